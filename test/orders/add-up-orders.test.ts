@@ -324,6 +324,24 @@ test('dates that can mean two days are asked about, and read as the workbook or 
   expect(client(shown, 'Ann')?.firstOrder).toBe(day('2026-04-03'));
 });
 
+test('a client may be called Total, and two orders may be alike', () => {
+  const rows: Lines = [header, ['Ann', '2026-11-01', 17.35], ['Total', '2026-11-02', 17.35]];
+  expect(addUp(rows).clients.map(({ key, sales }) => [key, sales])).toEqual([
+    ['Ann', 17.35],
+    ['Total', 17.35],
+  ]);
+});
+
+test('tells of a second column of dates', () => {
+  const result = addUp([
+    [...header, 'Ship date'],
+    ['Ann', '2026-11-01', 17.35, '2026-11-05'],
+    ['Ann', '2026-11-02', 17.35, '2026-11-06'],
+  ]);
+  expect(client(result, 'Ann')?.lastOrder).toBe(day('2026-11-02'));
+  expect(noteOf(result, 'otherColumns')?.facts).toEqual({ header: 'Order date', names: ['Ship date'] });
+});
+
 test('what is the same on all lines of a client comes along, and what differs does not', () => {
   const result = addUp([
     [...header, 'City', 'Product'],
@@ -359,7 +377,7 @@ test('every note and question has a text in every language, with its cell', () =
     for (const note of result.notes) {
       const text = textOfNote(note, language);
       expect(text).not.toMatch(/undefined|NaN/);
-      if (note.cell) expect(text).toContain(note.cell);
+      if (note.cell && note.kind !== 'otherColumns') expect(text).toContain(note.cell);
     }
     for (const question of result.questions)
       expect(textOfQuestion(question, language).ask).toContain(question.cell);

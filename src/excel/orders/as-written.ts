@@ -1,13 +1,20 @@
 import { checksum } from '../../orders/sheet/checksum';
+import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { ClientsSheet } from './clients-sheet';
 
+/** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
+export const ownFormulaMark = '=';
+
 /** Tells whether the cells of the table are those that ClientTier wrote. */
-export function isAsWritten({ record, standing }: ClientsSheet): boolean {
+export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
   const columnOf = (id: string) => standing.cells[standing.headers.indexOf(record.headers[id]!)];
   const keys = columnOf('key');
   if (record.isTouched || keys?.length !== record.rows) return false;
   return Object.entries(record.checksums).every(([id, sum]) => {
-    const cells = columnOf(id);
+    const formula = record.formulas?.[id];
+    const cells = columnOf(id)?.map((cell, row) =>
+      formula !== undefined && cell === formulaAt(formula, area.top + 2 + row) ? ownFormulaMark : cell,
+    );
     return cells !== undefined && checksum(keys, cells) === sum;
   });
 }

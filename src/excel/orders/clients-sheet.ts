@@ -85,8 +85,34 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
       standing: {
         headers: read.map(([header]) => String(header)),
         cells: read.map((cells) => cells.slice(1)),
+        texts: await textsLikeFormulas(context, sheet, area, read),
       },
       above: { asOf: asOf.formulas[0]![0] as CellValue, notes: notes.formulas[0]![0] as CellValue },
     },
   };
+}
+
+/** Returns the cells that hold a text such as `=1+1`: read as a formula it looks the same, but its value is the text. */
+async function textsLikeFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  read: readonly (readonly CellValue[])[],
+): Promise<ReadonlySet<string>> {
+  const isLike = (cell: CellValue) => typeof cell === 'string' && cell.startsWith('=');
+  const columns = [...read.keys()].filter((column) => read[column]!.slice(1).some(isLike));
+  const texts = new Set<string>();
+  if (columns.length === 0) return texts;
+  const values = await readColumns(
+    context,
+    sheet,
+    { top: area.top + 1, rows: area.rows - 1 },
+    columns.map((column) => ({ column: area.left + column, member: 'values' })),
+  );
+  columns.forEach((column, index) =>
+    values[index]!.forEach((value, row) => {
+      if (isLike(value) && value === read[column]![row + 1]) texts.add(`${column} ${row}`);
+    }),
+  );
+  return texts;
 }

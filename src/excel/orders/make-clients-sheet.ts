@@ -8,7 +8,7 @@ import { writeCells } from '../office/write-cells';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
-import { asEntered, giveFormat } from './write-table';
+import { asEntered, entryFor, giveFormat } from './write-table';
 
 /** What to take away if a sheet that was begun is not finished, as plain data. */
 export interface SheetBegun {
@@ -40,7 +40,7 @@ export async function makeClientsSheet(
   { sheetName }: SheetBegun,
   options: RunOptions,
 ): Promise<void> {
-  const { table, added, choice, notes, found } = plan;
+  const { table, added, choice, notes, found, formulas } = plan;
   const { columns, rows } = table;
   const { top, left } = place.table;
   const sheet = context.workbook.worksheets.add(sheetName);
@@ -57,10 +57,13 @@ export async function makeClientsSheet(
   });
   const of = rows.length;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
-  const toWrite = columns.map(({ header }, index) => ({
+  const toWrite = columns.map(({ id, header }, index) => ({
     column: left + index,
     top,
-    cells: [asEntered(header), ...rows.map((row) => asEntered(row[index]!))],
+    cells: [
+      asEntered(header),
+      ...rows.map((row, client) => entryFor(formulas, id, row[index]!, top + 1 + client)),
+    ],
   }));
   await writeCells(context, sheet, toWrite, (written) => {
     options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });

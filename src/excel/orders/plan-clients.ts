@@ -1,9 +1,13 @@
-import type { Language } from '../../classifier/language';
+import { localized, type Language } from '../../classifier/language';
 import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
 import type { JoinedClients } from '../../orders/sheet/join-clients';
+import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
+import type { OrderSheet } from '../../orders/order-sheet';
+import { words } from '../../orders/words/languages';
+import { cellAddress } from '../../sheet/cells/cell';
 import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
 import { isLikelyDate } from '../../classifier/likely-date';
 import type { Customers } from '../../sheet/customers';
@@ -12,7 +16,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
-import { findClientsSheet, type ClientsFound } from './clients-sheet';
+import { findClientsSheet, place, type ClientsFound } from './clients-sheet';
 import type { SheetAlike } from './find-orders';
 import { joinList } from './join-list';
 import { readOrders } from './read-orders';
@@ -31,6 +35,8 @@ export interface ClientsPlan {
   readonly added: AddedUp;
   readonly table: ClientsTable;
   readonly found: ClientsFound;
+  /** The formulas of columns that get them, by id. */
+  readonly formulas?: ClientsFormulas;
   /** What came of joining a list of the clients themselves. */
   readonly joined?: JoinedClients;
   /** Set if a sheet is made again. */
@@ -64,11 +70,56 @@ export async function planClients(
   const ofOrders = await runSliced(layOutClients(added, choice.language));
   const joined = choice.clientList && (await joinList(context, ofOrders, choice.clientList));
   const table = joined?.table ?? ofOrders;
-  const again = made && (await runSliced(planAgain(made.standing, made.record, table)));
+  const formulas =
+    choice.writeAs === 'formulas' ? formulasOf(read.sheets[0]!, choice, added, table, found) : undefined;
+  const again = made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2)));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
-  return { added, table, found, ...(joined && { joined }), ...(again && { again }), choice, orders, notes };
+  return {
+    added,
+    table,
+    found,
+    ...(joined && { joined }),
+    ...(formulas && { formulas }),
+    ...(again && { again }),
+    choice,
+    orders,
+    notes,
+  };
+}
+
+/**
+ * Returns the formulas of the table.
+ *
+ * @throws SheetProblem if they would count something else
+ */
+function formulasOf(
+  sheet: OrderSheet,
+  { columns }: ClientsChoice,
+  added: AddedUp,
+  table: ClientsTable,
+  { made }: ClientsFound,
+): ClientsFormulas {
+  if (added.noFormulas) {
+    const { why, cell } = added.noFormulas;
+    throw new SheetProblem('noFormulasForOrders', {
+      cell,
+      why: localized((language) => words[language].noFormulas[why]),
+    });
+  }
+  const { row, column } = place.asOf;
+  const asOf = cellAddress(row, column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
+  // Made again, the columns stand as she has them.
+  const standing = made && {
+    ...table,
+    columns: made.standing.headers.map((header) => ({
+      id:
+        Object.keys(made.record.headers).find((id) => made.record.headers[id] === header) ?? `her ${header}`,
+      header,
+    })),
+  };
+  return clientsFormulas(sheet, columns, added, standing ?? table, made?.area.left ?? place.table.left, asOf);
 }
 
 /** Returns the day that she typed above the table instead of ours. */

@@ -40,11 +40,11 @@ async function putRowsBack(
   const rowOfCells = now.map((key, row) => (key === before.keys[row] ? row : (rowOf.get(key) ?? -1)));
   for (const { from, count } of slicesOf(now.length)) {
     context.application.suspendApiCalculationUntilNextSync();
-    before.cells.forEach(({ column, cells }, index) => {
+    before.cells.forEach(({ column, entered }, index) => {
       const inputs = rowOfCells.slice(from, from + count).map((row, offset): CellInput => {
         const edited = before.edited.get(now[from + offset]!);
-        const cell = edited ? edited[index] : row < 0 ? undefined : cells[row];
-        return cell === undefined ? null : entryAgain(cell);
+        if (edited) return entryAgain(edited[index]!);
+        return row < 0 ? null : entered[row]!;
       });
       writeColumn(rowsOfTable(context, before.table, 1 + from, column, count), inputs);
     });

@@ -1,7 +1,7 @@
 import { checksum } from '../../orders/sheet/checksum';
 import type { ClientsRecord } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
-import { isAsWritten } from './as-written';
+import { isAsWritten, ownFormulaMark } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
 /** The cells that the sheet has once a plan is carried out, by the ids of its columns. */
@@ -9,7 +9,7 @@ export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
 /** Returns the record of a plan that is carried out. */
 export function recordOfPlan(
-  { choice, orders, added, notes }: ClientsPlan,
+  { choice, orders, added, notes, formulas }: ClientsPlan,
   table: string,
   headers: ClientsRecord['headers'],
   cells: CellsThen,
@@ -21,7 +21,13 @@ export function recordOfPlan(
     language: choice.language,
     table,
     headers,
-    checksums: Object.fromEntries([...cells].map(([id, column]) => [id, checksum(keys, column)])),
+    checksums: Object.fromEntries(
+      [...cells].map(([id, column]) => [
+        id,
+        checksum(keys, formulas?.[id] === undefined ? column : column.map(() => ownFormulaMark)),
+      ]),
+    ),
+    ...(formulas && { formulas }),
     rows: keys.length,
     asOf: added.asOf,
     notes,

@@ -7,7 +7,7 @@ import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
 import type { SheetBefore } from './sheet-before';
-import { asEntered, giveFormat, rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { asEntered, entryFor, giveFormat, rowsOfTable, slicesOf, writeColumn } from './write-table';
 
 /** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
 export async function renewClientsSheet(
@@ -16,7 +16,7 @@ export async function renewClientsSheet(
   before: SheetBefore,
   options: RunOptions,
 ): Promise<void> {
-  const { again, added, notes } = plan;
+  const { added, notes } = plan;
   const { rows, sheetName } = before;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(before.sheetId);
@@ -27,7 +27,7 @@ export async function renewClientsSheet(
   };
   report(0);
   for (const { from, count } of slicesOf(rows - 1)) {
-    await writeOver(context, before, from, again!.columns, count);
+    await writeOver(context, plan, before, from, count);
     report(from + count);
   }
   for (const { from, count } of slicesOf(before.added.length)) {
@@ -48,17 +48,22 @@ export async function renewClientsSheet(
 /** Writes rows of the table, and keeps what it wrote over if it is not what was read there. */
 async function writeOver(
   context: Excel.RequestContext,
+  { again, formulas }: ClientsPlan,
   before: SheetBefore,
   from: number,
-  columns: NonNullable<ClientsPlan['again']>['columns'],
   count: number,
 ): Promise<void> {
+  const { columns } = again!;
   const at = (column: number) => rowsOfTable(context, before.table, 1 + from, column, count);
   context.application.suspendApiCalculationUntilNextSync();
   const keys = at(before.keyColumn).load('formulas');
   const there = columns.map(({ column }) => at(column).load('formulas'));
-  for (const { column, cells } of columns)
-    writeColumn(at(column), cells.slice(from, from + count).map(asEntered));
+  for (const { id, column, cells } of columns) {
+    const inputs = cells
+      .slice(from, from + count)
+      .map((cell, row) => entryFor(formulas, id, cell, before.top + 1 + from + row));
+    writeColumn(at(column), inputs);
+  }
   await context.sync();
   const known = new Set(before.keys);
   let first = -1;
@@ -77,7 +82,7 @@ async function writeOver(
 /** Writes new clients below the table, where nothing may stand. */
 async function writeBelow(
   context: Excel.RequestContext,
-  { table, again }: ClientsPlan,
+  { table, again, formulas }: ClientsPlan,
   before: SheetBefore,
   from: number,
   count: number,
@@ -100,7 +105,9 @@ async function writeBelow(
       .getCell(from, column)
       .getResizedRange(count - 1, 0);
     giveFormat(range, table.columns[index]!);
-    range.values = some.map((client) => [asEntered(table.rows[client]![index]!)]);
+    range.values = some.map((client, row) => [
+      entryFor(formulas, id, table.rows[client]![index]!, before.top + before.rows + from + row),
+    ]);
   }
   await context.sync();
 }

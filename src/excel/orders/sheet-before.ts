@@ -1,6 +1,9 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { ClientsSheet } from './clients-sheet';
+import { isFormulaAt } from '../../orders/sheet/plan-again';
+import type { CellInput } from '../office/write-cells';
+import { asEntered } from './write-table';
 import type { ClientsPlan } from './plan-clients';
 
 /** What a sheet held before it was made again, as plain data. */
@@ -18,7 +21,12 @@ export interface SheetBefore {
   readonly keyColumn: number;
   readonly keys: readonly CellValue[];
   /** The columns that are written, with what was entered in them. */
-  readonly cells: readonly { readonly column: number; readonly cells: readonly CellValue[] }[];
+  readonly cells: readonly {
+    readonly column: number;
+    readonly cells: readonly CellValue[];
+    /** The same in the form in which they are entered again. */
+    readonly entered: readonly CellInput[];
+  }[];
   readonly above: ClientsSheet['above'];
   /** What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by key. */
   readonly edited: Map<CellValue, readonly CellValue[]>;
@@ -52,7 +60,13 @@ export async function beforeRenewal(
     added,
     keyColumn,
     keys: standing.cells[keyColumn]!,
-    cells: again!.columns.map(({ column }) => ({ column, cells: standing.cells[column]! })),
+    cells: again!.columns.map(({ column }) => ({
+      column,
+      cells: standing.cells[column]!,
+      entered: standing.cells[column]!.map((cell, row) =>
+        isFormulaAt(standing, column, row) ? cell : asEntered(cell),
+      ),
+    })),
     above: made!.above,
     edited: new Map(),
   };

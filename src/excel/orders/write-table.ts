@@ -1,11 +1,21 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { chunkSizes } from '../office/chunk-sizes';
+import { formulaAt, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { ClientsColumn } from '../../orders/sheet/lay-out-clients';
 import type { CellInput } from '../office/write-cells';
 
 /** Returns a cell as it is entered: the text `00001` must stay a text, and none may become a formula. */
 export const asEntered = (cell: CellValue | null): CellInput =>
   typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+
+/** Returns what is entered for a client: the formula of the column if it has one. */
+export const entryFor = (
+  formulas: ClientsFormulas | undefined,
+  id: string,
+  cell: CellValue | null,
+  sheetRow: number,
+): CellInput =>
+  cell !== null && formulas?.[id] !== undefined ? formulaAt(formulas[id], sheetRow + 1) : asEntered(cell);
 
 /** Gives all cells of a range one number format: a single value counts for every cell. */
 export function giveFormat(range: Excel.Range, { format }: Pick<ClientsColumn, 'format'>): void {

@@ -13,8 +13,9 @@ import {
 } from './ask-about-lines';
 import type { OrderQuestion } from './question';
 
-/** What the headers say of prices and costs. */
-export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'>;
+/** What the headers say of prices and costs, and which other columns would fit. */
+export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'> &
+  Partial<Pick<FoundColumns, 'alternatives'>>;
 
 /** The answers that count: hers, otherwise those proposed. */
 export interface Settled {

@@ -34,6 +34,7 @@ export interface OrderNote {
 export const noteKinds = [
   'orders',
   'asOf',
+  'otherColumns',
   'totals',
   'noClient',
   'noAmount',

@@ -14,9 +14,10 @@ import type { AddedClient, AddedUp } from './added-client';
 import { addUpLines, type ClientFigures } from './add-up-lines';
 import { alongColumns, namesOf } from './along-columns';
 import { addMonths } from './calendar';
+import { formulaDoubt } from './formula-doubts';
 import { lineAmounts, lineEarnings } from './line-amounts';
 import { notesOnLines, questionsOnLines } from './notes-on-lines';
-import { notesOnNames, notesOnReferrals, notesOnResult } from './notes-on-result';
+import { notesOnColumns, notesOnNames, notesOnReferrals, notesOnResult } from './notes-on-result';
 import { referralsOf } from './referrals';
 import { treatLines } from './treat-lines';
 
@@ -27,6 +28,8 @@ export interface OrderChoice {
   readonly answers?: Answers;
   /** The day of the result; if left out, today, or the day of the last order if that is long ago. */
   readonly asOf?: number;
+  /** Whether the figures are written as values, or as formulas of Excel's own; if left out, values. */
+  readonly writeAs?: 'values' | 'formulas';
 }
 
 /**
@@ -37,7 +40,7 @@ export interface OrderChoice {
  */
 export function* addUpOrders(
   sheets: readonly OrderSheet[],
-  { columns, says = {}, answers = {}, asOf: chosen }: OrderChoice,
+  { columns, says = {}, answers = {}, asOf: chosen, writeAs }: OrderChoice,
   today: number,
   culture?: Culture,
 ): Sliced<AddedUp> {
@@ -76,10 +79,13 @@ export function* addUpOrders(
   const counted = figures.lines.reduce((sum, number) => sum + number, 0);
   const told = [
     ...notesOnResult(lines, settled, { asOf, isToday, hasGrowth, firstDay: figures.firstDay }, clients),
+    ...notesOnColumns(lines, says),
     ...notes,
     ...(referrals ? notesOnReferrals(lines, referrals) : []),
     ...notesOnNames(lines, named?.differing ?? []),
   ];
+  const noFormulas =
+    writeAs === 'formulas' ? yield* formulaDoubt(sheets.length, lines, settled, treated) : undefined;
   const headers = read.list.headers;
   return {
     clients,
@@ -97,6 +103,7 @@ export function* addUpOrders(
     profitDecimals,
     questions: [...settled.questions, ...questionsOnLines(notes)],
     notes: told,
+    ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };
 }

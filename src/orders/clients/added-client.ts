@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/cells/cell';
+import type { NoFormulas } from './formula-doubts';
 import type { OrderNote, OrderQuestion } from '../ask/question';
 
 /** A client with her orders added up. Undefined members do not exist for her: no last order, no growth. */
@@ -49,6 +50,8 @@ export interface AddedUp {
   /** All questions, answered or not. */
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
+  /** Why formulas would count something else; only if they were asked for. */
+  readonly noFormulas?: NoFormulas;
   /** The lines that count, out of all. */
   readonly lines: { readonly counted: number; readonly all: number };
 }

@@ -1,4 +1,4 @@
-import type { Settled } from '../ask/ask-about-orders';
+import type { HeadersSay, Settled } from '../ask/ask-about-orders';
 import type { OrderNote } from '../ask/question';
 import type { OrderLines } from '../read/read-lines';
 import type { AddedClient } from './added-client';
@@ -57,4 +57,19 @@ export function notesOnNames({ list, columns }: OrderLines, differing: readonly 
   if (differing.length === 0) return [];
   const cell = list.cellAt(differing[0]!, columns.name!);
   return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length } }];
+}
+
+/** Tells which other columns would fit: a list may have two dates or two amounts. */
+export function notesOnColumns(
+  { list, columns }: OrderLines,
+  { alternatives = {} }: HeadersSay,
+): OrderNote[] {
+  const roles = ['date', 'amount', 'cost', 'status', 'source'] as const;
+  return roles.flatMap((role): OrderNote[] => {
+    const chosen = columns[role];
+    const others = alternatives[role]?.filter((column) => column !== chosen) ?? [];
+    if (chosen === undefined || others.length === 0) return [];
+    const facts = { header: list.headers[chosen]!, names: others.map((column) => list.headers[column]!) };
+    return [{ kind: 'otherColumns', cell: list.cellAt(0, chosen), facts }];
+  });
 }

@@ -1,5 +1,7 @@
 import type { Sliced } from '../../classifier/slices';
 import { sheetColumn } from '../../sheet/customer-range';
+import { saysWho } from '../../sheet/match/client-columns';
+import { holdsDates } from '../../sheet/match/holds-measure';
 import { findNonClients } from '../../sheet/rows/find-non-clients';
 import type { NonClientCause } from '../../sheet/rows/non-client-text';
 import type { Culture } from '../../sheet/text/culture';
@@ -43,8 +45,11 @@ export function* totalLines(sheet: OrderSheet, columns: OrderColumns, culture: C
     culture,
   });
   const all = [...inLabels, ...inFigures];
+  const [clients, dates] = [sheet.cells.get(columns.client!)!, sheet.cells.get(columns.date!)!];
+  // Two orders may be alike, and a company may be called Total: a line with client and date adds up nothing.
+  const isOrder = (row: number) => saysWho(clients[row]!) && holdsDates([dates[row]!]);
   return nonClients.flatMap(({ row, cause, shown, sheetColumn: at }) => {
     const index = all.find((column) => column.sheetColumn === at)?.index ?? inFigures[0]!.index;
-    return causes.includes(cause) ? [{ line: row, column: index, shown }] : [];
+    return causes.includes(cause) && !isOrder(row) ? [{ line: row, column: index, shown }] : [];
   });
 }

@@ -13,6 +13,8 @@ export interface ClientsRecord {
   readonly headers: Readonly<Record<string, string>>;
   /** What each column held, by id: see `checksum`. */
   readonly checksums: Readonly<Record<string, number>>;
+  /** The formula of each column that has one, by id; see `clientsFormulas`. */
+  readonly formulas?: Readonly<Record<string, string>>;
   readonly rows: number;
   /** The day of the result, as written; and the text below it. */
   readonly asOf: number;
@@ -37,7 +39,7 @@ export const clientsRecordKey = 'ClientTier_Clients';
 /** Returns the record in a setting; undefined if it is none, or of another version. */
 export function readClientsRecord(value: unknown): ClientsRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { table, headers, checksums, rows, asOf, notes, orders, language } = value;
+  const { table, headers, checksums, rows, asOf, notes, orders, language, formulas } = value;
   const holds =
     typeof table === 'string' &&
     typeof rows === 'number' &&
@@ -45,6 +47,7 @@ export function readClientsRecord(value: unknown): ClientsRecord | undefined {
     typeof notes === 'string' &&
     languages.some((each) => each === language) &&
     isAll(headers, 'string') &&
+    (formulas === undefined || isAll(formulas, 'string')) &&
     isAll(checksums, 'number') &&
     isObject(orders) &&
     typeof orders['sheetId'] === 'string' &&

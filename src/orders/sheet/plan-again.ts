@@ -1,6 +1,7 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { keyText } from '../read/keys';
+import { formulaAt } from './clients-formulas';
 import type { ClientsRecord } from './clients-record';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 
@@ -8,6 +9,8 @@ import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 export interface StandingTable {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
+  /** Cells that hold a text beginning with `=`, as column and row: `3 12`. */
+  readonly texts?: ReadonlySet<string>;
 }
 
 /** A cell that changes when the table is made again; row and column are those of the table, the row below its header. */
@@ -44,17 +47,25 @@ export interface PlanAgain {
   readonly formulas: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** Tells whether a cell of the table holds a formula. */
+export function isFormulaAt({ cells, texts }: StandingTable, column: number, row: number): boolean {
+  const cell = cells[column]![row];
+  return typeof cell === 'string' && cell.startsWith('=') && !texts?.has(`${column} ${row}`);
+}
+
 const mostListed = 100;
 
 /**
  * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
  *
+ * @param firstRow The sheet row of the first client, as Excel counts
  * @returns undefined if the table has lost the column with the keys
  */
 export function* planAgain(
   standing: StandingTable,
-  { headers }: Pick<ClientsRecord, 'headers'>,
+  { headers, formulas: own = {} }: Pick<ClientsRecord, 'headers' | 'formulas'>,
   table: ClientsTable,
+  firstRow = 2,
 ): Sliced<PlanAgain | undefined> {
   const placeOf = (id: string) => (headers[id] === undefined ? -1 : standing.headers.indexOf(headers[id]));
   const keyColumn = placeOf('key');
@@ -72,7 +83,8 @@ export function* planAgain(
     const cells: (CellValue | null)[] = [];
     yield* eachRow(keys.length, (row) => {
       const [cell, client] = [before[row]!, clientOf[row]!];
-      const isFormula = typeof cell === 'string' && cell.startsWith('=');
+      const isOwn = own[id] !== undefined && cell === formulaAt(own[id], firstRow + row);
+      const isFormula = !isOwn && isFormulaAt(standing, column, row);
       if (client >= 0 && isFormula) formulas.push({ row, column });
       if (client < 0 || isFormula) {
         cells.push(null);
@@ -80,7 +92,8 @@ export function* planAgain(
       }
       const after = table.rows[client]![index]!;
       cells.push(after);
-      if (cell === after) return;
+      // What a formula shows is up to date already.
+      if (cell === after || isOwn) return;
       changed += 1;
       if (changes.length < mostListed) changes.push({ row, column, before: cell, after });
     });

@@ -70,6 +70,7 @@ export interface ProblemDetails {
   noClientsSheet: Record<string, never>;
   clientsSheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
+  noFormulasForOrders: { cell: string; why: Localized };
   notPutBack: { address: string; cause: string };
 }
 

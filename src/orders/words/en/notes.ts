@@ -13,6 +13,7 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
       day: 'All lines of a client on one day are an order.',
     })[orderIs],
   asOf: ({ day, isToday }) => (isToday ? `As of today, ${day}.` : `As of ${day}.`),
+  otherColumns: ({ header, names }) => `${header} is taken; ${names} would fit as well.`,
   totals: ({ count, cell, shown }) =>
     `${lines(count)} left out as totals or repeated headers, the first in ${cell} ("${shown}").`,
   noClient: ({ count, cell, amount }) =>

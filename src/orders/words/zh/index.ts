@@ -1,4 +1,5 @@
 export * from './columns';
+export * from './no-formulas';
 export * from './notes';
 export * from './questions';
 export * from './roles';

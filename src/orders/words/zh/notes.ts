@@ -10,6 +10,7 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
       day: '同一客户同一天的所有行算一笔订单。',
     })[orderIs],
   asOf: ({ day, isToday }) => (isToday ? `截至今天，${day}。` : `截至 ${day}。`),
+  otherColumns: ({ header, names }) => `采用“${header}”；${names}也适合。`,
   totals: ({ count, cell, shown }) =>
     `${count} 行是合计或重复的表头，未计入，第一行在 ${cell}（“${shown}”）。`,
   noClient: ({ count, cell, amount }) => `${count} 行没有客户，未计入，合计 ${amount}，第一行在 ${cell}。`,

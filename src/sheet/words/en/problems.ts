@@ -126,6 +126,8 @@ export const problems: ProblemText = {
     `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCommonKey: ({ sheet }) =>
     `No column of the sheet ${sheet} names any of the clients in the orders, so the two cannot be joined. Choose another sheet, or none. Nothing was changed.`,
+  noFormulasForOrders: ({ cell, why }) =>
+    `Formulas of Excel's own would count something else here: ${why.en} See ${cell}. Write values instead. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
 };

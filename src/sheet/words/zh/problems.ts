@@ -115,6 +115,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCommonKey: ({ sheet }) =>
     `工作表“${sheet}”中没有任何一列包含订单中的客户，两者无法合并。请选择其他工作表，或不选择。未作任何更改。`,
+  noFormulasForOrders: ({ cell, why }) =>
+    `Excel 自带的公式在此会算出不同的结果：${why.zh}见 ${cell}。请改为写入数值。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
 };

@@ -1,0 +1,105 @@
+import { knowledge } from '../../classifier/measure';
+import { someRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../../sheet/cells/cell';
+import { monthNamed } from '../../sheet/text/month-names';
+import { amountIn } from '../../sheet/text/number-in-text';
+import type { Settled } from '../ask/ask-about-orders';
+import type { OrderLines } from '../read/read-lines';
+import { codeOf, type TreatedLines } from './treat-lines';
+
+/** Why formulas of Excel's own cannot count what ClientTier counts. */
+export const formulaDoubts = [
+  'severalSheets',
+  'computed',
+  'days',
+  'orderNumbers',
+  'leftOut',
+  'texts',
+  'keyLikeNumber',
+  'keyTooLong',
+  'keysAlike',
+  'tooLarge',
+] as const;
+export type FormulaDoubt = (typeof formulaDoubts)[number];
+
+/** The first thing that formulas would count otherwise, with its cell. */
+export interface NoFormulas {
+  readonly why: FormulaDoubt;
+  readonly cell: string;
+}
+
+/** Comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with these in 8 s. */
+export const mostComparisons = 50_000_000;
+
+/** Formulas of a row that go through all lines. */
+export const formulasPerRow = 8;
+
+const longestCriterion = 250;
+
+/** Finds whether COUNTIFS and the like would count anything else than what was counted. */
+export function* formulaDoubt(
+  sheets: number,
+  lines: OrderLines,
+  settled: Settled,
+  { treatment, byStatus }: TreatedLines,
+): Sliced<NoFormulas | undefined> {
+  const { list, columns, keys, days, orderNumbers, spellings } = lines;
+  const at = (why: FormulaDoubt, line: number, column: number): NoFormulas => ({
+    why,
+    cell: list.cellAt(line, column),
+  });
+  const key = columns.client!;
+  if (sheets > 1) return at('severalSheets', 0, key);
+  if (columns.amount === undefined) return at('computed', 0, columns.price!);
+  if (lines.cost && !lines.profit && settled.costOf === 'piece' && lines.quantity)
+    return at('computed', 0, columns.cost!);
+  if (settled.orderIs === 'day') return at('days', 0, columns.date!);
+  if (lines.keys.cells.length * list.lines * formulasPerRow > mostComparisons) return at('tooLarge', 0, key);
+  if (keys.otherBlanks.length > 0) return at('keysAlike', keys.otherBlanks[0]!, key);
+  if (settled.spellings === 'together' && spellings.length > 0)
+    return at('keysAlike', keys.firstLines[spellings[0]![1]!]!, key);
+  const folded = new Set<string>();
+  for (const [client, cell] of keys.cells.entries()) {
+    const line = keys.firstLines[client]!;
+    if (typeof cell !== 'string' || looksLikeNumber(cell)) return at('keyLikeNumber', line, key);
+    if (cell.length > longestCriterion) return at('keyTooLong', line, key);
+    const alike = cell.normalize('NFKC').toLowerCase();
+    if (folded.has(alike)) return at('keysAlike', line, key);
+    folded.add(alike);
+  }
+  const [total] = lines.totals;
+  if (total) return at('leftOut', total.line, total.column);
+  const figures = [columns.amount, columns.date!, lines.profit ? columns.profit! : columns.cost].flatMap(
+    (column) => (column === undefined ? [] : [{ column, cells: list.cells(column)! }]),
+  );
+  const seen = new Set<number>();
+  let found: NoFormulas | undefined;
+  yield* someRow(list.lines, (line) => {
+    if (keys.of[line]! < 0) return false;
+    const kind = treatment[line]!;
+    if (kind > codeOf.refund || byStatus.has(line)) found = at('leftOut', line, key);
+    const text = figures.find(({ cells }) => typeof cells[line] !== 'number');
+    if (text || days.knowledge[line] !== knowledge.known)
+      found ??= at('texts', line, text?.column ?? columns.date!);
+    if (kind === codeOf.refund && list.cells(columns.amount!)![line] === 0)
+      found ??= at('leftOut', line, key);
+    const order = orderNumbers?.of[line] ?? -1;
+    if (order >= 0 && kind === codeOf.order) {
+      if (seen.has(order)) found ??= at('orderNumbers', line, columns.orderNumber!);
+      seen.add(order);
+    }
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** Tells whether COUNTIFS may take a text for a number, a date or a truth value: it finds "1" under "00001". */
+export function looksLikeNumber(text: CellValue): boolean {
+  const shown = String(text).normalize('NFKC').trim();
+  if (/^(true|false)$/i.test(shown) || /^#/.test(shown)) return true;
+  if (!/\p{N}/u.test(shown)) return false;
+  const words = shown.match(/\p{L}+/gu) ?? [];
+  const isUnit = (word: string) =>
+    /^(e|am|pm|a|p|年|月|日|时|分|秒)$/i.test(word) || monthNamed(word) !== undefined;
+  return words.every(isUnit) || amountIn(shown) !== undefined;
+}

@@ -1,0 +1,71 @@
+import { columnLetters, quotedSheetName } from '../../sheet/cells/cell';
+import { sheetColumn } from '../../sheet/customer-range';
+import type { AddedUp } from '../clients/added-client';
+import type { OrderColumns } from '../order-role';
+import type { OrderSheet } from '../order-sheet';
+import type { ClientsTable, Figure } from './lay-out-clients';
+
+/** By a column's id its formula, with `{row}` for the row of the sheet as Excel counts, from 1. */
+export type ClientsFormulas = Readonly<Record<string, string>>;
+
+export const formulaAt = (formula: string, row: number) => formula.replaceAll('{row}', String(row));
+
+/**
+ * Returns the formulas of the figures that Excel's own functions can compute; the others stay values.
+ *
+ * @param left The first sheet column of the table, zero-based
+ * @param asOf The address of the cell with the day: `$B$1`
+ */
+export function clientsFormulas(
+  { range }: OrderSheet,
+  columns: OrderColumns,
+  { decimals, profitDecimals }: AddedUp,
+  table: ClientsTable,
+  left: number,
+  asOf: string,
+): ClientsFormulas {
+  const all = (index: number) => {
+    const letters = columnLetters(sheetColumn(range, index));
+    const [first, last] = [range.top + 2, range.top + 1 + range.rows];
+    return `${quotedSheetName(range.sheetName)}!$${letters}$${first}:$${letters}$${last}`;
+  };
+  const cell = (id: string) =>
+    `$${columnLetters(left + table.columns.findIndex((each) => each.id === id))}{row}`;
+  const [keys, amounts, dates] = [all(columns.client!), all(columns.amount!), all(columns.date!)];
+  const ofClient = `${keys},${criterion(cell('key'))}`;
+  const ofOrders = `${ofClient},${amounts},">=0"`;
+  const sum = (cells: string, more = '') => `SUMIFS(${cells},${ofClient}${more})`;
+  const between = (from: number, to: number) =>
+    `ROUND(${sum(amounts, `,${dates},">="&(EDATE(${asOf},${from})+1),${dates},"<"&(EDATE(${asOf},${to})+1)`)},${decimals})`;
+  const [orders, first, last] = [cell('orders'), cell('firstOrder'), cell('lastOrder')];
+  const before = between(-24, -12);
+  const profit =
+    columns.profit === undefined
+      ? columns.cost === undefined
+        ? undefined
+        : `${sum(amounts)}-${sum(all(columns.cost))}`
+      : sum(all(columns.profit));
+  const formulas: { readonly [Computed in Figure]?: string } = {
+    orders: `COUNTIFS(${ofOrders})`,
+    sales: `ROUND(${sum(amounts)},${decimals})`,
+    ...(profit !== undefined && { profit: `ROUND(${profit},${profitDecimals})` }),
+    // Without an order these answer 0, a day in 1900.
+    firstOrder: `IF(${orders}=0,"",INT(MINIFS(${dates},${ofOrders})))`,
+    lastOrder: `IF(${orders}=0,"",INT(MAXIFS(${dates},${ofOrders})))`,
+    daysSince: `IF(${orders}=0,"",${asOf}-${last})`,
+    tenure: `IF(${orders}=0,"",DATEDIF(${first},${last},"m"))`,
+    averageOrder: `IF(${orders}=0,"",${cell('sales')}/${orders})`,
+    growth: `IF(INT(MIN(${dates}))>EDATE(${asOf},-24)+1,"",IF(${before}>0,${between(-12, 0)}/${before}-1,""))`,
+  };
+  const shown = new Set(table.columns.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(formulas).flatMap(([id, formula]) => (shown.has(id) ? [[id, `=${formula}`]] : [])),
+  );
+}
+
+/**
+ * Returns a criterion that only this text fulfils: `* ? ~` are no patterns in it, and the `=` ahead keeps a `>` at the
+ * beginning of a name from being a comparison.
+ */
+const criterion = (cell: string) =>
+  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;

@@ -1,0 +1,15 @@
+import type { FormulaDoubt } from '../../clients/formula-doubts';
+
+/** Why formulas of Excel's own cannot count what ClientTier counts. */
+export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
+  severalSheets: '订单在多个工作表中。',
+  computed: '金额或成本由价格与数量计算得出。',
+  days: '客户的每一天算一笔订单。',
+  orderNumbers: '同一订单号有多行，而 COUNTIFS 按行计数。',
+  leftOut: '客户的某一行未计入或被减去，而公式会照原样计入所有行。',
+  texts: '某个金额、日期或成本是文本，公式会忽略它。',
+  keyLikeNumber: '某个客户是数字或看起来像数字，COUNTIFS 会把 00001 与 1 视为相同。',
+  keyTooLong: '某个客户的名称超过 COUNTIFS 条件的长度限制。',
+  keysAlike: '有客户仅大小写、空格或写法不同，COUNTIFS 无法按此处的选择区分。',
+  tooLarge: '客户和行数过多，每次重新计算都会很久。',
+};

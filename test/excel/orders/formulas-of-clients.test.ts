@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { openBook, type Book, type Rows } from '../open-book';
+import { foundOrders } from './orders';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+beforeEach(() => book.clear());
+afterAll(() => book.excel.dispose());
+
+const header = ['Customer', 'Order date', 'Amount', 'Cost'];
+/** Names that COUNTIFS takes for patterns or comparisons unless they are escaped, and one with a refund alone. */
+const orders: Rows = [
+  header,
+  ['>100k', 46_027, 10, 1],
+  ['a*', 46_030, 20, 2],
+  ['ab', 46_031, 40, 3],
+  ['a?', 46_032, 80, 4],
+  ['"Say" & co', 46_033, 160, 5],
+  ['<b>', 46_034, 320, 6],
+  ['<b>', 46_035, 640.5, 7],
+  ['a*', 46_036, -5, 0],
+  ['Ref', 46_037, -7, 0],
+  ["'=SUM(A)", 46_038, 3, 1],
+];
+
+async function make(rows: Rows, writeAs: 'values' | 'formulas') {
+  if (rows !== current) await book.addSheet('Orders', (current = rows));
+  await book.activate('Orders');
+  const { list, choice } = await foundOrders({ writeAs });
+  return writeClientsSheet(list, choice);
+}
+let current: Rows | undefined;
+beforeEach(() => {
+  current = undefined;
+});
+const figures = async () => {
+  await book.workbook.calculated();
+  return book.cells('Clients', 'A4:L12');
+};
+
+test('formulas show what values show, also for names that look like patterns', async () => {
+  await make(orders, 'values');
+  const values = await figures();
+  await removeClientsSheet();
+  await make(orders, 'formulas');
+  expect((await book.formulas('Clients', 'B5:B5'))[0]![0]).toMatch(/^=COUNTIFS\(Orders!\$A\$2:\$A\$11,/);
+  expect(await figures()).toEqual(values);
+  // A refund alone has no last order: no day in 1900.
+  expect(values.find(([name]) => name === 'Ref')!.slice(0, 7)).toEqual(['Ref', 0, -7, -7, '', '', '']);
+  await removeClientsSheet();
+});
+
+test('formulas follow the orders, and are written anew when there are more', async () => {
+  await make(orders, 'formulas');
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('C2').values = [[11]];
+  });
+  await book.workbook.calculated();
+  expect((await book.cells('Clients', 'C5:C5'))[0]![0]).toBe(11);
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('A12:D12').values = [['New', 46_039, 4, 1]];
+  });
+  const { again } = await make(orders, 'formulas');
+  expect(again).toMatchObject({ changed: 0, added: ['New'], formulas: [] });
+  await book.workbook.calculated();
+  expect((await book.formulas('Clients', 'B13:B13'))[0]![0]).toMatch(
+    /^=COUNTIFS\(Orders!\$A\$2:\$A\$12,.*\$A13/,
+  );
+  expect((await book.cells('Clients', 'A13:C13'))[0]).toEqual(['New', 1, 4]);
+  await removeClientsSheet();
+});
+
+test.each<[string, Rows, RegExp]>([
+  ['a client like a number', [['00001', 46_030, 1, 1]], /looks like one.*Orders!A2/],
+  ['a client like a date', [['1-Mar', 46_030, 1, 1]], /looks like one.*Orders!A2/],
+  [
+    'clients alike',
+    [
+      ['ann', 46_030, 1, 1],
+      ['Ann', 46_030, 1, 1],
+    ],
+    /capital letters.*Orders!A3/,
+  ],
+  ['an amount as text', [['Ann', 46_030, "'1.5", 1]], /is a text.*Orders!C2/],
+])('refuses formulas for %s, with the cell', async (_, rows, said) => {
+  const all = [
+    header,
+    ...rows.map((row) => row.map((cell) => (cell === '00001' || cell === '1-Mar' ? `'${cell}` : cell))),
+    ['Bob', 46_031, 2, 1],
+  ];
+  const before = await make(all, 'formulas').catch((error: Error) => error.message);
+  expect(before).toMatch(said);
+  expect(before).toMatch(/Write values instead. Nothing was changed/);
+});
