@@ -1,4 +1,7 @@
 import type { Answers, StatusTreatment } from '../answers';
+import type { NoteKind } from '../words/note-kind';
+
+export type { NoteKind } from '../words/note-kind';
 
 /** Numbers and texts to say in a question or a note. */
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
@@ -30,30 +33,3 @@ export interface OrderNote {
   readonly cell?: string;
   readonly facts: Facts;
 }
-
-export const noteKinds = [
-  'orders',
-  'asOf',
-  'otherColumns',
-  'totals',
-  'noClient',
-  'noAmount',
-  'noDate',
-  'zeroLines',
-  'laterLines',
-  'leftOutByStatus',
-  'refundByStatus',
-  'otherCurrency',
-  'refundsOnly',
-  'noOrderNumber',
-  'sharedOrderNumbers',
-  'growthBlank',
-  'costOnRefunds',
-  'costMissing',
-  'signsDiffer',
-  'referredByNobody',
-  'referredBySelf',
-  'otherBlanks',
-  'namesDiffer',
-] as const;
-export type NoteKind = (typeof noteKinds)[number];

@@ -5,22 +5,8 @@ import { monthNamed } from '../../sheet/text/month-names';
 import { amountIn } from '../../sheet/text/number-in-text';
 import type { Settled } from '../ask/ask-about-orders';
 import type { OrderLines } from '../read/read-lines';
+import type { FormulaDoubt } from '../words/formula-doubt';
 import { codeOf, type TreatedLines } from './treat-lines';
-
-/** Why formulas of Excel's own cannot count what ClientTier counts. */
-export const formulaDoubts = [
-  'severalSheets',
-  'computed',
-  'days',
-  'orderNumbers',
-  'leftOut',
-  'texts',
-  'keyLikeNumber',
-  'keyTooLong',
-  'keysAlike',
-  'tooLarge',
-] as const;
-export type FormulaDoubt = (typeof formulaDoubts)[number];
 
 /** The first thing that formulas would count otherwise, with its cell. */
 export interface NoFormulas {

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../ask/question';
+import type { NoteKind } from '../note-kind';
 import type { ShownFacts } from '../shown-facts';
 
 const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);

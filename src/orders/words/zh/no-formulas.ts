@@ -1,4 +1,4 @@
-import type { FormulaDoubt } from '../../clients/formula-doubts';
+import type { FormulaDoubt } from '../formula-doubt';
 
 /** Why formulas of Excel's own cannot count what ClientTier counts. */
 export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {

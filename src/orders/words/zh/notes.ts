@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../ask/question';
+import type { NoteKind } from '../note-kind';
 import type { ShownFacts } from '../shown-facts';
 
 /** What is told of a list of orders. */
