@@ -20,7 +20,11 @@ export interface SheetBegun {
 }
 
 const clientsTable = 'CT_Clients';
-const [narrow, wide] = [90, 150];
+/** Points. */
+const [narrowest, widest] = [70, 150];
+
+/** Leaves room for the header and the button beside it. */
+const widthFor = (header: string) => Math.min(widest, Math.max(narrowest, 6 * header.length + 24));
 
 /** Returns what will have been begun. Throws if no sheet can be added. */
 export function beginSheet({ found, choice }: ClientsPlan): SheetBegun {
@@ -52,7 +56,7 @@ export async function makeClientsSheet(
   day.values = [[added.asOf]];
   sheet.getCell(place.notes.row, place.notes.column).values = [[asEntered(notes)]];
   columns.forEach((column, index) => {
-    sheet.getCell(top, left + index).format.columnWidth = index === 0 ? wide : narrow;
+    sheet.getCell(top, left + index).format.columnWidth = index === 0 ? widest : widthFor(column.header);
     if (rows.length > 0) giveFormat(sheet.getRangeByIndexes(top + 1, left + index, rows.length, 1), column);
   });
   const of = rows.length;
@@ -78,6 +82,8 @@ export async function makeClientsSheet(
   const cells = new Map(columns.map(({ id }, index) => [id, rows.map((row) => row[index]!)]));
   context.workbook.settings.add(clientsRecordKey, recordOfPlan(plan, name, headers, cells, false));
   sheet.activate();
+  // The pane finds the customers around what is selected.
+  sheet.getCell(top + 1, left).select();
   await context.sync();
 }
 

@@ -4,7 +4,7 @@ import { entryOf } from '../../sheet/cells/inert-text';
 import type { CellInput } from '../office/write-cells';
 import { place } from './clients-sheet';
 import type { SheetBefore } from './sheet-before';
-import { rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { asEntered, rowsOfTable, slicesOf, writeColumn } from './write-table';
 
 /** Puts back what a sheet held before; may be repeated. Rows are found by their keys, as somebody may have moved them. */
 export async function putSheetBack(context: Excel.RequestContext, before: SheetBefore): Promise<void> {
@@ -80,5 +80,5 @@ function takeAddedAway(
 }
 
 /** Returns a cell as it is entered again: a formula as one, a text as one. */
-const entryAgain = (cell: CellValue): CellValue =>
-  typeof cell === 'string' && !cell.startsWith('=') && cell !== '' ? `'${cell}` : entryOf(cell);
+const entryAgain = (cell: CellValue): CellInput =>
+  typeof cell === 'string' && cell.startsWith('=') ? entryOf(cell) : asEntered(cell);

@@ -42,6 +42,7 @@ export async function renewClientsSheet(
   sheet.getCell(place.notes.row, place.notes.column).values = [[asEntered(notes)]];
   workbook.settings.add(clientsRecordKey, recordAfter(plan));
   sheet.activate();
+  rowsOfTable(context, before.table, 1, before.keyColumn, 1).select();
   await context.sync();
 }
 

@@ -4,9 +4,17 @@ import { formulaAt, type ClientsFormulas } from '../../orders/sheet/clients-form
 import type { ClientsColumn } from '../../orders/sheet/lay-out-clients';
 import type { CellInput } from '../office/write-cells';
 
+/** Words alone, which Excel takes for nothing else. */
+const plainWords = /^\p{L}[\p{L}\p{M} .,&'’()-]*$/u;
+/** What Excel takes for TRUE or FALSE, by its language. */
+const truthValue =
+  /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь)$/i;
+
 /** Returns a cell as it is entered: the text `00001` must stay a text, and none may become a formula. */
-export const asEntered = (cell: CellValue | null): CellInput =>
-  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+export function asEntered(cell: CellValue | null): CellInput {
+  if (typeof cell !== 'string' || cell === '') return cell;
+  return plainWords.test(cell) && !truthValue.test(cell) ? cell : `'${cell}`;
+}
 
 /** Returns what is entered for a client: the formula of the column if it has one. */
 export const entryFor = (

@@ -69,7 +69,8 @@ const isShown: { readonly [Shown in Figure]?: (added: AddedUp) => boolean } = {
 };
 
 const day = 'yyyy-mm-dd';
-const money = (decimals: number) => `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+/** Shows cents with both digits: 9.50. */
+const money = (decimals: number) => `#,##0${decimals > 0 ? `.${'0'.repeat(Math.max(2, decimals))}` : ''}`;
 
 const formats: { readonly [Formatted in Figure]?: (added: AddedUp) => string } = {
   orders: () => '0',
