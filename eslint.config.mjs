@@ -83,6 +83,7 @@ const rooms = {
     'views/decision',
     'views/questions',
     'views/segment',
+    'views/orders',
     'views',
     '.',
   ],

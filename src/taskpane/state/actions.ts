@@ -9,12 +9,13 @@ import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
+import type { OrdersActions } from './orders-actions';
 
 /**
  * What the pane can do to the workbook. The functions are passed in, so that the pane runs without Excel. Every promise
  * rejects with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own error.
  */
-export interface SegmentActions {
+export interface SegmentActions extends OrdersActions {
   /** Finds the customers around the selection; without any, those elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells, of which the first row is the header. */

@@ -6,6 +6,7 @@ import { noEdits } from '../state/policy-edits';
 import { useSegmentation } from '../hooks/use-segmentation';
 import { useWords } from '../text/words';
 import { Announcer } from './Announcer';
+import { OrdersSection } from './orders/OrdersSection';
 import { PaneHeader } from './PaneHeader';
 import { PolicyPage } from './policy/PolicyPage';
 import { SegmentPage } from './segment/SegmentPage';
@@ -30,6 +31,9 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
   return (
     <>
       <PaneHeader page={state.page} onPage={turn} />
+      {state.page === 'segment' && (
+        <OrdersSection key={state.customers?.range.sheetId} customers={state.customers} actions={actions} />
+      )}
       {state.page === 'segment' ? (
         <SegmentPage segmentation={segmentation} footer={footer} onPolicy={() => turn('policy')} />
       ) : (

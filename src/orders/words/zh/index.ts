@@ -1,6 +1,7 @@
 export * from './columns';
 export * from './no-formulas';
 export * from './notes';
+export * from './pane';
 export * from './questions';
 export * from './roles';
 export * from './stays';

@@ -1,0 +1,18 @@
+import type { OrdersFound } from '../../excel/orders/find-orders';
+import type { ClientsChoice } from '../../excel/orders/plan-clients';
+import type { ClientsOutcome } from '../../excel/orders/write-clients';
+import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
+
+/** What the pane can do with a list of orders. */
+export interface OrdersActions {
+  /** Finds the list around the selection, and what its columns are if it holds orders. */
+  findOrders(options?: Pick<RunOptions, 'onProgress'>): Promise<OrdersFound>;
+  /** Adds the orders up and returns what would be written. Writes nothing. */
+  planClientsSheet(
+    orders: Customers,
+    choice: ClientsChoice,
+    options?: Pick<RunOptions, 'onProgress' | 'signal'>,
+  ): Promise<ClientsOutcome>;
+  writeClientsSheet(orders: Customers, choice: ClientsChoice, options?: RunOptions): Promise<ClientsOutcome>;
+}

@@ -1,0 +1,93 @@
+import { Field, Select } from '@fluentui/react-components';
+import { statusTreatments, type Answers, type StatusTreatment } from '../../../orders/answers';
+import { textOfQuestion } from '../../../orders/ask/text-of-question';
+import type { OrderQuestion } from '../../../orders/ask/question';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+interface OrderQuestionsProps {
+  questions: readonly OrderQuestion[];
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
+}
+
+/** Asks what the list of orders does not show; what is proposed is chosen already. */
+export function OrderQuestions({ questions, answers, onAnswers }: OrderQuestionsProps) {
+  return questions.map((question) =>
+    question.statuses ? (
+      <Statuses
+        key={question.id}
+        question={question}
+        answers={answers.statuses ?? {}}
+        onAnswer={(statuses) => onAnswers({ ...answers, statuses })}
+      />
+    ) : (
+      <Question
+        key={question.id}
+        question={question}
+        answer={answers[question.id] as string | undefined}
+        onAnswer={(answer) => onAnswers({ ...answers, [question.id]: answer })}
+      />
+    ),
+  );
+}
+
+interface QuestionProps {
+  question: OrderQuestion;
+  answer: string | undefined;
+  onAnswer: (answer: string) => void;
+}
+
+function Question({ question, answer, onAnswer }: QuestionProps) {
+  const pane = usePaneStyles();
+  const { language } = useWords();
+  const { ask, options } = textOfQuestion(question, language);
+  const chosen = answer ?? question.proposed ?? '';
+  return (
+    <Field className={pane.field} label={ask}>
+      <Select className={pane.input} value={chosen} onChange={(_, { value }) => onAnswer(value)}>
+        {chosen === '' && <option value="" />}
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface StatusesProps {
+  question: OrderQuestion;
+  answers: Readonly<Record<string, StatusTreatment>>;
+  onAnswer: (answers: Readonly<Record<string, StatusTreatment>>) => void;
+}
+
+function Statuses({ question, answers, onAnswer }: StatusesProps) {
+  const pane = usePaneStyles();
+  const { language, count } = useWords();
+  const { ask, options } = textOfQuestion(question, language);
+  return (
+    <>
+      <p className={pane.text}>{ask}</p>
+      {question.statuses?.map(({ status, lines, proposed }) => (
+        <Field key={status} className={pane.field} label={`${status} (${count(lines).shown})`}>
+          <Select
+            className={pane.input}
+            value={answers[status] ?? proposed}
+            onChange={(_, { value }) => {
+              const treatment = statusTreatments.find((each) => each === value);
+              if (treatment) onAnswer({ ...answers, [status]: treatment });
+            }}
+          >
+            {options.map(({ value, text }) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { DemoPage } from './demo-page';
+
+let browser: Browser;
+let demo: DemoPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  demo = await DemoPage.open(browser);
+});
+afterAll(async () => {
+  const { wrong } = demo;
+  await demo.close();
+  await browser.close();
+  expect(wrong).toEqual([]);
+});
+
+const orders =
+  'Customer,Order date,Amount,Status\nAnn,2026-01-05,100.5,Paid\nBob,2026-02-01,20,Paid\n' +
+  'Ann,2026-02-05,50,Refunded\nBob,2026-03-01,7,Paid\nAnn,2026-03-05,9.5,Paid\n';
+
+test('the pane says by itself that a list looks like orders, asks what counts, and makes the sheet of clients', async () => {
+  const { pane } = demo;
+  await demo.openFile('orders.csv', new TextEncoder().encode(orders));
+  await demo.page.getByText('orders.csv').waitFor();
+  await demo.select('A2');
+  await pane.getByRole('button', { name: 'Start' }).click();
+  await demo.says('This looks like orders');
+  await demo.says(/Ann stands on 3 of the first 5 rows/);
+  await demo.screenshot('orders-offered');
+
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('2 clients go to a new sheet, Clients.');
+  await pane.getByLabel('Refunded (1)').selectOption({ label: 'Counts' });
+  await pane.getByText('How it was counted').click();
+  await demo.says('Each line is an order.');
+  await demo.screenshot('orders-asked');
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  const shown = await demo.page.evaluate(
+    () => window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange('A4:C6').values,
+  );
+  expect(shown).toEqual([
+    ['Customer', 'Orders', 'Sales'],
+    ['Ann', 3, 160],
+    ['Bob', 2, 27],
+  ]);
+  // What is selected there is offered in the pane.
+  await demo.says(/Clients!A4/);
+  await demo.screenshot('orders-added-up');
+});
