@@ -278,7 +278,7 @@ test('lines that cannot be used are told with the first cell, and totals are no 
 
 test('an amount that stands on every line of its order counts once', () => {
   const rows: Lines = [
-    ['Order ID', ...header],
+    ['Order ID', 'Customer', 'Order date', 'Order total'],
     ['1', 'Ann', '2026-11-01', 60],
     ['1', 'Ann', '2026-11-01', 60],
     ['2', 'Bob', '2026-11-01', 45],
@@ -292,6 +292,8 @@ test('an amount that stands on every line of its order counts once', () => {
     [1, 60],
     [2, 50],
   ]);
+  const unsaid: Lines = [['Order ID', ...header], ...rows.slice(1)];
+  expect(questionOf(addUp(unsaid), 'amountOf')?.proposed).toBe('line');
   const each = addUp(rows, { answers: { amountOf: 'line' } });
   expect(each.clients.map(({ orders, sales }) => [orders, sales])).toEqual([
     [1, 120],

@@ -53,8 +53,10 @@ export function priceQuestion(
   ];
 }
 
-/** So many orders with several lines of one amount cannot be by chance. */
-const leastOrders = 2;
+/** With fewer orders of several lines of one amount nothing is asked; so many cannot be alike by chance. */
+const [leastOrders, tooManyForChance] = [2, 10];
+
+const saysTotal = /total|\border|总|合计|订单/i;
 
 /**
  * Asks whether an amount is that of the whole order, as programs write it on each line of it: if all orders with several
@@ -86,7 +88,7 @@ export function* repeatedAmountQuestion(lines: OrderLines): Sliced<OrderQuestion
       id: 'amountOf',
       cell: list.cellAt(example, columns.amount!),
       options: ['order', 'line'],
-      proposed: 'order',
+      proposed: saysTotal.test(header) || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];
