@@ -25,7 +25,6 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.openFile('orders.csv', new TextEncoder().encode(orders));
   await demo.page.getByText('orders.csv').waitFor();
   await demo.select('A2');
-  await pane.getByRole('button', { name: 'Start' }).click();
   await demo.says('This looks like orders');
   await demo.says(/Ann stands on 3 of the first 5 rows/);
   await demo.screenshot('orders-offered');
@@ -46,7 +45,19 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
     ['Ann', 3, 160],
     ['Bob', 2, 27],
   ]);
-  // What is selected there is offered in the pane.
-  await demo.says(/Clients!A4/);
+  // The pane goes there too.
+  await demo.says('2 clients in Clients!A4:J6');
   await demo.screenshot('orders-added-up');
+
+  // What she writes beside the clients keeps the sheet; without it the sheet can be removed.
+  await demo.says('Made from orders');
+  await demo.type('A9', 'Call Ann');
+  await demo.paneButton('Remove this sheet').click();
+  await demo.says(/holds something that is not ClientTier's: Clients!A9/);
+  await demo.paneButton('Not now').click();
+  await demo.select('A9');
+  await demo.page.keyboard.press('Delete');
+  await demo.select('A5');
+  await demo.paneButton('Remove this sheet').click();
+  await demo.sheetIs('orders');
 });

@@ -1,4 +1,4 @@
-import { clientsRecordKey } from '../../orders/sheet/clients-record';
+import { clientsRecordKey, clientsTable } from '../../orders/sheet/clients-record';
 import { words } from '../../orders/words/languages';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -19,7 +19,6 @@ export interface SheetBegun {
   readonly activeId: string;
 }
 
-const clientsTable = 'CT_Clients';
 /** Points. */
 const [narrowest, widest] = [70, 150];
 

@@ -33,6 +33,9 @@ export interface OrdersBefore {
   readonly answers: Answers;
 }
 
+/** The name of the Excel table with the clients; numbered if the workbook has such a name already. */
+export const clientsTable = 'CT_Clients';
+
 /** The setting that holds the record. */
 export const clientsRecordKey = 'ClientTier_Clients';
 

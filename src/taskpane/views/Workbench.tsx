@@ -32,7 +32,12 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
     <>
       <PaneHeader page={state.page} onPage={turn} />
       {state.page === 'segment' && (
-        <OrdersSection key={state.customers?.range.sheetId} customers={state.customers} actions={actions} />
+        <OrdersSection
+          key={state.customers?.range.sheetId}
+          customers={state.customers}
+          actions={actions}
+          onDone={segmentation.lookAgain}
+        />
       )}
       {state.page === 'segment' ? (
         <SegmentPage segmentation={segmentation} footer={footer} onPolicy={() => turn('policy')} />

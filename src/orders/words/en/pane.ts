@@ -17,4 +17,10 @@ export const pane = {
   cancel: 'Not now',
   writing: 'Writing the clients…',
   done: (sheet: string) => `The clients stand on the sheet ${sheet}. Segment that sheet.`,
+  made: 'Made from orders',
+  makeAgain:
+    'ClientTier made this sheet from a list of orders. To bring it up to date, go to the orders and add them up again: what you wrote beside the clients stays.',
+  remove: 'Remove this sheet',
+  removing: 'Removing the sheet…',
+  removed: (sheet: string) => `The sheet ${sheet} is removed. Everything else is as it was.`,
 };

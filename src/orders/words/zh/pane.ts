@@ -17,4 +17,10 @@ export const pane = {
   cancel: '暂不',
   writing: '正在写入客户…',
   done: (sheet: string) => `客户已写入工作表“${sheet}”。请对该工作表分级。`,
+  made: '由订单汇总而成',
+  makeAgain:
+    '此工作表由 ClientTier 根据订单汇总而成。如需更新，请回到订单工作表重新汇总：您在客户旁填写的内容会保留。',
+  remove: '移除此工作表',
+  removing: '正在移除工作表…',
+  removed: (sheet: string) => `工作表“${sheet}”已移除，其余内容保持原样。`,
 };

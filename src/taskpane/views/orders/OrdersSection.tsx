@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { looksLikeOrders } from '../../../orders/columns/looks-like-orders';
+import { clientsTable } from '../../../orders/sheet/clients-record';
 import { words } from '../../../orders/words/languages';
 import type { Customers } from '../../../sheet/customers';
 import type { OrdersActions } from '../../state/orders-actions';
@@ -20,23 +21,34 @@ const useStyles = makeStyles({
 interface OrdersSectionProps {
   customers: Customers | undefined;
   actions: OrdersActions;
+  /** Called once the sheet of clients was written or removed: another sheet is in front then. */
+  onDone: () => void;
 }
 
 /** Says that a list looks like orders, and offers to add them up to clients. Shows nothing for any other list. */
-export function OrdersSection({ customers, actions }: OrdersSectionProps) {
+export function OrdersSection({ customers, actions, onDone }: OrdersSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { language, count } = useWords();
-  const orders = useOrders(actions, language);
+  const orders = useOrders(actions, language, onDone);
   const looks = useMemo(() => customers && looksLikeOrders(customers), [customers]);
   const { step, chosen } = orders;
   const text = words[language].pane;
-  if (!looks && step.kind === 'offered') return null;
+  const isMade = customers?.range.tableName?.startsWith(clientsTable) === true;
+  if (!looks && !isMade && step.kind === 'offered') return null;
 
   return (
     <div className={styles.above}>
-      <HeadedSection heading={text.heading}>
-        {looks && step.kind === 'offered' && (
+      <HeadedSection heading={isMade ? text.made : text.heading}>
+        {isMade && step.kind === 'offered' && (
+          <>
+            <p className={pane.text}>{text.makeAgain}</p>
+            <div className={pane.buttons}>
+              <Button onClick={orders.remove}>{text.remove}</Button>
+            </div>
+          </>
+        )}
+        {!isMade && looks && step.kind === 'offered' && (
           <>
             <p className={pane.text}>
               {text.why(
@@ -88,9 +100,10 @@ export function OrdersSection({ customers, actions }: OrdersSectionProps) {
             isCancelDisabled={step.progress !== undefined && step.progress.kind !== 'writing'}
           />
         )}
-        {step.kind === 'done' && (
+        {step.kind === 'removing' && <Working title={text.removing} isCancelDisabled />}
+        {(step.kind === 'done' || step.kind === 'removed') && (
           <p className={pane.text} role="status">
-            {text.done(step.sheet)}
+            {text[step.kind](step.sheet)}
           </p>
         )}
         {step.kind === 'failed' && (

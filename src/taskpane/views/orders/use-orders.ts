@@ -14,6 +14,8 @@ export type OrdersStep =
   | { readonly kind: 'asking'; readonly found: OrdersFound; readonly outcome: ClientsOutcome }
   | { readonly kind: 'writing'; readonly progress?: Progress }
   | { readonly kind: 'done'; readonly sheet: string }
+  | { readonly kind: 'removing' }
+  | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Chosen {
@@ -25,7 +27,7 @@ interface Chosen {
 const nothingChosen: Chosen = { answers: {}, also: [] };
 
 /** Adds orders up on request: looks, asks, and writes what was agreed to. */
-export function useOrders(actions: OrdersActions, language: Language) {
+export function useOrders(actions: OrdersActions, language: Language, onDone: () => void) {
   const [step, setStep] = useState<OrdersStep>({ kind: 'offered' });
   const [chosen, setChosen] = useState(nothingChosen);
   const controller = useRef<AbortController>(undefined);
@@ -70,7 +72,16 @@ export function useOrders(actions: OrdersActions, language: Language) {
       const options = { signal: controller.current.signal, onProgress };
       return attempt(async () => {
         const { sheet } = await actions.writeClientsSheet(found.orders, choiceOf(found, chosen), options);
+        onDone();
         return { kind: 'done', sheet };
+      });
+    },
+    remove() {
+      setStep({ kind: 'removing' });
+      return attempt(async () => {
+        const { sheet } = await actions.removeClientsSheet();
+        onDone();
+        return { kind: 'removed', sheet };
       });
     },
     cancel: () => controller.current?.abort(),
