@@ -1,7 +1,9 @@
 /** The pane's colours. High contrast is no third scheme; `use-theme.ts` says why. */
 export type Scheme = 'light' | 'dark';
 
-/** The colours of Office's theme that the pane reads. Older versions of Office set only some of them. */
+/**
+ * The parts of Office's theme by which the pane chooses its colours. Older versions of Office set only some of them.
+ */
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
 /** Returns the approximate relative luminance of `#RRGGBB`, from 0 to 1; undefined for any other text. */

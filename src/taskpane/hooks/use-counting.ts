@@ -4,20 +4,20 @@ import type { Customers } from '../../sheet/customers';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Milliseconds between the last change of the choice and the next count. */
+/** Milliseconds without a change of choice, customers or sheet before the clients are counted from the sheet. */
 const COUNT_AFTER = 250;
 
 interface ToCount {
   readonly customers: Customers | undefined;
   readonly choice: Choice | undefined;
   readonly isBusy: boolean;
-  /** How often the sheet was edited. */
+  /** Number of edits of the sheet since the pane opened. */
   readonly edits: number;
 }
 
 /**
- * Counts the clients after each edit and each change of customers or choice, unless the pane is busy: at once from the cells read
- * before if only a cut-off has changed, then from the sheet as it is.
+ * Counts the clients after each edit and each change of customers or choice, unless the pane is busy. If only a cut-off
+ * has changed, counts twice: at once from the cells read before, then from the sheet.
  */
 export function useCounting(
   actions: SegmentActions,
@@ -28,7 +28,7 @@ export function useCounting(
   useEffect(() => {
     if (!customers || !choice || isBusy) return;
     let isLatest = true;
-    // A fault is reported by the count that follows.
+    // Ignores a failure here: the count from the sheet follows, and reports it.
     const atOnce = actions.planAgain(customers, choice).catch(() => undefined);
     void atOnce.then((plan) => isLatest && plan && dispatch({ type: 'plannedAtOnce', plan }));
     const timer = setTimeout(() => {

@@ -8,7 +8,7 @@ import { modelToShow } from '../state/fitting-models';
 import type { FoundEvent } from '../state/pane-event';
 import { attempt, type Dispatch } from './attempt';
 
-/** Milliseconds between the last change of the selection and a search around the selected cell. */
+/** Milliseconds between the last new selection or edit and a search around the selected cell. */
 const GLANCE_AFTER = 400;
 
 interface Known {
@@ -17,14 +17,17 @@ interface Known {
   readonly models: readonly Model[];
 }
 
-/** Finds customers when the pane opens, on request, and near each new selection. */
+/**
+ * Finds customers when the pane opens and on request. After each new selection or edit, looks for customers there and
+ * offers them if they are not the ones shown.
+ */
 export function useFinding(
   actions: SegmentActions,
   dispatch: Dispatch,
   { customers, model, models }: Known,
   onProgress: (progress: Progress) => void,
 ) {
-  // The models may change during a search; the customers found are matched with the newest models.
+  // Holds the newest models, because they may change during a search. One of them is chosen for the customers found.
   const latest = useRef(models);
   useEffect(() => {
     latest.current = models;

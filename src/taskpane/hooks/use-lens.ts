@@ -9,7 +9,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import type { SegmentActions } from '../state/actions';
 import type { Draft } from '../state/pane-state';
 
-/** Clients with one value in a column; all until a value is chosen. */
+/** Which clients to count: those with `value` in this column, such as Berlin in City; all while no value is chosen. */
 export interface Only {
   readonly column: number;
   readonly value?: string;
@@ -17,17 +17,20 @@ export interface Only {
 
 interface ToSee {
   readonly customers: Customers | undefined;
-  /** The plan that is shown. */
+  /** The plan whose counts the pane shows. */
   readonly plan: Plan | undefined;
   readonly model: Model;
   readonly overrides: OverrideTreatment;
   readonly draft: Draft;
 }
 
-/** How the clients are counted in the pane. */
+/** What `useLens` returns: the counts by the user's choice of money and clients, and what can be chosen. */
 export type LensState = ReturnType<typeof useLens>;
 
-/** Counts the clients of a plan by the money of a column, and only those with one value in a column of her choice. */
+/**
+ * Counts the clients of a plan again if other money than the model's is to be added up, or if only the clients with one
+ * value in a column are to be counted. Otherwise the plan's own counts hold.
+ */
 export function useLens(actions: SegmentActions, { customers, plan, model, overrides, draft }: ToSee) {
   const [chosen, setOnly] = useState<{ readonly of: Customers; readonly only: Only }>();
   const only = chosen && chosen.of === customers ? chosen.only : undefined;
@@ -49,7 +52,7 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
     if (!customers || !plan || !isNeeded) return;
     let isWanted = true;
     const { money, only } = JSON.parse(key)[2] as LensColumns;
-    // If the customers are gone, the count that follows says so.
+    // Ignores a failure, such as customers that were deleted: the next plan fails too, and the pane reports that.
     actions
       .lookThrough(customers, { plan, model, overrides }, { money, only })
       .then((seen) => isWanted && setResult({ plan, key, seen }))
@@ -61,13 +64,15 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
 
   const seen = isNeeded && result?.key === key ? result.seen : undefined;
   return {
-    /** What is seen; undefined if the plan's own counts are to be shown, or while it is not known yet. */
+    /**
+     * The counts by the user's choice; undefined while they are not known, or if the plan's own counts are to be shown.
+     */
     seen,
-    /** Whether counting is under way: what is shown is of before. */
+    /** True while the clients are being counted again; the pane still shows earlier counts. */
     isCounting: isNeeded && plan !== undefined && (seen === undefined || result?.plan !== plan),
     only,
     setOnly: (next: Only | undefined) => setOnly(customers && next && { of: customers, only: next }),
-    /** The values of the column that clients are counted by. */
+    /** The values of the column in `only`, each with its number of clients. */
     values: result?.seen.values ?? [],
     money: { column, all: money.all },
     groups,

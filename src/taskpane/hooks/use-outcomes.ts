@@ -6,21 +6,25 @@ import { tallyOf } from '../../sheet/plan/tally';
 import type { TierTally } from '../../sheet/plan/plan';
 import type { SegmentActions } from '../state/actions';
 
-/** What each question would give, by model id; those not counted yet are left out. */
+/**
+ * Maps the id of each model to the number of clients that each of its tiers would get. Models not counted yet are
+ * missing.
+ */
 export type Outcomes = ReadonlyMap<string, TierTally>;
 
 const none: Outcomes = new Map();
 
-/** With more rows, counting every question would keep Excel busy. */
+/** The most rows for which the models in the list are counted; with more, this would keep Excel busy. */
 const mostRows = 20_000;
 
-/** Delay in milliseconds, so that the count that the user waits for comes first. */
+/** Milliseconds to wait before the models in the list are counted, so that the chosen model is counted first. */
 const COUNT_AFTER = 600;
 
 /**
- * Counts what these questions would give, one after the other, while nothing else is under way.
+ * Counts how many clients each tier of these models would get, one model after the other, while the pane does nothing
+ * else.
  *
- * @param edits Changes with each edit of the sheet: then everything is counted anew
+ * @param edits Number of edits of the sheet; if it changes, all models are counted again
  */
 export function useOutcomes(
   actions: SegmentActions,
@@ -31,7 +35,7 @@ export function useOutcomes(
   edits: number,
 ): Outcomes {
   const [counted, setCounted] = useState<{ readonly key: unknown; readonly outcomes: Outcomes }>();
-  // Counts anew for other customers or after an edit; what was counted before is not shown any more.
+  // Drops the counts if the sheet was edited, or if the customers or the models are others.
   const key = `${edits} ${models.map(({ id }) => id).join()}`;
   const [of, setOf] = useState<Customers>();
   if (of !== customers) {
@@ -48,7 +52,7 @@ export function useOutcomes(
       for (const model of models) {
         const choice = choiceFor(model);
         if (!isWanted || !choice || found.has(model.id)) continue;
-        // A question that cannot be answered has no preview; asked, it says why.
+        // A model whose count fails gets no preview. If the user chooses the model, the pane says why.
         const plan = await actions.tryQuestion(customers, choice).catch(() => undefined);
         if (!isWanted || !plan) continue;
         found.set(model.id, tallyOf(plan, 'replace'));
@@ -60,7 +64,7 @@ export function useOutcomes(
       isWanted = false;
       clearTimeout(timer);
     };
-    // What was found so far does not start the work again.
+    // Leaves out what changes with each model counted, such as `outcomes`: it would start the work again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [actions, customers, isIdle, key]);
   return outcomes;

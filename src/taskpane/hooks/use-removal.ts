@@ -5,7 +5,7 @@ import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Asks before removing the columns of a model, then removes them. */
+/** Asks before it removes the columns that a model wrote, then removes them. */
 export function useRemoval(
   actions: SegmentActions,
   dispatch: Dispatch,

@@ -19,8 +19,8 @@ interface ToRun {
 }
 
 /**
- * Starts segmenting, writes the attention list, and shows runs that the ribbon's button started. The user can cancel
- * both kinds of run.
+ * Starts segmenting, copies the list of what needs attention to a sheet, and shows runs started by the ribbon's button.
+ * The user can cancel a run, whichever button started it.
  */
 export function useRun(
   actions: SegmentActions,

@@ -24,7 +24,10 @@ import { useWorkbookPolicy } from './use-workbook-policy';
 /** The pane's state, with the functions that its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
-/** Combines the hooks of the pane, one for each purpose: find, count, run, remove, follow the policy. */
+/**
+ * Combines the hooks of the pane, one for each purpose: find, count, preview other models, run, undo, remove, follow
+ * the policy.
+ */
 export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
   const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
   const { customers, draft, models, overrides } = state;

@@ -5,7 +5,8 @@ import { schemeOf, type Scheme } from './theme';
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Calls the listener when the theme may have changed: when the user returns to the pane, because Excel sends no event.
+ * Calls the listener when the theme may have changed: when the system turns dark or light, and when the user returns to
+ * the pane, because Excel sends no event for its own theme.
  */
 function subscribe(listener: () => void): () => void {
   const system = prefersDark();

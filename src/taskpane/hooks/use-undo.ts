@@ -4,14 +4,15 @@ import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Delay in milliseconds between an edit and a look at what the run wrote. */
+/** Milliseconds between an edit and the check whether it changed what the run wrote. */
 const LOOK_AFTER = 400;
 
 /**
- * Undoes the last run on request. While that is offered, looks after each edit whether it is still possible.
+ * Undoes the last run on request. While the pane offers this, checks after each edit whether somebody has changed what
+ * the run wrote.
  *
  * @param isOffered Whether there is a run to undo and the pane is not busy
- * @param policy Whatever changes it may have edited what the run wrote
+ * @param policy A change of it starts the check again, because the run may have written to the policy's sheet
  */
 export function useUndo(
   actions: SegmentActions,
@@ -23,7 +24,7 @@ export function useUndo(
     if (!isOffered) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
-      // If Excel cannot answer, the offer stays: an undo looks itself before it changes anything.
+      // If the check fails, the offer stays: the undo checks again before it changes anything.
       const isUnchanged = await actions.isRunUnchanged().catch(() => true);
       dispatch({ type: 'runLookedAt', isChanged: !isUnchanged });
     };

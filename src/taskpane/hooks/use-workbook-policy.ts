@@ -6,10 +6,12 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { PaneEvent } from '../state/pane-event';
 
-/** What is known about changes to the workbook's policy, with the functions that start them. */
+/**
+ * What `useWorkbookPolicy` returns: functions that change the workbook's policy, and how the last change goes or ended.
+ */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
-/** Follows the workbook's policy and lets the user change it. */
+/** Tells the pane the workbook's policy, at the start and after each change, and lets the user change it. */
 export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -20,7 +22,7 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   useEffect(() => {
     const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
-    // If Excel cannot report changes, a run still reads the policy itself, and says so if it cannot.
+    // If Excel cannot report changes, each run still reads the policy. If that fails too, the run says so.
     stop.catch(() => undefined);
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
@@ -51,7 +53,7 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   return {
     working,
-    /** What Excel has reported about the work; undefined until it reports something. */
+    /** The last progress reported for the change under way; undefined before the first report. */
     progress,
     cancelling,
     /** Cancels the work and undoes its changes, unless the work has already ended. */
@@ -59,9 +61,9 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last change failed. */
+    /** Why the last change failed; undefined if it did not. */
     failure,
-    /** The message about the last change that succeeded. */
+    /** The message for the user after the last change; undefined if it failed or has no message. */
     done,
     change: (seen: Policy | undefined, next: Policy, told?: string) =>
       doing((options) => actions.changePolicy(seen, next, options), told),

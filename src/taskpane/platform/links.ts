@@ -1,6 +1,6 @@
 /**
- * Help, privacy and support pages, next to the pane's own page, in the order of the footer. They open in a browser
- * window.
+ * Addresses of the help, privacy and support pages, relative to the pane's page, in the order of the footer. They open
+ * in a browser window.
  */
 export const links = {
   help: 'help.html',

@@ -1,9 +1,12 @@
-/** Names of what the pane stores on this computer; `started`: its introduction was closed. Nothing of a workbook. */
+/**
+ * Names of what the pane stores on this computer: `started` after the user has closed the introduction, `language`
+ * after she has chosen one. The pane stores nothing from a workbook.
+ */
 export type Remembered = 'started' | 'language';
 
 /**
- * Returns the key under which to store something, with Office's prefix: Office on the web separates the storage of the
- * sites that embed it.
+ * Returns the key under which to store an item. It begins with the prefix that Office on the web gives each website
+ * that embeds Office, so that their items stay apart.
  */
 const keyOf = (what: Remembered) => {
   const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
