@@ -12,11 +12,12 @@ import type { OverrideTreatment } from '../../sheet/override';
 import type { OrdersActions } from './orders-actions';
 
 /**
- * What the pane can do to the workbook. The functions are passed in, so that the pane runs without Excel. Every promise
- * rejects with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own error.
+ * What the pane can do to the workbook. The functions are passed in, so that the pane also runs without Excel. If one
+ * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
+ * error.
  */
 export interface SegmentActions extends OrdersActions {
-  /** Finds the customers around the selection; without any, those elsewhere on the active sheet. */
+  /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells, of which the first row is the header. */
   pickCustomers(): Promise<Customers>;
@@ -25,13 +26,16 @@ export interface SegmentActions extends OrdersActions {
   /** Reads the chosen columns and returns what a run would write. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
   /**
-   * Returns at once what other cut-offs give for the cells read last, without asking Excel; undefined if more than the
-   * cut-offs has changed. `planSegments` must follow.
+   * Returns what new cut-offs give for the cells that `planSegments` read last, without asking Excel. Undefined unless
+   * the cut-offs, and only they, have changed. Call `planSegments` afterwards, because the sheet may have been edited.
    */
   planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined>;
-  /** Counts the clients of a plan by other columns: the money of another, or only some clients. Writes nothing. */
+  /**
+   * Counts the clients of a plan again: with the money of another column added up, or only the clients with one value
+   * in a column, such as Berlin in City. Writes nothing.
+   */
   lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen>;
-  /** Returns what another question would give, for a preview in the list of questions. */
+  /** Returns the plan of any model, to show its clients by tier in the list of models. Writes nothing. */
   tryQuestion(customers: Customers, choice: Choice): Promise<Plan>;
   writeSegments(
     customers: Customers,
@@ -39,20 +43,20 @@ export interface SegmentActions extends OrdersActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
-  /** Undoes the last run: columns, formats and policy are as before it. Returns the columns' address. */
+  /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
   undoRun(options: RunOptions): Promise<{ address: string }>;
-  /** Returns whether what the last run wrote is as it left it, so that it can be undone. */
+  /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */
   isRunUnchanged(): Promise<boolean>;
-  /** Calls the listener after each edit. Returns a function that stops this. */
+  /** Calls the listener after each edit and each deletion of a sheet. Returns a function that stops the calls. */
   watchEdits(listener: () => void): Promise<() => Promise<void>>;
   /**
    * Finds the formulas that refer to the columns of a model, and whether the policy would be removed with the columns.
    */
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /**
-   * Removes the columns that this model wrote. If they are the last ones, `takesPolicy` is set and nobody has edited
-   * the policy, removes the policy too. Returns the columns' address, the cells in them that stay, and the policy's
-   * sheet if it was removed.
+   * Removes the columns that this model wrote. Also removes the policy if no columns of any model are left,
+   * `takesPolicy` is set and nobody has edited the policy. Returns the columns' address, the user's cells in them,
+   * which stay, and the policy's sheet if it was removed.
    */
   removeSegments(
     customers: Customers,
@@ -73,11 +77,11 @@ export interface SegmentActions extends OrdersActions {
    */
   followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>>;
   /**
-   * Replaces the workbook's policy by `next`. Rejects if the present policy is not `seen`, the one that the user saw
-   * (undefined: none).
+   * Replaces the workbook's policy by `next`. Rejects if the workbook's policy is no longer `seen`, the one that the
+   * pane showed; `seen` is undefined if there was none.
    */
   changePolicy(seen: Policy | undefined, next: Policy, options?: RunOptions): Promise<PolicyState>;
-  /** Restores the last valid policy. */
+  /** Replaces a policy with mistakes by the last valid one. */
   restorePolicy(options?: RunOptions): Promise<PolicyState>;
   /** Removes the policy and its sheet from the workbook. */
   removePolicy(options?: RunOptions): Promise<PolicyState>;

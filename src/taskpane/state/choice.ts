@@ -17,7 +17,7 @@ export interface Circumstances {
   readonly asOf: number;
 }
 
-/** Converts the draft into a choice; undefined while a column or a number is missing. */
+/** Converts the draft into a choice; undefined while a required column is missing or a number is not valid. */
 export function choiceOf(
   draft: Draft,
   { model: { measures, cutoffs }, language, decimalMark, asOf }: Circumstances,

@@ -17,9 +17,12 @@ export interface MeasureDraft {
 export interface CustomModelDraft {
   readonly id: string;
   readonly name: string;
-  /** One measure for a ladder of tiers, two for a grid. */
+  /** One measure gives a tier to each level; two give a tier to each pair of levels. */
   readonly measures: readonly MeasureDraft[];
-  /** The id of the tier in each cell, from the highest level down; `''` if none is chosen yet. */
+  /**
+   * `grid[i][j]` is the id of the tier for level i of the first measure and level j of the second; 0 is the highest
+   * level. `''` if no tier is chosen yet. With one measure, j is always 0.
+   */
   readonly grid: readonly (readonly string[])[];
   readonly tiers: readonly PolicyTier[];
 }
@@ -45,7 +48,7 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   return resized([1, 2, 3].reduce(withTier, empty));
 }
 
-/** Returns the content of the editor's fields for a custom model in the policy. */
+/** Returns the draft of a custom model that is in the policy, so that it can be edited. */
 export function draftOfOwn(
   { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
   mark: DecimalMark,
@@ -70,7 +73,10 @@ const ruleOfPolicy = (cutoff: PolicyCutoff | undefined, rule: CutoffRule): Cutof
   return cutoff.rule.kind === 'fixed' ? { kind: 'fixed', value: cutoff.value } : cutoff.rule;
 };
 
-/** Returns cut-offs that split clients into levels of about the same size: the median, or percentiles. */
+/**
+ * Returns cut-offs that split clients into levels of about the same size: the median for two levels, percentiles for
+ * more.
+ */
 const cutoffsFor = (levels: number): CutoffDraft[] =>
   Array.from({ length: levels - 1 }, (_, index) =>
     levels === 2
@@ -89,7 +95,7 @@ export const withMeasure = (
   ),
 });
 
-/** Sets the unit of the cut-offs to percent if the measure's kind is in percent, otherwise to none. */
+/** Gives a measure's cut-offs the unit of its kind: `share` or `rate` for a kind in percent, otherwise none. */
 const inUnit = (measure: MeasureDraft): MeasureDraft => ({
   ...measure,
   cutoffs: measure.cutoffs.map(({ kind, text }) => {
@@ -145,7 +151,10 @@ export const withCell = (
 
 const levelsOf = (measure: MeasureDraft | undefined) => (measure?.cutoffs.length ?? 0) + 1;
 
-/** Gives the grid a cell for each pair of levels. Keeps the tiers already chosen, counted from the highest level. */
+/**
+ * Gives the grid a cell for each pair of levels. Tiers already chosen keep their row and column; row 0 and column 0 are
+ * the highest levels.
+ */
 function resized(draft: CustomModelDraft): CustomModelDraft {
   const [rows, columns] = [levelsOf(draft.measures[0]), levelsOf(draft.measures[1])];
   const grid = Array.from({ length: rows }, (_, down) =>

@@ -12,7 +12,7 @@ export function customFaultsAt(model: ModelPolicy, language: Language): Readonly
   return Object.fromEntries(faults.map(({ place, ...fault }) => [place, faultSentence(fault, language)]));
 }
 
-/** Replaces the id of a tier in a message by the tier's name, because the pane shows no ids. */
+/** Replaces the id of a tier that no cell uses by the tier's name in a fault, because the pane shows no ids. */
 function named(fault: PolicyFault, { tiers }: ModelPolicy): PolicyFault {
   if (!('tier' in fault.details) || fault.code !== 'unusedTier') return fault;
   const { tier } = fault.details;

@@ -14,7 +14,7 @@ import { ruleOf } from './cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from './policy-edits';
 
-/** Makes names for cut-offs, in the pane's language. */
+/** The words for naming cut-offs, in the pane's language. `levelWords[n - 2]` names the n levels of a measure. */
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
@@ -42,8 +42,8 @@ export function policyOfDraft(
       kind,
       cutoffs: cutoffs.map((_, index) => ({
         id: customCutoffId(id, index + 1),
-        // Keeps the cut-off's name if the levels are unchanged, because the user may have edited it on the policy's
-        // sheet.
+        // Keeps the cut-off's name if the measure has the same name and number of levels as before, because the user
+        // may have edited the cut-off's name on the policy's sheet.
         name: isPartedAlike
           ? earlier.cutoffs[index]!.name
           : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
@@ -68,8 +68,8 @@ export function policyOfDraft(
 }
 
 /**
- * Makes a cut-off with the number that the same rule has computed before; otherwise with NaN, so that the next run
- * computes it.
+ * Returns the cut-off as the policy has it, with its computed number, if its rule is the same. Otherwise returns one
+ * with the number NaN, which the next run replaces.
  */
 function withNumberKept(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];

@@ -7,17 +7,23 @@ import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed
 import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
-/** A cut-off in the form: the kind of its rule, and the text in its number field if the kind has a number. */
+/**
+ * A cut-off as the pane's fields show it: the kind of its rule, and the text of the number field if the kind has a
+ * number.
+ */
 export interface CutoffDraft {
   readonly kind: CutoffRule['kind'];
   readonly text: string;
-  /** Set if the measure is in percent; `shown` if only the sheet shows the column in percent. */
+  /**
+   * `share` or `rate` if the kind of the measure is in percent; `shown` if only the sheet shows the column in percent;
+   * otherwise left out.
+   */
   readonly unit?: PercentUnit | 'shown';
 }
 
 /**
- * Returns whether numbers of this kind are in percent: as a `share` (at most 100 %) or a `rate` (may be more).
- * Undefined if they are not.
+ * Returns the unit of a kind of measure in percent: `share` (at most 100 %) or `rate` (may be more). Undefined for
+ * other kinds.
  */
 export const unitOfKind = (kind: MeasureKind): PercentUnit | undefined => measureKinds[kind].percent;
 
@@ -36,24 +42,36 @@ function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']):
   return 'value' in rule ? fixedText(rule.value, mark, unit) : '';
 }
 
-/** Writes a share in percent. Below 1 % adds the sign, because a typed `0.5` would be read as 50 %. */
+/**
+ * Writes a share in percent: 0.35 as `35`. Below 1 % adds the percent sign, because a typed `0.5` would be read as
+ * 50 %.
+ */
 const percentText = (share: number, mark: DecimalMark) =>
   `${typedNumber(share * 100, mark)}${share > 0 && share < 0.01 ? ' %' : ''}`;
 
-/** Writes the number of a fixed cut-off as a person would type it, with a percent sign if it is in percent. */
+/**
+ * Writes the number of a fixed cut-off as a person would type it. A share or rate gets a percent sign: `35 %`. A number
+ * that only the sheet shows in percent gets the sign above 10, because a typed `12` would be read as 12 %.
+ */
 export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   const inPercent = unit !== undefined && (unit !== 'shown' || Math.abs(value) > highestRate);
   return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }
 
-/** Returns the text with which a computed number can be typed over: rounded as it is shown; empty if there is none. */
+/**
+ * Returns the text for a field that shows a computed number and lets the user type her own. Rounds as the pane does;
+ * empty if there is no number.
+ */
 export function ownNumber(value: number | undefined, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   if (value === undefined || !Number.isFinite(value)) return '';
   const digits = Math.abs(value) < 100 ? 4 : 2;
   return fixedText(Number(value.toFixed(unit ? 6 : digits)), mark, unit);
 }
 
-/** Returns the text with which the number field of a kind begins: the present number, otherwise a usual one. */
+/**
+ * Returns the text of the number field when the user has just chosen this kind of rule: the present number for a fixed
+ * cut-off, a usual number for another kind, such as `80` for a percentile.
+ */
 export function startText(
   kind: CutoffRule['kind'],
   value: number,
@@ -64,7 +82,10 @@ export function startText(
   return typedFor(kind) === 'number' && Number.isFinite(value) ? fixedText(value, mark, unit) : start;
 }
 
-/** Reads the rule from its fields; undefined if the number is missing, ambiguous, senseless or below `least`. */
+/**
+ * Reads the rule from its fields. Undefined if the number is missing, ambiguous (1.5 as a share), no possible
+ * percentage (120 as a share, top 0 %) or below `least`.
+ */
 export function ruleOf(
   { kind, text, unit }: CutoffDraft,
   mark: DecimalMark,
@@ -86,8 +107,8 @@ export function ruleOf(
 }
 
 /**
- * Returns a number without a percent sign that is ambiguous: 1.5 may mean 1.5 % or 150 %. Undefined if the number is
- * clear.
+ * Returns the number in the field if it is ambiguous, because it has no percent sign: 1.5 may mean 1.5 % or 150 %.
+ * Otherwise undefined.
  */
 export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(text, mark);
@@ -106,8 +127,8 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
 }
 
 /**
- * Returns the share or rate as which a number without a percent sign was read, for the pane to show; undefined if the
- * reading is obvious.
+ * Returns the fraction that a number without a percent sign was read as, if the user should be told: 0.35 for `35` as a
+ * fixed share, 0.35 for `0.35` as a percentile. Otherwise undefined.
  */
 export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
@@ -118,7 +139,10 @@ export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | u
   return part === number && part > 0 ? part : undefined;
 }
 
-/** Reads a number or a percentage: `35%` is 0.35, as in a cell. Without a percent sign, the unit decides. */
+/**
+ * Reads a number or a percentage: `35%` is 0.35, as in a cell. Without a percent sign, `35` is 0.35 if it is a share,
+ * and 35 if it has no unit.
+ */
 function readFigure(text: string, mark: DecimalMark, unit: CutoffDraft['unit']): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (number === undefined) return undefined;

@@ -13,7 +13,10 @@ export const policyIn = ({ policy }: Pick<PaneState, 'policy'>): Policy | undefi
 export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
   policy?.kind === 'none' && policy.wasDeleted === true;
 
-/** Makes the draft for these customers: as in the last run, but with the policy's rules if the policy has the model. */
+/**
+ * Makes the draft of a model for these customers, with the choices of its last run. The cut-offs are the policy's if
+ * the policy has the model.
+ */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
   { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
@@ -30,8 +33,8 @@ export function draftFor(
 }
 
 /**
- * Returns the draft with cut-offs in percent if the sheet shows their columns in percent; returns the same object if
- * nothing changes.
+ * Returns the draft with the unit `shown` for cut-offs whose column the sheet shows in percent, and without it for the
+ * others. Units `share` and `rate` stay. Returns the same object if nothing changes.
  */
 export function shownInPercent(
   { draft, models }: Pick<PaneState, 'draft' | 'models'>,
@@ -55,12 +58,18 @@ export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' 
   return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
 }
 
-/** Marks counts as asked for; those by the present cut-offs stay valid until the answer. */
+/**
+ * Marks the counts as outdated. If they are already by the present cut-offs (`isAtOnce`), they are valid until Excel
+ * answers.
+ */
 export const stillCounting = (preview: Preview): Extract<Preview, { kind: 'counting' }> =>
   preview.kind === 'counting' && preview.isAtOnce
     ? { kind: 'counting', last: preview.last, isAtOnce: true }
     : outdated(preview);
 
-/** Returns the counts to show: the newest, or those before while it counts again. */
+/**
+ * Returns the plan whose counts are shown: the newest, or, while the clients are counted again, the one before.
+ * Undefined if there is none.
+ */
 export const planShown = (preview: Preview): Plan | undefined =>
   preview.kind === 'counted' ? preview.plan : preview.kind === 'counting' ? preview.last : undefined;

@@ -14,8 +14,9 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
 }
 
 /**
- * Returns the model to show for customers just found: if only other models have segmented them, one of those; otherwise
- * the present model, or, if its columns are not there, the first model whose columns are.
+ * Returns the model to show for customers just found. If the sheet has segments of other models but not of the present
+ * one, this is the first of those. Otherwise it is the present model; if columns that it requires are not found, the
+ * first model whose columns are.
  */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;

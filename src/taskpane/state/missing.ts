@@ -3,7 +3,7 @@ import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
-/** Returns the ids of measures that still need a column, and of cut-offs whose number is missing or senseless. */
+/** Returns the required measures without a column, and the cut-offs whose number is missing or not valid. */
 export function missingFrom(draft: Draft, { measures, cutoffs }: Model, mark: DecimalMark) {
   return {
     columns: measures.filter(({ id, optional }) => !optional && draft.columns[id] === undefined),

@@ -4,21 +4,24 @@ import type { Model } from '../../classifier/model';
 import type { Customers } from '../../sheet/customers';
 import { proposals } from '../../sheet/match/propose-columns';
 
-/** What a question needs that the headers of a sheet do not show. */
+/** What a model needs and the sheet's headers do not show. */
 export interface Needed {
-  /** Measures without a column. */
+  /** Measures for which no header shows a column. */
   readonly measures: readonly Measure[];
-  /** How many of these are needed at least; none if the headers show all. */
+  /** How many of `measures` are needed at least; 0 if the headers show enough. */
   readonly least: number;
   /** Measures for which several columns fit equally well, so that one must be chosen. */
   readonly unclear: readonly Measure[];
 }
 
-/** Returns what a model needs: each required measure, or some of those that are optional. */
+/**
+ * Returns what a model still needs from this sheet: its required measures, or, if all are there, as many optional ones
+ * as its table asks for.
+ */
 export function neededMeasures(customers: Customers, model: Model): Needed {
   const proposed = proposals(customers, model);
   const unclear = model.measures.filter(({ id }) => proposed[id]?.equal !== undefined);
-  // A column that only its values suggest is not shown by a header.
+  // Returns whether no header shows a column for the measure. A column guessed from its values does not count.
   const isOpen = ({ id }: Measure) => proposed[id]?.column === undefined || proposed[id]?.isGuess === true;
   const open = model.measures.filter((measure) => isOpen(measure) && !unclear.includes(measure));
   const required = open.filter(({ optional }) => !optional);

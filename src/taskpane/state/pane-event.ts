@@ -27,7 +27,7 @@ export type PaneEvent =
   | { type: 'policyTold'; policy: PolicyState }
   | { type: 'looking' }
   | FoundEvent
-  /** The ribbon's button wrote nothing, as it could propose no column for these measures. */
+  /** The ribbon's button wrote nothing, because it found no column for these measures: the user must choose them. */
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   | { type: 'notFound'; failure: Failure }
   | { type: 'elsewhere'; customers: Customers | undefined }
@@ -37,7 +37,7 @@ export type PaneEvent =
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
-  /** The user typed a number of her own in place of a rule. */
+  /** The user typed over the number that a rule computed: the rule becomes `fixed`. */
   | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
@@ -56,7 +56,7 @@ export type PaneEvent =
   /** Excel has not answered the request for counts; it is being asked again. */
   | { type: 'planAwaited'; request: number }
   | { type: 'planned'; request: number; plan: Plan }
-  /** The counts by other cut-offs, from the cells read before; those from the sheet follow. */
+  /** The clients were counted by changed cut-offs from the cells read before. A count from the sheet follows. */
   | { type: 'plannedAtOnce'; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }
@@ -65,7 +65,7 @@ export type PaneEvent =
   | { type: 'segmented'; outcome: Outcome }
   /** The ribbon's button wrote the segments, with this choice. */
   | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
-  /** The sheet was edited after a run: whether what the run wrote is as it left it. */
+  /** The pane checked whether somebody has changed what the last run wrote. */
   | { type: 'runLookedAt'; isChanged: boolean }
   | { type: 'undoing' }
   | { type: 'undone'; address: string }
@@ -74,7 +74,7 @@ export type PaneEvent =
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
-  /** The columns were removed, except the user's cells in `staying`. */
+  /** The columns were removed, except the cells in `staying` (addresses), which the user filled. */
   | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }

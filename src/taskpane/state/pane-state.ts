@@ -14,14 +14,14 @@ import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
-/** What the manager has chosen so far. The draft becomes a `Choice` when nothing is missing. */
+/** What the user has chosen so far. The draft becomes a `Choice` when nothing is missing. */
 export interface Draft {
   readonly modelId: string;
   /** Maps the id of each measure to a column's index among the customers' columns; undefined if none is chosen yet. */
   readonly columns: Readonly<Record<string, number | undefined>>;
-  /** Maps the id of each cut-off to its fields. */
+  /** Maps the id of each cut-off to the content of its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
-  /** Set to draw the cut-offs anew instead of keeping those of the run before. */
+  /** True to compute the cut-offs anew from the sheet; otherwise those of the last run are kept. */
   readonly drawsAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
@@ -29,7 +29,10 @@ export interface Draft {
    * Index of the column that identifies clients; undefined if the headers show it or each row is a client of its own.
    */
   readonly client?: number;
-  /** Index of the column whose money is added up; undefined: the model's own, or the list's. */
+  /**
+   * Index of the column whose money is added up; undefined: the column of the model's money measure, otherwise one
+   * proposed for these customers.
+   */
   readonly money?: number;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
@@ -41,8 +44,9 @@ export interface Draft {
 export type Preview =
   | { readonly kind: 'none' }
   /**
-   * Something has changed since the plan `last`. Only the answer to `request` counts. `isSilent`: Excel has not
-   * answered yet. `isAtOnce`: `last` has the present cut-offs already.
+   * The clients are being counted again. `request`: the number of the request, answers to others are ignored.
+   * `isSilent`: Excel does not answer and is asked again. `last`: the plan from before. `isAtOnce`: `last` already has
+   * the present cut-offs.
    */
   | {
       readonly kind: 'counting';
@@ -67,7 +71,7 @@ export type Notice =
       readonly policySheet?: string;
       readonly staying?: readonly string[];
     }
-  /** The ribbon's button wrote nothing, as no column could be proposed for these measures. */
+  /** The ribbon's button wrote nothing, because it found no column for these measures. */
   | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
   | { readonly kind: 'undone'; readonly address: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
@@ -93,34 +97,39 @@ export interface PaneState {
   readonly decimalMark: DecimalMark;
   /** The workbook's policy; undefined until the workbook was read. */
   readonly policy?: PolicyState;
-  /** The models to choose from, under the last valid policy. */
+  /**
+   * The models to choose from, with the cut-offs, names and colours of the last valid policy, and its custom models.
+   */
   readonly models: readonly Model[];
   /** The work that the pane is doing; undefined while it waits for the user. */
   readonly work?: Work;
   readonly customers?: Customers;
   /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
-  /** How often the sheet was edited since the pane opened: counts before the last edit may be wrong. */
+  /** Number of edits of the sheet since the pane opened. When it grows, counts are outdated. */
   readonly edits: number;
   readonly draft: Draft;
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
-  /** Set while the pane asks whether to remove the columns. */
+  /** The formulas that refer to the columns, while the pane asks whether to remove the columns; otherwise undefined. */
   readonly removal?: Referring;
   readonly notice?: Notice;
   /** The last run, as long as it can be undone. */
   readonly undo?: UndoableRun;
 }
 
-/** What an undo of the last run leads back to. */
+/** The last run, as far as the pane needs it to offer an undo. */
 export interface UndoableRun {
   /** The customers as they were before the run. */
   readonly customers: Customers | undefined;
-  /** Set while what the run wrote is not as the run left it. */
+  /** True if somebody has changed what the run wrote, so that it cannot be undone. */
   readonly isChanged?: boolean;
 }
 
-/** Makes a draft without columns, with the rules of `before`; without `before`, with those of the model. */
+/**
+ * Makes a draft without columns, with the choices in `before`. What `before` lacks is as in the model, or the usual
+ * choice.
+ */
 export function freshDraft(
   model: Model,
   mark: DecimalMark,

@@ -103,16 +103,20 @@ export function editedModel(
   };
 }
 
-/** Gives a cut-off another rule. Keeps a computed number until the next run computes it by the new rule. */
+/**
+ * Gives a cut-off another rule. `fixed` brings its number; for any other rule the old number stays until the next run
+ * computes a new one.
+ */
 export function withRule(before: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
   if (rule.kind === 'fixed') return { rule, value: rule.value };
-  // Without a date, the next run draws the number.
+  // Drops the date of the number if the rule is another, so that the next run computes the number.
   const { value, drawnOn } = isSameRule(before.rule, rule) ? before : { ...before, drawnOn: undefined };
   return { rule, value, ...(drawnOn !== undefined && { drawnOn }) };
 }
 
 /**
- * Returns what is wrong with an edited model, as one sentence per place: `tiers[0].name`, `cutoffs.sales_cutoff.value`.
+ * Maps each place of an edited model that has a fault, such as `tiers[0].name` or `cutoffs.sales_cutoff.value`, to a
+ * sentence about it.
  */
 export function faultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
   const faults = modelPolicyFaults(model, (place) => place);

@@ -26,7 +26,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'columnsNeeded', measures: event.measures },
       };
     case 'notFound':
-      // A run of the ribbon's button looks for the customers itself, and says what it did.
+      // Ignores a failed search during other work: a run of the ribbon's button finds the customers itself and reports
+      // its result.
       if (isBusyElsewhere(state)) return state;
       return {
         ...idle(state),
@@ -82,7 +83,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'clientChosen':
       return redrafted(state, { client: event.client });
     case 'moneyChosen':
-      // Decides nothing: the counts stay.
+      // Which money is added up changes no client's tier: the counts stay.
       return { ...state, draft: { ...state.draft, money: event.money } };
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });
@@ -180,14 +181,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** A count that failed or was never begun stays as it is until the next one begins. */
+/** Marks finished counts as outdated. A preview that is counting, has failed or has not begun stays as it is. */
 const afterEdit = (preview: PaneState['preview']): PaneState['preview'] =>
   preview.kind === 'counted' ? outdated(preview) : preview;
 
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
-/** Returns the plan with nobody left to move, and without overrides if the run replaced them. */
+/** Returns the plan as it is after the run: without moves, and without overrides if the run replaced them. */
 const planCarriedOut = ({ plan, overrides }: Outcome): Plan => ({
   ...plan,
   moves: [],

@@ -5,19 +5,19 @@ type Kind = CutoffRule['kind'];
 
 interface RuleField {
   /**
-   * True if the pane offers the rule in every model; the others are only for models that compare all clients, such as
-   * ABC.
+   * True if the user can choose the rule in every model. Any other rule is listed only for a cut-off that has it
+   * already, such as ABC's share of the total.
    */
   readonly offered: boolean;
-  /** Label of the number field; left out if the rule has no number. */
+  /** Which of the pane's texts labels the number field; left out if the rule has no number. */
   readonly label?: 'fixed' | 'percentile' | 'top' | 'share';
-  /** The number that the field shows at first. */
+  /** The text of the number field when the user has just chosen the rule. */
   readonly start?: string;
-  /** True to refuse 0 %, because nobody would be in it. */
+  /** True to refuse 0 %, to which no client would belong. */
   readonly aboveZero?: true;
 }
 
-/** Lists how the pane shows each kind of rule, in the order of its list. */
+/** Says how the pane shows each kind of rule, in the order of the menu. */
 const ruleFields: Readonly<Record<Kind, RuleField>> = {
   median: { offered: true },
   mean: { offered: true },

@@ -20,8 +20,8 @@ export function sameCustomers(one: Customers, other: Customers): boolean {
 }
 
 /**
- * Returns whether the customers found overlap the cells that the user selected by hand. The pane then does not offer
- * them.
+ * Returns whether customers found overlap the cells that the user selected by hand and the pane shows. The pane then
+ * does not offer those found.
  */
 export function isInPicked({ range: found }: Customers, { range: own }: Customers): boolean {
   return (

@@ -36,7 +36,7 @@ export function withModelChosen(
   };
 }
 
-/** Returns the state after an undo: customers as before the run, unless the user has turned to others. */
+/** Returns the state after an undo. The customers are as before the run, unless the pane now shows others. */
 export function undone(state: PaneState, { address }: Extract<PaneEvent, { type: 'undone' }>): PaneState {
   const { customers, undo } = state;
   const before = undo?.customers;

@@ -8,8 +8,8 @@ import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';
 
 /**
- * Returns the state under the workbook's policy. An invalid policy leaves the models as they were. Cut-offs that the
- * policy has changed change in the draft too; other choices stay.
+ * Returns the state after the workbook's policy was read. An invalid policy leaves the models as they were. The draft
+ * takes over the cut-offs that the policy has changed; other choices stay.
  */
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   if (policy.kind === 'faulty') return { ...state, policy, preview: outdated(state.preview) };
@@ -27,8 +27,9 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
 }
 
 /**
- * Returns the model to show instead of the present one: another if the policy has lost the present one, or a custom
- * model that segmented the customers and that has just become known. Undefined if the present model stays.
+ * Returns the id of the model to show instead of the present one. If the present one is no longer in the workbook, this
+ * is the first model. If it has not segmented the customers, but a custom model has that the policy just added, this is
+ * the custom one. Undefined if the present model stays.
  */
 function modelToTurnTo({ customers, draft, models: before }: PaneState, models: readonly Model[]) {
   const has = (all: readonly Model[], id: string) => all.some((model) => model.id === id);

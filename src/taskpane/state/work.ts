@@ -1,6 +1,6 @@
 import type { PaneState, Work } from './pane-state';
 
-/** Starts work, and clears the result of earlier work. */
+/** Starts work, and clears the last result, the offer of other customers and the question before removal. */
 export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
   ...state,
   work: { kind },
@@ -11,7 +11,7 @@ export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
 
 export const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
 
-/** Tells whether work other than looking for customers is under way: a search that ends does not end it. */
+/** Returns whether work other than looking for customers is under way. The end of a search must not end such work. */
 export const isBusyElsewhere = ({ work }: PaneState): boolean =>
   work !== undefined && work.kind !== 'looking';
 
