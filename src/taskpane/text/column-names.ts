@@ -8,13 +8,18 @@ import { saysTime } from '../../sheet/headers/says-time';
 import { segmentsAt } from '../../sheet/segment-columns';
 import type { Words } from './words';
 
-/** Ways to name the columns of customers. Each takes the index of a column, or of segments beside them. */
+/**
+ * Ways to name the columns of customers. `index` counts the customers' columns from 0; below zero it refers to a
+ * segment column beside them.
+ */
 export interface ColumnNames {
-  /** `Sales 2024`, or `Segment (segments of Sales and loyalty)`. */
+  /**
+   * Returns the header, for a segment column with its model: `Sales 2024`, `Segment (segments of Sales and loyalty)`.
+   */
   nameOf(index: number): string;
-  /** `B: Sales 2024 · 120`: as in a list of columns. */
+  /** Returns the column's letter, header and first filled cell, for a menu of columns: `B: Sales 2024 · 120`. */
   inList(index: number): string;
-  /** `Sales 2024 · 120, 300, 40`: the name with its first different cells. */
+  /** Returns the header and the first different values, at most `samples`: `Sales 2024 · 120, 300, 40`. */
   withSamples(index: number, samples: number): string;
 }
 

@@ -10,11 +10,11 @@ import type { ColumnReading } from '../../sheet/read/describe-column';
 import { inPercent } from './split-text';
 import type { Words } from './words';
 
-/** What is known of a decision: the rules chosen, and what the last count found. */
+/** What decides the tiers: the rules and columns chosen, and what the last count found. */
 export interface Decided {
-  /** By cut-off id; undefined while what is typed is no rule. */
+  /** The rule of each cut-off, by id; undefined while its number is not valid. */
   readonly rules: Readonly<Record<string, CutoffRule | undefined>>;
-  /** By measure id. */
+  /** The index of each measure's column, by measure id; undefined if none is chosen. */
   readonly columns: Readonly<Record<string, number | undefined>>;
   readonly cutoffs: readonly ResolvedCutoff[];
   readonly readings: readonly ColumnReading[];
@@ -86,8 +86,9 @@ const measureName = ({ measures, derived = [] }: Model, measure: string, { langu
   text.decided.inSentence([...measures, ...derived].find(({ id }) => id === measure)!.name[language]);
 
 /**
- * Tells whether a cut-off splits a measure into low and high, so that its own name need not be said: it is the only one
- * there, clients are on either side of it, and the measure may be high.
+ * Returns whether a sentence can say that the measure counts as high from this cut-off on, without the cut-off's name.
+ * It can if the measure is read from a column, its cells may say high or low, it has no other cut-off, and the decision
+ * table has rules for both sides.
  */
 function isHighFrom(model: Model, { id, measure }: Cutoff): boolean {
   const conditions = model.table.flatMap(({ when }): readonly Condition[] => when);
@@ -97,7 +98,10 @@ function isHighFrom(model: Model, { id, measure }: Cutoff): boolean {
   return isAlone && splits && isRead && measureKinds[kindOf(model, measure)].stated === true;
 }
 
-/** Tells whether a measure has a column to decide by. Days by a tier's rank are also taken if there is none. */
+/**
+ * Returns whether a column is chosen from which the measure is read or computed. Always true for days that follow from
+ * a tier's rank: they need no column.
+ */
 function isAsked(model: Model, measure: string, columns: Decided['columns']): boolean {
   if (measureKinds[kindOf(model, measure)].says === 'rank') return true;
   const derived = model.derived?.find(({ id }) => id === measure);
@@ -112,7 +116,7 @@ const isInWords = (decided: Decided, cutoff: string) => {
   return rule?.kind !== 'fixed' && Number.isNaN(resolvedOf(decided, cutoff) ?? 0);
 };
 
-/** Returns a cut-off's number with its rule: `8,590 (median)`; a number of one's own alone. */
+/** Returns a cut-off's number with its rule: `8,590 (median)`. A number that the user typed has no rule: `8,590`. */
 function numberByRule(model: Model, cutoff: Cutoff, decided: Decided, words: Words): string {
   const { text, number, language } = words;
   const rule = decided.rules[cutoff.id];

@@ -14,7 +14,10 @@ const totalOf = (tiers: readonly number[], { unclassified, other }: ByTier): num
 /** Returns the number of all clients, including those without a tier. */
 export const clientsIn = (tally: TierTally): number => totalOf(tally.counts, tally);
 
-/** Returns the share of all money; undefined if shares would mislead, because some amounts are negative. */
+/**
+ * Returns a sum's share of all money. Undefined if some amounts are negative or the total is not above 0, because
+ * shares would mislead.
+ */
 const shareOf = (money: Money, sum: number): number | undefined =>
   money.hasNegative || totalOf(money.sums, money) <= 0 ? undefined : sum / totalOf(money.sums, money);
 
@@ -22,7 +25,8 @@ const nameOf = ({ measures }: Model, { measure, header }: Money, { language }: W
   header ?? measures.find(({ id }) => id === measure)!.name[language];
 
 /**
- * Returns a function that says what a tier brings, such as `Sales 1,200 (54%)`; undefined if the model has no money.
+ * Returns a function that says what a tier's clients bring: `Sales 1,200 (54%)`. That function returns undefined if no
+ * money is added up.
  */
 export const moneyText =
   (model: Model, money: Money | undefined, words: Words) =>

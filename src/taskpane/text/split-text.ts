@@ -13,7 +13,7 @@ export function splitText(plan: Planned, model: Model, words: Words): string[] {
   return [...notes.map((note) => noteText(note, plan, model, words)), ...tiersText(plan, model, words)];
 }
 
-/** Says what is unusual about a cut-off: its name, its number, how many clients are where. */
+/** Says what is unusual about a cut-off: `Sales: none of the 12 clients is below 5.` */
 export function noteText(note: SplitNote, plan: Planned, model: Model, words: Words): string {
   const { text, count, language } = words;
   const { measure } = note;
@@ -25,7 +25,10 @@ export function noteText(note: SplitNote, plan: Planned, model: Model, words: Wo
   return text.split.unusedScores(clients, count(note.unused), name, count(note.equal).shown, value);
 }
 
-/** Names the tiers without clients, or the only tier with clients; returns no sentence if every tier has clients. */
+/**
+ * Returns a sentence that names the tiers without clients, or the only tier with clients; an empty list if every tier
+ * has clients.
+ */
 export function tiersText(
   { split: { emptyTiers, onlyTier }, counts }: Planned,
   model: Model,
