@@ -8,7 +8,10 @@ import { usePaneStyles } from './shared/styles';
 
 const nobody: TierTally = { counts: [], unclassified: 0, other: 0 };
 
-/** Reads the pane's work and new counts to users of screen readers. Leaves out results, which take the focus. */
+/**
+ * Tells users of screen readers what the pane is doing, then the new counts. Results of actions are left out: they take
+ * the focus, so they are read anyway.
+ */
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
   const { language, text, count, number } = useWords();
@@ -16,7 +19,7 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const progress = work?.progress;
   // Leaves out row counts, which change too often to listen to.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
-  // While it counts again the old counts stay: what does not change is not read out again.
+  // Keeps the old counts while the clients are counted again: a screen reader reads a text again only if it changes.
   const plan = planShown(preview);
   const { counts, other } = plan ? tallyOf(plan, overrides) : nobody;
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);

@@ -18,8 +18,8 @@ interface WorkbenchProps {
 }
 
 /**
- * Shows one of the two pages: segmenting, or the workbook's policy. Choices and unsaved changes outlive a change of
- * page.
+ * Shows the page for segmenting or the page for the workbook's policy. Choices and unsaved changes stay when the user
+ * turns to the other page.
  */
 export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
   const { language } = useWords();

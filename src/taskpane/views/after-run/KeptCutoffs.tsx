@@ -7,12 +7,15 @@ import { usePaneStyles } from '../shared/styles';
 import { MovesList } from './MovesList';
 
 interface KeptCutoffsProps {
-  /** What a run would write; the last one known while it is counted anew. */
+  /** What a run would write; while the clients are counted again, the plan from before. */
   plan: Plan | undefined;
   segmentation: Segmentation;
 }
 
-/** Says from which days the cut-offs are, offers to draw them anew, and lists who would move. */
+/**
+ * Says on which days the cut-offs were computed, offers to compute them anew, and lists the clients who would change
+ * tiers.
+ */
 export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
   const pane = usePaneStyles();
   const { text, date } = useWords();

@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 interface MovesListProps {
   moves: readonly Move[];
   model: Model;
-  /** Whether a run has written this; otherwise it would. */
+  /** True if a run has moved the clients; false if the next run would. */
   isDone: boolean;
   goTo: (address: string) => void;
 }
 
-/** Says how many clients move, by what, and lists them: client, from, to, why. */
+/**
+ * Says how many clients change tiers and for which reasons. Lists each client with the old tier, the new tier and why.
+ */
 export function MovesList({ moves, model, isDone, goTo }: MovesListProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -14,7 +14,7 @@ interface ColumnChipsProps {
   modelName: (modelId: string) => string;
   disabled: boolean;
   onColumn: (column: number) => void;
-  /** The user clicked the column that is chosen already: she wants another. */
+  /** Called when the user clicks the chosen column, to see all columns and choose another. */
   onOther: () => void;
 }
 
@@ -22,8 +22,8 @@ interface ColumnChipsProps {
 const samples = 3;
 
 /**
- * Shows the columns that a measure may be in if that is not clear, each with some of its cells: a guess, several that
- * fit equally well, or the same money counted another way. One click chooses.
+ * Shows the columns among which the user should choose or check one for a measure, each with some of its cells: a
+ * guess, columns that fit equally well, or the same money in another form, such as net beside gross. One click chooses.
  */
 export function ColumnChips({
   measure,

@@ -25,8 +25,8 @@ interface ColumnFieldProps {
 }
 
 /**
- * Asks for the column of a measure: from a list, or by the selected cell. Describes the measure while no column is
- * chosen.
+ * Asks for the column of a measure: from a menu, or by a button that takes the column of the selected cell. Describes
+ * the measure while no column is chosen.
  */
 export function ColumnField({
   measure,

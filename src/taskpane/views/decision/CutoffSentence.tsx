@@ -16,14 +16,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   number: { width: '7.5em', minWidth: 0 },
-  /** A target of 24 px inside its border. */
+  /** Makes the field at least 24 px high inside its border, so that it is easy to hit. */
   typed: { minHeight: '24px' },
   rules: { minWidth: 0, width: '100%' },
 });
 
 interface CutoffSentenceProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
-  /** The words before and after the number. */
+  /** The words before and after the number: `Sales from` and `counts as high.` */
   around: readonly [before: string, after: string];
   draft: CutoffDraft;
   /** The number that the rule gives; undefined while it is not known, NaN if the cells say high or low in words. */
@@ -33,13 +33,13 @@ interface CutoffSentenceProps {
   /** The rules to choose from. */
   kinds: readonly CutoffDraft['kind'][];
   onKind: (kind: CutoffDraft['kind']) => void;
-  /** The number of the present rule, such as 80 of a percentile. */
+  /** Called with the text typed as the number of the present rule, such as `80` for a percentile. */
   onText: (text: string) => void;
-  /** A number of the user's own in place of the rule. */
+  /** Called with a number that the user typed over the computed one; it replaces the rule. */
   onOwnNumber: (text: string) => void;
 }
 
-/** Shows a cut-off as a sentence with its number in it, to be typed over, and its rule in a menu. */
+/** Shows a cut-off as a sentence. The number in it is a field; below is a menu of rules. */
 export function CutoffSentence(props: CutoffSentenceProps) {
   const { cutoff, around, draft, value, decimalMark, disabled, kinds, onKind, onText, onOwnNumber } = props;
   const pane = usePaneStyles();

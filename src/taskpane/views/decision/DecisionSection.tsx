@@ -22,13 +22,13 @@ import { SplitNotes } from './SplitNotes';
 interface DecisionSectionProps {
   customers: Customers;
   segmentation: Segmentation;
-  /** A note on the model as a whole. */
+  /** What to show below the sentence, such as a note on the policy. */
   children: ReactNode;
 }
 
 /**
- * Says in a sentence how tiers are decided, and what of it is not clear. Columns, rules and numbers open on a click, or
- * if a column is missing that nothing shows.
+ * Says in a sentence how tiers are decided, and asks what is not certain. The fields for columns, rules and numbers
+ * open on a click, or by themselves if no column of the sheet could hold a required measure.
  */
 export function DecisionSection({ customers, segmentation, children }: DecisionSectionProps) {
   const pane = usePaneStyles();
@@ -45,10 +45,11 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
   const seen = numbersSeen(customers, unknown, Object.values(draft.columns));
   const mustOpen = unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure)));
   const [isOpen, setOpen] = useState(mustOpen);
-  // Stays open once the column is chosen: it must not close under the click.
+  // Opens the fields for good, so that they do not close when the user has chosen the missing column.
   if (mustOpen && !isOpen) setOpen(true);
 
-  // A list whose last choice was made is gone, and the focus with it.
+  // Moves the focus to the button Change when the list of numbers disappears after its last choice, because the focused
+  // button disappears with it.
   const changeButton = useRef<HTMLButtonElement>(null);
   const hadList = useRef(false);
   const hasList = seen.length > 0;

@@ -14,7 +14,10 @@ interface NumbersSeenListProps {
 /** How many cells of a column are shown. */
 const samples = 3;
 
-/** Says which numbers the sheet has if no header shows what they are, and what each could be: one click chooses. */
+/**
+ * Lists columns of numbers or dates if no header shows which of them a required measure is in. Offers, for each column,
+ * the measures that it could hold; one click chooses.
+ */
 export function NumbersSeenList({ seen, names, disabled, onColumn }: NumbersSeenListProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();

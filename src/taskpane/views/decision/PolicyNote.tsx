@@ -11,7 +11,10 @@ interface PolicyNoteProps {
   onPolicy: () => void;
 }
 
-/** Says that the workbook has a policy and from which date its numbers are, and links to it. */
+/**
+ * Says whether the workbook's policy has this model's cut-offs, and on which day the newest was computed. Links to the
+ * page Policy.
+ */
 export function PolicyNote({ policy, modelId, onPolicy }: PolicyNoteProps) {
   const styles = usePaneStyles();
   const link = useStyles();

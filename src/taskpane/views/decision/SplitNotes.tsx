@@ -14,7 +14,10 @@ interface SplitNotesProps {
   onOffer: (rules: Readonly<Record<string, CutoffRule>>) => void;
 }
 
-/** Says how the cut-offs split the clients if that is unusual, and offers rules that split better, each by a click. */
+/**
+ * Says what is unusual about how the cut-offs split the clients, such as a tier without clients. Offers rules that
+ * split better, each on a button.
+ */
 export function SplitNotes({ plan, model, disabled, onOffer }: SplitNotesProps) {
   const pane = usePaneStyles();
   const words = useWords();

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   chip: { borderRadius: tokens.borderRadiusCircular },
 });
 
-/** The most values to choose from. */
+/** The most values of a column to list in the menu. */
 const mostValues = 200;
 
 interface LensFieldsProps {

@@ -82,12 +82,18 @@ export function PreviewSection({
   );
 }
 
-/** Tells whether the counts of some clients are asked for and not there yet; until then all are shown, dimmed. */
+/**
+ * Returns whether the user asked for some clients only and their counts are not there yet. Until then the counts of all
+ * clients, or older counts, are shown dimmed.
+ */
 const isFilterPending = ({ only, isCounting }: LensState) => only?.value !== undefined && isCounting;
 
 type Answered = Pick<PreviewSectionProps, 'model' | 'overrides' | 'lens' | 'names'> & { readonly plan: Plan };
 
-/** Returns what the section says of a plan: its sentence, the tiers with their money, and why there is no sum. */
+/**
+ * Returns what the section says of a plan: a sentence, the clients and money by tier, and a remark if the money is not
+ * added up or some cells cannot be read.
+ */
 function answerOf({ plan, model, overrides, lens, names }: Answered, words: Words) {
   const { seen, only } = lens;
   const { money, ...clients } = seen?.tally ?? tallyOf(plan, overrides);

@@ -5,8 +5,8 @@ import { CellList } from '../shared/CellList';
 import { usePaneStyles } from '../shared/styles';
 
 /**
- * Says which formulas break if the columns are removed, which cells stay, and whether the policy is removed too. Shows
- * nothing if none of these apply.
+ * Says which formulas break if the columns are removed, which cells stay, and whether the policy is removed too. Also
+ * says if the search for formulas is still under way or failed.
  */
 export function ReferringSection({
   referring,

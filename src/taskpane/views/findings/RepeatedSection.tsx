@@ -25,7 +25,10 @@ interface RepeatedSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Lists clients that are on several rows, and asks whether to count each row or add them up. */
+/**
+ * Lists clients that are on several rows, and asks whether to count each row on its own or add up the rows of each
+ * client.
+ */
 export function RepeatedSection({
   plan,
   measures,

@@ -15,8 +15,8 @@ interface TierCountsProps {
 }
 
 /**
- * Shows the clients of each tier, what they bring and what to do with them. The colours add nothing that the words do
- * not say.
+ * Shows for each tier how many clients it has, what they bring and what to do with them. The tier's name is always
+ * written, so that nothing depends on colours.
  */
 export function TierCounts({ model, tally }: TierCountsProps) {
   const pane = usePaneStyles();

@@ -21,7 +21,7 @@ interface TierRowProps {
   name: string;
   color: TierColor;
   clients: number;
-  /** The number of all clients, of whom to show the share; may be 0. */
+  /** The number of all clients, by which to divide for the share; may be 0. */
   of: number;
   /** What these clients bring: `Sales 1,200 (54%)`; left out if the model has no money. */
   brings?: string;

@@ -19,7 +19,7 @@ interface CustomModelsProps {
   decimalMark: DecimalMark;
   /** The language of a new policy. */
   writtenIn: Language;
-  /** The as-of date, as an Excel serial number, for a new policy with this model. */
+  /** The as-of date of a new policy, as an Excel serial number. */
   asOf: number;
 }
 

@@ -100,7 +100,10 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   );
 }
 
-/** Says which number a rule has computed; undefined for a number that the user typed, which its field shows. */
+/**
+ * Says which number a rule has computed, or that the next run will compute it. Undefined for a number that the user
+ * typed: its field shows it.
+ */
 function numberText(
   { rule, value }: PolicyCutoff,
   draft: CutoffDraft,

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 interface TierFieldsProps {
   tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
-  /** The tier's saved name, which the labels of its fields mention. */
+  /** What the labels of the fields call the tier: its saved name, or `Segment 1` in the editor of custom models. */
   called: string;
   faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
   disabled: boolean;

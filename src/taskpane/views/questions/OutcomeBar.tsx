@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     columnGap: '1px',
     borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
-    // Colours are the content here: without them nothing would be left.
+    // Keeps the tiers' colours in high contrast: the bar shows nothing else.
     forcedColorAdjust: 'none',
   },
 });

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
   },
-  /** The line at its side says that it is the present one; so does its name for screen readers. */
+  /** Marks the chosen model by a line at the left. `aria-current` tells screen readers. */
   present: { borderLeftColor: tokens.colorBrandStroke1 },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -35,12 +35,12 @@ interface QuestionItemProps {
   isPresent: boolean;
   isWritten: boolean;
   disabled: boolean;
-  /** What it would give, or what it needs. */
+  /** A bar with the clients by tier, or a text that says which columns are missing. */
   children: ReactNode;
   onAsk: () => void;
 }
 
-/** Shows one question, to be asked by a click. */
+/** Shows a model with the question that it answers. A click chooses the model. */
 export function QuestionItem({ model, isPresent, isWritten, disabled, children, onAsk }: QuestionItemProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -16,7 +16,10 @@ interface QuestionsSectionProps {
   segmentation: Segmentation;
 }
 
-/** Lists the questions: those that fit the sheet with what they would give, then the others with what they need. */
+/**
+ * Lists the models with their questions: first those whose columns the headers show, each with the clients by tier,
+ * then the others, each with the columns that it needs.
+ */
 export function QuestionsSection({ customers, segmentation }: QuestionsSectionProps) {
   const pane = usePaneStyles();
   const words = useWords();
@@ -29,7 +32,7 @@ export function QuestionsSection({ customers, segmentation }: QuestionsSectionPr
     [customers, others],
   );
   const isFitting = (model: Model) => !needed.has(model.id);
-  // The present question is in view even if the sheet lacks a column for it.
+  // Keeps the chosen model among the first even if the sheet lacks a column for it.
   const first = models.filter((model) => isFitting(model) || model.id === present.id);
   const further = models.filter((model) => !first.includes(model));
   const item = (model: Model, below: ReactNode) => (

@@ -20,7 +20,10 @@ interface ActionBarProps {
   >;
 }
 
-/** Shows the buttons that write and remove segments, and the progress of work; or, before removing, a question. */
+/**
+ * Shows the buttons that write and remove segments, and the progress of work. Before columns are removed, shows the
+ * question about this instead.
+ */
 export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

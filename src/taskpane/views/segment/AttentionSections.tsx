@@ -18,12 +18,15 @@ interface AttentionSectionsProps {
   segmentation: Segmentation;
 }
 
-/** Says in a line how much needs attention; lists it once that is opened. Nothing if there is nothing. */
+/**
+ * Says in a line how many cells and rows need attention, with a button that shows the lists. Shows nothing if there are
+ * none.
+ */
 export function AttentionSections({ customers, segmentation }: AttentionSectionsProps) {
   const { text, count } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { state, dispatch, goTo, model } = segmentation;
-  // While it counts again the lists stay: they must not vanish under the click that changed them.
+  // Keeps the lists while the clients are counted again, so that a click in a list does not make it vanish.
   const plan = planShown(state.preview);
   const outside = (plan ?? customers).outside ?? [];
   const items = plan ? attentionCount(plan) : outside.length;

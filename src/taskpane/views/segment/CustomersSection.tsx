@@ -10,7 +10,8 @@ import { usePaneStyles } from '../shared/styles';
 interface CustomersSectionProps {
   segmentation: Pick<Segmentation, 'state' | 'model' | 'lookAgain' | 'useSelection'>;
   /**
-   * Gives the number of clients if known: only a plan knows which rows are no clients, and where a large sheet ends.
+   * The plan of the present choices, once the clients are counted. Only a plan knows which rows are no clients, and
+   * where a large sheet ends.
    */
   plan: Plan | undefined;
 }

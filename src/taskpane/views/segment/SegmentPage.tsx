@@ -28,7 +28,10 @@ interface SegmentPageProps {
   onPolicy: () => void;
 }
 
-/** Shows the result, then the customers and measures behind it, then the button that writes. */
+/**
+ * Shows, from top to bottom: the result of the last action, the counts by tier, how tiers are decided, what needs
+ * attention, the list of models, the customers, how to write, and the button that writes.
+ */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const words = useWords();

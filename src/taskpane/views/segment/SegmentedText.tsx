@@ -16,7 +16,7 @@ interface SegmentedTextProps {
   goTo: (address: string) => void;
 }
 
-/** Says what was written and to which cells, and what could not be. */
+/** Says how many clients got tiers and in which cells, and what to know about it, such as clients left unclassified. */
 export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface ChipProps {
-  /** Whether it is the one chosen among its neighbours. */
+  /** True if this chip is the chosen one of its group. */
   chosen: boolean;
   disabled: boolean;
   label?: string;
@@ -21,7 +21,7 @@ interface ChipProps {
   onChoose: () => void;
 }
 
-/** Shows a choice that one click takes. */
+/** Shows one of several choices as a rounded button. */
 export function Chip({ chosen, disabled, label, children, onChoose }: ChipProps) {
   const styles = useStyles();
   return (

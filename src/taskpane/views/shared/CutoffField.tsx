@@ -10,7 +10,7 @@ import { usePaneStyles } from './styles';
 interface CutoffFieldProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
   draft: CutoffDraft;
-  /** Says which number the rule gives; undefined until this is known. */
+  /** The text that says which number the rule gives; undefined until this is known. */
   outcome: string | undefined;
   /** A remark on the cut-off that does not prevent a run. */
   warning?: string;

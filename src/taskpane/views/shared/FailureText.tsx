@@ -16,8 +16,8 @@ export function FailureText({ failure }: { failure: Failure }) {
 }
 
 /**
- * Says what went wrong. Office's own errors come only before the first change (later ones are SheetProblems), so for
- * these it says that nothing was changed.
+ * Says what went wrong. An error of Office itself occurs only before the first change, so the sentence adds that
+ * nothing was changed. Later errors arrive as SheetProblems.
  */
 function sentenceOf(failure: Failure, { language, text }: Words): string {
   if (failure.kind === 'sheet') return failure.problem.in(language);

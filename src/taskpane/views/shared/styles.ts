@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles for every page and section of the pane, which in Office is at most 320 px wide. */
+/** Styles for every page and section of the pane, which Office opens about 320 px wide. */
 export const usePaneStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -32,7 +32,7 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  /** Draws a line between the pieces of a section. */
+  /** Separates a part of a section from what is above it, by a line. */
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,9 +47,9 @@ export const usePaneStyles = makeStyles({
     margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
   },
   /**
-   * Holds the page's main buttons at the lower edge of the pane. They stay in view, unless they would cover most of a
-   * small pane. Nothing is below the bar: when a click makes the page grow, the bar would otherwise move away from the
-   * pointer.
+   * Holds the page's main buttons at the lower edge of the pane. They stay in view, except in a pane below 480 px, of
+   * which they would cover most. Nothing is below the bar: when a click makes the page grow, the bar would otherwise
+   * move away from the pointer.
    */
   bar: {
     display: 'flex',
