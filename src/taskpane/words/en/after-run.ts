@@ -1,7 +1,7 @@
 import { so, type Count } from '../../text/count';
 import type { WhyMoved } from '../../../sheet/plan/move';
 
-/** Words about what can be done and seen after a run. */
+/** Words about undoing a run, keeping its cut-offs, and clients who changed tiers. */
 export const afterRun = {
   undo: 'Undo this run',
   whatIsUndone:

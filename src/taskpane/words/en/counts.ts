@@ -1,6 +1,6 @@
 import { so, type Count } from '../../text/count';
 
-/** Says how many clients each segment has, and how much money they bring. */
+/** Words about how many clients each segment has, and how much money they bring. */
 export const counts = {
   heading: 'Preview',
   nothingWritten: 'Nothing is written until you click Segment sheet.',

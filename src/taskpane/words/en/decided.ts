@@ -1,6 +1,6 @@
 import type { Count } from '../../text/count';
 
-/** What the pane says of how tiers are decided: by which columns, and from which numbers on. */
+/** Words about how tiers are decided: by which columns and which cut-offs. */
 export const decided = {
   heading: 'How it is decided',
   change: 'Change',
@@ -10,7 +10,10 @@ export const decided = {
   and: (others: string, last: string) => `${others} and ${last}`,
   from: (measure: string, number: string) => `${measure} from ${number}`,
   high: (edges: string, of: Count) => `${edges} ${of.value === 1 ? 'counts' : 'count'} as high.`,
-  /** Puts a number into the name of its cut-off: `Grade A from 80%`, `Long-term from 12 (months)`. */
+  /**
+   * Puts a number into the name of its cut-off: `Grade A from 80%`, `Long-term from 12 (months)`. Otherwise after it:
+   * `Name: 80%`.
+   */
   named(cutoff: string, number: string) {
     const [, stem = cutoff, unit = ''] = /^(.*?)( \([^)]*\))?$/.exec(cutoff) ?? [];
     return /\b(?:from|within)$/.test(stem) ? `${stem} ${number}${unit}` : `${cutoff}: ${number}`;

@@ -198,5 +198,3 @@ export const pane = {
     version: (version: string) => `Version ${version}`,
   },
 };
-
-/** All words of the pane in one language. */

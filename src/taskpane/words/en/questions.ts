@@ -1,6 +1,6 @@
 import type { Count } from '../../text/count';
 
-/** What the pane says of the questions that can be asked. */
+/** Words for the list of models, each shown as the question that it answers. */
 export const questions = {
   heading: 'Questions',
   others: (questions: Count) => `Other questions: ${questions.shown}`,

@@ -16,7 +16,8 @@ export const split = {
   emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
   offered: 'These rules split these clients better:',
   /**
-   * Offers a rule, given as text with its numbers: `tiers` segments get clients with it, `now` have some at present.
+   * Offers a rule: `From 5: the median (4 segments instead of 2)`. `tiers` is the number of segments with clients by
+   * this rule, `now` the number by the present one.
    */
   offer: (tiers: Count, now: Count, rule: string) =>
     `${rule} (${so(tiers, 'segment', 'segments')} instead of ${now.shown})`,
