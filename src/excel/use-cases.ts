@@ -38,7 +38,7 @@ const inTurn =
   (...given: Arguments) =>
     oneAtATime(() => onePersonAtATime(() => work(...given)));
 
-/** Does the same with work after which an earlier run cannot be undone any more. */
+/** Does the same as `inTurn`, and first forgets the last run, which can then no longer be undone. */
 const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   inTurn((...given: Arguments) => {
     undo.forgetRun();
@@ -68,18 +68,19 @@ export function findCustomers(options: LookOptions = {}): Promise<Customers> {
 }
 
 /**
- * Returns the customers in the selected cells, of which the first row is the header.
+ * Returns the customers in the selected cells, below one or two header rows; inside an Excel table, all customers of
+ * the table.
  *
- * @throws SheetProblem if there are none
+ * @throws SheetProblem if the selection has no header with a row below
  */
 export function pickCustomers(): Promise<Customers> {
   return atOnce(async (context) => (await customersInSelection(context)).customers);
 }
 
 /**
- * Returns the index of the customers' column that has the active cell.
+ * Returns the index of the customers' column that holds the active cell.
  *
- * @throws SheetProblem if no column of theirs has it
+ * @throws SheetProblem if the active cell is in none of these columns
  */
 export function selectedColumn(customers: Customers): Promise<number> {
   return atOnce((context) => columnOfActiveCell(context, customers));
@@ -94,12 +95,15 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
   return untilAnswered((context) => planAndKeep(context, customers, choice), options);
 }
 
-/** Counts the clients of a plan by other columns: another money, or only some clients. */
+/**
+ * Counts the clients of a plan by tier in another view: with the amounts of another column added up, or only the
+ * clients with one value of a column, for example `North` under *Region*. Writes nothing.
+ */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
   return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
 }
 
-/** Returns what another question would give, from the sheet as it is now; writes nothing. */
+/** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */
 export function tryQuestion(customers: Customers, choice: Choice): Promise<Plan> {
   return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, {});
 }
