@@ -88,11 +88,12 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
 }
 
 /**
- * Returns whether one of ClientTier's columns belongs to this list. True if ClientTier wrote the column beside this
- * list's headers and no list with these headers is between. Also true if between list and column there is no other list
- * with a header in the same row, and at most one column with a header, which the user may have inserted. Columns
- * without a header may be between too: they may hold cells of the user, such as a total, that stayed when ClientTier's
- * columns were removed.
+ * Returns whether one of ClientTier's columns belongs to this list, which must be on its left. True in two cases:
+ * (1) This list has more than half of the headers beside which the run wrote the column, and no other such list is
+ * between.
+ * (2) Between them are no other list with a header in the same row, and at most one column with a header, which the
+ * user may have inserted. Columns without a header do not count: they may hold a total of the user that stayed when
+ * ClientTier's columns were removed.
  */
 function isJustBeside(
   column: number,

@@ -20,7 +20,7 @@ export interface FoundCustomers {
   readonly table?: SurveyedTable;
   /** The block of header and clients, including ClientTier's own columns. */
   readonly area: Area;
-  /** Number of rows below the header that were read; rows further down are not known yet. */
+  /** Number of rows below the header that were read; it is not known yet what further rows hold. */
   readonly lookedAt: number;
   /** The cells of the header row, one per column of `area`. */
   readonly headerRow: readonly CellValue[];
@@ -61,8 +61,8 @@ export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, ro
 }
 
 /**
- * Returns the runs beside these customers. Each has all its columns, even if the user inserted columns between them,
- * but only columns on the same rows and, in a table, only those of the table.
+ * Returns the runs that have a column beside these customers, with the header in the same row. Each has all its columns
+ * in that row, even if the user inserted columns between them; in a table, only those within the table.
  */
 function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColumns[] {
   return own.onSheet.flatMap((run) => {
@@ -99,7 +99,7 @@ function between(
     .filter((column) => !ownColumns.includes(column));
 }
 
-/** Returns one segment column per model. If a model has two, returns the one that its next run would write. */
+/** Returns one segment column per model. If a model has two, returns the one that its next run would overwrite. */
 function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
   return own.flatMap(({ number, columns: { segment }, record: { modelId } }, index) => {
     const isFirst = own.findIndex(({ record }) => record.modelId === modelId) === index;

@@ -6,14 +6,18 @@ import type { FoundCustomers } from './customers-of-candidate';
 import { runSliced } from '../office/run-sliced';
 import { cellsForLists, readWindows } from './sheet-windows';
 
-/** The most places to examine; if the list may end at more places, it is taken to go on below all further ones. */
+/**
+ * The most places to examine at which the list may end. If it ends at none of these, it is taken to go on to the last
+ * row.
+ */
 const mostPlaces = 50;
 
 /**
- * Extends the customers to the end of their list and reports the cells below, by the rules for small sheets: to find
- * them, only the first rows were read. Takes one request at most.
+ * Finds where the customers' list ends, if only its first rows were read until now. Returns the customers down to that
+ * end, and reports filled cells further down (`outside`), by the same rules as on a sheet that is read as a whole.
+ * Takes one request at most.
  *
- * @param read some of their columns, all rows
+ * @param read the cells below the header of some of their columns, in all rows
  */
 export async function extendToListEnd(
   context: Excel.RequestContext,

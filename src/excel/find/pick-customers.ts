@@ -24,7 +24,7 @@ export async function customersInSelection(context: Excel.RequestContext): Promi
   return look;
 }
 
-/** Returns the customers in cells that the user selected by hand before. */
+/** Returns the customers in cells that the user selected by hand for an earlier run. */
 export function pickedAgain(
   context: Excel.RequestContext,
   survey: SheetSurvey,
@@ -35,7 +35,9 @@ export function pickedAgain(
   return customersAt(context, survey, area);
 }
 
-/** Cells that the user selected by hand for an earlier run, with the choice of that run. */
+/**
+ * Cells that the user selected by hand for an earlier run: where they are now, and how to find the customers in them.
+ */
 interface EarlierPick {
   readonly area: Area;
   readonly again: () => Promise<FoundCustomers | SheetProblem>;
@@ -43,7 +45,8 @@ interface EarlierPick {
 
 /**
  * Finds where the cells are now that the user selected by hand for earlier runs on this sheet. Their rows are those of
- * ClientTier's columns, which Excel moves and extends; their first column is the one with the first header.
+ * ClientTier's columns, which Excel moves and extends. They end before ClientTier's columns, and begin where the first
+ * header of that time is now, with the columns without a header before it. Leaves out a run whose first header is gone.
  */
 export async function pickedBefore(
   context: Excel.RequestContext,
@@ -130,8 +133,8 @@ const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
 });
 
 /**
- * Extends an area by ClientTier's columns in it or beside it, selected or not, and by the columns without a header just
- * before them, in which removed columns were.
+ * Extends an area to the right by ClientTier's columns in it or beside it, selected or not. Includes the columns
+ * without a header between, which are left where other columns of ClientTier were removed.
  */
 function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
   const own = ownBeside(survey, area);

@@ -7,8 +7,8 @@ import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
- * Converts positions within the cells that were read to positions on the sheet, and extends the lowest block to rows
- * that were not read.
+ * Converts positions within the cells that were read to positions on the sheet. If rows further down were not read,
+ * adds them as one more block, with the cause `notLookedAt`.
  */
 export function outsideOfList(
   { used }: SheetSurvey,

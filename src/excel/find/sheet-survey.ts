@@ -35,7 +35,7 @@ export interface SheetSurvey {
   readonly own: OwnNames;
 }
 
-/** A cell around which to look for customers, with its sheet. */
+/** A cell around which to look for customers, and the sheet that it is on. */
 export interface Anchor {
   readonly sheetId: string;
   readonly sheetName: string;

@@ -40,8 +40,8 @@ export async function readWindows(
 }
 
 /**
- * Returns the cells that were read, after blanking those that belong to no list: cells of tables, of ClientTier's own
- * columns, and what the user typed right below these.
+ * Returns the cells that were read, after blanking those that belong to no list: cells of tables, of ClientTier's
+ * columns, and what the user typed right below ClientTier's columns.
  */
 export function cellsForLists(
   { area, cells }: SheetWindow,
