@@ -16,7 +16,7 @@ const prefix = '_ClientTier_Run_';
 /** Milliseconds, longer than any run should take; an older mark was left behind by a run that was interrupted. */
 const longestRun = 5 * 60_000;
 
-/** A random text that identifies this pane, so that marks which it left behind do not block it. */
+/** A random text that identifies this pane: a mark that one of its own runs left behind must not stop its next run. */
 const pane = Math.random().toString(36).slice(2);
 let runs = 0;
 

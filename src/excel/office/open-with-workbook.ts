@@ -5,21 +5,21 @@ import { atOnce } from './run-in-excel';
  * (Office-Add-in-samples 776). So the workbook asks for the add-in to be loaded, and the add-in shows its pane.
  */
 
-/** What earlier builds wrote into a workbook instead; Office opened the pane that had this name in the manifest. */
+/** Name of the setting with which earlier builds made Office open the pane together with the workbook. */
 const formerSetting = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Returns whether the workbook asks for ClientTier when it is opened. */
+/** Returns whether ClientTier starts when the workbook is opened. */
 export async function opensWithWorkbook(): Promise<boolean> {
   return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
 }
 
-/** Makes the workbook ask for ClientTier, or no longer. It holds once the workbook is saved. */
+/** Makes ClientTier start when the workbook is opened, or no longer. Takes effect once the workbook is saved. */
 export async function openWithWorkbook(on: boolean): Promise<void> {
   await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
   await takeFormerSetting();
 }
 
-/** Shows the pane if the workbook asks for it; call when the add-in is loaded. */
+/** Shows the pane if ClientTier starts together with the workbook; call when the add-in is loaded. */
 export async function showIfOpenedWithWorkbook(): Promise<void> {
   if (await takeFormerSetting()) await openWithWorkbook(true);
   if (await opensWithWorkbook()) await Office.addin.showAsTaskpane();

@@ -17,7 +17,7 @@ export function throwIfCancelled({ signal }: RunOptions, sheet: string): void {
  * Undoes the changes of a run that failed or was cancelled, with as many attempts as needed, then throws the problem to
  * report.
  *
- * @param place the sheet, and the cells to distrust if nothing can be undone
+ * @param place the sheet, and the cells to name in the problem if they cannot be restored
  * @param attempt undoes everything; may run several times
  */
 export async function putBackWholly(

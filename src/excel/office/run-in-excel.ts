@@ -27,7 +27,7 @@ export function untilAnswered<T>(
 }
 
 /**
- * Runs a batch at once, because the user clicked.
+ * Runs a batch at once, without waiting until no cell is being edited: the user has clicked and expects an answer.
  *
  * @throws SheetProblem if a cell is being edited, another workbook is in front or Excel does not answer
  */

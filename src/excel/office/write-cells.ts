@@ -17,7 +17,8 @@ const mostBytes = 4_000_000;
 const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
 /**
- * Converts a planned cell into what to enter: a formula stays a formula, a text is entered such that Excel stores text.
+ * Converts a cell to write into what to enter: a formula stays a formula, a text is entered such that Excel stores
+ * text, and null, which leaves the cell unchanged, stays null.
  */
 export const asInput = (cell: CellToWrite): CellInput =>
   typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
