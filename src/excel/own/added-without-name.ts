@@ -2,12 +2,12 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { rangeAt, rightOf, type Area } from '../office/area';
 
 /**
- * Returns the headers of blank columns that Excel added to the end of a table before the rest of the request failed, so
- * that they got no name of ClientTier.
+ * Returns the headers of blank columns that Excel added to the end of a table, but to which it gave no name of
+ * ClientTier, because the rest of the request failed.
  *
  * @param table the table now
- * @param before the number of columns that it had
- * @param named the sheet columns that have names
+ * @param before the number of columns that the table had
+ * @param named the sheet columns that have names of ClientTier
  * @param most the most columns that may lack a name
  */
 export async function addedWithoutName(

@@ -8,10 +8,12 @@ export interface Rows {
 }
 
 /**
- * Queues reading these rows of columns again, relative to a column that moves with its cells. `firstChange` then finds
- * the first cell that has changed. A formula may give another number at each calculation; one more request finds out.
+ * Queues reading again some rows of columns that were read before. Finds the columns by their distance from another
+ * column, whose range moves with its cells. `firstChange` then returns the first cell that has changed. If any cell
+ * differs, it takes one more request, because cells with formulas do not count: a formula may give another number at
+ * each calculation.
  *
- * @param beside these rows of the column that moves
+ * @param beside the same rows of the column that moves
  * @param left where that column was when the others were read
  */
 export function lookAtColumns(

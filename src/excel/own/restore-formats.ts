@@ -2,7 +2,8 @@
  * Queues restoring the number formats that cells had before they got formulas, wherever their rows are now.
  *
  * @param header the column's header
- * @param rows the former row of each present row; the header is row 0
+ * @param formats the earlier formats, by the row at that time; the header is row 0
+ * @param rows for each row now, from the header on, its row at that time; undefined for a row inserted since
  */
 export function restoreFormats(
   header: Excel.Range,

@@ -13,11 +13,14 @@ export interface MadeColumn {
   readonly before: ColumnBefore;
   /** Rows below the header, ascending, with cells of the user, which stay; left out if there are none. */
   readonly others?: readonly number[];
-  /** The cells that were in the area before, header first. */
+  /** What the cells hold before the removal, as formulas or values: the header, then, if known, all below. */
   readonly previous?: readonly CellValue[];
   /** True if nothing was written into the column yet; it was then not formatted either. */
   readonly isBare?: boolean;
-  /** True if ClientTier's cells are already cleared; only what the user types at this moment could be lost. */
+  /**
+   * True if ClientTier's cells are cleared already. They are not cleared again, because the user may have typed there
+   * since.
+   */
   readonly isCleared?: boolean;
   /** Number of rows that the column's name covers, including the header. */
   readonly rowsClaimed?: number;
@@ -33,8 +36,8 @@ export interface AroundColumns {
 }
 
 /**
- * Returns the cell of the header row that is in this sheet column after so many columns of the table were removed.
- * Counts from the table's right edge, wherever it is then.
+ * Returns the header cell of a table that is in sheet column `column` after `gone` of the table's columns were deleted.
+ * Counts from the table's right edge, wherever the edge is then.
  */
 export function cellAfter(
   { table, left, columns }: AroundColumns,

@@ -20,7 +20,7 @@ export interface ExistingRule extends TierRule {
   readonly priority: number;
 }
 
-/** Cells to search for colour rules, and the runs that may have made some. */
+/** Cells to search for colour rules, and the records of the runs whose rules to find. */
 export interface ColoredColumn {
   range(): Excel.Range;
   readonly records: readonly RecordedRules[];
@@ -54,7 +54,7 @@ export async function ownRulesOn(
     });
   const known = await read();
   if (known) return known;
-  // If this fails too, reading rules is not the reason.
+  // Makes a request without rules: if it fails too, its error is thrown, because then reading rules is not the cause.
   first.range().load('address');
   await context.sync();
   return read();
@@ -106,7 +106,7 @@ export function restoreRules(column: Excel.Range, before: readonly ExistingRule[
 /** Queues adding a rule. Excel puts a new rule first, unless it gets a priority. */
 function addRule(column: Excel.Range, rule: TierRule, priority = 0): void {
   const format = column.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-  // Sets the text first, because it identifies a rule that Excel left incomplete.
+  // Sets the text first: if Excel adds the rule and then stops, the text shows that the rule is ClientTier's.
   format.cellValue.rule = {
     operator: Excel.ConditionalCellValueOperator.equalTo,
     formula1: conditionOf(rule),
