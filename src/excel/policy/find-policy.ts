@@ -20,7 +20,9 @@ export interface ExistingPolicy extends PolicyOnSheet {
   readonly filteredSheets: ReadonlySet<string>;
   /** The last valid policy, as JSON; undefined if none was stored. */
   readonly lastValid?: string;
-  /** The policy as runs wrote it, as JSON; undefined if it came about otherwise. */
+  /**
+   * The policy as JSON, as the last run wrote it before anybody edited it; undefined if it did not come from a run.
+   */
   readonly ofRuns?: string;
   /**
    * The formula with which the sheet computes the as-of date. If it gives no date now, the last date that it gave
@@ -35,7 +37,7 @@ export interface ExistingPolicy extends PolicyOnSheet {
 
 /** Name of the setting with the last valid policy, from which *Restore* takes it. */
 export const lastValidKey = 'ClientTier_Policy';
-/** Name of the setting with the policy as runs wrote it. If the sheet differs, somebody edited it. */
+/** Name of the setting with the policy as runs wrote it. If the policy on the sheet differs, somebody edited it. */
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 
 /** Name of the setting with the formula of the as-of date; the stored policy has only the date itself. */

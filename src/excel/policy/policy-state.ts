@@ -23,7 +23,10 @@ export type PolicyState =
 export interface PolicyFound {
   readonly existing: ExistingPolicy;
   readonly state: PolicyState;
-  /** True if the user edited the sheet and it must be completed, for example with a tier's former name. */
+  /**
+   * True if the user's edit of the sheet must be completed there. For example, a renamed tier keeps its old name as a
+   * former name, which the sheet does not have yet.
+   */
   readonly needsWriting?: true;
 }
 
@@ -50,8 +53,8 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
 }
 
 /**
- * Returns whether nothing remains of a policy. Also true if only names of deleted cells remain which nobody needs: no
- * formula uses them, and nobody edited the policy.
+ * Returns whether the workbook has no policy any more: no tables, no cells and no names. Names of deleted cells may
+ * remain if nobody needs them: no formula reads the policy, and only runs made it, with the standard rules.
  */
 function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: ExistingPolicy): boolean {
   if (tables.length > 0 || cells.length > 0) return false;

@@ -9,8 +9,8 @@ import type { Model } from '../../classifier/model';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns a choice and a model that leave a protected policy unchanged: with its as-of date, and with its cut-off
- * numbers fixed, which formulas use too.
+ * Returns the choice and the model with which a run leaves a protected policy unchanged. The choice takes the policy's
+ * as-of date. Each cut-off of the model is the number that is on the policy's sheet now, which formulas read too.
  *
  * @throws SheetProblem if the run would have to change the policy
  */
@@ -44,8 +44,8 @@ export function underProtectedPolicy(
 }
 
 /**
- * Returns whether the policy has the same measures. Does not compare headers, because another sheet may have other
- * headers.
+ * Returns whether the choice has columns for exactly the measures that the policy has. Does not compare their headers,
+ * because another sheet may have other headers.
  */
 function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
   const ids = Object.keys(choice.columns);

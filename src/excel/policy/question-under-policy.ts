@@ -22,7 +22,8 @@ import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-sta
 import { underProtectedPolicy } from './protected-policy';
 
 /**
- * Makes a question from a choice, the workbook's policy, the numbers of the run before and the segments beside the customers.
+ * Makes a question from a choice. It follows the workbook's policy, keeps cut-off numbers of the run before if it may,
+ * and reads the segments of other models beside the customers.
  *
  * @param before The record of the columns that the model wrote beside these customers
  * @throws SheetProblem if the policy is not valid, or is protected and would have to change; if a measure lacks its
@@ -48,7 +49,7 @@ export function questionUnderPolicy(
 interface UnderPolicy {
   readonly choice: Choice;
   readonly model: Model;
-  /** The numbers that may be kept. */
+  /** The cut-off numbers from before, which may be used again instead of being computed from today's customers. */
   readonly earlier?: EarlierCutoffs;
 }
 
@@ -76,7 +77,10 @@ function underPolicy(
   return underRules(choice, customers, inLanguage(found, policy.language, choice.language), policy.language);
 }
 
-/** Without a policy, the numbers of the run before decide if any of them may be kept. */
+/**
+ * Returns the choice and the model if the workbook has no policy for this model. If a cut-off number of the run before
+ * may be kept, they come with all numbers of that run (`earlier`).
+ */
 function underRecord(choice: Choice, customers: Customers, decided: DecidedBefore | undefined): UnderPolicy {
   const { modelId } = choice;
   const isKept = decided !== undefined && Object.values(decided.cutoffs).some(mayBeKept);
@@ -91,7 +95,7 @@ function underRecord(choice: Choice, customers: Customers, decided: DecidedBefor
   return { ...under, earlier: decided };
 }
 
-/** Returns the model in row form with a policy's rules, except for those chosen now. */
+/** Returns the model in row form (it decides each client alone), with a policy's rules except for those chosen now. */
 function underRules(
   choice: Choice,
   customers: Customers,
@@ -111,13 +115,19 @@ function underRules(
   };
 }
 
-/** Returns no rule for what the model would choose by itself: a choice without one then means the model's own. */
+/**
+ * Returns the cut-offs of the run before, without those that the model of the catalogue has. If the choice has no rule
+ * for one of these, the model's own rule then applies.
+ */
 function standardRules({ cutoffs }: DecidedBefore, modelId: string): ModelPolicy['cutoffs'] {
   const choosable = modelById(modelId).cutoffs.map(({ id }) => id);
   return Object.fromEntries(Object.entries(cutoffs).filter(([id]) => !choosable.includes(id)));
 }
 
-/** Tells whether clients on several rows were treated alike in the run before: otherwise they are others. */
+/**
+ * Returns whether the run before treated several rows of a client as this one does. If not, its clients were others,
+ * and its numbers cannot be kept.
+ */
 const isAddedUpAlike = ({ repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
   before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated;
 
@@ -131,8 +141,8 @@ function withRules(found: ModelPolicy, language: Language, choice: Choice): Mode
 }
 
 /**
- * Converts a chosen rule into the policy's form: a share of a running share (80 % of the profit) becomes the rule that
- * computes the boundary's number.
+ * Converts a rule that the user chose into the policy's form. The number 80 % for a running share of the profit becomes
+ * the rule *share of the total: 80 %*; every other rule stays as it is.
  */
 function asPolicyRule(model: Model, id: string, rule: CutoffRule): CutoffRule {
   const measure = model.cutoffs.find((cutoff) => cutoff.id === id)?.measure;

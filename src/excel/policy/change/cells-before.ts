@@ -59,7 +59,10 @@ export function askCells(
     asked.map(({ place, range }) => ({ ...place, entered: enteredIn(range), look: lookOf(range) }));
 }
 
-/** Returns what a user entered. A text that looks like a formula, number or date stays text. */
+/**
+ * Returns what to enter to get the cell's content again: its formula, number or text. A text that looks like a formula,
+ * number or date is entered such that it stays text.
+ */
 function enteredIn({ values, formulas }: Excel.Range): CellValue {
   const [value, formula] = [values[0]![0] as CellValue, formulas[0]![0] as CellValue];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -108,7 +111,8 @@ export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore,
   if (wanted.has('color')) format.font.color = look.color;
   if (wanted.has('bold')) format.font.bold = look.bold;
   if (wanted.has('italic')) format.font.italic = look.italic;
-  // The workbook's default size is unknown here; cells of a policy that have no other format have that size.
+  // The workbook's default size is unknown here. Cells of a policy that are neither bold nor coloured have it, so their
+  // size is not set.
   if (wanted.has('size') && (look.bold || look.color !== noLook.color)) format.font.size = look.size;
   if (wanted.has('wraps')) format.wrapText = look.wraps;
 }

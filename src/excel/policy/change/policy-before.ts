@@ -10,7 +10,7 @@ export interface PolicyBefore {
   /** Id of the policy's sheet; or the name of the sheet to be added. */
   readonly sheet: { readonly id: string } | { readonly added: string };
   readonly cells: readonly CellBefore[];
-  /** Areas that were blank. */
+  /** Areas that were blank and that the plan fills. */
   readonly blank: readonly Area[];
   readonly tables: readonly {
     readonly name: string;

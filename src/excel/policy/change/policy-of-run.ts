@@ -11,8 +11,8 @@ import type { PolicyPlan } from '../policy-plan';
 import { writePolicy } from './write-policy';
 
 /**
- * Returns the policy to write after a run. A protected policy stays as it is. Undefined if the run writes values, there
- * is no policy, and none is wanted or possible.
+ * Returns the policy to write after a run. Undefined if none is to be written: the policy is protected, or there is
+ * none and a run that writes values does without, because the user wants none or no sheet can be added.
  */
 export function policyOfRun(
   policyFound: PolicyFound,
@@ -43,7 +43,7 @@ export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   existing.asOfFormula === undefined &&
   policyToJson(state.policy) === asSavedNow(existing.ofRuns);
 
-/** Converts the stored text into today's form, because a policy stored by an older version may lack properties. */
+/** Converts a policy's JSON into the JSON that this version would store: in an older one, properties may be missing. */
 export function asSavedNow(kept: string | undefined): string | undefined {
   const read = policyFromJson(kept ?? '');
   return 'policy' in read ? policyToJson(read.policy) : undefined;

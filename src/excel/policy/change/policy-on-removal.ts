@@ -10,9 +10,9 @@ import { readPolicyState } from '../policy-state';
 const mostCells = 100_000;
 
 /**
- * Returns what happens to the workbook's policy when so many of ClientTier's columns are removed; undefined if other
- * columns remain or there is no valid policy. The policy goes with the last columns if runs alone made it. Does not
- * search for formulas that refer to the policy.
+ * Returns what happens to the workbook's policy when columns with `namesToGo` names are removed; undefined if other
+ * columns of ClientTier remain or there is no valid policy. The policy goes with the last columns if runs alone made
+ * it. Does not search for formulas that refer to the policy.
  */
 export async function policyOnRemoval(
   context: Excel.RequestContext,

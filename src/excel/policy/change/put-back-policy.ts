@@ -37,8 +37,8 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
 }
 
 /**
- * Returns the tables in places of the policy's sheet in which there were other tables, or none, before. Includes tables
- * that did not get a name of the policy.
+ * Returns the tables to take away from the policy's sheet: each covers cells that were blank before, or cells in which
+ * there was a table with another name or size. Includes new tables that still have Excel's name, such as `Table1`.
  */
 async function strayTables(
   context: Excel.RequestContext,
@@ -87,8 +87,8 @@ function putNamesBack(
   for (const [name, was] of names) {
     const now = references.get(name);
     if (was === now) continue;
-    // A name that referred to a deleted cell does so again when the added sheet is deleted; other new names are
-    // deleted.
+    // This name referred to a deleted cell. If the sheet was added, the name does so again once that sheet is deleted.
+    // Otherwise the name is deleted.
     if (was?.includes('#REF!')) {
       if ('id' in sheet && now !== undefined) workbook.names.getItem(name).delete();
     } else if (was === undefined) workbook.names.getItem(name).delete();

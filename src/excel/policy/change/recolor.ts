@@ -27,8 +27,9 @@ export interface ColorsBefore {
 }
 
 /**
- * Returns a column's record with the colour rules of a policy; undefined if nothing changes. Cells with formulas show a
- * tier's new name, so their colours compare with it; cells with values keep the name with which they were written.
+ * Returns a column's record with the colour rules of a policy; undefined if the policy does not have the model. A rule
+ * colours the cells that show a tier's name. Formulas show the new name of a renamed tier; values keep the name that
+ * the run wrote.
  */
 export function recordUnder({ language, models }: Policy, record: SegmentRecord): SegmentRecord | undefined {
   const policy = models.find(({ modelId }) => modelId === record.modelId);

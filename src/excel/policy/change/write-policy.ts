@@ -15,7 +15,7 @@ export function writePolicy(
 ): void {
   const { workbook } = context;
   keepPolicy(context, existing, policy);
-  // Tables of an earlier policy become plain cells and stay.
+  // Turns tables of an earlier policy into plain cells, which stay.
   if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = isNewSheet ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(sheetName);
   if (isNewSheet) setColumnWidths(sheet);

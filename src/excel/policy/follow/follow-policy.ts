@@ -58,7 +58,8 @@ async function follow() {
         await onePersonAtATime(() => carryThrough());
       });
     } catch {
-      // The sheet may be protected, or a colleague may be writing: the next change or run then does this.
+      // The sheet may be protected, or a colleague may be writing: the next change of the policy's sheet, or the next
+      // run, then makes up for it.
     }
   };
 
@@ -91,7 +92,7 @@ const isCarriedThrough = ({ existing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
   (policyToJson(state.policy) === existing.lastValid && existing.asOfFormula === existing.keptAsOf);
 
-/** Stores an edit on the policy's sheet and recolours columns, completely or not at all. */
+/** Stores the policy that the user edited on its sheet, and recolours segment columns, completely or not at all. */
 export const carryThrough = (options?: RunOptions) =>
   carryOutChange(whatFollows, options, (batch) =>
     whenEditIsDone((context) => {

@@ -8,8 +8,8 @@ import { whenEditIsDone } from '../../office/run-in-excel';
 const isTyped = (formula: string) => /\bCLIENT_/i.test(formula) && !/\bCT_/.test(formula);
 
 /**
- * Recalculates only the formulas that read the workbook's policy without an argument. In manual calculation mode they
- * wait for F9, as all formulas do.
+ * Recalculates only formulas that leave out the policy's argument, such as `=CLIENT_ABC(B2:B90)`: Excel does not know
+ * that they read the policy. In manual calculation mode they wait for F9, as all formulas do.
  */
 export function recalculateTyped(): Promise<void> {
   return whenEditIsDone(async (context) => {
