@@ -9,14 +9,17 @@ import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 
-/** Which columns to look through, by their indexes among the customers' columns. */
+/**
+ * The columns for another view of a plan, by their indexes among the customers' columns: `money` to add up by tier,
+ * `only` to count just the clients with one value. Without a value, all clients are counted.
+ */
 export interface LensColumns {
   readonly money?: number;
   readonly only?: { readonly column: number; readonly value?: string };
 }
 
 /**
- * Reads these columns and counts the clients of a plan through them.
+ * Reads these columns, counts the clients of a plan by tier, and adds up their money.
  *
  * @throws SheetProblem if the customers are no longer there
  */
@@ -45,7 +48,7 @@ export async function lookThrough(
   return runSliced(tallyThrough(lens, model, plan, overrides, survey.culture ?? unknownCulture));
 }
 
-/** What was counted. */
+/** The plan to count, and whether tiers that the user typed over count (`overrides`). */
 export interface Counted {
   readonly plan: Plan;
   readonly model: Model;

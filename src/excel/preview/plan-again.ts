@@ -9,7 +9,10 @@ import { readSituation, type Situation } from '../run/read-situation';
 
 let last: { readonly choice: Choice; readonly situation: Situation } | undefined;
 
-/** Plans from the sheet as it is now, and keeps its cells: other cut-offs can be tried on them without asking Excel. */
+/**
+ * Plans from the sheet as it is now, and keeps the cells that were read: `planAgain` can try other cut-offs on them
+ * without asking Excel.
+ */
 export async function planAndKeep(
   context: Excel.RequestContext,
   customers: Customers,
@@ -21,8 +24,9 @@ export async function planAndKeep(
 }
 
 /**
- * Returns what other cut-offs would give for the cells of the newest plan, at once; undefined if anything else has
- * changed, or nothing. Somebody may have edited the sheet since: a plan from the sheet as it is now must follow.
+ * Returns at once what other cut-offs would give for the cells of the newest plan. Undefined if the cut-offs are the
+ * same, or if anything else in the choice or the customers has changed. Somebody may have edited the sheet since: a
+ * plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
   if (!last || !differsInCutoffs(choice, last.choice)) return undefined;
@@ -35,7 +39,10 @@ export async function planAgain(customers: Customers, choice: Choice): Promise<P
 const isSame = (one: CustomerRange, other: CustomerRange) =>
   one.sheetId === other.sheetId && one.top === other.top && one.left === other.left;
 
-/** If nothing differs, the sheet may: then the cells read before are of no use. */
+/**
+ * Returns whether two choices differ in cut-offs and nothing else. Equal choices do not count: then the sheet may have
+ * changed, and cells that were read before are of no use.
+ */
 const differsInCutoffs = (one: Choice, other: Choice) =>
   withoutCutoffs(one) === withoutCutoffs(other) && JSON.stringify(one) !== JSON.stringify(other);
 
