@@ -17,10 +17,13 @@ import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 export interface AroundTable {
   readonly area: Area;
   readonly columnsToGo: number;
-  /** The first filled cell beside the table, in the table's rows. */
+  /** The first filled cell to the right of the table, in the table's rows; undefined if there is none. */
   readonly beside?: { readonly row: number; readonly column: number };
   readonly widths: readonly { readonly column: number; readonly width: number }[];
-  /** Records of other runs whose columns move to places of another width, with the keys of their settings. */
+  /**
+   * The new records of other runs whose columns move left within the table, with the keys of their settings. A record
+   * holds the width of its column before the run: now that of its new place.
+   */
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
 

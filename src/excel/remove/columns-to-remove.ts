@@ -17,7 +17,8 @@ import type { MadeColumn } from '../own/take-out-columns';
 
 /**
  * Reads the columns of a run that are to be removed, from left to right, and finds the user's cells in them, which
- * stay. Overrides beside clients are removed. Undefined if the columns moved since they were found.
+ * stay. A tier that the user typed over beside a client does not stay. Undefined if the columns moved since they were
+ * found.
  */
 export async function columnsToRemove(
   context: Excel.RequestContext,
@@ -84,7 +85,7 @@ async function rowsDownToClients(
   return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
-/** The most rows with a typed-over cell that are examined; further rows are taken for clients. */
+/** The most rows to examine of those in which the user typed over a cell; each further row is taken for a client's. */
 const mostRows = 500;
 
 /** Returns which of these rows hold no client: they are blank or a total. */
