@@ -13,7 +13,10 @@ export interface ColumnRead {
   readonly formulas: readonly CellValue[];
 }
 
-/** Splits the cells of one of ClientTier's columns into values, its own formulas, and formulas of the user. */
+/**
+ * Reads one of ClientTier's columns: its header, the values of all cells, the rows with formulas of ClientTier, and the
+ * rows with formulas of the user.
+ */
 export function* earlierColumn(
   { sheetColumn, values, formulas: existing }: ColumnRead,
   { modelId, headers }: SegmentRecord,

@@ -10,8 +10,8 @@ import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
 
 /**
- * Computes what to enter into the columns, header first. Down to row `rows`, also what to enter below the last client,
- * beside clients who are gone.
+ * Computes what to enter into the columns, header first, for `rows` rows. Rows below the last client are included,
+ * because clients may be gone: ClientTier's cells there become blank.
  */
 export function* inputsOfRun(
   situation: Situation,
@@ -28,7 +28,9 @@ export function* inputsOfRun(
   return inputs;
 }
 
-/** Returns blanks for ClientTier's cells beside clients who are gone; leaves all other cells there. */
+/**
+ * Returns blanks for ClientTier's cells below the last client, and null for all other cells there, which leaves them.
+ */
 function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: number): CellInput[] {
   const own = new Set(belowClients?.shared.own[role] ?? []);
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));

@@ -17,7 +17,7 @@ import type { TargetColumn } from './target-columns';
 import type { ExistingRule } from '../own/tier-colors';
 import type { CellInput } from '../office/write-cells';
 
-/** One of the columns before and during a run, header first. */
+/** What is known of a column that a run writes: what it held before, header first, and what the run changed. */
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
@@ -30,7 +30,10 @@ export interface JournalColumn {
   readonly asEntered: CellValue[];
   /** Number formats of cells that got others, by row. */
   readonly formats: Map<number, string>;
-  /** What was overwritten, by row, in rows that somebody inserted or changed after the plan was made. */
+  /**
+   * What was overwritten in rows that match no row of the plan, because somebody inserted or changed them since; by
+   * row.
+   */
   readonly movedThere: Map<number, CellValue>;
   /** Number of rows that the name of an earlier column covered before it was changed to this run's rows. */
   rowsClaimed?: number;
@@ -95,9 +98,10 @@ export function* openJournal(
 }
 
 /**
- * Stores what was in cells at the moment of writing, if the sheet had changed since it was read.
+ * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
+ * made.
  *
- * @param from the first of these rows; the header is row 0
+ * @param from the first row that was overwritten; the header is row 0
  * @param readNow what the plan's columns held on these rows at that moment, column by column
  * @param found what was in the written columns, column by column
  */

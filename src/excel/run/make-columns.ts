@@ -96,8 +96,8 @@ function rangesOf(
 }
 
 /**
- * Returns the record of a run. If there is a policy, it alone keeps the cut-off rules, because a later run must not
- * undo an edit of the policy.
+ * Returns the record of a run. If there is a policy, leaves out the cut-off rules that the user chose: they are in the
+ * policy, and a later run must not undo an edit of the policy.
  */
 export function recordOf(
   { question, plan, found, earlier }: Situation,

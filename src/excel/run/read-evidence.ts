@@ -11,8 +11,8 @@ import { runSliced } from '../office/run-sliced';
 const mostDoubtfulRows = 50;
 
 /**
- * Judges which rows are clients. If formulas or bold type decide, reads these in one request and judges again: a total
- * changes what the rows below sum up.
+ * Judges which rows are clients, from their values. If some rows stay doubtful, reads their formulas and bold type in
+ * one request and judges all rows again: once a row is known to be a total, the totals below it add up other rows.
  */
 export async function readEvidence(
   context: Excel.RequestContext,

@@ -35,8 +35,8 @@ export function askFirstFormats(
 }
 
 /**
- * Returns the number formats of these measures, one per client. Reads all rows only if the first ones, or any text,
- * show currencies, or if a number further down may be a date.
+ * Returns the number formats of these measures, from the first client on. Reads further rows than the first ones only
+ * if the first formats or any text show a currency, or if a number further down may be a date.
  */
 export async function readFormats(
   context: Excel.RequestContext,

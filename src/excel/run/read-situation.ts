@@ -33,7 +33,7 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
   readonly earlier?: EarlierColumns;
-  /** The cells in these columns below the last client, if there were more clients before, and who wrote each. */
+  /** If there were more clients before: the cells of `own` below the last client now, and which are the user's. */
   readonly belowClients?: CellsBelow;
   /** The cells that the plan was made from. */
   readonly read: SheetCells;

@@ -7,8 +7,8 @@ const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
 /**
- * Checks that so many columns can be written from this one on. Beside a range, these columns must be blank; beside a
- * table, all cells to the right must be, because Excel moves them when the table grows.
+ * Checks that `columns` columns can be written, beginning with the sheet column `left`. Beside a range, these columns
+ * must be blank; beside a table, all cells to the right must be, because Excel moves them when the table grows.
  *
  * @throws SheetProblem if there is no room
  */

@@ -10,8 +10,8 @@ import { claimedRange } from '../own/own-names';
 import type { Journal, JournalColumn } from './journal';
 
 /**
- * Reads back the formulas that a run wrote: of a table all, otherwise the first with their results. Values are what was
- * sent, and beside a range nothing is filled.
+ * Checks the formulas that a run wrote. Of live formulas, reads the first results. In a table, also reads back all
+ * cells, because Excel may fill a table's column with a formula by itself. Values need no check.
  *
  * @throws SheetProblem if Excel does not find ClientTier's functions (in Turkish: office-js 6614), or has filled a cell
  *   with the formula of another row
@@ -30,7 +30,8 @@ export async function requireWritten(
     for (const rows of rowsOfRequests(columns.map(({ role }) => ({ cells: toWrite[role]! })))) {
       const read = columns.map((column) => readBack(context, journal, column, rows));
       await context.sync();
-      // Somebody has moved the columns since they were written, and the formulas with them.
+      // Somebody has moved the columns since they were written. Excel then has adapted the formulas, so they cannot be
+      // compared.
       if (read.some(({ hasMoved }) => hasMoved())) return;
       for (const { filled } of read) {
         const cell = filled();
@@ -84,10 +85,13 @@ function readBack(
   };
 }
 
-/** Returns whether a cell holds one of ClientTier's formulas, and another than was entered. */
+/** Returns whether a cell holds one of ClientTier's formulas that differs from what was entered into the cell. */
 const isOfAnother = (cell: CellValue, input: CellInput, modelId: string) =>
   isFormula(cell) && isOwnFormula(cell, modelId) && (!isFormula(input) || rowsIn(cell) !== rowsIn(input));
 
-/** The rows that a formula refers to: Excel may write the rest in another way, and columns may be inserted. */
+/**
+ * Returns the row numbers of a formula's cells: `2,5` for `=A2+$B$5`. Other parts cannot be compared: Excel may write
+ * them in another way, and inserted columns change letters.
+ */
 const rowsIn = (formula: string) =>
   [...formula.matchAll(/(?<![\w.])\$?[A-Z]{1,3}\$?(\d+)(?![\w.(])/gi)].map(([, row]) => row).join();

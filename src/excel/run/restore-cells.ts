@@ -83,8 +83,8 @@ export async function restoreCells(
 }
 
 /**
- * Returns the rows with the format Text into which an earlier formula or number is to be entered. The format is in the
- * journal and is restored at the end.
+ * Returns the rows, the header being row 0, in which a formula or number is to be restored but the cell has the format
+ * Text, which would turn it into text. Adds the format to the journal, from which it is restored at the end.
  */
 async function textsToTakeOff(
   context: Excel.RequestContext,

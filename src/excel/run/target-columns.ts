@@ -58,6 +58,8 @@ export async function targetColumns(
   });
 }
 
-/** Returns the first of as many adjacent columns in the gap as a run writes; undefined if the gap is too small. */
+/**
+ * Returns the first of some adjacent columns in the gap, as many as a run writes; undefined if the gap is too small.
+ */
 const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
   gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));

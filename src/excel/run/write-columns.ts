@@ -39,7 +39,7 @@ export async function writeColumns(
   await compareAgain(context, journal, last);
 }
 
-/** Returns the first row of the last request. */
+/** Writes one pass, request by request. Returns the first row of the last request. */
 async function writePass(
   context: Excel.RequestContext,
   journal: Journal,
@@ -74,7 +74,10 @@ async function writePass(
   return lastFrom;
 }
 
-/** Compares again the rows above `end`, which earlier requests have written. */
+/**
+ * Compares the rows above `end` with the plan once more: somebody may have changed them after an earlier request wrote
+ * them.
+ */
 async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
   const read = journal.read.map(({ cells }) => ({ cells: cells.slice(0, end) }));
   const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
@@ -115,7 +118,8 @@ function writeRows(
   const inputs = pass[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
-  // Without an answer, nobody knows whether a format read here is the cell's own or this run's.
+  // Stores the format General until Excel answers with the cell's own. If no answer comes, nobody can tell later
+  // whether a format is the cell's own or this run's.
   given.forEach((format, index) => {
     if (format !== null && format !== 'General') formats.set(from + index, 'General');
   });
@@ -133,7 +137,7 @@ function writeRows(
     });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
-    // A table gives a new column a header by itself.
+    // Excel gives a new column of a table a header, such as `Column1`: that is no change by a user.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
       (cell, index) => inputs[index] !== null && cell !== previous[from + index] && !isGiven(index),

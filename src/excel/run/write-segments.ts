@@ -41,7 +41,8 @@ export interface DoneRun {
  * Reads the sheet again, plans, and writes the columns.
  *
  * @param onDone Called at the end with what undoes the run
- * @throws SheetProblem if that is impossible or the user cancels; the sheet is then as before
+ * @throws SheetProblem if the columns cannot be written or the user cancels; the sheet is then as before, unless the
+ *   problem says that it could not be restored
  */
 export async function writeSegments(
   customers: Customers,
@@ -93,7 +94,10 @@ function policySheetOf({ question, policy }: Situation, journal: Journal): Outco
   return question.withoutPolicy ? undefined : 'locked';
 }
 
-/** Returns the segment columns beside the customers after the run, and the models whose columns are now outdated. */
+/**
+ * Returns the segment columns beside the customers after the run, and the models whose columns are now outdated because
+ * they were computed from this model's segments.
+ */
 function aboutSegments(
   situation: Situation,
   targets: readonly TargetColumn[],
@@ -150,7 +154,10 @@ async function rulesBefore(
   return (await ownRulesOn(context, [column]))?.[0];
 }
 
-/** Returns the number of this run; on a copied sheet, columns get a new number. */
+/**
+ * Returns the number of this run: that of the model's columns beside the customers, or a new one if there are none or
+ * they came with a copied sheet.
+ */
 function runNumber({ own, found }: Situation): number {
   return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
 }

@@ -10,10 +10,12 @@ import type { Journal, JournalColumn } from './journal';
  * (office-js 2093, 5909, 6745). So a table gets its formulas first, and everything else, blanks too, in a later request.
  */
 
-/** What is entered into the columns in one go; null leaves a cell unchanged. */
+/** What one pass over the rows enters into the columns; null leaves a cell unchanged. */
 export type Pass = { readonly [Role in SegmentRole]?: readonly CellInput[] };
 
-/** Returns what to enter, one pass after the other. */
+/**
+ * Returns one pass, or two if a table's column gets formulas: the formulas first, then the other cells of that column.
+ */
 export function passesOf({ table, toWrite, columns }: Journal): readonly Pass[] {
   const withFormulas = columns.filter(({ role }) => table && toWrite[role]!.some(isFormula));
   if (withFormulas.length === 0) return [toWrite];
