@@ -42,7 +42,8 @@ export async function requireColumnsAsWritten(
   if (table?.isNullObject || (whole && areaOf(whole).columns !== columnsOfTable(journal))) {
     throw changed(area.top, area.left);
   }
-  // A table's column goes wholly, with what was typed below the clients.
+  // When a new column of a table is deleted, what was typed below the clients goes too, so reads down to the table's
+  // end.
   const bottom = whole ? below(areaOf(whole)) : 0;
   const rows = Math.max(...columns.map(({ previous }) => previous.length), bottom - area.top);
   const asked = columns.map((column) => ({ column: column.area.left, member: 'formulas' as const }));

@@ -6,7 +6,8 @@ import type { Journal } from '../run/journal';
 import type { DoneRun } from '../run/write-segments';
 
 /**
- * Makes sure that no formula reads what goes when a run is undone: its new columns, and what it added to the policy.
+ * Makes sure that no formula uses what is deleted when a run is undone: its new columns, and the sheet and names that
+ * it added for the policy.
  *
  * @throws SheetProblem with the cell of such a formula
  */

@@ -30,7 +30,10 @@ export async function requirePolicyAsWritten(context: Excel.RequestContext, plan
   if (!isSame || (isNewSheet && !(await holdsNothingElse(context, policy, sheetName)))) throw changed();
 }
 
-/** Finds the first cell of a policy that is not what was written; of a formula, only that there is one. */
+/**
+ * Finds the first cell of a policy that differs from what was written. Where a formula was written, any formula is
+ * accepted.
+ */
 async function firstChanged(
   context: Excel.RequestContext,
   { sheetName, inPlace, anew }: PolicyPlan,

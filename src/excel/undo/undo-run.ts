@@ -15,7 +15,7 @@ import { requireNotUsed } from './require-not-used';
 /** The last run of this pane, until something else is written. */
 let last: DoneRun | undefined;
 
-/** Does a run, and keeps what undoes it. */
+/** Writes the segments, and keeps what would undo this run. */
 export function writeSegmentsToUndo(
   customers: Customers,
   choice: Choice,
@@ -30,7 +30,7 @@ export function forgetRun(): void {
   last = undefined;
 }
 
-/** Tells whether what the last run wrote is still as it wrote it. Reads only. */
+/** Returns whether everything that the last run wrote is still as it wrote it. Reads only. */
 export async function isRunUnchanged(): Promise<boolean> {
   const run = last;
   if (!run) return false;
@@ -45,10 +45,11 @@ export async function isRunUnchanged(): Promise<boolean> {
 }
 
 /**
- * Undoes the last run: columns, formats and policy are as before it. Once begun it is completed, however often Excel
- * fails. Returns the address of the columns.
+ * Undoes the last run: columns, formats and policy are then as they were before it. Once begun, undoing goes on through
+ * failures of Excel. Returns the address of the columns.
  *
- * @throws SheetProblem if what the run wrote was changed or is used by a formula: nothing is changed then
+ * @throws SheetProblem if what the run wrote was changed or is used by a formula: nothing is changed then; or if Excel
+ *   refuses for too long
  */
 export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {}): Promise<{
   address: string;
