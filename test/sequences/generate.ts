@@ -64,8 +64,29 @@ export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): S
       ? ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits']
       : ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
     rowsPerMessage: isLong ? 10 + chance.below(4) : 10_000,
-    steps: Array.from({ length }, () => stepOf(chance)),
+    steps: withLateEdits(
+      Array.from({ length }, () => stepOf(chance)),
+      // Chances of their own: the rest of a sequence is the same with and without late edits.
+      new Chance(seed + 1_000_000),
+    ),
   };
+}
+
+/** What a colleague may do while changes are undone, and how often. */
+const lateWeights = { insertColumn: 3, insertRow: 3, deleteRow: 2, sort: 2, typeFigure: 1, paint: 1 };
+
+/** About the most messages of a put-back with three chunks. */
+const messagesToUndo = 10;
+
+/** Adds edits while changes are undone to half of the steps that may be. */
+function withLateEdits(steps: readonly Step[], chance: Chance): Step[] {
+  return steps.map((step) => {
+    const mayBeUndone = step.do !== 'edit' && (step.edit ?? step.fault ?? step.cancel) !== undefined;
+    if (!mayBeUndone || chance.isOneIn(2)) return step;
+    const kind = chance.weighted(lateWeights);
+    const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
+    return { ...step, late: { at: 1 + chance.below(messagesToUndo), kind, a, b, c } };
+  });
 }
 
 function stepOf(chance: Chance): Step {

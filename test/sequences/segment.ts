@@ -29,7 +29,7 @@ export interface RemoveStep extends Trouble {
 export class Fault extends Error {}
 
 /** The result of a step, in a word. */
-export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'wasMet'>;
+export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'late' | 'wasMet'>;
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 

@@ -42,7 +42,10 @@ const simplerBooks: ((sequence: Sequence) => Sequence)[] = [
 
 const simplerSteps: ((step: Step) => Step | undefined)[] = [
   (step) =>
-    step.do === 'edit' ? undefined : { ...step, edit: undefined, fault: undefined, cancel: undefined },
+    step.do === 'edit'
+      ? undefined
+      : { ...step, edit: undefined, late: undefined, fault: undefined, cancel: undefined },
+  (step) => (step.do === 'edit' || !step.late ? undefined : { ...step, late: undefined }),
   (step) =>
     step.do === 'edit' || !step.fault
       ? undefined

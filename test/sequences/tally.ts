@@ -59,6 +59,7 @@ export function count(tally: Tally, seed: number, steps: readonly Step[], { done
     if (step.do === 'edit') continue;
     add(tally.told, `${step.do}: ${outcome.told}`);
     if (outcome.fault) add(tally.faults, outcome.fault);
+    if (outcome.late) add(tally.edits, `${outcome.late} while undoing`);
     if (outcome.wasMet && step.edit) add(tally.edits, step.edit.kind);
   }
   if (!failure) return;

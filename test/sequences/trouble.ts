@@ -4,16 +4,20 @@ import { faults } from '../excel/faults/every-fault';
 import { edits, type EditKind } from './edits/edits';
 import type { World } from './world';
 
+/** An edit by somebody else just before a message. */
+interface EditAt {
+  readonly at: number;
+  readonly kind: EditKind;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
 /** What happens while ClientTier works, at messages counted from 1. */
 export interface Trouble {
-  /** Somebody edits the workbook just before this message. */
-  readonly edit?: {
-    readonly at: number;
-    readonly kind: EditKind;
-    readonly a: number;
-    readonly b: number;
-    readonly c: number;
-  };
+  readonly edit?: EditAt;
+  /** The same while changes are undone (or a removal is completed), counted from the first message of that. */
+  readonly late?: EditAt;
   /** How many messages fail from this one on, and how many more fail after them, while changes are undone. */
   readonly fault?: {
     readonly at: number;
@@ -33,6 +37,8 @@ export interface Ended<T> {
   readonly error?: unknown;
   /** Whether an edit happened meanwhile. */
   readonly wasMet: boolean;
+  /** The edit that happened while changes were undone. */
+  readonly late?: EditKind;
   /** The fault that happened. */
   readonly fault?: string;
 }
@@ -42,19 +48,25 @@ const halfAMinute = 30_000;
 /** Does the work with its troubles at the given messages. */
 export async function withTrouble<T>(
   world: World,
-  { edit, fault, cancel }: Trouble,
+  { edit, late, fault, cancel }: Trouble,
   work: (options: RunOptions) => Promise<T>,
 ): Promise<Ended<T>> {
   const { excel } = world.book;
   let messages = 0;
   let wasMet = false;
   let met: string | undefined;
+  let undoneSince: number | undefined;
+  let metLate: EditKind | undefined;
+  const isMade = ({ kind, a, b, c }: EditAt) => edits[kind](world, a, b, c);
   excel.intercept = () => {
     messages += 1;
-    if (edit && messages === edit.at && edits[edit.kind](world, edit.a, edit.b, edit.c)) wasMet = true;
+    if (edit && messages === edit.at && isMade(edit)) wasMet = true;
+    const isLate = late !== undefined && undoneSince !== undefined && messages === undoneSince + late.at;
+    if (isLate && isMade(late)) metLate = late.kind;
     if (!fault || !fails(fault, messages)) return undefined;
     const [name, kind] = faults[fault.which % faults.length]!;
     met = name;
+    undoneSince ??= messages;
     if (kind.kind === 'noAnswer') world.clock.passSoon(halfAMinute);
     return kind;
   };
@@ -64,17 +76,19 @@ export async function withTrouble<T>(
     if (met !== undefined && messages === before) world.clock.passSoon(halfAMinute);
     before = messages;
   }, 1000);
+  const happened = () => ({ wasMet: wasMet || metLate !== undefined, late: metLate, fault: met });
   const abort = new AbortController();
   let told = 0;
   const onProgress: RunOptions['onProgress'] = ({ kind }) => {
     if (kind === 'waiting') world.clock.passSoon(halfAMinute);
+    if (kind === 'puttingBack') undoneSince ??= messages;
     if (kind === 'writing' && ++told === cancel) abort.abort();
   };
   try {
     const result = await work({ onProgress, signal: abort.signal });
-    return { told: 'done', result, wasMet, fault: met };
+    return { told: 'done', result, ...happened() };
   } catch (error) {
-    return { told: codeOf(error), error, wasMet, fault: met };
+    return { told: codeOf(error), error, ...happened() };
   } finally {
     clearInterval(goingOn);
     excel.intercept = undefined;
