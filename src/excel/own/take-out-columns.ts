@@ -71,6 +71,10 @@ export function takeOutColumns(
   // A column of a table stays if the user typed something into it.
   const isDeleted = ({ others }: MadeColumn) => around !== undefined && !others?.length;
   const there = leftFirst.slice(0, Math.max(0, existing));
+  // Before anything is deleted: if Excel stops half-way, a column that is gone cannot be found any more.
+  for (const { role, area, before, isBare } of there) {
+    if (!isBare) headerCell(sheet, area, claimed(role)).format.columnWidth = before.width;
+  }
   for (const column of there.reverse()) {
     if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
@@ -80,24 +84,17 @@ export function takeOutColumns(
       else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));
   }
-  const gone = there.filter(isDeleted).length;
-  for (const column of columns) {
-    const { role, area, before, isBare } = column;
-    if (isBare) continue;
-    const first =
-      around && isDeleted(column)
-        ? cellAfter(around, gone, area.left)
-        : (claimed(role)?.getCell(0, 0) ?? sheet.getCell(area.top, area.left));
-    first.format.columnWidth = before.width;
-  }
 }
+
+const headerCell = (sheet: Excel.Worksheet, { top, left }: Area, claimed: Excel.Range | undefined) =>
+  claimed?.getCell(0, 0) ?? sheet.getCell(top, left);
 
 function clearColumn(
   sheet: Excel.Worksheet,
   { area, before, others = [], rowsInUse = area.rows, isCleared }: MadeColumn,
   claimed: Excel.Range | undefined,
 ): void {
-  const first = claimed?.getCell(0, 0) ?? sheet.getCell(area.top, area.left);
+  const first = headerCell(sheet, area, claimed);
   if (claimed && others.length === 0 && !isCleared) claimed.clear(Excel.ClearApplyTo.contents);
   else if (!isCleared) clearAllBut(first, area.rows, others);
   if (before.headerFormatted) first.clear(Excel.ClearApplyTo.formats);

@@ -14,11 +14,11 @@ export interface LocatedColumn {
 
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
-/** What the last request to restore names did, because it may have been carried out without an answer. */
+/** What the last request that changed something did, because it may have been carried out without an answer. */
 export interface GivenBack {
+  /** How far from the table the first cell beside it was, and how many columns of the table were to be deleted. */
+  beside?: { readonly distance: number; readonly columns: number };
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
-  /** Where columns were that it took out, in case it stopped before it restored their widths. */
-  readonly takenOut: { [Role in SegmentRole]?: Area };
 }
 
 /**
@@ -29,7 +29,7 @@ export function lookForColumns(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { number, earlier }: Journal,
-  given: Pick<GivenBack, 'rows'>,
+  given: GivenBack,
 ): () => LocatedColumns {
   const look = (scope: Excel.NamedItemCollection, name: string) => ({
     name: () => scope.getItem(name).getRange(),

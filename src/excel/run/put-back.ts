@@ -1,8 +1,7 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
-import type { CellValue } from '../../sheet/cells/cell';
 import type { RunOptions } from '../../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
-import { areaOf, areaProperties, type Area } from '../office/area';
+import { areaOf, areaProperties } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import {
   isNearer,
@@ -12,13 +11,14 @@ import {
   type LocatedColumn,
   type LocatedColumns,
 } from './located-columns';
-import type { Journal, JournalColumn } from './journal';
+import type { Journal } from './journal';
+import { gapBeside, lookAtMade, setWidths, unnamedOf, watchBeside, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
-import { addedWithoutName } from '../own/added-without-name';
+import { moveBackBeside } from '../own/beside-table';
 import { claimColumns, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
-import { takeOutColumns, type AroundColumns } from '../own/take-out-columns';
+import { takeOutColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
 import { ChangedAgain } from '../own/restore-column';
 
@@ -37,7 +37,7 @@ export async function putBack(
 
 /** Returns the attempt that restores the state before a run; it may be repeated. */
 export function restoring(journal: Journal): (context: Excel.RequestContext) => Promise<void> {
-  const given: GivenBack = { rows: {}, takenOut: {} };
+  const given: GivenBack = { rows: {} };
   return async (context) => {
     for (let times = 1; ; times++) {
       try {
@@ -62,6 +62,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
 
+  let mendBeside: (() => Promise<void>) | undefined;
   if (sheet.isNullObject) {
     // If somebody deleted the sheet meanwhile, only leftover names remain to be deleted.
     for (const item of leftBehind()) item.delete();
@@ -71,7 +72,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
-    await putBackColumns(context, sheet, journal, { located, around }, given);
+    mendBeside = await putBackColumns(context, sheet, journal, { located, around, given });
     const ranges = earlierRanges(journal, located, given);
     for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
     if (!record.isNullObject) record.delete();
@@ -81,45 +82,43 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     }
   }
   await context.sync();
+  await mendBeside?.();
   if (journal.policy) await putBackPolicy(context, journal.policy);
   await context.sync();
 }
 
-interface Found {
-  readonly located: LocatedColumns;
-  readonly around: (AroundColumns & Area) | undefined;
-}
-
-/** Restores cells and colour rules, and queues removing the columns that the run made. */
+/**
+ * Restores cells and colour rules, and queues removing the columns that the run made. Returns what to do once they are
+ * removed, if there is anything.
+ */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
-  { located, around }: Found,
-  { takenOut }: GivenBack,
-): Promise<void> {
+  { located, around, given }: Found & { readonly given: GivenBack },
+): Promise<(() => Promise<void>) | undefined> {
   const { columns, earlier, rules, toWrite } = journal;
-  for (const { role, before } of columns) {
-    const gone = located[role] ? undefined : takenOut[role];
-    if (gone) sheet.getCell(gone.top, gone.left).format.columnWidth = before.width;
-  }
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
   // Beside a range, a column into which nothing was written yet is empty, so any cell there is the user's.
   const made = columns.filter(
     ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),
   );
-  const headers = around ? made.map(({ role }) => located[role]!.range(1).load('values')) : [];
-  if (headers.length > 0) await context.sync();
-  const unnamed = around && (await unnamedOf(context, sheet, journal, { located, around }));
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
+  const unnamed = around ? await unnamedOf(context, sheet, journal, { located, around }) : [];
+  const { headers, widths, used } = await lookAtMade(context, sheet, made, { located, around });
+  const deleted = made.filter(({ role }) => !typed[role]?.length);
+  const going = unnamed.length + deleted.length;
+  const gap = around && (await gapBeside(context, sheet, around, { used, going }, given));
+  const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
-  for (const { role } of made) if (toWrite[role]) takenOut[role] = located[role]!.place;
+  const mend = around && !gap && going > 0 ? watchBeside(context, sheet, around, going, given) : undefined;
   for (const { range } of colored) deleteRules(range(), existingRules);
-  for (const header of unnamed ?? []) around!.table.columns.getItem(header).delete();
+  for (const header of unnamed) around!.table.columns.getItem(header).delete();
+  if (around && isMoving) setWidths(around, widths);
   takeOutColumns(
     sheet,
-    made.map(({ role, before, formats, area }, index) => ({
+    made.map(({ role, before, formats, area }) => ({
       role,
       area: {
         ...located[role]!.place,
@@ -127,36 +126,23 @@ async function putBackColumns(
       },
       before: { ...before, formats: formatRuns(formats) },
       others: typed[role],
-      isBare: !toWrite[role],
+      // Their widths are set already, or not by the run.
+      isBare: isMoving || !toWrite[role],
       isCleared: true,
-      ...(around && { previous: [headers[index]!.values[0]![0] as CellValue] }),
+      ...(around && { previous: [headers[role]!] }),
     })),
     around,
     made.length,
     (role) => located[role]?.range(located[role].place.rows),
   );
+  if (around && gap) moveBackBeside(around.table, gap);
   const segment = earlier?.columns.segment && located.segment;
   if (segment && rules)
     restoreRules(clientsIn(segment.range(rowsOfEarlier(journal, segment, 'segment'))), rules);
+  return mend;
 }
 
 const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
-
-/** Returns the headers of columns that were added to a table but got no name. */
-function unnamedOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { columns, table, toWrite }: Journal,
-  { located, around }: Found,
-): Promise<string[]> {
-  const isNamed = ({ role }: JournalColumn) => located[role] !== undefined;
-  const made = columns.filter(({ isNew }) => isNew);
-  return addedWithoutName(context, sheet, around!, {
-    before: table!.columns,
-    named: made.filter(isNamed).map(({ role }) => located[role]!.place.left),
-    most: made.filter((column) => !isNamed(column) && !toWrite[column.role]).length,
-  });
-}
 
 /** Returns the segment column, which may have colour rules of this run and of the earlier one. */
 function coloredColumn(

@@ -43,7 +43,7 @@ type Corner = Pick<Area, 'top' | 'left'>;
  */
 export async function firstFilledCell(
   context: Excel.RequestContext,
-  { survey: { sheet, used } }: FoundCustomers,
+  { survey: { sheet, used } }: { readonly survey: Pick<FoundCustomers['survey'], 'sheet' | 'used'> },
   area: Area,
 ): Promise<Corner | undefined> {
   if (!used || !overlap(used, area)) return undefined;
