@@ -49,7 +49,7 @@ interface FormerColumn {
 }
 
 /** Returns a test of whether the run wrote a cell; `row` is its former row. */
-function ours({ inputs = [], modelId, isDone }: Written) {
+export function ours({ inputs = [], modelId, isDone }: Written) {
   const texts = new Set(inputs.filter((input) => input !== null).map((input) => shown(input)));
   const isWritten = (cell: CellValue, row: number | undefined) =>
     isDone ? row !== undefined && isInput(inputs[row], cell) : texts.has(cell);

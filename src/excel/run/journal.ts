@@ -10,6 +10,7 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
+import { ours } from '../own/restored-cells';
 import type { PolicyBefore } from '../policy/change/policy-before';
 import type { ReadColumn } from '../office/read-columns';
 import type { Situation } from './read-situation';
@@ -99,14 +100,14 @@ export function* openJournal(
 
 /**
  * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
- * made.
+ * made. What the run itself wrote to earlier rows, which somebody has sorted to these, is not stored.
  *
  * @param from the first row that was overwritten; the header is row 0
  * @param readNow what the plan's columns held on these rows at that moment, column by column
  * @param found what was in the written columns, column by column
  */
 export async function keepOverwritten(
-  { read, labels, columns }: Journal,
+  { read, labels, columns, toWrite, written: { modelId } }: Journal,
   from: number,
   readNow: readonly (readonly CellValue[])[],
   found: readonly (readonly CellValue[])[],
@@ -118,12 +119,17 @@ export async function keepOverwritten(
       labels,
     ),
   );
-  for (const [index, { previous, asEntered, movedThere }] of columns.entries()) {
+  for (const [index, { role, isNew, previous, asEntered, movedThere }] of columns.entries()) {
+    const written = { inputs: toWrite[role]!.slice(0, from), modelId };
+    const isOurs = ours(written);
+    const isOursThere = ours({ ...written, isDone: true });
     found[index]!.forEach((cell, offset) => {
       const row = before[offset];
       const entry = entryOf(cell);
       if (row === undefined) {
-        movedThere.set(from + offset, entry);
+        if (!isNew || !isOurs(cell, undefined)) movedThere.set(from + offset, entry);
+      } else if (row < from && cell !== '' && isOursThere(cell, row)) {
+        return;
       } else if (cell !== previous[row]) {
         previous[row] = cell;
         asEntered[row] = entry;
