@@ -67,7 +67,9 @@ export const typeTier: Edit = (world, a, b, c) => {
   const value = texts[c % texts.length]!;
   world.typedMeanwhile.add(sheet.client(row)!);
   const before = sheet.cells[row]![column]!;
-  const isSame = before.own !== 'formula' && before.value === value;
+  // If ClientTier has cleared or overwritten the cell by now, the same text is hers.
+  const isThere = world.worksheet().getCell(row, column).values[0]![0] === before.value;
+  const isSame = before.own !== 'formula' && before.value === value && isThere;
   put(world, row, column, { value, own: isSame ? before.own : value === '' ? 'text' : 'typed' });
   return true;
 };

@@ -171,6 +171,21 @@ const found: readonly FoundSequence[] = [
       steps: [run(3, { edit: { at: 11, kind: 'sort', a: 755, b: 976, c: 557 } })],
     },
   ],
+  [
+    'a tier that she types where Remove has just cleared the same one is hers',
+    {
+      steps: [
+        run(0),
+        run(5),
+        {
+          do: 'remove',
+          model: 683,
+          takesPolicy: true,
+          edit: { at: 17, kind: 'typeTier', a: 355, b: 878, c: 116 },
+        },
+      ],
+    },
+  ],
 ];
 
 testFound(found);
