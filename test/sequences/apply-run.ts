@@ -63,8 +63,8 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
 }
 
 /**
- * Keeps tiers beside clients who are gone if a run has kept them, since nothing beside them showed whose they were: as
- * overrides, or with nothing beside them if nobody is named there.
+ * Keeps tiers beside clients who are gone if a run has kept them, since nothing beside them showed whose they were. No
+ * advice comes beside them: nobody is named there.
  */
 function keepOrphans(
   { sheet }: World,
@@ -72,18 +72,14 @@ function keepOrphans(
   { segment, strategy }: Readonly<Record<Role, number>>,
   actual: SheetSnapshot | undefined,
 ): void {
+  const shown = (row: number, column: number) => actual?.cells[cellAddress(row, column)]?.value ?? '';
   sheet.cells.forEach((row, index) => {
     const before = row[segment];
     if (index <= sheet.top || before?.own !== 'text' || sheet.client(index)) return;
-    const [now, beside] = [segment, strategy].map(
-      (column) => actual?.cells[cellAddress(index, column)]?.value,
-    );
-    const tier = Object.entries(handModel(model).tiers).find(([, [name]]) => name === before.value)?.[0];
-    const advice =
-      tier && [`${strategyOf(model, tier)} (by hand)`, ''].find((text) => text === (beside ?? ''));
-    if (advice === undefined || now !== before.value) return;
+    const isTier = Object.values(handModel(model).tiers).some(([name]) => name === before.value);
+    if (!isTier || shown(index, segment) !== before.value || shown(index, strategy) !== '') return;
     row[segment] = { ...before, own: 'typed', isKept: true };
-    row[strategy] = advice === '' ? undefined : { value: advice, own: 'text', isKept: true };
+    row[strategy] = undefined;
   });
 }
 
