@@ -1,7 +1,7 @@
 import type { SegmentRole } from '../../sheet/segment-role';
 import { claimedRange } from '../own/own-names';
 import { colorTiers } from '../own/tier-colors';
-import { applyHeaderFormat } from './header-format';
+import { applyHeaderFormat } from '../own/header-format';
 import type { Journal } from './journal';
 import type { TargetColumn } from './target-columns';
 

@@ -2,7 +2,7 @@ import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
-import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
+import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from '../own/header-format';
 import type { Situation } from './read-situation';
 import { requireRoom } from './require-room';
 
