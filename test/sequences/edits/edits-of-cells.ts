@@ -68,8 +68,10 @@ export const typeTier: Edit = (world, a, b, c) => {
   world.typedMeanwhile.add(sheet.client(row)!);
   const before = sheet.cells[row]![column]!;
   // If ClientTier has cleared or overwritten the cell by now, the same text is hers.
-  const isThere = world.worksheet().getCell(row, column).values[0]![0] === before.value;
-  const isSame = before.own !== 'formula' && before.value === value && isThere;
+  const isThere = () =>
+    world.workbook.snapshot().sheets.find(({ name }) => name === sheet.name)?.cells[cellAddress(row, column)]
+      ?.value === value;
+  const isSame = before.own !== 'formula' && before.value === value && (value === '' || isThere());
   put(world, row, column, { value, own: isSame ? before.own : value === '' ? 'text' : 'typed' });
   return true;
 };
