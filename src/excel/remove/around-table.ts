@@ -6,7 +6,6 @@ import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from 
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { recordKey } from '../own/own-names';
 import { firstFilledCell } from '../run/require-room';
-import { moveBackBeside } from '../own/beside-table';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*
@@ -114,7 +113,12 @@ export function restoreAroundTable(
   { area, columnsToGo, beside, widths, records }: AroundTable,
   isMovedBack: boolean,
 ): void {
-  if (beside) moveBackBeside(table, columnsToGo, isMovedBack);
+  if (beside) {
+    const gap = () => table.getRange().getColumnsAfter(columnsToGo);
+    if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
+    // Excel gives inserted cells the formats of those on their left.
+    gap().clear(Excel.ClearApplyTo.formats);
+  }
   for (const { column, width } of widths)
     cellAfter({ table, ...area }, columnsToGo, column).format.columnWidth = width;
   for (const { key, record } of records) context.workbook.settings.add(key, record);

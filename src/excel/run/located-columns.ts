@@ -14,10 +14,8 @@ export interface LocatedColumn {
 
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
-/** What the last request that changed something did, because it may have been carried out without an answer. */
+/** What the last request to restore names did, because it may have been carried out without an answer. */
 export interface GivenBack {
-  /** How far from the table the first cell beside it was, and how many columns of the table were to be deleted. */
-  beside?: { readonly distance: number; readonly columns: number };
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
 }
 

@@ -12,9 +12,8 @@ import {
   type LocatedColumns,
 } from './located-columns';
 import type { Journal } from './journal';
-import { gapBeside, lookAtMade, setWidths, unnamedOf, watchBeside, type Found } from './made-in-table';
+import { lookAtMade, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
-import { moveBackBeside } from '../own/beside-table';
 import { claimColumns, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
@@ -62,7 +61,6 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
 
-  let mendBeside: (() => Promise<void>) | undefined;
   if (sheet.isNullObject) {
     // If somebody deleted the sheet meanwhile, only leftover names remain to be deleted.
     for (const item of leftBehind()) item.delete();
@@ -72,7 +70,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
-    mendBeside = await putBackColumns(context, sheet, journal, { located, around, given });
+    await putBackColumns(context, sheet, journal, { located, around });
     const ranges = earlierRanges(journal, located, given);
     for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
     if (!record.isNullObject) record.delete();
@@ -82,21 +80,17 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     }
   }
   await context.sync();
-  await mendBeside?.();
   if (journal.policy) await putBackPolicy(context, journal.policy);
   await context.sync();
 }
 
-/**
- * Restores cells and colour rules, and queues removing the columns that the run made. Returns what to do once they are
- * removed, if there is anything.
- */
+/** Restores cells and colour rules, and queues removing the columns that the run made. */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
-  { located, around, given }: Found & { readonly given: GivenBack },
-): Promise<(() => Promise<void>) | undefined> {
+  { located, around }: Found,
+): Promise<void> {
   const { columns, earlier, rules, toWrite } = journal;
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
@@ -106,13 +100,10 @@ async function putBackColumns(
   );
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
   const unnamed = around ? await unnamedOf(context, sheet, journal, { located, around }) : [];
-  const { headers, widths, used } = await lookAtMade(context, sheet, made, { located, around });
+  const { headers, widths } = await lookAtMade(context, sheet, made, { located, around });
   const deleted = made.filter(({ role }) => !typed[role]?.length);
-  const going = unnamed.length + deleted.length;
-  const gap = around && (await gapBeside(context, sheet, around, { used, going }, given));
   const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
-  const mend = around && !gap && going > 0 ? watchBeside(context, sheet, around, going, given) : undefined;
   for (const { range } of colored) deleteRules(range(), existingRules);
   for (const header of unnamed) around!.table.columns.getItem(header).delete();
   if (around && isMoving) setWidths(around, widths);
@@ -135,11 +126,9 @@ async function putBackColumns(
     made.length,
     (role) => located[role]?.range(located[role].place.rows),
   );
-  if (around && gap) moveBackBeside(around.table, gap);
   const segment = earlier?.columns.segment && located.segment;
   if (segment && rules)
     restoreRules(clientsIn(segment.range(rowsOfEarlier(journal, segment, 'segment'))), rules);
-  return mend;
 }
 
 const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
