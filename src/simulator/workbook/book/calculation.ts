@@ -15,7 +15,8 @@ import { toUniverRange } from '../places/univer-range';
 
 /**
  * Private members of Univer 0.25.1, which delay a calculation by 100 ms to wait for further edits. The simulated Excel
- * must not answer so late, nor with old values, so it starts the calculation itself.
+ * must not answer so late, nor with old values, so it starts the calculation itself. It never lets Univer do so during
+ * another one: what was edited meanwhile is lost if that one is about to end, or has hardly begun.
  */
 interface WaitingCalculation {
   _waitingCommandQueue: ICommandInfo[];
@@ -118,7 +119,7 @@ export class Calculation {
       // A stopped calculation has not ended: Univer restarts it by itself, with what changed since.
       if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
         queueMicrotask(() => this.end());
-    } else if (this.mode === 'Manual') {
+    } else if (this.mode === 'Manual' || this.running) {
       clearTimeout(this.waiting._setTimeoutKey);
     }
   }
@@ -127,7 +128,16 @@ export class Calculation {
     const ended = this.running;
     this.running = null;
     for (const callback of this.finished) callback();
+    this.calculateLater();
     ended?.finish();
+  }
+
+  /** Calculates soon what was edited during a calculation, if nobody asks for it before. */
+  private calculateLater(): void {
+    const { waiting } = this;
+    if (waiting._waitingCommandQueue.length === 0) return;
+    clearTimeout(waiting._setTimeoutKey);
+    waiting._setTimeoutKey = setTimeout(() => void this.settle(), 0);
   }
 }
 
