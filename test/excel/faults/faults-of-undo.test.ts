@@ -4,6 +4,7 @@ import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-ca
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';
 import { HurriedClock } from '../hurried-clock';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
 
@@ -11,6 +12,7 @@ const clock = new HurriedClock();
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
   setClock(clock);
 });
 afterAll(() => {
@@ -50,6 +52,7 @@ describe.each(works)('undoing %s', (_, options, segmented) => {
           await book.clear();
           await book.addSheet('Customers', customers, options);
           await segmented();
+          await book.workbook.calculated();
         },
         run: (_found, told) => undoRun(told),
       };

@@ -9,11 +9,13 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { choice, customers, model } from '../customers';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
 });
 afterAll(() => book.excel.dispose());
 

@@ -110,7 +110,11 @@ export const typeTotal: Edit = (world, a) => {
   if (sheet.cells[below]![client]?.value !== 'Total') return false;
   const own = sheet.columns.flatMap(({ own }, at) => (own ? [at] : []));
   const column = own[a % own.length];
-  if (column !== undefined && sheet.isFree(below, column))
+  // Excel would enter her formula into every cell of a table's column that has one formula throughout.
+  const isFilled =
+    sheet.table !== undefined &&
+    sheet.clientRows.every((row) => sheet.cells[row]![column!]?.own === 'formula');
+  if (column !== undefined && sheet.isFree(below, column) && !isFilled)
     putFormula(world, below, column, `=COUNTIF(${range(column)},"Treasure")`);
   return true;
 };
