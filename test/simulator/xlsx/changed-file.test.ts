@@ -64,6 +64,22 @@ describe('a file that was changed', () => {
     expect(lost.filter((line) => !/\/c\[A[12]\]/.test(line))).toEqual([]);
   });
 
+  test('has a name and a size in the font of a cell that got the usual font back', async () => {
+    const { part } = await changed(
+      corpus('openpyxl/styles'),
+      (sheet, snapshot) => {
+        // A1 is in Courier New, 8.5 points; only that it is bold is left of it.
+        const cell = sheet.cellData![0]![0]!;
+        const { n } = snapshot.styles[String(cell.s)]!;
+        cell.s = { ...(n && { n }), bl: 1 };
+      },
+      'Styles',
+    );
+    const [, fonts] = /<fonts[^>]*>(.*?)<\/fonts>/s.exec(await part('xl/styles.xml'))!;
+    const added = fonts!.match(/<font>.*?<\/font>|<font\/>/gs)!.at(-1);
+    expect(added).toMatch(/^<font><b\/><sz val="11"\/>.*<name val="Calibri"\/>/);
+  });
+
   test('has one column widened, and others of the same entry not', async () => {
     const { part } = await changed(
       corpus('xlsxwriter/protection-and-print'),

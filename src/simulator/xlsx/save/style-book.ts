@@ -94,14 +94,20 @@ export class StyleBook {
     if (now.it !== before.it) replace('i', now.it === BooleanNumber.TRUE ? {} : null);
     if (now.st?.s !== before.st?.s) replace('strike', now.st?.s === BooleanNumber.TRUE ? {} : null);
     if (now.ul?.s !== before.ul?.s) replace('u', now.ul?.s === BooleanNumber.TRUE ? {} : null);
-    if (now.fs !== before.fs) replace('sz', now.fs ? { val: now.fs } : null);
+    if (now.fs !== before.fs) replace('sz', now.fs ? { val: now.fs } : this.usual('sz'));
     if (!same(now.cl, before.cl)) replace('color', now.cl?.rgb ? { rgb: argb(now.cl.rgb) } : null);
     if (now.ff !== before.ff) {
-      replace('name', now.ff ? { val: now.ff } : null);
+      replace('name', now.ff ? { val: now.ff } : this.usual('name'));
       // These attributes describe the old font.
       for (const name of ['family', 'charset', 'scheme']) replace(name, null);
     }
     return font;
+  }
+
+  /** Returns the name or size of the workbook's usual font, its first. Excel wants both in every font. */
+  private usual(name: 'name' | 'sz'): XmlElement['attributes'] | null {
+    const [font] = childrenOf(this.list('fonts'), 'font');
+    return (font && childOf(font, name)?.attributes) ?? null;
   }
 
   private fill(rgb: string): XmlElement {
