@@ -22,7 +22,7 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionsMetadata {
-  /** Lets Excel pass cells with errors to the function, instead of showing an error. */
+  /** Lets Excel pass cells with errors to the functions, instead of showing an error. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }

@@ -83,7 +83,7 @@ function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
 }
 
 /**
- * Returns a cut-off that no client reaches: twice the largest number, because rounding a smaller one could bring it
- * down to the largest.
+ * Returns a cut-off that no client reaches: twice the largest number, or 1 if that is not above 0. Twice, because
+ * rounding a smaller one could bring it down to the largest.
  */
 const aboveAll = (largest: number) => (largest > 0 ? 2 * largest : 1);

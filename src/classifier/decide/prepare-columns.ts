@@ -100,8 +100,8 @@ function blankColumn(rows: number): MeasureColumn {
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
 /**
- * What to know of a measure to take its value from a column: the value of a blank, and whether a value may stand for
- * the days of a rank.
+ * How to take the value of a measure from a column: what a blank counts as, and whether a negative number stands for
+ * the days of a rank, as -1 does for the cut-off `top_days`.
  */
 interface Reader {
   readonly blank: number | undefined;

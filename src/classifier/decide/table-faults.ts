@@ -34,8 +34,8 @@ export function tableFaults(model: Model): string[] {
 }
 
 /**
- * Replaces the ends of score ranges in a table by the model's numbers. As cut-offs they cannot be put in ascending
- * order: of two tiers, either may have the higher range.
+ * Replaces the cut-offs that end a score range by their numbers. Other cut-offs have a fixed order (low below high);
+ * score ranges have none: of two tiers, either may have the higher range.
  */
 function withNumbers({ table, cutoffs }: Model): DecisionTable {
   const number = (edge: Edge | undefined) => {

@@ -13,8 +13,8 @@ export interface IndicatorColumn {
 export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
 /**
- * Returns one index from 0 to 100 per client. Scales each indicator by quantiles of all clients; `scaled-index.ts` does
- * the rest.
+ * Returns one index from 0 to 100 per client. Takes the ends of each indicator's scale from all clients (`scaleEnds`);
+ * `scaledIndex` scales, weights and adds up.
  */
 export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
   const scaled: ScaledColumn[] = [];

@@ -46,8 +46,8 @@ export function conditionsText(
 }
 
 /**
- * Returns `high` if the conditions have only lower ends, `low` if they have only upper ends, and at least one end is a
- * cut-off. Undefined if they have both, or no cut-off.
+ * Returns `high` if the conditions have only lower limits (`from`, `above`), `low` if they have only upper ones
+ * (`upTo`, `below`), and at least one limit is a cut-off. Undefined if they have both, or no limit is a cut-off.
  */
 function levelOf(conditions: readonly Condition[]): 'high' | 'low' | undefined {
   const lower = conditions.map(({ from, above }) => from ?? above).filter((edge) => edge !== undefined);

@@ -96,8 +96,8 @@ function missingReason(
 }
 
 /**
- * Groups conditions by the measure under which they are reported: those on a derived number belong to the measure
- * behind it.
+ * Groups conditions by the measure under which they are reported. A condition on a derived measure of kind `number`
+ * belongs to the measure behind it; one on a score or an index stays under its own id.
  */
 function byReadMeasure({ derived = [] }: Model, conditions: readonly Condition[]): [string, Condition[]][] {
   const groups = new Map<string, Condition[]>();

@@ -1,4 +1,7 @@
-/** Matches characters that print nothing: zero-width marks, fillers, soft hyphens, the Braille blank. */
+/**
+ * Matches characters that print nothing: blanks, control characters, zero-width marks, fillers, soft hyphens, the
+ * Braille blank.
+ */
 export const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\s\u2800]/gu;
 
 /**

@@ -10,7 +10,10 @@ import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
 import { asEntered, entryFor, giveFormat } from './write-table';
 
-/** What to take away if a sheet that was begun is not finished, as plain data. */
+/**
+ * What to undo if a new sheet is not finished, as plain data: the sheet is deleted, the setting put back, and the sheet
+ * that was in front shown again.
+ */
 export interface SheetBegun {
   readonly sheetName: string;
   /** The setting that was there before, if there was one. */

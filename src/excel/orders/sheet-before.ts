@@ -28,7 +28,10 @@ export interface SheetBefore {
     readonly entered: readonly CellInput[];
   }[];
   readonly above: ClientsSheet['above'];
-  /** What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by key. */
+  /**
+   * What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by
+   * key.
+   */
   readonly edited: Map<CellValue, readonly CellValue[]>;
 }
 

@@ -11,7 +11,10 @@ export interface MadeColumn {
   readonly role: SegmentRole;
   readonly area: Area;
   readonly before: ColumnBefore;
-  /** Rows below the header, ascending, with cells of the user, which stay; left out if there are none. */
+  /**
+   * Rows in which this column holds a cell of the user, such as a note; counted from 0 below the header, ascending.
+   * These cells stay. Left out or empty if there are none.
+   */
   readonly others?: readonly number[];
   /** What the cells hold before the removal, as formulas or values: the header, then, if known, all below. */
   readonly previous?: readonly CellValue[];

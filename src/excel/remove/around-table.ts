@@ -13,7 +13,10 @@ import { cellAfter, type MadeColumn } from '../own/take-out-columns';
  * of the table, which need their widths again, and cells beside the table, which must be moved back.
  */
 
-/** What to restore around columns that are removed from a table, as plain data. */
+/**
+ * What to restore after columns are removed from a table, as plain data: widths, records of other runs, and cells
+ * beside the table.
+ */
 export interface AroundTable {
   readonly area: Area;
   readonly columnsToGo: number;

@@ -85,7 +85,7 @@ async function rowsDownToClients(
   return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
-/** The most rows to examine of those in which the user typed over a cell; each further row is taken for a client's. */
+/** The most rows that `rowsOfNobody` reads. Each further row is taken for a client's. */
 const mostRows = 500;
 
 /** Returns which of these rows hold no client: they are blank or a total. */

@@ -29,7 +29,7 @@ export interface JournalColumn {
   readonly previous: CellValue[];
   /** What to enter into each cell to restore it. */
   readonly asEntered: CellValue[];
-  /** Number formats of cells that got others, by row. */
+  /** The former number format of each cell to which the run gives another one, by row. */
   readonly formats: Map<number, string>;
   /**
    * What was overwritten in rows that match no row of the plan, because somebody inserted or changed them since; by

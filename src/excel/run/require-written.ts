@@ -60,7 +60,10 @@ function lookAtResults(context: Excel.RequestContext, { number, toWrite }: Journ
   };
 }
 
-/** Queues reading some rows of a column. */
+/**
+ * Queues reading some rows of a column. The functions it returns tell, once these are read, whether the column has
+ * moved, and which cell got another formula.
+ */
 function readBack(
   context: Excel.RequestContext,
   { number, sheetName, toWrite, written }: Journal,

@@ -13,7 +13,10 @@ import {
 } from './ask-about-lines';
 import type { OrderQuestion } from './question';
 
-/** What the headers say of prices and costs, and which other columns would fit. */
+/**
+ * Whether the headers of price and cost say per piece or per line, such as `Unit price` or `Total cost`, and which
+ * other columns would fit.
+ */
 export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'> &
   Partial<Pick<FoundColumns, 'alternatives'>>;
 
@@ -28,7 +31,7 @@ export interface Settled {
   readonly spellings: 'apart' | 'together';
   readonly zeroLines: 'counts' | 'leftOut';
   readonly laterLines: 'counts' | 'leftOut';
-  /** The number of the currency that counts; undefined if all do. */
+  /** Index in `currencies.texts` of the currency whose lines count; undefined if all lines count. */
   readonly currency?: number;
   /** By the number of the status. */
   readonly statuses: readonly StatusTreatment[];

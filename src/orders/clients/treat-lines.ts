@@ -13,7 +13,7 @@ export const treatments = [
   'noClient',
   'leftOutByStatus',
   'otherCurrency',
-  /** The amount of the order stands on an earlier line of it. */
+  /** Another line of the same order, before or after it, has the amount. */
   'sameOrder',
   'noAmount',
   'zero',

@@ -22,7 +22,7 @@ export interface FoundColumns {
   readonly costOf?: 'piece' | 'line';
 }
 
-/** The groups of headers that show a role, the clearest first, and whether its column holds numbers. */
+/** By role: the groups of headers that show it, the clearest first, and what its column must hold. */
 const groupsOfRole = {
   orderNumber: [['orderNumber'], 'any'],
   quantity: [['quantity'], 'numbers'],

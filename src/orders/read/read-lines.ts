@@ -45,7 +45,7 @@ export interface OrderLines {
 /**
  * Reads the lines of a list of orders.
  *
- * @throws SheetProblem if a column that is needed was not chosen
+ * @throws SheetProblem if a column that is needed was not chosen, or Excel swapped days and months of the dates
  */
 export function* readLines(
   sheets: readonly OrderSheet[],

@@ -43,7 +43,7 @@ export interface PlanAgain {
   /** The first cells that change, and the number of all. */
   readonly changes: readonly ChangedCell[];
   readonly changed: number;
-  /** Formulas that she typed into ClientTier's columns: they stay. */
+  /** Formulas that stay, because the user typed them into ClientTier's columns. */
   readonly formulas: readonly { readonly row: number; readonly column: number }[];
 }
 

@@ -2,7 +2,10 @@ import type { Localized } from '../../classifier/language';
 import { headers as en } from './en/headers';
 import { headers as zh } from './zh/headers';
 
-/** A group of headers; price and cost have groups that also say what they are of. */
+/**
+ * Name of a group of headers, such as `status`. Price and cost have several groups: `pricePerPiece` for `Unit price`,
+ * `costPerLine` for `Total cost`, `price` and `cost` for headers that do not say which.
+ */
 export type HeaderGroup = keyof typeof en;
 
 /** The headers of columns of order lists, by language. All languages are read, whichever the user's is. */

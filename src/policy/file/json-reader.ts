@@ -43,7 +43,7 @@ export class JsonReader {
     return [];
   }
 
-  /** Reads a text. Reports a fault if the text has control characters other than line breaks. */
+  /** Reads a text. Reports a fault if the value is no text, or has control characters other than line breaks. */
   text(value: unknown, place: string): string {
     if (typeof value !== 'string') {
       this.faults.push(policyFault(place, 'wrongType', { expected: 'text' }));

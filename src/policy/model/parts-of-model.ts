@@ -16,9 +16,9 @@ export function modelIdOfCell(cellName: string): string | undefined {
 }
 
 /**
- * Returns whether the policy sheet may have given this name to a cell of the model, with any columns and levels. For a
- * custom model, the id in the name must have the usual form: `CT_Own1_t2` has it, `CT_Own1_note` may be the user's. A
- * tier may have an id of another form; only the model's table shows such ids.
+ * Returns whether the policy sheet may have given this name to a cell of the model, with any columns and levels. In a
+ * custom model, only ids of the usual form count: `CT_Own1_t2` has one; `CT_Own1_note` does not and may be the user's.
+ * A tier may have an id of another form, such as `vip`; only the model's table shows such ids.
  */
 export function isNameOfModel(name: string, cellName: string): boolean {
   const modelId = modelIdOfCell(cellName);

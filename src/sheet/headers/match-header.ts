@@ -14,9 +14,12 @@ import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning }
 export interface HeaderMatch {
   /** 0 if the header names the measure; lower for a second choice, such as a bare order date for the last order. */
   readonly choice: number;
-  /** Higher for one of the measure's own names (except one with `isLast`), and if the whole header is the name. */
+  /** Higher if the whole header is the name, and for one of the measure's own names; lower for a name with `isLast`. */
   readonly rank: number;
-  /** For money: higher for an earlier form in `moneySteps`, such as an order's total before the amount paid. */
+  /**
+   * For money: higher for an earlier form in `moneySteps`, such as an order's total before the amount paid; a little
+   * lower with a word about tax (`net`, `gross`).
+   */
   readonly step: number;
   /** The number of words in the term that was found. */
   readonly length: number;

@@ -8,8 +8,7 @@ import type { Sliced } from '../../classifier/slices';
 
 /**
  * Computes the cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone, from the
- * same columns as the model's own cut-offs (`resolved`). Cut-offs that are the same in both
- * forms have the same number.
+ * same columns as the model's own cut-offs (`resolved`). Cut-offs that are the same in both forms have the same number.
  */
 export function* policyCutoffs(
   model: Model,
@@ -25,7 +24,10 @@ export function* policyCutoffs(
   return yield* resolveInSlices(form, columns, {}, known);
 }
 
-/** Returns the model's row form with the rules by which these cut-offs were computed. */
+/**
+ * Converts the model to its row form (`rowForm`), with the rules in `resolved` instead of the model's own. A share of
+ * the total gets its computed number as a fixed cut-off.
+ */
 export function rowFormBy(model: Model, columns: MeasureColumns, resolved: readonly ResolvedCutoff[]): Model {
   const cutoffs = model.cutoffs.map((cutoff, index) => {
     const { rule, value } = resolved[index]!;

@@ -10,7 +10,10 @@ interface ColumnKind {
   readonly total?: true;
 }
 
-/** What the sheet needs to know of each kind of measure. */
+/**
+ * Tells of each kind of measure how to combine several rows of a client, and whether the column may have currencies or
+ * a total below it.
+ */
 export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   amount: { money: true, total: true },
   count: { total: true },

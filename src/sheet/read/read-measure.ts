@@ -24,7 +24,8 @@ export function readCell(
 }
 
 /**
- * Reads a column, one cell per client. A cell that the sheet shows as a date is neither an amount nor a count.
+ * Reads a column, one cell per client. If a date in the column must be a mistake, as in one of amounts, a number that
+ * the sheet shows as a date is not read.
  *
  * @param asOf the day from which to count elapsed time, as an Excel serial number
  * @param formats number formats of the cells, if known

@@ -52,7 +52,8 @@ export const mayBeDrawn = (model: Model, one: Compared): boolean =>
   isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
 
 /**
- * Reports which cut-offs leave a side without clients. A fixed cut-off is reported only if all clients are on one side.
+ * Reports cut-offs that separate nobody: no client is below, or none reaches it. If the cut-off or the next lower one
+ * of its measure depends on the clients (`isDrawn`), also reports that no client is between the two.
  */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
   const notes: SplitNote[] = [];

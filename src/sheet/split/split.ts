@@ -62,7 +62,7 @@ export interface Split {
   readonly notes: readonly SplitNote[];
   /** Ids of the tiers without clients because of a computed cut-off. */
   readonly emptyTiers: readonly string[];
-  /** Id of the tier that has all clients; left out if several tiers have some, or there is only one client. */
+  /** Id of the tier that has all clients; left out if several tiers have some, or no cut-off compares clients. */
   readonly onlyTier?: string;
   /** Number of tiers that have clients now. */
   readonly tiers: number;

@@ -18,7 +18,7 @@ import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './univer/start-univer';
 
 export interface WorkbookOptions {
-  /** A Univer that a page has started with a user interface; by default one without a page is started. */
+  /** A Univer that a page has started with a user interface; by default one that draws nothing is started. */
   readonly univer?: StartedUniver;
   /** The workbook to open; by default one with a single empty sheet. */
   readonly data?: Partial<IWorkbookData>;

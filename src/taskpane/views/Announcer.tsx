@@ -19,7 +19,8 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const progress = work?.progress;
   // Leaves out row counts, which change too often to listen to.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
-  // Keeps the old counts while the clients are counted again: a screen reader reads a text again only if it changes.
+  // Keeps the old counts while the clients are counted again. Without them, a screen reader would read the same counts
+  // again after each count.
   const plan = planShown(preview);
   const { counts, other } = plan ? tallyOf(plan, overrides) : nobody;
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);

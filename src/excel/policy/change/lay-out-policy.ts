@@ -38,7 +38,7 @@ export function layOutPolicy(
   writeNamesAndFormulas(context, place, layout);
 }
 
-/** Queues writing a block again whose tables already exist. */
+/** Queues writing a block of the policy sheet again: cells, names and formulas. Its tables exist already and stay. */
 export function layOutInPlace(
   context: Excel.RequestContext,
   place: PolicySheetInUse,

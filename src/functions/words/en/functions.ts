@@ -34,7 +34,8 @@ export const functions = {
   asOf: 'The day from which dates are counted. Left out, it is today.',
   withDefault: (description: string, number: string) => `${description} Left out, it is ${number}.`,
   /**
-   * Describes the policy argument; `rangesAlone` is true if only the policy can change the model's ranges of scores.
+   * Describes the policy argument; `rangesAlone` is true if the model has ranges of scores, which only the policy can
+   * change.
    */
   policy: (cell: string, rangesAlone: boolean) =>
     `The cell ${cell} of the sheet Client Policy${rangesAlone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,

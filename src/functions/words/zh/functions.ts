@@ -31,7 +31,8 @@ export const functions = {
   asOf: '推算日期的基准日。省略时为今天。',
   withDefault: (description: string, number: string) => `${description}省略时为 ${number}。`,
   /**
-   * Describes the policy argument; `rangesAlone` is true if only the policy can change the model's ranges of scores.
+   * Describes the policy argument; `rangesAlone` is true if the model has ranges of scores, which only the policy can
+   * change.
    */
   policy: (cell: string, rangesAlone: boolean) =>
     `“客户策略”工作表的单元格 ${cell}${rangesAlone ? '；得分范围只能在该表中更改' : ''}。省略时采用本工作簿的策略（如有）。`,

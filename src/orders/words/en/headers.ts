@@ -1,4 +1,7 @@
-/** Whole headers of columns that only lists of orders have, the clearest first. */
+/**
+ * Headers of columns of order lists, by group; in each group the clearest first. Client, name, date, amount and profit
+ * are found in another way.
+ */
 export const headers = {
   orderNumber:
     'order number, order no, order id, order nr, order #, order ref, order reference, order code, sales order, sales order number, sales order no, order, invoice number, invoice no, invoice id, invoice nr, invoice #, invoice, receipt number, receipt no, receipt id, transaction id, transaction number, transaction no, document number, document no, booking number, bill number, bill no, ticket number, deal id, purchase id, sale id',

@@ -1,4 +1,7 @@
-/** Whole headers of columns that only lists of orders have, the clearest first. */
+/**
+ * Headers of columns of order lists, by group; in each group the clearest first. Client, name, date, amount and profit
+ * are found in another way.
+ */
 export const headers = {
   orderNumber:
     '订单号, 订单编号, 主订单编号, 主订单号, 订单号码, 销售订单号, 订单id, 订单, 销售单号, 单号, 单据编号, 单据号, 出库单号, 发票号, 发票号码, 小票号, 小票编号, 交易号, 交易编号, 交易流水号, 流水号, 订单流水号',

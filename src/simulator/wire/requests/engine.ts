@@ -16,7 +16,7 @@ export class MessageRefused extends Error {
   }
 }
 
-/** Carries out the batches of office.js one after another and records all messages. */
+/** Carries out the batches of office.js one after another, and keeps the latest messages with their replies. */
 export class Engine {
   /** The latest requests with their replies, oldest first; at most `rememberedExchanges`. */
   readonly exchanges: Exchange[] = [];

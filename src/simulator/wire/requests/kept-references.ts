@@ -4,7 +4,7 @@ import { type HostObject } from '../objects/host-object';
 /** The objects without an id (ranges) that office.js keeps for later batches, each under one or several references. */
 export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
-  /** The number of references to each object. */
+  /** The number of references under which office.js still keeps each object. At 0 the object is released. */
   readonly #references = new WeakMap<HostObject, number>();
   #kept = 0;
 

@@ -30,9 +30,9 @@ export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calcu
   const functions = book.injector.get(IFunctionService);
   const lexer = book.injector.get(LexerTreeBuilder);
   const dropCachedFormulasWith = (text: string) => {
-    // Parsed formulas are cached under the workbook's id and their text ...
+    // Drops the parsed formulas with this text. They are cached under the workbook's id and their own text.
     functions.deleteFormulaAstCacheKey(text as IFunctionNames);
-    // ... and their tokens, in which names are already replaced, under the text alone.
+    // Drops all tokens, which are cached under the text alone, with names already replaced.
     lexer.dispose();
   };
 

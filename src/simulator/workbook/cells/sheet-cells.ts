@@ -67,7 +67,10 @@ export class SheetCells {
     this.change(area, cellAt);
   }
 
-  /** Changes the style of cells. Null removes the whole style; a property that is null is removed. */
+  /**
+   * Changes the style of cells. Null removes the whole style, a null property only that one; undefined leaves a cell as
+   * it is.
+   */
   writeStyle(area: Area, styleAt: (row: number, column: number) => ICellData['s']): void {
     const matrix = this.sheet.getCellMatrix();
     const cellAt = (row: number, column: number) => {

@@ -36,7 +36,10 @@ function prototypeOfAtNodes(): AtNode {
   return Object.getPrototypeOf(node) as AtNode;
 }
 
-/** Returns a value that is a single item, or the first item of an array; undefined for a range of several cells. */
+/**
+ * Returns what `@` makes of a value: a cell or a single value as it is, `{1,2}` as 1; undefined for a range of several
+ * cells, which is left to Univer.
+ */
 function singleItem(value: FunctionVariantType): FunctionVariantType | undefined {
   if (value.isReferenceObject()) return (value as BaseReferenceObject).isCell() ? value : undefined;
   return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;

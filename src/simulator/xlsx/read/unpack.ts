@@ -13,7 +13,8 @@ const isXml = (path: string) => /^\/?(xl|docProps|_rels)\/.*\.(xml|rels|vml)$/i.
 /**
  * Unpacks an archive. Counts while unpacking, because the sizes stated in an archive may be false.
  *
- * @throws FileProblem as soon as a limit of the page is exceeded; another error if the archive or its XML is damaged
+ * @throws FileProblem if the archive is encrypted, or as soon as a limit of the page is exceeded; another error if the
+ *   archive or its XML is damaged
  */
 export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
   const zip = await openZip(bytes);

@@ -32,7 +32,10 @@ export const relationshipBase = 'http://schemas.microsoft.com/office/2011/relati
 const namespace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Returns whether an extension is the add-in, by its reference or one of its others. */
+/**
+ * Returns whether a web extension is the add-in: its `reference` or one of its `alternateReferences` has the add-in's
+ * id.
+ */
 export function isOfAddIn(extension: XmlElement): boolean {
   const others = childOf(extension, 'alternateReferences');
   const references = [extension, ...(others ? [others] : [])].flatMap((parent) =>

@@ -7,7 +7,7 @@ import { MovesList } from './MovesList';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-/** Shows, after a run, who moved since the run before, and offers to undo it. */
+/** Shows which clients moved to another tier since the run before, and a button that undoes the run. */
 export function AfterRun({ segmentation: { state, model, undo, goTo } }: { segmentation: Segmentation }) {
   const pane = usePaneStyles();
   const styles = useStyles();

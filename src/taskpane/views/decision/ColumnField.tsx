@@ -17,7 +17,7 @@ interface ColumnFieldProps {
   names: ColumnNames;
   /** Indexes of segment columns of other models, which can be chosen too. */
   segments: readonly number[];
-  /** Index of a column of the customers, or of a segment column. */
+  /** Index of the chosen column: one of the customers' columns, or one of `segments`. Undefined if none is chosen. */
   column: number | undefined;
   disabled: boolean;
   onColumn: (column: number | undefined) => void;

@@ -26,7 +26,10 @@ interface CutoffSentenceProps {
   /** The words before and after the number: `Sales from` and `counts as high.` */
   around: readonly [before: string, after: string];
   draft: CutoffDraft;
-  /** The number that the rule gives; undefined while it is not known, NaN if the cells say high or low in words. */
+  /**
+   * The number that the rule gives; undefined while it is not known, NaN if none is needed, because the cells are words
+   * such as `high` and `low`.
+   */
   value: number | undefined;
   decimalMark: DecimalMark;
   disabled: boolean;

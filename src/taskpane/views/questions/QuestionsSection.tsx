@@ -17,8 +17,8 @@ interface QuestionsSectionProps {
 }
 
 /**
- * Lists the models with their questions: first those whose columns the headers show, each with the clients by tier,
- * then the others, each with the columns that it needs.
+ * Lists the models with their questions. First come those whose columns the headers show, with a bar of their clients
+ * by tier, and the chosen model; then, folded away, the others, with the columns that they need.
  */
 export function QuestionsSection({ customers, segmentation }: QuestionsSectionProps) {
   const pane = usePaneStyles();

@@ -10,7 +10,10 @@ interface NewPolicyProps {
   isLocked: boolean;
 }
 
-/** Says that a run adds a policy to a workbook without one. If values are written, the user can decline. */
+/**
+ * Says that a run adds a policy to a workbook without one. If values are written, the user can decline, and a protected
+ * workbook gets no policy.
+ */
 export function NewPolicy({ segmentation, isLocked }: NewPolicyProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
