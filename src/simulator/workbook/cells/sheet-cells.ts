@@ -31,21 +31,25 @@ export class SheetCells {
    * value.
    */
   read<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
-    const matrix = this.sheet.getCellMatrix();
-    const spilled = this.book.formulaData.getArrayFormulaCellData()?.[this.book.unitId]?.[this.sheetId];
+    const cellAt = this.reader();
     return Array.from({ length: area.rows }, (_, rowOffset) => {
       const row = area.row + rowOffset;
       return Array.from({ length: area.columns }, (_, columnOffset) => {
         const column = area.column + columnOffset;
-        const cell = matrix.getValue(row, column);
-        const spill = spilled?.[row]?.[column];
-        return pick(
-          spill && cell?.f === undefined && cell?.si === undefined ? { ...cell, ...spill } : cell,
-          row,
-          column,
-        );
+        return pick(cellAt(row, column), row, column);
       });
     });
+  }
+
+  /** Returns a function that returns the cell in a row and column, with its spilled value if a formula spills into it. */
+  reader(): (row: number, column: number) => Nullable<ICellData> {
+    const matrix = this.sheet.getCellMatrix();
+    const spilled = this.book.formulaData.getArrayFormulaCellData()?.[this.book.unitId]?.[this.sheetId];
+    return (row, column) => {
+      const cell = matrix.getValue(row, column);
+      const spill = spilled?.[row]?.[column];
+      return spill && cell?.f === undefined && cell?.si === undefined ? { ...cell, ...spill } : cell;
+    };
   }
 
   style(cell: Nullable<ICellData>): IStyleData | null {

@@ -3,17 +3,15 @@ import type { UniverBook } from '../univer/univer-book';
 import { valueType } from './cell-values';
 import type { Place } from '../places/place';
 import { SheetCells } from './sheet-cells';
-import { usedArea } from './used-area';
 
 /**
  * Returns the block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). A cell with a
  * formula is not blank, even if it shows nothing.
  */
 export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): Area {
-  const used = usedArea(book, sheetId, true);
-  if (!used) return area;
-  const filled = new SheetCells(book, sheetId).read(used, (cell) => valueType(cell) !== 'Empty');
-  const isFilled = (row: number, column: number) => filled[row - used.row]?.[column - used.column] ?? false;
+  const cellAt = new SheetCells(book, sheetId).reader();
+  const isFilled = (row: number, column: number) =>
+    row >= 0 && column >= 0 && valueType(cellAt(row, column)) !== 'Empty';
   let { row: top, column: left } = area;
   let bottom = lastRow(area);
   let right = lastColumn(area);

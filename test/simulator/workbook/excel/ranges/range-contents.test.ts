@@ -67,4 +67,14 @@ describe('the surrounding region of a cell', () => {
     expect(range('A3').values).toEqual([['']]);
     expect(range('A1').getSurroundingRegion().address).toMatch(/A1:A3$/);
   });
+
+  it('is found on a sheet with contents in its last cell, and ends at the sheet', () => {
+    range('A1:B2').values = [
+      ['Client', 'Sales'],
+      ['Ada', 1],
+    ];
+    range('XFC1048576:XFD1048576').values = [['far', 2]];
+    expect(range('B2').getSurroundingRegion().address).toMatch(/A1:B2$/);
+    expect(range('XFD1048576').getSurroundingRegion().address).toMatch(/XFC1048576:XFD1048576$/);
+  });
 });
