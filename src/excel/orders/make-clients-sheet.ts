@@ -25,8 +25,14 @@ export interface SheetBegun {
 /** Points. */
 const [narrowest, widest] = [70, 150];
 
-/** Leaves room for the header and the button beside it. */
-const widthFor = (header: string) => Math.min(widest, Math.max(narrowest, 6 * header.length + 24));
+/** Leaves room for the header and the button beside it. A Chinese character takes the room of two letters. */
+function widthFor(header: string): number {
+  const letters = [...header].reduce(
+    (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1),
+    0,
+  );
+  return Math.min(widest, Math.max(narrowest, 6 * letters + 24));
+}
 
 /** Returns what will have been begun. Throws if no sheet can be added. */
 export function beginSheet({ found, choice }: ClientsPlan): SheetBegun {

@@ -11,20 +11,15 @@ interface PolicyNoteProps {
   onPolicy: () => void;
 }
 
-/**
- * Says whether the workbook's policy has this model's cut-offs, and on which day the newest was computed. Links to the
- * page Policy.
- */
+/** Says whether the workbook's policy has this model's cut-offs. Links to the page Policy. */
 export function PolicyNote({ policy, modelId, onPolicy }: PolicyNoteProps) {
   const styles = usePaneStyles();
   const link = useStyles();
-  const { text, date } = useWords();
-  const model = policy.models.find((each) => each.modelId === modelId);
-  const days = Object.values(model?.cutoffs ?? {}).flatMap(({ drawnOn }) => drawnOn ?? []);
+  const { text } = useWords();
+  const isDecided = policy.models.some((each) => each.modelId === modelId);
   return (
     <p className={styles.note}>
-      {model ? text.policy.decided : text.policy.undecided}{' '}
-      {days.length > 0 && <>{text.policy.drawnOn(date(Math.max(...days)))} </>}
+      {isDecided ? text.policy.decided : text.policy.undecided}{' '}
       <Link as="button" inline className={link.small} onClick={onPolicy}>
         {text.policy.toPolicy}
       </Link>

@@ -4,8 +4,6 @@ import { ownModel } from './own-model';
 export const policy = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
   undecided: 'This workbook has a policy. It gets this question when you segment by it.',
-  drawnOn: (day: string) =>
-    `Its cut-offs were drawn on ${day}. They hold for every run and all formulas of this question until they are drawn anew.`,
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
   whatIsFaulty:
