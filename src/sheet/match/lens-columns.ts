@@ -1,5 +1,8 @@
+import type { Meaning } from '../../classifier/meaning';
 import { isBlank } from '../cells/cell';
 import type { Customers } from '../customers';
+import { readHeaders, type HeaderReading } from '../headers/read-header';
+import type { Change } from '../headers/words/header-words';
 import { columnsOfClients } from './client-columns';
 import { numbersSeen } from './numbers-seen';
 import type { Measure } from '../../classifier/measure';
@@ -7,11 +10,38 @@ import { proposals } from './propose-columns';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'>;
 
-/** The column with the list's money, and all columns that may be money. */
+/** The column with the list's money, and all columns of numbers that may be money by their headers. */
 export function moneyColumns(sheet: Sheet, money: Measure) {
   const { column } = proposals(sheet, { measures: [money] })[money.id]!;
-  const others = numbersSeen(sheet, [money], []).map((seen) => seen.column);
+  const readings = readHeaders(sheet.headers);
+  const others = numbersSeen(sheet, [money], [])
+    .map((seen) => seen.column)
+    .filter((index) => mayBeMoney(readings[index]!));
   return { proposed: column, all: [...new Set([...(column === undefined ? [] : [column]), ...others])] };
+}
+
+const ofMoney: readonly Meaning[] = ['money', 'profit', 'upcoming', 'dealForecast'];
+
+/** What a column may count instead of money. A sum of averages or of rates says nothing either. */
+const otherNumbers: readonly Change[] = [
+  ...(['rate', 'average', 'points', 'count', 'goods', 'growth', 'share', 'date', 'duration'] as const),
+  ...(['status', 'type', 'phone', 'person'] as const),
+];
+
+/**
+ * Returns whether numbers below this header may be money: the header says so, or nothing against it, such as `Booster`.
+ * Refunds and costs are money too.
+ */
+function mayBeMoney({ meanings, spans, aside }: HeaderReading): boolean {
+  if (meanings.length > 0) return meanings.some(({ meaning }) => ofMoney.includes(meaning));
+  const senses = [...spans, ...aside].flatMap(({ sense }) => sense ?? []);
+  const saysMoney = senses.some((sense) => ofMoney.some((meaning) => sense.meanings.has(meaning)));
+  return senses.every(({ meanings: own, changes, companions }) => {
+    if (companions.size > 0) return true;
+    if (otherNumbers.some((change) => changes.has(change)) || (changes.has('other') && !saysMoney))
+      return false;
+    return own.size === 0 || ofMoney.some((meaning) => own.has(meaning));
+  });
 }
 
 /** How many different values a column has at most for its values to be groups, such as regions. */

@@ -37,10 +37,25 @@ const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [
   allIntegersThat((number) => number >= 1900 && number <= 2100), // years
-  allIntegersThat((number) => number >= 25569 && number <= 62000), // Excel's dates of 1970 to 2069
+  allIntegersThat(isDateOfOurTime),
+  areTimes,
   allIntegersThat((number, _, numbers) => number >= 10_000 && digits(number) === digits(numbers[0]!)), // codes
   allIntegersThat((number, index, numbers) => index === 0 || number === numbers[index - 1]! + 1), // running numbers
 ];
+
+/** Returns whether a number is one of Excel's dates of 1970 to 2069. */
+function isDateOfOurTime(number: number): boolean {
+  return number >= 25569 && number < 62001;
+}
+
+/**
+ * Returns whether these are dates with a time of day: 46327.4167 is 10 o'clock. Amounts of money in that range have at
+ * most two decimals.
+ */
+export function areTimes(numbers: readonly number[]): boolean {
+  const isMoney = (number: number) => Math.abs(number * 100 - Math.round(number * 100)) < 1e-6;
+  return numbers.length >= enough && numbers.every(isDateOfOurTime) && !numbers.every(isMoney);
+}
 
 function allIntegersThat(holds: (number: number, index: number, numbers: readonly number[]) => boolean) {
   return (numbers: readonly number[]) =>

@@ -5,6 +5,7 @@ import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { readHeader } from '../../sheet/headers/read-header';
 import { saysTime } from '../../sheet/headers/says-time';
+import { areTimes } from '../../sheet/match/looks-like-measure';
 import { segmentsAt } from '../../sheet/segment-columns';
 import type { Words } from './words';
 
@@ -35,8 +36,9 @@ export function columnNames(customers: Customers, models: readonly Model[], word
     return text.measures.segmentsOf(header, model?.name[words.language] ?? segments.modelId);
   };
   const samplesOf = (index: number, most: number) => {
-    const isDated = saysTime(readHeader(customers.headers[index] ?? ''));
     const filled = customers.samples.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
+    const numbers = filled.filter((cell) => typeof cell === 'number');
+    const isDated = saysTime(readHeader(customers.headers[index] ?? '')) || areTimes(numbers);
     const shown = filled.map((cell) => sampleText(cell, isDated, words));
     return [...new Set(shown)].slice(0, most).join(text.readings.separator);
   };
