@@ -2,7 +2,9 @@ import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { CustomerRange } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
-import { planInSlices } from '../../sheet/plan/plan-segments';
+import { planOfClients } from '../../sheet/plan/plan-segments';
+import { readClients } from '../../sheet/plan/read-clients';
+import type { Question } from '../../sheet/question';
 import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readSituation, type Situation } from '../run/read-situation';
@@ -30,11 +32,18 @@ export async function planAndKeep(
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
   if (!last || !differsInCutoffs(choice, last.choice)) return undefined;
-  const { found, policy, plan, read, own } = last.situation;
+  const { found, policy, plan, read, own, question: before } = last.situation;
   if (!isSame(customers.range, plan.range)) return undefined;
   const question = questionUnderPolicy(choice, found.customers, policy, own?.record);
-  return runSliced(planInSlices(plan.range, question, read));
+  // Other rules may give the model another form, which reads other measures.
+  const clients = isReadAlike(question, before)
+    ? last.situation.clients
+    : await runSliced(readClients(plan.range, question, read));
+  return runSliced(planOfClients(plan.range, question, clients));
 }
+
+const isReadAlike = (one: Question, other: Question) =>
+  JSON.stringify(one.measures) === JSON.stringify(other.measures);
 
 const isSame = (one: CustomerRange, other: CustomerRange) =>
   one.sheetId === other.sheetId && one.top === other.top && one.left === other.left;

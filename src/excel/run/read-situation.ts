@@ -3,7 +3,8 @@ import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-oth
 import type { Customers } from '../../sheet/customers';
 import type { EarlierColumn, EarlierColumns } from '../../sheet/record/earlier-columns';
 import type { Plan } from '../../sheet/plan/plan';
-import { planInSlices } from '../../sheet/plan/plan-segments';
+import { planOfClients } from '../../sheet/plan/plan-segments';
+import { readClients, type ClientsRead } from '../../sheet/plan/read-clients';
 import type { SheetCells } from '../../sheet/plan/sheet-cells';
 import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
@@ -37,6 +38,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly belowClients?: CellsBelow;
   /** The cells that the plan was made from. */
   readonly read: SheetCells;
+  /** What was read of them, for any cut-offs. */
+  readonly clients: ClientsRead;
   readonly plan: Plan;
   /** Number of columns in `toCompare` that are label columns. */
   readonly labels: number;
@@ -83,7 +86,8 @@ export async function readSituation(
     decidedBefore: own?.record.decided,
     belowClients,
   };
-  const plan = await runSliced(planInSlices(range, question, read));
+  const clients = await runSliced(readClients(range, question, read));
+  const plan = await runSliced(planOfClients(range, question, clients));
   const { toCompare, labels } = cells;
   return {
     found,
@@ -94,6 +98,7 @@ export async function readSituation(
     earlier,
     existing,
     belowClients,
+    clients,
     plan,
     toCompare,
     labels: labels.size,

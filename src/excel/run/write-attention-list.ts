@@ -3,8 +3,8 @@ import {
   attentionRows,
   type AttentionItem,
   type ShownCells,
+  attentionText,
 } from '../../sheet/plan/attention-rows';
-import { attentionText } from '../../sheet/plan/attention-text';
 import { cellPosition } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { labelColumns } from '../../sheet/match/label-columns';

@@ -1,9 +1,13 @@
-import type { Language } from '../../classifier/language';
-import { attentionText, type AttentionKind } from './attention-text';
+import { localized, type Language, type Localized } from '../../classifier/language';
 import { blockOnSheet } from '../cells/cell';
 import { outsideText } from '../find/outside-text';
 import { quoteOf } from '../cells/quote';
+import type { AttentionKind, AttentionText } from '../words/attention';
+import { words } from '../words/languages';
 import type { Plan } from './plan';
+
+/** Texts on the sheet that lists what needs attention; the reasons are in the plan. */
+export const attentionText: Localized<AttentionText> = localized((language) => words[language].attention);
 
 /** One entry of the list of what needs attention. */
 export interface AttentionItem {

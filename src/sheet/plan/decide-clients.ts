@@ -1,10 +1,9 @@
 import type { Classification } from '../../classifier/decide/classification';
 import { classifyInSlices } from '../../classifier/decide/classify';
-import type { MeasureColumns } from '../../classifier/measure';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../../classifier/slices';
-import { mergeRepeatedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import { cutoffsToKeep, resolveWithKept } from './cutoffs-to-keep';
 import { policyCutoffs } from './policy-cutoffs';
 import { headersAsked, type Question } from '../question';
@@ -30,18 +29,14 @@ export interface ClientsDecided {
 /**
  * Computes the cut-offs and classifies the clients.
  *
- * @param columns one value per row, by measure id
- * @param repeated the rows of each client who has several
  * @param named the rows of clients with a name and no figures
  */
 export function* decideClients(
   question: Question,
-  columns: MeasureColumns,
-  repeated: readonly (readonly number[])[],
+  clients: ClientsToClassify,
   named: ReadonlySet<number>,
 ): Sliced<ClientsDecided> {
   const { model, cutoffs: rules, earlierCutoffs } = question;
-  const clients = yield* clientsOf(question, columns, repeated);
   const kept = earlierCutoffs ? cutoffsToKeep(model, rules, earlierCutoffs, headersAsked(question)) : {};
   const cutoffs = yield* resolveWithKept(model, clients.columns, rules, kept);
   const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
@@ -61,16 +56,6 @@ export function* decideClients(
       counts: tally.counts,
     }),
   };
-}
-
-/** Returns the clients on these rows: one a row, or added up. */
-export function* clientsOf(
-  { model, repeated: treatment }: Pick<Question, 'model' | 'repeated'>,
-  columns: MeasureColumns,
-  repeated: readonly (readonly number[])[],
-): Sliced<ClientsToClassify> {
-  if (treatment !== 'added') return eachRowAClient(columns);
-  return yield* mergeRepeatedClients(model, columns, repeated);
 }
 
 /** Counts the entries that equal `wanted`. */

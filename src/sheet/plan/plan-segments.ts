@@ -1,26 +1,18 @@
 import type { Tier } from '../../classifier/tier';
-import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { atOneGo, eachRow, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
-import { readsDates } from '../../classifier/reads-dates';
-import { isGiven, type ClientsToClassify } from '../rows/merge-repeated-clients';
 import { splitBesideNoClient } from './beside-no-client';
-import type { CellValue } from '../cells/cell';
-import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
-import { clientsOf, countOf, decideClients, type ClientsDecided } from './decide-clients';
+import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { movesOf } from './moves';
 import { rowFormBy } from './policy-cutoffs';
 import { rulesText } from '../record/decided-before';
-import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
 import { rowOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
-import { readMeasures } from './read-measures';
-import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
-import type { ReportedCell } from '../reported-cell';
-import { findNonClients, mayBeSomebody } from '../rows/find-non-clients';
+import { readClients, type ClientsRead } from './read-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -38,115 +30,51 @@ export function planSegments(range: CustomerRange, question: Question, read: She
 }
 
 export function* planInSlices(range: CustomerRange, question: Question, read: SheetCells): Sliced<Plan> {
+  return yield* planOfClients(range, question, yield* readClients(range, question, read));
+}
+
+/** Plans for clients that were read for this question, or for one that differs in cut-offs alone. */
+export function* planOfClients(range: CustomerRange, question: Question, read: ClientsRead): Sliced<Plan> {
   const { model, measures, language } = question;
-  const { evidence, culture = unknownCulture } = read;
-
-  const { nonClients, sumInDoubt, withoutFigures, isNobody } = yield* rowsWithoutClient(
-    range,
-    question,
-    read,
-  );
-  const named = new Set(withoutFigures);
-  const cells = { ...read, measures: yield* withoutRows(read.measures, nonClients) };
-
-  const { columns, ...found } = yield* readMeasures(range, question, cells, culture);
-
-  const isClient = (row: number) => isGiven(columns, row) || named.has(row);
-  const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
-  const decided = yield* decideClients(question, columns, rowsOfClients, named);
-  const { byRow, clients } = decided;
+  const { cells, columns, clients, named, asOfBefore } = read;
+  const decided = yield* decideClients(question, clients, named);
+  const { byRow } = decided;
 
   const reasons = yield* unclassifiedClients(range, question, cells, columns, byRow, clients);
-  const asOfBefore = yield* clientsAsOfBefore(range, question, cells, rowsOfClients);
   const written = yield* writtenCells(question, byRow.tiers, (row) => reasons.get(row)!.inCell);
-  const byHand = yield* typedByHand(range, question, cells, written, { ...decided, isNobody });
+  const byHand = yield* typedByHand(range, question, cells, written, { ...decided, isNobody: read.isNobody });
   const { overrides } = byHand;
   const moves = yield* movesOf({ range, question, cells, decided, asOfBefore, overrides });
   return {
     range,
-    outside: read.outside ?? [],
+    outside: cells.outside ?? [],
     cutoffs: decided.cutoffs,
     policyCutoffs: decided.policyCutoffs,
     ...(decided.split && { split: decided.split }),
     standIns: standIns(measures),
-    inPercent: found.inPercent,
-    readings: found.readings,
+    inPercent: read.inPercent,
+    readings: read.readings,
     counts: decided.tally.counts,
     withoutTier: decided.tally.unclassified,
     ...(decided.tally.money && { money: decided.tally.money }),
     ...byHand,
     ...(moves && { moves }),
-    rules: rulesText(rowFormBy(model, decided.clients.columns, decided.cutoffs)),
+    rules: rulesText(rowFormBy(model, clients.columns, decided.cutoffs)),
     addedUp: question.repeated === 'added',
-    blankRows: countOf(byRow.tiers, noClient) - nonClients.length,
-    nonClients,
-    withoutFigures,
-    names: evidence ? nameColumns(question, evidence) : [],
-    repeated: evidence ? yield* repeatedClients(range, evidence, rowsOfClients, question.client) : [],
+    blankRows: countOf(byRow.tiers, noClient) - read.nonClients.length,
+    nonClients: read.nonClients,
+    withoutFigures: read.withoutFigures,
+    names: read.names,
+    repeated: read.repeated,
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
-    otherCurrencies: found.otherCurrencies,
+    otherCurrencies: read.otherCurrencies,
     inDoubt: [
-      ...sumInDoubt,
-      ...found.inDoubt,
-      ...(read.belowClients ? reportBelowClients(range, language, read.belowClients) : []),
+      ...read.sumInDoubt,
+      ...read.inDoubt,
+      ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
     ],
     ...byRole((role) => [headerToWrite(role, model, language, cells), ...written[role]]),
   };
-}
-
-/** Returns the clients as of the day of the run before; undefined if no dates are counted or the day is the same. */
-function* clientsAsOfBefore(
-  range: CustomerRange,
-  question: Question,
-  cells: SheetCells,
-  repeated: readonly (readonly number[])[],
-): Sliced<ClientsToClassify | undefined> {
-  const { decidedBefore, culture = unknownCulture } = cells;
-  if (!decidedBefore || decidedBefore.asOf === question.asOf || !readsDates(question.model)) return undefined;
-  const { columns } = yield* readMeasures(range, { ...question, asOf: decidedBefore.asOf }, cells, culture);
-  return yield* clientsOf(question, columns, repeated);
-}
-
-interface RowsWithoutClient {
-  readonly nonClients: readonly ReportedCell[];
-  /** The last row, if it was taken for a client but may be the total of all others; otherwise empty. */
-  readonly sumInDoubt: readonly ReportedCell[];
-  /** Rows of clients with a name but no figures. */
-  readonly withoutFigures: readonly number[];
-  /** Returns whether a row that is no client's also names nobody: it is blank or a total. */
-  isNobody(row: number): boolean;
-}
-
-function* rowsWithoutClient(
-  range: CustomerRange,
-  question: Question,
-  { measures, evidence, culture }: SheetCells,
-): Sliced<RowsWithoutClient> {
-  if (!evidence) return { nonClients: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
-  const judging =
-    evidence.judging ?? (yield* findNonClients(judgedRows(range, question, measures, evidence, culture)));
-  const { nonClients, sumInDoubt, withoutFigures } = judging;
-  const somebody = new Set(nonClients.filter(mayBeSomebody).map(({ row }) => row));
-  return {
-    withoutFigures,
-    isNobody: (row) => evidence.labels.size > 0 && !somebody.has(row),
-    nonClients: nonClientCells(range, question.language, nonClients),
-    sumInDoubt: sumInDoubt ? [rowInDoubt(range, question.language, sumInDoubt)] : [],
-  };
-}
-
-/** Blanks the measures of rows that are no clients, so that they count in no cut-off and get no tier. */
-function* withoutRows(
-  measures: SheetCells['measures'],
-  nonClients: readonly ReportedCell[],
-): Sliced<SheetCells['measures']> {
-  if (nonClients.length === 0) return measures;
-  const rows = new Set(nonClients.map(({ row }) => row));
-  const kept: Record<string, readonly CellValue[]> = {};
-  for (const [id, cells] of Object.entries(measures)) {
-    kept[id] = yield* mapRows(cells, (cell, row) => (rows.has(row) ? '' : cell));
-  }
-  return kept;
 }
 
 /** Returns the text of each column for every row. */
@@ -185,7 +113,7 @@ function* typedByHand(
   { model }: Question,
   { earlier }: SheetCells,
   written: TextsByRole,
-  { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
+  { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<ClientsRead, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
   if (!earlier) return { overrides: [], outcomes: rowOutcomes(model, tiers, clients.rowsWith) };
   const typed = yield* findOverrides(range, model, earlier, written);
