@@ -116,9 +116,45 @@ test('where no header says anything, the numbers are listed, and a click says wh
   await demo.select('A2');
   await demo.says('Foo · 120; 300; 40');
   await demo.screenshot('numbers-seen');
+  // One click answers: 120 is the median, 300 alone lies above the percentile of 95 %.
+  await demo.paneButton('Foo is: Deal value').click();
+  await demo.says('3 clients, 3 segments.');
+  await until('Change', () => demo.pane.locator(':focus').innerText());
+  await demo.ask('Who sells well and stays loyal, and who only one of the two?');
   await demo.paneButton('Foo is: Sales').click();
   await demo.paneButton('Bar is: Loyalty').click();
   await demo.says('3 clients, 3 segments.');
   await demo.says('Sales from 120 (median) and loyalty from 5 (median) count as high.');
-  await until('Change', () => demo.pane.locator(':focus').innerText());
+});
+
+test('what a column could be for another question is a click too; that question is asked then', async () => {
+  const rows = ['Client,Foo', 'Acme,2026-03-01', 'Birch,2025-01-05', 'Cole,2026-02-01'];
+  await demo.openFile('dates.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText('dates.csv').waitFor();
+  await demo.select('A2');
+  await demo.paneButton('Foo is: First order (months ago)').click();
+  await demo.says('3 clients,');
+  await until('true', () =>
+    demo.pane.getByRole('button', { name: /^Old and new clients/ }).getAttribute('aria-current'),
+  );
+});
+
+test('a list without numbers or dates is told what it lacks, with no empty fields; once it has it, it is counted', async () => {
+  for (const [locale, lacks, again] of [
+    ['en-US', /No column here holds numbers or dates/, 'Look again'],
+    ['zh-CN', /没有任何一列含有客户的数字或日期/, '重新查找'],
+  ] as const) {
+    await open({ locale });
+    const rows = ['Name,Phone,City', 'Ada,+46701234567,Rome', 'Bo,+46701234568,Oslo', 'Cy,+46701234569,Oslo'];
+    await demo.openFile('contacts.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+    await demo.page.getByText('contacts.csv').waitFor();
+    await demo.select('A2');
+    await demo.says(lacks);
+    expect(await demo.pane.getByRole('combobox', { name: /(column|所在列)$/ }).count()).toBe(0);
+    await demo.screenshot(`no-numbers-${locale}`);
+    for (const [row, cell] of ['Sales', '10', '20', '30'].entries()) await demo.type(`D${row + 1}`, cell);
+    await demo.select('A2');
+    await demo.pane.getByRole('button', { name: again, exact: true }).first().click();
+    await demo.says(/3 (clients,|位客户)/);
+  }
 });

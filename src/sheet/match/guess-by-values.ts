@@ -39,6 +39,10 @@ const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
 
 const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
 
-/** Returns whether a header is about order numbers, dates and the like, which are never guessed to be money. */
+const somethingElse = ['id', 'date', 'phone'] as const;
+
+/**
+ * Returns whether a header is about order numbers, dates, telephones and the like, which are never guessed to be money.
+ */
 export const isOfSomethingElse = ({ spans }: HeaderReading) =>
-  spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));
+  spans.some(({ sense }) => somethingElse.some((change) => sense?.changes.has(change)));

@@ -9,7 +9,7 @@ import { choiceOf } from '../state/choice';
 import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
-import { initialState } from '../state/pane-state';
+import { initialState, type Draft } from '../state/pane-state';
 import { paneReducer } from '../state/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
@@ -65,9 +65,10 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     ...run,
     ...removal,
     ...undoing,
-    chooseModel(modelId: string) {
+    /** Chooses another model with its proposed columns and, in place of them, `columns`. */
+    chooseModel(modelId: string, columns: Draft['columns'] = {}) {
       if (!customers) return;
-      const proposed = columnsToOffer(customers, modelAmong(models, modelId));
+      const proposed = { ...columnsToOffer(customers, modelAmong(models, modelId)), ...columns };
       dispatch({ type: 'modelChosen', modelId, proposed });
     },
     goTo(address: string) {

@@ -1,4 +1,6 @@
+import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
+import { numbersSeen, type NumbersSeen } from '../../sheet/match/numbers-seen';
 import { headersShow, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 
@@ -16,14 +18,86 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
 /**
  * Returns the model to show for customers just found. If the sheet has segments of other models but not of the present
  * one, this is the first of those. Otherwise it is the present model; if columns that it requires are not found, the
- * first model whose columns are.
+ * first model whose columns are. If there is none, it is the first one whose
+ * columns can be guessed, or that a single click answers.
  */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;
   if (segmentedBy.length > 0 && !segmentedBy.includes(present.id)) {
     return models.find(({ id }) => id === segmentedBy[0]) ?? present;
   }
-  const proposed = proposeColumns(customers, present);
-  const canBeAsked = present.measures.every(({ id, optional }) => optional || proposed[id] !== undefined);
-  return canBeAsked ? present : (fittingModels(customers, models).fitting[0] ?? present);
+  if (missing(customers, present).length === 0) return present;
+  const [fitting] = fittingModels(customers, models).fitting;
+  const guessed = models.find((model) => hasRequired(model) && missing(customers, model).length === 0);
+  return fitting ?? guessed ?? oneClickAway(customers, models)[0]?.model ?? present;
+}
+
+/** A model that lacks the column of one measure only, and the columns of numbers or dates that could be it. */
+export interface OneClickAway {
+  readonly model: Model;
+  readonly measure: Measure;
+  readonly seen: readonly NumbersSeen[];
+}
+
+/** Returns the models for which one click on a column of numbers or dates is enough. */
+export function oneClickAway(customers: Customers, models: readonly Model[]): OneClickAway[] {
+  return models.flatMap((model) => {
+    const [measure, ...others] = missing(customers, model);
+    if (!measure || others.length > 0) return [];
+    const seen = numbersSeen(customers, [measure], Object.values(proposeColumns(customers, model)));
+    return seen.length > 0 ? [{ model, measure, seen }] : [];
+  });
+}
+
+/** What the user can choose among if no header shows a required measure. */
+export interface ColumnsToChoose {
+  /** Columns of numbers or dates, each with the measures that it could be. */
+  readonly seen: readonly NumbersSeen[];
+  /** Returns the model that takes such a column. */
+  modelOf(measure: string): string;
+  /** Whether no header fits any model and no column holds numbers or dates. */
+  readonly isBare: boolean;
+}
+
+/**
+ * Returns the columns that could be measures without one. If no model fits the sheet and a click answers the present
+ * one, also offers what a column could be for other models that a click answers.
+ *
+ * @param unknown The required measures of the present model that have no column
+ */
+export function columnsToChoose(
+  customers: Customers,
+  models: readonly Model[],
+  present: Model,
+  unknown: readonly Measure[],
+  columns: Readonly<Record<string, number | undefined>>,
+): ColumnsToChoose {
+  const own = numbersSeen(customers, unknown, Object.values(columns));
+  const ofPresent = { seen: own, modelOf: () => present.id, isBare: false };
+  if (unknown.length === 0 || fittingModels(customers, models).fitting.length > 0) return ofPresent;
+  const others = models.filter(({ id }) => id !== present.id);
+  const away = oneClickAway(customers, [present, ...others]);
+  if (away[0]?.model !== present) {
+    return { ...ofPresent, isBare: away.length === 0 && own.length === 0 };
+  }
+  const couldBe = new Map<number, Measure[]>();
+  for (const { measure, seen } of away) {
+    for (const { column } of seen) {
+      const before = couldBe.get(column) ?? [];
+      if (!before.some(({ id }) => id === measure.id)) couldBe.set(column, [...before, measure]);
+    }
+  }
+  return {
+    seen: [...couldBe].sort(([a], [b]) => a - b).map(([column, all]) => ({ column, couldBe: all })),
+    modelOf: (measure) => away.find((each) => each.measure.id === measure)!.model.id,
+    isBare: false,
+  };
+}
+
+const hasRequired = ({ measures }: Model) => measures.some(({ optional }) => !optional);
+
+/** Returns the required measures for which no column is proposed. */
+function missing(customers: Customers, model: Model): Measure[] {
+  const proposed = proposeColumns(customers, model);
+  return model.measures.filter(({ id, optional }) => !optional && proposed[id] === undefined);
 }

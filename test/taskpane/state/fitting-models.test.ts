@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import type { Customers } from '../../../src/sheet/customers';
-import { fittingModels, modelToShow } from '../../../src/taskpane/state/fitting-models';
+import { columnsToChoose, fittingModels, modelToShow } from '../../../src/taskpane/state/fitting-models';
 
 const customersWith = (
   headers: string[],
@@ -36,4 +36,47 @@ test('shows the model that segmented the customers, otherwise one whose columns 
   expect(modelToShow(segmented, present, catalogue).id).toBe('process');
   const profitable = customersWith(['Client', 'Profit'], ['Acme', 12]);
   expect(modelToShow(profitable, present, catalogue).id).toBe('abc');
+});
+
+/** What each column is offered as, if the model is shown that is shown first; and whether there is nothing to choose. */
+function choices(customers: Customers) {
+  const shown = modelToShow(customers, modelById('sales-loyalty'), catalogue);
+  const unknown = shown.measures.filter(({ optional }) => !optional);
+  const { seen, modelOf, isBare } = columnsToChoose(customers, catalogue, shown, unknown, {});
+  const offers = seen.map(({ column, couldBe }) => [
+    customers.headers[column],
+    ...couldBe.map(({ id }) => `${modelOf(id)}: ${id}`),
+  ]);
+  return { shown: shown.id, offers, isBare };
+}
+
+test('where no header fits, a model is shown that one click answers, with what else the column could be', () => {
+  const offers = [
+    'deal-size: value',
+    'deal-likelihood: likelihood',
+    'abc: profit',
+    'process: last_order',
+    'care: days_since_contact',
+  ];
+  expect(choices(customersWith(['Name', 'Foo', 'Bar'], ['Ada', 4, 9]))).toEqual({
+    shown: 'deal-size',
+    offers: [
+      ['Foo', ...offers],
+      ['Bar', ...offers],
+    ],
+    isBare: false,
+  });
+  expect(choices(customersWith(['Name', 'Foo'], ['Ada', '2026-03-04'])).offers).toEqual([
+    ['Foo', 'process: last_order', 'tenure: first_order', 'care: days_since_contact'],
+  ]);
+});
+
+test('the only column of numbers is guessed, and its model shown', () => {
+  const present = modelById('sales-loyalty');
+  expect(modelToShow(customersWith(['Name', 'Foo'], ['Ada', 4]), present, catalogue).id).toBe('deal-size');
+});
+
+test('a list of names, telephones and towns alone leaves nothing to choose', () => {
+  const contacts = customersWith(['Name', 'Phone 1 - Value', 'City'], ['Ada', '+46701234567', 'Lund']);
+  expect(choices(contacts)).toEqual({ shown: 'sales-loyalty', offers: [], isBare: true });
 });

@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { choosable } from '../../../classifier/cutoff';
 import { traits } from '../../../classifier/language';
 import type { Customers } from '../../../sheet/customers';
-import { numbersSeen } from '../../../sheet/match/numbers-seen';
 import { offersFor } from '../../../sheet/record/chosen-before';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { ruleOf } from '../../state/cutoff-draft';
 import { planShown } from '../../state/draft-for';
+import { columnsToChoose } from '../../state/fitting-models';
 import { missingFrom } from '../../state/missing';
 import { columnNames } from '../../text/column-names';
 import { decidedText } from '../../text/decided-text';
@@ -42,8 +42,9 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
   const offers = useMemo(() => offersFor(customers, model), [customers, model]);
   const missing = missingFrom(draft, model, decimalMark).columns;
   const unknown = missing.filter(({ id }) => !offers[id]?.equal);
-  const seen = numbersSeen(customers, unknown, Object.values(draft.columns));
-  const mustOpen = unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure)));
+  const { seen, modelOf, isBare } = columnsToChoose(customers, models, model, unknown, draft.columns);
+  const mustOpen =
+    !isBare && unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure)));
   const [isOpen, setOpen] = useState(mustOpen);
   // Opens the fields for good, so that they do not close when the user has chosen the missing column.
   if (mustOpen && !isOpen) setOpen(true);
@@ -101,8 +102,22 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
       {seen.length > 0 && (
         <NumbersSeenList
           {...{ seen, names, disabled }}
-          onColumn={(measure, column) => dispatch({ type: 'columnChosen', measure, column })}
+          onColumn={(measure, column) => {
+            const modelId = modelOf(measure);
+            if (modelId === model.id) dispatch({ type: 'columnChosen', measure, column });
+            else segmentation.chooseModel(modelId, { [measure]: column });
+          }}
         />
+      )}
+      {isBare && (
+        <div className={pane.part}>
+          <p className={pane.text}>{text.decided.noNumbers}</p>
+          <div>
+            <Button size="small" onClick={segmentation.lookAgain} disabledFocusable={disabled}>
+              {text.customers.lookAgain}
+            </Button>
+          </div>
+        </div>
       )}
       {split && (
         <SplitNotes

@@ -31,6 +31,8 @@ export const decided = {
   rule: (cutoff: string) => `${cutoff}: rule`,
   sample: (header: string, samples: string) => `${header} · ${samples}`,
   numbersSeen: 'No header says it. These columns hold numbers or dates: choose what each is.',
+  noNumbers:
+    'No column here holds numbers or dates of clients. Segments need at least one, such as sales or the date of the last order: add it to the list, or select a cell of another list. Then look again.',
   couldBe: (column: string, measure: string) => `${column} is: ${measure}`,
   pleaseCheck: (measure: string) => `Please check ${measure}:`,
 };

@@ -20,6 +20,8 @@ export const decided: typeof en = {
   rule: (cutoff) => `${cutoff}：规则`,
   sample: (header, samples) => `${header} · ${samples}`,
   numbersSeen: '没有标题说明。以下各列含有数字或日期：请选择各列是什么。',
+  noNumbers:
+    '这里没有任何一列含有客户的数字或日期。分级至少需要一列，例如销售额或最近下单日期：请将其加入清单，或选中另一份清单中的单元格，然后重新查找。',
   couldBe: (column, measure) => `${column}：${measure}`,
   pleaseCheck: (measure) => `请核对${measure}：`,
 };
