@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { freshDemo } from './fresh-demo';
 import type { DemoPage } from './demo-page';
+import { until } from './until';
 
 let demo: DemoPage;
 const open = freshDemo((opened) => {
@@ -63,4 +65,73 @@ test('the sums in the pane are those of an independent count over the sheet', as
       await demo.pane.getByRole('listitem').filter({ hasText: name }).first().innerText(),
     ]).toEqual([name, expect.stringContaining(shown)]);
   }
+});
+
+/** Whether these are in view above the bar with the button, at the top of the page. */
+async function areInView(rows: readonly Locator[], button: string): Promise<boolean[]> {
+  await demo.pane.locator('body').evaluate((body) => body.ownerDocument.defaultView!.scrollTo(0, 0));
+  const { y: bottom } = (await demo.paneButton(button).boundingBox())!;
+  const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
+  return boxes.map((box) => box!.y >= 0 && box!.y + box!.height <= bottom);
+}
+
+const small = { width: 1280, height: 683 };
+const openList = async (name: string, rows: readonly string[]) => {
+  await demo.openFile(name, new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText(name).waitFor();
+  await demo.select('A2');
+};
+const tiers = () => demo.pane.locator('main ul').first().getByRole('listitem');
+
+test('of a question with many segments each is one line, all in view; a click or a key opens the advice', async () => {
+  for (const [locale, question, button, advice] of [
+    [
+      'en-US',
+      /^Who bought lately, often and much/,
+      'Segment sheet',
+      'Reward them; let them try new things first.',
+    ],
+    ['zh-CN', /^谁最近买、经常买/, '为客户分级', '奖励，并请其率先体验新品。'],
+  ] as const) {
+    await open({ ...small, locale });
+    await openList('rfm.csv', [
+      'Client,Days since last order,Orders,Sales',
+      ...Array.from({ length: 30 }, (_, row) => `Client ${row},${row * 7},${30 - row},${(31 - row) * 100}`),
+    ]);
+    const item = demo.pane.getByRole('button').filter({ has: demo.pane.getByText(question) });
+    await item.click();
+    await until(11, () => tiers().count());
+    await demo.says(/^30 (clients|位客户)/);
+    await demo.screenshot(`many-tiers-${locale}`);
+    const rows = await tiers().all();
+    expect(await areInView(rows, button)).toEqual(rows.map(() => true));
+    const heights = await Promise.all(rows.map(async (row) => (await row.boundingBox())!.height));
+    expect(heights.every((height) => height >= 24 && height < 40)).toBe(true);
+
+    const [first] = rows;
+    const text = first!.getByText(advice);
+    expect(await text.isVisible()).toBe(false);
+    await first!.locator('summary').focus();
+    await demo.page.keyboard.press('Enter');
+    await until(true, () => text.isVisible());
+    await first!.locator('summary').click();
+    await until(false, () => text.isVisible());
+  }
+});
+
+test('of a question with five or six segments all are in view with money and advice', async () => {
+  await open(small);
+  await openList('value.csv', [
+    'Client,Profit,Growth,Sales',
+    ...Array.from(
+      { length: 30 },
+      (_, row) => `Client ${row},${900 - row * 40},${(row % 7) - 2}%,${row * 90}`,
+    ),
+  ]);
+  await demo.ask('Who earns the profit, who will, and who costs more than they bring?');
+  await until(5, () => tiers().count());
+  await demo.says(/^30 clients/);
+  await demo.screenshot('five-tiers');
+  const rows = await tiers().all();
+  expect(await areInView(rows, 'Segment sheet')).toEqual(rows.map(() => true));
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TierColor } from '../../../classifier/tier';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
@@ -14,6 +14,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** Large enough to be hit. A sign at the end shows that it opens, since a flexible box has no triangle. */
+  line: {
+    alignItems: 'center',
+    minHeight: '24px',
+    columnGap: tokens.spacingHorizontalS,
+    cursor: 'pointer',
+    '&::after': { content: '"▾" / ""', color: tokens.colorNeutralForeground2 },
+    '& > :first-child': { marginRight: 'auto' },
+  },
   share: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -27,25 +36,44 @@ interface TierRowProps {
   brings?: string;
   /** What to do with these clients. */
   strategy?: string;
+  /** Whether to show one line, and money and advice only after a click on it. */
+  isFolded: boolean;
 }
 
 /** Shows one tier: its clients, their share, their money, and one line of advice. */
-export function TierRow({ name, color, clients, of, brings, strategy }: TierRowProps) {
+export function TierRow({ name, color, clients, of, brings, strategy, isFolded }: TierRowProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count, percent } = useWords();
+  const line = (
+    <>
+      <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
+        {name}
+      </span>
+      <span className={styles.share}>
+        {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
+      </span>
+    </>
+  );
+  const notes = [brings, strategy].filter((note) => note !== undefined);
+  const below = notes.map((note) => (
+    <p key={note} className={pane.note}>
+      {note}
+    </p>
+  ));
   return (
     <li className={styles.tier}>
-      <div className={pane.headingRow}>
-        <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
-          {name}
-        </span>
-        <span className={styles.share}>
-          {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
-        </span>
-      </div>
-      {brings !== undefined && <p className={pane.note}>{brings}</p>}
-      {strategy !== undefined && <p className={pane.note}>{strategy}</p>}
+      {isFolded && notes.length > 0 ? (
+        <details>
+          <summary className={mergeClasses(pane.headingRow, styles.line)}>{line}</summary>
+          {below}
+        </details>
+      ) : (
+        <>
+          <div className={pane.headingRow}>{line}</div>
+          {below}
+        </>
+      )}
     </li>
   );
 }
