@@ -40,6 +40,20 @@ test('a chip changes the money that is added up; the next run on the list still 
   expect(await field('Money added up').inputValue()).toBe('4');
 });
 
+test('a chip that was changed is remembered without a run, in each question and when the pane is opened again', async () => {
+  await demo.says('Sales 500 (57%)');
+  await field('Money added up').selectOption('4');
+  await demo.says('Profit 40 (23%)');
+  // The medium deal is 300, between the percentiles 175 and 380; its profit is 120 of 175.
+  await demo.ask('Which clients are VIP, big, medium or small by what they buy?');
+  await demo.says('Medium: 1 client brings 69% of Profit.');
+  await demo.page.reload();
+  await demo.says('312 clients');
+  await open();
+  await demo.says('Profit 40 (23%)');
+  expect(await field('Money added up').inputValue()).toBe('4');
+});
+
 test('the clients of one owner are counted alone, and it is said whose they are', async () => {
   await field('Count by').selectOption('3');
   await field('Count only: Owner').selectOption('Ann');

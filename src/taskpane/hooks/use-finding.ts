@@ -4,6 +4,7 @@ import type { Customers } from '../../sheet/customers';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
+import { recallMoney } from '../platform/remembered-money';
 import { modelToShow } from '../state/fitting-models';
 import type { FoundEvent } from '../state/pane-event';
 import { attempt, type Dispatch } from './attempt';
@@ -101,4 +102,5 @@ export const foundFor = (customers: Customers, model: Model): FoundEvent => ({
   customers,
   modelId: model.id,
   proposed: columnsToOffer(customers, model),
+  money: recallMoney(customers.headers),
 });

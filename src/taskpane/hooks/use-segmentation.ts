@@ -5,6 +5,7 @@ import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
+import { recallMoney, rememberMoney } from '../platform/remembered-money';
 import { choiceOf } from '../state/choice';
 import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
@@ -69,7 +70,12 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     chooseModel(modelId: string, columns: Draft['columns'] = {}) {
       if (!customers) return;
       const proposed = { ...columnsToOffer(customers, modelAmong(models, modelId)), ...columns };
-      dispatch({ type: 'modelChosen', modelId, proposed });
+      dispatch({ type: 'modelChosen', modelId, proposed, money: recallMoney(customers.headers) });
+    },
+    /** Adds up the money of this column, now and whenever a list with the same headers is shown. */
+    chooseMoney(money: number) {
+      if (customers) rememberMoney(customers.headers, money);
+      dispatch({ type: 'moneyChosen', money });
     },
     goTo(address: string) {
       actions.selectCell(address).catch((error: unknown) => {

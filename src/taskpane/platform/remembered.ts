@@ -1,8 +1,9 @@
 /**
  * Names of what the pane stores on this computer: `started` after the user has closed the introduction, `language`
- * after she has chosen one. The pane stores nothing from a workbook.
+ * after she has chosen one, `money` the columns of money she has chosen (`remembered-money.ts`). The pane stores nothing
+ * that is in a workbook.
  */
-export type Remembered = 'started' | 'language';
+export type Remembered = 'started' | 'language' | 'money';
 
 /**
  * Returns the key under which to store an item. It begins with the prefix that Office on the web gives each website

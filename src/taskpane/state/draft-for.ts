@@ -15,11 +15,11 @@ export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
 
 /**
  * Makes the draft of a model for these customers, with the choices of its last run. The cut-offs are the policy's if
- * the policy has the model.
+ * the policy has the model. `money` counts before that of the last run.
  */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
-  { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
+  { modelId, proposed, money }: Pick<Draft, 'modelId' | 'money'> & { readonly proposed: Draft['columns'] },
   customers: Customers | undefined,
 ): Draft {
   const before = customers?.chosenBefore?.[modelId];
@@ -28,7 +28,7 @@ export function draftFor(
   const fresh = freshDraft(modelAmong(state.models, modelId), state.decimalMark, start);
   const withoutPolicy = fresh.withoutPolicy || wasDeleted(state);
   const asBefore = (which: 'client' | 'money') => columnAsBefore(which, before, customers?.headers ?? []);
-  const kept = { client: asBefore('client'), money: asBefore('money') };
+  const kept = { client: asBefore('client'), money: money ?? asBefore('money') };
   return { ...fresh, ...kept, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
 }
 

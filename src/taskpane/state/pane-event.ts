@@ -18,6 +18,8 @@ export interface FoundEvent {
   readonly customers: Customers;
   readonly modelId: string;
   readonly proposed: Columns;
+  /** The column whose money she chose to add up earlier, in a list with the same headers. */
+  readonly money?: number;
 }
 
 /** Events that change the pane's state: its user does something, or the workbook answers. */
@@ -33,7 +35,7 @@ export type PaneEvent =
   | { type: 'elsewhere'; customers: Customers | undefined }
   /** Somebody edited cells. */
   | { type: 'edited' }
-  | { type: 'modelChosen'; modelId: string; proposed: Columns }
+  | { type: 'modelChosen'; modelId: string; proposed: Columns; money?: number }
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }

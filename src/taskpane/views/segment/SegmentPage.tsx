@@ -50,7 +50,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       lens={segmentation.lens}
       names={names}
       disabled={state.work !== undefined}
-      onMoney={(money) => dispatch({ type: 'moneyChosen', money })}
+      onMoney={segmentation.chooseMoney}
     />
   );
 
