@@ -64,8 +64,7 @@ export function useOutcomes(
       isWanted = false;
       clearTimeout(timer);
     };
-    // Leaves out what changes with each model counted, such as `outcomes`: it would start the work again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `outcomes` and `choiceFor` change with each count: it would start again
   }, [actions, customers, isIdle, key]);
   return outcomes;
 }

@@ -8,7 +8,11 @@ import { MovesList } from './MovesList';
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 /** Shows which clients moved to another tier since the run before, and a button that undoes the run. */
-export function AfterRun({ segmentation: { state, model, undo, goTo } }: { segmentation: Segmentation }) {
+export function AfterRun({
+  segmentation: { state, model, undo, goTo },
+}: {
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'undo' | 'goTo'>;
+}) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count } = useWords();

@@ -9,7 +9,7 @@ import { MovesList } from './MovesList';
 interface KeptCutoffsProps {
   /** What a run would write; while the clients are counted again, the plan from before. */
   plan: Plan | undefined;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'model' | 'goTo'>;
 }
 
 /**

@@ -12,7 +12,7 @@ import { MeasurePart } from './MeasurePart';
 
 interface DecisionFieldsProps {
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'model' | 'chooseSelectedColumn'>;
   names: ColumnNames;
   /** The last count, if there is one. */
   plan: Plan | undefined;

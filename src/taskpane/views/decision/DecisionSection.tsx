@@ -21,7 +21,10 @@ import { SplitNotes } from './SplitNotes';
 
 interface DecisionSectionProps {
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<
+    Segmentation,
+    'state' | 'dispatch' | 'model' | 'chooseModel' | 'lookAgain' | 'chooseSelectedColumn'
+  >;
   /** What to show below the sentence, such as a note on the policy. */
   children: ReactNode;
 }

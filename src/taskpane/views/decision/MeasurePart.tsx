@@ -13,7 +13,7 @@ import { ColumnField } from './ColumnField';
 interface MeasurePartProps {
   measure: Measure;
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'model' | 'chooseSelectedColumn'>;
   names: ColumnNames;
   /** The last count, if there is one. */
   plan: Plan | undefined;

@@ -13,7 +13,7 @@ import { QuestionItem } from './QuestionItem';
 
 interface QuestionsSectionProps {
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'outcomes' | 'chooseModel'>;
 }
 
 /**

@@ -15,7 +15,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 
 interface AttentionSectionsProps {
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'goTo' | 'model' | 'copyList'>;
 }
 
 /**
