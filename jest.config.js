@@ -37,7 +37,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/{classifier,csv,sheet,orders,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '\\.excel\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(excel|browser)\\.test\\.ts$'],
     },
     {
       ...common,
@@ -65,7 +65,7 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/peers/*.browser.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',
     },

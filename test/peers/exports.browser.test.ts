@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { DemoPage } from '../e2e/demo-page';
+import { until } from '../e2e/until';
+import type { ExpectedExport } from '../excel/exports/read-export';
+
+/** Files as programs export them, each with what a person would read in it; kept outside of the project. */
+const folder = join(resolve(process.env['PEER_CASES'] ?? '../shared/cases'), 'exports');
+const isHere = existsSync(folder);
+const missing = `the exports are not part of the project, and there is no ${folder}; PEER_CASES names another folder that holds exports/`;
+const names = isHere ? readdirSync(folder).sort() : [];
+
+let browser: Browser;
+let demo: DemoPage;
+if (isHere) {
+  beforeAll(async () => {
+    browser = await openBrowser();
+    demo = await DemoPage.open(browser, { height: 683 });
+  });
+  afterAll(async () => {
+    const { wrong } = demo;
+    await demo.close();
+    await browser.close();
+    expect(wrong).toEqual([]);
+  });
+} else {
+  test.skip(`each export is segmented in the browser (${missing})`, () => undefined);
+}
+
+const dealSize = 'Which clients are VIP, big, medium or small by what they buy?';
+
+/** The text of the column chosen for the deal value: `Total Price · 66` without letter and sample. */
+async function valueColumn(): Promise<string> {
+  const chosen = demo.pane.getByLabel('Deal value column', { exact: true }).locator('option:checked');
+  return /^[A-Z]+: (.*?)(?: · .*)?$/.exec(await chosen.innerText())?.[1] ?? '';
+}
+
+/** The segments on the sheet by line, below the header row; '' where there is none. */
+const segmentsBelow = (headerRow: number, lines: number) =>
+  demo.page.evaluate(
+    ([headerRow, lines]) => {
+      const sheet = window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet();
+      const { values } = sheet.getRange(`A${headerRow}:AZ${headerRow + lines}`);
+      const column = values[0]!.indexOf('Segment');
+      return values.slice(1).map((row) => String(row[column] ?? ''));
+    },
+    [headerRow, lines] as const,
+  );
+
+describe.each(names)('%s in the browser', (name) => {
+  const read = () => JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as ExpectedExport;
+
+  test('the answer is there at once, by the right column, and each client gets the tier of a count by hand', async () => {
+    const { file, headerRow, lines, models, checks } = read();
+    await demo.openFile(file, new Uint8Array(readFileSync(join(folder, name, file))));
+    await until(file, () => demo.page.locator('#file-name').innerText());
+    await demo.says(new RegExp(`^${lines} clients, `));
+    await demo.ask(dealSize);
+    await demo.openDecision();
+    const accepted = [models['deal-size']!['value']].flat();
+    expect(accepted).toContain(await valueColumn());
+
+    const check = checks.find(({ model }) => model === 'deal-size')!;
+    for (const [cutoff, label] of [
+      ['medium_from', 'Medium from: number'],
+      ['big_from', 'Big from: number'],
+      ['vip_from', 'VIP from: number'],
+    ] as const) {
+      await demo.pane.getByLabel(label, { exact: true }).fill(String(check.cutoffs[cutoff]));
+    }
+    if (check.repeated === 'added') {
+      await demo.openAttention();
+      await demo.pane.getByRole('radio', { name: /^Add them up/ }).check();
+    }
+    // The one click.
+    await demo.paneButton('Segment sheet').click();
+    await demo.says('have a segment and a strategy');
+    const segments = await segmentsBelow(headerRow, lines);
+    if (check.tiers) expect(segments).toEqual(check.tiers);
+    expect(segments.every((segment) => segment in check.counts!)).toBe(true);
+    const rows = demo.pane.locator('main ul').first().getByRole('listitem');
+    const shown = (await rows.allInnerTexts()).slice(0, 4).map((row) => {
+      const [, tier, clients] = /^(.*)\n(\d+) clients?,/.exec(row) ?? [];
+      return [tier, Number(clients)];
+    });
+    expect(Object.fromEntries(shown)).toEqual(check.counts);
+    await demo.screenshot(`export-${name}`);
+  });
+});
