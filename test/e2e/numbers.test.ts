@@ -1,0 +1,88 @@
+import { test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+freshDemo((opened) => {
+  demo = opened;
+});
+
+const tiers = () => demo.pane.locator('main ul').first().getByRole('listitem');
+
+test('the numbers in the pane are those on the sheet, whatever happened to it', async () => {
+  // Acme and Birch sell from 300 on, Acme and Cole are loyal from 5 on.
+  const rows = [
+    'Client,Sales,Loyalty,Owner',
+    'Acme,500,9,Ann',
+    'Birch,300,1,Bob',
+    'Cole,50,8,Ann',
+    'Dahl,20,2,Bob',
+  ];
+  await demo.openFile('moved.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText('moved.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('4 clients, 4 segments.');
+  await demo.openDecision();
+  await demo.pane.getByLabel('Sales are high from: number').fill('300');
+  await demo.pane.getByLabel('Loyalty is high from: number').fill('5');
+  const names = ['Treasure', 'Rising star', 'High-risk', 'Phase out'];
+  const inPane = async () =>
+    (await tiers().allInnerTexts()).slice(0, 4).map((row) => {
+      const [, clients, sales] = /(\d+) clients?,[^]*?Sales ([\d,]+)/.exec(row) ?? [];
+      return `${clients}: ${sales?.replace(',', '')}`;
+    });
+  /** Clients and sales by tier: the segment on the sheet, or before a run what the two numbers say. */
+  const onSheet = () =>
+    demo.page.evaluate((names) => {
+      const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+      const [header, ...rows] = sheet!.getRange('A1:F12').values;
+      const segment = header!.indexOf('Segment');
+      const found = names.map(() => [0, 0] as [number, number]);
+      for (const [client, sales, loyalty, , ...more] of rows) {
+        if (client === '') continue;
+        const tier = (Number(sales) >= 300 ? 0 : 1) + (Number(loyalty) >= 5 ? 0 : 2);
+        const decided = [0, 1, 2, 3][tier]!;
+        const at = segment >= 4 ? names.indexOf(String(more[segment - 4])) : decided;
+        const row = found[at];
+        if (!row) return [`${String(client)}: ${String(more[segment - 4])}`];
+        row[0] += 1;
+        row[1] += Number(sales);
+      }
+      return found.map(([clients, sum]) => `${clients}: ${sum}`);
+    }, names);
+  const agreed = async (wanted: readonly string[]) => {
+    await until([...wanted], inPane);
+    await until([...wanted], onSheet);
+  };
+  // In the pane: both, loyal only, sells only, neither.
+  const first = ['1: 500', '1: 50', '1: 300', '1: 20'];
+  await until(first, inPane);
+
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('have a segment and a strategy');
+  await agreed(first);
+  // An override counts as what was typed.
+  await demo.type('E5', 'Treasure');
+  await agreed(['2: 520', '1: 50', '1: 300', '0: 0']);
+  // Her own undo of it.
+  await demo.page.keyboard.press('Control+z');
+  await agreed(first);
+  await demo.paneButton('Undo this run').waitFor();
+  await demo.screenshot('numbers-agree');
+  await demo.paneButton('Undo this run').click();
+  await demo.says(/is undone/);
+  await until(first, inPane);
+  // An edit, without columns of a run: what the numbers say.
+  await demo.type('B4', '400');
+  await until(['2: 900', '0: 0', '1: 300', '1: 20'], inPane);
+  // Rows inserted among the clients, one of them filled; then sorted by sales.
+  await demo.page.evaluate(() => {
+    const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+    sheet!.getRange('A3:D3').insert('Down');
+  });
+  await demo.type('A3', 'Echo');
+  await demo.type('B3', '40');
+  await demo.type('C3', '7');
+  await until(['2: 900', '1: 40', '1: 300', '1: 20'], inPane);
+});
