@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import { editZip, unzip } from '../../../src/simulator/xlsx/package/library';
+import { editZip, unzip, Workbook, writeXlsx } from '../../../src/simulator/xlsx/package/library';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
@@ -62,6 +62,24 @@ describe('a file that was changed', () => {
     expect(await part('xl/worksheets/sheet2.xml')).not.toMatch(/<c r="A2"[^>]*[^/]>/);
     const lost = missingIn(await contentOf(bytes), await contentOf(saved));
     expect(lost.filter((line) => !/\/c\[A[12]\]/.test(line))).toEqual([]);
+  });
+
+  test('leaves the height of a changed row to the program that opens it, unless somebody set it', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('Customers');
+    for (const address of ['A1', 'A2', 'A3']) {
+      sheet.getCell(address).value = 'short';
+      sheet.getCell(address).alignment = { wrapText: true };
+    }
+    // Rows 1 and 3 as Excel stores a height that it measured; row 2 as somebody dragged it.
+    for (const number of [1, 3]) Object.assign(sheet.getRow(number), { height: 18, customHeight: false });
+    sheet.getRow(2).height = 18;
+    const { part } = await changed(await writeXlsx(workbook), ({ cellData }) => {
+      for (const row of [0, 1]) cellData![row]![0]!.v = 'a text that needs three lines of a narrow column';
+    });
+    const rows = (await part('xl/worksheets/sheet1.xml')).match(/<row[^>]*>/g)!;
+    expect(rows.map((row) => /\sht="18"/.test(row))).toEqual([false, true, true]);
+    expect(rows.map((row) => /customHeight="1"/.test(row))).toEqual([false, true, false]);
   });
 
   test('has a name and a size in the font of a cell that got the usual font back', async () => {

@@ -63,10 +63,14 @@ function rowsFromFile(sheet: Worksheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   const { rowCount } = sheet;
   for (let number = 1; number <= rowCount; number++) {
-    const { height, hidden } = sheet.findRow(number) ?? {};
+    const { height, customHeight, hidden } = sheet.findRow(number) ?? {};
     if (height === undefined && !hidden) continue;
     rows[number - 1] = {
-      ...(height !== undefined && { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE }),
+      ...(height !== undefined && {
+        h: Math.round(height * pixelsPerPoint),
+        // Otherwise the program that wrote the file measured the height, and another text may need another one.
+        ia: customHeight ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      }),
       ...(hidden && { hd: BooleanNumber.TRUE }),
     };
   }
