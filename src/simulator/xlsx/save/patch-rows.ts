@@ -65,9 +65,6 @@ function patched(xml: string, at: number, prefix: string, { cells, change }: Row
   row.children = [...[...byColumn].sort(([a], [b]) => a - b).map(([, cell]) => cell), ...others];
   // Only a hint for programs that read the file, and may now be wrong.
   delete row.attributes.spans;
-  // Excel fits a row to its texts when it opens a file, but only if the file stores no height.
-  if (cells.size > 0 && !['1', 'true'].includes(String(row.attributes.customHeight)))
-    delete row.attributes.ht;
   change?.(row);
   return xmlOf(row);
 }

@@ -4,6 +4,7 @@ import type { KnownNames } from '../terms/formula-names';
 import { readXlsx } from '../read/read-xlsx';
 import { addressOf } from '../terms/ranges';
 import { resourceOf } from '../terms/snapshot-resources';
+import { defaultHeight } from '../terms/sizes';
 import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-file';
 import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
@@ -114,6 +115,8 @@ const newSheet = {
   rowData: {},
   mergeData: [],
   freeze: { xSplit: 0, ySplit: 0 },
+  // A file that states a height of its own keeps Excel from fitting rows to their texts.
+  defaultRowHeight: defaultHeight,
 };
 
 /** Returns the index of each sheet in the file, by the sheet's id in the snapshot. */
