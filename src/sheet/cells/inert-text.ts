@@ -14,3 +14,7 @@ export function inertText(text: string): string {
 /** Returns what to write into a cell to get back a formula, text or number that was read from it. */
 export const entryOf = (formula: CellValue): CellValue =>
   typeof formula === 'string' && !formula.startsWith('=') ? inertText(formula) : formula;
+
+/** Returns what a cell holds after this was entered: an apostrophe in front is not part of the text. */
+export const shown = <Entered extends CellValue | null>(entered: Entered) =>
+  typeof entered === 'string' && entered.startsWith("'") ? entered.slice(1) : entered;
