@@ -9,6 +9,7 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { choice, customers, model } from '../customers';
+import { today } from '../../../src/excel/office/today';
 import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
@@ -115,6 +116,32 @@ describe.each([
     expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
   });
 
+  test.each([
+    ['a formula with the same day in place of the day', 46000, '=46000'],
+    ['today by a formula in place of today', today(), '=TODAY()'],
+  ])('%s is named by its cell', async (_what, asOf, formula) => {
+    await run({ asOf });
+    await type('B3', formula);
+    expect(await isRunUnchanged()).toBe(false);
+    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
+  });
+
+  test('a formula in place of a number with the same value is named by its cell', async () => {
+    await run();
+    const found = await policyCell(90);
+    await type(found, '=45*2');
+    expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
+  });
+
+  test('another formula in place of that for the day is named by its cell', async () => {
+    await run();
+    await type('B3', '=46000+1');
+    await run({}, 'replace');
+    expect(await isRunUnchanged()).toBe(true);
+    await type('B3', '=46001+0');
+    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
+  });
+
   test('a note typed on the added policy sheet is not lost', async () => {
     await run();
     await book.edit('Client Policy', (cells) => {
@@ -141,6 +168,11 @@ test('a protected sheet is named', async () => {
   expect(await refusal()).toMatch(/sheet Customers is protected/);
   await book.edit(sheet, (cells) => cells.protection.unprotect());
 });
+
+const type = (address: string, entered: string) =>
+  book.edit('Client Policy', (cells) => {
+    cells.getRange(address).values = [[entered]];
+  });
 
 /** Returns the address of the cell of the policy's sheet that holds a number. */
 async function policyCell(number: number): Promise<string> {
