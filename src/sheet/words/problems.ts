@@ -46,6 +46,7 @@ export interface ProblemDetails {
   nothingToUndo: Record<string, never>;
   changedSinceRun: { cell: string };
   usedSinceRun: { cell: string };
+  tooLargeToUndo: Record<string, never>;
   notUndone: { address: string; cause: string };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;

@@ -106,6 +106,33 @@ describe.each([
     expect(await refusal()).toMatch(/^The formula in Report!A2 reads what the run wrote/);
   });
 
+  test('in a workbook too large to search for formulas, nothing is undone', async () => {
+    await run();
+    await book.addSheet('Archive', [['Year']]);
+    await book.edit('Archive', (cells) => {
+      // 702 columns by 800 rows are more cells than are searched.
+      cells.getRange('ZZ800').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+    });
+    expect(await refusal()).toMatch(/too many cells in use .* with Remove instead.* Nothing was changed/);
+  });
+
+  test('a formula beside an older policy that reads the segments since is named', async () => {
+    await run({ modelId: 'abc', columns: { profit: 1 } });
+    await removeSegments(await findCustomers(), 'abc', { takesPolicy: false });
+    await run();
+    await book.edit('Client Policy', (cells) => {
+      cells.getRange('K2').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+    });
+    expect(await refusal()).toMatch(/^The formula in 'Client Policy'!K2 reads what the run wrote/);
+  });
+
+  test('a text that only mentions the policy sheet does not stop the undo', async () => {
+    await run();
+    await book.addSheet('Report', [['="See \'Client Policy\'!A1 and CT_SalesLoyalty"']]);
+    await undoRun();
+    expect((await book.cells(sheet, 'E1:F1')).flat()).toEqual(['', '']);
+  });
+
   test('a number changed on the policy sheet is named by its cell', async () => {
     await run({ writeAs: 'portable' });
     const found = await policyCell(90);

@@ -79,6 +79,8 @@ export const problems: ProblemText = {
     `${cell} was changed after the run, and undoing the run would lose that. Undo your change there (Ctrl+Z) and try again, or take the columns out with Remove. Nothing was changed.`,
   usedSinceRun: ({ cell }) =>
     `The formula in ${cell} reads what the run wrote, and would have nothing to read. Clear it and try again, or use Remove, which lists all such formulas. Nothing was changed.`,
+  tooLargeToUndo: () =>
+    'The workbook has too many cells in use to look through all of them for formulas that read what the run wrote, and undoing it would break such a formula. Take the columns out with Remove instead, which lists the formulas that it finds before anything is removed. Nothing was changed.',
   notUndone: ({ address, cause }) =>
     `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. Excel said: ${cause}`,
   nothingToList: ({ sheet }) =>
