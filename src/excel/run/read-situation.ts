@@ -29,6 +29,8 @@ export interface CellsBelow {
 export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
   /** The workbook's policy, which the question follows. */
   readonly policy: PolicyFound;
+  /** The choice, with segment columns as they were found again. */
+  readonly choice: Choice;
   readonly question: Question;
   /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
@@ -89,6 +91,7 @@ export async function readSituation(
     found,
     read,
     policy,
+    choice,
     question,
     own,
     earlier,

@@ -4,12 +4,14 @@ import {
   lookThrough,
   planAgain,
   planSegments,
+  removeSegments,
   tryQuestion,
   watchSelection,
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, model } from '../customers';
 import { openBook, type Book } from '../open-book';
+import { choiceFor, run } from '../segment-by-offers';
 
 let book: Book;
 let sheets = 0;
@@ -34,8 +36,10 @@ beforeEach(async () => {
 const from = (sales: number): Choice => ({
   ...choice,
   columns: { sales: 1, loyalty: 2 },
-  cutoffs: { sales_cutoff: { kind: 'fixed', value: sales }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
+  cutoffs: { sales_cutoff: fixed(sales), loyalty_cutoff: fixed(5) },
 });
+
+const fixed = (value: number) => ({ kind: 'fixed', value }) as const;
 
 const edit = (address: string, value: number) =>
   book.edit(`Clients_${sheets}`, (sheet) => {
@@ -58,6 +62,37 @@ test('nothing is tried on them if more has changed, or nothing', async () => {
   expect(await planAgain(customers, { ...from(400), columns: { sales: 4, loyalty: 2 } })).toBeUndefined();
   await book.addSheet(`Others_${sheets}`, rows);
   expect(await planAgain(await findCustomers(), from(400))).toBeUndefined();
+});
+
+test('nothing is tried on them for customers that go further down', async () => {
+  await planSegments(await findCustomers(), from(100));
+  await book.edit(`Clients_${sheets}`, (sheet) => {
+    sheet.getRange('A6:E6').values = [['Echo', 700, 7, 'Ann', 30]];
+  });
+  expect(await planAgain(await findCustomers(), from(400))).toBeUndefined();
+});
+
+test('segments that were written anew since are read where they are now', async () => {
+  await book.addSheet(`Dealers_${sheets}`, [
+    ['Client', 'Sales', 'Loyalty', 'Days since contact'],
+    ['Acme', 120, 9, 20], // Treasure, to be called every 14 days: 1.43 intervals
+    ['Core', 120, 1, 59], // High-risk, 60: 0.98
+    ['Dune', 20, 7, 30], // Rising star, 30: 1
+    ['Echo', 20, 1, 135], // Phase out, 90: 1.5
+  ]);
+  const sales = {
+    columns: { sales: 1, loyalty: 2 },
+    cutoffs: { sales_cutoff: fixed(100), loyalty_cutoff: fixed(5) },
+  };
+  await run('sales-loyalty', sales);
+  await run('abc', { columns: { profit: 1 } });
+  const customers = await findCustomers();
+  const care = await choiceFor('care', { columns: { days_since_contact: 3, interval_days: -1 } });
+  await removeSegments(customers, 'sales-loyalty', { takesPolicy: false });
+  await run('sales-loyalty', sales);
+  expect((await planSegments(customers, care)).counts).toEqual([1, 2, 1, 0]);
+  const other = { ...care, cutoffs: { overdue_from: fixed(1.4) } };
+  expect((await planAgain(customers, other))?.counts).toEqual([1, 1, 2, 0]);
 });
 
 test('another question is tried without becoming the one whose cut-offs are changed', async () => {
