@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { atOneGo } from '../../../src/classifier/slices';
 import { firstNotAsWritten } from '../../../src/excel/own/restored-cells';
+import { counting } from '../counting';
 
 const rows = 5_000;
 const cells = ['Segment', ...Array.from({ length: rows - 1 }, (_, row) => (row % 2 ? 'Key' : 'Small'))];
@@ -8,18 +9,6 @@ const before = cells.map(() => '');
 
 const replaced = (list: readonly string[], row: number, cell: string) =>
   Object.assign([...list], { [row]: cell });
-
-/** Returns the cells as a list that counts how often one of them is looked at. */
-function counting(list: readonly string[]) {
-  const looks = { count: 0 };
-  const counted = new Proxy(list, {
-    get(target, key, receiver) {
-      if (typeof key === 'string' && /^\d+$/.test(key)) looks.count += 1;
-      return Reflect.get(target, key, receiver) as unknown;
-    },
-  });
-  return { counted, looks };
-}
 
 test('whether a run stands unchanged is known after a few looks at each cell', () => {
   const { counted, looks } = counting(cells);
