@@ -12,6 +12,10 @@ export function serialOf(year: number, month: number, day: number): number | und
   return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
 }
 
+/** Returns the serial number of a moment's calendar day in the computer's time zone. */
+export const serialOfDate = (date: Date): number =>
+  serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate())!;
+
 /** Returns the year that Excel reads from two digits: 29 is 2029, 30 is 1930. */
 export const fullYear = (digits: string | number) => {
   const number = Number(digits);
