@@ -14,7 +14,7 @@ import { rulesText } from '../record/decided-before';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
-import { rowOutcomes } from './outcomes';
+import { clientOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readMeasures } from './read-measures';
@@ -25,7 +25,7 @@ import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
 import { reportBelowClients } from './report-cells';
-import { tallyByHand } from './tally';
+import { tallyClients } from './tally';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
@@ -185,17 +185,17 @@ function* typedByHand(
   { model }: Question,
   { earlier }: SheetCells,
   written: TextsByRole,
-  { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
+  { byRow, tiers, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
-  if (!earlier) return { overrides: [], outcomes: rowOutcomes(model, tiers, clients.rowsWith) };
+  if (!earlier) return { overrides: [], outcomes: clientOutcomes(model, tiers, clients) };
   const typed = yield* findOverrides(range, model, earlier, written);
-  const isClient = (row: number) => tiers[row] !== noClient;
+  const isClient = (row: number) => byRow.tiers[row] !== noClient;
   const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
-  const isFirstRow = (row: number) => clients.rowsWith(row)[0] === row;
+  const outcomes = clientOutcomes(model, tiers, clients, { earlier, overrides });
   return {
     overrides,
     besideNoClient,
-    outcomes: rowOutcomes(model, tiers, clients.rowsWith, { earlier, overrides }),
-    byHand: tallyByHand(model, earlier, overrides, { ...clients, tally, tiers, isFirstRow }),
+    outcomes,
+    byHand: yield* tallyClients(model, clients.columns, outcomes.byHand),
   };
 }

@@ -7,6 +7,7 @@ import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
+import type { RowsOfClients } from '../rows/group-rows';
 import type { SegmentRole } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
@@ -42,14 +43,14 @@ export interface Money {
 /** One text per row for each of ClientTier's columns. */
 export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
 
-/** The outcome of each row, by which rows can be counted in other ways than a run counts them. */
-export interface RowOutcomes {
-  /** For each row the index of its tier, or `noClient` or `unclassified`. */
+/** The outcome of each client, by which the clients can be counted in other ways than a run counts them. */
+export interface ClientOutcomes {
+  /** For each client the index of its tier, or `noClient` or `unclassified`. */
   readonly computed: Int16Array;
   /** The same if overrides are kept; `otherText` if what was typed is no tier. */
   readonly byHand: Int16Array;
-  /** 1 if it is the client's first row, by which the client counts. */
-  readonly isFirst: Uint8Array;
+  /** The rows of the clients; left out if each row is a client. */
+  readonly together?: RowsOfClients;
 }
 
 /**
@@ -82,8 +83,8 @@ export interface Plan extends TextsByRole {
   readonly money?: Money;
   /** Clients and money per tier if the overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
-  /** The outcome of each row, to count some rows or another column. */
-  readonly outcomes: RowOutcomes;
+  /** The outcome of each client, to count some clients or another column. */
+  readonly outcomes: ClientOutcomes;
   /** What the user typed into ClientTier's columns beside rows that are no clients; these cells stay. */
   readonly besideNoClient?: readonly Override[];
   /** True if several rows of a client were added up. */

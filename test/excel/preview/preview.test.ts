@@ -118,6 +118,18 @@ test("the money of another column and one owner's clients are read from the shee
   expect(later.tally.money?.sums).toEqual([90, 10, 120, 5]);
 });
 
+test('money in several currencies is not added up, even if only the number formats show them', async () => {
+  await book.edit(`Clients_${sheets}`, (sheet) => {
+    sheet.getRange('E2:E5').numberFormat = [['$0.00'], ['$0.00'], ['[$€-407]0.00'], ['$0.00']];
+  });
+  const customers = await findCustomers();
+  const counted = { plan: await planSegments(customers, from(100)), model, overrides: 'keep' } as const;
+  const all = await lookThrough(customers, counted, { money: 4 });
+  expect([all.hasCurrencies, all.tally.money]).toEqual([true, undefined]);
+  const ofBob = await lookThrough(customers, counted, { money: 4, only: { column: 3, value: 'Bob' } });
+  expect(ofBob.tally.money?.sums).toEqual([0, 0, 120, 5]);
+});
+
 test('a listener hears whether cells were edited or only selected', async () => {
   const heard: string[] = [];
   const stop = await watchSelection((what) => heard.push(what));

@@ -51,7 +51,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     inDoubt: [],
     otherCurrencies: [],
     overrides: [],
-    outcomes: { computed: new Int16Array(), byHand: new Int16Array(), isFirst: new Uint8Array() },
+    outcomes: { computed: new Int16Array(), byHand: new Int16Array() },
     rules: '',
     segment: [],
     strategy: [],
