@@ -49,14 +49,14 @@ export function PreviewSection({
   const styles = useStyles();
   const words = useWords();
   const { text, count } = words;
-  const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || isFilterPending(lens);
+  const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || lens.isCounting;
   const plan = planShown(preview);
 
   const answer = countable && plan ? answerOf({ plan, model, overrides, lens, names }, words) : undefined;
 
   return (
     <HeadedSection
-      heading={answer?.sentence ?? text.counts.heading}
+      heading={(lens.failure ? undefined : answer?.sentence) ?? text.counts.heading}
       aside={
         countable &&
         (outdated || preview.kind === 'none') && <span className={pane.note}>{text.counts.counting}</span>
@@ -69,10 +69,14 @@ export function PreviewSection({
       {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
       {answer && plan && (
         <>
-          <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
-            <TierCounts model={model} tally={answer.tally} />
-            {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
-          </div>
+          {lens.failure ? (
+            <FailureText failure={lens.failure} />
+          ) : (
+            <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
+              <TierCounts model={model} tally={answer.tally} />
+              {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
+            </div>
+          )}
           {names && <LensFields {...{ lens, names, disabled, onMoney }} />}
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
           <p className={pane.note}>{text.counts.nothingWritten}</p>
@@ -81,12 +85,6 @@ export function PreviewSection({
     </HeadedSection>
   );
 }
-
-/**
- * Returns whether the user asked for some clients only and their counts are not there yet. Until then the counts of all
- * clients, or older counts, are shown dimmed.
- */
-const isFilterPending = ({ only, isCounting }: LensState) => only?.value !== undefined && isCounting;
 
 type Answered = Pick<PreviewSectionProps, 'model' | 'overrides' | 'lens' | 'names'> & { readonly plan: Plan };
 
