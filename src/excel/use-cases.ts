@@ -29,7 +29,7 @@ export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
-export { watchEdits, watchSelection } from './office/watch-selection';
+export { watchSelection } from './office/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /** Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. */

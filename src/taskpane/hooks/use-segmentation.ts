@@ -57,7 +57,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
   const isOffered = state.undo !== undefined && state.work === undefined;
-  const undoing = useUndo(actions, dispatch, { isOffered, policy: state.policy }, onProgress);
+  const ofRun = { isOffered, policy: state.policy, edits: state.edits };
+  const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
     ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens },

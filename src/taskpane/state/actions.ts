@@ -47,8 +47,6 @@ export interface SegmentActions extends OrdersActions {
   undoRun(options: RunOptions): Promise<{ address: string }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */
   isRunUnchanged(): Promise<boolean>;
-  /** Calls the listener after each edit and each deletion of a sheet. Returns a function that stops the calls. */
-  watchEdits(listener: () => void): Promise<() => Promise<void>>;
   /**
    * Finds the formulas that refer to the columns of a model, and whether the policy would be removed with the columns.
    */
@@ -70,7 +68,10 @@ export interface SegmentActions extends OrdersActions {
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
-  /** Calls the listener after each new selection and each edit. Returns a function that stops the calls. */
+  /**
+   * Calls the listener after each new selection and each edit by others than the add-in, among them the deletion of a
+   * sheet. Returns a function that stops the calls.
+   */
   watchSelection(listener: (what: 'selected' | 'edited') => void): Promise<() => Promise<void>>;
   /**
    * Calls the listener with the workbook's policy, now and after each change. Returns a function that stops the calls.

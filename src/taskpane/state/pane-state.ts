@@ -106,7 +106,7 @@ export interface PaneState {
   readonly customers?: Customers;
   /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
-  /** Number of edits of the sheet since the pane opened. When it grows, counts are outdated. */
+  /** Number of edits of the sheet and changes of the policy since the pane opened. When it grows, counts are outdated. */
   readonly edits: number;
   readonly draft: Draft;
   readonly preview: Preview;

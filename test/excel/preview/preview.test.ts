@@ -7,9 +7,11 @@ import {
   removeSegments,
   tryQuestion,
   watchSelection,
+  writeSegments,
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, model } from '../customers';
+import { until } from '../../e2e/until';
 import { openBook, type Book } from '../open-book';
 import { choiceFor, run } from '../segment-by-offers';
 
@@ -136,8 +138,24 @@ test('a listener hears whether cells were edited or only selected', async () => 
   await book.select(`Clients_${sheets}`, 'C3');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(new Set(heard)).toEqual(new Set(['selected']));
-  await edit('B2', 7);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(heard).toContain('edited');
+  book.layOut(`Clients_${sheets}`, (sheet) => sheet.getRange('B2').setValue(7));
+  await until(true, async () => heard.includes('edited'));
+  await stop();
+});
+
+test('what the add-in writes is no edit of the user, the deletion of a sheet is one', async () => {
+  const heard: string[] = [];
+  const customers = await findCustomers();
+  const [sheet, spare] = [`Clients_${sheets}`, `Spare_${sheets}`];
+  await book.addSheet(spare, rows);
+  await book.select(sheet, 'A1');
+  const stop = await watchSelection((what) => heard.push(what));
+  await writeSegments(customers, from(100), 'keep');
+  // Events arrive in their order: whatever the run caused is here once this one is.
+  await book.select(sheet, 'C3');
+  await until(true, async () => heard.includes('selected'));
+  expect(heard).not.toContain('edited');
+  await book.edit(spare, (worksheet) => worksheet.delete());
+  await until(true, async () => heard.includes('edited'));
   await stop();
 });
