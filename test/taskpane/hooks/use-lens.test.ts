@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, createElement } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import type { CellValue } from '../../../src/sheet/cells/cell';
@@ -17,6 +15,7 @@ import { columnNames } from '../../../src/taskpane/text/column-names';
 import { wordsIn } from '../../../src/taskpane/text/words';
 import { PreviewSection } from '../../../src/taskpane/views/findings/PreviewSection';
 import { planFor } from '../../sheet/plan-for';
+import { openPane } from '../shown';
 
 const model = modelById('sales-loyalty');
 const headers = ['Client', 'Sales', 'Loyalty', 'Owner', 'City', 'Profit'];
@@ -66,7 +65,7 @@ const actions = {
     }),
 } as Pick<SegmentActions, 'lookThrough'> as SegmentActions;
 
-let root: Root;
+let pane: ReturnType<typeof openPane>;
 const draft = { ...freshDraft(model, '.', {}), columns: { sales: 1, loyalty: 2 } };
 
 interface Shown {
@@ -90,23 +89,18 @@ function Preview({ customers, plan, money }: Shown) {
   });
 }
 
-const show = (list: Shown) =>
-  act(() =>
-    root.render(createElement(FluentProvider, { theme: webLightTheme }, createElement(Preview, list))),
-  );
+const show = (list: Shown) => pane.show(createElement(Preview, list));
 
 let opened: Shown;
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  pane = openPane();
   requests = [];
-  document.body.innerHTML = '<div id="pane"></div>';
-  root = createRoot(document.getElementById('pane')!);
   opened = listOf(first);
   show(opened);
 });
-afterEach(() => act(() => root.unmount()));
+afterEach(() => pane.close());
 
-const said = () => document.body.textContent;
+const said = () => pane.said();
 const menu = (label: string) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
 const choose = (label: string, value: string) =>
   act(() => {
