@@ -5,7 +5,7 @@ import type { WhyMoved } from '../../../sheet/plan/move';
 export const afterRun = {
   undo: 'Undo this run',
   whatIsUndone:
-    'Columns, colours and policy become as they were before it. Offered until you change the sheet.',
+    'Columns, colours and policy become as they were before it. Offered until what it wrote is changed or something else is written.',
   undone: (address: string) =>
     `The run at ${address} is undone: columns, colours and policy are as before it. Your own changes since stay.`,
   kept: {

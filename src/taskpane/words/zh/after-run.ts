@@ -1,9 +1,9 @@
 import type { afterRun as en } from '../en/after-run';
 
 export const afterRun: typeof en = {
-  undo: '撤销这次分级',
-  whatIsUndone: '各列、颜色和客户策略恢复到分级之前。改动工作表之前可用。',
-  undone: (address) => `已撤销 ${address} 的分级：各列、颜色和客户策略与分级前相同，您此后的改动保留。`,
+  undo: '撤消这次分级',
+  whatIsUndone: '各列、颜色和客户策略恢复到分级之前。分级所写内容被改动或再次写入之前可用。',
+  undone: (address) => `已撤消 ${address} 的分级：各列、颜色和客户策略与分级前相同，您此后的改动保留。`,
   kept: {
     heading: '上次分级的分界线',
     days: (days) => `沿用 ${days} 的分界线，因此改动一位客户不会影响其他客户的等级。`,

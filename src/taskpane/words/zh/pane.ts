@@ -131,7 +131,7 @@ export const pane: typeof en = {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',
       removing: '正在移除…',
-      undoing: '正在撤销分级…',
+      undoing: '正在撤消分级…',
       listing: '正在复制清单…',
     },
   },
