@@ -32,7 +32,6 @@ export interface ClientsFound {
   readonly setting: unknown;
   readonly isLocked: boolean;
   readonly sheetNames: readonly string[];
-  readonly tableNames: readonly string[];
   readonly activeId: string;
 }
 
@@ -54,7 +53,6 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
     setting: value,
     isLocked: workbook.protection.protected,
     sheetNames: sheets.items.map(({ name }) => name),
-    tableNames: tables.items.map(({ name }) => name),
     activeId: active.id,
   };
   if (!record || !table) return found;

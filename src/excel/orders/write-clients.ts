@@ -5,7 +5,8 @@ import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
-import { beginSheet, makeClientsSheet, takeSheetAway, type SheetBegun } from './make-clients-sheet';
+import { addSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
+import { makeClientsSheet } from './make-clients-sheet';
 import { planClients, type ClientsChoice, type ClientsPlan } from './plan-clients';
 import { putSheetBack } from './put-sheet-back';
 import { renewClientsSheet } from './renew-clients-sheet';
@@ -66,21 +67,18 @@ export async function writeClientsSheet(
   choice: ClientsChoice,
   options: RunOptions = {},
 ): Promise<ClientsOutcome> {
-  const begun: { sheet?: SheetBegun; before?: SheetBefore } = {};
+  const begun: { sheet?: SheetBegun | undefined; before?: SheetBefore } = {};
   try {
     return await atOnce(async (context) => {
       const plan = await planClients(context, orders, choice, options);
-      if (plan.again) {
-        const before = await beforeRenewal(context, plan);
-        throwIfCancelled(options, before.sheetName);
-        begun.before = before;
-        await renewClientsSheet(context, plan, before, options);
-      } else {
-        const sheet = beginSheet(plan);
-        throwIfCancelled(options, sheet.sheetName);
-        begun.sheet = sheet;
-        await makeClientsSheet(context, plan, sheet, options);
+      if (!plan.again) {
+        const sheet = await addSheet(context, plan, options, (added) => (begun.sheet = added));
+        return { ...outcomeOf(plan), sheet: await makeClientsSheet(context, plan, sheet, options) };
       }
+      const before = await beforeRenewal(context, plan);
+      throwIfCancelled(options, before.sheetName);
+      begun.before = before;
+      await renewClientsSheet(context, plan, before, options);
       return outcomeOf(plan);
     });
   } catch (error) {
@@ -104,7 +102,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
     notes: added.notes,
     ...(joined && { joined: withoutTable(joined) }),
   };
-  if (!made || !again) return { sheet: beginSheet(plan).sheetName, isNew: true, ...outcome };
+  if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
     `${quotedSheetName(made.sheetName)}!${cellAddress(made.area.top + 1 + row, made.area.left + column)}`;
   return {
