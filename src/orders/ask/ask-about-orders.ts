@@ -2,7 +2,12 @@ import type { Sliced } from '../../classifier/slices';
 import type { Answers, DiscountIs, StatusTreatment } from '../answers';
 import type { FoundColumns } from '../columns/find-order-columns';
 import type { OrderLines } from '../read/read-lines';
-import { costQuestion, priceQuestion, repeatedAmountQuestion } from './ask-about-amounts';
+import {
+  costQuestion,
+  priceQuestion,
+  repeatedAmountQuestion,
+  repeatedEarningsQuestion,
+} from './ask-about-amounts';
 import { discountIn } from './ask-about-discount';
 import {
   currencyQuestion,
@@ -28,6 +33,7 @@ export interface Settled {
   readonly priceOf: 'line' | 'piece';
   readonly discountIs: DiscountIs;
   readonly amountOf: 'line' | 'order';
+  readonly earnedOf: 'line' | 'order';
   readonly spellings: 'apart' | 'together';
   readonly zeroLines: 'counts' | 'leftOut';
   readonly laterLines: 'counts' | 'leftOut';
@@ -53,18 +59,23 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
   ];
   const proposed = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) =>
     answers[id] ?? (questions.find((question) => question.id === id)?.proposed as Answers[Id]) ?? otherwise;
-  const { statuses, currencies, orderNumbers } = lines;
+  const { statuses, currencies, orderNumbers, profit } = lines;
   const asked = questions.find(({ id }) => id === 'statuses')?.statuses;
   const currency = proposed('currency', '');
   const number = currencies && currencies.texts.length > 1 ? currencies.texts.indexOf(currency) : -1;
+  const costOf = answers.costOf ?? says.costOf ?? proposed('costOf', 'line');
+  const amountOf = proposed('amountOf', 'line');
+  if (amountOf === 'order' && (profit || costOf === 'line'))
+    questions.push(...(yield* repeatedEarningsQuestion(lines)));
   return {
     questions,
     orderIs: orderNumbers ? 'number' : proposed('orderIs', 'line'),
-    costOf: answers.costOf ?? says.costOf ?? proposed('costOf', 'line'),
+    costOf,
     priceOf: answers.priceOf ?? says.priceOf ?? proposed('priceOf', 'piece'),
     discountIs:
       answers.discountIs ?? (typeof discount === 'string' ? discount : proposed('discountIs', 'share')),
-    amountOf: answers.amountOf ?? proposed('amountOf', 'line'),
+    amountOf,
+    earnedOf: proposed('earnedOf', 'line'),
     spellings: proposed('spellings', 'apart'),
     zeroLines: answers.zeroLines ?? 'counts',
     laterLines: answers.laterLines ?? 'leftOut',

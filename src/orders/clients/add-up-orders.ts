@@ -16,6 +16,7 @@ import { alongColumns, namesOf } from './along-columns';
 import { addMonths } from './calendar';
 import { formulaDoubt } from './formula-doubts';
 import { lineAmounts, lineEarnings } from './line-amounts';
+import { lineProfits } from './line-profits';
 import { notesOnLines, questionsOnLines } from './notes-on-lines';
 import { notesOnColumns, notesOnNames, notesOnReferrals, notesOnResult } from './notes-on-result';
 import { referralsOf } from './referrals';
@@ -51,7 +52,8 @@ export function* addUpOrders(
   const amounts = yield* lineAmounts(lines, settled);
   const earnings = yield* lineEarnings(lines, settled);
   const treated = yield* treatLines(lines, settled, amounts, { today, chosen });
-  const figures = yield* addUpLines(lines, keys, treated, earnings, settled);
+  const profits = yield* lineProfits(lines, settled, treated, earnings);
+  const figures = yield* addUpLines(lines, keys, treated, profits, settled);
   requireOrders(lines, figures);
   const along = yield* alongColumns(lines, keys);
   const named = yield* namesOf(lines, keys);
@@ -75,7 +77,7 @@ export function* addUpOrders(
       along: along.map(({ ofClient }) => ofClient[client]!),
     };
   });
-  const notes = yield* notesOnLines(lines, treated, amounts, earnings);
+  const notes = yield* notesOnLines(lines, treated, amounts, { earnings, profits });
   const counted = figures.lines.reduce((sum, number) => sum + number, 0);
   const told = [
     ...notesOnResult(lines, settled, { asOf, isToday, hasGrowth, firstDay: figures.firstDay }, clients),

@@ -18,9 +18,9 @@ interface Counted {
 /** Tells which lines were left out or treated in another way, with the first cell of each kind. */
 export function* notesOnLines(
   lines: OrderLines,
-  { treatment, amounts, byStatus }: TreatedLines,
+  { treatment, amounts, byStatus, reversed }: TreatedLines,
   ofLines: LineNumbers,
-  earnings: LineEarnings,
+  { earnings, profits }: { readonly earnings: LineEarnings; readonly profits: Float64Array },
 ): Sliced<OrderNote[]> {
   const { list, columns, days, totals, orderNumbers, keys, quantity } = lines;
   const counts = new Map<NoteKind, Counted>();
@@ -35,14 +35,13 @@ export function* notesOnLines(
     const kind = treatment[line]!;
     const note = noteOf.get(kind);
     if (note) count(note, line);
+    if (Number.isNaN(profits[line]!)) count('costMissing', line);
     if (kind !== codeOf.order && kind !== codeOf.refund) return;
     if (days.knowledge[line] !== knowledge.known) count('noDate', line);
     if (amounts[line] === 0) count('zeroLines', line);
     if (byStatus.has(line)) count('refundByStatus', line);
-    const cost = earnings.cost?.values[line] ?? earnings.profit?.values[line];
-    if (cost !== undefined && Number.isNaN(cost)) count('costMissing', line);
-    if (kind === codeOf.refund && amounts[line]! < 0 && (earnings.cost?.values[line] ?? 0) > 0)
-      count('costOnRefunds', line);
+    const isCostPaid = !reversed.has(line) && (earnings.cost?.values[line] ?? 0) > 0;
+    if (kind === codeOf.refund && amounts[line]! < 0 && isCostPaid) count('costOnRefunds', line);
     if (
       quantity &&
       columns.amount !== undefined &&
@@ -90,7 +89,8 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noDate: ['date'],
   zeroLines: amount,
   laterLines: ['date'],
-  costMissing: ['cost', 'profit'],
+  // Of both, the profit is read.
+  costMissing: ['profit', 'cost'],
   costOnRefunds: ['cost'],
   signsDiffer: ['quantity'],
   noOrderNumber: ['orderNumber'],

@@ -36,6 +36,11 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
       `${header} is the same on all lines of ${count} orders; see ${cell}. Is it the amount of the whole order?`,
     options: { order: 'Of the order: counted once', line: 'Of each line: added up' },
   },
+  earnedOf: {
+    ask: ({ header, cell, count }) =>
+      `${header} is the same on all lines of ${count} orders too; see ${cell}. Is it that of the whole order?`,
+    options: { order: 'Of the order: counted once', line: 'Of each line: added up' },
+  },
   statuses: {
     ask: ({ header }) => `Which lines count? They have different texts under ${header}.`,
     options: { counts: 'Counts', refund: 'Is a refund: subtract it', leftOut: 'Leave out' },

@@ -28,6 +28,11 @@ export const questions: typeof english = {
       `${count} 笔订单各行的“${header}”都相同，见 ${cell}。它是整笔订单的金额吗？`,
     options: { order: '整笔订单：只计一次', line: '每一行：相加' },
   },
+  earnedOf: {
+    ask: ({ header, cell, count }) =>
+      `${count} 笔订单各行的“${header}”也都相同，见 ${cell}。它属于整笔订单吗？`,
+    options: { order: '整笔订单：只计一次', line: '每一行：相加' },
+  },
   statuses: {
     ask: ({ header }) => `哪些行计入？“${header}”下有不同的内容。`,
     options: { counts: '计入', refund: '是退款：减去', leftOut: '不计入' },
