@@ -1,6 +1,7 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { knowledge } from '../../classifier/measure';
 import { allCurrencies, statusTreatments, type Answers } from '../answers';
+import { ordersAsked } from '../read/undecided-dates';
 import type { OrderLines } from '../read/read-lines';
 import type { Texts } from '../read/texts';
 import { proposeTreatment } from './status-words';
@@ -88,8 +89,8 @@ export function dateQuestion({ undecided, list, columns }: OrderLines): OrderQue
     {
       id: 'dateOrder',
       cell: list.cellAt(line, columns.date!),
-      options: ['monthFirst', 'dayFirst'],
-      ...((usual === 'monthFirst' || usual === 'dayFirst') && { proposed: usual }),
+      options: ordersAsked,
+      ...(ordersAsked.some((order) => order === usual) && { proposed: usual }),
       facts: { shown, monthFirst, dayFirst },
     },
   ];

@@ -1,5 +1,5 @@
 import type { Sliced } from '../../classifier/slices';
-import type { Answers, DiscountIs, StatusTreatment } from '../answers';
+import { statusTreatments, type Answers, type DiscountIs, type StatusTreatment } from '../answers';
 import type { FoundColumns } from '../columns/find-order-columns';
 import type { OrderLines } from '../read/read-lines';
 import {
@@ -16,7 +16,7 @@ import {
   spellingQuestion,
   statusQuestion,
 } from './ask-about-lines';
-import type { OrderQuestion } from './question';
+import type { OrderQuestion, StatusSeen } from './question';
 
 /**
  * Whether the headers of price and cost say per piece or per line, such as `Unit price` or `Total cost`, and which
@@ -57,32 +57,57 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
     ...(yield* costQuestion(lines, says)),
     ...spellingQuestion(lines),
   ];
-  const proposed = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) =>
-    answers[id] ?? (questions.find((question) => question.id === id)?.proposed as Answers[Id]) ?? otherwise;
-  const { statuses, currencies, orderNumbers, profit } = lines;
-  const asked = questions.find(({ id }) => id === 'statuses')?.statuses;
-  const currency = proposed('currency', '');
-  const number = currencies && currencies.texts.length > 1 ? currencies.texts.indexOf(currency) : -1;
-  const costOf = answers.costOf ?? says.costOf ?? proposed('costOf', 'line');
-  const amountOf = proposed('amountOf', 'line');
+  const answered = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) => {
+    const question = questions.find((each) => each.id === id);
+    return ((question && answerAmong(question, answers[id])) as Answers[Id]) ?? otherwise;
+  };
+  const { currencies, orderNumbers, profit } = lines;
+  const number = currencies?.texts.indexOf(answered('currency', '')) ?? -1;
+  const costOf = says.costOf ?? answered('costOf', 'line');
+  const amountOf = answered('amountOf', 'line');
   if (amountOf === 'order' && (profit || costOf === 'line'))
     questions.push(...(yield* repeatedEarningsQuestion(lines)));
   return {
     questions,
-    orderIs: orderNumbers ? 'number' : proposed('orderIs', 'line'),
+    orderIs: orderNumbers ? 'number' : answered('orderIs', 'line'),
     costOf,
-    priceOf: answers.priceOf ?? says.priceOf ?? proposed('priceOf', 'piece'),
-    discountIs:
-      answers.discountIs ?? (typeof discount === 'string' ? discount : proposed('discountIs', 'share')),
+    priceOf: says.priceOf ?? answered('priceOf', 'piece'),
+    discountIs: typeof discount === 'string' ? discount : answered('discountIs', 'share'),
     amountOf,
-    earnedOf: proposed('earnedOf', 'line'),
-    spellings: proposed('spellings', 'apart'),
-    zeroLines: answers.zeroLines ?? 'counts',
-    laterLines: answers.laterLines ?? 'leftOut',
+    earnedOf: answered('earnedOf', 'line'),
+    spellings: answered('spellings', 'apart'),
+    // These are asked once the lines are counted.
+    zeroLines: answers.zeroLines === 'leftOut' ? 'leftOut' : 'counts',
+    laterLines: answers.laterLines === 'counts' ? 'counts' : 'leftOut',
     ...(number >= 0 && { currency: number }),
-    statuses: (statuses?.texts ?? []).map(
-      (text) =>
-        answers.statuses?.[text] ?? asked?.find(({ status }) => status === text)?.proposed ?? 'counts',
-    ),
+    statuses: treatmentsOf(lines, answers, questions.find(({ id }) => id === 'statuses')?.statuses ?? []),
   };
+}
+
+/**
+ * Returns an answer as one of the options, whose case may be another than when it was given; otherwise the proposal. An
+ * answer of an earlier day may be none: the currency that she chose may be gone from the list.
+ */
+export function answerAmong(
+  { options, proposed }: Pick<OrderQuestion, 'options' | 'proposed'>,
+  answer: unknown,
+): string | undefined {
+  const said = typeof answer === 'string' ? answer : undefined;
+  const isSaid = (option: string) => option.toLowerCase() === said?.toLowerCase();
+  return options.find((option) => option === said) ?? options.find(isSaid) ?? proposed;
+}
+
+function treatmentsOf(
+  { statuses }: OrderLines,
+  answers: Answers,
+  asked: readonly StatusSeen[],
+): StatusTreatment[] {
+  const given = new Map(
+    Object.entries(answers.statuses ?? {}).map(([status, answer]) => [status.toLowerCase(), answer]),
+  );
+  return (statuses?.texts ?? []).map((text) => {
+    const proposed = asked.find(({ status }) => status === text)?.proposed ?? 'counts';
+    const question = { options: statusTreatments, proposed };
+    return answerAmong(question, given.get(text.toLowerCase())) as StatusTreatment;
+  });
 }
