@@ -1,3 +1,9 @@
+import {
+  clientsRecordKey,
+  ordersBefore,
+  readClientsRecord,
+  type OrdersBefore,
+} from '../../orders/sheet/clients-record';
 import { findOrderColumns, type FoundColumns } from '../../orders/columns/find-order-columns';
 import { looksLikeOrders, type LooksLikeOrders } from '../../orders/columns/looks-like-orders';
 import type { CellValue } from '../../sheet/cells/cell';
@@ -15,6 +21,8 @@ export interface OrdersFound {
   readonly looks?: LooksLikeOrders;
   /** Other sheets with the same headers at the same place, such as one for each month. */
   readonly alike: readonly SheetAlike[];
+  /** What was chosen when clients were made from this list last; left out if none were. */
+  readonly before?: OrdersBefore;
 }
 
 export interface SheetAlike {
@@ -31,7 +39,10 @@ export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promis
     const formats = columns.map((column) =>
       survey.sheet.getRangeByIndexes(range.top + 1, column, samples.length, 1).load('numberFormat'),
     );
+    const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     const alike = await sheetsAlike(context, customers);
+    const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
+    const before = ordersBefore(record, range.sheetId, customers.headers);
     const list = {
       ...customers,
       formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),
@@ -42,6 +53,7 @@ export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promis
       found: looks?.found ?? findOrderColumns(list),
       ...(looks && { looks }),
       alike,
+      ...(before && { before }),
     };
   }, options);
 }

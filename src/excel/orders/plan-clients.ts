@@ -3,6 +3,7 @@ import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
+import { ordersBefore, readClientsRecord, type OrdersBefore } from '../../orders/sheet/clients-record';
 import type { JoinedClients } from '../../orders/sheet/join-clients';
 import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
@@ -22,7 +23,7 @@ import { joinList } from './join-list';
 import { readOrders } from './read-orders';
 
 /** What a manager chose for the sheet of clients. */
-export interface ClientsChoice extends OrderChoice {
+export interface ClientsChoice extends Omit<OrderChoice, 'before'> {
   readonly language: Language;
   /** Further sheets with the same columns, taken together with the first. */
   readonly also?: readonly SheetAlike[];
@@ -43,6 +44,10 @@ export interface ClientsPlan {
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
   readonly orders: Customers;
+  /** What was chosen for these orders last time. */
+  readonly before?: OrdersBefore;
+  /** Whether she chose the day of the result. */
+  readonly isAsOfHers: boolean;
   /** The text above the table. */
   readonly notes: string;
 }
@@ -63,9 +68,10 @@ export async function planClients(
   if (made?.sheetId === orders.range.sheetId)
     throw new SheetProblem('clientsAreNoOrders', { sheet: made.sheetName });
   const read = await readOrders(context, orders, choice.columns, choice.also ?? [], options);
-  const added = await runSliced(
-    addUpOrders(read.sheets, { ...choice, asOf: choice.asOf ?? dayOnSheet(found) }, today(), read.culture),
-  );
+  const before = ordersBefore(readClientsRecord(found.setting), orders.range.sheetId, orders.headers);
+  const asOf = choice.asOf ?? dayOnSheet(found);
+  const chosen = { ...choice, ...(asOf !== undefined && { asOf }), before: before?.answers };
+  const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture));
   throwIfCancelled(options, orders.range.sheetName);
   const ofOrders = await runSliced(layOutClients(added, choice.language));
   const joined = choice.clientList && (await joinList(context, ofOrders, choice.clientList));
@@ -85,6 +91,8 @@ export async function planClients(
     ...(again && { again }),
     choice,
     orders,
+    ...(before && { before }),
+    isAsOfHers: asOf !== undefined,
     notes,
   };
 }
@@ -122,11 +130,13 @@ function formulasOf(
   return clientsFormulas(sheet, columns, added, standing ?? table, made?.area.left ?? place.table.left, asOf);
 }
 
-/** Returns the day that she typed above the table instead of ours. */
+/** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */
 function dayOnSheet({ made }: ClientsFound): number | undefined {
-  const day = made?.above.asOf;
-  return typeof day === 'number' && isLikelyDate(day) && day !== made!.record.asOf
-    ? Math.floor(day)
+  if (!made) return undefined;
+  const { above, record } = made;
+  const isHers = record.isAsOfHers === true || above.asOf !== record.asOf;
+  return isHers && typeof above.asOf === 'number' && isLikelyDate(above.asOf)
+    ? Math.floor(above.asOf)
     : undefined;
 }
 

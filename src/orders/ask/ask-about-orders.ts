@@ -1,5 +1,5 @@
 import type { Sliced } from '../../classifier/slices';
-import { statusTreatments, type Answers, type DiscountIs, type StatusTreatment } from '../answers';
+import type { Answers, DiscountIs, StatusTreatment } from '../answers';
 import type { FoundColumns } from '../columns/find-order-columns';
 import type { OrderLines } from '../read/read-lines';
 import {
@@ -16,6 +16,7 @@ import {
   spellingQuestion,
   statusQuestion,
 } from './ask-about-lines';
+import { answerAmong, askedOfLines, proposeAgain, treatmentIn, type LinesCount } from './given-answers';
 import type { OrderQuestion, StatusSeen } from './question';
 
 /**
@@ -35,16 +36,25 @@ export interface Settled {
   readonly amountOf: 'line' | 'order';
   readonly earnedOf: 'line' | 'order';
   readonly spellings: 'apart' | 'together';
-  readonly zeroLines: 'counts' | 'leftOut';
-  readonly laterLines: 'counts' | 'leftOut';
+  readonly zeroLines: LinesCount;
+  readonly laterLines: LinesCount;
   /** Index in `currencies.texts` of the currency whose lines count; undefined if all lines count. */
   readonly currency?: number;
   /** By the number of the status. */
   readonly statuses: readonly StatusTreatment[];
 }
 
-/** Asks about everything that the list does not show, and takes the proposals for what was not answered. */
-export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): Sliced<Settled> {
+/**
+ * Asks about everything that the list does not show, and takes the proposals for what was not answered.
+ *
+ * @param before What she answered last time: it is proposed again
+ */
+export function* settle(
+  lines: OrderLines,
+  says: HeadersSay,
+  answers: Answers,
+  before: Answers = {},
+): Sliced<Settled> {
   const discount = yield* discountIn(lines);
   const questions: OrderQuestion[] = [
     ...dateQuestion(lines),
@@ -56,7 +66,7 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
     ...(yield* currencyQuestion(lines)),
     ...(yield* costQuestion(lines, says)),
     ...spellingQuestion(lines),
-  ];
+  ].map((question) => proposeAgain(question, before));
   const answered = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) => {
     const question = questions.find((each) => each.id === id);
     return ((question && answerAmong(question, answers[id])) as Answers[Id]) ?? otherwise;
@@ -66,7 +76,17 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
   const costOf = says.costOf ?? answered('costOf', 'line');
   const amountOf = answered('amountOf', 'line');
   if (amountOf === 'order' && (profit || costOf === 'line'))
-    questions.push(...(yield* repeatedEarningsQuestion(lines)));
+    questions.push(
+      ...(yield* repeatedEarningsQuestion(lines)).map((question) => proposeAgain(question, before)),
+    );
+  // These are asked once the lines are counted.
+  const ofLines = (id: keyof typeof askedOfLines) => {
+    const question = askedOfLines[id];
+    return answerAmong(
+      { ...question, proposed: answerAmong(question, before[id])! },
+      answers[id],
+    ) as LinesCount;
+  };
   return {
     questions,
     orderIs: orderNumbers ? 'number' : answered('orderIs', 'line'),
@@ -76,25 +96,11 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
     amountOf,
     earnedOf: answered('earnedOf', 'line'),
     spellings: answered('spellings', 'apart'),
-    // These are asked once the lines are counted.
-    zeroLines: answers.zeroLines === 'leftOut' ? 'leftOut' : 'counts',
-    laterLines: answers.laterLines === 'counts' ? 'counts' : 'leftOut',
+    zeroLines: ofLines('zeroLines'),
+    laterLines: ofLines('laterLines'),
     ...(number >= 0 && { currency: number }),
     statuses: treatmentsOf(lines, answers, questions.find(({ id }) => id === 'statuses')?.statuses ?? []),
   };
-}
-
-/**
- * Returns an answer as one of the options, whose case may be another than when it was given; otherwise the proposal. An
- * answer of an earlier day may be none: the currency that she chose may be gone from the list.
- */
-export function answerAmong(
-  { options, proposed }: Pick<OrderQuestion, 'options' | 'proposed'>,
-  answer: unknown,
-): string | undefined {
-  const said = typeof answer === 'string' ? answer : undefined;
-  const isSaid = (option: string) => option.toLowerCase() === said?.toLowerCase();
-  return options.find((option) => option === said) ?? options.find(isSaid) ?? proposed;
 }
 
 function treatmentsOf(
@@ -102,12 +108,8 @@ function treatmentsOf(
   answers: Answers,
   asked: readonly StatusSeen[],
 ): StatusTreatment[] {
-  const given = new Map(
-    Object.entries(answers.statuses ?? {}).map(([status, answer]) => [status.toLowerCase(), answer]),
+  const treated = treatmentIn(answers);
+  return (statuses?.texts ?? []).map((text) =>
+    treated(text, asked.find(({ status }) => status === text)?.proposed ?? 'counts'),
   );
-  return (statuses?.texts ?? []).map((text) => {
-    const proposed = asked.find(({ status }) => status === text)?.proposed ?? 'counts';
-    const question = { options: statusTreatments, proposed };
-    return answerAmong(question, given.get(text.toLowerCase())) as StatusTreatment;
-  });
 }

@@ -4,6 +4,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Culture } from '../../sheet/text/culture';
 import type { Answers } from '../answers';
 import { settle, type HeadersSay } from '../ask/ask-about-orders';
+import { proposeAgain } from '../ask/given-answers';
 import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import { rounded } from '../read/decimals';
@@ -27,6 +28,8 @@ export interface OrderChoice {
   readonly columns: OrderColumns;
   readonly says?: HeadersSay;
   readonly answers?: Answers;
+  /** What she answered when the sheet was made last: it is proposed again. */
+  readonly before?: Answers | undefined;
   /** The day of the result; if left out, today, or the day of the last order if that is long ago. */
   readonly asOf?: number;
   /** Whether the figures are written as values, or as formulas of Excel's own; if left out, values. */
@@ -41,12 +44,12 @@ export interface OrderChoice {
  */
 export function* addUpOrders(
   sheets: readonly OrderSheet[],
-  { columns, says = {}, answers = {}, asOf: chosen, writeAs }: OrderChoice,
+  { columns, says = {}, answers = {}, before = {}, asOf: chosen, writeAs }: OrderChoice,
   today: number,
   culture?: Culture,
 ): Sliced<AddedUp> {
-  const read = yield* readLines(sheets, columns, answers, culture);
-  const settled = yield* settle(read, says, answers);
+  const read = yield* readLines(sheets, columns, { ...before, ...answers }, culture);
+  const settled = yield* settle(read, says, answers, before);
   const keys = settled.spellings === 'together' ? yield* takeTogether(read.keys, read.spellings) : read.keys;
   const lines: OrderLines = { ...read, keys };
   const amounts = yield* lineAmounts(lines, settled);
@@ -103,7 +106,10 @@ export function* addUpOrders(
     isToday,
     decimals: amounts.decimals,
     profitDecimals,
-    questions: [...settled.questions, ...questionsOnLines(notes)],
+    questions: [
+      ...settled.questions,
+      ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
+    ],
     notes: told,
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },

@@ -1,5 +1,6 @@
 import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
+import { askedOfLines } from '../ask/given-answers';
 import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
 import type { OrderRole } from '../order-role';
 import { rounded } from '../read/decimals';
@@ -99,12 +100,9 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
 };
 
 /** Asks about lines that count as proposed, if there are any: those at zero, and those after the day of the result. */
-export function questionsOnLines(notes: readonly OrderNote[]): OrderQuestion[] {
-  return notes.flatMap(({ kind, cell, facts }): OrderQuestion[] => {
-    if (kind === 'zeroLines')
-      return [{ id: 'zeroLines', cell: cell!, options: ['counts', 'leftOut'], proposed: 'counts', facts }];
-    if (kind === 'laterLines')
-      return [{ id: 'laterLines', cell: cell!, options: ['leftOut', 'counts'], proposed: 'leftOut', facts }];
-    return [];
-  });
-}
+export const questionsOnLines = (notes: readonly OrderNote[]) =>
+  notes.flatMap(({ kind, cell, facts }): OrderQuestion[] =>
+    kind === 'zeroLines' || kind === 'laterLines'
+      ? [{ id: kind, cell: cell!, ...askedOfLines[kind], facts }]
+      : [],
+  );

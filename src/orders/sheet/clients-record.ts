@@ -18,6 +18,8 @@ export interface ClientsRecord {
   readonly rows: number;
   /** The day of the result, as written; and the text below it. */
   readonly asOf: number;
+  /** Set if she chose the day; it counts until she clears its cell. */
+  readonly isAsOfHers?: true;
   readonly notes: string;
   /** Set if somebody had changed the cells before they were written anew. */
   readonly isTouched?: true;
@@ -25,12 +27,32 @@ export interface ClientsRecord {
   readonly orders: OrdersBefore;
 }
 
-/** The orders of the last making. */
+/** The orders of the last making, and what was chosen. */
 export interface OrdersBefore {
   readonly sheetId: string;
   readonly headers: readonly string[];
   readonly columns: OrderColumns;
   readonly answers: Answers;
+  /** The ids of further sheets that were taken together with the first. Left out by earlier versions. */
+  readonly also?: readonly string[];
+  /** The id of the sheet whose list of the clients themselves was joined. */
+  readonly clientList?: string;
+}
+
+/** Returns what was chosen for these orders when the sheet was made last, seen from any of their sheets. */
+export function ordersBefore(
+  record: ClientsRecord | undefined,
+  sheetId: string,
+  headers: readonly string[],
+): OrdersBefore | undefined {
+  if (!record) return undefined;
+  const { orders } = record;
+  const sheets = [orders.sheetId, ...(orders.also ?? [])];
+  const isSame =
+    sheets.includes(sheetId) &&
+    headers.length === orders.headers.length &&
+    headers.every((header, column) => header === orders.headers[column]);
+  return isSame ? { ...orders, sheetId, also: sheets.filter((each) => each !== sheetId) } : undefined;
 }
 
 /** The name of the Excel table with the clients; numbered if the workbook has such a name already. */
@@ -56,7 +78,9 @@ export function readClientsRecord(value: unknown): ClientsRecord | undefined {
     typeof orders['sheetId'] === 'string' &&
     Array.isArray(orders['headers']) &&
     isAll(orders['columns'], 'number') &&
-    isObject(orders['answers']);
+    isObject(orders['answers']) &&
+    (orders['also'] === undefined ||
+      (Array.isArray(orders['also']) && orders['also'].every((id) => typeof id === 'string')));
   return holds ? (value as unknown as ClientsRecord) : undefined;
 }
 

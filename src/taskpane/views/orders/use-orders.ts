@@ -58,7 +58,16 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
     look() {
       setChosen(nothingChosen);
       setStep({ kind: 'looking' });
-      return attempt(async () => plan(await actions.findOrders(), nothingChosen));
+      return attempt(async () => {
+        const found = await actions.findOrders();
+        const also = found.before?.also ?? [];
+        const now = {
+          ...nothingChosen,
+          also: also.filter((id) => found.alike.some(({ sheetId }) => sheetId === id)),
+        };
+        setChosen(now);
+        return plan(found, now);
+      });
     },
     /** Counts again with another answer, or with other sheets. */
     choose(found: OrdersFound, now: Chosen) {
