@@ -141,6 +141,7 @@ function customersWithin(
       own.flatMap(({ record: { modelId, chosen } }) => (chosen ? [[modelId, chosen]] : [])),
     ),
     culture: survey.culture,
+    ...(table && table.name === survey.clientsTable && { isMadeFromOrders: true as const }),
     outside,
   };
 }

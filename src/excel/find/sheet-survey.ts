@@ -1,3 +1,4 @@
+import { clientsRecordKey, readClientsRecord } from '../../orders/sheet/clients-record';
 import { isPolicyTable } from '../../policy/names';
 import type { Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
@@ -33,6 +34,8 @@ export interface SheetSurvey {
   readonly used?: Area;
   readonly tables: readonly SurveyedTable[];
   readonly own: OwnNames;
+  /** The name of the table of clients that ClientTier made from orders, on whatever sheet; undefined if it made none. */
+  readonly clientsTable: string | undefined;
 }
 
 /** A cell around which to look for customers, and the sheet that it is on. */
@@ -70,6 +73,7 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   sheet.autoFilter.load('isDataFiltered');
   const culture = cultureOf(context);
   const isFrom1904 = countsFrom1904(context);
+  const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();
   const { items } = tables;
@@ -102,5 +106,6 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
       rows: body.rowCount,
     })),
     own: ownNames.found(sheet.id),
+    clientsTable: setting.isNullObject ? undefined : readClientsRecord(setting.value)?.table,
   };
 }

@@ -3,6 +3,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { refersTo, saysName } from '../../sheet/cells/formula-references';
+import type { CustomerRange } from '../../sheet/customer-range';
 import { SheetProblem } from '../../sheet/problem';
 import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
 import { retryUntilDone } from '../office/retry-until-done';
@@ -13,18 +14,22 @@ import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from '.
 import { isAsWritten } from './as-written';
 
 /**
- * Deletes the sheet of clients if nobody has changed it and nothing refers to it. Once begun, the removal is completed,
- * since a deleted sheet cannot be put back.
+ * Deletes the sheet of these clients if ClientTier made it, nobody has changed it and nothing refers to it. Once begun,
+ * the removal is completed, since a deleted sheet cannot be put back.
  *
  * @throws SheetProblem that says what she added, or why the sheet cannot be deleted; nothing is changed then
  */
-export async function removeClientsSheet(options: RunOptions = {}): Promise<{ readonly sheet: string }> {
+export async function removeClientsSheet(
+  { range }: { readonly range: Pick<CustomerRange, 'sheetName' | 'tableName'> },
+  options: RunOptions = {},
+): Promise<{ readonly sheet: string }> {
   const begun: { made?: ClientsSheet } = {};
   try {
     return await atOnce(async (context) => {
       const found = await findClientsSheet(context);
       const { made } = found;
-      if (!made) throw new SheetProblem('noClientsSheet', {});
+      if (!made || made.record.table !== range.tableName)
+        throw new SheetProblem('notMadeFromOrders', { sheet: range.sheetName });
       await requireUnchanged(context, found, made);
       begun.made = made;
       await deleteSheet(context, made.sheetId);

@@ -68,7 +68,7 @@ export interface ProblemDetails {
   clientsKeyGone: { sheet: string; header: string };
   clientsInTheWay: { cell: string };
   cannotExtendTable: { sheet: string };
-  noClientsSheet: Record<string, never>;
+  notMadeFromOrders: { sheet: string };
   clientsSheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
   noFormulasForOrders: { cell: string; why: Localized };

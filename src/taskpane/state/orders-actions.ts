@@ -15,6 +15,6 @@ export interface OrdersActions {
     options?: Pick<RunOptions, 'onProgress' | 'signal'>,
   ): Promise<ClientsOutcome>;
   writeClientsSheet(orders: Customers, choice: ClientsChoice, options?: RunOptions): Promise<ClientsOutcome>;
-  /** Deletes the sheet of clients. Rejects if it holds anything that is not ClientTier's; nothing is changed then. */
-  removeClientsSheet(options?: RunOptions): Promise<{ readonly sheet: string }>;
+  /** Deletes the sheet of these clients. Rejects if it holds anything that is not ClientTier's; nothing changes then. */
+  removeClientsSheet(clients: Customers, options?: RunOptions): Promise<{ readonly sheet: string }>;
 }

@@ -10,7 +10,7 @@ import {
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import type { Progress } from '../../../src/sheet/progress';
 import { openBook, type Book } from '../open-book';
-import { asOf, clients, foundOrders, header, headers, orders } from './orders';
+import { asOf, clients, foundOrders, header, headers, orders, removeMade } from './orders';
 
 let book: Book;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ test('writes the clients to a new sheet as a table, and changes nothing else', a
   await book.saved();
   // The text 00001 is still one, and no cell is a formula.
   expect((await book.formulas('Clients', 'A7:A7'))[0]![0]).toBe('00001');
-  expect(await removeClientsSheet()).toEqual({ sheet: 'Clients' });
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
   await book.activate('Orders');
   expect(await book.everything()).toEqual(before);
 });
@@ -87,7 +87,7 @@ test('the models find their columns on the sheet', async () => {
     'keep',
   );
   expect(outcome.plan.unclassified).toEqual([]);
-  await expect(removeClientsSheet()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
+  await expect(removeMade()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
 });
 
 test('made again, a client keeps her row and what stands beside it, and new ones come at the end', async () => {
@@ -168,14 +168,14 @@ test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
   await make();
   await book.edit('Clients', edit);
   const before = await book.everything();
-  await expect(removeClientsSheet()).rejects.toThrow(said);
+  await expect(removeMade()).rejects.toThrow(said);
   expect(await book.everything()).toEqual(before);
 });
 
 test('Remove leaves a sheet to which a formula refers', async () => {
   await make();
   await book.addSheet('Report', [['=SUM(Clients!C5:C7)'], ['=SUM(CT_Clients[Sales])']]);
-  await expect(removeClientsSheet()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
+  await expect(removeMade()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
 });
 
 test('a table that she has sorted is still ClientTier’s own', async () => {
@@ -183,7 +183,7 @@ test('a table that she has sorted is still ClientTier’s own', async () => {
   await book.edit('Clients', (sheet) => {
     sheet.getRange('A5:K6').values = [clients[2]!, clients[1]!];
   });
-  await removeClientsSheet();
+  await removeMade();
   expect(await sheetNames()).not.toContain('Clients');
 });
 
@@ -194,7 +194,7 @@ test('what she changed by hand is known after it was made again', async () => {
   });
   await make();
   expect((await book.cells('Clients', 'C5:C5'))[0]![0]).toBe(130.3);
-  await expect(removeClientsSheet()).rejects.toThrow(/changed by hand/);
+  await expect(removeMade()).rejects.toThrow(/changed by hand/);
 });
 
 test('several sheets with the same headers are taken together', async () => {
@@ -236,7 +236,7 @@ test('a list of the clients themselves is joined by the same key', async () => {
     [...clients[3]!, '', '', ''],
     ['Dan', ...blanks, 'Tom', 2020, '0456'],
   ]);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test('cancelled, no half sheet stays, and a sheet made again is as it was', async () => {
@@ -272,7 +272,7 @@ test('refuses what cannot be done, and says so', async () => {
   await expect(writeClientsSheet(found.list, found.choice)).rejects.toMatchObject({
     code: 'protectedWorkbook',
   });
-  await expect(removeClientsSheet()).rejects.toMatchObject({ code: 'noClientsSheet' });
+  await expect(removeMade()).rejects.toMatchObject({ code: 'notMadeFromOrders' });
   await book.edit('Orders', (_, { workbook }) => workbook.protection.unprotect());
   await make();
   await book.edit('Clients', (sheet) => {
@@ -293,4 +293,24 @@ test('refuses what cannot be done, and says so', async () => {
   await expect(
     writeClientsSheet(sheet.orders, { ...found.choice, columns: { client: 0, date: 3, amount: 2 } }),
   ).rejects.toMatchObject({ code: 'clientsAreNoOrders' });
+});
+
+test('only the table that it made counts as made from orders, whatever another is called', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.name = 'Buyers';
+  });
+  await book.addSheet('Clients', [header, ['R9', 'Eve', 46_000, 5, 'Rome']], { table: 'CT_Clients_old' });
+  const hers = await findCustomers();
+  expect([hers.range.tableName, hers.isMadeFromOrders]).toEqual(['CT_Clients_old', undefined]);
+  const before = await book.everything();
+  await expect(removeClientsSheet(hers)).rejects.toThrow(
+    /^The sheet Clients is not the one.*Nothing was changed/,
+  );
+  expect(await book.everything()).toEqual(before);
+  await book.select('Buyers', 'A5');
+  const ours = await findCustomers();
+  expect(ours.isMadeFromOrders).toBe(true);
+  expect(await removeClientsSheet(ours)).toEqual({ sheet: 'Buyers' });
+  expect(await sheetNames()).toEqual(['Blank', 'Orders', 'Clients']);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { openBook, type Book, type Rows } from '../open-book';
-import { foundOrders } from './orders';
+import { foundOrders, removeMade } from './orders';
 
 let book: Book;
 beforeAll(async () => {
@@ -44,13 +44,13 @@ const figures = async () => {
 test('formulas show what values show, also for names that look like patterns', async () => {
   await make(orders, 'values');
   const values = await figures();
-  await removeClientsSheet();
+  await removeMade();
   await make(orders, 'formulas');
   expect((await book.formulas('Clients', 'B5:B5'))[0]![0]).toMatch(/^=COUNTIFS\(Orders!\$A\$2:\$A\$11,/);
   expect(await figures()).toEqual(values);
   // A refund alone has no last order: no day in 1900.
   expect(values.find(([name]) => name === 'Ref')!.slice(0, 7)).toEqual(['Ref', 0, -7, -7, '', '', '']);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test('formulas follow the orders, and are written anew when there are more', async () => {
@@ -70,7 +70,7 @@ test('formulas follow the orders, and are written anew when there are more', asy
     /^=COUNTIFS\(Orders!\$A\$2:\$A\$12,.*\$A13/,
   );
   expect((await book.cells('Clients', 'A13:C13'))[0]).toEqual(['New', 1, 4]);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test.each<[string, Rows, RegExp]>([

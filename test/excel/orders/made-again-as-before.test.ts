@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import {
-  findOrders,
-  planClientsSheet,
-  removeClientsSheet,
-  writeClientsSheet,
-} from '../../../src/excel/use-cases';
+import { findOrders, planClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Answers } from '../../../src/orders/answers';
 import { openBook, type Book, type Rows } from '../open-book';
-import { asOf, foundOrders } from './orders';
+import { asOf, foundOrders, removeMade } from './orders';
 
 const header = ['Customer', 'Order date', 'Amount', 'Currency', 'Status'];
 /** Of Ann 10 and 20 in euros are paid, 40 were cancelled, and 500 are in dollars. */
@@ -125,7 +120,7 @@ test('the day that she typed above the table counts until she clears it', async 
   await type('');
   expect(await again()).toEqual(ofLastOrder);
   expect(await again()).toEqual(ofLastOrder);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test('a day that she chose in the pane counts the next time too', async () => {

@@ -122,8 +122,8 @@ export const problems: ProblemText = {
     `${cell} is in the way: new clients come below the table. Move what is there and try again. Nothing was changed.`,
   cannotExtendTable: ({ sheet }) =>
     `This version of Excel cannot add the new clients to the table on the sheet ${sheet}. Remove the sheet and make it anew. Nothing was changed.`,
-  noClientsSheet: () =>
-    'There is no sheet of clients that was made from orders in this workbook. Nothing was changed.',
+  notMadeFromOrders: ({ sheet }) =>
+    `The sheet ${sheet} is not the one that ClientTier made from orders, or its table was renamed, so ClientTier does not delete it. Delete it yourself if you do not need it. Nothing was changed.`,
   clientsSheetStays: ({ sheet, what }) =>
     `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCommonKey: ({ sheet }) =>

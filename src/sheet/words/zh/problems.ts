@@ -112,7 +112,8 @@ export const problems: ProblemText = {
     `${cell} 挡住了：新客户要写在表格下方。请移开那里的内容后重试。未作任何更改。`,
   cannotExtendTable: ({ sheet }) =>
     `此版本的 Excel 无法在工作表“${sheet}”的表格中添加新客户。请移除该工作表后重新生成。未作任何更改。`,
-  noClientsSheet: () => '此工作簿中没有由订单汇总而成的客户表。未作任何更改。',
+  notMadeFromOrders: ({ sheet }) =>
+    `工作表“${sheet}”不是 ClientTier 由订单汇总而成的，或其表格已改名，因此不会删除。如不需要，请自行删除。未作任何更改。`,
   clientsSheetStays: ({ sheet, what }) =>
     `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCommonKey: ({ sheet }) =>

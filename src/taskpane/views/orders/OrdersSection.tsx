@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { looksLikeOrders } from '../../../orders/columns/looks-like-orders';
-import { clientsTable } from '../../../orders/sheet/clients-record';
 import { words } from '../../../orders/words/languages';
 import type { Customers } from '../../../sheet/customers';
 import type { OrdersActions } from '../../state/orders-actions';
@@ -34,7 +33,7 @@ export function OrdersSection({ customers, actions, onDone }: OrdersSectionProps
   const looks = useMemo(() => customers && looksLikeOrders(customers), [customers]);
   const { step, chosen } = orders;
   const text = words[language].pane;
-  const isMade = customers?.range.tableName?.startsWith(clientsTable) === true;
+  const isMade = customers?.isMadeFromOrders === true;
   if (!looks && !isMade && step.kind === 'offered') return null;
 
   return (
@@ -44,7 +43,7 @@ export function OrdersSection({ customers, actions, onDone }: OrdersSectionProps
           <>
             <p className={pane.text}>{text.makeAgain}</p>
             <div className={pane.buttons}>
-              <Button onClick={orders.remove}>{text.remove}</Button>
+              <Button onClick={() => void orders.remove(customers)}>{text.remove}</Button>
             </div>
           </>
         )}

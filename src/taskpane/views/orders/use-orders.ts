@@ -3,6 +3,7 @@ import type { Language } from '../../../classifier/language';
 import type { OrdersFound } from '../../../excel/orders/find-orders';
 import type { ClientsOutcome } from '../../../excel/orders/write-clients';
 import type { Answers } from '../../../orders/answers';
+import type { Customers } from '../../../sheet/customers';
 import type { Progress } from '../../../sheet/progress';
 import { failureOf, type Failure } from '../../state/failure';
 import type { OrdersActions } from '../../state/orders-actions';
@@ -85,10 +86,10 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
         return { kind: 'done', sheet };
       });
     },
-    remove() {
+    remove(clients: Customers) {
       setStep({ kind: 'removing' });
       return attempt(async () => {
-        const { sheet } = await actions.removeClientsSheet();
+        const { sheet } = await actions.removeClientsSheet(clients);
         onDone();
         return { kind: 'removed', sheet };
       });
