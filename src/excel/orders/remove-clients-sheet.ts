@@ -2,10 +2,10 @@ import { localized, type Localized } from '../../classifier/language';
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { refersTo, saysName } from '../../sheet/cells/formula-references';
+import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { SheetProblem } from '../../sheet/problem';
-import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
+import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
@@ -78,7 +78,8 @@ async function requireUnchanged(
   if (others.length > 0) throw say('cells', others.join(', '));
   if (!isAsWritten(made)) throw say('changed', sheet);
   const referring = await formulasThatRefer(context, made);
-  if (referring.length > 0) throw say('formulas', referring.join(', '));
+  if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));
+  if (referring.isPartial) throw say('notSearched', sheet);
 }
 
 const mostListed = 10;
@@ -131,35 +132,21 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
   return [...inTable, ...changed, ...outside].slice(0, mostListed);
 }
 
-/** Returns cells of other sheets, and names, whose formulas refer to the sheet or its table. */
+/** Returns cells of other sheets, and names, whose formulas refer to the sheet or its table, and whether these are all. */
 async function formulasThatRefer(
   context: Excel.RequestContext,
-  { sheetName, area, record }: ClientsSheet,
-): Promise<string[]> {
+  { sheetName, record }: ClientsSheet,
+): Promise<{ readonly cells: readonly string[]; readonly isPartial: boolean }> {
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
-  const target = {
-    sheetName,
-    top: 0,
-    rows: 1_048_576,
-    columns: Array.from({ length: area.left + area.columns }, (_, column) => column),
-    table: { name: record.table, headers: [] },
-  };
-  const refers = (formula: string, ofSheet: string) =>
-    refersTo(formula, ofSheet, target) || saysName(formula, record.table);
-  const found = names.items
-    .filter(({ formula }) => isFormula(String(formula)) && refers(String(formula), ''))
-    .map(({ name }) => name);
-  const blocks = formulasInWorkbook(context);
-  for (let step = await blocks.next(); !step.done && found.length < mostListed; step = await blocks.next()) {
-    const { sheetName: ofSheet, area: block, formulas } = step.value;
-    if (ofSheet === sheetName) continue;
-    formulas.forEach((cells, row) =>
-      cells.forEach((entered, column) => {
-        if (isFormula(entered) && refers(entered, ofSheet))
-          found.push(`${quotedSheetName(ofSheet)}!${cellAddress(block.top + row, block.left + column)}`);
-      }),
-    );
-  }
-  return found.slice(0, mostListed);
+  const refers = (formula: unknown) =>
+    isFormula(formula as CellValue) &&
+    (saysSheet(String(formula), sheetName) || saysName(String(formula), record.table));
+  const found = names.items.filter(({ formula }) => refers(formula)).map(({ name }) => name);
+  const whole = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
+  const formulas = formulasOutside(context, [{ sheetName, area: whole }]);
+  let step = await formulas.next();
+  for (; !step.done && found.length < mostListed; step = await formulas.next())
+    found.push(...step.value.filter(({ formula }) => refers(formula)).map(({ cell }) => cell));
+  return { cells: found.slice(0, mostListed), isPartial: step.done === true && step.value.isPartial };
 }

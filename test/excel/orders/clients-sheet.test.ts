@@ -178,6 +178,27 @@ test('Remove leaves a sheet to which a formula refers', async () => {
   await expect(removeMade()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
 });
 
+test('Remove leaves a sheet if not all formulas could be searched, and says so', async () => {
+  await make();
+  await book.addSheet('Archive', [['Year']]);
+  await book.edit('Archive', (sheet) => {
+    // 702 columns by 3,000 rows are more cells than are searched.
+    sheet.getRange('ZZ3000').formulas = [['=SUM(Clients!C5:C7)']];
+  });
+  const before = await book.everything();
+  await expect(removeMade()).rejects.toThrow(
+    /^The sheet Clients stays: .*too many cells in use.*Nothing was changed/,
+  );
+  expect(await book.everything()).toEqual(before);
+});
+
+test('formulas about a sheet of another name keep nobody from removing it', async () => {
+  await make();
+  await book.addSheet('AllClients', [['mine']]);
+  await book.addSheet('Report', [['=AllClients!A1', '="see Clients!A1"']]);
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
+});
+
 test('a table that she has sorted is still ClientTier’s own', async () => {
   await make();
   await book.edit('Clients', (sheet) => {

@@ -125,7 +125,7 @@ export const problems: ProblemText = {
   notMadeFromOrders: ({ sheet }) =>
     `The sheet ${sheet} is not the one that ClientTier made from orders, or its table was renamed, so ClientTier does not delete it. Delete it yourself if you do not need it. Nothing was changed.`,
   clientsSheetStays: ({ sheet, what }) =>
-    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
+    `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCommonKey: ({ sheet }) =>
     `No column of the sheet ${sheet} names any of the clients in the orders, so the two cannot be joined. Choose another sheet, or none. Nothing was changed.`,
   noFormulasForOrders: ({ cell, why }) =>

@@ -115,7 +115,7 @@ export const problems: ProblemText = {
   notMadeFromOrders: ({ sheet }) =>
     `工作表“${sheet}”不是 ClientTier 由订单汇总而成的，或其表格已改名，因此不会删除。如不需要，请自行删除。未作任何更改。`,
   clientsSheetStays: ({ sheet, what }) =>
-    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
+    `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCommonKey: ({ sheet }) =>
     `工作表“${sheet}”中没有任何一列包含订单中的客户，两者无法合并。请选择其他工作表，或不选择。未作任何更改。`,
   noFormulasForOrders: ({ cell, why }) =>
