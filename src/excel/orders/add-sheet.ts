@@ -2,7 +2,7 @@ import { clientsRecordKey, clientsTable } from '../../orders/sheet/clients-recor
 import { words } from '../../orders/words/languages';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
+import { unusedName } from '../../sheet/cells/unused-name';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import type { ClientsPlan } from './plan-clients';
 
@@ -31,7 +31,7 @@ const mostAttempts = 3;
 /** Returns the name that a new sheet would get. Throws if no sheet can be added. */
 export function newSheetName({ found, choice }: ClientsPlan, taken = found.sheetNames): string {
   if (found.isLocked) throw new SheetProblem('protectedWorkbook', {});
-  return unusedSheetName(words[choice.language].sheet.name, taken);
+  return unusedName(words[choice.language].sheet.name, taken);
 }
 
 /**
@@ -75,18 +75,15 @@ async function sheetToAdd(context: Excel.RequestContext, plan: ClientsPlan): Pro
       plan,
       sheets.items.map(({ name }) => name),
     ),
-    tableName: unusedTableName(tables.items.map(({ name }) => name)),
+    tableName: unusedName(
+      clientsTable,
+      tables.items.map(({ name }) => name),
+      '_',
+    ),
     others: new Set(sheets.items.map(({ id }) => id)),
     setting: plan.found.setting,
     activeId: plan.found.activeId,
   };
-}
-
-function unusedTableName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = clientsTable;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${clientsTable}_${number}`;
-  return name;
 }
 
 /** Takes a sheet away that was not finished, whatever it is called now; may be repeated. */

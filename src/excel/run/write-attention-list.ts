@@ -13,7 +13,7 @@ import { columnOfNames } from '../../sheet/match/client-columns';
 import type { Choice } from '../../sheet/choice';
 import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
-import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
+import { unusedName } from '../../sheet/cells/unused-name';
 import { isNoAnswer } from '../office/answer-in-time';
 import { readColumns } from '../office/read-columns';
 import { readSituation, type Situation } from './read-situation';
@@ -50,7 +50,7 @@ async function newSheetName(context: Excel.RequestContext, wanted: string): Prom
   const sheets = workbook.worksheets.load('items/name');
   await context.sync();
   if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
-  return unusedSheetName(
+  return unusedName(
     wanted,
     sheets.items.map(({ name }) => name),
   );

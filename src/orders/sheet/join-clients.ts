@@ -1,6 +1,7 @@
 import { foldName } from '../../classifier/names/fold-name';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { takeName } from '../../sheet/cells/unused-name';
 import { saysWho } from '../../sheet/match/client-columns';
 import { keyText } from '../read/keys';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
@@ -101,13 +102,13 @@ function joinedColumns(table: ClientsTable, { headers, formats }: ClientList, ke
     return column < 0 ? undefined : column;
   });
   const taken = new Set(table.columns.map(({ header }) => foldName(header)));
+  const takenIds = new Set<string>();
   const columns: ClientsColumn[] = [...table.columns];
   for (const [column, own] of headers.entries()) {
     if (column === keyColumn || isBlank(own) || sources.includes(column)) continue;
-    let header = own;
-    for (let number = 2; taken.has(foldName(header)); number++) header = `${own} ${number}`;
-    taken.add(foldName(header));
-    columns.push({ id: `client ${own}`, header, ...(formats[column] && { format: formats[column] }) });
+    const id = takeName(`client ${own}`, takenIds);
+    const header = takeName(own, taken);
+    columns.push({ id, header, ...(formats[column] && { format: formats[column] }) });
     sources.push(column);
   }
   return { columns, sources };

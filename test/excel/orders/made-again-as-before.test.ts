@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { findOrders, planClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { findCustomers, findOrders, planClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Answers } from '../../../src/orders/answers';
 import { openBook, type Book, type Rows } from '../open-book';
 import { asOf, foundOrders, removeMade } from './orders';
@@ -128,4 +128,42 @@ test('a day that she chose in the pane counts the next time too', async () => {
   await book.activate('January');
   await make({ asOf: undefined });
   expect((await book.cells('Clients', 'B1:B1'))[0]![0]).toBe(asOf - 1);
+});
+
+test('two columns with one header keep apart: made, made again, and removed', async () => {
+  const rows: Rows = [
+    ['Customer', 'Order date', 'Amount', 'Note', 'Note'],
+    ['Ann', "'2026-01-05", 10, 'tall', 'red'],
+    ['Ann', "'2026-01-06", 20, 'tall', 'red'],
+    ['Bob', "'2026-01-07", 30, 'small', 'blue'],
+    ['Bob', "'2026-01-08", 40, 'small', 'blue'],
+  ];
+  await book.addSheet('Notes', rows);
+  await book.addSheet('Contacts', [
+    ['Name', 'Score', 'Score'],
+    ['Ann', 11, 21],
+    ['Bob', 12, 22],
+  ]);
+  const clientList = await findCustomers();
+  await book.activate('Notes');
+  const expected = [
+    ['Customer', 'Note', 'Note 2', 'Score', 'Score 2'],
+    ['Ann', 'tall', 'red', 11, 21],
+    ['Bob', 'small', 'blue', 12, 22],
+  ];
+  const shown = async () => {
+    const [headers = [], ...cells] = await book.cells('Clients', 'A4:O6');
+    const columns = expected[0]!.map((header) => headers.indexOf(header));
+    return [headers, ...cells].map((row) => columns.map((column) => row[column]));
+  };
+  await make({ clientList });
+  expect(await shown()).toEqual(expected);
+  await book.edit('Notes', (sheet) => {
+    sheet.getRange('D4:D5').values = [['short'], ['short']];
+  });
+  await book.activate('Notes');
+  const { again } = await make({ clientList });
+  expect(again).toMatchObject({ changed: 1, notOnSheet: [] });
+  expect(await shown()).toEqual([expected[0], expected[1], ['Bob', 'short', 'blue', 12, 22]]);
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
 });
