@@ -1,5 +1,6 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words } from '../../orders/words/languages';
+import { exactEntry } from '../../sheet/cells/inert-text';
 import type { RunOptions } from '../../sheet/progress';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
@@ -7,7 +8,7 @@ import type { SheetBegun } from './add-sheet';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
-import { asEntered, entryFor, giveFormat } from './write-table';
+import { entryFor, giveFormat } from './write-table';
 
 /** Points. */
 const [narrowest, widest] = [70, 150];
@@ -42,7 +43,7 @@ export async function makeClientsSheet(
   label.format.font.bold = true;
   giveFormat(day, { format: 'yyyy-mm-dd' });
   day.values = [[added.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[asEntered(notes)]];
+  sheet.getCell(place.notes.row, place.notes.column).values = [[exactEntry(notes)]];
   columns.forEach((column, index) => {
     sheet.getCell(top, left + index).format.columnWidth = index === 0 ? widest : widthFor(column.header);
     if (rows.length > 0) giveFormat(sheet.getRangeByIndexes(top + 1, left + index, rows.length, 1), column);
@@ -53,7 +54,7 @@ export async function makeClientsSheet(
     column: left + index,
     top,
     cells: [
-      asEntered(header),
+      exactEntry(header),
       ...rows.map((row, client) => entryFor(formulas, id, row[index]!, top + 1 + client)),
     ],
   }));

@@ -134,10 +134,9 @@ function formulasOf(
 function dayOnSheet({ made }: ClientsFound): number | undefined {
   if (!made) return undefined;
   const { above, record } = made;
-  const isHers = record.isAsOfHers === true || above.asOf !== record.asOf;
-  return isHers && typeof above.asOf === 'number' && isLikelyDate(above.asOf)
-    ? Math.floor(above.asOf)
-    : undefined;
+  const { value: day, isFormula } = above.asOf;
+  const isHers = record.isAsOfHers === true || isFormula || day !== record.asOf;
+  return isHers && typeof day === 'number' && isLikelyDate(day) ? Math.floor(day) : undefined;
 }
 
 const notesOf = ({ notes }: AddedUp, language: Language): string =>

@@ -1,10 +1,9 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
-import { entryOf } from '../../sheet/cells/inert-text';
 import type { CellInput } from '../office/write-cells';
 import { place } from './clients-sheet';
 import type { SheetBefore } from './sheet-before';
-import { asEntered, rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { rowsOfTable, slicesOf, writeColumn } from './write-table';
 
 /** Puts back what a sheet held before; may be repeated. Rows are found by their keys, as somebody may have moved them. */
 export async function putSheetBack(context: Excel.RequestContext, before: SheetBefore): Promise<void> {
@@ -25,8 +24,8 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   await putRowsBack(context, before, now.slice(0, body));
   takeAddedAway(table, range, before, now, body);
   const sheet = workbook.worksheets.getItem(before.sheetId);
-  sheet.getCell(place.asOf.row, place.asOf.column).values = [[entryAgain(before.above.asOf)]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[entryAgain(before.above.notes)]];
+  sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
+  sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
 }
@@ -43,7 +42,7 @@ async function putRowsBack(
     before.cells.forEach(({ column, entered }, index) => {
       const inputs = rowOfCells.slice(from, from + count).map((row, offset): CellInput => {
         const edited = before.edited.get(now[from + offset]!);
-        if (edited) return entryAgain(edited[index]!);
+        if (edited) return edited[index]!;
         return row < 0 ? null : entered[row]!;
       });
       writeColumn(rowsOfTable(context, before.table, 1 + from, column, count), inputs);
@@ -78,7 +77,3 @@ function takeAddedAway(
       .getResizedRange(count - 1, columns - 1)
       .clear();
 }
-
-/** Returns a cell as it is entered again: a formula as one, a text as one. */
-const entryAgain = (cell: CellValue): CellInput =>
-  typeof cell === 'string' && cell.startsWith('=') ? entryOf(cell) : asEntered(cell);

@@ -96,8 +96,8 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
   const cell = ({ row, column }: { readonly row: number; readonly column: number }) =>
     `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`;
   const changed = [
-    ...(above.asOf === record.asOf ? [] : [cell(place.asOf)]),
-    ...(above.notes === record.notes ? [] : [cell(place.notes)]),
+    ...(above.asOf.value === record.asOf && !above.asOf.isFormula ? [] : [cell(place.asOf)]),
+    ...(above.notes.value === record.notes && !above.notes.isFormula ? [] : [cell(place.notes)]),
   ];
   const strips = [
     { top: 0, left: 0, rows: area.top, columns: used.left + used.columns },

@@ -1,6 +1,7 @@
 import { knowledge } from '../../classifier/measure';
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
+import { isTruthValue } from '../../sheet/cells/inert-text';
 import { monthNamed } from '../../sheet/text/month-names';
 import { amountIn } from '../../sheet/text/number-in-text';
 import type { Settled } from '../ask/ask-about-orders';
@@ -82,7 +83,7 @@ export function* formulaDoubt(
 /** Tells whether COUNTIFS may take a text for a number, a date or a truth value: it finds "1" under "00001". */
 export function looksLikeNumber(text: CellValue): boolean {
   const shown = String(text).normalize('NFKC').trim();
-  if (/^(true|false)$/i.test(shown) || /^#/.test(shown)) return true;
+  if (isTruthValue(shown) || /^#/.test(shown)) return true;
   if (!/\p{N}/u.test(shown)) return false;
   const words = shown.match(/\p{L}+/gu) ?? [];
   const isUnit = (word: string) =>

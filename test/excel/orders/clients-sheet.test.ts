@@ -154,6 +154,18 @@ test('the day above the table counts if she changes it', async () => {
   expect((await book.cells('Clients', 'F5:F7')).flat()).toEqual([36, 68, 10]);
 });
 
+test('a day that is a formula counts and stays one', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('B1').formulas = [['=DATE(2026,5,20)']];
+  });
+  await make({ asOf: undefined });
+  // 20 days after 2026-04-30.
+  expect((await book.cells('Clients', 'F5:F7')).flat()).toEqual([76, 108, 50]);
+  expect(await book.formulas('Clients', 'B1:B1')).toEqual([['=DATE(2026,5,20)']]);
+  await expect(removeMade()).rejects.toThrow(/Clients!B1/);
+});
+
 test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
   [
     'a column of hers',
@@ -278,6 +290,11 @@ test('cancelled, no half sheet stays, and a sheet made again is as it was', asyn
     await writeClientsSheet(found.list, found.choice);
     await book.edit('Orders', (sheet) => {
       sheet.getRange('D2').values = [[999]];
+    });
+    // A formula above the table, and a text that looks like one.
+    await book.edit('Clients', (sheet) => {
+      sheet.getRange('B1').formulas = [['=DATE(2026,5,20)']];
+      sheet.getRange('A2').values = [["'=1+1"]];
     });
     const made = await book.everything();
     await expect(cancelAt(2)).rejects.toMatchObject({ code: 'cancelled' });
