@@ -1,8 +1,8 @@
 import {
   clientsRecordKey,
-  ordersBefore,
+  chosenForOrders,
   readClientsRecord,
-  type OrdersBefore,
+  type ChosenForOrders,
 } from '../../orders/sheet/clients-record';
 import { findOrderColumns, type FoundColumns } from '../../orders/columns/find-order-columns';
 import { looksLikeOrders, type LooksLikeOrders } from '../../orders/columns/looks-like-orders';
@@ -21,8 +21,8 @@ export interface OrdersFound {
   readonly looks?: LooksLikeOrders;
   /** Other sheets with the same headers at the same place, such as one for each month. */
   readonly alike: readonly SheetAlike[];
-  /** What was chosen when clients were made from this list last; left out if none were. */
-  readonly before?: OrdersBefore;
+  /** What was chosen for this list the last time. */
+  readonly before?: ChosenForOrders;
 }
 
 export interface SheetAlike {
@@ -42,7 +42,7 @@ export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promis
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     const alike = await sheetsAlike(context, customers);
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
-    const before = ordersBefore(record, range.sheetId, customers.headers);
+    const before = chosenForOrders(record, range.sheetId, customers.headers);
     const list = {
       ...customers,
       formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),

@@ -3,7 +3,7 @@ import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
-import { ordersBefore, readClientsRecord, type OrdersBefore } from '../../orders/sheet/clients-record';
+import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../orders/sheet/clients-record';
 import type { JoinedClients } from '../../orders/sheet/join-clients';
 import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
@@ -44,8 +44,8 @@ export interface ClientsPlan {
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
   readonly orders: Customers;
-  /** What was chosen for these orders last time. */
-  readonly before?: OrdersBefore;
+  /** What was chosen for this list the last time. */
+  readonly before?: ChosenForOrders;
   /** Whether she chose the day of the result. */
   readonly isAsOfHers: boolean;
   /** The text above the table. */
@@ -68,7 +68,7 @@ export async function planClients(
   if (made?.sheetId === orders.range.sheetId)
     throw new SheetProblem('clientsAreNoOrders', { sheet: made.sheetName });
   const read = await readOrders(context, orders, choice.columns, choice.also ?? [], options);
-  const before = ordersBefore(readClientsRecord(found.setting), orders.range.sheetId, orders.headers);
+  const before = chosenForOrders(readClientsRecord(found.setting), orders.range.sheetId, orders.headers);
   const asOf = choice.asOf ?? dayOnSheet(found);
   const chosen = { ...choice, ...(asOf !== undefined && { asOf }), before: before?.answers };
   const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture));

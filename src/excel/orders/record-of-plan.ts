@@ -39,8 +39,8 @@ export function recordOfPlan(
       headers: orders.headers,
       columns: choice.columns,
       answers: answersOfBoth(before?.answers, choice.answers),
-      also: (choice.also ?? []).map(({ sheetId }) => sheetId),
-      ...(choice.clientList && { clientList: choice.clientList.range.sheetId }),
+      ...(choice.also && choice.also.length > 0 && { also: choice.also.map(({ sheetId }) => sheetId) }),
+      ...(choice.clientList && { clientListOn: choice.clientList.range.sheetId }),
     },
   };
 }

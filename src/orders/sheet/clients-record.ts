@@ -27,32 +27,42 @@ export interface ClientsRecord {
   readonly orders: OrdersBefore;
 }
 
-/** The orders of the last making, and what was chosen. */
+/** The orders of the last making. */
 export interface OrdersBefore {
   readonly sheetId: string;
   readonly headers: readonly string[];
   readonly columns: OrderColumns;
   readonly answers: Answers;
-  /** The ids of further sheets that were taken together with the first. Left out by earlier versions. */
+  /** The ids of further sheets that were taken together with the first. */
   readonly also?: readonly string[];
-  /** The id of the sheet whose list of the clients themselves was joined. */
-  readonly clientList?: string;
+  /** The sheet with the clients themselves, if one was joined. */
+  readonly clientListOn?: string;
 }
 
-/** Returns what was chosen for these orders when the sheet was made last, seen from any of their sheets. */
-export function ordersBefore(
+/** What was chosen the last time for the same list. */
+export interface ChosenForOrders extends Omit<OrdersBefore, 'sheetId' | 'headers'> {
+  readonly writeAs: 'values' | 'formulas';
+}
+
+/**
+ * Returns what was chosen for a list the last time, seen from any of its sheets; undefined if it was another list, or
+ * has other columns now.
+ */
+export function chosenForOrders(
   record: ClientsRecord | undefined,
   sheetId: string,
   headers: readonly string[],
-): OrdersBefore | undefined {
+): ChosenForOrders | undefined {
   if (!record) return undefined;
-  const { orders } = record;
-  const sheets = [orders.sheetId, ...(orders.also ?? [])];
+  const { sheetId: first, headers: before, ...chosen } = record.orders;
+  const sheets = [first, ...(chosen.also ?? [])];
   const isSame =
     sheets.includes(sheetId) &&
-    headers.length === orders.headers.length &&
-    headers.every((header, column) => header === orders.headers[column]);
-  return isSame ? { ...orders, sheetId, also: sheets.filter((each) => each !== sheetId) } : undefined;
+    before.length === headers.length &&
+    before.every((header, column) => header === headers[column]);
+  if (!isSame) return undefined;
+  const also = sheets.filter((each) => each !== sheetId);
+  return { ...chosen, writeAs: record.formulas ? 'formulas' : 'values', ...(chosen.also && { also }) };
 }
 
 /** The name of the Excel table with the clients; numbered if the workbook has such a name already. */
