@@ -33,14 +33,16 @@ export interface SheetAlike {
 /** Finds the list around the selection, otherwise on the active sheet, and what its columns are if it holds orders. */
 export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
+    // Asked with what is found first.
+    const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
+    const sheets = context.workbook.worksheets.load('items/id,items/name');
     const { customers, survey } = await findCustomersAtSelection(context);
     const { range, samples } = customers;
     const columns = customers.headers.map((_, index) => sheetColumn(range, index));
     const formats = columns.map((column) =>
       survey.sheet.getRangeByIndexes(range.top + 1, column, samples.length, 1).load('numberFormat'),
     );
-    const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
-    const alike = await sheetsAlike(context, customers);
+    const alike = await sheetsAlike(context, sheets.items, customers);
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
     const before = chosenForOrders(record, range.sheetId, customers.headers);
     const list = {
@@ -60,12 +62,10 @@ export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promis
 
 async function sheetsAlike(
   context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
   { range, headers }: Customers,
 ): Promise<SheetAlike[]> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
-  await context.sync();
-  const others = sheets.items.filter(({ id }) => id !== range.sheetId);
-  if (others.length === 0 || range.picked) return [];
+  const others = range.picked ? [] : sheets.filter(({ id }) => id !== range.sheetId);
   const rows = others.map((sheet) =>
     sheet.getRangeByIndexes(range.top, range.left, 1, headers.length).load('values'),
   );

@@ -1,7 +1,7 @@
 import { localized, type Localized } from '../../classifier/language';
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
-import { blockOnSheet, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { blockOnSheet, cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { SheetProblem } from '../../sheet/problem';
@@ -94,7 +94,7 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
     blockOnSheet(sheetName, { top: area.top, left: column, bottom, right: column }),
   );
   const cell = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`;
+    cellOnSheet(sheetName, row, column);
   const changed = [
     ...(above.asOf.value === record.asOf && !above.asOf.isFormula ? [] : [cell(place.asOf)]),
     ...(above.notes.value === record.notes && !above.notes.isFormula ? [] : [cell(place.notes)]),

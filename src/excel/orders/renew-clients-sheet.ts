@@ -1,5 +1,5 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -123,6 +123,6 @@ async function writeBelow(
 }
 
 function changedAt(before: SheetBefore, row: number): SheetProblem {
-  const address = cellAddress(before.top + row, before.left + before.keyColumn);
-  return new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(before.sheetName)}!${address}` });
+  const { sheetName, top, left, keyColumn } = before;
+  return new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, top + row, left + keyColumn) });
 }

@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { ClientsSheet } from './clients-sheet';
@@ -91,6 +91,6 @@ async function requireRoomBelow(
     .load('rowIndex,columnIndex');
   await context.sync();
   if (below.isNullObject) return;
-  const cell = `${quotedSheetName(sheet)}!${cellAddress(below.rowIndex, below.columnIndex)}`;
+  const cell = cellOnSheet(sheet, below.rowIndex, below.columnIndex);
   throw new SheetProblem('clientsInTheWay', { cell });
 }

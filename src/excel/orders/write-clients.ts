@@ -1,5 +1,5 @@
 import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import type { JoinedClients } from '../../orders/sheet/join-clients';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
@@ -104,7 +104,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   };
   if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    `${quotedSheetName(made.sheetName)}!${cellAddress(made.area.top + 1 + row, made.area.left + column)}`;
+    cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
   return {
     sheet: made.sheetName,
     isNew: false,

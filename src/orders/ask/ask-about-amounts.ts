@@ -1,6 +1,7 @@
 import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { FoundColumns } from '../columns/find-order-columns';
+import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
@@ -56,8 +57,6 @@ export function priceQuestion(
 /** With fewer orders of several lines of one amount nothing is asked; so many cannot be alike by chance. */
 const [leastOrders, tooManyForChance] = [2, 10];
 
-const saysTotal = /total|\border|总|合计|订单/i;
-
 /** Asks whether an amount is that of the whole order, as programs write it on each line of it. */
 export const repeatedAmountQuestion = (lines: OrderLines) => repeatedQuestion(lines, 'amountOf', 'amount');
 
@@ -96,7 +95,7 @@ function* repeatedQuestion(
       id,
       cell: list.cellAt(example, columns[role]!),
       options: ['order', 'line'],
-      proposed: saysTotal.test(header) || several.size >= tooManyForChance ? 'order' : 'line',
+      proposed: hasSign(header, 'ofOrder') || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];
