@@ -2,13 +2,12 @@ import { localized, type Localized } from '../../classifier/language';
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
-import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { SheetProblem } from '../../sheet/problem';
-import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
+import { formulasThatRefer } from '../own/formulas-that-refer';
 import { OwnNameSearch } from '../own/own-names';
 import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
 import { isAsWritten } from './as-written';
@@ -77,7 +76,7 @@ async function requireUnchanged(
   const others = await cellsOfOthers(context, made);
   if (others.length > 0) throw say('cells', others.join(', '));
   if (!isAsWritten(made)) throw say('changed', sheet);
-  const referring = await formulasThatRefer(context, made);
+  const referring = await formulasThatRefer(context, { sheetName: sheet, table: made.record.table });
   if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));
   if (referring.isPartial) throw say('notSearched', sheet);
 }
@@ -130,23 +129,4 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
     );
   });
   return [...inTable, ...changed, ...outside].slice(0, mostListed);
-}
-
-/** Returns cells of other sheets, and names, whose formulas refer to the sheet or its table, and whether these are all. */
-async function formulasThatRefer(
-  context: Excel.RequestContext,
-  { sheetName, record }: ClientsSheet,
-): Promise<{ readonly cells: readonly string[]; readonly isPartial: boolean }> {
-  const names = context.workbook.names.load('items/name,items/formula');
-  await context.sync();
-  const refers = (formula: unknown) =>
-    isFormula(formula as CellValue) &&
-    (saysSheet(String(formula), sheetName) || saysName(String(formula), record.table));
-  const found = names.items.filter(({ formula }) => refers(formula)).map(({ name }) => name);
-  const whole = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
-  const formulas = formulasOutside(context, [{ sheetName, area: whole }]);
-  let step = await formulas.next();
-  for (; !step.done && found.length < mostListed; step = await formulas.next())
-    found.push(...step.value.filter(({ formula }) => refers(formula)).map(({ cell }) => cell));
-  return { cells: found.slice(0, mostListed), isPartial: step.done === true && step.value.isPartial };
 }
