@@ -11,11 +11,12 @@ const mayImport = {
   sheet: ['classifier'],
   policy: ['sheet', 'classifier'],
   orders: ['sheet', 'classifier'],
+  summary: ['policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['policy', 'orders', 'sheet', 'classifier'],
+  excel: ['summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'sheet', 'classifier'],
-  taskpane: ['excel', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
+  taskpane: ['excel', 'summary', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
 };
@@ -55,6 +56,7 @@ const rooms = {
     'plan',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
+  summary: ['.', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
@@ -68,6 +70,7 @@ const rooms = {
     'remove',
     'undo',
     'orders',
+    'summary',
     '.',
   ],
   functions: ['arguments', 'catalogue', 'help', '.'],
@@ -80,6 +83,7 @@ const rooms = {
     'views/policy',
     'views/findings',
     'views/after-run',
+    'views/summary',
     'views/decision',
     'views/questions',
     'views/segment',
@@ -189,7 +193,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,summary,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -50,8 +50,8 @@ export interface Anchor {
  * Finds out what is on a sheet without reading its cells: tables, filled areas, protection. Looks around the cell
  * `anchor`; left out: around the active cell of the active sheet.
  *
- * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's, whose tables look like lists of
- *   customers
+ * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's or a summary, which look like
+ *   lists of customers
  */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
   const { workbook } = context;
@@ -79,6 +79,8 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   const { items } = tables;
   if (!anchor && items.length > 0 && items.every(({ name }) => isPolicyTable(name)))
     throw new SheetProblem('sheetOfRules', { sheet: sheet.name });
+  if (!anchor && ownNames.isSummary(sheet.name))
+    throw new SheetProblem('sheetOfSummary', { sheet: sheet.name });
 
   ownNames.locate();
   const surveyed = tables.items.map((table) => ({

@@ -1,5 +1,7 @@
 import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
+import { splitAddress } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { isSummaryName } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
@@ -90,6 +92,14 @@ export class OwnNameSearch {
       doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
       nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
     };
+  }
+
+  /** Returns whether a sheet is a summary that ClientTier made. */
+  isSummary(sheetName: string): boolean {
+    return ofScope(this.workbookNames, false).some(
+      ({ name, formula }) =>
+        isSummaryName(name) && splitAddress(String(formula).replace(/^=/, '')).sheet === sheetName,
+    );
   }
 
   private ownColumns(names: readonly NameFound[]): OwnColumns {

@@ -72,6 +72,12 @@ export interface ProblemDetails {
   clientsSheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
   noFormulasForOrders: { cell: string; why: Localized };
+  sheetOfSummary: { sheet: string };
+  nothingToSummarize: { sheet: string };
+  summaryText: { cell: string; found: string };
+  summaryTypedOver: { sheet: string; cells: readonly string[] };
+  noSummarySheet: Record<string, never>;
+  summaryStays: { sheet: string; what: Localized };
   notPutBack: { address: string; cause: string };
 }
 

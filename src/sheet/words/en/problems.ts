@@ -130,6 +130,17 @@ export const problems: ProblemText = {
     `No column of the sheet ${sheet} names any of the clients in the orders, so the two cannot be joined. Choose another sheet, or none. Nothing was changed.`,
   noFormulasForOrders: ({ cell, why }) =>
     `Formulas of Excel's own would count something else here: ${why.en} See ${cell}. Write values instead. Nothing was changed.`,
+  sheetOfSummary: ({ sheet }) =>
+    `The sheet ${sheet} is a summary that ClientTier made; it holds no list of clients. Open the sheet with your clients. Nothing was changed.`,
+  nothingToSummarize: ({ sheet }) =>
+    `There are no segments of this model on the sheet ${sheet}, so there is nothing to summarize. Segment the sheet first. Nothing was changed.`,
+  summaryText: ({ cell, found }) =>
+    `${cell} holds “${found}” as text, and formulas of Excel's own do not add up text. Turn the column into numbers (Data > Text to Columns > Finish), or choose another column. Nothing was changed.`,
+  summaryTypedOver: ({ sheet, cells }) =>
+    `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
+  noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
+  summaryStays: ({ sheet, what }) =>
+    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
 };

@@ -120,6 +120,17 @@ export const problems: ProblemText = {
     `工作表“${sheet}”中没有任何一列包含订单中的客户，两者无法合并。请选择其他工作表，或不选择。未作任何更改。`,
   noFormulasForOrders: ({ cell, why }) =>
     `Excel 自带的公式在此会算出不同的结果：${why.zh}见 ${cell}。请改为写入数值。未作任何更改。`,
+  sheetOfSummary: ({ sheet }) =>
+    `工作表“${sheet}”是 ClientTier 生成的概览，其中没有客户清单。请打开您的客户所在的工作表。未作任何更改。`,
+  nothingToSummarize: ({ sheet }) =>
+    `工作表“${sheet}”上没有此模型的分级，无可概览。请先对该表分级。未作任何更改。`,
+  summaryText: ({ cell, found }) =>
+    `${cell} 中的“${found}”是文本，而 Excel 自带的公式不会累加文本。请把该列转换为数字（数据 > 分列 > 完成），或选择其他列。未作任何更改。`,
+  summaryTypedOver: ({ sheet, cells }) =>
+    `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
+  noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
+  summaryStays: ({ sheet, what }) =>
+    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
 };
