@@ -34,11 +34,13 @@ export function figuresOf({ values }: ListColumns, criteria: string) {
 
 /** The same of all rows with a text, number or error in the column of segments; a total without a segment is none. */
 export function figuresOfAll({ tiers, values }: ListColumns) {
-  const without = `${tiers},"",${values},${isNumber}`;
+  const ofTexts = `${tiers},${isText},${values},${isNumber}`;
+  // No criterion finds errors in every program.
+  const isOther = `(1-ISTEXT(${tiers}))*(1-ISBLANK(${tiers}))`;
   return {
     clients: `ROWS(${tiers})-COUNTBLANK(${tiers})`,
-    withNumber: `COUNTIFS(${values},${isNumber})-COUNTIFS(${without})`,
-    sum: `SUMIFS(${values},${values},${isNumber})-SUMIFS(${values},${without})`,
+    withNumber: `COUNTIFS(${ofTexts})+SUMPRODUCT(${isOther}*ISNUMBER(${values}))`,
+    sum: `SUMIFS(${values},${ofTexts})+IFERROR(SUMPRODUCT(${isOther},${values}),0)`,
   };
 }
 

@@ -76,8 +76,10 @@ export function layOutGroupFigures(input: SummaryInput, tierRows: TierRows, top:
   });
   const blank = first + found.length;
   cells.push({ row: blank - 1, column: at.name, input: asText(text.blank) });
+  // COUNTIFS with the criterion "" counts one too few in LibreOffice; an error is neither blank nor a reason to fail.
+  const isBlankHere = `ISTEXT(${columns.tiers})*(LEN(${columns.tiers})>0)*(LEN(${columns.groups})=0)`;
   const ofBlank = figuresOf(columns, `${columns.groups},"",${columns.tiers},${isText}`);
-  figures(blank, ofBlank.clients, ofBlank.sum);
+  figures(blank, `SUMPRODUCT(--ISNUMBER(1/(${isBlankHere})))`, ofBlank.sum);
   const rest = (column: number) =>
     `${fixedCell(column, total)}-SUM(${cellOf(column, first)}:${cellOf(column, blank)})`;
   cells.push({ row: blank, column: at.name, input: asText(text.others) });
