@@ -29,6 +29,7 @@ export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from '.
 export { findOrders } from './orders/find-orders';
 export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
+export { findSummarySheet } from './summary/find-summary';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
 export { watchSelection } from './office/watch-selection';

@@ -6,6 +6,7 @@ import {
   type SummaryRecord,
 } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
+import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 
 /** The summary sheet of a model that ClientTier made before. */
@@ -79,6 +80,20 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
       values: cells.values as CellValue[][],
     },
   };
+}
+
+/** Returns the name of a model's summary sheet; undefined if there is none. */
+export function findSummarySheet(modelId: string): Promise<string | undefined> {
+  return whenEditIsDone(async (context) => {
+    const { names } = context.workbook;
+    const name = names.getItemOrNullObject(summaryName(modelId)).load('formula');
+    await context.sync();
+    if (name.isNullObject || pointsNowhere(name.formula)) return undefined;
+    const { worksheet } = names.getItem(summaryName(modelId)).getRange();
+    worksheet.load('name');
+    await context.sync();
+    return worksheet.name;
+  });
 }
 
 const fromFirstCell = (area: Area): Area => ({ top: 0, left: 0, rows: below(area), columns: rightOf(area) });

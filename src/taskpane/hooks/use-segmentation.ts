@@ -17,6 +17,7 @@ import { useFinding } from './use-finding';
 import { useLens } from './use-lens';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
+import { useSummary } from './use-summary';
 import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
@@ -56,12 +57,18 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
+  const summary = useSummary(actions, {
+    customers,
+    modelId: model.id,
+    language: writtenIn,
+    money: lens.money.column,
+  });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens },
+    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens, summary },
     ...finding,
     ...run,
     ...removal,

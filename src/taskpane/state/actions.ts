@@ -10,13 +10,14 @@ import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { OrdersActions } from './orders-actions';
+import type { SummaryActions } from './summary-actions';
 
 /**
  * What the pane can do to the workbook. The functions are passed in, so that the pane also runs without Excel. If one
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions {
+export interface SegmentActions extends OrdersActions, SummaryActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells, of which the first row is the header. */

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
 import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
@@ -65,6 +66,14 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
         />
       )}
       <AfterRun segmentation={segmentation} />
+      {names && (
+        <SummarySection
+          summary={segmentation.summary}
+          lens={segmentation.lens}
+          names={names}
+          disabled={state.work !== undefined}
+        />
+      )}
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
