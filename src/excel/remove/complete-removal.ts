@@ -5,6 +5,7 @@ import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
+import { lookForSummary } from '../summary/remove-summary';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
@@ -30,6 +31,8 @@ export interface Removal {
   readonly keepsRecord: boolean;
   /** Name of the policy's sheet, if that is removed too. */
   readonly policySheet?: string;
+  /** The summary of these segments, if that is removed too. */
+  readonly summary?: { readonly modelId: string; readonly sheetId: string; readonly sheetName: string };
   /** What the run wrote, by which its colour rules are recognized. */
   readonly record: RecordedRules;
   /** Number of colour rules that the run had. */
@@ -45,12 +48,14 @@ export interface Removal {
   toMend?: readonly CellToMend[];
 }
 
-/** What was removed: the columns at an address, except the cells in `staying`, and the policy with its sheet. */
-export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
+/** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summary. */
+export type Removed = Pick<Removal, 'address' | 'policySheet'> &
+  Partial<Pick<Removal, 'staying'>> & { readonly summarySheet?: string };
 
-export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
+export const removedBy = ({ address, policySheet, summary, staying }: Removal): Removed => ({
   address,
   policySheet,
+  ...(summary && { summarySheet: summary.sheetName }),
   ...(staying.length > 0 && { staying }),
 });
 
@@ -86,7 +91,17 @@ export async function completeRemoval(
 
 /** Returns what remains to be removed; undefined if nothing does. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
+  const {
+    sheetId,
+    columns,
+    number,
+    isCopy,
+    keepsRecord,
+    policySheet,
+    summary,
+    record: written,
+    toMend,
+  } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const requireUnfiltered = lookAtFilters(sheet, removal.sheetName);
@@ -96,6 +111,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const tableColumns = table?.columns.load('count');
   const besides = removal.around && loadBeside(sheet, removal.around);
   const last = columns.at(-1)!.area;
+  const deleteSummary = summary && lookForSummary(context, summary.modelId, summary.sheetId);
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
@@ -119,6 +135,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
         restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
+      deleteSummary?.();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();
     },

@@ -1,3 +1,5 @@
+import { localized } from '../../classifier/language';
+import { summaryOnRemoval } from '../summary/remove-summary';
 import {
   asksPolicy,
   refersTo,
@@ -16,6 +18,7 @@ import { whenEditIsDone } from '../office/run-in-excel';
 import { formulasOutside } from '../office/formulas-in-workbook';
 
 const mostListed = 100;
+const wholeSheet = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
 
 /**
  * Finds all formulas in the workbook whose text refers to the columns that this model wrote beside these customers, and
@@ -26,6 +29,8 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const found = await findCustomersAgain(context, customers);
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
+    const summary = run && (await summaryOnRemoval(context, run));
+    const goes = summary && !summary.stays ? [{ sheetName: summary.made.sheetName, area: wholeSheet }] : [];
     const target = targetOf(found, run);
     const columns = run && (await columnsToRemove(context, found, run));
     const staying = cellsThatStay(found.survey.name, columns ?? []);
@@ -33,7 +38,7 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     let isPolicyUsed = false;
     const { sheetName, top, rows } = target;
     const own = target.columns.map((left) => ({ sheetName, area: { top, left, rows, columns: 1 } }));
-    const blocks = formulasOutside(context, own, new Set(staying));
+    const blocks = formulasOutside(context, [...own, ...goes], new Set(staying));
     let step = await blocks.next();
     while (!step.done && cells.length <= mostListed) {
       const others = step.value;
@@ -54,6 +59,12 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
         staying: { cells: staying.slice(0, mostListed), isTable: found.table !== undefined },
       }),
       ...(policy && { policy: { ...policy, stays } }),
+      ...(summary && {
+        summary: {
+          sheet: summary.made.sheetName,
+          ...(summary.stays && { stays: localized((language) => summary.stays!.in(language)) }),
+        },
+      }),
     };
   });
 }

@@ -46,7 +46,15 @@ export async function planSummary(
   const found = await findSummary(context, choice.modelId);
   const layout = layOutSummary(inputOf(list, policy, choice));
   const { modelId, language } = choice;
-  const record = recordOf({ modelId, language, headers: list.headers, bottom: layout.bottom }, layout.cells);
+  const { number, isCopy } = list.run;
+  const about = {
+    modelId,
+    language,
+    ...(!isCopy && { run: number }),
+    headers: list.headers,
+    bottom: layout.bottom,
+  };
+  const record = recordOf(about, layout.cells);
   return { choice, layout, record, found };
 }
 

@@ -8,6 +8,7 @@ import { words, type StaysText } from '../../summary/words/languages';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 import { formulasThatRefer } from '../own/formulas-that-refer';
+import type { OwnColumns } from '../own/own-names';
 import { findSummary, type SummaryFound, type SummarySheet } from './find-summary';
 
 const mostListed = 10;
@@ -48,25 +49,51 @@ export async function removeSummary(
   }
 }
 
-/** Deletes sheet, name and record of a summary; may be repeated. */
-export async function deleteSummary(
+/** What happens to the summary when the segments that it reads are removed. */
+export interface SummaryOnRemoval {
+  readonly made: SummarySheet;
+  /** Why it stays; left out if it goes too. */
+  readonly stays?: SheetProblem;
+}
+
+/** Returns what happens to the summary of a run's columns; undefined if there is none, or it reads another list. */
+export async function summaryOnRemoval(
   context: Excel.RequestContext,
-  modelId: string,
-  sheetId: string,
-): Promise<void> {
-  const { names, settings, worksheets } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
-  const name = names.getItemOrNullObject(summaryName(modelId)).load('name');
-  const setting = settings.getItemOrNullObject(summaryKey(modelId)).load('key');
+  { number, isCopy, record }: Pick<OwnColumns, 'number' | 'isCopy' | 'record'>,
+): Promise<SummaryOnRemoval | undefined> {
+  const found = await findSummary(context, record.modelId);
+  const { made } = found;
+  if (!made || isCopy || made.record.run !== number) return undefined;
+  const stays = await whyItStays(context, found);
+  return { made, ...(stays && { stays }) };
+}
+
+/** Deletes sheet, name and record of a summary; may be repeated. */
+async function deleteSummary(context: Excel.RequestContext, modelId: string, sheetId: string): Promise<void> {
+  const remove = lookForSummary(context, modelId, sheetId);
   await context.sync();
-  if (!sheet.isNullObject) sheet.delete();
-  if (!name.isNullObject) name.delete();
-  if (!setting.isNullObject) setting.delete();
+  remove();
   await context.sync();
 }
 
+/** Queues looking for what is left of a summary. Returns a function that queues deleting it; call it after a sync. */
+export function lookForSummary(
+  { workbook: { names, settings, worksheets } }: Excel.RequestContext,
+  modelId: string,
+  sheetId: string,
+): () => void {
+  const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
+  const name = names.getItemOrNullObject(summaryName(modelId)).load('name');
+  const setting = settings.getItemOrNullObject(summaryKey(modelId)).load('key');
+  return () => {
+    if (!sheet.isNullObject) sheet.delete();
+    if (!name.isNullObject) name.delete();
+    if (!setting.isNullObject) setting.delete();
+  };
+}
+
 /** Returns the problem that says why a summary sheet is not deleted; undefined if it may go. */
-export async function whyItStays(
+async function whyItStays(
   context: Excel.RequestContext,
   { made, isLocked, sheetNames }: SummaryFound,
 ): Promise<SheetProblem | undefined> {

@@ -1,3 +1,4 @@
+import type { Localized } from '../../classifier/language';
 import { splitAddress } from './cell';
 
 /** Columns of one sheet to which formulas may refer; rows and columns are zero-based. */
@@ -23,6 +24,8 @@ export interface ReferringFormulas {
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set if these are ClientTier's last columns in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
+  /** Set if there is a summary of these segments: its sheet, and why it stays if it does not go too. */
+  readonly summary?: { readonly sheet: string; readonly stays?: Localized };
 }
 
 /** What happens to the policy's sheet when the last columns of ClientTier are removed. */

@@ -9,6 +9,8 @@ export interface SummaryRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
+  /** The number of the run whose column of segments it reads; left out for a column on a copied sheet. */
+  readonly run?: number;
   /** The headers of the columns chosen. */
   readonly headers: { readonly values?: string; readonly groups?: string };
   readonly formats: readonly CellFormat[];
@@ -30,7 +32,7 @@ export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
 
 /** Returns the record of a sheet with these cells. */
 export function recordOf(
-  about: Pick<SummaryRecord, 'modelId' | 'language' | 'headers' | 'bottom'>,
+  about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'headers' | 'bottom'>,
   cells: readonly SummaryCell[],
 ): SummaryRecord {
   const formats: CellFormat[] = [];
@@ -56,10 +58,11 @@ export function recordOf(
 /** Returns the record in a setting; undefined if it is none, or of another version. */
 export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { modelId, language, headers, formats, cells, bottom } = value;
+  const { modelId, language, run, headers, formats, cells, bottom } = value;
   const holds =
     typeof modelId === 'string' &&
     languages.some((each) => each === language) &&
+    (run === undefined || Number.isInteger(run)) &&
     isObject(headers) &&
     Number.isInteger(bottom) &&
     Array.isArray(formats) &&

@@ -55,13 +55,18 @@ export interface SegmentActions extends OrdersActions, SummaryActions {
   /**
    * Removes the columns that this model wrote. Also removes the policy if no columns of any model are left,
    * `takesPolicy` is set and nobody has edited the policy. Returns the columns' address, the user's cells in them,
-   * which stay, and the policy's sheet if it was removed.
+   * which stay, and the sheets of policy and summary that were removed.
    */
   removeSegments(
     customers: Customers,
     modelId: string,
-    options: RunOptions & { takesPolicy: boolean },
-  ): Promise<{ address: string; policySheet?: string; staying?: readonly string[] }>;
+    options: RunOptions & { takesPolicy: boolean; takesSummary: boolean },
+  ): Promise<{
+    address: string;
+    policySheet?: string;
+    summarySheet?: string;
+    staying?: readonly string[];
+  }>;
   /**
    * Reads the customers again and lists what needs attention on a new sheet. Returns the sheet's name and the number of
    * entries.

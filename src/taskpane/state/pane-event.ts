@@ -75,7 +75,13 @@ export type PaneEvent =
   | { type: 'removalCancelled' }
   | { type: 'removing' }
   /** The columns were removed, except the cells in `staying` (addresses), which the user filled. */
-  | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
+  | {
+      type: 'removed';
+      address: string;
+      policySheet?: string;
+      summarySheet?: string;
+      staying?: readonly string[];
+    }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }
   | { type: 'failed'; failure: Failure };

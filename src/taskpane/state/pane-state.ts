@@ -69,6 +69,7 @@ export type Notice =
       readonly kind: 'removed';
       readonly address: string;
       readonly policySheet?: string;
+      readonly summarySheet?: string;
       readonly staying?: readonly string[];
     }
   /** The ribbon's button wrote nothing, because it found no column for these measures. */

@@ -169,6 +169,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
           kind: 'removed',
           address: event.address,
           policySheet: event.policySheet,
+          summarySheet: event.summarySheet,
           staying: event.staying,
         },
       };

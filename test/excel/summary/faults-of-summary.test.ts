@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/clock';
-import { findCustomers, removeSummary, writeSummary } from '../../../src/excel/use-cases';
+import { findCustomers, removeSegments, removeSummary, writeSummary } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
@@ -84,6 +84,22 @@ describe('whatever message fails, the summary is whole or as it was', () => {
         [1, 5],
         3,
       ),
+    longestTest,
+  );
+
+  test(
+    'when it is removed with the segments that it reads',
+    () => {
+      const arrange = async () => {
+        await fresh();
+        await segmented();
+        await writeSummary(await findCustomers(), ofSummary);
+        await book.activate('List');
+      };
+      const run = (found: Customers, options: object) =>
+        removeSegments(found, ofSummary.modelId, { ...options, takesPolicy: true, takesSummary: true });
+      return expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 3);
+    },
     longestTest,
   );
 

@@ -1,6 +1,14 @@
 import { afterEach, afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { removeSegments, removeSummary, writeSummary, findCustomers } from '../../../src/excel/use-cases';
+import {
+  findCustomers,
+  referringFormulas,
+  removeSegments,
+  removeSummary,
+  writeSegments,
+  writeSummary,
+} from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
+import { choice } from '../customers';
 import { openBook, type Book, type Rows } from '../open-book';
 import { expectedConcentration, expectedRow, rounded, type Row } from './figures';
 import { list, ofSummary, segmented, summarized } from './list';
@@ -293,6 +301,57 @@ describe('Remove', () => {
     await summarized();
     await book.addSheet('Report', [["='Client Summary'!B12"]]);
     expect((await refusal(removeSummary(ofSummary.modelId))).message).toContain('Report!A1');
+  });
+
+  test('of the segments takes their summary too, and says so before', async () => {
+    await open();
+    const before = await book.everything();
+    await summarized();
+    await book.activate('List');
+    const customers = await findCustomers();
+    const { cells, policy, summary } = await referringFormulas(customers, ofSummary.modelId);
+    expect({ cells, summary, policy }).toEqual({
+      cells: [],
+      summary: { sheet: 'Client Summary' },
+      policy: { sheet: 'Client Policy' },
+    });
+    const removed = await removeSegments(customers, ofSummary.modelId, {
+      takesPolicy: true,
+      takesSummary: true,
+    });
+    expect(removed).toEqual({
+      address: 'List!E1:F11',
+      policySheet: 'Client Policy',
+      summarySheet: 'Client Summary',
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('of the segments leaves a summary with a note of hers, and names its formulas', async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.getRange('K3').values = [['mine']];
+    });
+    await book.activate('List');
+    const customers = await findCustomers();
+    const { cells, summary } = await referringFormulas(customers, ofSummary.modelId);
+    expect(cells).toContain("'Client Summary'!B6");
+    expect(summary?.stays?.en).toContain("'Client Summary'!K3");
+    const removed = await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
+    expect(removed.summarySheet).toBeUndefined();
+    expect(await shown('K3:K3')).toEqual([['mine']]);
+  });
+
+  test('of the segments of another list leaves the summary', async () => {
+    await open();
+    await summarized();
+    await book.addSheet('Other', asTyped(list));
+    await writeSegments(await findCustomers(), choice, 'keep');
+    const customers = await findCustomers();
+    expect((await referringFormulas(customers, ofSummary.modelId)).summary).toBeUndefined();
+    await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
+    expect(await shown('B12:B12')).toEqual([[9]]);
   });
 
   test('takes the sheet after rows were inserted in the list and the segments were removed', async () => {

@@ -124,6 +124,7 @@ export const pane = {
       policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
       policyStays: (sheet: string, why: string) =>
         `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
+      summaryGoes: (sheet: string) => `The summary on the sheet ${sheet} goes too: nobody has changed it.`,
       stays: {
         decided: 'somebody has made or changed it by hand',
         referredTo: 'formulas refer to it or may do so',
@@ -163,8 +164,8 @@ export const pane = {
     listed: (items: Count, sheet: string) =>
       `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
-    removed: (address: string, policySheet?: string) =>
-      `The columns at ${address}${policySheet === undefined ? '' : ` and the sheet ${policySheet}`} are gone. Everything else is as it was.`,
+    removed: (address: string, sheets: readonly string[]) =>
+      `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
     staying: "Left where they stand, as they are not ClientTier's:",
   },
 

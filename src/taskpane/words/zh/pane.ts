@@ -115,6 +115,7 @@ export const pane: typeof en = {
       partial: '工作簿过大，未能全部查找，可能还有更多。',
       policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
+      summaryGoes: (sheet) => `工作表“${sheet}”上的概览无人更改过，将一并移除。`,
       stays: {
         decided: '有人手工建立或更改过',
         referredTo: '有公式引用它或可能引用它',
@@ -151,8 +152,8 @@ export const pane: typeof en = {
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
     listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
     policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
-    removed: (address, policySheet) =>
-      `已移除 ${address} 处的列${policySheet === undefined ? '' : `和工作表“${policySheet}”`}。其他内容保持原样。`,
+    removed: (address, sheets) =>
+      `已移除 ${address} 处的列${sheets.map((sheet) => `和工作表“${sheet}”`).join('')}。其他内容保持原样。`,
     staying: '以下单元格并非 ClientTier 写入，予以保留：',
   },
 
