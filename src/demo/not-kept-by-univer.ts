@@ -16,17 +16,20 @@ export function giveWhatUniverDoesNotKeep(
   workbook.countsFrom1904 = countsFrom1904;
   for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
   for (const { name, custom: ofSheet } of Object.values(sheets)) {
-    if (name && (ofSheet as SheetCustom | undefined)?.protected) workbook.protectSheet(name);
+    const { protected: isProtected, pageSetup } = (ofSheet ?? {}) as SheetCustom;
+    if (name && isProtected) workbook.protectSheet(name);
+    if (name && pageSetup) workbook.setUpPage(name, pageSetup);
   }
 }
 
 /** Returns the snapshot with the workbook's protection and settings added. */
 export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: SimulatedWorkbook): IWorkbookData {
   const { settings, sheets } = workbook.snapshot();
-  const protectedNames = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
   const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
-    const ofSheet: SheetCustom = { protected: protectedNames.has(sheet.name ?? '') };
+    const { protected: isProtected = false, pageSetup } = byName.get(sheet.name ?? '') ?? {};
+    const ofSheet: SheetCustom = { protected: isProtected, ...(pageSetup && { pageSetup }) };
     return [id, { ...sheet, custom: ofSheet }];
   });
   return { ...saved, custom, sheets: Object.fromEntries(withProtection) };

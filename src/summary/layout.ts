@@ -1,10 +1,10 @@
 import type { TierColor } from '../classifier/tier';
 
 /**
- * How a cell looks: `title` and `heading` are large and bold, `header` and `total` bold, `note` is grey, `aside` is
+ * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers) and `total` bold, `note` is grey, `aside` is
  * small and grey.
  */
-export type SummaryLook = 'title' | 'heading' | 'header' | 'total' | 'note' | 'aside';
+export type SummaryLook = 'title' | 'heading' | 'header' | 'numbers' | 'total' | 'note' | 'aside';
 
 export interface CellFormat {
   readonly numberFormat?: string;
@@ -48,6 +48,9 @@ export const firstAside = 26;
 
 /** Widths of the printed columns, in points. */
 export const columnWidths: readonly number[] = [190, 90, 60, 100, 75, 90, 90, 95, 90];
+
+/** The height of the first row, in points. */
+export const titleHeight = 24;
 
 export const dateFormat = 'yyyy-mm-dd';
 export const countFormat = '#,##0';

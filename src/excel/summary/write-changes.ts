@@ -18,6 +18,10 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
     font.bold = true;
     fill.color = light;
   },
+  numbers(format) {
+    looks.header(format);
+    format.horizontalAlignment = 'Right';
+  },
   total({ font, fill }) {
     font.bold = true;
     fill.color = light;

@@ -1,9 +1,9 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellAddress, columnLetters, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { columnWidths } from '../../summary/layout';
+import { columnWidths, lastColumn, titleHeight } from '../../summary/layout';
 import { cellAt, changesOf, changesOfNew, type CellChange } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
@@ -91,7 +91,12 @@ async function make(context: Excel.RequestContext, plan: SummaryPlan, { sheetNam
   columnWidths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
   });
+  sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew(plan.layout.cells), true);
+  // As wide as a page, and as long as it takes; a list that grows needs no other area.
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
   // A name whose sheet was deleted is in the way.
   if (plan.found.hasName) names.getItem(summaryName(modelId)).delete();
   names.add(summaryName(modelId), sheet.getRange('A1')).visible = false;

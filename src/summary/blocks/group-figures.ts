@@ -47,7 +47,12 @@ export function layOutGroupFigures(input: SummaryInput, tierRows: TierRows, top:
       input.countsRows ? sheet.rows : sheet.clients,
       sheet.share,
       ...(hasValues ? sheet.ofMeasure(headers.values!).slice(0, 2) : []),
-    ].map((title, column): SummaryCell => ({ row: top + 1, column, input: asText(title), look: 'header' })),
+    ].map((title, column): SummaryCell => ({
+      row: top + 1,
+      column,
+      input: asText(title),
+      look: column === at.name ? 'header' : 'numbers',
+    })),
   ];
   const figures = (row: number, clients: string, sum: string) => {
     const share = (column: number) => {

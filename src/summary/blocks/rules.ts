@@ -14,7 +14,7 @@ export function layOutRules({ language, cutoffs }: SummaryInput, top: number): B
       row: top + 1,
       column: columns[index]!,
       input: asText(title),
-      look: 'header',
+      look: columns[index]! < at.sum ? 'header' : 'numbers',
     })),
     ...cutoffs.flatMap((cutoff, index) => ruleRow(cutoff, top + 2 + index, text.changed)),
   ];

@@ -35,7 +35,7 @@ export function layOutTierFigures(input: SummaryInput, top: number): Block & { r
     row: top,
     column,
     input: asText(title),
-    look: 'header',
+    look: column === at.name ? 'header' : 'numbers',
   }));
   all.forEach((tier, index) => cells.push(...tierRow(input, tier, first + index, rows.total)));
   cells.push(...otherRow(input, rows), ...totalRow(input, rows));

@@ -11,6 +11,7 @@ import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
 import { makePlainWorkbook } from './plain-workbook';
+import { patchPrintAreas } from './patch-page-setup';
 import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
 import { saveStyles, stylesOf } from './styles-part';
@@ -101,6 +102,7 @@ export async function patchWorkbook(
     (id) => indexes.get(id),
     known,
   );
+  patchPrintAreas(root, snapshot, (id) => indexes.get(id));
   if (cellsChanged) removeCalcChain(book);
   if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);
   sortFontElements(styles.root);

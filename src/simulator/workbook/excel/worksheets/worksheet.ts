@@ -26,6 +26,7 @@ import { NamedItemCollectionObject } from '../names/named-item-collection';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
+import { PageLayoutObject } from './page-layout';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
 import { WorksheetProtectionObject } from './worksheet-protection';
 
@@ -42,6 +43,7 @@ type Members =
   | 'id'
   | 'name'
   | 'names'
+  | 'pageLayout'
   | 'position'
   | 'protection'
   | 'tabColor'
@@ -113,6 +115,10 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
 
   get freezePanes(): WorksheetFreezePanesObject {
     return new WorksheetFreezePanesObject(this.book, this.id);
+  }
+
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.book, this.id);
   }
 
   activate(): void {
