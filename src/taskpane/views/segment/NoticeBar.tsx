@@ -38,7 +38,7 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
           <p className={styles.text}>
             {text.notice.removed(
               notice.address,
-              [notice.summarySheet, notice.policySheet].filter((sheet) => sheet !== undefined),
+              ...[notice.summarySheet, notice.policySheet].filter((sheet) => sheet !== undefined),
             )}
           </p>
         )}

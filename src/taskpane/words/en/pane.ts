@@ -164,7 +164,7 @@ export const pane = {
     listed: (items: Count, sheet: string) =>
       `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
-    removed: (address: string, sheets: readonly string[]) =>
+    removed: (address: string, ...sheets: readonly string[]) =>
       `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
     staying: "Left where they stand, as they are not ClientTier's:",
   },

@@ -152,7 +152,7 @@ export const pane: typeof en = {
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
     listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
     policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
-    removed: (address, sheets) =>
+    removed: (address, ...sheets) =>
       `已移除 ${address} 处的列${sheets.map((sheet) => `和工作表“${sheet}”`).join('')}。其他内容保持原样。`,
     staying: '以下单元格并非 ClientTier 写入，予以保留：',
   },
