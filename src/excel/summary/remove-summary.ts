@@ -97,7 +97,7 @@ async function whyItStays(
   context: Excel.RequestContext,
   { made, isLocked, sheetNames }: SummaryFound,
 ): Promise<SheetProblem | undefined> {
-  const { sheetName: sheet, record, isProtected, formulas } = made!;
+  const { sheetName: sheet, record, isProtected } = made!;
   if (isLocked) return new SheetProblem('protectedWorkbook', {});
   if (isProtected) return new SheetProblem('protectedSheet', { sheet });
   const say = (which: keyof StaysText, cells: string) => {
@@ -112,7 +112,7 @@ async function whyItStays(
       .map(({ row, column }) => `${quotedSheetName(sheet)}!${cellAddress(row, column)}`);
     return say('cells', addresses.join(', '));
   }
-  const columns = formulas[0]!.length;
-  const referring = await formulasThatRefer(context, { sheetName: sheet, columns }, isSummaryName);
-  return referring.length > 0 ? say('formulas', referring.join(', ')) : undefined;
+  const referring = await formulasThatRefer(context, { sheetName: sheet }, isSummaryName);
+  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
+  return referring.isPartial ? say('notSearched', sheet) : undefined;
 }

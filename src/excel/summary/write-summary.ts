@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
+import { unusedName } from '../../sheet/cells/unused-name';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -64,7 +64,7 @@ export async function writeSummary(
 
 function beginNew({ choice, found }: SummaryPlan): Begun {
   if (found.isLocked) throw new SheetProblem('protectedWorkbook', {});
-  const sheetName = unusedSheetName(words[choice.language].sheet.name, found.sheetNames);
+  const sheetName = unusedName(words[choice.language].sheet.name, found.sheetNames);
   return { modelId: choice.modelId, setting: found.setting, activeId: found.activeId, sheetName };
 }
 
