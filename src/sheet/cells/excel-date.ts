@@ -2,6 +2,9 @@
  * Serial number of 1970-01-01. Excel counts days: 1 is 1900-01-01, 46347 is 2026-11-21; times are fractions of a day.
  */
 const unixEpoch = 25569;
+/** How much less the serial numbers of workbooks are that count days from 1904. */
+export const from1900To1904 = 1_462;
+
 const millisecondsPerDay = 86_400_000;
 
 /** Returns the serial number of a calendar day; `month` is 1 to 12. Undefined if no such day exists (30 February). */
