@@ -1,5 +1,6 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
+import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
 import { place } from './clients-sheet';
 import type { SheetBefore } from './sheet-before';
@@ -11,8 +12,11 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const table = workbook.tables.getItemOrNullObject(before.table).load('name');
   await context.sync();
   if (table.isNullObject) return;
+  const sheet = workbook.worksheets.getItem(before.sheetId);
   const range = table.getRange().load('rowCount');
+  const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
   await context.sync();
+  requireUnfiltered();
   const more = before.added.length;
   const keys = range
     .getCell(1, before.keyColumn)
@@ -23,7 +27,6 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const body = range.rowCount - 1;
   await putRowsBack(context, before, now.slice(0, body));
   takeAddedAway(table, range, before, now, body);
-  const sheet = workbook.worksheets.getItem(before.sheetId);
   sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
   sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
   workbook.settings.add(clientsRecordKey, before.setting);
@@ -37,7 +40,9 @@ async function putRowsBack(
 ): Promise<void> {
   const rowOf = new Map(before.keys.map((key, row) => [key, row]));
   const rowOfCells = now.map((key, row) => (key === before.keys[row] ? row : (rowOf.get(key) ?? -1)));
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
   for (const { from, count } of slicesOf(now.length)) {
+    const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
     context.application.suspendApiCalculationUntilNextSync();
     before.cells.forEach(({ column, entered }, index) => {
       const inputs = rowOfCells.slice(from, from + count).map((row, offset): CellInput => {
@@ -48,6 +53,7 @@ async function putRowsBack(
       writeColumn(rowsOfTable(context, before.table, 1 + from, column, count), inputs);
     });
     await context.sync();
+    requireUnfiltered();
   }
 }
 

@@ -3,6 +3,7 @@ import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
+import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
@@ -61,6 +62,10 @@ async function writeOver(
   const { columns } = again!;
   const at = (column: number) => rowsOfTable(context, before.table, 1 + from, column, count);
   context.application.suspendApiCalculationUntilNextSync();
+  const requireUnfiltered = lookAtFilters(
+    context.workbook.worksheets.getItem(before.sheetId),
+    before.sheetName,
+  );
   const keys = at(before.keyColumn).load('formulas');
   const there = columns.map(({ column }) => at(column).load('formulas,values'));
   for (const { id, column, cells } of columns) {
@@ -86,6 +91,7 @@ async function writeOver(
       before.edited.set(key!, found);
     }
   });
+  requireUnfiltered();
   if (first >= 0) throw changedAt(before, 1 + first);
 }
 
@@ -109,6 +115,10 @@ async function writeBelow(
   const isBlank = (there.formulas as CellValue[][]).every((row) => row.every((cell) => cell === ''));
   if (!isBlank || end.rowCount !== before.rows) throw changedAt(before, before.rows + from);
   context.application.suspendApiCalculationUntilNextSync();
+  const requireUnfiltered = lookAtFilters(
+    context.workbook.worksheets.getItem(before.sheetId),
+    before.sheetName,
+  );
   for (const { id, column } of [{ id: 'key', column: before.keyColumn }, ...again!.columns]) {
     const index = table.columns.findIndex((each) => each.id === id);
     const range = below()
@@ -120,6 +130,7 @@ async function writeBelow(
     ]);
   }
   await context.sync();
+  requireUnfiltered();
 }
 
 function changedAt(before: SheetBefore, row: number): SheetProblem {
