@@ -45,8 +45,9 @@ async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
     const code = error instanceof OfficeExtension.Error ? error.code : undefined;
     if (code === Excel.ErrorCodes.invalidOperationInCellEditMode)
       throw new SheetProblem('cellBeingEdited', {});
-    // Excel answers with this code if another workbook is in front (office-js 5319, 6365).
-    if (code === Excel.ErrorCodes.invalidSelection) throw new SheetProblem('anotherWorkbook', {});
+    // Excel answers with these codes if another workbook is in front (office-js 5319, 6365; ErrorCodes).
+    const { inactiveWorkbook, invalidSelection } = Excel.ErrorCodes;
+    if (code === inactiveWorkbook || code === invalidSelection) throw new SheetProblem('anotherWorkbook', {});
     throw error;
   }
 }

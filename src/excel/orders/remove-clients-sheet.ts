@@ -3,6 +3,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { CustomerRange } from '../../sheet/customer-range';
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
@@ -40,7 +41,7 @@ export async function removeClientsSheet(
     try {
       await retryUntilDone(() => atOnce((context) => deleteSheet(context, sheetId)), options.onProgress);
     } catch (cause) {
-      throw new SheetProblem('notRemoved', { sheet, cause: String(cause) });
+      throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
     }
     return { sheet };
   }

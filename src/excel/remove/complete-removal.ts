@@ -1,3 +1,4 @@
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRole } from '../../sheet/segment-role';
@@ -70,7 +71,6 @@ export async function completeRemoval(
   onProgress: RunOptions['onProgress'],
 ): Promise<Removed> {
   const wasRefused = !isNoAnswer(cause);
-  const message = cause instanceof Error ? cause.message : String(cause);
   const { sheetName: sheet, address } = removal;
   const attempt = () =>
     atOnce(async (context) => {
@@ -83,10 +83,12 @@ export async function completeRemoval(
   const state = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
     throw error instanceof SheetProblem
       ? error
-      : new SheetProblem('halfRemoved', { address, cause: message });
+      : new SheetProblem('halfRemoved', { address, cause: causeOf(cause) });
   });
   if (state === 'removed') return removedBy(removal);
-  throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
+  throw cause instanceof SheetProblem
+    ? cause
+    : new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
 }
 
 /** Returns what remains to be removed; undefined if nothing does. */

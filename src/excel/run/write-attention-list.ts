@@ -8,6 +8,7 @@ import { attentionText } from '../../sheet/plan/attention-text';
 import { cellPosition } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { labelColumns } from '../../sheet/match/label-columns';
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import { columnOfNames } from '../../sheet/match/client-columns';
 import type { Choice } from '../../sheet/choice';
@@ -118,8 +119,7 @@ async function writeSheet(
   } catch (error) {
     // Excel may have added the sheet although it did not answer, or refused a later step.
     if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new SheetProblem('listUnfinished', { sheet: name, cause });
+    throw new SheetProblem('listUnfinished', { sheet: name, cause: causeOf(error) });
   }
 }
 

@@ -82,13 +82,13 @@ export const problems: ProblemText = {
   tooLargeToUndo: () =>
     'The workbook has too many cells in use to look through all of them for formulas that read what the run wrote, and undoing it would break such a formula. Take the columns out with Remove instead, which lists the formulas that it finds before anything is removed. Nothing was changed.',
   notUndone: ({ address, cause }) =>
-    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. Excel said: ${cause}`,
+    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. ${cause.en}`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
   listUnfinished: ({ sheet, cause }) =>
-    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` Excel said: ${cause}` : ''}`,
+    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
     `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
   cellBeingEdited: () =>
@@ -99,15 +99,15 @@ export const problems: ProblemText = {
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
   cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
   notRemoved: ({ sheet, cause }) =>
-    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
+    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>
-    `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. Excel said: ${cause}`,
+    `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. ${cause.en}`,
   policyNotRemoved: ({ sheet, cause }) =>
-    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. Excel said: ${cause}`,
+    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. ${cause.en}`,
   policyHalfRemoved: ({ sheet, cause }) =>
-    `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. Excel said: ${cause}`,
+    `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. ${cause.en}`,
   putBack: ({ sheet, cause }) =>
-    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
+    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. ${cause.en}`,
   putBackAfterSilence: ({ sheet }) =>
     `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
   noColumnOfOrders: ({ sheet, role }) =>
@@ -142,5 +142,5 @@ export const problems: ProblemText = {
   summaryStays: ({ sheet, what }) =>
     `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
-    `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
+    `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -76,12 +76,12 @@ export const problems: ProblemText = {
   tooLargeToUndo: () =>
     '工作簿中已用的单元格太多，无法逐一查找引用了这次分级所写内容的公式，而撤消会使这类公式出错。请改用“移除”删去各列，它会在移除之前列出找到的公式。未作任何更改。',
   notUndone: ({ address, cause }) =>
-    `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
+    `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。${cause.zh}`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
   listUnfinished: ({ sheet, cause }) =>
-    `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause ? `Excel 的说明：${cause}` : ''}`,
+    `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>
     `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
   cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
@@ -89,16 +89,14 @@ export const problems: ProblemText = {
     '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
   cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
-  notRemoved: ({ sheet, cause }) =>
-    `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
+  notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
-    `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。Excel 的说明：${cause}`,
+    `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。${cause.zh}`,
   policyNotRemoved: ({ sheet, cause }) =>
-    `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。Excel 的说明：${cause}`,
+    `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。${cause.zh}`,
   policyHalfRemoved: ({ sheet, cause }) =>
-    `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。Excel 的说明：${cause}`,
-  putBack: ({ sheet, cause }) =>
-    `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
+    `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。${cause.zh}`,
+  putBack: ({ sheet, cause }) => `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。${cause.zh}`,
   putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
   noColumnOfOrders: ({ sheet, role }) =>
     `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
@@ -132,5 +130,5 @@ export const problems: ProblemText = {
   summaryStays: ({ sheet, what }) =>
     `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
-    `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
+    `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

@@ -1,5 +1,6 @@
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { intersection, type Area } from '../../places/area';
+import { requireInFront } from '../../book/ways';
 import { activateSheet } from '../../editing/activate-sheet';
 import { clearCells, copyCells } from '../../editing/clear-and-copy';
 import type { ExcelObjects } from '../../book/excel-objects';
@@ -105,6 +106,7 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
   }
 
   select(): void {
+    requireInFront(this.book.ways, 'Range.select');
     activateSheet(this.book, this.sheetId);
     this.book.selection.select(this.existingPlace);
   }

@@ -16,6 +16,7 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import { activateSheet } from '../../editing/activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../../places/area';
 import type { Book } from '../../book/book';
+import { requireInFront } from '../../book/ways';
 import { findName } from '../../places/defined-names';
 import { parseAddress } from '../../places/parse-address';
 import { checkSheetName } from '../../editing/sheet-names';
@@ -101,7 +102,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get names(): NamedItemCollectionObject {
-    if (this.book.ways.isBehindAnother) throw invalidSelection('Worksheet.names');
+    requireInFront(this.book.ways, 'Worksheet.names', invalidSelection);
     return new NamedItemCollectionObject(this.book, this.id);
   }
 
@@ -122,10 +123,12 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   activate(): void {
+    requireInFront(this.book.ways, 'Worksheet.activate');
     activateSheet(this.book, this.id);
   }
 
   delete(): void {
+    requireInFront(this.book.ways, 'Worksheet.delete', invalidSelection);
     this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
     // Univer 0.25.1 would keep the tables of a deleted sheet, and formulas would still find them by name.
