@@ -55,6 +55,7 @@ export interface ProblemDetails {
   cellBeingEdited: Record<string, never>;
   anotherWorkbook: Record<string, never>;
   noAnswer: Record<string, never>;
+  settingsFull: Record<string, never>;
   cancelled: { sheet: string };
   notRemoved: { sheet: string; cause: Localized };
   halfRemoved: { address: string; cause: Localized };

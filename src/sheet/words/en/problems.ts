@@ -97,6 +97,8 @@ export const problems: ProblemText = {
     'Another workbook is in front of this one, and Excel does not let this one be read. Click into a cell of the sheet beside this pane and try again. Nothing was changed.',
   noAnswer: () =>
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
+  settingsFull: () =>
+    'Excel keeps no more than 2 MB of records for an add-in in a workbook, and this would be more. On sheets whose segments are no longer needed, click Remove, or move this list to a workbook of its own; then try again. Nothing was changed.',
   cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
   notRemoved: ({ sheet, cause }) =>
     `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,

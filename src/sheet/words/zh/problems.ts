@@ -88,6 +88,8 @@ export const problems: ProblemText = {
   anotherWorkbook: () =>
     '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
+  settingsFull: () =>
+    'Excel 在一个工作簿中最多为加载项保存 2 MB 的记录，此次操作会超出。请在不再需要分级的工作表上点“移除”，或将此名单移到单独的工作簿，然后重试。未作任何更改。',
   cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
   notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
