@@ -143,8 +143,12 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
     unmergeCells(this.book, this.existingPlace);
   }
 
+  /** Finds merged areas only by their upper left cells, as Excel does (office-js 3611). */
   getMergedAreasOrNullObject(): RangeAreasObject | null {
-    const areas = mergedAreas(this.book, this.existingPlace);
+    const { area } = this.existingPlace;
+    const areas = mergedAreas(this.book, this.existingPlace).filter(
+      ({ row, column }) => row >= area.row && column >= area.column,
+    );
     return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
   }
 
