@@ -95,3 +95,45 @@ test.each<[string, Rows, RegExp]>([
   expect(before).toMatch(said);
   expect(before).toMatch(/Write values instead. Nothing was changed/);
 });
+
+test.each([true, false])(
+  'made again, a formula typed over and those of the other rows stay right: Excel fills table columns: %s',
+  async (fills) => {
+    const { ways } = book.workbook;
+    const before = ways.fillsTableColumns;
+    try {
+      ways.fillsTableColumns = fills;
+      await make(orders, 'formulas');
+      // Excel offers to take the filling back; she does.
+      ways.fillsTableColumns = false;
+      await book.edit('Clients', (sheet) => {
+        sheet.getRange('C6').formulas = [['=1000+C5']];
+      });
+      ways.fillsTableColumns = fills;
+      await book.edit('Orders', (sheet) => {
+        sheet.getRange('C2').values = [[11]];
+        sheet.getRange('A12:D13').values = [
+          ['New', 46_039, 4, 1],
+          ['ab', 46_040, 2, 1],
+        ];
+      });
+      const { again } = await make(orders, 'formulas');
+      expect(again).toMatchObject({ added: ['New'], formulas: ['Clients!C6'] });
+      await book.workbook.calculated();
+      expect(await book.cells('Clients', 'A5:C13')).toEqual([
+        ['>100k', 1, 11],
+        ['a*', 1, 1011],
+        ['ab', 2, 42],
+        ['a?', 1, 80],
+        ['"Say" & co', 1, 160],
+        ['<b>', 2, 960.5],
+        ['Ref', 0, -7],
+        ['=SUM(A)', 1, 3],
+        ['New', 1, 4],
+      ]);
+      expect(await book.formulas('Clients', 'C6')).toEqual([['=1000+C5']]);
+    } finally {
+      ways.fillsTableColumns = before;
+    }
+  },
+);
