@@ -1,4 +1,5 @@
 import { localized, type Localized } from '../../classifier/language';
+import { causeOf } from '../../sheet/cause';
 import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -43,7 +44,7 @@ export async function removeSummary(
         options.onProgress,
       );
     } catch (cause) {
-      throw new SheetProblem('notRemoved', { sheet, cause: String(cause) });
+      throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
     }
     return { sheet };
   }
