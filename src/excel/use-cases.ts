@@ -1,9 +1,13 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
+import type { CellValue } from '../sheet/cells/cell';
+import type { CustomerRange } from '../sheet/customer-range';
 import type { Customers } from '../sheet/customers';
 import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
+import { copyClients as copy } from './client/copy-clients';
+import { writeClientCard as writeCard } from './client/write-card';
 import * as clients from './orders/write-clients';
 import * as clientsRemoval from './orders/remove-clients-sheet';
 import * as summary from './summary/write-summary';
@@ -15,6 +19,7 @@ import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';
 import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
+import { columnsOfPlan } from './preview/columns-of-plan';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
@@ -25,6 +30,7 @@ import * as undo from './undo/undo-run';
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
 export { planAgain } from './preview/plan-again';
+export { readSelectedRow } from './preview/selected-row';
 export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';
 export { findOrders } from './orders/find-orders';
 export { planClientsSheet } from './orders/write-clients';
@@ -52,6 +58,8 @@ export const writeSegments = endingUndo(undo.writeSegmentsToUndo);
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);
+export const writeClientCard = inTurn(writeCard);
+export const copyClients = inTurn(copy);
 export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
 export const writeSummary = endingUndo(summary.writeSummary);
@@ -106,6 +114,19 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
  */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
   return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
+}
+
+/**
+ * Reads columns of the customers by their indexes, one array of cells per column.
+ *
+ * @throws SheetProblem if the customers are no longer there
+ */
+export function readColumns(
+  range: CustomerRange,
+  customers: Customers,
+  indexes: readonly number[],
+): Promise<CellValue[][]> {
+  return untilAnswered((context) => columnsOfPlan(context, range, customers, indexes), {});
 }
 
 /** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */

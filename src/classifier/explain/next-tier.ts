@@ -21,6 +21,8 @@ export interface Change {
   readonly by?: number;
   /** The number that is enough; `Infinity` if only the word *high* is. */
   readonly to: number;
+  /** Set if less is enough too, and `by` is left out. */
+  readonly isAtMost?: true;
 }
 
 /**
@@ -109,6 +111,7 @@ function changesOf(
   const says = measureKinds[measure.kind].says !== undefined;
   const step = stepOf(measure, [...numbers, value ?? 0].filter(Number.isFinite));
   const limits = limitsOf(measure);
+  const atMost = toward < 0 && { isAtMost: true as const };
   const walkFrom = (from: number): Walk => ({ from, toward, step, limits, edges: numbers });
   const onGrid = (number: number) => Number((Math.floor(number / step) * step).toPrecision(15));
   if (value !== undefined && Number.isFinite(value)) {
@@ -120,7 +123,12 @@ function changesOf(
       if (target === undefined) return [];
       const reached = afterSteps(grid, target);
       return [
-        { measure: measure.id, tier, to: reached, ...(!says && { by: toward * roundedTo(steps * step) }) },
+        {
+          measure: measure.id,
+          tier,
+          to: reached,
+          ...(says ? atMost : { by: toward * roundedTo(steps * step) }),
+        },
       ];
     });
   }
@@ -132,11 +140,12 @@ function changesOf(
     measure: measure.id,
     tier,
     to: afterSteps(start, steps),
+    ...atMost,
   }));
   if (changes.length > 0 || !edges.some(Number.isNaN)) return changes;
   const inWords = tierAt(toward * Infinity);
   return inWords !== undefined && isBetter(inWords)
-    ? [{ measure: measure.id, tier: inWords, to: toward * Infinity }]
+    ? [{ measure: measure.id, tier: inWords, to: toward * Infinity, ...atMost }]
     : [];
 }
 

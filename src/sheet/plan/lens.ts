@@ -82,7 +82,7 @@ export function* tallyThrough(
 }
 
 /** Reads one amount per client, and tells whether those of the clients seen are in several currencies. */
-function* readMoney(
+export function* readMoney(
   { cells, formats }: NonNullable<Lens['money']>,
   culture: Culture,
   { computed, together }: ClientOutcomes,
@@ -99,7 +99,7 @@ function* readMoney(
 }
 
 /** Returns the value of each client in a column; blank for rows that are no clients. */
-function* valuesOf(
+export function* valuesOf(
   cells: readonly CellValue[],
   tiers: Int16Array,
   together: RowsOfClients | undefined,

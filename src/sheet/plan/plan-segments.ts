@@ -14,6 +14,7 @@ import { rulesText } from '../record/decided-before';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
+import { namesIn } from './names-in';
 import { clientOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
@@ -76,6 +77,13 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     ...(decided.tally.money && { money: decided.tally.money }),
     ...byHand,
     ...(moves && { moves }),
+    basis: {
+      model,
+      cells: cells.measures,
+      columns: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, column])),
+      clients,
+      nameOf: namesIn(evidence),
+    },
     rules: rulesText(rowFormBy(model, decided.clients.columns, decided.cutoffs)),
     addedUp: question.repeated === 'added',
     blankRows: countOf(byRow.tiers, noClient) - nonClients.length,

@@ -1,10 +1,13 @@
 import type { Localized } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
 import type { RowsOfClients } from '../rows/group-rows';
@@ -53,6 +56,18 @@ export interface ClientOutcomes {
   readonly together?: RowsOfClients;
 }
 
+/** What the tiers were decided from: enough to say why a client has hers. */
+export interface PlanBasis {
+  readonly model: Model;
+  /** The cells of each measure, one per row, by measure id; blank in rows that are no clients. */
+  readonly cells: Readonly<Record<string, readonly CellValue[]>>;
+  /** The sheet column of each measure. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly clients: ClientsToClassify;
+  /** Returns what to call the client on a row; `''` if no column says it. */
+  nameOf(row: number): string;
+}
+
 /**
  * What to write and what to report, before anything is written. Each role (`segment`, `strategy`) has the column's
  * header and one text per row; overrides are not applied yet.
@@ -85,6 +100,7 @@ export interface Plan extends TextsByRole {
   readonly byHand?: TierTally;
   /** The outcome of each client, to count some clients or another column. */
   readonly outcomes: ClientOutcomes;
+  readonly basis: PlanBasis;
   /** What the user typed into ClientTier's columns beside rows that are no clients; these cells stay. */
   readonly besideNoClient?: readonly Override[];
   /** True if several rows of a client were added up. */

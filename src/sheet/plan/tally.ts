@@ -63,7 +63,7 @@ const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
   );
 
 /** Returns the client's amount; 0 if unknown. */
-const amountOf = (column: MeasureColumn, client: number) =>
+export const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
 
 /** Returns clients and money per tier as they will be after the plan is carried out. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Model } from '../../classifier/model';
+import { isAmong } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
@@ -33,6 +34,11 @@ export function useFinding(
     latest.current = models;
   }, [models]);
 
+  const shown = useRef(customers);
+  useEffect(() => {
+    shown.current = customers;
+  }, [customers]);
+
   const found = useCallback(
     (there: Customers) => foundFor(there, modelToShow(there, model, latest.current)),
     [model],
@@ -62,9 +68,12 @@ export function useFinding(
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
-    const stop = actions.watchSelection((what) => {
+    const stop = actions.watchSelection((what, where) => {
       isEdited ||= what === 'edited';
       clearTimeout(timer);
+      // Among the customers shown there is nothing to look for, and Excel is not asked.
+      if (!isEdited && where && shown.current && isAmong(shown.current.range, where))
+        return dispatch({ type: 'elsewhere', customers: undefined });
       timer = setTimeout(glance, GLANCE_AFTER);
     });
     // If Excel cannot report selections, the pane offers nothing; "Look again" still searches around the selection.

@@ -5,10 +5,12 @@ import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
+import type { Selected } from '../../excel/office/watch-selection';
 import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
+import type { ClientActions } from './client-actions';
 import type { OrdersActions } from './orders-actions';
 import type { SummaryActions } from './summary-actions';
 
@@ -17,7 +19,7 @@ import type { SummaryActions } from './summary-actions';
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions, SummaryActions {
+export interface SegmentActions extends OrdersActions, SummaryActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells, of which the first row is the header. */
@@ -75,10 +77,12 @@ export interface SegmentActions extends OrdersActions, SummaryActions {
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /**
-   * Calls the listener after each new selection and each edit by others than the add-in, among them the deletion of a
-   * sheet. Returns a function that stops the calls.
+   * Calls the listener after each new selection, with its place if cells were selected, and after each edit by others
+   * than the add-in, among them the deletion of a sheet. Returns a function that stops the calls.
    */
-  watchSelection(listener: (what: 'selected' | 'edited') => void): Promise<() => Promise<void>>;
+  watchSelection(
+    listener: (what: 'selected' | 'edited', where?: Selected) => void,
+  ): Promise<() => Promise<void>>;
   /**
    * Calls the listener with the workbook's policy, now and after each change. Returns a function that stops the calls.
    */

@@ -6,6 +6,8 @@ import { noEdits } from '../state/policy-edits';
 import { useSegmentation } from '../hooks/use-segmentation';
 import { useWords } from '../text/words';
 import { Announcer } from './Announcer';
+import { TierClients } from './client/TierClients';
+import { ThisClient } from './client/ThisClient';
 import { OrdersSection } from './orders/OrdersSection';
 import { PaneHeader } from './PaneHeader';
 import { PolicyPage } from './policy/PolicyPage';
@@ -40,7 +42,17 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
         />
       )}
       {state.page === 'segment' ? (
-        <SegmentPage segmentation={segmentation} footer={footer} onPolicy={() => turn('policy')} />
+        <SegmentPage
+          segmentation={segmentation}
+          thisClient={<ThisClient actions={actions} segmentation={segmentation} />}
+          clientsOf={(plan, outcome, name) =>
+            state.customers && (
+              <TierClients {...{ actions, segmentation, plan, outcome, name }} customers={state.customers} />
+            )
+          }
+          footer={footer}
+          onPolicy={() => turn('policy')}
+        />
       ) : (
         <PolicyPage
           actions={actions}

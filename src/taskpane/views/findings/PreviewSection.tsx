@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { traits } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
@@ -32,6 +33,8 @@ interface PreviewSectionProps {
   names: ColumnNames | undefined;
   disabled: boolean;
   onMoney: (column: number) => void;
+  /** Returns the clients of a tier of the plan (`TierCounts`). */
+  clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
 }
 
 /** Shows how many clients each tier would get and what they bring, before anything is written. */
@@ -44,6 +47,7 @@ export function PreviewSection({
   names,
   disabled,
   onMoney,
+  clientsOf,
 }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -73,7 +77,12 @@ export function PreviewSection({
             <FailureText failure={lens.failure} />
           ) : (
             <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
-              <TierCounts model={model} tally={answer.tally} />
+              <TierCounts
+                key={model.id}
+                model={model}
+                tally={answer.tally}
+                clientsOf={clientsOf && ((outcome, name) => clientsOf(plan, outcome, name))}
+              />
               {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
             </div>
           )}

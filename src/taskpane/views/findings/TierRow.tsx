@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { TierColor } from '../../../classifier/tier';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
@@ -14,6 +15,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  button: {
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+  },
   share: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -27,25 +39,45 @@ interface TierRowProps {
   brings?: string;
   /** What to do with these clients. */
   strategy?: string;
+  /** Opens and closes what is below the row. */
+  onToggle?: () => void;
+  /** Shown below the row; left out while it is closed. */
+  children?: ReactNode;
 }
 
 /** Shows one tier: its clients, their share, their money, and one line of advice. */
-export function TierRow({ name, color, clients, of, brings, strategy }: TierRowProps) {
+export function TierRow({ name, color, clients, of, brings, strategy, onToggle, children }: TierRowProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count, percent } = useWords();
+  const head = (
+    <>
+      <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
+        {name}
+      </span>
+      <span className={styles.share}>
+        {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
+      </span>
+    </>
+  );
   return (
     <li className={styles.tier}>
-      <div className={pane.headingRow}>
-        <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
-          {name}
-        </span>
-        <span className={styles.share}>
-          {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
-        </span>
-      </div>
+      {onToggle ? (
+        <button
+          type="button"
+          className={mergeClasses(pane.headingRow, styles.button)}
+          aria-expanded={children !== undefined}
+          aria-label={text.client.open(name, count(clients))}
+          onClick={onToggle}
+        >
+          {head}
+        </button>
+      ) : (
+        <div className={pane.headingRow}>{head}</div>
+      )}
       {brings !== undefined && <p className={pane.note}>{brings}</p>}
       {strategy !== undefined && <p className={pane.note}>{strategy}</p>}
+      {children}
     </li>
   );
 }

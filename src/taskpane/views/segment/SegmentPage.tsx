@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
+import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { SummarySection } from '../summary/SummarySection';
@@ -25,6 +26,10 @@ import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
   segmentation: Segmentation;
+  /** What is known of the client on the selected row. */
+  thisClient: ReactNode;
+  /** Returns the clients of a tier of the plan that is shown. */
+  clientsOf: (plan: Plan, outcome: number, name: string) => ReactNode;
   footer: ReactNode;
   onPolicy: () => void;
 }
@@ -33,7 +38,7 @@ interface SegmentPageProps {
  * Shows, from top to bottom: the result of the last action, the counts by tier, how tiers are decided, what needs
  * attention, the list of models, the customers, how to write, and the button that writes.
  */
-export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
+export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { text } = words;
@@ -52,6 +57,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       names={names}
       disabled={state.work !== undefined}
       onMoney={(money) => dispatch({ type: 'moneyChosen', money })}
+      clientsOf={clientsOf}
     />
   );
 
@@ -79,6 +85,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       )}
       <Introduction />
       {customers && answer}
+      {customers && thisClient}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (

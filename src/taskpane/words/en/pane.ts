@@ -2,6 +2,7 @@ import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
 import { policy } from './policy';
@@ -101,6 +102,7 @@ export const pane = {
   policy,
   ...attention,
 
+  client,
   counts,
   decided,
   questions,

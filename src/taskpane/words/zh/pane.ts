@@ -1,6 +1,7 @@
 import type { pane as en } from '../en/pane';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
 import { policy } from './policy';
@@ -95,6 +96,7 @@ export const pane: typeof en = {
   policy,
   ...attention,
 
+  client,
   counts,
   decided,
   questions,
