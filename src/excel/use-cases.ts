@@ -7,6 +7,7 @@ import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
 import { copyClients as copy } from './client/copy-clients';
+import * as showing from './client/show-only';
 import { writeClientCard as writeCard } from './client/write-card';
 import * as clients from './orders/write-clients';
 import * as clientsRemoval from './orders/remove-clients-sheet';
@@ -24,6 +25,7 @@ import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
+import { withAllRows } from './own/own-filter';
 import { columnOfActiveCell } from './find/column-of-active-cell';
 import * as undo from './undo/undo-run';
 
@@ -41,11 +43,14 @@ export { today } from './office/today';
 export { watchSelection } from './office/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
-/** Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. */
+/**
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Takes
+ * ClientTier's own filter off if it is in the way.
+ */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
-    oneAtATime(() => onePersonAtATime(() => work(...given)));
+    oneAtATime(() => onePersonAtATime(() => withAllRows(() => work(...given), showing.showAll)));
 
 /** Does the same as `inTurn`, and first forgets the last run, which can then no longer be undone. */
 const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
@@ -60,6 +65,8 @@ export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);
 export const writeClientCard = inTurn(writeCard);
 export const copyClients = inTurn(copy);
+export const showOnly = inTurn(showing.showOnly);
+export const showAll = inTurn(showing.showAll);
 export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
 export const writeSummary = endingUndo(summary.writeSummary);

@@ -66,3 +66,19 @@ test('the clients of a tier are copied with all columns to a sheet of its name',
   await demo.screenshot('copied-clients');
   expect(demo.wrong).toEqual([]);
 });
+
+test('Excel shows only the clients of a tier, and all of them again for the next run', async () => {
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('have a segment and a strategy');
+  await openTier('Treasure').click();
+  await demo.paneButton('Show only these in Excel').click();
+  await demo.says('Excel shows only these clients');
+  await demo.screenshot('only-these');
+  await demo.says('6 clients, 4 segments.');
+  await demo.paneButton('Show all clients again').click();
+  await until(0, () => demo.paneButton('Show all clients again').count());
+  await demo.paneButton('Show only these in Excel').click();
+  await demo.says('Excel shows only these clients');
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('Nobody moved since the run before.');
+});

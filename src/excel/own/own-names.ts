@@ -3,6 +3,7 @@ import { splitAddress } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { isSummaryName } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
+import { filterKey, isOwnFilter } from './filter-setting';
 import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
 /*
@@ -33,6 +34,8 @@ export interface OwnNames {
   readonly debris: readonly { readonly name: string; delete(): void }[];
   /** Records without names on this sheet; a copied sheet may still have names for them. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
+  /** The setting about ClientTier's own filter, with the number of the run whose column is filtered. */
+  readonly filter?: { readonly number: number; delete(): void };
   /** A number for the next run, greater than any in use. */
   readonly nextNumber: number;
 }
@@ -83,6 +86,8 @@ export class OwnNameSearch {
       const key = `${name.number} ${name.isCopy}`;
       groups.set(key, [...(groups.get(key) ?? []), name]);
     }
+    const filter = this.settings.items.find(({ key }) => key === filterKey);
+    const filtered: unknown = filter?.value;
     const numbersInUse = new Set(live.map(({ number }) => number));
     return {
       onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
@@ -90,6 +95,8 @@ export class OwnNameSearch {
         .filter((name) => !live.includes(name))
         .map(({ item, number, role }) => ({ name: ownName(number, role), delete: () => item.delete() })),
       doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
+      ...(filter &&
+        isOwnFilter(filtered) && { filter: { number: filtered.number, delete: () => filter.delete() } }),
       nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
     };
   }

@@ -110,6 +110,7 @@ export async function removeSegments(
         mendCells(survey.sheet, begun.removal.toMend);
       }
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      if (survey.own.filter?.number === own.number) survey.own.filter.delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
       deleteSummary?.();

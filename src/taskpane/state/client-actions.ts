@@ -1,3 +1,4 @@
+import type { ShownOnly } from '../../excel/client/show-only';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { SeenRow } from '../../sheet/client/about-client';
 import type { CustomerRange } from '../../sheet/customer-range';
@@ -17,4 +18,8 @@ export interface ClientActions {
    * sheet's name, which is the wanted one if it is free.
    */
   copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }>;
+  /** Shows only these rows of a plan in Excel, by a filter on the segment column, unless the user has a filter. */
+  showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly>;
+  /** Takes that filter off again; false if there is none, or somebody has changed it. */
+  showAll(): Promise<boolean>;
 }

@@ -4,7 +4,6 @@
  */
 export const notSimulated: Readonly<Record<string, readonly string[]>> = {
   Application: ['calculationEngineVersion', 'calculationState'],
-  AutoFilter: ['criteria'],
   ConditionalFormatRule: ['formulaR1C1'],
   ConditionalRangeFont: ['strikethrough', 'underline'],
   ConditionalRangeFormat: ['numberFormat'],

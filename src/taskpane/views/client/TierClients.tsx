@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ShownOnly } from '../../../excel/client/show-only';
 import { clientCell, sheetColumn } from '../../../sheet/customer-range';
 import type { Customers } from '../../../sheet/customers';
 import type { Plan } from '../../../sheet/plan/plan';
@@ -24,31 +25,35 @@ interface TierClientsProps {
   name: string;
 }
 
-/** Lists the clients of a tier, largest first; a click goes to the client. Copies them to a new sheet. */
+/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. */
+type Done =
+  | { readonly sheet: string; readonly of: number }
+  | { readonly what: ShownOnly }
+  | { readonly failure: Failure };
+
+/** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
 export function TierClients({ actions, segmentation, plan, customers, outcome, name }: TierClientsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count, number } = useWords();
   const { state, lens, goTo } = segmentation;
   const clients = useClientsOfTier(actions, { plan, customers, outcome, overrides: state.overrides, lens });
-  const [copied, setCopied] = useState<
-    { readonly sheet: string; readonly of: number } | { readonly failure: Failure }
-  >();
+  const [done, setDone] = useState<Done>();
   if (!clients) return <p className={pane.note}>{text.counts.counting}</p>;
 
   const amount = (row: number) => {
     const sum = clients.amountOf(row);
     return sum === undefined ? '' : number(sum);
   };
+  const rows = clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
+  const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
+  const fail = (error: unknown) => setDone({ failure: failureOf(error) });
+  const show = () => actions.showOnly(plan, rows).then((what) => setDone({ what }), fail);
+  const showAll = () => actions.showAll().then(() => setDone(undefined), fail);
   const copy = () =>
     actions
-      .copyClients(
-        plan,
-        clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row)),
-        name,
-      )
-      .then(({ sheet }) => setCopied({ sheet, of: clients.rows.length }))
-      .catch((error: unknown) => setCopied({ failure: failureOf(error) }));
+      .copyClients(plan, rows, name)
+      .then(({ sheet }) => setDone({ sheet, of: clients.rows.length }), fail);
   return (
     <>
       <VirtualList
@@ -59,16 +64,29 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
         {(row) => text.client.ofList(plan.basis.nameOf(row) || text.client.unnamed, amount(row))}
       </VirtualList>
       <div className={styles.buttons}>
+        {isSegmented && (
+          <Button size="small" disabledFocusable={state.work !== undefined} onClick={show}>
+            {text.client.showOnly}
+          </Button>
+        )}
+        {done && 'what' in done && done.what === 'shown' && (
+          <Button size="small" onClick={showAll}>
+            {text.client.showAll}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={state.work !== undefined} onClick={copy}>
           {text.client.copy}
         </Button>
       </div>
-      {copied && 'sheet' in copied && (
-        <p className={pane.note} role="status">
-          {text.client.copied(count(copied.of), copied.sheet)}
-        </p>
+      {done && 'failure' in done ? (
+        <FailureText failure={done.failure} />
+      ) : (
+        done && (
+          <p className={pane.note} role="status">
+            {'what' in done ? text.client[done.what] : text.client.copied(count(done.of), done.sheet)}
+          </p>
+        )
       )}
-      {copied && 'failure' in copied && <FailureText failure={copied.failure} />}
     </>
   );
 }

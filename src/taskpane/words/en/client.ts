@@ -30,7 +30,7 @@ export const client = {
   unnamed: 'Client',
   showOnly: 'Show only these in Excel',
   showAll: 'Show all clients again',
-  isFiltered:
+  shown:
     'Excel shows only these clients, by a filter on the segment column. To undo it: Show all clients again, here, or Data > Clear. A run or Remove takes it off first.',
   filterOfHers: 'Excel is filtered by you already, so that this list is shown here only.',
   notSegmented: 'Segment the sheet to show only these in Excel.',

@@ -28,7 +28,7 @@ export const client: typeof en = {
   unnamed: '客户',
   showOnly: '在 Excel 中只显示这些客户',
   showAll: '重新显示全部客户',
-  isFiltered:
+  shown:
     'Excel 现按等级列筛选，只显示这些客户。撤销：点击此处的“重新显示全部客户”，或用“数据 > 清除”。分级或移除前会先取消此筛选。',
   filterOfHers: 'Excel 中已有您自己的筛选，因此名单只在此处显示。',
   notSegmented: '对工作表分级后，即可在 Excel 中只显示这些客户。',

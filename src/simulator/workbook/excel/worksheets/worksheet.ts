@@ -20,7 +20,6 @@ import { requireInFront } from '../../book/ways';
 import { findName } from '../../places/defined-names';
 import { parseAddress } from '../../places/parse-address';
 import { checkSheetName } from '../../editing/sheet-names';
-import { hasSheetFilter, isSheetFiltered } from '../../tables/filtered-rows';
 import { removeTable, tablesOf } from '../../tables/tables';
 import { NamedItemObject } from '../names/named-item';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
@@ -111,7 +110,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get autoFilter(): AutoFilterObject {
-    return new AutoFilterObject(hasSheetFilter(this.book, this.id), isSheetFiltered(this.book, this.id));
+    return new AutoFilterObject(this.book, this.id, (place) => new RangeObject(this.book, place));
   }
 
   get freezePanes(): WorksheetFreezePanesObject {
