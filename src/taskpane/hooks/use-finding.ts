@@ -60,19 +60,21 @@ export function useFinding(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isEdited = false;
+    // How many edits came since the last glance. The first is told at once, so that no count looks newer than it is;
+    // those after it together.
+    let edits = 0;
     const glance = async () => {
-      if (isEdited) dispatch({ type: 'edited' });
-      isEdited = false;
+      if (edits > 1) dispatch({ type: 'edited' });
+      edits = 0;
       // A new selection without customers around is no error: the pane offers nothing.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
     const stop = actions.watchSelection((what, where) => {
-      isEdited ||= what === 'edited';
+      if (what === 'edited' && ++edits === 1) dispatch({ type: 'edited' });
       clearTimeout(timer);
       // Among the customers shown there is nothing to look for, and Excel is not asked.
-      if (!isEdited && where && shown.current && isAmong(shown.current.range, where))
+      if (edits === 0 && where && shown.current && isAmong(shown.current.range, where))
         return dispatch({ type: 'elsewhere', customers: undefined });
       timer = setTimeout(glance, GLANCE_AFTER);
     });

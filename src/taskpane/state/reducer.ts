@@ -44,7 +44,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, elsewhere: state.work || known ? undefined : event.customers };
     }
     case 'edited':
-      return { ...state, edits: state.edits + 1, preview: afterEdit(state.preview) };
+      // While the pane writes, the edits are its own: the count that follows tells whether others came too.
+      return {
+        ...state,
+        edits: state.edits + 1,
+        preview: state.work ? state.preview : afterEdit(state.preview),
+      };
     case 'modelChosen':
       return withModelChosen(state, event);
     case 'columnChosen':
