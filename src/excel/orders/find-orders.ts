@@ -9,7 +9,7 @@ import { looksLikeOrders, type LooksLikeOrders } from '../../orders/columns/look
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { findCustomersAtSelection } from '../find/find-customers';
+import { findCustomersAgain, findCustomersAtSelection } from '../find/find-customers';
 import { untilAnswered } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
 
@@ -30,13 +30,21 @@ export interface SheetAlike {
   readonly sheetName: string;
 }
 
-/** Finds the list around the selection, otherwise on the active sheet, and what its columns are if it holds orders. */
-export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promise<OrdersFound> {
+/**
+ * Finds what the columns of a list are if it holds orders: of the same list once more, or of the list around the
+ * selection, otherwise on the active sheet.
+ */
+export function findOrders(
+  known?: Customers,
+  options: Pick<RunOptions, 'onProgress'> = {},
+): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
     // Asked with what is found first.
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     const sheets = context.workbook.worksheets.load('items/id,items/name');
-    const { customers, survey } = await findCustomersAtSelection(context);
+    const { customers, survey } = await (known
+      ? findCustomersAgain(context, known)
+      : findCustomersAtSelection(context));
     const { range, samples } = customers;
     const columns = customers.headers.map((_, index) => sheetColumn(range, index));
     const formats = columns.map((column) =>

@@ -18,6 +18,10 @@ export interface ClientsOutcome {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly clients: number;
+  /** The orders, and the days of the first and the last. */
+  readonly orders: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly asOf: number;
   readonly lines: { readonly counted: number; readonly all: number };
   readonly questions: readonly OrderQuestion[];
@@ -96,6 +100,9 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   const { made } = found;
   const outcome = {
     clients: table.rows.length,
+    orders: added.orders,
+    firstDay: added.firstDay,
+    lastDay: added.lastDay,
     asOf: added.asOf,
     lines: added.lines,
     questions: added.questions,

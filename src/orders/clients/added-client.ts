@@ -42,6 +42,10 @@ export interface AddedUp {
   readonly along: readonly AlongColumn[];
   /** Which figures the list allows. */
   readonly has: { readonly profit: boolean; readonly source: boolean; readonly referrals: boolean };
+  /** The orders of all clients, and the days of the first and the last. */
+  readonly orders: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly asOf: number;
   readonly isToday: boolean;
   /** Decimals of the sums. */

@@ -3,6 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Progress } from '../../sheet/progress';
+import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { choiceOf } from '../state/choice';
@@ -34,9 +35,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const { customers, draft, models, overrides } = state;
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
+  const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
+  // A list that was segmented before holds clients, whatever it looks like.
+  const areOrders = orders !== undefined && !state.rowsAreClients && customers?.segmentedBy.length === 0;
   const choice = useMemo(
-    () => choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
-    [actions, draft, model, writtenIn, decimalMark],
+    () =>
+      areOrders
+        ? undefined
+        : choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
+    [actions, areOrders, draft, model, writtenIn, decimalMark],
   );
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 
@@ -45,8 +52,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
   const fitting = useMemo(
-    () => (customers ? fittingModels(customers, models).fitting : []),
-    [customers, models],
+    () => (customers && !areOrders ? fittingModels(customers, models).fitting : []),
+    [customers, areOrders, models],
   );
   const choiceFor = (asked: Model) => {
     const proposed = customers ? columnsToOffer(customers, asked) : {};
@@ -68,7 +75,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens, summary },
+    ...{ state, dispatch, model, choice, orders, areOrders, writtenIn, policy, outcomes, lens, summary },
     ...finding,
     ...run,
     ...removal,

@@ -6,8 +6,8 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {
-  /** Finds the list around the selection, and what its columns are if it holds orders. */
-  findOrders(options?: Pick<RunOptions, 'onProgress'>): Promise<OrdersFound>;
+  /** Finds the list once more, or the one around the selection, and what its columns are if it holds orders. */
+  findOrders(list?: Customers, options?: Pick<RunOptions, 'onProgress'>): Promise<OrdersFound>;
   /** Adds the orders up and returns what would be written. Writes nothing. */
   planClientsSheet(
     orders: Customers,

@@ -31,6 +31,8 @@ export type PaneEvent =
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   | { type: 'notFound'; failure: Failure }
   | { type: 'elsewhere'; customers: Customers | undefined }
+  /** The user said whether each row is a client, of a list that looks like orders. */
+  | { type: 'rowsNamed'; areClients: boolean }
   /** Somebody edited cells. */
   | { type: 'edited' }
   | { type: 'modelChosen'; modelId: string; proposed: Columns }

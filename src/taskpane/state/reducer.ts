@@ -43,6 +43,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
       return { ...state, elsewhere: state.work || known ? undefined : event.customers };
     }
+    case 'rowsNamed':
+      return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
     case 'edited':
       // While the pane writes, the edits are its own: the count that follows tells whether others came too.
       return {

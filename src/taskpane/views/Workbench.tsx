@@ -34,12 +34,7 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
     <>
       <PaneHeader page={state.page} onPage={turn} />
       {state.page === 'segment' && (
-        <OrdersSection
-          key={state.customers?.range.sheetId}
-          customers={state.customers}
-          actions={actions}
-          onDone={segmentation.lookAgain}
-        />
+        <OrdersSection key={state.customers?.range.sheetId} segmentation={segmentation} actions={actions} />
       )}
       {state.page === 'segment' ? (
         <SegmentPage

@@ -27,6 +27,8 @@ interface PreviewSectionProps {
   model: Model;
   /** How to count cells that the user typed over: as the typed tier (`keep`) or as the computed tier (`replace`). */
   overrides: OverrideTreatment;
+  /** True if the model's segments stand on the sheet. */
+  isWritten?: boolean;
   /** True if everything that counting needs is chosen. */
   countable: boolean;
   lens: LensState;
@@ -42,6 +44,7 @@ export function PreviewSection({
   preview,
   model,
   overrides,
+  isWritten = false,
   countable,
   lens,
   names,
@@ -88,7 +91,7 @@ export function PreviewSection({
           )}
           {names && <LensFields {...{ lens, names, disabled, onMoney }} />}
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
-          <p className={pane.note}>{text.counts.nothingWritten}</p>
+          {!isWritten && <p className={pane.note}>{text.counts.nothingWritten}</p>}
         </>
       )}
     </HeadedSection>

@@ -1,33 +1,43 @@
-import { Button } from '@fluentui/react-components';
-import type { ClientsOutcome } from '../../../excel/orders/write-clients';
-import type { Answers } from '../../../orders/answers';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { textOfNote } from '../../../orders/ask/text-of-question';
-import { words } from '../../../orders/words/languages';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
+import { FailureText } from '../shared/FailureText';
 import { usePaneStyles } from '../shared/styles';
+import { Working } from '../shared/Working';
 import { OrderQuestions } from './OrderQuestions';
+import type { Chosen, Orders, OrdersAsking } from './use-orders';
 
 interface OrdersPlanProps {
-  outcome: ClientsOutcome;
-  answers: Answers;
-  onAnswers: (answers: Answers) => void;
-  onMake: () => void;
-  onLeave: () => void;
+  asking: OrdersAsking;
+  orders: Orders;
 }
 
 /** Says what will be written, asks what is uncertain, and writes only on a click. */
-export function OrdersPlan({ outcome, answers, onAnswers, onMake, onLeave }: OrdersPlanProps) {
+export function OrdersPlan({ asking, orders }: OrdersPlanProps) {
   const pane = usePaneStyles();
-  const { language, count } = useWords();
-  const text = words[language].pane;
+  const { language, text: all, count } = useWords();
+  const text = all.orders;
+  const { found, chosen, outcome, isCounting, failure } = asking;
   const { again, isNew, sheet, clients, notes } = outcome;
+  const choose = (change: Partial<Chosen>) => void orders.choose(asking, { ...chosen, ...change });
   return (
     <>
+      {found.alike.map(({ sheetId, sheetName }) => (
+        <Checkbox
+          key={sheetId}
+          label={text.also(sheetName)}
+          checked={chosen.also.includes(sheetId)}
+          onChange={(_, { checked }) => {
+            const others = chosen.also.filter((each) => each !== sheetId);
+            choose({ also: checked === true ? [...others, sheetId] : others });
+          }}
+        />
+      ))}
       <p className={pane.text}>
-        {isNew ? text.newSheet(count(clients).shown, sheet) : text.sameSheet(count(clients).shown, sheet)}
+        {isNew ? text.newSheet(count(clients), sheet) : text.sameSheet(count(clients), sheet)}
         {again &&
-          ` ${text.changes(count(again.changed).shown, count(again.added.length).shown, count(again.gone.length).shown)}`}
+          ` ${text.changes(count(again.changed), count(again.added.length), count(again.gone.length))}`}
       </p>
       {again && again.changes.length > 0 && (
         <Disclosure summary={text.changed}>
@@ -40,7 +50,11 @@ export function OrdersPlan({ outcome, answers, onAnswers, onMake, onLeave }: Ord
           </ul>
         </Disclosure>
       )}
-      <OrderQuestions questions={outcome.questions} answers={answers} onAnswers={onAnswers} />
+      <OrderQuestions
+        questions={outcome.questions}
+        answers={chosen.answers}
+        onAnswers={(answers) => choose({ answers })}
+      />
       <Disclosure summary={text.told}>
         <ul className={pane.list}>
           {notes.map((note, index) => (
@@ -50,11 +64,21 @@ export function OrdersPlan({ outcome, answers, onAnswers, onMake, onLeave }: Ord
           ))}
         </ul>
       </Disclosure>
+      {isCounting && <Working title={text.looking} onCancel={orders.cancel} isCancelDisabled={false} />}
+      {failure && (
+        <div role="alert">
+          <FailureText failure={failure} />
+        </div>
+      )}
       <div className={pane.buttons}>
-        <Button appearance="primary" onClick={onMake}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isCounting === true || failure !== undefined}
+          onClick={() => void orders.write(asking)}
+        >
           {isNew ? text.make : text.again}
         </Button>
-        <Button onClick={onLeave}>{text.cancel}</Button>
+        <Button onClick={orders.leave}>{text.cancel}</Button>
       </div>
     </>
   );

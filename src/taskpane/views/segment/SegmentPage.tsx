@@ -44,7 +44,9 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
   const { text } = words;
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  const { customers, notice, models } = state;
+  const { notice, models } = state;
+  // What is said of clients is not true of orders.
+  const customers = segmentation.areOrders ? undefined : state.customers;
   const names = useMemo(() => customers && columnNames(customers, models, words), [customers, models, words]);
 
   const answer = (
@@ -52,6 +54,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       preview={state.preview}
       model={segmentation.model}
       overrides={state.overrides}
+      isWritten={customers?.segmentedBy.includes(segmentation.model.id) === true}
       countable={segmentation.choice !== undefined}
       lens={segmentation.lens}
       names={names}

@@ -5,6 +5,7 @@ import { attention } from './attention';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
 import { split } from './split';
@@ -22,6 +23,8 @@ export const pane = {
   customers: {
     heading: 'Customers',
     found: (clients: Count, address: string) => `${so(clients, 'client', 'clients')} in ${address}`,
+    orders: 'Orders',
+    lines: (lines: Count, address: string) => `${so(lines, 'line', 'lines')} in ${address}`,
     table: 'an Excel table',
     separator: ', ',
     segmented: 'segmented already',
@@ -29,6 +32,8 @@ export const pane = {
     lookAgain: 'Look again',
     elsewhere: (clients: Count, address: string) =>
       `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
+    elsewhereOrders: (lines: Count, address: string) =>
+      `You are now at a list of orders: ${so(lines, 'line', 'lines')} in ${address}.`,
     useThese: 'Use these',
     correct: 'Correct the range',
     howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
@@ -106,6 +111,7 @@ export const pane = {
   counts,
   decided,
   questions,
+  orders,
   afterRun,
 
   actions: {

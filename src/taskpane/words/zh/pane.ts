@@ -4,6 +4,7 @@ import { attention } from './attention';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
 import { split } from './split';
@@ -20,13 +21,16 @@ export const pane: typeof en = {
   customers: {
     heading: '客户',
     found: (clients, address) => `${clients.shown} 位客户，位于 ${address}`,
+    orders: '订单',
+    lines: (lines, address) => `${lines.shown} 行，位于 ${address}`,
     table: 'Excel 表格',
     separator: '，',
     segmented: '已分级',
     none: '尚未找到客户。请打开客户所在的工作表，单击其中一个单元格，然后重新查找。',
     lookAgain: '重新查找',
     elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
-    useThese: '改用这些客户',
+    elsewhereOrders: (lines, address) => `您现在位于一份订单列表：${lines.shown} 行，位于 ${address}。`,
+    useThese: '改用这些',
     correct: '更正范围',
     howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
     useSelection: '使用所选范围',
@@ -100,6 +104,7 @@ export const pane: typeof en = {
   counts,
   decided,
   questions,
+  orders,
   afterRun,
 
   actions: {

@@ -1,0 +1,36 @@
+import { so, type Count } from '../../text/count';
+
+/** Words about a list of orders and the sheet of clients that is made from it. */
+export const orders = {
+  heading: 'This looks like orders',
+  counted: (lines: Count, clients: Count, from: string, to: string) =>
+    `${so(lines, 'order', 'orders')} of ${so(clients, 'client', 'clients')}, from ${from} to ${to}.`,
+  why: (client: string, lines: Count, of: Count) =>
+    `One row is an order here, not a client: ${client} stands on ${lines.shown} of the first ${of.shown} rows. Segments are of clients, so add the orders up first.`,
+  look: 'Add up to clients',
+  looking: 'Adding the orders up…',
+  eachRow: 'Each row is a client',
+  rowsAreClients: 'Each row is taken as a client, though the list looks like orders.',
+  rowsAreOrders: 'No, these are orders',
+
+  also: (sheet: string) => `Also ${sheet}, which has the same headers`,
+  newSheet: (clients: Count, sheet: string) =>
+    `${so(clients, 'client goes', 'clients go')} to a new sheet, ${sheet}.`,
+  sameSheet: (clients: Count, sheet: string) =>
+    `The sheet ${sheet} is made again from ${so(clients, 'client', 'clients')}.`,
+  changes: (changed: Count, added: Count, gone: Count) =>
+    `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'has no orders any more and stays' : 'have no orders any more and stay'}.`,
+  told: 'How it was counted',
+  changed: 'What changes',
+  make: 'Make the sheet',
+  again: 'Make it again',
+  cancel: 'Not now',
+  writing: 'Writing the clients…',
+  done: (sheet: string) => `The clients stand on the sheet ${sheet}. Segment that sheet.`,
+  made: 'Made from orders',
+  makeAgain:
+    'ClientTier made this sheet from a list of orders. To bring it up to date, go to the orders and add them up again: what you wrote beside the clients stays.',
+  remove: 'Remove this sheet',
+  removing: 'Removing the sheet…',
+  removed: (sheet: string) => `The sheet ${sheet} is removed. Everything else is as it was.`,
+};
