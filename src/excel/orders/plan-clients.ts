@@ -50,7 +50,11 @@ export interface ClientsPlan {
   readonly isAsOfHers: boolean;
   /** The text above the table. */
   readonly notes: string;
+  readonly asOfBy: AsOfBy;
 }
+
+/** Who decided on the day of the result: she in the pane or above the table, otherwise the list itself. */
+export type AsOfBy = 'chosen' | 'onSheet' | 'today' | 'lastOrder';
 
 /**
  * Reads the orders, adds them up, and compares them with the sheet that was made before; writes nothing.
@@ -69,7 +73,8 @@ export async function planClients(
     throw new SheetProblem('clientsAreNoOrders', { sheet: made.sheetName });
   const read = await readOrders(context, orders, choice.columns, choice.also ?? [], options);
   const before = chosenForOrders(readClientsRecord(found.setting), orders.range.sheetId, orders.headers);
-  const asOf = choice.asOf ?? dayOnSheet(found);
+  const onSheet = dayOnSheet(found);
+  const asOf = choice.asOf ?? onSheet;
   const chosen = { ...choice, ...(asOf !== undefined && { asOf }), before: before?.answers };
   const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture));
   throwIfCancelled(options, orders.range.sheetName);
@@ -82,6 +87,7 @@ export async function planClients(
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
+  const proposed = added.isToday ? 'today' : 'lastOrder';
   return {
     added,
     table,
@@ -94,6 +100,7 @@ export async function planClients(
     ...(before && { before }),
     isAsOfHers: asOf !== undefined,
     notes,
+    asOfBy: choice.asOf !== undefined ? 'chosen' : onSheet !== undefined ? 'onSheet' : proposed,
   };
 }
 

@@ -7,7 +7,7 @@ import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { addSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
 import { makeClientsSheet } from './make-clients-sheet';
-import { planClients, type ClientsChoice, type ClientsPlan } from './plan-clients';
+import { planClients, type AsOfBy, type ClientsChoice, type ClientsPlan } from './plan-clients';
 import { putSheetBack } from './put-sheet-back';
 import { renewClientsSheet } from './renew-clients-sheet';
 import { beforeRenewal, type SheetBefore } from './sheet-before';
@@ -23,6 +23,7 @@ export interface ClientsOutcome {
   readonly firstDay: number;
   readonly lastDay: number;
   readonly asOf: number;
+  readonly asOfBy: AsOfBy;
   readonly lines: { readonly counted: number; readonly all: number };
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
@@ -104,6 +105,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
     firstDay: added.firstDay,
     lastDay: added.lastDay,
     asOf: added.asOf,
+    asOfBy: plan.asOfBy,
     lines: added.lines,
     questions: added.questions,
     notes: added.notes,

@@ -43,7 +43,7 @@ export interface TreatedLines {
 }
 
 /** An order of the last this many days makes a list current: it is then read as of today. */
-const daysOfCurrentList = 60;
+export const daysOfCurrentList = 60;
 
 /** Decides for each line whether it is an order, a refund or nothing, and as of which day. */
 export function* treatLines(

@@ -5,6 +5,8 @@ import { Disclosure } from '../shared/Disclosure';
 import { FailureText } from '../shared/FailureText';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
+import { AsOfPart } from './AsOfPart';
+import { OrderColumnsPart } from './OrderColumnsPart';
 import { OrderQuestions } from './OrderQuestions';
 import type { Chosen, Orders, OrdersAsking } from './use-orders';
 
@@ -50,6 +52,14 @@ export function OrdersPlan({ asking, orders }: OrdersPlanProps) {
           </ul>
         </Disclosure>
       )}
+      {found.before && <p className={pane.note}>{text.asTheLastTime}</p>}
+      <OrderColumnsPart
+        found={found}
+        columns={chosen.columns}
+        disabled={isCounting === true}
+        onColumns={(columns) => choose({ columns })}
+      />
+      <AsOfPart outcome={outcome} chosen={chosen.asOf} disabled={false} onDay={(asOf) => choose({ asOf })} />
       <OrderQuestions
         questions={outcome.questions}
         answers={chosen.answers}

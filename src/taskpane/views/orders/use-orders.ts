@@ -3,6 +3,8 @@ import type { Language } from '../../../classifier/language';
 import type { OrdersFound } from '../../../excel/orders/find-orders';
 import type { ClientsChoice } from '../../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../../excel/orders/write-clients';
+import { headersSay } from '../../../orders/columns/find-order-columns';
+import type { OrderColumns } from '../../../orders/order-role';
 import type { Answers } from '../../../orders/answers';
 import type { Customers } from '../../../sheet/customers';
 import type { Progress, RunOptions } from '../../../sheet/progress';
@@ -34,22 +36,35 @@ export interface OrdersAsking {
 
 /** What she has chosen so far. */
 export interface Chosen {
+  readonly columns: OrderColumns;
+  /** The day of the result; undefined: the one proposed. */
+  readonly asOf?: number;
   readonly answers: Answers;
   /** The ids of further sheets to take together with the first. */
   readonly also: readonly string[];
 }
 
-/** Returns what is proposed first: the same sheets as the last time. Answers of the last time are proposed by the plan. */
-const firstChoice = ({ before }: OrdersFound): Chosen => ({ answers: {}, also: before?.also ?? [] });
+/**
+ * Returns what is proposed before she has chosen anything: columns and sheets as the last time, otherwise the columns
+ * found. Answers of the last time are proposed by the plan.
+ */
+const firstChoice = ({ found, before }: OrdersFound): Chosen => ({
+  columns: before?.columns ?? found.columns,
+  answers: {},
+  also: before?.also ?? [],
+});
 
-const choiceOf = ({ found, alike }: OrdersFound, { answers, also }: Chosen, language: Language) =>
-  ({
-    columns: found.columns,
-    says: found,
+const choiceOf = ({ orders, found, alike }: OrdersFound, chosen: Chosen, language: Language) => {
+  const { columns, answers, also, asOf } = chosen;
+  return {
+    columns,
+    says: { ...headersSay(orders.headers, columns), alternatives: found.alternatives },
     answers,
     language,
+    ...(asOf !== undefined && { asOf }),
     also: alike.filter(({ sheetId }) => also.includes(sheetId)),
-  }) satisfies ClientsChoice;
+  } satisfies ClientsChoice;
+};
 
 /** Adds orders up on request: looks, asks, and writes what was agreed to. */
 export function useOrders(actions: OrdersActions, language: Language, onDone: () => void) {

@@ -13,6 +13,18 @@ export const orders = {
   rowsAreClients: 'Each row is taken as a client, though the list looks like orders.',
   rowsAreOrders: 'No, these are orders',
 
+  columns: 'Columns taken',
+  column: (role: string, header: string) => `${role}: ${header}.`,
+  asTheLastTime: 'Columns and answers are those of the last time.',
+  asOf: 'As of',
+  asOfToday: (last: string, days: Count) =>
+    `Today, as the last order (${last}) is less than ${days.shown} days old.`,
+  asOfLastOrder: (days: Count) =>
+    `The day of the last order, as it is ${days.shown} days old or older. Days since an order count from here.`,
+  asOfOnSheet: (sheet: string) => `As somebody typed it above the clients on ${sheet}.`,
+  asOfChosen: 'As you chose. Later orders are left out unless you say otherwise.',
+  asOfAgain: 'Take the day proposed',
+
   also: (sheet: string) => `Also ${sheet}, which has the same headers`,
   newSheet: (clients: Count, sheet: string) =>
     `${so(clients, 'client goes', 'clients go')} to a new sheet, ${sheet}.`,

@@ -12,6 +12,16 @@ export const orders: typeof en = {
   rowsAreClients: '列表看起来是订单，但每一行视为一位客户。',
   rowsAreOrders: '不，这些是订单',
 
+  columns: '采用的列',
+  column: (role, header) => `${role}：${header}。`,
+  asTheLastTime: '列和回答与上次相同。',
+  asOf: '截止日',
+  asOfToday: (last, days) => `今天，因为最近一笔订单（${last}）距今不到 ${days.shown} 天。`,
+  asOfLastOrder: (days) => `最近一笔订单的日期，因为距今已有 ${days.shown} 天或更久。未购天数从这一天算起。`,
+  asOfOnSheet: (sheet) => `按“${sheet}”客户上方手动填写的日期。`,
+  asOfChosen: '由您选定。除非另行选择，之后的订单不计入。',
+  asOfAgain: '采用建议的日期',
+
   also: (sheet) => `同时包括标题相同的“${sheet}”`,
   newSheet: (clients, sheet) => `${clients.shown} 位客户将写入新工作表“${sheet}”。`,
   sameSheet: (clients, sheet) => `工作表“${sheet}”将由 ${clients.shown} 位客户重新生成。`,
