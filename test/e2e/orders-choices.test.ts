@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
+import { until } from './until';
 
 let demo: DemoPage;
 freshDemo((opened) => {
@@ -69,4 +70,32 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.says('Columns and answers are those of the last time.');
   await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
   await demo.says('The sheet Clients is made again from 2 clients.');
+});
+
+test('what is strange about the orders is listed with its cells, and a click goes there', async () => {
+  const { pane } = demo;
+  await openOrders(
+    'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,0\n,2020-02-02,20\nann,2020-03-05,10\n' +
+      'Ann,2020-03-01,7\nCid,2020-03-02,-5\nBob,2099-03-01,8\nAnn,2020-03-01,3\n',
+  );
+  await demo.says('Needs attention: 7');
+  await demo.openAttention();
+  const listed: (readonly [string | RegExp, string, string])[] = [
+    [/^Are these the same clients, spelt in different ways\? Ann \/ ann/, 'orders!A5', 'ann · 10'],
+    [/1 line shares client and day with another/, 'orders!B9', 'Ann · 2020-03-01'],
+    [/^1 line left out, 20 in all, for they name no client/, 'orders!A4', '20'],
+    [/^1 line with an amount of zero/, 'orders!C3', 'Bob · 0'],
+    [/^1 line after the day of the result/, 'orders!B8', 'Bob · 2099-03-01'],
+    [/^1 client with refunds alone/, 'orders!A7', 'Cid · -5'],
+  ];
+  for (const [says, cell, shown] of listed) {
+    await pane.getByRole('group').filter({ hasText: says }).locator('summary').click();
+    const item = pane
+      .getByRole('listitem')
+      .filter({ has: pane.getByRole('button', { name: `Go to ${cell}` }) });
+    expect(await item.textContent()).toBe(`${cell.split('!')[1]!} ${shown}`);
+  }
+  await demo.screenshot('orders-strange');
+  await pane.getByRole('button', { name: 'Go to orders!B8' }).click();
+  await until('B8', () => demo.selected());
 });

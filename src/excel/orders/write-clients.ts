@@ -1,4 +1,5 @@
 import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
+import type { Place } from '../../orders/read/places';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import type { JoinedClients } from '../../orders/sheet/join-clients';
 import type { Customers } from '../../sheet/customers';
@@ -40,10 +41,10 @@ export interface ClientsOutcome {
     }[];
     readonly added: readonly string[];
     /** Clients who have no orders any more: they stay, as do rows that name nobody or somebody twice. */
-    readonly gone: readonly string[];
-    readonly strange: readonly string[];
+    readonly gone: readonly Place[];
+    readonly strange: readonly Place[];
     /** Formulas that she typed into ClientTier's columns: they stay. */
-    readonly formulas: readonly string[];
+    readonly formulas: readonly Place[];
     /** Columns that the orders now allow and the sheet does not have, and columns that she deleted. */
     readonly notOnSheet: readonly string[];
   };
@@ -114,6 +115,11 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
     cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
+  const keyColumn = made.standing.headers.indexOf(made.record.headers['key']!);
+  const rowOf = ({ row, key }: { readonly row: number; readonly key: string }): Place => ({
+    cell: cellOf({ row, column: keyColumn }),
+    shown: key,
+  });
   return {
     sheet: made.sheetName,
     isNew: false,
@@ -126,9 +132,12 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
         after: change.after,
       })),
       added: again.added.map((client) => String(table.rows[client]![0])),
-      gone: again.gone.map(({ key }) => key),
-      strange: again.strange.map(({ row }) => cellOf({ row, column: 0 })),
-      formulas: again.formulas.map(cellOf),
+      gone: again.gone.map(rowOf),
+      strange: again.strange.map(rowOf),
+      formulas: again.formulas.map((at) => ({
+        cell: cellOf(at),
+        shown: String(made.standing.cells[at.column]![at.row]),
+      })),
       notOnSheet: [...again.more.map(({ header }) => header), ...again.deleted],
     },
   };

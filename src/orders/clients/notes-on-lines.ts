@@ -4,16 +4,16 @@ import { askedOfLines } from '../ask/given-answers';
 import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
 import type { OrderRole } from '../order-role';
 import { rounded } from '../read/decimals';
+import { mostPlaces, placesAt, shownAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
-import { quoteOf } from '../../sheet/cells/quote';
 import type { LineEarnings, LineNumbers } from './line-amounts';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** Lines of one kind: how many, their amount, and the first. */
+/** Lines of one kind: how many, their amount, and the first ones. */
 interface Counted {
   lines: number;
   amount: number;
-  first: number;
+  readonly first: number[];
 }
 
 /** Tells which lines were left out or treated in another way, with the first cell of each kind. */
@@ -27,9 +27,11 @@ export function* notesOnLines(
   const counts = new Map<NoteKind, Counted>();
   const count = (kind: NoteKind, line: number) => {
     const amount = Number.isNaN(ofLines.values[line]!) ? 0 : ofLines.values[line]!;
-    const known = counts.get(kind);
-    if (known) Object.assign(known, { lines: known.lines + 1, amount: known.amount + amount });
-    else counts.set(kind, { lines: 1, amount, first: line });
+    const known: Counted = counts.get(kind) ?? { lines: 0, amount: 0, first: [] };
+    counts.set(kind, known);
+    known.lines += 1;
+    known.amount += amount;
+    if (known.first.length < mostPlaces) known.first.push(line);
   };
   const clientOfOrder = new Map<number, number>();
   yield* eachRow(list.lines, (line) => {
@@ -57,16 +59,22 @@ export function* notesOnLines(
     else if (clientOfOrder.get(order) !== keys.of[line]) count('sharedOrderNumbers', line);
   });
   for (const line of keys.otherBlanks) count('otherBlanks', line);
-  const shown = (line: number, column: number) => quoteOf(list.cells(column)![line]!);
   const notes = [...counts].map(([kind, { lines: number, amount, first }]): OrderNote => {
     const column = roleOfNote[kind]!.map((role) => columns[role]).find((each) => each !== undefined)!;
-    const facts = { lines: number, amount: rounded(amount, ofLines.decimals), shown: shown(first, column) };
-    return { kind, cell: list.cellAt(first, column), facts };
+    const facts = {
+      lines: number,
+      amount: rounded(amount, ofLines.decimals),
+      shown: shownAt(lines, first[0]!, column),
+    };
+    return { kind, cell: list.cellAt(first[0]!, column), facts, places: placesAt(lines, first, column) };
   });
   const [total] = totals;
   if (!total) return notes;
   const facts = { lines: totals.length, shown: total.shown };
-  return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts }, ...notes];
+  const places = totals
+    .slice(0, mostPlaces)
+    .map(({ line, column, shown }) => ({ cell: list.cellAt(line, column), shown }));
+  return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts, places }, ...notes];
 }
 
 const noteOf = new Map<number, NoteKind>([

@@ -138,7 +138,7 @@ test('a client without orders any more is listed and stays', async () => {
     sheet.getRange('B5:B6').values = [['Ann'], ['Ann']];
   });
   const { again } = await make();
-  expect(again?.gone).toEqual(['Bob']);
+  expect(again?.gone).toEqual([{ cell: 'Clients!A6', shown: 'Bob' }]);
   expect((await book.cells('Clients', 'A5:C6')).map(([name, , sales]) => [name, sales])).toEqual([
     ['Ann', 145.8],
     ['Bob', 15.5],

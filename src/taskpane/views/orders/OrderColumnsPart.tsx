@@ -50,7 +50,11 @@ export function OrderColumnsPart({ found, columns, disabled, onColumns }: OrderC
         {orderRoles
           .flatMap((role) => {
             const column = columns[role];
-            return column === undefined ? [] : [text.orders.column(nameOf(role), names.nameOf(column))];
+            if (column !== undefined) return [text.orders.column(nameOf(role), names.nameOf(column))];
+            const { quantity, price } = columns;
+            if (role !== 'amount' || quantity === undefined || price === undefined) return [];
+            const product = text.orders.product(names.nameOf(quantity), names.nameOf(price));
+            return [text.orders.column(nameOf(role), product)];
           })
           .join(traits[language].sentenceSeparator)}
       </p>

@@ -7,21 +7,25 @@ import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
 import { AsOfPart } from './AsOfPart';
 import { OrderColumnsPart } from './OrderColumnsPart';
+import { OrdersAttention } from './OrdersAttention';
 import { OrderQuestions } from './OrderQuestions';
 import type { Chosen, Orders, OrdersAsking } from './use-orders';
 
 interface OrdersPlanProps {
   asking: OrdersAsking;
   orders: Orders;
+  goTo: (address: string) => void;
 }
 
 /** Says what will be written, asks what is uncertain, and writes only on a click. */
-export function OrdersPlan({ asking, orders }: OrdersPlanProps) {
+export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
   const pane = usePaneStyles();
   const { language, text: all, count } = useWords();
   const text = all.orders;
   const { found, chosen, outcome, isCounting, failure } = asking;
   const { again, isNew, sheet, clients, notes } = outcome;
+  // The others are listed with their cells.
+  const told = notes.filter(({ places }) => places === undefined);
   const choose = (change: Partial<Chosen>) => void orders.choose(asking, { ...chosen, ...change });
   return (
     <>
@@ -65,9 +69,10 @@ export function OrdersPlan({ asking, orders }: OrdersPlanProps) {
         answers={chosen.answers}
         onAnswers={(answers) => choose({ answers })}
       />
+      <OrdersAttention outcome={outcome} goTo={goTo} />
       <Disclosure summary={text.told}>
         <ul className={pane.list}>
-          {notes.map((note, index) => (
+          {told.map((note, index) => (
             <li key={index} className={pane.note}>
               {textOfNote(note, language)}
             </li>

@@ -55,7 +55,7 @@ export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
         {step.kind === 'looking' && (
           <Working title={text.looking} onCancel={orders.leave} isCancelDisabled={false} />
         )}
-        {step.kind === 'asking' && <OrdersPlan asking={step} orders={orders} />}
+        {step.kind === 'asking' && <OrdersPlan asking={step} orders={orders} goTo={segmentation.goTo} />}
         {step.kind === 'writing' && (
           <Working
             title={text.writing}

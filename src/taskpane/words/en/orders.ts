@@ -15,6 +15,7 @@ export const orders = {
 
   columns: 'Columns taken',
   column: (role: string, header: string) => `${role}: ${header}.`,
+  product: (quantity: string, price: string) => `${quantity} × ${price}`,
   asTheLastTime: 'Columns and answers are those of the last time.',
   asOf: 'As of',
   asOfToday: (last: string, days: Count) =>
@@ -32,6 +33,13 @@ export const orders = {
     `The sheet ${sheet} is made again from ${so(clients, 'client', 'clients')}.`,
   changes: (changed: Count, added: Count, gone: Count) =>
     `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'has no orders any more and stays' : 'have no orders any more and stay'}.`,
+  gone: (clients: Count) =>
+    `${so(clients, 'client has', 'clients have')} no orders any more and ${clients.value === 1 ? 'stays' : 'stay'} as before.`,
+  strange: (rows: Count) =>
+    `${so(rows, 'row names nobody, or somebody twice, and stays', 'rows name nobody, or somebody twice, and stay')} as before.`,
+  formulas: (cells: Count) =>
+    `${so(cells, 'cell holds a formula', 'cells hold formulas')} of yours, which ${cells.value === 1 ? 'stays' : 'stay'}.`,
+  firstOnly: (cells: Count) => `Only the first ${cells.shown} are listed.`,
   told: 'How it was counted',
   changed: 'What changes',
   make: 'Make the sheet',

@@ -14,6 +14,7 @@ export const orders: typeof en = {
 
   columns: '采用的列',
   column: (role, header) => `${role}：${header}。`,
+  product: (quantity, price) => `${quantity} × ${price}`,
   asTheLastTime: '列和回答与上次相同。',
   asOf: '截止日',
   asOfToday: (last, days) => `今天，因为最近一笔订单（${last}）距今不到 ${days.shown} 天。`,
@@ -27,6 +28,10 @@ export const orders: typeof en = {
   sameSheet: (clients, sheet) => `工作表“${sheet}”将由 ${clients.shown} 位客户重新生成。`,
   changes: (changed, added, gone) =>
     `${changed.shown} 个单元格将更改，末尾新增 ${added.shown} 位客户，${gone.shown} 位客户已无订单并保留。`,
+  gone: (clients) => `${clients.shown} 位客户已无订单，保持原样。`,
+  strange: (rows) => `${rows.shown} 行没有客户，或客户重复，保持原样。`,
+  formulas: (cells) => `${cells.shown} 个单元格是您填写的公式，予以保留。`,
+  firstOnly: (cells) => `仅列出前 ${cells.shown} 个。`,
   told: '如何计算',
   changed: '将更改的内容',
   make: '生成工作表',
