@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
@@ -98,4 +99,157 @@ test('what is strange about the orders is listed with its cells, and a click goe
   await demo.screenshot('orders-strange');
   await pane.getByRole('button', { name: 'Go to orders!B8' }).click();
   await until('B8', () => demo.selected());
+});
+
+test('another sheet with the clients themselves is offered and joined, and who is on one alone is listed', async () => {
+  const { pane } = demo;
+  const workbook = new Workbook();
+  workbook.addWorksheet('Orders').addRows([
+    ['Order no', 'Customer', 'Order date', 'Amount'],
+    ['R1', 'Ann', new Date('2020-01-05'), 100],
+    ['R2', 'Ann', new Date('2020-03-05'), 50],
+    ['R3', 'Bob', new Date('2020-02-01'), 10],
+  ]);
+  workbook.addWorksheet('Products').addRows([
+    ['Product', 'Colour'],
+    ['Lamp', 'red'],
+  ]);
+  workbook.addWorksheet('Accounts').addRows([
+    ['Name', 'City'],
+    ['Ann', 'Bonn'],
+    ['Dan', 'Lyon'],
+  ]);
+  await demo.openFile('shop.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await demo.page.getByText('shop.xlsx').waitFor();
+  await demo.select('A2');
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('2 clients go to a new sheet, Clients.');
+  expect(await pane.getByRole('checkbox').count()).toBe(1);
+  await pane
+    .getByRole('checkbox', { name: 'Also what Accounts says of the clients, by Name (2 rows)' })
+    .check();
+  await demo.says('3 clients go to a new sheet, Clients.');
+  await demo.openAttention();
+  await pane.getByText('1 client without orders: listed at the end, with blanks for figures.').click();
+  await pane.getByRole('button', { name: 'Go to Accounts!A3' }).waitFor();
+  await pane.getByText('1 client with orders, of whom the other sheet says nothing.').click();
+  await pane.getByRole('button', { name: 'Go to Orders!B4' }).waitFor();
+  await demo.screenshot('orders-joined');
+
+  // Formulas too: they follow an order that is changed.
+  await pane.getByRole('radio', { name: 'Formulas' }).check();
+  await demo.says(/^Each recalculation takes 1 million comparison; up to 50 million are offered/);
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await until(
+    [
+      ['Customer', 'Orders', 'Sales', 'First order'],
+      ['Ann', 2, 150, 43_835],
+      ['Bob', 1, 10, 43_862],
+      ['Dan', '', '', ''],
+    ],
+    () => table('A4:D7'),
+  );
+  await demo.page.getByText('Orders', { exact: true }).first().click();
+  await demo.sheetIs('Orders');
+  await demo.type('D4', '12');
+  await until(12, () =>
+    demo.page.evaluate(
+      () => window.clientTierDemo!.workbook.root.worksheets.getItem('Clients').getRange('C6').values[0]![0]!,
+    ),
+  );
+});
+
+test('formulas are refused with the reason and its cell', async () => {
+  await openOrders(
+    'Client,Order date,Amount\n001,2020-01-05,100\n002,2020-02-01,20\n001,2020-03-05,10\n002,2020-03-01,7\n',
+  );
+  await demo.says(/^Not here: a client is a number or looks like one, .* See orders!A2\.$/);
+  expect(await demo.pane.getByRole('radio', { name: 'Formulas' }).isDisabled()).toBe(true);
+});
+
+test('made again, it says what will change before the click', async () => {
+  const { pane } = demo;
+  await openOrders(
+    'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,20\nAnn,2020-03-05,10\nBob,2020-03-01,7\n',
+  );
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await demo.page.getByText('orders', { exact: true }).first().click();
+  await demo.sheetIs('orders');
+  await demo.type('C5', '9');
+  await demo.type('A6', 'Cid');
+  await demo.type('B6', '43895');
+  await demo.type('C6', '1');
+  await demo.paneButton('Use these').click();
+  await demo.paneButton('Add up to clients').click();
+  // Bob's sales and his average order: 29 and 14.50 instead of 27 and 13.50.
+  await demo.says('2 cells change, 1 client comes at the end, 0 have no orders any more and stay.');
+  await demo.says('New: Cid.');
+  const sales = pane
+    .getByRole('listitem')
+    .filter({ has: pane.getByRole('button', { name: 'Go to Clients!C6' }) });
+  expect(await sales.textContent()).toBe('C6 Bob, Sales: 27 → 29');
+  await demo.screenshot('orders-again');
+  await demo.paneButton('Make it again').click();
+  await demo.sheetIs('Clients');
+  await until(
+    [
+      ['Ann', 2, 110],
+      ['Bob', 2, 29],
+      ['Cid', 1, 1],
+    ],
+    () => table('A5:C7'),
+  );
+});
+
+test('counting and writing can be cancelled, and no half sheet stays', async () => {
+  const { pane } = demo;
+  // More lines than are added up at one go.
+  const lines = Array.from({ length: 2_500 }, (_, line) => `C${line % 50},2020-01-${10 + (line % 19)},1`);
+  await demo.openFile(
+    'many.csv',
+    new TextEncoder().encode(['Customer,Order date,Amount', ...lines].join('\n')),
+  );
+  await demo.page.getByText('many.csv').waitFor();
+  await demo.select('A2');
+  await demo.says(/^2,500 orders of 50 clients/);
+  const before = await demo.whole();
+  /** Keeps sliced work from going on until it is let go. */
+  const hold = (isHeld: boolean) =>
+    demo.page
+      .frames()
+      .find((frame) => frame.parentFrame() === demo.page.mainFrame())!
+      .evaluate((held) => {
+        const waiting = ((window as { waiting?: (() => void)[] }).waiting ??= []);
+        const post = ((window as { post?: MessagePort['postMessage'] }).post ??=
+          MessagePort.prototype.postMessage);
+        MessagePort.prototype.postMessage = held
+          ? function (this: MessagePort, message: unknown) {
+              waiting.push(() => post.call(this, message));
+            }
+          : post;
+        if (!held) for (const go of waiting.splice(0)) go();
+      }, isHeld);
+
+  await hold(true);
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('Adding the orders up…');
+  await demo.paneButton('Cancel').click();
+  await hold(false);
+  await demo.paneButton('Each row is a client').waitFor();
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('50 clients go to a new sheet, Clients.');
+
+  await hold(true);
+  await demo.paneButton('Make the sheet').click();
+  await demo.says('Writing the clients…');
+  await demo.paneButton('Cancel').click();
+  await hold(false);
+  await demo.says('Everything on the sheet many is as it was before.');
+  expect(await demo.whole()).toEqual(before);
+  // It can be made all the same.
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await pane.getByText('Made from orders').waitFor();
 });

@@ -30,10 +30,15 @@ export interface FoundCustomers {
   readonly gap: readonly number[];
 }
 
-/** Returns the customers in a candidate, or a SheetProblem that says why they cannot be used. */
+/**
+ * Returns the customers in a candidate, or a SheetProblem that says why they cannot be used.
+ *
+ * @param needsMeasures False for a list that only says who the clients are, such as their cities
+ */
 export function customersOfCandidate(
   survey: SheetSurvey,
   candidate: Candidate,
+  needsMeasures = true,
 ): FoundCustomers | SheetProblem {
   const { table, area, names, cells } = candidate;
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
@@ -47,7 +52,8 @@ export function customersOfCandidate(
   if (customers.samples.every((row) => row.every(isBlank))) {
     return new SheetProblem('noClients', { sheet, header });
   }
-  if (!holdsMeasures(customers)) return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
+  if (needsMeasures && !holdsMeasures(customers))
+    return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
   return { customers, survey, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own, gap };
 }
 

@@ -12,6 +12,8 @@ import type { Customers } from '../../sheet/customers';
 import { findCustomersAgain, findCustomersAtSelection } from '../find/find-customers';
 import { untilAnswered } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
+import { findClientLists } from './find-client-lists';
+import type { SheetAlike } from './sheet-alike';
 
 /** The list at the selection, read as one of orders. */
 export interface OrdersFound {
@@ -21,13 +23,15 @@ export interface OrdersFound {
   readonly looks?: LooksLikeOrders;
   /** Other sheets with the same headers at the same place, such as one for each month. */
   readonly alike: readonly SheetAlike[];
+  /** Lists on other sheets that may be of the clients themselves; empty unless they were asked for. */
+  readonly lists: readonly Customers[];
   /** What was chosen for this list the last time. */
   readonly before?: ChosenForOrders;
 }
 
-export interface SheetAlike {
-  readonly sheetId: string;
-  readonly sheetName: string;
+export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress'> {
+  /** Whether to look for lists of the clients on other sheets, which takes a while; if left out, yes. */
+  readonly withLists?: boolean;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface SheetAlike {
  */
 export function findOrders(
   known?: Customers,
-  options: Pick<RunOptions, 'onProgress'> = {},
+  { withLists = true, ...options }: FindOrdersOptions = {},
 ): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
     // Asked with what is found first.
@@ -50,9 +54,14 @@ export function findOrders(
     const formats = columns.map((column) =>
       survey.sheet.getRangeByIndexes(range.top + 1, column, samples.length, 1).load('numberFormat'),
     );
-    const alike = await sheetsAlike(context, sheets.items, customers);
+    const { alike, others } = await otherSheets(context, sheets.items, customers);
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
     const before = chosenForOrders(record, range.sheetId, customers.headers);
+    const lists = withLists
+      ? (await findClientLists(context, others)).filter(
+          ({ range: { tableName } }) => tableName === undefined || tableName !== record?.table,
+        )
+      : [];
     const list = {
       ...customers,
       formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),
@@ -63,24 +72,29 @@ export function findOrders(
       found: looks?.found ?? findOrderColumns(list),
       ...(looks && { looks }),
       alike,
+      lists,
       ...(before && { before }),
     };
   }, options);
 }
 
-async function sheetsAlike(
+/** Splits the other sheets into those with the same headers at the same place, and the rest. */
+async function otherSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   { range, headers }: Customers,
-): Promise<SheetAlike[]> {
-  const others = range.picked ? [] : sheets.filter(({ id }) => id !== range.sheetId);
-  const rows = others.map((sheet) =>
+): Promise<{ readonly alike: readonly SheetAlike[]; readonly others: readonly SheetAlike[] }> {
+  const besides = sheets.filter(({ id }) => id !== range.sheetId);
+  const rows = besides.map((sheet) =>
     sheet.getRangeByIndexes(range.top, range.left, 1, headers.length).load('values'),
   );
   await context.sync();
-  return others.flatMap(({ id, name }, index) => {
+  const isAlike = (index: number) => {
     const row = (rows[index]!.values as CellValue[][])[0]!;
-    const isAlike = headers.every((header, column) => String(row[column]).trim() === header);
-    return isAlike ? [{ sheetId: id, sheetName: name }] : [];
-  });
+    return headers.every((header, column) => String(row[column]).trim() === header);
+  };
+  const [alike, others]: [SheetAlike[], SheetAlike[]] = [[], []];
+  for (const [index, { id, name }] of besides.entries())
+    (isAlike(index) ? alike : others).push({ sheetId: id, sheetName: name });
+  return { alike: range.picked ? [] : alike, others };
 }

@@ -4,7 +4,7 @@ import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-order
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
 import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../orders/sheet/clients-record';
-import type { JoinedClients } from '../../orders/sheet/join-clients';
+import { headerToJoinBy } from '../../orders/sheet/join-clients';
 import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { words } from '../../orders/words/languages';
@@ -18,8 +18,8 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { findClientsSheet, place, type ClientsFound } from './clients-sheet';
-import type { SheetAlike } from './find-orders';
-import { joinList } from './join-list';
+import type { SheetAlike } from './sheet-alike';
+import { joinList, type JoinedList } from './join-list';
 import { readOrders } from './read-orders';
 
 /** What a manager chose for the sheet of clients. */
@@ -29,6 +29,14 @@ export interface ClientsChoice extends Omit<OrderChoice, 'before'> {
   readonly also?: readonly SheetAlike[];
   /** A list of the clients themselves, to be joined by the same key. */
   readonly clientList?: Customers;
+  /** Lists that may be of the clients themselves; the plan says which of them have the same keys. */
+  readonly lists?: readonly Customers[];
+}
+
+/** A list of the clients themselves that can be joined, and the header by whose column. */
+export interface ListToJoin {
+  readonly list: Customers;
+  readonly header: string;
 }
 
 /** What is to be written, and what stands there. */
@@ -39,7 +47,8 @@ export interface ClientsPlan {
   /** The formulas of columns that get them, by id. */
   readonly formulas?: ClientsFormulas;
   /** What came of joining a list of the clients themselves. */
-  readonly joined?: JoinedClients;
+  readonly joined?: JoinedList;
+  readonly toJoin: readonly ListToJoin[];
   /** Set if a sheet is made again. */
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
@@ -76,14 +85,20 @@ export async function planClients(
   const onSheet = dayOnSheet(found);
   const asOf = choice.asOf ?? onSheet;
   const chosen = { ...choice, ...(asOf !== undefined && { asOf }), before: before?.answers };
-  const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture));
-  throwIfCancelled(options, orders.range.sheetName);
-  const ofOrders = await runSliced(layOutClients(added, choice.language));
+  const check = () => throwIfCancelled(options, orders.range.sheetName);
+  const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture), check);
+  const ofOrders = await runSliced(layOutClients(added, choice.language), check);
   const joined = choice.clientList && (await joinList(context, ofOrders, choice.clientList));
+  const toJoin: ListToJoin[] = [];
+  for (const list of choice.lists ?? []) {
+    const header = await runSliced(headerToJoinBy(list, ofOrders), check);
+    if (header !== undefined) toJoin.push({ list, header });
+  }
   const table = joined?.table ?? ofOrders;
   const formulas =
     choice.writeAs === 'formulas' ? formulasOf(read.sheets[0]!, choice, added, table, found) : undefined;
-  const again = made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2)));
+  const again =
+    made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2), check));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
@@ -93,6 +108,7 @@ export async function planClients(
     table,
     found,
     ...(joined && { joined }),
+    toJoin,
     ...(formulas && { formulas }),
     ...(again && { again }),
     choice,
@@ -111,7 +127,7 @@ export async function planClients(
  */
 function formulasOf(
   sheet: OrderSheet,
-  { columns }: ClientsChoice,
+  { columns, clientList }: ClientsChoice,
   added: AddedUp,
   table: ClientsTable,
   { made }: ClientsFound,
@@ -134,7 +150,8 @@ function formulasOf(
       header,
     })),
   };
-  return clientsFormulas(sheet, columns, added, standing ?? table, made?.area.left ?? place.table.left, asOf);
+  const left = made?.area.left ?? place.table.left;
+  return clientsFormulas(sheet, columns, added, standing ?? table, left, asOf, clientList !== undefined);
 }
 
 /** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */

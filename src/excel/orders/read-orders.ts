@@ -15,7 +15,7 @@ import { findCustomersAgain } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
 import { askFirstFormats, readFormats } from '../run/read-formats';
-import type { SheetAlike } from './find-orders';
+import type { SheetAlike } from './sheet-alike';
 
 /** The orders as read from their sheets. */
 export interface OrdersRead {

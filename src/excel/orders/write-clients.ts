@@ -1,14 +1,22 @@
 import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
+import { comparisonsOf, type NoFormulas } from '../../orders/clients/formula-doubts';
 import type { Place } from '../../orders/read/places';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import type { JoinedClients } from '../../orders/sheet/join-clients';
+import type { AddedUp } from '../../orders/clients/added-client';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { addSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
 import { makeClientsSheet } from './make-clients-sheet';
-import { planClients, type AsOfBy, type ClientsChoice, type ClientsPlan } from './plan-clients';
+import type { JoinedList } from './join-list';
+import {
+  planClients,
+  type AsOfBy,
+  type ListToJoin,
+  type ClientsChoice,
+  type ClientsPlan,
+} from './plan-clients';
 import { putSheetBack } from './put-sheet-back';
 import { renewClientsSheet } from './renew-clients-sheet';
 import { beforeRenewal, type SheetBefore } from './sheet-before';
@@ -28,14 +36,24 @@ export interface ClientsOutcome {
   readonly lines: { readonly counted: number; readonly all: number };
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
+  /** Why formulas cannot be written; undefined if they can. */
+  readonly noFormulas?: NoFormulas;
+  /** How many comparisons a recalculation of formulas takes. */
+  readonly comparisons: number;
   /** Of a list of the clients themselves: clients that only one of the two lists has, and what differs. */
-  readonly joined?: Omit<JoinedClients, 'table'>;
+  readonly joined?: JoinedOutcome;
+  /** Lists of the clients themselves that can be joined. */
+  readonly toJoin: readonly ListToJoin[];
   /** Of a sheet that is made again: what changes. */
   readonly again?: {
     readonly changed: number;
     /** The first cells that change, with their sheet. */
     readonly changes: readonly {
       readonly cell: string;
+      readonly client: string;
+      readonly header: string;
+      /** Set if the numbers are days. */
+      readonly isDay: boolean;
       readonly before: CellValue;
       readonly after: CellValue;
     }[];
@@ -49,6 +67,11 @@ export interface ClientsOutcome {
     readonly notOnSheet: readonly string[];
   };
 }
+
+/** Clients that only one of the two lists has, who stand twice, and of whom the lists say different things. */
+export type JoinedOutcome = Pick<JoinedList, 'withoutOrders' | 'notListed' | 'repeated' | 'differing'> & {
+  readonly places: JoinedList['places'] & Readonly<Record<'notListed' | 'differing', readonly Place[]>>;
+};
 
 /** Returns what would be written, from the orders as they are now. */
 export function planClientsSheet(
@@ -110,12 +133,21 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
     lines: added.lines,
     questions: added.questions,
     notes: added.notes,
-    ...(joined && { joined: withoutTable(joined) }),
+    comparisons: comparisonsOf(table.rows.length, added.lines.all),
+    ...(added.noFormulas && { noFormulas: added.noFormulas }),
+    ...(joined && { joined: toldOf(joined, added) }),
+    toJoin: plan.toJoin,
   };
   if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
     cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
-  const keyColumn = made.standing.headers.indexOf(made.record.headers['key']!);
+  const { headers } = made.record;
+  const keyColumn = made.standing.headers.indexOf(headers['key']!);
+  const daysAt = new Set(
+    [headers['firstOrder'], headers['lastOrder']].map((header) =>
+      made.standing.headers.indexOf(header ?? ''),
+    ),
+  );
   const rowOf = ({ row, key }: { readonly row: number; readonly key: string }): Place => ({
     cell: cellOf({ row, column: keyColumn }),
     shown: key,
@@ -128,6 +160,9 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       changed: again.changed,
       changes: again.changes.map((change) => ({
         cell: cellOf(change),
+        client: String(made.standing.cells[keyColumn]![change.row]),
+        header: made.standing.headers[change.column]!,
+        isDay: daysAt.has(change.column),
         before: change.before,
         after: change.after,
       })),
@@ -143,9 +178,20 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   };
 }
 
-const withoutTable = ({ withoutOrders, notListed, repeated, differing }: JoinedClients) => ({
-  withoutOrders,
-  notListed,
-  repeated,
-  differing,
-});
+function toldOf(joined: JoinedList, { placesOf }: AddedUp): JoinedOutcome {
+  const { withoutOrders, notListed, repeated, differing, places } = joined;
+  const headersOf = new Map<string, string[]>();
+  for (const { key, header } of differing) headersOf.set(key, [...(headersOf.get(key) ?? []), header]);
+  const keys = [...headersOf.keys()];
+  const differ = placesOf(keys).map(({ cell }, index) => ({
+    cell,
+    shown: [keys[index]!, ...headersOf.get(keys[index]!)!].join(' · '),
+  }));
+  return {
+    withoutOrders,
+    notListed,
+    repeated,
+    differing,
+    places: { ...places, notListed: placesOf(notListed), differing: differ },
+  };
+}

@@ -8,6 +8,7 @@ import { proposeAgain } from '../ask/given-answers';
 import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import { rounded } from '../read/decimals';
+import { placesAt } from '../read/places';
 import { roleNames } from '../role-names';
 import { takeTogether } from '../read/keys';
 import { readLines, type OrderLines } from '../read/read-lines';
@@ -44,7 +45,7 @@ export interface OrderChoice {
  */
 export function* addUpOrders(
   sheets: readonly OrderSheet[],
-  { columns, says = {}, answers = {}, before = {}, asOf: chosen, writeAs }: OrderChoice,
+  { columns, says = {}, answers = {}, before = {}, asOf: chosen }: OrderChoice,
   today: number,
   culture?: Culture,
 ): Sliced<AddedUp> {
@@ -89,8 +90,7 @@ export function* addUpOrders(
     ...(referrals ? notesOnReferrals(lines, referrals) : []),
     ...notesOnNames(lines, named?.differing ?? []),
   ];
-  const noFormulas =
-    writeAs === 'formulas' ? yield* formulaDoubt(sheets.length, lines, settled, treated) : undefined;
+  const noFormulas = yield* formulaDoubt(sheets.length, lines, settled, treated);
   const headers = read.list.headers;
   return {
     clients,
@@ -114,6 +114,12 @@ export function* addUpOrders(
       ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
     ],
     notes: told,
+    placesOf: (some) =>
+      placesAt(
+        lines,
+        some.map((key) => keys.firstLines[keys.byText.get(key)!]!),
+        columns.client!,
+      ),
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };

@@ -21,6 +21,9 @@ export const mostComparisons = 50_000_000;
 /** Formulas of a row that go through all lines. */
 export const formulasPerRow = 8;
 
+/** Returns how many comparisons a recalculation of the formulas takes. */
+export const comparisonsOf = (clients: number, lines: number) => clients * lines * formulasPerRow;
+
 const longestCriterion = 250;
 
 /** Finds whether COUNTIFS and the like would count anything else than what was counted. */
@@ -41,7 +44,7 @@ export function* formulaDoubt(
   if (lines.cost && !lines.profit && settled.costOf === 'piece' && lines.quantity)
     return at('computed', 0, columns.cost!);
   if (settled.orderIs === 'day') return at('days', 0, columns.date!);
-  if (lines.keys.cells.length * list.lines * formulasPerRow > mostComparisons) return at('tooLarge', 0, key);
+  if (comparisonsOf(lines.keys.cells.length, list.lines) > mostComparisons) return at('tooLarge', 0, key);
   if (keys.otherBlanks.length > 0) return at('keysAlike', keys.otherBlanks[0]!, key);
   if (settled.spellings === 'together' && spellings.length > 0)
     return at('keysAlike', keys.firstLines[spellings[0]![1]!]!, key);

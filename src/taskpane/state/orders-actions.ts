@@ -1,4 +1,4 @@
-import type { OrdersFound } from '../../excel/orders/find-orders';
+import type { FindOrdersOptions, OrdersFound } from '../../excel/orders/find-orders';
 import type { ClientsChoice } from '../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../excel/orders/write-clients';
 import type { Customers } from '../../sheet/customers';
@@ -7,7 +7,7 @@ import type { RunOptions } from '../../sheet/progress';
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {
   /** Finds the list once more, or the one around the selection, and what its columns are if it holds orders. */
-  findOrders(list?: Customers, options?: Pick<RunOptions, 'onProgress'>): Promise<OrdersFound>;
+  findOrders(list?: Customers, options?: FindOrdersOptions): Promise<OrdersFound>;
   /** Adds the orders up and returns what would be written. Writes nothing. */
   planClientsSheet(
     orders: Customers,

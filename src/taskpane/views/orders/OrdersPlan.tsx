@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { textOfNote } from '../../../orders/ask/text-of-question';
+import { isCancelled } from '../../state/failure';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { FailureText } from '../shared/FailureText';
@@ -9,6 +10,8 @@ import { AsOfPart } from './AsOfPart';
 import { OrderColumnsPart } from './OrderColumnsPart';
 import { OrdersAttention } from './OrdersAttention';
 import { OrderQuestions } from './OrderQuestions';
+import { OrderWays } from './OrderWays';
+import { RenewalPart } from './RenewalPart';
 import type { Chosen, Orders, OrdersAsking } from './use-orders';
 
 interface OrdersPlanProps {
@@ -22,7 +25,7 @@ export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
   const pane = usePaneStyles();
   const { language, text: all, count } = useWords();
   const text = all.orders;
-  const { found, chosen, outcome, isCounting, failure } = asking;
+  const { found, chosen, outcome, isCounting, failure, notWritten = failure } = asking;
   const { again, isNew, sheet, clients, notes } = outcome;
   // The others are listed with their cells.
   const told = notes.filter(({ places }) => places === undefined);
@@ -42,20 +45,17 @@ export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
       ))}
       <p className={pane.text}>
         {isNew ? text.newSheet(count(clients), sheet) : text.sameSheet(count(clients), sheet)}
-        {again &&
-          ` ${text.changes(count(again.changed), count(again.added.length), count(again.gone.length))}`}
       </p>
-      {again && again.changes.length > 0 && (
-        <Disclosure summary={text.changed}>
-          <ul className={pane.list}>
-            {again.changes.map(({ cell, before, after }) => (
-              <li key={cell} className={pane.note}>
-                {`${cell}: ${before} → ${after}`}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {outcome.toJoin.map(({ list: { range }, header }) => (
+        <Checkbox
+          key={range.sheetId}
+          label={text.join(count(range.rows), range.sheetName, header)}
+          checked={chosen.clientListOn === range.sheetId}
+          onChange={(_, { checked }) =>
+            choose({ clientListOn: checked === true ? range.sheetId : undefined })
+          }
+        />
+      ))}
       {found.before && <p className={pane.note}>{text.asTheLastTime}</p>}
       <OrderColumnsPart
         found={found}
@@ -79,10 +79,18 @@ export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
           ))}
         </ul>
       </Disclosure>
+      {again && <RenewalPart again={again} goTo={goTo} />}
+      <OrderWays
+        outcome={outcome}
+        writeAs={chosen.writeAs}
+        disabled={isCounting === true}
+        onWay={(writeAs) => choose({ writeAs })}
+      />
       {isCounting && <Working title={text.looking} onCancel={orders.cancel} isCancelDisabled={false} />}
-      {failure && (
+      {notWritten && (
         <div role="alert">
-          <FailureText failure={failure} />
+          {isCancelled(notWritten) && <p className={pane.text}>{all.notice.cancelled}</p>}
+          <FailureText failure={notWritten} />
         </div>
       )}
       <div className={pane.buttons}>

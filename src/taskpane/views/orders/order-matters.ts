@@ -15,10 +15,14 @@ export interface OrderMatter {
 
 /** Returns what somebody should look at before the sheet of clients is written. */
 export function orderMatters(outcome: ClientsOutcome, { language, text, count }: Words): OrderMatter[] {
-  const { questions, notes, again } = outcome;
+  const { questions, notes, again, joined } = outcome;
   const onClients = (['gone', 'strange', 'formulas'] as const).map((kind) => {
     const places = again?.[kind] ?? [];
     return { id: kind, says: text.orders[kind](count(places.length)), cells: places.length, places };
+  });
+  const ofLists = (['withoutOrders', 'notListed', 'repeated', 'differing'] as const).map((kind) => {
+    const cells = new Set(joined?.[kind].map((each) => (typeof each === 'string' ? each : each.key))).size;
+    return { id: kind, says: text.orders[kind](count(cells)), cells, places: joined?.places[kind] ?? [] };
   });
   return [
     ...questions.flatMap((question) => {
@@ -29,6 +33,7 @@ export function orderMatters(outcome: ClientsOutcome, { language, text, count }:
       const { kind, facts, places = [] } = note;
       return [{ id: kind, says: textOfNote(note, language), cells: cellsOf(facts, places), places }];
     }),
+    ...ofLists,
     ...onClients,
   ].filter(({ places }) => places.length > 0);
 }

@@ -30,8 +30,10 @@ export interface OrdersAsking {
   readonly outcome: ClientsOutcome;
   /** Set while the orders are counted by other choices. */
   readonly isCounting?: boolean;
-  /** Why the present choices cannot be counted or written. */
+  /** Why the present choices cannot be counted. */
   readonly failure?: Failure;
+  /** Why they were not written. */
+  readonly notWritten?: Failure;
 }
 
 /** What she has chosen so far. */
@@ -42,6 +44,9 @@ export interface Chosen {
   readonly answers: Answers;
   /** The ids of further sheets to take together with the first. */
   readonly also: readonly string[];
+  /** The id of the sheet with the clients themselves, if it is joined. */
+  readonly clientListOn?: string;
+  readonly writeAs: 'values' | 'formulas';
 }
 
 /**
@@ -52,15 +57,21 @@ const firstChoice = ({ found, before }: OrdersFound): Chosen => ({
   columns: before?.columns ?? found.columns,
   answers: {},
   also: before?.also ?? [],
+  clientListOn: before?.clientListOn,
+  writeAs: before?.writeAs ?? 'values',
 });
 
-const choiceOf = ({ orders, found, alike }: OrdersFound, chosen: Chosen, language: Language) => {
-  const { columns, answers, also, asOf } = chosen;
+const choiceOf = ({ orders, found, alike, lists }: OrdersFound, chosen: Chosen, language: Language) => {
+  const { columns, answers, also, asOf, clientListOn, writeAs } = chosen;
+  const clientList = lists.find(({ range }) => range.sheetId === clientListOn);
   return {
     columns,
     says: { ...headersSay(orders.headers, columns), alternatives: found.alternatives },
     answers,
     language,
+    writeAs,
+    lists,
+    ...(clientList && { clientList }),
     ...(asOf !== undefined && { asOf }),
     also: alike.filter(({ sheetId }) => also.includes(sheetId)),
   } satisfies ClientsChoice;
@@ -111,7 +122,7 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
     /** Counts again by other choices. */
     choose(before: OrdersAsking, chosen: Chosen) {
       const asking = { ...before, chosen };
-      setStep({ ...asking, isCounting: true, failure: undefined });
+      setStep({ ...asking, isCounting: true, failure: undefined, notWritten: undefined });
       return attempt(
         (options) => count(before.found, chosen, options),
         (failure) => (isCancelled(failure) ? before : { ...asking, isCounting: false, failure }),
@@ -127,7 +138,7 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
           onDone();
           return { kind: 'done', sheet };
         },
-        (failure) => ({ ...asking, failure }),
+        (notWritten) => ({ ...asking, notWritten }),
       );
     },
     remove(clients: Customers) {
@@ -161,7 +172,7 @@ export function useOrdersCounted(
     const controller = new AbortController();
     const { signal } = controller;
     const count = async () => {
-      const found = await actions.findOrders(orders);
+      const found = await actions.findOrders(orders, { withLists: false });
       const choice = choiceOf(found, firstChoice(found), language);
       const outcome = await actions.planClientsSheet(found.orders, choice, { signal });
       if (!signal.aborted) setCounted({ orders, outcome });

@@ -22,7 +22,7 @@ export const orders = {
     `Today, as the last order (${last}) is less than ${days.shown} days old.`,
   asOfLastOrder: (days: Count) =>
     `The day of the last order, as it is ${days.shown} days old or older. Days since an order count from here.`,
-  asOfOnSheet: (sheet: string) => `As somebody typed it above the clients on ${sheet}.`,
+  asOfOnSheet: (sheet: string) => `As it stands above the clients on ${sheet}, where somebody chose it.`,
   asOfChosen: 'As you chose. Later orders are left out unless you say otherwise.',
   asOfAgain: 'Take the day proposed',
 
@@ -33,6 +33,23 @@ export const orders = {
     `The sheet ${sheet} is made again from ${so(clients, 'client', 'clients')}.`,
   changes: (changed: Count, added: Count, gone: Count) =>
     `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'has no orders any more and stays' : 'have no orders any more and stay'}.`,
+  join: (rows: Count, sheet: string, header: string) =>
+    `Also what ${sheet} says of the clients, by ${header} (${so(rows, 'row', 'rows')})`,
+  withoutOrders: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} without orders: listed at the end, with blanks for figures.`,
+  notListed: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} with orders, of whom the other sheet says nothing.`,
+  repeated: (clients: Count) =>
+    `${so(clients, 'client stands', 'clients stand')} on several rows of the other sheet: the first counts.`,
+  differing: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} of whom the two sheets say different things: the clients' own sheet counts.`,
+  ways: { values: 'Values', formulas: 'Formulas' },
+  valuesAre: 'Figures that stay as they are until you make the sheet again.',
+  formulasAre:
+    "Excel's own COUNTIFS, SUMIFS, MAXIFS and MINIFS, which follow the orders. They need Excel 2019 or newer. New clients come when you make the sheet again.",
+  noFormulas: (why: string, cell: string) => `Not here: ${why} See ${cell}.`,
+  comparisons: (millions: Count, most: Count) =>
+    `Each recalculation takes ${so(millions, 'million comparison', 'million comparisons')}; up to ${most.shown} million are offered, for which LibreOffice took 8 seconds.`,
   gone: (clients: Count) =>
     `${so(clients, 'client has', 'clients have')} no orders any more and ${clients.value === 1 ? 'stays' : 'stay'} as before.`,
   strange: (rows: Count) =>
@@ -40,6 +57,11 @@ export const orders = {
   formulas: (cells: Count) =>
     `${so(cells, 'cell holds a formula', 'cells hold formulas')} of yours, which ${cells.value === 1 ? 'stays' : 'stay'}.`,
   firstOnly: (cells: Count) => `Only the first ${cells.shown} are listed.`,
+  noChanges: 'Nothing: every figure is as it stands.',
+  newClients: (names: string) => `New: ${names}.`,
+  newAndMore: (names: string) => `New: ${names} and others.`,
+  change: (of: string, before: string, after: string) => `${of}: ${before} → ${after}`,
+  notOnSheet: (columns: string) => `Not on the sheet, and not added: ${columns}.`,
   told: 'How it was counted',
   changed: 'What changes',
   make: 'Make the sheet',
