@@ -52,6 +52,7 @@ const rooms = {
     'match',
     'rows',
     'record',
+    'candidates',
     'doubts',
     'split',
     'plan',
