@@ -31,12 +31,18 @@ export const segment: Command = async (args, terminal, language) => {
   const out = given.out ?? defaultOutput(file);
   const force = given.force ?? false;
   requireKind(out);
+  if (isCsv(out) && !isCsv(file)) throw new CliProblem('outputKind', { out, kinds: ['.xlsx'] });
   await checkOutput(out, force);
-  const { segmentXlsx } = await import('../xlsx/segment-xlsx');
-  const isNewWorkbook = given['new-workbook'] ?? false;
-  const input = { file: path.basename(file), bytes, sheet: given.sheet, isNewWorkbook };
-  const segmented = await segmentXlsx(input, request, runOptions(terminal));
-  await writeOutput(out, [segmented.bytes], force);
+  const input = {
+    file: path.basename(file),
+    bytes,
+    sheet: given.sheet,
+    isNewWorkbook: given['new-workbook'] ?? false,
+  };
+  const segmented = isCsv(out)
+    ? await (await import('../csv/segment-csv')).segmentCsv({ ...input, out }, request, terminal.showProgress)
+    : await (await import('../xlsx/segment-xlsx')).segmentXlsx(input, request, runOptions(terminal));
+  await writeOutput(out, segmented.chunks, force);
   const result: SegmentResult = {
     file,
     out,
@@ -48,8 +54,10 @@ export const segment: Command = async (args, terminal, language) => {
 
 const kinds = ['.xlsx', '.csv'];
 
+const isCsv = (file: string) => /\.(csv|tsv|txt)$/i.test(file);
+
 function requireKind(out: string): void {
-  if (!kinds.includes(path.extname(out).toLowerCase())) throw new CliProblem('outputKind', { out, kinds });
+  if (!isCsv(out) && !/\.xlsx$/i.test(out)) throw new CliProblem('outputKind', { out, kinds });
 }
 
 const runOptions = ({ showProgress }: Terminal): RunOptions => ({

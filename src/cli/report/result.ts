@@ -24,6 +24,7 @@ export interface SegmentResult {
   readonly columns: readonly ColumnUsed[];
   /** Measures read from a column of something else, such as profit from sales. */
   readonly standIns: readonly { readonly measure: string; readonly name: string; readonly header: string }[];
+  /** Without those that only a policy changes. */
   readonly cutoffs: readonly CutoffUsed[];
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly clients: number }[];
   readonly unclassified: { readonly name: string; readonly clients: number };
@@ -71,6 +72,12 @@ export interface RunReported {
 
 type Decided = Omit<SegmentResult, 'file' | 'out'>;
 
+/** A file with the columns, not yet written, and what to report of it. */
+export interface Segmented {
+  readonly chunks: Iterable<Uint8Array>;
+  readonly result: Decided;
+}
+
 /** Gathers what to report of a run. */
 export function resultOf({ customers, model, choice, plan }: RunReported): Decided {
   const { language, columns, asOf } = choice;
@@ -92,8 +99,9 @@ export function resultOf({ customers, model, choice, plan }: RunReported): Decid
       const name = model.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
       return { measure, name, header };
     }),
-    cutoffs: plan.cutoffs.map(({ id, value, rule }) => {
+    cutoffs: plan.cutoffs.flatMap(({ id, value, rule }) => {
       const cutoff = model.cutoffs.find((each) => each.id === id);
+      if (cutoff?.onlyInPolicy) return [];
       return {
         id,
         name: cutoff?.name[language] ?? id,

@@ -9,7 +9,7 @@ import { saveWorkbook } from '../../simulator/xlsx/save-workbook';
 import { makeChoice } from '../choice/make-choice';
 import type { Request } from '../choice/request';
 import { CliProblem } from '../problem/cli-problem';
-import { resultOf, type SegmentResult } from '../report/result';
+import { resultOf, type Segmented } from '../report/result';
 import { openOfficePage } from './office-page';
 
 /** A file that was read, and how to treat it as a workbook. */
@@ -20,11 +20,6 @@ export interface WorkbookInput {
   readonly sheet?: string;
   /** True to write a workbook without what cannot be kept. */
   readonly isNewWorkbook: boolean;
-}
-
-export interface Segmented {
-  readonly bytes: Uint8Array;
-  readonly result: Omit<SegmentResult, 'file' | 'out'>;
 }
 
 /**
@@ -63,7 +58,7 @@ export async function segmentXlsx(
       ...aboutPolicy(outcome),
       ...(lost.length > 0 && { leftOut: lost }),
     };
-    return { bytes: await saveWorkbook(snapshot, saving, opened.file), result };
+    return { chunks: [await saveWorkbook(snapshot, saving, opened.file)], result };
   } finally {
     page.close();
   }
