@@ -1,6 +1,8 @@
 import { defaultLanguage } from '../classifier/language';
 import { languageAmong } from './arguments/options';
 import type { Command } from './commands/command';
+import { models } from './commands/models';
+import { policy } from './commands/policy';
 import { segment } from './commands/segment';
 import { CliProblem } from './problem/cli-problem';
 import { exitCodes, type ExitCode } from './problem/exit-codes';
@@ -9,7 +11,7 @@ import type { Terminal } from './report/terminal';
 import { words } from './words/languages';
 import type { CommandName } from './words/report';
 
-const commands: Partial<Readonly<Record<CommandName, Command>>> = { segment };
+const commands: Readonly<Record<CommandName, Command>> = { segment, models, policy };
 
 /** Runs the command in these arguments, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

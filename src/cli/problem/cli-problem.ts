@@ -41,7 +41,6 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   sheetOfCsv: usage,
   formulasInCsv: usage,
   lostOnSaving: undecided,
-  unknownClient: input,
   outputKind: usage,
   outputExists: output,
   outputIsFolder: output,
@@ -49,7 +48,6 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   diskFull: output,
   notWritten: output,
   faultyPolicy: policy,
-  withoutModel: policy,
   interrupted,
 };
 

@@ -40,7 +40,6 @@ export interface CliProblemDetails {
   sheetOfCsv: { file: string };
   formulasInCsv: { file: string };
   lostOnSaving: { file: string; things: string };
-  unknownClient: { name: string; file: string; near: readonly string[] };
   outputKind: { out: string; kinds: readonly string[] };
   outputExists: { out: string };
   outputIsFolder: { out: string };
@@ -48,7 +47,6 @@ export interface CliProblemDetails {
   diskFull: { out: string };
   notWritten: { out: string; cause: string };
   faultyPolicy: { file: string; faults: readonly string[] };
-  withoutModel: { file: string; model: string };
   interrupted: Record<string, never>;
 }
 

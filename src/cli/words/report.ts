@@ -1,4 +1,4 @@
-export type CommandName = 'segment' | 'models' | 'policy' | 'explain';
+export type CommandName = 'segment' | 'models' | 'policy';
 
 /** Texts of what the commands print. Numbers are passed as they are to be read. */
 export interface ReportText {
@@ -18,6 +18,7 @@ export interface ReportText {
   readonly leftOut: (things: string) => string;
   readonly savedAsUtf8: (encoding: string) => string;
   readonly policyValid: (file: string, models: readonly string[]) => string;
+  readonly optional: string;
   readonly usage: Readonly<Record<CommandName, string>>;
   readonly help: (usages: readonly string[]) => string;
 }

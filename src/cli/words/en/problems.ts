@@ -62,8 +62,6 @@ export const problems: CliProblemText = {
     `${file} cannot hold formulas. Leave out --as, or write a workbook with --out and a name that ends in .xlsx.`,
   lostOnSaving: ({ file, things }) =>
     `${file} holds what the new file cannot keep: ${things}. Nothing was written. To go on without it, add --new-workbook; ${file} itself stays as it is.`,
-  unknownClient: ({ name, file, near }) =>
-    `There is no client "${name}" in ${file}.${near.length > 0 ? ` Similar names: ${list(near)}.` : ' Write the name as it is in the file.'}`,
   outputKind: ({ out, kinds }) => `${out} must end in ${kinds.join(' or ')}.`,
   outputExists: ({ out }) =>
     `${out} is there already. Name another file with --out, or add --force to replace it.`,
@@ -74,6 +72,5 @@ export const problems: CliProblemText = {
     `The disk is full, so ${out} was not written. Make room, or name a file on another disk with --out.`,
   notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
   faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
-  withoutModel: ({ file, model }) => `The policy in ${file} has no model "${model}".`,
   interrupted: () => 'Interrupted. Nothing was written.',
 };

@@ -18,12 +18,12 @@ export const report: ReportText = {
   leftOut: (things) => `Not in the new file: ${things}.`,
   savedAsUtf8: (encoding) => `The file was read as ${encoding} and is written as UTF-8.`,
   policyValid: (file, models) => `${file} is a valid policy for: ${models.join(', ')}.`,
+  optional: 'may be left out',
   usage: {
     segment:
       'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
     models: 'clienttier models [--language en|zh] [--json]',
     policy: 'clienttier policy check FILE [--language en|zh] [--json]',
-    explain: 'clienttier explain FILE --model ID --client NAME [the options of segment that decide] [--json]',
   },
   help: (usages) =>
     `ClientTier sorts the customers of an .xlsx or .csv file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,

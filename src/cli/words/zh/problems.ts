@@ -55,8 +55,6 @@ export const problems: CliProblemText = {
     `${file} 不能包含公式。请去掉 --as，或用 --out 指定以 .xlsx 结尾的文件名来写工作簿。`,
   lostOnSaving: ({ file, things }) =>
     `${file} 含有新文件无法保留的内容：${things}。没有写入任何内容。如果不需要这些内容，请加上 --new-workbook；${file} 本身保持不变。`,
-  unknownClient: ({ name, file, near }) =>
-    `${file} 中没有客户“${name}”。${near.length > 0 ? `相近的名称：${list(near)}。` : '请按文件中的写法给出名称。'}`,
   outputKind: ({ out, kinds }) => `${out} 必须以 ${kinds.join(' 或 ')} 结尾。`,
   outputExists: ({ out }) => `${out} 已存在。请用 --out 指定另一个文件，或加上 --force 替换它。`,
   outputIsFolder: ({ out }) => `${out} 是文件夹。请用 --out 指定文件。`,
@@ -64,6 +62,5 @@ export const problems: CliProblemText = {
   diskFull: ({ out }) => `磁盘已满，没有写入 ${out}。请腾出空间，或用 --out 指定另一磁盘上的文件。`,
   notWritten: ({ out, cause }) => `没有写入 ${out}（${cause}）。请检查谁有权写入。`,
   faultyPolicy: ({ file, faults }) => `${file} 中的策略无效：${lines(faults)}`,
-  withoutModel: ({ file, model }) => `${file} 中的策略没有模型“${model}”。`,
   interrupted: () => '已中断。没有写入任何内容。',
 };
