@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import { policyToJson } from '../../src/policy/file/policy-file';
 import { standardPolicy, today } from '../policy/policies';
@@ -121,4 +122,44 @@ test('another sheet is segmented if it is named, and Chinese is written if asked
   expect(code).toBe(0);
   expect(out).toContain('珍贵客户');
   expect((await sheetOf(at('zh.xlsx'), 'Kunden'))[1]![3]).toBe('珍贵客户');
+});
+
+test('a workbook with macros is only segmented if they may be lost', async () => {
+  await writeWorkbook(at('plain-macros.xlsx'), { Customers: customers });
+  const parts = unzipSync(readFileSync(at('plain-macros.xlsx')));
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const macros =
+    '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>';
+  parts[rels] = strToU8(strFromU8(parts[rels]!).replace('</Relationships>', macros));
+  const types = '[Content_Types].xml';
+  const bin = '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>';
+  parts[types] = strToU8(strFromU8(parts[types]!).replace('</Types>', bin));
+  parts['xl/vbaProject.bin'] = strToU8('macros');
+  writeFileSync(at('macros.xlsx'), zipSync(parts));
+
+  const args = ['segment', at('macros.xlsx'), '--model', 'sales-loyalty', '--out', at('no-macros.xlsx')];
+  const refused = await clienttier(...args);
+  expect(refused.error).toContain('macros');
+  expect(refused.error).toContain('--new-workbook');
+  expect(refused.code).toBe(3);
+  const { code, out } = await clienttier(...args, '--new-workbook');
+  expect(code).toBe(0);
+  expect(out).toContain('Not in the new file: macros');
+  expect((await sheetOf(at('no-macros.xlsx'), 'Customers'))[1]![3]).toBe('Treasure');
+});
+
+test('a segment that was typed by hand is kept and counted', async () => {
+  await writeWorkbook(at('typed-1.xlsx'), { Customers: customers });
+  const args = ['--model', 'sales-loyalty', '--out'];
+  await clienttier('segment', at('typed-1.xlsx'), ...args, at('typed-2.xlsx'));
+  const parts = unzipSync(readFileSync(at('typed-2.xlsx')));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const typed = '<c r="D3" t="inlineStr"><is><t>Treasure</t></is></c>';
+  parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace(/<c r="D3".*?<\/c>/, typed));
+  writeFileSync(at('typed-3.xlsx'), zipSync(parts));
+  const { code, out } = await clienttier('segment', at('typed-3.xlsx'), ...args, at('typed-4.xlsx'));
+  expect(code).toBe(0);
+  expect(out).toMatch(/2 +Treasure\n +1 +Rising star\n +0 +High-risk/);
+  expect(out).toContain('Typed over by hand: 1\n  Customers!D3  ClientTier: High-risk');
+  expect((await sheetOf(at('typed-4.xlsx'), 'Customers'))[2]![3]).toBe('Treasure');
 });
