@@ -19,6 +19,7 @@ const mayImport = {
   taskpane: ['excel', 'summary', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
+  cli: ['simulator', 'excel', 'functions', 'csv', 'policy', 'orders', 'sheet', 'classifier'],
 };
 const layers = Object.keys(mayImport);
 
@@ -51,6 +52,7 @@ const rooms = {
     'match',
     'rows',
     'record',
+    'candidates',
     'doubts',
     'split',
     'plan',
@@ -126,6 +128,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
+  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'commands', '.'],
 };
 
 for (const [layer, listed] of Object.entries(rooms)) {

@@ -84,7 +84,7 @@ test('what is strange about the orders is listed with its cells, and a click goe
   const listed: (readonly [string | RegExp, string, string])[] = [
     [/^Are these the same clients, spelt in different ways\? Ann \/ ann/, 'orders!A5', 'ann · 10'],
     [/1 line shares client and day with another/, 'orders!B9', 'Ann · 2020-03-01'],
-    [/^1 line left out, 20 in all, for they name no client/, 'orders!A4', '20'],
+    [/^1 line without a client left out, 20 in all/, 'orders!A4', '20'],
     [/^1 line with an amount of zero/, 'orders!C3', 'Bob · 0'],
     [/^1 line after the day of the result/, 'orders!B8', 'Bob · 2099-03-01'],
     [/^1 client with refunds alone/, 'orders!A7', 'Cid · -5'],

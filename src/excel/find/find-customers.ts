@@ -1,12 +1,11 @@
 import { SheetProblem } from '../../sheet/problem';
 import type { Customers } from '../../sheet/customers';
 import { overlap, type Area } from '../office/area';
-import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
-import { outsideOfTable } from './rows-outside-table';
-import { customersOfCandidate, type FoundCustomers } from './customers-of-candidate';
+import { candidatesIn, placesToLook } from '../../sheet/candidates/look-around';
+import { foundIn, type FoundCustomers } from './found-customers';
 import { pickedAgain, pickedBefore } from './pick-customers';
 import { surveySheet, type Anchor, type SheetSurvey } from './sheet-survey';
-import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
+import { readWindows } from './read-windows';
 
 /**
  * Finds the customers around the selection, otherwise anywhere on the active sheet. If the user selected cells by hand
@@ -85,20 +84,7 @@ async function lookAround(
   tableName?: string,
   needsMeasures = true,
 ): Promise<(FoundCustomers | SheetProblem)[]> {
-  const around = tablesAround(survey, tableName);
-  const only = survey.tables.length === 1 && around.length === 0 ? survey.tables : [];
-  const tables = [...around, ...only];
-  const windows = await readWindows(context, survey.sheet, [
-    ...tables.map(({ area }) => firstRowsOf(area)),
-    ...windowsForLists(survey),
-  ]);
-  const onSheet = windows.slice(tables.length);
-  const ofTables = tables.map((table, index) => ({
-    ...candidateOfTable(table, windows[index]!),
-    outside: outsideOfTable(survey, table, onSheet),
-  }));
-  const lists = candidateLists(survey, onSheet);
-  const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
-  const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
-  return all.map((candidate) => customersOfCandidate(survey, candidate, needsMeasures));
+  const places = placesToLook(survey, tableName);
+  const windows = await readWindows(context, survey.sheet, places.areas);
+  return candidatesIn(survey, places, windows).map((candidate) => foundIn(survey, candidate, needsMeasures));
 }

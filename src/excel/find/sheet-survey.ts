@@ -1,41 +1,23 @@
 import { clientsRecordKey, readClientsRecord } from '../../orders/sheet/clients-record';
 import { isPolicyTable } from '../../policy/names';
-import type { Culture } from '../../sheet/text/culture';
+import type { SheetLayout, TableOnSheet } from '../../sheet/candidates/sheet-layout';
 import { SheetProblem } from '../../sheet/problem';
-import { areaOf, areaProperties, type Area } from '../office/area';
+import { areaOf, areaProperties } from '../office/area';
 import { cultureOf } from '../office/culture';
 import { countsFrom1904 } from './counts-from-1904';
 import { filterOfTables } from '../office/filters';
-import { OwnNameSearch, type OwnNames } from '../own/own-names';
+import { OwnNameSearch, type OwnColumns, type OwnNames } from '../own/own-names';
 
-export interface SurveyedTable {
+export interface SurveyedTable extends TableOnSheet {
   readonly table: Excel.Table;
-  readonly name: string;
-  readonly hasHeader: boolean;
-  /** The header, all clients and the total row. */
-  readonly area: Area;
-  /** Number of clients in the table. */
-  readonly rows: number;
 }
 
 /** What is on a sheet, found out without reading its cells. */
-export interface SheetSurvey {
+export interface SheetSurvey extends SheetLayout<SurveyedTable, OwnColumns> {
   readonly sheet: Excel.Worksheet;
-  readonly id: string;
-  readonly name: string;
   readonly isProtected: boolean;
-  /** How the workbook's user types numbers and dates. */
-  readonly culture: Culture;
   readonly countsFrom1904: boolean;
-  /** The cell around which to look for customers; `region` is the block of filled cells around it. */
-  readonly anchor: Area;
-  readonly region: Area;
-  /** The cells in use; undefined if the sheet is empty. */
-  readonly used?: Area;
-  readonly tables: readonly SurveyedTable[];
   readonly own: OwnNames;
-  /** The name of the table of clients that ClientTier made from orders, on whatever sheet; undefined if it made none. */
-  readonly clientsTable: string | undefined;
 }
 
 /** A cell around which to look for customers, and the sheet that it is on. */

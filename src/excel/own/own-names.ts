@@ -1,8 +1,9 @@
+import type { OwnOnSheet } from '../../sheet/candidates/sheet-layout';
 import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
 import { splitAddress } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { isSummaryName } from '../../summary/sheet/summary-record';
-import { areaOf, areaProperties, type Area } from '../office/area';
+import { areaOf, areaProperties } from '../office/area';
 import { filterKey, isOwnFilter } from './filter-setting';
 import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
@@ -17,11 +18,7 @@ import { isOfScope, nameProperties, ofScope } from './names-of-scope';
  */
 
 /** The columns of one run that are still on the sheet. */
-export interface OwnColumns {
-  readonly number: number;
-  readonly record: SegmentRecord;
-  /** Header and clients of each column; no entry for a column that was deleted. */
-  readonly columns: { readonly [Role in SegmentRole]?: Area };
+export interface OwnColumns extends OwnOnSheet {
   /** True if the columns came with a copied sheet; the record then belongs to the original. */
   readonly isCopy: boolean;
   readonly names: readonly Excel.NamedItem[];

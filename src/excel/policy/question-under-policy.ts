@@ -18,7 +18,7 @@ import { questionOf, type EarlierCutoffs, type Question } from '../../sheet/ques
 import type { DecidedBefore } from '../../sheet/record/decided-before';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
-import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-state';
+import { policyToFollow, protectedSheetOf, type PolicyToFollow } from './policy-state';
 import { underProtectedPolicy } from './protected-policy';
 
 /**
@@ -32,7 +32,7 @@ import { underProtectedPolicy } from './protected-policy';
 export function questionUnderPolicy(
   asked: Choice,
   customers: Customers,
-  found: PolicyFound,
+  found: PolicyToFollow,
   before?: SegmentRecord,
 ): Question {
   const policy = policyToFollow(found);
@@ -60,7 +60,7 @@ interface UnderPolicy {
 function underPolicy(
   asked: Choice,
   customers: Customers,
-  policyFound: PolicyFound,
+  policyFound: PolicyToFollow,
   decided: DecidedBefore | undefined,
 ): UnderPolicy {
   const policy = policyToFollow(policyFound);

@@ -8,7 +8,8 @@ import {
 } from '../../sheet/cells/formula-references';
 import { segmentRoles } from '../../sheet/segment-role';
 import type { Customers } from '../../sheet/customers';
-import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { cellsOfOwn } from '../../sheet/candidates/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { findCustomersAgain } from '../find/find-customers';
 import { columnsToRemove } from './columns-to-remove';
 import { cellsThatStay } from '../own/take-out-columns';

@@ -9,7 +9,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from './earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';

@@ -1,23 +1,24 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import { measureKinds } from '../../classifier/measure-kinds';
-import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { holdsAny } from '../../sheet/match/looks-like-measure';
-import { SheetProblem } from '../../sheet/problem';
-import { headersShow } from '../../sheet/match/propose-columns';
-import type { Customers } from '../../sheet/customers';
-import type { SegmentsBeside } from '../../sheet/segment-columns';
-import { overlap, rightOf, type Area } from '../office/area';
+import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../cells/cell';
+import { holdsAny } from '../match/looks-like-measure';
+import { SheetProblem } from '../problem';
+import { headersShow } from '../match/propose-columns';
+import type { Customers } from '../customers';
+import type { SegmentsBeside } from '../segment-columns';
+import { overlap, rightOf, type Area } from '../cells/area';
 import type { Candidate } from './customer-candidates';
-import type { OwnColumns } from '../own/own-names';
-import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import type { OwnOnSheet, SheetLayout, TableOnSheet } from './sheet-layout';
 
 const mostSamples = 200;
 
 /** The customers that were found, with all that is needed to write beside them. */
-export interface FoundCustomers {
+export interface FoundCustomers<
+  Table extends TableOnSheet = TableOnSheet,
+  Own extends OwnOnSheet = OwnOnSheet,
+> {
   readonly customers: Customers;
-  readonly survey: SheetSurvey;
-  readonly table?: SurveyedTable;
+  readonly table?: Table;
   /** The block of header and clients, including ClientTier's own columns. */
   readonly area: Area;
   /** Number of rows below the header that were read; it is not known yet what further rows hold. */
@@ -25,7 +26,7 @@ export interface FoundCustomers {
   /** The cells of the header row, one per column of `area`. */
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within `area`. */
-  readonly own: readonly OwnColumns[];
+  readonly own: readonly Own[];
   /** Blank columns between the customers and `own`, left where columns of ClientTier were removed. */
   readonly gap: readonly number[];
 }
@@ -35,16 +36,16 @@ export interface FoundCustomers {
  *
  * @param needsMeasures False for a list that only says who the clients are, such as their cities
  */
-export function customersOfCandidate(
-  survey: SheetSurvey,
-  candidate: Candidate,
+export function customersOfCandidate<Table extends TableOnSheet, Own extends OwnOnSheet>(
+  survey: SheetLayout<Table, Own>,
+  candidate: Candidate<Table>,
   needsMeasures = true,
-): FoundCustomers | SheetProblem {
+): FoundCustomers<Table, Own> | SheetProblem {
   const { table, area, names, cells } = candidate;
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
   const sheet = quotedSheetName(survey.name);
   if (!names) return new SheetProblem('noHeader', { cell: `${sheet}!${cellAddress(area.top, area.left)}` });
-  const own = ownWithin(survey, area, table !== undefined);
+  const own = ownWithin(survey.own.onSheet, area, table !== undefined);
   const apart = between(own, { ...candidate, names });
   const gap = apart.filter((column) => cells.every((row) => isBlank(row[column - area.left]!)));
   const customers = customersWithin(survey, { ...candidate, names }, own, apart);
@@ -54,7 +55,7 @@ export function customersOfCandidate(
   }
   if (needsMeasures && !holdsMeasures(customers))
     return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
-  return { customers, survey, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own, gap };
+  return { customers, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own, gap };
 }
 
 /**
@@ -70,8 +71,8 @@ export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, ro
  * Returns the runs that have a column beside these customers, with the header in the same row. Each has all its columns
  * in that row, even if the user inserted columns between them; in a table, only those within the table.
  */
-function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColumns[] {
-  return own.onSheet.flatMap((run) => {
+function ownWithin<Own extends OwnOnSheet>(own: readonly Own[], area: Area, isTable: boolean): Own[] {
+  return own.flatMap((run) => {
     const columns = Object.entries(run.columns).filter(([, column]) => column.top === area.top);
     const within = columns.filter(([, column]) => overlap(column, area));
     if (within.length === 0) return [];
@@ -79,7 +80,7 @@ function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColum
   });
 }
 
-const columnsOf = (own: readonly OwnColumns[]) =>
+const columnsOf = (own: readonly OwnOnSheet[]) =>
   own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
 
 /**
@@ -95,7 +96,7 @@ export function isApart(rows: readonly (readonly CellValue[])[], column: number)
 
 /** Returns the columns without a header between the customers' last column and ClientTier's. */
 function between(
-  own: readonly OwnColumns[],
+  own: readonly OwnOnSheet[],
   { area, names, cells }: Candidate & { readonly names: readonly string[] },
 ): number[] {
   const ownColumns = columnsOf(own);
@@ -106,7 +107,7 @@ function between(
 }
 
 /** Returns one segment column per model. If a model has two, returns the one that its next run would overwrite. */
-function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
+function segmentsOf(own: readonly OwnOnSheet[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
   return own.flatMap(({ number, columns: { segment }, record: { modelId } }, index) => {
     const isFirst = own.findIndex(({ record }) => record.modelId === modelId) === index;
     if (!segment || !isFirst) return [];
@@ -117,9 +118,9 @@ function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly Ce
 }
 
 function customersWithin(
-  survey: SheetSurvey,
+  survey: SheetLayout,
   { table, area, names, cells, picked, outside }: Candidate & { readonly names: readonly string[] },
-  own: readonly OwnColumns[],
+  own: readonly OwnOnSheet[],
   apart: readonly number[],
 ): Customers {
   const segments = segmentsOf(own, area, cells[0]!);

@@ -1,18 +1,18 @@
-import { isBlank, type CellValue } from '../../sheet/cells/cell';
-import { cellsOutside } from '../../sheet/find/rows-outside';
-import type { DataList, OwnAmong, OwnRun } from '../../sheet/find/data-list';
-import { findLists, mayGoOn } from '../../sheet/find/data-lists';
-import { wasWrittenBeside } from '../../sheet/find/join-lists';
-import type { CustomerRange } from '../../sheet/customer-range';
-import type { Customers } from '../../sheet/customers';
-import { below, overlap, rightOf, type Area } from '../office/area';
+import { isBlank, type CellValue } from '../cells/cell';
+import { cellsOutside } from '../find/rows-outside';
+import type { DataList, OwnAmong, OwnRun } from '../find/data-list';
+import { findLists, mayGoOn } from '../find/data-lists';
+import { wasWrittenBeside } from '../find/join-lists';
+import type { CustomerRange } from '../customer-range';
+import type { Customers } from '../customers';
+import { below, overlap, rightOf, type Area } from '../cells/area';
 import { outsideOfList } from './rows-outside-table';
-import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import type { SheetLayout, TableOnSheet } from './sheet-layout';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /** A block of cells that may be the list of customers. */
-export interface Candidate {
-  readonly table?: SurveyedTable;
+export interface Candidate<Table = TableOnSheet> {
+  readonly table?: Table;
   /** The header row (the lower one, if there are two) and all rows below. */
   readonly area: Area;
   /** One name per column; undefined if no header was found. */
@@ -29,7 +29,10 @@ export interface Candidate {
  * Returns the sheet's tables that may hold the customers, best first: the table with this name, the one around the
  * anchor, those that touch the anchor's block of filled cells.
  */
-export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?: string): SurveyedTable[] {
+export function tablesAround<Table extends TableOnSheet>(
+  { tables, anchor, region }: SheetLayout<Table>,
+  tableName?: string,
+): Table[] {
   const around = [
     tables.find(({ name }) => name === tableName),
     tables.find(({ area }) => overlap(area, anchor)),
@@ -39,7 +42,10 @@ export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?
 }
 
 /** Makes a candidate from a table; `cells` are its first rows. */
-export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): Candidate {
+export function candidateOfTable<Table extends TableOnSheet>(
+  table: Table,
+  { cells }: SheetWindow,
+): Candidate<Table> {
   const area = { ...table.area, rows: table.rows + 1 };
   return {
     table,
@@ -54,7 +60,7 @@ export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): 
  * then other lists in the anchor's block of filled cells. On a sheet without tables, all other lists follow, the
  * longest first.
  */
-export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
+export function candidateLists(survey: SheetLayout, windows: readonly SheetWindow[]): Candidate<never>[] {
   const { anchor, region, tables } = survey;
   const lists = windows.flatMap((window) => {
     const own = ownAmong(survey, window);
@@ -65,7 +71,7 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
       outside: outsideOfList(survey, list, window, cellsOutside(cells, list, found)),
     }));
   });
-  const rank = ({ area }: Candidate) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
+  const rank = ({ area }: Candidate<never>) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
   return lists
     .filter((list) => tables.length === 0 || rank(list) > 0)
     .sort(
@@ -73,9 +79,9 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
     );
 }
 
-const ownAreas = ({ own }: SheetSurvey) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
+const ownAreas = ({ own }: SheetLayout) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
 
-function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
+function ownAmong(survey: SheetLayout, { area }: SheetWindow): OwnAmong {
   const byRun = survey.own.onSheet.flatMap(({ record: { chosen }, columns }) => {
     const lefts = Object.values(columns).map(({ left }) => left - area.left);
     return chosen ? [{ headers: chosen.headers, columns: lefts }] : [];
@@ -117,12 +123,12 @@ function isJustBeside(
 
 /** Makes a candidate from a list, and includes ClientTier's columns at its right edge. */
 function candidateOfList(
-  survey: SheetSurvey,
+  survey: SheetLayout,
   list: DataList,
   found: readonly DataList[],
   { area, cells }: SheetWindow,
   { byRun = [] }: OwnAmong,
-): Candidate {
+): Candidate<never> {
   const { header, left, last } = list;
   const used = survey.used!;
   const isCutOff = below(area) < below(used) && mayGoOn(list, area.rows);
@@ -149,7 +155,7 @@ function candidateOfList(
 /**
  * Returns the cells to name in a message if no list was found: the filled cells around the anchor, or all filled cells.
  */
-export function cellsWithoutHeader({ used, region }: SheetSurvey): Candidate[] {
+export function cellsWithoutHeader({ used, region }: SheetLayout): Candidate<never>[] {
   const isFilled = used && overlap(used, region) && region.rows * region.columns > 1;
   const area = isFilled ? region : used;
   return area ? [{ area, cells: [] }] : [];

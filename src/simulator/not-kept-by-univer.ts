@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
-import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/terms/snapshot-custom';
+import type { SimulatedWorkbook } from './workbook/simulated-workbook';
+import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
 
 /*
  * Univer does not store sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook

@@ -1,9 +1,9 @@
-import type { CellsOutside } from '../../sheet/cells-outside';
-import { cellsBelowTable } from '../../sheet/find/rows-outside';
-import type { DataList } from '../../sheet/find/data-list';
-import { mayGoOn } from '../../sheet/find/data-lists';
-import { below, rightOf, type Area } from '../office/area';
-import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import type { CellsOutside } from '../cells-outside';
+import { cellsBelowTable } from '../find/rows-outside';
+import type { DataList } from '../find/data-list';
+import { mayGoOn } from '../find/data-lists';
+import { below, rightOf, type Area } from '../cells/area';
+import type { SheetLayout, TableOnSheet } from './sheet-layout';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
@@ -11,7 +11,7 @@ import { cellsForLists, type SheetWindow } from './sheet-windows';
  * adds them as one more block, with the cause `notLookedAt`.
  */
 export function outsideOfList(
-  { used }: SheetSurvey,
+  { used }: SheetLayout,
   list: DataList,
   { area }: SheetWindow,
   found: readonly CellsOutside[],
@@ -25,8 +25,8 @@ export function outsideOfList(
 
 /** Returns the rows right below a table, as far as they were read. */
 export function outsideOfTable(
-  survey: SheetSurvey,
-  { area: table }: SurveyedTable,
+  survey: SheetLayout,
+  { area: table }: TableOnSheet,
   windows: readonly SheetWindow[],
 ): CellsOutside[] {
   const end = below(table);

@@ -1,6 +1,6 @@
-import { isBlank, type CellValue } from '../../sheet/cells/cell';
-import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
-import type { SheetSurvey } from './sheet-survey';
+import { isBlank, type CellValue } from '../cells/cell';
+import { below, overlap, rightOf, type Area } from '../cells/area';
+import type { SheetLayout } from './sheet-layout';
 
 /** A block of rows that was read to search it for lists. */
 export interface SheetWindow {
@@ -20,23 +20,12 @@ export function firstRowsOf(area: Area): Area {
 }
 
 /** Returns the areas to search for lists: the cells in use, and on a large sheet also those around the selection. */
-export function windowsForLists({ used, region }: SheetSurvey): Area[] {
+export function windowsForLists({ used, region }: SheetLayout): Area[] {
   if (!used) return [];
   if (used.rows * used.columns <= cellsOfSmallSheet) return [used];
   const top = firstRowsOf(used);
   const around = { ...used, top: region.top, rows: below(used) - region.top };
   return around.rows > 0 && region.top >= below(top) ? [top, firstRowsOf(around)] : [top];
-}
-
-/** Reads the cells of these areas in one request. */
-export async function readWindows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  areas: readonly Area[],
-): Promise<SheetWindow[]> {
-  const ranges = areas.map((area) => rangeAt(sheet, area).load('values'));
-  await context.sync();
-  return areas.map((area, index) => ({ area, cells: ranges[index]!.values as CellValue[][] }));
 }
 
 /**
@@ -45,7 +34,7 @@ export async function readWindows(
  */
 export function cellsForLists(
   { area, cells }: SheetWindow,
-  { tables, own }: SheetSurvey,
+  { tables, own }: SheetLayout,
 ): SheetWindow['cells'] {
   const valueAt = (row: number, column: number) => cells[row - area.top]?.[column - area.left] ?? '';
   const ownAreas = own.onSheet
