@@ -11,13 +11,15 @@ const mayImport = {
   sheet: ['classifier'],
   policy: ['sheet', 'classifier'],
   orders: ['sheet', 'classifier'],
+  summary: ['policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['policy', 'orders', 'sheet', 'classifier'],
+  excel: ['summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'sheet', 'classifier'],
-  taskpane: ['excel', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
+  taskpane: ['excel', 'summary', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
+  cli: ['simulator', 'excel', 'functions', 'csv', 'policy', 'orders', 'sheet', 'classifier'],
 };
 const layers = Object.keys(mayImport);
 
@@ -50,11 +52,14 @@ const rooms = {
     'match',
     'rows',
     'record',
+    'candidates',
     'doubts',
     'split',
     'plan',
+    'client',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
+  summary: ['.', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
@@ -65,8 +70,10 @@ const rooms = {
     'policy/follow',
     'run',
     'preview',
+    'summary',
     'remove',
     'undo',
+    'client',
     'orders',
     '.',
   ],
@@ -80,10 +87,12 @@ const rooms = {
     'views/policy',
     'views/findings',
     'views/after-run',
+    'views/summary',
     'views/decision',
     'views/questions',
     'views/segment',
     'views/orders',
+    'views/client',
     'views',
     '.',
   ],
@@ -119,6 +128,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
+  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'commands', '.'],
 };
 
 for (const [layer, listed] of Object.entries(rooms)) {
@@ -189,7 +199,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,summary,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -44,6 +44,8 @@ ${table(
 - When rows or columns are inserted or deleted on the page, what it does not show stays where it was: notes, charts,
   rules for typing. When a sheet is renamed there, they still name the old sheet. When it is deleted, they go with it.
 - A formula of functions that the page does not know shows \`#NAME?\`; the saved file keeps what Excel had calculated.
+- Rows whose height nobody set lose it when a text in them is written anew: the program that opens the file fits them.
+- A cell that gets the usual font back is saved with the name and size of that font.
 - The order in which Excel calculated last is left out; Excel finds it anew.
 - What another program wrote in an order that the standard does not allow (openpyxl's fonts) is put in order; other faults
   of other programs, such as those of LibreOffice in charts, are left as they are, and Excel passes over them.

@@ -30,3 +30,40 @@ export type Meaning =
   | 'strategic'
   | 'repurchase'
   | 'complaints';
+
+/** A meaning that is a date. */
+export interface DateMeaning {
+  /** Set if it can be the day of an order, higher the surer; left out for a day in the history of a client. */
+  readonly rankAsOrder?: number;
+}
+
+/** Says of each meaning whether it is a date. */
+export const dateMeanings: Readonly<Record<Meaning, DateMeaning | undefined>> = {
+  money: undefined,
+  dealForecast: undefined,
+  profit: undefined,
+  growth: undefined,
+  averageOrder: undefined,
+  orders: undefined,
+  openOrders: undefined,
+  lastOrder: {},
+  orderDate: { rankAsOrder: 4 },
+  anyDate: { rankAsOrder: 3 },
+  paymentDate: { rankAsOrder: 2 },
+  firstOrder: {},
+  nextOrder: {},
+  lastContact: {},
+  dealStatus: undefined,
+  likelihood: undefined,
+  loyalty: undefined,
+  shareOfWallet: undefined,
+  upcoming: undefined,
+  referrals: undefined,
+  openQuestions: undefined,
+  clientType: undefined,
+  clientName: undefined,
+  partner: undefined,
+  strategic: undefined,
+  repurchase: undefined,
+  complaints: undefined,
+};

@@ -42,6 +42,11 @@ export interface Model {
   /** Set if no tier is better than another, so that the tiers do not rank clients. */
   readonly unranked?: true;
   /**
+   * Ladders of tiers, each from the lowest tier up: a tier is better than those before it in its ladder, and cannot be
+   * compared with those of another. Left out: ranks say which tier is better.
+   */
+  readonly tierLadders?: readonly (readonly string[])[];
+  /**
    * Name and colour for a client who cannot be classified; left out: the same as in other models (`unclassifiedName`).
    */
   readonly unclassified?: Pick<Tier, 'name' | 'color'>;

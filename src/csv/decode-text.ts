@@ -8,18 +8,34 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** The text of a file, and how it was encoded. */
+export interface DecodedFile {
+  readonly text: string;
+  /** Name of the encoding for TextDecoder. */
+  readonly encoding: string;
+  /** True if the file begins with a byte order mark. */
+  readonly hasMark: boolean;
+}
+
 /**
  * Decodes a file: as its byte order mark says; otherwise as UTF-16 or UTF-8 if that is valid; otherwise in the encoding
  * that its letters make most likely.
  */
-export function decodeText(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  return decodeIn(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
+export function decodeFile(bytes: Uint8Array): DecodedFile {
+  const marked = markedIn(bytes);
+  const encoding = marked ?? encodingOf(bytes);
+  const text = decodeIn(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, hasMark: marked !== undefined };
 }
 
+/** Decodes a file, as `decodeFile` does. */
+export const decodeText = (bytes: Uint8Array): string => decodeFile(bytes).text;
+
+const markedIn = (bytes: Uint8Array): string | undefined =>
+  marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
+
 function encodingOf(bytes: Uint8Array): string {
-  const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
-  return marked?.[1] ?? utf16In(bytes) ?? (isUtf8(bytes) ? 'utf-8' : likelyEncoding(bytes));
+  return utf16In(bytes) ?? (isUtf8(bytes) ? 'utf-8' : likelyEncoding(bytes));
 }
 
 const sampled = 2000;

@@ -22,6 +22,15 @@ interface Column {
  * column mixes two ways, its cells stay text, and the sheet later decides or asks.
  */
 export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
+  const readers = cellReaders(rows, delimiter);
+  return rows.map((row) => row.map((text, at) => readers[at]!(text)));
+}
+
+/** Converts a text of a column to a cell. */
+export type CellReader = (text: string) => CsvCell;
+
+/** Returns the reader of each column, for a file of which only some columns are needed as cells. */
+export function cellReaders(rows: readonly (readonly string[])[], delimiter: string): CellReader[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = Array.from({ length: width }, (): string[] => []);
   // Adds cell by cell, because one row may be far longer than the others.
@@ -29,8 +38,7 @@ export function typedCells(rows: readonly (readonly string[])[], delimiter: stri
   const columns = texts.map(seen);
   const culture = cultureOfFile(columns, delimiter);
   const order = orderOfFile(columns, culture);
-  const readers = columns.map((column) => reader(column, culture, order, delimiter));
-  return rows.map((row) => row.map((text, at) => readers[at]!(text)));
+  return columns.map((column) => reader(column, culture, order, delimiter));
 }
 
 function seen(texts: readonly string[]): Column {
@@ -78,7 +86,7 @@ function reader(
   ofFile: Culture | undefined,
   orderElsewhere: DateOrder | undefined,
   delimiter: string,
-): (text: string) => CsvCell {
+): CellReader {
   const culture = cultureOf(column.numbers, ofFile, delimiter);
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   return (text) => {

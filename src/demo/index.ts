@@ -1,6 +1,6 @@
 import './page.css';
 import { languageOf, nextLanguage, type Language } from '../classifier/language';
-import { serialOf } from '../sheet/cells/excel-date';
+import { serialOfDate } from '../sheet/cells/excel-date';
 import { chooseFile, openFile, saveFile } from './files';
 import { notShownIn } from '../simulator/xlsx/not-shown';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
@@ -47,9 +47,7 @@ async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
 
 async function openSample(): Promise<void> {
   const { sampleWorkbook } = await import('./sample-workbook');
-  const now = new Date();
-  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-  await open({ snapshot: sampleWorkbook(today), file: null });
+  await open({ snapshot: sampleWorkbook(serialOfDate(new Date())), file: null });
   element('hint').hidden = false;
 }
 

@@ -4,7 +4,6 @@ import {
   type DependencyIdentifier,
   type IWorkbookData,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import { traits, type Language } from '../classifier/language';
 import { functionsFile } from '../functions/functions-file';
 import type { FunctionsMetadata } from '../functions/metadata';
@@ -13,7 +12,8 @@ import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/save/patch-workbook';
-import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from './not-kept-by-univer';
+import { contentToSave } from '../simulator/content-to-save';
+import { giveWhatUniverDoesNotKeep } from '../simulator/not-kept-by-univer';
 import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
@@ -69,15 +69,8 @@ export class Session {
 
   /** Returns the present content, for `saveWorkbook`. */
   content(): { snapshot: IWorkbookData; saving: Saving } {
-    const saved = this.univer.api.getActiveWorkbook()?.save();
-    if (!saved) throw new Error('No workbook is open');
-    const snapshot = withWhatUniverDoesNotKeep(saved, this.workbook);
-    const formulas = this.service(FormulaDataModel);
-    const spills = {
-      ranges: formulas.getArrayFormulaRange()[snapshot.id],
-      cells: formulas.getArrayFormulaCellData()[snapshot.id],
-    };
-    return { snapshot, saving: { customFunctions: this.functions.map(({ name }) => name), spills } };
+    const names = this.functions.map(({ name }) => name);
+    return contentToSave(this.univer, this.workbook, names);
   }
 
   /** Hides the workbook at once, and disposes of it as soon as Univer has finished starting. */

@@ -1,11 +1,18 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
+import type { CellValue } from '../sheet/cells/cell';
+import type { CustomerRange } from '../sheet/customer-range';
 import type { Customers } from '../sheet/customers';
 import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
+import { copyClients as copy } from './client/copy-clients';
+import * as showing from './client/show-only';
+import { writeClientCard as writeCard } from './client/write-card';
 import * as clients from './orders/write-clients';
 import * as clientsRemoval from './orders/remove-clients-sheet';
+import * as summary from './summary/write-summary';
+import * as summaryRemoval from './summary/remove-summary';
 import { findCustomersAtSelection } from './find/find-customers';
 import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
@@ -13,30 +20,37 @@ import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';
 import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
+import { columnsOfPlan } from './preview/columns-of-plan';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
+import { withAllRows } from './own/own-filter';
 import { columnOfActiveCell } from './find/column-of-active-cell';
 import * as undo from './undo/undo-run';
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
 export { planAgain } from './preview/plan-again';
+export { readSelectedRow } from './preview/selected-row';
 export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';
 export { findOrders } from './orders/find-orders';
 export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
+export { findSummarySheet } from './summary/find-summary';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
-export { watchEdits, watchSelection } from './office/watch-selection';
+export { watchSelection } from './office/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
-/** Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. */
+/**
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Takes
+ * ClientTier's own filter off if it is in the way.
+ */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
-    oneAtATime(() => onePersonAtATime(() => work(...given)));
+    oneAtATime(() => onePersonAtATime(() => withAllRows(() => work(...given), showing.showAll)));
 
 /** Does the same as `inTurn`, and first forgets the last run, which can then no longer be undone. */
 const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
@@ -49,8 +63,14 @@ export const writeSegments = endingUndo(undo.writeSegmentsToUndo);
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);
+export const writeClientCard = inTurn(writeCard);
+export const copyClients = inTurn(copy);
+export const showOnly = inTurn(showing.showOnly);
+export const showAll = inTurn(showing.showAll);
 export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
+export const writeSummary = endingUndo(summary.writeSummary);
+export const removeSummary = endingUndo(summaryRemoval.removeSummary);
 export const changePolicy = endingUndo(policy.changePolicy);
 export const restorePolicy = endingUndo(policy.restorePolicy);
 export const removePolicy = endingUndo(policy.removePolicy);
@@ -101,6 +121,19 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
  */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
   return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
+}
+
+/**
+ * Reads columns of the customers by their indexes, one array of cells per column.
+ *
+ * @throws SheetProblem if the customers are no longer there
+ */
+export function readColumns(
+  range: CustomerRange,
+  customers: Customers,
+  indexes: readonly number[],
+): Promise<CellValue[][]> {
+  return untilAnswered((context) => columnsOfPlan(context, range, customers, indexes), {});
 }
 
 /** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */

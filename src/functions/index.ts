@@ -1,7 +1,6 @@
 import { languageOf, type Language } from '../classifier/language';
-import { lastCulture } from '../excel/office/culture';
+import { lastCulture, workbookPolicy } from '../excel/office/known-to-formulas';
 import { today } from '../excel/office/today';
-import { workbookPolicy } from '../excel/office/workbook-policy';
 import { allFunctions } from './catalogue/all-functions';
 import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';

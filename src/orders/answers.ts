@@ -16,6 +16,8 @@ export interface Answers {
   readonly discountIs?: DiscountIs;
   /** Whether an amount that is the same on all lines of an order is that of the line or of the whole order. */
   readonly amountOf?: 'line' | 'order';
+  /** Whether a cost or profit that is the same on all lines of such an order is that of the line or of the order. */
+  readonly earnedOf?: 'line' | 'order';
   /** By status, as it stands in the first cell that has it. */
   readonly statuses?: Readonly<Record<string, StatusTreatment>>;
   /** The currency whose lines count, or all as if they were one. */

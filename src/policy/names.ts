@@ -49,7 +49,8 @@ export function policyNamesAmong(names: readonly string[], tables: readonly stri
 export const isPolicyTable = (name: string): boolean =>
   /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
 
-const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+/** Returns an id as names have it: `SalesLoyalty` for `sales-loyalty`. */
+export const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Returns the name of the cell with a cut-off's number or a tier's name: `CT_SalesLoyalty_rising_star`. */
 export const policyPartName = (modelId: string, id: string): string =>

@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress, quotedSheetName } from './cells/cell';
+import { blockAddress, cellAddress, cellPosition, quotedSheetName } from './cells/cell';
 import { segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /**
@@ -38,6 +38,18 @@ export function sheetColumn(range: CustomerRange, index: number): number {
 /** Returns the sheet columns of all columns of the customers. */
 export const sheetColumns = (range: CustomerRange) =>
   Array.from({ length: range.columns }, (_, index) => sheetColumn(range, index));
+
+/** Returns whether the first of these cells, given without its sheet, is a client's, or in a column beside her. */
+export function isAmong(
+  range: CustomerRange,
+  { sheetId, address }: { readonly sheetId: string; readonly address: string },
+): boolean {
+  const [cell] = address.split(/[:,]/);
+  if (sheetId !== range.sheetId || !/^[A-Z]+\d+$/.test(cell!)) return false;
+  const { row, column } = cellPosition(cell!);
+  const columns = [...sheetColumns(range), ...(range.ownColumns ?? [])];
+  return row > range.top && row <= range.top + range.rows && columns.includes(column);
+}
 
 /** Returns the sheet row of a client. */
 export const sheetRow = ({ top }: CustomerRange, client: number) => top + 1 + client;

@@ -16,6 +16,8 @@ export interface Customers {
   readonly segmentedBy: readonly string[];
   /** Maps the id of each model to the choice of its last run; left out if unknown. */
   readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
+  /** Set if ClientTier made this table from orders. */
+  readonly isMadeFromOrders?: true;
   /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
   /**

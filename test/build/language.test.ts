@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
@@ -14,6 +14,7 @@ import { words as orders } from '../../src/orders/words/languages';
 import { words as policy } from '../../src/policy/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
+import { words as summary } from '../../src/summary/words/languages';
 import { words as simulator } from '../../src/simulator/words/languages';
 import { words as pane } from '../../src/taskpane/words/languages';
 import { developmentManifest, parseManifest, values } from './manifest-document';
@@ -29,6 +30,7 @@ const all = {
   policyInPane,
   sheet,
   simulator,
+  summary,
   pane,
 };
 const root = path.join(__dirname, '../..');
@@ -43,6 +45,13 @@ test.each(languages)('%s has all that the compiler does not ask for', (language)
     ...missingOrLeftOver(language),
     ...listsWithout(language),
   ]).toEqual([]);
+});
+
+test('Chinese texts call undoing what Excel calls it', () => {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => /[/\\]words[/\\]zh[/\\].*\.ts$/.test(file));
+  expect(texts.filter((file) => read(`src/${file}`).includes('撤消'))).not.toEqual([]);
+  expect(texts.filter((file) => read(`src/${file}`).includes('撤销'))).toEqual([]);
 });
 
 /** Excel takes every text of the manifest from its default or from the locale's own line. */

@@ -111,10 +111,10 @@ test('of a question with many segments each is one line, all in view; a click or
     const [first] = rows;
     const text = first!.getByText(advice);
     expect(await text.isVisible()).toBe(false);
-    await first!.locator('summary').focus();
+    await first!.getByRole('button').first().focus();
     await demo.page.keyboard.press('Enter');
     await until(true, () => text.isVisible());
-    await first!.locator('summary').click();
+    await first!.getByRole('button').first().click();
     await until(false, () => text.isVisible());
   }
 });

@@ -193,7 +193,7 @@ export class DemoPage {
   }
 
   /** The address of what is selected, without its sheet. */
-  private selected(): Promise<string> {
+  selected(): Promise<string> {
     return this.page.evaluate(() =>
       window.clientTierDemo!.workbook.root.getSelectedRange().address.split('!').pop()!,
     );

@@ -20,6 +20,39 @@ const orders =
   'Customer,Order date,Amount,Status\nAnn,2026-01-05,100.5,Paid\nBob,2026-02-01,20,Paid\n' +
   'Ann,2026-02-05,50,Refunded\nBob,2026-03-01,7,Paid\nAnn,2026-03-05,9.5,Paid\n';
 
+/** What the pane says of clients and never of orders. */
+const ofClients = (of: DemoPage) =>
+  Promise.all([
+    of.paneButton('Segment sheet').count(),
+    of.pane.getByText('How it is decided').count(),
+    of.pane.getByText(/\d clients?, \d segments?/).count(),
+    of.pane.getByText('Nothing is written until you click Segment sheet.').count(),
+  ]);
+
+test('of a list of orders nothing is said as of clients, until she says that each row is one', async () => {
+  const { pane } = demo;
+  await demo.openFile('deals.csv', new TextEncoder().encode(orders));
+  await demo.page.getByText('deals.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('5 lines in deals!A1:D6');
+  await demo.says(/^4 orders of 2 clients/);
+  expect(await ofClients(demo)).toEqual([0, 0, 0, 0]);
+  expect(await pane.getByRole('status').allTextContents()).not.toContain('clients');
+
+  await demo.paneButton('Each row is a client').click();
+  await demo.says(/5 clients, \d segments?/);
+  await demo.says('5 clients in deals!A1:D6');
+  expect(await ofClients(demo)).toEqual([1, 1, 1, 1]);
+  await demo.paneButton('No, these are orders').click();
+  await demo.says(/^4 orders of 2 clients/);
+  expect(await ofClients(demo)).toEqual([0, 0, 0, 0]);
+
+  await demo.paneButton('Each row is a client').click();
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('5 clients have a segment and a strategy.');
+  expect(await ofClients(demo)).toEqual([1, 1, 1, 0]);
+});
+
 test('the pane says by itself that a list looks like orders, asks what counts, and makes the sheet of clients', async () => {
   const { pane } = demo;
   await demo.openFile('orders.csv', new TextEncoder().encode(orders));
@@ -27,6 +60,9 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.select('A2');
   await demo.says('This looks like orders');
   await demo.says(/Ann stands on 3 of the first 5 rows/);
+  await demo.says('5 lines in orders!A1:D6');
+  // Four: one of the five lines is refunded, which is no order as proposed.
+  await demo.says('4 orders of 2 clients, from Jan 5, 2026 to Mar 5, 2026.');
   await demo.screenshot('orders-offered');
 
   await demo.paneButton('Add up to clients').click();
@@ -53,7 +89,7 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.says('Made from orders');
   await demo.type('A9', 'Call Ann');
   await demo.paneButton('Remove this sheet').click();
-  await demo.says(/holds something that is not ClientTier's: Clients!A9/);
+  await demo.says(/holds something that is not ClientTier's, in Clients!A9/);
   await demo.paneButton('Not now').click();
   await demo.select('A9');
   await demo.page.keyboard.press('Delete');

@@ -12,7 +12,7 @@ interface Known {
  * Returns what a workbook's snapshot says, without differences that nobody sees: the keys that Univer creates anew
  * whenever a sheet, name, rule, style, table, its column or its format is written; unused styles; whether a name's
  * reference begins with `=`; whether a blank cell is stored; whether text has an apostrophe in front; whether black is
- * stated; the order of tables.
+ * stated; the order of tables; heights of rows that Excel measures by itself.
  */
 export function comparable({
   styles,
@@ -42,6 +42,8 @@ function withoutChance(value: unknown, known: Known): unknown {
     .map(([key, entry]: [string, unknown]) => {
       if (key === 'rangeThemeStyleRuleMap') return [key, inAnyOrder(entry as object, known)];
       if (key === 'formulaOrRefString') return [key, String(entry).replace(/^=/, '')];
+      // A row's measured height: Excel measures it again whenever a text changes.
+      if (key === 'rowData') return [key, withoutChance(setHeights(entry as object), known)];
       if (key === 'cl' && isBlack(entry)) return [key, undefined];
       if (key === 't' && entry === forcedText) return [key, text];
       if (key === 's' && typeof entry === 'string') return [key, withoutChance(known.styles[entry], known)];
@@ -74,3 +76,14 @@ function inAnyOrder(value: object, known: Known): unknown[] {
   );
   return contents.sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }
+
+/** Returns the rows that are hidden or have a height that somebody set. */
+const setHeights = (rows: object): unknown =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([row, about]: [string, object]) => {
+      const kept = Object.entries(about).filter(
+        ([key, value]) => key !== 'ah' && !(key === 'ia' && value === 1),
+      );
+      return kept.length > 0 ? [[row, Object.fromEntries(kept)]] : [];
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/demo/not-kept-by-univer';
+import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/simulator/not-kept-by-univer';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/univer/start-univer';

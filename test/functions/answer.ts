@@ -1,6 +1,7 @@
 import type { Language } from '../../src/classifier/language';
-import type { WorkbookPolicy } from '../../src/excel/office/workbook-policy';
+import type { WorkbookPolicy } from '../../src/excel/office/known-to-formulas';
 import { FunctionFault } from '../../src/functions/arguments/function-fault';
+import type { Culture } from '../../src/sheet/text/culture';
 import { calculate } from '../../src/functions/catalogue/typed-formula';
 
 /** 2026-11-21 */
@@ -14,9 +15,10 @@ export function answerOf(
   formula: string,
   language: Language = 'en',
   policy?: WorkbookPolicy,
+  culture?: Culture,
 ): string | string[] | string[][] {
   try {
-    const rows = calculate(formula, { language, today, policy }).map((row) => row.map(shown));
+    const rows = calculate(formula, { language, today, policy, culture }).map((row) => row.map(shown));
     if (rows.some((row) => row.length !== 1)) return rows;
     const column = rows.flat();
     return column.length === 1 ? column[0]! : column;

@@ -62,3 +62,23 @@ describe('a date where the time since is asked for', () => {
     ]);
   });
 });
+
+/** 2026-11-21 is 44885 there. */
+describe('a date in a workbook that counts days from 1904', () => {
+  const from1904 = { decimal: '.', countsFrom1904: true };
+  test.each([
+    ['=CLIENT_POSITION({43789;43790},{1;1},,3,500)', ['General', 'Scattered']],
+    ['=CLIENT_POSITION({43789;"2023-11-21"},{1;1},,3,500,,44884)', ['Scattered', 'Scattered']],
+    // From 29 February 2024 it is not yet 33 months to 28 November 2026, but it is from 28 February.
+    ['=CLIENT_POSITION({43888;43889},{1;1},,2.75,500,,44892)', ['General', 'Scattered']],
+    ['=CLIENT_STAGE({5;5},{44520;"2025-11-22"})', ['Long-term', 'Repeat']],
+    ['=CLIENT_STAGE({5;5},{24;24},,,,,{44490;"2025-10-21"})', ['Long-term', 'Repeat']],
+    [
+      '=CLIENT_RFM({44884;"2026-10-22";44825;44795;44765},{20;12;8;4;2},{2000;1200;800;400;200})',
+      ['Champions', 'Potential Loyalist', 'Potential Loyalist', 'About To Sleep', 'Lost'],
+    ],
+    ['=CLIENT_CARE({44855;44884;"2026-10-22"})', ['Due', 'In touch', 'Due']],
+    ['=CLIENT_SEGMENT("lifecycle",{5;5},{44520;44521})', ['Long-term', 'Repeat']],
+    ['=CLIENT_POSITION(44886,1,,3,500)', 'Unclassified'],
+  ])('%s', (formula, answers) => expect(answerOf(formula, 'en', undefined, from1904)).toEqual(answers));
+});

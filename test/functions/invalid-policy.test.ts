@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { localized } from '../../src/classifier/language';
-import type { WorkbookPolicy } from '../../src/excel/office/workbook-policy';
+import type { WorkbookPolicy } from '../../src/excel/office/known-to-formulas';
 import { answerOf, cellsOf } from './answer';
 import { policyText, tierLines, tierText, withCell } from './policy-text';
 

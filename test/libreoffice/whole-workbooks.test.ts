@@ -13,7 +13,7 @@ import { openAnother, openBook, type Book, type Rows } from '../excel/open-book'
 import { ownGridPolicy } from '../policy/policies';
 import { policyCell, recalculated } from './file-of-workbook';
 import { record } from './record';
-import { libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
+import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
 
 const minutes = 60_000;
 const policySheet = 'Client Policy';
@@ -127,6 +127,13 @@ describeHere(`LibreOffice opens a whole workbook${why}`, () => {
 
     test('nothing changed: the tiers and strategies that the add-in wrote', async () => {
       expect(await told()).toEqual({ standard, own, ownStrategies: strategies(own) });
+    });
+
+    test('nothing changed: a long strategy has a row of several lines on the policy sheet', async () => {
+      const workbook = await calculatedByLibreOffice(file);
+      const { row } = policyCell(workbook, 'A', 'high-risk');
+      // LibreOffice saves the heights that it shows; one line of this font needs less than 16 points.
+      expect(workbook.getWorksheet(policySheet)!.getRow(Number(row)).height).toBeGreaterThan(24);
     });
 
     test('a cut-off of each changed: the clients between the old number and the new have another tier', async () => {

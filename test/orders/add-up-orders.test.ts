@@ -256,6 +256,8 @@ test('lines in two currencies are not added up, whether a column says it or the 
     expect(noteOf(addUp(rows), 'otherCurrency')?.facts['lines']).toBe(1);
     expect(client(addUp(rows, { answers: { currency: other } }), 'Ann')?.sales).toBe(5);
     expect(client(addUp(rows, { answers: { currency: '*' } }), 'Ann')?.sales).toBe(35);
+    // An answer from a time when the list had pounds is none now.
+    expect(client(addUp(rows, { answers: { currency: 'GBP' } }), 'Ann')?.sales).toBe(30);
   }
 });
 

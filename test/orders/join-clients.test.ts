@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { languages } from '../../src/classifier/language';
 import { modelById } from '../../src/classifier/models/catalogue';
 import { atOneGo } from '../../src/classifier/slices';
-import { joinClients, keyColumnIn } from '../../src/orders/sheet/join-clients';
+import { headerToJoinBy, joinClients, keyColumnIn } from '../../src/orders/sheet/join-clients';
 import { layOutClients } from '../../src/orders/sheet/lay-out-clients';
 import { proposeColumns } from '../../src/sheet/match/propose-columns';
 import { planFor } from '../sheet/plan-for';
@@ -29,6 +29,43 @@ const list = {
 test('finds the column with the keys of the orders', () => {
   expect(atOneGo(keyColumnIn(list, table))).toBe(0);
   expect(atOneGo(keyColumnIn({ ...list, cells: list.cells.slice(1) }, table))).toBeUndefined();
+});
+
+test('numbers are keys only below a header that says so, for products are numbered from 1 too', () => {
+  const numbered: Lines = [
+    ['Customer ID', 'Order date', 'Amount'],
+    [1, '2026-11-01', 10],
+    [1, '2026-11-02', 10],
+    [2, '2026-11-02', 10],
+  ];
+  const ofOrders = atOneGo(layOutClients(addUp(numbered), languages[0]!));
+  const ids = [1, 2, 3].map(String);
+  const joinBy = (headers: string[], samples: string[][]) =>
+    atOneGo(headerToJoinBy({ headers, samples }, ofOrders));
+  expect(
+    joinBy(
+      ['Product ID', 'Product'],
+      ids.map((id) => [id, `P${id}`]),
+    ),
+  ).toBeUndefined();
+  expect(
+    joinBy(
+      ['Rank', 'customer id'],
+      ids.map((id) => [id, id]),
+    ),
+  ).toBe('customer id');
+  expect(
+    joinBy(
+      ['Client no', 'City'],
+      ids.map((id) => [id, 'Bonn']),
+    ),
+  ).toBe('Client no');
+});
+
+test('a list with hardly any of the clients is none of them', () => {
+  const samples = [['C1'], ...Array.from({ length: 11 }, (_, index) => [`P${index}`])];
+  expect(atOneGo(headerToJoinBy({ headers: ['Code'], samples }, table))).toBeUndefined();
+  expect(atOneGo(headerToJoinBy({ headers: ['Code'], samples: samples.slice(0, 5) }, table))).toBe('Code');
 });
 
 test('a client without orders stands at the end with blanks, and what is on one sheet alone is listed', () => {

@@ -14,6 +14,9 @@ export function peerTest(name: string, run: () => void | Promise<void>, timeout?
   else test.skip(`${name} (${missing})`, run);
 }
 
+/** The path of a file of these data. */
+export const peerFile = (file: 'customers.csv' | 'orders.csv') => join(folder, file);
+
 /** The cells of a file below its header, row by row. */
 export function peerRows(file: 'customers.csv' | 'orders.csv'): string[][] {
   const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/).slice(1);

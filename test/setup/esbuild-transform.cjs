@@ -62,6 +62,8 @@ module.exports = {
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',
+      // Jest cannot load a module on demand, only require one.
+      supported: { 'dynamic-import': false },
       sourcemap: 'inline',
       sourcefile: file,
     });

@@ -4,6 +4,10 @@ import { traits, type Language } from '../language';
 const asNumber = { maximumFractionDigits: 2 } as const;
 const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
 
+/** How many decimals of the number itself `formatValue` shows: a percentage hides two. */
+export const shownDecimals = (kind: MeasureKind): number =>
+  measureKinds[kind].percent ? asPercent.maximumFractionDigits + 2 : asNumber.maximumFractionDigits;
+
 /** Formats a measure's value for a reader: shares and rates in percent, other numbers with two decimals at most. */
 export function formatValue(value: number, kind: MeasureKind, language: Language): string {
   const format = measureKinds[kind].percent ? asPercent : asNumber;

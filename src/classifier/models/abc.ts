@@ -40,6 +40,7 @@ export const abc = withWords(localizedWords.models.abc, {
       aliases: ['Basic', 'C 基础客户', '鸡肋', 'Chicken rib', '鸡肋型客户'],
     },
   ],
+  tierLadders: [['basic', 'plum', 'platinum']],
   table: [
     profitMustTellLoss,
     {

@@ -18,6 +18,7 @@ export const dealLikelihood = withWords(localizedWords.models.dealLikelihood, {
     { id: 'grade-c', color: palette.yellow, rank: 'standard' },
     { id: 'grade-d', color: palette.rose, rank: 'low' },
   ],
+  tierLadders: [['grade-d', 'grade-c', 'grade-b', 'grade-a']],
   table: [
     { when: [{ measure: 'likelihood', from: 'a_from' }], tier: 'grade-a' },
     { when: [{ measure: 'likelihood', from: 'b_from', below: 'a_from' }], tier: 'grade-b' },

@@ -18,6 +18,7 @@ export const dealSize = withWords(localizedWords.models.dealSize, {
     { id: 'medium', color: palette.mint, rank: 'standard' },
     { id: 'small', color: palette.grey, rank: 'low' },
   ],
+  tierLadders: [['small', 'medium', 'big', 'vip']],
   table: [
     { when: [{ measure: 'value', from: 'vip_from' }], tier: 'vip' },
     { when: [{ measure: 'value', from: 'big_from', below: 'vip_from' }], tier: 'big' },

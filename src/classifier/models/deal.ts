@@ -14,6 +14,7 @@ export const deal = withWords(localizedWords.models.deal, {
   measures: [closed, ...dealSize.measures, ...dealLikelihood.measures],
   cutoffs: [...dealSize.cutoffs, ...dealLikelihood.cutoffs],
   tiers: [...dealSize.tiers, ...dealLikelihood.tiers],
+  tierLadders: [...dealSize.tierLadders!, ...dealLikelihood.tierLadders!],
   table: [
     ...dealSize.table.map((rule) => ({ ...rule, when: [{ measure: closed.id, from: 1 }, ...rule.when] })),
     ...dealLikelihood.table.map((rule) => ({

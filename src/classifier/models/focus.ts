@@ -14,6 +14,7 @@ export const focus = withWords(localizedWords.models.focus, {
     { id: 'keep', color: palette.sky, rank: 'good' },
     { id: 'expand', color: palette.forest, rank: 'top' },
   ],
+  tierLadders: [['choose', 'obtain', 'keep', 'expand']],
   table: [
     { when: [{ measure: 'stage', below: 3 }], tier: 'choose' },
     { when: [{ measure: 'stage', from: 3, below: 4 }], tier: 'obtain' },

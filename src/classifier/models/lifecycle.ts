@@ -59,6 +59,18 @@ export const lifecycle = withWords(localizedWords.models.lifecycle, {
     { id: 'strategic', color: palette.blue, rank: 'top' },
     { id: 'allied-partner', color: palette.forest, rank: 'top' },
   ],
+  tierLadders: [
+    [
+      'guessed',
+      'expected',
+      'first-purchase',
+      'repeat',
+      'long-term',
+      'supporter',
+      'strategic',
+      'allied-partner',
+    ],
+  ],
   table: [
     { when: [{ measure: partner.id, above: 0 }], tier: 'allied-partner' },
     {

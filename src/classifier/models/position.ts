@@ -32,6 +32,7 @@ export const position = withWords(localizedWords.models.position, {
     { id: 'general', color: palette.sky, rank: 'standard' },
     { id: 'scattered', color: palette.grey, rank: 'low' },
   ],
+  tierLadders: [['scattered', 'general', 'main']],
   table: [
     { when: [longTenure, largeVolume], tier: 'main' },
     { when: [longTenure, highStanding], tier: 'main' },

@@ -45,6 +45,7 @@ export const satisfaction = withWords(localizedWords.models.satisfaction, {
     { id: 'neutral', color: palette.yellow, rank: 'standard' },
     { id: 'dissatisfied', color: palette.brick, rank: 'low' },
   ],
+  tierLadders: [['dissatisfied', 'neutral', 'satisfied', 'very-satisfied']],
   table: [
     {
       when: [{ measure: 'indicators_given', below: 3 }],

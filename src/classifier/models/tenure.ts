@@ -14,6 +14,7 @@ export const tenure = withWords(localizedWords.models.tenure, {
     { id: 'new', color: palette.sky, rank: 'standard' },
     { id: 'not-yet-client', color: palette.grey, rank: 'low' },
   ],
+  tierLadders: [['not-yet-client', 'new', 'old']],
   table: [
     { when: [{ measure: firstOrder.id, below: 0 }], tier: 'not-yet-client' },
     { when: [{ measure: firstOrder.id, from: 0, below: 'new_within_months' }], tier: 'new' },

@@ -1,11 +1,27 @@
+import { from1900To1904 } from '../../sheet/cells/excel-date';
+import { lastCulture, learnCulture } from '../office/known-to-formulas';
+
+const listeners = new Set<() => void>();
+
+/** Calls the listener whenever an answer differs from the one before. Returns a function that stops the calls. */
+export function onDaysCountedAnew(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /**
  * Queues the question whether the workbook counts days from 1904, an option of old workbooks. Office.js has no property
  * for this option, so Excel computes the number of a day. Returns a function that gives the answer after the next sync.
  */
 export function countsFrom1904({ workbook }: Excel.RequestContext): () => boolean {
   const day = workbook.functions.date(2000, 1, 1).load('value');
-  return () => day.value === millennium - from1900To1904;
+  return () => {
+    const answer = day.value === millennium - from1900To1904;
+    const isNew = answer !== (lastCulture().countsFrom1904 ?? false);
+    learnCulture({ countsFrom1904: answer });
+    if (isNew) for (const listener of listeners) listener();
+    return answer;
+  };
 }
 
 const millennium = 36_526;
-const from1900To1904 = 1_462;

@@ -1,12 +1,11 @@
 import { SheetProblem } from '../../sheet/problem';
 import type { Customers } from '../../sheet/customers';
 import { overlap, type Area } from '../office/area';
-import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
-import { outsideOfTable } from './rows-outside-table';
-import { customersOfCandidate, type FoundCustomers } from './customers-of-candidate';
+import { candidatesIn, placesToLook } from '../../sheet/candidates/look-around';
+import { foundIn, type FoundCustomers } from './found-customers';
 import { pickedAgain, pickedBefore } from './pick-customers';
-import { surveySheet, type SheetSurvey } from './sheet-survey';
-import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
+import { surveySheet, type Anchor, type SheetSurvey } from './sheet-survey';
+import { readWindows } from './read-windows';
 
 /**
  * Finds the customers around the selection, otherwise anywhere on the active sheet. If the user selected cells by hand
@@ -34,6 +33,19 @@ const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
   looks.find((look) => look instanceof SheetProblem);
 
 /**
+ * Finds a list around a cell, otherwise anywhere on its sheet, though it may have nothing to segment by.
+ *
+ * @throws SheetProblem if there are none
+ */
+export async function findListOn(context: Excel.RequestContext, anchor: Anchor): Promise<FoundCustomers> {
+  const survey = await surveySheet(context, anchor);
+  const looks = await lookAround(context, survey, undefined, false);
+  const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
+  if (found) return found;
+  throw firstProblem(looks) ?? nothingToLookInto(survey);
+}
+
+/**
  * Finds the same customers once more, before their cells are read or written.
  *
  * @throws SheetProblem if their sheet is gone or their columns have changed
@@ -41,12 +53,13 @@ const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
 export async function findCustomersAgain(
   context: Excel.RequestContext,
   { range, headers }: Customers,
+  needsMeasures = true,
 ): Promise<FoundCustomers> {
   const { sheetId, sheetName, top: row, left: column, tableName } = range;
   const survey = await surveySheet(context, { sheetId, sheetName, row, column });
   const looks = range.picked
     ? [await pickedAgain(context, survey, range)]
-    : await lookAround(context, survey, tableName);
+    : await lookAround(context, survey, tableName, needsMeasures);
   for (const look of looks) {
     if (look instanceof SheetProblem) continue;
     const { customers } = look;
@@ -69,21 +82,9 @@ async function lookAround(
   context: Excel.RequestContext,
   survey: SheetSurvey,
   tableName?: string,
+  needsMeasures = true,
 ): Promise<(FoundCustomers | SheetProblem)[]> {
-  const around = tablesAround(survey, tableName);
-  const only = survey.tables.length === 1 && around.length === 0 ? survey.tables : [];
-  const tables = [...around, ...only];
-  const windows = await readWindows(context, survey.sheet, [
-    ...tables.map(({ area }) => firstRowsOf(area)),
-    ...windowsForLists(survey),
-  ]);
-  const onSheet = windows.slice(tables.length);
-  const ofTables = tables.map((table, index) => ({
-    ...candidateOfTable(table, windows[index]!),
-    outside: outsideOfTable(survey, table, onSheet),
-  }));
-  const lists = candidateLists(survey, onSheet);
-  const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
-  const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
-  return all.map((candidate) => customersOfCandidate(survey, candidate));
+  const places = placesToLook(survey, tableName);
+  const windows = await readWindows(context, survey.sheet, places.areas);
+  return candidatesIn(survey, places, windows).map((candidate) => foundIn(survey, candidate, needsMeasures));
 }

@@ -4,10 +4,12 @@ import { segmentRoles } from '../../sheet/segment-role';
 import { SheetProblem } from '../../sheet/problem';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';
-import { candidateOfTable, type Candidate } from './customer-candidates';
-import { customersOfCandidate, isApart, type FoundCustomers } from './customers-of-candidate';
-import { surveySheet, type SheetSurvey } from './sheet-survey';
-import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
+import { candidateOfTable, type Candidate } from '../../sheet/candidates/customer-candidates';
+import { isApart } from '../../sheet/candidates/customers-of-candidate';
+import { foundIn, type FoundCustomers } from './found-customers';
+import { surveySheet, type SheetSurvey, type SurveyedTable } from './sheet-survey';
+import { firstRowsOf, type SheetWindow } from '../../sheet/candidates/sheet-windows';
+import { readWindows } from './read-windows';
 
 /**
  * Returns the customers in the selected cells, of which the first row (or two) is the header. A selection inside an
@@ -96,20 +98,20 @@ async function customersAt(
   const area = withOwnColumns(survey, within, beside!);
   const table = survey.tables.find((each) => overlap(each.area, area));
   const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
-  if (table) return customersOfCandidate(survey, candidateOfTable(table, window!));
+  if (table) return foundIn(survey, candidateOfTable(table, window!));
   const header = headerAt(window!.cells, 0);
   const headerRows = header.last + 1;
   if (area.rows <= headerRows) {
     const address = blockAddress(area.top, area.left, below(area) - 1, rightOf(area) - 1);
     return new SheetProblem('selectionTooSmall', { address: `${quotedSheetName(survey.name)}!${address}` });
   }
-  const candidate: Candidate = {
+  const candidate: Candidate<SurveyedTable> = {
     area: { ...area, top: area.top + header.last, rows: area.rows - header.last },
     names: header.names,
     cells: window!.cells.slice(header.last),
     picked: { headerRows },
   };
-  return customersOfCandidate(survey, candidate);
+  return foundIn(survey, candidate);
 }
 
 /** Cuts an area down to the cells in use, because the user may select whole columns or rows. */

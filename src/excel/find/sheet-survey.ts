@@ -1,37 +1,22 @@
+import { clientsRecordKey, readClientsRecord } from '../../orders/sheet/clients-record';
 import { isPolicyTable } from '../../policy/names';
-import type { Culture } from '../../sheet/text/culture';
+import type { SheetLayout, TableOnSheet } from '../../sheet/candidates/sheet-layout';
 import { SheetProblem } from '../../sheet/problem';
-import { areaOf, areaProperties, type Area } from '../office/area';
+import { areaOf, areaProperties } from '../office/area';
 import { cultureOf } from '../office/culture';
 import { countsFrom1904 } from './counts-from-1904';
 import { filterOfTables } from '../office/filters';
-import { OwnNameSearch, type OwnNames } from '../own/own-names';
+import { OwnNameSearch, type OwnColumns, type OwnNames } from '../own/own-names';
 
-export interface SurveyedTable {
+export interface SurveyedTable extends TableOnSheet {
   readonly table: Excel.Table;
-  readonly name: string;
-  readonly hasHeader: boolean;
-  /** The header, all clients and the total row. */
-  readonly area: Area;
-  /** Number of clients in the table. */
-  readonly rows: number;
 }
 
 /** What is on a sheet, found out without reading its cells. */
-export interface SheetSurvey {
+export interface SheetSurvey extends SheetLayout<SurveyedTable, OwnColumns> {
   readonly sheet: Excel.Worksheet;
-  readonly id: string;
-  readonly name: string;
   readonly isProtected: boolean;
-  /** How the workbook's user types numbers and dates. */
-  readonly culture: Culture;
   readonly countsFrom1904: boolean;
-  /** The cell around which to look for customers; `region` is the block of filled cells around it. */
-  readonly anchor: Area;
-  readonly region: Area;
-  /** The cells in use; undefined if the sheet is empty. */
-  readonly used?: Area;
-  readonly tables: readonly SurveyedTable[];
   readonly own: OwnNames;
 }
 
@@ -47,8 +32,8 @@ export interface Anchor {
  * Finds out what is on a sheet without reading its cells: tables, filled areas, protection. Looks around the cell
  * `anchor`; left out: around the active cell of the active sheet.
  *
- * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's, whose tables look like lists of
- *   customers
+ * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's or a summary, which look like
+ *   lists of customers
  */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
   const { workbook } = context;
@@ -70,11 +55,14 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   sheet.autoFilter.load('isDataFiltered');
   const culture = cultureOf(context);
   const isFrom1904 = countsFrom1904(context);
+  const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();
   const { items } = tables;
   if (!anchor && items.length > 0 && items.every(({ name }) => isPolicyTable(name)))
     throw new SheetProblem('sheetOfRules', { sheet: sheet.name });
+  if (!anchor && ownNames.isSummary(sheet.name))
+    throw new SheetProblem('sheetOfSummary', { sheet: sheet.name });
 
   ownNames.locate();
   const surveyed = tables.items.map((table) => ({
@@ -102,5 +90,6 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
       rows: body.rowCount,
     })),
     own: ownNames.found(sheet.id),
+    clientsTable: setting.isNullObject ? undefined : readClientsRecord(setting.value)?.table,
   };
 }

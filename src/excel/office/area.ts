@@ -1,10 +1,6 @@
-/** A block of cells on a sheet; `top` and `left` are zero-based. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import { type Area } from '../../sheet/cells/area';
+
+export { below, overlap, rightOf, type Area } from '../../sheet/cells/area';
 
 /** The properties of a range to load before calling `areaOf`. */
 export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -12,9 +8,6 @@ export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
 }
-
-export const rightOf = ({ left, columns }: Area) => left + columns;
-export const below = ({ top, rows }: Area) => top + rows;
 
 /** Returns the unbroken runs of ascending rows: 4, 5, 6, 9 are a run of 3 rows and one of 1. */
 export function spansOf(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
@@ -28,10 +21,6 @@ export function spansOf(rows: readonly number[]): { readonly from: number; reado
 }
 
 export const withoutHeader = (area: Area): Area => ({ ...area, top: area.top + 1, rows: area.rows - 1 });
-
-export function overlap(a: Area, b: Area): boolean {
-  return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
-}
 
 export function rangeAt(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(top, left, rows, columns);

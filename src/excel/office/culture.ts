@@ -1,9 +1,5 @@
 import { dateOrderIn, unknownCulture, type Culture } from '../../sheet/text/culture';
-
-let lastRead = unknownCulture;
-
-/** Returns the culture of the last sheet that was read. Formulas use it, because they cannot ask Excel. */
-export const lastCulture = (): Culture => lastRead;
+import { learnCulture } from './known-to-formulas';
 
 /**
  * Queues the question how numbers and dates are typed in this Excel. Returns a function that gives the answer after the
@@ -23,7 +19,8 @@ export function cultureOf({ application }: Excel.RequestContext): () => Culture 
       ? [numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]
       : [application.decimalSeparator, application.thousandsSeparator];
     const dateOrder = dates && dateOrderIn(dates.shortDatePattern);
-    lastRead = { decimal, group: group || undefined, dateOrder };
-    return lastRead;
+    const culture = { decimal, group: group || undefined, dateOrder };
+    learnCulture(culture);
+    return culture;
   };
 }

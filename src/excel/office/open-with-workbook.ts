@@ -15,25 +15,31 @@ export async function opensWithWorkbook(): Promise<boolean> {
 
 /** Makes ClientTier start when the workbook is opened, or no longer. Takes effect once the workbook is saved. */
 export async function openWithWorkbook(on: boolean): Promise<void> {
-  await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
-  await takeFormerSetting();
+  await setStart(on);
+  await replaceFormerSetting(() => undefined);
 }
 
 /** Shows the pane if ClientTier starts together with the workbook; call when the add-in is loaded. */
 export async function showIfOpenedWithWorkbook(): Promise<void> {
-  if (await takeFormerSetting()) await openWithWorkbook(true);
+  await replaceFormerSetting((wasOn) => (wasOn ? setStart(true) : undefined));
   if (await opensWithWorkbook()) await Office.addin.showAsTaskpane();
 }
 
-/** Deletes the former setting. Returns whether it was on. */
-function takeFormerSetting(): Promise<boolean> {
+const setStart = (on: boolean): Promise<void> =>
+  Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+
+/**
+ * Deletes the former setting.
+ *
+ * @param keep Called before with whether it was on; if it fails, the setting stays, so that the choice is not lost
+ */
+function replaceFormerSetting(keep: (wasOn: boolean) => Promise<void> | undefined): Promise<void> {
   return atOnce(async (context) => {
     const found = context.workbook.settings.getItemOrNullObject(formerSetting).load('value');
     await context.sync();
-    if (found.isNullObject) return false;
-    const wasOn = found.value === true;
+    if (found.isNullObject) return;
+    await keep(found.value === true);
     found.delete();
     await context.sync();
-    return wasOn;
   });
 }

@@ -1,3 +1,4 @@
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
@@ -26,14 +27,13 @@ export async function putBackWholly(
   onProgress: RunOptions['onProgress'],
   attempt: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<never> {
-  const message = cause instanceof Error ? cause.message : String(cause);
   onProgress?.({ kind: 'puttingBack' });
   try {
     await retryUntilDone(() => atOnce(attempt), onProgress);
   } catch {
-    throw new SheetProblem('notPutBack', { address, cause: message });
+    throw new SheetProblem('notPutBack', { address, cause: causeOf(cause) });
   }
   if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
   if (cause instanceof SheetProblem) throw cause;
-  throw new SheetProblem('putBack', { sheet, cause: message });
+  throw new SheetProblem('putBack', { sheet, cause: causeOf(cause) });
 }

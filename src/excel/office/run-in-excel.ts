@@ -42,11 +42,15 @@ async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    const code = error instanceof OfficeExtension.Error ? error.code : undefined;
+    const { code, debugInfo } = error instanceof OfficeExtension.Error ? error : {};
     if (code === Excel.ErrorCodes.invalidOperationInCellEditMode)
       throw new SheetProblem('cellBeingEdited', {});
-    // Excel answers with this code if another workbook is in front (office-js 5319, 6365).
-    if (code === Excel.ErrorCodes.invalidSelection) throw new SheetProblem('anotherWorkbook', {});
+    // Excel answers with these codes if another workbook is in front (office-js 5319, 6365; ErrorCodes).
+    const { inactiveWorkbook, invalidSelection } = Excel.ErrorCodes;
+    if (code === inactiveWorkbook || code === invalidSelection) throw new SheetProblem('anotherWorkbook', {});
+    // Excel has no code of its own for this: a setting is refused only if all together are too large (office-js 3957).
+    const isOfSetting = debugInfo?.errorLocation === 'SettingCollection.add';
+    if (code === Excel.ErrorCodes.invalidArgument && isOfSetting) throw new SheetProblem('settingsFull', {});
     throw error;
   }
 }

@@ -2,9 +2,12 @@ import type { Sliced } from '../../classifier/slices';
 
 /**
  * Runs sliced work and returns its result. Between slices the page can handle clicks, draw and compute other formulas.
+ *
+ * @param check Called before each slice; what it throws ends the work, such as that the user has cancelled
  */
-export async function runSliced<Result>(work: Sliced<Result>): Promise<Result> {
+export async function runSliced<Result>(work: Sliced<Result>, check?: () => void): Promise<Result> {
   for (;;) {
+    check?.();
     const step = work.next();
     if (step.done) return step.value;
     await nextTask();

@@ -1,36 +1,31 @@
 import { whenEditIsDone } from './run-in-excel';
 
-/** What a handler of Excel's events can be added to. */
-interface Watched {
-  add(handler: () => Promise<void>): { remove(): void };
+/** Where something was selected; the address is without its sheet. */
+export interface Selected {
+  readonly sheetId: string;
+  readonly address: string;
 }
 
-/** Calls the listener whenever a cell or sheet is selected or cells change. Returns a function that stops the calls. */
+/**
+ * Calls the listener whenever a cell or sheet is selected, with the place of selected cells, and whenever somebody
+ * changes cells or a sheet is deleted. What this add-in writes is no edit; an Excel without ExcelApi 1.14 does not say
+ * who wrote, so there it is. Returns a function that stops the calls.
+ */
 export function watchSelection(
-  listener: (what: 'selected' | 'edited') => void,
-): Promise<() => Promise<void>> {
-  return watch((sheets) => [
-    [sheets.onSelectionChanged, () => listener('selected')],
-    [sheets.onActivated, () => listener('selected')],
-    [sheets.onChanged, () => listener('edited')],
-  ]);
-}
-
-/** Calls the listener whenever cells are changed or a sheet is deleted. Returns a function that stops that. */
-export function watchEdits(listener: () => void): Promise<() => Promise<void>> {
-  return watch((sheets) => [
-    [sheets.onChanged, listener],
-    [sheets.onDeleted, listener],
-  ]);
-}
-
-function watch(
-  listeners: (sheets: Excel.WorksheetCollection) => readonly (readonly [Watched, () => void])[],
+  listener: (what: 'selected' | 'edited', where?: Selected) => void,
 ): Promise<() => Promise<void>> {
   return whenEditIsDone(async (context) => {
-    const handlers = listeners(context.workbook.worksheets).map(([event, listener]) =>
-      event.add(async () => listener()),
-    );
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onSelectionChanged.add(async ({ worksheetId: sheetId, address }) =>
+        listener('selected', { sheetId, address }),
+      ),
+      worksheets.onActivated.add(async () => listener('selected')),
+      worksheets.onChanged.add(async ({ triggerSource }) => {
+        if (triggerSource !== 'ThisLocalAddin') listener('edited');
+      }),
+      worksheets.onDeleted.add(async () => listener('edited')),
+    ];
     await context.sync();
     return async () => {
       for (const handler of handlers) handler.remove();

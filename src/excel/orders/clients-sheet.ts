@@ -1,6 +1,8 @@
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
 import type { StandingTable } from '../../orders/sheet/plan-again';
 import type { CellValue } from '../../sheet/cells/cell';
+import { entryAgain } from '../../sheet/cells/inert-text';
+import { isFormula } from '../office/formulas-in-workbook';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 
@@ -22,7 +24,14 @@ export interface ClientsSheet {
   readonly used: Area;
   /** What is entered: the table by columns, and the cells above it. */
   readonly standing: StandingTable;
-  readonly above: { readonly asOf: CellValue; readonly notes: CellValue };
+  readonly above: { readonly asOf: CellAbove; readonly notes: CellAbove };
+}
+
+/** A cell above the table: what it shows, and how that is entered again. */
+export interface CellAbove {
+  readonly value: CellValue;
+  readonly entered: CellValue;
+  readonly isFormula: boolean;
 }
 
 /** What the workbook has of a sheet of clients, and whether it lets a sheet be added or deleted. */
@@ -32,7 +41,6 @@ export interface ClientsFound {
   readonly setting: unknown;
   readonly isLocked: boolean;
   readonly sheetNames: readonly string[];
-  readonly tableNames: readonly string[];
   readonly activeId: string;
 }
 
@@ -54,15 +62,14 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
     setting: value,
     isLocked: workbook.protection.protected,
     sheetNames: sheets.items.map(({ name }) => name),
-    tableNames: tables.items.map(({ name }) => name),
     activeId: active.id,
   };
   if (!record || !table) return found;
   const sheet = workbook.worksheets.getItem(table.worksheet.id);
   const range = workbook.tables.getItem(record.table).getRange().load(areaProperties);
   const used = sheet.getUsedRange(true).load(areaProperties);
-  const asOf = sheet.getCell(place.asOf.row, place.asOf.column).load('formulas');
-  const notes = sheet.getCell(place.notes.row, place.notes.column).load('formulas');
+  const asOf = sheet.getCell(place.asOf.row, place.asOf.column).load('formulas,values');
+  const notes = sheet.getCell(place.notes.row, place.notes.column).load('formulas,values');
   sheet.autoFilter.load('isDataFiltered');
   await context.sync();
   const area = areaOf(range);
@@ -87,9 +94,15 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
         cells: read.map((cells) => cells.slice(1)),
         texts: await textsLikeFormulas(context, sheet, area, read),
       },
-      above: { asOf: asOf.formulas[0]![0] as CellValue, notes: notes.formulas[0]![0] as CellValue },
+      above: { asOf: cellAbove(asOf), notes: cellAbove(notes) },
     },
   };
+}
+
+function cellAbove({ formulas, values }: Excel.Range): CellAbove {
+  const [formula, value] = [formulas[0]![0] as CellValue, values[0]![0] as CellValue];
+  const entered = entryAgain(formula, value);
+  return { value, entered, isFormula: isFormula(entered) };
 }
 
 /** Returns the cells that hold a text such as `=1+1`: read as a formula it looks the same, but its value is the text. */
@@ -99,8 +112,7 @@ async function textsLikeFormulas(
   area: Area,
   read: readonly (readonly CellValue[])[],
 ): Promise<ReadonlySet<string>> {
-  const isLike = (cell: CellValue) => typeof cell === 'string' && cell.startsWith('=');
-  const columns = [...read.keys()].filter((column) => read[column]!.slice(1).some(isLike));
+  const columns = [...read.keys()].filter((column) => read[column]!.slice(1).some(isFormula));
   const texts = new Set<string>();
   if (columns.length === 0) return texts;
   const values = await readColumns(
@@ -111,7 +123,7 @@ async function textsLikeFormulas(
   );
   columns.forEach((column, index) =>
     values[index]!.forEach((value, row) => {
-      if (isLike(value) && value === read[column]![row + 1]) texts.add(`${column} ${row}`);
+      if (isFormula(value) && value === read[column]![row + 1]) texts.add(`${column} ${row}`);
     }),
   );
   return texts;

@@ -1,11 +1,19 @@
+import {
+  clientsRecordKey,
+  chosenForOrders,
+  readClientsRecord,
+  type ChosenForOrders,
+} from '../../orders/sheet/clients-record';
 import { findOrderColumns, type FoundColumns } from '../../orders/columns/find-order-columns';
 import { looksLikeOrders, type LooksLikeOrders } from '../../orders/columns/looks-like-orders';
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { findCustomersAtSelection } from '../find/find-customers';
+import { findCustomersAgain, findCustomersAtSelection } from '../find/find-customers';
 import { untilAnswered } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
+import { findClientLists } from './find-client-lists';
+import type { SheetAlike } from './sheet-alike';
 
 /** The list at the selection, read as one of orders. */
 export interface OrdersFound {
@@ -15,23 +23,45 @@ export interface OrdersFound {
   readonly looks?: LooksLikeOrders;
   /** Other sheets with the same headers at the same place, such as one for each month. */
   readonly alike: readonly SheetAlike[];
+  /** Lists on other sheets that may be of the clients themselves; empty unless they were asked for. */
+  readonly lists: readonly Customers[];
+  /** What was chosen for this list the last time. */
+  readonly before?: ChosenForOrders;
 }
 
-export interface SheetAlike {
-  readonly sheetId: string;
-  readonly sheetName: string;
+export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress'> {
+  /** Whether to look for lists of the clients on other sheets, which takes a while; if left out, yes. */
+  readonly withLists?: boolean;
 }
 
-/** Finds the list around the selection, otherwise on the active sheet, and what its columns are if it holds orders. */
-export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promise<OrdersFound> {
+/**
+ * Finds what the columns of a list are if it holds orders: of the same list once more, or of the list around the
+ * selection, otherwise on the active sheet.
+ */
+export function findOrders(
+  known?: Customers,
+  { withLists = true, ...options }: FindOrdersOptions = {},
+): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
-    const { customers, survey } = await findCustomersAtSelection(context);
+    // Asked with what is found first.
+    const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
+    const sheets = context.workbook.worksheets.load('items/id,items/name');
+    const { customers, survey } = await (known
+      ? findCustomersAgain(context, known)
+      : findCustomersAtSelection(context));
     const { range, samples } = customers;
     const columns = customers.headers.map((_, index) => sheetColumn(range, index));
     const formats = columns.map((column) =>
       survey.sheet.getRangeByIndexes(range.top + 1, column, samples.length, 1).load('numberFormat'),
     );
-    const alike = await sheetsAlike(context, customers);
+    const { alike, others } = await otherSheets(context, sheets.items, customers);
+    const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
+    const before = chosenForOrders(record, range.sheetId, customers.headers);
+    const lists = withLists
+      ? (await findClientLists(context, others)).filter(
+          ({ range: { tableName } }) => tableName === undefined || tableName !== record?.table,
+        )
+      : [];
     const list = {
       ...customers,
       formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),
@@ -42,25 +72,29 @@ export function findOrders(options: Pick<RunOptions, 'onProgress'> = {}): Promis
       found: looks?.found ?? findOrderColumns(list),
       ...(looks && { looks }),
       alike,
+      lists,
+      ...(before && { before }),
     };
   }, options);
 }
 
-async function sheetsAlike(
+/** Splits the other sheets into those with the same headers at the same place, and the rest. */
+async function otherSheets(
   context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
   { range, headers }: Customers,
-): Promise<SheetAlike[]> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
-  await context.sync();
-  const others = sheets.items.filter(({ id }) => id !== range.sheetId);
-  if (others.length === 0 || range.picked) return [];
-  const rows = others.map((sheet) =>
+): Promise<{ readonly alike: readonly SheetAlike[]; readonly others: readonly SheetAlike[] }> {
+  const besides = sheets.filter(({ id }) => id !== range.sheetId);
+  const rows = besides.map((sheet) =>
     sheet.getRangeByIndexes(range.top, range.left, 1, headers.length).load('values'),
   );
   await context.sync();
-  return others.flatMap(({ id, name }, index) => {
+  const isAlike = (index: number) => {
     const row = (rows[index]!.values as CellValue[][])[0]!;
-    const isAlike = headers.every((header, column) => String(row[column]).trim() === header);
-    return isAlike ? [{ sheetId: id, sheetName: name }] : [];
-  });
+    return headers.every((header, column) => String(row[column]).trim() === header);
+  };
+  const [alike, others]: [SheetAlike[], SheetAlike[]] = [[], []];
+  for (const [index, { id, name }] of besides.entries())
+    (isAlike(index) ? alike : others).push({ sheetId: id, sheetName: name });
+  return { alike: range.picked ? [] : alike, others };
 }

@@ -1,13 +1,19 @@
 import { joinClients, keyColumnIn, type JoinedClients } from '../../orders/sheet/join-clients';
 import type { ClientsTable } from '../../orders/sheet/lay-out-clients';
+import { mostPlaces, type Place } from '../../orders/read/places';
 import type { CellValue } from '../../sheet/cells/cell';
-import { sheetColumns } from '../../sheet/customer-range';
+import { clientCell, sheetColumns } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import { extendToListEnd } from '../find/extend-to-list-end';
 import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
+
+/** The clients of both lists, with the cells of their own list that are told. */
+export interface JoinedList extends JoinedClients {
+  readonly places: Readonly<Record<'withoutOrders' | 'repeated', readonly Place[]>>;
+}
 
 /**
  * Reads a list of the clients themselves and joins it to those of the orders.
@@ -18,8 +24,8 @@ export async function joinList(
   context: Excel.RequestContext,
   table: ClientsTable,
   list: Customers,
-): Promise<JoinedClients> {
-  const found = await findCustomersAgain(context, list);
+): Promise<JoinedList> {
+  const found = await findCustomersAgain(context, list, false);
   const { range, headers } = found.customers;
   const columns = sheetColumns(range);
   const { sheet } = found.survey;
@@ -40,5 +46,14 @@ export async function joinList(
   };
   const keyColumn = await runSliced(keyColumnIn(clients, table));
   if (keyColumn === undefined) throw new SheetProblem('noCommonKey', { sheet: range.sheetName });
-  return runSliced(joinClients(table, clients, keyColumn));
+  const joined = await runSliced(joinClients(table, clients, keyColumn));
+  const places = (keys: readonly string[]) =>
+    keys.slice(0, mostPlaces).map((key) => ({
+      cell: clientCell(range, joined.rowOf.get(key)!, columns[keyColumn]!),
+      shown: key,
+    }));
+  return {
+    ...joined,
+    places: { withoutOrders: places(joined.withoutOrders), repeated: places(joined.repeated) },
+  };
 }

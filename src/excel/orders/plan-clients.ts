@@ -3,7 +3,8 @@ import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
-import type { JoinedClients } from '../../orders/sheet/join-clients';
+import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../orders/sheet/clients-record';
+import { headerToJoinBy } from '../../orders/sheet/join-clients';
 import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { words } from '../../orders/words/languages';
@@ -17,17 +18,25 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { findClientsSheet, place, type ClientsFound } from './clients-sheet';
-import type { SheetAlike } from './find-orders';
-import { joinList } from './join-list';
+import type { SheetAlike } from './sheet-alike';
+import { joinList, type JoinedList } from './join-list';
 import { readOrders } from './read-orders';
 
 /** What a manager chose for the sheet of clients. */
-export interface ClientsChoice extends OrderChoice {
+export interface ClientsChoice extends Omit<OrderChoice, 'before'> {
   readonly language: Language;
   /** Further sheets with the same columns, taken together with the first. */
   readonly also?: readonly SheetAlike[];
   /** A list of the clients themselves, to be joined by the same key. */
   readonly clientList?: Customers;
+  /** Lists that may be of the clients themselves; the plan says which of them have the same keys. */
+  readonly lists?: readonly Customers[];
+}
+
+/** A list of the clients themselves that can be joined, and the header by whose column. */
+export interface ListToJoin {
+  readonly list: Customers;
+  readonly header: string;
 }
 
 /** What is to be written, and what stands there. */
@@ -38,14 +47,23 @@ export interface ClientsPlan {
   /** The formulas of columns that get them, by id. */
   readonly formulas?: ClientsFormulas;
   /** What came of joining a list of the clients themselves. */
-  readonly joined?: JoinedClients;
+  readonly joined?: JoinedList;
+  readonly toJoin: readonly ListToJoin[];
   /** Set if a sheet is made again. */
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
   readonly orders: Customers;
+  /** What was chosen for this list the last time. */
+  readonly before?: ChosenForOrders;
+  /** Whether she chose the day of the result. */
+  readonly isAsOfHers: boolean;
   /** The text above the table. */
   readonly notes: string;
+  readonly asOfBy: AsOfBy;
 }
+
+/** Who decided on the day of the result: she in the pane or above the table, otherwise the list itself. */
+export type AsOfBy = 'chosen' | 'onSheet' | 'today' | 'lastOrder';
 
 /**
  * Reads the orders, adds them up, and compares them with the sheet that was made before; writes nothing.
@@ -63,29 +81,42 @@ export async function planClients(
   if (made?.sheetId === orders.range.sheetId)
     throw new SheetProblem('clientsAreNoOrders', { sheet: made.sheetName });
   const read = await readOrders(context, orders, choice.columns, choice.also ?? [], options);
-  const added = await runSliced(
-    addUpOrders(read.sheets, { ...choice, asOf: choice.asOf ?? dayOnSheet(found) }, today(), read.culture),
-  );
-  throwIfCancelled(options, orders.range.sheetName);
-  const ofOrders = await runSliced(layOutClients(added, choice.language));
+  const before = chosenForOrders(readClientsRecord(found.setting), orders.range.sheetId, orders.headers);
+  const onSheet = dayOnSheet(found);
+  const asOf = choice.asOf ?? onSheet;
+  const chosen = { ...choice, ...(asOf !== undefined && { asOf }), before: before?.answers };
+  const check = () => throwIfCancelled(options, orders.range.sheetName);
+  const added = await runSliced(addUpOrders(read.sheets, chosen, today(), read.culture), check);
+  const ofOrders = await runSliced(layOutClients(added, choice.language), check);
   const joined = choice.clientList && (await joinList(context, ofOrders, choice.clientList));
+  const toJoin: ListToJoin[] = [];
+  for (const list of choice.lists ?? []) {
+    const header = await runSliced(headerToJoinBy(list, ofOrders), check);
+    if (header !== undefined) toJoin.push({ list, header });
+  }
   const table = joined?.table ?? ofOrders;
   const formulas =
     choice.writeAs === 'formulas' ? formulasOf(read.sheets[0]!, choice, added, table, found) : undefined;
-  const again = made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2)));
+  const again =
+    made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2), check));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
+  const proposed = added.isToday ? 'today' : 'lastOrder';
   return {
     added,
     table,
     found,
     ...(joined && { joined }),
+    toJoin,
     ...(formulas && { formulas }),
     ...(again && { again }),
     choice,
     orders,
+    ...(before && { before }),
+    isAsOfHers: asOf !== undefined,
     notes,
+    asOfBy: choice.asOf !== undefined ? 'chosen' : onSheet !== undefined ? 'onSheet' : proposed,
   };
 }
 
@@ -96,7 +127,7 @@ export async function planClients(
  */
 function formulasOf(
   sheet: OrderSheet,
-  { columns }: ClientsChoice,
+  { columns, clientList }: ClientsChoice,
   added: AddedUp,
   table: ClientsTable,
   { made }: ClientsFound,
@@ -119,15 +150,17 @@ function formulasOf(
       header,
     })),
   };
-  return clientsFormulas(sheet, columns, added, standing ?? table, made?.area.left ?? place.table.left, asOf);
+  const left = made?.area.left ?? place.table.left;
+  return clientsFormulas(sheet, columns, added, standing ?? table, left, asOf, clientList !== undefined);
 }
 
-/** Returns the day that she typed above the table instead of ours. */
+/** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */
 function dayOnSheet({ made }: ClientsFound): number | undefined {
-  const day = made?.above.asOf;
-  return typeof day === 'number' && isLikelyDate(day) && day !== made!.record.asOf
-    ? Math.floor(day)
-    : undefined;
+  if (!made) return undefined;
+  const { above, record } = made;
+  const { value: day, isFormula } = above.asOf;
+  const isHers = record.isAsOfHers === true || isFormula || day !== record.asOf;
+  return isHers && typeof day === 'number' && isLikelyDate(day) ? Math.floor(day) : undefined;
 }
 
 const notesOf = ({ notes }: AddedUp, language: Language): string =>

@@ -1,10 +1,10 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
-import { entryOf } from '../../sheet/cells/inert-text';
+import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
 import { place } from './clients-sheet';
 import type { SheetBefore } from './sheet-before';
-import { asEntered, rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { rowsOfTable, slicesOf, writeColumn } from './write-table';
 
 /** Puts back what a sheet held before; may be repeated. Rows are found by their keys, as somebody may have moved them. */
 export async function putSheetBack(context: Excel.RequestContext, before: SheetBefore): Promise<void> {
@@ -12,8 +12,11 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const table = workbook.tables.getItemOrNullObject(before.table).load('name');
   await context.sync();
   if (table.isNullObject) return;
+  const sheet = workbook.worksheets.getItem(before.sheetId);
   const range = table.getRange().load('rowCount');
+  const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
   await context.sync();
+  requireUnfiltered();
   const more = before.added.length;
   const keys = range
     .getCell(1, before.keyColumn)
@@ -24,9 +27,8 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const body = range.rowCount - 1;
   await putRowsBack(context, before, now.slice(0, body));
   takeAddedAway(table, range, before, now, body);
-  const sheet = workbook.worksheets.getItem(before.sheetId);
-  sheet.getCell(place.asOf.row, place.asOf.column).values = [[entryAgain(before.above.asOf)]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[entryAgain(before.above.notes)]];
+  sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
+  sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
 }
@@ -38,17 +40,20 @@ async function putRowsBack(
 ): Promise<void> {
   const rowOf = new Map(before.keys.map((key, row) => [key, row]));
   const rowOfCells = now.map((key, row) => (key === before.keys[row] ? row : (rowOf.get(key) ?? -1)));
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
   for (const { from, count } of slicesOf(now.length)) {
+    const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
     context.application.suspendApiCalculationUntilNextSync();
     before.cells.forEach(({ column, entered }, index) => {
       const inputs = rowOfCells.slice(from, from + count).map((row, offset): CellInput => {
         const edited = before.edited.get(now[from + offset]!);
-        if (edited) return entryAgain(edited[index]!);
+        if (edited) return edited[index]!;
         return row < 0 ? null : entered[row]!;
       });
       writeColumn(rowsOfTable(context, before.table, 1 + from, column, count), inputs);
     });
     await context.sync();
+    requireUnfiltered();
   }
 }
 
@@ -78,7 +83,3 @@ function takeAddedAway(
       .getResizedRange(count - 1, columns - 1)
       .clear();
 }
-
-/** Returns a cell as it is entered again: a formula as one, a text as one. */
-const entryAgain = (cell: CellValue): CellInput =>
-  typeof cell === 'string' && cell.startsWith('=') ? entryOf(cell) : asEntered(cell);

@@ -2,6 +2,7 @@ import { plainNumber, rateMeasure } from '../../orders/columns/amount-measure';
 import type { OrderColumns } from '../../orders/order-role';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { keyText } from '../../orders/read/keys';
+import { SaidOfClients } from '../../orders/read/same-of-client';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
@@ -14,7 +15,7 @@ import { findCustomersAgain } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
 import { askFirstFormats, readFormats } from '../run/read-formats';
-import type { SheetAlike } from './find-orders';
+import type { SheetAlike } from './sheet-alike';
 
 /** The orders as read from their sheets. */
 export interface OrdersRead {
@@ -101,13 +102,10 @@ function mayComeAlong({ headers, samples }: Customers, columns: OrderColumns): n
   const taken = new Set(Object.values(columns));
   return [...headers.keys()].filter((column) => {
     if (taken.has(column) || isBlank(headers[column]!) || columns.client === undefined) return false;
-    const ofClient = new Map<string, string>();
+    const said = new SaidOfClients<string>();
     return samples.every((row) => {
-      const [client, cell] = [keyText(row[columns.client!] ?? ''), keyText(row[column] ?? '')];
-      if (client === '' || cell === '') return true;
-      const before = ofClient.get(client);
-      ofClient.set(client, cell);
-      return before === undefined || before === cell;
+      const client = keyText(row[columns.client!] ?? '');
+      return client === '' || said.agrees(client, row[column] ?? '');
     });
   });
 }

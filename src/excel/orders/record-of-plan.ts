@@ -1,3 +1,4 @@
+import { answersOfBoth } from '../../orders/ask/given-answers';
 import { checksum } from '../../orders/sheet/checksum';
 import type { ClientsRecord } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
@@ -9,7 +10,7 @@ export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
 /** Returns the record of a plan that is carried out. */
 export function recordOfPlan(
-  { choice, orders, added, notes, formulas }: ClientsPlan,
+  { choice, orders, added, notes, formulas, before, isAsOfHers }: ClientsPlan,
   table: string,
   headers: ClientsRecord['headers'],
   cells: CellsThen,
@@ -30,13 +31,16 @@ export function recordOfPlan(
     ...(formulas && { formulas }),
     rows: keys.length,
     asOf: added.asOf,
+    ...(isAsOfHers && { isAsOfHers: true as const }),
     notes,
     ...(isTouched && { isTouched: true as const }),
     orders: {
       sheetId: orders.range.sheetId,
       headers: orders.headers,
       columns: choice.columns,
-      answers: choice.answers ?? {},
+      answers: answersOfBoth(before?.answers, choice.answers),
+      ...(choice.also && choice.also.length > 0 && { also: choice.also.map(({ sheetId }) => sheetId) }),
+      ...(choice.clientList && { clientListOn: choice.clientList.range.sheetId }),
     },
   };
 }

@@ -1,30 +1,35 @@
 import { localized, type Localized } from '../../classifier/language';
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words, type StaysText } from '../../orders/words/languages';
-import { blockOnSheet, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { refersTo, saysName } from '../../sheet/cells/formula-references';
+import { blockOnSheet, cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
+import type { CustomerRange } from '../../sheet/customer-range';
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
-import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
+import { formulasThatRefer } from '../own/formulas-that-refer';
 import { OwnNameSearch } from '../own/own-names';
 import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
 import { isAsWritten } from './as-written';
 
 /**
- * Deletes the sheet of clients if nobody has changed it and nothing refers to it. Once begun, the removal is completed,
- * since a deleted sheet cannot be put back.
+ * Deletes the sheet of these clients if ClientTier made it, nobody has changed it and nothing refers to it. Once begun,
+ * the removal is completed, since a deleted sheet cannot be put back.
  *
  * @throws SheetProblem that says what she added, or why the sheet cannot be deleted; nothing is changed then
  */
-export async function removeClientsSheet(options: RunOptions = {}): Promise<{ readonly sheet: string }> {
+export async function removeClientsSheet(
+  { range }: { readonly range: Pick<CustomerRange, 'sheetName' | 'tableName'> },
+  options: RunOptions = {},
+): Promise<{ readonly sheet: string }> {
   const begun: { made?: ClientsSheet } = {};
   try {
     return await atOnce(async (context) => {
       const found = await findClientsSheet(context);
       const { made } = found;
-      if (!made) throw new SheetProblem('noClientsSheet', {});
+      if (!made || made.record.table !== range.tableName)
+        throw new SheetProblem('notMadeFromOrders', { sheet: range.sheetName });
       await requireUnchanged(context, found, made);
       begun.made = made;
       await deleteSheet(context, made.sheetId);
@@ -36,7 +41,7 @@ export async function removeClientsSheet(options: RunOptions = {}): Promise<{ re
     try {
       await retryUntilDone(() => atOnce((context) => deleteSheet(context, sheetId)), options.onProgress);
     } catch (cause) {
-      throw new SheetProblem('notRemoved', { sheet, cause: String(cause) });
+      throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
     }
     return { sheet };
   }
@@ -72,8 +77,9 @@ async function requireUnchanged(
   const others = await cellsOfOthers(context, made);
   if (others.length > 0) throw say('cells', others.join(', '));
   if (!isAsWritten(made)) throw say('changed', sheet);
-  const referring = await formulasThatRefer(context, made);
-  if (referring.length > 0) throw say('formulas', referring.join(', '));
+  const referring = await formulasThatRefer(context, { sheetName: sheet, table: made.record.table });
+  if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));
+  if (referring.isPartial) throw say('notSearched', sheet);
 }
 
 const mostListed = 10;
@@ -88,10 +94,10 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
     blockOnSheet(sheetName, { top: area.top, left: column, bottom, right: column }),
   );
   const cell = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`;
+    cellOnSheet(sheetName, row, column);
   const changed = [
-    ...(above.asOf === record.asOf ? [] : [cell(place.asOf)]),
-    ...(above.notes === record.notes ? [] : [cell(place.notes)]),
+    ...(above.asOf.value === record.asOf && !above.asOf.isFormula ? [] : [cell(place.asOf)]),
+    ...(above.notes.value === record.notes && !above.notes.isFormula ? [] : [cell(place.notes)]),
   ];
   const strips = [
     { top: 0, left: 0, rows: area.top, columns: used.left + used.columns },
@@ -124,37 +130,4 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
     );
   });
   return [...inTable, ...changed, ...outside].slice(0, mostListed);
-}
-
-/** Returns cells of other sheets, and names, whose formulas refer to the sheet or its table. */
-async function formulasThatRefer(
-  context: Excel.RequestContext,
-  { sheetName, area, record }: ClientsSheet,
-): Promise<string[]> {
-  const names = context.workbook.names.load('items/name,items/formula');
-  await context.sync();
-  const target = {
-    sheetName,
-    top: 0,
-    rows: 1_048_576,
-    columns: Array.from({ length: area.left + area.columns }, (_, column) => column),
-    table: { name: record.table, headers: [] },
-  };
-  const refers = (formula: string, ofSheet: string) =>
-    refersTo(formula, ofSheet, target) || saysName(formula, record.table);
-  const found = names.items
-    .filter(({ formula }) => isFormula(String(formula)) && refers(String(formula), ''))
-    .map(({ name }) => name);
-  const blocks = formulasInWorkbook(context);
-  for (let step = await blocks.next(); !step.done && found.length < mostListed; step = await blocks.next()) {
-    const { sheetName: ofSheet, area: block, formulas } = step.value;
-    if (ofSheet === sheetName) continue;
-    formulas.forEach((cells, row) =>
-      cells.forEach((entered, column) => {
-        if (isFormula(entered) && refers(entered, ofSheet))
-          found.push(`${quotedSheetName(ofSheet)}!${cellAddress(block.top + row, block.left + column)}`);
-      }),
-    );
-  }
-  return found.slice(0, mostListed);
 }

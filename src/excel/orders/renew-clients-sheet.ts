@@ -1,13 +1,15 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
+import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
 import type { SheetBefore } from './sheet-before';
-import { asEntered, entryFor, giveFormat, rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { entryFor, giveFormat, rowsOfTable, slicesOf, writeColumn } from './write-table';
 
 /** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
 export async function renewClientsSheet(
@@ -16,7 +18,7 @@ export async function renewClientsSheet(
   before: SheetBefore,
   options: RunOptions,
 ): Promise<void> {
-  const { added, notes } = plan;
+  const { added, notes, found } = plan;
   const { rows, sheetName } = before;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(before.sheetId);
@@ -26,11 +28,11 @@ export async function renewClientsSheet(
     throwIfCancelled(options, sheetName);
   };
   report(0);
-  for (const { from, count } of slicesOf(rows - 1)) {
+  for (const { from, count } of slicesOf(rows - 1, 1 + 2 * before.cells.length)) {
     await writeOver(context, plan, before, from, count);
     report(from + count);
   }
-  for (const { from, count } of slicesOf(before.added.length)) {
+  for (const { from, count } of slicesOf(before.added.length, before.columns)) {
     await writeBelow(context, plan, before, from, count);
     report(rows - 1 + from + count);
   }
@@ -38,8 +40,11 @@ export async function renewClientsSheet(
     const table = workbook.tables.getItem(before.table);
     table.resize(table.getRange().getResizedRange(before.added.length, 0));
   }
-  sheet.getCell(place.asOf.row, place.asOf.column).values = [[added.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[asEntered(notes)]];
+  // A formula such as =TODAY() stays if it shows the day.
+  const day = found.made!.above.asOf;
+  if (!day.isFormula || Math.floor(Number(day.value)) !== added.asOf)
+    sheet.getCell(place.asOf.row, place.asOf.column).values = [[added.asOf]];
+  sheet.getCell(place.notes.row, place.notes.column).values = [[exactEntry(notes)]];
   workbook.settings.add(clientsRecordKey, recordAfter(plan));
   sheet.activate();
   rowsOfTable(context, before.table, 1, before.keyColumn, 1).select();
@@ -57,8 +62,12 @@ async function writeOver(
   const { columns } = again!;
   const at = (column: number) => rowsOfTable(context, before.table, 1 + from, column, count);
   context.application.suspendApiCalculationUntilNextSync();
+  const requireUnfiltered = lookAtFilters(
+    context.workbook.worksheets.getItem(before.sheetId),
+    before.sheetName,
+  );
   const keys = at(before.keyColumn).load('formulas');
-  const there = columns.map(({ column }) => at(column).load('formulas'));
+  const there = columns.map(({ column }) => at(column).load('formulas,values'));
   for (const { id, column, cells } of columns) {
     const inputs = cells
       .slice(from, from + count)
@@ -69,14 +78,20 @@ async function writeOver(
   const known = new Set(before.keys);
   let first = -1;
   (keys.formulas as CellValue[][]).forEach(([key], row) => {
-    const found = there.map(({ formulas }) => formulas[row]![0] as CellValue);
+    const cellOf = (cells: CellValue[][]) => cells[row]![0]!;
     const isInPlace = key === before.keys[from + row];
-    const isAsRead = found.every((cell, index) => cell === before.cells[index]!.cells[from + row]);
+    const isAsRead = there.every(
+      ({ formulas }, index) => cellOf(formulas) === before.cells[index]!.cells[from + row],
+    );
     if (isInPlace && isAsRead) return;
     if (first < 0) first = from + row;
     // A client who was moved here may have been written before: what was read of her counts.
-    if (isInPlace || !known.has(key!)) before.edited.set(key!, found);
+    if (isInPlace || !known.has(key!)) {
+      const found = there.map(({ formulas, values }) => entryAgain(cellOf(formulas), cellOf(values)));
+      before.edited.set(key!, found);
+    }
   });
+  requireUnfiltered();
   if (first >= 0) throw changedAt(before, 1 + first);
 }
 
@@ -100,6 +115,10 @@ async function writeBelow(
   const isBlank = (there.formulas as CellValue[][]).every((row) => row.every((cell) => cell === ''));
   if (!isBlank || end.rowCount !== before.rows) throw changedAt(before, before.rows + from);
   context.application.suspendApiCalculationUntilNextSync();
+  const requireUnfiltered = lookAtFilters(
+    context.workbook.worksheets.getItem(before.sheetId),
+    before.sheetName,
+  );
   for (const { id, column } of [{ id: 'key', column: before.keyColumn }, ...again!.columns]) {
     const index = table.columns.findIndex((each) => each.id === id);
     const range = below()
@@ -111,9 +130,10 @@ async function writeBelow(
     ]);
   }
   await context.sync();
+  requireUnfiltered();
 }
 
 function changedAt(before: SheetBefore, row: number): SheetProblem {
-  const address = cellAddress(before.top + row, before.left + before.keyColumn);
-  return new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(before.sheetName)}!${address}` });
+  const { sheetName, top, left, keyColumn } = before;
+  return new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, top + row, left + keyColumn) });
 }

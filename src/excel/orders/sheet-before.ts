@@ -1,9 +1,9 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { ClientsSheet } from './clients-sheet';
 import { isFormulaAt } from '../../orders/sheet/plan-again';
 import type { CellInput } from '../office/write-cells';
-import { asEntered } from './write-table';
 import type { ClientsPlan } from './plan-clients';
 
 /** What a sheet held before it was made again, as plain data. */
@@ -27,12 +27,13 @@ export interface SheetBefore {
     /** The same in the form in which they are entered again. */
     readonly entered: readonly CellInput[];
   }[];
-  readonly above: ClientsSheet['above'];
+  /** What was entered above the table. */
+  readonly above: { readonly asOf: CellInput; readonly notes: CellInput };
   /**
    * What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by
-   * key.
+   * key, as they are entered again.
    */
-  readonly edited: Map<CellValue, readonly CellValue[]>;
+  readonly edited: Map<CellValue, readonly CellInput[]>;
 }
 
 /**
@@ -67,10 +68,10 @@ export async function beforeRenewal(
       column,
       cells: standing.cells[column]!,
       entered: standing.cells[column]!.map((cell, row) =>
-        isFormulaAt(standing, column, row) ? cell : asEntered(cell),
+        isFormulaAt(standing, column, row) ? cell : exactEntry(cell),
       ),
     })),
-    above: made!.above,
+    above: { asOf: made!.above.asOf.entered, notes: made!.above.notes.entered },
     edited: new Map(),
   };
 }
@@ -90,6 +91,6 @@ async function requireRoomBelow(
     .load('rowIndex,columnIndex');
   await context.sync();
   if (below.isNullObject) return;
-  const cell = `${quotedSheetName(sheet)}!${cellAddress(below.rowIndex, below.columnIndex)}`;
+  const cell = cellOnSheet(sheet, below.rowIndex, below.columnIndex);
   throw new SheetProblem('clientsInTheWay', { cell });
 }

@@ -1,12 +1,22 @@
 import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import type { JoinedClients } from '../../orders/sheet/join-clients';
+import { comparisonsOf, type NoFormulas } from '../../orders/clients/formula-doubts';
+import type { Place } from '../../orders/read/places';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import type { AddedUp } from '../../orders/clients/added-client';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
-import { beginSheet, makeClientsSheet, takeSheetAway, type SheetBegun } from './make-clients-sheet';
-import { planClients, type ClientsChoice, type ClientsPlan } from './plan-clients';
+import { addSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
+import { makeClientsSheet } from './make-clients-sheet';
+import type { JoinedList } from './join-list';
+import {
+  planClients,
+  type AsOfBy,
+  type ListToJoin,
+  type ClientsChoice,
+  type ClientsPlan,
+} from './plan-clients';
 import { putSheetBack } from './put-sheet-back';
 import { renewClientsSheet } from './renew-clients-sheet';
 import { beforeRenewal, type SheetBefore } from './sheet-before';
@@ -17,31 +27,51 @@ export interface ClientsOutcome {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly clients: number;
+  /** The orders, and the days of the first and the last. */
+  readonly orders: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly asOf: number;
+  readonly asOfBy: AsOfBy;
   readonly lines: { readonly counted: number; readonly all: number };
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
+  /** Why formulas cannot be written; undefined if they can. */
+  readonly noFormulas?: NoFormulas;
+  /** How many comparisons a recalculation of formulas takes. */
+  readonly comparisons: number;
   /** Of a list of the clients themselves: clients that only one of the two lists has, and what differs. */
-  readonly joined?: Omit<JoinedClients, 'table'>;
+  readonly joined?: JoinedOutcome;
+  /** Lists of the clients themselves that can be joined. */
+  readonly toJoin: readonly ListToJoin[];
   /** Of a sheet that is made again: what changes. */
   readonly again?: {
     readonly changed: number;
     /** The first cells that change, with their sheet. */
     readonly changes: readonly {
       readonly cell: string;
+      readonly client: string;
+      readonly header: string;
+      /** Set if the numbers are days. */
+      readonly isDay: boolean;
       readonly before: CellValue;
       readonly after: CellValue;
     }[];
     readonly added: readonly string[];
     /** Clients who have no orders any more: they stay, as do rows that name nobody or somebody twice. */
-    readonly gone: readonly string[];
-    readonly strange: readonly string[];
+    readonly gone: readonly Place[];
+    readonly strange: readonly Place[];
     /** Formulas that she typed into ClientTier's columns: they stay. */
-    readonly formulas: readonly string[];
+    readonly formulas: readonly Place[];
     /** Columns that the orders now allow and the sheet does not have, and columns that she deleted. */
     readonly notOnSheet: readonly string[];
   };
 }
+
+/** Clients that only one of the two lists has, who stand twice, and of whom the lists say different things. */
+export type JoinedOutcome = Pick<JoinedList, 'withoutOrders' | 'notListed' | 'repeated' | 'differing'> & {
+  readonly places: JoinedList['places'] & Readonly<Record<'notListed' | 'differing', readonly Place[]>>;
+};
 
 /** Returns what would be written, from the orders as they are now. */
 export function planClientsSheet(
@@ -66,21 +96,18 @@ export async function writeClientsSheet(
   choice: ClientsChoice,
   options: RunOptions = {},
 ): Promise<ClientsOutcome> {
-  const begun: { sheet?: SheetBegun; before?: SheetBefore } = {};
+  const begun: { sheet?: SheetBegun | undefined; before?: SheetBefore } = {};
   try {
     return await atOnce(async (context) => {
       const plan = await planClients(context, orders, choice, options);
-      if (plan.again) {
-        const before = await beforeRenewal(context, plan);
-        throwIfCancelled(options, before.sheetName);
-        begun.before = before;
-        await renewClientsSheet(context, plan, before, options);
-      } else {
-        const sheet = beginSheet(plan);
-        throwIfCancelled(options, sheet.sheetName);
-        begun.sheet = sheet;
-        await makeClientsSheet(context, plan, sheet, options);
+      if (!plan.again) {
+        const sheet = await addSheet(context, plan, options, (added) => (begun.sheet = added));
+        return { ...outcomeOf(plan), sheet: await makeClientsSheet(context, plan, sheet, options) };
       }
+      const before = await beforeRenewal(context, plan);
+      throwIfCancelled(options, before.sheetName);
+      begun.before = before;
+      await renewClientsSheet(context, plan, before, options);
       return outcomeOf(plan);
     });
   } catch (error) {
@@ -98,15 +125,33 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   const { made } = found;
   const outcome = {
     clients: table.rows.length,
+    orders: added.orders,
+    firstDay: added.firstDay,
+    lastDay: added.lastDay,
     asOf: added.asOf,
+    asOfBy: plan.asOfBy,
     lines: added.lines,
     questions: added.questions,
     notes: added.notes,
-    ...(joined && { joined: withoutTable(joined) }),
+    comparisons: comparisonsOf(table.rows.length, added.lines.all),
+    ...(added.noFormulas && { noFormulas: added.noFormulas }),
+    ...(joined && { joined: toldOf(joined, added) }),
+    toJoin: plan.toJoin,
   };
-  if (!made || !again) return { sheet: beginSheet(plan).sheetName, isNew: true, ...outcome };
+  if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
-    `${quotedSheetName(made.sheetName)}!${cellAddress(made.area.top + 1 + row, made.area.left + column)}`;
+    cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
+  const { headers } = made.record;
+  const keyColumn = made.standing.headers.indexOf(headers['key']!);
+  const daysAt = new Set(
+    [headers['firstOrder'], headers['lastOrder']].map((header) =>
+      made.standing.headers.indexOf(header ?? ''),
+    ),
+  );
+  const rowOf = ({ row, key }: { readonly row: number; readonly key: string }): Place => ({
+    cell: cellOf({ row, column: keyColumn }),
+    shown: key,
+  });
   return {
     sheet: made.sheetName,
     isNew: false,
@@ -115,21 +160,38 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       changed: again.changed,
       changes: again.changes.map((change) => ({
         cell: cellOf(change),
+        client: String(made.standing.cells[keyColumn]![change.row]),
+        header: made.standing.headers[change.column]!,
+        isDay: daysAt.has(change.column),
         before: change.before,
         after: change.after,
       })),
       added: again.added.map((client) => String(table.rows[client]![0])),
-      gone: again.gone.map(({ key }) => key),
-      strange: again.strange.map(({ row }) => cellOf({ row, column: 0 })),
-      formulas: again.formulas.map(cellOf),
+      gone: again.gone.map(rowOf),
+      strange: again.strange.map(rowOf),
+      formulas: again.formulas.map((at) => ({
+        cell: cellOf(at),
+        shown: String(made.standing.cells[at.column]![at.row]),
+      })),
       notOnSheet: [...again.more.map(({ header }) => header), ...again.deleted],
     },
   };
 }
 
-const withoutTable = ({ withoutOrders, notListed, repeated, differing }: JoinedClients) => ({
-  withoutOrders,
-  notListed,
-  repeated,
-  differing,
-});
+function toldOf(joined: JoinedList, { placesOf }: AddedUp): JoinedOutcome {
+  const { withoutOrders, notListed, repeated, differing, places } = joined;
+  const headersOf = new Map<string, string[]>();
+  for (const { key, header } of differing) headersOf.set(key, [...(headersOf.get(key) ?? []), header]);
+  const keys = [...headersOf.keys()];
+  const differ = placesOf(keys).map(({ cell }, index) => ({
+    cell,
+    shown: [keys[index]!, ...headersOf.get(keys[index]!)!].join(' · '),
+  }));
+  return {
+    withoutOrders,
+    notListed,
+    repeated,
+    differing,
+    places: { ...places, notListed: placesOf(notListed), differing: differ },
+  };
+}

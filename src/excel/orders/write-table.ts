@@ -1,20 +1,9 @@
 import type { CellValue } from '../../sheet/cells/cell';
+import { exactEntry } from '../../sheet/cells/inert-text';
 import { chunkSizes } from '../office/chunk-sizes';
 import { formulaAt, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { ClientsColumn } from '../../orders/sheet/lay-out-clients';
 import type { CellInput } from '../office/write-cells';
-
-/** Words alone, which Excel takes for nothing else. */
-const plainWords = /^\p{L}[\p{L}\p{M} .,&'’()-]*$/u;
-/** What Excel takes for TRUE or FALSE, by its language. */
-const truthValue =
-  /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь)$/i;
-
-/** Returns a cell as it is entered: the text `00001` must stay a text, and none may become a formula. */
-export function asEntered(cell: CellValue | null): CellInput {
-  if (typeof cell !== 'string' || cell === '') return cell;
-  return plainWords.test(cell) && !truthValue.test(cell) ? cell : `'${cell}`;
-}
 
 /** Returns what is entered for a client: the formula of the column if it has one. */
 export const entryFor = (
@@ -23,7 +12,7 @@ export const entryFor = (
   cell: CellValue | null,
   sheetRow: number,
 ): CellInput =>
-  cell !== null && formulas?.[id] !== undefined ? formulaAt(formulas[id], sheetRow + 1) : asEntered(cell);
+  cell !== null && formulas?.[id] !== undefined ? formulaAt(formulas[id], sheetRow + 1) : exactEntry(cell);
 
 /** Gives all cells of a range one number format: a single value counts for every cell. */
 export function giveFormat(range: Excel.Range, { format }: Pick<ClientsColumn, 'format'>): void {
@@ -36,12 +25,17 @@ export function writeColumn(range: Excel.Range, cells: readonly CellInput[]): vo
   if (cells.some((cell) => cell !== null)) range.values = cells.map((cell) => [cell]);
 }
 
-/** Splits rows into requests. */
-export function slicesOf(rows: number): { readonly from: number; readonly count: number }[] {
-  const { rowsWritten } = chunkSizes();
-  return Array.from({ length: Math.ceil(rows / rowsWritten) }, (_, index) => {
-    const from = index * rowsWritten;
-    return { from, count: Math.min(rowsWritten, rows - from) };
+/**
+ * Splits rows into requests, so that no answer is too large.
+ *
+ * @param readOfRow Cells that the answer has of each row
+ */
+export function slicesOf(rows: number, readOfRow = 0): { readonly from: number; readonly count: number }[] {
+  const { rowsWritten, cellsRead } = chunkSizes();
+  const most = Math.max(1, Math.min(rowsWritten, Math.floor(cellsRead / readOfRow)));
+  return Array.from({ length: Math.ceil(rows / most) }, (_, index) => {
+    const from = index * most;
+    return { from, count: Math.min(most, rows - from) };
   });
 }
 

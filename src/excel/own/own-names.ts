@@ -1,6 +1,10 @@
+import type { OwnOnSheet } from '../../sheet/candidates/sheet-layout';
 import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
+import { splitAddress } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
-import { areaOf, areaProperties, type Area } from '../office/area';
+import { isSummaryName } from '../../summary/sheet/summary-record';
+import { areaOf, areaProperties } from '../office/area';
+import { filterKey, isOwnFilter } from './filter-setting';
 import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
 /*
@@ -14,11 +18,7 @@ import { isOfScope, nameProperties, ofScope } from './names-of-scope';
  */
 
 /** The columns of one run that are still on the sheet. */
-export interface OwnColumns {
-  readonly number: number;
-  readonly record: SegmentRecord;
-  /** Header and clients of each column; no entry for a column that was deleted. */
-  readonly columns: { readonly [Role in SegmentRole]?: Area };
+export interface OwnColumns extends OwnOnSheet {
   /** True if the columns came with a copied sheet; the record then belongs to the original. */
   readonly isCopy: boolean;
   readonly names: readonly Excel.NamedItem[];
@@ -31,6 +31,8 @@ export interface OwnNames {
   readonly debris: readonly { readonly name: string; delete(): void }[];
   /** Records without names on this sheet; a copied sheet may still have names for them. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
+  /** The setting about ClientTier's own filter, with the number of the run whose column is filtered. */
+  readonly filter?: { readonly number: number; delete(): void };
   /** A number for the next run, greater than any in use. */
   readonly nextNumber: number;
 }
@@ -81,6 +83,8 @@ export class OwnNameSearch {
       const key = `${name.number} ${name.isCopy}`;
       groups.set(key, [...(groups.get(key) ?? []), name]);
     }
+    const filter = this.settings.items.find(({ key }) => key === filterKey);
+    const filtered: unknown = filter?.value;
     const numbersInUse = new Set(live.map(({ number }) => number));
     return {
       onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
@@ -88,8 +92,18 @@ export class OwnNameSearch {
         .filter((name) => !live.includes(name))
         .map(({ item, number, role }) => ({ name: ownName(number, role), delete: () => item.delete() })),
       doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
+      ...(filter &&
+        isOwnFilter(filtered) && { filter: { number: filtered.number, delete: () => filter.delete() } }),
       nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
     };
+  }
+
+  /** Returns whether a sheet is a summary that ClientTier made. */
+  isSummary(sheetName: string): boolean {
+    return ofScope(this.workbookNames, false).some(
+      ({ name, formula }) =>
+        isSummaryName(name) && splitAddress(String(formula).replace(/^=/, '')).sheet === sheetName,
+    );
   }
 
   private ownColumns(names: readonly NameFound[]): OwnColumns {

@@ -1,8 +1,10 @@
-import { mapRows, type Sliced } from '../../classifier/slices';
+import { mapRows, someRow, type Sliced } from '../../classifier/slices';
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
+import { shown } from '../../sheet/cells/inert-text';
 import { movedFormula } from '../../sheet/cells/moved-formula';
 import type { Area } from '../office/area';
+import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
 
 /**
@@ -35,9 +37,10 @@ export interface Moved {
 export interface Written {
   readonly inputs: readonly CellInput[] | undefined;
   readonly modelId: string;
-  /** Set if the run is done: each row then has its own input, so another tier there was typed by the user. */
-  readonly isDone?: boolean;
 }
+
+/** Returns whether the run wrote a cell; `row` is its former row. */
+export type IsOurs = (cell: CellValue, row: number | undefined) => boolean;
 
 /** A column as it was before the run, header first. */
 interface FormerColumn {
@@ -48,38 +51,46 @@ interface FormerColumn {
   readonly movedThere: ReadonlyMap<number, CellValue>;
 }
 
-/** Returns a test of whether the run wrote a cell; `row` is its former row. */
-export function ours({ inputs = [], modelId, isDone }: Written) {
+/** Returns a test for a run that is still writing: it knows each text of the run in any row, because rows may move. */
+export function oursInAnyRow({ inputs = [], modelId }: Written): IsOurs {
   const texts = new Set(inputs.filter((input) => input !== null).map((input) => shown(input)));
-  const isWritten = (cell: CellValue, row: number | undefined) =>
-    isDone ? row !== undefined && isInput(inputs[row], cell) : texts.has(cell);
-  return (cell: CellValue, row: number | undefined): boolean =>
-    isWritten(cell, row) || (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, modelId));
+  return (cell) => texts.has(cell) || isFormulaOf(modelId, cell);
 }
 
-const isInput = (input: CellInput | undefined, cell: CellValue) =>
-  input !== undefined && input !== null && shown(input) === cell;
+/** Returns a test for a run that is done: each row has its own input, so the user typed another tier there. */
+export function oursInItsRow({ inputs = [], modelId }: Written): IsOurs {
+  const isInput = (input: CellInput | undefined, cell: CellValue) =>
+    input !== undefined && input !== null && shown(input) === cell;
+  return (cell, row) => (row !== undefined && isInput(inputs[row], cell)) || isFormulaOf(modelId, cell);
+}
 
-/** Tells whether a cell is as a run that is done left it; `before` is what was there before the run. */
-export function isAsWritten(
-  { inputs = [], modelId }: Written,
-  row: number,
-  cell: CellValue,
-  before: CellValue,
-) {
-  const input = inputs[row] ?? null;
-  if (input === null) return cell === before;
-  return ours({ inputs, modelId, isDone: true })(cell, row);
+const isFormulaOf = (modelId: string, cell: CellValue) => isFormula(cell) && isOwnFormula(cell, modelId);
+
+/** Yields the first row whose cell is not as a run that is done left it; `before` has what was there before the run. */
+export function* firstNotAsWritten(
+  written: Written,
+  now: readonly CellValue[],
+  before: readonly CellValue[],
+): Sliced<number | undefined> {
+  const isOurs = oursInItsRow(written);
+  const isAsLeft = (cell: CellValue, row: number) =>
+    (written.inputs?.[row] ?? null) === null ? cell === (before[row] ?? '') : isOurs(cell, row);
+  let found: number | undefined;
+  yield* someRow(now.length, (row) => {
+    if (isAsLeft(now[row]!, row)) return false;
+    found = row;
+    return true;
+  });
+  return found;
 }
 
 /** Returns the rows below the header with cells of the user, in a column that the run made. */
 export function rowsTyped(
-  written: Written,
+  isOurs: IsOurs,
   now: readonly CellValue[],
   restored: readonly (CellValue | null)[],
   { rows }: Pick<Moved, 'rows'>,
 ): number[] {
-  const isOurs = ours(written);
   const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell, rows[row]) && row > 0;
   return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
 }
@@ -89,24 +100,18 @@ export function rowsTyped(
  * since.
  */
 export function* restoredCells(
-  written: Written,
+  isOurs: IsOurs,
   { area, asEntered, movedThere }: FormerColumn,
   now: readonly CellValue[],
   { sheet, rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
-  const isOurs = ours(written);
   return yield* mapRows(now, (cell, index) => {
     const row = rows[index];
-    if (!written.inputs || !isOurs(cell, row)) return null;
+    if (!isOurs(cell, row)) return null;
     if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
     const entry = asEntered[row] ?? '';
-    const isFormula = typeof entry === 'string' && entry.startsWith('=');
     const move = { sheet, from: area.top + 1 + row, to: top + 1 + index, columns };
-    const restored = isFormula ? movedFormula(entry, move) : entry;
+    const restored = isFormula(entry) ? movedFormula(entry, move) : entry;
     return shown(restored) === cell ? null : restored;
   });
 }
-
-/** Returns what a cell shows after this was entered. */
-const shown = (input: CellValue | null) =>
-  typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;

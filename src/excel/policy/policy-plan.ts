@@ -5,7 +5,7 @@ import { policyCellName } from '../../policy/names';
 import type { FoundTable } from '../../policy/worksheet/policy-on-sheet';
 import { blockTop, layOutPolicySheet, sheetHead } from '../../policy/worksheet/lay-out-policy-sheet';
 import { policyText } from '../../policy/texts';
-import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
+import { unusedName } from '../../sheet/cells/unused-name';
 import { below } from '../office/area';
 import type { ExistingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
@@ -31,7 +31,7 @@ export interface PolicyPlan {
 
 /** Returns a name for the policy's sheet, in case the sheet must be added. */
 export const newPolicySheetName = (policy: Policy, { sheetIds }: ExistingPolicy) =>
-  unusedSheetName(policyText[policy.language].sheet, [...sheetIds.keys()]);
+  unusedName(policyText[policy.language].sheet, [...sheetIds.keys()]);
 
 /**
  * Plans how to write a policy. A model whose tables are intact is written in its place; any other is laid out below all

@@ -30,6 +30,12 @@ export interface PolicyFound {
   readonly needsWriting?: true;
 }
 
+/** What a question needs of a policy. */
+export interface PolicyToFollow {
+  readonly state: PolicyState;
+  readonly existing: Pick<ExistingPolicy, 'asOfFormula' | 'ownNames' | 'protectedSheets'>;
+}
+
 export async function readPolicyState(context: Excel.RequestContext): Promise<PolicyFound> {
   const existing = await findPolicy(context);
   if (isGone(existing)) {
@@ -69,12 +75,12 @@ function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: Exi
  *
  * @throws SheetProblem if the policy is not valid
  */
-export function policyToFollow({ state }: PolicyFound): Policy | undefined {
+export function policyToFollow({ state }: Pick<PolicyToFollow, 'state'>): Policy | undefined {
   if (state.kind === 'none') return undefined;
   if (state.kind === 'valid') return state.policy;
   throw new SheetProblem('faultyPolicy', { fault: firstFault(state.faults) });
 }
 
 /** Returns the name of the policy's sheet if it is protected; a run then uses the policy unchanged. */
-export const protectedSheetOf = ({ existing, state }: PolicyFound): string | undefined =>
+export const protectedSheetOf = ({ existing, state }: PolicyToFollow): string | undefined =>
   state.kind === 'valid' && existing.protectedSheets.has(state.sheet) ? state.sheet : undefined;

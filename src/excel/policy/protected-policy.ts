@@ -1,4 +1,5 @@
-import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
+import type { Cutoff } from '../../classifier/cutoff';
+import { isSameRule } from '../../classifier/cutoffs/kept-cutoffs';
 import { askedModel } from '../../policy/model/asked-model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyRowForm } from '../../policy/model/policy-row-form';
@@ -55,10 +56,6 @@ function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
 function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choice): boolean {
   return askedModel(found, language).cutoffs.every(({ id, rule }) => {
     const chosen = cutoffs[id];
-    return !chosen || inText(chosen) === inText(rule);
+    return !chosen || isSameRule(chosen, rule);
   });
 }
-
-/** Formats a rule without the last digits of its number, which may change when the number is typed in percent. */
-const inText = (rule: CutoffRule) =>
-  JSON.stringify(rule, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(12) : value));

@@ -18,7 +18,7 @@ import { questionOf, type EarlierCutoffs, type Question } from '../../sheet/ques
 import type { DecidedBefore } from '../../sheet/record/decided-before';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
-import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-state';
+import { policyToFollow, protectedSheetOf, type PolicyToFollow } from './policy-state';
 import { underProtectedPolicy } from './protected-policy';
 
 /**
@@ -32,15 +32,15 @@ import { underProtectedPolicy } from './protected-policy';
 export function questionUnderPolicy(
   asked: Choice,
   customers: Customers,
-  found: PolicyFound,
+  found: PolicyToFollow,
   before?: SegmentRecord,
 ): Question {
   const policy = policyToFollow(found);
   const models = modelsOfWorkbook(policy);
-  const under = underPolicy(asked, customers, found, before);
+  const isKept = keepsNumbers(asked, before);
+  const under = underPolicy(asked, customers, found, isKept ? before?.decided : undefined);
   const named = modelUnderPolicy(under.model, policy);
   const model = readingSegments(named, under.choice, customers.range, models);
-  const isKept = !asked.drawsAnew && isAddedUpAlike(asked, before);
   const question = questionOf(under.choice, model, customers, isKept ? under.earlier : undefined);
   refuseCircle(customers, question, (id) => modelAmong(models, id).name);
   return question;
@@ -60,8 +60,8 @@ interface UnderPolicy {
 function underPolicy(
   asked: Choice,
   customers: Customers,
-  policyFound: PolicyFound,
-  before: SegmentRecord | undefined,
+  policyFound: PolicyToFollow,
+  decided: DecidedBefore | undefined,
 ): UnderPolicy {
   const policy = policyToFollow(policyFound);
   const isComputed = policy && policyFound.existing.asOfFormula !== undefined;
@@ -72,7 +72,7 @@ function underPolicy(
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
     if (isCustomModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
-    return underRecord(choice, customers, before?.decided);
+    return underRecord(choice, customers, decided);
   }
   return underRules(choice, customers, inLanguage(found, policy.language, choice.language), policy.language);
 }
@@ -83,12 +83,12 @@ function underPolicy(
  */
 function underRecord(choice: Choice, customers: Customers, decided: DecidedBefore | undefined): UnderPolicy {
   const { modelId } = choice;
-  const isKept = decided !== undefined && Object.values(decided.cutoffs).some(mayBeKept);
-  if (!isKept || choice.drawsAnew) return { choice, model: modelById(modelId) };
+  if (!decided || !Object.values(decided.cutoffs).some(mayBeKept))
+    return { choice, model: modelById(modelId) };
   const numbers: ModelPolicy = {
     modelId,
     columns: decided.columns,
-    cutoffs: standardRules(decided, modelId),
+    cutoffs: furtherCutoffs(decided, modelId),
     tiers: [],
   };
   const under = underRules(choice, customers, numbers, choice.language);
@@ -119,17 +119,17 @@ function underRules(
  * Returns the cut-offs of the run before, without those that the model of the catalogue has. If the choice has no rule
  * for one of these, the model's own rule then applies.
  */
-function standardRules({ cutoffs }: DecidedBefore, modelId: string): ModelPolicy['cutoffs'] {
-  const choosable = modelById(modelId).cutoffs.map(({ id }) => id);
-  return Object.fromEntries(Object.entries(cutoffs).filter(([id]) => !choosable.includes(id)));
+function furtherCutoffs({ cutoffs }: DecidedBefore, modelId: string): ModelPolicy['cutoffs'] {
+  const ofModel = modelById(modelId).cutoffs.map(({ id }) => id);
+  return Object.fromEntries(Object.entries(cutoffs).filter(([id]) => !ofModel.includes(id)));
 }
 
 /**
- * Returns whether the run before treated several rows of a client as this one does. If not, its clients were others,
- * and its numbers cannot be kept.
+ * Returns whether cut-off numbers of the run before may be used again: not if they shall be drawn anew, and not if that
+ * run treated several rows of a client in the other way, because its clients were others.
  */
-const isAddedUpAlike = ({ repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
-  before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated;
+const keepsNumbers = ({ drawsAnew, repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
+  !drawsAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
 
 function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
   const model = askedModel(found, language);

@@ -2,12 +2,13 @@ import type { Model } from '../../classifier/model';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import type { OverrideTreatment } from '../../sheet/override';
-import { tallyThrough, type Seen } from '../../sheet/plan/lens';
+import { anyMoney, tallyThrough, type Seen } from '../../sheet/plan/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import { unknownCulture } from '../../sheet/text/culture';
 import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
+import { askFirstFormats, readFormats } from '../run/read-formats';
 
 /**
  * The columns for another view of a plan, by their indexes among the customers' columns: `money` to add up by tier,
@@ -29,19 +30,42 @@ export async function lookThrough(
   { plan, model, overrides }: Counted,
   { money, only }: LensColumns,
 ): Promise<Seen> {
-  const { survey, customers: found } = await findCustomersAgain(context, customers);
+  const again = await findCustomersAgain(context, customers);
+  const { survey, customers: found } = again;
+  const range = { ...found.range, rows: plan.range.rows };
+  const ofMoney =
+    money === undefined
+      ? []
+      : [
+          {
+            measure: anyMoney,
+            index: money,
+            column: sheetColumn(range, money),
+            header: headerAtIndex(found, money),
+          },
+        ];
+  const firstFormats = askFirstFormats(survey.sheet, range, ofMoney);
   const indexes = [money, only?.column].filter((index) => index !== undefined);
-  const { rows } = plan.range;
   const read = await readColumns(
     context,
     survey.sheet,
-    { top: found.range.top + 1, rows },
-    indexes.map((index) => ({ column: sheetColumn(found.range, index), member: 'values' })),
+    { top: range.top + 1, rows: range.rows },
+    indexes.map((index) => ({ column: sheetColumn(range, index), member: 'values' })),
   );
   const cellsOf = (index: number) => read[indexes.indexOf(index)]!;
+  const formats = await readFormats(
+    context,
+    { ...again, customers: { ...found, range } },
+    firstFormats,
+    money === undefined ? {} : { [anyMoney.id]: cellsOf(money) },
+  );
   const lens = {
     ...(money !== undefined && {
-      money: { header: headerAtIndex(found, money), cells: cellsOf(money) },
+      money: {
+        header: headerAtIndex(found, money),
+        cells: cellsOf(money),
+        formats: formats[anyMoney.id]!,
+      },
     }),
     ...(only && { only: { ...only, cells: cellsOf(only.column) } }),
   };

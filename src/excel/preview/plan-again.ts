@@ -9,7 +9,8 @@ import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readSituation, type Situation } from '../run/read-situation';
 
-let last: { readonly choice: Choice; readonly situation: Situation } | undefined;
+let last:
+  { readonly range: CustomerRange; readonly asked: Choice; readonly situation: Situation } | undefined;
 
 /**
  * Plans from the sheet as it is now, and keeps the cells that were read: `planAgain` can try other cut-offs on them
@@ -18,10 +19,10 @@ let last: { readonly choice: Choice; readonly situation: Situation } | undefined
 export async function planAndKeep(
   context: Excel.RequestContext,
   customers: Customers,
-  choice: Choice,
+  asked: Choice,
 ): Promise<Plan> {
-  const situation = await readSituation(context, customers, choice);
-  last = { choice, situation };
+  const situation = await readSituation(context, customers, asked);
+  last = { range: customers.range, asked, situation };
   return situation.plan;
 }
 
@@ -31,10 +32,11 @@ export async function planAndKeep(
  * plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
-  if (!last || !differsInCutoffs(choice, last.choice)) return undefined;
+  if (!last || !differsInCutoffs(choice, last.asked) || !isSame(customers.range, last.range))
+    return undefined;
   const { found, policy, plan, read, own, question: before } = last.situation;
-  if (!isSame(customers.range, plan.range)) return undefined;
-  const question = questionUnderPolicy(choice, found.customers, policy, own?.record);
+  const again = { ...last.situation.choice, cutoffs: choice.cutoffs };
+  const question = questionUnderPolicy(again, found.customers, policy, own?.record);
   // Other rules may give the model another form, which reads other measures.
   const clients = isReadAlike(question, before)
     ? last.situation.clients
@@ -45,8 +47,7 @@ export async function planAgain(customers: Customers, choice: Choice): Promise<P
 const isReadAlike = (one: Question, other: Question) =>
   JSON.stringify(one.measures) === JSON.stringify(other.measures);
 
-const isSame = (one: CustomerRange, other: CustomerRange) =>
-  one.sheetId === other.sheetId && one.top === other.top && one.left === other.left;
+const isSame = (one: CustomerRange, other: CustomerRange) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Returns whether two choices differ in cut-offs and nothing else. Equal choices do not count: then the sheet may have

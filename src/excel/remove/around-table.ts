@@ -3,7 +3,7 @@ import { recorded, type SegmentRecord } from '../../sheet/record/segment-record'
 import { segmentRoles } from '../../sheet/segment-role';
 import { widthsAfter } from '../../sheet/cells/widths-after';
 import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { recordKey } from '../own/own-names';
 import { firstFilledCell } from '../run/require-room';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';

@@ -1,3 +1,4 @@
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRole } from '../../sheet/segment-role';
@@ -5,6 +6,7 @@ import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
+import { lookForSummary } from '../summary/remove-summary';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
@@ -30,6 +32,8 @@ export interface Removal {
   readonly keepsRecord: boolean;
   /** Name of the policy's sheet, if that is removed too. */
   readonly policySheet?: string;
+  /** The summary of these segments, if that is removed too. */
+  readonly summary?: { readonly modelId: string; readonly sheetId: string; readonly sheetName: string };
   /** What the run wrote, by which its colour rules are recognized. */
   readonly record: RecordedRules;
   /** Number of colour rules that the run had. */
@@ -45,12 +49,14 @@ export interface Removal {
   toMend?: readonly CellToMend[];
 }
 
-/** What was removed: the columns at an address, except the cells in `staying`, and the policy with its sheet. */
-export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
+/** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summary. */
+export type Removed = Pick<Removal, 'address' | 'policySheet'> &
+  Partial<Pick<Removal, 'staying'>> & { readonly summarySheet?: string };
 
-export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
+export const removedBy = ({ address, policySheet, summary, staying }: Removal): Removed => ({
   address,
   policySheet,
+  ...(summary && { summarySheet: summary.sheetName }),
   ...(staying.length > 0 && { staying }),
 });
 
@@ -65,7 +71,6 @@ export async function completeRemoval(
   onProgress: RunOptions['onProgress'],
 ): Promise<Removed> {
   const wasRefused = !isNoAnswer(cause);
-  const message = cause instanceof Error ? cause.message : String(cause);
   const { sheetName: sheet, address } = removal;
   const attempt = () =>
     atOnce(async (context) => {
@@ -78,15 +83,27 @@ export async function completeRemoval(
   const state = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
     throw error instanceof SheetProblem
       ? error
-      : new SheetProblem('halfRemoved', { address, cause: message });
+      : new SheetProblem('halfRemoved', { address, cause: causeOf(cause) });
   });
   if (state === 'removed') return removedBy(removal);
-  throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
+  throw cause instanceof SheetProblem
+    ? cause
+    : new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
 }
 
 /** Returns what remains to be removed; undefined if nothing does. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
+  const {
+    sheetId,
+    columns,
+    number,
+    isCopy,
+    keepsRecord,
+    policySheet,
+    summary,
+    record: written,
+    toMend,
+  } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const requireUnfiltered = lookAtFilters(sheet, removal.sheetName);
@@ -96,6 +113,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const tableColumns = table?.columns.load('count');
   const besides = removal.around && loadBeside(sheet, removal.around);
   const last = columns.at(-1)!.area;
+  const deleteSummary = summary && lookForSummary(context, summary.modelId, summary.sheetId);
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
@@ -119,6 +137,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
         restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
+      deleteSummary?.();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();
     },

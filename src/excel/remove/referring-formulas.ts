@@ -1,4 +1,5 @@
-import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
+import { localized } from '../../classifier/language';
+import { summaryOnRemoval } from '../summary/remove-summary';
 import {
   asksPolicy,
   refersTo,
@@ -7,17 +8,18 @@ import {
 } from '../../sheet/cells/formula-references';
 import { segmentRoles } from '../../sheet/segment-role';
 import type { Customers } from '../../sheet/customers';
-import { overlap } from '../office/area';
-import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { cellsOfOwn } from '../../sheet/candidates/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { findCustomersAgain } from '../find/find-customers';
 import { columnsToRemove } from './columns-to-remove';
 import { cellsThatStay } from '../own/take-out-columns';
 import type { OwnColumns } from '../own/own-names';
 import { policyOnRemoval } from '../policy/change/policy-on-removal';
 import { whenEditIsDone } from '../office/run-in-excel';
-import { formulasInWorkbook, isFormula, type FormulaBlock } from '../office/formulas-in-workbook';
+import { formulasOutside } from '../office/formulas-in-workbook';
 
 const mostListed = 100;
+const wholeSheet = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
 
 /**
  * Finds all formulas in the workbook whose text refers to the columns that this model wrote beside these customers, and
@@ -28,16 +30,19 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const found = await findCustomersAgain(context, customers);
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
+    const summary = run && (await summaryOnRemoval(context, run));
+    const goes = summary && !summary.stays ? [{ sheetName: summary.made.sheetName, area: wholeSheet }] : [];
     const target = targetOf(found, run);
     const columns = run && (await columnsToRemove(context, found, run));
     const staying = cellsThatStay(found.survey.name, columns ?? []);
-    const stay = new Set(staying);
     const cells: string[] = [];
     let isPolicyUsed = false;
-    const blocks = formulasInWorkbook(context);
+    const { sheetName, top, rows } = target;
+    const own = target.columns.map((left) => ({ sheetName, area: { top, left, rows, columns: 1 } }));
+    const blocks = formulasOutside(context, [...own, ...goes], new Set(staying));
     let step = await blocks.next();
     while (!step.done && cells.length <= mostListed) {
-      const others = formulasOutside(step.value, target, stay);
+      const others = step.value;
       cells.push(
         ...others.filter((each) => refersTo(each.formula, each.sheet, target)).map(({ cell }) => cell),
       );
@@ -55,6 +60,12 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
         staying: { cells: staying.slice(0, mostListed), isTable: found.table !== undefined },
       }),
       ...(policy && { policy: { ...policy, stays } }),
+      ...(summary && {
+        summary: {
+          sheet: summary.made.sheetName,
+          ...(summary.stays && { stays: localized((language) => summary.stays!.in(language)) }),
+        },
+      }),
     };
   });
 }
@@ -74,34 +85,4 @@ function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredC
     columns,
     table: table && { name: table.name, headers },
   };
-}
-
-/** Returns the formulas of a block, without those that are removed with the columns. */
-function formulasOutside(
-  { sheetName: sheet, area, formulas }: FormulaBlock,
-  target: ReferredColumns,
-  staying: ReadonlySet<string>,
-) {
-  return formulas.flatMap((row, rowIndex) =>
-    row.flatMap((formula, columnIndex) => {
-      const [sheetRow, column] = [area.top + rowIndex, area.left + columnIndex];
-      if (!isFormula(formula)) return [];
-      const cell = `${quotedSheetName(sheet)}!${cellAddress(sheetRow, column)}`;
-      if (isOwn(sheet, sheetRow, column, target) && !staying.has(cell)) return [];
-      return [{ formula, sheet, cell }];
-    }),
-  );
-}
-
-/** Returns whether a cell is ClientTier's and is removed with the columns. */
-function isOwn(sheetName: string, row: number, column: number, target: ReferredColumns): boolean {
-  return (
-    sheetName === target.sheetName &&
-    target.columns.some((left) =>
-      overlap(
-        { top: row, left: column, rows: 1, columns: 1 },
-        { top: target.top, left, rows: target.rows, columns: 1 },
-      ),
-    )
-  );
 }

@@ -5,7 +5,8 @@ import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import type { Customers } from '../../sheet/customers';
 import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
-import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { cellsOfOwn } from '../../sheet/candidates/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { findCustomersAgain } from '../find/find-customers';
 import { countOwnNames } from '../own/count-own-names';
 import { ownName, recordKey, type OwnColumns } from '../own/own-names';
@@ -23,16 +24,19 @@ import {
   type MadeColumn,
 } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
+import { lookForSummary, summaryOnRemoval } from '../summary/remove-summary';
 import { requireOpenToWriting } from '../run/write-segments';
 
 interface RemovalOptions extends RunOptions {
   /** True to remove the policy with the last columns, if runs alone made it and nobody edited it. */
   readonly takesPolicy?: boolean;
+  /** True to remove the summary that reads these columns, if nobody changed it. */
+  readonly takesSummary?: boolean;
 }
 
 /**
  * Removes the columns that this model wrote beside these customers, with their names, record and colours. Returns their
- * address, the user's cells in them, which stay, and the policy's sheet if it was removed.
+ * address, the user's cells in them, which stay, and the sheets of policy and summary if they were removed.
  *
  * @throws SheetProblem if there are no such columns, the sheet is protected or filtered, deleting a table's column
  *   would delete a cell of the user, or Excel refuses; nothing has changed then
@@ -40,7 +44,7 @@ interface RemovalOptions extends RunOptions {
 export async function removeSegments(
   customers: Customers,
   modelId: string,
-  { onProgress, takesPolicy }: RemovalOptions = {},
+  { onProgress, takesPolicy, takesSummary }: RemovalOptions = {},
 ): Promise<Removed> {
   const begun: { removal?: Removal } = {};
   try {
@@ -49,6 +53,7 @@ export async function removeSegments(
       const { survey, table } = found;
       requireOpenToWriting(survey);
 
+      const summary = takesSummary ? await summaryOnRemoval(context, own) : undefined;
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
       const policySheet = policy?.stays ? undefined : policy?.sheet;
       const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
@@ -71,6 +76,9 @@ export async function removeSegments(
       const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
       const [rules = []] = (await ownRulesOn(context, coloredColumn(columns, claimed, own.record))) ?? [];
       const around = await lookAroundTable(context, found, columns);
+      const goes = summary && !summary.stays ? summary.made : undefined;
+      const deleteSummary = goes && lookForSummary(context, modelId, goes.sheetId);
+      if (goes) await context.sync();
       begun.removal = {
         sheetId: survey.id,
         sheetName: survey.name,
@@ -81,6 +89,7 @@ export async function removeSegments(
         isCopy: own.isCopy,
         keepsRecord: !isLast,
         policySheet,
+        summary: goes && { modelId, sheetId: goes.sheetId, sheetName: goes.sheetName },
         record: own.record,
         rules: rules.length,
         staying,
@@ -102,8 +111,10 @@ export async function removeSegments(
         mendCells(survey.sheet, begun.removal.toMend);
       }
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      if (survey.own.filter?.number === own.number) survey.own.filter.delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
+      deleteSummary?.();
       if (existing) deletePolicySheet(context, existing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
       // Names last: as long as one exists, a repeated attempt finds what remains.

@@ -10,7 +10,7 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
-import { ours } from '../own/restored-cells';
+import { oursInAnyRow, oursInItsRow } from '../own/restored-cells';
 import type { PolicyBefore } from '../policy/change/policy-before';
 import type { ReadColumn } from '../office/read-columns';
 import type { Situation } from './read-situation';
@@ -63,7 +63,7 @@ export interface Journal {
   /** What the run writes, by which its colour rules are recognized. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
-  /** Set once the run is done. */
+  /** Set once the run is done: from then on each cell has the input of its own row. */
   isDone?: true;
 }
 
@@ -121,8 +121,8 @@ export async function keepOverwritten(
   );
   for (const [index, { role, isNew, previous, asEntered, movedThere }] of columns.entries()) {
     const written = { inputs: toWrite[role]!.slice(0, from), modelId };
-    const isOurs = ours(written);
-    const isOursThere = ours({ ...written, isDone: true });
+    const isOurs = oursInAnyRow(written);
+    const isOursThere = oursInItsRow(written);
     found[index]!.forEach((cell, offset) => {
       const row = before[offset];
       const entry = entryOf(cell);

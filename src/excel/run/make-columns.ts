@@ -7,7 +7,7 @@ import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-rec
 import { byRole, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import type { Journal } from './journal';
 import { claimColumns, ownName } from '../own/own-names';
 import type { Situation } from './read-situation';

@@ -5,7 +5,7 @@ import { labelColumns } from '../../sheet/match/label-columns';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { below } from '../office/area';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { extendToListEnd } from '../find/extend-to-list-end';
 import type { OwnColumns } from '../own/own-names';
 import { readGroups, type ColumnToRead, type ReadColumn } from '../office/read-columns';

@@ -1,14 +1,11 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetRow } from '../../sheet/customer-range';
-import { judgedRows, type RowEvidence } from '../../sheet/rows/row-evidence';
+import { judgedRows, mostDoubtfulRows, type RowEvidence } from '../../sheet/rows/row-evidence';
 import { findNonClients } from '../../sheet/rows/find-non-clients';
 import type { Question } from '../../sheet/question';
 import type { CellsRead } from './read-cells';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { runSliced } from '../office/run-sliced';
-
-/** The most doubtful rows to check, counted from the end, because totals usually are at the end. */
-const mostDoubtfulRows = 50;
 
 /**
  * Judges which rows are clients, from their values. If some rows stay doubtful, reads their formulas and bold type in

@@ -1,20 +1,10 @@
-import { isLikelyDate } from '../../classifier/likely-date';
-import type { Measure } from '../../classifier/measure';
-import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
-import { columnKinds } from '../../sheet/read/column-kinds';
-import { showsCurrency } from '../../sheet/doubts/other-currencies';
+import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
 import type { AskedMeasure } from '../../sheet/question';
 import type { CustomerRange } from '../../sheet/customer-range';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { runSliced } from '../office/run-sliced';
 import { readColumns } from '../office/read-columns';
-
-/**
- * Number of first rows whose formats are read together with the values; formats of all rows would cost as much as the
- * values.
- */
-const firstRows = 200;
 
 interface Asked {
   readonly of: AskedMeasure;
@@ -27,7 +17,7 @@ export function askFirstFormats(
   range: CustomerRange,
   measures: readonly AskedMeasure[],
 ): Asked[] {
-  const rows = Math.min(range.rows, firstRows);
+  const rows = Math.min(range.rows, firstFormats);
   return measures.map((of) => ({
     of,
     formats: sheet.getRangeByIndexes(range.top + 1, of.column, rows, 1).load({ numberFormat: true }),
@@ -49,31 +39,16 @@ export async function readFormats(
   for (const { of, formats: read } of asked) {
     const { id } = of.measure;
     const first = (formats[id] = (read.numberFormat as CellValue[][]).map(([format]) => format!));
-    if (range.rows > firstRows && (await runSliced(tellsMore(of.measure, cells[id]!, first))))
+    if (range.rows > firstFormats && (await runSliced(tellsMore(of.measure, cells[id]!, first))))
       telling.push(of);
   }
   if (telling.length === 0) return formats;
   const further = await readColumns(
     context,
     sheet,
-    { top: range.top + 1 + firstRows, rows: range.rows - firstRows },
+    { top: range.top + 1 + firstFormats, rows: range.rows - firstFormats },
     telling.map(({ column }) => ({ column, member: 'numberFormat' })),
   );
   telling.forEach(({ measure: { id } }, index) => (formats[id] = formats[id]!.concat(further[index]!)));
   return formats;
-}
-
-function* tellsMore(
-  { kind }: Measure,
-  cells: readonly CellValue[],
-  first: readonly CellValue[],
-): Sliced<boolean> {
-  const mayBeDate = (row: number) => {
-    const cell = cells[row];
-    return row >= firstRows && typeof cell === 'number' && isLikelyDate(cell);
-  };
-  return (
-    (columnKinds[kind].money && (yield* showsCurrency(cells, first))) ||
-    (yield* someRow(cells.length, mayBeDate))
-  );
 }

@@ -10,7 +10,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from './earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';
@@ -30,6 +30,8 @@ export interface CellsBelow {
 export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
   /** The workbook's policy, which the question follows. */
   readonly policy: PolicyFound;
+  /** The choice, with segment columns as they were found again. */
+  readonly choice: Choice;
   readonly question: Question;
   /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
@@ -93,6 +95,7 @@ export async function readSituation(
     found,
     read,
     policy,
+    choice,
     question,
     own,
     earlier,

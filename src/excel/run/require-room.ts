@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 
 const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;

@@ -45,18 +45,22 @@ export async function requireWritten(
 /** How many results are looked at: if Excel finds a function, it finds it in all of them. */
 const mostResults = 100;
 
-/** Queues reading the first results of the segment column. */
-function lookAtResults(context: Excel.RequestContext, { number, toWrite }: Journal) {
-  const inputs = toWrite.segment!;
+/**
+ * Queues reading the first results of the first column with formulas. If the user typed all segments and keeps them,
+ * that is the strategy.
+ */
+function lookAtResults(context: Excel.RequestContext, { number, toWrite, columns }: Journal) {
+  const { role } = columns.find((column) => toWrite[column.role]!.some(isFormula))!;
+  const inputs = toWrite[role]!;
   const first = inputs.findIndex(isFormula);
   const asked = inputs.slice(first, first + mostResults);
-  const range = claimedRange(context, number, 'segment')
+  const range = claimedRange(context, number, role)
     .getCell(first, 0)
     .getResizedRange(asked.length - 1, 0)
     .load('values');
-  const isResult = (_: unknown, row: number) => isFormula(asked[row]);
+  const results = () => range.values.flatMap((row, index) => (isFormula(asked[index]) ? row : []));
   return {
-    areUnknown: () => range.values.filter(isResult).every(([result]) => result === '#NAME?'),
+    areUnknown: () => results().length > 0 && results().every((result) => result === '#NAME?'),
   };
 }
 

@@ -8,7 +8,14 @@ import { restoreFormats } from '../own/restore-formats';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { nearestOf, type LocatedColumns } from './located-columns';
-import { restoredCells, rowNumbers, rowsTyped, type Moved } from '../own/restored-cells';
+import {
+  oursInAnyRow,
+  oursInItsRow,
+  restoredCells,
+  rowNumbers,
+  rowsTyped,
+  type Moved,
+} from '../own/restored-cells';
 
 /** Rows below the header into which the user typed something since the run began, for each column. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
@@ -68,15 +75,18 @@ export async function restoreCells(
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
   for (const [index, { column, found }] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const { isDone, toWrite } = journal;
-    const written = { inputs: toWrite[column.role], modelId: journal.written.modelId, isDone };
-    const restored = await runSliced(restoredCells(written, column, now, moved));
+    const inputs = journal.toWrite[column.role];
+    const written = { inputs, modelId: journal.written.modelId };
+    const isOurs = journal.isDone ? oursInItsRow(written) : oursInAnyRow(written);
+    const restored = inputs
+      ? await runSliced(restoredCells(isOurs, column, now, moved))
+      : now.map(() => null);
     if (restored.some((cell) => cell !== null)) {
       const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
       const range = () => found.range(found.place.rows);
       await restoreColumn(context, { range, place: found.place, now, restored, texts }, labelsNow);
     } else await requireSamePlace(context, found);
-    if (column.isNew) typed[column.role] = rowsTyped(written, now, restored, moved);
+    if (column.isNew) typed[column.role] = rowsTyped(isOurs, now, restored, moved);
     else restoreFormats(found.range(1), column.formats, moved.rows);
   }
   return typed;

@@ -1,7 +1,7 @@
 import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
-import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { FoundCustomers } from '../find/found-customers';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from '../own/header-format';
 import type { Situation } from './read-situation';
 import { requireRoom } from './require-room';

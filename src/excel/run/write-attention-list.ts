@@ -7,18 +7,15 @@ import {
 } from '../../sheet/plan/attention-rows';
 import { cellPosition } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
-import { labelColumns } from '../../sheet/match/label-columns';
+import { nameColumnAmong } from '../../sheet/match/label-columns';
 import { SheetProblem } from '../../sheet/problem';
-import { columnOfNames } from '../../sheet/match/client-columns';
 import type { Choice } from '../../sheet/choice';
 import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
-import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
-import { isNoAnswer } from '../office/answer-in-time';
+import { fillNewSheet, newSheetName, writeTexts } from '../office/new-sheet';
 import { readColumns } from '../office/read-columns';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
-import { writeCells } from '../office/write-cells';
 
 /** Widths in points of the columns: cell, client, what was found, reason, kind. */
 const columnWidths = [110, 150, 150, 330, 120];
@@ -42,18 +39,6 @@ export function writeAttentionList(
     await writeSheet(context, sheet, attentionRows(items, shown, choice.language));
     return { sheet, items: items.length };
   });
-}
-
-async function newSheetName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const { workbook } = context;
-  const protection = workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/name');
-  await context.sync();
-  if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
-  return unusedSheetName(
-    wanted,
-    sheets.items.map(({ name }) => name),
-  );
 }
 
 /** Reads cells as the sheet shows them, for example dates as dates. */
@@ -84,15 +69,10 @@ async function readShown(
   };
 }
 
-/**
- * Returns the sheet column with the clients' names, found by its header; otherwise the first column that is no measure.
- */
+/** Returns the sheet column with the clients' names; undefined if there is none. */
 function nameColumn(customers: Customers, { measures }: Question): number | undefined {
-  const labels = labelColumns(
-    customers,
-    measures.map(({ index }) => index),
-  );
-  const column = columnOfNames(customers.headers, labels) ?? labels[0];
+  const chosen = measures.map(({ index }) => index);
+  const column = nameColumnAmong(customers, chosen);
   return column === undefined ? undefined : sheetColumn(customers.range, column);
 }
 
@@ -101,27 +81,13 @@ async function writeSheet(
   name: string,
   rows: readonly (readonly string[])[],
 ): Promise<void> {
-  try {
-    const sheet = context.workbook.worksheets.add(name);
+  await fillNewSheet(context, name, (sheet) => {
     columnWidths.forEach((width, column) => {
       const header = sheet.getCell(0, column);
       header.format.columnWidth = width;
       header.format.font.bold = true;
     });
     sheet.freezePanes.freezeRows(1);
-    sheet.activate();
-    await writeCells(
-      context,
-      sheet,
-      columnWidths.map((_, column) => ({ column, top: 0, cells: rows.map((row) => asTyped(row[column]!)) })),
-    );
-  } catch (error) {
-    // Excel may have added the sheet although it did not answer, or refused a later step.
-    if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new SheetProblem('listUnfinished', { sheet: name, cause });
-  }
+    return writeTexts(context, sheet, columnWidths.length, rows);
+  });
 }
-
-/** Returns what to enter so that a text stays as it is: `1,234` must not become a number, nor `=` a formula. */
-const asTyped = (text: string) => (text === '' ? '' : `'${text}`);

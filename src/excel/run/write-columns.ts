@@ -9,7 +9,7 @@ import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { claimedRange } from '../own/own-names';
 import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
-import { isFilledIn, passesOf, type Pass } from './writing-passes';
+import { filledInto, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
@@ -126,9 +126,10 @@ function writeRows(
   if (formatted) place().numberFormat = given.map((format) => [format]);
   place().values = inputs.map((input) => [input]);
 
+  const isFilledIn = filledInto(journal, column);
   const found = () =>
     (before.formulas as CellValue[][]).map(([cell], index) =>
-      isFilledIn(journal, column, cell!) ? previous[from + index]! : cell!,
+      isFilledIn(cell!) ? previous[from + index]! : cell!,
     );
   const firstChange = (): Place | undefined => {
     given.forEach((format, index) => {

@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
+import type { Written } from '../own/restored-cells';
 import type { Journal, JournalColumn } from './journal';
 
 /*
@@ -33,13 +34,13 @@ export function passesOf({ table, toWrite, columns }: Journal): readonly Pass[] 
   return isNeeded ? [first, second] : [first];
 }
 
-/** Returns whether Excel may have filled in this cell itself, with a formula of this run. */
-export const isFilledIn = (
-  { table, toWrite, written }: Journal,
+type FilledJournal = Pick<Journal, 'table' | 'toWrite'> & { readonly written: Pick<Written, 'modelId'> };
+
+/** Returns a test of whether Excel may have filled in a cell of the column itself, with a formula of this run. */
+export function filledInto(
+  { table, toWrite, written: { modelId } }: FilledJournal,
   { role }: Pick<JournalColumn, 'role'>,
-  cell: CellValue,
-): boolean =>
-  table !== undefined &&
-  isFormula(cell) &&
-  isOwnFormula(cell, written.modelId) &&
-  toWrite[role]!.some(isFormula);
+): (cell: CellValue) => boolean {
+  const mayFill = table !== undefined && toWrite[role]!.some(isFormula);
+  return (cell) => mayFill && isFormula(cell) && isOwnFormula(cell, modelId);
+}

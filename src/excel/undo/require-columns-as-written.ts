@@ -3,7 +3,8 @@ import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, below, isSameArea } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { readColumns } from '../office/read-columns';
-import { isAsWritten } from '../own/restored-cells';
+import { runSliced } from '../office/run-sliced';
+import { firstNotAsWritten } from '../own/restored-cells';
 import type { Journal } from '../run/journal';
 import { lookForColumns } from '../run/located-columns';
 
@@ -52,8 +53,8 @@ export async function requireColumnsAsWritten(
     const written = { inputs: journal.toWrite[role], modelId: journal.written.modelId };
     const end = isNew ? rows : previous.length;
     const cells = now[index]!.slice(0, end);
-    const other = cells.findIndex((cell, row) => !isAsWritten(written, row, cell, previous[row] ?? ''));
-    if (other >= 0) throw changed(area.top + other, columns[index]!.area.left);
+    const other = await runSliced(firstNotAsWritten(written, cells, previous));
+    if (other !== undefined) throw changed(area.top + other, columns[index]!.area.left);
   }
 }
 

@@ -1,7 +1,11 @@
-import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
-import { refersTo, saysName, type ReferredColumns } from '../../sheet/cells/formula-references';
+import { refersTo, saysName, saysSheet, type ReferredColumns } from '../../sheet/cells/formula-references';
 import { SheetProblem } from '../../sheet/problem';
-import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
+import {
+  formulasOutside,
+  isFormula,
+  type AreaOnSheet,
+  type FormulaCell,
+} from '../office/formulas-in-workbook';
 import type { Journal } from '../run/journal';
 import type { DoneRun } from '../run/write-segments';
 
@@ -9,36 +13,41 @@ import type { DoneRun } from '../run/write-segments';
  * Makes sure that no formula uses what is deleted when a run is undone: its new columns, and the sheet and names that
  * it added for the policy.
  *
- * @throws SheetProblem with the cell of such a formula
+ * @throws SheetProblem with the cell of such a formula, or if the workbook is too large to search all of it
  */
 export async function requireNotUsed(context: Excel.RequestContext, run: DoneRun): Promise<void> {
   const { journal, policy } = run;
   const target = newColumns(journal);
   const names =
     journal.policy?.names.flatMap(([name, formula]) => (formula === undefined ? [name] : [])) ?? [];
-  const added = policy?.isNewSheet ? `${quotedSheetName(policy.sheetName)}!`.toLowerCase() : undefined;
+  const added = policy?.isNewSheet ? policy.sheetName : undefined;
   if (target.columns.length === 0 && names.length === 0) return;
-  const isOwn = (sheet: string, row: number, column: number) =>
-    sheet === target.sheetName &&
-    journal.columns.some(
-      ({ area, previous }) => column === area.left && row >= area.top && row < area.top + previous.length,
-    );
-  const isUsed = (formula: string, sheet: string) =>
+  const isUsed = ({ formula, sheet }: FormulaCell) =>
     refersTo(formula, sheet, target) ||
-    (added !== undefined && formula.toLowerCase().includes(added)) ||
+    (added !== undefined && saysSheet(formula, added)) ||
     names.some((name) => saysName(formula, name));
-  for await (const { sheetName: sheet, area, formulas } of formulasInWorkbook(context)) {
-    if (sheet === policy?.sheetName) continue;
-    formulas.forEach((cells, rowIndex) =>
-      cells.forEach((formula, columnIndex) => {
-        const [row, column] = [area.top + rowIndex, area.left + columnIndex];
-        if (!isFormula(formula) || isOwn(sheet, row, column) || !isUsed(formula, sheet)) return;
-        throw new SheetProblem('usedSinceRun', {
-          cell: `${quotedSheetName(sheet)}!${cellAddress(row, column)}`,
-        });
-      }),
-    );
+  const blocks = formulasOutside(context, cellsOfRun(run));
+  let step = await blocks.next();
+  for (; !step.done; step = await blocks.next()) {
+    const used = step.value.find(isUsed);
+    if (used) throw new SheetProblem('usedSinceRun', { cell: used.cell });
   }
+  if (step.value.isPartial) throw new SheetProblem('tooLargeToUndo', {});
+}
+
+/** Returns the cells whose formulas are the run's: its columns, and the formulas that it wrote for the policy. */
+function cellsOfRun({ journal: { sheetName, columns }, policy }: DoneRun): AreaOnSheet[] {
+  const layouts = policy ? [...policy.inPlace, ...policy.anew] : [];
+  return [
+    ...columns.map(({ area, previous }) => ({ sheetName, area: { ...area, rows: previous.length } })),
+    ...layouts
+      .flatMap(({ cells }) => cells)
+      .filter(({ input }) => isFormula(input))
+      .map(({ row: top, column: left }) => ({
+        sheetName: policy!.sheetName,
+        area: { top, left, rows: 1, columns: 1 },
+      })),
+  ];
 }
 
 /** Returns the columns that are taken out if the run is undone. */

@@ -1,7 +1,10 @@
 import type { LayoutCell } from '../../policy/layout/layout';
 import { policyToJson } from '../../policy/file/policy-file';
+import { asOfName } from '../../policy/names';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { shown } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
+import { isFormula } from '../office/formulas-in-workbook';
 import { asSavedNow } from '../policy/change/policy-of-run';
 import { holdsNothingElse } from '../policy/change/policy-on-removal';
 import { requireWritable } from '../policy/change/write-policy';
@@ -31,22 +34,25 @@ export async function requirePolicyAsWritten(context: Excel.RequestContext, plan
 }
 
 /**
- * Finds the first cell of a policy that differs from what was written. Where a formula was written, any formula is
- * accepted.
+ * Finds the first cell of a policy that was entered anew since. Compares what was entered, as a formula may give the
+ * same value. ClientTier's own formulas are compared with nothing but any formula, because Excel may write them in
+ * another way; the formula of the as-of date came from Excel.
  */
 async function firstChanged(
   context: Excel.RequestContext,
   { sheetName, inPlace, anew }: PolicyPlan,
 ): Promise<LayoutCell | undefined> {
   const used = context.workbook.worksheets.getItem(sheetName).getUsedRange(true);
-  used.load('values,formulas,rowIndex,columnIndex');
+  used.load('formulas,rowIndex,columnIndex');
   await context.sync();
-  const isFormula = (entered: CellValue) => String(entered).startsWith('=');
-  return [...inPlace, ...anew]
-    .flatMap(({ cells }) => cells)
-    .find(({ row, column, input }) => {
-      const at = (cells: unknown[][]) => cells[row - used.rowIndex]?.[column - used.columnIndex] ?? '';
-      if (isFormula(input)) return !isFormula(at(used.formulas) as CellValue);
-      return String(at(used.values)) !== String(input).replace(/^'/, '');
-    });
+  const now = ({ row, column }: LayoutCell) =>
+    (used.formulas[row - used.rowIndex]?.[column - used.columnIndex] ?? '') as CellValue;
+  const layouts = [...inPlace, ...anew];
+  const asOf = layouts.flatMap(({ names }) => names).find(({ name }) => name === asOfName);
+  const isAsOf = ({ row, column }: LayoutCell) => row === asOf?.top && column === asOf.left;
+  const isAsWritten = (cell: LayoutCell) =>
+    isFormula(cell.input) && !isAsOf(cell)
+      ? isFormula(now(cell))
+      : String(now(cell)) === String(shown(cell.input));
+  return layouts.flatMap(({ cells }) => cells).find((cell) => !isAsWritten(cell));
 }

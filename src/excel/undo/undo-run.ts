@@ -3,6 +3,7 @@ import type { Customers } from '../../sheet/customers';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { RunOptions } from '../../sheet/progress';
+import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../office/run-in-excel';
 import { retryUntilDone } from '../office/retry-until-done';
@@ -65,8 +66,7 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   try {
     await retryUntilDone(() => atOnce(attempt), onProgress);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new SheetProblem('notUndone', { address: journal.address, cause });
+    throw new SheetProblem('notUndone', { address: journal.address, cause: causeOf(error) });
   } finally {
     forgetRun();
   }

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../../classifier/language';
-import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
+import type { WorkbookPolicy } from '../../excel/office/known-to-formulas';
 import type { Culture } from '../../sheet/text/culture';
 import type { Argument } from './argument';
 import type { FunctionFault } from './function-fault';

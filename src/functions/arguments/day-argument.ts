@@ -1,8 +1,7 @@
-import { isLikelyDate } from '../../classifier/likely-date';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import type { Culture } from '../../sheet/text/culture';
-import { dateInText } from '../../sheet/text/date-in-text';
+import { dateIn } from '../../sheet/read/read-elapsed';
+import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import type { CellValue } from '../../sheet/cells/cell';
 import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { FunctionFault } from './function-fault';
@@ -25,10 +24,8 @@ export function dayOf(
   return day;
 }
 
-const dayIn = (cell: CellValue, culture: Culture | undefined) =>
-  typeof cell === 'number' && isLikelyDate(cell)
-    ? Math.floor(cell)
-    : dateInText(String(cell), culture?.dateOrder);
+const dayIn = (cell: CellValue, culture: Culture = unknownCulture) =>
+  dateIn(typeof cell === 'boolean' ? '' : cell, culture);
 
 /**
  * Finds the as-of date among the arguments from the policy's place on, for a model whose function takes policy, then

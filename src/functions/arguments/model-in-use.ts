@@ -4,7 +4,7 @@ import type { Tier } from '../../classifier/tier';
 import { localized, type Language, type Localized } from '../../classifier/language';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
-import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
+import type { WorkbookPolicy } from '../../excel/office/known-to-formulas';
 import { effectiveModel } from '../../policy/model/effective-model';
 import { customModelToModel } from '../../policy/model/custom-model-to-model';
 import type { Policy } from '../../policy/policy';

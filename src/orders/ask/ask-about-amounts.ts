@@ -1,6 +1,7 @@
 import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { FoundColumns } from '../columns/find-order-columns';
+import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
@@ -56,39 +57,45 @@ export function priceQuestion(
 /** With fewer orders of several lines of one amount nothing is asked; so many cannot be alike by chance. */
 const [leastOrders, tooManyForChance] = [2, 10];
 
-const saysTotal = /total|\border|总|合计|订单/i;
+/** Asks whether an amount is that of the whole order, as programs write it on each line of it. */
+export const repeatedAmountQuestion = (lines: OrderLines) => repeatedQuestion(lines, 'amountOf', 'amount');
 
-/**
- * Asks whether an amount is that of the whole order, as programs write it on each line of it: if all orders with several
- * lines have the same amount on every one.
- */
-export function* repeatedAmountQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
-  const { amount, orderNumbers, list, columns } = lines;
-  if (!amount || !orderNumbers) return [];
+/** Asks the same of a cost or profit. */
+export const repeatedEarningsQuestion = (lines: OrderLines) =>
+  repeatedQuestion(lines, 'earnedOf', lines.profit ? 'profit' : 'cost');
+
+/** Asks whether a number is that of the order, if all orders with several lines have the same one on every line. */
+function* repeatedQuestion(
+  lines: OrderLines,
+  id: 'amountOf' | 'earnedOf',
+  role: 'amount' | 'profit' | 'cost',
+): Sliced<OrderQuestion[]> {
+  const { [role]: numbers, orderNumbers, list, columns } = lines;
+  if (!numbers || !orderNumbers) return [];
   const firstOf = new Map<number, number>();
   const several = new Set<number>();
   let differs = false;
   let example = -1;
   yield* eachRow(list.lines, (line) => {
     const order = orderNumbers.of[line]!;
-    if (differs || order < 0 || amount.knowledge[line] !== knowledge.known) return;
+    if (differs || order < 0 || numbers.knowledge[line] !== knowledge.known) return;
     const first = firstOf.get(order);
     if (first === undefined) {
       firstOf.set(order, line);
       return;
     }
-    if (amount.values[first] !== amount.values[line]) differs = true;
-    if (amount.values[line] !== 0) several.add(order);
+    if (numbers.values[first] !== numbers.values[line]) differs = true;
+    if (numbers.values[line] !== 0) several.add(order);
     if (example < 0) example = line;
   });
   if (differs || several.size < leastOrders) return [];
-  const header = list.headers[columns.amount!]!;
+  const header = list.headers[columns[role]!]!;
   return [
     {
-      id: 'amountOf',
-      cell: list.cellAt(example, columns.amount!),
+      id,
+      cell: list.cellAt(example, columns[role]!),
       options: ['order', 'line'],
-      proposed: saysTotal.test(header) || several.size >= tooManyForChance ? 'order' : 'line',
+      proposed: hasSign(header, 'ofOrder') || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];

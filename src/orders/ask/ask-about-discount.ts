@@ -2,6 +2,7 @@ import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isPercent } from '../../sheet/text/number-in-text';
 import { discountKinds, type DiscountIs } from '../answers';
+import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
@@ -30,7 +31,7 @@ export function* discountIn(lines: OrderLines): Sliced<DiscountIs | OrderQuestio
   const header = list.headers[columns.discount]!;
   if (most <= 1 && hasPercent) return 'share';
   if (most < 1 && least < leastPaid && least > 0) return 'share';
-  const saysPercent = /[%％]|percent|\brate\b/i.test(header);
+  const saysPercent = /[%％]/.test(header) || hasSign(header, 'percent');
   if (saysPercent && most > 1 && most <= 100 && least > 0) return 'percent';
   const options = discountKinds.filter((kind) => (kind === 'money' ? true : fits[kind](least, most)));
   return {

@@ -2,7 +2,12 @@ import type { Sliced } from '../../classifier/slices';
 import type { Answers, DiscountIs, StatusTreatment } from '../answers';
 import type { FoundColumns } from '../columns/find-order-columns';
 import type { OrderLines } from '../read/read-lines';
-import { costQuestion, priceQuestion, repeatedAmountQuestion } from './ask-about-amounts';
+import {
+  costQuestion,
+  priceQuestion,
+  repeatedAmountQuestion,
+  repeatedEarningsQuestion,
+} from './ask-about-amounts';
 import { discountIn } from './ask-about-discount';
 import {
   currencyQuestion,
@@ -11,7 +16,8 @@ import {
   spellingQuestion,
   statusQuestion,
 } from './ask-about-lines';
-import type { OrderQuestion } from './question';
+import { answerAmong, askedOfLines, proposeAgain, treatmentIn, type LinesCount } from './given-answers';
+import type { OrderQuestion, StatusSeen } from './question';
 
 /**
  * Whether the headers of price and cost say per piece or per line, such as `Unit price` or `Total cost`, and which
@@ -28,17 +34,27 @@ export interface Settled {
   readonly priceOf: 'line' | 'piece';
   readonly discountIs: DiscountIs;
   readonly amountOf: 'line' | 'order';
+  readonly earnedOf: 'line' | 'order';
   readonly spellings: 'apart' | 'together';
-  readonly zeroLines: 'counts' | 'leftOut';
-  readonly laterLines: 'counts' | 'leftOut';
+  readonly zeroLines: LinesCount;
+  readonly laterLines: LinesCount;
   /** Index in `currencies.texts` of the currency whose lines count; undefined if all lines count. */
   readonly currency?: number;
   /** By the number of the status. */
   readonly statuses: readonly StatusTreatment[];
 }
 
-/** Asks about everything that the list does not show, and takes the proposals for what was not answered. */
-export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): Sliced<Settled> {
+/**
+ * Asks about everything that the list does not show, and takes the proposals for what was not answered.
+ *
+ * @param before What she answered last time: it is proposed again
+ */
+export function* settle(
+  lines: OrderLines,
+  says: HeadersSay,
+  answers: Answers,
+  before: Answers = {},
+): Sliced<Settled> {
   const discount = yield* discountIn(lines);
   const questions: OrderQuestion[] = [
     ...dateQuestion(lines),
@@ -50,28 +66,50 @@ export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): 
     ...(yield* currencyQuestion(lines)),
     ...(yield* costQuestion(lines, says)),
     ...spellingQuestion(lines),
-  ];
-  const proposed = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) =>
-    answers[id] ?? (questions.find((question) => question.id === id)?.proposed as Answers[Id]) ?? otherwise;
-  const { statuses, currencies, orderNumbers } = lines;
-  const asked = questions.find(({ id }) => id === 'statuses')?.statuses;
-  const currency = proposed('currency', '');
-  const number = currencies && currencies.texts.length > 1 ? currencies.texts.indexOf(currency) : -1;
+  ].map((question) => proposeAgain(question, before));
+  const answered = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) => {
+    const question = questions.find((each) => each.id === id);
+    return ((question && answerAmong(question, answers[id])) as Answers[Id]) ?? otherwise;
+  };
+  const { currencies, orderNumbers, profit } = lines;
+  const number = currencies?.texts.indexOf(answered('currency', '')) ?? -1;
+  const costOf = says.costOf ?? answered('costOf', 'line');
+  const amountOf = answered('amountOf', 'line');
+  if (amountOf === 'order' && (profit || costOf === 'line'))
+    questions.push(
+      ...(yield* repeatedEarningsQuestion(lines)).map((question) => proposeAgain(question, before)),
+    );
+  // These are asked once the lines are counted.
+  const ofLines = (id: keyof typeof askedOfLines) => {
+    const question = askedOfLines[id];
+    return answerAmong(
+      { ...question, proposed: answerAmong(question, before[id])! },
+      answers[id],
+    ) as LinesCount;
+  };
   return {
     questions,
-    orderIs: orderNumbers ? 'number' : proposed('orderIs', 'line'),
-    costOf: answers.costOf ?? says.costOf ?? proposed('costOf', 'line'),
-    priceOf: answers.priceOf ?? says.priceOf ?? proposed('priceOf', 'piece'),
-    discountIs:
-      answers.discountIs ?? (typeof discount === 'string' ? discount : proposed('discountIs', 'share')),
-    amountOf: answers.amountOf ?? proposed('amountOf', 'line'),
-    spellings: proposed('spellings', 'apart'),
-    zeroLines: answers.zeroLines ?? 'counts',
-    laterLines: answers.laterLines ?? 'leftOut',
+    orderIs: orderNumbers ? 'number' : answered('orderIs', 'line'),
+    costOf,
+    priceOf: says.priceOf ?? answered('priceOf', 'piece'),
+    discountIs: typeof discount === 'string' ? discount : answered('discountIs', 'share'),
+    amountOf,
+    earnedOf: answered('earnedOf', 'line'),
+    spellings: answered('spellings', 'apart'),
+    zeroLines: ofLines('zeroLines'),
+    laterLines: ofLines('laterLines'),
     ...(number >= 0 && { currency: number }),
-    statuses: (statuses?.texts ?? []).map(
-      (text) =>
-        answers.statuses?.[text] ?? asked?.find(({ status }) => status === text)?.proposed ?? 'counts',
-    ),
+    statuses: treatmentsOf(lines, answers, questions.find(({ id }) => id === 'statuses')?.statuses ?? []),
   };
+}
+
+function treatmentsOf(
+  { statuses }: OrderLines,
+  answers: Answers,
+  asked: readonly StatusSeen[],
+): StatusTreatment[] {
+  const treated = treatmentIn(answers);
+  return (statuses?.texts ?? []).map((text) =>
+    treated(text, asked.find(({ status }) => status === text)?.proposed ?? 'counts'),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Answers, StatusTreatment } from '../answers';
+import type { Place } from '../read/places';
 import type { NoteKind } from '../words/note-kind';
 
 export type { NoteKind } from '../words/note-kind';
@@ -15,6 +16,8 @@ export interface OrderQuestion {
   /** Left out if nothing speaks for any of the options; the lines in question are then not read. */
   readonly proposed?: string;
   readonly facts: Facts;
+  /** The first cells in question, if it is about single lines or clients. */
+  readonly places?: readonly Place[];
   /** For the question of statuses: each, with what is proposed for it. */
   readonly statuses?: readonly StatusSeen[];
 }
@@ -32,4 +35,6 @@ export interface OrderNote {
   /** The first cell that it is about; left out if it is about the whole list. */
   readonly cell?: string;
   readonly facts: Facts;
+  /** The first cells that it is about, if it is about single lines or clients. */
+  readonly places?: readonly Place[];
 }

@@ -29,14 +29,17 @@ function shownFacts(facts: Facts, cell: string | undefined, language: Language):
     const serial = number(fact);
     return serial !== undefined && Number.isFinite(serial) ? dayOf(serial).toISOString().slice(0, 10) : '';
   };
-  const names = ['names', 'currencies'].flatMap((fact) => facts[fact] ?? []) as readonly string[];
   const { listSeparator, locale } = traits[language];
-  const more = names.length > mostNames ? ` … (${names.length})` : '';
+  const written = (value: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(value);
+  const names = ['names', 'currencies'].flatMap((fact) => facts[fact] ?? []) as readonly string[];
+  const more = names.length > mostNames ? ` … (${written(names.length)})` : '';
   const counted = ['lines', 'clients', 'orders', 'groups', 'sharing'].map(number);
+  const count = counted.find((each) => each !== undefined) ?? 0;
   return {
     cell: cell ?? '',
-    count: counted.find((each) => each !== undefined) ?? 0,
-    amount: new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(number('amount') ?? 0),
+    count: { value: count, shown: written(count) },
+    amount: written(number('amount') ?? 0),
     shown: String(facts['shown'] ?? ''),
     header: String(facts['header'] ?? ''),
     names: `${names.slice(0, mostNames).join(listSeparator)}${more}`,

@@ -4,7 +4,6 @@ import type { Settled } from '../ask/ask-about-orders';
 import type { Keys } from '../read/keys';
 import type { OrderLines } from '../read/read-lines';
 import { addMonths, monthOf } from './calendar';
-import type { LineEarnings } from './line-amounts';
 import { codeOf, type TreatedLines } from './treat-lines';
 
 /** The figures of each client, by her number. */
@@ -32,7 +31,7 @@ export function* addUpLines(
   lines: OrderLines,
   keys: Keys,
   { treatment, amounts, asOf }: TreatedLines,
-  earnings: LineEarnings,
+  profits: Float64Array,
   { orderIs }: Settled,
 ): Sliced<ClientFigures> {
   const clients = keys.cells.length;
@@ -53,14 +52,12 @@ export function* addUpLines(
   yield* eachRow(treatment.length, (line) => {
     const kind = treatment[line]!;
     const client = keys.of[line]!;
-    // The amount stands on another line of the order, but each line has a cost of its own.
-    const cost = earnings.cost?.values[line] ?? 0;
-    if (kind === codeOf.sameOrder && !Number.isNaN(cost)) profit.add(client, -cost);
+    // Another line of the order may have the amount, but each line has a cost of its own.
+    if (client >= 0) profit.add(client, profits[line]!);
     if (kind !== codeOf.order && kind !== codeOf.refund) return;
     const day = days.knowledge[line] === knowledge.known ? days.values[line]! : undefined;
     counted[client]! += 1;
     sales.add(client, amounts[line]!);
-    profit.add(client, earnings.profit ? earnings.profit.values[line]! : amounts[line]! - cost);
     if (day !== undefined) {
       firstDay = Math.min(firstDay, day);
       if (day > yearAgo && day <= asOf) lastYear.add(client, amounts[line]!);

@@ -4,9 +4,11 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Culture } from '../../sheet/text/culture';
 import type { Answers } from '../answers';
 import { settle, type HeadersSay } from '../ask/ask-about-orders';
+import { proposeAgain } from '../ask/given-answers';
 import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import { rounded } from '../read/decimals';
+import { placesAt } from '../read/places';
 import { roleNames } from '../role-names';
 import { takeTogether } from '../read/keys';
 import { readLines, type OrderLines } from '../read/read-lines';
@@ -16,6 +18,7 @@ import { alongColumns, namesOf } from './along-columns';
 import { addMonths } from './calendar';
 import { formulaDoubt } from './formula-doubts';
 import { lineAmounts, lineEarnings } from './line-amounts';
+import { lineProfits } from './line-profits';
 import { notesOnLines, questionsOnLines } from './notes-on-lines';
 import { notesOnColumns, notesOnNames, notesOnReferrals, notesOnResult } from './notes-on-result';
 import { referralsOf } from './referrals';
@@ -26,6 +29,8 @@ export interface OrderChoice {
   readonly columns: OrderColumns;
   readonly says?: HeadersSay;
   readonly answers?: Answers;
+  /** What she answered when the sheet was made last: it is proposed again. */
+  readonly before?: Answers | undefined;
   /** The day of the result; if left out, today, or the day of the last order if that is long ago. */
   readonly asOf?: number;
   /** Whether the figures are written as values, or as formulas of Excel's own; if left out, values. */
@@ -40,18 +45,19 @@ export interface OrderChoice {
  */
 export function* addUpOrders(
   sheets: readonly OrderSheet[],
-  { columns, says = {}, answers = {}, asOf: chosen, writeAs }: OrderChoice,
+  { columns, says = {}, answers = {}, before = {}, asOf: chosen }: OrderChoice,
   today: number,
   culture?: Culture,
 ): Sliced<AddedUp> {
-  const read = yield* readLines(sheets, columns, answers, culture);
-  const settled = yield* settle(read, says, answers);
+  const read = yield* readLines(sheets, columns, { ...before, ...answers }, culture);
+  const settled = yield* settle(read, says, answers, before);
   const keys = settled.spellings === 'together' ? yield* takeTogether(read.keys, read.spellings) : read.keys;
   const lines: OrderLines = { ...read, keys };
   const amounts = yield* lineAmounts(lines, settled);
   const earnings = yield* lineEarnings(lines, settled);
   const treated = yield* treatLines(lines, settled, amounts, { today, chosen });
-  const figures = yield* addUpLines(lines, keys, treated, earnings, settled);
+  const profits = yield* lineProfits(lines, settled, treated, earnings);
+  const figures = yield* addUpLines(lines, keys, treated, profits, settled);
   requireOrders(lines, figures);
   const along = yield* alongColumns(lines, keys);
   const named = yield* namesOf(lines, keys);
@@ -75,7 +81,7 @@ export function* addUpOrders(
       along: along.map(({ ofClient }) => ofClient[client]!),
     };
   });
-  const notes = yield* notesOnLines(lines, treated, amounts, earnings);
+  const notes = yield* notesOnLines(lines, treated, amounts, { earnings, profits });
   const counted = figures.lines.reduce((sum, number) => sum + number, 0);
   const told = [
     ...notesOnResult(lines, settled, { asOf, isToday, hasGrowth, firstDay: figures.firstDay }, clients),
@@ -84,8 +90,7 @@ export function* addUpOrders(
     ...(referrals ? notesOnReferrals(lines, referrals) : []),
     ...notesOnNames(lines, named?.differing ?? []),
   ];
-  const noFormulas =
-    writeAs === 'formulas' ? yield* formulaDoubt(sheets.length, lines, settled, treated) : undefined;
+  const noFormulas = yield* formulaDoubt(sheets.length, lines, settled, treated);
   const headers = read.list.headers;
   return {
     clients,
@@ -97,12 +102,24 @@ export function* addUpOrders(
       source: lines.sources !== undefined,
       referrals: referrals !== undefined,
     },
+    orders: figures.orders.reduce((sum, number) => sum + number, 0),
+    firstDay: figures.firstDay,
+    lastDay: figures.last.reduce((latest, day) => Math.max(latest, day), -Infinity),
     asOf,
     isToday,
     decimals: amounts.decimals,
     profitDecimals,
-    questions: [...settled.questions, ...questionsOnLines(notes)],
+    questions: [
+      ...settled.questions,
+      ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
+    ],
     notes: told,
+    placesOf: (some) =>
+      placesAt(
+        lines,
+        some.map((key) => keys.firstLines[keys.byText.get(key)!]!),
+        columns.client!,
+      ),
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };

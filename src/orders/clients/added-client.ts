@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import type { NoFormulas } from './formula-doubts';
+import type { Place } from '../read/places';
 import type { OrderNote, OrderQuestion } from '../ask/question';
 
 /** A client with her orders added up. Undefined members do not exist for her: no last order, no growth. */
@@ -42,6 +43,10 @@ export interface AddedUp {
   readonly along: readonly AlongColumn[];
   /** Which figures the list allows. */
   readonly has: { readonly profit: boolean; readonly source: boolean; readonly referrals: boolean };
+  /** The orders of all clients, and the days of the first and the last. */
+  readonly orders: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly asOf: number;
   readonly isToday: boolean;
   /** Decimals of the sums. */
@@ -50,7 +55,9 @@ export interface AddedUp {
   /** All questions, answered or not. */
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
-  /** Why formulas would count something else; only if they were asked for. */
+  /** Returns the first lines of some of the clients, by their keys, as places in the column of the client. */
+  readonly placesOf: (keys: readonly string[]) => readonly Place[];
+  /** Why formulas would count something else, or take long; undefined if they may be written. */
   readonly noFormulas?: NoFormulas;
   /** The lines that count, out of all. */
   readonly lines: { readonly counted: number; readonly all: number };

@@ -1,7 +1,8 @@
-import { eachRow, type Sliced } from '../../classifier/slices';
+import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
-import { keyText, type Keys } from '../read/keys';
+import type { Keys } from '../read/keys';
 import type { OrderLines } from '../read/read-lines';
+import { SaidOfClients } from '../read/same-of-client';
 import type { AlongColumn } from './added-client';
 
 /** A column that comes along, with the cell of each client. */
@@ -16,19 +17,19 @@ export function* alongColumns({ list, columns }: OrderLines, keys: Keys): Sliced
   for (const [column, header] of list.headers.entries()) {
     const cells = taken.has(column) || isBlank(header) ? undefined : list.cells(column);
     if (!cells) continue;
-    const ofClient: CellValue[] = keys.cells.map(() => '');
+    const said = new SaidOfClients<number>();
     let differs = false;
     let format = '';
     const formats = list.formats(column);
     yield* eachRow(cells.length, (line) => {
       const [client, cell] = [keys.of[line]!, cells[line]!];
       if (differs || client < 0 || isBlank(cell)) return;
-      if (isBlank(ofClient[client]!)) ofClient[client] = cell;
-      else if (ofClient[client] !== cell && keyText(ofClient[client]!) !== keyText(cell)) differs = true;
+      differs = !said.agrees(client, cell);
       if (format === '') format = String(formats[line] ?? '');
     });
-    const isFilled = ofClient.some((cell) => !isBlank(cell));
-    if (!differs && isFilled) found.push({ column, header, ofClient, ...(format !== '' && { format }) });
+    if (differs || said.isEmpty) continue;
+    const ofClient = yield* mapRows([...keys.cells.keys()], (client) => said.of(client));
+    found.push({ column, header, ofClient, ...(format !== '' && { format }) });
   }
   return found;
 }
@@ -40,13 +41,12 @@ export function* namesOf(
 ): Sliced<{ readonly names: readonly CellValue[]; readonly differing: readonly number[] } | undefined> {
   const cells = columns.name === undefined ? undefined : list.cells(columns.name);
   if (!cells) return undefined;
-  const names: CellValue[] = keys.cells.map(() => '');
+  const said = new SaidOfClients<number>();
   const differing = new Map<number, number>();
   yield* eachRow(cells.length, (line) => {
     const [client, cell] = [keys.of[line]!, cells[line]!];
-    if (client < 0 || isBlank(cell)) return;
-    if (isBlank(names[client]!)) names[client] = cell;
-    else if (keyText(names[client]!) !== keyText(cell) && !differing.has(client)) differing.set(client, line);
+    if (client >= 0 && !said.agrees(client, cell) && !differing.has(client)) differing.set(client, line);
   });
+  const names = yield* mapRows([...keys.cells.keys()], (client) => said.of(client));
   return { names, differing: [...differing.values()] };
 }

@@ -1,6 +1,7 @@
 import { knowledge } from '../../classifier/measure';
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
+import { isTruthValue } from '../../sheet/cells/inert-text';
 import { monthNamed } from '../../sheet/text/month-names';
 import { amountIn } from '../../sheet/text/number-in-text';
 import type { Settled } from '../ask/ask-about-orders';
@@ -19,6 +20,9 @@ export const mostComparisons = 50_000_000;
 
 /** Formulas of a row that go through all lines. */
 export const formulasPerRow = 8;
+
+/** Returns how many comparisons a recalculation of the formulas takes. */
+export const comparisonsOf = (clients: number, lines: number) => clients * lines * formulasPerRow;
 
 const longestCriterion = 250;
 
@@ -40,7 +44,7 @@ export function* formulaDoubt(
   if (lines.cost && !lines.profit && settled.costOf === 'piece' && lines.quantity)
     return at('computed', 0, columns.cost!);
   if (settled.orderIs === 'day') return at('days', 0, columns.date!);
-  if (lines.keys.cells.length * list.lines * formulasPerRow > mostComparisons) return at('tooLarge', 0, key);
+  if (comparisonsOf(lines.keys.cells.length, list.lines) > mostComparisons) return at('tooLarge', 0, key);
   if (keys.otherBlanks.length > 0) return at('keysAlike', keys.otherBlanks[0]!, key);
   if (settled.spellings === 'together' && spellings.length > 0)
     return at('keysAlike', keys.firstLines[spellings[0]![1]!]!, key);
@@ -82,7 +86,7 @@ export function* formulaDoubt(
 /** Tells whether COUNTIFS may take a text for a number, a date or a truth value: it finds "1" under "00001". */
 export function looksLikeNumber(text: CellValue): boolean {
   const shown = String(text).normalize('NFKC').trim();
-  if (/^(true|false)$/i.test(shown) || /^#/.test(shown)) return true;
+  if (isTruthValue(shown) || /^#/.test(shown)) return true;
   if (!/\p{N}/u.test(shown)) return false;
   const words = shown.match(/\p{L}+/gu) ?? [];
   const isUnit = (word: string) =>

@@ -1,48 +1,50 @@
 import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
+import { askedOfLines } from '../ask/given-answers';
 import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
 import type { OrderRole } from '../order-role';
 import { rounded } from '../read/decimals';
+import { mostPlaces, placesAt, shownAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
-import { quoteOf } from '../../sheet/cells/quote';
 import type { LineEarnings, LineNumbers } from './line-amounts';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** Lines of one kind: how many, their amount, and the first. */
+/** Lines of one kind: how many, their amount, and the first ones. */
 interface Counted {
   lines: number;
   amount: number;
-  first: number;
+  readonly first: number[];
 }
 
 /** Tells which lines were left out or treated in another way, with the first cell of each kind. */
 export function* notesOnLines(
   lines: OrderLines,
-  { treatment, amounts, byStatus }: TreatedLines,
+  { treatment, amounts, byStatus, reversed }: TreatedLines,
   ofLines: LineNumbers,
-  earnings: LineEarnings,
+  { earnings, profits }: { readonly earnings: LineEarnings; readonly profits: Float64Array },
 ): Sliced<OrderNote[]> {
   const { list, columns, days, totals, orderNumbers, keys, quantity } = lines;
   const counts = new Map<NoteKind, Counted>();
   const count = (kind: NoteKind, line: number) => {
     const amount = Number.isNaN(ofLines.values[line]!) ? 0 : ofLines.values[line]!;
-    const known = counts.get(kind);
-    if (known) Object.assign(known, { lines: known.lines + 1, amount: known.amount + amount });
-    else counts.set(kind, { lines: 1, amount, first: line });
+    const known: Counted = counts.get(kind) ?? { lines: 0, amount: 0, first: [] };
+    counts.set(kind, known);
+    known.lines += 1;
+    known.amount += amount;
+    if (known.first.length < mostPlaces) known.first.push(line);
   };
   const clientOfOrder = new Map<number, number>();
   yield* eachRow(list.lines, (line) => {
     const kind = treatment[line]!;
     const note = noteOf.get(kind);
     if (note) count(note, line);
+    if (Number.isNaN(profits[line]!)) count('costMissing', line);
     if (kind !== codeOf.order && kind !== codeOf.refund) return;
     if (days.knowledge[line] !== knowledge.known) count('noDate', line);
     if (amounts[line] === 0) count('zeroLines', line);
     if (byStatus.has(line)) count('refundByStatus', line);
-    const cost = earnings.cost?.values[line] ?? earnings.profit?.values[line];
-    if (cost !== undefined && Number.isNaN(cost)) count('costMissing', line);
-    if (kind === codeOf.refund && amounts[line]! < 0 && (earnings.cost?.values[line] ?? 0) > 0)
-      count('costOnRefunds', line);
+    const isCostPaid = !reversed.has(line) && (earnings.cost?.values[line] ?? 0) > 0;
+    if (kind === codeOf.refund && amounts[line]! < 0 && isCostPaid) count('costOnRefunds', line);
     if (
       quantity &&
       columns.amount !== undefined &&
@@ -57,16 +59,22 @@ export function* notesOnLines(
     else if (clientOfOrder.get(order) !== keys.of[line]) count('sharedOrderNumbers', line);
   });
   for (const line of keys.otherBlanks) count('otherBlanks', line);
-  const shown = (line: number, column: number) => quoteOf(list.cells(column)![line]!);
   const notes = [...counts].map(([kind, { lines: number, amount, first }]): OrderNote => {
     const column = roleOfNote[kind]!.map((role) => columns[role]).find((each) => each !== undefined)!;
-    const facts = { lines: number, amount: rounded(amount, ofLines.decimals), shown: shown(first, column) };
-    return { kind, cell: list.cellAt(first, column), facts };
+    const facts = {
+      lines: number,
+      amount: rounded(amount, ofLines.decimals),
+      shown: shownAt(lines, first[0]!, column),
+    };
+    return { kind, cell: list.cellAt(first[0]!, column), facts, places: placesAt(lines, first, column) };
   });
   const [total] = totals;
   if (!total) return notes;
   const facts = { lines: totals.length, shown: total.shown };
-  return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts }, ...notes];
+  const places = totals
+    .slice(0, mostPlaces)
+    .map(({ line, column, shown }) => ({ cell: list.cellAt(line, column), shown }));
+  return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts, places }, ...notes];
 }
 
 const noteOf = new Map<number, NoteKind>([
@@ -90,7 +98,8 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noDate: ['date'],
   zeroLines: amount,
   laterLines: ['date'],
-  costMissing: ['cost', 'profit'],
+  // Of both, the profit is read.
+  costMissing: ['profit', 'cost'],
   costOnRefunds: ['cost'],
   signsDiffer: ['quantity'],
   noOrderNumber: ['orderNumber'],
@@ -99,12 +108,9 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
 };
 
 /** Asks about lines that count as proposed, if there are any: those at zero, and those after the day of the result. */
-export function questionsOnLines(notes: readonly OrderNote[]): OrderQuestion[] {
-  return notes.flatMap(({ kind, cell, facts }): OrderQuestion[] => {
-    if (kind === 'zeroLines')
-      return [{ id: 'zeroLines', cell: cell!, options: ['counts', 'leftOut'], proposed: 'counts', facts }];
-    if (kind === 'laterLines')
-      return [{ id: 'laterLines', cell: cell!, options: ['leftOut', 'counts'], proposed: 'leftOut', facts }];
-    return [];
-  });
-}
+export const questionsOnLines = (notes: readonly OrderNote[]) =>
+  notes.flatMap(({ kind, cell, facts }): OrderQuestion[] =>
+    kind === 'zeroLines' || kind === 'laterLines'
+      ? [{ id: kind, cell: cell!, ...askedOfLines[kind], facts }]
+      : [],
+  );

@@ -1,5 +1,7 @@
 import type { HeadersSay, Settled } from '../ask/ask-about-orders';
 import type { OrderNote } from '../ask/question';
+import { keyText } from '../read/keys';
+import { placesAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
 import type { AddedClient } from './added-client';
 import type { Referrals } from './referrals';
@@ -13,11 +15,12 @@ interface Result {
 }
 
 export function notesOnResult(
-  { columns, list }: OrderLines,
+  lines: OrderLines,
   { orderIs }: Settled,
   { asOf, isToday, hasGrowth, firstDay }: Result,
   clients: readonly AddedClient[],
 ): OrderNote[] {
+  const { columns, list, keys } = lines;
   const header = columns.orderNumber === undefined ? '' : list.headers[columns.orderNumber]!;
   const refundsOnly = clients.filter(({ lastOrder, orders }) => orders === 0 && lastOrder === undefined);
   return [
@@ -29,13 +32,19 @@ export function notesOnResult(
           {
             kind: 'refundsOnly' as const,
             facts: { clients: refundsOnly.length, names: refundsOnly.map(({ key }) => String(key).trim()) },
+            places: placesAt(
+              lines,
+              refundsOnly.map(({ key }) => keys.firstLines[keys.byText.get(keyText(key))!]!),
+              columns.client!,
+            ),
           },
         ]
       : []),
   ];
 }
 
-export function notesOnReferrals({ list, columns }: OrderLines, { unknown, self }: Referrals): OrderNote[] {
+export function notesOnReferrals(lines: OrderLines, { unknown, self }: Referrals): OrderNote[] {
+  const { list, columns } = lines;
   const cell = (line: number) => list.cellAt(line, columns.referredBy!);
   return [
     ...(unknown[0]
@@ -44,19 +53,33 @@ export function notesOnReferrals({ list, columns }: OrderLines, { unknown, self 
             kind: 'referredByNobody' as const,
             cell: cell(unknown[0].line),
             facts: { names: unknown.map(({ name }) => name) },
+            places: placesAt(
+              lines,
+              unknown.map(({ line }) => line),
+              columns.referredBy!,
+            ),
           },
         ]
       : []),
     ...(self.length > 0
-      ? [{ kind: 'referredBySelf' as const, cell: cell(self[0]!), facts: { clients: self.length } }]
+      ? [
+          {
+            kind: 'referredBySelf' as const,
+            cell: cell(self[0]!),
+            facts: { clients: self.length },
+            places: placesAt(lines, self, columns.referredBy!),
+          },
+        ]
       : []),
   ];
 }
 
-export function notesOnNames({ list, columns }: OrderLines, differing: readonly number[]): OrderNote[] {
+export function notesOnNames(lines: OrderLines, differing: readonly number[]): OrderNote[] {
   if (differing.length === 0) return [];
-  const cell = list.cellAt(differing[0]!, columns.name!);
-  return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length } }];
+  const column = lines.columns.name!;
+  const cell = lines.list.cellAt(differing[0]!, column);
+  const places = placesAt(lines, differing, column);
+  return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length }, places }];
 }
 
 /** Tells which other columns would fit: a list may have two dates or two amounts. */

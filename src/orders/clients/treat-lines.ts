@@ -1,6 +1,7 @@
 import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank } from '../../sheet/cells/cell';
+import type { StatusTreatment } from '../answers';
 import type { Settled } from '../ask/ask-about-orders';
 import type { OrderLines } from '../read/read-lines';
 import type { LineNumbers } from './line-amounts';
@@ -13,12 +14,14 @@ export const treatments = [
   'noClient',
   'leftOutByStatus',
   'otherCurrency',
-  /** Another line of the same order, before or after it, has the amount. */
+  /** Another line of the same order, before or after it, has the amount; what this line earns counts. */
   'sameOrder',
   'noAmount',
   'zero',
   'later',
   'blank',
+  /** As `sameOrder`, but the line with the amount is left out, and this one with it. */
+  'leftOutWithOrder',
 ] as const;
 export type Treatment = (typeof treatments)[number];
 
@@ -30,15 +33,17 @@ export const codeOf = Object.fromEntries(treatments.map((treatment, code) => [tr
 export interface TreatedLines {
   readonly treatment: Uint8Array;
   readonly amounts: Float64Array;
-  /** Lines of refunds by their status, whose positive amount is subtracted. */
+  /** Lines of refunds by their status. */
   readonly byStatus: ReadonlySet<number>;
+  /** Those of them whose amount is positive, and lines of the same order: they are subtracted, with what they earn. */
+  readonly reversed: ReadonlySet<number>;
   readonly asOf: number;
   /** Whether the day of the result is today. */
   readonly isToday: boolean;
 }
 
 /** An order of the last this many days makes a list current: it is then read as of today. */
-const daysOfCurrentList = 60;
+export const daysOfCurrentList = 60;
 
 /** Decides for each line whether it is an order, a refund or nothing, and as of which day. */
 export function* treatLines(
@@ -50,7 +55,7 @@ export function* treatLines(
   const { list, keys, days, orderNumbers, statuses, currencies } = lines;
   const amounts = new Float64Array(values);
   const treatment = new Uint8Array(list.lines);
-  const byStatus = new Set<number>();
+  const [byStatus, reversed] = [new Set<number>(), new Set<number>()];
   for (const { line } of lines.totals) treatment[line] = codeOf.total;
   const seen = new Set<string>();
   const withAmount = yield* ordersWithAmount(lines, amounts);
@@ -70,11 +75,12 @@ export function* treatLines(
     if (isLater && settled.laterLines === 'leftOut' && treatment[line]! <= codeOf.refund)
       treatment[line] = codeOf.later;
   });
-  return { treatment, amounts, byStatus, asOf, isToday: asOf === today };
+  yield* followOrders();
+  return { treatment, amounts, byStatus, reversed, asOf, isToday: asOf === today };
 
   function treat(line: number): Treatment {
     if (keys.of[line]! < 0) return isBlankLine(line) ? 'blank' : 'noClient';
-    const ofStatus = statuses && statuses.of[line]! >= 0 ? settled.statuses[statuses.of[line]!] : 'counts';
+    const ofStatus = statusOf(line);
     if (ofStatus === 'leftOut') return 'leftOutByStatus';
     const currency = currencies?.of[line];
     if (
@@ -84,16 +90,17 @@ export function* treatLines(
       currency !== settled.currency
     )
       return 'otherCurrency';
-    const order =
-      orderNumbers && orderNumbers.of[line]! >= 0 ? `${keys.of[line]} ${orderNumbers.of[line]}` : undefined;
+    const order = orderOf(line);
     if (order !== undefined && settled.amountOf === 'order') {
-      if (seen.has(order)) return 'sameOrder';
-      if (!Number.isNaN(amounts[line]!)) seen.add(order);
+      const event = `${order} ${ofStatus}`;
+      if (seen.has(event)) return 'sameOrder';
+      if (!Number.isNaN(amounts[line]!)) seen.add(event);
     }
     // Programs write the amount on the first line of an order and leave it blank on the others.
     if (Number.isNaN(amounts[line]!))
       return order !== undefined && withAmount.has(order) ? 'sameOrder' : 'noAmount';
     if (ofStatus === 'refund') {
+      if (amounts[line]! >= 0) reversed.add(line);
       amounts[line] = -Math.abs(amounts[line]!);
       byStatus.add(line);
       return 'refund';
@@ -104,6 +111,34 @@ export function* treatLines(
       lines.quantity?.knowledge[line] === knowledge.known && lines.quantity.values[line]! < 0;
     if (isTakenBack) return 'refund';
     return settled.zeroLines === 'leftOut' ? 'zero' : 'order';
+  }
+
+  /** Gives lines without an amount of their own the fate of the line that has it. */
+  function* followOrders(): Sliced<void> {
+    const [orders, refunds] = [new Map<string, number>(), new Map<string, number>()];
+    yield* eachRow(list.lines, (line) => {
+      const order = treatment[line]! <= codeOf.refund ? orderOf(line) : undefined;
+      const mains = byStatus.has(line) ? refunds : orders;
+      if (order !== undefined && !mains.has(order)) mains.set(order, line);
+    });
+    yield* eachRow(list.lines, (line) => {
+      if (treatment[line] !== codeOf.sameOrder) return;
+      const order = orderOf(line)!;
+      const [same, other] = statusOf(line) === 'refund' ? [refunds, orders] : [orders, refunds];
+      const main = same.get(order) ?? other.get(order);
+      if (main === undefined) treatment[line] = codeOf.leftOutWithOrder;
+      else if (reversed.has(main)) reversed.add(line);
+    });
+  }
+
+  function statusOf(line: number): StatusTreatment {
+    const status = statuses?.of[line] ?? -1;
+    return status < 0 ? 'counts' : settled.statuses[status]!;
+  }
+
+  function orderOf(line: number): string | undefined {
+    const order = orderNumbers?.of[line] ?? -1;
+    return order < 0 ? undefined : `${keys.of[line]} ${order}`;
   }
 }
 

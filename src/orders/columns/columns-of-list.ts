@@ -1,4 +1,4 @@
-import type { Meaning } from '../../classifier/meaning';
+import { dateMeanings } from '../../classifier/meaning';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
@@ -40,19 +40,12 @@ export function dateColumns(list: FirstLines): number[] {
     .map(({ column }) => column);
 }
 
-const rankOfMeaning = { orderDate: 4, anyDate: 3, paymentDate: 2 } as const;
-
-const ofClients: ReadonlySet<Meaning> = new Set(['firstOrder', 'lastOrder', 'nextOrder', 'lastContact']);
-
 function dateRank(list: FirstLines, reading: HeaderReading, column: number): number {
   const filled = samplesOf(list, column);
   if (filled.length === 0 || !holdsDates(filled)) return 0;
-  const meant = reading.meanings.flatMap(({ meaning }) =>
-    meaning in rankOfMeaning ? [rankOfMeaning[meaning as keyof typeof rankOfMeaning]] : [],
-  );
-  if (meant.length > 0) return Math.max(...meant);
+  const meant = reading.meanings.flatMap(({ meaning }) => dateMeanings[meaning] ?? []);
   // A client's last order is a figure of a list of clients, and no order.
-  if (reading.meanings.some(({ meaning }) => ofClients.has(meaning))) return 0;
+  if (meant.length > 0) return Math.max(...meant.map(({ rankAsOrder = 0 }) => rankAsOrder));
   const namesDate = reading.spans.some(({ sense }) => sense?.changes.has('date'));
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
   return areTexts ||

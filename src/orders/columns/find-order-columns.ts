@@ -72,14 +72,20 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
+  return { columns, alternatives, ...headersSay(list.headers, columns) };
+}
+
+/** Returns whether the headers of these columns say that a price or a cost is of a piece or of a line. */
+export function headersSay(
+  headers: readonly string[],
+  { price, cost }: OrderColumns,
+): Pick<FoundColumns, 'priceOf' | 'costOf'> {
   const says = (column: number | undefined, group: HeaderGroup) =>
-    column !== undefined && groupsOfHeader(list.headers[column]!).some((match) => match.group === group);
+    column !== undefined && groupsOfHeader(headers[column] ?? '').some((match) => match.group === group);
   return {
-    columns,
-    alternatives,
-    ...(says(columns.price, 'pricePerPiece') && { priceOf: 'piece' as const }),
-    ...(says(columns.cost, 'costPerPiece') && { costOf: 'piece' as const }),
-    ...(says(columns.cost, 'costPerLine') && { costOf: 'line' as const }),
+    ...(says(price, 'pricePerPiece') && { priceOf: 'piece' as const }),
+    ...(says(cost, 'costPerPiece') && { costOf: 'piece' as const }),
+    ...(says(cost, 'costPerLine') && { costOf: 'line' as const }),
   };
 }
 

@@ -16,7 +16,7 @@ import { keysOf, spellingsOf, type Keys, type Spellings } from './keys';
 import { readDates, readNumbers } from './read-numbers';
 import { textsOf, type Texts } from './texts';
 import { totalLines, type TotalLine } from './total-lines';
-import { undecidedDates, type UndecidedDates } from './undecided-dates';
+import { ordersAsked, undecidedDates, type UndecidedDates } from './undecided-dates';
 
 /** The lines of a list of orders as read, before anything is decided about them. */
 export interface OrderLines {
@@ -66,8 +66,9 @@ export function* readLines(
   const cells = (column: number | undefined) => (column === undefined ? undefined : list.cells(column));
   const keys = yield* keysOf(withoutTotals(cells(columns.client)!, totals));
   const dates = cells(columns.date)!;
-  const shown = yield* orderThroughout(dates, dateOrder ?? culture.dateOrder);
   const undecided = yield* undecidedDates(dates, culture.dateOrder);
+  const said = ordersAsked.find((order) => order === dateOrder);
+  const shown = yield* orderThroughout(dates, said ?? culture.dateOrder);
   const days = yield* readDates(list, columns.date!, { ...culture, dateOrder: shown });
   const numbers = (column: number | undefined) => readNumbers(list, column, culture);
   const amount = yield* numbers(columns.amount);

@@ -14,6 +14,9 @@ export interface UndecidedDates {
   readonly usual?: DateOrder;
 }
 
+/** What 3/4/2026 may be. */
+export const ordersAsked = ['monthFirst', 'dayFirst'] as const satisfies readonly DateOrder[];
+
 /** Returns the first date that can mean two days, if no text of its column shows the order of day and month. */
 export function* undecidedDates(
   cells: readonly CellValue[],

@@ -15,6 +15,7 @@ export const formulaAt = (formula: string, row: number) => formula.replaceAll('{
  *
  * @param left The first sheet column of the table, zero-based
  * @param asOf The address of the cell with the day: `$B$1`
+ * @param mayHaveNone Whether clients without any line stand in the table, whose figures are blank
  */
 export function clientsFormulas(
   { range }: OrderSheet,
@@ -23,6 +24,7 @@ export function clientsFormulas(
   table: ClientsTable,
   left: number,
   asOf: string,
+  mayHaveNone = false,
 ): ClientsFormulas {
   const all = (index: number) => {
     const letters = columnLetters(sheetColumn(range, index));
@@ -39,6 +41,10 @@ export function clientsFormulas(
     `ROUND(${sum(amounts, `,${dates},">="&(EDATE(${asOf},${from})+1),${dates},"<"&(EDATE(${asOf},${to})+1)`)},${decimals})`;
   const [orders, first, last] = [cell('orders'), cell('firstOrder'), cell('lastOrder')];
   const before = between(-24, -12);
+  // A blank is no number, so that N takes it for 0.
+  const hasNone = mayHaveNone ? `N(${orders})=0` : `${orders}=0`;
+  const ofLines = (formula: string) => (mayHaveNone ? `IF(${orders}="","",${formula})` : formula);
+  const counted = `COUNTIFS(${ofOrders})`;
   const profit =
     columns.profit === undefined
       ? columns.cost === undefined
@@ -46,15 +52,15 @@ export function clientsFormulas(
         : `${sum(amounts)}-${sum(all(columns.cost))}`
       : sum(all(columns.profit));
   const formulas: { readonly [Computed in Figure]?: string } = {
-    orders: `COUNTIFS(${ofOrders})`,
-    sales: `ROUND(${sum(amounts)},${decimals})`,
-    ...(profit !== undefined && { profit: `ROUND(${profit},${profitDecimals})` }),
+    orders: mayHaveNone ? `IF(COUNTIFS(${ofClient})=0,"",${counted})` : counted,
+    sales: ofLines(`ROUND(${sum(amounts)},${decimals})`),
+    ...(profit !== undefined && { profit: ofLines(`ROUND(${profit},${profitDecimals})`) }),
     // Without an order these answer 0, a day in 1900.
-    firstOrder: `IF(${orders}=0,"",INT(MINIFS(${dates},${ofOrders})))`,
-    lastOrder: `IF(${orders}=0,"",INT(MAXIFS(${dates},${ofOrders})))`,
-    daysSince: `IF(${orders}=0,"",${asOf}-${last})`,
-    tenure: `IF(${orders}=0,"",DATEDIF(${first},${last},"m"))`,
-    averageOrder: `IF(${orders}=0,"",${cell('sales')}/${orders})`,
+    firstOrder: `IF(${hasNone},"",INT(MINIFS(${dates},${ofOrders})))`,
+    lastOrder: `IF(${hasNone},"",INT(MAXIFS(${dates},${ofOrders})))`,
+    daysSince: `IF(${hasNone},"",${asOf}-${last})`,
+    tenure: `IF(${hasNone},"",DATEDIF(${first},${last},"m"))`,
+    averageOrder: `IF(${hasNone},"",${cell('sales')}/${orders})`,
     growth: `IF(INT(MIN(${dates}))>EDATE(${asOf},-24)+1,"",IF(${before}>0,${between(-12, 0)}/${before}-1,""))`,
   };
   const shown = new Set(table.columns.map(({ id }) => id));

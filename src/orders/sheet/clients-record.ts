@@ -18,6 +18,8 @@ export interface ClientsRecord {
   readonly rows: number;
   /** The day of the result, as written; and the text below it. */
   readonly asOf: number;
+  /** Set if she chose the day; it counts until she clears its cell. */
+  readonly isAsOfHers?: true;
   readonly notes: string;
   /** Set if somebody had changed the cells before they were written anew. */
   readonly isTouched?: true;
@@ -31,6 +33,36 @@ export interface OrdersBefore {
   readonly headers: readonly string[];
   readonly columns: OrderColumns;
   readonly answers: Answers;
+  /** The ids of further sheets that were taken together with the first. */
+  readonly also?: readonly string[];
+  /** The sheet with the clients themselves, if one was joined. */
+  readonly clientListOn?: string;
+}
+
+/** What was chosen the last time for the same list. */
+export interface ChosenForOrders extends Omit<OrdersBefore, 'sheetId' | 'headers'> {
+  readonly writeAs: 'values' | 'formulas';
+}
+
+/**
+ * Returns what was chosen for a list the last time, seen from any of its sheets; undefined if it was another list, or
+ * has other columns now.
+ */
+export function chosenForOrders(
+  record: ClientsRecord | undefined,
+  sheetId: string,
+  headers: readonly string[],
+): ChosenForOrders | undefined {
+  if (!record) return undefined;
+  const { sheetId: first, headers: before, ...chosen } = record.orders;
+  const sheets = [first, ...(chosen.also ?? [])];
+  const isSame =
+    sheets.includes(sheetId) &&
+    before.length === headers.length &&
+    before.every((header, column) => header === headers[column]);
+  if (!isSame) return undefined;
+  const also = sheets.filter((each) => each !== sheetId);
+  return { ...chosen, writeAs: record.formulas ? 'formulas' : 'values', ...(chosen.also && { also }) };
 }
 
 /** The name of the Excel table with the clients; numbered if the workbook has such a name already. */
@@ -56,7 +88,9 @@ export function readClientsRecord(value: unknown): ClientsRecord | undefined {
     typeof orders['sheetId'] === 'string' &&
     Array.isArray(orders['headers']) &&
     isAll(orders['columns'], 'number') &&
-    isObject(orders['answers']);
+    isObject(orders['answers']) &&
+    (orders['also'] === undefined ||
+      (Array.isArray(orders['also']) && orders['also'].every((id) => typeof id === 'string')));
   return holds ? (value as unknown as ClientsRecord) : undefined;
 }
 

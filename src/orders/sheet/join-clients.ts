@@ -1,7 +1,8 @@
 import { foldName } from '../../classifier/names/fold-name';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
-import { saysWho } from '../../sheet/match/client-columns';
+import { takeName } from '../../sheet/cells/unused-name';
+import { columnsOfClients, saysWho } from '../../sheet/match/client-columns';
 import { keyText } from '../read/keys';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 
@@ -16,6 +17,8 @@ export interface ClientList {
 /** The clients of both lists, and those that only one of them has. */
 export interface JoinedClients {
   readonly table: ClientsTable;
+  /** The row in their own list of each client by her key. */
+  readonly rowOf: ReadonlyMap<string, number>;
   readonly withoutOrders: readonly string[];
   readonly notListed: readonly string[];
   /** Clients on several rows of their own list: the first counts. */
@@ -24,20 +27,51 @@ export interface JoinedClients {
   readonly differing: readonly { readonly key: string; readonly header: string }[];
 }
 
-/** Returns the column of a list that has most of the keys; undefined if none has any. */
-export function* keyColumnIn({ cells }: ClientList, { rows }: ClientsTable): Sliced<number | undefined> {
+/**
+ * Returns the column of a list with the keys of the orders: one with their header, otherwise the one that has most of
+ * them; undefined if none has any. Numbers are keys only below a header that is the same or names clients: products are
+ * numbered from 1 too.
+ */
+export function* keyColumnIn(
+  { headers, cells }: Pick<ClientList, 'headers' | 'cells'>,
+  { columns, rows }: ClientsTable,
+): Sliced<number | undefined> {
   const keys = new Set<string>();
   yield* eachRow(rows.length, (row) => void keys.add(keyText(rows[row]![0]!)));
+  const ofClients = columnsOfClients(headers);
+  const hasHeader = (column: number) => foldName(headers[column]!) === foldName(columns[0]!.header);
   let [best, most]: [number | undefined, number] = [undefined, 0];
   for (const [column, values] of cells.entries()) {
     const found = new Set<string>();
+    const takesNumbers = hasHeader(column) || ofClients.includes(column);
     yield* eachRow(values.length, (row) => {
       const text = keyText(values[row]!);
-      if (saysWho(values[row]!) && keys.has(text)) found.add(text);
+      if (!saysWho(values[row]!) || !keys.has(text)) return;
+      if (takesNumbers || !isPlainNumber(text)) found.add(text);
     });
+    if (found.size > 0 && hasHeader(column)) return column;
     if (found.size > most) [best, most] = [column, found.size];
   }
   return best;
+}
+
+const isPlainNumber = (text: string) => /^\d+$/.test(text);
+
+/** Fewer of the first rows than this part may be clients by chance. */
+const leastPart = 0.1;
+
+/** Returns the header by whose column a list seems to be of the same clients, judged by its first rows. */
+export function* headerToJoinBy(
+  { headers, samples }: { readonly headers: readonly string[]; readonly samples: ClientsTable['rows'] },
+  table: ClientsTable,
+): Sliced<string | undefined> {
+  const cells = headers.map((_, column) => samples.map((row) => row[column] ?? ''));
+  const column = yield* keyColumnIn({ headers, cells }, table);
+  if (column === undefined) return undefined;
+  const keys = new Set(table.rows.map((row) => keyText(row[0]!)));
+  const filled = cells[column]!.filter((cell) => !isBlank(cell));
+  const known = filled.filter((cell) => keys.has(keyText(cell)));
+  return known.length >= leastPart * filled.length ? headers[column] : undefined;
 }
 
 /**
@@ -87,7 +121,7 @@ export function* joinClients(
     withoutOrders.push(key);
     rows.push(columns.map((_, index) => (index === 0 ? keys[row]! : ownCell(list, sources[index], row))));
   }
-  return { table: { columns, rows }, withoutOrders, notListed, repeated: [...repeated], differing };
+  return { table: { columns, rows }, rowOf, withoutOrders, notListed, repeated: [...repeated], differing };
 }
 
 const ownCell = ({ cells }: ClientList, source: number | undefined, row: number): CellValue =>
@@ -101,13 +135,13 @@ function joinedColumns(table: ClientsTable, { headers, formats }: ClientList, ke
     return column < 0 ? undefined : column;
   });
   const taken = new Set(table.columns.map(({ header }) => foldName(header)));
+  const takenIds = new Set<string>();
   const columns: ClientsColumn[] = [...table.columns];
   for (const [column, own] of headers.entries()) {
     if (column === keyColumn || isBlank(own) || sources.includes(column)) continue;
-    let header = own;
-    for (let number = 2; taken.has(foldName(header)); number++) header = `${own} ${number}`;
-    taken.add(foldName(header));
-    columns.push({ id: `client ${own}`, header, ...(formats[column] && { format: formats[column] }) });
+    const id = takeName(`client ${own}`, takenIds);
+    const header = takeName(own, taken);
+    columns.push({ id, header, ...(formats[column] && { format: formats[column] }) });
     sources.push(column);
   }
   return { columns, sources };

@@ -2,6 +2,7 @@ import type { Language } from '../../classifier/language';
 import { foldName } from '../../classifier/names/fold-name';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
+import { takeName } from '../../sheet/cells/unused-name';
 import type { AddedUp } from '../clients/added-client';
 import { words } from '../words/languages';
 
@@ -24,7 +25,10 @@ export type Figure = (typeof figures)[number];
 
 /** A column of the table of clients. */
 export interface ClientsColumn {
-  /** `key`, `name`, a figure, or `along` and the list's own header; the same for each making. */
+  /**
+   * `key`, `name`, a figure, or `along` and the list's own header, numbered if it has several such; the same for each
+   * making.
+   */
   readonly id: string;
   readonly header: string;
   readonly format?: string;
@@ -39,6 +43,7 @@ export interface ClientsTable {
 /** Lays out the clients as a table. Excel wants no two headers alike, so a second one gets a number. */
 export function* layOutClients(added: AddedUp, language: Language): Sliced<ClientsTable> {
   const shown = figures.filter((figure) => isShown[figure]?.(added) ?? true);
+  const takenIds = new Set<string>();
   const columns = withOwnHeaders([
     { id: 'key', header: added.keyHeader },
     ...(added.nameHeader === undefined ? [] : [{ id: 'name', header: added.nameHeader }]),
@@ -48,7 +53,7 @@ export function* layOutClients(added: AddedUp, language: Language): Sliced<Clien
       ...formatOf(figure, added),
     })),
     ...added.along.map(({ header, format }) => ({
-      id: `along ${header}`,
+      id: takeName(`along ${header}`, takenIds),
       header,
       ...(format !== undefined && { format }),
     })),
@@ -98,9 +103,6 @@ function withOwnHeaders(columns: readonly ClientsColumn[]): ClientsColumn[] {
   for (const { header } of columns.filter(isFigure)) taken.add(foldName(header));
   return columns.map((column) => {
     if (isFigure(column)) return column;
-    let { header } = column;
-    for (let number = 2; taken.has(foldName(header)); number++) header = `${column.header} ${number}`;
-    taken.add(foldName(header));
-    return { ...column, header };
+    return { ...column, header: takeName(column.header, taken) };
   });
 }

@@ -1,9 +1,11 @@
+import type { Count } from '../../sheet/words/count';
+
 /** What notes and questions are about, as it is shown. Each text uses those that its kind has. */
 export interface ShownFacts {
   /** The first cell, with its sheet. */
   readonly cell: string;
   /** How many lines, clients, orders or groups. */
-  readonly count: number;
+  readonly count: Count;
   readonly amount: string;
   /** What stands in the cell. */
   readonly shown: string;

@@ -24,6 +24,7 @@ export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[
     measures: own.measures.map(asMeasure),
     cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
     tiers: ownTiers.map((tier, index) => asTier(tier, tierRanks[Math.floor((index * 4) / ownTiers.length)]!)),
+    ...(own.measures.length === 1 && { tierLadders: [[...own.tierIds].reverse()] }),
     table: own.grid.flatMap((row, fromTop) =>
       row.map((tier, fromLeft): Rule => {
         const levels = [levelOf(own.measures[0], fromTop), levelOf(own.measures[1], fromLeft)];

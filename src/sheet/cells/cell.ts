@@ -42,6 +42,10 @@ export function quotedSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Returns the address of a cell with its sheet, from zero-based row and column: `Customers!C2`. */
+export const cellOnSheet = (sheetName: string, row: number, column: number) =>
+  `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`;
+
 /** Returns the address of a block with its sheet: `Customers!A12:C20`. */
 export const blockOnSheet = (sheetName: string, { top, left, bottom, right }: Block) =>
   `${quotedSheetName(sheetName)}!${blockAddress(top, left, bottom, right)}`;

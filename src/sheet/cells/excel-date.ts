@@ -2,6 +2,9 @@
  * Serial number of 1970-01-01. Excel counts days: 1 is 1900-01-01, 46347 is 2026-11-21; times are fractions of a day.
  */
 const unixEpoch = 25569;
+/** How much less the serial numbers of workbooks are that count days from 1904. */
+export const from1900To1904 = 1_462;
+
 const millisecondsPerDay = 86_400_000;
 
 /** Returns the serial number of a calendar day; `month` is 1 to 12. Undefined if no such day exists (30 February). */
@@ -11,6 +14,10 @@ export function serialOf(year: number, month: number, day: number): number | und
     time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
   return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
 }
+
+/** Returns the serial number of a moment's calendar day in the computer's time zone. */
+export const serialOfDate = (date: Date): number =>
+  serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate())!;
 
 /** Returns the year that Excel reads from two digits: 29 is 2029, 30 is 1930. */
 export const fullYear = (digits: string | number) => {

@@ -1,4 +1,5 @@
-import { quotedSheetName, splitAddress } from './cell';
+import type { Localized } from '../../classifier/language';
+import { splitAddress } from './cell';
 
 /** Columns of one sheet to which formulas may refer; rows and columns are zero-based. */
 export interface ReferredColumns {
@@ -23,6 +24,8 @@ export interface ReferringFormulas {
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set if these are ClientTier's last columns in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
+  /** Set if there is a summary of these segments: its sheet, and why it stays if it does not go too. */
+  readonly summary?: { readonly sheet: string; readonly stays?: Localized };
 }
 
 /** What happens to the policy's sheet when the last columns of ClientTier are removed. */
@@ -36,7 +39,8 @@ export interface PolicyOnRemoval {
 }
 
 const text = /"(?:[^"]|"")*"/g;
-const sheetPrefix = String.raw`(?:('(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}\[\]-]+)!)?`;
+const sheetName = String.raw`('(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}\[\]-]+)!`;
+const sheetPrefix = `(?:${sheetName})?`;
 const block = String.raw`(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)`;
 const reference = new RegExp(String.raw`(?<![\w.$])${sheetPrefix}${block}(?![\w.(\[])`, 'gi');
 
@@ -55,7 +59,16 @@ export function refersTo(formula: string, ofSheet: string, target: ReferredColum
  */
 export function asksPolicy(formula: string, policySheet: string): boolean {
   const code = formula.replace(text, '""').toLowerCase();
-  return /\bc(?:t|lient)_/.test(code) || code.includes(`${quotedSheetName(policySheet)}!`.toLowerCase());
+  return /\bc(?:t|lient)_/.test(code) || saysSheet(formula, policySheet);
+}
+
+/** Returns whether a formula refers to cells of a sheet by its name. Ignores text in quotation marks. */
+export function saysSheet(formula: string, sheet: string): boolean {
+  const wanted = sheet.toLowerCase();
+  return [...formula.replace(text, '""').matchAll(new RegExp(sheetName, 'g'))].some(([prefix]) =>
+    // `'First:Last'!A1` is about these two sheets and all between them.
+    splitAddress(prefix).sheet.toLowerCase().split(':').includes(wanted),
+  );
 }
 
 /** Returns whether a formula uses a name that the workbook defines. */

@@ -14,3 +14,29 @@ export function inertText(text: string): string {
 /** Returns what to write into a cell to get back a formula, text or number that was read from it. */
 export const entryOf = (formula: CellValue): CellValue =>
   typeof formula === 'string' && !formula.startsWith('=') ? inertText(formula) : formula;
+
+/** Words alone, which Excel takes for nothing else. */
+const plainWords = /^\p{L}[\p{L}\p{M} .,&'’()-]*$/u;
+/** What Excel takes for TRUE or FALSE, by its language. */
+const truthValue =
+  /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь)$/i;
+
+/** Tells whether Excel takes a text for TRUE or FALSE, in any language that it has. */
+export const isTruthValue = (text: string) => truthValue.test(text.trim());
+
+/** Returns what to write into a cell so that a value stays what it is: the text `00001` does not become the number 1. */
+export const exactEntry = <Cell extends CellValue | null>(cell: Cell): Cell | string =>
+  typeof cell !== 'string' || cell === '' || (plainWords.test(cell) && !isTruthValue(cell))
+    ? cell
+    : `'${cell}`;
+
+/**
+ * Returns what to write into a cell to get back what was read from it. A formula is one if its value is not its text: the
+ * text `=1+1` is read as a formula too.
+ */
+export const entryAgain = (formula: CellValue, value: CellValue): CellValue =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : exactEntry(formula);
+
+/** Returns what a cell holds after this was entered: an apostrophe in front is not part of the text. */
+export const shown = <Entered extends CellValue | null>(entered: Entered) =>
+  typeof entered === 'string' && entered.startsWith("'") ? entered.slice(1) : entered;

@@ -27,3 +27,15 @@ export function labelColumns(
   const columns = new Set(telling.filter((column) => column !== undefined));
   return [...columns].slice(0, mostColumns).sort((a, b) => a - b);
 }
+
+/**
+ * Returns the index of the column with what to call a client: the one that its header says has names, otherwise the
+ * first that identifies rows. Undefined if no column does.
+ */
+export function nameColumnAmong(
+  customers: Pick<Customers, 'headers' | 'samples'>,
+  measureColumns: readonly number[],
+): number | undefined {
+  const labels = labelColumns(customers, measureColumns);
+  return columnOfNames(customers.headers, labels) ?? labels[0];
+}

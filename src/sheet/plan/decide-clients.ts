@@ -17,6 +17,8 @@ export interface ClientsDecided {
   readonly clients: ClientsToClassify;
   /** The tier, rule and missing measure of each row of the sheet. */
   readonly byRow: Classification;
+  /** For each client the index of its tier, or `noClient` or `unclassified`. */
+  readonly tiers: Int16Array;
   /** Counts each client once, even on several rows. */
   readonly tally: TierTally;
   readonly cutoffs: readonly ResolvedCutoff[];
@@ -46,6 +48,7 @@ export function* decideClients(
   return {
     clients,
     byRow: clients.byRow(ofClients),
+    tiers: ofClients.tiers,
     tally,
     cutoffs,
     policyCutoffs: ofRowForm,

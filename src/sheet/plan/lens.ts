@@ -1,20 +1,23 @@
-import { knowledge, type Measure } from '../../classifier/measure';
-import type { Model } from '../../classifier/model';
 import { localized } from '../../classifier/language';
-import { eachRow, type Sliced } from '../../classifier/slices';
+import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { noClient } from '../../classifier/unclassified';
 import { isBlank, type CellValue } from '../cells/cell';
 import { otherCurrencies } from '../doubts/other-currencies';
 import type { OverrideTreatment } from '../override';
 import { readInSlices } from '../read/read-measure';
+import { addedUp, type RowsOfClients } from '../rows/group-rows';
 import type { Culture } from '../text/culture';
-import { isOfClient, otherText } from './outcomes';
-import type { Plan, TierTally } from './plan';
-import { amountOf, Sums } from './tally';
+import { isOfClient } from './outcomes';
+import type { ClientOutcomes, Plan, TierTally } from './plan';
+import { tallyAmounts } from './tally';
 
 /** Any column of money. */
 export const anyMoney: Measure = {
   id: 'money',
   kind: 'amount',
+  adds: 'sum',
   means: ['money', 'profit'],
   name: localized(() => ''),
   description: localized(() => ''),
@@ -22,7 +25,12 @@ export const anyMoney: Measure = {
 
 /** A way to count the clients of a plan: the money of another column, or only those with one value in a column. */
 export interface Lens {
-  readonly money?: { readonly header: string; readonly cells: readonly CellValue[] };
+  readonly money?: {
+    readonly header: string;
+    readonly cells: readonly CellValue[];
+    /** Number formats of the cells, from the first on, as far as they are known. */
+    readonly formats?: readonly CellValue[];
+  };
   readonly only?: { readonly cells: readonly CellValue[]; readonly value?: string };
 }
 
@@ -37,9 +45,10 @@ export interface Seen {
   readonly values: readonly { readonly value: string; readonly clients: number }[];
 }
 
-const textOf = (cell: CellValue | undefined) => String(cell ?? '').trim();
-
-/** Counts the clients of a plan and adds up their money by tier. A client on several rows counts by the first one. */
+/**
+ * Counts the clients of a plan and adds up their money by tier. A client on several rows has the sum of these rows, and
+ * the value of the first of them that is filled.
+ */
 export function* tallyThrough(
   lens: Lens,
   model: Model,
@@ -48,39 +57,68 @@ export function* tallyThrough(
   culture: Culture,
 ): Sliced<Seen> {
   const { money, only } = lens;
-  const rows = treatment === 'keep' ? outcomes.byHand : outcomes.computed;
-  const column = money && (yield* readInSlices(money.cells, anyMoney, 0, culture));
-  const currencies = money && column ? yield* otherCurrencies(money.cells, undefined, anyMoney, column) : [];
-  const clients = new Sums(model);
-  const sums = new Sums(model);
-  const counted = new Map<string, number>();
-  let [hasNegative, areAmounts, unread] = [false, true, 0];
-  yield* eachRow(rows.length, (row) => {
-    const outcome = rows[row]!;
-    if (!isOfClient(outcome)) return;
-    const isFirst = outcomes.isFirst[row] === 1;
-    const value = textOf(only?.cells[row]);
-    if (only && isFirst && !isBlank(value)) counted.set(value, (counted.get(value) ?? 0) + 1);
-    if (only?.value !== undefined && value !== only.value) return;
-    const tier = outcome === otherText ? 'other' : outcome;
-    if (isFirst) clients.add(tier, 1);
-    if (!column) return;
-    if (column.knowledge[row]! >= knowledge.unreadable) unread += 1;
-    const amount = amountOf(column, row);
-    sums.add(tier, amount);
-    if (amount < 0) hasNegative = true;
-    if (!Number.isFinite(amount)) areAmounts = false;
+  const { together } = outcomes;
+  const tiers = treatment === 'keep' ? outcomes.byHand : outcomes.computed;
+  const values = only && (yield* valuesOf(only.cells, tiers, together));
+  const isSeen = (client: number) =>
+    isOfClient(tiers[client]!) && (only?.value === undefined || values?.[client] === only.value);
+  const read = money && (yield* readMoney(money, culture, outcomes, isSeen));
+  const isAdded = read && !read.hasCurrencies;
+  let unread = 0;
+  yield* eachRow(read ? tiers.length : 0, (client) => {
+    if (isSeen(client) && read!.column.knowledge[client]! >= knowledge.unreadable) unread += 1;
   });
-  const { tiers: counts, ...others } = clients;
-  const { tiers: ofTiers, ...otherSums } = sums;
-  const added = { measure: anyMoney.id, header: money?.header, sums: ofTiers, ...otherSums, hasNegative };
-  const isAdded = column !== undefined && areAmounts && currencies.length === 0;
   return {
-    tally: { counts, ...others, ...(isAdded && { money: added }) },
-    hasCurrencies: currencies.length > 0,
+    tally: yield* tallyAmounts(
+      model,
+      tiers,
+      isAdded ? { of: { measure: anyMoney.id, header: money?.header }, column: read.column } : undefined,
+      isSeen,
+    ),
+    hasCurrencies: read?.hasCurrencies ?? false,
     unread,
-    values: [...counted]
-      .map(([value, number]) => ({ value, clients: number }))
-      .sort((a, b) => b.clients - a.clients),
+    values: values ? yield* counted(values) : [],
   };
+}
+
+/** Reads one amount per client, and tells whether those of the clients seen are in several currencies. */
+export function* readMoney(
+  { cells, formats }: NonNullable<Lens['money']>,
+  culture: Culture,
+  { computed, together }: ClientOutcomes,
+  isSeen: (client: number) => boolean,
+): Sliced<{ readonly column: MeasureColumn; readonly hasCurrencies: boolean }> {
+  /** Blanks the cells of other clients, and of rows that are no clients. */
+  const only = (isWanted: (client: number) => boolean) =>
+    mapRows(cells, (cell, row) => (isWanted(together?.clientOf[row] ?? row) ? cell : ''));
+  const ofClients = yield* only((client) => computed[client] !== noClient);
+  const rows = yield* readInSlices(ofClients, anyMoney, 0, culture, formats);
+  const currencies = yield* otherCurrencies(yield* only(isSeen), formats, anyMoney, rows);
+  const column = together ? (yield* addedUp(anyMoney, rows, together)).column : rows;
+  return { column, hasCurrencies: currencies.length > 0 };
+}
+
+/** Returns the value of each client in a column; blank for rows that are no clients. */
+export function* valuesOf(
+  cells: readonly CellValue[],
+  tiers: Int16Array,
+  together: RowsOfClients | undefined,
+): Sliced<readonly string[]> {
+  const values: string[] = [];
+  yield* eachRow(tiers.length, (client) => {
+    const rows = isOfClient(tiers[client]!) ? (together?.rowsOf[client] ?? [client]) : [];
+    const filled = rows.find((row) => !isBlank(cells[row] ?? ''));
+    values.push(filled === undefined ? '' : String(cells[filled]).trim());
+  });
+  return values;
+}
+
+/** Counts the clients of each value, the most frequent value first. */
+function* counted(values: readonly string[]): Sliced<Seen['values']> {
+  const clientsOf = new Map<string, number>();
+  yield* eachRow(values.length, (client) => {
+    const value = values[client]!;
+    if (value !== '') clientsOf.set(value, (clientsOf.get(value) ?? 0) + 1);
+  });
+  return [...clientsOf].map(([value, clients]) => ({ value, clients })).sort((a, b) => b.clients - a.clients);
 }

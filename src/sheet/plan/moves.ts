@@ -2,17 +2,15 @@ import { classifyInSlices } from '../../classifier/decide/classify';
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
-import type { CellValue } from '../cells/cell';
 import { clientCell, type CustomerRange } from '../customer-range';
-import { columnOfNames } from '../match/client-columns';
 import type { Override } from '../override';
 import type { Question } from '../question';
 import { isSameQuestion, rulesText } from '../record/decided-before';
 import { KnownTexts } from '../record/known-texts';
 import type { ClientsToClassify } from '../rows/merge-repeated-clients';
-import type { RowEvidence } from '../rows/row-evidence';
 import type { ClientsDecided } from './decide-clients';
 import type { Move, WhyMoved } from './move';
+import { namesIn } from './names-in';
 import { rowFormBy } from './policy-cutoffs';
 import type { SheetCells } from './sheet-cells';
 
@@ -100,13 +98,4 @@ function* classified(
   isNamed: (client: number) => boolean,
 ): Sliced<Int16Array> {
   return clients.byRow(yield* classifyInSlices(model, clients.columns, numbers, isNamed)).tiers;
-}
-
-/** Returns what to call the client on a row: what her column of names has, otherwise her first label. */
-function namesIn(evidence: RowEvidence | undefined): (row: number) => string {
-  const { headers = [], labels = new Map<number, readonly CellValue[]>() } = evidence ?? {};
-  const read = [...labels.keys()];
-  const column = columnOfNames(headers, read) ?? read[0];
-  const cells = column === undefined ? [] : labels.get(column)!;
-  return (row) => String(cells[row] ?? '');
 }

@@ -1,36 +1,42 @@
 import type { Model } from '../../classifier/model';
-import { unclassified } from '../../classifier/unclassified';
+import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
 import type { Override } from '../override';
-import { KnownTexts } from '../record/known-texts';
 import type { EarlierColumns } from '../record/earlier-columns';
-import type { RowOutcomes } from './plan';
-import { tierTyped } from './tally';
+import { KnownTexts } from '../record/known-texts';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
+import type { ClientOutcomes } from './plan';
 
-/** In place of a tier index: somebody typed another text. */
+/** Takes the place of a tier's index if somebody typed a text that is no tier. */
 export const otherText = -3;
 
 /**
- * Returns the outcome of each row.
+ * Returns the outcome of each client. For a client on several rows, only an override in the first row counts.
  *
- * @param rowsWith returns all rows of the client on a row, the first one first
+ * @param computed for each client the index of its tier
  * @param typed what the user typed into the columns of an earlier run
  */
-export function rowOutcomes(
+export function clientOutcomes(
   model: Model,
   computed: Int16Array,
-  rowsWith: (row: number) => readonly number[],
-  typed?: { readonly earlier: EarlierColumns; readonly overrides: readonly Override[] },
-): RowOutcomes {
-  const isFirst = Uint8Array.from(computed, (_, row) => (rowsWith(row)[0] === row ? 1 : 0));
-  if (!typed) return { computed, byHand: computed, isFirst };
+  { together, rowsWith, clientOf }: Pick<ClientsToClassify, 'together' | 'rowsWith' | 'clientOf'>,
+  typed?: { readonly earlier: Pick<EarlierColumns, 'texts'>; readonly overrides: readonly Override[] },
+): ClientOutcomes {
+  const rows = together && { together };
+  if (!typed) return { computed, byHand: computed, ...rows };
   const known = new KnownTexts(model, typed.earlier.texts);
   const byHand = computed.slice();
   for (const { row, column, typed: text } of typed.overrides) {
-    if (column !== 'segment' || isFirst[row] === 0) continue;
-    const tier = tierTyped(model, known, text);
-    for (const each of rowsWith(row)) byHand[each] = tier === 'other' ? otherText : tier;
+    if (column === 'segment' && rowsWith(row)[0] === row)
+      byHand[clientOf(row)] = tierTyped(model, known, text);
   }
-  return { computed, byHand, isFirst };
+  return { computed, byHand, ...rows };
+}
+
+/** Returns the index of the tier that a typed text names, `unclassified`, or `otherText` if it names neither. */
+function tierTyped({ tiers }: Model, known: KnownTexts, typed: string): number {
+  const outcome = known.outcome(typed);
+  const tier = tiers.findIndex(({ id }) => id === outcome);
+  return tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : otherText;
 }
 
 /** Tells whether an outcome is that of a client. */

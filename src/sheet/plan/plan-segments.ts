@@ -9,7 +9,8 @@ import { rowFormBy } from './policy-cutoffs';
 import { rulesText } from '../record/decided-before';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
-import { rowOutcomes } from './outcomes';
+import { namesIn } from './names-in';
+import { clientOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readClients, type ClientsRead } from './read-clients';
@@ -17,7 +18,7 @@ import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
 import { reportBelowClients } from './report-cells';
-import { tallyByHand } from './tally';
+import { tallyClients } from './tally';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
@@ -59,6 +60,13 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     ...(decided.tally.money && { money: decided.tally.money }),
     ...byHand,
     ...(moves && { moves }),
+    basis: {
+      model,
+      cells: cells.measures,
+      columns: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, column])),
+      clients,
+      nameOf: namesIn(cells.evidence),
+    },
     rules: rulesText(rowFormBy(model, clients.columns, decided.cutoffs)),
     addedUp: question.repeated === 'added',
     blankRows: countOf(byRow.tiers, noClient) - read.nonClients.length,
@@ -113,17 +121,17 @@ function* typedByHand(
   { model }: Question,
   { earlier }: SheetCells,
   written: TextsByRole,
-  { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<ClientsRead, 'isNobody'>,
+  { byRow, tiers, clients, isNobody }: ClientsDecided & Pick<ClientsRead, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
-  if (!earlier) return { overrides: [], outcomes: rowOutcomes(model, tiers, clients.rowsWith) };
+  if (!earlier) return { overrides: [], outcomes: clientOutcomes(model, tiers, clients) };
   const typed = yield* findOverrides(range, model, earlier, written);
-  const isClient = (row: number) => tiers[row] !== noClient;
+  const isClient = (row: number) => byRow.tiers[row] !== noClient;
   const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
-  const isFirstRow = (row: number) => clients.rowsWith(row)[0] === row;
+  const outcomes = clientOutcomes(model, tiers, clients, { earlier, overrides });
   return {
     overrides,
     besideNoClient,
-    outcomes: rowOutcomes(model, tiers, clients.rowsWith, { earlier, overrides }),
-    byHand: tallyByHand(model, earlier, overrides, { ...clients, tally, tiers, isFirstRow }),
+    outcomes,
+    byHand: yield* tallyClients(model, clients.columns, outcomes.byHand),
   };
 }

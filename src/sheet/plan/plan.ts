@@ -1,12 +1,16 @@
 import type { Localized } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
+import type { RowsOfClients } from '../rows/group-rows';
 import type { SegmentRole } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
@@ -42,14 +46,26 @@ export interface Money {
 /** One text per row for each of ClientTier's columns. */
 export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
 
-/** The outcome of each row, by which rows can be counted in other ways than a run counts them. */
-export interface RowOutcomes {
-  /** For each row the index of its tier, or `noClient` or `unclassified`. */
+/** The outcome of each client, by which the clients can be counted in other ways than a run counts them. */
+export interface ClientOutcomes {
+  /** For each client the index of its tier, or `noClient` or `unclassified`. */
   readonly computed: Int16Array;
   /** The same if overrides are kept; `otherText` if what was typed is no tier. */
   readonly byHand: Int16Array;
-  /** 1 if it is the client's first row, by which the client counts. */
-  readonly isFirst: Uint8Array;
+  /** The rows of the clients; left out if each row is a client. */
+  readonly together?: RowsOfClients;
+}
+
+/** What the tiers were decided from: enough to say why a client has hers. */
+export interface PlanBasis {
+  readonly model: Model;
+  /** The cells of each measure, one per row, by measure id; blank in rows that are no clients. */
+  readonly cells: Readonly<Record<string, readonly CellValue[]>>;
+  /** The sheet column of each measure. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly clients: ClientsToClassify;
+  /** Returns what to call the client on a row; `''` if no column says it. */
+  nameOf(row: number): string;
 }
 
 /**
@@ -82,8 +98,9 @@ export interface Plan extends TextsByRole {
   readonly money?: Money;
   /** Clients and money per tier if the overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
-  /** The outcome of each row, to count some rows or another column. */
-  readonly outcomes: RowOutcomes;
+  /** The outcome of each client, to count some clients or another column. */
+  readonly outcomes: ClientOutcomes;
+  readonly basis: PlanBasis;
   /** What the user typed into ClientTier's columns beside rows that are no clients; these cells stay. */
   readonly besideNoClient?: readonly Override[];
   /** True if several rows of a client were added up. */

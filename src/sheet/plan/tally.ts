@@ -1,11 +1,16 @@
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
-import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
-import type { EarlierColumns } from '../record/earlier-columns';
-import { KnownTexts } from '../record/known-texts';
-import type { Override, OverrideTreatment } from '../override';
+import { unclassified } from '../../classifier/unclassified';
+import type { OverrideTreatment } from '../override';
+import { otherText } from './outcomes';
 import type { Money, Plan, TierTally } from './plan';
+
+/** What to add up: a column with one amount per client. */
+interface Amounts {
+  readonly of: Pick<Money, 'measure' | 'header'>;
+  readonly column: MeasureColumn;
+}
 
 /**
  * Counts the clients of each tier and adds up their money.
@@ -13,12 +18,27 @@ import type { Money, Plan, TierTally } from './plan';
  * @param tiers index of the tier of each client
  */
 export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int16Array): Sliced<TierTally> {
+  const measure = moneyOf(model, columns);
+  return yield* tallyAmounts(
+    model,
+    tiers,
+    measure && { of: { measure: measure.id }, column: columns[measure.id]! },
+  );
+}
+
+/** Counts some of the clients by tier, all by default, and adds up these amounts. */
+export function* tallyAmounts(
+  model: Model,
+  tiers: Int16Array,
+  amounts: Amounts | undefined,
+  isCounted: (client: number) => boolean = () => true,
+): Sliced<TierTally> {
   const clients = new Sums(model);
   const money = new Sums(model);
-  const measure = moneyOf(model, columns);
-  const column = measure && columns[measure.id];
+  const column = amounts?.column;
   let [hasNegative, areAmounts] = [false, true];
   yield* eachRow(tiers.length, (client) => {
+    if (!isCounted(client)) return;
     const tier = tiers[client]!;
     clients.add(tier, 1);
     if (!column) return;
@@ -31,7 +51,7 @@ export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int1
   const { tiers: sums, ...otherSums } = money;
   return {
     ...{ counts, ...others },
-    ...(measure && areAmounts && { money: { measure: measure.id, sums, ...otherSums, hasNegative } }),
+    ...(amounts && areAmounts && { money: { ...amounts.of, sums, ...otherSums, hasNegative } }),
   };
 }
 
@@ -46,49 +66,6 @@ const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
 export const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
 
-/** The computed tier of each row, and the client on each row. */
-interface Computed {
-  readonly tally: TierTally;
-  /** For each row the index of its tier, or `noClient` or `unclassified`. */
-  readonly tiers: Int16Array;
-  /** One value per client, by measure id. */
-  readonly columns: MeasureColumns;
-  clientOf(row: number): number;
-  isFirstRow(row: number): boolean;
-}
-
-/**
- * Counts clients and money per tier as they will be if overrides are kept. For a client on several rows, only an
- * override in the first row counts.
- */
-export function tallyByHand(
-  model: Model,
-  earlier: EarlierColumns,
-  overrides: readonly Override[],
-  { tally, tiers, columns, clientOf, isFirstRow }: Computed,
-): TierTally {
-  const known = new KnownTexts(model, earlier.texts);
-  const clients = new Sums(model, { ...tally, sums: tally.counts });
-  const money = new Sums(model, tally.money);
-  const column = tally.money && columns[tally.money.measure];
-  for (const { row, column: typedIn, typed } of overrides) {
-    if (typedIn !== 'segment' || !isFirstRow(row)) continue;
-    const to = tierTyped(model, known, typed);
-    clients.move(tiers[row]!, to, 1);
-    if (column) money.move(tiers[row]!, to, amountOf(column, clientOf(row)));
-  }
-  const { tiers: counts, ...others } = clients;
-  const { tiers: sums, ...otherSums } = money;
-  return { counts, ...others, ...(tally.money && { money: { ...tally.money, sums, ...otherSums } }) };
-}
-
-/** Returns the index of the tier that a typed text names, `unclassified`, or `other` if it names neither. */
-export function tierTyped({ tiers }: Model, known: KnownTexts, typed: string): number | 'other' {
-  const outcome = known.outcome(typed);
-  const tier = tiers.findIndex(({ id }) => id === outcome);
-  return tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : 'other';
-}
-
 /** Returns clients and money per tier as they will be after the plan is carried out. */
 export const tallyOf = (
   { byHand, counts, withoutTier, money }: Plan,
@@ -99,26 +76,19 @@ export const tallyOf = (
     : { counts, unclassified: withoutTier, other: 0, ...(money && { money }) };
 
 /** Sums per tier, and sums of *Unclassified* and of clients with a typed text that is no tier. */
-export class Sums {
+class Sums {
   readonly tiers: number[];
-  unclassified: number;
-  other: number;
+  unclassified = 0;
+  other = 0;
 
-  constructor({ tiers }: Model, from?: Pick<Money, 'sums' | 'unclassified' | 'other'>) {
-    this.tiers = from ? [...from.sums] : tiers.map(() => 0);
-    this.unclassified = from?.unclassified ?? 0;
-    this.other = from?.other ?? 0;
+  constructor({ tiers }: Model) {
+    this.tiers = tiers.map(() => 0);
   }
 
   /** Adds an amount to a tier (by index), to `unclassified` or to `other`; adds nothing for `noClient`. */
-  add(tier: number | 'other', amount: number): void {
-    if (tier === 'other') this.other += amount;
+  add(tier: number, amount: number): void {
+    if (tier === otherText) this.other += amount;
     else if (tier === unclassified) this.unclassified += amount;
     else if (tier >= 0) this.tiers[tier]! += amount;
-  }
-
-  move(from: number, to: number | 'other', amount: number): void {
-    this.add(from, -amount);
-    this.add(to, amount);
   }
 }

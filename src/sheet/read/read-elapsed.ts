@@ -4,13 +4,18 @@ import { measureKinds, type ElapsedKind } from '../../classifier/measure-kinds';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
 import { dateInText } from '../text/date-in-text';
-import { completeMonths } from '../cells/excel-date';
+import { completeMonths, from1900To1904 } from '../cells/excel-date';
 import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
 
-/** Returns the date in a cell as an Excel serial number; from a text only if it can mean just one day. */
-export function dateIn(cell: CellValue, { dateOrder }: Culture): number | undefined {
-  if (typeof cell === 'number') return isLikelyDate(cell) ? Math.floor(cell) : undefined;
+/**
+ * Returns the date in a cell as a serial number that counts from 1900; from a text only if it can mean just one day.
+ */
+export function dateIn(cell: CellValue, { dateOrder, countsFrom1904 }: Culture): number | undefined {
+  if (typeof cell === 'number') {
+    const serial = countsFrom1904 ? cell + from1900To1904 : cell;
+    return isLikelyDate(serial) ? Math.floor(serial) : undefined;
+  }
   return typeof cell === 'string' ? dateInText(cell, dateOrder) : undefined;
 }
 

@@ -2,11 +2,13 @@ import type { Classification } from '../../classifier/decide/classification';
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
-import { addedUp, groupRows } from './group-rows';
+import { addedUp, groupRows, type RowsOfClients } from './group-rows';
 
 /** The clients to classify: each row is one, or several rows are added up to one. */
 export interface ClientsToClassify {
   readonly columns: MeasureColumns;
+  /** The rows of each client; left out if each row is a client. */
+  readonly together?: RowsOfClients;
   /** Converts results per client into results per row of the sheet. */
   byRow(ofClients: Classification): Classification;
   /** Returns the number of the client on this row. */
@@ -57,6 +59,7 @@ export function* mergeRepeatedClients(
   const spread = (ofClients: Int16Array) => new Int16Array(rows).map((_, row) => ofClients[clientOf[row]!]!);
   return {
     columns: added,
+    together,
     byRow: ({ tiers, missing, rules }) => ({
       tiers: spread(tiers),
       missing: spread(missing),

@@ -25,6 +25,9 @@ export interface RowEvidence {
   readonly judging?: Judging;
 }
 
+/** The most doubtful rows to check, counted from the end, because totals usually are at the end. */
+export const mostDoubtfulRows = 50;
+
 export function judgedRows(
   range: CustomerRange,
   question: Pick<Question, 'model' | 'measures' | 'client'>,

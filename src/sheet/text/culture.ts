@@ -21,6 +21,8 @@ export interface Culture {
   readonly hasMillions?: boolean;
   /** The order of year, month and day. If unknown, only dates with the year first or the month in letters are read. */
   readonly dateOrder?: DateOrder;
+  /** True if the numbers of days in cells count from 1904, not from 1900. */
+  readonly countsFrom1904?: boolean;
 }
 
 export const unknownCulture: Culture = { decimal: '.' };

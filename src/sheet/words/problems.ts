@@ -46,20 +46,22 @@ export interface ProblemDetails {
   nothingToUndo: Record<string, never>;
   changedSinceRun: { cell: string };
   usedSinceRun: { cell: string };
-  notUndone: { address: string; cause: string };
+  tooLargeToUndo: Record<string, never>;
+  notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
-  listUnfinished: { sheet: string; cause?: string };
+  listUnfinished: { sheet: string; cause?: Localized };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
   anotherWorkbook: Record<string, never>;
   noAnswer: Record<string, never>;
+  settingsFull: Record<string, never>;
   cancelled: { sheet: string };
-  notRemoved: { sheet: string; cause: string };
-  halfRemoved: { address: string; cause: string };
-  policyNotRemoved: { sheet: string; cause: string };
-  policyHalfRemoved: { sheet: string; cause: string };
-  putBack: { sheet: string; cause: string };
+  notRemoved: { sheet: string; cause: Localized };
+  halfRemoved: { address: string; cause: Localized };
+  policyNotRemoved: { sheet: string; cause: Localized };
+  policyHalfRemoved: { sheet: string; cause: Localized };
+  putBack: { sheet: string; cause: Localized };
   putBackAfterSilence: { sheet: string };
   noColumnOfOrders: { sheet: string; role: Localized };
   unreadableOrders: { cell: string; role: Localized };
@@ -67,11 +69,17 @@ export interface ProblemDetails {
   clientsKeyGone: { sheet: string; header: string };
   clientsInTheWay: { cell: string };
   cannotExtendTable: { sheet: string };
-  noClientsSheet: Record<string, never>;
+  notMadeFromOrders: { sheet: string };
   clientsSheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
   noFormulasForOrders: { cell: string; why: Localized };
-  notPutBack: { address: string; cause: string };
+  sheetOfSummary: { sheet: string };
+  nothingToSummarize: { sheet: string };
+  summaryText: { cell: string; found: string };
+  summaryTypedOver: { sheet: string; cells: readonly string[] };
+  noSummarySheet: Record<string, never>;
+  summaryStays: { sheet: string; what: Localized };
+  notPutBack: { address: string; cause: Localized };
 }
 
 export type ProblemText = {

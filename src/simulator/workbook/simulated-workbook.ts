@@ -1,3 +1,4 @@
+import type { PageSetup } from './book/page-setup';
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
 import type { Blanks, FunctionMetadata, InvokeFunction } from '../wire/functions/function-contract';
@@ -127,6 +128,11 @@ export class SimulatedWorkbook implements WorkbookHost {
 
   protectSheet(sheet: string, password?: string): void {
     this.root.worksheets.getItem(sheet).protection.protect(undefined, password);
+  }
+
+  /** Sets how a sheet is printed, as when a file is opened. */
+  setUpPage(sheet: string, setup: PageSetup): void {
+    this.book.pageSetups.set(this.root.worksheets.getItem(sheet).id, setup);
   }
 
   /** Disposes of Univer after a running calculation has ended, because the calculation would otherwise fail. */

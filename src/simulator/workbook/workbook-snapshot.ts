@@ -2,6 +2,7 @@ import type { IStyleData, Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
+import type { PageSetup } from './book/page-setup';
 import { cellValue } from './cells/cell-values';
 import { excelRule } from './conditional-formats/translate-rules';
 import { areasOfRule, rulesOf } from './conditional-formats/rules';
@@ -45,6 +46,8 @@ export interface SheetSnapshot {
     style: unknown;
   }[];
   readonly names: readonly NameSnapshot[];
+  /** Left out if nothing was set. */
+  readonly pageSetup?: PageSetup;
 }
 
 export interface CellSnapshot {
@@ -107,6 +110,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
       style: 'style' in rule.rule ? rule.rule.style : null,
     })),
     names: snapshotOfNames(book, sheetId),
+    ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }
 

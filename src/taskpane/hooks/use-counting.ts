@@ -6,6 +6,9 @@ import { attempt, type Dispatch } from './attempt';
 
 /** Milliseconds without a change of choice, customers or sheet before the clients are counted from the sheet. */
 const COUNT_AFTER = 250;
+/** The same for a list of more than this many rows, which Excel takes seconds to read: edits must rest first. */
+const COUNT_LARGE_AFTER = 1500;
+const mostRowsAtOnce = 50_000;
 
 interface ToCount {
   readonly customers: Customers | undefined;
@@ -31,20 +34,23 @@ export function useCounting(
     // Ignores a failure here: the count from the sheet follows, and reports it.
     const atOnce = actions.planAgain(customers, choice).catch(() => undefined);
     void atOnce.then((plan) => isLatest && plan && dispatch({ type: 'plannedAtOnce', plan }));
-    const timer = setTimeout(() => {
-      const request = ++requests.current;
-      dispatch({ type: 'planAsked', request });
-      const options = { onProgress: () => dispatch({ type: 'planAwaited', request }) };
-      void attempt(
-        dispatch,
-        async () => ({
-          type: 'planned',
-          request,
-          plan: await actions.planSegments(customers, choice, options),
-        }),
-        (failure) => ({ type: 'planFailed', request, failure }),
-      );
-    }, COUNT_AFTER);
+    const timer = setTimeout(
+      () => {
+        const request = ++requests.current;
+        dispatch({ type: 'planAsked', request });
+        const options = { onProgress: () => dispatch({ type: 'planAwaited', request }) };
+        void attempt(
+          dispatch,
+          async () => ({
+            type: 'planned',
+            request,
+            plan: await actions.planSegments(customers, choice, options),
+          }),
+          (failure) => ({ type: 'planFailed', request, failure }),
+        );
+      },
+      customers.range.rows > mostRowsAtOnce ? COUNT_LARGE_AFTER : COUNT_AFTER,
+    );
     return () => {
       isLatest = false;
       clearTimeout(timer);

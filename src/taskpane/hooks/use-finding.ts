@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Model } from '../../classifier/model';
+import { isAmong } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
@@ -34,6 +35,11 @@ export function useFinding(
     latest.current = models;
   }, [models]);
 
+  const shown = useRef(customers);
+  useEffect(() => {
+    shown.current = customers;
+  }, [customers]);
+
   const found = useCallback(
     (there: Customers) => foundFor(there, modelToShow(there, model, latest.current)),
     [model],
@@ -55,17 +61,22 @@ export function useFinding(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isEdited = false;
+    // How many edits came since the last glance. The first is told at once, so that no count looks newer than it is;
+    // those after it together.
+    let edits = 0;
     const glance = async () => {
-      if (isEdited) dispatch({ type: 'edited' });
-      isEdited = false;
+      if (edits > 1) dispatch({ type: 'edited' });
+      edits = 0;
       // A new selection without customers around is no error: the pane offers nothing.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
-    const stop = actions.watchSelection((what) => {
-      isEdited ||= what === 'edited';
+    const stop = actions.watchSelection((what, where) => {
+      if (what === 'edited' && ++edits === 1) dispatch({ type: 'edited' });
       clearTimeout(timer);
+      // Among the customers shown there is nothing to look for, and Excel is not asked.
+      if (edits === 0 && where && shown.current && isAmong(shown.current.range, where))
+        return dispatch({ type: 'elsewhere', customers: undefined });
       timer = setTimeout(glance, GLANCE_AFTER);
     });
     // If Excel cannot report selections, the pane offers nothing; "Look again" still searches around the selection.

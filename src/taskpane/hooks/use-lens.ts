@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Model } from '../../classifier/model';
-import type { LensColumns } from '../../excel/preview/look-through';
+import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Customers } from '../../sheet/customers';
 import { groupColumns, moneyColumns } from '../../sheet/match/lens-columns';
 import type { OverrideTreatment } from '../../sheet/override';
 import { anyMoney, type Seen } from '../../sheet/plan/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import type { SegmentActions } from '../state/actions';
+import { failureOf, type Failure } from '../state/failure';
 import type { Draft } from '../state/pane-state';
 
 /** Which clients to count: those with `value` in this column, such as Berlin in City; all while no value is chosen. */
@@ -24,6 +25,13 @@ interface ToSee {
   readonly draft: Draft;
 }
 
+/** What to count: the clients of which plan, and by which columns. */
+interface Asked {
+  readonly customers: Customers;
+  readonly counted: Counted;
+  readonly columns: LensColumns;
+}
+
 /** What `useLens` returns: the counts by the user's choice of money and clients, and what can be chosen. */
 export type LensState = ReturnType<typeof useLens>;
 
@@ -34,7 +42,6 @@ export type LensState = ReturnType<typeof useLens>;
 export function useLens(actions: SegmentActions, { customers, plan, model, overrides, draft }: ToSee) {
   const [chosen, setOnly] = useState<{ readonly of: Customers; readonly only: Only }>();
   const only = chosen && chosen.of === customers ? chosen.only : undefined;
-  const [result, setResult] = useState<{ readonly plan: Plan; readonly key: string; readonly seen: Seen }>();
   const money = useMemo(
     () => (customers ? moneyColumns(customers, anyMoney) : { proposed: undefined, all: [] }),
     [customers],
@@ -45,35 +52,48 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
   const own = measure === undefined ? undefined : draft.columns[measure];
   const column = draft.money ?? own ?? money.proposed;
   const isNeeded = only !== undefined || column !== own;
-  const columns: LensColumns = { ...(column !== undefined && { money: column }), ...(only && { only }) };
-  const key = JSON.stringify([model.id, overrides, columns]);
+  const columns = useMemo<LensColumns>(
+    () => ({ ...(column !== undefined && { money: column }), ...(only && { only }) }),
+    [column, only],
+  );
+  const asked = useMemo(
+    (): Asked | undefined =>
+      customers && plan && isNeeded ? { customers, columns, counted: { plan, model, overrides } } : undefined,
+    [customers, plan, isNeeded, columns, model, overrides],
+  );
+  const [last, setLast] = useState<{ readonly to: Asked; readonly seen: Seen }>();
+  const [failed, setFailed] = useState<{ readonly to: Asked; readonly failure: Failure }>();
 
   useEffect(() => {
-    if (!customers || !plan || !isNeeded) return;
+    if (!asked) return;
     let isWanted = true;
-    const { money, only } = JSON.parse(key)[2] as LensColumns;
-    // Ignores a failure, such as customers that were deleted: the next plan fails too, and the pane reports that.
     actions
-      .lookThrough(customers, { plan, model, overrides }, { money, only })
-      .then((seen) => isWanted && setResult({ plan, key, seen }))
-      .catch(() => undefined);
+      .lookThrough(asked.customers, asked.counted, asked.columns)
+      .then((seen) => isWanted && setLast({ to: asked, seen }))
+      .catch((error: unknown) => isWanted && setFailed({ to: asked, failure: failureOf(error) }));
     return () => {
       isWanted = false;
     };
-  }, [actions, customers, plan, model, overrides, isNeeded, key]);
+  }, [actions, asked]);
 
-  const seen = isNeeded && result?.key === key ? result.seen : undefined;
+  const failure = asked !== undefined && failed?.to === asked ? failed.failure : undefined;
+  /** What was seen of this list last, maybe by another plan or other columns. */
+  const before = last?.to.customers === customers ? last : undefined;
+  const isSameChoice = before?.to.columns === columns && before.to.counted.model === model;
   return {
     /**
-     * The counts by the user's choice; undefined while they are not known, or if the plan's own counts are to be shown.
+     * The counts by the user's choice; while `isCounting`, those of an earlier plan. Undefined if there are none, or if
+     * the plan's own counts are to be shown.
      */
-    seen,
-    /** True while the clients are being counted again; the pane still shows earlier counts. */
-    isCounting: isNeeded && plan !== undefined && (seen === undefined || result?.plan !== plan),
+    seen: isNeeded && isSameChoice ? before.seen : undefined,
+    /** Why the clients could not be counted by the user's choice. */
+    failure,
+    /** True while the clients are being counted by the user's choice. */
+    isCounting: asked !== undefined && last?.to !== asked && failure === undefined,
     only,
     setOnly: (next: Only | undefined) => setOnly(customers && next && { of: customers, only: next }),
     /** The values of the column in `only`, each with its number of clients. */
-    values: result?.seen.values ?? [],
+    values: before && before.to.columns.only?.column === only?.column ? before.seen.values : [],
     money: { column, all: money.all },
     groups,
   };

@@ -26,9 +26,11 @@ export function useRemoval(
       if (!customers) return;
       dispatch({ type: 'removing' });
       await attempt(dispatch, async () => {
-        const policy = (await search.current)?.policy;
+        const { policy, summary } = (await search.current) ?? {};
         const takesPolicy = policy !== undefined && policy.stays === undefined;
-        const removed = await actions.removeSegments(customers, modelId, { onProgress, takesPolicy });
+        const takesSummary = summary !== undefined && summary.stays === undefined;
+        const options = { onProgress, takesPolicy, takesSummary };
+        const removed = await actions.removeSegments(customers, modelId, options);
         return { type: 'removed', ...removed };
       });
     },

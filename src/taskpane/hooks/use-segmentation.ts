@@ -3,6 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Progress } from '../../sheet/progress';
+import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { recallMoney, rememberMoney } from '../platform/remembered-money';
@@ -18,6 +19,7 @@ import { useFinding } from './use-finding';
 import { useLens } from './use-lens';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
+import { useSummary } from './use-summary';
 import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
@@ -34,9 +36,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const { customers, draft, models, overrides } = state;
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
+  const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
+  // A list that was segmented before holds clients, whatever it looks like.
+  const areOrders = orders !== undefined && !state.rowsAreClients && customers?.segmentedBy.length === 0;
   const choice = useMemo(
-    () => choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
-    [actions, draft, model, writtenIn, decimalMark],
+    () =>
+      areOrders
+        ? undefined
+        : choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
+    [actions, areOrders, draft, model, writtenIn, decimalMark],
   );
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 
@@ -45,8 +53,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
   const fitting = useMemo(
-    () => (customers ? fittingModels(customers, models).fitting : []),
-    [customers, models],
+    () => (customers && !areOrders ? fittingModels(customers, models).fitting : []),
+    [customers, areOrders, models],
   );
   const choiceFor = (asked: Model) => {
     const proposed = customers ? columnsToOffer(customers, asked) : {};
@@ -57,11 +65,18 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
+  const summary = useSummary(actions, {
+    customers,
+    modelId: model.id,
+    language: writtenIn,
+    money: lens.money.column,
+  });
   const isOffered = state.undo !== undefined && state.work === undefined;
-  const undoing = useUndo(actions, dispatch, { isOffered, policy: state.policy }, onProgress);
+  const ofRun = { isOffered, policy: state.policy, edits: state.edits };
+  const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens },
+    ...{ state, dispatch, model, choice, orders, areOrders, writtenIn, policy, outcomes, lens, summary },
     ...finding,
     ...run,
     ...removal,

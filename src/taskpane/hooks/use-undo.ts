@@ -4,42 +4,35 @@ import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Milliseconds between an edit and the check whether it changed what the run wrote. */
-const LOOK_AFTER = 400;
+interface ToLookAt {
+  /** Whether there is a run to undo and the pane is not busy. */
+  readonly isOffered: boolean;
+  /** The run may have written to the policy's sheet. */
+  readonly policy: PolicyState | undefined;
+  /** Number of edits of the sheet since the pane opened. */
+  readonly edits: number;
+}
 
 /**
- * Undoes the last run on request. While the pane offers this, checks after each edit whether somebody has changed what
- * the run wrote.
- *
- * @param isOffered Whether there is a run to undo and the pane is not busy
- * @param policy A change of it starts the check again, because the run may have written to the policy's sheet
+ * Undoes the last run on request. While the pane offers this, checks after each edit and each change of the policy
+ * whether what the run wrote was changed.
  */
 export function useUndo(
   actions: SegmentActions,
   dispatch: Dispatch,
-  { isOffered, policy }: { readonly isOffered: boolean; readonly policy: PolicyState | undefined },
+  { isOffered, policy, edits }: ToLookAt,
   onProgress: (progress: Progress) => void,
 ) {
   useEffect(() => {
     if (!isOffered) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async () => {
-      // If the check fails, the offer stays: the undo checks again before it changes anything.
-      const isUnchanged = await actions.isRunUnchanged().catch(() => true);
-      dispatch({ type: 'runLookedAt', isChanged: !isUnchanged });
-    };
-    const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, LOOK_AFTER);
-    };
-    soon();
-    const stop = actions.watchEdits(soon);
-    stop.catch(() => undefined);
+    let isWanted = true;
+    // If the check fails, the offer stays: the undo checks again before it changes anything.
+    const look = actions.isRunUnchanged().catch(() => true);
+    void look.then((isUnchanged) => isWanted && dispatch({ type: 'runLookedAt', isChanged: !isUnchanged }));
     return () => {
-      clearTimeout(timer);
-      stop.then((off) => off()).catch(() => undefined);
+      isWanted = false;
     };
-  }, [actions, dispatch, isOffered, policy]);
+  }, [actions, dispatch, isOffered, policy, edits]);
 
   return {
     async undo() {

@@ -5,18 +5,21 @@ import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
+import type { Selected } from '../../excel/office/watch-selection';
 import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
+import type { ClientActions } from './client-actions';
 import type { OrdersActions } from './orders-actions';
+import type { SummaryActions } from './summary-actions';
 
 /**
  * What the pane can do to the workbook. The functions are passed in, so that the pane also runs without Excel. If one
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions {
+export interface SegmentActions extends OrdersActions, SummaryActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells, of which the first row is the header. */
@@ -47,8 +50,6 @@ export interface SegmentActions extends OrdersActions {
   undoRun(options: RunOptions): Promise<{ address: string }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */
   isRunUnchanged(): Promise<boolean>;
-  /** Calls the listener after each edit and each deletion of a sheet. Returns a function that stops the calls. */
-  watchEdits(listener: () => void): Promise<() => Promise<void>>;
   /**
    * Finds the formulas that refer to the columns of a model, and whether the policy would be removed with the columns.
    */
@@ -56,13 +57,18 @@ export interface SegmentActions extends OrdersActions {
   /**
    * Removes the columns that this model wrote. Also removes the policy if no columns of any model are left,
    * `takesPolicy` is set and nobody has edited the policy. Returns the columns' address, the user's cells in them,
-   * which stay, and the policy's sheet if it was removed.
+   * which stay, and the sheets of policy and summary that were removed.
    */
   removeSegments(
     customers: Customers,
     modelId: string,
-    options: RunOptions & { takesPolicy: boolean },
-  ): Promise<{ address: string; policySheet?: string; staying?: readonly string[] }>;
+    options: RunOptions & { takesPolicy: boolean; takesSummary: boolean },
+  ): Promise<{
+    address: string;
+    policySheet?: string;
+    summarySheet?: string;
+    staying?: readonly string[];
+  }>;
   /**
    * Reads the customers again and lists what needs attention on a new sheet. Returns the sheet's name and the number of
    * entries.
@@ -70,8 +76,13 @@ export interface SegmentActions extends OrdersActions {
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
-  /** Calls the listener after each new selection and each edit. Returns a function that stops the calls. */
-  watchSelection(listener: (what: 'selected' | 'edited') => void): Promise<() => Promise<void>>;
+  /**
+   * Calls the listener after each new selection, with its place if cells were selected, and after each edit by others
+   * than the add-in, among them the deletion of a sheet. Returns a function that stops the calls.
+   */
+  watchSelection(
+    listener: (what: 'selected' | 'edited', where?: Selected) => void,
+  ): Promise<() => Promise<void>>;
   /**
    * Calls the listener with the workbook's policy, now and after each change. Returns a function that stops the calls.
    */

@@ -53,7 +53,7 @@ const percentText = (share: number, mark: DecimalMark) =>
  * Writes the number of a fixed cut-off as a person would type it. A share or rate gets a percent sign: `35 %`. A number
  * that only the sheet shows in percent gets the sign above 10, because a typed `12` would be read as 12 %.
  */
-export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
+function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   const inPercent = unit !== undefined && (unit !== 'shown' || Math.abs(value) > highestRate);
   return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }

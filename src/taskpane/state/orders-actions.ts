@@ -1,4 +1,4 @@
-import type { OrdersFound } from '../../excel/orders/find-orders';
+import type { FindOrdersOptions, OrdersFound } from '../../excel/orders/find-orders';
 import type { ClientsChoice } from '../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../excel/orders/write-clients';
 import type { Customers } from '../../sheet/customers';
@@ -6,8 +6,8 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {
-  /** Finds the list around the selection, and what its columns are if it holds orders. */
-  findOrders(options?: Pick<RunOptions, 'onProgress'>): Promise<OrdersFound>;
+  /** Finds the list once more, or the one around the selection, and what its columns are if it holds orders. */
+  findOrders(list?: Customers, options?: FindOrdersOptions): Promise<OrdersFound>;
   /** Adds the orders up and returns what would be written. Writes nothing. */
   planClientsSheet(
     orders: Customers,
@@ -15,6 +15,6 @@ export interface OrdersActions {
     options?: Pick<RunOptions, 'onProgress' | 'signal'>,
   ): Promise<ClientsOutcome>;
   writeClientsSheet(orders: Customers, choice: ClientsChoice, options?: RunOptions): Promise<ClientsOutcome>;
-  /** Deletes the sheet of clients. Rejects if it holds anything that is not ClientTier's; nothing is changed then. */
-  removeClientsSheet(options?: RunOptions): Promise<{ readonly sheet: string }>;
+  /** Deletes the sheet of these clients. Rejects if it holds anything that is not ClientTier's; nothing changes then. */
+  removeClientsSheet(clients: Customers, options?: RunOptions): Promise<{ readonly sheet: string }>;
 }

@@ -33,6 +33,8 @@ export type PaneEvent =
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   | { type: 'notFound'; failure: Failure }
   | { type: 'elsewhere'; customers: Customers | undefined }
+  /** The user said whether each row is a client, of a list that looks like orders. */
+  | { type: 'rowsNamed'; areClients: boolean }
   /** Somebody edited cells. */
   | { type: 'edited' }
   | { type: 'modelChosen'; modelId: string; proposed: Columns; money?: number }
@@ -77,7 +79,13 @@ export type PaneEvent =
   | { type: 'removalCancelled' }
   | { type: 'removing' }
   /** The columns were removed, except the cells in `staying` (addresses), which the user filled. */
-  | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
+  | {
+      type: 'removed';
+      address: string;
+      policySheet?: string;
+      summarySheet?: string;
+      staying?: readonly string[];
+    }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }
   | { type: 'failed'; failure: Failure };

@@ -69,6 +69,7 @@ export type Notice =
       readonly kind: 'removed';
       readonly address: string;
       readonly policySheet?: string;
+      readonly summarySheet?: string;
       readonly staying?: readonly string[];
     }
   /** The ribbon's button wrote nothing, because it found no column for these measures. */
@@ -104,9 +105,11 @@ export interface PaneState {
   /** The work that the pane is doing; undefined while it waits for the user. */
   readonly work?: Work;
   readonly customers?: Customers;
+  /** Set if the user said that each row is a client, though the list looks like one of orders. */
+  readonly rowsAreClients?: boolean;
   /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
-  /** Number of edits of the sheet since the pane opened. When it grows, counts are outdated. */
+  /** Number of edits of the sheet and changes of the policy since the pane opened. When it grows, counts are outdated. */
   readonly edits: number;
   readonly draft: Draft;
   readonly preview: Preview;

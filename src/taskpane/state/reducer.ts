@@ -43,8 +43,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
       return { ...state, elsewhere: state.work || known ? undefined : event.customers };
     }
+    case 'rowsNamed':
+      return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
     case 'edited':
-      return { ...state, edits: state.edits + 1, preview: afterEdit(state.preview) };
+      // While the pane writes, the edits are its own: the count that follows tells whether others came too.
+      return {
+        ...state,
+        edits: state.edits + 1,
+        preview: state.work ? state.preview : afterEdit(state.preview),
+      };
     case 'modelChosen':
       return withModelChosen(state, event);
     case 'columnChosen':
@@ -169,6 +176,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
           kind: 'removed',
           address: event.address,
           policySheet: event.policySheet,
+          summarySheet: event.summarySheet,
           staying: event.staying,
         },
       };

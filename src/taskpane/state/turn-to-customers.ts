@@ -16,6 +16,7 @@ export function found(state: PaneState, event: FoundEvent): PaneState {
     page: 'segment',
     customers,
     draft,
+    rowsAreClients: again && state.rowsAreClients === true,
     preview: again ? outdated(state.preview) : { kind: 'none' },
     overrides: again ? state.overrides : 'keep',
     elsewhere: undefined,

@@ -12,7 +12,7 @@ import type { Draft, PaneState } from './pane-state';
  * takes over the cut-offs that the policy has changed; other choices stay.
  */
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
-  if (policy.kind === 'faulty') return { ...state, policy, preview: outdated(state.preview) };
+  if (policy.kind === 'faulty') return recounting({ ...state, policy });
   const models = modelsOfWorkbook(policy.kind === 'valid' ? policy.policy : undefined);
   const told: PaneState = { ...state, policy, models };
   const modelId = modelToTurnTo(state, models);
@@ -23,8 +23,16 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   const now = modelAmong(models, draft.modelId);
   const isSame = draft === state.draft && JSON.stringify(before) === JSON.stringify(now);
   const hadFaults = state.policy?.kind === 'faulty';
-  return { ...told, draft, preview: isSame && !hadFaults ? state.preview : outdated(state.preview) };
+  const changed = { ...told, draft };
+  return isSame && !hadFaults ? changed : recounting(changed);
 }
+
+/** Has the clients counted again: what the add-in itself writes to the policy's sheet is no edit. */
+const recounting = (state: PaneState): PaneState => ({
+  ...state,
+  edits: state.edits + 1,
+  preview: outdated(state.preview),
+});
 
 /**
  * Returns the id of the model to show instead of the present one. If the present one is no longer in the workbook, this

@@ -14,7 +14,7 @@ export function splitText(plan: Planned, model: Model, words: Words): string[] {
 }
 
 /** Says what is unusual about a cut-off: `Sales: none of the 12 clients is below 5.` */
-export function noteText(note: SplitNote, plan: Planned, model: Model, words: Words): string {
+function noteText(note: SplitNote, plan: Planned, model: Model, words: Words): string {
   const { text, count, language } = words;
   const { measure } = note;
   const name = [...model.measures, ...(model.derived ?? [])].find(({ id }) => id === measure)!.name[language];
@@ -29,7 +29,7 @@ export function noteText(note: SplitNote, plan: Planned, model: Model, words: Wo
  * Returns a sentence that names the tiers without clients, or the only tier with clients; an empty list if every tier
  * has clients.
  */
-export function tiersText(
+function tiersText(
   { split: { emptyTiers, onlyTier }, counts }: Planned,
   model: Model,
   { text, count, language }: Words,

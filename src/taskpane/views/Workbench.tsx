@@ -6,6 +6,8 @@ import { noEdits } from '../state/policy-edits';
 import { useSegmentation } from '../hooks/use-segmentation';
 import { useWords } from '../text/words';
 import { Announcer } from './Announcer';
+import { TierClients } from './client/TierClients';
+import { ThisClient } from './client/ThisClient';
 import { OrdersSection } from './orders/OrdersSection';
 import { PaneHeader } from './PaneHeader';
 import { PolicyPage } from './policy/PolicyPage';
@@ -32,15 +34,20 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
     <>
       <PaneHeader page={state.page} onPage={turn} />
       {state.page === 'segment' && (
-        <OrdersSection
-          key={state.customers?.range.sheetId}
-          customers={state.customers}
-          actions={actions}
-          onDone={segmentation.lookAgain}
-        />
+        <OrdersSection key={state.customers?.range.sheetId} segmentation={segmentation} actions={actions} />
       )}
       {state.page === 'segment' ? (
-        <SegmentPage segmentation={segmentation} footer={footer} onPolicy={() => turn('policy')} />
+        <SegmentPage
+          segmentation={segmentation}
+          thisClient={<ThisClient actions={actions} segmentation={segmentation} />}
+          clientsOf={(plan, outcome, name) =>
+            state.customers && (
+              <TierClients {...{ actions, segmentation, plan, outcome, name }} customers={state.customers} />
+            )
+          }
+          footer={footer}
+          onPolicy={() => turn('policy')}
+        />
       ) : (
         <PolicyPage
           actions={actions}

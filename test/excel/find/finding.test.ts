@@ -197,10 +197,8 @@ test('a listener hears of another selection, another sheet and edits, until it i
   const stop = await watchSelection(() => {
     told += 1;
   });
-  const type = (value: number) => () =>
-    book.edit('Watched', (sheet) => {
-      sheet.getRange('B2').values = [[value]];
-    });
+  const type = (value: number) => async () =>
+    book.layOut('Watched', (sheet) => sheet.getRange('B2').setValue(value));
   expect(await heard(() => book.select('Watched', 'C3'))).toBe(true);
   expect(await heard(type(1))).toBe(true);
   expect(await heard(() => book.select("Anna's list", 'A1'))).toBe(true);

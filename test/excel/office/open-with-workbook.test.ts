@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import {
   openWithWorkbook,
   opensWithWorkbook,
@@ -55,6 +55,21 @@ test('what earlier builds wrote into a workbook is understood, and replaced', as
   await openWithWorkbook(false);
   expect(await opensWithWorkbook()).toBe(false);
   expect(book.excel.settings.read()).toEqual({});
+});
+
+test('if Excel does not keep the choice in the new way, that of earlier builds stays for the next time', async () => {
+  await book.addSheet('Clients', customers);
+  await book.edit('Clients', (_, { workbook }) => void workbook.settings.add(key, true));
+  await hidden();
+  const set = jest.spyOn(Office.addin, 'setStartupBehavior').mockRejectedValueOnce(new Error('busy'));
+  await expect(showIfOpenedWithWorkbook()).rejects.toThrow('busy');
+  set.mockRestore();
+  expect(Object.keys(book.excel.settings.read())).toEqual([key]);
+  await showIfOpenedWithWorkbook();
+  expect(book.excel.visibility.state).toBe('Visible');
+  expect(await opensWithWorkbook()).toBe(true);
+  expect(book.excel.settings.read()).toEqual({});
+  await openWithWorkbook(false);
 });
 
 test('the switch leaves the records of what was written before and between', async () => {

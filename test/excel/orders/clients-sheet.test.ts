@@ -10,7 +10,7 @@ import {
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import type { Progress } from '../../../src/sheet/progress';
 import { openBook, type Book } from '../open-book';
-import { asOf, clients, foundOrders, header, headers, orders } from './orders';
+import { asOf, clients, foundOrders, header, headers, orders, removeMade } from './orders';
 
 let book: Book;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ test('writes the clients to a new sheet as a table, and changes nothing else', a
   await book.saved();
   // The text 00001 is still one, and no cell is a formula.
   expect((await book.formulas('Clients', 'A7:A7'))[0]![0]).toBe('00001');
-  expect(await removeClientsSheet()).toEqual({ sheet: 'Clients' });
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
   await book.activate('Orders');
   expect(await book.everything()).toEqual(before);
 });
@@ -87,7 +87,7 @@ test('the models find their columns on the sheet', async () => {
     'keep',
   );
   expect(outcome.plan.unclassified).toEqual([]);
-  await expect(removeClientsSheet()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
+  await expect(removeMade()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
 });
 
 test('made again, a client keeps her row and what stands beside it, and new ones come at the end', async () => {
@@ -138,7 +138,7 @@ test('a client without orders any more is listed and stays', async () => {
     sheet.getRange('B5:B6').values = [['Ann'], ['Ann']];
   });
   const { again } = await make();
-  expect(again?.gone).toEqual(['Bob']);
+  expect(again?.gone).toEqual([{ cell: 'Clients!A6', shown: 'Bob' }]);
   expect((await book.cells('Clients', 'A5:C6')).map(([name, , sales]) => [name, sales])).toEqual([
     ['Ann', 145.8],
     ['Bob', 15.5],
@@ -152,6 +152,18 @@ test('the day above the table counts if she changes it', async () => {
   });
   await make({ asOf: undefined });
   expect((await book.cells('Clients', 'F5:F7')).flat()).toEqual([36, 68, 10]);
+});
+
+test('a day that is a formula counts and stays one', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('B1').formulas = [['=DATE(2026,5,20)']];
+  });
+  await make({ asOf: undefined });
+  // 20 days after 2026-04-30.
+  expect((await book.cells('Clients', 'F5:F7')).flat()).toEqual([76, 108, 50]);
+  expect(await book.formulas('Clients', 'B1:B1')).toEqual([['=DATE(2026,5,20)']]);
+  await expect(removeMade()).rejects.toThrow(/Clients!B1/);
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
@@ -168,14 +180,35 @@ test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
   await make();
   await book.edit('Clients', edit);
   const before = await book.everything();
-  await expect(removeClientsSheet()).rejects.toThrow(said);
+  await expect(removeMade()).rejects.toThrow(said);
   expect(await book.everything()).toEqual(before);
 });
 
 test('Remove leaves a sheet to which a formula refers', async () => {
   await make();
   await book.addSheet('Report', [['=SUM(Clients!C5:C7)'], ['=SUM(CT_Clients[Sales])']]);
-  await expect(removeClientsSheet()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
+  await expect(removeMade()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
+});
+
+test('Remove leaves a sheet if not all formulas could be searched, and says so', async () => {
+  await make();
+  await book.addSheet('Archive', [['Year']]);
+  await book.edit('Archive', (sheet) => {
+    // 702 columns by 3,000 rows are more cells than are searched.
+    sheet.getRange('ZZ3000').formulas = [['=SUM(Clients!C5:C7)']];
+  });
+  const before = await book.everything();
+  await expect(removeMade()).rejects.toThrow(
+    /^The sheet Clients stays: .*too many cells in use.*Nothing was changed/,
+  );
+  expect(await book.everything()).toEqual(before);
+});
+
+test('formulas about a sheet of another name keep nobody from removing it', async () => {
+  await make();
+  await book.addSheet('AllClients', [['mine']]);
+  await book.addSheet('Report', [['=AllClients!A1', '="see Clients!A1"']]);
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
 });
 
 test('a table that she has sorted is still ClientTier’s own', async () => {
@@ -183,7 +216,7 @@ test('a table that she has sorted is still ClientTier’s own', async () => {
   await book.edit('Clients', (sheet) => {
     sheet.getRange('A5:K6').values = [clients[2]!, clients[1]!];
   });
-  await removeClientsSheet();
+  await removeMade();
   expect(await sheetNames()).not.toContain('Clients');
 });
 
@@ -194,7 +227,7 @@ test('what she changed by hand is known after it was made again', async () => {
   });
   await make();
   expect((await book.cells('Clients', 'C5:C5'))[0]![0]).toBe(130.3);
-  await expect(removeClientsSheet()).rejects.toThrow(/changed by hand/);
+  await expect(removeMade()).rejects.toThrow(/changed by hand/);
 });
 
 test('several sheets with the same headers are taken together', async () => {
@@ -236,7 +269,7 @@ test('a list of the clients themselves is joined by the same key', async () => {
     [...clients[3]!, '', '', ''],
     ['Dan', ...blanks, 'Tom', 2020, '0456'],
   ]);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test('cancelled, no half sheet stays, and a sheet made again is as it was', async () => {
@@ -258,6 +291,11 @@ test('cancelled, no half sheet stays, and a sheet made again is as it was', asyn
     await book.edit('Orders', (sheet) => {
       sheet.getRange('D2').values = [[999]];
     });
+    // A formula above the table, and a text that looks like one.
+    await book.edit('Clients', (sheet) => {
+      sheet.getRange('B1').formulas = [['=DATE(2026,5,20)']];
+      sheet.getRange('A2').values = [["'=1+1"]];
+    });
     const made = await book.everything();
     await expect(cancelAt(2)).rejects.toMatchObject({ code: 'cancelled' });
     expect(await book.everything()).toEqual(made);
@@ -272,7 +310,7 @@ test('refuses what cannot be done, and says so', async () => {
   await expect(writeClientsSheet(found.list, found.choice)).rejects.toMatchObject({
     code: 'protectedWorkbook',
   });
-  await expect(removeClientsSheet()).rejects.toMatchObject({ code: 'noClientsSheet' });
+  await expect(removeMade()).rejects.toMatchObject({ code: 'notMadeFromOrders' });
   await book.edit('Orders', (_, { workbook }) => workbook.protection.unprotect());
   await make();
   await book.edit('Clients', (sheet) => {
@@ -293,4 +331,24 @@ test('refuses what cannot be done, and says so', async () => {
   await expect(
     writeClientsSheet(sheet.orders, { ...found.choice, columns: { client: 0, date: 3, amount: 2 } }),
   ).rejects.toMatchObject({ code: 'clientsAreNoOrders' });
+});
+
+test('only the table that it made counts as made from orders, whatever another is called', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.name = 'Buyers';
+  });
+  await book.addSheet('Clients', [header, ['R9', 'Eve', 46_000, 5, 'Rome']], { table: 'CT_Clients_old' });
+  const hers = await findCustomers();
+  expect([hers.range.tableName, hers.isMadeFromOrders]).toEqual(['CT_Clients_old', undefined]);
+  const before = await book.everything();
+  await expect(removeClientsSheet(hers)).rejects.toThrow(
+    /^The sheet Clients is not the one.*Nothing was changed/,
+  );
+  expect(await book.everything()).toEqual(before);
+  await book.select('Buyers', 'A5');
+  const ours = await findCustomers();
+  expect(ours.isMadeFromOrders).toBe(true);
+  expect(await removeClientsSheet(ours)).toEqual({ sheet: 'Buyers' });
+  expect(await sheetNames()).toEqual(['Blank', 'Orders', 'Clients']);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import { computerClock, setClock } from '../../../src/excel/office/clock';
-import { removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
-import { foundOrders, orders } from './orders';
+import { foundOrders, orders, removeMade } from './orders';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -92,13 +92,7 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
         await writeClientsSheet(list, choice);
         await book.activate('Orders');
       };
-      await expectAllOrNothing(
-        book,
-        clock,
-        { arrange, run: (_, options) => removeClientsSheet(options) },
-        [1, 5],
-        3,
-      );
+      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => removeMade(options) }, [1, 5], 3);
     },
     longestTest,
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { openBook, type Book, type Rows } from '../open-book';
-import { foundOrders } from './orders';
+import { foundOrders, removeMade } from './orders';
 
 let book: Book;
 beforeAll(async () => {
@@ -44,13 +44,13 @@ const figures = async () => {
 test('formulas show what values show, also for names that look like patterns', async () => {
   await make(orders, 'values');
   const values = await figures();
-  await removeClientsSheet();
+  await removeMade();
   await make(orders, 'formulas');
   expect((await book.formulas('Clients', 'B5:B5'))[0]![0]).toMatch(/^=COUNTIFS\(Orders!\$A\$2:\$A\$11,/);
   expect(await figures()).toEqual(values);
   // A refund alone has no last order: no day in 1900.
   expect(values.find(([name]) => name === 'Ref')!.slice(0, 7)).toEqual(['Ref', 0, -7, -7, '', '', '']);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test('formulas follow the orders, and are written anew when there are more', async () => {
@@ -70,7 +70,7 @@ test('formulas follow the orders, and are written anew when there are more', asy
     /^=COUNTIFS\(Orders!\$A\$2:\$A\$12,.*\$A13/,
   );
   expect((await book.cells('Clients', 'A13:C13'))[0]).toEqual(['New', 1, 4]);
-  await removeClientsSheet();
+  await removeMade();
 });
 
 test.each<[string, Rows, RegExp]>([
@@ -95,3 +95,45 @@ test.each<[string, Rows, RegExp]>([
   expect(before).toMatch(said);
   expect(before).toMatch(/Write values instead. Nothing was changed/);
 });
+
+test.each([true, false])(
+  'made again, a formula typed over and those of the other rows stay right: Excel fills table columns: %s',
+  async (fills) => {
+    const { ways } = book.workbook;
+    const before = ways.fillsTableColumns;
+    try {
+      ways.fillsTableColumns = fills;
+      await make(orders, 'formulas');
+      // Excel offers to take the filling back; she does.
+      ways.fillsTableColumns = false;
+      await book.edit('Clients', (sheet) => {
+        sheet.getRange('C6').formulas = [['=1000+C5']];
+      });
+      ways.fillsTableColumns = fills;
+      await book.edit('Orders', (sheet) => {
+        sheet.getRange('C2').values = [[11]];
+        sheet.getRange('A12:D13').values = [
+          ['New', 46_039, 4, 1],
+          ['ab', 46_040, 2, 1],
+        ];
+      });
+      const { again } = await make(orders, 'formulas');
+      expect(again).toMatchObject({ added: ['New'], formulas: ['Clients!C6'] });
+      await book.workbook.calculated();
+      expect(await book.cells('Clients', 'A5:C13')).toEqual([
+        ['>100k', 1, 11],
+        ['a*', 1, 1011],
+        ['ab', 2, 42],
+        ['a?', 1, 80],
+        ['"Say" & co', 1, 160],
+        ['<b>', 2, 960.5],
+        ['Ref', 0, -7],
+        ['=SUM(A)', 1, 3],
+        ['New', 1, 4],
+      ]);
+      expect(await book.formulas('Clients', 'C6')).toEqual([['=1000+C5']]);
+    } finally {
+      ways.fillsTableColumns = before;
+    }
+  },
+);

@@ -30,6 +30,11 @@ const typed = (sheet: Edited) => {
   sheet.getRange('K6').setValues([['Nice']]);
 };
 
+/** A text that looks like a formula. */
+const typedText = (sheet: Edited) => {
+  sheet.getRange('K6').setValues([[{ v: '=1+1', t: 4 }]]);
+};
+
 test.each([
   ['swaps two rows', swapped, 'writing 0', [0, 2, 1]],
   ['swaps two rows when half is written', swapped, 'writing 2', [0, 2, 1]],
@@ -37,6 +42,7 @@ test.each([
   ['inserts a row of her own when half is written', inserted, 'writing 2', [0, 'hers', 1, 2]],
   ['inserts a row when new clients are to come', inserted, 'writing 3', [0, 'hers', 1, 2]],
   ['types a city', typed, 'writing 1', [0, 'typed', 2]],
+  ['types a text like a formula', typedText, 'writing 1', [0, 'text', 2]],
 ] as const)(
   'a colleague who %s meanwhile stops the making, and each client has again what was beside her',
   async (_, edit, when, rows) => {
@@ -63,7 +69,8 @@ test.each([
     });
     setChunkSizes(usualSizes);
     const hers = ['Hers', 11, 12, 13, 14, 15, 16, 17, 18, 19, 'Rome'];
-    const others = { hers, typed: [...standing[1]!.slice(0, 10), 'Nice'] };
+    const bob = standing[1]!.slice(0, 10);
+    const others = { hers, typed: [...bob, 'Nice'], text: [...bob, '=1+1'] };
     const expected = rows.map((row) => (typeof row === 'string' ? others[row] : standing[row]));
     expect(await book.cells('Clients', `A5:K${5 + rows.length}`)).toEqual([
       ...expected,

@@ -1,6 +1,7 @@
 import { languages } from '../../../src/classifier/language';
-import { findOrders } from '../../../src/excel/use-cases';
+import { findOrders, removeClientsSheet } from '../../../src/excel/use-cases';
 import type { ClientsChoice } from '../../../src/excel/orders/plan-clients';
+import type { RunOptions } from '../../../src/sheet/progress';
 import type { Rows } from '../open-book';
 
 export const header = ['Order no', 'Customer', 'Order date', 'Amount', 'City'];
@@ -46,3 +47,7 @@ export async function foundOrders(choice: Partial<ClientsChoice> = {}) {
   const { orders: list, found } = await findOrders();
   return { list, choice: { columns: found.columns, says: found, asOf, language: languages[0]!, ...choice } };
 }
+
+/** Removes the sheet that was made, as the pane does whatever the sheet is called. */
+export const removeMade = (options?: RunOptions) =>
+  removeClientsSheet({ range: { sheetName: 'Clients', tableName: 'CT_Clients' } }, options);

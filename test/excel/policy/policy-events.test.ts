@@ -3,6 +3,7 @@ import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas
 import { readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers } from '../customers';
+import { eventually } from '../eventually';
 import { calculate, startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
@@ -25,18 +26,6 @@ const type = (sheet: string, address: string, value: string | number) =>
   book.edit(sheet, (cells) => {
     cells.getRange(address).values = [[value]];
   });
-
-/** Waits until the change has come through: events, reading, writing, calculating. */
-async function eventually(holds: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    await new Promise((passed) => setTimeout(passed, 100));
-    try {
-      return await holds();
-    } catch (error) {
-      if (attempt === 40) throw error;
-    }
-  }
-}
 
 const cell = async (sheet: string, address: string) => {
   await book.excel.workbook.calculated();

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { changePolicy, readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
-import { setWorkbookPolicy } from '../../../src/excel/office/workbook-policy';
+import { setWorkbookPolicy } from '../../../src/excel/office/known-to-formulas';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { Policy } from '../../../src/policy/policy';
 import { renamed } from '../../../src/policy/model/policy-tiers';

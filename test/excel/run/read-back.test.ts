@@ -3,7 +3,7 @@ import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { SheetProblem } from '../../../src/sheet/problem';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import { usualWays } from '../../../src/simulator/workbook/book/ways';
-import { choice, customers, segmented } from '../customers';
+import { choice, customers, segmented, strategyOf } from '../customers';
 import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
@@ -35,6 +35,24 @@ async function refusal(work: () => Promise<unknown>): Promise<SheetProblem> {
   expect(await book.everything()).toEqual(before);
   return problem as SheetProblem;
 }
+
+test.each([
+  ['a range', undefined],
+  ['a table', 'Sold'],
+])(
+  'if every segment beside %s was typed by hand, live formulas of the strategy are written',
+  async (_, table) => {
+    await book.addSheet(sheet, customers, { table });
+    await run('live');
+    const typed = ['Phase out', 'Rising star', 'Treasure', 'High-risk'];
+    await book.edit(sheet, (cells) => {
+      cells.getRange('E2:E5').values = typed.map((tier) => [tier]);
+    });
+    await run('live');
+    const strategies = ['phase-out', 'rising-star', 'treasure', 'high-risk'].map(strategyOf);
+    expect(await shown('E2:F5')).toEqual(typed.map((tier, row) => [tier, strategies[row]]));
+  },
+);
 
 test.each([
   ['a range', undefined],

@@ -9,6 +9,7 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { choice, customers, model } from '../customers';
+import { today } from '../../../src/excel/office/today';
 import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
@@ -105,6 +106,33 @@ describe.each([
     expect(await refusal()).toMatch(/^The formula in Report!A2 reads what the run wrote/);
   });
 
+  test('in a workbook too large to search for formulas, nothing is undone', async () => {
+    await run();
+    await book.addSheet('Archive', [['Year']]);
+    await book.edit('Archive', (cells) => {
+      // 702 columns by 800 rows are more cells than are searched.
+      cells.getRange('ZZ800').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+    });
+    expect(await refusal()).toMatch(/too many cells in use .* with Remove instead.* Nothing was changed/);
+  });
+
+  test('a formula beside an older policy that reads the segments since is named', async () => {
+    await run({ modelId: 'abc', columns: { profit: 1 } });
+    await removeSegments(await findCustomers(), 'abc', { takesPolicy: false });
+    await run();
+    await book.edit('Client Policy', (cells) => {
+      cells.getRange('K2').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+    });
+    expect(await refusal()).toMatch(/^The formula in 'Client Policy'!K2 reads what the run wrote/);
+  });
+
+  test('a text that only mentions the policy sheet does not stop the undo', async () => {
+    await run();
+    await book.addSheet('Report', [['="See \'Client Policy\'!A1 and CT_SalesLoyalty"']]);
+    await undoRun();
+    expect((await book.cells(sheet, 'E1:F1')).flat()).toEqual(['', '']);
+  });
+
   test('a number changed on the policy sheet is named by its cell', async () => {
     await run({ writeAs: 'portable' });
     const found = await policyCell(90);
@@ -113,6 +141,32 @@ describe.each([
     });
     expect(await isRunUnchanged()).toBe(false);
     expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
+  });
+
+  test.each([
+    ['a formula with the same day in place of the day', 46000, '=46000'],
+    ['today by a formula in place of today', today(), '=TODAY()'],
+  ])('%s is named by its cell', async (_what, asOf, formula) => {
+    await run({ asOf });
+    await type('B3', formula);
+    expect(await isRunUnchanged()).toBe(false);
+    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
+  });
+
+  test('a formula in place of a number with the same value is named by its cell', async () => {
+    await run();
+    const found = await policyCell(90);
+    await type(found, '=45*2');
+    expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
+  });
+
+  test('another formula in place of that for the day is named by its cell', async () => {
+    await run();
+    await type('B3', '=46000+1');
+    await run({}, 'replace');
+    expect(await isRunUnchanged()).toBe(true);
+    await type('B3', '=46001+0');
+    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
   });
 
   test('a note typed on the added policy sheet is not lost', async () => {
@@ -141,6 +195,11 @@ test('a protected sheet is named', async () => {
   expect(await refusal()).toMatch(/sheet Customers is protected/);
   await book.edit(sheet, (cells) => cells.protection.unprotect());
 });
+
+const type = (address: string, entered: string) =>
+  book.edit('Client Policy', (cells) => {
+    cells.getRange(address).values = [[entered]];
+  });
 
 /** Returns the address of the cell of the policy's sheet that holds a number. */
 async function policyCell(number: number): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { refersTo } from '../../../src/sheet/cells/formula-references';
+import { asksPolicy, refersTo, saysSheet } from '../../../src/sheet/cells/formula-references';
 
 /** E1:F5 of the sheet Customers. */
 const range = { sheetName: 'Customers', top: 0, rows: 5, columns: [4, 5] };
@@ -49,4 +49,26 @@ test.each([
 
 test('other columns of the table do not count', () => {
   expect(refersTo('=SUM(Clients[Sales])', 'Summary', table)).toBe(false);
+});
+
+test.each([
+  ["='Client Policy'!B3", 'Client Policy'],
+  ["=SUM(A1,'client policy'!B3:B4)", 'Client Policy'],
+  ['=Policy!A1', 'Policy'],
+  ["='Policy'!A1", 'Policy'],
+  ['=-客户策略!$B$3', '客户策略'],
+  ["='It''s ours'!A1", "It's ours"],
+  ["=SUM('Jan:Client Policy'!A1)", 'Client Policy'],
+])('%s refers to the sheet %s', (formula, sheet) => {
+  expect([saysSheet(formula, sheet), asksPolicy(formula, sheet)]).toEqual([true, true]);
+});
+
+test.each([
+  ['="See \'Client Policy\'!B3"', 'Client Policy'],
+  ['="Policy!A1"&B2', 'Policy'],
+  ['=OldPolicy!A1', 'Policy'],
+  ["='[Other.xlsx]Client Policy'!B3", 'Client Policy'],
+  ["='My Policy'!A1", 'Policy'],
+])('%s does not refer to the sheet %s', (formula, sheet) => {
+  expect([saysSheet(formula, sheet), asksPolicy(formula, sheet)]).toEqual([false, false]);
 });

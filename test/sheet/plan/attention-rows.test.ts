@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { attentionCount, attentionItems, attentionRows } from '../../../src/sheet/plan/attention-rows';
 import { cellAddress, cellPosition } from '../../../src/sheet/cells/cell';
-import { unusedSheetName } from '../../../src/sheet/cells/unused-sheet-name';
+import { unusedName } from '../../../src/sheet/cells/unused-name';
 
 const nothing = {
   unclassified: [],
@@ -88,6 +88,6 @@ test.each([
 });
 
 test('a sheet’s name that is taken, in whatever case, gets the next free number', () => {
-  expect(unusedSheetName('To check', ['Clients'])).toBe('To check');
-  expect(unusedSheetName('To check', ['TO CHECK', 'To check 3', 'to check 2'])).toBe('To check 4');
+  expect(unusedName('To check', ['Clients'])).toBe('To check');
+  expect(unusedName('To check', ['TO CHECK', 'To check 3', 'to check 2'])).toBe('To check 4');
 });

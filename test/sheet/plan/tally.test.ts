@@ -3,7 +3,8 @@ import type { MeasureColumns } from '../../../src/classifier/measure';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import { unclassified } from '../../../src/classifier/unclassified';
-import { tallyByHand, tallyClients, tallyOf } from '../../../src/sheet/plan/tally';
+import { clientOutcomes } from '../../../src/sheet/plan/outcomes';
+import { tallyClients, tallyOf } from '../../../src/sheet/plan/tally';
 import type { Override } from '../../../src/sheet/override';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';
@@ -24,13 +25,13 @@ const column = (...values: number[]) => ({
   knowledge: new Uint8Array(values.length),
 });
 const columns = { sales: column(500, 300, 150, 50), loyalty: column(9, 8, 1, 1) };
-const tallied = (of: MeasureColumns, rows = tiers) => atOneGo(tallyClients(model, of, rows));
-const computed = {
-  tally: tallied(columns),
-  tiers,
-  columns,
-  clientOf: (row: number) => row,
-  isFirstRow: () => true,
+const tallied = (of: MeasureColumns, rows: Int16Array = tiers) => atOneGo(tallyClients(model, of, rows));
+/** The rows of each client; every row is a client if left out. */
+const talliedByHand = (overrides: readonly Override[], rowsOf = [[0], [1], [2], [3]], of = columns) => {
+  const clientOf = (row: number) => rowsOf.findIndex((rows) => rows.includes(row));
+  const rows = { clientOf, rowsWith: (row: number) => rowsOf[clientOf(row)]! };
+  const ofClients = Int16Array.from(rowsOf, ([first]) => tiers[first!]!);
+  return tallied(of, clientOutcomes(model, ofClients, rows, { earlier, overrides }).byHand);
 };
 
 test('clients and their sales are added up by tier, those without a tier too', () => {
@@ -89,7 +90,7 @@ test.each([
     { unclassified: [1, 50], other: [0, 0] },
   ],
 ] as const)('typed by hand: %s', (_, overrides, counts, sums, { unclassified: nobody, other }) => {
-  expect(tallyByHand(model, earlier, overrides, computed)).toEqual({
+  expect(talliedByHand(overrides)).toEqual({
     counts,
     unclassified: nobody[0],
     other: other[0],
@@ -100,15 +101,8 @@ test.each([
 test('a client on several rows counts once with all her money, as on her first', () => {
   // The rows 0 and 1 are client 0, who buys for 800 in all.
   const ofClients = { sales: column(800, 150, 50), loyalty: column(9, 1, 1) };
-  const once = {
-    tally: tallied(ofClients, Int16Array.from([0, 3, unclassified])),
-    tiers,
-    columns: ofClients,
-    clientOf: (row: number) => Math.max(0, row - 1),
-    isFirstRow: (row: number) => row !== 1,
-  };
   const overrides = [typed(0, 'Phase out'), typed(1, 'Rising star')];
-  expect(tallyByHand(model, earlier, overrides, once)).toMatchObject({
+  expect(talliedByHand(overrides, [[0, 1], [2], [3]], ofClients)).toMatchObject({
     counts: [0, 0, 0, 2],
     money: { sums: [0, 0, 0, 950], unclassified: 50 },
   });

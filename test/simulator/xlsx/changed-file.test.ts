@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import { editZip, unzip } from '../../../src/simulator/xlsx/package/library';
+import { editZip, unzip, Workbook, writeXlsx } from '../../../src/simulator/xlsx/package/library';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
@@ -62,6 +62,23 @@ describe('a file that was changed', () => {
     expect(await part('xl/worksheets/sheet2.xml')).not.toMatch(/<c r="A2"[^>]*[^/]>/);
     const lost = missingIn(await contentOf(bytes), await contentOf(saved));
     expect(lost.filter((line) => !/\/c\[A[12]\]/.test(line))).toEqual([]);
+  });
+
+  test('has a measured height as one that may be measured again, and one that somebody set as that', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('Customers');
+    for (const address of ['A1', 'A2', 'A3']) sheet.getCell(address).value = 'short';
+    // Rows 1 and 3 as Excel stores a height that it measured; row 2 as somebody dragged it. 18 points are 24 pixels.
+    for (const number of [1, 3]) Object.assign(sheet.getRow(number), { height: 18, customHeight: false });
+    sheet.getRow(2).height = 18;
+    const { part } = await changed(await writeXlsx(workbook), ({ rowData }) => {
+      for (const row of [0, 1, 2])
+        expect(rowData![row]).toMatchObject(row === 1 ? { h: 24, ia: 0 } : { ah: 24, ia: 1 });
+      rowData![0]!.ah = 60;
+    });
+    const rows = (await part('xl/worksheets/sheet1.xml')).match(/<row[^>]*>/g)!;
+    expect(rows.map((row) => /\sht="([^"]*)"/.exec(row)?.[1])).toEqual(['45', '18', '18']);
+    expect(rows.map((row) => row.includes('customHeight="1"'))).toEqual([false, true, false]);
   });
 
   test('has a name and a size in the font of a cell that got the usual font back', async () => {

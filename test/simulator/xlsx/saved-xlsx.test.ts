@@ -199,6 +199,13 @@ test('the standard font and row height of a new workbook come back', async () =>
   expect(again.snapshot.defaultStyle).toMatchObject({ ff: 'Arial', fs: 10 });
 });
 
+test('rows of a new workbook are left to the program that opens it, so that they fit their texts', async () => {
+  const snapshot = structuredClone(opened.snapshot);
+  sheetOf(snapshot).defaultRowHeight = 20;
+  const sheet = worksheet(await read(await save(snapshot, { customFunctions }, null)));
+  expect(sheet.properties).not.toHaveProperty('customHeight');
+});
+
 test('a new workbook is saved with all that it shows', async () => {
   const bytes = await save(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../src/classifier/language';
+import { eachRowAClient } from '../../../src/sheet/rows/merge-repeated-clients';
 import { SheetProblem } from '../../../src/sheet/problem';
 import type { Customers } from '../../../src/sheet/customers';
 import type { Plan } from '../../../src/sheet/plan/plan';
@@ -51,7 +52,8 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     inDoubt: [],
     otherCurrencies: [],
     overrides: [],
-    outcomes: { computed: new Int16Array(), byHand: new Int16Array(), isFirst: new Uint8Array() },
+    outcomes: { computed: new Int16Array(), byHand: new Int16Array() },
+    basis: { model: modelIn(state), cells: {}, columns: {}, clients: eachRowAClient({}), nameOf: () => '' },
     rules: '',
     segment: [],
     strategy: [],

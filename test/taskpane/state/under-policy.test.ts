@@ -92,6 +92,15 @@ describe('the models that can be asked', () => {
     expect(state.policy).toEqual(faulty);
   });
 
+  test('a policy that is restored has the clients counted again, whichever model is shown', () => {
+    const faulty: PolicyState = { kind: 'faulty', faults: [policyFault("'Client Policy'!C7", 'blank', {})] };
+    const broken = after(found(), told(ownGridPolicy), { type: 'policyTold', policy: faulty });
+    const restored = paneReducer(broken, told(ownGridPolicy));
+    expect(restored.edits).toBeGreaterThan(broken.edits);
+    // The same policy again, as after a run, changes no count.
+    expect(paneReducer(restored, told(ownGridPolicy)).edits).toBe(restored.edits);
+  });
+
   test('an own model that segmented these customers is shown as soon as it is known', () => {
     const state = after(found({ segmentedBy: ['own-1'] }), told(ownGridPolicy));
     expect(state.draft.modelId).toBe('own-1');

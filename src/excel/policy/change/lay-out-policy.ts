@@ -36,6 +36,7 @@ export function layOutPolicy(
     table.style = 'TableStyleLight1';
   }
   writeNamesAndFormulas(context, place, layout);
+  fitRows(sheet, layout);
 }
 
 /** Queues writing a block of the policy sheet again: cells, names and formulas. Its tables exist already and stay. */
@@ -62,6 +63,13 @@ function writeNamesAndFormulas(
 ): void {
   for (const area of names) referTo(context, place, area);
   for (const cell of cells) if (isFormula(cell)) writeCell(place.sheet, cell);
+}
+
+/** Queues making the rows of a new block as high as their texts. Later the user may have set a height. */
+function fitRows(sheet: Excel.Worksheet, { cells }: PolicyLayout): void {
+  const rows = cells.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  sheet.getRangeByIndexes(top, 0, bottom - top + 1, policyColumnWidths.length).format.autofitRows();
 }
 
 /**

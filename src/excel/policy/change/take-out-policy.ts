@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../../../classifier/language';
 import { sheetHead } from '../../../policy/worksheet/lay-out-policy-sheet';
+import { causeOf } from '../../../sheet/cause';
 import { SheetProblem } from '../../../sheet/problem';
 import type { RunOptions } from '../../../sheet/progress';
 import { isNoAnswer } from '../../office/answer-in-time';
@@ -52,7 +53,6 @@ async function complete(
   onProgress: RunOptions['onProgress'],
 ): Promise<void> {
   const sheet = removal.sheets[0] ?? '';
-  const message = cause instanceof Error ? cause.message : String(cause);
   const attempt = () =>
     atOnce(async (context) => {
       const existing = await findPolicy(context);
@@ -65,12 +65,12 @@ async function complete(
   const isDone = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
     throw error instanceof SheetProblem
       ? error
-      : new SheetProblem('policyHalfRemoved', { sheet, cause: message });
+      : new SheetProblem('policyHalfRemoved', { sheet, cause: causeOf(cause) });
   });
   if (isDone) return;
   throw cause instanceof SheetProblem
     ? cause
-    : new SheetProblem('policyNotRemoved', { sheet, cause: message });
+    : new SheetProblem('policyNotRemoved', { sheet, cause: causeOf(cause) });
 }
 
 function removalOf(existing: ExistingPolicy): PolicyRemoval {

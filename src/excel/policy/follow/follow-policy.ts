@@ -1,5 +1,6 @@
 import { policyToJson } from '../../../policy/file/policy-file';
 import type { RunOptions } from '../../../sheet/progress';
+import { countsFrom1904 } from '../../find/counts-from-1904';
 import { answerInTime } from '../../office/answer-in-time';
 import { pause } from '../../office/clock';
 import { oneAtATime } from '../../office/one-at-a-time';
@@ -42,7 +43,7 @@ export async function followPolicy(listener: Listener): Promise<() => Promise<vo
 }
 
 async function follow() {
-  let found = await whenEditIsDone(readPolicyState);
+  let found = await whenEditIsDone(readAnew);
   let turns = 0;
   const readAgain = async () => {
     const turn = ++turns;
@@ -51,7 +52,7 @@ async function follow() {
     try {
       // Waits for a run that may be writing the policy at this moment.
       await oneAtATime(async () => {
-        found = await whenEditIsDone(readPolicyState);
+        found = await whenEditIsDone(readAnew);
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
         // Excel notifies each pane on the workbook: the first one does the work, the others then find nothing to do.
@@ -86,6 +87,14 @@ async function follow() {
     await remove();
   };
   return { found: () => found, stop };
+}
+
+/** Reads the policy; asks with the same message how days are counted, which formulas follow too. */
+async function readAnew(context: Excel.RequestContext): Promise<PolicyFound> {
+  const countsSo = countsFrom1904(context);
+  const found = await readPolicyState(context);
+  countsSo();
+  return found;
 }
 
 const isCarriedThrough = ({ existing, state }: PolicyFound) =>

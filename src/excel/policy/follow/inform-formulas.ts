@@ -1,16 +1,20 @@
 import { firstFault } from '../../../policy/fault';
-import { setWorkbookPolicy, type WorkbookPolicy } from '../../office/workbook-policy';
+import { onDaysCountedAnew } from '../../find/counts-from-1904';
+import { setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
 import { followPolicy } from './follow-policy';
 import type { PolicyState } from '../policy-state';
-import { recalculateTyped } from './recalculate-typed';
+import { recalculateAll, recalculateTyped } from './recalculate-typed';
 
 /**
- * Makes formulas without a policy argument use the workbook's policy, and recalculates them whenever it changes.
- * Returns a function that stops this.
+ * Makes formulas without a policy argument use the workbook's policy, and recalculates them whenever it changes; all
+ * formulas if days turn out to be counted in another way. Returns a function that stops this.
  */
-export function informFormulas(): Promise<() => Promise<void>> {
+export async function informFormulas(): Promise<() => Promise<void>> {
+  const stopDays = onDaysCountedAnew(() => {
+    recalculateAll().catch(() => undefined);
+  });
   let last: string | undefined;
-  return followPolicy((state) => {
+  const stopPolicy = await followPolicy((state) => {
     const policy = policyOf(state);
     const now = JSON.stringify(policy);
     if (now === last) return;
@@ -19,6 +23,10 @@ export function informFormulas(): Promise<() => Promise<void>> {
     // If this fails, the next change recalculates the formulas, or the user does with F9.
     recalculateTyped().catch(() => undefined);
   });
+  return async () => {
+    stopDays();
+    await stopPolicy();
+  };
 }
 
 function policyOf(state: PolicyState): WorkbookPolicy | undefined {

@@ -5,13 +5,20 @@ import { whenEditIsDone } from '../../office/run-in-excel';
  * Returns whether a formula calls a function of ClientTier without naming the policy's cell, so that Excel does not
  * know that it depends on the policy.
  */
-const isTyped = (formula: string) => /\bCLIENT_/i.test(formula) && !/\bCT_/.test(formula);
+const isTyped = (formula: string) => callsFunction(formula) && !/\bCT_/.test(formula);
+
+const callsFunction = (formula: string) => /\bCLIENT_/i.test(formula);
 
 /**
  * Recalculates only formulas that leave out the policy's argument, such as `=CLIENT_ABC(B2:B90)`: Excel does not know
  * that they read the policy. In manual calculation mode they wait for F9, as all formulas do.
  */
-export function recalculateTyped(): Promise<void> {
+export const recalculateTyped = (): Promise<void> => recalculate(isTyped);
+
+/** Recalculates all formulas that call functions of ClientTier, because days are counted in another way now. */
+export const recalculateAll = (): Promise<void> => recalculate(callsFunction);
+
+function recalculate(concerns: (formula: string) => boolean): Promise<void> {
   return whenEditIsDone(async (context) => {
     const { application } = context;
     application.load('calculationMode');
@@ -19,7 +26,7 @@ export function recalculateTyped(): Promise<void> {
     for await (const { sheet, area, formulas } of formulasInWorkbook(context)) {
       formulas.forEach((row, down) =>
         row.forEach((entered, across) => {
-          if (!isFormula(entered) || !isTyped(entered)) return;
+          if (!isFormula(entered) || !concerns(entered)) return;
           found = true;
           sheet.getCell(area.top + down, area.left + across).setDirty();
         }),

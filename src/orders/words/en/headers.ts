@@ -24,3 +24,9 @@ export const headers = {
     'referred by, referrer, referral, referral by, introduced by, recommended by, referred by client, referred by customer, referring client, referring customer',
   currency: 'currency, currency code, order currency, transaction currency, invoice currency',
 };
+
+/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. */
+export const signs = {
+  ofOrder: 'total, subtotal, order',
+  percent: 'percent, percentage, rate',
+};

@@ -1,7 +1,6 @@
 export * from './columns';
 export * from './no-formulas';
 export * from './notes';
-export * from './pane';
 export * from './questions';
 export * from './roles';
 export * from './stays';

@@ -1,8 +1,9 @@
+import { so, type Count } from '../../../sheet/words/count';
 import type { NoteKind } from '../note-kind';
 import type { ShownFacts } from '../shown-facts';
 
-const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-const clients = (count: number) => (count === 1 ? '1 client' : `${count} clients`);
+const lines = (count: Count) => so(count, 'line', 'lines');
+const clients = (count: Count) => so(count, 'client', 'clients');
 
 /** What is told of a list of orders. */
 export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string } = {
@@ -17,7 +18,7 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
   totals: ({ count, cell, shown }) =>
     `${lines(count)} left out as totals or repeated headers, the first in ${cell} ("${shown}").`,
   noClient: ({ count, cell, amount }) =>
-    `${lines(count)} left out, ${amount} in all, for they name no client; the first is ${cell}.`,
+    `${lines(count)} without a client left out, ${amount} in all; the first is ${cell}.`,
   noAmount: ({ count, cell, shown }) =>
     `${lines(count)} left out, for the amount is blank or no number; the first is ${cell} ("${shown}").`,
   noDate: ({ count, cell, shown }) =>
@@ -30,13 +31,13 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
   refundByStatus: ({ count, cell, shown }) =>
     `${lines(count)} subtracted because of the status; the first is ${cell} ("${shown}").`,
   otherCurrency: ({ count, cell, shown }) =>
-    `${lines(count)} left out, for they are in another currency; the first is ${cell} ("${shown}").`,
+    `${lines(count)} in another currency left out; the first is ${cell} ("${shown}").`,
   refundsOnly: ({ count, names }) =>
     `${clients(count)} with refunds alone, listed without a last order: ${names}.`,
   noOrderNumber: ({ count, cell }) =>
     `${lines(count)} without an order number, the first in ${cell}: each is an order.`,
   sharedOrderNumbers: ({ count, cell, shown }) =>
-    `${lines(count)} with the order number of another client, the first in ${cell} ("${shown}"): they count as orders of both.`,
+    `${lines(count)} with the order number of another client, the first in ${cell} ("${shown}"): counted as orders of both.`,
   growthBlank: ({ day }) =>
     `Growth is blank: it takes the last 12 months and the 12 before, and the list begins on ${day}.`,
   costOnRefunds: ({ count, cell }) =>

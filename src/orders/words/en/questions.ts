@@ -1,3 +1,4 @@
+import { so } from '../../../sheet/words/count';
 import type { Answers } from '../../answers';
 import type { ShownFacts } from '../shown-facts';
 
@@ -11,7 +12,7 @@ interface QuestionText {
 export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText } = {
   orderIs: {
     ask: ({ count, cell }) =>
-      `What is an order? The list has no order numbers, and ${count} lines share client and day with another; see ${cell}.`,
+      `What is an order? The list has no order numbers, and ${so(count, 'line shares', 'lines share')} client and day with another; see ${cell}.`,
     options: { line: 'Each line', day: 'Each day of a client' },
   },
   costOf: {
@@ -25,15 +26,20 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
   discountIs: {
     ask: ({ header, cell, shown }) => `What does ${shown} under ${header} mean? See ${cell}.`,
     options: {
-      share: 'The share taken off: 0.15 is 15 % less',
-      percent: 'Percent taken off: 15 is 15 % less',
-      paidShare: 'The share that is paid: 0.85 is 15 % less',
+      share: 'The share taken off: 0.15 is 15% less',
+      percent: 'Percent taken off: 15 is 15% less',
+      paidShare: 'The share that is paid: 0.85 is 15% less',
       money: 'Money taken off the line',
     },
   },
   amountOf: {
     ask: ({ header, cell, count }) =>
-      `${header} is the same on all lines of ${count} orders; see ${cell}. Is it the amount of the whole order?`,
+      `${header} is the same on all lines of ${so(count, 'order', 'orders')}; see ${cell}. Is it the amount of the whole order?`,
+    options: { order: 'Of the order: counted once', line: 'Of each line: added up' },
+  },
+  earnedOf: {
+    ask: ({ header, cell, count }) =>
+      `${header} is the same on all lines of ${so(count, 'order', 'orders')} too; see ${cell}. Is it that of the whole order?`,
     options: { order: 'Of the order: counted once', line: 'Of each line: added up' },
   },
   statuses: {
@@ -46,8 +52,9 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
     options: { '*': 'All, as if they were in one' },
   },
   zeroLines: {
-    ask: ({ count, cell }) => `${count} lines have an amount of zero; see ${cell}. Are they orders?`,
-    options: { counts: 'Yes', leftOut: 'No, leave them out' },
+    ask: ({ count, cell }) =>
+      `${so(count, 'line has', 'lines have')} an amount of zero; see ${cell}. ${count.value === 1 ? 'Is it an order' : 'Are they orders'}?`,
+    options: { counts: 'Yes', leftOut: 'No, leave out' },
   },
   spellings: {
     ask: ({ names, cell }) => `Are these the same clients, spelt in different ways? ${names}; see ${cell}.`,
@@ -55,8 +62,8 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
   },
   laterLines: {
     ask: ({ count, cell, shown }) =>
-      `${count} lines come after the day of the result; the first is ${cell} (${shown}). Do they count?`,
-    options: { leftOut: 'Leave them out', counts: 'Count them' },
+      `${so(count, 'line comes', 'lines come')} after the day of the result; the first is ${cell} (${shown}). ${count.value === 1 ? 'Does it' : 'Do they'} count?`,
+    options: { leftOut: 'Leave out', counts: 'Count' },
   },
   dateOrder: {
     ask: ({ cell, shown, monthFirst, dayFirst }) =>

@@ -2,7 +2,9 @@
 export const stays = {
   only: (sheet: string) => `it is the only sheet of the workbook (${sheet}).`,
   segments: (sheet: string) => `segments stand beside the clients on ${sheet}. Remove these first.`,
-  cells: (cells: string) => `${cells}.`,
+  cells: (cells: string) => `it holds something that is not ClientTier's, in ${cells}.`,
   changed: (sheet: string) => `cells or rows of the table on ${sheet} were changed by hand.`,
+  notSearched: (sheet: string) =>
+    `the workbook has too many cells in use to see whether formulas refer to ${sheet}.`,
   formulas: (cells: string) => `formulas refer to it: ${cells}.`,
 };

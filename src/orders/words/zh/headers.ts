@@ -19,3 +19,9 @@ export const headers = {
   referredBy: '推荐人, 介绍人, 转介绍人, 引荐人, 邀请人, 推荐客户, 介绍客户, 转介绍客户',
   currency: '币种, 货币, 币别, 交易币种',
 };
+
+/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. */
+export const signs = {
+  ofOrder: '总, 合计, 订单',
+  percent: '百分',
+};

@@ -3,7 +3,8 @@ import type { questions as english } from '../en/questions';
 /** What is asked about a list of orders. */
 export const questions: typeof english = {
   orderIs: {
-    ask: ({ count, cell }) => `什么算一笔订单？列表没有订单号，${count} 行与其他行同客户同一天，见 ${cell}。`,
+    ask: ({ count, cell }) =>
+      `什么算一笔订单？列表没有订单号，${count.shown} 行与其他行同客户同一天，见 ${cell}。`,
     options: { line: '每一行', day: '客户的每一天' },
   },
   costOf: {
@@ -25,7 +26,12 @@ export const questions: typeof english = {
   },
   amountOf: {
     ask: ({ header, cell, count }) =>
-      `${count} 笔订单各行的“${header}”都相同，见 ${cell}。它是整笔订单的金额吗？`,
+      `${count.shown} 笔订单各行的“${header}”都相同，见 ${cell}。它是整笔订单的金额吗？`,
+    options: { order: '整笔订单：只计一次', line: '每一行：相加' },
+  },
+  earnedOf: {
+    ask: ({ header, cell, count }) =>
+      `${count.shown} 笔订单各行的“${header}”也都相同，见 ${cell}。它属于整笔订单吗？`,
     options: { order: '整笔订单：只计一次', line: '每一行：相加' },
   },
   statuses: {
@@ -37,7 +43,7 @@ export const questions: typeof english = {
     options: { '*': '全部，视为同一币种' },
   },
   zeroLines: {
-    ask: ({ count, cell }) => `${count} 行金额为零，见 ${cell}。它们算订单吗？`,
+    ask: ({ count, cell }) => `${count.shown} 行金额为零，见 ${cell}。它们算订单吗？`,
     options: { counts: '算', leftOut: '不算，不计入' },
   },
   spellings: {
@@ -45,7 +51,7 @@ export const questions: typeof english = {
     options: { apart: '不是，分开', together: '是，合并' },
   },
   laterLines: {
-    ask: ({ count, cell, shown }) => `${count} 行晚于截止日，第一行在 ${cell}（${shown}）。是否计入？`,
+    ask: ({ count, cell, shown }) => `${count.shown} 行晚于截止日，第一行在 ${cell}（${shown}）。是否计入？`,
     options: { leftOut: '不计入', counts: '计入' },
   },
   dateOrder: {

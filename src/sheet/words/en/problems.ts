@@ -79,14 +79,16 @@ export const problems: ProblemText = {
     `${cell} was changed after the run, and undoing the run would lose that. Undo your change there (Ctrl+Z) and try again, or take the columns out with Remove. Nothing was changed.`,
   usedSinceRun: ({ cell }) =>
     `The formula in ${cell} reads what the run wrote, and would have nothing to read. Clear it and try again, or use Remove, which lists all such formulas. Nothing was changed.`,
+  tooLargeToUndo: () =>
+    'The workbook has too many cells in use to look through all of them for formulas that read what the run wrote, and undoing it would break such a formula. Take the columns out with Remove instead, which lists the formulas that it finds before anything is removed. Nothing was changed.',
   notUndone: ({ address, cause }) =>
-    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. Excel said: ${cause}`,
+    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. ${cause.en}`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
   listUnfinished: ({ sheet, cause }) =>
-    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` Excel said: ${cause}` : ''}`,
+    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
     `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
   cellBeingEdited: () =>
@@ -95,17 +97,19 @@ export const problems: ProblemText = {
     'Another workbook is in front of this one, and Excel does not let this one be read. Click into a cell of the sheet beside this pane and try again. Nothing was changed.',
   noAnswer: () =>
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
+  settingsFull: () =>
+    'Excel keeps no more than 2 MB of records for an add-in in a workbook, and this would be more. On sheets whose segments are no longer needed, click Remove, or move this list to a workbook of its own; then try again. Nothing was changed.',
   cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
   notRemoved: ({ sheet, cause }) =>
-    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
+    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>
-    `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. Excel said: ${cause}`,
+    `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. ${cause.en}`,
   policyNotRemoved: ({ sheet, cause }) =>
-    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. Excel said: ${cause}`,
+    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. ${cause.en}`,
   policyHalfRemoved: ({ sheet, cause }) =>
-    `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. Excel said: ${cause}`,
+    `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. ${cause.en}`,
   putBack: ({ sheet, cause }) =>
-    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
+    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. ${cause.en}`,
   putBackAfterSilence: ({ sheet }) =>
     `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
   noColumnOfOrders: ({ sheet, role }) =>
@@ -120,14 +124,25 @@ export const problems: ProblemText = {
     `${cell} is in the way: new clients come below the table. Move what is there and try again. Nothing was changed.`,
   cannotExtendTable: ({ sheet }) =>
     `This version of Excel cannot add the new clients to the table on the sheet ${sheet}. Remove the sheet and make it anew. Nothing was changed.`,
-  noClientsSheet: () =>
-    'There is no sheet of clients that was made from orders in this workbook. Nothing was changed.',
+  notMadeFromOrders: ({ sheet }) =>
+    `The sheet ${sheet} is not the one that ClientTier made from orders, or its table was renamed, so ClientTier does not delete it. Delete it yourself if you do not need it. Nothing was changed.`,
   clientsSheetStays: ({ sheet, what }) =>
-    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
+    `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCommonKey: ({ sheet }) =>
     `No column of the sheet ${sheet} names any of the clients in the orders, so the two cannot be joined. Choose another sheet, or none. Nothing was changed.`,
   noFormulasForOrders: ({ cell, why }) =>
     `Formulas of Excel's own would count something else here: ${why.en} See ${cell}. Write values instead. Nothing was changed.`,
+  sheetOfSummary: ({ sheet }) =>
+    `The sheet ${sheet} is a summary that ClientTier made; it holds no list of clients. Open the sheet with your clients. Nothing was changed.`,
+  nothingToSummarize: ({ sheet }) =>
+    `There are no segments of this model on the sheet ${sheet}, so there is nothing to summarize. Segment the sheet first. Nothing was changed.`,
+  summaryText: ({ cell, found }) =>
+    `${cell} holds “${found}” as text, and formulas of Excel's own do not add up text. Turn the column into numbers (Data > Text to Columns > Finish), or choose another column. Nothing was changed.`,
+  summaryTypedOver: ({ sheet, cells }) =>
+    `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
+  noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
+  summaryStays: ({ sheet, what }) =>
+    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
-    `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
+    `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -68,35 +68,37 @@ export const problems: ProblemText = {
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
   nothingToRemove: ({ sheet }) =>
     `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
-  nothingToUndo: () => '已没有可撤销的分级：此后又做了别的操作。未作任何更改。',
+  nothingToUndo: () => '已没有可撤消的分级：此后又做了别的操作。未作任何更改。',
   changedSinceRun: ({ cell }) =>
-    `分级之后 ${cell} 有改动，撤销分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,
+    `分级之后 ${cell} 有改动，撤消分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,
   usedSinceRun: ({ cell }) =>
-    `${cell} 中的公式引用了这次分级所写的内容，撤销后将无从读取。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
+    `${cell} 中的公式引用了这次分级所写的内容，撤消后将无从读取。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
+  tooLargeToUndo: () =>
+    '工作簿中已用的单元格太多，无法逐一查找引用了这次分级所写内容的公式，而撤消会使这类公式出错。请改用“移除”删去各列，它会在移除之前列出找到的公式。未作任何更改。',
   notUndone: ({ address, cause }) =>
-    `撤销 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
+    `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。${cause.zh}`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
   listUnfinished: ({ sheet, cause }) =>
-    `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause ? `Excel 的说明：${cause}` : ''}`,
+    `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>
     `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
   cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
   anotherWorkbook: () =>
     '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
+  settingsFull: () =>
+    'Excel 在一个工作簿中最多为加载项保存 2 MB 的记录，此次操作会超出。请在不再需要分级的工作表上点“移除”，或将此名单移到单独的工作簿，然后重试。未作任何更改。',
   cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
-  notRemoved: ({ sheet, cause }) =>
-    `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
+  notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
-    `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。Excel 的说明：${cause}`,
+    `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。${cause.zh}`,
   policyNotRemoved: ({ sheet, cause }) =>
-    `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。Excel 的说明：${cause}`,
+    `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。${cause.zh}`,
   policyHalfRemoved: ({ sheet, cause }) =>
-    `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。Excel 的说明：${cause}`,
-  putBack: ({ sheet, cause }) =>
-    `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
+    `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。${cause.zh}`,
+  putBack: ({ sheet, cause }) => `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。${cause.zh}`,
   putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
   noColumnOfOrders: ({ sheet, role }) =>
     `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
@@ -110,13 +112,25 @@ export const problems: ProblemText = {
     `${cell} 挡住了：新客户要写在表格下方。请移开那里的内容后重试。未作任何更改。`,
   cannotExtendTable: ({ sheet }) =>
     `此版本的 Excel 无法在工作表“${sheet}”的表格中添加新客户。请移除该工作表后重新生成。未作任何更改。`,
-  noClientsSheet: () => '此工作簿中没有由订单汇总而成的客户表。未作任何更改。',
+  notMadeFromOrders: ({ sheet }) =>
+    `工作表“${sheet}”不是 ClientTier 由订单汇总而成的，或其表格已改名，因此不会删除。如不需要，请自行删除。未作任何更改。`,
   clientsSheetStays: ({ sheet, what }) =>
-    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
+    `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCommonKey: ({ sheet }) =>
     `工作表“${sheet}”中没有任何一列包含订单中的客户，两者无法合并。请选择其他工作表，或不选择。未作任何更改。`,
   noFormulasForOrders: ({ cell, why }) =>
     `Excel 自带的公式在此会算出不同的结果：${why.zh}见 ${cell}。请改为写入数值。未作任何更改。`,
+  sheetOfSummary: ({ sheet }) =>
+    `工作表“${sheet}”是 ClientTier 生成的概览，其中没有客户清单。请打开您的客户所在的工作表。未作任何更改。`,
+  nothingToSummarize: ({ sheet }) =>
+    `工作表“${sheet}”上没有此模型的分级，无可概览。请先对该表分级。未作任何更改。`,
+  summaryText: ({ cell, found }) =>
+    `${cell} 中的“${found}”是文本，而 Excel 自带的公式不会累加文本。请把该列转换为数字（数据 > 分列 > 完成），或选择其他列。未作任何更改。`,
+  summaryTypedOver: ({ sheet, cells }) =>
+    `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
+  noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
+  summaryStays: ({ sheet, what }) =>
+    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
-    `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
+    `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

@@ -31,6 +31,14 @@ export const invalidArgument = (
 export const invalidSelection = (location: string) =>
   new HostError('InvalidSelection', 'The current selection is invalid for this operation.', location);
 
+export const generalException = (location: string) =>
+  new HostError(
+    'GeneralException',
+    'There was an internal error while processing the request.',
+    location,
+    500,
+  );
+
 export const invalidOperation = (location: string, message: string) =>
   new HostError('InvalidOperation', message, location);
 

@@ -5,6 +5,7 @@ import { refreshFormulasOnNameChange } from './refresh-formulas';
 import { findFormulasOnce } from '../univer/find-formulas';
 import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
+import type { PageSetup } from './page-setup';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
@@ -26,6 +27,8 @@ export class Book extends UniverBook {
   readonly places: MovingPlaces;
   /** The settings in `Excel.Workbook.settings`, by key. */
   readonly settings = new Map<string, unknown>();
+  /** How sheets are printed, by their ids. */
+  readonly pageSetups = new Map<string, PageSetup>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;

@@ -1,8 +1,10 @@
+import { generalException } from '../../wire/objects/host-errors';
+
 /** Ways in which builds of Excel differ. Tests set them, because an add-in must work with each. */
 export interface Ways {
   /**
    * True if another workbook is in front: Excel then refuses to give the active cell and the names of sheets (office-js
-   * issues 5319, 6365).
+   * issues 5319, 6365), and what learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting lists.
    */
   isBehindAnother: boolean;
   /** True if `worksheet.names` also lists the workbook's names, as on the web (office-js issue 1011). */
@@ -11,6 +13,15 @@ export interface Ways {
   fillsTableColumns: boolean;
   /** Whether formulas that the add-in enters find its functions; in Turkish they do not (office-js 6614). */
   findsFunctions: boolean;
+}
+
+/**
+ * Refuses a member that Excel has only for the workbook in front.
+ *
+ * @throws HostError `GeneralException`, or the error that is given, if another one is in front
+ */
+export function requireInFront({ isBehindAnother }: Ways, location: string, error = generalException): void {
+  if (isBehindAnother) throw error(location);
 }
 
 export const usualWays: Readonly<Ways> = {

@@ -1,5 +1,11 @@
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
-import { areaAddress, lastColumn, lastRow } from '../places/area';
+import { BooleanNumber, WrapStrategy } from '@univerjs/core';
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
+import { areaAddress, lastColumn, lastRow, sheetArea } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
 import { displayedText } from '../cells/displayed-text';
 import type { Place } from '../places/place';
@@ -9,7 +15,10 @@ import { toUniverRange } from '../places/univer-range';
 /** Office.js measures in points, Univer in pixels of a screen with 96 pixels per inch. */
 const pixelsPerPoint = 96 / 72;
 
-/** The approximate width of a digit in an 11-point font. `cellPadding` is the space that Excel adds beside the text. */
+/** The size of Excel's default font in points. */
+const standardSize = 11;
+
+/** The approximate width of a digit in that size. `cellPadding` is the space that Excel adds beside the text. */
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
@@ -34,11 +43,39 @@ export function setColumnWidth(book: UniverBook, place: Place, points: number): 
 export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points: number): void {
   const cells = new SheetCells(book, sheetId);
   const ranges = [toUniverRange(cells.inUse(area) ?? area)];
-  book.run(SetWorksheetRowHeightMutation.id, {
-    subUnitId: sheetId,
-    ranges,
-    rowHeight: points * pixelsPerPoint,
+  const rows = { subUnitId: sheetId, ranges };
+  book.run(SetWorksheetRowHeightMutation.id, { ...rows, rowHeight: points * pixelsPerPoint });
+  book.run(SetWorksheetRowIsAutoHeightMutation.id, { ...rows, autoHeightInfo: BooleanNumber.FALSE });
+}
+
+/**
+ * Makes each row as high as its text with the most lines, estimated from the number of characters, and lets it follow its
+ * texts again if somebody set its height.
+ */
+export function autofitRows(book: UniverBook, { sheetId, area }: Place): void {
+  const cells = new SheetCells(book, sheetId);
+  const used = cells.inUse({ ...area, column: 0, columns: sheetArea.columns });
+  if (!used) return;
+  const sheet = book.sheet(sheetId);
+  const { defaultRowHeight } = sheet.getConfig();
+  const heights = cells.read(used, (cell, _row, column) => {
+    const style = cells.style(cell);
+    const scale = (style?.fs ?? standardSize) / standardSize;
+    const room = Math.max(sheet.getColumnWidth(column) - cellPadding / 2, pixelsPerCharacter);
+    const lines = (textWidth(displayedText(cell, style)) * pixelsPerCharacter * scale) / room;
+    return (
+      defaultRowHeight *
+      Math.max(1, scale) *
+      (style?.tb === WrapStrategy.WRAP ? Math.max(1, Math.ceil(lines)) : 1)
+    );
   });
+  const rowsAutoHeightInfo = heights.map((row, index) => ({
+    row: used.row + index,
+    autoHeight: Math.round(row.reduce((highest, height) => Math.max(highest, height), defaultRowHeight)),
+  }));
+  const rows = { subUnitId: sheetId, ranges: [toUniverRange(used)] };
+  book.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheetId, rowsAutoHeightInfo });
+  book.run(SetWorksheetRowIsAutoHeightMutation.id, { ...rows, autoHeightInfo: BooleanNumber.TRUE });
 }
 
 /** Makes each column as wide as its longest text, estimated from the number of characters. */

@@ -79,7 +79,10 @@ export class CustomFunctions {
     variants: readonly FunctionVariantType[],
   ): BaseValueObject {
     if (!this.book.ways.findsFunctions) return errorObject('#NAME?');
-    const values = readArguments(metadata, variants, this.blanks);
+    const values = readArguments(metadata, variants, {
+      blanks: this.blanks,
+      countsFrom1904: this.book.countsFrom1904,
+    });
     if (values instanceof FunctionError) return errorObject(values.code);
     const formula = this.formulaAt(place);
     const key = JSON.stringify(

@@ -6,11 +6,19 @@ import type {
 } from '@univerjs/engine-formula';
 import { FunctionError } from '../../wire/functions/function-error';
 import type { Blanks, FunctionMetadata, FunctionParameter } from '../../wire/functions/function-contract';
+import { daysTo1904, isDateOrTimeFormat } from '../cells/day-formats';
 
 /** The value of an argument: a number, text, a boolean, an error, or null for a blank cell. */
 export type FunctionValue = number | string | boolean | null | FunctionError;
 
 type Argument = FunctionValue | FunctionValue[][] | undefined;
+
+/** How this Excel passes cells to functions. */
+interface Passing {
+  readonly blanks: Blanks;
+  /** True if the workbook's days count from 1904. */
+  readonly countsFrom1904: boolean;
+}
 
 export const valueError = new FunctionError('#VALUE!');
 
@@ -21,12 +29,12 @@ export const valueError = new FunctionError('#VALUE!');
 export function readArguments(
   { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,
   variants: readonly FunctionVariantType[],
-  blanks: Blanks,
+  passing: Passing,
 ): Argument[] | FunctionError {
   if (variants.length > parameters.length) return valueError;
   const values: Argument[] = [];
   for (const [index, parameter] of parameters.entries()) {
-    const value = readArgument(parameter, variants[index], blanks);
+    const value = readArgument(parameter, variants[index], passing);
     const isAny = (parameter.type ?? 'any') === 'any';
     const error = firstError(value, parameter, isAny && allowErrorForDataTypeAny);
     if (error) return error;
@@ -38,11 +46,11 @@ export function readArguments(
 function readArgument(
   parameter: FunctionParameter,
   variant: FunctionVariantType | undefined,
-  blanks: Blanks,
+  passing: Passing,
 ): Argument {
   if (!variant || isOmitted(variant)) return undefined;
   const rows = matrixOf(variant).map((row) =>
-    row.map((value) => convert(readValue(value, blanks), parameter.type)),
+    row.map((value) => convert(readValue(value, passing), parameter.type)),
   );
   if (parameter.dimensionality === 'matrix') return rows;
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : valueError;
@@ -78,11 +86,13 @@ function matrixOf(variant: FunctionVariantType): (BaseValueObject | null)[][] {
   );
 }
 
-function readValue(value: BaseValueObject | null, blanks: Blanks): FunctionValue {
+function readValue(value: BaseValueObject | null, { blanks, countsFrom1904 }: Passing): FunctionValue {
   if (!value || value.isNull()) return blanks === 'null' ? null : 0;
   if (value.isError()) return new FunctionError(String(value.getValue()));
   const content = value.getValue();
-  return typeof content === 'bigint' ? Number(content) : content;
+  if (typeof content !== 'number') return typeof content === 'bigint' ? Number(content) : content;
+  // Univer counts from 1900, and knows days of cells and of `TODAY()` by their format.
+  return countsFrom1904 && isDateOrTimeFormat(value.getPattern()) ? content - daysTo1904 : content;
 }
 
 /** Converts a value to a parameter's type; `#VALUE!` if that is impossible. */

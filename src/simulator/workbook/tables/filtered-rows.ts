@@ -1,9 +1,12 @@
 import { SheetsFilterService } from '@univerjs/sheets-filter';
+import { TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
 import type { Area } from '../places/area';
+import { fromUniverRange } from '../places/univer-range';
 import type { UniverBook } from '../univer/univer-book';
 import { tableArea, type Table } from './tables';
 
-const filterOf = (book: UniverBook, sheetId: string) =>
+/** Returns a sheet's own filter as Univer stores it; null if there is none. */
+export const filterOf = (book: UniverBook, sheetId: string) =>
   book.injector.get(SheetsFilterService).getFilterModel(book.unitId, sheetId);
 
 export const hasSheetFilter = (book: UniverBook, sheetId: string): boolean =>
@@ -18,6 +21,22 @@ export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
   return columns.some((index) => filters.getColumnFilter(index) !== undefined);
+}
+
+/** Returns the area of the sheet's own filter; null if it has none. */
+export function sheetFilterArea(book: UniverBook, sheetId: string): Area | null {
+  const range = filterOf(book, sheetId)?.getRange();
+  return range ? fromUniverRange(range) : null;
+}
+
+/** Returns the values by which the sheet's own filter shows rows, for a column of the sheet. */
+export const sheetFilterValues = (book: UniverBook, sheetId: string, column: number): string[] | undefined =>
+  filterOf(book, sheetId)?.getFilterColumn(column)?.getColumnData().filters?.filters;
+
+/** Returns the values by which a table shows rows, for one of its columns. */
+export function tableFilterValues(table: Table, column: number): string[] | undefined {
+  const filter = table.getTableFilters().getColumnFilter(column);
+  return filter?.filterType === TableColumnFilterTypeEnum.manual ? filter.values : undefined;
 }
 
 /** Returns the rows of an area that a filter hides, counted from the area's top (0). Ignores rows hidden by hand. */

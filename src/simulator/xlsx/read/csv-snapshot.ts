@@ -5,6 +5,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
+import { sheetNameOf } from '../../../csv/sheet-name';
 import { csvLimits, CsvProblem } from '../../../csv/csv-limits';
 import { csvTexts, type CsvTexts } from '../../../csv/read-csv';
 import type { CsvCell } from '../../../csv/csv-cell';
@@ -39,7 +40,7 @@ export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData 
     sheets: {
       [id]: {
         id,
-        name: sheetName(fileName),
+        name: sheetNameOf(fileName),
         rowCount: Math.max(1000, rows.length + 200),
         columnCount: Math.max(26, rows.reduce((most, row) => Math.max(most, row.length), 0) + 10),
         cellData: Object.fromEntries(cellData.entries()),
@@ -75,14 +76,6 @@ function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICell
   formats.set(format, style);
   return { v: value, t: CellValueType.NUMBER, s: style };
 }
-
-/** Converts the file's name to a name for the sheet: at most 31 characters, none that Excel forbids. */
-const sheetName = (fileName: string) =>
-  fileName
-    .replace(/\.[^.]*$/, '')
-    .replace(/[:\\/?*[\]]/g, ' ')
-    .trim()
-    .slice(0, 31) || 'Sheet1';
 
 /** Returns column widths in pixels (64 to 280) that fit the first hundred rows. A Chinese character counts as two. */
 function widths(rows: readonly (readonly string[])[]): Record<number, { w: number }> {

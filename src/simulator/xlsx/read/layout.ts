@@ -7,10 +7,9 @@ import {
 } from '@univerjs/core';
 import type { Worksheet } from '../package/library';
 import { mergedAreas, mergedRange } from './merges';
-import { columnPixels, pixelsPerPoint } from '../terms/sizes';
+import { columnPixels, defaultHeight, pixelsPerPoint } from '../terms/sizes';
 
 const defaultWidth = 64;
-const defaultHeight = 20;
 
 export type Layout = Pick<
   IWorksheetData,
@@ -63,15 +62,19 @@ function rowsFromFile(sheet: Worksheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   const { rowCount } = sheet;
   for (let number = 1; number <= rowCount; number++) {
-    const { height, hidden } = sheet.findRow(number) ?? {};
+    const { height, customHeight, hidden } = sheet.findRow(number) ?? {};
     if (height === undefined && !hidden) continue;
     rows[number - 1] = {
-      ...(height !== undefined && { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE }),
+      ...(height !== undefined && rowHeight(Math.round(height * pixelsPerPoint), customHeight)),
       ...(hidden && { hd: BooleanNumber.TRUE }),
     };
   }
   return rows;
 }
+
+/** Returns a height that somebody set; otherwise one that a program measured and may measure again. */
+const rowHeight = (pixels: number, isCustom = false): Partial<IRowData> =>
+  isCustom ? { h: pixels, ia: BooleanNumber.FALSE } : { ah: pixels, ia: BooleanNumber.TRUE };
 
 const frozen = (xSplit: number, ySplit: number): IFreeze => ({
   xSplit,

@@ -4,12 +4,14 @@ import type { KnownNames } from '../terms/formula-names';
 import { readXlsx } from '../read/read-xlsx';
 import { addressOf } from '../terms/ranges';
 import { resourceOf } from '../terms/snapshot-resources';
+import { defaultHeight } from '../terms/sizes';
 import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-file';
 import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
 import { makePlainWorkbook } from './plain-workbook';
+import { patchPrintAreas } from './patch-page-setup';
 import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
 import { saveStyles, stylesOf } from './styles-part';
@@ -100,6 +102,7 @@ export async function patchWorkbook(
     (id) => indexes.get(id),
     known,
   );
+  patchPrintAreas(root, snapshot, (id) => indexes.get(id));
   if (cellsChanged) removeCalcChain(book);
   if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);
   sortFontElements(styles.root);
@@ -114,6 +117,8 @@ const newSheet = {
   rowData: {},
   mergeData: [],
   freeze: { xSplit: 0, ySplit: 0 },
+  // A file that states a height of its own keeps Excel from fitting rows to their texts.
+  defaultRowHeight: defaultHeight,
 };
 
 /** Returns the index of each sheet in the file, by the sheet's id in the snapshot. */

@@ -98,10 +98,10 @@ export class SheetPart {
       const [is, was] = [shownRow(now[row]), shownRow(before[row])];
       if (same(is, was)) continue;
       this.patch(row).change = (element) => {
-        if (is.height !== was.height) {
+        if (is.height !== was.height || is.isCustom !== was.isCustom) {
           setAttributes(element, {
             ht: is.height && is.height / pixelsPerPoint,
-            customHeight: is.height && 1,
+            customHeight: is.isCustom ? 1 : undefined,
           });
         }
         setAttributes(element, { hidden: is.hidden ? 1 : undefined });
@@ -178,8 +178,8 @@ function styleOfColumn(root: XmlElement, column: number): string | undefined {
   )?.attributes.style;
 }
 
-/** Returns what a file stores about a row. Leaves out automatic heights, which Univer measures itself. */
-const shownRow = ({ h, ia, hd }: Partial<IRowData> = {}) => ({
-  height: h !== undefined && ia === BooleanNumber.FALSE ? h : undefined,
-  hidden: hd === BooleanNumber.TRUE,
-});
+/** Returns what a file stores about a row: its height, which somebody set or which was measured, and if it is hidden. */
+function shownRow({ h, ah, ia, hd }: Partial<IRowData> = {}) {
+  const isCustom = h !== undefined && ia === BooleanNumber.FALSE;
+  return { height: isCustom ? h : ah, isCustom, hidden: hd === BooleanNumber.TRUE };
+}

@@ -1,8 +1,6 @@
 import type { Settings } from './snapshot-custom';
-import { unzip } from '../package/library';
 import { Package } from '../package/package';
-import { relationshipsOf, resolvePath } from '../package/part-paths';
-import { documentText, elementOf, elementsIn, type XmlElement } from '../package/xml';
+import { documentText, type XmlElement } from '../package/xml';
 import {
   addHiddenPane,
   giveSettings,
@@ -10,6 +8,7 @@ import {
   newExtension,
   noPanes,
   relationshipBase,
+  removePane,
   settingsOf,
   taskPanes,
   webExtension,
@@ -23,26 +22,9 @@ const formerPart = 'customXml/clienttier-settings.xml';
 
 /** Returns the settings in an .xlsx file; an empty object if it has none. */
 export async function settingsIn(bytes: Uint8Array): Promise<Settings> {
-  const zip = unzip(bytes);
-  const textOf = async (path: string) => {
-    const content = await zip.bytes(path);
-    return content ? new TextDecoder().decode(content) : undefined;
-  };
-  const related = async (part: string, kind: string) => {
-    const list = await textOf(relationshipsOf(part));
-    return (list ? elementsIn(elementOf(list)) : [])
-      .filter(({ attributes: { Type = '' } }) => Type.endsWith(`/${kind}`))
-      .map(({ attributes: { Target = '' } }) => resolvePath(part, Target));
-  };
-  const settings = { ...formerSettings(await textOf(formerPart)) };
-  for (const panes of await related('', taskPanes.kind)) {
-    for (const part of await related(panes, webExtension.kind)) {
-      const text = await textOf(part);
-      const extension = text ? elementOf(text) : undefined;
-      if (extension && isOfAddIn(extension)) Object.assign(settings, settingsOf(extension));
-    }
-  }
-  return settings;
+  const book = await Package.open(bytes);
+  const former = book.has(formerPart) ? book.text(formerPart) : undefined;
+  return { ...formerSettings(former), ...settingsOfAll(book, extensionsIn(book)) };
 }
 
 function formerSettings(xml: string | undefined): Settings {
@@ -60,25 +42,46 @@ export async function withSettings(bytes: Uint8Array, settings: Settings): Promi
     book.unrelate(book.workbookPart, formerPart);
     book.remove(formerPart);
   }
-  const panes = book.related('', taskPanes.kind);
-  const part = panes && extensionIn(book, panes);
-  if (part) {
-    const extension = book.element(part);
-    if (JSON.stringify(settingsOf(extension)) !== JSON.stringify(settings)) {
-      giveSettings(extension, settings);
-      book.saveElement(part);
-    }
-  } else if (Object.keys(settings).length > 0) addExtension(book, settings, panes);
+  const extensions = extensionsIn(book);
+  if (JSON.stringify(settingsOfAll(book, extensions)) === JSON.stringify(settings)) return book.save();
+  const [first, ...others] = extensions;
+  if (first) {
+    giveSettings(book.element(first.part), settings);
+    book.saveElement(first.part);
+  } else addExtension(book, settings, book.related('', taskPanes.kind));
+  const reachable = book.reachable();
+  for (const other of others) removeExtension(book, other);
+  book.removeUnreachable(reachable);
   return book.save();
 }
 
-/** Returns the part of the add-in among those of the file's panes. */
-const extensionIn = (book: Package, panes: string) =>
-  book
-    .relationships(panes)
-    .find(
-      ({ kind, target }) => kind === webExtension.kind && book.has(target) && isOfAddIn(book.element(target)),
-    )?.target;
+/** The part with the add-in's settings, the part with the panes to which it belongs, and the relationship between them. */
+interface ExtensionPart {
+  readonly panes: string;
+  readonly id: string;
+  readonly part: string;
+}
+
+/** Returns the add-in's extensions; a file that was edited by other programs may have several. */
+function extensionsIn(book: Package): ExtensionPart[] {
+  const related = (part: string, wanted: string) =>
+    book.relationships(part).filter(({ kind, target }) => kind === wanted && book.has(target));
+  return related('', taskPanes.kind).flatMap(({ target: panes }) =>
+    related(panes, webExtension.kind)
+      .filter(({ target }) => isOfAddIn(book.element(target)))
+      .map(({ id, target: part }) => ({ panes, id, part })),
+  );
+}
+
+/** Returns the settings of all extensions; if two have one setting, the last counts. */
+const settingsOfAll = (book: Package, extensions: readonly ExtensionPart[]): Settings =>
+  Object.assign({}, ...extensions.map(({ part }) => settingsOf(book.element(part)))) as Settings;
+
+function removeExtension(book: Package, { panes, id, part }: ExtensionPart): void {
+  removePane(book.element(panes), id);
+  book.saveElement(panes);
+  book.unrelate(panes, part);
+}
 
 function addExtension(book: Package, settings: Settings, existing: string | undefined): void {
   const panes = existing ?? add(book, taskPanes, noPanes());

@@ -8,3 +8,6 @@ export const pixelsPerPoint = 4 / 3;
 export const columnPixels = (width: number) =>
   Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
 export const columnWidth = (pixels: number) => Math.trunc((pixels / digitWidth) * 256) / 256;
+
+/** The height of a row in pixels, if a file states none. */
+export const defaultHeight = 20;

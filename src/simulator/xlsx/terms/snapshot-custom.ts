@@ -1,3 +1,5 @@
+import type { PageSetup } from '../../workbook/book/page-setup';
+
 /** Settings that add-ins store in a workbook: values of JSON, by key. */
 export type Settings = Readonly<Record<string, unknown>>;
 
@@ -11,4 +13,6 @@ export interface WorkbookCustom {
 /** The `custom` of a sheet in a snapshot. */
 export interface SheetCustom {
   readonly protected?: boolean;
+  /** How the sheet is printed, if the add-in has set it. */
+  readonly pageSetup?: PageSetup;
 }

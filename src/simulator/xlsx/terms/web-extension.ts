@@ -5,6 +5,7 @@ import {
   elementsIn,
   localName,
   newElement,
+  remove,
   type XmlElement,
 } from '../package/xml';
 import { addIn, isAddIn } from './add-in';
@@ -66,6 +67,14 @@ export function addHiddenPane(panes: XmlElement, relationship: string): void {
   const attributes = { dockstate: 'right', visibility: '0', width: 350, row: elementsIn(panes).length + 1 };
   const reference = newElement(panes, 'webextensionref', { 'xmlns:r': relationships, 'r:id': relationship });
   panes.children.push(newElement(panes, 'taskpane', attributes, [reference]));
+}
+
+/** Removes the pane of the extension with this relationship. */
+export function removePane(panes: XmlElement, relationship: string): void {
+  const refersTo = ({ attributes }: XmlElement) =>
+    Object.entries(attributes).some(([name, id]) => /(^|:)id$/.test(name) && id === relationship);
+  const pane = elementsIn(panes).find((each) => childrenOf(each, 'webextensionref').some(refersTo));
+  remove(panes, pane);
 }
 
 export function settingsOf(extension: XmlElement): Settings {

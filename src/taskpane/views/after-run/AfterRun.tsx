@@ -25,7 +25,7 @@ export function AfterRun({
       {moves?.length === 0 && <p className={pane.text}>{text.afterRun.moves.nobody}</p>}
       {moves && moves.length > 0 && (
         <Disclosure summary={text.afterRun.moves.did(count(moves.length))}>
-          <MovesList moves={moves} model={model} isDone goTo={goTo} />
+          <MovesList moves={moves} model={model} goTo={goTo} />
         </Disclosure>
       )}
       {canUndo && (

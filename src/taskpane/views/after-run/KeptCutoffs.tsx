@@ -1,10 +1,12 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { MovesList } from './MovesList';
+
+const useStyles = makeStyles({ count: { fontWeight: tokens.fontWeightSemibold } });
 
 interface KeptCutoffsProps {
   /** What a run would write; while the clients are counted again, the plan from before. */
@@ -18,19 +20,20 @@ interface KeptCutoffsProps {
  */
 export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
   const pane = usePaneStyles();
-  const { text, date } = useWords();
+  const styles = useStyles();
+  const { text, date, count } = useWords();
+  const words = text.afterRun.moves;
   const { state, dispatch, model, goTo } = segmentation;
   const drawsAnew = state.draft.drawsAnew === true;
   const days = [...new Set(plan?.policyCutoffs.flatMap(({ drawnOn }) => drawnOn ?? []))].sort(
     (a, b) => a - b,
   );
   const moves = plan?.moves ?? [];
-  if (days.length === 0 && !drawsAnew && moves.length === 0) return null;
   const isKept = days.length > 0;
   return (
-    <HeadedSection heading={text.afterRun.kept.heading}>
+    <>
       {(isKept || drawsAnew) && (
-        <>
+        <HeadedSection heading={text.afterRun.kept.heading}>
           <p className={pane.text}>
             {isKept
               ? text.afterRun.kept.days(days.map(date).join(text.listSeparator))
@@ -42,11 +45,16 @@ export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
             disabled={state.work !== undefined}
             onChange={(_, { checked }) => dispatch({ type: 'drawingChosen', drawsAnew: checked === true })}
           />
-        </>
+        </HeadedSection>
       )}
       {(moves.length > 0 || drawsAnew) && (
-        <MovesList moves={moves} model={model} isDone={false} goTo={goTo} />
+        <HeadedSection heading={words.heading}>
+          <p className={mergeClasses(pane.text, styles.count)}>
+            {moves.length > 0 ? words.would(count(moves.length)) : words.nobodyWould}
+          </p>
+          {moves.length > 0 && <MovesList moves={moves} model={model} goTo={goTo} />}
+        </HeadedSection>
       )}
-    </HeadedSection>
+    </>
   );
 }

@@ -26,6 +26,9 @@ export function LensFields({ lens, names, disabled, onMoney }: LensFieldsProps) 
   const styles = useStyles();
   const { text, count } = useWords();
   const { only, setOnly, money, groups, values } = lens;
+  const listed = values.slice(0, mostValues);
+  // Keeps the chosen value in the menu: an edit may have left no client with it.
+  const isListed = only?.value === undefined || listed.some(({ value }) => value === only.value);
   const columns =
     money.column === undefined || money.all.includes(money.column) ? money.all : [money.column, ...money.all];
   const chip = (label: string, value: string, onValue: (value: string) => void, options: ReactNode) => (
@@ -71,9 +74,8 @@ export function LensFields({ lens, names, disabled, onMoney }: LensFieldsProps) 
           (chosen) => setOnly({ column: only.column, ...(chosen !== '' && { value: chosen }) }),
           [
             option('', text.counts.allValues(names.nameOf(only.column))),
-            ...values
-              .slice(0, mostValues)
-              .map(({ value, clients }) => option(value, text.counts.ofValue(value, count(clients)))),
+            ...listed.map(({ value, clients }) => option(value, text.counts.ofValue(value, count(clients)))),
+            ...(isListed ? [] : [option(only.value, only.value)]),
           ],
         )}
     </div>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { traits } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
@@ -26,12 +27,16 @@ interface PreviewSectionProps {
   model: Model;
   /** How to count cells that the user typed over: as the typed tier (`keep`) or as the computed tier (`replace`). */
   overrides: OverrideTreatment;
+  /** True if the model's segments stand on the sheet. */
+  isWritten?: boolean;
   /** True if everything that counting needs is chosen. */
   countable: boolean;
   lens: LensState;
   names: ColumnNames | undefined;
   disabled: boolean;
   onMoney: (column: number) => void;
+  /** Returns the clients of a tier of the plan (`TierCounts`). */
+  clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
 }
 
 /** Shows how many clients each tier would get and what they bring, before anything is written. */
@@ -39,24 +44,26 @@ export function PreviewSection({
   preview,
   model,
   overrides,
+  isWritten = false,
   countable,
   lens,
   names,
   disabled,
   onMoney,
+  clientsOf,
 }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const { text, count } = words;
-  const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || isFilterPending(lens);
+  const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || lens.isCounting;
   const plan = planShown(preview);
 
   const answer = countable && plan ? answerOf({ plan, model, overrides, lens, names }, words) : undefined;
 
   return (
     <HeadedSection
-      heading={answer?.sentence ?? text.counts.heading}
+      heading={(lens.failure ? undefined : answer?.sentence) ?? text.counts.heading}
       aside={
         countable &&
         (outdated || preview.kind === 'none') && <span className={pane.note}>{text.counts.counting}</span>
@@ -69,24 +76,27 @@ export function PreviewSection({
       {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
       {answer && plan && (
         <>
-          <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
-            <TierCounts model={model} tally={answer.tally} />
-            {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
-          </div>
+          {lens.failure ? (
+            <FailureText failure={lens.failure} />
+          ) : (
+            <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
+              <TierCounts
+                key={model.id}
+                model={model}
+                tally={answer.tally}
+                clientsOf={clientsOf && ((outcome, name) => clientsOf(plan, outcome, name))}
+              />
+              {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
+            </div>
+          )}
           {names && <LensFields {...{ lens, names, disabled, onMoney }} />}
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
-          <p className={pane.note}>{text.counts.nothingWritten}</p>
+          {!isWritten && <p className={pane.note}>{text.counts.nothingWritten}</p>}
         </>
       )}
     </HeadedSection>
   );
 }
-
-/**
- * Returns whether the user asked for some clients only and their counts are not there yet. Until then the counts of all
- * clients, or older counts, are shown dimmed.
- */
-const isFilterPending = ({ only, isCounting }: LensState) => only?.value !== undefined && isCounting;
 
 type Answered = Pick<PreviewSectionProps, 'model' | 'overrides' | 'lens' | 'names'> & { readonly plan: Plan };
 

@@ -16,11 +16,11 @@ export function ReferringSection({
   goTo: (address: string) => void;
 }) {
   const styles = usePaneStyles();
-  const { text, count } = useWords();
+  const { text, count, language } = useWords();
   const words = text.actions.referring;
   if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
 
-  const { cells, isPartial, policy, staying } = referring;
+  const { cells, isPartial, policy, staying, summary } = referring;
   return (
     <div role="status">
       {cells.length > 0 && (
@@ -42,6 +42,9 @@ export function ReferringSection({
         </>
       )}
       {isPartial && <p className={styles.note}>{words.partial}</p>}
+      {summary && (
+        <p className={styles.text}>{summary.stays?.[language] ?? words.summaryGoes(summary.sheet)}</p>
+      )}
       {policy && (
         <p className={styles.text}>
           {policy.stays

@@ -1,6 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { Model } from '../../../classifier/model';
-import { unclassifiedColor, unclassifiedNameOf } from '../../../classifier/unclassified';
+import {
+  unclassified as unclassifiedTier,
+  unclassifiedColor,
+  unclassifiedNameOf,
+} from '../../../classifier/unclassified';
+import { otherText } from '../../../sheet/plan/outcomes';
 import type { TierTally } from '../../../sheet/plan/plan';
 import { clientsIn, moneyText } from '../../text/money-text';
 import { useWords } from '../../text/words';
@@ -18,20 +24,34 @@ const mostInView = 6;
 interface TierCountsProps {
   model: Model;
   tally: TierTally;
+  /** Returns the clients of a tier, to show below its row when it is clicked; left out if nothing can be shown. */
+  clientsOf?: (outcome: number, name: string) => ReactNode;
 }
 
 /**
  * Shows for each tier how many clients it has, what they bring and what to do with them. The tier's name is always
  * written, so that nothing depends on colours. Of a model with many tiers each is one line, to be clicked for the rest.
  */
-export function TierCounts({ model, tally }: TierCountsProps) {
+export function TierCounts({ model, tally, clientsOf }: TierCountsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const { counts, unclassified, other, money } = tally;
   const { language, text } = words;
   const isFolded = model.tiers.length > mostInView;
-  const row = { of: clientsIn(tally), isFolded };
+  const of = clientsIn(tally);
+  const [open, setOpen] = useState<number>();
+  const opening = (outcome: number, clients: number, name: string) => ({
+    name,
+    clients,
+    isFolded,
+    isOpen: open === outcome,
+    onToggle:
+      (isFolded || clientsOf) && clients > 0
+        ? () => setOpen(open === outcome ? undefined : outcome)
+        : undefined,
+    children: open === outcome ? clientsOf?.(outcome, name) : undefined,
+  });
   const brings = moneyText(model, money, words);
 
   return (
@@ -39,22 +59,22 @@ export function TierCounts({ model, tally }: TierCountsProps) {
       {model.tiers.map(({ id, name, strategy, color }, index) => (
         <TierRow
           key={id}
-          {...{ ...row, color, name: name[language], strategy: strategy[language] }}
-          clients={counts[index] ?? 0}
+          {...{ of, color, strategy: strategy[language] }}
+          {...opening(index, counts[index] ?? 0, name[language])}
           brings={brings(money?.sums[index])}
         />
       ))}
       {unclassified > 0 && (
         <TierRow
-          {...{ ...row, color: unclassifiedColor, name: unclassifiedNameOf(model)[language] }}
-          clients={unclassified}
+          {...{ of, color: unclassifiedColor }}
+          {...opening(unclassifiedTier, unclassified, unclassifiedNameOf(model)[language])}
           brings={brings(money?.unclassified)}
         />
       )}
       {other > 0 && (
         <TierRow
-          {...{ ...row, color: unclassifiedColor, name: text.counts.byHand }}
-          clients={other}
+          {...{ of, color: unclassifiedColor }}
+          {...opening(otherText, other, text.counts.byHand)}
           brings={brings(money?.other)}
         />
       )}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { TierColor } from '../../../classifier/tier';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
@@ -14,12 +15,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** Large enough to be hit. A sign at the end shows that it opens, since a flexible box has no triangle. */
-  line: {
+  /** Large enough to be hit. A sign at the end shows that it opens. */
+  button: {
     alignItems: 'center',
+    width: '100%',
     minHeight: '24px',
+    padding: 0,
+    border: 'none',
     columnGap: tokens.spacingHorizontalS,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'left',
     cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
     '&::after': { content: '"▾" / ""', color: tokens.colorNeutralForeground2 },
     '& > :first-child': { marginRight: 'auto' },
   },
@@ -36,16 +45,22 @@ interface TierRowProps {
   brings?: string;
   /** What to do with these clients. */
   strategy?: string;
-  /** Whether to show one line, and money and advice only after a click on it. */
+  /** Whether to show one line, and money and advice only once it is open. */
   isFolded: boolean;
+  isOpen: boolean;
+  /** Opens and closes what is below the row; left out if nothing can be opened. */
+  onToggle?: () => void;
+  /** The clients of the tier, shown below an open row. */
+  children?: ReactNode;
 }
 
 /** Shows one tier: its clients, their share, their money, and one line of advice. */
-export function TierRow({ name, color, clients, of, brings, strategy, isFolded }: TierRowProps) {
+export function TierRow(props: TierRowProps) {
+  const { name, color, clients, of, brings, strategy, isFolded, isOpen, onToggle, children } = props;
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count, percent } = useWords();
-  const line = (
+  const head = (
     <>
       <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
         {name}
@@ -55,25 +70,28 @@ export function TierRow({ name, color, clients, of, brings, strategy, isFolded }
       </span>
     </>
   );
-  const notes = [brings, strategy].filter((note) => note !== undefined);
-  const below = notes.map((note) => (
-    <p key={note} className={pane.note}>
-      {note}
-    </p>
-  ));
   return (
     <li className={styles.tier}>
-      {isFolded && notes.length > 0 ? (
-        <details>
-          <summary className={mergeClasses(pane.headingRow, styles.line)}>{line}</summary>
-          {below}
-        </details>
+      {onToggle ? (
+        <button
+          type="button"
+          className={mergeClasses(pane.headingRow, styles.button)}
+          aria-expanded={isOpen}
+          aria-label={text.client.open(name, count(clients))}
+          onClick={onToggle}
+        >
+          {head}
+        </button>
       ) : (
+        <div className={pane.headingRow}>{head}</div>
+      )}
+      {(isOpen || !isFolded) && (
         <>
-          <div className={pane.headingRow}>{line}</div>
-          {below}
+          {brings !== undefined && <p className={pane.note}>{brings}</p>}
+          {strategy !== undefined && <p className={pane.note}>{strategy}</p>}
         </>
       )}
+      {children}
     </li>
   );
 }

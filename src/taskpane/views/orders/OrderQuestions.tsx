@@ -42,7 +42,8 @@ function Question({ question, answer, onAnswer }: QuestionProps) {
   const pane = usePaneStyles();
   const { language } = useWords();
   const { ask, options } = textOfQuestion(question, language);
-  const chosen = answer ?? question.proposed ?? '';
+  const isOption = answer !== undefined && question.options.includes(answer);
+  const chosen = (isOption ? answer : question.proposed) ?? '';
   return (
     <Field className={pane.field} label={ask}>
       <Select className={pane.input} value={chosen} onChange={(_, { value }) => onAnswer(value)}>

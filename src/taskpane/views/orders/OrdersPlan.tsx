@@ -1,60 +1,107 @@
-import { Button } from '@fluentui/react-components';
-import type { ClientsOutcome } from '../../../excel/orders/write-clients';
-import type { Answers } from '../../../orders/answers';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { textOfNote } from '../../../orders/ask/text-of-question';
-import { words } from '../../../orders/words/languages';
+import { isCancelled } from '../../state/failure';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
+import { FailureText } from '../shared/FailureText';
 import { usePaneStyles } from '../shared/styles';
+import { Working } from '../shared/Working';
+import { AsOfPart } from './AsOfPart';
+import { OrderColumnsPart } from './OrderColumnsPart';
+import { OrdersAttention } from './OrdersAttention';
 import { OrderQuestions } from './OrderQuestions';
+import { OrderWays } from './OrderWays';
+import { RenewalPart } from './RenewalPart';
+import type { Chosen, Orders, OrdersAsking } from './use-orders';
 
 interface OrdersPlanProps {
-  outcome: ClientsOutcome;
-  answers: Answers;
-  onAnswers: (answers: Answers) => void;
-  onMake: () => void;
-  onLeave: () => void;
+  asking: OrdersAsking;
+  orders: Orders;
+  goTo: (address: string) => void;
 }
 
 /** Says what will be written, asks what is uncertain, and writes only on a click. */
-export function OrdersPlan({ outcome, answers, onAnswers, onMake, onLeave }: OrdersPlanProps) {
+export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
   const pane = usePaneStyles();
-  const { language, count } = useWords();
-  const text = words[language].pane;
+  const { language, text: all, count } = useWords();
+  const text = all.orders;
+  const { found, chosen, outcome, isCounting, failure, notWritten = failure } = asking;
   const { again, isNew, sheet, clients, notes } = outcome;
+  // The others are listed with their cells.
+  const told = notes.filter(({ places }) => places === undefined);
+  const choose = (change: Partial<Chosen>) => void orders.choose(asking, { ...chosen, ...change });
   return (
     <>
+      {found.alike.map(({ sheetId, sheetName }) => (
+        <Checkbox
+          key={sheetId}
+          label={text.also(sheetName)}
+          checked={chosen.also.includes(sheetId)}
+          onChange={(_, { checked }) => {
+            const others = chosen.also.filter((each) => each !== sheetId);
+            choose({ also: checked === true ? [...others, sheetId] : others });
+          }}
+        />
+      ))}
       <p className={pane.text}>
-        {isNew ? text.newSheet(count(clients).shown, sheet) : text.sameSheet(count(clients).shown, sheet)}
-        {again &&
-          ` ${text.changes(count(again.changed).shown, count(again.added.length).shown, count(again.gone.length).shown)}`}
+        {isNew ? text.newSheet(count(clients), sheet) : text.sameSheet(count(clients), sheet)}
       </p>
-      {again && again.changes.length > 0 && (
-        <Disclosure summary={text.changed}>
-          <ul className={pane.list}>
-            {again.changes.map(({ cell, before, after }) => (
-              <li key={cell} className={pane.note}>
-                {`${cell}: ${before} → ${after}`}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <OrderQuestions questions={outcome.questions} answers={answers} onAnswers={onAnswers} />
+      {outcome.toJoin.map(({ list: { range }, header }) => (
+        <Checkbox
+          key={range.sheetId}
+          label={text.join(count(range.rows), range.sheetName, header)}
+          checked={chosen.clientListOn === range.sheetId}
+          onChange={(_, { checked }) =>
+            choose({ clientListOn: checked === true ? range.sheetId : undefined })
+          }
+        />
+      ))}
+      {found.before && <p className={pane.note}>{text.asTheLastTime}</p>}
+      <OrderColumnsPart
+        found={found}
+        columns={chosen.columns}
+        disabled={isCounting === true}
+        onColumns={(columns) => choose({ columns })}
+      />
+      <AsOfPart outcome={outcome} chosen={chosen.asOf} disabled={false} onDay={(asOf) => choose({ asOf })} />
+      <OrderQuestions
+        questions={outcome.questions}
+        answers={chosen.answers}
+        onAnswers={(answers) => choose({ answers })}
+      />
+      <OrdersAttention outcome={outcome} goTo={goTo} />
       <Disclosure summary={text.told}>
         <ul className={pane.list}>
-          {notes.map((note, index) => (
+          {told.map((note, index) => (
             <li key={index} className={pane.note}>
               {textOfNote(note, language)}
             </li>
           ))}
         </ul>
       </Disclosure>
+      {again && <RenewalPart again={again} goTo={goTo} />}
+      <OrderWays
+        outcome={outcome}
+        writeAs={chosen.writeAs}
+        disabled={isCounting === true}
+        onWay={(writeAs) => choose({ writeAs })}
+      />
+      {isCounting && <Working title={text.looking} onCancel={orders.cancel} isCancelDisabled={false} />}
+      {notWritten && (
+        <div role="alert">
+          {isCancelled(notWritten) && <p className={pane.text}>{all.notice.cancelled}</p>}
+          <FailureText failure={notWritten} />
+        </div>
+      )}
       <div className={pane.buttons}>
-        <Button appearance="primary" onClick={onMake}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isCounting === true || failure !== undefined}
+          onClick={() => void orders.write(asking)}
+        >
           {isNew ? text.make : text.again}
         </Button>
-        <Button onClick={onLeave}>{text.cancel}</Button>
+        <Button onClick={orders.leave}>{text.cancel}</Button>
       </div>
     </>
   );

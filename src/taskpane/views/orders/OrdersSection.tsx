@@ -1,15 +1,12 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { looksLikeOrders } from '../../../orders/columns/looks-like-orders';
-import { clientsTable } from '../../../orders/sheet/clients-record';
-import { words } from '../../../orders/words/languages';
-import type { Customers } from '../../../sheet/customers';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Segmentation } from '../../hooks/use-segmentation';
 import type { OrdersActions } from '../../state/orders-actions';
 import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
+import { OrdersOffer } from './OrdersOffer';
 import { OrdersPlan } from './OrdersPlan';
 import { useOrders } from './use-orders';
 
@@ -19,85 +16,52 @@ const useStyles = makeStyles({
 });
 
 interface OrdersSectionProps {
-  customers: Customers | undefined;
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'orders' | 'areOrders' | 'lookAgain' | 'goTo'>;
   actions: OrdersActions;
-  /** Called once the sheet of clients was written or removed: another sheet is in front then. */
-  onDone: () => void;
 }
 
 /** Says that a list looks like orders, and offers to add them up to clients. Shows nothing for any other list. */
-export function OrdersSection({ customers, actions, onDone }: OrdersSectionProps) {
+export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { language, count } = useWords();
-  const orders = useOrders(actions, language, onDone);
-  const looks = useMemo(() => customers && looksLikeOrders(customers), [customers]);
-  const { step, chosen } = orders;
-  const text = words[language].pane;
-  const isMade = customers?.range.tableName?.startsWith(clientsTable) === true;
-  if (!looks && !isMade && step.kind === 'offered') return null;
+  const { language, text: all } = useWords();
+  const { orders: looks, lookAgain } = segmentation;
+  const { customers } = segmentation.state;
+  // Another sheet is in front once the sheet of clients was written or removed.
+  const orders = useOrders(actions, language, lookAgain);
+  const { step, progress } = orders;
+  const text = all.orders;
+  const isMade = customers?.isMadeFromOrders === true;
+  const isOffered = step.kind === 'offered';
+  if (isOffered && !isMade && !looks) return null;
 
   return (
     <div className={styles.above}>
       <HeadedSection heading={isMade ? text.made : text.heading}>
-        {isMade && step.kind === 'offered' && (
+        {isOffered && isMade && (
           <>
             <p className={pane.text}>{text.makeAgain}</p>
             <div className={pane.buttons}>
-              <Button onClick={orders.remove}>{text.remove}</Button>
+              <Button onClick={() => void orders.remove(customers)}>{text.remove}</Button>
             </div>
           </>
         )}
-        {!isMade && looks && step.kind === 'offered' && (
-          <>
-            <p className={pane.text}>
-              {text.why(
-                looks.example.client,
-                count(looks.example.lines).shown,
-                count(looks.example.of).shown,
-              )}
-            </p>
-            <div className={pane.buttons}>
-              <Button onClick={orders.look}>{text.look}</Button>
-            </div>
-          </>
+        {isOffered && !isMade && looks && customers && (
+          <OrdersOffer
+            {...{ segmentation, actions, customers, looks }}
+            onLook={() => void orders.look(customers)}
+          />
         )}
-        {step.kind === 'looking' && <Working title={text.looking} isCancelDisabled />}
-        {step.kind === 'asking' && (
-          <>
-            {step.found.alike.map(({ sheetId, sheetName }) => (
-              <Checkbox
-                key={sheetId}
-                label={text.also(sheetName)}
-                checked={chosen.also.includes(sheetId)}
-                onChange={(_, { checked }) => {
-                  const others = chosen.also.filter((each) => each !== sheetId);
-                  void orders.choose(step.found, {
-                    ...chosen,
-                    also: checked === true ? [...others, sheetId] : others,
-                  });
-                }}
-              />
-            ))}
-            <OrdersPlan
-              outcome={step.outcome}
-              answers={chosen.answers}
-              onAnswers={(answers) => void orders.choose(step.found, { ...chosen, answers })}
-              onMake={() => void orders.write(step.found)}
-              onLeave={orders.leave}
-            />
-          </>
+        {step.kind === 'looking' && (
+          <Working title={text.looking} onCancel={orders.leave} isCancelDisabled={false} />
         )}
+        {step.kind === 'asking' && <OrdersPlan asking={step} orders={orders} goTo={segmentation.goTo} />}
         {step.kind === 'writing' && (
           <Working
             title={text.writing}
-            share={
-              step.progress?.kind === 'writing'
-                ? step.progress.rows / Math.max(1, step.progress.of)
-                : undefined
-            }
+            share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
             onCancel={orders.cancel}
-            isCancelDisabled={step.progress !== undefined && step.progress.kind !== 'writing'}
+            isCancelDisabled={progress !== undefined && progress.kind !== 'writing'}
           />
         )}
         {step.kind === 'removing' && <Working title={text.removing} isCancelDisabled />}

@@ -1,92 +1,185 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { OrdersFound } from '../../../excel/orders/find-orders';
+import type { ClientsChoice } from '../../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../../excel/orders/write-clients';
+import { headersSay } from '../../../orders/columns/find-order-columns';
+import type { OrderColumns } from '../../../orders/order-role';
 import type { Answers } from '../../../orders/answers';
-import type { Progress } from '../../../sheet/progress';
-import { failureOf, type Failure } from '../../state/failure';
+import type { Customers } from '../../../sheet/customers';
+import type { Progress, RunOptions } from '../../../sheet/progress';
+import { failureOf, isCancelled, type Failure } from '../../state/failure';
 import type { OrdersActions } from '../../state/orders-actions';
 
 /** What the pane knows of the orders: nothing yet, what would be written, or what came of it. */
 export type OrdersStep =
   | { readonly kind: 'offered' }
   | { readonly kind: 'looking' }
-  | { readonly kind: 'asking'; readonly found: OrdersFound; readonly outcome: ClientsOutcome }
-  | { readonly kind: 'writing'; readonly progress?: Progress }
+  | OrdersAsking
+  | { readonly kind: 'writing' }
   | { readonly kind: 'done'; readonly sheet: string }
   | { readonly kind: 'removing' }
   | { readonly kind: 'removed'; readonly sheet: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-interface Chosen {
+export interface OrdersAsking {
+  readonly kind: 'asking';
+  readonly found: OrdersFound;
+  readonly chosen: Chosen;
+  /** What would be written by the choices that were counted last. */
+  readonly outcome: ClientsOutcome;
+  /** Set while the orders are counted by other choices. */
+  readonly isCounting?: boolean;
+  /** Why the present choices cannot be counted. */
+  readonly failure?: Failure;
+  /** Why they were not written. */
+  readonly notWritten?: Failure;
+}
+
+/** What she has chosen so far. */
+export interface Chosen {
+  readonly columns: OrderColumns;
+  /** The day of the result; undefined: the one proposed. */
+  readonly asOf?: number;
   readonly answers: Answers;
   /** The ids of further sheets to take together with the first. */
   readonly also: readonly string[];
+  /** The id of the sheet with the clients themselves, if it is joined. */
+  readonly clientListOn?: string;
+  readonly writeAs: 'values' | 'formulas';
 }
 
-const nothingChosen: Chosen = { answers: {}, also: [] };
+/**
+ * Returns what is proposed before she has chosen anything: columns and sheets as the last time, otherwise the columns
+ * found. Answers of the last time are proposed by the plan.
+ */
+const firstChoice = ({ found, before }: OrdersFound): Chosen => ({
+  columns: before?.columns ?? found.columns,
+  answers: {},
+  also: before?.also ?? [],
+  clientListOn: before?.clientListOn,
+  writeAs: before?.writeAs ?? 'values',
+});
+
+const choiceOf = ({ orders, found, alike, lists }: OrdersFound, chosen: Chosen, language: Language) => {
+  const { columns, answers, also, asOf, clientListOn, writeAs } = chosen;
+  const clientList = lists.find(({ range }) => range.sheetId === clientListOn);
+  return {
+    columns,
+    says: { ...headersSay(orders.headers, columns), alternatives: found.alternatives },
+    answers,
+    language,
+    writeAs,
+    lists,
+    ...(clientList && { clientList }),
+    ...(asOf !== undefined && { asOf }),
+    also: alike.filter(({ sheetId }) => also.includes(sheetId)),
+  } satisfies ClientsChoice;
+};
 
 /** Adds orders up on request: looks, asks, and writes what was agreed to. */
 export function useOrders(actions: OrdersActions, language: Language, onDone: () => void) {
   const [step, setStep] = useState<OrdersStep>({ kind: 'offered' });
-  const [chosen, setChosen] = useState(nothingChosen);
-  const controller = useRef<AbortController>(undefined);
+  const [progress, setProgress] = useState<Progress>();
+  const running = useRef<AbortController>(undefined);
 
-  const attempt = async (work: () => Promise<OrdersStep>) => {
-    try {
-      setStep(await work());
-    } catch (error) {
-      setStep({ kind: 'failed', failure: failureOf(error) });
-    }
+  /** Does work until its end or until other work begins. */
+  const attempt = async (
+    work: (options: RunOptions) => Promise<OrdersStep>,
+    otherwise: (failure: Failure) => OrdersStep,
+  ) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const isNow = () => running.current === controller;
+    setProgress(undefined);
+    const options = {
+      signal: controller.signal,
+      onProgress: (now: Progress) => isNow() && setProgress(now),
+    };
+    const next = await work(options).catch((error: unknown) => otherwise(failureOf(error)));
+    if (isNow()) setStep(next);
   };
-  const choiceOf = ({ found, alike }: OrdersFound, { answers, also }: Chosen) => ({
-    columns: found.columns,
-    says: found,
-    answers,
-    language,
-    also: alike.filter(({ sheetId }) => also.includes(sheetId)),
-  });
-  const plan = async (found: OrdersFound, now: Chosen): Promise<OrdersStep> => ({
+  const failed = (failure: Failure): OrdersStep =>
+    isCancelled(failure) ? { kind: 'offered' } : { kind: 'failed', failure };
+  const count = async (found: OrdersFound, chosen: Chosen, options: RunOptions): Promise<OrdersAsking> => ({
     kind: 'asking',
     found,
-    outcome: await actions.planClientsSheet(found.orders, choiceOf(found, now)),
+    chosen,
+    outcome: await actions.planClientsSheet(found.orders, choiceOf(found, chosen, language), options),
   });
 
   return {
     step,
-    chosen,
-    look() {
-      setChosen(nothingChosen);
+    progress,
+    look(orders: Customers) {
       setStep({ kind: 'looking' });
-      return attempt(async () => plan(await actions.findOrders(), nothingChosen));
+      return attempt(async (options) => {
+        const found = await actions.findOrders(orders, options);
+        return count(found, firstChoice(found), options);
+      }, failed);
     },
-    /** Counts again with another answer, or with other sheets. */
-    choose(found: OrdersFound, now: Chosen) {
-      setChosen(now);
-      return attempt(() => plan(found, now));
+    /** Counts again by other choices. */
+    choose(before: OrdersAsking, chosen: Chosen) {
+      const asking = { ...before, chosen };
+      setStep({ ...asking, isCounting: true, failure: undefined, notWritten: undefined });
+      return attempt(
+        (options) => count(before.found, chosen, options),
+        (failure) => (isCancelled(failure) ? before : { ...asking, isCounting: false, failure }),
+      );
     },
-    write(found: OrdersFound) {
-      controller.current = new AbortController();
+    write(asking: OrdersAsking) {
+      const { found, chosen } = asking;
       setStep({ kind: 'writing' });
-      const onProgress = (progress: Progress) => setStep({ kind: 'writing', progress });
-      const options = { signal: controller.current.signal, onProgress };
-      return attempt(async () => {
-        const { sheet } = await actions.writeClientsSheet(found.orders, choiceOf(found, chosen), options);
-        onDone();
-        return { kind: 'done', sheet };
-      });
+      return attempt(
+        async (options) => {
+          const choice = choiceOf(found, chosen, language);
+          const { sheet } = await actions.writeClientsSheet(found.orders, choice, options);
+          onDone();
+          return { kind: 'done', sheet };
+        },
+        (notWritten) => ({ ...asking, notWritten }),
+      );
     },
-    remove() {
+    remove(clients: Customers) {
       setStep({ kind: 'removing' });
       return attempt(async () => {
-        const { sheet } = await actions.removeClientsSheet();
+        const { sheet } = await actions.removeClientsSheet(clients);
         onDone();
         return { kind: 'removed', sheet };
-      });
+      }, failed);
     },
-    cancel: () => controller.current?.abort(),
-    leave: () => setStep({ kind: 'offered' }),
+    cancel: () => running.current?.abort(),
+    leave() {
+      running.current = undefined;
+      setStep({ kind: 'offered' });
+    },
   };
 }
 
 export type Orders = ReturnType<typeof useOrders>;
+
+/** Counts a list of orders as proposed, before anybody asks; undefined until it is counted, and if it cannot be. */
+export function useOrdersCounted(
+  actions: OrdersActions,
+  language: Language,
+  orders: Customers | undefined,
+  edits: number,
+): ClientsOutcome | undefined {
+  const [counted, setCounted] = useState<{ readonly orders: Customers; readonly outcome: ClientsOutcome }>();
+  useEffect(() => {
+    if (!orders) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const count = async () => {
+      const found = await actions.findOrders(orders, { withLists: false });
+      const choice = choiceOf(found, firstChoice(found), language);
+      const outcome = await actions.planClientsSheet(found.orders, choice, { signal });
+      if (!signal.aborted) setCounted({ orders, outcome });
+    };
+    // Why it fails is said as soon as she asks for it.
+    count().catch(() => undefined);
+    return () => controller.abort();
+  }, [actions, language, orders, edits]);
+  return counted?.orders === orders ? counted?.outcome : undefined;
+}

@@ -60,9 +60,13 @@ export function QuestionsSection({ customers, segmentation }: QuestionsSectionPr
       <ul className={pane.list}>
         {first.map((model) => item(model, isFitting(model) ? outcomeOf(model) : needs(model)))}
       </ul>
-      <Disclosure summary={<span className={pane.text}>{text.questions.others(count(further.length))}</span>}>
-        <ul className={pane.list}>{further.map((model) => item(model, needs(model)))}</ul>
-      </Disclosure>
+      {further.length > 0 && (
+        <Disclosure
+          summary={<span className={pane.text}>{text.questions.others(count(further.length))}</span>}
+        >
+          <ul className={pane.list}>{further.map((model) => item(model, needs(model)))}</ul>
+        </Disclosure>
+      )}
     </HeadedSection>
   );
 }

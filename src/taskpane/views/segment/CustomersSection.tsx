@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { looksLikeOrders } from '../../../orders/columns/looks-like-orders';
 import type { Plan } from '../../../sheet/plan/plan';
 import { addressOf } from '../../text/address';
 import type { Segmentation } from '../../hooks/use-segmentation';
@@ -8,7 +9,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
 interface CustomersSectionProps {
-  segmentation: Pick<Segmentation, 'state' | 'model' | 'lookAgain' | 'useSelection'>;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'areOrders' | 'lookAgain' | 'useSelection'>;
   /**
    * The plan of the present choices, once the clients are counted. Only a plan knows which rows are no clients, and
    * where a large sheet ends.
@@ -20,7 +21,7 @@ interface CustomersSectionProps {
 export function CustomersSection({ segmentation, plan }: CustomersSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
-  const { state, model, lookAgain, useSelection } = segmentation;
+  const { state, model, areOrders, lookAgain, useSelection } = segmentation;
   const { customers, elsewhere, work } = state;
   const looking = work?.kind === 'looking';
   const range = (plan ?? customers)?.range;
@@ -28,7 +29,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
 
   return (
     <HeadedSection
-      heading={text.customers.heading}
+      heading={areOrders ? text.customers.orders : text.customers.heading}
       aside={
         <Button size="small" onClick={lookAgain} disabledFocusable={work !== undefined}>
           {text.customers.lookAgain}
@@ -46,7 +47,9 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
       {customers && range && (
         <p className={styles.text}>
           {[
-            text.customers.found(count(range.rows - noClients), addressOf(range)),
+            areOrders
+              ? text.customers.lines(count(range.rows), addressOf(range))
+              : text.customers.found(count(range.rows - noClients), addressOf(range)),
             range.tableName !== undefined && text.customers.table,
             range.picked !== undefined && text.customers.picked,
             customers.segmentedBy.includes(model.id) && text.customers.segmented,
@@ -59,7 +62,10 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
       {elsewhere && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            {text.customers.elsewhere(count(elsewhere.range.rows), addressOf(elsewhere.range))}
+            {text.customers[looksLikeOrders(elsewhere) ? 'elsewhereOrders' : 'elsewhere'](
+              count(elsewhere.range.rows),
+              addressOf(elsewhere.range),
+            )}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={lookAgain} disabledFocusable={work !== undefined}>

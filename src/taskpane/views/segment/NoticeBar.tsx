@@ -35,7 +35,12 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
         {notice.kind === 'removed' && (
-          <p className={styles.text}>{text.notice.removed(notice.address, notice.policySheet)}</p>
+          <p className={styles.text}>
+            {text.notice.removed(
+              notice.address,
+              ...[notice.summarySheet, notice.policySheet].filter((sheet) => sheet !== undefined),
+            )}
+          </p>
         )}
         {notice.kind === 'removed' && notice.staying && notice.staying.length > 0 && (
           <>

@@ -1,7 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
+import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
 import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
@@ -24,6 +26,10 @@ import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
   segmentation: Segmentation;
+  /** What is known of the client on the selected row. */
+  thisClient: ReactNode;
+  /** Returns the clients of a tier of the plan that is shown. */
+  clientsOf: (plan: Plan, outcome: number, name: string) => ReactNode;
   footer: ReactNode;
   onPolicy: () => void;
 }
@@ -32,13 +38,15 @@ interface SegmentPageProps {
  * Shows, from top to bottom: the result of the last action, the counts by tier, how tiers are decided, what needs
  * attention, the list of models, the customers, how to write, and the button that writes.
  */
-export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
+export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { text } = words;
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  const { customers, notice, models } = state;
+  const { notice, models } = state;
+  // What is said of clients is not true of orders.
+  const customers = segmentation.areOrders ? undefined : state.customers;
   const names = useMemo(() => customers && columnNames(customers, models, words), [customers, models, words]);
 
   const answer = (
@@ -46,11 +54,13 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       preview={state.preview}
       model={segmentation.model}
       overrides={state.overrides}
+      isWritten={customers?.segmentedBy.includes(segmentation.model.id) === true}
       countable={segmentation.choice !== undefined}
       lens={segmentation.lens}
       names={names}
       disabled={state.work !== undefined}
       onMoney={segmentation.chooseMoney}
+      clientsOf={clientsOf}
     />
   );
 
@@ -65,11 +75,20 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
         />
       )}
       <AfterRun segmentation={segmentation} />
+      {names && (
+        <SummarySection
+          summary={segmentation.summary}
+          lens={segmentation.lens}
+          names={names}
+          disabled={state.work !== undefined}
+        />
+      )}
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
       <Introduction />
       {customers && answer}
+      {customers && thisClient}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (

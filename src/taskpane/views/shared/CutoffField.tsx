@@ -12,8 +12,6 @@ interface CutoffFieldProps {
   draft: CutoffDraft;
   /** The text that says which number the rule gives; undefined until this is known. */
   outcome: string | undefined;
-  /** A remark on the cut-off that does not prevent a run. */
-  warning?: string;
   decimalMark: DecimalMark;
   disabled: boolean;
   /** The rules to choose from; left out: those that every model offers. */
@@ -29,7 +27,6 @@ export function CutoffField({
   cutoff,
   draft,
   outcome,
-  warning,
   decimalMark,
   disabled,
   kinds = offeredRules,
@@ -42,8 +39,8 @@ export function CutoffField({
   const takesNumber = typedFor(draft.kind) !== undefined;
   const validation: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
     hint: outcome,
-    validationState: fault ? 'error' : warning ? 'warning' : 'none',
-    validationMessage: fault ?? warning,
+    validationState: fault ? 'error' : 'none',
+    validationMessage: fault,
   };
 
   return (

@@ -30,14 +30,13 @@ export function CutoffNumberField({
 }: CutoffNumberFieldProps) {
   const styles = usePaneStyles();
   const words = useWords();
-  const valid = ruleOf(draft, decimalMark, least) !== undefined;
-  const taken = takenText(draft, decimalMark, words);
+  const said = numberFault(draft, least, decimalMark, words);
   return (
     <Field
       className={styles.field}
-      {...(valid
-        ? { ...outcome, hint: taken ? [taken, outcome.hint].filter(Boolean).join(' ') : outcome.hint }
-        : { validationState: 'error', validationMessage: expectedText(draft, least, decimalMark, words) })}
+      {...(said?.isFault
+        ? { validationState: 'error', validationMessage: said.text }
+        : { ...outcome, hint: said ? [said.text, outcome.hint].filter(Boolean).join(' ') : outcome.hint })}
     >
       <Input
         className={styles.input}
@@ -46,7 +45,9 @@ export function CutoffNumberField({
         value={draft.text}
         disabled={disabled}
         contentAfter={
-          typedFor(draft.kind) === 'percent' && !taken && !/[%％]/.test(draft.text) ? '%' : undefined
+          typedFor(draft.kind) === 'percent' && said?.isFault !== false && !/[%％]/.test(draft.text)
+            ? '%'
+            : undefined
         }
         onChange={(_, { value }) => onText(value)}
       />

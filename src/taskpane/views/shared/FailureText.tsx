@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../sheet/cause';
 import type { Failure } from '../../state/failure';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
@@ -22,7 +23,7 @@ export function FailureText({ failure }: { failure: Failure }) {
 function sentenceOf(failure: Failure, { language, text }: Words): string {
   if (failure.kind === 'sheet') return failure.problem.in(language);
   if (failure.kind === 'unexpected') return text.failures.unexpected;
-  return `${text.failures.office[failure.code] ?? text.failures.otherOffice} ${text.failures.nothingChanged}`;
+  return `${meaningOf(failure.code, language) ?? text.failures.otherOffice} ${text.failures.nothingChanged}`;
 }
 
 function smallPrintOf(failure: Failure, { text }: Words): string | undefined {

@@ -5,7 +5,7 @@ import type { WhyMoved } from '../../../sheet/plan/move';
 export const afterRun = {
   undo: 'Undo this run',
   whatIsUndone:
-    'Columns, colours and policy become as they were before it. Offered until you change the sheet.',
+    'Columns, colours and policy become as they were before it. Offered until what it wrote is changed or something else is written.',
   undone: (address: string) =>
     `The run at ${address} is undone: columns, colours and policy are as before it. Your own changes since stay.`,
   kept: {
@@ -16,18 +16,26 @@ export const afterRun = {
     drawAnew: 'Draw the cut-offs anew',
   },
   moves: {
+    heading: 'Who would move',
     would: (clients: Count) => `${so(clients, 'client', 'clients')} would move`,
     did: (clients: Count) => `${so(clients, 'client', 'clients')} moved`,
     nobodyWould: 'Nobody would move.',
     nobody: 'Nobody moved since the run before.',
     why: {
-      figures: 'her figures',
-      time: 'time',
-      cutoff: 'the cut-off',
-      unknown: 'not known: the run before kept no numbers, or had other columns or rules',
+      figures: 'its figures changed',
+      time: 'time passed',
+      cutoff: 'a cut-off changed',
+      unknown: 'not known (the run before kept no numbers, or had other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
-    because: (clients: Count, why: string) => `${clients.shown} by ${why}`,
+    because: {
+      figures: (clients) =>
+        `${clients.shown} because ${clients.value === 1 ? 'its' : 'their'} figures changed.`,
+      time: (clients) => `${clients.shown} because time passed.`,
+      cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
+      unknown: (clients) =>
+        `${clients.shown} for reasons not known (the run before kept no numbers, or had other columns or rules).`,
+    } satisfies Record<WhyMoved, (clients: Count) => string>,
     fromTo: (client: string, from: string, to: string) => `${client}: ${from} → ${to}`,
     unnamed: 'Client',
   },

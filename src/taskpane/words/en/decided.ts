@@ -6,7 +6,7 @@ export const decided = {
   change: 'Change',
   close: 'Close',
   /** Begins a name with a small letter, unless it is an abbreviation such as `VIP`. */
-  inSentence: (name: string) => `${name}`.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+  inSentence: (name: string) => name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
   and: (others: string, last: string) => `${others} and ${last}`,
   from: (measure: string, number: string) => `${measure} from ${number}`,
   high: (edges: string, of: Count) => `${edges} ${of.value === 1 ? 'counts' : 'count'} as high.`,

@@ -2,8 +2,10 @@ import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
 import { split } from './split';
@@ -21,6 +23,8 @@ export const pane = {
   customers: {
     heading: 'Customers',
     found: (clients: Count, address: string) => `${so(clients, 'client', 'clients')} in ${address}`,
+    orders: 'Orders',
+    lines: (lines: Count, address: string) => `${so(lines, 'line', 'lines')} in ${address}`,
     table: 'an Excel table',
     separator: ', ',
     segmented: 'segmented already',
@@ -28,6 +32,8 @@ export const pane = {
     lookAgain: 'Look again',
     elsewhere: (clients: Count, address: string) =>
       `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
+    elsewhereOrders: (lines: Count, address: string) =>
+      `You are now at a list of orders: ${so(lines, 'line', 'lines')} in ${address}.`,
     useThese: 'Use these',
     correct: 'Correct the range',
     howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
@@ -101,9 +107,11 @@ export const pane = {
   policy,
   ...attention,
 
+  client,
   counts,
   decided,
   questions,
+  orders,
   afterRun,
 
   actions: {
@@ -124,6 +132,7 @@ export const pane = {
       policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
       policyStays: (sheet: string, why: string) =>
         `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
+      summaryGoes: (sheet: string) => `The summary on the sheet ${sheet} goes too: nobody has changed it.`,
       stays: {
         decided: 'somebody has made or changed it by hand',
         referredTo: 'formulas refer to it or may do so',
@@ -163,24 +172,12 @@ export const pane = {
     listed: (items: Count, sheet: string) =>
       `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
-    removed: (address: string, policySheet?: string) =>
-      `The columns at ${address}${policySheet === undefined ? '' : ` and the sheet ${policySheet}`} are gone. Everything else is as it was.`,
+    removed: (address: string, ...sheets: readonly string[]) =>
+      `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
     staying: "Left where they stand, as they are not ClientTier's:",
   },
 
   failures: {
-    office: {
-      InvalidOperationInCellEditMode:
-        'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
-      AccessDenied:
-        'Excel does not allow changes here. See whether the sheet or workbook is protected or opened read-only, then try again.',
-      GeneralException:
-        'Excel could not do this, perhaps because another workbook is in front. Click into this workbook, then try again. If it happens again, save, close and reopen the workbook.',
-      ItemNotFound: 'The sheet or table has been renamed, moved or deleted meanwhile. Click Look again.',
-      RequestPayloadSizeLimitExceeded:
-        'This is more than Excel takes in one go. Try with fewer rows, or in Excel on the desktop.',
-      ApiNotFound: 'This version of Excel is too old for this. Update Excel, or use Excel on the web.',
-    } as Readonly<Record<string, string>>,
     otherOffice:
       'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
     unexpected:

@@ -1,9 +1,9 @@
 import type { afterRun as en } from '../en/after-run';
 
 export const afterRun: typeof en = {
-  undo: '撤销这次分级',
-  whatIsUndone: '各列、颜色和客户策略恢复到分级之前。改动工作表之前可用。',
-  undone: (address) => `已撤销 ${address} 的分级：各列、颜色和客户策略与分级前相同，您此后的改动保留。`,
+  undo: '撤消这次分级',
+  whatIsUndone: '各列、颜色和客户策略恢复到分级之前。分级所写内容被改动或再次写入之前可用。',
+  undone: (address) => `已撤消 ${address} 的分级：各列、颜色和客户策略与分级前相同，您此后的改动保留。`,
   kept: {
     heading: '上次分级的分界线',
     days: (days) => `沿用 ${days} 的分界线，因此改动一位客户不会影响其他客户的等级。`,
@@ -11,18 +11,24 @@ export const afterRun: typeof en = {
     drawAnew: '重新计算分界线',
   },
   moves: {
+    heading: '谁会变动',
     would: (clients) => `将有 ${clients.shown} 位客户变动`,
     did: (clients) => `${clients.shown} 位客户有变动`,
     nobodyWould: '没有客户会变动。',
     nobody: '与上次分级相比，没有客户变动。',
     why: {
-      figures: '客户数据',
+      figures: '客户数据有变',
       time: '时间推移',
-      cutoff: '分界线',
-      unknown: '未知：上次分级未保存数字，或所用的列或规则不同',
+      cutoff: '分界线有变',
+      unknown: '不明（上次分级未保存数字，或所用的列或规则不同）',
     },
     reasons: (why) => `原因：${why}`,
-    because: (clients, why) => `${clients.shown} 位因${why}`,
+    because: {
+      figures: (clients) => `${clients.shown} 位因客户数据有变。`,
+      time: (clients) => `${clients.shown} 位因时间推移。`,
+      cutoff: (clients) => `${clients.shown} 位因分界线有变。`,
+      unknown: (clients) => `${clients.shown} 位原因不明（上次分级未保存数字，或所用的列或规则不同）。`,
+    },
     fromTo: (client, from, to) => `${client}：${from} → ${to}`,
     unnamed: '客户',
   },

@@ -4,7 +4,7 @@ export const decided: typeof en = {
   heading: '如何判定',
   change: '更改',
   close: '收起',
-  inSentence: (name) => `${name}`,
+  inSentence: (name) => name,
   and: (others, last) => `${others}、${last}`,
   from: (measure, number) => `${measure}达到 ${number}`,
   high: (edges) => `${edges} 即为高。`.replace('） ', '）'),

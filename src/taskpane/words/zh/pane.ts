@@ -1,8 +1,10 @@
 import type { pane as en } from '../en/pane';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
 import { split } from './split';
@@ -19,13 +21,16 @@ export const pane: typeof en = {
   customers: {
     heading: '客户',
     found: (clients, address) => `${clients.shown} 位客户，位于 ${address}`,
+    orders: '订单',
+    lines: (lines, address) => `${lines.shown} 行，位于 ${address}`,
     table: 'Excel 表格',
     separator: '，',
     segmented: '已分级',
     none: '尚未找到客户。请打开客户所在的工作表，单击其中一个单元格，然后重新查找。',
     lookAgain: '重新查找',
     elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
-    useThese: '改用这些客户',
+    elsewhereOrders: (lines, address) => `您现在位于一份订单列表：${lines.shown} 行，位于 ${address}。`,
+    useThese: '改用这些',
     correct: '更正范围',
     howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
     useSelection: '使用所选范围',
@@ -95,9 +100,11 @@ export const pane: typeof en = {
   policy,
   ...attention,
 
+  client,
   counts,
   decided,
   questions,
+  orders,
   afterRun,
 
   actions: {
@@ -115,6 +122,7 @@ export const pane: typeof en = {
       partial: '工作簿过大，未能全部查找，可能还有更多。',
       policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
+      summaryGoes: (sheet) => `工作表“${sheet}”上的概览无人更改过，将一并移除。`,
       stays: {
         decided: '有人手工建立或更改过',
         referredTo: '有公式引用它或可能引用它',
@@ -131,7 +139,7 @@ export const pane: typeof en = {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',
       removing: '正在移除…',
-      undoing: '正在撤销分级…',
+      undoing: '正在撤消分级…',
       listing: '正在复制清单…',
     },
   },
@@ -151,21 +159,12 @@ export const pane: typeof en = {
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
     listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
     policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
-    removed: (address, policySheet) =>
-      `已移除 ${address} 处的列${policySheet === undefined ? '' : `和工作表“${policySheet}”`}。其他内容保持原样。`,
+    removed: (address, ...sheets) =>
+      `已移除 ${address} 处的列${sheets.map((sheet) => `和工作表“${sheet}”`).join('')}。其他内容保持原样。`,
     staying: '以下单元格并非 ClientTier 写入，予以保留：',
   },
 
   failures: {
-    office: {
-      InvalidOperationInCellEditMode: '有单元格正在编辑。请在工作表中按 Enter 或 Esc 后重试。',
-      AccessDenied: 'Excel 不允许在此更改。请检查工作表或工作簿是否受保护或以只读方式打开，然后重试。',
-      GeneralException:
-        'Excel 未能完成操作，可能是另一个工作簿在前台。请先点击此工作簿，然后重试。如再次出现，请保存并重新打开工作簿。',
-      ItemNotFound: '工作表或表格在此期间被重命名、移动或删除。请点“重新查找”。',
-      RequestPayloadSizeLimitExceeded: '数据量超出 Excel 单次处理的上限。请减少行数，或使用桌面版 Excel。',
-      ApiNotFound: '当前 Excel 版本过旧。请更新 Excel，或使用 Excel 网页版。',
-    },
     otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
     unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字告知支持人员。',
     nothingChanged: '未作任何更改。',

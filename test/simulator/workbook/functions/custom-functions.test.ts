@@ -75,6 +75,30 @@ describe('a custom function', () => {
     expect(range('A3').values).toEqual([['']]);
   });
 
+  it('receives days counted from 1904 if the workbook counts so', async () => {
+    const calls: (readonly unknown[])[] = [];
+    workbook.defineFunctions([echo], async (_, values) => {
+      calls.push(values);
+      return 0;
+    });
+    // 2026-01-02 is day 46024 counted from 1900, and 44562 counted from 1904.
+    range('A1:A2').numberFormat = [['yyyy-mm-dd'], ['General']];
+    range('A1:A2').values = [[46024], [46024]];
+    const formulas = [['=ECHO(A1,A1:A2,DATE(2026,1,2))'], ['=ECHO(INT(NOW()),0,TODAY())']];
+    range('B1:B2').values = formulas;
+    await workbook.calculated();
+    const today = calls[1]?.[2] as number;
+    workbook.countsFrom1904 = true;
+    range('B1:B2').values = formulas;
+    await workbook.calculated();
+    expect(calls).toEqual([
+      [46024, [[46024], [46024]], 46024],
+      [today, [[0]], today],
+      [44562, [[44562], [46024]], 44562],
+      [expect.any(Number), [[0]], today - 1462],
+    ]);
+  });
+
   it('receives blanks, errors, ranges and omitted arguments', async () => {
     const calls: (readonly unknown[])[] = [];
     workbook.defineFunctions([echo], async (_, values) => {

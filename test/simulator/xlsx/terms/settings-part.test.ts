@@ -100,6 +100,41 @@ test('another add-in’s pane and settings stay beside ClientTier’s', async ()
   expect((await partOf(both, 'xl/webextensions/taskpanes.xml'))!.attributes('wetp:taskpane')).toHaveLength(2);
 });
 
+/** Returns a file with two extensions of ClientTier: as it is loaded from a manifest, and as an organization has it. */
+async function withTwo(first: Record<string, unknown>, second: Record<string, unknown>) {
+  const other = addIn.development.id.replace('92bf', 'aaaa');
+  const name = 'xl/webextensions/webextension1.xml';
+  const rewrite = async (bytes: Uint8Array, change: (text: string) => string) => {
+    const editor = await editZip(bytes, { preserve: 'best-effort' });
+    editor.set(name, new TextEncoder().encode(change((await partOf(bytes, name))!.text)));
+    return editor.bytes();
+  };
+  const theirs = await rewrite(await withSettings(plain, first), (text) =>
+    text.replaceAll(addIn.development.id, other).replaceAll(addIn.released.id, other.replace('aaaa', 'bbbb')),
+  );
+  return rewrite(await withSettings(theirs, second), (text) => text.replaceAll(other, addIn.released.id));
+}
+
+test('of two places with ClientTier’s settings one stays, and no old setting comes back', async () => {
+  const two = await withTwo({ gone: 1, kept: 'old' }, { changed: 2, kept: 'new' });
+  expect(await settingsIn(two)).toEqual({ gone: 1, changed: 2, kept: 'new' });
+  expect(await withSettings(two, await settingsIn(two))).toEqual(two);
+
+  const saved = await withSettings(two, { changed: 3, kept: 'new' });
+  await validWorkbook(saved, plain);
+  expect(await settingsIn(saved)).toEqual({ changed: 3, kept: 'new' });
+  const panes = (await partOf(saved, 'xl/webextensions/taskpanes.xml'))!;
+  expect(panes.attributes('wetp:taskpane')).toHaveLength(1);
+  const related = (await partOf(saved, 'xl/webextensions/_rels/taskpanes.xml.rels'))!;
+  expect(related.attributes('Relationship').map(({ Target }) => Target)).toEqual([
+    '/xl/webextensions/webextension1.xml',
+  ]);
+  expect(panes.attributes('wetp:webextensionref').map((each) => each['r:id'])).toEqual(
+    related.attributes('Relationship').map(({ Id }) => Id),
+  );
+  expect(await unzip(saved).bytes('xl/webextensions/webextension2.xml')).toBeFalsy();
+});
+
 test('what earlier builds of the demo wrote is read, and moved to where Excel reads it', async () => {
   const part = 'customXml/clienttier-settings.xml';
   const editor = await editZip(plain, { preserve: 'best-effort' });

@@ -4,6 +4,7 @@ import { invalidArgument } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import {
   autofitColumns,
+  autofitRows,
   columnWidth,
   rowHeight,
   setColumnWidth,
@@ -29,7 +30,7 @@ const vertical: Record<string, VerticalAlign | null> = {
   Top: VerticalAlign.TOP,
 };
 
-type Members = 'autofitColumns' | 'columnWidth' | 'fill' | 'font' | 'rowHeight' | 'wrapText';
+type Members = 'autofitColumns' | 'autofitRows' | 'columnWidth' | 'fill' | 'font' | 'rowHeight' | 'wrapText';
 
 /** The format of a range. A property is null if the cells differ in it. Sizes are in points. */
 export class RangeFormatObject extends HostObject implements HostMembers<Excel.RangeFormat, Members> {
@@ -106,6 +107,11 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
   autofitColumns(): void {
     this.range.checkEditable('RangeFormat.autofitColumns');
     autofitColumns(this.range.book, this.range.existingPlace);
+  }
+
+  autofitRows(): void {
+    this.range.checkEditable('RangeFormat.autofitRows');
+    autofitRows(this.range.book, this.range.existingPlace);
   }
 
   private apply(member: string, change: StyleChange): void {

@@ -1,5 +1,6 @@
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { intersection, type Area } from '../../places/area';
+import { requireInFront } from '../../book/ways';
 import { activateSheet } from '../../editing/activate-sheet';
 import { clearCells, copyCells } from '../../editing/clear-and-copy';
 import type { ExcelObjects } from '../../book/excel-objects';
@@ -105,6 +106,7 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
   }
 
   select(): void {
+    requireInFront(this.book.ways, 'Range.select');
     activateSheet(this.book, this.sheetId);
     this.book.selection.select(this.existingPlace);
   }
@@ -141,8 +143,12 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
     unmergeCells(this.book, this.existingPlace);
   }
 
+  /** Finds merged areas only by their upper left cells, as Excel does (office-js 3611). */
   getMergedAreasOrNullObject(): RangeAreasObject | null {
-    const areas = mergedAreas(this.book, this.existingPlace);
+    const { area } = this.existingPlace;
+    const areas = mergedAreas(this.book, this.existingPlace).filter(
+      ({ row, column }) => row >= area.row && column >= area.column,
+    );
     return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
   }
 

@@ -2,6 +2,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { itemNotFound } from '../../../wire/objects/host-errors';
 import { removeColumn } from '../../editing/edit-tables';
 import type { RangeObject } from '../ranges/range';
+import { FilterObject } from './filter';
 import type { TableRanges } from './table-ranges';
 
 export class TableColumnObject extends HostObject {
@@ -10,7 +11,7 @@ export class TableColumnObject extends HostObject {
   override readonly writable = ['name', 'values'];
 
   constructor(
-    private readonly table: TableRanges,
+    readonly table: TableRanges,
     override readonly id: string,
   ) {
     super();
@@ -37,6 +38,10 @@ export class TableColumnObject extends HostObject {
 
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+
+  get filter(): FilterObject {
+    return new FilterObject(this);
   }
 
   getRange(): RangeObject {

@@ -2,9 +2,9 @@ import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors'
 import type { HostMembers, HostOf } from '../../../wire/objects/host-members';
 import { parseAddress } from '../../places/parse-address';
 import { deleteTable, renameTable, resizeTable } from '../../editing/edit-tables';
-import { isTableFiltered } from '../../tables/filtered-rows';
+import type { Place } from '../../places/place';
 import { removeTable, tableMeta } from '../../tables/tables';
-import type { RangeObject } from '../ranges/range';
+import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-column-collection';
 import { TableRanges } from './table-ranges';
@@ -71,7 +71,8 @@ export class TableObject extends TableRanges implements HostMembers<Excel.Table,
   }
 
   get autoFilter(): AutoFilterObject {
-    return new AutoFilterObject(true, isTableFiltered(this.table));
+    const range = (place: Place) => new RangeObject(this.book, place);
+    return new AutoFilterObject(this.book, this.table.getSubunitId(), range, this.table);
   }
 
   get columns(): TableColumnCollectionObject {

@@ -2,6 +2,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { invalidSelection, notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
+import { requireInFront } from '../../book/ways';
 import { ApplicationObject } from './application';
 import { FunctionsObject } from './functions';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
@@ -66,7 +67,7 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
   }
 
   getSelectedRange(): RangeObject {
-    if (this.book.ways.isBehindAnother) throw invalidSelection('Workbook.getSelectedRange');
+    requireInFront(this.book.ways, 'Workbook.getSelectedRange', invalidSelection);
     return new RangeObject(this.book, this.book.selection.current);
   }
 

@@ -3,6 +3,7 @@ import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors'
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { addSheet } from '../../editing/add-sheet';
 import type { Book } from '../../book/book';
+import { requireInFront } from '../../book/ways';
 import { nextSheetName } from '../../editing/sheet-names';
 import { WorksheetObject } from './worksheet';
 
@@ -29,6 +30,7 @@ export class WorksheetCollectionObject
    * @throws HostError `AccessDenied` if the workbook is protected
    */
   add(name?: string): WorksheetObject {
+    requireInFront(this.book.ways, 'WorksheetCollection.add');
     this.book.structure.check('WorksheetCollection.add');
     return new WorksheetObject(this.book, addSheet(this.book, name ?? nextSheetName(this.book)));
   }

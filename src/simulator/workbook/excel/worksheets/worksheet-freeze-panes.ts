@@ -2,6 +2,7 @@ import { SetFrozenMutation } from '@univerjs/sheets';
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
+import { requireInFront } from '../../book/ways';
 import { RangeObject } from '../ranges/range';
 
 type Members = 'freezeColumns' | 'freezeRows' | 'getLocationOrNullObject' | 'unfreeze';
@@ -21,18 +22,19 @@ export class WorksheetFreezePanesObject
   }
 
   freezeRows(count = 1): void {
-    this.freeze(count, 0);
+    this.freeze('freezeRows', count, 0);
   }
 
   freezeColumns(count = 1): void {
-    this.freeze(0, count);
+    this.freeze('freezeColumns', 0, count);
   }
 
   unfreeze(): void {
-    this.freeze(0, 0);
+    this.freeze('unfreeze', 0, 0);
   }
 
   getLocationOrNullObject(): RangeObject | null {
+    requireInFront(this.book.ways, 'WorksheetFreezePanes.getLocationOrNullObject');
     const { xSplit, ySplit } = this.book.sheet(this.sheetId).getFreeze();
     if (xSplit === 0 && ySplit === 0) return null;
     const area = { row: 0, column: 0, rows: Math.max(ySplit, 1), columns: Math.max(xSplit, 1) };
@@ -41,7 +43,8 @@ export class WorksheetFreezePanesObject
     return ySplit === 0 ? range.getEntireColumn() : range;
   }
 
-  private freeze(rows: number, columns: number): void {
+  private freeze(member: Members, rows: number, columns: number): void {
+    requireInFront(this.book.ways, `WorksheetFreezePanes.${member}`);
     this.book.run(SetFrozenMutation.id, {
       subUnitId: this.sheetId,
       startRow: rows > 0 ? rows : -1,

@@ -16,16 +16,17 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import { activateSheet } from '../../editing/activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../../places/area';
 import type { Book } from '../../book/book';
+import { requireInFront } from '../../book/ways';
 import { findName } from '../../places/defined-names';
 import { parseAddress } from '../../places/parse-address';
 import { checkSheetName } from '../../editing/sheet-names';
-import { hasSheetFilter, isSheetFiltered } from '../../tables/filtered-rows';
 import { removeTable, tablesOf } from '../../tables/tables';
 import { NamedItemObject } from '../names/named-item';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
+import { PageLayoutObject } from './page-layout';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
 import { WorksheetProtectionObject } from './worksheet-protection';
 
@@ -42,6 +43,7 @@ type Members =
   | 'id'
   | 'name'
   | 'names'
+  | 'pageLayout'
   | 'position'
   | 'protection'
   | 'tabColor'
@@ -99,7 +101,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get names(): NamedItemCollectionObject {
-    if (this.book.ways.isBehindAnother) throw invalidSelection('Worksheet.names');
+    requireInFront(this.book.ways, 'Worksheet.names', invalidSelection);
     return new NamedItemCollectionObject(this.book, this.id);
   }
 
@@ -108,18 +110,24 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get autoFilter(): AutoFilterObject {
-    return new AutoFilterObject(hasSheetFilter(this.book, this.id), isSheetFiltered(this.book, this.id));
+    return new AutoFilterObject(this.book, this.id, (place) => new RangeObject(this.book, place));
   }
 
   get freezePanes(): WorksheetFreezePanesObject {
     return new WorksheetFreezePanesObject(this.book, this.id);
   }
 
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.book, this.id);
+  }
+
   activate(): void {
+    requireInFront(this.book.ways, 'Worksheet.activate');
     activateSheet(this.book, this.id);
   }
 
   delete(): void {
+    requireInFront(this.book.ways, 'Worksheet.delete', invalidSelection);
     this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
     // Univer 0.25.1 would keep the tables of a deleted sheet, and formulas would still find them by name.

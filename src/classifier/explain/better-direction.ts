@@ -1,0 +1,45 @@
+import type { Rule } from '../decision-table';
+import type { Model } from '../model';
+import { betterTiers } from '../tier-order';
+
+/**
+ * Returns 1 if more of this measure makes a better client, as sales do, and -1 if less does, as complaints do. An index
+ * or a score says so; otherwise the tiers at both ends of the measure do.
+ *
+ * @param model a model in row form (see `row-form.ts`)
+ */
+export function betterDirection(model: Model, measure: string): 1 | -1 {
+  const isReversed = (model.derived ?? []).some(({ derivation }) => {
+    if (derivation.kind === 'scoreByEdges') return derivation.of === measure && derivation.best === 'low';
+    if (derivation.kind !== 'scaledIndex') return false;
+    return derivation.of.some((of) => of.measure === measure && of.reversed);
+  });
+  if (isReversed) return -1;
+  const conditionOf = ({ when }: Rule) => when.find((condition) => condition.measure === measure);
+  const highest = model.table.filter((rule) =>
+    isOpen(conditionOf(rule), ['upTo', 'below'], ['from', 'above']),
+  );
+  const lowest = model.table.filter((rule) =>
+    isOpen(conditionOf(rule), ['from', 'above'], ['upTo', 'below']),
+  );
+  const isKnown = highest.length > 0 && lowest.length > 0;
+  return isKnown && tiersAbove(model, highest) > tiersAbove(model, lowest) ? -1 : 1;
+}
+
+type Limit = 'from' | 'above' | 'upTo' | 'below';
+
+/** Returns whether a condition has one of the limits on one side, and none on the other. */
+const isOpen = (
+  condition: Rule['when'][number] | undefined,
+  without: readonly Limit[],
+  having: readonly Limit[],
+) =>
+  condition !== undefined &&
+  without.every((limit) => condition[limit] === undefined) &&
+  having.some((limit) => condition[limit] !== undefined);
+
+/** Returns how many levels of better tiers the tiers of these rules have above them, on average. */
+function tiersAbove(model: Model, rules: readonly Rule[]): number {
+  const above = rules.flatMap((rule) => ('tier' in rule ? [betterTiers(model, rule.tier).length] : []));
+  return above.reduce((sum, levels) => sum + levels, 0) / above.length;
+}

@@ -1,0 +1,168 @@
+import type { CutoffValues } from '../cutoff';
+import { clientDecider, type ClientDecider, type Verdict } from '../decide/decide-client';
+import { knowledge, type Measure, type MeasureColumns } from '../measure';
+import { measureKinds } from '../measure-kinds';
+import type { Model } from '../model';
+import { isDated } from '../reads-dates';
+import { betterTiers } from '../tier-order';
+import { betterDirection } from './better-direction';
+import { edgesOfMeasure } from './edges-of-measure';
+import { shownDecimals } from './format-value';
+import { afterSteps, stepsToTiers, type Walk } from './steps-to-tiers';
+
+/**
+ * A change of one measure that leads to a better tier, the other measures as they are. Numbers have as many decimals as
+ * a reader is shown: with `by` or `to` the tier is reached, with one step less it is not.
+ */
+export interface Change {
+  readonly measure: string;
+  readonly tier: string;
+  /** How much more (above 0) or less; left out if the measure has no number now. */
+  readonly by?: number;
+  /** The number that is enough; `Infinity` if only the word *high* is. */
+  readonly to: number;
+  /** Set if less is enough too, and `by` is left out. */
+  readonly isAtMost?: true;
+}
+
+/**
+ * Returns the changes that lead to the nearest better tier, one for each measure that alone can do it; empty if none
+ * can. Undefined if there is nothing to say: the client has no tier or the best, the model does not order its tiers, or
+ * only time can change it.
+ *
+ * @param model a model in row form (see `row-form.ts`), which decides each client alone
+ */
+export function nextTier(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+  row: number,
+): readonly Change[] | undefined {
+  const tierWith = tierIf(model, columns, cutoffs, row);
+  const now = tierWith();
+  const better = now === undefined ? [] : betterTiers(model, now);
+  if (better.length === 0) return undefined;
+  const level = (tier: string) => better.findIndex((tiers) => tiers.includes(tier));
+  const isBetter = (tier: string) => level(tier) >= 0;
+  const given = model.measures.filter(({ id }) => columns[id]);
+  const facts = clientDecider(model, columns, cutoffs);
+  const edgesOf = (id: string) => edgesOfMeasure(model, id, { cutoff: (cutoff) => cutoffs[cutoff]![0]! });
+  const changes = given
+    .filter((measure) => !isDated(measure) && canChange(measure))
+    .flatMap((measure) => {
+      const edges = edgesOf(measure.id);
+      const tierAt = (value: number) => tierWith(measure.id, value);
+      const toward = betterDirection(model, measure.id);
+      return changesOf(measure, facts.prepared.value(measure.id, row), toward, edges, tierAt, isBetter);
+    });
+  if (changes.length === 0 && given.filter(isDated).some((measure) => canTimeDo(measure))) return undefined;
+  const nearest = changes.filter(({ tier }) => changes.every((other) => level(tier) <= level(other.tier)));
+  return nearest.filter(({ measure }, at) => nearest.findIndex((each) => each.measure === measure) === at);
+
+  function canTimeDo({ id }: Measure): boolean {
+    const values = edgesOf(id).flatMap((edge) => [edge - 1, edge, edge + 1]);
+    return values.some((value) => {
+      const tier = tierWith(id, value);
+      return tier !== undefined && isBetter(tier);
+    });
+  }
+}
+
+/** Returns whether somebody can change the measure; what a client's name or type says, nobody can. */
+const canChange = ({ kind }: Measure) => !['category', 'rank'].includes(measureKinds[kind].says ?? '');
+
+/** Returns a function that gives the id of the client's tier if one measure had another value. */
+function tierIf(model: Model, columns: MeasureColumns, cutoffs: CutoffValues, row: number) {
+  const client = Object.fromEntries(
+    Object.entries(columns).map(([id, column]) => [
+      id,
+      { values: column.values.slice(row, row + 1), knowledge: column.knowledge.slice(row, row + 1) },
+    ]),
+  );
+  return (measure?: string, value = NaN): string | undefined => {
+    const changed = { values: Float64Array.of(value), knowledge: Uint8Array.of(knowledge.known) };
+    const given = measure === undefined ? client : { ...client, [measure]: changed };
+    const verdict = verdictOf(clientDecider(model, given, cutoffs, () => true));
+    const rule = verdict?.kind === 'hit' ? model.table[verdict.rule] : undefined;
+    return rule && 'tier' in rule ? rule.tier : undefined;
+  };
+}
+
+/** Returns the decision; undefined if it depends on a cut-off without a number, which cannot be compared with hers. */
+function verdictOf(decider: ClientDecider): Verdict | undefined {
+  try {
+    return decider.at(0);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the least change of one measure to each better tier. */
+function changesOf(
+  measure: Measure,
+  value: number | undefined,
+  toward: 1 | -1,
+  edges: readonly number[],
+  tierAt: (value: number) => string | undefined,
+  isBetter: (tier: string) => boolean,
+): Change[] {
+  // Without a number to compare with, only words can be compared.
+  const numbers = edges.some(Number.isNaN) ? [] : edges;
+  const says = measureKinds[measure.kind].says !== undefined;
+  const step = stepOf(measure, [...numbers, value ?? 0].filter(Number.isFinite));
+  const limits = limitsOf(measure);
+  const atMost = toward < 0 && { isAtMost: true as const };
+  const walkFrom = (from: number): Walk => ({ from, toward, step, limits, edges: numbers });
+  const onGrid = (number: number) => Number((Math.floor(number / step) * step).toPrecision(15));
+  if (value !== undefined && Number.isFinite(value)) {
+    const by = stepsToTiers(walkFrom(value), tierAt, isBetter);
+    const grid = walkFrom(toward > 0 ? onGrid(value) : -onGrid(-value));
+    const to = stepsToTiers(grid, tierAt, isBetter);
+    return [...by].flatMap(([tier, steps]) => {
+      const target = to.get(tier);
+      if (target === undefined) return [];
+      const reached = afterSteps(grid, target);
+      return [
+        {
+          measure: measure.id,
+          tier,
+          to: reached,
+          ...(says ? atMost : { by: toward * roundedTo(steps * step) }),
+        },
+      ];
+    });
+  }
+  // Begins below the lowest edge: she has a word, or nothing that counts as a number.
+  const outermost = toward > 0 ? Math.min(...numbers) : Math.max(...numbers);
+  const start = walkFrom(onGrid(outermost) - 3 * toward * step);
+  const found = numbers.length > 0 ? stepsToTiers(start, tierAt, isBetter) : new Map<string, number>();
+  const changes = [...found].map(([tier, steps]) => ({
+    measure: measure.id,
+    tier,
+    to: afterSteps(start, steps),
+    ...atMost,
+  }));
+  if (changes.length > 0 || !edges.some(Number.isNaN)) return changes;
+  const inWords = tierAt(toward * Infinity);
+  return inWords !== undefined && isBetter(inWords)
+    ? [{ measure: measure.id, tier: inWords, to: toward * Infinity, ...atMost }]
+    : [];
+}
+
+const roundedTo = (number: number) => Number(number.toPrecision(15));
+
+/**
+ * Returns the smallest change to speak of: a whole number for what is counted, otherwise the last decimal that is
+ * shown, or more if the numbers are so large that 15 digits do not reach this far.
+ */
+function stepOf({ kind }: Measure, numbers: readonly number[]): number {
+  const isWhole = kind === 'count' || measureKinds[kind].says !== undefined;
+  const decimals = isWhole ? 0 : shownDecimals(kind);
+  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 1);
+  return 10 ** Math.max(-decimals, Math.ceil(Math.log10(largest)) - 14);
+}
+
+function limitsOf({ kind }: Measure): readonly [number, number] {
+  if (measureKinds[kind].says === 'yesNo' || kind === 'share') return [0, 1];
+  return [kind === 'count' ? 0 : -Infinity, Infinity];
+}

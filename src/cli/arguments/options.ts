@@ -1,0 +1,58 @@
+import { languages, type Language } from '../../classifier/language';
+import { serialOfText } from '../../sheet/cells/excel-date';
+import { CliProblem } from '../problem/cli-problem';
+
+/** Returns the one of `known` that was given; undefined if none was. */
+export function oneOf<Known extends string>(
+  option: string,
+  found: string | undefined,
+  known: readonly Known[],
+): Known | undefined {
+  const one = known.find((each) => each === found);
+  if (found !== undefined && one === undefined) throw new CliProblem('notAmong', { option, found, known });
+  return one;
+}
+
+export const languageGiven = (found: string | undefined): Language | undefined =>
+  oneOf('--language', found, languages);
+
+/** Returns the language for messages, found before all options are read, because these may be wrong. */
+export function languageAmong(args: readonly string[]): Language | undefined {
+  const given = args.flatMap((arg, index) =>
+    arg === '--language' ? [args[index + 1]] : arg.startsWith('--language=') ? [arg.slice(11)] : [],
+  );
+  return languages.find((language) => given.includes(language));
+}
+
+/** Returns the day given as `2026-01-31`, as an Excel serial number. */
+export function dayGiven(option: string, found: string | undefined): number | undefined {
+  if (found === undefined) return undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(found) ? serialOfText(found) : undefined;
+  if (day === undefined) throw new CliProblem('notDay', { option, found });
+  return day;
+}
+
+/** Splits `name=value` at the first equals sign; a name is given once. */
+export function assignments(
+  option: string,
+  given: readonly string[] = [],
+  example: string,
+): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const found of given) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(found) ?? [];
+    if (name === undefined || value === undefined)
+      throw new CliProblem('notAssigned', { option, found, example });
+    if (values.has(name.trim())) throw new CliProblem('givenTwice', { option: `${option} ${name.trim()}` });
+    values.set(name.trim(), value.trim());
+  }
+  return values;
+}
+
+/** Returns the only argument besides the options. */
+export function onlyArgument(command: string, positionals: readonly string[], usage: string): string {
+  const [argument, more] = positionals;
+  if (argument === undefined || argument === '') throw new CliProblem('missingArgument', { command, usage });
+  if (more !== undefined) throw new CliProblem('oneTooMany', { argument: more, usage });
+  return argument;
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { foldName } from '../../classifier/names/fold-name';
+import { columnLetters } from '../../sheet/cells/cell';
+import { sheetColumn } from '../../sheet/customer-range';
+import { headerAtIndex, type Customers } from '../../sheet/customers';
+import type { Proposal } from '../../sheet/match/proposal';
+import { offersFor } from '../../sheet/record/chosen-before';
+import { indexOfSegments } from '../../sheet/segment-columns';
+import { CliProblem } from '../problem/cli-problem';
+
+/**
+ * Returns the column of each measure: the one that was given, otherwise the one that the add-in takes unasked.
+ *
+ * @throws CliProblem if a column that was given is not there, or if the add-in would ask for one
+ */
+export function chooseColumns(
+  customers: Customers,
+  model: Model,
+  given: ReadonlyMap<string, string>,
+  language: Language,
+): Record<string, number> {
+  const known = model.measures.map(({ id }) => id);
+  for (const found of given.keys())
+    if (!known.includes(found)) throw new CliProblem('unknownMeasure', { found, model: model.id, known });
+  const offers = offersFor(customers, model);
+  return Object.fromEntries(
+    model.measures.flatMap((measure) => {
+      const text = given.get(measure.id);
+      const column =
+        text === undefined
+          ? columnOffered(customers, measure, offers[measure.id]!, language)
+          : columnGiven(customers, measure, text, language);
+      return column === undefined ? [] : [[measure.id, column]];
+    }),
+  );
+}
+
+function columnGiven(
+  customers: Customers,
+  { name, optional }: Measure,
+  text: string,
+  language: Language,
+): number | undefined {
+  if (text !== '') return columnNamed(customers, text);
+  if (optional) return undefined;
+  throw new CliProblem('cannotBeLeftOut', { measure: name[language] });
+}
+
+/**
+ * Returns the index of the column with this header; without one, of the column with these letters.
+ *
+ * @throws CliProblem if there is none, or if several have the header
+ */
+function columnNamed(customers: Customers, text: string): number {
+  const indexes = columnsOf(customers);
+  const named = indexes.filter((index) => foldName(headerAtIndex(customers, index)) === foldName(text));
+  if (named.length > 1)
+    throw new CliProblem('headerTwice', {
+      found: text,
+      letters: named.map((index) => lettersOf(customers, index)),
+    });
+  const column = named[0] ?? indexes.find((index) => lettersOf(customers, index) === text.toUpperCase());
+  if (column === undefined)
+    throw new CliProblem('unknownColumn', { found: text, headers: headersOf(customers) });
+  return column;
+}
+
+function columnOffered(
+  customers: Customers,
+  { id, name, optional }: Measure,
+  { column, isGuess, equal, gone }: Proposal,
+  language: Language,
+): number | undefined {
+  const measure = name[language];
+  const option = (index: number) => `--column ${id}="${shortestName(customers, index)}"`;
+  if (column !== undefined && !isGuess) return column;
+  if (equal) throw new CliProblem('equalColumns', { measure, options: equal.map(option) });
+  if (gone !== undefined)
+    throw new CliProblem('segmentsGone', { measure, segmentsOf: gone, option: `--column ${id}=…` });
+  if (optional) return undefined;
+  if (column !== undefined)
+    throw new CliProblem('guessedColumn', {
+      measure,
+      header: headerAtIndex(customers, column),
+      option: option(column),
+    });
+  throw new CliProblem('missingColumn', {
+    measure,
+    option: `--column ${id}=…`,
+    headers: headersOf(customers),
+  });
+}
+
+/** Returns the header if only this column has it, otherwise the column's letters. */
+function shortestName(customers: Customers, index: number): string {
+  const header = headerAtIndex(customers, index);
+  const same = columnsOf(customers).filter(
+    (each) => foldName(headerAtIndex(customers, each)) === foldName(header),
+  );
+  return header !== '' && same.length === 1 && !header.includes('"') ? header : lettersOf(customers, index);
+}
+
+/** Returns the indexes of all columns that a measure can be read from: the customers', and segments of other models. */
+const columnsOf = ({ headers, range }: Customers) => [
+  ...headers.keys(),
+  ...(range.segments ?? []).map(indexOfSegments),
+];
+
+const headersOf = (customers: Customers) =>
+  columnsOf(customers)
+    .map((index) => headerAtIndex(customers, index))
+    .filter((header) => header !== '');
+
+const lettersOf = ({ range }: Customers, index: number) => columnLetters(sheetColumn(range, index));

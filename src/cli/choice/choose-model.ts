@@ -1,0 +1,45 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { proposals } from '../../sheet/match/propose-columns';
+import type { Customers } from '../../sheet/customers';
+import { CliProblem } from '../problem/cli-problem';
+
+/**
+ * Returns the model that was asked for.
+ *
+ * @throws CliProblem if there is none of this id; if none was asked for, with those whose columns are there
+ */
+export function chooseModel(
+  models: readonly Model[],
+  asked: string | undefined,
+  customers: Customers,
+  language: Language,
+): Model {
+  if (asked !== undefined) return modelNamed(models, asked);
+  const fitting = models.filter((model) => hasColumns(customers, model));
+  if (fitting.length === 0)
+    throw new CliProblem('noModelFits', { headers: customers.headers.filter((header) => header !== '') });
+  throw new CliProblem('modelNeeded', {
+    fitting: fitting.map(({ id, question }) => ({ id, question: question[language] })),
+  });
+}
+
+/** @throws CliProblem if no model has this id */
+export function modelNamed(models: readonly Model[], id: string): Model {
+  const model = models.find((each) => each.id === id);
+  if (!model) throw new CliProblem('unknownModel', { found: id, known: models.map((each) => each.id) });
+  return model;
+}
+
+/** Returns whether headers show a column, or several to choose from, for every measure that the model requires. */
+function hasColumns(customers: Customers, model: Model): boolean {
+  const found = proposals(customers, model);
+  const isShown = (id: string) => {
+    const { column, isGuess, equal } = found[id]!;
+    return equal !== undefined || (column !== undefined && !isGuess);
+  };
+  const { measures } = model;
+  return (
+    measures.some(({ id }) => isShown(id)) && measures.every(({ id, optional }) => optional || isShown(id))
+  );
+}

@@ -1,0 +1,46 @@
+import { defaultLanguage, type Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { decidesOn, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
+import type { Policy } from '../../policy/policy';
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import { columnAsBefore } from '../../sheet/record/chosen-before';
+import { chooseColumns } from './choose-columns';
+import { chooseModel } from './choose-model';
+import { readCutoffs } from './read-cutoffs';
+import type { Request } from './request';
+
+export interface Chosen {
+  readonly model: Model;
+  readonly choice: Choice;
+}
+
+/** Returns the language to write in: the one that was asked for, otherwise that of the policy. */
+export const languageFor = ({ language }: Request, policy: Policy | undefined): Language =>
+  language ?? policy?.language ?? defaultLanguage;
+
+/**
+ * Makes a choice as the add-in does that segments without asking; what was given on the command line wins.
+ *
+ * @param policy that of the workbook, or the one given with its file
+ * @throws CliProblem if the add-in would ask
+ */
+export function makeChoice(customers: Customers, request: Request, policy: Policy | undefined): Chosen {
+  const language = languageFor(request, policy);
+  const model = chooseModel(modelsOfWorkbook(policy), request.modelId, customers, language);
+  const before = customers.chosenBefore?.[model.id];
+  const kept = decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {});
+  const choice = {
+    modelId: model.id,
+    columns: chooseColumns(customers, model, request.columns, language),
+    cutoffs: { ...kept, ...readCutoffs(model, request.cutoffs) },
+    language,
+    asOf: request.asOf,
+    client: columnAsBefore('client', before, customers.headers),
+    money: columnAsBefore('money', before, customers.headers),
+    repeated: request.repeated ?? before?.repeated,
+    writeAs: request.writeAs ?? before?.writeAs,
+    withoutPolicy: before?.withoutPolicy,
+  };
+  return { model, choice };
+}

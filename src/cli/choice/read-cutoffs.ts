@@ -1,0 +1,72 @@
+import { choosable, type Cutoff, type CutoffRule } from '../../classifier/cutoff';
+import { fractionOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
+import { kindOf } from '../../classifier/kind-of';
+import { measureKinds } from '../../classifier/measure-kinds';
+import type { Model } from '../../classifier/model';
+import { readRuleText } from '../../policy/rule-text';
+import { CliProblem } from '../problem/cli-problem';
+
+/**
+ * Reads the cut-offs that were given: `sales=median`, `sales=10000`, `sales=top:20%`. The name is that of a cut-off, or
+ * of a measure with a single one.
+ *
+ * @throws CliProblem if the model has no such cut-off, or the rule cannot be read
+ */
+export function readCutoffs(model: Model, given: ReadonlyMap<string, string>): Record<string, CutoffRule> {
+  const rules: Record<string, CutoffRule> = {};
+  for (const [name, text] of given) {
+    const cutoff = cutoffNamed(model, name);
+    if (cutoff.id in rules) throw new CliProblem('givenTwice', { option: `--cutoff ${cutoff.id}` });
+    rules[cutoff.id] = readRule(model, cutoff, text, name);
+  }
+  return rules;
+}
+
+function cutoffNamed(model: Model, name: string): Cutoff {
+  const cutoffs = choosable(model.cutoffs);
+  const exact = cutoffs.find(({ id }) => id === name);
+  const ofMeasure = cutoffs.filter(({ measure }) => measure === name);
+  if (!exact && ofMeasure.length > 1)
+    throw new CliProblem('severalCutoffs', { found: name, known: ofMeasure.map(({ id }) => id) });
+  const cutoff = exact ?? ofMeasure[0];
+  if (!cutoff)
+    throw new CliProblem('unknownCutoff', {
+      found: name,
+      model: model.id,
+      known: cutoffs.map(({ id }) => id),
+    });
+  return cutoff;
+}
+
+const number = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
+
+function readRule(model: Model, cutoff: Cutoff, text: string, name: string): CutoffRule {
+  const [, digits, sign] = number.exec(text) ?? [];
+  if (digits !== undefined) return fixedRule(model, cutoff, Number(digits), sign === '%', { text, name });
+  // The words of the policy sheet, which has "Top 20 %" and "Natural break".
+  const rule = readRuleText(text.replace(':', ' ').replaceAll('-', ' '), NaN);
+  const isOfPolicy = rule?.kind === 'scoreEdge' || rule?.kind === 'fixed';
+  const isOther = rule?.kind === 'shareOfTotal' && cutoff.rule.kind !== 'shareOfTotal';
+  if (!rule || isOfPolicy || isOther || cutoff.least !== undefined)
+    throw new CliProblem('notRule', { cutoff: name, found: text });
+  const isNobody = fractionOf(rule) === 0 && rule.kind !== 'percentile';
+  if (isNobody) throw new CliProblem('outOfRange', { cutoff: name, found: text });
+  return rule;
+}
+
+/** Makes a fixed cut-off; for a measure in percent, the number must have its sign: nobody knows what 1.5 would mean. */
+function fixedRule(
+  model: Model,
+  cutoff: Cutoff,
+  typed: number,
+  hasSign: boolean,
+  { text, name }: { readonly text: string; readonly name: string },
+): CutoffRule {
+  const percent = measureKinds[kindOf(model, cutoff.measure)].percent;
+  if (percent !== undefined && !hasSign) throw new CliProblem('percentNeeded', { cutoff: name, found: text });
+  const value = hasSign ? Number((typed / 100).toPrecision(15)) : typed;
+  const isTooLow = value < (cutoff.least ?? -Infinity) || (percent === 'share' && value < 0);
+  if (isTooLow || (percent === 'share' && value > 1))
+    throw new CliProblem('outOfRange', { cutoff: name, found: text });
+  return ruleWith('fixed', value);
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../classifier/language';
+import type { RepeatedTreatment } from '../../sheet/choice';
+import type { Policy } from '../../policy/policy';
+import type { WriteAs } from '../../sheet/write-as';
+
+/** What was asked on the command line, apart from the files. */
+export interface Request {
+  readonly modelId?: string;
+  /** Maps the id of a measure to the header of its column, or its letters; `''` for no column. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Maps the id of a cut-off, or of the measure that it splits, to a rule as it was typed. */
+  readonly cutoffs: ReadonlyMap<string, string>;
+  /** The policy given with its file; it wins over that of the workbook. */
+  readonly policy?: Policy;
+  /** Left out: that of the policy, otherwise English. */
+  readonly language?: Language;
+  readonly asOf: number;
+  readonly repeated?: RepeatedTreatment;
+  readonly writeAs?: WriteAs;
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../../classifier/language';
+import type { Terminal } from '../report/terminal';
+
+/** A command: does its work and prints the result. Throws what ends it otherwise. */
+export type Command = (
+  args: readonly string[],
+  terminal: Terminal,
+  /** The language of messages, if one was asked for. */
+  language: Language | undefined,
+) => Promise<void>;

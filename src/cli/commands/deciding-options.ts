@@ -1,0 +1,42 @@
+import type { Language } from '../../classifier/language';
+import { waysToWrite } from '../../sheet/write-as';
+import type { RepeatedTreatment } from '../../sheet/choice';
+import type { Given } from '../arguments/read-arguments';
+import { assignments, dayGiven, languageGiven, oneOf } from '../arguments/options';
+import type { Request } from '../choice/request';
+import { readPolicyFile } from '../files/read-policy';
+
+/** The options that decide who gets which segment; several commands have them. */
+export const decidingOptions = {
+  model: 'one',
+  sheet: 'one',
+  column: 'many',
+  cutoff: 'many',
+  policy: 'one',
+  language: 'one',
+  'as-of': 'one',
+  repeated: 'one',
+  as: 'one',
+} as const;
+
+const treatments: readonly RepeatedTreatment[] = ['each', 'added'];
+const ways = waysToWrite.filter((way) => way !== 'live');
+
+/** Makes a request of these options; reads the policy file. */
+export async function requestOf(
+  given: Given<typeof decidingOptions>,
+  today: number,
+  messages: Language | undefined,
+): Promise<Request> {
+  const asOf = dayGiven('--as-of', given['as-of']);
+  const request = {
+    columns: assignments('--column', given.column, 'sales="Net revenue"'),
+    cutoffs: assignments('--cutoff', given.cutoff, 'sales=median'),
+    language: languageGiven(given.language),
+    repeated: oneOf('--repeated', given.repeated, treatments),
+    writeAs: oneOf('--as', given.as, ways),
+    modelId: given.model,
+  };
+  const policy = given.policy === undefined ? undefined : await readPolicyFile(given.policy, messages);
+  return { ...request, policy, asOf: asOf ?? today };
+}

@@ -1,0 +1,73 @@
+import type { CsvCell } from '../../csv/csv-cell';
+import { csvRecords, type CsvRecords } from '../../csv/csv-rows';
+import { csvLimits, CsvProblem } from '../../csv/csv-limits';
+import { decodeFile } from '../../csv/decode-text';
+import { delimiterOf } from '../../csv/delimiter';
+import { cellReaders, type CellReader } from '../../csv/typed-cells';
+import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
+
+/** A .csv file in memory: its text as it is, its rows, and how to read a cell of each column. */
+export interface CsvFile extends CsvRecords {
+  readonly text: string;
+  readonly delimiter: string;
+  readonly encoding: string;
+  /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
+  readonly firstLine: string;
+  /**
+   * Whether a copy in UTF-8 needs a byte order mark, by which Excel knows the encoding: `always` if the file had one or
+   * another encoding, `never` if it was UTF-8 without, `beyondAscii` if only ASCII was in it.
+   */
+  readonly mark: 'always' | 'never' | 'beyondAscii';
+  /** Number of cells in the longest row. */
+  readonly width: number;
+  readonly readers: readonly CellReader[];
+}
+
+/** The longest text that JavaScript can hold, in bytes of a file with one byte per character. */
+const longest = 2 ** 29 - 24;
+
+/**
+ * Reads a .csv file of any number of rows.
+ *
+ * @throws FileProblem if it is no list, or too long to hold
+ */
+export function readCsvFile(bytes: Uint8Array, file: string): CsvFile {
+  const megabyte = 2 ** 20;
+  if (bytes.length > longest)
+    throw new FileProblem('tooLarge', {
+      file,
+      megabytes: Math.ceil(bytes.length / megabyte),
+      limit: Math.floor(longest / megabyte),
+    });
+  const { text: whole, encoding, hasMark } = decodeFile(bytes);
+  const { text, delimiter } = delimiterOf(whole);
+  const records = recordsOf(text, delimiter, file);
+  const isAscii = encoding === 'utf-8' && bytes.length === whole.length;
+  return {
+    ...records,
+    text,
+    delimiter,
+    encoding,
+    firstLine: whole.slice(0, whole.length - text.length),
+    mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
+    width: records.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    readers: cellReaders(records.rows, delimiter),
+  };
+}
+
+function recordsOf(text: string, delimiter: string, file: string): CsvRecords {
+  try {
+    return csvRecords(text, delimiter, Infinity);
+  } catch (error) {
+    if (!(error instanceof CsvProblem) || error.code === 'tooManyCells') throw error;
+    const { code, line } = error;
+    const limit = code === 'tooWide' ? csvLimits.columns : csvLimits.textLength;
+    throw new FileProblem(code, { file, line, limit });
+  }
+}
+
+/** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
+export function cellAt({ rows, readers }: CsvFile, row: number, column: number): CsvCell {
+  const text = rows[row]?.[column] ?? '';
+  return text === '' ? { value: '' } : readers[column]!(text);
+}

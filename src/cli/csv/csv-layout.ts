@@ -1,0 +1,51 @@
+import type { Area } from '../../sheet/cells/area';
+import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
+import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
+import { sheetNameOf } from '../../csv/sheet-name';
+import { unknownCulture } from '../../sheet/text/culture';
+import { cellAt, type CsvFile } from './csv-file';
+
+/** Returns what a sheet would have on it that holds this file, with its first cell selected. */
+export function layoutOf(csv: CsvFile, file: string): SheetLayout {
+  const used = usedArea(csv);
+  return {
+    id: 'csv',
+    name: sheetNameOf(file),
+    // Numbers and dates that the file does not decide stay undecided.
+    culture: unknownCulture,
+    anchor: firstCell,
+    region: firstCell,
+    ...(used && { used }),
+    tables: [],
+    own: { onSheet: [] },
+  };
+}
+
+const firstCell: Area = { top: 0, left: 0, rows: 1, columns: 1 };
+
+/** Returns the block from the first to the last filled cell; undefined if none is. */
+function usedArea({ rows }: CsvFile): Area | undefined {
+  const top = rows.findIndex((row) => row.some((text) => text !== ''));
+  if (top < 0) return undefined;
+  let [left, right] = [Infinity, 0];
+  for (const row of rows) {
+    const first = row.findIndex((text) => text !== '');
+    if (first < 0) continue;
+    let end = row.length;
+    while (row[end - 1] === '') end--;
+    left = Math.min(left, first);
+    right = Math.max(right, end);
+  }
+  return { top, left, rows: rows.length - top, columns: right - left };
+}
+
+/** Returns the cells of an area. */
+export function windowOf(csv: CsvFile, area: Area): SheetWindow {
+  const cells = Array.from({ length: area.rows }, (_, row) =>
+    Array.from(
+      { length: area.columns },
+      (_, column) => cellAt(csv, area.top + row, area.left + column).value,
+    ),
+  );
+  return { area, cells };
+}

@@ -1,0 +1,43 @@
+import { runSliced } from '../../excel/office/run-sliced';
+import type { Request } from '../choice/request';
+import { CliProblem } from '../problem/cli-problem';
+import { resultOf, type Segmented } from '../report/result';
+import { readCsvFile } from './csv-file';
+import { planCsv } from './plan-csv';
+import { writtenCsv } from './written-csv';
+
+export interface CsvInput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly out: string;
+  readonly sheet?: string;
+}
+
+/** How far the work is after reading and after planning; writing takes the rest. */
+const [afterReading, afterPlanning] = [0.4, 0.8];
+
+/**
+ * Segments the customers in a .csv file. The new columns are encoded only while they are written.
+ *
+ * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ */
+export async function segmentCsv(
+  { file, bytes, out, sheet }: CsvInput,
+  request: Request,
+  showProgress?: (part: number) => void,
+): Promise<Segmented> {
+  if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
+  if (request.writeAs !== undefined && request.writeAs !== 'values')
+    throw new CliProblem('formulasInCsv', { file: out });
+  const csv = readCsvFile(bytes, file);
+  showProgress?.(afterReading);
+  const run = await runSliced(planCsv(csv, file, request));
+  showProgress?.(afterPlanning);
+  const isRecoded = csv.encoding !== 'utf-8';
+  return {
+    chunks: writtenCsv(csv, run.plan, (rows) =>
+      showProgress?.(afterPlanning + (1 - afterPlanning) * (rows / csv.rows.length)),
+    ),
+    result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
+  };
+}

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CliProblem } from '../problem/cli-problem';
+
+/** Temporary files that are being written; Ctrl-C removes them. */
+const unfinished = new Set<string>();
+
+/** Removes what was begun to be written. For Ctrl-C, hence at once. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
+
+/** Returns the name of the output if none was given: `customers-segmented.csv` for `customers.csv`. */
+export function defaultOutput(input: string): string {
+  const { dir, name, ext } = path.parse(input);
+  return path.join(dir, `${name}-segmented${ext}`);
+}
+
+/**
+ * Checks, before any work, whether a file can be written.
+ *
+ * @param force true to replace a file that is there
+ * @throws CliProblem if its folder is missing, or it is there already
+ */
+export async function checkOutput(out: string, force: boolean): Promise<void> {
+  const folder = path.dirname(out);
+  if (!(await kindOf(folder))?.isDirectory()) throw new CliProblem('noOutputFolder', { folder });
+  const there = await kindOf(out);
+  if (there?.isDirectory()) throw new CliProblem('outputIsFolder', { out });
+  if (there && !force) throw new CliProblem('outputExists', { out });
+}
+
+/**
+ * Writes a file wholly or not at all: into a temporary file beside it, which then takes its name.
+ *
+ * @throws CliProblem if it cannot be written; nothing is left behind then
+ */
+export async function writeOutput(out: string, chunks: Iterable<Uint8Array>, force: boolean): Promise<void> {
+  const temporary = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
+  unfinished.add(temporary);
+  try {
+    // `wx` refuses a file that is there, also one that somebody put there to have another one overwritten.
+    const file = await open(temporary, 'wx', (await kindOf(out))?.mode);
+    try {
+      for (const chunk of chunks) await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await checkOutput(out, force);
+    await rename(temporary, out);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof CliProblem) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new CliProblem('diskFull', { out });
+    throw new CliProblem('notWritten', { out, cause: code ?? message });
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+const kindOf = (file: string) => stat(file).catch(() => undefined);

@@ -1,0 +1,35 @@
+import { serialOfDate } from '../sheet/cells/excel-date';
+import { defaultLanguage } from '../classifier/language';
+import { languageAmong } from './arguments/options';
+import { removeUnfinished } from './files/output-file';
+import { CliProblem } from './problem/cli-problem';
+import { progressBar } from './report/progress-bar';
+import { run } from './run';
+
+const args = process.argv.slice(2);
+const bar = process.stderr.isTTY ? progressBar((text) => process.stderr.write(text)) : undefined;
+
+process.once('SIGINT', () => {
+  removeUnfinished();
+  bar?.clear();
+  const problem = new CliProblem('interrupted', {});
+  process.stderr.write(`${problem.in(languageAmong(args) ?? defaultLanguage)}\n`);
+  process.exit(problem.exitCode);
+});
+
+void run(args, {
+  print: (text) => {
+    bar?.clear();
+    process.stdout.write(`${text}\n`);
+  },
+  printError: (text) => {
+    bar?.clear();
+    process.stderr.write(`${text}\n`);
+  },
+  showProgress: bar?.show,
+  today: serialOfDate(new Date()),
+}).then((code) => {
+  process.exitCode = code;
+  // Univer keeps timers; what was printed goes out first.
+  process.stdout.write('', () => process.exit());
+});

@@ -1,0 +1,72 @@
+import { defaultLanguage, type Language } from '../../classifier/language';
+import { words } from '../words/languages';
+import type { CliProblemDetails } from '../words/problems';
+import { exitCodes, type ExitCode } from './exit-codes';
+
+const { usage, undecided, input, output, policy, interrupted } = exitCodes;
+
+/** The exit code for each problem. */
+const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
+  unknownCommand: usage,
+  unknownOption: usage,
+  withoutValue: usage,
+  withValue: usage,
+  givenTwice: usage,
+  missingArgument: usage,
+  oneTooMany: usage,
+  notAmong: usage,
+  notDay: usage,
+  notAssigned: usage,
+  unknownModel: usage,
+  modelNeeded: undecided,
+  noModelFits: undecided,
+  unknownMeasure: usage,
+  unknownColumn: usage,
+  headerTwice: undecided,
+  guessedColumn: undecided,
+  equalColumns: undecided,
+  missingColumn: undecided,
+  segmentsGone: undecided,
+  cannotBeLeftOut: usage,
+  unknownCutoff: usage,
+  severalCutoffs: usage,
+  notRule: usage,
+  percentNeeded: usage,
+  outOfRange: usage,
+  noFile: input,
+  folder: input,
+  notReadable: input,
+  empty: input,
+  unknownSheet: usage,
+  sheetOfCsv: usage,
+  formulasInCsv: usage,
+  lostOnSaving: undecided,
+  outputKind: usage,
+  outputExists: output,
+  outputIsFolder: output,
+  noOutputFolder: output,
+  diskFull: output,
+  notWritten: output,
+  faultyPolicy: policy,
+  interrupted,
+};
+
+/** A problem that ends a command. The message says what is wrong and what to do. */
+export class CliProblem<Code extends keyof CliProblemDetails = keyof CliProblemDetails> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: CliProblemDetails[Code],
+  ) {
+    super(words[defaultLanguage].problems[code](details));
+    this.name = 'CliProblem';
+  }
+
+  /** Returns the message in this language. */
+  in(language: Language): string {
+    return words[language].problems[this.code](this.details);
+  }
+
+  get exitCode(): ExitCode {
+    return codes[this.code];
+  }
+}

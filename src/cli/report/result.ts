@@ -1,0 +1,123 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { formatValue } from '../../classifier/explain/format-value';
+import { kindOf } from '../../classifier/kind-of';
+import { unclassifiedNameOf } from '../../classifier/unclassified';
+import type { CutoffRule } from '../../classifier/cutoff';
+import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
+import { columnLetters } from '../../sheet/cells/cell';
+import { dayOf } from '../../sheet/cells/excel-date';
+import { sheetColumn } from '../../sheet/customer-range';
+import { headerAtIndex, type Customers } from '../../sheet/customers';
+import type { Choice } from '../../sheet/choice';
+import { attentionItems, type AttentionItem } from '../../sheet/plan/attention-rows';
+import type { Plan } from '../../sheet/plan/plan';
+
+/** What a run did, as `--json` prints it: names and numbers that programs read, and reasons in the language of the run. */
+export interface SegmentResult {
+  readonly file: string;
+  readonly out: string;
+  readonly sheet: string;
+  readonly model: { readonly id: string; readonly name: string };
+  readonly language: Language;
+  readonly asOf: string;
+  readonly columns: readonly ColumnUsed[];
+  /** Measures read from a column of something else, such as profit from sales. */
+  readonly standIns: readonly { readonly measure: string; readonly name: string; readonly header: string }[];
+  /** Without those that only a policy changes. */
+  readonly cutoffs: readonly CutoffUsed[];
+  readonly tiers: readonly { readonly id: string; readonly name: string; readonly clients: number }[];
+  readonly unclassified: { readonly name: string; readonly clients: number };
+  /** Clients whose segment was typed by hand and is none of the model's. */
+  readonly otherTexts: number;
+  /** Every cell that needs a look, with its reason; clients left unclassified first. */
+  readonly attention: readonly AttentionItem[];
+  /** Set if the list looks like one of orders: a client and the number of its lines. */
+  readonly looksLikeOrders?: { readonly client: string; readonly lines: number };
+  /** Name of the sheet with the rules, if it was added now. */
+  readonly policySheetAdded?: string;
+  /** Name of the sheet with the rules, if it is protected, so that its numbers were used unchanged. */
+  readonly policySheetProtected?: string;
+  /** Contents of the workbook that the new file does not have. */
+  readonly leftOut?: readonly string[];
+  /** The encoding of the input, if the output has another. */
+  readonly encoding?: string;
+  readonly policyFile?: string;
+}
+
+interface ColumnUsed {
+  readonly measure: string;
+  readonly name: string;
+  readonly header: string;
+  readonly column: string;
+}
+
+interface CutoffUsed {
+  readonly id: string;
+  readonly name: string;
+  /** Null if there is no number, because all clients have words such as *high*. */
+  readonly value: number | null;
+  /** The number as people read it: `35%`. */
+  readonly shown: string;
+  readonly rule: CutoffRule;
+}
+
+/** What a run of either kind of file hands back to be reported. */
+export interface RunReported {
+  readonly customers: Customers;
+  readonly model: Model;
+  readonly choice: Choice;
+  readonly plan: Plan;
+}
+
+type Decided = Omit<SegmentResult, 'file' | 'out'>;
+
+/** A file with the columns, not yet written, and what to report of it. */
+export interface Segmented {
+  readonly chunks: Iterable<Uint8Array>;
+  readonly result: Decided;
+}
+
+/** Gathers what to report of a run. */
+export function resultOf({ customers, model, choice, plan }: RunReported): Decided {
+  const { language, columns, asOf } = choice;
+  const { range } = plan;
+  const tally = plan.byHand ?? { counts: plan.counts, unclassified: plan.withoutTier, other: 0 };
+  const orders = looksLikeOrders(customers);
+  return {
+    sheet: range.sheetName,
+    model: { id: model.id, name: model.name[language] },
+    language,
+    asOf: dayOf(asOf).toISOString().slice(0, 10),
+    columns: model.measures.flatMap(({ id, name }) => {
+      const index = columns[id];
+      if (index === undefined) return [];
+      const column = columnLetters(sheetColumn(range, index));
+      return [{ measure: id, name: name[language], header: headerAtIndex(customers, index), column }];
+    }),
+    standIns: (plan.standIns ?? []).map(({ measure, header }) => {
+      const name = model.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
+      return { measure, name, header };
+    }),
+    cutoffs: plan.cutoffs.flatMap(({ id, value, rule }) => {
+      const cutoff = model.cutoffs.find((each) => each.id === id);
+      if (cutoff?.onlyInPolicy) return [];
+      return {
+        id,
+        name: cutoff?.name[language] ?? id,
+        value: Number.isFinite(value) ? value : null,
+        shown: formatValue(value, cutoff ? kindOf(model, cutoff.measure) : 'amount', language),
+        rule,
+      };
+    }),
+    tiers: model.tiers.map(({ id, name }, index) => ({
+      id,
+      name: name[language],
+      clients: tally.counts[index]!,
+    })),
+    unclassified: { name: unclassifiedNameOf(model)[language], clients: tally.unclassified },
+    otherTexts: tally.other,
+    attention: attentionItems(language, plan),
+    ...(orders && { looksLikeOrders: { client: orders.example.client, lines: orders.example.lines } }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { CliProblemText } from '../problems';
+
+const list = (items: readonly string[]) => items.join(', ');
+const lines = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join('');
+
+export const problems: CliProblemText = {
+  unknownCommand: ({ command, known }) =>
+    `There is no command "${command}". The commands are: ${list(known)}. See clienttier --help.`,
+  unknownOption: ({ option, command, known }) =>
+    `${command} has no option ${option}. Its options are: ${list(known)}.`,
+  withoutValue: ({ option }) => `A value is missing after ${option}.`,
+  withValue: ({ option }) => `${option} takes no value. Leave out what follows the sign =.`,
+  givenTwice: ({ option }) => `${option} is given twice. Give it once.`,
+  missingArgument: ({ command, usage }) => `${command} needs more. Write: ${usage}`,
+  oneTooMany: ({ argument, usage }) =>
+    `"${argument}" is one argument too many. Put quotation marks around names with blanks. Write: ${usage}`,
+  notAmong: ({ option, found, known }) => `${option}: "${found}" is none of ${list(known)}.`,
+  notDay: ({ option, found }) =>
+    `${option}: "${found}" is no day. Write it as year, month and day: 2026-01-31.`,
+  notAssigned: ({ option, found, example }) =>
+    `${option}: "${found}" has no name and value. Write for example: ${option} ${example}`,
+  unknownModel: ({ found, known }) => `There is no model "${found}". The models are: ${list(known)}.`,
+  modelNeeded: ({ fitting }) =>
+    `Say by which model to segment. The columns for these are there:${lines(
+      fitting.map(({ id, question }) => `--model ${id}  ${question}`),
+    )}`,
+  noModelFits: ({ headers }) =>
+    `The headers show the columns of no model: ${list(headers)}. Name a model with --model and its columns with --column; clienttier models lists what each model reads.`,
+  unknownMeasure: ({ found, model, known }) =>
+    `--column: ${model} reads no "${found}". It reads: ${list(known)}.`,
+  unknownColumn: ({ found, headers }) =>
+    `--column: no column has the header "${found}". The headers are: ${list(headers)}.`,
+  headerTwice: ({ found, letters }) =>
+    `--column: several columns have the header "${found}": ${list(letters)}. Give the letter of the column instead.`,
+  guessedColumn: ({ measure, header, option }) =>
+    `${measure}: only its numbers suggest the column "${header}", so it is not taken unasked. If it is the one, add: ${option}`,
+  equalColumns: ({ measure, options }) =>
+    `${measure}: several columns fit equally well. Add one of these:${lines(options)}`,
+  missingColumn: ({ measure, option, headers }) =>
+    `${measure}: no header shows a column for it. Add ${option} with one of these headers: ${list(headers)}.`,
+  segmentsGone: ({ measure, segmentsOf, option }) =>
+    `${measure}: the last run read the segments of ${segmentsOf}, which are not there any more. Add ${option} with the header of another column.`,
+  cannotBeLeftOut: ({ measure }) =>
+    `--column: ${measure} cannot be left out, because the model needs it. Give the header of its column.`,
+  unknownCutoff: ({ found, model, known }) =>
+    `--cutoff: ${model} has no cut-off "${found}". It has: ${list(known)}.`,
+  severalCutoffs: ({ found, known }) =>
+    `--cutoff: "${found}" has several cut-offs. Name one of them: ${list(known)}.`,
+  notRule: ({ cutoff, found }) =>
+    `--cutoff: "${found}" is no rule for ${cutoff}. Write a number (10000 or 35%), or median, mean, natural-break, top:20% or percentile:80%.`,
+  percentNeeded: ({ cutoff, found }) =>
+    `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
+  outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
+  noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
+  folder: ({ file }) => `${file} is a folder. Name a file in it.`,
+  notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,
+  empty: ({ file }) => `${file} is empty. Name a file with customers.`,
+  unknownSheet: ({ sheet, known }) =>
+    `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
+  sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
+  formulasInCsv: ({ file }) =>
+    `${file} cannot hold formulas. Leave out --as, or write a workbook with --out and a name that ends in .xlsx.`,
+  lostOnSaving: ({ file, things }) =>
+    `${file} holds what the new file cannot keep: ${things}. Nothing was written. To go on without it, add --new-workbook; ${file} itself stays as it is.`,
+  outputKind: ({ out, kinds }) => `${out} must end in ${kinds.join(' or ')}.`,
+  outputExists: ({ out }) =>
+    `${out} is there already. Name another file with --out, or add --force to replace it.`,
+  outputIsFolder: ({ out }) => `${out} is a folder. Name a file with --out.`,
+  noOutputFolder: ({ folder }) =>
+    `There is no folder ${folder} to write to. Make it, or name another with --out.`,
+  diskFull: ({ out }) =>
+    `The disk is full, so ${out} was not written. Make room, or name a file on another disk with --out.`,
+  notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
+  faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
+  interrupted: () => 'Interrupted. Nothing was written.',
+};

@@ -1,0 +1,30 @@
+import type { ReportText } from '../report';
+
+export const report: ReportText = {
+  segmented: (file, sheet, model) => `${file}, sheet ${sheet}, by ${model}:`,
+  written: (out) => `Written: ${out}`,
+  column: (measure, header, letters) => `${measure} from the column "${header}" (${letters})`,
+  cutoff: (name, value, rule) => `${name}: ${value} (${rule})`,
+  otherTexts: 'Other texts, typed by hand',
+  total: 'Clients',
+  more: (many) => `and ${many} more; --json lists all`,
+  policyGiven: (file) =>
+    `The policy in ${file} was used, and replaces the one in the workbook if it had one.`,
+  policyAdded: (sheet) => `The rules are on the new sheet ${sheet}.`,
+  policyProtected: (sheet) => `The sheet ${sheet} is protected, so its numbers were used as they are.`,
+  looksLikeOrders: (client, lines) =>
+    `This looks like a list of orders, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own.`,
+  standIn: (measure, header) => `${measure}: there is no column for it, so "${header}" was taken instead.`,
+  leftOut: (things) => `Not in the new file: ${things}.`,
+  savedAsUtf8: (encoding) => `The file was read as ${encoding} and is written as UTF-8.`,
+  policyValid: (file, models) => `${file} is a valid policy for: ${models.join(', ')}.`,
+  optional: 'may be left out',
+  usage: {
+    segment:
+      'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+    models: 'clienttier models [--language en|zh] [--json]',
+    policy: 'clienttier policy check FILE [--language en|zh] [--json]',
+  },
+  help: (usages) =>
+    `ClientTier sorts the customers of an .xlsx or .csv file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,
+};

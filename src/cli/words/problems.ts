@@ -1,0 +1,55 @@
+/** A model that a message names. */
+export interface NamedModel {
+  readonly id: string;
+  readonly question: string;
+}
+
+/** The details that each message of the command line needs. */
+export interface CliProblemDetails {
+  unknownCommand: { command: string; known: readonly string[] };
+  unknownOption: { option: string; command: string; known: readonly string[] };
+  withoutValue: { option: string };
+  withValue: { option: string };
+  givenTwice: { option: string };
+  missingArgument: { command: string; usage: string };
+  oneTooMany: { argument: string; usage: string };
+  notAmong: { option: string; found: string; known: readonly string[] };
+  notDay: { option: string; found: string };
+  notAssigned: { option: string; found: string; example: string };
+  unknownModel: { found: string; known: readonly string[] };
+  modelNeeded: { fitting: readonly NamedModel[] };
+  noModelFits: { headers: readonly string[] };
+  unknownMeasure: { found: string; model: string; known: readonly string[] };
+  unknownColumn: { found: string; headers: readonly string[] };
+  headerTwice: { found: string; letters: readonly string[] };
+  guessedColumn: { measure: string; header: string; option: string };
+  equalColumns: { measure: string; options: readonly string[] };
+  missingColumn: { measure: string; option: string; headers: readonly string[] };
+  segmentsGone: { measure: string; segmentsOf: string; option: string };
+  cannotBeLeftOut: { measure: string };
+  unknownCutoff: { found: string; model: string; known: readonly string[] };
+  severalCutoffs: { found: string; known: readonly string[] };
+  notRule: { cutoff: string; found: string };
+  percentNeeded: { cutoff: string; found: string };
+  outOfRange: { cutoff: string; found: string };
+  noFile: { file: string };
+  folder: { file: string };
+  notReadable: { file: string; cause: string };
+  empty: { file: string };
+  unknownSheet: { sheet: string; known: readonly string[] };
+  sheetOfCsv: { file: string };
+  formulasInCsv: { file: string };
+  lostOnSaving: { file: string; things: string };
+  outputKind: { out: string; kinds: readonly string[] };
+  outputExists: { out: string };
+  outputIsFolder: { out: string };
+  noOutputFolder: { folder: string };
+  diskFull: { out: string };
+  notWritten: { out: string; cause: string };
+  faultyPolicy: { file: string; faults: readonly string[] };
+  interrupted: Record<string, never>;
+}
+
+export type CliProblemText = {
+  readonly [Code in keyof CliProblemDetails]: (details: CliProblemDetails[Code]) => string;
+};

@@ -1,0 +1,24 @@
+export type CommandName = 'segment' | 'models' | 'policy';
+
+/** Texts of what the commands print. Numbers are passed as they are to be read. */
+export interface ReportText {
+  readonly segmented: (file: string, sheet: string, model: string) => string;
+  readonly written: (out: string) => string;
+  readonly column: (measure: string, header: string, letters: string) => string;
+  readonly cutoff: (name: string, value: string, rule: string) => string;
+  /** Clients whose segment was typed by hand and is none of the model's. */
+  readonly otherTexts: string;
+  readonly total: string;
+  readonly more: (many: string) => string;
+  readonly policyGiven: (file: string) => string;
+  readonly policyAdded: (sheet: string) => string;
+  readonly policyProtected: (sheet: string) => string;
+  readonly looksLikeOrders: (client: string, lines: number) => string;
+  readonly standIn: (measure: string, header: string) => string;
+  readonly leftOut: (things: string) => string;
+  readonly savedAsUtf8: (encoding: string) => string;
+  readonly policyValid: (file: string, models: readonly string[]) => string;
+  readonly optional: string;
+  readonly usage: Readonly<Record<CommandName, string>>;
+  readonly help: (usages: readonly string[]) => string;
+}

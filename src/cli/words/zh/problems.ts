@@ -1,0 +1,66 @@
+import type { CliProblemText } from '../problems';
+
+const list = (items: readonly string[]) => items.join('、');
+const lines = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join('');
+
+export const problems: CliProblemText = {
+  unknownCommand: ({ command, known }) =>
+    `没有命令“${command}”。可用的命令：${list(known)}。请看 clienttier --help。`,
+  unknownOption: ({ option, command, known }) =>
+    `${command} 没有选项 ${option}。可用的选项：${list(known)}。`,
+  withoutValue: ({ option }) => `${option} 后面缺少值。`,
+  withValue: ({ option }) => `${option} 不带值。请去掉等号及其后的内容。`,
+  givenTwice: ({ option }) => `${option} 给出了两次。请只给一次。`,
+  missingArgument: ({ command, usage }) => `${command} 缺少参数。请写：${usage}`,
+  oneTooMany: ({ argument, usage }) => `“${argument}”是多余的参数。含空格的名称请加引号。请写：${usage}`,
+  notAmong: ({ option, found, known }) => `${option}：“${found}”不是 ${list(known)} 之一。`,
+  notDay: ({ option, found }) => `${option}：“${found}”不是日期。请按年月日书写：2026-01-31。`,
+  notAssigned: ({ option, found, example }) =>
+    `${option}：“${found}”没有名称和值。例如：${option} ${example}`,
+  unknownModel: ({ found, known }) => `没有模型“${found}”。可用的模型：${list(known)}。`,
+  modelNeeded: ({ fitting }) =>
+    `请说明按哪个模型分级。表中有以下模型所需的列：${lines(
+      fitting.map(({ id, question }) => `--model ${id}  ${question}`),
+    )}`,
+  noModelFits: ({ headers }) =>
+    `标题中看不出任何模型所需的列：${list(headers)}。请用 --model 指定模型，用 --column 指定列；clienttier models 列出每个模型读取的内容。`,
+  unknownMeasure: ({ found, model, known }) =>
+    `--column：${model} 不读取“${found}”。它读取：${list(known)}。`,
+  unknownColumn: ({ found, headers }) => `--column：没有标题为“${found}”的列。标题有：${list(headers)}。`,
+  headerTwice: ({ found, letters }) =>
+    `--column：有多列的标题是“${found}”：${list(letters)}。请改为给出列的字母。`,
+  guessedColumn: ({ measure, header, option }) =>
+    `${measure}：只有其中的数字表明可能是“${header}”列，因此不会自行采用。如果就是它，请加上：${option}`,
+  equalColumns: ({ measure, options }) => `${measure}：有多列同样合适。请加上其中之一：${lines(options)}`,
+  missingColumn: ({ measure, option, headers }) =>
+    `${measure}：没有标题表明是它的列。请加上 ${option}，并给出以下标题之一：${list(headers)}。`,
+  segmentsGone: ({ measure, segmentsOf, option }) =>
+    `${measure}：上次读取的是 ${segmentsOf} 的分级，现在已不存在。请加上 ${option}，并给出另一列的标题。`,
+  cannotBeLeftOut: ({ measure }) => `--column：模型需要 ${measure}，不能省略。请给出其列的标题。`,
+  unknownCutoff: ({ found, model, known }) =>
+    `--cutoff：${model} 没有分界线“${found}”。它有：${list(known)}。`,
+  severalCutoffs: ({ found, known }) => `--cutoff：“${found}”有多个分界线。请指定其中之一：${list(known)}。`,
+  notRule: ({ cutoff, found }) =>
+    `--cutoff：“${found}”不是 ${cutoff} 的规则。请写数字（10000 或 35%），或 median、mean、natural-break、top:20%、percentile:80%。`,
+  percentNeeded: ({ cutoff, found }) =>
+    `--cutoff：${cutoff} 是百分比，而 ${found} 没有百分号。例如：${cutoff}=35%。`,
+  outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
+  noFile: ({ file }) => `没有文件 ${file}。请检查文件名和文件夹。`,
+  folder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
+  notReadable: ({ file, cause }) => `无法读取 ${file}（${cause}）。请检查谁有权打开它。`,
+  empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
+  unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
+  sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
+  formulasInCsv: ({ file }) =>
+    `${file} 不能包含公式。请去掉 --as，或用 --out 指定以 .xlsx 结尾的文件名来写工作簿。`,
+  lostOnSaving: ({ file, things }) =>
+    `${file} 含有新文件无法保留的内容：${things}。没有写入任何内容。如果不需要这些内容，请加上 --new-workbook；${file} 本身保持不变。`,
+  outputKind: ({ out, kinds }) => `${out} 必须以 ${kinds.join(' 或 ')} 结尾。`,
+  outputExists: ({ out }) => `${out} 已存在。请用 --out 指定另一个文件，或加上 --force 替换它。`,
+  outputIsFolder: ({ out }) => `${out} 是文件夹。请用 --out 指定文件。`,
+  noOutputFolder: ({ folder }) => `没有可写入的文件夹 ${folder}。请新建它，或用 --out 指定另一个。`,
+  diskFull: ({ out }) => `磁盘已满，没有写入 ${out}。请腾出空间，或用 --out 指定另一磁盘上的文件。`,
+  notWritten: ({ out, cause }) => `没有写入 ${out}（${cause}）。请检查谁有权写入。`,
+  faultyPolicy: ({ file, faults }) => `${file} 中的策略无效：${lines(faults)}`,
+  interrupted: () => '已中断。没有写入任何内容。',
+};

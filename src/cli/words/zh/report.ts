@@ -1,0 +1,29 @@
+import type { ReportText } from '../report';
+
+export const report: ReportText = {
+  segmented: (file, sheet, model) => `${file}，工作表 ${sheet}，按“${model}”：`,
+  written: (out) => `已写入：${out}`,
+  column: (measure, header, letters) => `${measure} 取自“${header}”列（${letters}）`,
+  cutoff: (name, value, rule) => `${name}：${value}（${rule}）`,
+  otherTexts: '手工输入的其他文字',
+  total: '客户',
+  more: (many) => `另有 ${many} 项；--json 列出全部`,
+  policyGiven: (file) => `已采用 ${file} 中的策略；如果工作簿原有策略，则已被替换。`,
+  policyAdded: (sheet) => `规则在新工作表“${sheet}”上。`,
+  policyProtected: (sheet) => `工作表“${sheet}”受保护，因此原样采用其中的数字。`,
+  looksLikeOrders: (client, lines) =>
+    `这看起来是订单列表，而不是客户列表：${client} 出现在 ${lines} 行上。每一行各自分级。`,
+  standIn: (measure, header) => `${measure}：没有这一列，改用“${header}”。`,
+  leftOut: (things) => `新文件中没有：${things}。`,
+  savedAsUtf8: (encoding) => `文件按 ${encoding} 读取，按 UTF-8 写入。`,
+  policyValid: (file, models) => `${file} 是有效的策略，用于：${models.join('、')}。`,
+  optional: '可省略',
+  usage: {
+    segment:
+      'clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--column 指标=标题] [--cutoff 指标=规则] [--policy 文件] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+    models: 'clienttier models [--language en|zh] [--json]',
+    policy: 'clienttier policy check 文件 [--language en|zh] [--json]',
+  },
+  help: (usages) =>
+    `ClientTier 将 .xlsx 或 .csv 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,
+};

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { IWorkbookData } from '@univerjs/core';
+import { JSDOM } from 'jsdom';
+import { defaultLanguage, traits } from '../../classifier/language';
+import { associateFunctions } from '../../functions';
+import { functionsMetadata } from '../../functions/metadata';
+import { contentToSave } from '../../simulator/content-to-save';
+import { giveWhatUniverDoesNotKeep } from '../../simulator/not-kept-by-univer';
+import { SimulatedExcel } from '../../simulator/simulated-excel';
+import { windowExternal } from '../../simulator/wire/page/window-external';
+import { SimulatedWorkbook } from '../../simulator/workbook/simulated-workbook';
+import { startUniver } from '../../simulator/workbook/univer/start-univer';
+
+/**
+ * No region: a text such as 03/04/2026 in a cell is then a day only if its column shows which. Whoever runs a command
+ * at night need not write dates as those did who filled the sheet.
+ */
+const nowhere = { decimal: '.', thousands: '', shortDate: '' };
+
+/** A workbook open in the simulated Excel, with the add-in's own code talking to it through office.js. */
+export interface OfficePage {
+  /** Returns the workbook as `saveWorkbook` takes it, once all formulas are calculated. */
+  content(): Promise<ReturnType<typeof contentToSave>>;
+  close(): void;
+}
+
+/**
+ * Opens a workbook in a simulated Excel and starts the genuine office.js, in a page without a browser. From then on the
+ * use cases of the add-in work on this workbook.
+ */
+export async function openOfficePage(data: IWorkbookData): Promise<OfficePage> {
+  const univer = startUniver();
+  const workbook = new SimulatedWorkbook({ univer, data, region: nowhere });
+  giveWhatUniverDoesNotKeep(workbook, data);
+  // Nothing that is written depends on Excel's own language: the choice has one.
+  const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });
+  const { functions, allowErrorForDataTypeAny } = functionsMetadata(defaultLanguage, 'https://localhost');
+  excel.defineFunctions(functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })));
+  const { window } = new JSDOM('<!doctype html><head></head>', {
+    url: 'http://localhost/',
+    resources: 'usable',
+    runScripts: 'dangerously',
+  });
+  Object.assign(window, { TextEncoder, TextDecoder, MessageChannel });
+  Object.defineProperty(window, 'external', { value: windowExternal(excel), configurable: true });
+  await loadOffice(window.document);
+  const page = window as unknown as typeof globalThis;
+  await page.Office.onReady();
+  const { Office, Excel, OfficeExtension, CustomFunctions } = page;
+  Object.assign(globalThis, { Office, Excel, OfficeExtension, CustomFunctions });
+  associateFunctions();
+  return {
+    async content() {
+      await workbook.calculated();
+      return contentToSave(
+        univer,
+        workbook,
+        functions.map(({ name }) => name),
+      );
+    },
+    close() {
+      excel.dispose();
+      window.close();
+    },
+  };
+}
+
+function loadOffice(document: Document): Promise<void> {
+  const file = createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  return new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    script.src = pathToFileURL(file).href;
+    script.onload = () => loaded();
+    script.onerror = () => failed(new Error(`${file} could not be loaded: run npm ci.`));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,79 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { formatRuns } from '../../sheet/cells/format-runs';
+import { sheetColumns } from '../../sheet/customer-range';
+import type { Plan } from '../../sheet/plan/plan';
+import { SheetProblem } from '../../sheet/problem';
+import { fillNewSheet, newSheetName } from '../office/new-sheet';
+import { readColumns } from '../office/read-columns';
+import { atOnce } from '../office/run-in-excel';
+import { writeCells, type CellInput } from '../office/write-cells';
+
+/** The most characters in a sheet's name, and the signs that it cannot have. */
+const longestName = 31;
+const notInNames = /[\\/?*:[\]]/g;
+
+/**
+ * Copies all columns of the clients on these rows of a plan to a new sheet, as values with their number formats,
+ * ClientTier's columns included. Returns the sheet's name.
+ *
+ * @throws SheetProblem if the figures are no longer those of the plan, or if no sheet can be added
+ */
+export function copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }> {
+  return atOnce(async (context) => {
+    const { range, basis } = plan;
+    const name = await newSheetName(
+      context,
+      wanted
+        .replace(notInNames, ' ')
+        .slice(0, longestName - 4)
+        .trim(),
+    );
+    const from = context.workbook.worksheets.getItemOrNullObject(range.sheetId).load('id');
+    await context.sync();
+    if (from.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: range.sheetName });
+    const columns = [...sheetColumns(range), ...(range.ownColumns ?? [])].sort((a, b) => a - b);
+    const block = { top: range.top, rows: range.rows + 1 };
+    const read = async (member: 'values' | 'numberFormat') =>
+      readColumns(
+        context,
+        from,
+        block,
+        columns.map((column) => ({ column, member })),
+      );
+    const values = await read('values');
+    const formats = await read('numberFormat');
+    const isAsCounted = Object.entries(basis.columns).every(([measure, column]) => {
+      const cells = values[columns.indexOf(column)];
+      return rows.every((row) => cells?.[row + 1] === basis.cells[measure]![row]);
+    });
+    if (!isAsCounted) throw new SheetProblem('customersChanged', { sheet: range.sheetName });
+
+    const picked = [0, ...rows.map((row) => row + 1)];
+    await fillNewSheet(context, name, async (sheet) => {
+      sheet.freezePanes.freezeRows(1);
+      columns.forEach((_, column) => {
+        const ofRows = picked.map((row) => String(formats[column]![row]));
+        for (const [row, count, format] of formatRuns(new Map(ofRows.entries()))) {
+          // A single value counts for every cell.
+          const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column, count, 1);
+          if (format !== 'General') cells.numberFormat = format;
+        }
+        sheet.getCell(0, column).format.font.bold = true;
+      });
+      await context.sync();
+      await writeCells(
+        context,
+        sheet,
+        columns.map((_, column) => ({
+          column,
+          top: 0,
+          cells: picked.map((row) => asValue(values[column]![row]!)),
+        })),
+      );
+    });
+    return { sheet: name };
+  });
+}
+
+/** Returns what to enter so that a text stays a text: `007` becomes no number, and `=` no formula. */
+const asValue = (cell: CellValue): CellInput => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);

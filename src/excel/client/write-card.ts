@@ -1,0 +1,30 @@
+import { fillNewSheet, newSheetName, writeTexts } from '../office/new-sheet';
+import { atOnce } from '../office/run-in-excel';
+
+/** Widths in points of the two columns; together they fit on an upright page. */
+const columnWidths = [120, 360];
+
+/**
+ * Writes what is known of a client to a new sheet, which Excel can print: a pane cannot on every computer (on a Mac
+ * `window.print` does nothing, office-js 3385). Returns the sheet's name.
+ *
+ * @throws SheetProblem if no sheet can be added
+ */
+export function writeClientCard(
+  rows: readonly (readonly [string, string])[],
+  wanted: string,
+): Promise<{ sheet: string }> {
+  return atOnce(async (context) => {
+    const name = await newSheetName(context, wanted);
+    await fillNewSheet(context, name, (sheet) => {
+      columnWidths.forEach((width, column) => {
+        sheet.getCell(0, column).format.columnWidth = width;
+      });
+      const cells = sheet.getRangeByIndexes(0, 0, rows.length, columnWidths.length);
+      cells.format.wrapText = true;
+      sheet.getRangeByIndexes(0, 0, rows.length, 1).format.font.bold = true;
+      return writeTexts(context, sheet, columnWidths.length, rows);
+    });
+    return { sheet: name };
+  });
+}

@@ -1,0 +1,33 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { saysName, saysSheet } from '../../sheet/cells/formula-references';
+import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
+
+/** A sheet that ClientTier made and would delete, and the name of its table. */
+interface SheetToGo {
+  readonly sheetName: string;
+  readonly table?: string;
+}
+
+const mostListed = 10;
+
+/** Returns cells of other sheets, and names, whose formulas refer to a sheet or its table, and whether these are all. */
+export async function formulasThatRefer(
+  context: Excel.RequestContext,
+  { sheetName, table }: SheetToGo,
+  isOwnName: (name: string) => boolean = () => false,
+): Promise<{ readonly cells: readonly string[]; readonly isPartial: boolean }> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const refers = (formula: unknown) =>
+    isFormula(formula as CellValue) &&
+    (saysSheet(String(formula), sheetName) || (table !== undefined && saysName(String(formula), table)));
+  const found = names.items
+    .filter(({ name, formula }) => !isOwnName(name) && refers(formula))
+    .map(({ name }) => name);
+  const whole = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
+  const formulas = formulasOutside(context, [{ sheetName, area: whole }]);
+  let step = await formulas.next();
+  for (; !step.done && found.length < mostListed; step = await formulas.next())
+    found.push(...step.value.filter(({ formula }) => refers(formula)).map(({ cell }) => cell));
+  return { cells: found.slice(0, mostListed), isPartial: step.done === true && step.value.isPartial };
+}

@@ -1,0 +1,99 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import {
+  readSummaryRecord,
+  summaryKey,
+  summaryName,
+  type SummaryRecord,
+} from '../../summary/sheet/summary-record';
+import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
+import { whenEditIsDone } from '../office/run-in-excel';
+import { pointsNowhere } from '../own/own-names';
+
+/** The summary sheet of a model that ClientTier made before. */
+export interface SummarySheet {
+  readonly record: SummaryRecord;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** From A1 to the last cell in use; row by row. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What the workbook has of a model's summary, and whether it lets a sheet be added or deleted. */
+export interface SummaryFound {
+  readonly made?: SummarySheet;
+  /** The setting as it is, to put it back. */
+  readonly setting: unknown;
+  /** True if the hidden name exists, even if its cell was deleted. */
+  readonly hasName: boolean;
+  readonly isLocked: boolean;
+  readonly sheetNames: readonly string[];
+  readonly activeId: string;
+}
+
+/** The most cells in use on a sheet that ClientTier goes on with; a larger one was made into something else. */
+const mostCells = 200_000;
+
+/** Finds the summary of a model by its hidden name, whatever the sheet is called now. */
+export async function findSummary(context: Excel.RequestContext, modelId: string): Promise<SummaryFound> {
+  const { workbook } = context;
+  const setting = workbook.settings.getItemOrNullObject(summaryKey(modelId)).load('value');
+  const name = workbook.names.getItemOrNullObject(summaryName(modelId)).load('formula');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  workbook.protection.load('protected');
+  await context.sync();
+  const value: unknown = setting.isNullObject ? undefined : setting.value;
+  const found = {
+    setting: value,
+    hasName: !name.isNullObject,
+    isLocked: workbook.protection.protected,
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    activeId: active.id,
+  };
+  const record = readSummaryRecord(value);
+  if (!record || name.isNullObject || pointsNowhere(name.formula)) return found;
+  const { worksheet } = workbook.names.getItem(summaryName(modelId)).getRange();
+  worksheet.load('id,name');
+  worksheet.autoFilter.load('isDataFiltered');
+  const tables = worksheet.tables.load('items/autoFilter/isDataFiltered');
+  const used = worksheet.getUsedRange(true).load(areaProperties);
+  await context.sync();
+  const area = fromFirstCell(areaOf(used));
+  const { id, name: sheetName } = worksheet;
+  if (area.rows * area.columns > mostCells) return found;
+  const cells = worksheet.getRangeByIndexes(0, 0, area.rows, area.columns).load('formulas,values');
+  await context.sync();
+  return {
+    ...found,
+    made: {
+      record,
+      sheetId: id,
+      sheetName,
+      isProtected: sheets.items.find((sheet) => sheet.id === id)!.protection.protected,
+      isFiltered:
+        worksheet.autoFilter.isDataFiltered ||
+        tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+      formulas: cells.formulas as CellValue[][],
+      values: cells.values as CellValue[][],
+    },
+  };
+}
+
+/** Returns the name of a model's summary sheet; undefined if there is none. */
+export function findSummarySheet(modelId: string): Promise<string | undefined> {
+  return whenEditIsDone(async (context) => {
+    const { names } = context.workbook;
+    const name = names.getItemOrNullObject(summaryName(modelId)).load('formula');
+    await context.sync();
+    if (name.isNullObject || pointsNowhere(name.formula)) return undefined;
+    const { worksheet } = names.getItem(summaryName(modelId)).getRange();
+    worksheet.load('name');
+    await context.sync();
+    return worksheet.name;
+  });
+}
+
+const fromFirstCell = (area: Area): Area => ({ top: 0, left: 0, rows: below(area), columns: rightOf(area) });

@@ -1,0 +1,137 @@
+import { kindOf } from '../../classifier/kind-of';
+import { measureKinds } from '../../classifier/measure-kinds';
+import type { Model } from '../../classifier/model';
+import { catalogue } from '../../classifier/models/catalogue';
+import { rowForm } from '../../classifier/row-form/row-form';
+import { unclassifiedOutcome } from '../../classifier/unclassified';
+import { effectiveModel } from '../../policy/model/effective-model';
+import { policyRowForm } from '../../policy/model/policy-row-form';
+import { policyPartName } from '../../policy/names';
+import type { ModelPolicy } from '../../policy/policy';
+import { ruleText } from '../../policy/rule-text';
+import type { Customers } from '../../sheet/customers';
+import type { SegmentRecord } from '../../sheet/record/segment-record';
+import { asText } from '../../summary/layout';
+import type { SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
+import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
+import { readPolicyState } from '../policy/policy-state';
+import { findSummary, type SummaryFound } from './find-summary';
+import { readList, type ListRead, type SummaryChoice } from './read-list';
+
+/** What to write, before anything is. */
+export interface SummaryPlan {
+  readonly choice: SummaryChoice;
+  readonly layout: SummaryLayout;
+  readonly record: SummaryRecord;
+  readonly found: SummaryFound;
+}
+
+/**
+ * Plans the summary from the list as it is now; writes nothing.
+ *
+ * @throws SheetProblem if there is nothing to summarize
+ */
+export async function planSummary(
+  context: Excel.RequestContext,
+  customers: Customers,
+  choice: SummaryChoice,
+): Promise<SummaryPlan> {
+  const list = await readList(context, customers, choice);
+  const { state } = await readPolicyState(context);
+  const policy =
+    state.kind === 'valid'
+      ? state.policy.models.find(({ modelId }) => modelId === choice.modelId)
+      : undefined;
+  const found = await findSummary(context, choice.modelId);
+  const layout = layOutSummary(inputOf(list, policy, choice));
+  const { modelId, language } = choice;
+  const { number, isCopy } = list.run;
+  const about = {
+    modelId,
+    language,
+    ...(!isCopy && { run: number }),
+    headers: list.headers,
+    bottom: layout.bottom,
+  };
+  const record = recordOf(about, layout.cells);
+  return { choice, layout, record, found };
+}
+
+function inputOf(
+  list: ListRead,
+  policy: ModelPolicy | undefined,
+  { modelId, language, today }: SummaryChoice,
+): SummaryInput {
+  const { record } = list.run;
+  const { texts, chosen } = record;
+  // Formulas show the policy's names at once; values keep the names that the run wrote.
+  const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : policy;
+  const tierOf = (id: string, name: string, strategy: string): SummaryTier => {
+    const now = followed?.tiers.find((tier) => tier.id === id);
+    const rule = record.rules?.find(({ text }) => text === name);
+    return {
+      name: now?.name ?? name,
+      input: now ? `=${policyPartName(modelId, id)}` : asText(name),
+      strategy: now?.strategy ?? strategy,
+      ...(rule && { color: { fill: rule.fill, text: rule.color } }),
+    };
+  };
+  const standard = catalogue.find(({ id }) => id === modelId);
+  const model = policy ? effectiveModel(policy, language) : standard;
+  return {
+    language,
+    modelName: model?.name[language] ?? modelId,
+    sheetName: list.range.sheetName,
+    today,
+    columns: list.columns,
+    headers: list.headers,
+    formats: formatsFor(list),
+    tiers: texts.tiers.map(({ id, name, strategy }) => tierOf(id, name, strategy)),
+    unclassified: tierOf(unclassifiedOutcome, texts.unclassified, ''),
+    countsRows: chosen?.repeated === 'added',
+    cutoffs: cutoffsOf(record, { policy, followed, standard }, language),
+    cells: list.cells,
+  };
+}
+
+/** Returns number formats: that of the column itself if it shows a currency or a share, otherwise thousands. */
+function formatsFor({ format = 'General', cells: { values = [] } }: ListRead): SummaryInput['formats'] {
+  const isPlain = /^(General|@|[#,0.]*)$/.test(format);
+  if (!isPlain) return { sum: format, mean: format };
+  const isWhole = values.every((value) => typeof value !== 'number' || Number.isInteger(value));
+  return isWhole ? { sum: '#,##0', mean: '#,##0.0' } : { sum: '#,##0.00', mean: '#,##0.00' };
+}
+
+interface Rules {
+  readonly policy: ModelPolicy | undefined;
+  /** The policy, if the segments are formulas that follow it. */
+  readonly followed: ModelPolicy | undefined;
+  readonly standard: Model | undefined;
+}
+
+/** Returns the cut-offs that decide: those of the policy if segments follow it, otherwise those of the last run. */
+function cutoffsOf(
+  { modelId, decided }: SegmentRecord,
+  { policy, followed, standard }: Rules,
+  language: SummaryInput['language'],
+): SummaryCutoff[] {
+  const given = new Set(Object.keys(decided?.columns ?? {}));
+  const form = policy ? policyRowForm(policy, language) : standard && rowForm(standard, given);
+  const numbers = followed?.cutoffs ?? decided?.cutoffs ?? {};
+  if (!form) return [];
+  return form.cutoffs.flatMap(({ id, name, measure }): SummaryCutoff[] => {
+    const cutoff = numbers[id];
+    if (!cutoff || !Number.isFinite(cutoff.value)) return [];
+    return [
+      {
+        name: name[language],
+        rule: ruleText(cutoff.rule, language),
+        value: cutoff.value,
+        ...(followed && { formula: `=${policyPartName(modelId, id)}` }),
+        isShare: measureKinds[kindOf(form, measure)].percent !== undefined,
+        ...(cutoff.drawnOn !== undefined && { drawnOn: cutoff.drawnOn }),
+      },
+    ];
+  });
+}

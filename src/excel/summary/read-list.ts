@@ -1,0 +1,143 @@
+import { knowledge } from '../../classifier/measure';
+import type { Language } from '../../classifier/language';
+import { clientCell, sheetColumn, type CustomerRange } from '../../sheet/customer-range';
+import type { Customers } from '../../sheet/customers';
+import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { labelColumns } from '../../sheet/match/label-columns';
+import { columnOfNames } from '../../sheet/match/client-columns';
+import { anyMoney } from '../../sheet/plan/lens';
+import { SheetProblem } from '../../sheet/problem';
+import { readInSlices } from '../../sheet/read/read-measure';
+import { unknownCulture } from '../../sheet/text/culture';
+import type { ListCells, ListColumns } from '../../summary/list';
+import { tableColumn } from '../../summary/table-column';
+import { findCustomersAgain } from '../find/find-customers';
+import type { FoundCustomers } from '../find/found-customers';
+import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
+import type { OwnColumns } from '../own/own-names';
+
+/** What the summary is to show. Columns are indexes among the customers' columns. */
+export interface SummaryChoice {
+  readonly modelId: string;
+  /** The column to add up; left out: clients are counted only. */
+  readonly values?: number;
+  /** The column whose values get a row each, such as the owner or the region. */
+  readonly groups?: number;
+  readonly language: Language;
+  /** The day on which the sheet is made, as an Excel serial number. */
+  readonly today: number;
+}
+
+/** The list as it stands, with the columns that the summary reads. */
+export interface ListRead {
+  readonly run: OwnColumns;
+  readonly range: CustomerRange;
+  readonly columns: ListColumns;
+  readonly headers: { readonly values?: string; readonly groups?: string };
+  readonly cells: ListCells;
+  /** The number format of the first client's value. */
+  readonly format?: string;
+}
+
+/**
+ * Reads segments, values, names and groups of the list.
+ *
+ * @throws SheetProblem if the model has no segments here, or values are texts, which formulas do not add up
+ */
+export async function readList(
+  context: Excel.RequestContext,
+  customers: Customers,
+  { modelId, values, groups }: SummaryChoice,
+): Promise<ListRead> {
+  const found = await findCustomersAgain(context, customers);
+  const run = found.own.find(({ record }) => record.modelId === modelId);
+  const segment = run?.columns.segment;
+  const { range } = found.customers;
+  if (!run || !segment) throw new SheetProblem('nothingToSummarize', { sheet: range.sheetName });
+  const rows = found.table ? found.table.rows : segment.rows - 1;
+  const names = nameColumn(found, run, values);
+  const toSheet = (index: number | undefined) =>
+    index === undefined ? undefined : sheetColumn(range, index);
+  const places = {
+    tiers: segment.left,
+    values: toSheet(values),
+    names: toSheet(names),
+    groups: toSheet(groups),
+  };
+  const { sheet } = found.survey;
+  const top = segment.top + 1;
+  const format =
+    places.values === undefined ? undefined : sheet.getCell(top, places.values).load('numberFormat');
+  const wanted = Object.entries(places).flatMap(([key, column]) =>
+    column === undefined ? [] : [{ key, column }],
+  );
+  const read = await readColumns(
+    context,
+    sheet,
+    { top, rows: rows + 1 },
+    wanted.map(({ column }) => ({ column, member: 'values' })),
+  );
+  const below = read[0]![rows]!;
+  const cells = Object.fromEntries(
+    wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
+  ) as unknown as ListCells;
+  const ofList = { ...range, top: segment.top };
+  if (cells.values) await refuseTexts(found, { ...cells, values: cells.values }, ofList, places.values!);
+  const refer = (column: number) => referenceTo(found, ofList, column, rows);
+  return {
+    run,
+    range,
+    columns: {
+      tiers: refer(places.tiers),
+      ...(places.values !== undefined && { values: refer(places.values) }),
+      ...(places.groups !== undefined && { groups: refer(places.groups) }),
+      // A total or note of hers below the segments would always say that the list is longer.
+      ...(!found.table && isBlank(below) && { below: cellBelow(ofList, places.tiers, rows) }),
+    },
+    headers: {
+      ...(values !== undefined && { values: found.customers.headers[values]! }),
+      ...(groups !== undefined && { groups: found.customers.headers[groups]! }),
+    },
+    cells,
+    ...(format && { format: String(format.numberFormat[0]![0]) }),
+  };
+}
+
+/** Returns the index of the column that names the clients: by its header, else the first column that is no measure. */
+function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, values: number | undefined) {
+  const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
+  const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
+  return columnOfNames(customers.headers, labels) ?? labels[0];
+}
+
+/** Refuses values that are texts: a person reads `¥12,000`, but SUMIFS passes over it. */
+async function refuseTexts(
+  { survey }: FoundCustomers,
+  { tiers, values }: ListCells & { readonly values: readonly CellValue[] },
+  range: CustomerRange,
+  column: number,
+): Promise<void> {
+  const texts = values.map((cell, row) => (typeof cell === 'string' && !isBlank(tiers[row]!) ? cell : ''));
+  if (texts.every((cell) => cell === '')) return;
+  const read = await runSliced(readInSlices(texts, anyMoney, 0, survey.culture ?? unknownCulture));
+  const row = read.knowledge.findIndex((known) => known === knowledge.known);
+  if (row < 0) return;
+  throw new SheetProblem('summaryText', { cell: clientCell(range, row, column), found: String(values[row]) });
+}
+
+function referenceTo(
+  { table, headerRow, area }: FoundCustomers,
+  range: CustomerRange,
+  column: number,
+  rows: number,
+) {
+  if (table) return tableColumn(table.name, String(headerRow[column - area.left]));
+  const block = blockAddress(range.top + 1, column, range.top + rows, column);
+  // A single client is a block as well.
+  const whole = rows === 1 ? `${block}:${block}` : block;
+  return `${quotedSheetName(range.sheetName)}!${whole.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+}
+
+const cellBelow = ({ top, sheetName }: CustomerRange, column: number, rows: number) =>
+  `${quotedSheetName(sheetName)}!${cellAddress(top + 1 + rows, column).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;

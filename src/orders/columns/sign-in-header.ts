@@ -1,0 +1,23 @@
+import { languages } from '../../classifier/language';
+import { headerSigns, type HeaderSign } from '../words/languages-of-headers';
+
+const signsOf = (sign: HeaderSign) =>
+  languages.flatMap((language) => headerSigns[language][sign].split(',').map((term) => term.trim()));
+
+/** Letters that are written without blanks between words. */
+const withoutBlanks = /\p{Script=Han}/u;
+
+/** Tells whether a header has one of the words of a sign, in any language: *Order total* is `ofOrder`. */
+export function hasSign(header: string, sign: HeaderSign): boolean {
+  // OrderTotal is two words.
+  const text = header
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
+  const words = text.split(/[^\p{L}]+/u);
+  return signsOf(sign).some((term) =>
+    withoutBlanks.test(term)
+      ? text.includes(term)
+      : words.some((word) => word === term || word === `${term}s`),
+  );
+}

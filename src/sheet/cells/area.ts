@@ -1,0 +1,14 @@
+/** A block of cells on a sheet; `top` and `left` are zero-based. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const rightOf = ({ left, columns }: Area) => left + columns;
+export const below = ({ top, rows }: Area) => top + rows;
+
+export function overlap(a: Area, b: Area): boolean {
+  return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
+}

@@ -1,0 +1,97 @@
+import { explainer } from '../../classifier/explain/explain';
+import { nextTier, type Change } from '../../classifier/explain/next-tier';
+import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { Language } from '../../classifier/language';
+import { noClient } from '../../classifier/unclassified';
+import type { CellValue } from '../cells/cell';
+import { sheetColumn, sheetColumns } from '../customer-range';
+import type { Customers } from '../customers';
+import { nameColumnAmong } from '../match/label-columns';
+import type { OverrideTreatment } from '../override';
+import type { Plan } from '../plan/plan';
+import { rowFormBy } from '../plan/policy-cutoffs';
+
+/** A row of a sheet as it is now. `left` is the sheet column of the first cell. */
+export interface SeenRow {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly left: number;
+  readonly values: readonly CellValue[];
+  /** What the cells show. */
+  readonly texts: readonly string[];
+}
+
+/** What is known of one client. */
+export interface AboutClient {
+  /** Her row among the clients of the plan; the first one has 0. */
+  readonly row: number;
+  /** `''` if no column says it. */
+  readonly name: string;
+  /** Index of her tier, or another outcome (`ClientOutcomes`). */
+  readonly outcome: number;
+  /** Set if somebody typed another tier than the rules give; then the text in the cell. */
+  readonly typed?: string;
+  /** Says why the rules give her a tier: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
+  readonly why: string;
+  /** What would make her better (`nextTier`); undefined if there is nothing to say. */
+  readonly changes?: readonly Change[];
+  /** The segments that other models gave her on the sheet. */
+  readonly others: readonly { readonly modelId: string; readonly tier: string }[];
+  /** All that the sheet shows of her, without ClientTier's columns. */
+  readonly figures: readonly { readonly header: string; readonly shown: string }[];
+}
+
+/** Nobody is on the row, or the figures on it are not those that were counted. */
+export type AboutRow = 'nobody' | 'changed' | AboutClient;
+
+interface Told {
+  readonly plan: Plan;
+  readonly customers: Pick<Customers, 'headers' | 'samples'>;
+  readonly overrides: OverrideTreatment;
+  readonly language: Language;
+}
+
+/** Makes a function that says what is known of the client on a row; prepares what is the same for all of them. */
+export function clientTeller({ plan, customers, overrides, language }: Told): (seen: SeenRow) => AboutRow {
+  const { basis, cutoffs, policyCutoffs, range, outcomes } = plan;
+  const { clients, model } = basis;
+  const explain = explainer(model, clients.columns, cutoffValues(cutoffs), language);
+  const alone = rowFormBy(model, clients.columns, cutoffs);
+  const numbers = cutoffValues(policyCutoffs);
+  const chosen = customers.headers.flatMap((_, index) =>
+    Object.values(basis.columns).includes(sheetColumn(range, index)) ? [index] : [],
+  );
+  const names = nameColumnAmong(customers, chosen);
+  const segments = range.segments ?? [];
+  const own = segments.find(({ modelId }) => modelId === model.id);
+
+  return (seen) => {
+    const row = seen.row - range.top - 1;
+    if (seen.sheetId !== range.sheetId || row < 0 || row >= range.rows) return 'nobody';
+    const client = clients.clientOf(row);
+    const computed = outcomes.computed[client]!;
+    if (computed === noClient) return 'nobody';
+    const cell = (column: number): CellValue => seen.values[column - seen.left] ?? '';
+    const shown = (column: number) => (seen.texts[column - seen.left] ?? '').trim();
+    const isAsCounted = Object.entries(basis.columns).every(
+      ([measure, column]) => cell(column) === (basis.cells[measure]![row] ?? ''),
+    );
+    if (!isAsCounted) return 'changed';
+    const outcome = (overrides === 'keep' ? outcomes.byHand : outcomes.computed)[client]!;
+    const isByHand = outcome !== computed;
+    return {
+      row,
+      name: names === undefined ? '' : shown(sheetColumn(range, names)),
+      outcome,
+      ...(isByHand && own && { typed: shown(own.column) }),
+      why: explain(client),
+      ...(!isByHand && { changes: nextTier(alone, clients.columns, numbers, client) }),
+      others: segments
+        .filter((each) => each !== own && shown(each.column) !== '')
+        .map(({ modelId, column }) => ({ modelId, tier: shown(column) })),
+      figures: sheetColumns(range)
+        .map((column, index) => ({ header: customers.headers[index] ?? '', shown: shown(column) }))
+        .filter((figure) => figure.shown !== ''),
+    };
+  };
+}

@@ -1,0 +1,12 @@
+import type { CellValue } from '../cells/cell';
+import { columnOfNames } from '../match/client-columns';
+import type { RowEvidence } from '../rows/row-evidence';
+
+/** Returns what to call the client on a row: what her column of names has, otherwise her first label. */
+export function namesIn(evidence: RowEvidence | undefined): (row: number) => string {
+  const { headers = [], labels = new Map<number, readonly CellValue[]>() } = evidence ?? {};
+  const read = [...labels.keys()];
+  const column = columnOfNames(headers, read) ?? read[0];
+  const cells = column === undefined ? [] : labels.get(column)!;
+  return (row) => String(cells[row] ?? '');
+}

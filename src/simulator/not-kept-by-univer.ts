@@ -1,0 +1,36 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { SimulatedWorkbook } from './workbook/simulated-workbook';
+import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
+
+/*
+ * Univer does not store sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
+ * has them while it is open; between two sessions the snapshot keeps them in `custom`.
+ */
+
+/** Adds the snapshot's protection and settings to a workbook that was just opened. */
+export function giveWhatUniverDoesNotKeep(
+  workbook: SimulatedWorkbook,
+  { custom, sheets }: IWorkbookData,
+): void {
+  const { settings = {}, countsFrom1904 = false } = (custom ?? {}) as WorkbookCustom;
+  workbook.countsFrom1904 = countsFrom1904;
+  for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
+  for (const { name, custom: ofSheet } of Object.values(sheets)) {
+    const { protected: isProtected, pageSetup } = (ofSheet ?? {}) as SheetCustom;
+    if (name && isProtected) workbook.protectSheet(name);
+    if (name && pageSetup) workbook.setUpPage(name, pageSetup);
+  }
+}
+
+/** Returns the snapshot with the workbook's protection and settings added. */
+export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: SimulatedWorkbook): IWorkbookData {
+  const { settings, sheets } = workbook.snapshot();
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
+  const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
+    const { protected: isProtected = false, pageSetup } = byName.get(sheet.name ?? '') ?? {};
+    const ofSheet: SheetCustom = { protected: isProtected, ...(pageSetup && { pageSetup }) };
+    return [id, { ...sheet, custom: ofSheet }];
+  });
+  return { ...saved, custom, sheets: Object.fromEntries(withProtection) };
+}

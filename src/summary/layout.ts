@@ -1,0 +1,60 @@
+import type { TierColor } from '../classifier/tier';
+
+/**
+ * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers) and `total` bold, `note` is grey, `aside` is
+ * small and grey.
+ */
+export type SummaryLook = 'title' | 'heading' | 'header' | 'numbers' | 'total' | 'note' | 'aside';
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly look?: SummaryLook;
+  /** Colours of fill and text. */
+  readonly color?: TierColor;
+}
+
+/** A cell to write. Rows and columns are zero-based on the sheet. */
+export interface SummaryCell extends CellFormat {
+  readonly row: number;
+  readonly column: number;
+  /** What to write: a formula, a number, or a text with an apostrophe in front. */
+  readonly input: string | number;
+}
+
+/** The cells of a block of the sheet, and the first row below it. */
+export interface Block {
+  readonly cells: readonly SummaryCell[];
+  readonly bottom: number;
+}
+
+/** The columns of the sheet's figures, zero-based. */
+export const at = {
+  name: 0,
+  clients: 1,
+  share: 2,
+  sum: 3,
+  shareOfSum: 4,
+  mean: 5,
+  median: 6,
+  largest: 7,
+  without: 8,
+} as const;
+
+/** The last column to print. Charts may be placed to its right. */
+export const lastColumn = at.without;
+
+/** The first of the columns with what only formulas read, far enough to the right to leave room for charts. */
+export const firstAside = 26;
+
+/** Widths of the printed columns, in points. */
+export const columnWidths: readonly number[] = [190, 90, 60, 100, 75, 90, 90, 95, 90];
+
+/** The height of the first row, in points. */
+export const titleHeight = 24;
+
+export const dateFormat = 'yyyy-mm-dd';
+export const countFormat = '#,##0';
+export const shareFormat = '0.0%';
+
+/** Returns a text as it is entered: whatever it begins with, it stays a text. */
+export const asText = (text: string): string => (text === '' ? '' : `'${text}`);

@@ -1,0 +1,62 @@
+import type { CellValue } from '../sheet/cells/cell';
+import type { TierColor } from '../classifier/tier';
+import type { Language } from '../classifier/language';
+
+/** The columns of the list as formulas name them: `Customers!$E$2:$E$301` or `Clients[Segment]`. */
+export interface ListColumns {
+  readonly tiers: string;
+  readonly values?: string;
+  readonly groups?: string;
+  /** The cell below the last client in the column of segments; left out if a longer list needs no new formulas. */
+  readonly below?: string;
+}
+
+/** One of the texts in the column of segments. */
+export interface SummaryTier {
+  /** The text as it is in the cells now. */
+  readonly name: string;
+  /** What to enter for it: the text, or a formula that reads the policy. */
+  readonly input: string;
+  readonly strategy: string;
+  readonly color?: TierColor;
+}
+
+/** A cut-off by which the clients were split. */
+export interface SummaryCutoff {
+  readonly name: string;
+  readonly rule: string;
+  /** The number that decided, and the formula that reads it from the policy if segments follow the policy. */
+  readonly value: number;
+  readonly formula?: string;
+  readonly isShare: boolean;
+  /** The day on which it was drawn from the list, as an Excel serial number. */
+  readonly drawnOn?: number;
+}
+
+/** The cells of the list beside each other, without headers. */
+export interface ListCells {
+  readonly tiers: readonly CellValue[];
+  readonly names?: readonly CellValue[];
+  readonly values?: readonly CellValue[];
+  readonly groups?: readonly CellValue[];
+}
+
+/** All that the summary of one model's segments is made from. */
+export interface SummaryInput {
+  readonly language: Language;
+  readonly modelName: string;
+  readonly sheetName: string;
+  /** The day on which the sheet is made, as an Excel serial number. */
+  readonly today: number;
+  readonly columns: ListColumns;
+  /** Headers of the columns. */
+  readonly headers: { readonly values?: string; readonly groups?: string };
+  /** The number format of sums; means have one digit more. */
+  readonly formats: { readonly sum: string; readonly mean: string };
+  readonly tiers: readonly SummaryTier[];
+  readonly unclassified: SummaryTier;
+  /** True if clients stand on several rows, which the run added up: the sheet then counts rows. */
+  readonly countsRows: boolean;
+  readonly cutoffs: readonly SummaryCutoff[];
+  readonly cells: ListCells;
+}

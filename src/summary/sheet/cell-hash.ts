@@ -1,0 +1,38 @@
+import { hashOf } from '../../sheet/cells/hash';
+import type { CellValue } from '../../sheet/cells/cell';
+
+/** A cell as Excel returns it: its formula or, without one, the value again. */
+export interface ReadCell {
+  readonly formula: CellValue;
+  readonly value: CellValue;
+}
+
+/** Tells whether a cell holds a formula; a text such as `=1+1` looks the same and is its own value. */
+export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+/** Returns a number by which a cell is recognized that nobody has changed. */
+export function hashOfInput(input: string | number): number {
+  if (typeof input === 'number') return hashOfNumber(input);
+  return input.startsWith('=') ? hashOfFormula(input) : hashOf(`text ${input.replace(/^'/, '')}`);
+}
+
+/** Returns the same number of a cell that was read. */
+export function hashOfCell(cell: ReadCell): number {
+  if (holdsFormula(cell)) return hashOfFormula(String(cell.formula));
+  return typeof cell.value === 'number' ? hashOfNumber(cell.value) : hashOf(`text ${cell.value}`);
+}
+
+const hashOfNumber = (number: number) => hashOf(`number ${number.toPrecision(12)}`);
+const hashOfFormula = (formula: string) => hashOf(`formula ${skeleton(formula)}`);
+
+const reference =
+  /"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}[\]-]+)!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|#REF!)(?![\w.([])|[\p{L}_\\][\p{L}\p{N}_.\\]*\[(?:[^\][']|'.|\[(?:[^\][']|'.)*\])*\]/giu;
+
+/**
+ * Returns a formula without its references, which Excel changes when rows are inserted, a sheet or column is renamed, or
+ * cells are deleted.
+ */
+function skeleton(formula: string): string {
+  return formula.replace(/_xlfn\.|@/g, '').replace(reference, (part) => (part.startsWith('"') ? part : 'R'));
+}

@@ -1,0 +1,74 @@
+import { traits } from '../../classifier/language';
+import { dayOf } from '../../sheet/cells/excel-date';
+import { isText } from '../criteria';
+import { asText, at, type Block, type SummaryCell } from '../layout';
+import type { SummaryInput } from '../list';
+import { layOutConcentration } from '../blocks/concentration';
+import { layOutGroupFigures } from '../blocks/group-figures';
+import { layOutLeadingClients } from '../blocks/leading-clients';
+import { layOutRules } from '../blocks/rules';
+import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures';
+import { words } from '../words/languages';
+
+/** The row with the headers of the first block, zero-based: the head needs the rows above. */
+const firstBlock = 4;
+
+export interface SummaryLayout extends Block {
+  /** The row of the headers that stay in sight, zero-based. */
+  readonly headerRow: number;
+}
+
+/** Lays out the summary of one model's segments: what the sheet is, then block by block. */
+export function layOutSummary(input: SummaryInput): SummaryLayout {
+  const day = dayOf(input.today).toISOString().slice(0, 10);
+  const figures = layOutTierFigures(input, firstBlock);
+  const blocks: ((top: number) => Block)[] = [
+    (top) => layOutConcentration(input, top),
+    (top) => layOutGroupFigures(input, figures.rows, top),
+    (top) => layOutLeadingClients(input, day, top),
+    (top) => layOutRules(input, top),
+  ];
+  const cells = [...head(input, day, figures.rows), ...figures.cells];
+  let { bottom } = figures;
+  for (const layOut of blocks) {
+    // A blank row before each block.
+    const block = layOut(bottom + 1);
+    if (block.cells.length === 0) continue;
+    cells.push(...block.cells);
+    ({ bottom } = block);
+  }
+  return { cells, bottom, headerRow: firstBlock };
+}
+
+/** Lays out title and origin, and a line that says if the figures want attention. */
+function head(input: SummaryInput, day: string, { other }: TierRows): SummaryCell[] {
+  const { language, modelName, sheetName, columns, headers, countsRows } = input;
+  const text = words[language].sheet;
+  const { colon, sentenceSeparator } = traits[language];
+  const origin = [text.origin(sheetName, day), ...(countsRows ? [text.rowsNote] : [])];
+  return [
+    { row: 0, column: at.name, input: asText(`${text.name}${colon}${modelName}`), look: 'title' },
+    { row: 1, column: at.name, input: asText(origin.join(sentenceSeparator)), look: 'note' },
+    { row: 2, column: at.name, input: attention(input, cellOf(at.clients, other)), look: 'note' },
+    ...(columns.values === undefined
+      ? []
+      : [
+          {
+            row: 3,
+            column: at.name,
+            input: `=IF(COUNTIFS(${columns.values},"<0",${columns.tiers},${isText})>0,${quoted(text.negative(headers.values!))},"")`,
+            look: 'note' as const,
+          },
+        ]),
+  ];
+}
+
+/** Returns a formula that shows a sentence if cells name no tier of the model, or the list has become longer. */
+function attention({ language, columns: { below } }: SummaryInput, others: string): string {
+  const text = words[language].sheet;
+  const noTier = `IF(${others}=0,"",${quoted(text.othersBefore)}&${others}&${quoted(text.othersAfter)})`;
+  if (below === undefined) return `=${noTier}`;
+  return `=IFERROR(IF(LEN(${below})>0,${quoted(text.longer)},""),"")&${noTier}`;
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,79 @@
+import { languages, type Language } from '../../classifier/language';
+import { pascal } from '../../policy/names';
+import { isObject } from '../../sheet/is-object';
+import type { CellFormat, SummaryCell } from '../layout';
+import { hashOfInput } from './cell-hash';
+
+/** What ClientTier keeps of a summary sheet that it made, in the settings of the workbook. */
+export interface SummaryRecord {
+  readonly version: 1;
+  readonly modelId: string;
+  readonly language: Language;
+  /** The number of the run whose column of segments it reads; left out for a column on a copied sheet. */
+  readonly run?: number;
+  /** The headers of the columns chosen. */
+  readonly headers: { readonly values?: string; readonly groups?: string };
+  readonly formats: readonly CellFormat[];
+  /** Row, column, hash of what was entered, and the index of the format. */
+  readonly cells: readonly RecordedCell[];
+  /** The first row below all blocks. */
+  readonly bottom: number;
+}
+
+type RecordedCell = readonly [row: number, column: number, hash: number, format: number];
+
+/** The setting that holds the record; one sheet for each model. */
+export const summaryKey = (modelId: string) => `ClientTier_Summary_${pascal(modelId)}`;
+
+const nameOfAny = '_ClientTier_Summary_';
+/** The hidden name of the sheet's first cell, by which the sheet is found whatever it is called. */
+export const summaryName = (modelId: string) => `${nameOfAny}${pascal(modelId)}`;
+export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
+
+/** Returns the record of a sheet with these cells. */
+export function recordOf(
+  about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'headers' | 'bottom'>,
+  cells: readonly SummaryCell[],
+): SummaryRecord {
+  const formats: CellFormat[] = [];
+  const indexes = new Map<string, number>();
+  const indexOf = ({ numberFormat, look, color }: SummaryCell) => {
+    const format = {
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(look && { look }),
+      ...(color && { color }),
+    };
+    const key = JSON.stringify(format);
+    if (!indexes.has(key)) indexes.set(key, formats.push(format) - 1);
+    return indexes.get(key)!;
+  };
+  return {
+    version: 1,
+    ...about,
+    cells: cells.map((cell) => [cell.row, cell.column, hashOfInput(cell.input), indexOf(cell)]),
+    formats,
+  };
+}
+
+/** Returns the record in a setting; undefined if it is none, or of another version. */
+export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
+  if (!isObject(value) || value['version'] !== 1) return undefined;
+  const { modelId, language, run, headers, formats, cells, bottom } = value;
+  const holds =
+    typeof modelId === 'string' &&
+    languages.some((each) => each === language) &&
+    (run === undefined || Number.isInteger(run)) &&
+    isObject(headers) &&
+    Number.isInteger(bottom) &&
+    Array.isArray(formats) &&
+    formats.every(isObject) &&
+    Array.isArray(cells) &&
+    cells.every((cell) => isRecordedCell(cell, formats.length));
+  return holds ? (value as unknown as SummaryRecord) : undefined;
+}
+
+const isRecordedCell = (cell: unknown, formats: number): boolean =>
+  Array.isArray(cell) &&
+  cell.length === 4 &&
+  cell.every((part) => Number.isInteger(part) && (part as number) >= 0) &&
+  (cell[3] as number) < formats;

@@ -1,0 +1,32 @@
+/** What the largest clients hold. */
+export const concentration = {
+  heading: 'Concentration',
+  clients: (measure: string) => `Clients with ${measure} above 0`,
+  sum: (measure: string) => `${measure} of these`,
+  largest: 'A fifth of them (20 %), rounded up to whole clients',
+  held: 'Share that this largest fifth holds',
+  most: 'Clients, largest first, who reach 80 %',
+  mostShare: 'As a share of these clients',
+  note: 'Of amounts above 0 only. The client with whom 80 % is reached counts.',
+};
+
+/** Counts and sums by a column of the list. */
+export const groups = {
+  heading: (column: string) => `By ${column}`,
+  blank: '(blank)',
+  others: 'All others',
+};
+
+/** The clients that matter most. */
+export const leading = {
+  heading: (measure: string) => `Largest clients of each segment by ${measure}, and what to do`,
+  note: (day: string) =>
+    `As of ${day}; these lines are values and do not change until the summary is made again.`,
+};
+
+/** The rules by which clients were split. */
+export const rules = {
+  heading: 'Rules',
+  headers: ['Cut-off', 'Rule', 'Number', 'Drawn on'],
+  changed: 'changed since',
+};

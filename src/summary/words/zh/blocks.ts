@@ -1,0 +1,31 @@
+/** What the largest clients hold. */
+export const concentration = {
+  heading: '集中度',
+  clients: (measure: string) => `“${measure}”大于 0 的客户数`,
+  sum: (measure: string) => `这些客户的“${measure}”合计`,
+  largest: '其中五分之一（20%），向上取整为整数客户',
+  held: '最大的这五分之一所占份额',
+  most: '从大到小累计达到 80% 的客户数',
+  mostShare: '占这些客户的比例',
+  note: '只计大于 0 的数额；使累计达到 80% 的那位客户计入。',
+};
+
+/** Counts and sums by a column of the list. */
+export const groups = {
+  heading: (column: string) => `按“${column}”`,
+  blank: '（空白）',
+  others: '其他',
+};
+
+/** The clients that matter most. */
+export const leading = {
+  heading: (measure: string) => `各级别“${measure}”最大的客户及对策`,
+  note: (day: string) => `截至 ${day}；以下为数值，重新生成概览后才会更新。`,
+};
+
+/** The rules by which clients were split. */
+export const rules = {
+  heading: '规则',
+  headers: ['分界', '规则', '数值', '计算日期'],
+  changed: '其后已更改',
+};

@@ -1,0 +1,4 @@
+export * from './blocks';
+export * from './pane';
+export * from './sheet';
+export * from './stays';

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../classifier/language';
+import type { SummaryChoice } from '../../excel/summary/read-list';
+import type { Customers } from '../../sheet/customers';
+import { SheetProblem } from '../../sheet/problem';
+import type { SegmentActions } from '../state/actions';
+import { failureOf, type Failure } from '../state/failure';
+
+/** What the pane knows of the summary: nothing yet, work that goes on, or what came of it. */
+export type SummaryStep =
+  | { readonly kind: 'offered' | 'writing' | 'removing' }
+  | { readonly kind: 'done' | 'removed'; readonly sheet: string }
+  /** She typed into these cells, which would be written over. */
+  | { readonly kind: 'asking'; readonly cells: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+interface ToSummarize {
+  /** The customers; undefined if none are found. */
+  readonly customers: Customers | undefined;
+  readonly modelId: string;
+  readonly language: Language;
+  /** The column to add up unless she chooses another. */
+  readonly money: number | undefined;
+}
+
+export type SummaryState = ReturnType<typeof useSummary>;
+
+/** Makes and removes the summary sheet of a model's segments. */
+export function useSummary(actions: SegmentActions, { customers, modelId, language, money }: ToSummarize) {
+  const isOffered = customers?.segmentedBy.includes(modelId) === true;
+  const key = `${customers?.range.sheetId} ${modelId}`;
+  const [state, setState] = useState<{ readonly key: string; readonly step: SummaryStep }>();
+  const [chosen, setChosen] = useState<{
+    readonly key: string;
+    readonly values?: number | 'none';
+    readonly groups?: number;
+  }>();
+  const [made, setMade] = useState<{ readonly key: string; readonly sheet: string | undefined }>();
+  const step: SummaryStep = state?.key === key ? state.step : { kind: 'offered' };
+  const own = chosen?.key === key ? chosen : { key };
+  const values = own.values === 'none' ? undefined : (own.values ?? money);
+
+  useEffect(() => {
+    if (!isOffered) return;
+    let isWanted = true;
+    actions
+      .findSummarySheet(modelId)
+      .then((sheet) => isWanted && setMade({ key, sheet }))
+      // Without an answer, the pane offers to make a summary, but not to remove one.
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, isOffered, key, modelId, state]);
+
+  const attempt = async (first: SummaryStep, work: () => Promise<SummaryStep>) => {
+    setState({ key, step: first });
+    try {
+      setState({ key, step: await work() });
+    } catch (error) {
+      const isTypedOver = error instanceof SheetProblem && error.code === 'summaryTypedOver';
+      const { cells = [] } = isTypedOver ? (error.details as { cells: readonly string[] }) : {};
+      setState({
+        key,
+        step: isTypedOver ? { kind: 'asking', cells } : { kind: 'failed', failure: failureOf(error) },
+      });
+    }
+  };
+
+  return {
+    isOffered,
+    step,
+    values,
+    groups: own.groups,
+    isMade: made?.key === key && made.sheet !== undefined,
+    chooseValues: (index: number | undefined) => setChosen({ ...own, values: index ?? 'none' }),
+    chooseGroups: (index: number | undefined) =>
+      setChosen({
+        key,
+        ...(own.values !== undefined && { values: own.values }),
+        ...(index !== undefined && { groups: index }),
+      }),
+    write(writesOver = false) {
+      if (!customers) return;
+      const choice: SummaryChoice = {
+        modelId,
+        language,
+        today: actions.today(),
+        ...(values !== undefined && { values }),
+        ...(own.groups !== undefined && { groups: own.groups }),
+      };
+      void attempt({ kind: 'writing' }, async () => {
+        const { sheet } = await actions.writeSummary(customers, choice, { writesOver });
+        return { kind: 'done', sheet };
+      });
+    },
+    remove: () =>
+      void attempt({ kind: 'removing' }, async () => {
+        const { sheet } = await actions.removeSummary(modelId);
+        return { kind: 'removed', sheet };
+      }),
+    leave: () => setState(undefined),
+  };
+}

@@ -1,0 +1,25 @@
+import type { ShownOnly } from '../../excel/client/show-only';
+import type { CellValue } from '../../sheet/cells/cell';
+import type { SeenRow } from '../../sheet/client/about-client';
+import type { CustomerRange } from '../../sheet/customer-range';
+import type { Customers } from '../../sheet/customers';
+import type { Plan } from '../../sheet/plan/plan';
+
+/** What the pane can find out of single clients, and do with them. */
+export interface ClientActions {
+  /** Returns the row of the selected cell as it is now, in one message; undefined if it is empty. */
+  readSelectedRow(): Promise<SeenRow | undefined>;
+  /** Writes a card to a new sheet, two cells a row. Returns the sheet's name, which is the wanted one if it is free. */
+  writeClientCard(rows: readonly (readonly [string, string])[], wanted: string): Promise<{ sheet: string }>;
+  /** Reads columns of the customers by their indexes, one array of cells per column. */
+  readColumns(range: CustomerRange, customers: Customers, indexes: readonly number[]): Promise<CellValue[][]>;
+  /**
+   * Copies all columns of the clients on these rows of a plan to a new sheet, as values, in this order. Returns the
+   * sheet's name, which is the wanted one if it is free.
+   */
+  copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }>;
+  /** Shows only these rows of a plan in Excel, by a filter on the segment column, unless the user has a filter. */
+  showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly>;
+  /** Takes that filter off again; false if there is none, or somebody has changed it. */
+  showAll(): Promise<boolean>;
+}

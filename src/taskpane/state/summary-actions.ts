@@ -1,0 +1,20 @@
+import type { SummaryChoice } from '../../excel/summary/read-list';
+import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
+
+/** What the pane can do with the summary of a model's segments. */
+export interface SummaryActions {
+  /** Returns the name of the model's summary sheet; undefined if there is none. */
+  findSummarySheet(modelId: string): Promise<string | undefined>;
+  /**
+   * Makes the summary sheet, or makes it again. Rejects if the user typed into cells that would be written over, unless
+   * `writesOver` is set.
+   */
+  writeSummary(
+    customers: Customers,
+    choice: SummaryChoice,
+    options?: RunOptions & { readonly writesOver?: boolean },
+  ): Promise<{ readonly sheet: string }>;
+  /** Deletes the summary sheet. Rejects if it holds anything that is not ClientTier's; nothing is changed then. */
+  removeSummary(modelId: string, options?: RunOptions): Promise<{ readonly sheet: string }>;
+}

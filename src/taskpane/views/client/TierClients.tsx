@@ -1,0 +1,92 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ShownOnly } from '../../../excel/client/show-only';
+import { clientCell, sheetColumn } from '../../../sheet/customer-range';
+import type { Customers } from '../../../sheet/customers';
+import type { Plan } from '../../../sheet/plan/plan';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import type { SegmentActions } from '../../state/actions';
+import { failureOf, type Failure } from '../../state/failure';
+import { useWords } from '../../text/words';
+import { FailureText } from '../shared/FailureText';
+import { usePaneStyles } from '../shared/styles';
+import { VirtualList } from '../shared/VirtualList';
+import { useClientsOfTier } from './use-clients-of-tier';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+interface TierClientsProps {
+  actions: SegmentActions;
+  segmentation: Segmentation;
+  plan: Plan;
+  customers: Customers;
+  /** Index of the tier, or another outcome (`ClientOutcomes`). */
+  outcome: number;
+  name: string;
+}
+
+/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. */
+type Done =
+  | { readonly sheet: string; readonly of: number }
+  | { readonly what: ShownOnly }
+  | { readonly failure: Failure };
+
+/** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
+export function TierClients({ actions, segmentation, plan, customers, outcome, name }: TierClientsProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text, count, number } = useWords();
+  const { state, lens, goTo } = segmentation;
+  const clients = useClientsOfTier(actions, { plan, customers, outcome, overrides: state.overrides, lens });
+  const [done, setDone] = useState<Done>();
+  if (!clients) return <p className={pane.note}>{text.counts.counting}</p>;
+
+  const amount = (row: number) => {
+    const sum = clients.amountOf(row);
+    return sum === undefined ? '' : number(sum);
+  };
+  const rows = clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
+  const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
+  const fail = (error: unknown) => setDone({ failure: failureOf(error) });
+  const show = () => actions.showOnly(plan, rows).then((what) => setDone({ what }), fail);
+  const showAll = () => actions.showAll().then(() => setDone(undefined), fail);
+  const copy = () =>
+    actions
+      .copyClients(plan, rows, name)
+      .then(({ sheet }) => setDone({ sheet, of: clients.rows.length }), fail);
+  return (
+    <>
+      <VirtualList
+        items={clients.rows}
+        label={text.client.list(name)}
+        onChoose={(row) => goTo(clientCell(plan.range, row, sheetColumn(plan.range, 0)))}
+      >
+        {(row) => text.client.ofList(plan.basis.nameOf(row) || text.client.unnamed, amount(row))}
+      </VirtualList>
+      <div className={styles.buttons}>
+        {isSegmented && (
+          <Button size="small" disabledFocusable={state.work !== undefined} onClick={show}>
+            {text.client.showOnly}
+          </Button>
+        )}
+        {done && 'what' in done && done.what === 'shown' && (
+          <Button size="small" onClick={showAll}>
+            {text.client.showAll}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={state.work !== undefined} onClick={copy}>
+          {text.client.copy}
+        </Button>
+      </div>
+      {done && 'failure' in done ? (
+        <FailureText failure={done.failure} />
+      ) : (
+        done && (
+          <p className={pane.note} role="status">
+            {'what' in done ? text.client[done.what] : text.client.copied(count(done.of), done.sheet)}
+          </p>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { words } from '../../../summary/words/languages';
+import type { LensState } from '../../hooks/use-lens';
+import type { SummaryState } from '../../hooks/use-summary';
+import type { ColumnNames } from '../../text/column-names';
+import { useWords } from '../../text/words';
+import { Confirmation } from '../shared/Confirmation';
+import { FailureText } from '../shared/FailureText';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+import { Working } from '../shared/Working';
+
+const useStyles = makeStyles({ field: { minWidth: 0, maxWidth: '100%' } });
+
+interface SummarySectionProps {
+  summary: SummaryState;
+  lens: Pick<LensState, 'money' | 'groups'>;
+  names: ColumnNames;
+  disabled: boolean;
+}
+
+/** Offers a sheet with the figures of each segment, once there are segments. */
+export function SummarySection({ summary, lens, names, disabled }: SummarySectionProps) {
+  const pane = usePaneStyles();
+  const { language, text: paneWords } = useWords();
+  const { step, values, groups, isOffered, isMade } = summary;
+  if (!isOffered) return null;
+  const text = words[language].pane;
+  const { all, column } = lens.money;
+  const numbers = column === undefined || all.includes(column) ? all : [column, ...all];
+  const isAtWork = step.kind === 'writing' || step.kind === 'removing';
+  return (
+    <HeadedSection heading={text.heading}>
+      {isAtWork && (
+        <Working title={step.kind === 'writing' ? text.working : text.removing} isCancelDisabled />
+      )}
+      {step.kind === 'asking' && (
+        <Confirmation
+          question={text.overwrites(step.cells.join(paneWords.listSeparator))}
+          yes={text.writeOver}
+          no={text.cancel}
+          onYes={() => summary.write(true)}
+          onNo={summary.leave}
+        />
+      )}
+      {!isAtWork && step.kind !== 'asking' && (
+        <>
+          <p className={pane.note}>{text.why}</p>
+          <div className={pane.chips}>
+            <ColumnChoice
+              label={text.measure}
+              none={text.clientsOnly}
+              columns={numbers}
+              chosen={values}
+              {...{ names, disabled }}
+              onChosen={summary.chooseValues}
+            />
+            {lens.groups.length > 0 && (
+              <ColumnChoice
+                label={text.by}
+                none={text.nothing}
+                columns={lens.groups}
+                chosen={groups}
+                {...{ names, disabled }}
+                onChosen={summary.chooseGroups}
+              />
+            )}
+          </div>
+          <div className={pane.buttons}>
+            <Button size="small" disabledFocusable={disabled} onClick={() => summary.write()}>
+              {text.make}
+            </Button>
+            {isMade && (
+              <Button size="small" disabledFocusable={disabled} onClick={summary.remove}>
+                {text.remove}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      {(step.kind === 'done' || step.kind === 'removed') && (
+        <p className={pane.text} role="status">
+          {text[step.kind](step.sheet)}
+        </p>
+      )}
+      {step.kind === 'failed' && (
+        <div role="alert">
+          <FailureText failure={step.failure} />
+        </div>
+      )}
+    </HeadedSection>
+  );
+}
+
+interface ColumnChoiceProps {
+  label: string;
+  /** What to say for no column. */
+  none: string;
+  columns: readonly number[];
+  chosen: number | undefined;
+  names: ColumnNames;
+  disabled: boolean;
+  onChosen: (column: number | undefined) => void;
+}
+
+function ColumnChoice({ label, none, columns, chosen, names, disabled, onChosen }: ColumnChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      className={styles.field}
+      size="small"
+      aria-label={label}
+      value={String(chosen ?? '')}
+      disabled={disabled}
+      onChange={(_, { value }) => onChosen(value === '' ? undefined : Number(value))}
+    >
+      <option value="">{`${label}: ${none}`}</option>
+      {columns.map((column) => (
+        <option key={column} value={column}>
+          {`${label}: ${names.nameOf(column)}`}
+        </option>
+      ))}
+    </Select>
+  );
+}

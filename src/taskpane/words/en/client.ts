@@ -1,0 +1,40 @@
+import { so, type Count } from '../../text/count';
+
+/** Words about one client, and about the clients of one tier. */
+export const client = {
+  heading: (name: string) => (name ? `This client: ${name}` : 'This client'),
+  typed: (typed: string) => `${typed || 'Nothing'}, typed by hand. By her figures:`,
+  more: (amount: string, measure: string) => `${amount} more ${measure}`,
+  less: (amount: string, measure: string) => `${amount} less ${measure}`,
+  atLeast: (measure: string, number: string) => `${measure} of at least ${number}`,
+  atMost: (measure: string, number: string) => `${measure} of at most ${number}`,
+  yes: (measure: string) => `${measure}: yes`,
+  no: (measure: string) => `${measure}: no`,
+  word: (measure: string, isHigh: boolean) => `${measure}: ${isHigh ? 'high' : 'low'}`,
+  makes: (what: string, from: string, to: string) => `${what} would make this ${from} a ${to}.`,
+  noSingle: (from: string) =>
+    `No single figure would make this ${from} better: more than one would have to change.`,
+  other: (model: string, tier: string) => `${model}: ${tier}`,
+  counting: 'The sheet was changed. Counting again…',
+  card: 'Card to print',
+  cardSheet: 'Client card',
+  cardDone: (sheet: string) => `The card is on the new sheet ${sheet}, to print or to send.`,
+  figures: 'Figures',
+  advice: 'What to do',
+  why: 'Why',
+  next: 'What would change it',
+  segment: 'Segment',
+  list: (tier: string) => `Clients: ${tier}`,
+  open: (tier: string, clients: Count) => `${tier}: ${so(clients, 'client', 'clients')}. Show the list`,
+  ofList: (name: string, amount: string) => (amount ? `${name}: ${amount}` : name),
+  unnamed: 'Client',
+  showOnly: 'Show only these in Excel',
+  showAll: 'Show all clients again',
+  shown:
+    'Excel shows only these clients, by a filter on the segment column. To undo it: Show all clients again, here, or Data > Clear. A run or Remove takes it off first.',
+  filterOfHers: 'Excel is filtered by you already, so that this list is shown here only.',
+  notSegmented: 'Segment the sheet to show only these in Excel.',
+  copy: 'Copy to a new sheet',
+  copied: (clients: Count, sheet: string) =>
+    `${so(clients, 'client is', 'clients are')} on the new sheet ${sheet}, as values. It is yours: nothing here changes it.`,
+};

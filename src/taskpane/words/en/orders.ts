@@ -1,0 +1,78 @@
+import { so, type Count } from '../../text/count';
+
+/** Words about a list of orders and the sheet of clients that is made from it. */
+export const orders = {
+  heading: 'This looks like orders',
+  counted: (lines: Count, clients: Count, from: string, to: string) =>
+    `${so(lines, 'order', 'orders')} of ${so(clients, 'client', 'clients')}, from ${from} to ${to}.`,
+  why: (client: string, lines: Count, of: Count) =>
+    `One row is an order here, not a client: ${client} stands on ${lines.shown} of the first ${of.shown} rows. Segments are of clients, so add the orders up first.`,
+  look: 'Add up to clients',
+  looking: 'Adding the orders up…',
+  eachRow: 'Each row is a client',
+  rowsAreClients: 'Each row is taken as a client, though the list looks like orders.',
+  rowsAreOrders: 'No, these are orders',
+
+  columns: 'Columns taken',
+  column: (role: string, header: string) => `${role}: ${header}.`,
+  product: (quantity: string, price: string) => `${quantity} × ${price}`,
+  asTheLastTime: 'Columns and answers are those of the last time.',
+  asOf: 'As of',
+  asOfToday: (last: string, days: Count) =>
+    `Today, as the last order (${last}) is less than ${days.shown} days old.`,
+  asOfLastOrder: (days: Count) =>
+    `The day of the last order, as it is ${days.shown} days old or older. Days since an order count from here.`,
+  asOfOnSheet: (sheet: string) => `As it stands above the clients on ${sheet}, where somebody chose it.`,
+  asOfChosen: 'As you chose. Later orders are left out unless you say otherwise.',
+  asOfAgain: 'Take the day proposed',
+
+  also: (sheet: string) => `Also ${sheet}, which has the same headers`,
+  newSheet: (clients: Count, sheet: string) =>
+    `${so(clients, 'client goes', 'clients go')} to a new sheet, ${sheet}.`,
+  sameSheet: (clients: Count, sheet: string) =>
+    `The sheet ${sheet} is made again from ${so(clients, 'client', 'clients')}.`,
+  changes: (changed: Count, added: Count, gone: Count) =>
+    `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'has no orders any more and stays' : 'have no orders any more and stay'}.`,
+  join: (rows: Count, sheet: string, header: string) =>
+    `Also what ${sheet} says of the clients, by ${header} (${so(rows, 'row', 'rows')})`,
+  withoutOrders: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} without orders: listed at the end, with blanks for figures.`,
+  notListed: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} with orders, of whom the other sheet says nothing.`,
+  repeated: (clients: Count) =>
+    `${so(clients, 'client stands', 'clients stand')} on several rows of the other sheet: the first counts.`,
+  differing: (clients: Count) =>
+    `${so(clients, 'client', 'clients')} of whom the two sheets say different things: the clients' own sheet counts.`,
+  ways: { values: 'Values', formulas: 'Formulas' },
+  valuesAre: 'Figures that stay as they are until you make the sheet again.',
+  formulasAre:
+    "Excel's own COUNTIFS, SUMIFS, MAXIFS and MINIFS, which follow the orders. They need Excel 2019 or newer. New clients come when you make the sheet again.",
+  noFormulas: (why: string, cell: string) => `Not here: ${why} See ${cell}.`,
+  comparisons: (millions: Count, most: Count) =>
+    `Each recalculation takes ${so(millions, 'million comparison', 'million comparisons')}; up to ${most.shown} million are offered, for which LibreOffice took 8 seconds.`,
+  gone: (clients: Count) =>
+    `${so(clients, 'client has', 'clients have')} no orders any more and ${clients.value === 1 ? 'stays' : 'stay'} as before.`,
+  strange: (rows: Count) =>
+    `${so(rows, 'row names nobody, or somebody twice, and stays', 'rows name nobody, or somebody twice, and stay')} as before.`,
+  formulas: (cells: Count) =>
+    `${so(cells, 'cell holds a formula', 'cells hold formulas')} of yours, which ${cells.value === 1 ? 'stays' : 'stay'}.`,
+  firstOnly: (cells: Count) => `Only the first ${cells.shown} are listed.`,
+  noChanges: 'Nothing: every figure is as it stands.',
+  newClients: (names: string) => `New: ${names}.`,
+  newAndMore: (names: string) => `New: ${names} and others.`,
+  change: (of: string, before: string, after: string) => `${of}: ${before} → ${after}`,
+  notOnSheet: (columns: string) => `Not on the sheet, and not added: ${columns}.`,
+  told: 'How it was counted',
+  changed: 'What changes',
+  make: 'Make the sheet',
+  again: 'Make it again',
+  cancel: 'Not now',
+  writing: 'Writing the clients…',
+  done: (sheet: string) => `The clients stand on the sheet ${sheet}. Segment that sheet.`,
+  made: 'Made from orders',
+  makeAgain:
+    'ClientTier made this sheet from a list of orders. To bring it up to date, go to the orders and add them up again: what you wrote beside the clients stays.',
+  remove: 'Remove this sheet',
+  removing: 'Removing the sheet…',
+  removed: (sheet: string) => `The sheet ${sheet} is removed. Everything else is as it was.`,
+};

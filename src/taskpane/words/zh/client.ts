@@ -1,0 +1,38 @@
+import type { client as en } from '../en/client';
+
+export const client: typeof en = {
+  heading: (name) => (name ? `该客户：${name}` : '该客户'),
+  typed: (typed) => `${typed || '空白'}（手动输入）。按其数据：`,
+  more: (amount, measure) => `${measure}再增加 ${amount}`,
+  less: (amount, measure) => `${measure}再减少 ${amount}`,
+  atLeast: (measure, number) => `${measure}达到 ${number}`,
+  atMost: (measure, number) => `${measure}降至 ${number}`,
+  yes: (measure) => `${measure}为“是”`,
+  no: (measure) => `${measure}为“否”`,
+  word: (measure, isHigh) => `${measure}为“${isHigh ? '高' : '低'}”`,
+  makes: (what, from, to) => `${what}，即可由“${from}”升为“${to}”。`,
+  noSingle: (from) => `仅改变一项数据不足以使该“${from}”升级：需同时改变多项。`,
+  other: (model, tier) => `${model}：${tier}`,
+  counting: '工作表已更改，正在重新统计…',
+  card: '打印用卡片',
+  cardSheet: '客户卡片',
+  cardDone: (sheet) => `卡片在新工作表“${sheet}”上，可打印或发送。`,
+  figures: '数据',
+  advice: '怎么做',
+  why: '原因',
+  next: '如何升级',
+  segment: '等级',
+  list: (tier) => `客户：${tier}`,
+  open: (tier, clients) => `${tier}：${clients.shown} 位客户。显示名单`,
+  ofList: (name, amount) => (amount ? `${name}：${amount}` : name),
+  unnamed: '客户',
+  showOnly: '在 Excel 中只显示这些客户',
+  showAll: '重新显示全部客户',
+  shown:
+    'Excel 现按等级列筛选，只显示这些客户。撤销：点击此处的“重新显示全部客户”，或用“数据 > 清除”。分级或移除前会先取消此筛选。',
+  filterOfHers: 'Excel 中已有您自己的筛选，因此名单只在此处显示。',
+  notSegmented: '对工作表分级后，即可在 Excel 中只显示这些客户。',
+  copy: '复制到新工作表',
+  copied: (clients, sheet) =>
+    `${clients.shown} 位客户已作为数值复制到新工作表“${sheet}”。该表归您所有，此处不会再更改它。`,
+};

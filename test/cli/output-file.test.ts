@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { removeUnfinished, writeOutput } from '../../src/cli/files/output-file';
+import { CliProblem } from '../../src/cli/problem/cli-problem';
+import { folderForTest } from './command';
+
+const at = folderForTest();
+const bytes = (text: string) => new TextEncoder().encode(text);
+const unfinished = () => readdirSync(at('.')).filter((name) => name.endsWith('.part'));
+
+/** Gives a piece, and then fails as a disk does that is full. */
+function* untilFull() {
+  yield bytes('half of it');
+  throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+}
+
+test('a disk that is full leaves nothing behind, and what was there stays', async () => {
+  writeFileSync(at('old.csv'), 'as it was');
+  const writing = writeOutput(at('old.csv'), untilFull(), true);
+  await expect(writing).rejects.toThrow('The disk is full');
+  await expect(writing).rejects.toBeInstanceOf(CliProblem);
+  expect(readFileSync(at('old.csv'), 'utf8')).toBe('as it was');
+  expect(unfinished()).toEqual([]);
+});
+
+test('until it is complete, the file does not have its name; Ctrl-C removes it', async () => {
+  function* interrupted() {
+    yield bytes('half of it');
+    expect(unfinished()).toHaveLength(1);
+    expect(existsSync(at('new.csv'))).toBe(false);
+    removeUnfinished();
+    expect(unfinished()).toEqual([]);
+    throw new Error('The process ends here');
+  }
+  await expect(writeOutput(at('new.csv'), interrupted(), false)).rejects.toThrow('The process ends here');
+});
+
+test('a file that somebody else makes meanwhile is not replaced', async () => {
+  function* slow() {
+    yield bytes('ours');
+    writeFileSync(at('same.csv'), 'theirs');
+  }
+  await expect(writeOutput(at('same.csv'), slow(), false)).rejects.toThrow('is there already');
+  expect(readFileSync(at('same.csv'), 'utf8')).toBe('theirs');
+});

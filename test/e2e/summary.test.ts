@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+const open = freshDemo((opened) => {
+  demo = opened;
+});
+
+test('after a run one click makes the summary sheet, another takes it away', async () => {
+  for (const [locale, segment, make, made, remove, removed, sheet, total] of [
+    [
+      'en-US',
+      'Segment sheet',
+      'Summary sheet',
+      /The summary is on the sheet Client Summary/,
+      'Remove the summary',
+      /was removed/,
+      'Client Summary',
+      'Total',
+    ],
+    [
+      'zh-CN',
+      '为客户分级',
+      '概览表',
+      /概览在工作表“客户概览”上/,
+      '移除概览',
+      /已移除概览工作表/,
+      '客户概览',
+      '合计',
+    ],
+  ] as const) {
+    await open({ locale });
+    expect(await demo.paneButton(make).count()).toBe(0);
+    await demo.paneButton(segment).click();
+    await demo.paneButton(make).waitFor();
+    const before = await demo.whole();
+    await demo.paneButton(make).click();
+    await demo.says(made);
+    // Tiers from row 6 on, then Unclassified, no tier, and the total of the sample's 312 clients.
+    await until([total, 312], async () => {
+      const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
+      return [cells['A12']?.value, cells['B12']?.value];
+    });
+    await demo.screenshot(`summary-${locale}`);
+    await demo.paneButton(remove).click();
+    await demo.says(removed);
+    await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
+  }
+});

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+freshDemo((opened) => {
+  demo = opened;
+});
+
+const rows = [
+  'Client,Sales,Loyalty,Owner',
+  'Acme,500,9,Ann',
+  'Birch,300,1,Bob',
+  'Cole,50,8,Ann',
+  'Dahl,20,2,Bob',
+];
+const open = async () => {
+  await demo.openFile('four.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText('four.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('4 clients, 4 segments.');
+};
+beforeEach(open);
+
+test('what is known of a client follows the selected row, and a change of her figures', async () => {
+  // The medians are 175 and 5.
+  await demo.says('This client: Acme');
+  await demo.select('B4');
+  await demo.says('This client: Cole');
+  await demo.says('Rising star: Sales 50 < 175 (low); Loyalty 8 ≥ 5 (high)');
+  await demo.says('125 more Sales would make this Rising star a Treasure.');
+  await demo.screenshot('this-client');
+  await demo.select('A1');
+  await until(0, () => demo.pane.getByText('This client: ').count());
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('have a segment and a strategy');
+  // Exactly what was said, no more.
+  await demo.type('B4', '175');
+  await demo.select('B4');
+  await demo.says('Treasure: Sales 175 ≥ 175 (high); Loyalty 8 ≥ 5 (high)');
+  await demo.select('B5');
+  await demo.says('This client: Dahl');
+});
+
+test('a card of the client comes on a sheet of its own', async () => {
+  await demo.select('B4');
+  await demo.says('This client: Cole');
+  await demo.paneButton('Card to print').click();
+  await demo.says('The card is on the new sheet Client card, to print or to send.');
+  await demo.sheetIs('Client card');
+  await demo.screenshot('client-card');
+  expect(demo.wrong).toEqual([]);
+});

@@ -1,0 +1,11 @@
+/** Returns the cells as a list that counts how often one of them is looked at. */
+export function counting<Cell>(list: readonly Cell[]) {
+  const looks = { count: 0 };
+  const counted = new Proxy(list, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks.count += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  return { counted, looks };
+}

@@ -1,0 +1,11 @@
+/** Waits until the change has come through: events, reading, writing, calculating. */
+export async function eventually(holds: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    await new Promise((passed) => setTimeout(passed, 100));
+    try {
+      return await holds();
+    } catch (error) {
+      if (attempt === 40) throw error;
+    }
+  }
+}

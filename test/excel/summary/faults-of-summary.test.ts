@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { findCustomers, removeSegments, removeSummary, writeSummary } from '../../../src/excel/use-cases';
+import type { Customers } from '../../../src/sheet/customers';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+import { list, ofSummary, segmented } from './list';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await book.addSheet('List', list.slice(0, 7));
+  setClock(clock);
+  await segmented();
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+/** Brings the list back, and takes a summary away. */
+async function fresh() {
+  await Excel.run(async (context) => {
+    const { names, settings, worksheets } = context.workbook;
+    const made = worksheets.getItemOrNullObject('Client Summary').load('name');
+    const name = names.getItemOrNullObject('_ClientTier_Summary_SalesLoyalty').load('name');
+    const kept = settings.getItemOrNullObject('ClientTier_Summary_SalesLoyalty').load('key');
+    await context.sync();
+    const sheet = worksheets.getItem('List');
+    sheet.activate();
+    sheet.getRange('B2:B3').values = [[120], [300]];
+    if (!made.isNullObject) made.delete();
+    if (!name.isNullObject) name.delete();
+    if (!kept.isNullObject) kept.delete();
+    await context.sync();
+  });
+}
+
+/** A summary with a note of hers and a figure typed over; since then the list changed. */
+async function madeBefore() {
+  await fresh();
+  await writeSummary(await findCustomers(), ofSummary);
+  await book.edit('Client Summary', (sheet) => {
+    sheet.getRange('K2').values = [['mine']];
+    sheet.getRange('B7').values = [[77]];
+  });
+  await book.edit('List', (sheet) => {
+    sheet.getRange('B2:B3').values = [[400], [200]];
+  });
+  await book.activate('List');
+}
+
+describe('whatever message fails, the summary is whole or as it was', () => {
+  const write = async (customers: Customers, writesOver: boolean, options: object) => {
+    return writeSummary(
+      customers,
+      { ...ofSummary, ...(writesOver && { groups: undefined }) },
+      { ...options, writesOver },
+    );
+  };
+
+  test(
+    'when it is made',
+    () =>
+      expectAllOrNothing(
+        book,
+        clock,
+        { arrange: fresh, run: (found, options) => write(found, false, options) },
+        [1, 5],
+        3,
+      ),
+    longestTest,
+  );
+
+  test(
+    'when it is made again with fewer blocks',
+    () =>
+      expectAllOrNothing(
+        book,
+        clock,
+        { arrange: madeBefore, run: (found, options) => write(found, true, options) },
+        [1, 5],
+        3,
+      ),
+    longestTest,
+  );
+
+  test(
+    'when it is removed with the segments that it reads',
+    () => {
+      const arrange = async () => {
+        await fresh();
+        await segmented();
+        await writeSummary(await findCustomers(), ofSummary);
+        await book.activate('List');
+      };
+      const run = (found: Customers, options: object) =>
+        removeSegments(found, ofSummary.modelId, { ...options, takesPolicy: true, takesSummary: true });
+      return expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 3);
+    },
+    longestTest,
+  );
+
+  test(
+    'when it is removed',
+    () => {
+      const arrange = async () => {
+        await fresh();
+        await writeSummary(await findCustomers(), ofSummary);
+        await book.activate('List');
+      };
+      return expectAllOrNothing(
+        book,
+        clock,
+        { arrange, run: (_, options) => removeSummary(ofSummary.modelId, options) },
+        [1, 5],
+        3,
+      );
+    },
+    longestTest,
+  );
+});

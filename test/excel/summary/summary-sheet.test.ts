@@ -1,0 +1,380 @@
+import { afterEach, afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  referringFormulas,
+  removeSegments,
+  removeSummary,
+  writeSegments,
+  writeSummary,
+} from '../../../src/excel/use-cases';
+import { SheetProblem } from '../../../src/sheet/problem';
+import { choice } from '../customers';
+import { openBook, type Book, type Rows } from '../open-book';
+import { expectedConcentration, expectedRow, rounded, type Row } from './figures';
+import { list, ofSummary, segmented, summarized } from './list';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+afterEach(() => book.clear());
+afterAll(() => book.excel.dispose());
+
+/** A text stays one, whatever it begins with. */
+const asTyped = (rows: Rows): Rows =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell)));
+
+const open = (options = {}) => book.addSheet('List', asTyped(list), options);
+
+async function shown(address: string, sheet = 'Client Summary') {
+  await book.workbook.calculated();
+  return book.cells(sheet, address);
+}
+
+/** The clients and their segments as they stand on the list. */
+async function rowsOf(bottom = 10): Promise<Row[]> {
+  const rows = await book.cells('List', `B2:E${bottom}`);
+  return rows.flatMap(([value, , , tier]) => (tier === '' ? [] : [{ tier: tier!, value: value! }]));
+}
+
+const tiers = ['Treasure', 'Rising star', 'High-risk', 'Phase out', 'Unclassified'];
+
+async function expectFigures(rows: readonly Row[]) {
+  const figures = (await shown('A6:I12')).map((row) => rounded(row));
+  const rowFor = (name: string, some: readonly Row[]) => [name, ...rounded(expectedRow(some, rows))];
+  expect(figures.slice(0, 5)).toEqual(
+    tiers.map((tier) =>
+      rowFor(
+        tier,
+        rows.filter((row) => String(row.tier).toLowerCase() === tier.toLowerCase()),
+      ),
+    ),
+  );
+  expect(figures[6]).toEqual(rowFor('Total', rows));
+  const concentration = (await shown('D15:D20')).flat();
+  expect(rounded(concentration)).toEqual(rounded(expectedConcentration(rows)));
+}
+
+/** Returns the code and details with which work is refused. */
+const refusal = async (work: Promise<unknown>) => {
+  const error: unknown = await work.catch((caught: unknown) => caught);
+  if (!(error instanceof SheetProblem)) throw error;
+  return { code: error.code, message: error.message };
+};
+
+describe('figures', () => {
+  test('are those of the list, and follow it', async () => {
+    await open();
+    expect(await summarized()).toEqual({ sheet: 'Client Summary', isNew: true });
+    await expectFigures(await rowsOf());
+    expect((await shown('A1:A1'))[0]).toEqual(['Client Summary: Sales and loyalty']);
+    // She types another segment and other amounts: the total stays that of the sheet.
+    await book.edit('List', (sheet) => {
+      sheet.getRange('E3').values = [['Treasure']];
+      sheet.getRange('B4:B6').values = [[-75], ['n/a'], [0.25]];
+    });
+    await expectFigures(await rowsOf());
+    expect((await shown('A4:A4'))[0]![0]).toContain('negative');
+  });
+
+  test('what is no tier stands apart, and is said', async () => {
+    await open();
+    await summarized();
+    expect((await shown('A3:A3'))[0]).toEqual(['']);
+    await book.edit('List', (sheet) => {
+      sheet.getRange('E3:E4').values = [['my own'], ['=NA()']];
+    });
+    expect((await shown('A11:D12')).map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['No tier of this model', 2, 340],
+      ['Total', 9, 1190],
+    ]);
+    expect((await shown('A3:A3'))[0]![0]).toContain('without a tier of this model: 2.');
+  });
+
+  test('of a table are structured references, so that new rows count at once', async () => {
+    await open({ table: 'Clients' });
+    await summarized();
+    expect((await book.formulas('Client Summary', 'B6'))[0]).toEqual(['=COUNTIFS(Clients[Segment],$AA6)']);
+    await expectFigures(await rowsOf(11));
+  });
+
+  test('of a list on rows of its own extend at the next making; until then the sheet says so', async () => {
+    await open();
+    await summarized();
+    await book.edit('List', (sheet) => {
+      sheet.getRange('A11:D11').values = [['Jay', 700, 'Bob', 9]];
+    });
+    await summarized();
+    await book.edit('List', (sheet) => {
+      sheet.getRange('A12:E12').values = [['Kay', 900, 'Bob', 9, 'Treasure']];
+    });
+    expect((await shown('A3:A3'))[0]![0]).toContain('longer');
+    await summarized();
+    expect((await shown('A3:A3'))[0]).toEqual(['']);
+    await expectFigures(await rowsOf(12));
+  });
+
+  test('without a measure are clients alone', async () => {
+    await open();
+    await summarized({ values: undefined, groups: undefined });
+    expect(await shown('A5:E12')).toEqual([
+      ['Segment', 'Clients', 'Share', '', ''],
+      ...[3, 1, 1, 3, 1].map((clients, index) => [tiers[index], clients, clients / 9, '', '']),
+      ['No tier of this model', 0, 0, '', ''],
+      ['Total', 9, 1, '', ''],
+    ]);
+  });
+
+  test('by a column: each value, blanks and what came later', async () => {
+    await open();
+    await summarized();
+    await book.edit('List', (sheet) => {
+      sheet.getRange('C2').values = [['new']];
+    });
+    const rows = await shown('A24:D30');
+    expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
+      ['Owner', 'Clients', 'Sales'],
+      ['Ann', 2, 540],
+      ['Bob', 3, 390],
+      ['B*b', 1, 60],
+      ['>5', 1, 0],
+      ['(blank)', 1, 80],
+      ['All others', 1, 120],
+    ]);
+  });
+
+  test('texts that a person reads as numbers are refused with their cell', async () => {
+    await open();
+    await book.edit('List', (sheet) => {
+      sheet.getRange('B3').values = [["'¥300"]];
+    });
+    expect(await refusal(summarized())).toEqual({
+      code: 'summaryText',
+      message: expect.stringContaining('List!B3 holds “¥300” as text') as unknown,
+    });
+  });
+});
+
+describe('the sheet', () => {
+  test('is made again in its place, whatever it is called and where a figure of it is used', async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.name = 'For the boss';
+      sheet.getRange('K3').values = [['my note']];
+    });
+    await book.addSheet('Report', [["='For the boss'!B12"]]);
+    await book.edit('List', (sheet) => {
+      sheet.getRange('A11:D11').values = [['Jay', 700, 'Bob', 9]];
+    });
+    await book.activate('List');
+    expect(await summarized()).toEqual({ sheet: 'For the boss', isNew: false });
+    expect(await shown('B12:B12', 'For the boss')).toEqual([[10]]);
+    expect(await shown('A1:A1', 'Report')).toEqual([[10]]);
+    expect(await shown('K3:K3', 'For the boss')).toEqual([['my note']]);
+  });
+
+  test('made again without a change is the same', async () => {
+    await open();
+    await summarized();
+    const before = await book.everything();
+    await book.activate('List');
+    await writeSummary(await findCustomers(), ofSummary);
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('with fewer blocks leaves nothing of the others', async () => {
+    await open();
+    await summarized();
+    await book.activate('List');
+    await writeSummary(await findCustomers(), { ...ofSummary, values: undefined, groups: undefined });
+    const again = await book.everything();
+    await removeSummary(ofSummary.modelId);
+    await book.activate('List');
+    await writeSummary(await findCustomers(), { ...ofSummary, values: undefined, groups: undefined });
+    const cells = (await book.everything()).workbook;
+    expect(again.workbook).toEqual(cells);
+  });
+
+  test('keeps what she typed over, unless she says otherwise', async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.getRange('A1').values = [['Where we stand']];
+    });
+    const before = await book.everything();
+    await book.activate('List');
+    const customers = await findCustomers();
+    expect(await refusal(writeSummary(customers, ofSummary))).toEqual({
+      code: 'summaryTypedOver',
+      message: expect.stringContaining("'Client Summary'!A1") as unknown,
+    });
+    await book.activate('Client Summary');
+    expect(await book.everything()).toEqual(before);
+    await writeSummary(customers, ofSummary, { writesOver: true });
+    expect(await shown('A1:A1')).toEqual([['Client Summary: Sales and loyalty']]);
+  });
+
+  test('of somebody else with this name is left alone', async () => {
+    await book.addSheet('Client Summary', [['Mine'], [1]]);
+    await open();
+    expect(await summarized()).toEqual({ sheet: 'Client Summary 2', isNew: true });
+    expect(await book.cells('Client Summary', 'A1:A2')).toEqual([['Mine'], [1]]);
+  });
+
+  test('in Chinese', async () => {
+    await open();
+    expect(await summarized({ language: 'zh' })).toEqual({ sheet: '客户概览', isNew: true });
+    expect((await shown('A5:I5', '客户概览'))[0]).toEqual([
+      ...['客户分级', '客户数', '占比', 'Sales', '占比', '平均', '中位数', '最大', '无数字'],
+    ]);
+  });
+
+  test('is not made in a protected workbook, and not made again on a protected sheet', async () => {
+    await open();
+    const customers = await segmented();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    expect((await refusal(writeSummary(customers, ofSummary))).code).toBe('protectedWorkbook');
+    await Excel.run(async (context) => {
+      context.workbook.protection.unprotect();
+      await context.sync();
+    });
+    await writeSummary(customers, ofSummary);
+    await book.edit('Client Summary', (sheet) => sheet.protection.protect());
+    expect((await refusal(writeSummary(customers, ofSummary))).code).toBe('protectedSheet');
+    expect((await refusal(removeSummary(ofSummary.modelId))).code).toBe('protectedSheet');
+  });
+
+  test('counts clients in hidden rows', async () => {
+    await open();
+    await segmented();
+    book.layOut('List', (sheet) => sheet.hideRows(2, 3));
+    await writeSummary(await findCustomers(), ofSummary);
+    await expectFigures(await rowsOf());
+  });
+
+  test('follows a renamed list, and is taken for no list of clients itself', async () => {
+    await open();
+    await summarized();
+    await book.edit('List', (sheet) => {
+      sheet.name = "Ann's list";
+    });
+    expect(await shown('B12:B12')).toEqual([[9]]);
+    await book.activate('Client Summary');
+    expect((await refusal(findCustomers())).code).toBe('sheetOfSummary');
+  });
+});
+
+describe('Remove', () => {
+  test('takes the sheet and all that belongs to it', async () => {
+    await open();
+    await segmented();
+    const before = await book.everything();
+    await writeSummary(await findCustomers(), ofSummary);
+    expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
+    expect(await book.everything()).toEqual(before);
+    expect((await refusal(removeSummary(ofSummary.modelId))).code).toBe('noSummarySheet');
+  });
+
+  test.each([
+    ['a note', 'K3', "'Client Summary'!K3"],
+    ['a figure typed over', 'B7', "'Client Summary'!B7"],
+  ])('leaves the sheet with %s of hers, and says where', async (_, cell, told) => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.getRange(cell).values = [[7]];
+    });
+    const before = await book.everything();
+    expect(await refusal(removeSummary(ofSummary.modelId))).toEqual({
+      code: 'summaryStays',
+      message: expect.stringContaining(told) as unknown,
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('leaves a sheet to which formulas refer', async () => {
+    await open();
+    await summarized();
+    await book.addSheet('Report', [["='Client Summary'!B12"]]);
+    expect((await refusal(removeSummary(ofSummary.modelId))).message).toContain('Report!A1');
+  });
+
+  test('of the segments takes their summary too, and says so before', async () => {
+    await open();
+    const before = await book.everything();
+    await summarized();
+    await book.activate('List');
+    const customers = await findCustomers();
+    const { cells, policy, summary } = await referringFormulas(customers, ofSummary.modelId);
+    expect({ cells, summary, policy }).toEqual({
+      cells: [],
+      summary: { sheet: 'Client Summary' },
+      policy: { sheet: 'Client Policy' },
+    });
+    const removed = await removeSegments(customers, ofSummary.modelId, {
+      takesPolicy: true,
+      takesSummary: true,
+    });
+    expect(removed).toEqual({
+      address: 'List!E1:F11',
+      policySheet: 'Client Policy',
+      summarySheet: 'Client Summary',
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('of the segments leaves a summary with a note of hers, and names its formulas', async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.getRange('K3').values = [['mine']];
+    });
+    await book.activate('List');
+    const customers = await findCustomers();
+    const { cells, summary } = await referringFormulas(customers, ofSummary.modelId);
+    expect(cells).toContain("'Client Summary'!B6");
+    expect(summary?.stays?.en).toContain("'Client Summary'!K3");
+    const removed = await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
+    expect(removed.summarySheet).toBeUndefined();
+    expect(await shown('K3:K3')).toEqual([['mine']]);
+  });
+
+  test('of the segments of another list leaves the summary', async () => {
+    await open();
+    await summarized();
+    await book.addSheet('Other', asTyped(list));
+    await writeSegments(await findCustomers(), choice, 'keep');
+    const customers = await findCustomers();
+    expect((await referringFormulas(customers, ofSummary.modelId)).summary).toBeUndefined();
+    await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
+    expect(await shown('B12:B12')).toEqual([[9]]);
+  });
+
+  test('takes the sheet after rows were inserted in the list and the segments were removed', async () => {
+    await open();
+    await summarized();
+    await book.edit('List', (sheet) => sheet.getRange('3:3').insert('Down'));
+    await book.edit('List', (sheet) => {
+      sheet.getRange('A3:D3').values = [['New', 5, 'Ann', 5]];
+    });
+    await book.activate('List');
+    await removeSegments(await findCustomers(), ofSummary.modelId);
+    expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
+  });
+});
+
+test('names of tiers that formulas show are those of the policy, at once', async () => {
+  await open();
+  await segmented({ writeAs: 'portable' });
+  await writeSummary(await findCustomers(), ofSummary);
+  await Excel.run(async (context) => {
+    const name = context.workbook.names.getItem('CT_SalesLoyalty_treasure').getRange();
+    name.values = [['>100k']];
+    await context.sync();
+  });
+  expect((await shown('A6:B6'))[0]).toEqual(['>100k', 3]);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { findCustomers, writeSummary } from '../../src/excel/use-cases';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import type { Content } from '../classifier/native/portable-workbook';
+import { rounded } from '../excel/summary/figures';
+import { list, ofSummary, segmented } from '../excel/summary/list';
+import { openBook } from '../excel/open-book';
+import { awkwardLayout, awkwardRows } from '../summary/awkward-list';
+import { expectedSheet } from '../summary/expected-sheet';
+import { recalculated } from './file-of-workbook';
+import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
+import { xlsxOfSheets } from './xlsx-of-sheets';
+
+const minutes = 60_000;
+const version = libreOfficeVersion();
+const [describeHere, why] = version === undefined ? [describe.skip, ` ${noLibreOffice}`] : [describe, ''];
+
+const content = (cell: CellValue): Content => {
+  if (cell === '') return { kind: 'blank' };
+  if (typeof cell !== 'string') return { kind: 'value', value: cell };
+  return cell.startsWith('=')
+    ? { kind: 'formula', text: cell }
+    : { kind: 'text', text: cell.replace(/^'/, '') };
+};
+const asText = (cell: CellValue): Content =>
+  typeof cell === 'string' && cell !== '' ? { kind: 'text', text: cell } : content(cell);
+
+/** A number as a number again, and a day as Excel counts. */
+function read(text: string): CellValue {
+  const [, day] = /^"(\d{4}-\d\d-\d\d)T/.exec(text) ?? [];
+  if (day !== undefined) return Date.parse(day) / 86_400_000 + 25_569;
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+describeHere(`LibreOffice calculates the summary${why}`, () => {
+  test(
+    'of names that look like patterns, comparisons or formulas as plain code does',
+    async () => {
+      const { cells, bottom } = awkwardLayout();
+      const rows: Content[][] = Array.from({ length: bottom }, () =>
+        Array<Content>(40).fill({ kind: 'blank' }),
+      );
+      for (const { row, column, input } of cells) rows[row]![column] = content(input);
+      const workbook = await calculatedByLibreOffice(
+        await xlsxOfSheets([
+          {
+            name: 'List',
+            rows: [['Segment', 'Amount', 'Owner'], ...awkwardRows].map((row) => row.map(asText)),
+          },
+          { name: 'Summary', rows },
+        ]),
+      );
+      const sheet = workbook.getWorksheet('Summary')!;
+      const row = (number: number, columns: number) =>
+        rounded(
+          Array.from({ length: columns }, (_, at) => read(resultOf(sheet.getCell(number, at + 1).value))),
+        );
+      const { tiers, concentration, owners } = expectedSheet();
+      expect(tiers.map((_, index) => row(6 + index, 9))).toEqual(tiers);
+      const top = 6 + tiers.length + 2;
+      expect(concentration.map((_, index) => row(top + index, 4)[3])).toEqual(concentration);
+      expect(owners.map((_, index) => row(top + 10 + index, 5))).toEqual(owners);
+    },
+    5 * minutes,
+  );
+
+  test(
+    'of a saved workbook as the simulated Excel does, cell by cell',
+    async () => {
+      const book = await openBook();
+      try {
+        await book.addSheet('List', list.slice(0, 10), { table: 'Clients' });
+        await segmented({ writeAs: 'portable' });
+        const { sheet } = await writeSummary(await findCustomers(), ofSummary);
+        await book.workbook.calculated();
+        const shown = await book.cells(sheet, 'A1:AG60');
+        const workbook = await recalculated(await book.saved());
+        const theirs = shown.map((row, index) =>
+          row.map((_, column) =>
+            read(resultOf(workbook.getWorksheet(sheet)!.getCell(index + 1, column + 1).value)),
+          ),
+        );
+        expect(theirs.map(rounded)).toEqual(shown.map((row) => rounded(row)));
+        expect(theirs[11]).toEqual(expect.arrayContaining(['Total', 9, 1190]));
+      } finally {
+        book.excel.dispose();
+      }
+    },
+    5 * minutes,
+  );
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { findCustomers, writeSegments, writeSummary } from '../../src/excel/use-cases';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import type { Choice } from '../../src/sheet/choice';
+import { openBook, type Book } from '../excel/open-book';
+import { expectedConcentration, expectedRow, rounded } from '../excel/summary/figures';
+import { hasPeerData, peerRows, peerTest, publishedCounts } from './peer-data';
+
+/** Milliseconds: forty thousand rows are calculated by some hundred formulas. */
+const enough = 240_000;
+const today = 46354;
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  if (!hasPeerData()) return;
+  book.load('Customers', [
+    ['Customer', 'Revenue', 'Orders', 'Days since order'],
+    ...peerRows('customers.csv').map(([id, revenue, orders, days]): CellValue[] => [
+      id!,
+      Number(revenue),
+      Number(orders),
+      Number(days),
+    ]),
+  ]);
+});
+afterAll(() => book.excel.dispose());
+
+/** Segments the customers, makes the summary and compares each figure; returns the clients of each tier. */
+async function summary(segment: string, choice: Pick<Choice, 'modelId' | 'columns' | 'cutoffs'>) {
+  await book.activate('Customers');
+  await writeSegments(await findCustomers(), { ...choice, language: 'en', asOf: today }, 'keep');
+  const { sheet } = await writeSummary(await findCustomers(), {
+    modelId: choice.modelId,
+    values: 1,
+    language: 'en',
+    today,
+  });
+  await book.workbook.calculated();
+  const values = (await book.cells('Customers', 'B2:B40000')).flat();
+  const tiers = (await book.cells('Customers', `${segment}2:${segment}40000`)).flat();
+  const rows = tiers.map((tier, row) => ({ tier, value: values[row]! }));
+  const shown = await book.cells(sheet, 'A6:I30');
+  const total = shown.findIndex(([name]) => name === 'Total');
+  const named = shown.slice(0, total - 1);
+  expect(shown.slice(0, total + 1).map((row) => rounded(row))).toEqual([
+    ...named.map(([name]) => {
+      const some = rows.filter(({ tier }) => tier === name);
+      return [name, ...rounded(expectedRow(some, rows))];
+    }),
+    ['No tier of this model', 0, 0, 0, 0, '', '', '', 0],
+    ['Total', ...rounded(expectedRow(rows, rows))],
+  ]);
+  const concentration = shown.slice(total + 3, total + 9).map((row) => row[3]!);
+  expect(rounded(concentration)).toEqual(rounded(expectedConcentration(rows)));
+  return Object.fromEntries(shown.slice(0, total + 1).map(([name, clients]) => [name, clients]));
+}
+
+describe('the summary of 39,999 real customers', () => {
+  peerTest(
+    'by RFM has the counts that the peer publishes',
+    async () => {
+      const counts = await summary('E', {
+        modelId: 'rfm',
+        columns: { recency: 3, frequency: 2, monetary: 1 },
+        cutoffs: {},
+      });
+      expect(counts).toEqual({
+        ...publishedCounts,
+        Unclassified: 0,
+        'No tier of this model': 0,
+        Total: 39_999,
+      });
+    },
+    enough,
+  );
+
+  peerTest(
+    'by sales and loyalty, cut at 913 and 10',
+    async () => {
+      const counts = await summary('G', {
+        modelId: 'sales-loyalty',
+        columns: { sales: 1, loyalty: 2 },
+        cutoffs: {
+          sales_cutoff: { kind: 'fixed', value: 913 },
+          loyalty_cutoff: { kind: 'fixed', value: 10 },
+        },
+      });
+      expect(counts).toEqual({
+        Treasure: 16_997,
+        'Rising star': 3_811,
+        'High-risk': 3_023,
+        'Phase out': 16_168,
+        Unclassified: 0,
+        'No tier of this model': 0,
+        Total: 39_999,
+      });
+    },
+    enough,
+  );
+});

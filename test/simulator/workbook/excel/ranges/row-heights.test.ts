@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SimulatedWorkbook } from '../../../../../src/simulator/workbook/simulated-workbook';
+import { type WorkbookObject } from '../../../../../src/simulator/workbook/excel/workbook/workbook';
+
+let workbook: SimulatedWorkbook;
+const range = (address: string) =>
+  (workbook.root as WorkbookObject).worksheets.getActiveWorksheet().getRange(address);
+const heightOf = (address: string) => range(address).format.rowHeight!;
+
+beforeEach(() => {
+  workbook = new SimulatedWorkbook();
+  // About 13 characters wide.
+  range('A1').format.columnWidth = 75;
+  range('A1:A3').values = [['short'], ['a text that needs three lines'], ['a text that needs three lines']];
+});
+afterEach(() => workbook.dispose());
+
+describe('rows that are fitted', () => {
+  test('have as many lines as their wrapped texts need, and one for a text that is not wrapped', () => {
+    range('A1:A2').format.wrapText = true;
+    range('A1:A3').format.autofitRows();
+    expect(heightOf('A1')).toBe(15);
+    expect(heightOf('A2')).toBe(45);
+    expect(heightOf('A3')).toBe(15);
+  });
+
+  test('fit the text of the row that needs most, also beside the range', () => {
+    range('A2').format.wrapText = true;
+    range('B2').values = 'short';
+    range('B2').format.autofitRows();
+    expect(heightOf('A2')).toBe(45);
+  });
+
+  test('are higher for a larger font', () => {
+    range('A1').format.font.size = 22;
+    range('A1').format.autofitRows();
+    expect(heightOf('A1')).toBe(30);
+  });
+
+  test('no longer have the height that somebody set, and have one set later', () => {
+    range('A1').format.rowHeight = 60;
+    expect(heightOf('A1')).toBe(60);
+    range('A1').format.autofitRows();
+    expect(heightOf('A1')).toBe(15);
+    range('A1').format.rowHeight = 60;
+    expect(heightOf('A1')).toBe(60);
+  });
+});
