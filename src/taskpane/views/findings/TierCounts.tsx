@@ -41,17 +41,12 @@ export function TierCounts({ model, tally, clientsOf }: TierCountsProps) {
   const isFolded = model.tiers.length > mostInView;
   const of = clientsIn(tally);
   const [open, setOpen] = useState<number>();
-  const opening = (outcome: number, clients: number, name: string) => ({
-    name,
-    clients,
-    isFolded,
-    isOpen: open === outcome,
-    onToggle:
-      (isFolded || clientsOf) && clients > 0
-        ? () => setOpen(open === outcome ? undefined : outcome)
-        : undefined,
-    children: open === outcome ? clientsOf?.(outcome, name) : undefined,
-  });
+  const opening = (outcome: number, clients: number, name: string) => {
+    const isOpen = open === outcome;
+    const list = clients > 0 ? clientsOf : undefined;
+    const onToggle = isFolded || list ? () => setOpen(isOpen ? undefined : outcome) : undefined;
+    return { name, clients, isFolded, isOpen, onToggle, children: isOpen && list?.(outcome, name) };
+  };
   const brings = moneyText(model, money, words);
 
   return (
