@@ -19,6 +19,7 @@ test('adds up orders, sales, days and months; a refund counts in sales alone', (
   const result = addUp(plain);
   expect(client(result, 'Ann')).toEqual({
     key: 'Ann',
+    line: 0,
     orders: 3,
     sales: 150.3,
     firstOrder: day('2026-10-01'),
@@ -29,7 +30,14 @@ test('adds up orders, sales, days and months; a refund counts in sales alone', (
     monthsActive: 2,
     along: [],
   });
-  expect(client(result, 'Bob')).toEqual({ key: 'Bob', orders: 0, sales: -5, monthsActive: 0, along: [] });
+  expect(client(result, 'Bob')).toEqual({
+    key: 'Bob',
+    line: 4,
+    orders: 0,
+    sales: -5,
+    monthsActive: 0,
+    along: [],
+  });
   expect(noteOf(result, 'refundsOnly')?.facts).toEqual({ clients: 1, names: ['Bob'] });
   expect(noteOf(result, 'zeroLines')).toMatchObject({ cell: 'Orders!C7', facts: { lines: 1 } });
   expect(client(result, 'Cid')).toMatchObject({ orders: 1, sales: 0 });

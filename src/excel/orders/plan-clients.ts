@@ -7,6 +7,9 @@ import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../
 import { headerToJoinBy } from '../../orders/sheet/join-clients';
 import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
+import { joinSheets } from '../../orders/read/joined-sheets';
+import { keyText } from '../../orders/read/keys';
+import { placesAt, type Place } from '../../orders/read/places';
 import { words } from '../../orders/words/languages';
 import { cellAddress } from '../../sheet/cells/cell';
 import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
@@ -48,6 +51,8 @@ export interface ClientsPlan {
   readonly formulas?: ClientsFormulas;
   /** What came of joining a list of the clients themselves. */
   readonly joined?: JoinedList;
+  /** Returns the first lines of some of the clients, by their keys. */
+  readonly placesOf: (keys: readonly string[]) => readonly Place[];
   readonly toJoin: readonly ListToJoin[];
   /** Set if a sheet is made again. */
   readonly again?: PlanAgain;
@@ -109,6 +114,7 @@ export async function planClients(
     found,
     ...(joined && { joined }),
     toJoin,
+    placesOf: placesIn(read.sheets, choice, added),
     ...(formulas && { formulas }),
     ...(again && { again }),
     choice,
@@ -117,6 +123,18 @@ export async function planClients(
     isAsOfHers: asOf !== undefined,
     notes,
     asOfBy: choice.asOf !== undefined ? 'chosen' : onSheet !== undefined ? 'onSheet' : proposed,
+  };
+}
+
+function placesIn(sheets: readonly OrderSheet[], { columns }: ClientsChoice, { clients }: AddedUp) {
+  return (keys: readonly string[]) => {
+    const lineOf = new Map(clients.map(({ key, line }) => [keyText(key), line]));
+    const list = joinSheets(sheets);
+    return placesAt(
+      { list, columns },
+      keys.map((key) => lineOf.get(key)!),
+      columns.client!,
+    );
   };
 }
 

@@ -2,7 +2,6 @@ import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
 import { comparisonsOf, type NoFormulas } from '../../orders/clients/formula-doubts';
 import type { Place } from '../../orders/read/places';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import type { AddedUp } from '../../orders/clients/added-client';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
@@ -135,7 +134,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
     notes: added.notes,
     comparisons: comparisonsOf(table.rows.length, added.lines.all),
     ...(added.noFormulas && { noFormulas: added.noFormulas }),
-    ...(joined && { joined: toldOf(joined, added) }),
+    ...(joined && { joined: toldOf(joined, plan) }),
     toJoin: plan.toJoin,
   };
   if (!made || !again) return { sheet: newSheetName(plan), isNew: true, ...outcome };
@@ -178,7 +177,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   };
 }
 
-function toldOf(joined: JoinedList, { placesOf }: AddedUp): JoinedOutcome {
+function toldOf(joined: JoinedList, { placesOf }: ClientsPlan): JoinedOutcome {
   const { withoutOrders, notListed, repeated, differing, places } = joined;
   const headersOf = new Map<string, string[]>();
   for (const { key, header } of differing) headersOf.set(key, [...(headersOf.get(key) ?? []), header]);

@@ -8,7 +8,6 @@ import { proposeAgain } from '../ask/given-answers';
 import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import { rounded } from '../read/decimals';
-import { placesAt } from '../read/places';
 import { roleNames } from '../role-names';
 import { takeTogether } from '../read/keys';
 import { readLines, type OrderLines } from '../read/read-lines';
@@ -73,6 +72,7 @@ export function* addUpOrders(
     const source = figures.firstLine[client]! < 0 ? undefined : sourceOn(lines, figures.firstLine[client]!);
     return {
       key: keys.cells[client]!,
+      line: keys.firstLines[client]!,
       ...(named && { name: named.names[client]! }),
       ...figuresOf(client, figures, { asOf, hasGrowth, decimals: amounts.decimals }),
       ...(earned && profitOf(figures.profit[client]!, profitDecimals)),
@@ -114,12 +114,6 @@ export function* addUpOrders(
       ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
     ],
     notes: told,
-    placesOf: (some) =>
-      placesAt(
-        lines,
-        some.map((key) => keys.firstLines[keys.byText.get(key)!]!),
-        columns.client!,
-      ),
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };

@@ -1,11 +1,12 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import type { NoFormulas } from './formula-doubts';
-import type { Place } from '../read/places';
 import type { OrderNote, OrderQuestion } from '../ask/question';
 
 /** A client with her orders added up. Undefined members do not exist for her: no last order, no growth. */
 export interface AddedClient {
   readonly key: CellValue;
+  /** Her first line. */
+  readonly line: number;
   readonly name?: CellValue;
   readonly orders: number;
   readonly sales: number;
@@ -55,8 +56,6 @@ export interface AddedUp {
   /** All questions, answered or not. */
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
-  /** Returns the first lines of some of the clients, by their keys, as places in the column of the client. */
-  readonly placesOf: (keys: readonly string[]) => readonly Place[];
   /** Why formulas would count something else, or take long; undefined if they may be written. */
   readonly noFormulas?: NoFormulas;
   /** The lines that count, out of all. */

@@ -1,6 +1,5 @@
 import type { HeadersSay, Settled } from '../ask/ask-about-orders';
 import type { OrderNote } from '../ask/question';
-import { keyText } from '../read/keys';
 import { placesAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
 import type { AddedClient } from './added-client';
@@ -20,7 +19,7 @@ export function notesOnResult(
   { asOf, isToday, hasGrowth, firstDay }: Result,
   clients: readonly AddedClient[],
 ): OrderNote[] {
-  const { columns, list, keys } = lines;
+  const { columns, list } = lines;
   const header = columns.orderNumber === undefined ? '' : list.headers[columns.orderNumber]!;
   const refundsOnly = clients.filter(({ lastOrder, orders }) => orders === 0 && lastOrder === undefined);
   return [
@@ -34,7 +33,7 @@ export function notesOnResult(
             facts: { clients: refundsOnly.length, names: refundsOnly.map(({ key }) => String(key).trim()) },
             places: placesAt(
               lines,
-              refundsOnly.map(({ key }) => keys.firstLines[keys.byText.get(keyText(key))!]!),
+              refundsOnly.map(({ line }) => line),
               columns.client!,
             ),
           },

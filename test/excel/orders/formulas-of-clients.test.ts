@@ -118,7 +118,7 @@ test.each([true, false])(
         ];
       });
       const { again } = await make(orders, 'formulas');
-      expect(again).toMatchObject({ added: ['New'], formulas: ['Clients!C6'] });
+      expect(again).toMatchObject({ added: ['New'], formulas: [{ cell: 'Clients!C6', shown: '=1000+C5' }] });
       await book.workbook.calculated();
       expect(await book.cells('Clients', 'A5:C13')).toEqual([
         ['>100k', 1, 11],
