@@ -1,4 +1,4 @@
-import type { IStyleData, Worksheet } from '@univerjs/core';
+import { BooleanNumber, type IStyleData, type Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
@@ -30,7 +30,7 @@ export interface SheetSnapshot {
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   /**
    * Widths in pixels, by column letters, of columns that differ from the sheet's default width. `rowHeights` likewise,
-   * by row number.
+   * by row number, if somebody set the height.
    */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly rowHeights: Readonly<Record<string, number>>;
@@ -88,7 +88,11 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     rowHeights: sizes(
       rows,
       defaultRowHeight,
-      (row) => sheet.getRowHeight(row),
+      // A height that Excel measures by itself follows the row's texts.
+      (row) =>
+        sheet.getRowManager().getRow(row)?.ia === BooleanNumber.TRUE
+          ? defaultRowHeight
+          : sheet.getRowHeight(row),
       (row) => String(row + 1),
     ),
     hiddenRowsAndColumns: [
