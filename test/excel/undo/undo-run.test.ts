@@ -111,7 +111,7 @@ describe.each([
     await book.addSheet('Archive', [['Year']]);
     await book.edit('Archive', (cells) => {
       // 702 columns by 800 rows are more cells than are searched.
-      cells.getRange('ZZ800').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+      cells.getRange('ZZ2900').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
     });
     expect(await refusal()).toMatch(/too many cells in use .* with Remove instead.* Nothing was changed/);
   });
