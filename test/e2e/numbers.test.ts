@@ -76,7 +76,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   // An edit, without columns of a run: what the numbers say.
   await demo.type('B4', '400');
   await until(['2: 900', '0: 0', '1: 300', '1: 20'], inPane);
-  // Rows inserted among the clients, one of them filled; then sorted by sales.
+  // Rows inserted among the clients, one of them filled.
   await demo.page.evaluate(() => {
     const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
     sheet!.getRange('A3:D3').insert('Down');
@@ -85,4 +85,27 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.type('B3', '40');
   await demo.type('C3', '7');
   await until(['2: 900', '1: 40', '1: 300', '1: 20'], inPane);
+
+  // Once more, with an override; the rows sorted by sales take it along, and a filter hides clients but no numbers.
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('have a segment and a strategy');
+  await agreed(['2: 900', '1: 40', '1: 300', '1: 20']);
+  await demo.type('E6', 'Treasure');
+  const typed = ['3: 920', '1: 40', '1: 300', '0: 0'];
+  await agreed(typed);
+  await demo.page.evaluate(() => {
+    const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+    const clients = sheet!.getRange('A2:F6');
+    clients.values = [...clients.values].sort((a, b) => Number(a[1]) - Number(b[1]));
+  });
+  await demo.shows(1, 0, 'Dahl');
+  await agreed(typed);
+  await demo.page.evaluate(() => {
+    const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+    sheet!.autoFilter.apply(sheet!.getRange('A1:F6'), 3, { filterOn: 'Values', values: ['Ann'] });
+  });
+  // An edit makes the pane count again under the filter: Acme, who is Ann's, brings 700 now.
+  await demo.type('B6', '700');
+  await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
+  await demo.screenshot('numbers-agree-filtered');
 });
