@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { atOneGo } from '../../../src/classifier/slices';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import type { CellValue } from '../../../src/sheet/cells/cell';
+import type { Plan } from '../../../src/sheet/plan/plan';
 import { planOfClients, planSegments } from '../../../src/sheet/plan/plan-segments';
 import { readClients } from '../../../src/sheet/plan/read-clients';
 import { questionOf } from '../../../src/sheet/question';
@@ -52,7 +53,10 @@ test('clients that were read once are planned by any cut-offs, and only cells to
   const clients = atOneGo(readClients(range, ask(100), cells));
   const fresh = [100, 400].map((from) => planSegments(range, ask(from), cells));
   watchedSales.looks.count = 0;
-  expect([100, 400].map((from) => atOneGo(planOfClients(range, ask(from), clients)))).toEqual(fresh);
+  const again = [100, 400].map((from) => atOneGo(planOfClients(range, ask(from), clients)));
+  // The basis holds functions, which are never equal.
+  const comparable = (plans: readonly Plan[]) => plans.map((plan) => ({ ...plan, basis: undefined }));
+  expect(comparable(again)).toEqual(comparable(fresh));
   // Once for each of the two plans: the cell of Echo, which cannot be read.
   expect(watchedSales.looks.count).toBeLessThanOrEqual(2);
   // From 100: Acme and Birch sell; from 400: Acme alone. Nine and eight are loyal, and so is a high.
