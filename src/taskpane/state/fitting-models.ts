@@ -1,7 +1,7 @@
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { numbersSeen, type NumbersSeen } from '../../sheet/match/numbers-seen';
-import { headersShow, proposeColumns } from '../../sheet/match/propose-columns';
+import { headersShow, proposals, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 
 /** The models in two lists: those for which the sheet's headers show every required column, and the others. */
@@ -29,7 +29,8 @@ export function modelToShow(customers: Customers, present: Model, models: readon
   if (missing(customers, present).length === 0) return present;
   const [fitting] = fittingModels(customers, models).fitting;
   const guessed = models.find((model) => hasRequired(model) && missing(customers, model).length === 0);
-  return fitting ?? guessed ?? oneClickAway(customers, models)[0]?.model ?? present;
+  const equal = [present, ...models].find((model) => hasOneAmongEqual(customers, model));
+  return fitting ?? guessed ?? equal ?? oneClickAway(customers, models)[0]?.model ?? present;
 }
 
 /** A model that lacks the column of one measure only, and the columns of numbers or dates that could be it. */
@@ -92,6 +93,12 @@ export function columnsToChoose(
     modelOf: (measure) => away.find((each) => each.measure.id === measure)!.model.id,
     isBare: false,
   };
+}
+
+/** Returns whether a model lacks one measure only, for which several columns fit equally well: a click chooses one. */
+function hasOneAmongEqual(customers: Customers, model: Model): boolean {
+  const [measure, ...others] = missing(customers, model);
+  return measure !== undefined && others.length === 0 && !!proposals(customers, model)[measure.id]?.equal;
 }
 
 const hasRequired = ({ measures }: Model) => measures.some(({ optional }) => !optional);

@@ -71,6 +71,21 @@ test('where no header fits, a model is shown that one click answers, with what e
   ]);
 });
 
+test.each([
+  ['Sales 2024', 'Sales 2025', 'Loyalty'],
+  ['2024年销售额', '2025年销售额', '忠诚度'],
+])('a model with one measure among equal columns is shown rather than another one: %s', (...headers) => {
+  const present = modelById('sales-loyalty');
+  const customers = {
+    ...customersWith(['Client', ...headers], ['Acme', 120, 90, 5]),
+    samples: [
+      ['Acme', 120, 90, 5],
+      ['Birch', 300, 20, 2],
+    ],
+  };
+  expect(modelToShow(customers, present, catalogue)).toBe(present);
+});
+
 test('the only column of numbers is guessed, and its model shown', () => {
   const present = modelById('sales-loyalty');
   expect(modelToShow(customersWith(['Name', 'Foo'], ['Ada', 4]), present, catalogue).id).toBe('deal-size');
