@@ -77,7 +77,6 @@ export function TierRow(props: TierRowProps) {
           type="button"
           className={mergeClasses(pane.headingRow, styles.button)}
           aria-expanded={isOpen}
-          aria-label={text.client.open(name, count(clients))}
           onClick={onToggle}
         >
           {head}

@@ -25,7 +25,6 @@ export const client = {
   next: 'What would change it',
   segment: 'Segment',
   list: (tier: string) => `Clients: ${tier}`,
-  open: (tier: string, clients: Count) => `${tier}: ${so(clients, 'client', 'clients')}. Show the list`,
   ofList: (name: string, amount: string) => (amount ? `${name}: ${amount}` : name),
   unnamed: 'Client',
   showOnly: 'Show only these in Excel',

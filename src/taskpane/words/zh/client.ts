@@ -23,7 +23,6 @@ export const client: typeof en = {
   next: '如何升级',
   segment: '等级',
   list: (tier) => `客户：${tier}`,
-  open: (tier, clients) => `${tier}：${clients.shown} 位客户。显示名单`,
   ofList: (name, amount) => (amount ? `${name}：${amount}` : name),
   unnamed: '客户',
   showOnly: '在 Excel 中只显示这些客户',
