@@ -5,7 +5,7 @@ import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { Selected } from '../../excel/office/watch-selection';
+import type { Selected } from '../../excel/office/workbook-events';
 import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';

@@ -6,6 +6,7 @@ import { pause } from '../../office/clock';
 import { oneAtATime } from '../../office/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
+import { listenToWorkbook } from '../../office/workbook-events';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
@@ -64,23 +65,13 @@ async function follow() {
     }
   };
 
-  const remove = await whenEditIsDone(async (context) => {
-    const { worksheets } = context.workbook;
-    const concerns = (worksheetId: string) => sheetsOf(found).includes(worksheetId);
-    const handlers = [
-      worksheets.onChanged.add(async ({ worksheetId }) => {
-        if (concerns(worksheetId)) await readAgain();
-      }),
-      worksheets.onAdded.add(readAgain),
-      worksheets.onDeleted.add(async ({ worksheetId }) => {
-        if (concerns(worksheetId)) await readAgain();
-      }),
-    ];
-    await context.sync();
-    return async () => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    };
+  const readIfItsSheet = (sheetId: string) => {
+    if (sheetsOf(found).includes(sheetId)) void readAgain();
+  };
+  const remove = await listenToWorkbook({
+    changed: readIfItsSheet,
+    added: () => void readAgain(),
+    deleted: readIfItsSheet,
   });
   const stop = async () => {
     turns += 1;
