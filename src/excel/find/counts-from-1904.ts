@@ -11,7 +11,8 @@ export function onDaysCountedAnew(listener: () => void): () => void {
 
 /**
  * Queues the question whether the workbook counts days from 1904, an option of old workbooks. Office.js has no property
- * for this option, so Excel computes the number of a day. Returns a function that gives the answer after the next sync.
+ * for this option, so Excel computes the number of a day. Returns a function that gives the answer after the next sync;
+ * formulas learn it too, and listeners hear if it is another one.
  */
 export function countsFrom1904({ workbook }: Excel.RequestContext): () => boolean {
   const day = workbook.functions.date(2000, 1, 1).load('value');
