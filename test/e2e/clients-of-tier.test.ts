@@ -29,8 +29,7 @@ const listed = () =>
     .getByRole('list', { name: /^Clients: / })
     .getByRole('button')
     .allInnerTexts();
-const openTier = (name: string) =>
-  demo.pane.getByRole('button', { name: new RegExp(`^${name}: .*Show the list$`) });
+const openTier = (name: string) => demo.pane.getByRole('button', { name: new RegExp(`^${name}\\b`) });
 
 test("a tier's row opens its clients, largest first, by the money that is shown and for the owner chosen", async () => {
   // The medians are 175 and 4.5: Eder and Acme.
