@@ -49,14 +49,14 @@ export class Session {
   /** Opens a workbook. Resolves when it is visible and can be used; the add-in is still loading then. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
     const container = document.createElement('div');
+    // Ignores clicks at first: Univer shows its name box before it can scroll to a cell.
+    container.className = 'starting';
     slots.spreadsheet.prepend(container);
     const [univer, functions] = await Promise.all([
       startSpreadsheet(container, language),
       readFunctions(language),
     ]);
     const session = new Session(univer, container, functions, data, language, slots.taskPane);
-    // Ignores clicks and keys at first: Univer shows its name box before it can scroll to a cell.
-    container.className = 'starting';
     await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
     container.className = '';
     return session;

@@ -42,7 +42,7 @@ export class DemoPage {
     readonly page: Page,
     private readonly origin: string,
   ) {
-    page.on('pageerror', (error) => this.wrong.push(error.message));
+    page.on('pageerror', (error) => this.wrong.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.wrong.push(message.text());
     });
