@@ -149,7 +149,8 @@ export class DemoPage {
 
   /** Goes to a cell or a range of the sheet on screen by the name box, as one does; again if a file just opens. */
   async select(address: string): Promise<void> {
-    const nameBox = this.page.locator('#spreadsheet input').first();
+    // Not the name box of a sheet that starts or closes, to which Playwright would hold until it is gone.
+    const nameBox = this.page.locator('#spreadsheet > div:not(.starting, .closing) input').first();
     await until(address, async () => {
       await nameBox.click();
       await nameBox.fill(address);
