@@ -29,7 +29,7 @@ export async function segmentCsv(
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   if (request.writeAs !== undefined && request.writeAs !== 'values')
     throw new CliProblem('formulasInCsv', { file: out });
-  const csv = readCsvFile(bytes, file);
+  const csv = readCsvFile(bytes, file, request.dialect);
   showProgress?.(afterReading);
   const run = await runSliced(planCsv(csv, file, request));
   showProgress?.(afterPlanning);

@@ -15,6 +15,11 @@ export interface CliProblemDetails {
   oneTooMany: { argument: string; usage: string };
   notAmong: { option: string; found: string; known: readonly string[] };
   notDay: { option: string; found: string };
+  notEncoding: { option: string; found: string };
+  notSeparator: { option: string; found: string };
+  notRow: { option: string; found: string };
+  noSuchRow: { row: number };
+  onlyForCsv: { option: string; file: string };
   notAssigned: { option: string; found: string; example: string };
   unknownModel: { found: string; known: readonly string[] };
   modelNeeded: { fitting: readonly NamedModel[] };

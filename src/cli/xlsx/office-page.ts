@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM } from 'jsdom';
 import { defaultLanguage, traits } from '../../classifier/language';
+import type { DecimalSign } from '../../csv/dialect';
 import { associateFunctions } from '../../functions';
 import { functionsMetadata } from '../../functions/metadata';
 import { contentToSave } from '../../simulator/content-to-save';
@@ -18,6 +19,9 @@ import { startUniver } from '../../simulator/workbook/univer/start-univer';
  */
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
 
+const regionWith = (decimal: DecimalSign | undefined) =>
+  decimal === undefined ? nowhere : { ...nowhere, decimal, thousands: decimal === ',' ? '.' : ',' };
+
 /** A workbook open in the simulated Excel, with the add-in's own code talking to it through office.js. */
 export interface OfficePage {
   /** Returns the workbook as `saveWorkbook` takes it, once all formulas are calculated. */
@@ -28,10 +32,12 @@ export interface OfficePage {
 /**
  * Opens a workbook in a simulated Excel and starts the genuine office.js, in a page without a browser. From then on the
  * use cases of the add-in work on this workbook.
+ *
+ * @param decimal the decimal sign of amounts that are text
  */
-export async function openOfficePage(data: IWorkbookData): Promise<OfficePage> {
+export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign): Promise<OfficePage> {
   const univer = startUniver();
-  const workbook = new SimulatedWorkbook({ univer, data, region: nowhere });
+  const workbook = new SimulatedWorkbook({ univer, data, region: regionWith(decimal) });
   giveWhatUniverDoesNotKeep(workbook, data);
   // Nothing that is written depends on Excel's own language: the choice has one.
   const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });

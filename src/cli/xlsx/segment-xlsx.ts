@@ -1,6 +1,6 @@
 import { defaultLanguage, type Language } from '../../classifier/language';
-import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../excel/use-cases';
-import { foldName } from '../../classifier/names/fold-name';
+import { changePolicy, readPolicy, writeSegments } from '../../excel/use-cases';
+import type { Dialect } from '../../csv/dialect';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { RunOptions } from '../../sheet/progress';
 import { notShownIn } from '../../simulator/xlsx/not-shown';
@@ -10,6 +10,7 @@ import { makeChoice } from '../choice/make-choice';
 import type { Request } from '../choice/request';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
+import { activate, customersOf } from './customers-of-sheet';
 import { openOfficePage } from './office-page';
 
 /** A file that was read, and how to treat it as a workbook. */
@@ -33,14 +34,16 @@ export async function segmentXlsx(
   options: RunOptions,
 ): Promise<Segmented> {
   const { file, bytes } = input;
-  const opened = await openWorkbook(bytes, file);
+  const { dialect } = request;
+  const opened = await openWorkbook(bytes, file, dialect);
+  if (opened.file) refuseForWorkbooks(dialect, file);
   const lost = opened.file ? await lostOnSaving(opened.file, request.language) : [];
   if (lost.length > 0 && !input.isNewWorkbook)
     throw new CliProblem('lostOnSaving', { file, things: lost.join(', ') });
-  const page = await openOfficePage(opened.snapshot);
+  const page = await openOfficePage(opened.snapshot, dialect.decimal);
   try {
     if (input.sheet !== undefined) await activate(input.sheet);
-    const customers = await findCustomers(options);
+    const customers = await customersOf(request.header, options);
     const state = await readPolicy();
     const present = state.kind === 'valid' ? state.policy : undefined;
     const { model, choice } = makeChoice(customers, request, request.policy ?? present);
@@ -69,18 +72,10 @@ async function lostOnSaving(file: Uint8Array, language: Language = defaultLangua
   return found.filter(({ onSaving }) => onSaving === 'lost').map(({ name }) => name[language]);
 }
 
-/** Opens the sheet with this name, and selects its first cell. */
-function activate(name: string): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const sheet = sheets.items.find((each) => foldName(each.name) === foldName(name));
-    if (!sheet)
-      throw new CliProblem('unknownSheet', { sheet: name, known: sheets.items.map((each) => each.name) });
-    sheet.activate();
-    sheet.getRange('A1').select();
-    await context.sync();
-  });
+/** @throws CliProblem if an option was given that decides how a .csv file is read */
+function refuseForWorkbooks({ encoding, delimiter }: Dialect, file: string): void {
+  const option = encoding !== undefined ? '--encoding' : delimiter !== undefined ? '--separator' : undefined;
+  if (option) throw new CliProblem('onlyForCsv', { option, file });
 }
 
 const aboutPolicy = ({ policySheet, protectedPolicy }: Outcome) => ({

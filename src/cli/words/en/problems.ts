@@ -17,6 +17,14 @@ export const problems: CliProblemText = {
   notAmong: ({ option, found, known }) => `${option}: "${found}" is none of ${list(known)}.`,
   notDay: ({ option, found }) =>
     `${option}: "${found}" is no day. Write it as year, month and day: 2026-01-31.`,
+  notEncoding: ({ option, found }) =>
+    `${option}: "${found}" is no encoding. Write for example utf-8, utf-16, windows-1252, gb18030 or shift_jis.`,
+  notSeparator: ({ option, found }) =>
+    `${option}: "${found}" cannot separate cells. Write one sign in quotation marks, such as ";", or tab.`,
+  notRow: ({ option, found }) =>
+    `${option}: "${found}" is no row. Write the number of the row with the headers: 3.`,
+  noSuchRow: ({ row }) => `--header: there are no clients below row ${row}. Name the row with the headers.`,
+  onlyForCsv: ({ option, file }) => `${option} is for .csv files, and ${file} is a workbook. Leave it out.`,
   notAssigned: ({ option, found, example }) =>
     `${option}: "${found}" has no name and value. Write for example: ${option} ${example}`,
   unknownModel: ({ found, known }) => `There is no model "${found}". The models are: ${list(known)}.`,

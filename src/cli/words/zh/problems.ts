@@ -15,6 +15,13 @@ export const problems: CliProblemText = {
   oneTooMany: ({ argument, usage }) => `“${argument}”是多余的参数。含空格的名称请加引号。请写：${usage}`,
   notAmong: ({ option, found, known }) => `${option}：“${found}”不是 ${list(known)} 之一。`,
   notDay: ({ option, found }) => `${option}：“${found}”不是日期。请按年月日书写：2026-01-31。`,
+  notEncoding: ({ option, found }) =>
+    `${option}：“${found}”不是编码。例如：utf-8、utf-16、windows-1252、gb18030 或 shift_jis。`,
+  notSeparator: ({ option, found }) =>
+    `${option}：“${found}”不能分隔单元格。请写一个带引号的符号，如 ";"，或写 tab。`,
+  notRow: ({ option, found }) => `${option}：“${found}”不是行号。请写标题所在行的行号：3。`,
+  noSuchRow: ({ row }) => `--header：第 ${row} 行下面没有客户。请指定标题所在的行。`,
+  onlyForCsv: ({ option, file }) => `${option} 只用于 .csv 文件，而 ${file} 是工作簿。请去掉它。`,
   notAssigned: ({ option, found, example }) =>
     `${option}：“${found}”没有名称和值。例如：${option} ${example}`,
   unknownModel: ({ found, known }) => `没有模型“${found}”。可用的模型：${list(known)}。`,

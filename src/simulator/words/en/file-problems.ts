@@ -27,4 +27,6 @@ export const fileProblems: FileProblemText = {
     `In ${file}, line ${inDigits(line)} has more than ${inDigits(limit)} cells; no sheet has as many columns. See whether line breaks are missing, or choose another file.`,
   quoteNotClosed: ({ file, line }) =>
     `In ${file}, a quotation mark in line ${inDigits(line)} is never closed, so that everything below would be one cell. Close it or delete it, and choose the file again.`,
+  notInEncoding: ({ file, line, encoding }) =>
+    `${file} is not in the encoding ${encoding}: it has no such signs as those in line ${inDigits(line)}. Name another encoding, or save the file as UTF-8.`,
 };
