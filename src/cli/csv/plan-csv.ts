@@ -1,6 +1,5 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
 import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
-import type { Policy } from '../../policy/policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
 import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
 import type { CellValue } from '../../sheet/cells/cell';
@@ -17,20 +16,25 @@ import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
 import { cellAt, type CsvFile } from './csv-file';
 import { layoutOf, windowOf } from './csv-layout';
+import { nothingThere, stateOf } from './policy-given';
 import { findCustomers } from './find-customers';
+
+export interface CsvPlanned extends RunReported {
+  readonly question: Question;
+}
 
 /**
  * Plans the segments of the customers in a .csv file by the steps that the add-in takes on a sheet.
  *
  * @throws SheetProblem or CliProblem if they cannot be segmented without asking
  */
-export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<RunReported> {
+export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<CsvPlanned> {
   const layout = layoutOf(csv, file);
   const asFound = findCustomers(csv, layout, request.header);
   const { model, choice } = makeChoice(asFound.customers, request, request.policy);
   const question = questionUnderPolicy(choice, asFound.customers, {
     state: stateOf(request.policy),
-    existing: { ownNames: new Set(), protectedSheets: new Set() },
+    existing: nothingThere,
   });
 
   const chosen = question.measures.map(({ index }) => index);
@@ -64,11 +68,8 @@ export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<R
     evidence,
     outside,
   });
-  return { customers: found.customers, model, choice, plan };
+  return { customers: found.customers, model, choice, question, plan };
 }
-
-const stateOf = (policy: Policy | undefined) =>
-  policy ? ({ kind: 'valid', policy, sheet: '' } as const) : ({ kind: 'none' } as const);
 
 /** Returns the cells of a column of the customers, in all rows below their header. */
 function* columnOf(

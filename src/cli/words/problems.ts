@@ -37,6 +37,10 @@ export interface CliProblemDetails {
   notRule: { cutoff: string; found: string };
   percentNeeded: { cutoff: string; found: string };
   outOfRange: { cutoff: string; found: string };
+  whomToExplain: Record<string, never>;
+  noClientNamed: { found: string };
+  noClientInRow: { row: number };
+  unknownTier: { found: string; model: string; known: readonly string[] };
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };

@@ -59,6 +59,13 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
+  whomToExplain: () =>
+    'Say whom to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a tier.',
+  noClientNamed: ({ found }) =>
+    `--client: there is no client "${found}". Write the name as in the file, or name her row with --row.`,
+  noClientInRow: ({ row }) => `--row: there is no client in row ${row}. Rows are counted as in Excel.`,
+  unknownTier: ({ found, model, known }) =>
+    `--tier: ${model} has no tier "${found}". Its tiers are: ${list(known)}.`,
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,

@@ -52,6 +52,12 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff：${cutoff} 是百分比，而 ${found} 没有百分号。例如：${cutoff}=35%。`,
   outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
+  whomToExplain: () =>
+    '请说明要解释谁：--client 名称、--row 行号，或用 --tier 名称解释某一级的全部客户，三者选一。',
+  noClientNamed: ({ found }) => `--client：没有客户“${found}”。请按文件中的写法书写，或用 --row 指定其行号。`,
+  noClientInRow: ({ row }) => `--row：第 ${row} 行没有客户。行号与 Excel 相同。`,
+  unknownTier: ({ found, model, known }) =>
+    `--tier：${model} 没有“${found}”这一级。它的级别有：${list(known)}。`,
   noFile: ({ file }) => `没有文件 ${file}。请检查文件名和文件夹。`,
   folder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
   notReadable: ({ file, cause }) => `无法读取 ${file}（${cause}）。请检查谁有权打开它。`,
