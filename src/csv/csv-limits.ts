@@ -6,7 +6,8 @@ export const csvLimits = {
   cells: 1_000_000,
 };
 
-export type CsvProblemCode = 'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding';
+export type CsvProblemCode =
+  'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding' | 'notText';
 
 /** Thrown for a .csv file that fits into no sheet, is no list or cannot be decoded. Names the line that shows this. */
 export class CsvProblem extends Error {

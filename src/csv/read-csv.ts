@@ -1,7 +1,6 @@
 import type { CsvCell } from './csv-cell';
 import { csvRows } from './csv-rows';
-import { decodeFile } from './decode-text';
-import { delimiterOf } from './delimiter';
+import { csvText } from './csv-text';
 import type { Dialect } from './dialect';
 import { typedCells } from './typed-cells';
 
@@ -12,7 +11,7 @@ export interface CsvTexts {
 }
 
 export function csvTexts(bytes: Uint8Array, dialect: Dialect = {}): CsvTexts {
-  const { text, delimiter } = delimiterOf(decodeFile(bytes, dialect.encoding).text, dialect.delimiter);
+  const { text, delimiter } = csvText(bytes, dialect);
   return { rows: csvRows(text, delimiter), delimiter };
 }
 

@@ -1,8 +1,7 @@
 import type { CsvCell } from '../../csv/csv-cell';
 import { csvRecords, type CsvRecords } from '../../csv/csv-rows';
 import { CsvProblem } from '../../csv/csv-limits';
-import { decodeFile } from '../../csv/decode-text';
-import { delimiterOf } from '../../csv/delimiter';
+import { csvText } from '../../csv/csv-text';
 import type { Dialect } from '../../csv/dialect';
 import { cellReaders, type CellReader } from '../../csv/typed-cells';
 import { withFileProblems } from '../../simulator/xlsx/problems/csv-problem';
@@ -47,18 +46,17 @@ export function readCsvFile(bytes: Uint8Array, file: string, dialect: Dialect): 
 }
 
 function csvFileOf(bytes: Uint8Array, dialect: Dialect): CsvFile {
-  const { text: whole, encoding, hasMark, brokenLine } = decodeFile(bytes, dialect.encoding);
+  const { text, delimiter, encoding, hasMark, brokenLine, firstLine } = csvText(bytes, dialect);
   // A copy in UTF-8 would lose these bytes.
   if (brokenLine !== undefined) throw new CsvProblem('notInEncoding', brokenLine, encoding);
-  const { text, delimiter } = delimiterOf(whole, dialect.delimiter);
   const records = csvRecords(text, delimiter, Infinity);
-  const isAscii = encoding === 'utf-8' && bytes.length === whole.length;
+  const isAscii = encoding === 'utf-8' && bytes.length === firstLine.length + text.length;
   return {
     ...records,
     text,
     delimiter,
     encoding,
-    firstLine: whole.slice(0, whole.length - text.length),
+    firstLine,
     mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
     width: records.rows.reduce((most, row) => Math.max(most, row.length), 0),
     readers: cellReaders(records.rows, delimiter, dialect.decimal),

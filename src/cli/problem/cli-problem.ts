@@ -3,7 +3,7 @@ import { words } from '../words/languages';
 import type { CliProblemDetails } from '../words/problems';
 import { exitCodes, type ExitCode } from './exit-codes';
 
-const { usage, undecided, input, output, policy, interrupted } = exitCodes;
+const { usage, undecided, input, output, policy, interrupted, terminated } = exitCodes;
 
 /** The exit code for each problem. */
 const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
@@ -45,6 +45,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   noFile: input,
   folder: input,
   notReadable: input,
+  tooLong: input,
   empty: input,
   unknownSheet: usage,
   sheetOfCsv: usage,
@@ -58,6 +59,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notWritten: output,
   faultyPolicy: policy,
   interrupted,
+  terminated,
 };
 
 /** A problem that ends a command. The message says what is wrong and what to do. */

@@ -44,6 +44,7 @@ export interface CliProblemDetails {
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };
+  tooLong: { file: string };
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
@@ -57,6 +58,7 @@ export interface CliProblemDetails {
   notWritten: { out: string; cause: string };
   faultyPolicy: { file: string; faults: readonly string[] };
   interrupted: Record<string, never>;
+  terminated: Record<string, never>;
 }
 
 export type CliProblemText = {

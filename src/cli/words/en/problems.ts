@@ -69,6 +69,8 @@ export const problems: CliProblemText = {
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,
+  tooLong: ({ file }) =>
+    `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
@@ -88,4 +90,5 @@ export const problems: CliProblemText = {
   notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
   faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
   interrupted: () => 'Interrupted. Nothing was written.',
+  terminated: () => 'Ended by another program. Nothing was written.',
 };

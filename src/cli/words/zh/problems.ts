@@ -61,6 +61,7 @@ export const problems: CliProblemText = {
   noFile: ({ file }) => `没有文件 ${file}。请检查文件名和文件夹。`,
   folder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
   notReadable: ({ file, cause }) => `无法读取 ${file}（${cause}）。请检查谁有权打开它。`,
+  tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
   sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
@@ -76,4 +77,5 @@ export const problems: CliProblemText = {
   notWritten: ({ out, cause }) => `没有写入 ${out}（${cause}）。请检查谁有权写入。`,
   faultyPolicy: ({ file, faults }) => `${file} 中的策略无效：${lines(faults)}`,
   interrupted: () => '已中断。没有写入任何内容。',
+  terminated: () => '已被其他程序终止。没有写入任何内容。',
 };

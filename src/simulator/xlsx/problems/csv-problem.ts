@@ -25,6 +25,7 @@ function fileProblemOf({ code, line, encoding }: CsvProblem, file: string): File
     case 'textTooLong':
       return new FileProblem(code, { file, line, limit: csvLimits.textLength });
     case 'quoteNotClosed':
+    case 'notText':
       return new FileProblem(code, { file, line });
   }
 }
