@@ -50,6 +50,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   unknownSheet: usage,
   sheetOfCsv: usage,
   formulasInCsv: usage,
+  officeMissing: input,
   lostOnSaving: undecided,
   outputKind: usage,
   outputExists: output,

@@ -49,6 +49,7 @@ export interface CliProblemDetails {
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
   formulasInCsv: { file: string };
+  officeMissing: { version: string };
   lostOnSaving: { file: string; things: string };
   outputKind: { out: string; kinds: readonly string[] };
   outputExists: { out: string };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM } from 'jsdom';
+import { devDependencies } from '../../../package.json';
 import { defaultLanguage, traits } from '../../classifier/language';
 import type { DecimalSign } from '../../csv/dialect';
 import { associateFunctions } from '../../functions';
@@ -11,6 +12,7 @@ import { giveWhatUniverDoesNotKeep } from '../../simulator/not-kept-by-univer';
 import { SimulatedExcel } from '../../simulator/simulated-excel';
 import { windowExternal } from '../../simulator/wire/page/window-external';
 import { SimulatedWorkbook } from '../../simulator/workbook/simulated-workbook';
+import { CliProblem } from '../problem/cli-problem';
 import { startUniver } from '../../simulator/workbook/univer/start-univer';
 
 /**
@@ -72,8 +74,16 @@ export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign)
   };
 }
 
+function officeFile(): string {
+  try {
+    return createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  } catch {
+    throw new CliProblem('officeMissing', { version: devDependencies['@microsoft/office-js'] });
+  }
+}
+
 function loadOffice(document: Document): Promise<void> {
-  const file = createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  const file = officeFile();
   return new Promise((loaded, failed) => {
     const script = document.createElement('script');
     script.src = pathToFileURL(file).href;

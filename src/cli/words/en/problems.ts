@@ -77,6 +77,8 @@ export const problems: CliProblemText = {
   sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
   formulasInCsv: ({ file }) =>
     `${file} cannot hold formulas. Leave out --as, or write a workbook with --out and a name that ends in .xlsx.`,
+  officeMissing: ({ version }) =>
+    `For workbooks, Microsoft's office.js is needed, which is not installed. Run: npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>
     `${file} holds what the new file cannot keep: ${things}. Nothing was written. To go on without it, add --new-workbook; ${file} itself stays as it is.`,
   outputKind: ({ out, kinds }) => `${out} must end in ${kinds.join(' or ')}.`,

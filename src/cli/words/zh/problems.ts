@@ -67,6 +67,8 @@ export const problems: CliProblemText = {
   sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
   formulasInCsv: ({ file }) =>
     `${file} 不能包含公式。请去掉 --as，或用 --out 指定以 .xlsx 结尾的文件名来写工作簿。`,
+  officeMissing: ({ version }) =>
+    `处理工作簿需要 Microsoft 的 office.js，但尚未安装。请运行：npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>
     `${file} 含有新文件无法保留的内容：${things}。没有写入任何内容。如果不需要这些内容，请加上 --new-workbook；${file} 本身保持不变。`,
   outputKind: ({ out, kinds }) => `${out} 必须以 ${kinds.join(' 或 ')} 结尾。`,
