@@ -10,6 +10,8 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+  // What is built there is no part of the sources: a package of the same name, above all.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   // A module finds a global by way of Jest's sandbox, a hundred times slower than a browser does: these are handed to it.
   sandboxInjectedGlobals: ['Array', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
 };

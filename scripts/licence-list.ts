@@ -24,8 +24,10 @@ export class LicenceList {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         try {
-          const list = foldersOf(compilation).map(entryOf).sort().join(rule);
-          compilation.emitAsset(this.file, new sources.RawSource(`${list}\n`));
+          const files = [...compilation.modules]
+            .flatMap(partsOf)
+            .map((module) => module.nameForCondition() ?? '');
+          compilation.emitAsset(this.file, new sources.RawSource(licenceList(files)));
         } catch (error) {
           compilation.errors.push(new WebpackError(String(error)));
         }
@@ -34,14 +36,18 @@ export class LicenceList {
   }
 }
 
-/** Returns the folders of all packages, including those of which webpack only copied a constant into another module. */
-function foldersOf({ modules }: Compilation): string[] {
-  const parts = [...modules].flatMap(partsOf);
-  const folders = parts.map((module) => packageFolder.exec(module.nameForCondition() ?? '')?.[0]);
-  return [...new Set(folders.filter((folder) => folder !== undefined))];
+/**
+ * Lists the packages that these files belong to, with version, licence and licence text.
+ *
+ * @throws Error if a package has no licence
+ */
+export function licenceList(files: readonly string[]): string {
+  const folders = files.map((file) => packageFolder.exec(file)?.[0]);
+  const packages = new Set(folders.filter((folder) => folder !== undefined));
+  return `${[...packages].map(entryOf).sort().join(rule)}\n`;
 }
 
-/** Returns the modules that webpack joined into this one. */
+/** Returns the modules that webpack joined into this one, or of which it only copied a constant. */
 const partsOf = (module: Module & { modules?: Iterable<Module> }) => [...(module.modules ?? [module])];
 
 function entryOf(folder: string): string {

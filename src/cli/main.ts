@@ -9,13 +9,17 @@ import { run } from './run';
 const args = process.argv.slice(2);
 const bar = process.stderr.isTTY ? progressBar((text) => process.stderr.write(text)) : undefined;
 
-process.once('SIGINT', () => {
+function endAtOnce(code: 'interrupted' | 'terminated'): void {
   removeUnfinished();
   bar?.clear();
-  const problem = new CliProblem('interrupted', {});
+  const problem = new CliProblem(code, {});
   process.stderr.write(`${problem.in(languageAmong(args) ?? defaultLanguage)}\n`);
   process.exit(problem.exitCode);
-});
+}
+process.once('SIGINT', () => endAtOnce('interrupted'));
+process.once('SIGTERM', () => endAtOnce('terminated'));
+// Whoever reads the output may have enough of it: `clienttier models | head -1`.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 void run(args, {
   print: (text) => {

@@ -1,6 +1,7 @@
 import { defaultLanguage } from '../classifier/language';
 import { languageAmong } from './arguments/options';
 import type { Command } from './commands/command';
+import { explain } from './commands/explain';
 import { models } from './commands/models';
 import { policy } from './commands/policy';
 import { segment } from './commands/segment';
@@ -11,7 +12,12 @@ import type { Terminal } from './report/terminal';
 import { words } from './words/languages';
 import type { CommandName } from './words/report';
 
-const commands: Readonly<Record<CommandName, Command>> = { segment, models, policy };
+const commands: Readonly<Record<CommandName, Command>> = {
+  segment,
+  explain,
+  models,
+  policy,
+};
 
 /** Runs the command in these arguments, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

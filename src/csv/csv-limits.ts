@@ -6,13 +6,16 @@ export const csvLimits = {
   cells: 1_000_000,
 };
 
-export type CsvProblemCode = 'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed';
+export type CsvProblemCode =
+  'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding' | 'notText';
 
-/** Thrown for a .csv file that fits into no sheet or is no list. Names the line that shows this. */
+/** Thrown for a .csv file that fits into no sheet, is no list or cannot be decoded. Names the line that shows this. */
 export class CsvProblem extends Error {
   constructor(
     readonly code: CsvProblemCode,
     readonly line: number,
+    /** The encoding that was asked for; undefined if the problem is another. */
+    readonly encoding?: string,
   ) {
     super(`${code} in line ${line}`);
     this.name = 'CsvProblem';

@@ -1,3 +1,4 @@
+import { CsvProblem } from './csv-limits';
 import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
@@ -15,18 +16,39 @@ export interface DecodedFile {
   readonly encoding: string;
   /** True if the file begins with a byte order mark. */
   readonly hasMark: boolean;
+  /** The first line with bytes that are not in this encoding; each such byte is `\ufffd` in the text. */
+  readonly brokenLine?: number;
 }
 
 /**
  * Decodes a file: as its byte order mark says; otherwise as UTF-16 or UTF-8 if that is valid; otherwise in the encoding
  * that its letters make most likely.
+ *
+ * @param given the encoding that somebody named
+ * @throws CsvProblem if the bytes are not in the encoding that was named
  */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
+export function decodeFile(bytes: Uint8Array, given?: string): DecodedFile {
   const marked = markedIn(bytes);
+  if (given !== undefined) return decodedAs(bytes, given, marked);
   const encoding = marked ?? encodingOf(bytes);
-  const text = decodeIn(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
+  const text = decodeIn(bytes, encoding);
+  const hasMark = marked !== undefined;
+  if (text !== undefined) return { text, encoding, hasMark };
+  const broken = new TextDecoder(encoding).decode(bytes);
+  return { text: broken, encoding, hasMark, brokenLine: lineOfBreak(broken) };
+}
+
+function decodedAs(bytes: Uint8Array, given: string, marked: string | undefined): DecodedFile {
+  const isByMark = /^utf-?16$/i.test(given) && marked === 'utf-16be';
+  const encoding = isByMark ? marked : new TextDecoder(given).encoding;
+  if (marked !== undefined && marked !== encoding) throw new CsvProblem('notInEncoding', 1, given);
+  const text = decodeIn(bytes, encoding);
+  if (text === undefined)
+    throw new CsvProblem('notInEncoding', lineOfBreak(new TextDecoder(encoding).decode(bytes)), given);
   return { text, encoding, hasMark: marked !== undefined };
 }
+
+const lineOfBreak = (text: string) => text.slice(0, text.indexOf('\ufffd') + 1).split(/\r\n?|\n/).length;
 
 /** Decodes a file, as `decodeFile` does. */
 export const decodeText = (bytes: Uint8Array): string => decodeFile(bytes).text;

@@ -11,10 +11,13 @@ export interface Delimited {
 /**
  * Finds the delimiter of a text: the one that the first line names (`sep=;`, as Excel reads it), otherwise the one that
  * splits most rows into the same number of cells. A title above the list has another number of cells and has no say.
+ *
+ * @param given the delimiter that somebody named; it wins
  */
-export function delimiterOf(text: string): Delimited {
-  const [line, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
-  if (delimiter !== undefined && line !== undefined) return { delimiter, text: text.slice(line.length) };
+export function delimiterOf(text: string, given?: string): Delimited {
+  const [line, named] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  const delimiter = given ?? named;
+  if (delimiter !== undefined) return { delimiter, text: text.slice(line?.length ?? 0) };
   const unquoted = text.slice(0, sampled).replace(/"[^"]*"/g, '');
   const ranked = delimiters
     .map((each) => ({ delimiter: each, ...evenness(withoutMistakable(unquoted, each), each) }))

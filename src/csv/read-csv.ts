@@ -1,7 +1,7 @@
 import type { CsvCell } from './csv-cell';
 import { csvRows } from './csv-rows';
-import { decodeText } from './decode-text';
-import { delimiterOf } from './delimiter';
+import { csvText } from './csv-text';
+import type { Dialect } from './dialect';
 import { typedCells } from './typed-cells';
 
 /** The texts of a .csv file, row by row, after decoding and splitting. */
@@ -10,13 +10,13 @@ export interface CsvTexts {
   readonly delimiter: string;
 }
 
-export function csvTexts(bytes: Uint8Array): CsvTexts {
-  const { text, delimiter } = delimiterOf(decodeText(bytes));
+export function csvTexts(bytes: Uint8Array, dialect: Dialect = {}): CsvTexts {
+  const { text, delimiter } = csvText(bytes, dialect);
   return { rows: csvRows(text, delimiter), delimiter };
 }
 
 /** Reads a .csv file into cells, row by row: numbers, dates, TRUE or FALSE, and texts. */
-export function readCsv(bytes: Uint8Array): CsvCell[][] {
-  const { rows, delimiter } = csvTexts(bytes);
-  return typedCells(rows, delimiter);
+export function readCsv(bytes: Uint8Array, dialect: Dialect = {}): CsvCell[][] {
+  const { rows, delimiter } = csvTexts(bytes, dialect);
+  return typedCells(rows, delimiter, dialect.decimal);
 }

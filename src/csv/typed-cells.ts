@@ -1,6 +1,7 @@
 import { isErrorName } from '../classifier/error-name';
 import type { Culture, DateOrder } from '../sheet/text/culture';
 import type { CsvCell } from './csv-cell';
+import { type DecimalSign } from './dialect';
 import { dateWritten, dayIn, type DateWritten } from './date-written';
 import { orderOfColumn, type OrderFound } from './order-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
@@ -20,9 +21,15 @@ interface Column {
  * Converts the texts of a .csv file as Excel would, but every column in one way: numbers with decimal points or commas,
  * dates with day or month first. If a column does not show which, the other columns decide. If they do not either, or a
  * column mixes two ways, its cells stay text, and the sheet later decides or asks.
+ *
+ * @param decimal the decimal sign that somebody named; it holds for every column
  */
-export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
-  const readers = cellReaders(rows, delimiter);
+export function typedCells(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  decimal?: DecimalSign,
+): CsvCell[][] {
+  const readers = cellReaders(rows, delimiter, decimal);
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
@@ -30,16 +37,25 @@ export function typedCells(rows: readonly (readonly string[])[], delimiter: stri
 export type CellReader = (text: string) => CsvCell;
 
 /** Returns the reader of each column, for a file of which only some columns are needed as cells. */
-export function cellReaders(rows: readonly (readonly string[])[], delimiter: string): CellReader[] {
+export function cellReaders(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  decimal?: DecimalSign,
+): CellReader[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = Array.from({ length: width }, (): string[] => []);
   // Adds cell by cell, because one row may be far longer than the others.
   for (const row of rows) row.forEach((text, at) => texts[at]!.push(text));
   const columns = texts.map(seen);
-  const culture = cultureOfFile(columns, delimiter);
+  const given = decimal && cultureWith(decimal);
+  const culture = given ?? cultureOfFile(columns, delimiter);
   const order = orderOfFile(columns, culture);
-  return columns.map((column) => reader(column, culture, order, delimiter));
+  return columns.map((column) =>
+    reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
+  );
 }
+
+const cultureWith = (decimal: DecimalSign) => (decimal === ',' ? comma : point);
 
 function seen(texts: readonly string[]): Column {
   const dates = new Map<string, DateWritten>();
@@ -83,11 +99,9 @@ function orderOfFile(columns: readonly Column[], culture: Culture | undefined): 
 
 function reader(
   column: Column,
-  ofFile: Culture | undefined,
+  culture: Culture | 'mixed' | undefined,
   orderElsewhere: DateOrder | undefined,
-  delimiter: string,
 ): CellReader {
-  const culture = cultureOf(column.numbers, ofFile, delimiter);
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   return (text) => {
     const date = column.dates.get(text);

@@ -38,7 +38,7 @@ test('a policy is checked: a valid one names its models, another one each mistak
 });
 
 test('an action that is not there is refused', async () => {
-  expect((await clienttier('policy', 'make', 'a.json')).code).toBe(2);
+  expect((await clienttier('policy', 'mend', 'a.json')).code).toBe(2);
   expect((await clienttier('policy')).code).toBe(2);
 });
 

@@ -32,6 +32,32 @@ export function dayGiven(option: string, found: string | undefined): number | un
   return day;
 }
 
+/** Returns the name of an encoding if TextDecoder knows it. */
+export function encodingGiven(option: string, found: string | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  try {
+    new TextDecoder(found);
+    return found;
+  } catch {
+    throw new CliProblem('notEncoding', { option, found });
+  }
+}
+
+/** Returns the sign between cells: one sign, or `tab`. */
+export function separatorGiven(option: string, found: string | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const separator = /^(?:tab|\\t)$/i.test(found) ? '\t' : found;
+  if (!/^[^\p{L}\p{N}"\r\n]$/u.test(separator)) throw new CliProblem('notSeparator', { option, found });
+  return separator;
+}
+
+/** Returns the number of a row, counted from 1 as in Excel. */
+export function rowGiven(option: string, found: string | undefined): number | undefined {
+  if (found === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(found)) throw new CliProblem('notRow', { option, found });
+  return Number(found);
+}
+
 /** Splits `name=value` at the first equals sign; a name is given once. */
 export function assignments(
   option: string,

@@ -1,4 +1,5 @@
 import type { Language } from '../../classifier/language';
+import type { Dialect } from '../../csv/dialect';
 import type { RepeatedTreatment } from '../../sheet/choice';
 import type { Policy } from '../../policy/policy';
 import type { WriteAs } from '../../sheet/write-as';
@@ -6,6 +7,10 @@ import type { WriteAs } from '../../sheet/write-as';
 /** What was asked on the command line, apart from the files. */
 export interface Request {
   readonly modelId?: string;
+  /** How a .csv file is written; the decimal sign also holds for texts in a workbook. */
+  readonly dialect: Dialect;
+  /** Number of the row with the headers; left out: the one that the add-in finds. */
+  readonly header?: number;
   /** Maps the id of a measure to the header of its column, or its letters; `''` for no column. */
   readonly columns: ReadonlyMap<string, string>;
   /** Maps the id of a cut-off, or of the measure that it splits, to a rule as it was typed. */

@@ -1,8 +1,17 @@
 import type { Language } from '../../classifier/language';
 import { waysToWrite } from '../../sheet/write-as';
 import type { RepeatedTreatment } from '../../sheet/choice';
+import type { DecimalSign } from '../../csv/dialect';
 import type { Given } from '../arguments/read-arguments';
-import { assignments, dayGiven, languageGiven, oneOf } from '../arguments/options';
+import {
+  assignments,
+  dayGiven,
+  encodingGiven,
+  languageGiven,
+  oneOf,
+  rowGiven,
+  separatorGiven,
+} from '../arguments/options';
 import type { Request } from '../choice/request';
 import { readPolicyFile } from '../files/read-policy';
 
@@ -10,6 +19,10 @@ import { readPolicyFile } from '../files/read-policy';
 export const decidingOptions = {
   model: 'one',
   sheet: 'one',
+  header: 'one',
+  encoding: 'one',
+  separator: 'one',
+  decimal: 'one',
   column: 'many',
   cutoff: 'many',
   policy: 'one',
@@ -19,6 +32,7 @@ export const decidingOptions = {
   as: 'one',
 } as const;
 
+const decimalSigns: readonly DecimalSign[] = ['.', ','];
 const treatments: readonly RepeatedTreatment[] = ['each', 'added'];
 const ways = waysToWrite.filter((way) => way !== 'live');
 
@@ -36,6 +50,12 @@ export async function requestOf(
     repeated: oneOf('--repeated', given.repeated, treatments),
     writeAs: oneOf('--as', given.as, ways),
     modelId: given.model,
+    header: rowGiven('--header', given.header),
+    dialect: {
+      encoding: encodingGiven('--encoding', given.encoding),
+      delimiter: separatorGiven('--separator', given.separator),
+      decimal: oneOf('--decimal', given.decimal, decimalSigns),
+    },
   };
   const policy = given.policy === undefined ? undefined : await readPolicyFile(given.policy, messages);
   return { ...request, policy, asOf: asOf ?? today };

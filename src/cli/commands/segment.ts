@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { defaultLanguage } from '../../classifier/language';
-import type { RunOptions } from '../../sheet/progress';
 import { onlyArgument } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
 import { checkOutput, defaultOutput, writeOutput } from '../files/output-file';
@@ -8,10 +7,11 @@ import { readInput } from '../files/read-input';
 import { CliProblem } from '../problem/cli-problem';
 import type { SegmentResult } from '../report/result';
 import { segmentText } from '../report/segment-text';
-import type { Terminal } from '../report/terminal';
 import { words } from '../words/languages';
 import type { Command } from './command';
 import { decidingOptions, requestOf } from './deciding-options';
+import { isCsv } from './file-kind';
+import { runOptions } from './plan-of-file';
 
 const options = {
   ...decidingOptions,
@@ -54,14 +54,6 @@ export const segment: Command = async (args, terminal, language) => {
 
 const kinds = ['.xlsx', '.csv'];
 
-const isCsv = (file: string) => /\.(csv|tsv|txt)$/i.test(file);
-
 function requireKind(out: string): void {
   if (!isCsv(out) && !/\.xlsx$/i.test(out)) throw new CliProblem('outputKind', { out, kinds });
 }
-
-const runOptions = ({ showProgress }: Terminal): RunOptions => ({
-  onProgress: (progress) => {
-    if (progress.kind === 'writing') showProgress?.(progress.rows / progress.of);
-  },
-});

@@ -1,9 +1,10 @@
 import type { CsvCell } from '../../csv/csv-cell';
 import { csvRecords, type CsvRecords } from '../../csv/csv-rows';
-import { csvLimits, CsvProblem } from '../../csv/csv-limits';
-import { decodeFile } from '../../csv/decode-text';
-import { delimiterOf } from '../../csv/delimiter';
+import { CsvProblem } from '../../csv/csv-limits';
+import { csvText } from '../../csv/csv-text';
+import type { Dialect } from '../../csv/dialect';
 import { cellReaders, type CellReader } from '../../csv/typed-cells';
+import { withFileProblems } from '../../simulator/xlsx/problems/csv-problem';
 import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
 
 /** A .csv file in memory: its text as it is, its rows, and how to read a cell of each column. */
@@ -21,6 +22,7 @@ export interface CsvFile extends CsvRecords {
   /** Number of cells in the longest row. */
   readonly width: number;
   readonly readers: readonly CellReader[];
+  readonly decimal?: Dialect['decimal'];
 }
 
 /** The longest text that JavaScript can hold, in bytes of a file with one byte per character. */
@@ -29,9 +31,10 @@ const longest = 2 ** 29 - 24;
 /**
  * Reads a .csv file of any number of rows.
  *
+ * @param dialect how the file is written, as far as somebody said so
  * @throws FileProblem if it is no list, or too long to hold
  */
-export function readCsvFile(bytes: Uint8Array, file: string): CsvFile {
+export function readCsvFile(bytes: Uint8Array, file: string, dialect: Dialect): CsvFile {
   const megabyte = 2 ** 20;
   if (bytes.length > longest)
     throw new FileProblem('tooLarge', {
@@ -39,31 +42,26 @@ export function readCsvFile(bytes: Uint8Array, file: string): CsvFile {
       megabytes: Math.ceil(bytes.length / megabyte),
       limit: Math.floor(longest / megabyte),
     });
-  const { text: whole, encoding, hasMark } = decodeFile(bytes);
-  const { text, delimiter } = delimiterOf(whole);
-  const records = recordsOf(text, delimiter, file);
-  const isAscii = encoding === 'utf-8' && bytes.length === whole.length;
+  return withFileProblems(file, () => csvFileOf(bytes, dialect));
+}
+
+function csvFileOf(bytes: Uint8Array, dialect: Dialect): CsvFile {
+  const { text, delimiter, encoding, hasMark, brokenLine, firstLine } = csvText(bytes, dialect);
+  // A copy in UTF-8 would lose these bytes.
+  if (brokenLine !== undefined) throw new CsvProblem('notInEncoding', brokenLine, encoding);
+  const records = csvRecords(text, delimiter, Infinity);
+  const isAscii = encoding === 'utf-8' && bytes.length === firstLine.length + text.length;
   return {
     ...records,
     text,
     delimiter,
     encoding,
-    firstLine: whole.slice(0, whole.length - text.length),
+    firstLine,
     mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
     width: records.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    readers: cellReaders(records.rows, delimiter),
+    readers: cellReaders(records.rows, delimiter, dialect.decimal),
+    decimal: dialect.decimal,
   };
-}
-
-function recordsOf(text: string, delimiter: string, file: string): CsvRecords {
-  try {
-    return csvRecords(text, delimiter, Infinity);
-  } catch (error) {
-    if (!(error instanceof CsvProblem) || error.code === 'tooManyCells') throw error;
-    const { code, line } = error;
-    const limit = code === 'tooWide' ? csvLimits.columns : csvLimits.textLength;
-    throw new FileProblem(code, { file, line, limit });
-  }
 }
 
 /** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */

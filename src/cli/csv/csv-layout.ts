@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/cells/area';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import { sheetNameOf } from '../../csv/sheet-name';
-import { unknownCulture } from '../../sheet/text/culture';
+import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { cellAt, type CsvFile } from './csv-file';
 
 /** Returns what a sheet would have on it that holds this file, with its first cell selected. */
@@ -11,8 +11,7 @@ export function layoutOf(csv: CsvFile, file: string): SheetLayout {
   return {
     id: 'csv',
     name: sheetNameOf(file),
-    // Numbers and dates that the file does not decide stay undecided.
-    culture: unknownCulture,
+    culture: cultureOf(csv),
     anchor: firstCell,
     region: firstCell,
     ...(used && { used }),
@@ -20,6 +19,10 @@ export function layoutOf(csv: CsvFile, file: string): SheetLayout {
     own: { onSheet: [] },
   };
 }
+
+/** Returns how to read what is still text. Numbers and dates that nobody decided stay undecided. */
+const cultureOf = ({ decimal }: CsvFile): Culture =>
+  decimal === undefined ? unknownCulture : { decimal, group: decimal === ',' ? '.' : ',' };
 
 const firstCell: Area = { top: 0, left: 0, rows: 1, columns: 1 };
 

@@ -1,16 +1,12 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
 import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
-import type { Policy } from '../../policy/policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
-import { candidatesIn, placesToLook } from '../../sheet/candidates/look-around';
-import { customersOfCandidate, type FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
-import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
+import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { planInSlices } from '../../sheet/plan/plan-segments';
-import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { findNonClients } from '../../sheet/rows/find-non-clients';
 import { judgedRows, mostDoubtfulRows, type RowEvidence } from '../../sheet/rows/row-evidence';
@@ -20,19 +16,25 @@ import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
 import { cellAt, type CsvFile } from './csv-file';
 import { layoutOf, windowOf } from './csv-layout';
+import { nothingThere, stateOf } from './policy-given';
+import { findCustomers } from './find-customers';
+
+export interface CsvPlanned extends RunReported {
+  readonly question: Question;
+}
 
 /**
  * Plans the segments of the customers in a .csv file by the steps that the add-in takes on a sheet.
  *
  * @throws SheetProblem or CliProblem if they cannot be segmented without asking
  */
-export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<RunReported> {
+export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<CsvPlanned> {
   const layout = layoutOf(csv, file);
-  const asFound = findCustomers(csv, layout);
+  const asFound = findCustomers(csv, layout, request.header);
   const { model, choice } = makeChoice(asFound.customers, request, request.policy);
   const question = questionUnderPolicy(choice, asFound.customers, {
     state: stateOf(request.policy),
-    existing: { ownNames: new Set(), protectedSheets: new Set() },
+    existing: nothingThere,
   });
 
   const chosen = question.measures.map(({ index }) => index);
@@ -66,19 +68,7 @@ export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<R
     evidence,
     outside,
   });
-  return { customers: found.customers, model, choice, plan };
-}
-
-const stateOf = (policy: Policy | undefined) =>
-  policy ? ({ kind: 'valid', policy, sheet: '' } as const) : ({ kind: 'none' } as const);
-
-function findCustomers(csv: CsvFile, layout: SheetLayout): FoundCustomers {
-  const places = placesToLook(layout);
-  const windows = places.areas.map((area) => windowOf(csv, area));
-  const looks = candidatesIn(layout, places, windows).map((each) => customersOfCandidate(layout, each));
-  const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
-  if (found) return found;
-  throw looks[0] ?? new SheetProblem('emptySheet', { sheet: layout.name });
+  return { customers: found.customers, model, choice, question, plan };
 }
 
 /** Returns the cells of a column of the customers, in all rows below their header. */

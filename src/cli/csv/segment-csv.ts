@@ -2,16 +2,17 @@ import { runSliced } from '../../excel/office/run-sliced';
 import type { Request } from '../choice/request';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
-import { readCsvFile } from './csv-file';
-import { planCsv } from './plan-csv';
+import { readCsvFile, type CsvFile } from './csv-file';
+import { planCsv, type CsvPlanned } from './plan-csv';
 import { writtenCsv } from './written-csv';
 
 export interface CsvInput {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly out: string;
   readonly sheet?: string;
 }
+
+type ShowProgress = ((part: number) => void) | undefined;
 
 /** How far the work is after reading and after planning; writing takes the rest. */
 const [afterReading, afterPlanning] = [0.4, 0.8];
@@ -22,17 +23,13 @@ const [afterReading, afterPlanning] = [0.4, 0.8];
  * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
  */
 export async function segmentCsv(
-  { file, bytes, out, sheet }: CsvInput,
+  input: CsvInput & { readonly out: string },
   request: Request,
-  showProgress?: (part: number) => void,
+  showProgress?: ShowProgress,
 ): Promise<Segmented> {
-  if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   if (request.writeAs !== undefined && request.writeAs !== 'values')
-    throw new CliProblem('formulasInCsv', { file: out });
-  const csv = readCsvFile(bytes, file);
-  showProgress?.(afterReading);
-  const run = await runSliced(planCsv(csv, file, request));
-  showProgress?.(afterPlanning);
+    throw new CliProblem('formulasInCsv', { file: input.out });
+  const { csv, ...run } = await planCsvFile(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
   return {
     chunks: writtenCsv(csv, run.plan, (rows) =>
@@ -40,4 +37,22 @@ export async function segmentCsv(
     ),
     result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
   };
+}
+
+/**
+ * Reads a .csv file and plans the segments of its customers.
+ *
+ * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ */
+export async function planCsvFile(
+  { file, bytes, sheet }: CsvInput,
+  request: Request,
+  showProgress?: ShowProgress,
+): Promise<CsvPlanned & { readonly csv: CsvFile }> {
+  if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
+  const csv = readCsvFile(bytes, file, request.dialect);
+  showProgress?.(afterReading);
+  const run = await runSliced(planCsv(csv, file, request));
+  showProgress?.(afterPlanning);
+  return { ...run, csv };
 }

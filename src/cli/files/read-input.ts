@@ -14,6 +14,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new CliProblem('noFile', { file });
     if (code === 'EISDIR') throw new CliProblem('folder', { file });
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new CliProblem('tooLong', { file });
     throw new CliProblem('notReadable', { file, cause: code ?? message });
   }
   if (bytes.length === 0) throw new CliProblem('empty', { file });

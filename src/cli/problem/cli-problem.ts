@@ -3,7 +3,7 @@ import { words } from '../words/languages';
 import type { CliProblemDetails } from '../words/problems';
 import { exitCodes, type ExitCode } from './exit-codes';
 
-const { usage, undecided, input, output, policy, interrupted } = exitCodes;
+const { usage, undecided, input, output, policy, interrupted, terminated } = exitCodes;
 
 /** The exit code for each problem. */
 const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
@@ -16,6 +16,11 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   oneTooMany: usage,
   notAmong: usage,
   notDay: usage,
+  notEncoding: usage,
+  notSeparator: usage,
+  notRow: usage,
+  noSuchRow: usage,
+  onlyForCsv: usage,
   notAssigned: usage,
   unknownModel: usage,
   modelNeeded: undecided,
@@ -33,13 +38,19 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notRule: usage,
   percentNeeded: usage,
   outOfRange: usage,
+  whomToExplain: usage,
+  noClientNamed: usage,
+  noClientInRow: usage,
+  unknownTier: usage,
   noFile: input,
   folder: input,
   notReadable: input,
+  tooLong: input,
   empty: input,
   unknownSheet: usage,
   sheetOfCsv: usage,
   formulasInCsv: usage,
+  officeMissing: input,
   lostOnSaving: undecided,
   outputKind: usage,
   outputExists: output,
@@ -49,6 +60,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notWritten: output,
   faultyPolicy: policy,
   interrupted,
+  terminated,
 };
 
 /** A problem that ends a command. The message says what is wrong and what to do. */

@@ -15,6 +15,8 @@ export const exitCodes = {
   policy: 6,
   /** Ctrl-C, as shells count it: 128 and the number of the signal. */
   interrupted: 130,
+  /** Ended by another program, such as `timeout` or a shutdown. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

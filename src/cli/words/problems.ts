@@ -15,6 +15,11 @@ export interface CliProblemDetails {
   oneTooMany: { argument: string; usage: string };
   notAmong: { option: string; found: string; known: readonly string[] };
   notDay: { option: string; found: string };
+  notEncoding: { option: string; found: string };
+  notSeparator: { option: string; found: string };
+  notRow: { option: string; found: string };
+  noSuchRow: { row: number };
+  onlyForCsv: { option: string; file: string };
   notAssigned: { option: string; found: string; example: string };
   unknownModel: { found: string; known: readonly string[] };
   modelNeeded: { fitting: readonly NamedModel[] };
@@ -32,13 +37,19 @@ export interface CliProblemDetails {
   notRule: { cutoff: string; found: string };
   percentNeeded: { cutoff: string; found: string };
   outOfRange: { cutoff: string; found: string };
+  whomToExplain: Record<string, never>;
+  noClientNamed: { found: string };
+  noClientInRow: { row: number };
+  unknownTier: { found: string; model: string; known: readonly string[] };
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };
+  tooLong: { file: string };
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
   formulasInCsv: { file: string };
+  officeMissing: { version: string };
   lostOnSaving: { file: string; things: string };
   outputKind: { out: string; kinds: readonly string[] };
   outputExists: { out: string };
@@ -48,6 +59,7 @@ export interface CliProblemDetails {
   notWritten: { out: string; cause: string };
   faultyPolicy: { file: string; faults: readonly string[] };
   interrupted: Record<string, never>;
+  terminated: Record<string, never>;
 }
 
 export type CliProblemText = {

@@ -1,4 +1,6 @@
-export type CommandName = 'segment' | 'models' | 'policy';
+export type CommandName =
+  // One a line, in the order of the help.
+  'segment' | 'explain' | 'models' | 'policy';
 
 /** Texts of what the commands print. Numbers are passed as they are to be read. */
 export interface ReportText {
@@ -18,6 +20,10 @@ export interface ReportText {
   readonly leftOut: (things: string) => string;
   readonly savedAsUtf8: (encoding: string) => string;
   readonly policyValid: (file: string, models: readonly string[]) => string;
+  readonly policyMade: (out: string, models: readonly string[]) => string;
+  /** No client has the tier that was asked for. */
+  readonly nobodyThere: string;
+  readonly typedByHand: (tier: string) => string;
   readonly optional: string;
   readonly usage: Readonly<Record<CommandName, string>>;
   readonly help: (usages: readonly string[]) => string;

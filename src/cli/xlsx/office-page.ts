@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM } from 'jsdom';
+import { devDependencies } from '../../../package.json';
 import { defaultLanguage, traits } from '../../classifier/language';
+import type { DecimalSign } from '../../csv/dialect';
 import { associateFunctions } from '../../functions';
 import { functionsMetadata } from '../../functions/metadata';
 import { contentToSave } from '../../simulator/content-to-save';
@@ -10,6 +12,7 @@ import { giveWhatUniverDoesNotKeep } from '../../simulator/not-kept-by-univer';
 import { SimulatedExcel } from '../../simulator/simulated-excel';
 import { windowExternal } from '../../simulator/wire/page/window-external';
 import { SimulatedWorkbook } from '../../simulator/workbook/simulated-workbook';
+import { CliProblem } from '../problem/cli-problem';
 import { startUniver } from '../../simulator/workbook/univer/start-univer';
 
 /**
@@ -17,6 +20,9 @@ import { startUniver } from '../../simulator/workbook/univer/start-univer';
  * at night need not write dates as those did who filled the sheet.
  */
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
+
+const regionWith = (decimal: DecimalSign | undefined) =>
+  decimal === undefined ? nowhere : { ...nowhere, decimal, thousands: decimal === ',' ? '.' : ',' };
 
 /** A workbook open in the simulated Excel, with the add-in's own code talking to it through office.js. */
 export interface OfficePage {
@@ -28,10 +34,12 @@ export interface OfficePage {
 /**
  * Opens a workbook in a simulated Excel and starts the genuine office.js, in a page without a browser. From then on the
  * use cases of the add-in work on this workbook.
+ *
+ * @param decimal the decimal sign of amounts that are text
  */
-export async function openOfficePage(data: IWorkbookData): Promise<OfficePage> {
+export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign): Promise<OfficePage> {
   const univer = startUniver();
-  const workbook = new SimulatedWorkbook({ univer, data, region: nowhere });
+  const workbook = new SimulatedWorkbook({ univer, data, region: regionWith(decimal) });
   giveWhatUniverDoesNotKeep(workbook, data);
   // Nothing that is written depends on Excel's own language: the choice has one.
   const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });
@@ -66,8 +74,16 @@ export async function openOfficePage(data: IWorkbookData): Promise<OfficePage> {
   };
 }
 
+function officeFile(): string {
+  try {
+    return createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  } catch {
+    throw new CliProblem('officeMissing', { version: devDependencies['@microsoft/office-js'] });
+  }
+}
+
 function loadOffice(document: Document): Promise<void> {
-  const file = createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
+  const file = officeFile();
   return new Promise((loaded, failed) => {
     const script = document.createElement('script');
     script.src = pathToFileURL(file).href;

@@ -1,23 +1,12 @@
-import { defaultLanguage, type Language } from '../../classifier/language';
-import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../excel/use-cases';
-import { foldName } from '../../classifier/names/fold-name';
+import { writeSegments } from '../../excel/use-cases';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { RunOptions } from '../../sheet/progress';
-import { notShownIn } from '../../simulator/xlsx/not-shown';
-import { openWorkbook } from '../../simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../simulator/xlsx/save-workbook';
-import { makeChoice } from '../choice/make-choice';
 import type { Request } from '../choice/request';
-import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
-import { openOfficePage } from './office-page';
+import { inWorkbook, type WorkbookInput } from './in-workbook';
 
-/** A file that was read, and how to treat it as a workbook. */
-export interface WorkbookInput {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Name of the sheet to segment; left out: the one that the workbook opens with. */
-  readonly sheet?: string;
+export interface WorkbookToWrite extends WorkbookInput {
   /** True to write a workbook without what cannot be kept. */
   readonly isNewWorkbook: boolean;
 }
@@ -28,59 +17,31 @@ export interface WorkbookInput {
  * @throws CliProblem, FileProblem or SheetProblem if it cannot be segmented without asking
  */
 export async function segmentXlsx(
-  input: WorkbookInput,
+  input: WorkbookToWrite,
   request: Request,
   options: RunOptions,
 ): Promise<Segmented> {
-  const { file, bytes } = input;
-  const opened = await openWorkbook(bytes, file);
-  const lost = opened.file ? await lostOnSaving(opened.file, request.language) : [];
-  if (lost.length > 0 && !input.isNewWorkbook)
-    throw new CliProblem('lostOnSaving', { file, things: lost.join(', ') });
-  const page = await openOfficePage(opened.snapshot);
-  try {
-    if (input.sheet !== undefined) await activate(input.sheet);
-    const customers = await findCustomers(options);
-    const state = await readPolicy();
-    const present = state.kind === 'valid' ? state.policy : undefined;
-    const { model, choice } = makeChoice(customers, request, request.policy ?? present);
-    if (request.policy) await changePolicy(present, request.policy, options);
-    const isDeleted = !request.policy && state.kind === 'none' && state.wasDeleted;
-    const outcome = await writeSegments(
-      customers,
-      { ...choice, withoutPolicy: isDeleted || choice.withoutPolicy },
-      'keep',
-      options,
-    );
-    const { snapshot, saving } = await page.content();
-    const result = {
-      ...resultOf({ customers, model, choice, plan: outcome.plan }),
-      ...aboutPolicy(outcome),
-      ...(lost.length > 0 && { leftOut: lost }),
-    };
-    return { chunks: [await saveWorkbook(snapshot, saving, opened.file)], result };
-  } finally {
-    page.close();
-  }
-}
-
-async function lostOnSaving(file: Uint8Array, language: Language = defaultLanguage): Promise<string[]> {
-  const found = await notShownIn(file);
-  return found.filter(({ onSaving }) => onSaving === 'lost').map(({ name }) => name[language]);
-}
-
-/** Opens the sheet with this name, and selects its first cell. */
-function activate(name: string): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const sheet = sheets.items.find((each) => foldName(each.name) === foldName(name));
-    if (!sheet)
-      throw new CliProblem('unknownSheet', { sheet: name, known: sheets.items.map((each) => each.name) });
-    sheet.activate();
-    sheet.getRange('A1').select();
-    await context.sync();
-  });
+  return inWorkbook(
+    input,
+    request,
+    options,
+    async ({ customers, model, choice, state, lost, page, file }) => {
+      const isDeleted = !request.policy && state.kind === 'none' && state.wasDeleted;
+      const outcome = await writeSegments(
+        customers,
+        { ...choice, withoutPolicy: isDeleted || choice.withoutPolicy },
+        'keep',
+        options,
+      );
+      const { snapshot, saving } = await page.content();
+      const result = {
+        ...resultOf({ customers, model, choice, plan: outcome.plan }),
+        ...aboutPolicy(outcome),
+        ...(lost.length > 0 && { leftOut: lost }),
+      };
+      return { chunks: [await saveWorkbook(snapshot, saving, file)], result };
+    },
+  );
 }
 
 const aboutPolicy = ({ policySheet, protectedPolicy }: Outcome) => ({

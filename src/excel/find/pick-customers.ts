@@ -1,13 +1,13 @@
 import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
-import { headerAt } from '../../sheet/find/header';
 import { segmentRoles } from '../../sheet/segment-role';
 import { SheetProblem } from '../../sheet/problem';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';
-import { candidateOfTable, type Candidate } from '../../sheet/candidates/customer-candidates';
+import { candidateOfTable } from '../../sheet/candidates/customer-candidates';
+import { pickedCandidate } from '../../sheet/candidates/picked-candidate';
 import { isApart } from '../../sheet/candidates/customers-of-candidate';
 import { foundIn, type FoundCustomers } from './found-customers';
-import { surveySheet, type SheetSurvey, type SurveyedTable } from './sheet-survey';
+import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, type SheetWindow } from '../../sheet/candidates/sheet-windows';
 import { readWindows } from './read-windows';
 
@@ -99,18 +99,11 @@ async function customersAt(
   const table = survey.tables.find((each) => overlap(each.area, area));
   const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
   if (table) return foundIn(survey, candidateOfTable(table, window!));
-  const header = headerAt(window!.cells, 0);
-  const headerRows = header.last + 1;
-  if (area.rows <= headerRows) {
+  const candidate = pickedCandidate(area, window!);
+  if (!candidate) {
     const address = blockAddress(area.top, area.left, below(area) - 1, rightOf(area) - 1);
     return new SheetProblem('selectionTooSmall', { address: `${quotedSheetName(survey.name)}!${address}` });
   }
-  const candidate: Candidate<SurveyedTable> = {
-    area: { ...area, top: area.top + header.last, rows: area.rows - header.last },
-    names: header.names,
-    cells: window!.cells.slice(header.last),
-    picked: { headerRows },
-  };
   return foundIn(survey, candidate);
 }
 

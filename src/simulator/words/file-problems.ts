@@ -16,6 +16,8 @@ export interface FileProblemDetails {
   textTooLong: { file: string; line: number; limit: number };
   tooWide: { file: string; line: number; limit: number };
   quoteNotClosed: { file: string; line: number };
+  notText: { file: string; line: number };
+  notInEncoding: { file: string; line: number; encoding: string };
 }
 
 export type FileProblemText = {

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { Dialect } from '../../csv/dialect';
 import type { WorkbookCustom } from './terms/snapshot-custom';
 import { csvSnapshot } from './read/csv-snapshot';
 import { FileProblem } from './problems/file-problem';
@@ -21,15 +22,21 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0];
 /**
  * Opens an .xlsx or .csv file.
  *
+ * @param dialect how a .csv file is written, as far as somebody said so
  * @throws FileProblem if the file is of another kind, damaged or too large
  */
-export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  dialect: Dialect = {},
+): Promise<OpenedWorkbook> {
   checkFileSize(fileName, bytes.length);
   const startsWith = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
   if (startsWith(ole)) throw new FileProblem('olderOrEncrypted', { file: fileName });
   if (startsWith(zip)) return { snapshot: await xlsxSnapshot(bytes, fileName), file: bytes };
-  if (/\.(csv|tsv|txt)$/i.test(fileName)) return { snapshot: csvSnapshot(bytes, fileName), file: null };
+  if (/\.(csv|tsv|txt)$/i.test(fileName))
+    return { snapshot: csvSnapshot(bytes, fileName, dialect), file: null };
   if (/\.xls[xm]$/i.test(fileName)) {
     throw new FileProblem('broken', { file: fileName, reason: 'no zip archive' });
   }

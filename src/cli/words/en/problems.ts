@@ -17,6 +17,14 @@ export const problems: CliProblemText = {
   notAmong: ({ option, found, known }) => `${option}: "${found}" is none of ${list(known)}.`,
   notDay: ({ option, found }) =>
     `${option}: "${found}" is no day. Write it as year, month and day: 2026-01-31.`,
+  notEncoding: ({ option, found }) =>
+    `${option}: "${found}" is no encoding. Write for example utf-8, utf-16, windows-1252, gb18030 or shift_jis.`,
+  notSeparator: ({ option, found }) =>
+    `${option}: "${found}" cannot separate cells. Write one sign in quotation marks, such as ";", or tab.`,
+  notRow: ({ option, found }) =>
+    `${option}: "${found}" is no row. Write the number of the row with the headers: 3.`,
+  noSuchRow: ({ row }) => `--header: there are no clients below row ${row}. Name the row with the headers.`,
+  onlyForCsv: ({ option, file }) => `${option} is for .csv files, and ${file} is a workbook. Leave it out.`,
   notAssigned: ({ option, found, example }) =>
     `${option}: "${found}" has no name and value. Write for example: ${option} ${example}`,
   unknownModel: ({ found, known }) => `There is no model "${found}". The models are: ${list(known)}.`,
@@ -51,15 +59,26 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
+  whomToExplain: () =>
+    'Say whom to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a tier.',
+  noClientNamed: ({ found }) =>
+    `--client: there is no client "${found}". Write the name as in the file, or name her row with --row.`,
+  noClientInRow: ({ row }) => `--row: there is no client in row ${row}. Rows are counted as in Excel.`,
+  unknownTier: ({ found, model, known }) =>
+    `--tier: ${model} has no tier "${found}". Its tiers are: ${list(known)}.`,
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,
+  tooLong: ({ file }) =>
+    `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
   sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
   formulasInCsv: ({ file }) =>
     `${file} cannot hold formulas. Leave out --as, or write a workbook with --out and a name that ends in .xlsx.`,
+  officeMissing: ({ version }) =>
+    `For workbooks, Microsoft's office.js is needed, which is not installed. Run: npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>
     `${file} holds what the new file cannot keep: ${things}. Nothing was written. To go on without it, add --new-workbook; ${file} itself stays as it is.`,
   outputKind: ({ out, kinds }) => `${out} must end in ${kinds.join(' or ')}.`,
@@ -73,4 +92,5 @@ export const problems: CliProblemText = {
   notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
   faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
   interrupted: () => 'Interrupted. Nothing was written.',
+  terminated: () => 'Ended by another program. Nothing was written.',
 };

@@ -18,12 +18,18 @@ export const report: ReportText = {
   leftOut: (things) => `Not in the new file: ${things}.`,
   savedAsUtf8: (encoding) => `The file was read as ${encoding} and is written as UTF-8.`,
   policyValid: (file, models) => `${file} is a valid policy for: ${models.join(', ')}.`,
+  policyMade: (out, models) => `Written: ${out}, a policy for ${models.join(', ')}.`,
+  nobodyThere: 'No client has this tier.',
+  typedByHand: (tier) => `(typed by hand: ${tier})`,
   optional: 'may be left out',
   usage: {
     segment:
-      'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+      'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+    explain:
+      'clienttier explain FILE --model ID (--client NAME | --row NUMBER | --tier NAME) [options of segment] [--json]',
     models: 'clienttier models [--language en|zh] [--json]',
-    policy: 'clienttier policy check FILE [--language en|zh] [--json]',
+    policy:
+      'clienttier policy check FILE [--language en|zh] [--json] | clienttier policy make FILE [--model ID] [--out FILE] [options of segment] [--json] [--force]',
   },
   help: (usages) =>
     `ClientTier sorts the customers of an .xlsx or .csv file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,

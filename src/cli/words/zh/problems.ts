@@ -15,6 +15,13 @@ export const problems: CliProblemText = {
   oneTooMany: ({ argument, usage }) => `“${argument}”是多余的参数。含空格的名称请加引号。请写：${usage}`,
   notAmong: ({ option, found, known }) => `${option}：“${found}”不是 ${list(known)} 之一。`,
   notDay: ({ option, found }) => `${option}：“${found}”不是日期。请按年月日书写：2026-01-31。`,
+  notEncoding: ({ option, found }) =>
+    `${option}：“${found}”不是编码。例如：utf-8、utf-16、windows-1252、gb18030 或 shift_jis。`,
+  notSeparator: ({ option, found }) =>
+    `${option}：“${found}”不能分隔单元格。请写一个带引号的符号，如 ";"，或写 tab。`,
+  notRow: ({ option, found }) => `${option}：“${found}”不是行号。请写标题所在行的行号：3。`,
+  noSuchRow: ({ row }) => `--header：第 ${row} 行下面没有客户。请指定标题所在的行。`,
+  onlyForCsv: ({ option, file }) => `${option} 只用于 .csv 文件，而 ${file} 是工作簿。请去掉它。`,
   notAssigned: ({ option, found, example }) =>
     `${option}：“${found}”没有名称和值。例如：${option} ${example}`,
   unknownModel: ({ found, known }) => `没有模型“${found}”。可用的模型：${list(known)}。`,
@@ -45,14 +52,23 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff：${cutoff} 是百分比，而 ${found} 没有百分号。例如：${cutoff}=35%。`,
   outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
+  whomToExplain: () =>
+    '请说明要解释谁：--client 名称、--row 行号，或用 --tier 名称解释某一级的全部客户，三者选一。',
+  noClientNamed: ({ found }) => `--client：没有客户“${found}”。请按文件中的写法书写，或用 --row 指定其行号。`,
+  noClientInRow: ({ row }) => `--row：第 ${row} 行没有客户。行号与 Excel 相同。`,
+  unknownTier: ({ found, model, known }) =>
+    `--tier：${model} 没有“${found}”这一级。它的级别有：${list(known)}。`,
   noFile: ({ file }) => `没有文件 ${file}。请检查文件名和文件夹。`,
   folder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
   notReadable: ({ file, cause }) => `无法读取 ${file}（${cause}）。请检查谁有权打开它。`,
+  tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
   sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
   formulasInCsv: ({ file }) =>
     `${file} 不能包含公式。请去掉 --as，或用 --out 指定以 .xlsx 结尾的文件名来写工作簿。`,
+  officeMissing: ({ version }) =>
+    `处理工作簿需要 Microsoft 的 office.js，但尚未安装。请运行：npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>
     `${file} 含有新文件无法保留的内容：${things}。没有写入任何内容。如果不需要这些内容，请加上 --new-workbook；${file} 本身保持不变。`,
   outputKind: ({ out, kinds }) => `${out} 必须以 ${kinds.join(' 或 ')} 结尾。`,
@@ -63,4 +79,5 @@ export const problems: CliProblemText = {
   notWritten: ({ out, cause }) => `没有写入 ${out}（${cause}）。请检查谁有权写入。`,
   faultyPolicy: ({ file, faults }) => `${file} 中的策略无效：${lines(faults)}`,
   interrupted: () => '已中断。没有写入任何内容。',
+  terminated: () => '已被其他程序终止。没有写入任何内容。',
 };

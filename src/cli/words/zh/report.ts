@@ -17,12 +17,18 @@ export const report: ReportText = {
   leftOut: (things) => `新文件中没有：${things}。`,
   savedAsUtf8: (encoding) => `文件按 ${encoding} 读取，按 UTF-8 写入。`,
   policyValid: (file, models) => `${file} 是有效的策略，用于：${models.join('、')}。`,
+  policyMade: (out, models) => `已写入：${out}，用于 ${models.join('、')} 的策略。`,
+  nobodyThere: '没有客户属于这一级。',
+  typedByHand: (tier) => `（手工输入：${tier}）`,
   optional: '可省略',
   usage: {
     segment:
-      'clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--column 指标=标题] [--cutoff 指标=规则] [--policy 文件] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+      'clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--header 行号] [--encoding 名称] [--separator 符号] [--decimal .|,] [--column 指标=标题] [--cutoff 指标=规则] [--policy 文件] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+    explain:
+      'clienttier explain 文件 --model ID (--client 名称 | --row 行号 | --tier 名称) [segment 的选项] [--json]',
     models: 'clienttier models [--language en|zh] [--json]',
-    policy: 'clienttier policy check 文件 [--language en|zh] [--json]',
+    policy:
+      'clienttier policy check 文件 [--language en|zh] [--json] | clienttier policy make 文件 [--model ID] [--out 文件] [segment 的选项] [--json] [--force]',
   },
   help: (usages) =>
     `ClientTier 将 .xlsx 或 .csv 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,

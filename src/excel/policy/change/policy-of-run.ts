@@ -5,17 +5,20 @@ import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
 import { policyAfterRun } from '../../../policy/model/policy-after-run';
 import type { Plan } from '../../../sheet/plan/plan';
 import { headersAsked, type Question } from '../../../sheet/question';
-import { ofRunsKey } from '../find-policy';
-import { protectedSheetOf, type PolicyFound } from '../policy-state';
+import { ofRunsKey, type ExistingPolicy } from '../find-policy';
+import { protectedSheetOf, type PolicyFound, type PolicyToFollow } from '../policy-state';
 import type { PolicyPlan } from '../policy-plan';
 import { writePolicy } from './write-policy';
+
+/** What a run needs to know of the policy that it found. */
+export type FoundByRun = PolicyToFollow & { readonly existing: Pick<ExistingPolicy, 'isWorkbookProtected'> };
 
 /**
  * Returns the policy to write after a run. Undefined if none is to be written: the policy is protected, or there is
  * none and a run that writes values does without, because the user wants none or no sheet can be added.
  */
 export function policyOfRun(
-  policyFound: PolicyFound,
+  policyFound: FoundByRun,
   question: Question,
   { policyCutoffs }: Pick<Plan, 'policyCutoffs'>,
 ): Policy | undefined {

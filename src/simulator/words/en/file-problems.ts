@@ -27,4 +27,8 @@ export const fileProblems: FileProblemText = {
     `In ${file}, line ${inDigits(line)} has more than ${inDigits(limit)} cells; no sheet has as many columns. See whether line breaks are missing, or choose another file.`,
   quoteNotClosed: ({ file, line }) =>
     `In ${file}, a quotation mark in line ${inDigits(line)} is never closed, so that everything below would be one cell. Close it or delete it, and choose the file again.`,
+  notText: ({ file, line }) =>
+    `${file} is no list in text: line ${inDigits(line)} holds signs that no text has. If it is a workbook, give it the ending .xlsx; otherwise choose a .csv file.`,
+  notInEncoding: ({ file, line, encoding }) =>
+    `${file} is not in the encoding ${encoding}: it has no such signs as those in line ${inDigits(line)}. Name another encoding, or save the file as UTF-8.`,
 };

@@ -26,4 +26,8 @@ export const fileProblems: FileProblemText = {
     `${file} 第 ${inDigits(line)} 行超过 ${inDigits(limit)} 个单元格，工作表没有这么多列。请检查是否缺少换行，或选择其他文件。`,
   quoteNotClosed: ({ file, line }) =>
     `${file} 第 ${inDigits(line)} 行的引号没有闭合，其后的全部内容会成为一个单元格。请补上或删除该引号后再选择。`,
+  notText: ({ file, line }) =>
+    `${file} 不是文本列表：第 ${inDigits(line)} 行有文本中不会出现的字符。如果它是工作簿，请将扩展名改为 .xlsx；否则请选择 .csv 文件。`,
+  notInEncoding: ({ file, line, encoding }) =>
+    `${file} 的编码不是 ${encoding}：第 ${inDigits(line)} 行有该编码中不存在的字符。请指定另一种编码，或将文件另存为 UTF-8。`,
 };

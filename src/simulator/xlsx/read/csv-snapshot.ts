@@ -6,23 +6,23 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { sheetNameOf } from '../../../csv/sheet-name';
-import { csvLimits, CsvProblem } from '../../../csv/csv-limits';
-import { csvTexts, type CsvTexts } from '../../../csv/read-csv';
+import type { Dialect } from '../../../csv/dialect';
+import { csvTexts } from '../../../csv/read-csv';
 import type { CsvCell } from '../../../csv/csv-cell';
 import { typedCells } from '../../../csv/typed-cells';
-import { FileProblem } from '../problems/file-problem';
+import { withFileProblems } from '../problems/csv-problem';
 import { textCell } from '../terms/text-cell';
 
 /**
  * Converts a .csv file to a workbook with one sheet. Formulas stay text, because a file from elsewhere must not
  * calculate.
  *
- * @throws FileProblem if a limit is exceeded or a quotation mark is not closed
+ * @throws FileProblem if a limit is exceeded, a quotation mark is not closed, or it is not in the encoding named
  */
-export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
-  const { rows, delimiter } = textsWithinLimits(bytes, fileName);
+export function csvSnapshot(bytes: Uint8Array, fileName: string, dialect: Dialect = {}): IWorkbookData {
+  const { rows, delimiter } = withFileProblems(fileName, () => csvTexts(bytes, dialect));
   const formats = new Map<string, string>();
-  const cellData = typedCells(rows, delimiter).map(
+  const cellData = typedCells(rows, delimiter, dialect.decimal).map(
     (row) =>
       Object.fromEntries(
         [...row.entries()]
@@ -51,19 +51,6 @@ export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData 
       [...formats].map(([pattern, style]): [string, IStyleData] => [style, { n: { pattern } }]),
     ),
   };
-}
-
-function textsWithinLimits(bytes: Uint8Array, file: string): CsvTexts {
-  try {
-    return csvTexts(bytes);
-  } catch (error) {
-    if (!(error instanceof CsvProblem)) throw error;
-    const { code, line } = error;
-    if (code === 'tooManyCells')
-      throw new FileProblem('tooMany', { file, what: 'cells', limit: csvLimits.cells });
-    const limit = code === 'tooWide' ? csvLimits.columns : csvLimits.textLength;
-    throw new FileProblem(code, { file, line, limit });
-  }
 }
 
 function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICellData {

@@ -1,0 +1,57 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { licenceList } from './licence-list';
+import { manifestOfPackage } from './package/manifest-of-package';
+import { writeTypes } from './package/write-types';
+import { reportFailure } from './report-failure';
+
+const root = path.join(__dirname, '..');
+const folder = path.join(root, 'build/package');
+
+/** jsdom names a worker for requests that block; a bundle has no such file, and ClientTier makes no request. */
+const withoutWorker: Plugin = {
+  name: 'without-worker',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]jsdom[\\/].*XMLHttpRequest-impl\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace('require.resolve("./xhr-sync-worker.js")', 'null'),
+      loader: 'js',
+    }));
+  },
+};
+
+/** Builds what is packed into build/package: the command, the classifier as a library with its types, and the licences. */
+async function buildPackage(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { clienttier: 'src/cli/main.ts', index: 'src/classifier/library/index.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    metafile: true,
+    // Microsoft's terms let whoever uses office.js get it from Microsoft; jsdom draws without canvas.
+    external: ['@microsoft/office-js', 'canvas'],
+    alias: { 'rxjs/operators': 'rxjs' },
+    plugins: [withoutWorker],
+    logLevel: 'warning',
+  });
+  const command = path.join(folder, 'clienttier.cjs');
+  writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`, { mode: 0o755 });
+  writeFileSync(path.join(folder, 'package.json'), manifestOfPackage(path.join(root, 'package.json')));
+  writeFileSync(
+    path.join(folder, 'licences.txt'),
+    licenceList(Object.keys(metafile.inputs).map((file) => path.resolve(root, file))),
+  );
+  copyFileSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
+  copyFileSync(path.join(root, 'docs/command-line.md'), path.join(folder, 'README.md'));
+  writeTypes(path.join(root, 'src'), path.join(folder, 'types'));
+}
+
+buildPackage().catch(reportFailure);

@@ -1,0 +1,22 @@
+import { defaultLanguage } from '../../classifier/language';
+import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
+import { languageGiven, onlyArgument } from '../arguments/options';
+import { readArguments } from '../arguments/read-arguments';
+import { readPolicyFile } from '../files/read-policy';
+import { words } from '../words/languages';
+import type { Command } from './command';
+
+/** Checks a policy file: prints what it decides on, or ends with every mistake in it. */
+export const checkPolicy: Command = async (args, terminal, messages) => {
+  const { given, positionals } = readArguments('policy check', args, { language: 'one', json: 'switch' });
+  const language = languageGiven(given.language) ?? messages ?? defaultLanguage;
+  const text = words[language].report;
+  const file = onlyArgument('policy check', positionals, text.usage.policy);
+  const read = await readPolicyFile(file, language);
+  const models = read.models.map(({ modelId }) => ({
+    id: modelId,
+    name: modelAmong(modelsOfWorkbook(read), modelId).name[language],
+  }));
+  const names = models.map(({ id, name }) => `${name} (${id})`);
+  terminal.print(given.json ? JSON.stringify({ file, models }, undefined, 2) : text.policyValid(file, names));
+};

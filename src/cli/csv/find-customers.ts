@@ -1,0 +1,41 @@
+import { customersOfCandidate, type FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
+import { candidatesIn, placesToLook } from '../../sheet/candidates/look-around';
+import { pickedCandidate } from '../../sheet/candidates/picked-candidate';
+import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
+import { firstRowsOf } from '../../sheet/candidates/sheet-windows';
+import { below } from '../../sheet/cells/area';
+import { SheetProblem } from '../../sheet/problem';
+import { CliProblem } from '../problem/cli-problem';
+import type { CsvFile } from './csv-file';
+import { windowOf } from './csv-layout';
+
+/**
+ * Finds the customers as the add-in does; below the header in this row, if one was given.
+ *
+ * @throws SheetProblem or CliProblem if there are none
+ */
+export function findCustomers(csv: CsvFile, layout: SheetLayout, header?: number): FoundCustomers {
+  if (header !== undefined) return customersBelow(csv, layout, header);
+  const places = placesToLook(layout);
+  const windows = places.areas.map((area) => windowOf(csv, area));
+  const looks = candidatesIn(layout, places, windows).map((each) => customersOfCandidate(layout, each));
+  const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
+  if (found) return found;
+  throw looks[0] ?? new SheetProblem('emptySheet', { sheet: layout.name });
+}
+
+/**
+ * Returns the customers below the header in this row.
+ *
+ * @throws CliProblem if there is no row below it; SheetProblem if it is no header
+ */
+function customersBelow(csv: CsvFile, layout: SheetLayout, row: number): FoundCustomers {
+  const { used } = layout;
+  if (!used || row - 1 < used.top || row >= below(used)) throw new CliProblem('noSuchRow', { row });
+  const area = { ...used, top: row - 1, rows: below(used) - (row - 1) };
+  const candidate = pickedCandidate(area, windowOf(csv, firstRowsOf(area)));
+  if (!candidate) throw new CliProblem('noSuchRow', { row });
+  const found = customersOfCandidate(layout, candidate);
+  if (found instanceof SheetProblem) throw found;
+  return found;
+}

@@ -1,0 +1,17 @@
+import { planSegments } from '../../excel/use-cases';
+import type { Request } from '../choice/request';
+import type { RunReported } from '../report/result';
+import { inWorkbook, type WorkbookInput } from './in-workbook';
+
+/**
+ * Plans the segments of the customers in a workbook.
+ *
+ * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ */
+export const planXlsx = (input: WorkbookInput, request: Request): Promise<RunReported> =>
+  inWorkbook(input, request, {}, async ({ customers, model, choice }) => ({
+    customers,
+    model,
+    choice,
+    plan: await planSegments(customers, choice),
+  }));

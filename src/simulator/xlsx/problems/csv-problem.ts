@@ -1,0 +1,31 @@
+import { csvLimits, CsvProblem } from '../../../csv/csv-limits';
+import { FileProblem } from './file-problem';
+
+/**
+ * Reads a .csv file.
+ *
+ * @throws FileProblem that says what to do about a CsvProblem
+ */
+export function withFileProblems<Read>(file: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof CsvProblem ? fileProblemOf(error, file) : error;
+  }
+}
+
+function fileProblemOf({ code, line, encoding }: CsvProblem, file: string): FileProblem {
+  switch (code) {
+    case 'tooManyCells':
+      return new FileProblem('tooMany', { file, what: 'cells', limit: csvLimits.cells });
+    case 'notInEncoding':
+      return new FileProblem(code, { file, line, encoding: encoding ?? '' });
+    case 'tooWide':
+      return new FileProblem(code, { file, line, limit: csvLimits.columns });
+    case 'textTooLong':
+      return new FileProblem(code, { file, line, limit: csvLimits.textLength });
+    case 'quoteNotClosed':
+    case 'notText':
+      return new FileProblem(code, { file, line });
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync, zipSync } from 'fflate';
+import { clienttier, folderForTest, writeWorkbook } from './command';
+
+const at = folderForTest();
+const list = 'Customer,Sales,Loyalty\nAda,40,4\nBen,10,1\n';
+const model = ['--model', 'sales-loyalty'];
+
+beforeAll(async () => {
+  await writeWorkbook(at('good.xlsx'), {
+    Customers: list
+      .trim()
+      .split('\n')
+      .map((line) => line.split(',')),
+  });
+  writeFileSync(at('good.csv'), list);
+});
+
+/** Expects that a file is refused in both kinds of output, and that nothing is written. */
+async function expectRefused(file: string, message: string, code = 4) {
+  for (const out of ['never.csv', 'never.xlsx'].filter((name) => !/xlsx$/.test(file) || /xlsx$/.test(name))) {
+    const ended = await clienttier('segment', at(file), ...model, '--out', at(out));
+    expect(ended.error).toContain(message);
+    expect(ended.code).toBe(code);
+    // One message, and none of ours that nobody expected.
+    expect(ended.error).not.toMatch(/\n\s+at /);
+    expect(ended.out).toBe('');
+    expect(existsSync(at(out))).toBe(false);
+  }
+  expect(readdirSync(at('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
+}
+
+test('a zip bomb: a small file that unpacks to more than memory should hold', async () => {
+  const parts = unzipSync(readFileSync(at('good.xlsx')));
+  const bytes = zipSync({ ...parts, 'xl/media/a.png': new Uint8Array(151 * 2 ** 20) }, { level: 1 });
+  expect(bytes.length).toBeLessThan(2 ** 21);
+  writeFileSync(at('bomb.xlsx'), bytes);
+  await expectRefused('bomb.xlsx', 'more than 150 MB once it is unpacked');
+});
+
+describe('a file of another kind under the name of a list', () => {
+  test.each([
+    ['a workbook', () => readFileSync(at('good.xlsx')), 'give it the ending .xlsx'],
+    ['an archive', () => gzipSync(list.repeat(1000)), 'no list in text'],
+    ['zeros, as a disk leaves them that failed', () => Buffer.alloc(5000), 'no list in text'],
+    ['an older workbook', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), ''],
+  ])('%s', async (_, bytes, message) => {
+    writeFileSync(at('wrong.csv'), bytes());
+    const ended = await clienttier('segment', at('wrong.csv'), ...model, '--out', at('never.csv'));
+    expect(ended.error).toContain(message);
+    expect(ended.code).toBe(4);
+    expect(existsSync(at('never.csv'))).toBe(false);
+  });
+});
+
+test.each([
+  ['17,000 columns', `${'a,'.repeat(17_000)}\n${'1,'.repeat(17_000)}\n`, '16,384'],
+  ['no header', '1,2,3\n4,5,6\n7,8,9\n', 'no header row'],
+  ['a header alone', 'Customer,Sales,Loyalty\n', ''],
+  ['no figures', 'Customer,City\nAda,Rome\nBen,Oslo\n', ''],
+  ['a byte order mark alone', '\ufeff', ''],
+])('%s', async (_, csv, message) => {
+  writeFileSync(at('bad.csv'), csv);
+  await expectRefused('bad.csv', message);
+});
+
+test('a file of 3 GB', async () => {
+  writeFileSync(at('long.csv'), list);
+  truncateSync(at('long.csv'), 3 * 2 ** 30);
+  await expectRefused('long.csv', 'long.csv');
+});
+
+/** Works as a user who is not root, whom no permission would stop. */
+async function withoutRights<Result>(work: () => Promise<Result>): Promise<Result> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid!(65534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+  }
+}
+
+const ifPermissions = process.platform === 'win32' ? test.skip : test;
+
+ifPermissions('a file that may not be read', async () => {
+  chmodSync(at('.'), 0o755);
+  writeFileSync(at('secret.csv'), list);
+  chmodSync(at('secret.csv'), 0);
+  await withoutRights(() => expectRefused('secret.csv', 'cannot be read (EACCES). Check who may open it'));
+});
+
+ifPermissions('a folder that may not be written to', async () => {
+  chmodSync(at('.'), 0o755);
+  mkdirSync(at('theirs'));
+  chmodSync(at('theirs'), 0o555);
+  // The code for it is loaded while it may be read.
+  await clienttier('segment', at('good.csv'), ...model, '--out', at('first.csv'));
+  const { code, error } = await withoutRights(() =>
+    clienttier('segment', at('good.csv'), ...model, '--out', at('theirs/out.csv')),
+  );
+  expect(error).toContain('was not written (EACCES)');
+  expect(code).toBe(5);
+  expect(readdirSync(at('theirs'))).toEqual([]);
+});
+
+test('explain and policy make refuse the same files', async () => {
+  writeFileSync(at('none.csv'), '');
+  for (const command of [
+    ['explain', at('none.csv'), '--row', '2'],
+    ['policy', 'make', at('none.csv')],
+  ]) {
+    const { code, error } = await clienttier(...command, ...model);
+    expect(error).toContain('is empty');
+    expect(code).toBe(4);
+  }
+  expect(existsSync(at('none-policy.json'))).toBe(false);
+});
