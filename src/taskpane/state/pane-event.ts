@@ -34,6 +34,7 @@ export type PaneEvent =
   /** The ribbon's button wrote nothing, because the rows look like orders: the user must say what they are. */
   | { type: 'ordersFound'; found: FoundEvent }
   | { type: 'notFound'; failure: Failure }
+  | { type: 'noticeClosed' }
   | { type: 'elsewhere'; customers: Customers | undefined }
   /** The user said whether each row is a client, of a list that looks like orders. */
   | { type: 'rowsNamed'; areClients: boolean }

@@ -38,6 +38,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: { kind: 'none' },
         notice: { kind: 'failed', failure: event.failure },
       };
+    case 'noticeClosed':
+      return { ...state, notice: undefined };
     case 'elsewhere': {
       const { customers: here } = event;
       const known =

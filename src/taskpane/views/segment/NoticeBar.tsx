@@ -8,6 +8,7 @@ import type { Notice } from '../../state/pane-state';
 import { useWords } from '../../text/words';
 import { arriveAt } from '../shared/arrive-at';
 import { CellList } from '../shared/CellList';
+import { CloseFailure } from '../shared/FailureNote';
 import { FailureText } from '../shared/FailureText';
 import { SegmentedText } from './SegmentedText';
 import { usePaneStyles } from '../shared/styles';
@@ -18,10 +19,11 @@ interface NoticeBarProps {
   model: Model;
   writtenIn: Language;
   goTo: (address: string) => void;
+  onClose: () => void;
 }
 
 /** Shows the result of the last action, and takes the focus, so that it is seen and read out. */
-export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
+export function NoticeBar({ notice, goTo, onClose, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count, language } = useWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -35,7 +37,12 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
     <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
-        {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
+        {notice.kind === 'failed' && (
+          <>
+            <FailureText failure={notice.failure} />
+            <CloseFailure onClose={onClose} />
+          </>
+        )}
         {notice.kind === 'removed' && (
           <p className={styles.text}>
             {text.notice.removed(

@@ -74,13 +74,14 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
   );
 
   return (
-    <main className={styles.main} aria-busy={state.work !== undefined}>
+    <main className={styles.main} tabIndex={-1} aria-busy={state.work !== undefined}>
       {notice && (
         <NoticeBar
           notice={notice}
           model={segmentation.model}
           writtenIn={segmentation.writtenIn}
           goTo={goTo}
+          onClose={() => dispatch({ type: 'noticeClosed' })}
         />
       )}
       {state.policy?.kind === 'faulty' && (

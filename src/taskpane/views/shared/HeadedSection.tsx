@@ -5,7 +5,7 @@ interface HeadedSectionProps {
   heading: string;
   /** What to show to the right of the heading, or below it if there is no room. */
   aside?: ReactNode;
-  /** Is given the section, which can then take the focus. */
+  /** Is given the section, which can take the focus. */
   section?: Ref<HTMLElement>;
   children?: ReactNode;
 }
@@ -15,7 +15,7 @@ export function HeadedSection({ heading, aside, section, children }: HeadedSecti
   const styles = usePaneStyles();
   const id = useId();
   return (
-    <section ref={section} tabIndex={section ? -1 : undefined} className={styles.section} aria-labelledby={id}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <div className={styles.headingRow}>
         <h2 id={id} className={styles.heading}>
           {heading}
