@@ -15,7 +15,7 @@ const mayImport = {
   csv: ['sheet', 'classifier'],
   excel: ['summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
-  commands: ['excel', 'policy', 'sheet', 'classifier'],
+  commands: ['excel', 'policy', 'orders', 'sheet', 'classifier'],
   taskpane: ['excel', 'summary', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],

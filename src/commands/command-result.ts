@@ -22,6 +22,8 @@ export type CommandResult =
       readonly modelId: string;
       readonly measures: readonly string[];
     }
+  /** Nothing was written, because the rows look like orders: the user must say in the pane what they are. */
+  | { readonly kind: 'ordersFound'; readonly customers: Customers; readonly modelId: string }
   /** The run failed; `error` is a SheetProblem if the user can correct the sheet. */
   | { readonly kind: 'failed'; readonly error: unknown };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../classifier/language';
 import { today } from '../excel/office/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
+import { mayBeOrders } from '../orders/columns/looks-like-orders';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import { columnAsBefore, offersFor } from '../sheet/record/chosen-before';
 import type { RunOptions } from '../sheet/progress';
@@ -11,7 +12,8 @@ import type { CommandResult } from './command-result';
  * columns, cut-off rules, repeated clients, way to write, with or without a policy. On a new sheet, takes what the pane
  * would propose: the first model, columns found by their headers, the model's own cut-offs. Uses the language of the
  * workbook's policy, and its cut-offs if it has the model. Keeps what the user typed over segments. Returns
- * `columnsNeeded` if a column is not found. Never rejects: returns an error as a result.
+ * `ordersFound` if the rows look like orders, and `columnsNeeded` if a column is not found. Never rejects: returns an
+ * error as a result.
  */
 export async function segmentSheet(language: Language, options: RunOptions = {}): Promise<CommandResult> {
   try {
@@ -19,6 +21,7 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
     const state = await readPolicy();
     const policy = state.kind === 'valid' ? state.policy : undefined;
     const model = modelAmong(modelsOfWorkbook(policy), customers.segmentedBy[0] ?? '');
+    if (mayBeOrders(customers)) return { kind: 'ordersFound', customers, modelId: model.id };
     const before = customers.chosenBefore?.[model.id];
     const offers = offersFor(customers, model);
     const columns: Record<string, number> = {};

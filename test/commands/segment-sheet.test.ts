@@ -196,6 +196,36 @@ test('where no column can be proposed, nothing is written and the pane asks', as
   expect(await book.cells('Unnamed', 'D1:E5')).toEqual(unnamed.map(() => ['', '']));
 });
 
+test('rows that look like orders are not segmented: the pane asks what they are', async () => {
+  const orders = [
+    ['Order ID', 'Customer', 'Order date', 'Total', 'Loyalty'],
+    ['A-1', 'Acme', 45700, 120, 5],
+    ['A-2', 'Birch', 45703, 300, 2],
+    ['A-3', 'Acme', 45710, 80, 5],
+    ['A-4', 'Cole', 45712, 40, 9],
+    ['A-5', 'Birch', 45720, 90, 2],
+  ];
+  await book.addSheet('Orders', orders);
+  const before = await book.everything();
+  await pressAndWait();
+  expect(results).toMatchObject([
+    { kind: 'ordersFound', modelId: 'sales-loyalty', customers: { range: { sheetName: 'Orders' } } },
+  ]);
+  expect(await book.everything()).toEqual(before);
+
+  // Once the user has said in the pane that each row is a client and segmented them, the button follows.
+  const found = await findCustomers();
+  const columns = { sales: 3, loyalty: 4 };
+  await writeSegments(
+    found,
+    { modelId: 'sales-loyalty', columns, cutoffs: {}, language: 'en', asOf: 46000 },
+    'keep',
+  );
+  results = [];
+  await pressAndWait();
+  expect(results).toMatchObject([{ kind: 'written', outcome: { address: 'Orders!F1:G6' } }]);
+});
+
 test('what goes wrong is told in the pane', async () => {
   await book.addSheet('Locked', customers);
   await book.edit('Locked', (sheet) => sheet.protection.protect());

@@ -76,11 +76,6 @@ async function areInView(rows: readonly Locator[], button: string): Promise<bool
 }
 
 const small = { width: 1280, height: 683 };
-const openList = async (name: string, rows: readonly string[]) => {
-  await demo.openFile(name, new TextEncoder().encode(`${rows.join('\n')}\n`));
-  await demo.page.getByText(name).waitFor();
-  await demo.select('A2');
-};
 const tiers = () => demo.pane.locator('main ul').first().getByRole('listitem');
 
 test('of a question with many segments each is one line, all in view; a click or a key opens the advice', async () => {
@@ -94,7 +89,7 @@ test('of a question with many segments each is one line, all in view; a click or
     ['zh-CN', /^谁最近买、经常买/, '为客户分级', '奖励，并请其率先体验新品。'],
   ] as const) {
     await open({ ...small, locale });
-    await openList('rfm.csv', [
+    await demo.openList('rfm.csv', [
       'Client,Days since last order,Orders,Sales',
       ...Array.from({ length: 30 }, (_, row) => `Client ${row},${row * 7},${30 - row},${(31 - row) * 100}`),
     ]);
@@ -121,7 +116,7 @@ test('of a question with many segments each is one line, all in view; a click or
 
 test('of a question with five or six segments all are in view with money and advice', async () => {
   await open(small);
-  await openList('value.csv', [
+  await demo.openList('value.csv', [
     'Client,Profit,Growth,Sales',
     ...Array.from(
       { length: 30 },
@@ -134,4 +129,36 @@ test('of a question with five or six segments all are in view with money and adv
   await demo.screenshot('five-tiers');
   const rows = await tiers().all();
   expect(await areInView(rows, 'Segment sheet')).toEqual(rows.map(() => true));
+});
+
+test('after a run, and after a question far below was chosen, its answer is what one sees', async () => {
+  for (const [locale, button, undo, question, answer] of [
+    ['en-US', 'Segment sheet', 'Undo this run', /^Which clients are VIP/, /^311 clients, \d segments/],
+    ['zh-CN', '为客户分级', '撤消这次分级', /^按成交/, /^共 311 位客户/],
+  ] as const) {
+    await open({ ...small, locale });
+    await demo.says(/94 (clients bring|位客户，占)/);
+    await demo.paneButton(button).click();
+    await demo.paneButton(undo).waitFor();
+    await demo.screenshot(`answer-after-run-${locale}`);
+    const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;
+    const { y: bottom } = (await demo.paneButton(button).boundingBox())!;
+    const heads = await tiers().getByRole('button').all();
+    expect(heads).toHaveLength(5);
+    // All but Unclassified.
+    for (const head of heads.slice(0, 4)) {
+      const { y, height } = (await head.boundingBox())!;
+      expect([y >= frame.y, y + height <= bottom]).toEqual([true, true]);
+    }
+
+    const item = demo.pane.getByRole('button').filter({ has: demo.pane.getByText(question) });
+    await item.click();
+    const section = demo.pane.locator('section:focus');
+    await section.getByRole('heading', { name: answer }).waitFor();
+    await until(true, async () => {
+      const { y } = (await section.boundingBox())!;
+      return y >= frame.y && y < frame.y + 40;
+    });
+    await demo.screenshot(`asked-${locale}`);
+  }
 });

@@ -18,9 +18,7 @@ const rows = [
   'Falk,10,1,Ann,1',
 ];
 beforeEach(async () => {
-  await demo.openFile('six.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
-  await demo.page.getByText('six.csv').waitFor();
-  await demo.select('A2');
+  await demo.openList('six.csv', rows);
   await demo.says('6 clients, 4 segments.');
 });
 

@@ -244,6 +244,13 @@ export class DemoPage {
     await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }
 
+  /** Opens a list from a .csv file of these rows, and selects its first client. */
+  async openList(name: string, rows: readonly string[]): Promise<void> {
+    await this.openFile(name, new TextEncoder().encode(`${rows.join('\n')}\n`));
+    await this.page.getByText(name).waitFor();
+    await this.select('A2');
+  }
+
   /** The .xlsx file that comes of Save, which must be valid. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const [download] = await Promise.all([

@@ -8,7 +8,8 @@ freshDemo((opened) => {
   demo = opened;
 });
 
-const tiers = () => demo.pane.locator('main ul').first().getByRole('listitem');
+/** The rows of the tiers, without the clients that an open one lists. */
+const tiers = () => demo.pane.locator('main ul').first().locator(':scope > li');
 
 test('the numbers in the pane are those on the sheet, whatever happened to it', async () => {
   // Acme and Birch sell from 300 on, Acme and Cole are loyal from 5 on.
@@ -19,9 +20,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
     'Cole,50,8,Ann',
     'Dahl,20,2,Bob',
   ];
-  await demo.openFile('moved.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
-  await demo.page.getByText('moved.csv').waitFor();
-  await demo.select('A2');
+  await demo.openList('moved.csv', rows);
   await demo.says('4 clients, 4 segments.');
   await demo.openDecision();
   await demo.pane.getByLabel('Sales are high from: number').fill('300');
@@ -100,6 +99,19 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   });
   await demo.shows(1, 0, 'Dahl');
   await agreed(typed);
+  // The pane's own filter hides clients, but no numbers, before and after an edit of Cole.
+  await demo.pane.getByRole('button', { name: /^Treasure\b/ }).click();
+  await demo.paneButton('Show only these in Excel').click();
+  await demo.says('Excel shows only these clients');
+  await agreed(typed);
+  await demo.type('B5', '450');
+  await agreed(['3: 970', '1: 40', '1: 300', '0: 0']);
+  await demo.type('B5', '400');
+  await agreed(typed);
+  await demo.screenshot('numbers-agree-only-these');
+  await demo.paneButton('Show all clients again').click();
+  await until(0, () => demo.paneButton('Show all clients again').count());
+  await agreed(typed);
   await demo.page.evaluate(() => {
     const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
     sheet!.autoFilter.apply(sheet!.getRange('A1:F6'), 3, { filterOn: 'Values', values: ['Ann'] });
@@ -108,4 +120,8 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.type('B6', '700');
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
   await demo.screenshot('numbers-agree-filtered');
+  // Hers stays: the list is shown in the pane only.
+  await demo.paneButton('Show only these in Excel').click();
+  await demo.says('Excel is filtered by you already');
+  await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
 });

@@ -53,6 +53,19 @@ test('of a list of orders nothing is said as of clients, until she says that eac
   expect(await ofClients(demo)).toEqual([1, 1, 1, 0]);
 });
 
+test("the ribbon's button writes no segments beside orders: the pane says so, below the question to answer", async () => {
+  await demo.openList('lines.csv', orders.trim().split('\n'));
+  await demo.says(/^4 orders of 2 clients/);
+  const before = await demo.whole();
+  await demo.button('Segment sheet').click();
+  await demo.says('This looks like orders, not clients. Choose above');
+  expect(await demo.whole()).toEqual(before);
+  const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;
+  const { y } = (await demo.paneButton('Add up to clients').boundingBox())!;
+  expect(y).toBeGreaterThan(frame.y);
+  await demo.screenshot('ribbon-on-orders');
+});
+
 test('the pane says by itself that a list looks like orders, asks what counts, and makes the sheet of clients', async () => {
   const { pane } = demo;
   await demo.openFile('orders.csv', new TextEncoder().encode(orders));
@@ -90,7 +103,7 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.type('A9', 'Call Ann');
   await demo.paneButton('Remove this sheet').click();
   await demo.says(/holds something that is not ClientTier's, in Clients!A9/);
-  await demo.paneButton('Not now').click();
+  await demo.paneButton('Close').click();
   await demo.select('A9');
   await demo.page.keyboard.press('Delete');
   await demo.select('A5');

@@ -16,9 +16,7 @@ const rows = [
   'Dahl,20,2,Bob',
 ];
 const open = async () => {
-  await demo.openFile('four.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
-  await demo.page.getByText('four.csv').waitFor();
-  await demo.select('A2');
+  await demo.openList('four.csv', rows);
   await demo.says('4 clients, 4 segments.');
 };
 beforeEach(open);

@@ -10,6 +10,7 @@ import { withWords } from '../words/with-words';
 export const loyalty: Measure = {
   id: 'loyalty',
   kind: 'amount',
+  means: ['loyalty'],
   ...localizedWords.measures.loyalty,
   words: {
     high: listed('loyal|loyal customer|loyal client|忠诚|忠诚客户|忠实|忠实客户'),

@@ -40,6 +40,13 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     const isTheseAlone = texts.every((text, row) => wanted.has(row) === shown.includes(String(text)));
     if (!isTheseAlone || shown.includes('')) return 'notSegmented';
 
+    // Comes first: if Excel stops after the filter is set, it is known as ClientTier's and can be taken off.
+    rememberFilter(context, {
+      sheetId: range.sheetId,
+      number: own.number,
+      texts: shown,
+      ...(range.tableName !== undefined && { table: range.tableName }),
+    });
     const criteria: Excel.FilterCriteria = { filterOn: 'Values', values: shown };
     if (table) {
       const all = table.getRange().load('columnIndex');
@@ -51,12 +58,6 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
       const area = { top: range.top, left, rows: range.rows + 1, columns: Math.max(...columns) - left + 1 };
       sheet.autoFilter.apply(rangeAt(sheet, area), own.column - left, criteria);
     }
-    rememberFilter(context, {
-      sheetId: range.sheetId,
-      number: own.number,
-      texts: shown,
-      ...(range.tableName !== undefined && { table: range.tableName }),
-    });
     await context.sync();
     return 'shown';
   });

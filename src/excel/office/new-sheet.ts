@@ -37,8 +37,8 @@ export async function fillNewSheet(
     await fill(sheet);
   } catch (error) {
     // Excel may have added the sheet although it did not answer, or refused a later step.
-    if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
-    throw new SheetProblem('listUnfinished', { sheet: name, cause: causeOf(error) });
+    if (isNoAnswer(error)) throw new SheetProblem('newSheetUnfinished', { sheet: name });
+    throw new SheetProblem('newSheetUnfinished', { sheet: name, cause: causeOf(error) });
   }
 }
 

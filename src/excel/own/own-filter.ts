@@ -16,9 +16,10 @@ export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<b
   await context.sync();
   if (setting.isNullObject) return false;
   const filter: unknown = setting.value;
-  setting.delete();
   const takeOff = isOwnFilter(filter) ? await filterThere(context, filter) : undefined;
   takeOff?.();
+  // Last: if Excel stops before, the filter is still known as ClientTier's.
+  setting.delete();
   await context.sync();
   return takeOff !== undefined;
 }

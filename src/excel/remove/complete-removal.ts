@@ -2,6 +2,7 @@ import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRole } from '../../sheet/segment-role';
+import { filterKey, isOwnFilter } from '../own/filter-setting';
 import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
@@ -91,6 +92,12 @@ export async function completeRemoval(
     : new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
 }
 
+/** Returns whether a setting is there and says that ClientTier filtered the columns of this run. */
+function isFilterOf(setting: Excel.Setting, number: number): boolean {
+  const value: unknown = setting.isNullObject ? undefined : setting.value;
+  return isOwnFilter(value) && value.number === number;
+}
+
 /** Returns what remains to be removed; undefined if nothing does. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const {
@@ -109,6 +116,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const requireUnfiltered = lookAtFilters(sheet, removal.sheetName);
   const names = ownNamesOf(context, number, isCopy ? sheet : undefined);
   const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
+  const filter = workbook.settings.getItemOrNullObject(filterKey).load('value');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
   const tableColumns = table?.columns.load('count');
   const besides = removal.around && loadBeside(sheet, removal.around);
@@ -137,6 +145,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
         restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
+      if (isFilterOf(filter, number)) filter.delete();
       deleteSummary?.();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();

@@ -1,3 +1,4 @@
+import type { Customers } from '../../sheet/customers';
 import { foldClient } from '../../sheet/match/client-columns';
 import { samplesOf, type FirstLines } from './columns-of-list';
 import { findOrderColumns, type FoundColumns } from './find-order-columns';
@@ -50,3 +51,10 @@ export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
     clients: lines.size,
   };
 }
+
+/**
+ * Tells whether the user must say first what the rows are, orders or clients. A list that was segmented before holds
+ * clients, whatever it looks like.
+ */
+export const mayBeOrders = (list: FirstLines & Pick<Customers, 'segmentedBy'>): boolean =>
+  list.segmentedBy.length === 0 && looksLikeOrders(list) !== undefined;

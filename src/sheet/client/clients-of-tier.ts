@@ -31,7 +31,11 @@ export function clientsOfTier(
   const read = money && atOneGo(readMoney(money, culture, outcomes, isSeen));
   const column = read && !read.hasCurrencies ? read.column : undefined;
   const clients = Array.from(tiers.keys()).filter(isSeen);
-  if (column) clients.sort((a, b) => amountOf(column, b) - amountOf(column, a) || a - b);
+  if (column) {
+    // Known before sorting, which compares each many times. Sorting keeps the order of equals.
+    const amounts = Float64Array.from(tiers, (_, client) => amountOf(column, client));
+    clients.sort((a, b) => amounts[b]! - amounts[a]!);
+  }
   return {
     rows: clients.map((client) => basis.clients.rowsOf(client)[0]!),
     amountOf: (row) => column && amountOf(column, basis.clients.clientOf(row)),

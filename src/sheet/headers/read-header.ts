@@ -61,6 +61,7 @@ export function readHeaders(headers: readonly string[]): readonly HeaderReading[
 const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   growth: ['rate', 'growth', 'previous'],
   likelihood: ['rate'],
+  loyalty: ['rate'],
   repurchase: ['rate'],
   complaints: ['rate'],
   shareOfWallet: ['rate', 'share'],

@@ -39,7 +39,16 @@ interface Entry {
   readonly sense: Sense;
 }
 
-const splitTerms = (terms: Terms | undefined) => (terms ?? '').split(',').map((term) => term.trim());
+const splitTerms = (terms: Terms | undefined) =>
+  (terms ?? '').split(',').flatMap((term) => withUmlautsSpelled(term.trim()));
+
+/** German umlauts as some programs write them: `Umsaetze` for Umsätze. */
+const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+function withUmlautsSpelled(term: string): string[] {
+  const other = term.replace(/[äöü]/g, (umlaut) => spelled[umlaut]!);
+  return other === term ? [term] : [term, other];
+}
 
 /**
  * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in

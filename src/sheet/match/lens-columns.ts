@@ -4,6 +4,7 @@ import type { Customers } from '../customers';
 import { readHeaders, type HeaderReading } from '../headers/read-header';
 import type { Change } from '../headers/words/header-words';
 import { columnsOfClients } from './client-columns';
+import { readCell } from '../read/read-measure';
 import { numbersSeen } from './numbers-seen';
 import type { Measure } from '../../classifier/measure';
 import { proposals } from './propose-columns';
@@ -16,7 +17,13 @@ export function moneyColumns(sheet: Sheet, money: Measure) {
   const readings = readHeaders(sheet.headers);
   const others = numbersSeen(sheet, [money], [])
     .map((seen) => seen.column)
-    .filter((index) => mayBeMoney(readings[index]!));
+    .filter((index) => {
+      const numbers = () => numbersIn(sheet, money, index);
+      return (
+        mayBeMoney(readings[index]!) &&
+        (saysAmount(readings[index]!) || areAmounts(readings[index]!, numbers()))
+      );
+    });
   return { proposed: column, all: [...new Set([...(column === undefined ? [] : [column]), ...others])] };
 }
 
@@ -42,6 +49,27 @@ function mayBeMoney({ meanings, spans, aside }: HeaderReading): boolean {
       return false;
     return own.size === 0 || ofMoney.some((meaning) => own.has(meaning));
   });
+}
+
+/** Returns whether the header has money as its main word: `Booster amount`, not `Total boosters`. */
+const saysAmount = ({ meanings }: HeaderReading) => meanings.some(({ meaning }) => ofMoney.includes(meaning));
+
+function numbersIn({ samples, culture }: Sheet, money: Measure, column: number): number[] {
+  return samples.flatMap((row) => {
+    const reading = readCell(row[column] ?? '', money, Infinity, culture);
+    return typeof reading === 'object' && Number.isFinite(reading.value) ? [reading.value] : [];
+  });
+}
+
+/**
+ * Returns whether numbers under a header that does not say so may be amounts of money: 48.137154 is a place on a map.
+ * Whole numbers after a word such as *total* count something, whatever the other word is: `Total boosters`.
+ */
+function areAmounts({ spans }: HeaderReading, numbers: readonly number[]): boolean {
+  const isToTheCent = (number: number) => Math.abs(number * 100 - Math.round(number * 100)) < 1e-6;
+  if (numbers.filter(isToTheCent).length < numbers.length / 2) return false;
+  const hasMoneyWord = spans.some(({ sense }) => sense?.meanings.has('money'));
+  return !hasMoneyWord || spans.every(({ sense }) => sense) || !numbers.every(Number.isInteger);
 }
 
 /** How many different values a column has at most for its values to be groups, such as regions. */

@@ -50,7 +50,7 @@ export interface ProblemDetails {
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
-  listUnfinished: { sheet: string; cause?: Localized };
+  newSheetUnfinished: { sheet: string; cause?: Localized };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
   anotherWorkbook: Record<string, never>;

@@ -35,6 +35,8 @@ export function useRun(
 
   const cancelRun = useRef<() => void>(undefined);
   useEffect(() => {
+    const foundBy = ({ customers, modelId }: { customers: Customers; modelId: string }) =>
+      foundFor(customers, modelAmong(latest.current, modelId));
     const report = (result: CommandResult) => {
       switch (result.kind) {
         case 'running':
@@ -47,11 +49,9 @@ export function useRun(
         case 'failed':
           return dispatch({ type: 'failed', failure: failureOf(result.error) });
         case 'columnsNeeded':
-          return dispatch({
-            type: 'columnsNeeded',
-            found: foundFor(result.customers, modelAmong(latest.current, result.modelId)),
-            measures: result.measures,
-          });
+          return dispatch({ type: 'columnsNeeded', found: foundBy(result), measures: result.measures });
+        case 'ordersFound':
+          return dispatch({ type: 'ordersFound', found: foundBy(result) });
       }
     };
     const last = actions.lastCommandResult();

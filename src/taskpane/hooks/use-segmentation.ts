@@ -3,7 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Progress } from '../../sheet/progress';
-import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
+import { looksLikeOrders, mayBeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { recallMoney, rememberMoney } from '../platform/remembered-money';
@@ -37,8 +37,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
   const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
-  // A list that was segmented before holds clients, whatever it looks like.
-  const areOrders = orders !== undefined && !state.rowsAreClients && customers?.segmentedBy.length === 0;
+  const areOrders = !state.rowsAreClients && customers !== undefined && mayBeOrders(customers);
   const choice = useMemo(
     () =>
       areOrders

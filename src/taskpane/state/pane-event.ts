@@ -31,7 +31,10 @@ export type PaneEvent =
   | FoundEvent
   /** The ribbon's button wrote nothing, because it found no column for these measures: the user must choose them. */
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
+  /** The ribbon's button wrote nothing, because the rows look like orders: the user must say what they are. */
+  | { type: 'ordersFound'; found: FoundEvent }
   | { type: 'notFound'; failure: Failure }
+  | { type: 'noticeClosed' }
   | { type: 'elsewhere'; customers: Customers | undefined }
   /** The user said whether each row is a client, of a list that looks like orders. */
   | { type: 'rowsNamed'; areClients: boolean }

@@ -74,6 +74,8 @@ export type Notice =
     }
   /** The ribbon's button wrote nothing, because it found no column for these measures. */
   | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
+  /** The ribbon's button wrote nothing, because the rows look like orders. */
+  | { readonly kind: 'ordersFound' }
   | { readonly kind: 'undone'; readonly address: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -25,6 +25,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...idle(found(state, event.found)),
         notice: { kind: 'columnsNeeded', measures: event.measures },
       };
+    case 'ordersFound':
+      // Asks again, though the user may have answered in the pane: the button does not know her answer.
+      return { ...idle(found(state, event.found)), rowsAreClients: false, notice: { kind: 'ordersFound' } };
     case 'notFound':
       // Ignores a failed search during other work: a run of the ribbon's button finds the customers itself and reports
       // its result.
@@ -35,6 +38,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: { kind: 'none' },
         notice: { kind: 'failed', failure: event.failure },
       };
+    case 'noticeClosed':
+      return { ...state, notice: undefined };
     case 'elsewhere': {
       const { customers: here } = event;
       const known =

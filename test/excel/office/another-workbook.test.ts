@@ -143,7 +143,7 @@ test('the list of what needs attention tells it in words', async () => {
   const problem: unknown = await writeAttentionList(found, choice).catch((error: unknown) => error);
   book.excel.intercept = undefined;
   book.workbook.ways.isBehindAnother = false;
-  expect((problem as SheetProblem).code).toBe('listUnfinished');
+  expect((problem as SheetProblem).code).toBe('newSheetUnfinished');
   expect((problem as SheetProblem).in('en')).toMatch(/perhaps because another workbook is in front/);
   expect((problem as SheetProblem).in('zh')).toMatch(/可能是另一个工作簿在前台/);
   expect(await book.everything()).toEqual(before);

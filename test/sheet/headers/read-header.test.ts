@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientKeyIn } from '../../../src/sheet/headers/client-header';
 import { readHeader } from '../../../src/sheet/headers/read-header';
-import type { Meaning } from '../../../src/classifier/meaning';
+import { dateMeanings, type Meaning } from '../../../src/classifier/meaning';
+import { catalogue } from '../../../src/classifier/models/catalogue';
 
 const meaningsOf = (header: string) =>
   readHeader(header)
@@ -97,8 +98,54 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
     'averageOrder',
     ['Average order value', '客单价', '購入平均', 'Panier moyen', 'Ticket médio', 'Средний чек'],
   ],
+  [
+    'loyalty',
+    [
+      ...[
+        'Loyalty',
+        'Customer loyalty',
+        'Loyalty (1-10)',
+        'Loyalty %',
+        'Loyalität',
+        'LOYALITÄT',
+        'Loyalitaet',
+      ],
+      ...['Kundenloyalität', 'Loyalitäts-Score', 'Treue-Index', 'Treuewert', 'Fidélité', 'Fidélité client'],
+      ...['Niveau de fidélité', 'Lealtad', 'Índice de lealtad', 'Fidelidade do cliente', 'Fedeltà cliente'],
+      ...[
+        'Punteggio fedeltà',
+        'Klantloyaliteit',
+        'Loyaliteitsscore',
+        'Lojalność klienta',
+        'Ocena lojalności',
+      ],
+      ...[
+        'Лояльность клиента',
+        'Рейтинг лояльности',
+        'ロイヤルティ',
+        '顧客忠誠度',
+        '客户忠诚度',
+        '忠诚度评分',
+      ],
+    ],
+  ],
   ['profit', ['Profit', 'Gross profit', '毛利', 'Deckungsbeitrag', 'Lucro', '粗利', 'Прибыль']],
 ];
+
+test('German umlauts may be spelled', () => {
+  const spelled = [
+    ['money', 'Umsaetze'],
+    ['money', 'Erloes'],
+    ['orders', 'Auftraege'],
+    ['nextOrder', 'Naechste Bestellung'],
+  ] as const;
+  for (const [meaning, header] of spelled) expect([header, meaningsOf(header)]).toEqual([header, [meaning]]);
+});
+
+test('each meaning is asked for by a measure of some model, so that its words are of use', () => {
+  const asked = new Set(catalogue.flatMap(({ measures }) => measures.flatMap(({ means = [] }) => means)));
+  expect(Object.keys(dateMeanings).filter((meaning) => !asked.has(meaning as Meaning))).toEqual([]);
+});
 
 describe.each(headers)('%s', (meaning, all) => {
   test.each(all)('%s', (header) => expect(meaningsOf(header)).toContain(meaning));

@@ -37,6 +37,31 @@ test('profit, costs, refunds and amounts under unknown headers are offered', () 
   expect(withAmounts(...headers)).toEqual(headers);
 });
 
+const places = [48.137154, 52.520008, 53.551086];
+test.each([
+  ['English', 'LATITUDE', 'Billing Longitude', 'Total activities', 'Headcount', 'Distance (km)'],
+  ['German', 'Breitengrad', 'Gesamtaktivitäten', 'Einwohner', 'Wechselkurs', 'Entfernung'],
+  ['French', 'Longitude', 'Activités totales', 'Habitants', 'Taux de change', 'Distance'],
+  ['Spanish', 'Latitud', 'Actividades totales', 'Habitantes', 'Tipo de cambio', 'Distancia'],
+  ['Portuguese', 'Latitude', 'Total de atividades', 'Habitantes', 'Taxa de câmbio', 'Distância'],
+  ['Italian', 'Latitudine', 'Attività totali', 'Abitanti', 'Tasso di cambio', 'Distanza'],
+  ['Dutch', 'Breedtegraad', 'Totale activiteiten', 'Inwoners', 'Wisselkoers', 'Afstand'],
+  ['Polish', 'Szerokość geograficzna', 'Łącznie aktywności', 'Mieszkańcy', 'Kurs walut', 'Odległość'],
+  ['Russian', 'Широта', 'Всего активностей', 'Население', 'Курс валют', 'Расстояние'],
+  ['Japanese', '緯度', '総活動', '人口', '為替レート', '距離'],
+  ['Chinese', '纬度', '总活动', '人口', '汇率', '距离'],
+])('neither places, activities, people nor rates of exchange are offered as money: %s', (_, ...headers) => {
+  expect(withAmounts(...headers)).toEqual([]);
+});
+
+test('under an unknown header, numbers more exact than money and whole totals are not offered; amounts are', () => {
+  expect(
+    offered({ Zork: places, Booster: amounts, 'Total zorks': [12, 5, 7], 'Total zork': amounts }),
+  ).toEqual(['Booster', 'Total zork']);
+  // What was computed may have any number of decimals, if its header says that it is money.
+  expect(offered({ 'Booster amount': [33.333333, 12.7142857, 8.0909091] })).toEqual(['Booster amount']);
+});
+
 test('dates with a time of day are no money, whatever their header; amounts as large are', () => {
   const times = [46327.416666666664, 46296.5, 46266.75];
   expect(

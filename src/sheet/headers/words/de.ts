@@ -43,7 +43,8 @@ export const de: HeaderWords = {
       'abgeschlossen, status, phase, verkaufsphase, vertriebsphase, gewonnen, deal status, auftragsstatus vertrieb, stufe, chancenstatus, verkaufschance status, ergebnis, angebotsstatus, verkaufsstatus, deal phase, vertriebsstatus, opportunity status, opportunity phase',
     likelihood:
       'wahrscheinlichkeit, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, auftragswahrscheinlichkeit, chance, wahrscheinlichkeit %, gewinnwahrscheinlichkeit, eintrittswahrscheinlichkeit, erfolgschance, abschlusschance',
-    loyalty: 'treue, loyalität, kundentreue, kundenloyalität, treueindex',
+    loyalty:
+      'treue, loyalität, kundentreue, kundenloyalität, treueindex, loyalitätsindex, loyalitätsscore, loyalitäts score, loyalitätswert, loyalitätsgrad, treue index, treuewert, treuegrad, loyal, treu',
     shareOfWallet:
       'lieferanteil, unser anteil, bedarfsanteil, anteil am bedarf, kundenanteil, einkaufsanteil',
     upcoming:
@@ -62,7 +63,8 @@ export const de: HeaderWords = {
   },
   changes: {
     debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
-    goods: 'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand',
+    goods:
+      'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden',
     rate: 'quote, rate, prozent, satz, marge, prozentsatz, anteil in %, rabatt in %, steuersatz, umsatzrendite, handelsspanne, spanne',
     average:
       'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen, wiederkehrend, wiederkehrender, wiederkehrende, mrr, monatsbeitrag',
@@ -75,7 +77,7 @@ export const de: HeaderWords = {
     tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
     points:
       'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, score, bewertung, bonität, treue punkte',
-    count: 'anzahl, zahl, besuche, anz, aktivitäten',
+    count: 'anzahl, zahl, anz',
     growth: 'wachstum, veränderung, abweichung, differenz, zuwachs, entwicklung, trend',
     share: 'anteil, kumuliert, anteile',
     date: 'datum, uhrzeit, zeit, jahr, monat, tag, am, geburtstag, geburtsdatum, fällig, fälligkeit, fälligkeitsdatum, fällig am, erstellt, erstellt am, geändert, geändert am, lieferdatum, bezahlt am, gültig bis, zeitraum, bis, von, seit, woche, quartal, versanddatum, zahlungsziel, leistungsdatum, mahndatum, stand, zeitpunkt, versendet am, abschlussdatum, erwartetes abschlussdatum, alter, änderungsdatum, angelegt, anlagedatum, uhr, frist, laufzeit',
@@ -92,7 +94,7 @@ export const de: HeaderWords = {
     personName: 'name, benutzername, namen, nutzername, bezeichnung, mitgliedsname',
     namePart: 'vorname, nachname, anrede, titel, zusatz, namenszusatz, geburtsname, vornamen, zuname',
     other:
-      'plz, postleitzahl, hausnummer, region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang',
+      'plz, postleitzahl, hausnummer, region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang, breitengrad, längengrad, breite, länge, koordinaten, koordinate, geokoordinaten, entfernung, distanz, kilometer, fläche, verkaufsfläche, temperatur, version, wechselkurs, umrechnungskurs, kurs',
   },
   companions: {
     taxed: 'inkl mwst, mit mwst, inklusive mwst, inkl ust, mit ust, inkl steuer, mit steuer',

@@ -60,7 +60,8 @@ export const en: HeaderWords = {
       'deal status, status, stage, deal stage, opportunity stage, opportunity status, sales stage, closed won, won, is won, deal closed, closed, lead status, outcome, deal outcome, result, pipeline stage, sales status, won lost, status of deal, status name, quote status, opportunity state, deal state',
     likelihood:
       'probability, win probability, win %, win rate, chance, deal likelihood, likelihood, deal probability, closing probability, probability %, close probability, win chance, chance of winning, confidence, chance %, success probability, probability of success',
-    loyalty: 'loyalty, loyal, loyalty score, loyalty index, loyalty rating',
+    loyalty:
+      'loyalty, loyal, loyalty score, loyalty index, loyalty rating, loyalty level, loyalty grade, loyalty value',
     shareOfWallet: 'share of wallet, wallet share, our share, share of purchases, sow',
     upcoming:
       'upcoming purchase, upcoming purchases, planned purchase, planned purchases, purchase forecast, forecast, upcoming, forecast purchase, expected purchase, expected purchases, expected order, planned orders, planned order value',
@@ -83,7 +84,7 @@ export const en: HeaderWords = {
   changes: {
     debt: 'open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables, outstanding balance, balance outstanding, remaining balance, amount remaining, amount owed, owed, owing, arrears, debt, unpaid balance, balance due',
     goods:
-      'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products',
+      'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products, visits, activities, activity, calls, meetings, tasks, sessions, logins, log ins, page views, views, clicks, downloads, headcount, head count, appointments, interactions, messages, population, hours',
     rate: 'rate, %, percent, percentage, ratio, pct, per cent, margin %, conversion',
     average:
       'average, avg, mean, per order, per visit, per item, per unit, per month, median, typical, each, ave, highest, lowest, largest, smallest, maximum, minimum, max, min, recurring, monthly, mrr, weekly, daily, per recipient, per head, per guest, per person, per transaction, per sale',
@@ -96,7 +97,7 @@ export const en: HeaderWords = {
     tax: 'tax, taxes, vat, gst, hst, pst, sales tax, duties, tax amount, withholding',
     points:
       'points, point, credit, credits, store credit, balance, account balance, wallet balance, credit limit, limit, score, rating, coins, stored value, prepaid, miles, gift balance',
-    count: 'count, number of, times, num, visits, volume, # of, no of, frequency of, orders, transactions',
+    count: 'count, number of, times, num, volume, # of, no of, frequency of, orders, transactions',
     growth: 'growth, change, yoy, increase, decrease, delta, variance, difference, trend, diff',
     share: 'share, % of total, percent of total, cumulative, running',
     date: 'date, time, day, month, year, week, quarter, at, on, when, timestamp, created, created at, updated, updated at, modified, last updated, birthday, birth date, date of birth, dob, deadline, due date, close date, closing date, expected close date, start date, end date, ship date, shipped, delivered, valid until, expires, expiration, expiry, hour, since, until, won time, lost time, from, to, age, period, interval',
@@ -115,7 +116,7 @@ export const en: HeaderWords = {
     namePart:
       'first name, last name, given name, family name, surname, middle name, firstname, lastname, forename, initials, prefix, suffix, salutation, title, first, middle, contact first name, contact last name',
     other:
-      'is closed, annual revenue, activities, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate, annual turnover, company revenue, company annual revenue',
+      'is closed, annual revenue, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate, annual turnover, company revenue, company annual revenue, latitude, longitude, lat, lng, lon, lat lng, coordinates, coordinate, geolocation, geo, altitude, elevation, distance, mileage, km, miles, width, height, length, depth, floor space, square feet, sq ft, sqm, temperature, version, nps',
   },
   companions: {
     taxed:

@@ -40,7 +40,8 @@ export const es: HeaderWords = {
       'estado, etapa, fase, ganado, estado del negocio, etapa del negocio, estado de la oportunidad, etapa de venta, cerrado, resultado, etapa del trato, situación, fase de venta, estatus, estado oportunidad, etapa de la oportunidad, fase de la oportunidad, etapa de ventas, etapa oportunidad',
     likelihood:
       'probabilidad, probabilidad de cierre, probabilidad de éxito, probabilidad %, probabilidad de ganar, probabilidad de venta',
-    loyalty: 'lealtad, fidelidad, leal, fiel, índice de fidelidad',
+    loyalty:
+      'lealtad, fidelidad, leal, fiel, índice de fidelidad, índice de lealtad, nivel de fidelidad, nivel de lealtad, puntuación de lealtad',
     shareOfWallet:
       'cuota de cartera, nuestra cuota, participación, cuota de cliente, participación de compra',
     upcoming:
@@ -59,7 +60,8 @@ export const es: HeaderWords = {
   },
   changes: {
     debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
-    goods: 'unidades, uds, artículos, peso, piezas, líneas, empleados, productos',
+    goods:
+      'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas',
     rate: 'tasa, porcentaje, por ciento, ratio, % margen, tipo impositivo, pct',
     average:
       'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario, recurrente, recurrentes, mensualidad',
@@ -72,7 +74,7 @@ export const es: HeaderWords = {
     tax: 'iva, impuesto, impuestos, igic, irpf, isr, ieps, cuota iva, importe iva, total iva, total impuestos, recargo equivalencia',
     points:
       'puntos, saldo, crédito, límite de crédito, puntuación, calificación, límite, saldo a favor, puntaje, riesgo, nota',
-    count: 'número, nº, cantidad, volumen, visitas, cant, conteo',
+    count: 'número, nº, cantidad, volumen, cant, conteo',
     growth: 'crecimiento, variación, diferencia, aumento, tendencia, evolución',
     share: 'participación, cuota, acumulado, % del total',
     date: 'fecha, hora, día, mes, año, fecha de creación, fecha de alta, vencimiento, fecha de vencimiento, fecha de nacimiento, creado, modificado, fecha alta, fecha de entrega, fecha entrega, fecha vencimiento, período, periodo, fecha límite, fecha de cierre, cumpleaños, fecha de registro, plazo, semana, trimestre, edad, fecha de modificación, fecha de envío, fecha cierre, fecha de cierre prevista, fecha registro',
@@ -90,7 +92,7 @@ export const es: HeaderWords = {
     namePart:
       'apellido, apellidos, primer nombre, segundo nombre, tratamiento, primer apellido, segundo apellido, cargo',
     other:
-      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, ingresos anuales',
+      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, ingresos anuales, latitud, longitud, coordenadas, altitud, distancia, kilometraje, ancho, altura, superficie, temperatura, versión, tipo de cambio',
   },
   companions: {
     taxed: 'con iva, iva incluido, con impuestos, impuestos incluidos, con igic',

@@ -41,7 +41,8 @@ export const fr: HeaderWords = {
       'statut, étape, état, phase, gagné, statut de l affaire, étape de vente, statut opportunité, étape de l opportunité, état du devis, statut du deal, conclu, étape du deal, résultat, état de l opportunité, état de l affaire, statut de l opportunité, étape de l affaire',
     likelihood:
       'probabilité, probabilité de gain, probabilité de succès, chance, chances, probabilité %, probabilité de signature, probabilité de conclusion, taux de réussite',
-    loyalty: 'fidélité, fidèle, score de fidélité, indice de fidélité',
+    loyalty:
+      'fidélité, fidèle, score de fidélité, indice de fidélité, taux de fidélité, niveau de fidélité, note de fidélité, loyauté',
     shareOfWallet: 'part de portefeuille, notre part, part client, taux de pénétration, part des achats',
     upcoming:
       'achats prévus, achat prévu, commande prévue, prévision d achat, prévisions d achat, achat à venir',
@@ -60,7 +61,8 @@ export const fr: HeaderWords = {
   },
   changes: {
     debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
-    goods: 'quantité, qté, quantités, poids, articles, unités, lignes',
+    goods:
+      'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures',
     rate: 'taux, pourcentage, pour cent, taux de marge, taux de marque, pct',
     average:
       'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht, récurrent, récurrente, récurrents, mrr, mensualité',
@@ -73,7 +75,7 @@ export const fr: HeaderWords = {
     tax: 'tva, taxe, taxes, impôt, montant tva, montant de tva, impôts, total tva',
     points:
       'points, solde, crédit, encours, encours autorisé, note, score, plafond, avoir client, points de fidélité, points fidélité, cagnotte, solde du compte, en cours autorisé',
-    count: 'nombre, nb, nbre, volume, effectif, visites',
+    count: 'nombre, nb, nbre, volume, effectif',
     growth: 'croissance, variation, écart, progression, différence, tendance',
     share: 'part, cumul, pourcentage du total, cumulé',
     date: 'date, heure, jour, mois, année, le, date de création, créé le, date de naissance, échéance, date d échéance, date limite, modifié le, date de livraison, date d expédition, période, date de modification, anniversaire, du, au, date d inscription, trimestre, semaine, date de clôture, âge, délai',
@@ -91,7 +93,7 @@ export const fr: HeaderWords = {
     personName: 'nom, noms, pseudo, intitulé, libellé, nom d utilisateur, identité',
     namePart: 'prénom, nom de famille, civilité, titre, prénoms, fonction, nom usuel',
     other:
-      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, revenus annuels',
+      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, revenus annuels, latitude, longitude, coordonnées gps, coordonnées, altitude, distance, kilométrage, largeur, hauteur, longueur, surface, superficie, température, version, taux de change',
   },
   companions: {
     taxed: 'ttc, toutes taxes comprises, taxes comprises, tva incluse, tva comprise, avec taxe, avec tva',

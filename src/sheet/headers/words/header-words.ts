@@ -15,8 +15,8 @@ export type MoneyStep = (typeof moneySteps)[number];
 
 /**
  * Words that turn a header into another quantity or thing: `average sales` are not sales, a `sales rep` is a person. A
- * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `pieces` for
- * goods, which are not a number of orders.
+ * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `goods` for pieces,
+ * visits and the like, which are not a number of orders.
  */
 export const changes = [
   'rate',

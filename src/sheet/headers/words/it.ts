@@ -38,7 +38,8 @@ export const it: HeaderWords = {
     dealStatus:
       'stato, fase, vinto, stato trattativa, fase trattativa, esito, stadio, stato opportunità, chiuso, fase opportunità, stato dell opportunità, fase dell opportunità, stato affare',
     likelihood: 'probabilità, probabilità di chiusura, probabilità %, probabilità di successo',
-    loyalty: 'fedeltà, fedele, lealtà, indice di fedeltà',
+    loyalty:
+      'fedeltà, fedele, lealtà, indice di fedeltà, indice di lealtà, punteggio fedeltà, punteggio di fedeltà, livello di fedeltà, fidelizzazione',
     shareOfWallet: 'quota portafoglio, nostra quota',
     upcoming: 'acquisti previsti, acquisto previsto, previsione acquisti',
     referrals: 'segnalazioni, referenze, clienti segnalati, clienti presentati',
@@ -54,7 +55,8 @@ export const it: HeaderWords = {
   },
   changes: {
     debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
-    goods: 'pezzi, unità, peso, articoli, righe, dipendenti',
+    goods:
+      'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore',
     rate: 'tasso, percentuale, aliquota, per cento, ricarico',
     average:
       'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana, ricorrente, ricorrenti, mensilità',
@@ -65,7 +67,7 @@ export const it: HeaderWords = {
     cost: 'costo, costi, spese, spedizione, spese di spedizione, sconto, sconti, commissione, commissioni, provvigione, buono, acconto, mancia, cauzione, ritenuta, trasporto, coupon, bollo, arrotondamento',
     tax: 'iva, imposta, imposte, tasse, totale iva, importo iva',
     points: 'punti, saldo, credito, fido, punteggio, valutazione, saldo punti',
-    count: 'numero, n°, quantità, qtà, volume, visite, q tà',
+    count: 'numero, n°, quantità, qtà, volume, q tà',
     growth: 'crescita, variazione, differenza, scostamento',
     share: 'quota, cumulato, incidenza',
     date: 'data, ora, giorno, mese, anno, scadenza, data scadenza, data di nascita, creato, creato il, modificato, data consegna, periodo, data spedizione, data registrazione, dal, al, data chiusura, età, trimestre, compleanno, data iscrizione, data modifica',
@@ -81,7 +83,7 @@ export const it: HeaderWords = {
     personName: 'nome, denominazione, nominativo, nome utente',
     namePart: 'cognome, titolo, nome di battesimo, ruolo',
     other:
-      'cap, regione, città, paese, indirizzo, via, provincia, comune, zona, nota, note, commento, commenti, descrizione, prodotto, articolo, sito, sito web, motivo, banca, oggetto, progetto, nome prodotto, nome trattativa, nazione, località, corriere, condizioni di pagamento, condizioni, giacenza, messaggio, titolo trattativa',
+      'cap, regione, città, paese, indirizzo, via, provincia, comune, zona, nota, note, commento, commenti, descrizione, prodotto, articolo, sito, sito web, motivo, banca, oggetto, progetto, nome prodotto, nome trattativa, nazione, località, corriere, condizioni di pagamento, condizioni, giacenza, messaggio, titolo trattativa, latitudine, longitudine, coordinate, altitudine, distanza, chilometraggio, larghezza, altezza, lunghezza, superficie, temperatura, versione, tasso di cambio',
   },
   companions: {
     taxed: 'con iva, iva inclusa, iva compresa, ivato',

@@ -39,7 +39,8 @@ export const nl: HeaderWords = {
     dealStatus: 'status, fase, gewonnen, dealstatus, verkoopfase, dealfase, stadium, resultaat, deal status',
     likelihood:
       'kans, waarschijnlijkheid, slagingskans, scoringskans, kans %, slaagkans, waarschijnlijkheid %',
-    loyalty: 'loyaliteit, trouw, loyaal, klanttrouw',
+    loyalty:
+      'loyaliteit, trouw, loyaal, klanttrouw, klantloyaliteit, loyaliteitsscore, loyaliteitsindex, loyaliteitsgraad, trouwheid',
     shareOfWallet: 'ons aandeel, aandeel in inkoop, inkoopaandeel',
     upcoming: 'verwachte aankoop, geplande aankoop, verwachte bestelling',
     referrals: 'verwijzingen, aanbevelingen, doorverwezen klanten, aantal verwijzingen',
@@ -55,7 +56,8 @@ export const nl: HeaderWords = {
   },
   changes: {
     debt: 'openstaand, openstaand bedrag, openstaand saldo, nog te betalen, openstaande bedrag, schuld, achterstand',
-    goods: 'stuks, gewicht, artikelen, medewerkers, regels, eenheden',
+    goods:
+      'stuks, gewicht, artikelen, medewerkers, regels, eenheden, bezoeken, activiteiten, oproepen, gesprekken, vergaderingen, afspraken, taken, sessies, aanmeldingen, klikken, interacties, inwoners, uren',
     rate: 'percentage, tarief, procent, marge %',
     average:
       'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk, terugkerend, terugkerende, mrr',
@@ -66,7 +68,7 @@ export const nl: HeaderWords = {
     cost: 'kosten, verzendkosten, korting, kortingen, commissie, inkoopprijs, verzending, kostprijs, cadeaubon, fooi, toeslag, betaalkosten, aanbetaling, afronding, statiegeld, borg',
     tax: 'btw, belasting, belastingen, btw bedrag, btwbedrag',
     points: 'punten, saldo, krediet, kredietlimiet, score, spaarpunten, beoordeling, tegoed',
-    count: 'aantal, hoeveelheid, bezoeken',
+    count: 'aantal, hoeveelheid',
     growth: 'groei, verandering, verschil, afwijking',
     share: 'aandeel, cumulatief',
     date: 'datum, tijd, jaar, maand, dag, vervaldatum, geboortedatum, aangemaakt, gewijzigd, leverdatum, verzenddatum, periode, sinds, op, leeftijd, einddatum, startdatum, kwartaal, verwachte sluitingsdatum, betaald op, registratiedatum',
@@ -82,7 +84,7 @@ export const nl: HeaderWords = {
     personName: 'naam, gebruikersnaam',
     namePart: 'voornaam, achternaam, tussenvoegsel, aanhef, titel, voorletters, functie',
     other:
-      'postcode, huisnummer, regio, plaats, stad, land, adres, straat, provincie, notitie, notities, opmerking, opmerkingen, omschrijving, product, artikel, website, reden, bank, onderwerp, project, productnaam, woonplaats, vervoerder, beschrijving, voorraad, dealnaam, dealtitel',
+      'postcode, huisnummer, regio, plaats, stad, land, adres, straat, provincie, notitie, notities, opmerking, opmerkingen, omschrijving, product, artikel, website, reden, bank, onderwerp, project, productnaam, woonplaats, vervoerder, beschrijving, voorraad, dealnaam, dealtitel, breedtegraad, lengtegraad, breedte, lengte, hoogte, coördinaten, afstand, kilometerstand, oppervlakte, vloeroppervlak, temperatuur, versie, wisselkoers',
   },
   companions: {
     taxed: 'incl btw, inclusief btw, met btw',

@@ -37,7 +37,8 @@ export const pl: HeaderWords = {
       'status, etap, stan, wygrana, status szansy, etap szansy, etap sprzedaży, wynik, zamknięta, status sprzedaży, status transakcji sprzedaży',
     likelihood:
       'prawdopodobieństwo, szansa, prawdopodobieństwo zamknięcia, prawdopodobieństwo %, prawdopodobieństwo wygranej, prawdopodobieństwo sprzedaży',
-    loyalty: 'lojalność, lojalny, wskaźnik lojalności',
+    loyalty:
+      'lojalność, lojalny, wskaźnik lojalności, poziom lojalności, indeks lojalności, ocena lojalności',
     shareOfWallet: 'udział w portfelu, nasz udział, udział w zakupach',
     upcoming: 'planowany zakup, prognoza zakupów, planowane zakupy',
     referrals: 'polecenia, liczba poleceń, poleceni klienci',
@@ -53,7 +54,8 @@ export const pl: HeaderWords = {
   },
   changes: {
     debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
-    goods: 'sztuk, szt, waga, pracowników, produktów, towarów',
+    goods:
+      'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny',
     rate: 'procent, stawka, wskaźnik, marża %, rentowność',
     average:
       'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę, cykliczn*, abonament*',
@@ -64,7 +66,7 @@ export const pl: HeaderWords = {
     cost: 'koszt, koszty, dostawa, wysyłka, rabat, rabaty, prowizja, zniżka, opłata, koszt dostawy, koszt wysyłki, kupon, zaliczka, napiwek, cena zakupu, kaucja, zaokrąglenie',
     tax: 'vat, podatek, kwota vat, stawka vat, podatki',
     points: 'punkty, saldo, kredyt, limit, limit kredytowy, ocena, limit kupiecki',
-    count: 'liczba, ilość, wizyt, pozycji',
+    count: 'liczba, ilość, pozycji',
     growth: 'zmiana, wzrost, różnica, przyrost, odchylenie',
     share: 'udział, narastająco, udział procentowy',
     date: 'data, czas, godzina, dzień, miesiąc, rok, termin, termin płatności, data urodzenia, utworzono, zmodyfikowano, data rejestracji, okres, data dostawy, data wysyłki, do, od, wiek, data zamknięcia, kwartał, data modyfikacji, zmieniono',
@@ -80,7 +82,7 @@ export const pl: HeaderWords = {
     personName: 'nazwa, imię, imię i nazwisko, login, nick, nazwa użytkownika',
     namePart: 'nazwisko, zwrot grzecznościowy, stanowisko, tytuł grzecznościowy',
     other:
-      'kod pocztowy, region, miasto, kraj, adres, ulica, województwo, uwagi, notatka, notatki, komentarz, opis, produkt, towar, strona, powód, bank, temat, projekt, nazwa produktu, miejscowość, powiat, nazwa szansy, nazwa towaru, przewoźnik, nazwa transakcji, magazynowy, dokument',
+      'kod pocztowy, region, miasto, kraj, adres, ulica, województwo, uwagi, notatka, notatki, komentarz, opis, produkt, towar, strona, powód, bank, temat, projekt, nazwa produktu, miejscowość, powiat, nazwa szansy, nazwa towaru, przewoźnik, nazwa transakcji, magazynowy, dokument, szerokość, długość, wysokość, szerokość geograficzna, długość geograficzna, współrzędne, odległość, przebieg, powierzchnia, temperatura, wersja, kurs walut, kurs',
   },
   companions: {
     taxed: 'z vat, z podatkiem',

@@ -40,7 +40,8 @@ export const pt: HeaderWords = {
       'status, estado, etapa, fase, ganho, situação, status do negócio, etapa do negócio, etapa do funil, situação da oportunidade, status da oportunidade, fechado, resultado, estágio, fase da venda, estado da oportunidade, estado do negócio, status da negociação, estado da negociação, etapa da negociação, etapa da oportunidade, fase da oportunidade, fase do negócio',
     likelihood:
       'probabilidade, probabilidade de fechamento, chance, probabilidade de sucesso, probabilidade de ganho, probabilidade %, chance de fechamento, probabilidade de fecho',
-    loyalty: 'lealdade, fidelidade, leal, fiel, índice de fidelidade',
+    loyalty:
+      'lealdade, fidelidade, leal, fiel, índice de fidelidade, índice de lealdade, nível de fidelidade, nível de lealdade, fidelização',
     shareOfWallet:
       'participação na carteira, nossa participação, share of wallet, quota de carteira, participação nas compras',
     upcoming:
@@ -59,7 +60,8 @@ export const pt: HeaderWords = {
   },
   changes: {
     debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
-    goods: 'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens',
+    goods:
+      'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas',
     rate: 'taxa de, porcentagem, percentual, percentagem, % margem, alíquota, margem %, pct, perc',
     average:
       'médio, média, unitário, preço unitário, valor unitário, por, mediana, máximo, mínimo, mensal, unit, recorrente, recorrentes, mensalidade',
@@ -72,7 +74,7 @@ export const pt: HeaderWords = {
     tax: 'iva, imposto, impostos, icms, ipi, iss, icms st, pis, cofins, valor do iva, total iva',
     points:
       'pontos, saldo, crédito, créditos, limite de crédito, pontuação, nota, avaliação, limite, saldo de pontos',
-    count: 'número, nº, quantidade, qtd, qtde, volume, visitas, quant, dias',
+    count: 'número, nº, quantidade, qtd, qtde, volume, quant, dias',
     growth: 'crescimento, variação, diferença, aumento, tendência',
     share: 'participação, acumulado, quota, representatividade',
     date: 'data, hora, dia, mês, ano, data de criação, data de nascimento, vencimento, data de vencimento, criado em, atualizado em, data cadastro, data de cadastro, data entrega, data de entrega, período, prazo, data do cadastro, data vencimento, aniversário, nascimento, data prevista, data de fechamento, data de registo, modificado em, data de validade, semana, trimestre, idade, data envio, data de envio, data prevista de fechamento, data de saída, data saída, cadastrado em',
@@ -89,7 +91,7 @@ export const pt: HeaderWords = {
     personName: 'nome de usuário, nome, nomes, apelido, usuário comprador, login',
     namePart: 'sobrenome, primeiro nome, último nome, tratamento, título, cargo, apelidos',
     other:
-      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, receita anual',
+      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, receita anual, latitude, longitude, coordenadas, altitude, distância, quilometragem, largura, altura, área, superfície, temperatura, versão, taxa de câmbio',
   },
   companions: {
     taxed: 'com iva, c iva, com impostos, iva incluído',

@@ -87,8 +87,8 @@ export const problems: ProblemText = {
     `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
-  listUnfinished: ({ sheet, cause }) =>
-    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
+  newSheetUnfinished: ({ sheet, cause }) =>
+    `Excel stopped in the middle of writing a new sheet. The sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
     `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
   cellBeingEdited: () =>

@@ -5,7 +5,7 @@ import { planShown } from '../../state/draft-for';
 import { failureOf, type Failure } from '../../state/failure';
 import { type cardRows } from '../../text/client-card';
 import { useWords } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { ClientDetails } from './ClientDetails';
@@ -51,7 +51,7 @@ export function ThisClient({
           {text.client.cardDone(card.sheet)}
         </p>
       )}
-      {card && 'failure' in card && <FailureText failure={card.failure} />}
+      {card && 'failure' in card && <FailureNote failure={card.failure} onClose={() => setCard(undefined)} />}
     </HeadedSection>
   );
 }

@@ -8,7 +8,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import type { SegmentActions } from '../../state/actions';
 import { failureOf, type Failure } from '../../state/failure';
 import { useWords } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { usePaneStyles } from '../shared/styles';
 import { VirtualList } from '../shared/VirtualList';
 import { useClientsOfTier } from './use-clients-of-tier';
@@ -45,14 +45,15 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
     const sum = clients.amountOf(row);
     return sum === undefined ? '' : number(sum);
   };
-  const rows = clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
+  // Not for each rendering: there may be 100,000.
+  const rows = () => clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
   const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
   const fail = (error: unknown) => setDone({ failure: failureOf(error) });
-  const show = () => actions.showOnly(plan, rows).then((what) => setDone({ what }), fail);
+  const show = () => actions.showOnly(plan, rows()).then((what) => setDone({ what }), fail);
   const showAll = () => actions.showAll().then(() => setDone(undefined), fail);
   const copy = () =>
     actions
-      .copyClients(plan, rows, name)
+      .copyClients(plan, rows(), name)
       .then(({ sheet }) => setDone({ sheet, of: clients.rows.length }), fail);
   return (
     <>
@@ -79,7 +80,7 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
         </Button>
       </div>
       {done && 'failure' in done ? (
-        <FailureText failure={done.failure} />
+        <FailureNote failure={done.failure} onClose={() => setDone(undefined)} />
       ) : (
         done && (
           <p className={pane.note} role="status">

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { traits } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
@@ -37,6 +37,8 @@ interface PreviewSectionProps {
   onMoney: (column: number) => void;
   /** Returns the clients of a tier of the plan (`TierCounts`). */
   clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
+  /** Is given the section, which takes the focus when another question is asked. */
+  section?: Ref<HTMLElement>;
 }
 
 /** Shows how many clients each tier would get and what they bring, before anything is written. */
@@ -51,6 +53,7 @@ export function PreviewSection({
   disabled,
   onMoney,
   clientsOf,
+  section,
 }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -63,6 +66,7 @@ export function PreviewSection({
 
   return (
     <HeadedSection
+      section={section}
       heading={(lens.failure ? undefined : answer?.sentence) ?? text.counts.heading}
       aside={
         countable &&

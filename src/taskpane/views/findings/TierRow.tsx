@@ -29,8 +29,16 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
-    '&::after': { content: '"▾" / ""', color: tokens.colorNeutralForeground2 },
     '& > :first-child': { marginRight: 'auto' },
+  },
+  /** Shows that the row opens; beside the number, so that it never stands on a line of its own. */
+  opens: {
+    whiteSpace: 'nowrap',
+    '&::after': {
+      content: '"▾" / ""',
+      paddingLeft: tokens.spacingHorizontalS,
+      color: tokens.colorNeutralForeground2,
+    },
   },
   share: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
 });
@@ -65,7 +73,7 @@ export function TierRow(props: TierRowProps) {
       <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
         {name}
       </span>
-      <span className={styles.share}>
+      <span className={mergeClasses(styles.share, onToggle && styles.opens)}>
         {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
       </span>
     </>

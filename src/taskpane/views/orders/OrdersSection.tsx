@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { OrdersActions } from '../../state/orders-actions';
 import { useWords } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
@@ -70,14 +70,7 @@ export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
             {text[step.kind](step.sheet)}
           </p>
         )}
-        {step.kind === 'failed' && (
-          <div role="alert">
-            <FailureText failure={step.failure} />
-            <div className={pane.buttons}>
-              <Button onClick={orders.leave}>{text.cancel}</Button>
-            </div>
-          </div>
-        )}
+        {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={orders.leave} />}
       </HeadedSection>
     </div>
   );

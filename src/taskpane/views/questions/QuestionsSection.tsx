@@ -14,13 +14,15 @@ import { QuestionItem } from './QuestionItem';
 interface QuestionsSectionProps {
   customers: Customers;
   segmentation: Pick<Segmentation, 'state' | 'model' | 'outcomes' | 'chooseModel'>;
+  /** Is called after the user has chosen a question. */
+  onAsked: () => void;
 }
 
 /**
  * Lists the models with their questions. First come those whose columns the headers show, with a bar of their clients
  * by tier, and the chosen model; then, folded away, the others, with the columns that they need.
  */
-export function QuestionsSection({ customers, segmentation }: QuestionsSectionProps) {
+export function QuestionsSection({ customers, segmentation, onAsked }: QuestionsSectionProps) {
   const pane = usePaneStyles();
   const words = useWords();
   const { text, count } = words;
@@ -42,7 +44,10 @@ export function QuestionsSection({ customers, segmentation }: QuestionsSectionPr
       isPresent={model.id === present.id}
       isWritten={customers.segmentedBy.includes(model.id)}
       disabled={state.work !== undefined}
-      onAsk={() => chooseModel(model.id)}
+      onAsk={() => {
+        chooseModel(model.id);
+        onAsked();
+      }}
     >
       {below}
     </QuestionItem>

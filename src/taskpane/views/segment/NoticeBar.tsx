@@ -6,7 +6,9 @@ import { splitAddress } from '../../../sheet/cells/cell';
 import { isCancelled } from '../../state/failure';
 import type { Notice } from '../../state/pane-state';
 import { useWords } from '../../text/words';
+import { arriveAt } from '../shared/arrive-at';
 import { CellList } from '../shared/CellList';
+import { CloseFailure } from '../shared/FailureNote';
 import { FailureText } from '../shared/FailureText';
 import { SegmentedText } from './SegmentedText';
 import { usePaneStyles } from '../shared/styles';
@@ -17,14 +19,16 @@ interface NoticeBarProps {
   model: Model;
   writtenIn: Language;
   goTo: (address: string) => void;
+  onClose: () => void;
 }
 
 /** Shows the result of the last action, and takes the focus, so that it is seen and read out. */
-export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
+export function NoticeBar({ notice, goTo, onClose, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count, language } = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.focus(), [notice]);
+  // The question about orders stands above this bar, and is to be seen too.
+  useEffect(() => arriveAt(bar.current, notice.kind === 'ordersFound' ? 'end' : 'start'), [notice]);
   const { intent, title } = headOf(notice);
   const nameOf = (measure: string) =>
     run.model.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
@@ -33,7 +37,12 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
     <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
-        {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
+        {notice.kind === 'failed' && (
+          <>
+            <FailureText failure={notice.failure} />
+            <CloseFailure onClose={onClose} />
+          </>
+        )}
         {notice.kind === 'removed' && (
           <p className={styles.text}>
             {text.notice.removed(
@@ -56,6 +65,11 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
             {text.failures.nothingChanged}
           </p>
         )}
+        {notice.kind === 'ordersFound' && (
+          <p className={styles.text}>
+            {text.orders.askedAbove} {text.failures.nothingChanged}
+          </p>
+        )}
         {notice.kind === 'undone' && <p className={styles.text}>{text.afterRun.undone(notice.address)}</p>}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
@@ -67,7 +81,8 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
 }
 
 function headOf(notice: Notice) {
-  if (notice.kind === 'columnsNeeded') return { intent: 'info', title: 'needed' } as const;
+  if (notice.kind === 'columnsNeeded' || notice.kind === 'ordersFound')
+    return { intent: 'info', title: 'needed' } as const;
   if (notice.kind !== 'failed') return { intent: 'success', title: 'done' } as const;
   if (isCancelled(notice.failure)) return { intent: 'info', title: 'cancelled' } as const;
   return { intent: 'error', title: 'failed' } as const;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
@@ -13,6 +13,7 @@ import { DecisionSection } from '../decision/DecisionSection';
 import { Introduction } from './Introduction';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
+import { arriveAt } from '../shared/arrive-at';
 import { PolicyFaults } from '../shared/PolicyFaults';
 import { PolicyNote } from '../decision/PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
@@ -49,6 +50,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
   const customers = segmentation.areOrders ? undefined : state.customers;
   const names = useMemo(() => customers && columnNames(customers, models, words), [customers, models, words]);
 
+  // Another question is chosen far below its answer, which the page then goes to.
+  const answerSection = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    if (asked > 0) arriveAt(answerSection.current);
+  }, [asked]);
+
   const answer = (
     <PreviewSection
       preview={state.preview}
@@ -61,20 +69,28 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       disabled={state.work !== undefined}
       onMoney={segmentation.chooseMoney}
       clientsOf={clientsOf}
+      section={answerSection}
     />
   );
 
   return (
-    <main className={styles.main} aria-busy={state.work !== undefined}>
+    <main className={styles.main} tabIndex={-1} aria-busy={state.work !== undefined}>
       {notice && (
         <NoticeBar
           notice={notice}
           model={segmentation.model}
           writtenIn={segmentation.writtenIn}
           goTo={goTo}
+          onClose={() => dispatch({ type: 'noticeClosed' })}
         />
       )}
+      {state.policy?.kind === 'faulty' && (
+        <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
+      )}
+      {notice?.kind !== 'segmented' && <Introduction />}
+      {customers && answer}
       <AfterRun segmentation={segmentation} />
+      {customers && thisClient}
       {names && (
         <SummarySection
           summary={segmentation.summary}
@@ -83,12 +99,6 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           disabled={state.work !== undefined}
         />
       )}
-      {state.policy?.kind === 'faulty' && (
-        <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
-      )}
-      <Introduction />
-      {customers && answer}
-      {customers && thisClient}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (
@@ -107,27 +117,31 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       {customers && <AttentionSections customers={customers} segmentation={segmentation} />}
-      {customers && <QuestionsSection customers={customers} segmentation={segmentation} />}
+      {customers && (
+        <QuestionsSection
+          customers={customers}
+          segmentation={segmentation}
+          onAsked={() => setAsked((times) => times + 1)}
+        />
+      )}
       <CustomersSection segmentation={segmentation} plan={plan} />
       {customers && (
-        <>
-          <HeadedSection heading={text.ways.heading}>
-            <WrittenLanguage
-              written={segmentation.writtenIn}
-              disabled={state.work !== undefined}
-              onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
-            />
-            <WaysToWrite
-              writeAs={state.draft.writeAs}
-              rows={(plan ?? customers).range.rows}
-              disabled={state.work !== undefined}
-              onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
-            />
-            {state.policy?.kind === 'none' && (
-              <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
-            )}
-          </HeadedSection>
-        </>
+        <HeadedSection heading={text.ways.heading}>
+          <WrittenLanguage
+            written={segmentation.writtenIn}
+            disabled={state.work !== undefined}
+            onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
+          />
+          <WaysToWrite
+            writeAs={state.draft.writeAs}
+            rows={(plan ?? customers).range.rows}
+            disabled={state.work !== undefined}
+            onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
+          />
+          {state.policy?.kind === 'none' && (
+            <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
+          )}
+        </HeadedSection>
       )}
       <div className={styles.foot}>{footer}</div>
       {customers && <ActionBar customers={customers} segmentation={segmentation} />}

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { Language } from '../../../classifier/language';
+import { traits, type Language } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import { policyText } from '../../../policy/texts';
 import { tallyOf } from '../../../sheet/plan/tally';
@@ -28,23 +28,26 @@ export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: Se
   const split = plan.split ? splitText({ ...plan, split: plan.split }, model, words) : [];
   const nameOf = (measure: string) => model.measures.find(({ id }) => id === measure)!.name[words.language];
 
+  const said = [
+    text.notice.segmented(count(classified)),
+    ...(plan.unclassified.length > 0 ? [text.notice.unclassified(count(plan.unclassified.length))] : []),
+    ...(typeof policySheet === 'object' ? [text.notice.policyAdded(policySheet.added)] : []),
+  ];
+
   return (
     <>
-      <p className={styles.text}>{text.notice.segmented(count(classified))}</p>
-      {recounted && <p className={styles.text}>{text.notice.recounted}</p>}
+      {/* One paragraph, so that the answer below stays in view in a small pane. */}
       <p className={styles.text}>
+        {said.map((sentence) => sentence + traits[words.language].sentenceSeparator)}
         {text.notice.writtenTo}{' '}
         <Link as="button" inline aria-label={text.list.goTo(address)} onClick={() => goTo(address)}>
           {address}
         </Link>
       </p>
+      {recounted && <p className={styles.text}>{text.notice.recounted}</p>}
       {protectedPolicy && <p className={styles.text}>{text.notice.asPolicyStands(protectedPolicy)}</p>}
-      {policySheet && (
-        <p className={styles.text}>
-          {policySheet === 'locked'
-            ? text.ways.locked(policyText[writtenIn].sheet)
-            : text.notice.policyAdded(policySheet.added)}
-        </p>
+      {policySheet === 'locked' && (
+        <p className={styles.text}>{text.ways.locked(policyText[writtenIn].sheet)}</p>
       )}
       {plan.standIns?.map(({ measure, header }) => (
         <p key={measure} className={styles.text}>
@@ -60,9 +63,6 @@ export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: Se
         <p className={styles.text}>
           {text.notice.outdated(outdated.map(({ name }) => name[words.language]).join(text.listSeparator))}
         </p>
-      )}
-      {plan.unclassified.length > 0 && (
-        <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
       )}
       {plan.overrides.length > 0 && <p className={styles.text}>{treated(count(plan.overrides.length))}</p>}
     </>

@@ -5,7 +5,7 @@ import type { SummaryState } from '../../hooks/use-summary';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
@@ -83,11 +83,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
           {text[step.kind](step.sheet)}
         </p>
       )}
-      {step.kind === 'failed' && (
-        <div role="alert">
-          <FailureText failure={step.failure} />
-        </div>
-      )}
+      {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={summary.leave} />}
     </HeadedSection>
   );
 }

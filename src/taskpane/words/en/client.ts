@@ -11,7 +11,8 @@ export const client = {
   yes: (measure: string) => `${measure}: yes`,
   no: (measure: string) => `${measure}: no`,
   word: (measure: string, isHigh: boolean) => `${measure}: ${isHigh ? 'high' : 'low'}`,
-  makes: (what: string, from: string, to: string) => `${what} would make this ${from} a ${to}.`,
+  makes: (what: string, from: string, to: string) =>
+    `${what} would make this ${from} ${/^[aeiou]/i.test(to) ? 'an' : 'a'} ${to}.`,
   noSingle: (from: string) =>
     `No single figure would make this ${from} better: more than one would have to change.`,
   other: (model: string, tier: string) => `${model}: ${tier}`,

@@ -7,6 +7,8 @@ export const orders = {
     `${so(lines, 'order', 'orders')} of ${so(clients, 'client', 'clients')}, from ${from} to ${to}.`,
   why: (client: string, lines: Count, of: Count) =>
     `One row is an order here, not a client: ${client} stands on ${lines.shown} of the first ${of.shown} rows. Segments are of clients, so add the orders up first.`,
+  askedAbove:
+    'This looks like orders, not clients. Choose above: add the orders up to clients, or take each row as a client.',
   look: 'Add up to clients',
   looking: 'Adding the orders up…',
   eachRow: 'Each row is a client',

@@ -183,6 +183,7 @@ export const pane = {
     unexpected:
       'Something went wrong in ClientTier. Try again; if it happens again, tell support the words below.',
     nothingChanged: 'Nothing was changed.',
+    close: 'Close',
     code: (code: string) => `Code: ${code}`,
   },
 

@@ -6,6 +6,7 @@ export const orders: typeof en = {
     `${clients.shown} 位客户的 ${lines.shown} 笔订单，从 ${from} 到 ${to}。`,
   why: (client, lines, of) =>
     `这里一行是一笔订单，而不是一位客户：前 ${of.shown} 行中，${client} 占 ${lines.shown} 行。分级针对客户，请先汇总订单。`,
+  askedAbove: '这看起来是订单，而不是客户。请在上方选择：汇总为客户，或把每一行视为一位客户。',
   look: '汇总为客户',
   looking: '正在汇总订单…',
   eachRow: '每一行是一位客户',

@@ -32,7 +32,7 @@ function said(...ids: string[]): string {
     model: models[0]!,
     outcomes: new Map(),
   } as unknown as Segmentation;
-  pane.show(createElement(QuestionsSection, { customers, segmentation }));
+  pane.show(createElement(QuestionsSection, { customers, segmentation, onAsked: () => {} }));
   return pane.said();
 }
 

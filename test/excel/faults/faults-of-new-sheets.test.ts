@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/clock';
-import { findCustomers, writeAttentionList } from '../../../src/excel/use-cases';
+import {
+  copyClients,
+  findCustomers,
+  planSegments,
+  writeAttentionList,
+  writeClientCard,
+} from '../../../src/excel/use-cases';
+import type { Customers } from '../../../src/sheet/customers';
 import { choice } from '../customers';
 import { failFrom, faults, longestTest, told } from './every-fault';
 import { HurriedClock } from '../hurried-clock';
@@ -23,13 +30,12 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-const list = 'To check';
 const unwritten = ['refused before the first change', 'noAnswer', 'cellBeingEdited'];
 
-/** Deletes the list if there is one. Returns whether there was. */
-const takeListAway = () =>
+/** Deletes the new sheet if there is one. Returns whether there was. */
+const takeAway = (name: string) =>
   Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(list).load('name');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
     await context.sync();
     if (!sheet.isNullObject) sheet.delete();
     context.workbook.worksheets.getItem('Messy').activate();
@@ -37,34 +43,56 @@ const takeListAway = () =>
     return !sheet.isNullObject;
   });
 
-test(
-  'whatever message fails, the list is whole, or not begun, or said to be unfinished; all else stays as it was',
-  async () => {
-    const found = await findCustomers();
+const card = [
+  ['Client', 'Acme'],
+  ['Segment', 'Treasure'],
+  ['Why', '=1,234 is no formula'],
+] as const;
+
+test.each<[string, string, (found: Customers) => Promise<() => Promise<unknown>>]>([
+  [
+    'the list of what needs attention',
+    'To check',
+    (found) => Promise.resolve(() => writeAttentionList(found, choice)),
+  ],
+  [
+    'the copy of the clients of a tier',
+    'Treasure',
+    async (found) => {
+      const plan = await planSegments(found, choice);
+      return () => copyClients(plan, [0, 2], 'Treasure');
+    },
+  ],
+  ['the card of a client', 'Client card', () => Promise.resolve(() => writeClientCard(card, 'Client card'))],
+])(
+  '%s is whole, or not begun, or said to be unfinished, whatever message fails; all else stays as it was',
+  async (_, sheet, prepare) => {
+    const write = await prepare(await findCustomers());
     const before = await book.everything();
     let messages = 0;
     book.excel.intercept = () => void (messages += 1);
-    await writeAttentionList(found, choice);
+    await write();
     book.excel.intercept = undefined;
-    const whole = await book.cells(list, 'A1:E3');
-    await takeListAway();
+    const whole = await book.cells(sheet, 'A1:E4');
+    expect(whole.flat().some((cell) => cell !== '')).toBe(true);
+    await takeAway(sheet);
 
     const outcomes = new Set<string>();
     for (let k = 1; k <= messages; k++) {
       for (const [name, fault] of faults) {
         failFrom(book, clock, k, 1, fault);
-        const outcome = await told(writeAttentionList(found, choice));
+        const outcome = await told(write());
         book.excel.intercept = undefined;
         outcomes.add(outcome);
         const where = `${name}, message ${k} of ${messages}: ${outcome}`;
         if (outcome === 'done')
-          expect({ where, list: await book.cells(list, 'A1:E3') }).toEqual({ where, list: whole });
-        const wasThere = await takeListAway();
+          expect({ where, sheet: await book.cells(sheet, 'A1:E4') }).toEqual({ where, sheet: whole });
+        const wasThere = await takeAway(sheet);
         if (unwritten.includes(outcome)) expect({ where, wasThere }).toEqual({ where, wasThere: false });
         expect({ where, state: await book.everything() }).toEqual({ where, state: before });
       }
     }
-    expect([...outcomes].sort()).toEqual([...unwritten, 'done', 'listUnfinished'].sort());
+    expect([...outcomes].sort()).toEqual([...unwritten, 'done', 'newSheetUnfinished'].sort());
   },
   longestTest,
 );

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Failure } from '../../state/failure';
+import { useWords } from '../../text/words';
+import { FailureText } from './FailureText';
+
+const useStyles = makeStyles({
+  note: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  close: { alignSelf: 'flex-start' },
+});
+
+interface FailureNoteProps {
+  failure: Failure;
+  onClose: () => void;
+}
+
+/** Says what went wrong, at once to screen readers too, until it is closed. */
+export function FailureNote({ failure, onClose }: FailureNoteProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.note} role="alert">
+      <FailureText failure={failure} />
+      <CloseFailure onClose={onClose} />
+    </div>
+  );
+}
+
+/** Closes a message about a failure. The focus goes to what is around it, not to the start of the page. */
+export function CloseFailure({ onClose }: Pick<FailureNoteProps, 'onClose'>) {
+  const styles = useStyles();
+  const { text } = useWords();
+  return (
+    <Button
+      className={styles.close}
+      size="small"
+      onClick={({ currentTarget }) => {
+        const around = currentTarget.closest<HTMLElement>('section, main');
+        onClose();
+        around?.focus({ preventScroll: true });
+      }}
+    >
+      {text.failures.close}
+    </Button>
+  );
+}
