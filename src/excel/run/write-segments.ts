@@ -90,7 +90,8 @@ export async function writeSegments(
 
 function policySheetOf({ question, policy }: Situation, journal: Journal): Outcome['policySheet'] {
   if (policy.state.kind !== 'none') return undefined;
-  if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added.sheetName };
+  if (journal.policy && 'added' in journal.policy.sheet)
+    return { added: journal.policy.sheet.added.sheetName };
   return question.withoutPolicy ? undefined : 'locked';
 }
 

@@ -328,6 +328,32 @@ describe('Remove', () => {
     expect(await book.everything()).toEqual(before);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+    ['a chart', (sheet) => sheet.charts.add('Pie', sheet.getRange('A5:B9')), 'Chart 1'],
+    ['a text box', (sheet) => sheet.shapes.addTextBox('see me'), 'TextBox 1'],
+    ['a comment', (sheet) => sheet.comments.add("'Client Summary'!B7", 'is this right?'), 'is this right?'],
+  ])('leaves the sheet with %s of hers, and names it', async (_, put, told) => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', put);
+    const before = await book.everything();
+    expect(await refusal(removeSummary(ofSummary.modelId))).toEqual({
+      code: 'summaryStays',
+      message: expect.stringContaining(told) as unknown,
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('leaves a policy sheet with a chart of hers', async () => {
+    await open();
+    const customers = await segmented();
+    await book.edit('Client Policy', (sheet) => {
+      sheet.charts.add('Pie', sheet.getRange('A1:B2'));
+    });
+    const { policy } = await referringFormulas(customers, ofSummary.modelId);
+    expect(policy).toEqual({ sheet: 'Client Policy', stays: 'decided' });
+  });
+
   test('leaves a sheet to which formulas refer', async () => {
     await open();
     await summarized();
