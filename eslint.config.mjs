@@ -64,6 +64,7 @@ const rooms = {
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
+    'new-sheet',
     'own',
     'find',
     'policy',

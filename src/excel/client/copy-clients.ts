@@ -3,7 +3,7 @@ import { formatRuns } from '../../sheet/cells/format-runs';
 import { sheetColumns } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
 import { SheetProblem } from '../../sheet/problem';
-import { fillNewSheet, newSheetName } from '../office/new-sheet';
+import { fillNewSheet } from '../new-sheet/fill-new-sheet';
 import { readColumns } from '../office/read-columns';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells, type CellInput } from '../office/write-cells';
@@ -21,13 +21,10 @@ const notInNames = /[\\/?*:[\]]/g;
 export function copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }> {
   return atOnce(async (context) => {
     const { range, basis } = plan;
-    const name = await newSheetName(
-      context,
-      wanted
-        .replace(notInNames, ' ')
-        .slice(0, longestName - 4)
-        .trim(),
-    );
+    const named = wanted
+      .replace(notInNames, ' ')
+      .slice(0, longestName - 4)
+      .trim();
     const from = context.workbook.worksheets.getItemOrNullObject(range.sheetId).load('id');
     await context.sync();
     if (from.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: range.sheetName });
@@ -49,7 +46,7 @@ export function copyClients(plan: Plan, rows: readonly number[], wanted: string)
     if (!isAsCounted) throw new SheetProblem('customersChanged', { sheet: range.sheetName });
 
     const picked = [0, ...rows.map((row) => row + 1)];
-    await fillNewSheet(context, name, async (sheet) => {
+    const sheetName = await fillNewSheet(context, named, async (sheet) => {
       sheet.freezePanes.freezeRows(1);
       columns.forEach((_, column) => {
         const ofRows = picked.map((row) => String(formats[column]![row]));
@@ -71,7 +68,7 @@ export function copyClients(plan: Plan, rows: readonly number[], wanted: string)
         })),
       );
     });
-    return { sheet: name };
+    return { sheet: sheetName };
   });
 }
 

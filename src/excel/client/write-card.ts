@@ -1,4 +1,4 @@
-import { fillNewSheet, newSheetName, writeTexts } from '../office/new-sheet';
+import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
 import { atOnce } from '../office/run-in-excel';
 
 /** Widths in points of the two columns; together they fit on an upright page. */
@@ -15,8 +15,7 @@ export function writeClientCard(
   wanted: string,
 ): Promise<{ sheet: string }> {
   return atOnce(async (context) => {
-    const name = await newSheetName(context, wanted);
-    await fillNewSheet(context, name, (sheet) => {
+    const sheetName = await fillNewSheet(context, wanted, (sheet) => {
       columnWidths.forEach((width, column) => {
         sheet.getCell(0, column).format.columnWidth = width;
       });
@@ -25,6 +24,6 @@ export function writeClientCard(
       sheet.getRangeByIndexes(0, 0, rows.length, 1).format.font.bold = true;
       return writeTexts(context, sheet, columnWidths.length, rows);
     });
-    return { sheet: name };
+    return { sheet: sheetName };
   });
 }

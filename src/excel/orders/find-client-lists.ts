@@ -2,19 +2,30 @@ import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
 import { isPolicyTable } from '../../policy/names';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import { findListOn } from '../find/find-customers';
+import { throwIfCancelled } from '../office/put-back-wholly';
 import type { SheetAlike } from './sheet-alike';
 
-/** So many sheets are looked at: each costs some requests. */
-const mostSheets = 8;
-
-/** Finds lists on other sheets that may be of the clients themselves: those that do not look like orders. */
+/**
+ * Finds lists on other sheets that may be of the clients themselves: those that do not look like orders. Each sheet with
+ * anything on it costs some requests, so the user may cancel.
+ *
+ * @throws SheetProblem if the user has cancelled
+ */
 export async function findClientLists(
   context: Excel.RequestContext,
   sheets: readonly SheetAlike[],
+  options: Pick<RunOptions, 'signal'> = {},
 ): Promise<Customers[]> {
+  const { worksheets } = context.workbook;
+  const used = sheets.map(({ sheetId }) =>
+    worksheets.getItem(sheetId).getUsedRangeOrNullObject(true).load('address'),
+  );
+  await context.sync();
   const lists: Customers[] = [];
-  for (const { sheetId, sheetName } of sheets.slice(0, mostSheets)) {
+  for (const { sheetId, sheetName } of sheets.filter((_, index) => !used[index]!.isNullObject)) {
+    throwIfCancelled(options, sheetName);
     const list = await listOn(context, { sheetId, sheetName });
     if (list) lists.push(list);
   }

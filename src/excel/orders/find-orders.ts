@@ -29,7 +29,7 @@ export interface OrdersFound {
   readonly before?: ChosenForOrders;
 }
 
-export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress'> {
+export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress' | 'signal'> {
   /** Whether to look for lists of the clients on other sheets, which takes a while; if left out, yes. */
   readonly withLists?: boolean;
 }
@@ -58,7 +58,7 @@ export function findOrders(
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
     const before = chosenForOrders(record, range.sheetId, customers.headers);
     const lists = withLists
-      ? (await findClientLists(context, others)).filter(
+      ? (await findClientLists(context, others, options)).filter(
           ({ range: { tableName } }) => tableName === undefined || tableName !== record?.table,
         )
       : [];

@@ -36,7 +36,7 @@ export async function makeClientsSheet(
   const { table, added, choice, notes, formulas } = plan;
   const { columns, rows } = table;
   const { top, left } = place.table;
-  const sheet = context.workbook.worksheets.getItem(begun.sheetId!);
+  const sheet = context.workbook.worksheets.getItem(begun.added.sheetId!);
   const day = sheet.getCell(place.asOf.row, place.asOf.column);
   const label = sheet.getCell(place.asOf.row, place.asOf.column - 1);
   label.values = [[words[choice.language].sheet.asOf]];
@@ -60,7 +60,7 @@ export async function makeClientsSheet(
   }));
   await writeCells(context, sheet, toWrite, (written) => {
     options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });
-    throwIfCancelled(options, begun.sheetName);
+    throwIfCancelled(options, begun.added.sheetName);
   });
   const made = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows.length + 1, columns.length), true);
   made.name = begun.tableName;

@@ -10,6 +10,7 @@ import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
 import { formulasThatRefer } from '../own/formulas-that-refer';
 import { OwnNameSearch } from '../own/own-names';
+import { placedOnSheet } from '../own/placed-on-sheet';
 import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
 import { isAsWritten } from './as-written';
 
@@ -76,6 +77,8 @@ async function requireUnchanged(
   if (own.found(made.sheetId).onSheet.length > 0) throw say('segments', sheet);
   const others = await cellsOfOthers(context, made);
   if (others.length > 0) throw say('cells', others.join(', '));
+  const placed = await placedOnSheet(context, made.sheetId);
+  if (placed.length > 0) throw say('placed', placed.slice(0, mostListed).join(', '));
   if (!isAsWritten(made)) throw say('changed', sheet);
   const referring = await formulasThatRefer(context, { sheetName: sheet, table: made.record.table });
   if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));

@@ -6,7 +6,7 @@ import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
-import { addSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
+import { addClientsSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
 import { makeClientsSheet } from './make-clients-sheet';
 import type { JoinedList } from './join-list';
 import {
@@ -95,13 +95,13 @@ export async function writeClientsSheet(
   choice: ClientsChoice,
   options: RunOptions = {},
 ): Promise<ClientsOutcome> {
-  const begun: { sheet?: SheetBegun | undefined; before?: SheetBefore } = {};
+  const begun: { sheet?: SheetBegun; before?: SheetBefore } = {};
   try {
     return await atOnce(async (context) => {
       const plan = await planClients(context, orders, choice, options);
       if (!plan.again) {
-        const sheet = await addSheet(context, plan, options, (added) => (begun.sheet = added));
-        return { ...outcomeOf(plan), sheet: await makeClientsSheet(context, plan, sheet, options) };
+        await addClientsSheet(context, plan, options, (sheet) => (begun.sheet = sheet));
+        return { ...outcomeOf(plan), sheet: await makeClientsSheet(context, plan, begun.sheet!, options) };
       }
       const before = await beforeRenewal(context, plan);
       throwIfCancelled(options, before.sheetName);
@@ -111,7 +111,7 @@ export async function writeClientsSheet(
     });
   } catch (error) {
     const { sheet, before } = begun;
-    const name = sheet?.sheetName ?? before?.sheetName;
+    const name = sheet?.added.sheetName ?? before?.sheetName;
     if (name === undefined) throw error;
     return putBackWholly({ sheet: name, address: name }, error, options.onProgress, (context) =>
       sheet ? takeSheetAway(context, sheet) : putSheetBack(context, before!),

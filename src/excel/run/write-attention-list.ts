@@ -12,7 +12,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/choice';
 import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
-import { fillNewSheet, newSheetName, writeTexts } from '../office/new-sheet';
+import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
 import { readColumns } from '../office/read-columns';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
@@ -35,8 +35,8 @@ export function writeAttentionList(
     const items = attentionItems(choice.language, situation.plan);
     if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
     const shown = await readShown(context, situation, items);
-    const sheet = await newSheetName(context, attentionText[choice.language].sheet);
-    await writeSheet(context, sheet, attentionRows(items, shown, choice.language));
+    const rows = attentionRows(items, shown, choice.language);
+    const sheet = await writeSheet(context, attentionText[choice.language].sheet, rows);
     return { sheet, items: items.length };
   });
 }
@@ -76,12 +76,12 @@ function nameColumn(customers: Customers, { measures }: Question): number | unde
   return column === undefined ? undefined : sheetColumn(customers.range, column);
 }
 
-async function writeSheet(
+function writeSheet(
   context: Excel.RequestContext,
-  name: string,
+  wanted: string,
   rows: readonly (readonly string[])[],
-): Promise<void> {
-  await fillNewSheet(context, name, (sheet) => {
+): Promise<string> {
+  return fillNewSheet(context, wanted, (sheet) => {
     columnWidths.forEach((width, column) => {
       const header = sheet.getCell(0, column);
       header.format.columnWidth = width;

@@ -67,7 +67,7 @@ export async function writeSegments(
       const before = plan && (await policyBefore(context, existing, plan));
       const journal = await runSliced(openJournal(situation, targets, rules, runNumber(situation), before));
       opened.journal = journal;
-      if (plan) writePolicyOfRun(context, situation.policy, plan);
+      if (plan) await writePolicyOfRun(context, situation.policy, plan, before!);
       await write(context, situation, targets, journal, overrides, options);
       journal.isDone = true;
       onDone?.({ journal, policy: plan });
@@ -90,7 +90,8 @@ export async function writeSegments(
 
 function policySheetOf({ question, policy }: Situation, journal: Journal): Outcome['policySheet'] {
   if (policy.state.kind !== 'none') return undefined;
-  if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added };
+  if (journal.policy && 'added' in journal.policy.sheet)
+    return { added: journal.policy.sheet.added.sheetName };
   return question.withoutPolicy ? undefined : 'locked';
 }
 

@@ -1,21 +1,17 @@
-import { knowledge } from '../../classifier/measure';
 import type { Language } from '../../classifier/language';
-import { clientCell, sheetColumn, type CustomerRange } from '../../sheet/customer-range';
+import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { blockAddress, cellAddress, isBlank, quotedSheetName } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
-import { anyMoney } from '../../sheet/plan/lens';
 import { SheetProblem } from '../../sheet/problem';
-import { readInSlices } from '../../sheet/read/read-measure';
-import { unknownCulture } from '../../sheet/text/culture';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
 import { readColumns } from '../office/read-columns';
-import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
+import { askAmountFormats } from './require-one-unit';
 
 /** What the summary is to show. Columns are indexes among the customers' columns. */
 export interface SummaryChoice {
@@ -43,7 +39,7 @@ export interface ListRead {
 /**
  * Reads segments, values, names and groups of the list.
  *
- * @throws SheetProblem if the model has no segments here, or values are texts, which formulas do not add up
+ * @throws SheetProblem if the model has no segments here, or formulas would not add up the values as a person does
  */
 export async function readList(
   context: Excel.RequestContext,
@@ -67,8 +63,8 @@ export async function readList(
   };
   const { sheet } = found.survey;
   const top = segment.top + 1;
-  const format =
-    places.values === undefined ? undefined : sheet.getCell(top, places.values).load('numberFormat');
+  const ofList = { ...range, top: segment.top, rows };
+  const askedFormats = values === undefined ? undefined : askAmountFormats(found, ofList, values);
   const wanted = Object.entries(places).flatMap(([key, column]) =>
     column === undefined ? [] : [{ key, column }],
   );
@@ -82,8 +78,7 @@ export async function readList(
   const cells = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
   ) as unknown as ListCells;
-  const ofList = { ...range, top: segment.top };
-  if (cells.values) await refuseTexts(found, { ...cells, values: cells.values }, ofList, places.values!);
+  const formats = await askedFormats?.(context, cells);
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
   return {
     run,
@@ -100,7 +95,7 @@ export async function readList(
       ...(groups !== undefined && { groups: found.customers.headers[groups]! }),
     },
     cells,
-    ...(format && { format: String(format.numberFormat[0]![0]) }),
+    ...(formats && { format: String(formats[0]) }),
   };
 }
 
@@ -109,21 +104,6 @@ function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, value
   const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
   return columnOfNames(customers.headers, labels) ?? labels[0];
-}
-
-/** Refuses values that are texts: a person reads `¥12,000`, but SUMIFS passes over it. */
-async function refuseTexts(
-  { survey }: FoundCustomers,
-  { tiers, values }: ListCells & { readonly values: readonly CellValue[] },
-  range: CustomerRange,
-  column: number,
-): Promise<void> {
-  const texts = values.map((cell, row) => (typeof cell === 'string' && !isBlank(tiers[row]!) ? cell : ''));
-  if (texts.every((cell) => cell === '')) return;
-  const read = await runSliced(readInSlices(texts, anyMoney, 0, survey.culture ?? unknownCulture));
-  const row = read.knowledge.findIndex((known) => known === knowledge.known);
-  if (row < 0) return;
-  throw new SheetProblem('summaryText', { cell: clientCell(range, row, column), found: String(values[row]) });
 }
 
 function referenceTo(

@@ -10,6 +10,7 @@ import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 import { formulasThatRefer } from '../own/formulas-that-refer';
 import type { OwnColumns } from '../own/own-names';
+import { placedOnSheet } from '../own/placed-on-sheet';
 import { findSummary, type SummaryFound, type SummarySheet } from './find-summary';
 
 const mostListed = 10;
@@ -113,6 +114,8 @@ async function whyItStays(
       .map(({ row, column }) => `${quotedSheetName(sheet)}!${cellAddress(row, column)}`);
     return say('cells', addresses.join(', '));
   }
+  const placed = await placedOnSheet(context, made!.sheetId);
+  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
   const referring = await formulasThatRefer(context, { sheetName: sheet }, isSummaryName);
   if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
   return referring.isPartial ? say('notSearched', sheet) : undefined;

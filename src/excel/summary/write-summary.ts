@@ -4,29 +4,20 @@ import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { columnWidths, lastColumn, titleHeight } from '../../summary/layout';
-import { cellAt, changesOf, changesOfNew, type CellChange } from '../../summary/sheet/changes';
+import { cellAt, changesOf, changesOfNew } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
+import { addSheet } from '../new-sheet/added-sheet';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { planSummary, type SummaryPlan } from './plan-summary';
+import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
 import { writeChanges } from './write-changes';
 
 interface WriteOptions extends RunOptions {
   /** True to write over what she typed into cells of the sheet; otherwise such cells refuse the work. */
   readonly writesOver?: boolean;
-}
-
-/** What to undo if the sheet is not finished, as plain data. */
-interface Begun {
-  readonly modelId: string;
-  readonly setting: unknown;
-  /** The sheet that was in front. */
-  readonly activeId: string;
-  readonly sheetName: string;
-  /** Of a sheet that is made again: its id, and what puts its cells back. A new sheet is deleted. */
-  readonly again?: { readonly sheetId: string; undoing: readonly CellChange[] };
 }
 
 const mostListed = 10;
@@ -42,33 +33,30 @@ export async function writeSummary(
   choice: SummaryChoice,
   options: WriteOptions = {},
 ): Promise<{ readonly sheet: string; readonly isNew: boolean }> {
-  const begun: { work?: Begun } = {};
+  const begun: { work?: SummaryBegun } = {};
   try {
     return await atOnce(async (context) => {
       const plan = await planSummary(context, customers, choice);
+      const begin = (work: SummaryBegun) => {
+        throwIfCancelled(options, work.sheetName);
+        begun.work = work;
+      };
       const { made } = plan.found;
-      const work = made ? beginAgain(plan, options.writesOver === true) : beginNew(plan);
-      throwIfCancelled(options, work.sheetName);
-      begun.work = work;
-      if (made) await renew(context, plan, work);
-      else await make(context, plan, work);
-      return { sheet: work.sheetName, isNew: made === undefined };
+      if (!made) return { sheet: await make(context, plan, begin), isNew: true };
+      const work = beginAgain(plan, options.writesOver === true);
+      begin(work);
+      await renew(context, plan, work);
+      return { sheet: work.sheetName, isNew: false };
     });
   } catch (error) {
     const { work } = begun;
     if (!work) throw error;
     const place = { sheet: work.sheetName, address: work.sheetName };
-    return putBackWholly(place, error, options.onProgress, (context) => putBack(context, work));
+    return putBackWholly(place, error, options.onProgress, (context) => putSummaryBack(context, work));
   }
 }
 
-function beginNew({ choice, found }: SummaryPlan): Begun {
-  if (found.isLocked) throw new SheetProblem('protectedWorkbook', {});
-  const sheetName = unusedName(words[choice.language].sheet.name, found.sheetNames);
-  return { modelId: choice.modelId, setting: found.setting, activeId: found.activeId, sheetName };
-}
-
-function beginAgain(plan: SummaryPlan, writesOver: boolean): Begun {
+function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
   const { choice, found, layout } = plan;
   const { record, sheetId, sheetName: sheet, isProtected, isFiltered } = found.made!;
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet });
@@ -84,32 +72,45 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): Begun {
   return { modelId: choice.modelId, setting, activeId, sheetName: sheet, again: { sheetId, undoing } };
 }
 
-async function make(context: Excel.RequestContext, plan: SummaryPlan, { sheetName }: Begun): Promise<void> {
+/** Adds the sheet and fills it. Returns the name that it has at the end. */
+async function make(
+  context: Excel.RequestContext,
+  { choice, found, layout, record }: SummaryPlan,
+  begin: (work: SummaryBegun) => void,
+): Promise<string> {
   const { names, settings, worksheets } = context.workbook;
-  const { modelId } = plan.choice;
-  const sheet = worksheets.add(sheetName);
+  const { modelId, language } = choice;
+  const { setting, activeId } = found;
+  const { sheetId } = await addSheet(
+    context,
+    (taken) => unusedName(words[language].sheet.name, taken),
+    (added) => begin({ modelId, setting, activeId, sheetName: added.sheetName, added }),
+  );
+  const sheet = worksheets.getItem(sheetId!);
   columnWidths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
-  writeChanges(context, sheet, changesOfNew(plan.layout.cells), true);
+  writeChanges(context, sheet, changesOfNew(layout.cells), true);
   // As wide as a page, and as long as it takes; a list that grows needs no other area.
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
   // A name whose sheet was deleted is in the way.
-  if (plan.found.hasName) names.getItem(summaryName(modelId)).delete();
+  if (found.hasName) names.getItem(summaryName(modelId)).delete();
   names.add(summaryName(modelId), sheet.getRange('A1')).visible = false;
-  settings.add(summaryKey(modelId), plan.record);
+  settings.add(summaryKey(modelId), record);
   sheet.activate();
   sheet.getRange('A1').select();
+  sheet.load('name');
   await context.sync();
+  return sheet.name;
 }
 
 async function renew(
   context: Excel.RequestContext,
   { choice, found, layout, record }: SummaryPlan,
-  work: Begun,
+  work: SummaryBegun,
 ): Promise<void> {
   const made = found.made!;
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
@@ -131,22 +132,4 @@ async function renew(
   work.again!.undoing = changesOf(made.record, now, layout.cells).undoing;
   const cell = `${quotedSheetName(made.sheetName)}!${cellAddress(first.row, first.column)}`;
   throw new SheetProblem('changedMeanwhile', { cell });
-}
-
-/** Puts back what was there before; may be repeated. */
-async function putBack(context: Excel.RequestContext, work: Begun): Promise<void> {
-  const { names, settings, worksheets } = context.workbook;
-  const key = summaryKey(work.modelId);
-  const sheet = worksheets.getItemOrNullObject(work.again?.sheetId ?? work.sheetName).load('name');
-  const before = worksheets.getItemOrNullObject(work.activeId).load('name');
-  const setting = settings.getItemOrNullObject(key).load('key');
-  const name = names.getItemOrNullObject(summaryName(work.modelId)).load('name');
-  await context.sync();
-  if (!before.isNullObject && !sheet.isNullObject) before.activate();
-  if (!sheet.isNullObject && work.again) writeChanges(context, sheet, work.again.undoing, false);
-  if (!sheet.isNullObject && !work.again) sheet.delete();
-  if (!name.isNullObject && !work.again) name.delete();
-  if (work.setting !== undefined) settings.add(key, work.setting);
-  else if (!setting.isNullObject) setting.delete();
-  await context.sync();
 }

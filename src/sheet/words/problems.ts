@@ -76,6 +76,7 @@ export interface ProblemDetails {
   sheetOfSummary: { sheet: string };
   nothingToSummarize: { sheet: string };
   summaryText: { cell: string; found: string };
+  summaryCurrencies: { cell: string; currency: string; mostly: string; header: string };
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
   summaryStays: { sheet: string; what: Localized };

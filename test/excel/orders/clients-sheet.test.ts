@@ -184,6 +184,14 @@ test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
   expect(await book.everything()).toEqual(before);
 });
 
+test('Remove leaves a sheet with a chart, and names it', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.charts.add('BarClustered', sheet.getRange('A4:C7'));
+  });
+  await expect(removeMade()).rejects.toThrow(/charts, pictures or comments are on it: Chart 1\./);
+});
+
 test('Remove leaves a sheet to which a formula refers', async () => {
   await make();
   await book.addSheet('Report', [['=SUM(Clients!C5:C7)'], ['=SUM(CT_Clients[Sales])']]);

@@ -87,7 +87,7 @@ const tableRows = () =>
     return range.rowCount;
   });
 
-test('100,000 lines of 20,000 clients are added up and written, with progress', async () => {
+test('100,000 lines of 20,000 clients are added up and written, with progress, or cancelled', async () => {
   const lines = Array.from({ length: 100_000 }, (_, line) => [
     `R${line}`,
     `Client ${line % 20_000}`,
@@ -101,18 +101,31 @@ test('100,000 lines of 20,000 clients are added up and written, with progress', 
   });
   await book.activate('Many orders');
   const { list, choice } = await foundOrders();
-  const other = await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Clients').delete();
-    await context.sync();
-    return true;
-  });
+  await book.edit('Clients', (sheet) => sheet.delete());
+  const sheetNames = () =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+  const before = await sheetNames();
+  const controller = new AbortController();
+  await expect(
+    writeClientsSheet(list, choice, {
+      signal: controller.signal,
+      onProgress: (progress) => {
+        if (progress.kind === 'writing' && progress.rows > 0) controller.abort();
+      },
+    }),
+  ).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await sheetNames()).toEqual(before);
   const rows: number[] = [];
   const outcome = await writeClientsSheet(list, choice, {
     onProgress: (progress) => {
       if (progress.kind === 'writing') rows.push(progress.rows);
     },
   });
-  expect([other, outcome.clients, outcome.lines.counted]).toEqual([true, 20_000, 100_000]);
+  expect([outcome.clients, outcome.lines.counted]).toEqual([20_000, 100_000]);
   expect(rows).toEqual([0, 10_000, 20_000, 20_000]);
   // Client 7 has the lines 7, 20007 and so on, each of 0.07, on five days.
   expect((await book.cells(outcome.sheet, 'A12:C12'))[0]).toEqual(['Client 7', 5, 0.35]);

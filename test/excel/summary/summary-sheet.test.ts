@@ -155,6 +155,38 @@ describe('figures', () => {
   });
 });
 
+describe('amounts in several currencies by their number formats', () => {
+  const dollars = (cells: string) =>
+    book.edit('List', (sheet) => {
+      sheet.getRange('B2:B10').numberFormat = '#,##0 "€"' as never;
+      sheet.getRange(cells).numberFormat = '"$"#,##0' as never;
+    });
+
+  test('are refused with the cell, and what to do', async () => {
+    await open();
+    await dollars('B4:B5');
+    const customers = await segmented();
+    const before = await book.everything();
+    expect(await refusal(writeSummary(customers, ofSummary))).toEqual({
+      code: 'summaryCurrencies',
+      message: expect.stringMatching(
+        /^Sales is not added up.*List!B4 is in \$, most of the column in €.*Clients only/,
+      ) as unknown,
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('do not matter for clients alone, nor in rows without a segment', async () => {
+    await open();
+    await dollars('B11');
+    await summarized();
+    await dollars('B4');
+    const counted = await summarized({ values: undefined });
+    expect(counted).toEqual({ sheet: 'Client Summary', isNew: false });
+    expect((await shown('B12'))[0]).toEqual([9]);
+  });
+});
+
 describe('the sheet', () => {
   test('is made again in its place, whatever it is called and where a figure of it is used', async () => {
     await open();
@@ -294,6 +326,32 @@ describe('Remove', () => {
       message: expect.stringContaining(told) as unknown,
     });
     expect(await book.everything()).toEqual(before);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+    ['a chart', (sheet) => sheet.charts.add('Pie', sheet.getRange('A5:B9')), 'Chart 1'],
+    ['a text box', (sheet) => sheet.shapes.addTextBox('see me'), 'TextBox 1'],
+    ['a comment', (sheet) => sheet.comments.add("'Client Summary'!B7", 'is this right?'), 'is this right?'],
+  ])('leaves the sheet with %s of hers, and names it', async (_, put, told) => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', put);
+    const before = await book.everything();
+    expect(await refusal(removeSummary(ofSummary.modelId))).toEqual({
+      code: 'summaryStays',
+      message: expect.stringContaining(told) as unknown,
+    });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('leaves a policy sheet with a chart of hers', async () => {
+    await open();
+    const customers = await segmented();
+    await book.edit('Client Policy', (sheet) => {
+      sheet.charts.add('Pie', sheet.getRange('A1:B2'));
+    });
+    const { policy } = await referringFormulas(customers, ofSummary.modelId);
+    expect(policy).toEqual({ sheet: 'Client Policy', stays: 'decided' });
   });
 
   test('leaves a sheet to which formulas refer', async () => {

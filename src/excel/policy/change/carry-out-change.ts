@@ -60,7 +60,7 @@ export async function carryOutChange(
       throwIfCancelled(options, sheet);
 
       begun.before = { sheet, policy: before, settings: settingsBefore(existing), colors };
-      if (plan) writePolicy(context, existing, plan);
+      if (plan) await writePolicy(context, existing, plan, before!);
       else keepPolicy(context, existing, policy);
       recolor(context, colors);
       await context.sync();

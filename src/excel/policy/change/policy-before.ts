@@ -1,4 +1,5 @@
 import type { PolicyLayout } from '../../../policy/layout/layout';
+import type { AddedSheet } from '../../new-sheet/added-sheet';
 import { overlap, type Area } from '../../office/area';
 import { askCells, type CellBefore, type CellPlace } from './cells-before';
 import { asOfKey, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
@@ -7,8 +8,8 @@ import { areaOfTable, areasOfModel } from './take-out-model';
 
 /** What the workbook had of a policy before another one was written, as plain data. */
 export interface PolicyBefore {
-  /** Id of the policy's sheet; or the name of the sheet to be added. */
-  readonly sheet: { readonly id: string } | { readonly added: string };
+  /** Id of the policy's sheet; or the sheet to be added. */
+  readonly sheet: { readonly id: string } | { readonly added: AddedSheet };
   readonly cells: readonly CellBefore[];
   /** Areas that were blank and that the plan fills. */
   readonly blank: readonly Area[];
@@ -49,7 +50,9 @@ export async function policyBefore(
   if (places.length > 0 || tables.length > 0) await context.sync();
   const laidOut = [...inPlace, ...anew].flatMap(({ names }) => names.map(({ name }) => name));
   return {
-    sheet: isNewSheet ? { added: sheetName } : { id: idOf(sheetName) },
+    sheet: isNewSheet
+      ? { added: { sheetName, others: new Set(existing.sheetIds.values()) } }
+      : { id: idOf(sheetName) },
     cells: read(),
     blank: isNewSheet ? [] : anew.flatMap(areasOfLayout),
     tables: tables.map(({ table, item }) => ({

@@ -8,6 +8,7 @@ import { headersAsked, type Question } from '../../../sheet/question';
 import { ofRunsKey, type ExistingPolicy } from '../find-policy';
 import { protectedSheetOf, type PolicyFound, type PolicyToFollow } from '../policy-state';
 import type { PolicyPlan } from '../policy-plan';
+import type { PolicyBefore } from './policy-before';
 import { writePolicy } from './write-policy';
 
 /** What a run needs to know of the policy that it found. */
@@ -52,9 +53,14 @@ export function asSavedNow(kept: string | undefined): string | undefined {
   return 'policy' in read ? policyToJson(read.policy) : undefined;
 }
 
-/** Queues writing the policy of a run; the caller syncs. */
-export function writePolicyOfRun(context: Excel.RequestContext, found: PolicyFound, plan: PolicyPlan): void {
-  writePolicy(context, found.existing, plan);
+/** Adds the policy's sheet if there is none, and queues writing the policy of a run; the caller syncs. */
+export async function writePolicyOfRun(
+  context: Excel.RequestContext,
+  found: PolicyFound,
+  plan: PolicyPlan,
+  before: PolicyBefore,
+): Promise<void> {
+  await writePolicy(context, found.existing, plan, before);
   if (found.state.kind === 'none' || isOfRuns(found)) {
     context.workbook.settings.add(ofRunsKey, policyToJson(plan.policy));
   }

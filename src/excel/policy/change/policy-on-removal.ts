@@ -2,6 +2,7 @@ import type { Policy } from '../../../policy/policy';
 import { layOutPolicySheet } from '../../../policy/worksheet/lay-out-policy-sheet';
 import type { PolicyOnRemoval } from '../../../sheet/cells/formula-references';
 import { countOwnNames } from '../../own/count-own-names';
+import { placedOnSheet } from '../../own/placed-on-sheet';
 import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-state';
@@ -40,7 +41,10 @@ export async function deletedPolicyOnRemoval(
   return wasDeleted && (await countExistingNames(context)) <= namesToGo ? existing : undefined;
 }
 
-/** Returns whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
+/**
+ * Returns whether the policy's sheet holds nothing else: no more cells are filled than the policy fills, and no chart,
+ * picture or comment is on it.
+ */
 export async function holdsNothingElse(
   context: Excel.RequestContext,
   policy: Policy,
@@ -49,6 +53,7 @@ export async function holdsNothingElse(
   const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('rowCount,columnCount');
   await context.sync();
   if (used.rowCount * used.columnCount > mostCells) return false;
+  if ((await placedOnSheet(context, sheet)).length > 0) return false;
   used.load('values');
   await context.sync();
   const filled = used.values.flat().filter((value) => value !== '');

@@ -1,4 +1,5 @@
 import { SheetProblem } from '../../../sheet/problem';
+import { findAdded } from '../../new-sheet/added-sheet';
 import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../../office/area';
 import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
 import { findPolicy, type ExistingPolicy } from '../find-policy';
@@ -15,12 +16,13 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   if (filtered) throw new SheetProblem('filteredSheet', { sheet: filtered });
   const read = askCells(context, before.cells);
   const strays = 'id' in sheet ? await strayTables(context, sheet.id, before) : [];
+  const added = 'added' in sheet ? await findAdded(context, sheet.added) : undefined;
   if (before.cells.length > 0) await context.sync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const table of strays) table.convertToRange();
-  if ('added' in sheet) {
-    if (existing.sheetIds.has(sheet.added)) workbook.worksheets.getItem(sheet.added).delete();
-  } else for (const area of before.blank) rangeAt(workbook.worksheets.getItem(sheet.id), area).clear();
+  added?.delete();
+  if ('id' in sheet)
+    for (const area of before.blank) rangeAt(workbook.worksheets.getItem(sheet.id), area).clear();
   const now = read();
   before.cells.forEach((cell, index) => {
     giveLook(context, cell, now[index]!);

@@ -1,29 +1,33 @@
 import type { Policy } from '../../../policy/policy';
 import { policyToJson } from '../../../policy/file/policy-file';
 import { SheetProblem } from '../../../sheet/problem';
+import { addUnderName } from '../../new-sheet/added-sheet';
 import { keepAsOf, lastValidKey, type ExistingPolicy } from '../find-policy';
 import { layOutInPlace, layOutPolicy, setColumnWidths } from './lay-out-policy';
 import { headOf } from '../policy-head';
 import type { PolicyPlan } from '../policy-plan';
+import type { PolicyBefore } from './policy-before';
 import { takeOutModel } from './take-out-model';
 
-/** Queues writing the planned policy; the caller syncs. */
-export function writePolicy(
+/** Adds the policy's sheet if there is none, and queues writing the planned policy; the caller syncs. */
+export async function writePolicy(
   context: Excel.RequestContext,
   existing: ExistingPolicy,
   { policy, sheetName, isNewSheet, inPlace, anew, takenOut, namesToGo }: PolicyPlan,
-): void {
+  { sheet: place }: Pick<PolicyBefore, 'sheet'>,
+): Promise<void> {
   const { workbook } = context;
+  if ('added' in place) await addUnderName(context, place.added);
   keepPolicy(context, existing, policy);
   // Turns tables of an earlier policy into plain cells, which stay.
   if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
-  const sheet = isNewSheet ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(sheetName);
+  const sheet = workbook.worksheets.getItem('added' in place ? place.added.sheetId! : sheetName);
   if (isNewSheet) setColumnWidths(sheet);
   else context.application.suspendApiCalculationUntilNextSync();
-  const place = { sheet, sheetName, references: existing.references };
-  for (const layout of inPlace) layOutInPlace(context, place, layout);
+  const inUse = { sheet, sheetName, references: existing.references };
+  for (const layout of inPlace) layOutInPlace(context, inUse, layout);
   for (const cellName of takenOut) takeOutModel(context, cellName, existing);
-  for (const layout of anew) layOutPolicy(context, place, layout);
+  for (const layout of anew) layOutPolicy(context, inUse, layout);
   for (const name of namesToGo) workbook.names.getItem(name).delete();
 }
 

@@ -138,6 +138,8 @@ export const problems: ProblemText = {
     `There are no segments of this model on the sheet ${sheet}, so there is nothing to summarize. Segment the sheet first. Nothing was changed.`,
   summaryText: ({ cell, found }) =>
     `${cell} holds “${found}” as text, and formulas of Excel's own do not add up text. Turn the column into numbers (Data > Text to Columns > Finish), or choose another column. Nothing was changed.`,
+  summaryCurrencies: ({ cell, currency, mostly, header }) =>
+    `${header} is not added up, because it is in more than one currency: ${cell} is in ${currency}, most of the column in ${mostly}. Choose another column, or “Clients only”. Nothing was changed.`,
   summaryTypedOver: ({ sheet, cells }) =>
     `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',

@@ -126,6 +126,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”上没有此模型的分级，无可概览。请先对该表分级。未作任何更改。`,
   summaryText: ({ cell, found }) =>
     `${cell} 中的“${found}”是文本，而 Excel 自带的公式不会累加文本。请把该列转换为数字（数据 > 分列 > 完成），或选择其他列。未作任何更改。`,
+  summaryCurrencies: ({ cell, currency, mostly, header }) =>
+    `“${header}”含有多种货币，无法合计：${cell} 为 ${currency}，该列多数为 ${mostly}。请选择其他列，或选择“只计客户”。未作任何更改。`,
   summaryTypedOver: ({ sheet, cells }) =>
     `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',

@@ -6,6 +6,7 @@ import { findFormulasOnce } from '../univer/find-formulas';
 import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { PageSetup } from './page-setup';
+import type { PlacedObject } from './placed-objects';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
@@ -29,6 +30,8 @@ export class Book extends UniverBook {
   readonly settings = new Map<string, unknown>();
   /** How sheets are printed, by their ids. */
   readonly pageSetups = new Map<string, PageSetup>();
+  /** What people put on sheets beside cells, by the sheets' ids. */
+  readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;

@@ -151,6 +151,7 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
     },
     cancel: () => running.current?.abort(),
     leave() {
+      running.current?.abort();
       running.current = undefined;
       setStep({ kind: 'offered' });
     },

@@ -27,12 +27,15 @@ import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
 import { PageLayoutObject } from './page-layout';
+import { ChartCollectionObject, CommentCollectionObject, ShapeCollectionObject } from './placed-objects';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
 import { WorksheetProtectionObject } from './worksheet-protection';
 
 type Members =
   | 'activate'
   | 'autoFilter'
+  | 'charts'
+  | 'comments'
   | 'delete'
   | 'freezePanes'
   | 'getCell'
@@ -46,6 +49,7 @@ type Members =
   | 'pageLayout'
   | 'position'
   | 'protection'
+  | 'shapes'
   | 'tabColor'
   | 'tables';
 
@@ -119,6 +123,18 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
 
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.book, this.id);
+  }
+
+  get charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.book, this.id, 'chart');
+  }
+
+  get shapes(): ShapeCollectionObject {
+    return new ShapeCollectionObject(this.book, this.id, 'shape');
+  }
+
+  get comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.book, this.id, 'comment');
   }
 
   activate(): void {

@@ -1,44 +1,41 @@
 import { causeOf } from '../../sheet/cause';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { SheetProblem } from '../../sheet/problem';
-import { isNoAnswer } from './answer-in-time';
-import { writeCells } from './write-cells';
-
-/**
- * Returns the wanted name for a new sheet, with a number if a sheet has it.
- *
- * @throws SheetProblem if no sheet can be added
- */
-export async function newSheetName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const { workbook } = context;
-  const protection = workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/name');
-  await context.sync();
-  if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
-  return unusedName(
-    wanted,
-    sheets.items.map(({ name }) => name),
-  );
-}
+import { isNoAnswer } from '../office/answer-in-time';
+import { writeCells } from '../office/write-cells';
+import { addSheet, type AddedSheet } from './added-sheet';
 
 /**
  * Adds a sheet and lets `fill` write to it.
  *
- * @throws SheetProblem if Excel stops on the way: the sheet may then be there, but is not complete
+ * @param wanted The name; the sheet gets a number if another has it
+ * @returns the sheet's name
+ * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet may then be there, but is not
+ *   complete
  */
 export async function fillNewSheet(
   context: Excel.RequestContext,
-  name: string,
+  wanted: string,
   fill: (sheet: Excel.Worksheet) => Promise<void>,
-): Promise<void> {
+): Promise<string> {
+  const begun: { added?: AddedSheet } = {};
   try {
-    const sheet = context.workbook.worksheets.add(name);
+    const { sheetId, sheetName } = await addSheet(
+      context,
+      (taken) => unusedName(wanted, taken),
+      (added) => (begun.added = added),
+    );
+    const sheet = context.workbook.worksheets.getItem(sheetId!);
     sheet.activate();
     await fill(sheet);
+    return sheetName;
   } catch (error) {
+    const { added } = begun;
+    if (!added || added.isRefused) throw error;
     // Excel may have added the sheet although it did not answer, or refused a later step.
-    if (isNoAnswer(error)) throw new SheetProblem('newSheetUnfinished', { sheet: name });
-    throw new SheetProblem('newSheetUnfinished', { sheet: name, cause: causeOf(error) });
+    const sheet = added.sheetName;
+    if (isNoAnswer(error)) throw new SheetProblem('newSheetUnfinished', { sheet });
+    throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(error) });
   }
 }
 

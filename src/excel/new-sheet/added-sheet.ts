@@ -1,0 +1,84 @@
+import { SheetProblem } from '../../sheet/problem';
+
+/**
+ * A sheet that ClientTier adds, as plain data, because objects of Excel do not outlive a failed batch. It is known by its
+ * id: somebody may rename it, or give its name to a sheet of their own.
+ */
+export interface AddedSheet {
+  readonly sheetName: string;
+  /** The ids of the sheets that were there before. */
+  readonly others: ReadonlySet<string>;
+  /** The sheet's id, once Excel has answered. */
+  sheetId?: string;
+  /** Set if Excel refused the name, so that nothing was added. */
+  isRefused?: true;
+}
+
+/** How often the name of a new sheet may be taken by somebody at the very moment. */
+const mostAttempts = 3;
+
+/**
+ * Adds a blank sheet, under a name that no sheet has at this moment.
+ *
+ * @param nameAmong Returns a name that is not among those taken
+ * @param begin Called with what to find the sheet by, just before it is added
+ * @throws SheetProblem if the workbook is protected
+ */
+export async function addSheet(
+  context: Excel.RequestContext,
+  nameAmong: (taken: readonly string[]) => string,
+  begin: (added: AddedSheet) => void = () => undefined,
+): Promise<AddedSheet> {
+  const { workbook } = context;
+  for (let attempt = 1; ; attempt++) {
+    const protection = workbook.protection.load('protected');
+    const sheets = workbook.worksheets.load('items/id,items/name');
+    await context.sync();
+    if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
+    const added: AddedSheet = {
+      sheetName: nameAmong(sheets.items.map(({ name }) => name)),
+      others: new Set(sheets.items.map(({ id }) => id)),
+    };
+    begin(added);
+    try {
+      await addUnderName(context, added);
+      return added;
+    } catch (error) {
+      if (!added.isRefused || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+/** Adds a blank sheet in a message of its own, and keeps its id. Throws if Excel refuses. */
+export async function addUnderName(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
+  try {
+    const sheet = context.workbook.worksheets.add(added.sheetName).load('id');
+    await context.sync();
+    added.sheetId = sheet.id;
+  } catch (error) {
+    if (isNameTaken(error)) added.isRefused = true;
+    throw error;
+  }
+}
+
+const isNameTaken = (error: unknown) =>
+  error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.itemAlreadyExists;
+
+/**
+ * Finds the sheet that was added. If Excel did not say its id, it is the one of that name that is new and still blank: a
+ * sheet with anything on it is somebody else's.
+ */
+export async function findAdded(
+  context: Excel.RequestContext,
+  { sheetId, sheetName, others, isRefused }: AddedSheet,
+): Promise<Excel.Worksheet | undefined> {
+  if (isRefused) return undefined;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId ?? sheetName).load('id');
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  if (sheetId !== undefined) return sheet;
+  if (others.has(sheet.id)) return undefined;
+  const used = sheet.getUsedRangeOrNullObject(false).load('address');
+  await context.sync();
+  return used.isNullObject ? sheet : undefined;
+}
