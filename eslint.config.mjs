@@ -40,6 +40,7 @@ const rooms = {
     'cutoffs',
     'explain',
     'native',
+    'sql',
   ],
   sheet: [
     'cells',
