@@ -129,7 +129,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'commands', '.'],
+  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'sql', 'commands', '.'],
 };
 
 for (const [layer, listed] of Object.entries(rooms)) {

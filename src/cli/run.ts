@@ -4,6 +4,7 @@ import type { Command } from './commands/command';
 import { models } from './commands/models';
 import { policy } from './commands/policy';
 import { segment } from './commands/segment';
+import { sql } from './commands/sql';
 import { CliProblem } from './problem/cli-problem';
 import { exitCodes, type ExitCode } from './problem/exit-codes';
 import { endingFor } from './problem/problem-of';
@@ -11,7 +12,7 @@ import type { Terminal } from './report/terminal';
 import { words } from './words/languages';
 import type { CommandName } from './words/report';
 
-const commands: Readonly<Record<CommandName, Command>> = { segment, models, policy };
+const commands: Readonly<Record<CommandName, Command>> = { segment, models, policy, sql };
 
 /** Runs the command in these arguments, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly name: (plain: string) => string;
   /** Quotes a plain text, so that whatever it holds is nothing but text. */
   readonly text: (plain: string) => string;
+  /** A text of the one character with this code. */
+  readonly character: (code: number) => string;
   /** The types of double-precision numbers, whole numbers and texts. */
   readonly types: { readonly double: string; readonly whole: string; readonly text: string };
   /** True if a cell, whatever the type of its column, is a number; NaN may count as one or not. */

@@ -6,6 +6,7 @@ const numberTypes = (type: string) =>
 export const duckdb: Dialect = {
   name: doubled('"'),
   text: doubled("'"),
+  character: (code) => `CHR(${code})`,
   types: { double: 'DOUBLE', whole: 'BIGINT', text: 'VARCHAR' },
   isNumber: (cell) => numberTypes(`TYPEOF(${cell})`),
   isBoolean: (cell) => `TYPEOF(${cell}) = 'BOOLEAN'`,

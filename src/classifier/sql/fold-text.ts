@@ -11,13 +11,18 @@ function codes(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Characters that print nothing but a blank. */
-const blanks =
-  '\t\n\r\u000b\u000c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/**
+ * Codes of characters that look like a blank: tab, line ends, no-break, full-width, byte order mark. Written by their
+ * codes, because a terminal from which somebody copies a statement may change them.
+ */
+const blanks = [9, 10, 13, 160, 12_288, 65_279];
 
 /** Writes a text with plain single blanks, none at its ends. */
-export const withPlainBlanks = ({ dialect }: Writing, text: string): string =>
-  `TRIM(${dialect.replaced(`TRANSLATE(${text}, ${dialect.text(blanks)}, ${dialect.text(' '.repeat(blanks.length))})`, ' +', ' ')})`;
+export const withPlainBlanks = ({ dialect }: Writing, text: string): string => {
+  const found = `CONCAT(${blanks.map(dialect.character).join(', ')})`;
+  const plain = dialect.text(' '.repeat(blanks.length));
+  return `TRIM(${dialect.replaced(`TRANSLATE(${text}, ${found}, ${plain})`, ' +', ' ')})`;
+};
 
 /** Writes a text in lower case, the same whatever language the engine is set up for. */
 export const inLowerCase = ({ dialect }: Writing, text: string): string => {

@@ -6,6 +6,7 @@ export const postgres: Dialect = {
   // A text with E in front means the same whatever `standard_conforming_strings` is.
   text: (plain) =>
     plain.includes('\\') ? ` E${doubled("'")(plain.replaceAll('\\', '\\\\'))}` : doubled("'")(plain),
+  character: (code) => `CHR(${code})`,
   types: { double: 'DOUBLE PRECISION', whole: 'BIGINT', text: 'TEXT' },
   // JSON writes dates the same way whatever `DateStyle` is, and shows the type.
   isNumber: (cell) => `JSONB_TYPEOF(TO_JSONB(${cell})) = 'number'`,

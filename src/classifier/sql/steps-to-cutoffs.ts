@@ -44,10 +44,11 @@ export function stepsToCutoffs(writing: Writing, { table, columns }: Source): St
     step(id, `  SELECT * FROM ${from} CROSS JOIN ${other}`);
 
   const cells = given.flatMap((each) => cellColumns(writing, each, `t.${dialect.name(columns[each.id]!)}`));
+  const after = dialect.stepEnd && ` ${dialect.stepEnd}`;
   const taken = `${dialect.carried.take('t')},\n    ${columnsText(cells)}`;
   let last = step(
     'cells',
-    `  SELECT ${taken}\n  FROM ${table.map(dialect.name).join('.')} AS t ${dialect.stepEnd}`,
+    `  SELECT ${taken}\n  FROM ${table.map(dialect.name).join('.')} AS t${after}`,
     cells,
   );
   const addEach = (id: string, columnsFor: (measure: (typeof given)[number]) => readonly Column[]) => {

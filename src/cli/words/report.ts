@@ -1,4 +1,4 @@
-export type CommandName = 'segment' | 'models' | 'policy';
+export type CommandName = 'segment' | 'models' | 'policy' | 'sql';
 
 /** Texts of what the commands print. Numbers are passed as they are to be read. */
 export interface ReportText {

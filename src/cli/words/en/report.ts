@@ -24,6 +24,7 @@ export const report: ReportText = {
       'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
     models: 'clienttier models [--language en|zh] [--json]',
     policy: 'clienttier policy check FILE [--language en|zh] [--json]',
+    sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
   },
   help: (usages) =>
     `ClientTier sorts the customers of an .xlsx or .csv file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,

@@ -23,6 +23,7 @@ export const report: ReportText = {
       'clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--column 指标=标题] [--cutoff 指标=规则] [--policy 文件] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
     models: 'clienttier models [--language en|zh] [--json]',
     policy: 'clienttier policy check 文件 [--language en|zh] [--json]',
+    sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
   },
   help: (usages) =>
     `ClientTier 将 .xlsx 或 .csv 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,
