@@ -41,6 +41,7 @@ const rooms = {
     'explain',
     'native',
     'library',
+    'sql',
   ],
   sheet: [
     'cells',
@@ -130,7 +131,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'commands', '.'],
+  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'sql', 'commands', '.'],
 };
 
 for (const [layer, listed] of Object.entries(rooms)) {

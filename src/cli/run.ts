@@ -5,6 +5,7 @@ import { explain } from './commands/explain';
 import { models } from './commands/models';
 import { policy } from './commands/policy';
 import { segment } from './commands/segment';
+import { sql } from './commands/sql';
 import { CliProblem } from './problem/cli-problem';
 import { exitCodes, type ExitCode } from './problem/exit-codes';
 import { endingFor } from './problem/problem-of';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   explain,
   models,
   policy,
+  sql,
 };
 
 /** Runs the command in these arguments, and returns the exit code. Never rejects. */

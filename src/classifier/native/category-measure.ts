@@ -13,13 +13,13 @@ const longest = 80;
 const comma = ',';
 
 /** Marks that separate words. A full stop does not, so that `S.A.` becomes `sa`. */
-const marks = [comma, '&', "'", '(', ')', '-', '/', '（', '）', '·'];
+export const marks = [comma, '&', "'", '(', ')', '-', '/', '（', '）', '·'];
 
 /**
  * Characters that a formula can read, as pairs of first and last code: blank, marks, digits, Western letters, Chinese
  * characters.
  */
-const readCodes: readonly (readonly [number, number])[] = [
+export const readCodes: readonly (readonly [number, number])[] = [
   [32, 32],
   [38, 41],
   [44, 57],
@@ -34,7 +34,7 @@ const readCodes: readonly (readonly [number, number])[] = [
 ];
 
 const digits = [...'0123456789'];
-const closing = [comma, ')', '）'];
+export const closing = [comma, ')', '）'];
 /**
  * Pairs of characters that make a text unreadable: a full stop after a digit, a blank or a mark, or before a digit or
  * an opening mark. Any other full stop is ignored (`S.A.`).
@@ -91,7 +91,8 @@ export function readsAsCategory(cell: string): boolean {
   );
 }
 
-const soughtFor = (word: string) =>
+/** Returns what to look for to find a word: with blanks around it, unless it is Chinese. */
+export const soughtFor = (word: string) =>
   /\p{Script=Han}/u.test(word)
     ? word
     : ` ${word

@@ -59,6 +59,9 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   diskFull: output,
   notWritten: output,
   faultyPolicy: policy,
+  optionNeeded: usage,
+  columnsNeeded: undecided,
+  notTable: usage,
   interrupted,
   terminated,
 };

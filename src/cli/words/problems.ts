@@ -58,6 +58,9 @@ export interface CliProblemDetails {
   diskFull: { out: string };
   notWritten: { out: string; cause: string };
   faultyPolicy: { file: string; faults: readonly string[] };
+  optionNeeded: { option: string; known: readonly string[] };
+  columnsNeeded: { least: number; measures: readonly { option: string; measure: string }[] };
+  notTable: { found: string };
   interrupted: Record<string, never>;
   terminated: Record<string, never>;
 }

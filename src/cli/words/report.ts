@@ -1,6 +1,6 @@
 export type CommandName =
   // One a line, in the order of the help.
-  'segment' | 'explain' | 'models' | 'policy';
+  'segment' | 'explain' | 'models' | 'policy' | 'sql';
 
 /** Texts of what the commands print. Numbers are passed as they are to be read. */
 export interface ReportText {

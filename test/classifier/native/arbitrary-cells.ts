@@ -55,7 +55,7 @@ const counts = fc.oneof(
 /** What a column holds if its measure takes dates or counts: cells of the other form would not be read. */
 export type Form = 'dates' | 'counts';
 
-const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {
+export const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {
   switch (kind) {
     case 'share':
       return shares;
@@ -100,7 +100,7 @@ const tierWords = [
   'Neutral',
 ];
 
-function named(measure: Measure): fc.Arbitrary<string> {
+export function named(measure: Measure): fc.Arbitrary<string> {
   const { categories = [] } = measure;
   switch (measure.kind) {
     case 'category': {

@@ -91,6 +91,13 @@ export const problems: CliProblemText = {
     `The disk is full, so ${out} was not written. Make room, or name a file on another disk with --out.`,
   notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
   faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
+  optionNeeded: ({ option, known }) => `Add ${option} with one of: ${list(known)}.`,
+  columnsNeeded: ({ least, measures }) =>
+    `The statement is written without seeing the table. Name ${least === 1 ? 'a column' : `${least} columns`} more:${lines(
+      measures.map(({ option, measure }) => `${option}  ${measure}`),
+    )}`,
+  notTable: ({ found }) =>
+    `--table: "${found}" is no name of a table. Separate its parts by dots, and put a part with dots or quotation marks in quotation marks: crm."customers.2026".`,
   interrupted: () => 'Interrupted. Nothing was written.',
   terminated: () => 'Ended by another program. Nothing was written.',
 };

@@ -78,6 +78,13 @@ export const problems: CliProblemText = {
   diskFull: ({ out }) => `磁盘已满，没有写入 ${out}。请腾出空间，或用 --out 指定另一磁盘上的文件。`,
   notWritten: ({ out, cause }) => `没有写入 ${out}（${cause}）。请检查谁有权写入。`,
   faultyPolicy: ({ file, faults }) => `${file} 中的策略无效：${lines(faults)}`,
+  optionNeeded: ({ option, known }) => `请加上 ${option}，并选择以下之一：${list(known)}。`,
+  columnsNeeded: ({ least, measures }) =>
+    `生成语句时看不到数据表。请再指定 ${least} 列：${lines(
+      measures.map(({ option, measure }) => `${option}  ${measure}`),
+    )}`,
+  notTable: ({ found }) =>
+    `--table："${found}" 不是表名。请用点分隔各部分；含点或引号的部分请放在引号内：crm."customers.2026"。`,
   interrupted: () => '已中断。没有写入任何内容。',
   terminated: () => '已被其他程序终止。没有写入任何内容。',
 };

@@ -1,0 +1,10 @@
+import { duckdb } from './duckdb';
+import { postgres } from './postgres';
+import type { Dialect } from './dialect';
+
+/** The dialects that statements can be written in. */
+export const dialects = { duckdb, postgres } satisfies Readonly<Record<string, Dialect>>;
+
+export type DialectName = keyof typeof dialects;
+
+export const dialectNames = Object.keys(dialects) as readonly DialectName[];

@@ -1,0 +1,81 @@
+import type { CutoffRule } from '../cutoff';
+import { firstOf, numberText } from './sql-text';
+import type { Writing } from './writing';
+
+/**
+ * The clients' numbers in order, from which a cut-off is drawn: a query with the columns `v`, the place `n` from 1, and
+ * the number of clients `total`.
+ */
+export type Ranked = string;
+
+/** Writes a query for the number of a cut-off, as `rule-kinds.ts` computes it; NULL if there are no clients. */
+export function drawnText(writing: Writing, rule: CutoffRule, ranked: Ranked): string {
+  switch (rule.kind) {
+    case 'fixed':
+      return `SELECT ${numberText(rule.value)}`;
+    case 'median':
+      return quantile(writing, ranked, 0.5);
+    case 'percentile':
+      return quantile(writing, ranked, rule.p);
+    case 'scoreEdge':
+      return policyNumber(writing, `SELECT q + 1 AS x FROM (${quantile(writing, ranked, rule.p)}) AS a`);
+    case 'mean':
+      return `SELECT SUM(v) / COUNT(*) AS q FROM ${ranked}`;
+    case 'top':
+      return topValue(ranked, rule.share);
+    case 'naturalBreak':
+      return naturalBreak(ranked);
+    case 'shareOfTotal':
+      return leastWithin(ranked, rule.share);
+  }
+}
+
+function quantile({ dialect }: Writing, ranked: Ranked, p: number): string {
+  const place = `CAST(total - 1 AS ${dialect.types.double}) * ${numberText(p)}`;
+  const at = (next: number) => `MAX(${firstOf([[`n = FLOOR(place) + ${next}`, 'v']])})`;
+  const ends = `SELECT ${at(1)} AS low, ${at(2)} AS high, MAX(place - FLOOR(place)) AS part FROM (SELECT v, n, ${place} AS place FROM ${ranked}) AS b`;
+  return `SELECT ${firstOf([['part > 0', 'low + (high - low) * part']], 'low')} AS q FROM (${ends}) AS c`;
+}
+
+function topValue(ranked: Ranked, share: number): string {
+  const clients = `LEAST(GREATEST(1, FLOOR(total * ${numberText(share)} + 0.5e0)), total)`;
+  return `SELECT MAX(${firstOf([[`n = total - ${clients} + 1`, 'v']])}) AS q FROM ${ranked}`;
+}
+
+/** The least number such that all larger ones hold less than a share of the total; see `leastWithin` of the classifier. */
+function leastWithin(ranked: Ranked, share: number): string {
+  const before =
+    'COALESCE(SUM(v) OVER (ORDER BY n DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)';
+  const sums = `SELECT v, ${before} AS larger FROM ${ranked} WHERE v > 0`;
+  const whole = `SELECT v, larger, MAX(larger + v) OVER () AS whole FROM (${sums}) AS a`;
+  const within = `SELECT MIN(v) FROM (${whole}) AS b WHERE larger / whole < ${numberText(share)}`;
+  const nobody = firstOf([
+    ['MAX(v) > 0', '2 * MAX(v)'],
+    ['MAX(v) <= 0', '1e0'],
+  ]);
+  return `SELECT COALESCE((${within}), ${nobody}) AS q FROM ${ranked}`;
+}
+
+function naturalBreak(ranked: Ranked): string {
+  const middle = `(SELECT MAX(v) FROM ${ranked} WHERE n = FLOOR(total / 2) + 1)`;
+  const away = `SELECT v, n, total, v - ${middle} AS d FROM ${ranked}`;
+  const sums = `SELECT v, n, total, LAG(v) OVER (ORDER BY n) AS last, SUM(d) OVER (ORDER BY n ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS below, SUM(d) OVER (ORDER BY n ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS upto FROM (${away}) AS a`;
+  const whole = `SELECT *, MAX(${firstOf([['n = total', 'upto']])}) OVER () AS whole FROM (${sums}) AS b`;
+  const between = 'below * below / (n - 1) + (whole - below) * (whole - below) / (total - n + 1)';
+  const best = `SELECT v FROM (${whole}) AS c WHERE n > 1 AND v <> last ORDER BY ${between} DESC, n DESC LIMIT 1`;
+  return `SELECT COALESCE((${best}), MIN(v)) AS q FROM ${ranked}`;
+}
+
+/** Writes a query that rounds a number down to 15 digits, as `policyNumber` does. `query` has it in the column `x`. */
+function policyNumber({ dialect }: Writing, query: string): string {
+  const { text, whole } = dialect.types;
+  const written = `SELECT x, ${dialect.scientific('x')} AS s, CASE WHEN x < 0 THEN 17 ELSE 16 END AS long FROM (${query}) AS d ${dialect.stepEnd}`;
+  const parts = `SELECT x, ${dialect.numberIn('s')} AS nearest, CAST(REPLACE(SUBSTR(s, 1, long), '.', '') AS ${whole}) AS digits, CAST(SUBSTR(s, long + 2) AS ${whole}) - 14 AS exponent FROM (${written}) AS e ${dialect.stepEnd}`;
+  const number = (digits: string, exponent: string) =>
+    dialect.numberIn(`CONCAT(CAST(${digits} AS ${text}), 'e', CAST(${exponent} AS ${text}))`);
+  const lower = firstOf(
+    [['digits = 100000000000000', number('999999999999999', 'exponent - 1')]],
+    number('digits - 1', 'exponent'),
+  );
+  return `SELECT ${firstOf([['nearest <= x', 'nearest']], lower)} AS q FROM (${parts}) AS f`;
+}

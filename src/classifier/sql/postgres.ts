@@ -1,0 +1,30 @@
+import { dateShape, dayZero, doubled, type Dialect } from './dialect';
+
+/** From PostgreSQL 16 on, which has `pg_input_is_valid`. */
+export const postgres: Dialect = {
+  name: doubled('"'),
+  // A text with E in front means the same whatever `standard_conforming_strings` is.
+  text: (plain) =>
+    plain.includes('\\') ? ` E${doubled("'")(plain.replaceAll('\\', '\\\\'))}` : doubled("'")(plain),
+  character: (code) => `CHR(${code})`,
+  types: { double: 'DOUBLE PRECISION', whole: 'BIGINT', text: 'TEXT' },
+  // JSON writes dates the same way whatever `DateStyle` is, and shows the type.
+  isNumber: (cell) => `JSONB_TYPEOF(TO_JSONB(${cell})) = 'number'`,
+  isBoolean: (cell) => `JSONB_TYPEOF(TO_JSONB(${cell})) = 'boolean'`,
+  textOf: (cell) => `(TO_JSONB(${cell}) #>> '{}')`,
+  numberIn: (text) =>
+    `CASE WHEN PG_INPUT_IS_VALID(${text}, 'double precision') THEN CAST(${text} AS DOUBLE PRECISION) END`,
+  dayIn: (text) =>
+    `CASE WHEN ${text} ~ '${dateShape}' AND PG_INPUT_IS_VALID(SUBSTR(${text}, 1, 10), 'date') THEN CAST(SUBSTR(${text}, 1, 10) AS DATE) - ${dayZero} END`,
+  partOfDay: (part, day) => `EXTRACT(${part} FROM ${dayZero} + CAST(${day} AS INTEGER))`,
+  today: `(CURRENT_DATE - ${dayZero})`,
+  matches: (text, pattern) => `${text} ~ ${doubled("'")(pattern)}`,
+  replaced: (text, pattern, by) =>
+    `REGEXP_REPLACE(${text}, ${doubled("'")(pattern)}, ${doubled("'")(by)}, 'g')`,
+  scientific: (number) => `TRIM(TO_CHAR(${number}, '9.99999999999999EEEE'))`,
+  stepEnd: 'OFFSET 0',
+  carried: {
+    take: (alias) => `${alias} AS clienttier_row`,
+    give: () => '(clienttier_row).*',
+  },
+};

@@ -1,0 +1,94 @@
+import { firstLikelyDate, lastLikelyDate } from '../likely-date';
+import type { Measure } from '../measure';
+import { measureKinds } from '../measure-kinds';
+import { isElapsed } from '../reads-dates';
+import { firstOf, numberText, type Column } from './sql-text';
+import { columnOf, isFinite, named, type Writing } from './writing';
+
+/** Writes the as-of date as days. */
+export const asOfText = ({ dialect, asOf }: Writing): string =>
+  asOf === undefined ? dialect.today : String(Math.floor(asOf));
+
+/**
+ * Writes the complete months from one day to another; `from` must not be the later one.
+ */
+function monthsForward({ dialect }: Writing, from: string, to: string): string {
+  const part = (name: 'YEAR' | 'MONTH' | 'DAY') =>
+    [dialect.partOfDay(name, from), dialect.partOfDay(name, to)] as const;
+  const [[year, toYear], [month, toMonth], [day, toDay]] = [part('YEAR'), part('MONTH'), part('DAY')];
+  return `((${toYear} - ${year}) * 12 + ${toMonth} - ${month} - CASE WHEN ${toDay} < ${day} THEN 1 ELSE 0 END)`;
+}
+
+/** Writes a measure's cell as a day: of a date, or of a number that Excel shows as one. */
+export function dayText(writing: Writing, { id }: Measure): string {
+  const [is, cell, number] = (['is', 'cell', 'number'] as const).map((part) => columnOf(writing, id, part));
+  const likely = `${number} >= ${firstLikelyDate} AND ${number} <= ${lastLikelyDate}`;
+  return firstOf([
+    [`${is} = 'text'`, writing.dialect.dayIn(cell!)],
+    [likely, `FLOOR(${number})`],
+  ]);
+}
+
+/** The columns with how many cells of a measure hold a date, and how many a number of days, months or years. */
+export const datesCounted = (writing: Writing, id: string) => named(writing, `${id}_dates`);
+export const numbersCounted = (writing: Writing, id: string) => named(writing, `${id}_numbers`);
+
+/** Writes the columns for `datesCounted` and `numbersCounted`. */
+export function elapsedCounts(writing: Writing, measure: Measure): Column[] {
+  const { id } = measure;
+  return [
+    { name: datesCounted(writing, id), text: `COUNT(${columnOf(writing, id, 'day')})` },
+    {
+      name: numbersCounted(writing, id),
+      text: `COUNT(${firstOf([[isCount(writing, measure), '1']])})`,
+    },
+  ];
+}
+
+function isCount(writing: Writing, { id, kind }: Measure): string {
+  if (!isElapsed(kind)) throw new Error(`${id} counts no time`);
+  const number = columnOf(writing, id, 'number');
+  return `${columnOf(writing, id, 'day')} IS NULL AND ${number} >= 0 AND ${number} < ${measureKinds[kind].noCountFrom}`;
+}
+
+/**
+ * Writes the time from a past date to the as-of date, from a cell with the date or with the number. If a column has
+ * both, only the more frequent form counts: a 30 beside dates may mean days or months.
+ */
+export function elapsedCases(writing: Writing, measure: Measure): [string, string][] {
+  const { id, kind } = measure;
+  const [day, asOf] = [columnOf(writing, id, 'day'), asOfText(writing)];
+  const [dates, numbers] = [datesCounted(writing, id), numbersCounted(writing, id)];
+  const elapsed = {
+    daysSince: () => `(${asOf} - ${day})`,
+    monthsSince: () => monthsForward(writing, day, asOf),
+    yearsSince: () => `(${monthsForward(writing, day, asOf)} / ${numberText(12)})`,
+  };
+  if (!isElapsed(kind)) throw new Error(`${id} counts no time`);
+  return [
+    [`${day} IS NOT NULL AND (${day} > ${asOf} OR ${dates} < ${numbers})`, 'NULL'],
+    [`${day} IS NOT NULL`, elapsed[kind]()],
+    [`${isCount(writing, measure)} AND ${numbers} > ${dates}`, columnOf(writing, id, 'number')],
+  ];
+}
+
+/** Writes the condition that a cell's date is later than the as-of date, or its number negative. */
+export function isFuture(writing: Writing, { id }: Measure): string {
+  const [day, number] = [columnOf(writing, id, 'day'), columnOf(writing, id, 'number')];
+  const isMinus = `${number} < 0 AND ${isFinite(writing, number)}`;
+  const [dates, numbers] = [datesCounted(writing, id), numbersCounted(writing, id)];
+  return `(${day} > ${asOfText(writing)} AND ${dates} >= ${numbers}) OR (${isMinus})`;
+}
+
+/** Writes the days from the as-of date to a date; negative if the date is past. */
+export const daysUntil = (writing: Writing, { id }: Measure): string =>
+  `(${columnOf(writing, id, 'day')} - ${asOfText(writing)})`;
+
+/** Writes the complete months from a date to the as-of date; negative, and at least 1, if the date is later. */
+export function monthsSinceDate(writing: Writing, { id }: Measure): string {
+  const [day, asOf] = [columnOf(writing, id, 'day'), asOfText(writing)];
+  return firstOf(
+    [[`${day} > ${asOf}`, `-GREATEST(1, ${monthsForward(writing, asOf, day)})`]],
+    monthsForward(writing, day, asOf),
+  );
+}

@@ -1,0 +1,53 @@
+/** Writes conditions that must all hold; TRUE for none. */
+export const all = (conditions: readonly string[]): string =>
+  conditions.length === 0
+    ? 'TRUE'
+    : conditions.length === 1
+      ? conditions[0]!
+      : conditions.map(inBrackets).join(' AND ');
+
+/** Writes conditions of which one must hold; FALSE for none. */
+export const any = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? 'FALSE' : conditions.map(inBrackets).join(' OR ');
+
+const inBrackets = (condition: string) => (/ (AND|OR) /.test(condition) ? `(${condition})` : condition);
+
+/** Writes a CASE that takes the first result whose condition holds; without one, `otherwise` or NULL. */
+export function firstOf(
+  cases: readonly (readonly [condition: string, result: string])[],
+  otherwise?: string,
+): string {
+  const rest = otherwise === undefined ? '' : ` ELSE ${otherwise}`;
+  if (cases.length === 0) return otherwise ?? 'NULL';
+  return `CASE ${cases.map(([condition, result]) => `WHEN ${condition} THEN ${result}`).join(' ')}${rest} END`;
+}
+
+/** Writes a number so that every engine reads it with double precision: 105 as `105e0`. */
+export const numberText = (number: number): string => {
+  const digits = String(number);
+  return digits.includes('e') ? digits : `${digits}e0`;
+};
+
+/** One step of a statement: a query with a name, from which later steps read. */
+export interface Step {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** Writes a query that reads from the steps before it. */
+export const withSteps = (steps: readonly Step[], query: string): string =>
+  `WITH ${steps.map((step) => `${step.name} AS (\n${step.query}\n)`).join(',\n')}\n${query}`;
+
+/** A column of a query. */
+export interface Column {
+  /** Its quoted name. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export const columnsText = (columns: readonly Column[]): string =>
+  columns.map(({ name, text }) => `${text} AS ${name}`).join(',\n    ');
+
+/** Writes a query that adds columns to those of an earlier step. */
+export const adding = (from: string, columns: readonly Column[], stepEnd: string): string =>
+  `  SELECT *,\n    ${columnsText(columns)}\n  FROM ${from}${stepEnd && `\n  ${stepEnd}`}`;

@@ -1,0 +1,47 @@
+import type { Cutoff } from '../cutoff';
+import type { Measure } from '../measure';
+import type { Model } from '../model';
+import type { Dialect } from './dialect';
+import { numberText } from './sql-text';
+
+/** What a statement is written for. */
+export interface Writing {
+  readonly dialect: Dialect;
+  /** The model in row form (see `row-form.ts`); a fixed rule is a number that is put into the statement. */
+  readonly model: Model;
+  /** The measures that have a column, in the order of the model. */
+  readonly given: readonly Measure[];
+  /** The day from which to count, as an Excel serial number; left out: the day on which the statement runs. */
+  readonly asOf?: number;
+}
+
+/** What the columns for reckoning hold of a measure. The measure itself has the plain name. */
+export type Part = 'cell' | 'is' | 'number' | 'word' | 'day' | 'value' | 'state';
+
+const prefix = 'clienttier';
+
+/** Names the column with a part of a measure; such a name is in no table of customers. */
+export const columnOf = ({ dialect }: Writing, measure: string, part: Part): string =>
+  dialect.name(`${prefix}_${measure}_${part}`);
+
+/** Names any other column for reckoning, or a step. */
+export const named = ({ dialect }: Pick<Writing, 'dialect'>, id: string): string =>
+  dialect.name(`${prefix}_${id}`);
+
+/** Returns whether the statement computes a cut-off from the clients. */
+export const isDrawn = ({ rule }: Cutoff): boolean => rule.kind !== 'fixed';
+
+/** Writes the number of a cut-off, or the name of the column that the statement computes it into. */
+export function cutoffText(writing: Writing, id: string): string {
+  const cutoff = writing.model.cutoffs.find((each) => each.id === id);
+  if (!cutoff) throw new Error(`The model ${writing.model.id} has no cut-off ${id}`);
+  return cutoff.rule.kind === 'fixed' ? numberText(cutoff.rule.value) : named(writing, `cutoff_${id}`);
+}
+
+/** Writes "high", a number above all others, or "low". */
+export const endless = ({ dialect }: Writing, number: number): string =>
+  `CAST('${number > 0 ? 'Infinity' : '-Infinity'}' AS ${dialect.types.double})`;
+
+/** Writes the condition that a number is neither NaN, which engines sort above all others, nor infinite. */
+export const isFinite = (writing: Writing, number: string): string =>
+  `${number} > ${endless(writing, -1)} AND ${number} < ${endless(writing, 1)}`;

@@ -1,0 +1,78 @@
+import { defaultLanguage } from '../../classifier/language';
+import { catalogue } from '../../classifier/models/catalogue';
+import { dialectNames, dialects } from '../../classifier/sql/dialects';
+import { classifyingStatement, cutoffsStatement } from '../../classifier/sql/statement';
+import { effectiveModel } from '../../policy/model/effective-model';
+import { decidesOn } from '../../policy/model/models-of-workbook';
+import type { Policy } from '../../policy/policy';
+import { assignments, dayGiven, languageGiven, oneOf } from '../arguments/options';
+import { readArguments } from '../arguments/read-arguments';
+import { modelNamed } from '../choice/choose-model';
+import { readPolicyFile } from '../files/read-policy';
+import { CliProblem } from '../problem/cli-problem';
+import { chooseTableColumns } from '../sql/choose-table-columns';
+import { numbersInStatement } from '../sql/numbers-in-statement';
+import { tableName } from '../sql/table-name';
+import { words } from '../words/languages';
+import type { Command } from './command';
+
+const options = {
+  model: 'one',
+  dialect: 'one',
+  policy: 'one',
+  table: 'one',
+  column: 'many',
+  cutoff: 'many',
+  'as-of': 'one',
+  language: 'one',
+  cutoffs: 'switch',
+} as const;
+
+/** Prints a statement that segments a table where it is, or with `--cutoffs` one for the numbers that decide. */
+export const sql: Command = async (args, terminal, messages) => {
+  const { given, positionals } = readArguments('sql', args, options);
+  const usage = words[messages ?? defaultLanguage].report.usage.sql;
+  if (positionals[0] !== undefined) throw new CliProblem('oneTooMany', { argument: positionals[0], usage });
+  const dialect = oneOf('--dialect', given.dialect, dialectNames);
+  if (dialect === undefined)
+    throw new CliProblem('optionNeeded', { option: '--dialect', known: dialectNames });
+  const asOf = dayGiven('--as-of', given['as-of']);
+  const policy = given.policy === undefined ? undefined : await readPolicyFile(given.policy, messages);
+  const language = languageGiven(given.language) ?? policy?.language ?? defaultLanguage;
+
+  const models = modelsIn(policy);
+  if (given.model === undefined)
+    throw new CliProblem('optionNeeded', { option: '--model', known: models.map(({ id }) => id) });
+  const model = modelNamed(models, given.model);
+  const columns = chooseTableColumns(
+    model,
+    assignments('--column', given.column, 'sales="Net revenue"'),
+    policy?.models.find(({ modelId }) => modelId === model.id)?.columns ?? {},
+    messages ?? language,
+  );
+  const cutoffs = assignments('--cutoff', given.cutoff, 'sales=10000');
+  const form = numbersInStatement({
+    model,
+    columns,
+    cutoffs,
+    policy,
+    language: policy?.language ?? language,
+  });
+  const writing = {
+    dialect: dialects[dialect],
+    model: form,
+    given: form.measures.filter(({ id }) => id in columns),
+    ...(asOf !== undefined && { asOf }),
+  };
+  const source = { table: tableName(given.table ?? 'customers'), columns };
+  const statement = given.cutoffs
+    ? cutoffsStatement(writing, source)
+    : classifyingStatement(writing, source, language);
+  terminal.print(`${statement};`);
+};
+
+/** Returns the models of the catalogue, under the policy as far as it decides on them, and the policy's own. */
+const modelsIn = (policy: Policy | undefined) => [
+  ...(policy?.models ?? []).map((each) => effectiveModel(each, policy!.language)),
+  ...catalogue.filter(({ id }) => !decidesOn(policy, id)),
+];

@@ -1,0 +1,76 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import { mayBeKept } from '../../classifier/cutoffs/kept-cutoffs';
+import { isRunningShare } from '../../classifier/kind-of';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { rowForm } from '../../classifier/row-form/row-form';
+import { modelUnderPolicy } from '../../policy/model/named-measures';
+import { policyRowForm } from '../../policy/model/policy-row-form';
+import type { ModelPolicy, Policy } from '../../policy/policy';
+import { readCutoffs } from '../choice/read-cutoffs';
+
+/** What decides on the cut-offs in a statement. */
+export interface Deciding {
+  readonly model: Model;
+  /** The column of each measure. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Cut-offs by id or measure, as typed. */
+  readonly cutoffs: ReadonlyMap<string, string>;
+  readonly policy?: Policy;
+  readonly language: Language;
+}
+
+/**
+ * Returns the model in row form, with a fixed rule for each number that is put into the statement: those given, those
+ * that a policy keeps, and those that are never drawn. The statement computes the others.
+ *
+ * @throws CliProblem if a cut-off that was given cannot be read
+ */
+export function numbersInStatement({ model, columns, cutoffs, policy, language }: Deciding): Model {
+  const ofPolicy = policy?.models.find(({ modelId }) => modelId === model.id);
+  const form = ofPolicy
+    ? policyRowForm({ ...ofPolicy, columns }, language)
+    : rowForm(model, new Set(Object.keys(columns)));
+  const typed = [...cutoffs].map(([name, text]) => ({
+    name,
+    text,
+    number: numberOfForm(form, model, name, text),
+  }));
+  const numbers = new Map(typed.map(({ name, number }) => [name, number]));
+  const rules = readCutoffs(
+    model,
+    new Map(typed.filter(({ number }) => number === undefined).map(({ name, text }) => [name, text])),
+  );
+  const ruleOf = (id: string, rule: CutoffRule): CutoffRule => {
+    const number = numbers.get(id);
+    if (number !== undefined) return { kind: 'fixed', value: number };
+    const given = rules[id];
+    if (given) return inRowForm(model, id, given);
+    return keptNumber(ofPolicy, id) ?? rule;
+  };
+  const decided = {
+    ...form,
+    cutoffs: form.cutoffs.map((each) => ({ ...each, rule: ruleOf(each.id, each.rule) })),
+  };
+  return modelUnderPolicy(decided, policy);
+}
+
+/** Reads a number for a cut-off that only the row form has: the profit from which a client is A, an edge of a score. */
+function numberOfForm(form: Model, model: Model, name: string, text: string): number | undefined {
+  const inModel = model.cutoffs.find(({ id }) => id === name);
+  const isOnlyInForm =
+    form.cutoffs.some(({ id }) => id === name) && (!inModel || isRunningShare(model, inModel.measure));
+  return isOnlyInForm && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+
+function inRowForm(model: Model, id: string, rule: CutoffRule): CutoffRule {
+  const { measure } = model.cutoffs.find((each) => each.id === id)!;
+  return rule.kind === 'fixed' && isRunningShare(model, measure)
+    ? { kind: 'shareOfTotal', share: rule.value }
+    : rule;
+}
+
+function keptNumber(policy: ModelPolicy | undefined, id: string): CutoffRule | undefined {
+  const kept = policy?.cutoffs[id];
+  return kept && mayBeKept(kept) ? { kind: 'fixed', value: kept.value } : undefined;
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { CutoffRule } from '../../../src/classifier/cutoff';
+import { dealSize } from '../../../src/classifier/models/deal-size';
+import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
+import type { Model } from '../../../src/classifier/model';
+import { localized } from '../../../src/classifier/language';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
+import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
+import { engines, type Engine } from './engines';
+import { anyCase, expectedOf, outcomesIn, type WarehouseCase } from './warehouse-case';
+
+const withRule = (model: Model, rule: CutoffRule): Model => ({
+  ...model,
+  cutoffs: model.cutoffs.map((cutoff) => ({ ...cutoff, rule })),
+});
+
+const rules: readonly CutoffRule[] = [
+  { kind: 'mean' },
+  { kind: 'top', share: 0.2 },
+  { kind: 'top', share: 0.001 },
+  { kind: 'naturalBreak' },
+  { kind: 'percentile', p: 0 },
+  { kind: 'percentile', p: 1 },
+  { kind: 'percentile', p: 0.37 },
+  { kind: 'fixed', value: 7.5 },
+];
+
+/** Whole numbers, of which every engine computes the same sums. */
+const wholeNumbers = fc.array(fc.integer({ min: -40, max: 400 }), { minLength: 1, maxLength: 40 });
+
+const ofSales = (model: Model, sales: readonly number[]): WarehouseCase => ({
+  model,
+  given: model.measures,
+  columns: model.measures.map(({ id }) => ({ name: id, type: 'number', cells: sales })),
+  language: 'en',
+});
+
+describe.each(Object.keys(engines))('%s', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await engines[name]!();
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  const same = async (each: WarehouseCase) =>
+    expect(await outcomesIn(engine, each)).toEqual(expectedOf(each));
+
+  test.each(rules)('computes a cut-off by %p', async (rule) => {
+    for (const sales of fc.sample(wholeNumbers, { seed: 5, numRuns: 6 }))
+      await same(ofSales(withRule(dealSize, rule), sales));
+  });
+
+  test('gives tiers of an own ladder and an own grid', async () => {
+    const own = [customModelToModel(ownLadder, ownLadderTiers), customModelToModel(ownGrid, ownGridTiers)];
+    for (const model of own) {
+      for (const each of fc.sample(anyCase(model, 40, 'en'), { seed: 3, numRuns: 4 })) await same(each);
+    }
+  });
+
+  test('takes a table without rows, and one in which nobody has a number', async () => {
+    await same(ofSales(salesLoyalty, []));
+    const words: WarehouseCase = {
+      ...ofSales(salesLoyalty, []),
+      columns: [
+        { name: 'sales', type: 'text', cells: ['high', 'low', 'LARGE  customer', null, 'n/a'] },
+        { name: 'loyalty', type: 'truth', cells: [true, true, false, null, true] },
+      ],
+    };
+    expect(await outcomesIn(engine, words)).toMatchObject([
+      { segment: 'Treasure', reason: null },
+      { segment: 'Rising star', reason: null },
+      { segment: 'High-risk', reason: null },
+      { segment: null, reason: null },
+      { segment: 'Unclassified', reason: 'Sales cannot be read' },
+    ]);
+  });
+
+  test('reads no number out of a text: nobody knows what 1.234 means there', async () => {
+    const texts: WarehouseCase = {
+      ...ofSales(dealSize, []),
+      columns: [{ name: 'value', type: 'text', cells: ['12', '1.234', '1,5', 'NaN', 'Infinity', '5 %'] }],
+    };
+    const found = await outcomesIn(engine, texts);
+    expect(found.map(({ segment }) => segment)).toEqual(Array(6).fill('Unclassified'));
+  });
+
+  test.each([
+    ['select', 'order'],
+    ['say "hello"', "it's"],
+    [' two  blanks ', 'a.b.c'],
+    ['销售额', '忠诚度（年）'],
+    ['`back`', 'back\\slash'],
+    ['x"; DROP TABLE other; --', '); DROP TABLE other; --'],
+  ])('takes names of columns and tables as names: %s, %s', async (first, second) => {
+    const each = ofSales(salesLoyalty, [120, 90, 20, 10]);
+    const loyalty = [8, 2, 9, 1];
+    const columns = [
+      { ...each.columns[0]!, name: first },
+      { ...each.columns[1]!, name: second, cells: loyalty },
+    ];
+    const found = await outcomesIn(engine, { ...each, columns }, `${first} ${second}`);
+    expect(found.map(({ segment }) => segment)).toEqual([
+      'Treasure',
+      'High-risk',
+      'Rising star',
+      'Phase out',
+    ]);
+  });
+
+  test.each([
+    "'; drop table clients; --",
+    'back\\',
+    "\\'; drop table clients; --",
+    'two\nlines',
+    '$$ "x" {}',
+  ])('takes a tier with the name %p as text', async (text) => {
+    const tiers = salesLoyalty.tiers.map((tier, index) =>
+      index === 0 ? { ...tier, name: localized(() => text), strategy: localized(() => `${text}!`) } : tier,
+    );
+    const each = ofSales({ ...salesLoyalty, tiers }, [5]);
+    expect(await outcomesIn(engine, each)).toEqual([{ segment: text, strategy: `${text}!`, reason: null }]);
+  });
+});
