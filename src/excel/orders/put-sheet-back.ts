@@ -1,85 +1,70 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
-import type { CellValue } from '../../sheet/cells/cell';
 import { lookAtFilters } from '../office/filters';
-import type { CellInput } from '../office/write-cells';
 import { place } from './clients-sheet';
+import { putRowsBack } from './put-rows-back';
 import type { SheetBefore } from './sheet-before';
-import { rowsOfTable, slicesOf, writeColumn } from './write-table';
 
-/** Puts back what a sheet held before; may be repeated. Rows are found by their keys, as somebody may have moved them. */
+/**
+ * Puts back what a sheet held before; may be repeated. Rows are found by their keys and columns by their headers, as
+ * somebody may have moved them.
+ */
 export async function putSheetBack(context: Excel.RequestContext, before: SheetBefore): Promise<void> {
   const { workbook } = context;
   const table = workbook.tables.getItemOrNullObject(before.table).load('name');
   await context.sync();
   if (table.isNullObject) return;
   const sheet = workbook.worksheets.getItem(before.sheetId);
-  const range = table.getRange().load('rowCount');
+  const columns = table.columns.load('items/name');
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
   await context.sync();
   requireUnfiltered();
-  const more = before.added.length;
-  const keys = range
-    .getCell(1, before.keyColumn)
-    .getResizedRange(range.rowCount - 2 + more, 0)
-    .load('formulas');
-  await context.sync();
-  const now = (keys.formulas as CellValue[][]).map(([key]) => key!);
-  const body = range.rowCount - 1;
-  await putRowsBack(context, before, now.slice(0, body));
-  takeAddedAway(table, range, before, now, body);
+  const headers = headersNow(
+    before.headers,
+    columns.items.map(({ name }) => name),
+  );
+  takeAddedAway(table, before, headers, await putRowsBack(context, before, headers));
   sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
   sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
 }
 
-async function putRowsBack(
-  context: Excel.RequestContext,
-  before: SheetBefore,
-  now: readonly CellValue[],
-): Promise<void> {
-  const rowOf = new Map(before.keys.map((key, row) => [key, row]));
-  const rowOfCells = now.map((key, row) => (key === before.keys[row] ? row : (rowOf.get(key) ?? -1)));
-  const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  for (const { from, count } of slicesOf(now.length)) {
-    const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
-    context.application.suspendApiCalculationUntilNextSync();
-    before.cells.forEach(({ column, entered }, index) => {
-      const inputs = rowOfCells.slice(from, from + count).map((row, offset): CellInput => {
-        const edited = before.edited.get(now[from + offset]!);
-        if (edited) return edited[index]!;
-        return row < 0 ? null : entered[row]!;
-      });
-      writeColumn(rowsOfTable(context, before.table, 1 + from, column, count), inputs);
-    });
-    await context.sync();
-    requireUnfiltered();
-  }
+/** Returns what each column is called now; undefined for one that she has deleted. One that she renamed is in its place. */
+function headersNow(before: readonly string[], now: readonly string[]): (string | undefined)[] {
+  return before.map((header, column) => {
+    if (now.includes(header)) return header;
+    const renamed = now.length === before.length ? now[column]! : undefined;
+    return renamed !== undefined && before.includes(renamed) ? undefined : renamed;
+  });
 }
 
 /** Queues taking away the new clients: from the end of the table, or below it if it was not extended yet. */
 function takeAddedAway(
   table: Excel.Table,
-  range: Excel.Range,
-  { added, columns }: SheetBefore,
-  now: readonly CellValue[],
-  body: number,
+  { added }: SheetBefore,
+  headers: readonly (string | undefined)[],
+  { now, body }: Awaited<ReturnType<typeof putRowsBack>>,
 ): void {
   if (added.length === 0) return;
+  // Counted from the end of the table, wherever it is at that moment. What she typed into a column that she inserted
+  // meanwhile stays.
+  const clear = (from: number, count: number) => {
+    for (const header of headers) {
+      if (header === undefined) continue;
+      const end = table.columns.getItem(header).getRange().getLastRow();
+      end
+        .getOffsetRange(from, 0)
+        .getResizedRange(count - 1, 0)
+        .clear();
+    }
+  };
   const isAdded = (from: number) => added.every((key, index) => now[from + index] === key);
   if (body > added.length && isAdded(body - added.length)) {
-    table.resize(range.getResizedRange(-added.length, 0));
-    range
-      .getCell(range.rowCount - added.length, 0)
-      .getResizedRange(added.length - 1, columns - 1)
-      .clear();
+    clear(1 - added.length, added.length);
+    table.resize(table.getRange().getResizedRange(-added.length, 0));
     return;
   }
   const written = added.findIndex((key, index) => now[body + index] !== key);
   const count = written < 0 ? added.length : written;
-  if (count > 0)
-    range
-      .getCell(range.rowCount, 0)
-      .getResizedRange(count - 1, columns - 1)
-      .clear();
+  if (count > 0) clear(1, count);
 }

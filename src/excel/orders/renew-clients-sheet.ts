@@ -1,6 +1,6 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
+import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAtFilters } from '../office/filters';
@@ -8,8 +8,8 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
-import type { SheetBefore } from './sheet-before';
-import { entryFor, giveFormat, rowsOfTable, slicesOf, writeColumn } from './write-table';
+import { cellsFound, type SheetBefore } from './sheet-before';
+import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
 export async function renewClientsSheet(
@@ -32,7 +32,7 @@ export async function renewClientsSheet(
     await writeOver(context, plan, before, from, count);
     report(from + count);
   }
-  for (const { from, count } of slicesOf(before.added.length, before.columns)) {
+  for (const { from, count } of slicesOf(before.added.length, before.headers.length)) {
     await writeBelow(context, plan, before, from, count);
     report(rows - 1 + from + count);
   }
@@ -47,7 +47,7 @@ export async function renewClientsSheet(
   sheet.getCell(place.notes.row, place.notes.column).values = [[exactEntry(notes)]];
   workbook.settings.add(clientsRecordKey, recordAfter(plan));
   sheet.activate();
-  rowsOfTable(context, before.table, 1, before.keyColumn, 1).select();
+  rowsOfColumn(context, before.table, before.headers[before.keyColumn]!, 1, 1).select();
   await context.sync();
 }
 
@@ -60,12 +60,14 @@ async function writeOver(
   count: number,
 ): Promise<void> {
   const { columns } = again!;
-  const at = (column: number) => rowsOfTable(context, before.table, 1 + from, column, count);
+  const at = (column: number) =>
+    rowsOfColumn(context, before.table, before.headers[column]!, 1 + from, count);
   context.application.suspendApiCalculationUntilNextSync();
   const requireUnfiltered = lookAtFilters(
     context.workbook.worksheets.getItem(before.sheetId),
     before.sheetName,
   );
+  const requireInPlace = lookAtPlace(context, before);
   const keys = at(before.keyColumn).load('formulas');
   const there = columns.map(({ column }) => at(column).load('formulas,values'));
   for (const { id, column, cells } of columns) {
@@ -75,7 +77,6 @@ async function writeOver(
     writeColumn(at(column), inputs);
   }
   await context.sync();
-  const known = new Set(before.keys);
   let first = -1;
   (keys.formulas as CellValue[][]).forEach(([key], row) => {
     const cellOf = (cells: CellValue[][]) => cells[row]![0]!;
@@ -85,13 +86,10 @@ async function writeOver(
     );
     if (isInPlace && isAsRead) return;
     if (first < 0) first = from + row;
-    // A client who was moved here may have been written before: what was read of her counts.
-    if (isInPlace || !known.has(key!)) {
-      const found = there.map(({ formulas, values }) => entryAgain(cellOf(formulas), cellOf(values)));
-      before.edited.set(key!, found);
-    }
+    if (!before.edited.has(key!)) before.edited.set(key!, cellsFound(there, row));
   });
   requireUnfiltered();
+  requireInPlace();
   if (first >= 0) throw changedAt(before, 1 + first);
 }
 
@@ -104,12 +102,12 @@ async function writeBelow(
   count: number,
 ): Promise<void> {
   const some = again!.added.slice(from, from + count);
-  const below = () =>
-    context.workbook.tables.getItem(before.table).getRange().getRowsBelow(before.added.length);
   const end = context.workbook.tables.getItem(before.table).getRange().load('rowCount');
-  const there = below()
-    .getCell(from, 0)
-    .getResizedRange(count - 1, before.columns - 1)
+  const there = context.workbook.tables
+    .getItem(before.table)
+    .getRange()
+    .getCell(before.rows + from, 0)
+    .getResizedRange(count - 1, before.headers.length - 1)
     .load('formulas');
   await context.sync();
   const isBlank = (there.formulas as CellValue[][]).every((row) => row.every((cell) => cell === ''));
@@ -119,11 +117,10 @@ async function writeBelow(
     context.workbook.worksheets.getItem(before.sheetId),
     before.sheetName,
   );
+  const requireInPlace = lookAtPlace(context, before);
   for (const { id, column } of [{ id: 'key', column: before.keyColumn }, ...again!.columns]) {
     const index = table.columns.findIndex((each) => each.id === id);
-    const range = below()
-      .getCell(from, column)
-      .getResizedRange(count - 1, 0);
+    const range = rowsOfColumn(context, before.table, before.headers[column]!, before.rows + from, count);
     giveFormat(range, table.columns[index]!);
     range.values = some.map((client, row) => [
       entryFor(formulas, id, table.rows[client]![index]!, before.top + before.rows + from + row),
@@ -131,6 +128,28 @@ async function writeBelow(
   }
   await context.sync();
   requireUnfiltered();
+  requireInPlace();
+}
+
+/**
+ * Queues looking where the table is. Returns a function that throws if columns were inserted or the table was moved
+ * since it was read, since formulas then refer to other cells; call it after a sync.
+ */
+function lookAtPlace(context: Excel.RequestContext, before: SheetBefore): () => void {
+  const { top, left, headers, table } = before;
+  const first = context.workbook.tables
+    .getItem(table)
+    .getRange()
+    .getCell(0, 0)
+    .getResizedRange(0, headers.length - 1)
+    .load('values,rowIndex,columnIndex');
+  return () => {
+    const now = (first.values as CellValue[][])[0]!;
+    const other = headers.findIndex((header, column) => String(now[column]) !== header);
+    if (first.rowIndex === top && first.columnIndex === left && other < 0) return;
+    const [row, column] = [first.rowIndex, first.columnIndex + Math.max(0, other)];
+    throw new SheetProblem('changedMeanwhile', { cell: cellOnSheet(before.sheetName, row, column) });
+  };
 }
 
 function changedAt(before: SheetBefore, row: number): SheetProblem {

@@ -1,5 +1,5 @@
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { exactEntry } from '../../sheet/cells/inert-text';
+import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { ClientsSheet } from './clients-sheet';
 import { isFormulaAt } from '../../orders/sheet/plan-again';
@@ -13,28 +13,45 @@ export interface SheetBefore {
   readonly table: string;
   readonly setting: unknown;
   readonly rows: number;
-  readonly columns: number;
+  readonly headers: readonly string[];
   readonly left: number;
   readonly top: number;
   /** The keys of the clients who come below. */
   readonly added: readonly CellValue[];
   readonly keyColumn: number;
   readonly keys: readonly CellValue[];
-  /** The columns that are written, with what was entered in them. */
-  readonly cells: readonly {
-    readonly column: number;
-    readonly cells: readonly CellValue[];
-    /** The same in the form in which they are entered again. */
-    readonly entered: readonly CellInput[];
-  }[];
+  /** The columns that are written. */
+  readonly cells: readonly ColumnBefore[];
   /** What was entered above the table. */
   readonly above: { readonly asOf: CellInput; readonly notes: CellInput };
-  /**
-   * What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by
-   * key, as they are entered again.
-   */
-  readonly edited: Map<CellValue, readonly CellInput[]>;
+  /** What was written over in rows that somebody had moved, added or edited meanwhile: the cells of the written columns, by key. */
+  readonly edited: Map<CellValue, readonly CellFound[]>;
 }
+
+/** A column that is written, with what was entered in it, and what is written instead. */
+export interface ColumnBefore {
+  readonly column: number;
+  readonly cells: readonly CellValue[];
+  /** The same in the form in which they are entered again. */
+  readonly entered: readonly CellInput[];
+  /** Null for a cell that stays. */
+  readonly written: readonly (CellValue | null)[];
+  /** The formula that is written instead, if the column gets one. */
+  readonly formula?: string;
+}
+
+/** What a cell held: as it was read, and in the form in which it is entered again. */
+export interface CellFound {
+  readonly formula: CellValue;
+  readonly entered: CellInput;
+}
+
+/** Returns the cells of a row from columns that were read. */
+export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFound[] =>
+  columns.map(({ formulas, values }) => {
+    const [formula, value] = [formulas[row]![0] as CellValue, values[row]![0] as CellValue];
+    return { formula, entered: entryAgain(formula, value) };
+  });
 
 /**
  * Returns what the sheet holds now.
@@ -43,7 +60,7 @@ export interface SheetBefore {
  */
 export async function beforeRenewal(
   context: Excel.RequestContext,
-  { found, again, table }: ClientsPlan,
+  { found, again, table, formulas }: ClientsPlan,
 ): Promise<SheetBefore> {
   const { made, setting } = found;
   const { area, standing, sheetName: sheet, record } = made!;
@@ -58,14 +75,16 @@ export async function beforeRenewal(
     table: record.table,
     setting,
     rows: area.rows,
-    columns: area.columns,
+    headers: standing.headers,
     left: area.left,
     top: area.top,
     added,
     keyColumn,
     keys: standing.cells[keyColumn]!,
-    cells: again!.columns.map(({ column }) => ({
+    cells: again!.columns.map(({ id, column, cells }) => ({
       column,
+      written: cells,
+      ...(formulas?.[id] !== undefined && { formula: formulas[id] }),
       cells: standing.cells[column]!,
       entered: standing.cells[column]!.map((cell, row) =>
         isFormulaAt(standing, column, row) ? cell : exactEntry(cell),

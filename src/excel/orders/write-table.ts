@@ -39,16 +39,20 @@ export function slicesOf(rows: number, readOfRow = 0): { readonly from: number; 
   });
 }
 
-/** Returns some rows of a column of the table, the header being row 0, wherever the table is now. */
-export const rowsOfTable = (
+/**
+ * Returns some rows of a column of the table, the header being row 0, wherever table and column are now: she may insert
+ * a column while the table is written.
+ */
+export const rowsOfColumn = (
   { workbook }: Excel.RequestContext,
   table: string,
+  header: string,
   row: number,
-  column: number,
   count: number,
 ) =>
   workbook.tables
     .getItem(table)
+    .columns.getItem(header)
     .getRange()
-    .getCell(row, column)
+    .getCell(row, 0)
     .getResizedRange(count - 1, 0);

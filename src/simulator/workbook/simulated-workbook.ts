@@ -15,6 +15,7 @@ import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
 import { moveRulesWithCells } from './conditional-formats/moving-rules';
 import { keepLongReferences } from './tables/structured-references';
+import { readAllTableNames } from './tables/table-names';
 import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './univer/start-univer';
 
@@ -50,6 +51,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book = new Book(this.univer, data, objectsOfBook, region);
     this.user = new User(this.book);
     keepLongReferences(this.book);
+    readAllTableNames(this.book);
     if (univer.withoutPage) moveRulesWithCells(this.book);
     this.functions = new CustomFunctions(this.book, this.book.calculation, blanks);
     this.root = new WorkbookObject(this.book);

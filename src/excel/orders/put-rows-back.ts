@@ -1,0 +1,126 @@
+import { formulaAt } from '../../orders/sheet/clients-formulas';
+import type { CellValue } from '../../sheet/cells/cell';
+import { lookAtFilters } from '../office/filters';
+import type { CellInput } from '../office/write-cells';
+import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
+import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
+
+/** How often to begin again if somebody goes on moving rows. */
+const mostTimes = 5;
+
+/**
+ * Puts back what the rows of the table held. Rows are found by their keys and columns by their headers; a cell is only
+ * written if it holds what the run wrote there, so that what somebody types meanwhile stays.
+ *
+ * @param headers What the columns are called now; undefined for one that she has deleted
+ * @returns the keys of the rows as they stand now, and of so many rows below
+ */
+export async function putRowsBack(
+  context: Excel.RequestContext,
+  before: SheetBefore,
+  headers: readonly (string | undefined)[],
+): Promise<{ readonly now: readonly CellValue[]; readonly body: number }> {
+  const columns = before.cells.flatMap((each, index) => {
+    const header = headers[each.column];
+    return header === undefined ? [] : [{ ...each, header, index }];
+  });
+  const keyHeader = headers[before.keyColumn] ?? before.headers[before.keyColumn]!;
+  let stood = await readKeys(context, before, keyHeader);
+  for (let times = 1; times <= mostTimes; times++) {
+    let isSure = true;
+    for (const { from, count } of slicesOf(stood.body, 1 + 2 * columns.length)) {
+      const slice = { from, count, keyHeader, columns };
+      isSure = (await putSliceBack(context, before, slice)) && isSure;
+    }
+    const now = await readKeys(context, before, keyHeader);
+    if (isSure && now.keys.join('\n') === stood.keys.join('\n')) break;
+    stood = now;
+  }
+  return { now: stood.keys, body: stood.body };
+}
+
+async function readKeys(context: Excel.RequestContext, { table, added }: SheetBefore, keyHeader: string) {
+  const range = context.workbook.tables.getItem(table).getRange().load('rowCount');
+  await context.sync();
+  const body = range.rowCount - 1;
+  const keys = rowsOfColumn(context, table, keyHeader, 1, body + added.length).load('formulas');
+  await context.sync();
+  return { body, keys: (keys.formulas as CellValue[][]).map(([key]) => key!) };
+}
+
+interface Slice {
+  readonly from: number;
+  readonly count: number;
+  readonly keyHeader: string;
+  readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
+}
+
+/** Puts some rows back. Returns false if somebody changed them in the very moment: they must be put back again. */
+async function putSliceBack(
+  context: Excel.RequestContext,
+  before: SheetBefore,
+  { from, count, keyHeader, columns }: Slice,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
+  const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
+  const read = () => {
+    const keys = at(keyHeader).load('formulas,rowIndex');
+    return { keys, there: columns.map(({ header }) => at(header).load('formulas,values')) };
+  };
+  const { keys, there } = read();
+  await context.sync();
+  const rowOf = new Map(before.keys.map((key, row) => [key, row]));
+  const keyOf = (row: number, { formulas }: Excel.Range = keys) => formulas[row]![0] as CellValue;
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const inputs = columns.map((column, index) =>
+    rows.map((row): CellInput => {
+      const key = keyOf(row);
+      const known = key === before.keys[from + row] ? from + row : rowOf.get(key);
+      const kept = before.edited.get(key)?.[column.index];
+      const found = kept ?? cellsFound([there[index]!], row)[0]!;
+      const wrote = known !== undefined && isWritten(column, known, found, keys.rowIndex + row);
+      if (wrote) return column.entered[known]!;
+      return kept ? kept.entered : null;
+    }),
+  );
+  if (inputs.every((column) => column.every((input) => input === null))) return true;
+
+  const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
+  context.application.suspendApiCalculationUntilNextSync();
+  const last = read();
+  columns.forEach(({ header }, index) => writeColumn(at(header), inputs[index]!));
+  await context.sync();
+  requireUnfiltered();
+  const moved = rows.filter((row) => {
+    const isSame = (a: Excel.Range, b: Excel.Range) => a.formulas[row]![0] === b.formulas[row]![0];
+    return !isSame(keys, last.keys) || !there.every((column, index) => isSame(column, last.there[index]!));
+  });
+  for (const row of rows) before.edited.delete(keyOf(row));
+  for (const row of moved) keep(before, keyOf(row, last.keys), columns, cellsFound(last.there, row));
+  return moved.length === 0;
+}
+
+/** Keeps what a row held before it was written over. */
+function keep(
+  before: SheetBefore,
+  key: CellValue,
+  columns: Slice['columns'],
+  found: readonly CellFound[],
+): void {
+  if (before.edited.has(key)) return;
+  const cells: CellFound[] = [];
+  columns.forEach(({ index }, place) => (cells[index] = found[place]!));
+  before.edited.set(key, cells);
+}
+
+/** Tells whether a cell holds what the run wrote for this client, and something else was there before. */
+function isWritten(
+  { cells, written, formula }: ColumnBefore,
+  row: number,
+  { formula: found }: CellFound,
+  sheetRow: number,
+): boolean {
+  const cell = written[row]!;
+  if (cell === null || cells[row] === found) return false;
+  return found === (formula === undefined ? cell : formulaAt(formula, sheetRow + 1));
+}

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { writeClientsSheet } from '../../../src/excel/use-cases';
+import { openBook, type Book } from '../open-book';
+import { foundOrders, orders } from './orders';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
+});
+beforeEach(async () => {
+  await book.clear();
+  await book.addSheet('Orders', orders);
+  const { list, choice } = await foundOrders();
+  await writeClientsSheet(list, choice);
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('D2:D7').values = [[1], [2], [3], [4], [5], [6]];
+  });
+  await book.activate('Orders');
+});
+afterEach(() => {
+  book.excel.intercept = undefined;
+});
+afterAll(() => {
+  setChunkSizes(usualSizes);
+  book.excel.dispose();
+});
+
+/** Sales by client, by what the headers say. */
+async function sales() {
+  const [headers = [], ...rows] = await book.cells('Clients', 'A4:M9');
+  const [key, sum] = [headers.indexOf('Customer'), headers.indexOf('Sales')];
+  return Object.fromEntries(rows.filter((row) => row[key] !== '').map((row) => [row[key], row[sum]]));
+}
+
+/** Makes the sheet again, which Excel refuses at a message; `edit` is done just before another message. */
+async function refused(refusedAt: number, editAt: number, edit: () => void) {
+  const { list, choice } = await foundOrders();
+  let messages = 0;
+  let wasDone = false;
+  book.excel.intercept = () => {
+    messages += 1;
+    if (messages === editAt) {
+      edit();
+      wasDone = true;
+    }
+    return messages === refusedAt ? { kind: 'failed', code: 'GeneralException' } : undefined;
+  };
+  const told = await writeClientsSheet(list, choice).then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  );
+  book.excel.intercept = undefined;
+  return { told, wasDone };
+}
+
+const before = { Ann: 130.3, Bob: 15.5, '00001': 7 };
+const clientsSheet = () => book.workbook.root.worksheets.getItem('Clients');
+
+const edits = {
+  column() {
+    clientsSheet().getRange('B:B').insert('Right');
+    clientsSheet().getRange('B4:B7').values = [['Owner'], ['Eve'], ['Eve'], ['Kim']];
+  },
+  row() {
+    clientsSheet().getRange('6:6').insert('Down');
+    clientsSheet().getRange('A6:C6').values = [['Zoe', 4, 44]];
+  },
+  order() {
+    const [ann, bob] = [5, 6].map((row) => clientsSheet().getRange(`A${row}:K${row}`).formulas[0]!);
+    clientsSheet().getRange('A5:K6').formulas = [bob!, ann!];
+  },
+  figure() {
+    clientsSheet().getRange('C5').values = [[1234]];
+  },
+};
+
+/** Returns the number of the message that writes first. */
+async function firstToWrite() {
+  const { list, choice } = await foundOrders();
+  let messages = 0;
+  let first = 0;
+  book.excel.intercept = ({ request }) => {
+    messages += 1;
+    if (first === 0 && request.includes('SuspendApiCalculationUntilNextSync')) first = messages;
+    return undefined;
+  };
+  await writeClientsSheet(list, choice);
+  book.excel.intercept = undefined;
+  expect(first).toBeGreaterThan(0);
+  return first;
+}
+
+test.each(['column', 'row', 'order'] as const)(
+  'whenever a %s changes while a sheet made again is put back, each client has her own figures',
+  async (what) => {
+    const first = await firstToWrite();
+    for (let editAt = first; editAt <= first + 14; editAt++) {
+      await book.clear();
+      await book.addSheet('Orders', orders);
+      const made = await foundOrders();
+      await writeClientsSheet(made.list, made.choice);
+      await book.edit('Orders', (sheet) => {
+        sheet.getRange('D2:D7').values = [[1], [2], [3], [4], [5], [6]];
+      });
+      await book.activate('Orders');
+      const { told } = await refused(first + 1, editAt, edits[what]);
+      const wanted = what === 'row' && 'Zoe' in (await sales()) ? { ...before, Zoe: 44 } : before;
+      expect({ editAt, told, sales: await sales() }).toEqual({ editAt, told, sales: wanted });
+      if (what === 'column' && told !== 'done') {
+        const owners = (await book.cells('Clients', 'B4:B7')).flat();
+        if (owners[0] === 'Owner') expect(owners).toEqual(['Owner', 'Eve', 'Eve', 'Kim']);
+      }
+    }
+  },
+  60_000,
+);
+
+test('a figure that she types before a sheet is put back stays', async () => {
+  const first = await firstToWrite();
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('D2:D7').values = [[10], [20], [30], [40], [50], [60]];
+  });
+  await book.activate('Orders');
+  const then = await sales();
+  const { told, wasDone } = await refused(first + 1, first + 2, edits.figure);
+  expect({ told, wasDone }).toEqual({ told: 'putBack', wasDone: true });
+  expect(await sales()).toEqual({ ...then, Ann: 1234 });
+});
