@@ -166,13 +166,23 @@ export const strategyOf = (model: string, tier: string) => handModel(model).tier
 
 /** Changes the plain sheet as a removal must have changed the real one. */
 export function applyRemoval(world: World, model: string, actual: WorkbookSnapshot): void {
+  takeColumnsOut(world, model, ['strategy', 'segment'], actual);
+}
+
+/** Takes columns of ClientTier's out of the plain sheet. */
+export function takeColumnsOut(
+  world: World,
+  model: string,
+  roles: readonly Role[],
+  actual: WorkbookSnapshot,
+): void {
   const { sheet } = world;
   const found = actual.sheets.find(({ name }) => name === sheet.name);
   const edge = tableEdge(sheet);
   const widths = sheet.columns.map(({ width }) => width);
   const hers = new Set(sheet.columns.filter(({ own }, at) => !own && at < edge));
   const typedLate = cellsTypedLate(world, model, found);
-  for (const role of ['strategy', 'segment'] as const) {
+  for (const role of roles) {
     const column = sheet.ownColumn(model, role);
     if (column < 0) continue;
     takeOutOrphans(world, model, column, found);

@@ -7,6 +7,8 @@ import type {
 } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel } from './hand-models';
 import { strategyOf } from './apply-run';
+import { checkSummaries } from './sheets/summary-steps';
+import { checkHidden } from './sheets/check-hidden';
 import { fillOf } from './state-of-workbook';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
@@ -16,11 +18,12 @@ import { rulesByHand, type Rules, type World } from './world';
  */
 export function check(world: World, actual: WorkbookSnapshot): string[] {
   const wrong: string[] = [];
-  for (const sheet of world.sheets) {
+  for (const sheet of world.hers) {
     const found = actual.sheets.find(({ name }) => name === sheet.name);
     if (found) checkSheet(world, sheet, found, wrong);
     else wrong.push(`lost: the sheet ${sheet.name}`);
   }
+  checkSummaries(world, actual, wrong);
   checkWorkbook(world, actual, wrong);
   return wrong;
 }
@@ -48,9 +51,7 @@ function checkSheet(world: World, sheet: UserSheet, found: SheetSnapshot, wrong:
       wrong.push(`${sheet.name}: the width of ${columnLetters(index)} was ${column.width}, is ${width}`);
     column.width = width;
   });
-  const hidden = JSON.stringify(found.hiddenRowsAndColumns);
-  sheet.hidden ??= hidden;
-  if (sheet.hidden !== hidden) wrong.push(`${sheet.name}: hidden were ${sheet.hidden}, are ${hidden}`);
+  checkHidden(world, sheet, found, wrong);
   checkRules(sheet, found, wrong);
   const tables = found.tables.map(({ name }) => name).join();
   if (tables !== (sheet.table ?? '')) wrong.push(`${sheet.name}: tables are ${tables}`);
@@ -77,7 +78,11 @@ function problemOfCell(
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
   }
-  if (!expected.own) return value === expected.value ? undefined : `lost: ${JSON.stringify(expected.value)}`;
+  if (!expected.own && expected.or) sheet.cells[row]![column] = value === '' ? undefined : { value };
+  if (!expected.own)
+    return value === expected.value || expected.or?.includes(value)
+      ? undefined
+      : `lost: ${JSON.stringify(expected.value)}`;
   if (expected.own === 'header') return value === '' ? 'lost its header' : undefined;
   const { model, role } = sheet.columns[column]!.own!;
   const right = expected.own === 'formula' ? byFormula(world, sheet, row, model, role) : [expected.value];
@@ -180,9 +185,8 @@ function isOwn(sheet: UserSheet, address: string): boolean {
 }
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
-  const others = sheets.filter(
-    ({ name }) => name !== 'Blank' && !world.sheets.some((sheet) => sheet.name === name),
-  );
+  const known = ['Blank', ...[...world.hers, ...world.summaries.values()].map(({ name }) => name)];
+  const others = sheets.filter(({ name }) => !known.includes(name));
   const most = world.policy ? 1 : 0;
   if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
   if (others.length < most) wrong.push("lost: the policy's sheet");
@@ -204,7 +208,12 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
   );
   if (!world.hasDebris && ofColumns.length > columns)
     wrong.push(`left behind: the names ${ofColumns.map(({ name }) => name).join()} of ${columns} columns`);
-  const ofRuns = Object.keys(settings);
+  const ofRuns = Object.keys(settings).filter((key) => !isOfSheet(world, key));
   if (columns === 0 && !world.policy && !world.hasDebris && ofRuns.length > 0)
     wrong.push(`left behind: the settings ${ofRuns.join()}`);
 }
+
+/** Tells whether a setting is that of a sheet that ClientTier made and that is there. */
+const isOfSheet = ({ made, summaries }: World, key: string) =>
+  (key === 'ClientTier_Clients' && made !== undefined) ||
+  (key.startsWith('ClientTier_Summary_') && summaries.size > 0);

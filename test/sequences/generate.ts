@@ -1,5 +1,6 @@
 import { faults } from '../excel/faults/every-fault';
-import { meanwhile, type EditKind } from './edits/edits';
+import { editsOfSheets, meanwhile, type EditKind } from './edits/edits';
+import { sheetKinds, type SheetStep } from './sheets/sheet-step';
 import { policyKinds, type PolicyStep } from './policy-steps';
 import { Chance } from './chance';
 import type { RemoveStep, SegmentStep } from './segment';
@@ -13,7 +14,7 @@ export interface EditStep {
   readonly c: number;
 }
 
-export type Step = SegmentStep | RemoveStep | PolicyStep | EditStep;
+export type Step = SegmentStep | RemoveStep | PolicyStep | SheetStep | EditStep;
 
 /** An initial workbook, and the steps done to it. Plain data: any steps can be left out. */
 export interface Sequence {
@@ -24,10 +25,12 @@ export interface Sequence {
   /** The columns, by their keys. */
   readonly columns: readonly string[];
   readonly rowsPerMessage: number;
+  /** The number of orders on a sheet of their own; left out without one. */
+  readonly orders?: number;
   readonly steps: readonly Step[];
 }
 
-const editWeights: Record<EditKind, number> = {
+const editWeights: Partial<Record<EditKind, number>> = {
   typeFigure: 6,
   typeTier: 7,
   typeHeader: 2,
@@ -64,12 +67,44 @@ export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): S
       ? ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits']
       : ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
     rowsPerMessage: isLong ? 10 + chance.below(4) : 10_000,
-    steps: withLateEdits(
+    ...withSheets(
+      seed,
       Array.from({ length }, () => stepOf(chance)),
-      // Chances of their own: the rest of a sequence is the same with and without late edits.
-      new Chance(seed + 1_000_000),
     ),
   };
+}
+
+/** Adds late edits; and in every second sequence steps of the sheets that ClientTier makes, in the place of others. */
+function withSheets(seed: number, steps: readonly Step[]): Pick<Sequence, 'orders' | 'steps'> {
+  // Chances of their own: the rest of a sequence is the same with and without late edits and sheets.
+  const late = new Chance(seed + 1_000_000);
+  if (seed % 2 === 1) return { steps: withLateEdits(steps, late) };
+  const chance = new Chance(seed + 2_000_000);
+  const others = steps.map((step, at) => {
+    if (steps[at - 1]?.do === 'segment' && chance.isOneIn(4)) return undoStep(chance);
+    return chance.isOneIn(2) ? stepOfSheet(chance) : step;
+  });
+  return { orders: 4 + chance.below(10), steps: withLateEdits(others, late) };
+}
+
+const undoStep = (chance: Chance): Step => ({
+  do: 'sheet',
+  kind: 'undo',
+  a: 0,
+  b: 0,
+  ...troubleOf(chance),
+});
+
+function stepOfSheet(chance: Chance): Step {
+  const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
+  if (chance.isOneIn(4)) {
+    const kind = chance.weighted(editsOfSheets as Record<EditKind, number>);
+    return { do: 'edit', kind, a, b, c };
+  }
+  const kind = chance.weighted(sheetKinds);
+  if (chance.isOneIn(12))
+    return { do: 'sheet', kind, a, b, protects: chance.isOneIn(2) ? 'sheet' : 'workbook' };
+  return { do: 'sheet', kind, a, b, ...troubleOf(chance, { ...meanwhile, ...editsOfSheets }) };
 }
 
 /** What a colleague may do while changes are undone, and how often. */
@@ -92,7 +127,8 @@ function withLateEdits(steps: readonly Step[], chance: Chance): Step[] {
 function stepOf(chance: Chance): Step {
   const kind = chance.weighted({ segment: 9, remove: 3, policy: 5, edit: 15 });
   const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
-  if (kind === 'edit') return { do: 'edit', kind: chance.weighted(editWeights), a, b, c };
+  if (kind === 'edit')
+    return { do: 'edit', kind: chance.weighted(editWeights as Record<EditKind, number>), a, b, c };
   const trouble = troubleOf(chance);
   if (kind === 'policy') return { do: 'policy', kind: chance.weighted(policyKinds), a, b, ...trouble };
   if (kind === 'remove') return { do: 'remove', model: a, takesPolicy: chance.isOneIn(2), ...trouble };
@@ -109,11 +145,11 @@ function stepOf(chance: Chance): Step {
 /** About the most messages of a run with three chunks. */
 const messages = 24;
 
-function troubleOf(chance: Chance): Trouble {
+function troubleOf(chance: Chance, edits: typeof meanwhile = meanwhile): Trouble {
   switch (chance.weighted({ none: 5, edit: 2, fault: 3, cancel: 1 })) {
     case 'edit': {
       const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
-      const kind = chance.weighted(meanwhile as Record<EditKind, number>);
+      const kind = chance.weighted(edits as Record<EditKind, number>);
       return { edit: { at: 1 + chance.below(messages), kind, a, b, c } };
     }
     case 'fault':

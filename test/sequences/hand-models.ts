@@ -50,7 +50,7 @@ export const handModels: readonly HandModel[] = [
     // The days are such that months of 28 to 31 days make no difference.
     tier: ([day], { new_within_months: months }) => {
       const days = asOf - Number(day);
-      if (days < 0) return 'not-yet-client';
+      if (day === '' || days < 0) return 'not-yet-client';
       return days >= months! * 30.5 ? 'old' : 'new';
     },
   },

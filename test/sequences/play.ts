@@ -4,12 +4,17 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Book } from '../excel/open-book';
 import { HurriedClock } from '../excel/hurried-clock';
 import { removePolicy } from '../../src/excel/use-cases';
+import { forgetRun } from '../../src/excel/undo/undo-run';
 import { check } from './check';
 import { edits } from './edits/edits';
 import { figuresOf } from './edits/edits-of-cells';
 import type { Sequence, Step } from './generate';
 import { policyStep } from './policy-steps';
-import { Fault, remove, removeAll, segment, type Outcome } from './segment';
+import { addOrders } from './sheets/order-list';
+import { sheetStep } from './sheets/play-sheet-step';
+import { takeSheetsOut } from './sheets/take-sheets-out';
+import { Fault } from './fault';
+import { remove, segment, type Outcome } from './segment';
 import { seen } from './state-of-workbook';
 import { UserSheet } from './user-sheet';
 import { World } from './world';
@@ -25,8 +30,11 @@ export async function play(book: Book, sequence: Sequence): Promise<Played> {
   await book.clear();
   const clock = new HurriedClock();
   setClock(clock);
-  setChunkSizes({ ...usualSizes, rowsWritten: sequence.rowsPerMessage });
+  const isInParts = sequence.orders !== undefined && sequence.rowsPerMessage < 100;
+  setChunkSizes({ cellsRead: isInParts ? 120 : usualSizes.cellsRead, rowsWritten: sequence.rowsPerMessage });
   const world = new World(book, book.workbook, clock);
+  forgetRun();
+  if (sequence.orders) addOrders(world, sequence.orders);
   addCustomers(world, sequence);
   const done: { step: Step; outcome: Outcome }[] = [];
   try {
@@ -62,6 +70,8 @@ async function carryOut(world: World, step: Step): Promise<Outcome> {
       return segment(world, step);
     case 'remove':
       return remove(world, step);
+    case 'sheet':
+      return sheetStep(world, step);
     case 'policy':
       return policyStep(world, step);
     case 'edit': {
@@ -73,7 +83,7 @@ async function carryOut(world: World, step: Step): Promise<Outcome> {
 
 /** Removes every trace of ClientTier at the end. */
 async function takeAllOut(world: World): Promise<void> {
-  await removeAll(world);
+  await takeSheetsOut(world);
   if (!world.policy) return;
   await removePolicy();
   world.policy = undefined;

@@ -3,7 +3,8 @@ import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels } from './hand-models';
 import { customModelPolicy } from './custom-model';
-import { Fault, requireUnchanged, type Outcome } from './segment';
+import { Fault } from './fault';
+import { requireUnchanged, type Outcome } from './segment';
 import { comparable, seen } from './state-of-workbook';
 import { withTrouble, type Trouble } from './trouble';
 import { rulesByHand, type Policies, type World } from './world';
@@ -69,6 +70,7 @@ async function inPane(world: World, kind: PolicyKind, step: PolicyStep): Promise
     world.policy = work.then;
     world.lastValid = work.then;
     world.isSpoilt = false;
+    world.lastRun = undefined;
   } else await requireUnchanged(world, ended, before);
   return ended;
 }
@@ -179,7 +181,8 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
 function deleteSheet(world: World): boolean {
   if (!world.policy) return false;
   for (const { name } of world.root.worksheets.items()) {
-    if (name === 'Blank' || world.sheets.some((sheet) => sheet.name === name)) continue;
+    const known = [...world.hers, ...world.summaries.values()];
+    if (name === 'Blank' || known.some((sheet) => sheet.name === name)) continue;
     world.root.worksheets.getItem(name).delete();
   }
   world.policy = undefined;

@@ -5,10 +5,12 @@ import type { Customers } from '../../src/sheet/customers';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetProblem } from '../../src/sheet/problem';
 import { asOf, handModel, handModels, type HandModel } from './hand-models';
+import { Fault } from './fault';
 import { applyRemoval, applyRun, type Treatment } from './apply-run';
 import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
+import { beforeRun } from './sheets/before-run';
 import type { World } from './world';
 
 export interface SegmentStep extends Trouble {
@@ -24,9 +26,6 @@ export interface RemoveStep extends Trouble {
   readonly model: number;
   readonly takesPolicy: boolean;
 }
-
-/** A failure that must never occur; its text says what. */
-export class Fault extends Error {}
 
 /** The result of a step, in a word. */
 export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'late' | 'wasMet'>;
@@ -46,14 +45,17 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   const choice = await choiceFor(world, found, model, step);
   if (!choice) return nothing('columns apart');
 
+  const toUndo = beforeRun(world, model.id);
   const before = comparable(await seen(world), world);
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, step, (options) =>
     writeSegments(found, choice, step.overrides, options),
   );
-  if (ended.told === 'done') applyRun(world, model, step, await seen(world));
-  else await requireUnchanged(world, ended, before);
+  if (ended.told === 'done') {
+    applyRun(world, model, step, await seen(world));
+    world.lastRun = toUndo;
+  } else await requireUnchanged(world, ended, before);
   return ended;
 }
 
@@ -81,11 +83,13 @@ async function removeOnce(
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, trouble, (options) =>
-    removeSegments(found, model, { ...options, takesPolicy }),
+    removeSegments(found, model, { ...options, takesPolicy, takesSummary: takesPolicy }),
   );
   if (ended.told === 'done') {
     applyRemoval(world, model, await seen(world));
     if (ended.result!.policySheet !== undefined) world.policy = undefined;
+    if (ended.result!.summarySheet !== undefined) world.summaries.delete(model);
+    world.lastRun = undefined;
   } else await requireUnchanged(world, ended, before);
   return ended;
 }
@@ -109,7 +113,7 @@ export async function requireUnchanged(world: World, { told, wasMet, fault }: Ou
 }
 
 /** Returns the customers on the sheet, or why they are not found. */
-async function find(world: World): Promise<Customers | string> {
+export async function find(world: World): Promise<Customers | string> {
   const { sheet } = world;
   const row = sheet.clientRows[0] ?? sheet.top;
   world.worksheet().getCell(row, sheet.column('client')).select();
@@ -126,11 +130,11 @@ async function find(world: World): Promise<Customers | string> {
   }
 }
 
-async function choiceFor(
+export async function choiceFor(
   world: World,
   { headers }: Customers,
   { id, columns: keys, cutoffs }: HandModel,
-  { as, withoutPolicy }: SegmentStep,
+  { as, withoutPolicy }: Pick<SegmentStep, 'as' | 'withoutPolicy'>,
 ): Promise<Choice | undefined> {
   const { sheet } = world;
   const columns = Object.fromEntries(

@@ -24,10 +24,16 @@ const isDead = ({ name, formula }: { readonly name: string; readonly formula: st
  * user's.
  */
 export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world: World) => ({
-  settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
+  settings: Object.fromEntries(
+    Object.entries(settings)
+      .filter(([key]) => key !== 'ClientTier_Filter')
+      .sort(([a], [b]) => a.localeCompare(b)),
+  ),
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
   sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
+    // ClientTier takes its own filter off before it writes, even if it then does not.
+    ...(world.filter?.sheet.name === sheet.name && { hiddenRowsAndColumns: [], rowHeights: {} }),
     // Which of two comes first shows only where both are over one cell.
     conditionalFormats: cellsOfRules(
       conditionalFormats,

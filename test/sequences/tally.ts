@@ -43,6 +43,7 @@ export const emptyTally = (): Tally => ({
 export function nameOf(step: Step | undefined): string {
   if (!step) return 'take all out';
   if (step.do === 'segment') return `segment as ${step.as}`;
+  if (step.do === 'sheet') return `sheet: ${step.kind}`;
   if (step.do === 'policy') return `policy: ${step.kind}`;
   return step.do === 'remove' ? 'remove' : step.kind;
 }
@@ -57,7 +58,7 @@ export function count(tally: Tally, seed: number, steps: readonly Step[], { done
     if (before) add(tally.pairs, `${before} > ${name}`);
     before = name;
     if (step.do === 'edit') continue;
-    add(tally.told, `${step.do}: ${outcome.told}`);
+    add(tally.told, `${step.do === 'sheet' ? step.kind : step.do}: ${outcome.told}`);
     if (outcome.fault) add(tally.faults, outcome.fault);
     if (outcome.late) add(tally.edits, `${outcome.late} while undoing`);
     if (outcome.wasMet && step.edit) add(tally.edits, step.edit.kind);

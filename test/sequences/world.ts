@@ -2,8 +2,9 @@ import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-w
 import type { Policy } from '../../src/policy/policy';
 import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
+import type { Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
-import type { UserSheet } from './user-sheet';
+import type { Cell, Role, UserSheet } from './user-sheet';
 
 /** The policy's rules of a model, as far as a user may change them. */
 export interface Rules {
@@ -14,10 +15,30 @@ export interface Rules {
 
 export type Policies = Readonly<Record<string, Rules>>;
 
+/** What a run wrote over: by client, as rows move; and the cells of rows without a client. */
+export interface RunToUndo {
+  readonly sheet: UserSheet;
+  readonly model: string;
+  readonly had: readonly Role[];
+  readonly ofClients: ReadonlyMap<string, Readonly<Record<Role, Cell | undefined>>>;
+  readonly ofRows: ReadonlyMap<number, Readonly<Record<Role, Cell | undefined>>>;
+  readonly policy: Policies | undefined;
+}
+
 /** The workbook, and what its user knows of it. */
 export class World {
   sheets: UserSheet[] = [];
   active = 0;
+  /** The list of orders, if there is one, and the sheet of clients made from it, which is among the sheets too. */
+  orders: UserSheet | undefined;
+  made: Made | undefined;
+  /** Sheets of hers that nothing is done to any more. */
+  others: UserSheet[] = [];
+  /** The summaries, by model. */
+  readonly summaries = new Map<string, Summary>();
+  /** The sheet that ClientTier filters, and the rows that were hidden before. */
+  filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
+  lastRun: RunToUndo | undefined;
   /** Nothing without a policy. */
   policy: Policies | undefined;
   /** Something on the policy's sheet is not valid. */
@@ -43,6 +64,11 @@ export class World {
 
   get sheet(): UserSheet {
     return this.sheets[this.active % this.sheets.length]!;
+  }
+
+  /** Every sheet that is hers, or of which every cell is known. */
+  get hers(): UserSheet[] {
+    return [...this.sheets, ...this.others, ...(this.orders ? [this.orders] : [])];
   }
 
   get root() {

@@ -55,6 +55,7 @@ export const widen: Edit = (world, a, b) => {
 /** Rows hidden, as by a filter, or all shown again. */
 export const hideRows: Edit = (world, a) => {
   const { sheet } = world;
+  if (world.filter) return false;
   world.book.layOut(sheet.name, (cells) => {
     if (a % 3 === 0) cells.showRows(sheet.top, sheet.last - sheet.top + 1);
     else cells.hideRows(sheet.clientRows[a % sheet.clientRows.length]!, 1);

@@ -27,7 +27,8 @@ export const insertRow: Edit = (world, a) => {
 export const deleteRow: Edit = (world, a) => {
   const { sheet } = world;
   const rows = sheet.clientRows;
-  if (rows.length < 5) return false;
+  // Of a filtered list Excel deletes only rows that show.
+  if (rows.length < 5 || world.filter) return false;
   const row = rows[a % rows.length]!;
   world.worksheet().getRange(wholeRow(row)).delete('Up');
   sheet.deleteRow(row);
@@ -57,7 +58,8 @@ export const deleteColumn: Edit = (world, a) => {
     !key && (own || sheet.cells[sheet.top]![column]) ? [column] : [],
   );
   const column = columns[a % columns.length];
-  if (column === undefined) return false;
+  const isFiltered = world.filter?.sheet === sheet;
+  if (column === undefined || isFiltered) return false;
   world.hasDebris ||= sheet.columns[column]!.own !== undefined;
   world.worksheet().getRange(wholeColumn(column)).delete('Left');
   sheet.deleteColumn(column);
@@ -67,6 +69,8 @@ export const deleteColumn: Edit = (world, a) => {
 /** The clients in another order: backwards, or the first half last. */
 export const sort: Edit = (world, a) => {
   const { sheet } = world;
+  // Excel sorts only the rows that show.
+  if (world.filter) return false;
   const rows = sheet.clientRows;
   if (rows.length < 2 || rows.at(-1)! - rows[0]! !== rows.length - 1) return false;
   const order =
@@ -118,7 +122,7 @@ export const renameSheet: Edit = (world) => {
 /** Copies the sheet as Excel does, with new names for ClientTier's columns. */
 export const copySheet: Edit = (world) => {
   const { sheet } = world;
-  if (sheet.table || world.sheets.length > 2) return false;
+  if (sheet.table || world.sheets.length > 2 || world.filter) return false;
   const copy = sheet.copy(`Copy ${++world.things}`);
   const from = world.worksheet();
   const added = world.root.worksheets.add(copy.name);

@@ -1,3 +1,4 @@
+import { addOrder, deleteOrder, typeOrder } from '../sheets/order-list';
 import type { Edit } from './edit';
 import {
   clearEnd,
@@ -8,6 +9,7 @@ import {
   typeTier,
   typeTotal,
 } from './edits-of-cells';
+import { noteOnSummary, renameSummary, takeName, typeOnSummary } from './edits-of-sheets';
 import { addRule, formatAsText, hideRows, paint, widen } from './edits-of-looks';
 import {
   copySheet,
@@ -42,6 +44,13 @@ export const edits = {
   addRule,
   widen,
   hideRows,
+  addOrder,
+  typeOrder,
+  deleteOrder,
+  takeName,
+  noteOnSummary,
+  typeOnSummary,
+  renameSummary,
 } satisfies Record<string, Edit>;
 
 export type EditKind = keyof typeof edits;
@@ -57,4 +66,15 @@ export const meanwhile: Partial<Record<EditKind, number>> = {
   paint: 1,
   addRule: 1,
   typeNote: 1,
+};
+
+/** What she does with lists of orders and with sheets that ClientTier makes, between its steps and during them. */
+export const editsOfSheets: Partial<Record<EditKind, number>> = {
+  addOrder: 3,
+  typeOrder: 2,
+  deleteOrder: 2,
+  takeName: 2,
+  noteOnSummary: 1,
+  typeOnSummary: 1,
+  renameSummary: 1,
 };

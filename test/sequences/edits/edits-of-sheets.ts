@@ -1,0 +1,52 @@
+import { UserSheet } from '../user-sheet';
+import type { Edit } from './edit';
+
+/** Names that ClientTier would give its next sheets. */
+const names = ['Client Summary', 'Clients 2', 'Clients', 'Treasure', 'New', 'Often', 'Rising star'];
+
+/** A sheet of hers under a name that ClientTier would take. */
+export const takeName: Edit = (world, a) => {
+  const taken = world.root.worksheets.items().map(({ name }) => name);
+  const free = names.filter((name) => !taken.includes(name));
+  const name = free[a % free.length];
+  if (name === undefined || world.others.length > 3) return false;
+  world.root.worksheets.add(name).getCell(0, 0).values = [['mine']];
+  const sheet = new UserSheet(name);
+  sheet.cells[0]![0] = { value: 'mine' };
+  world.others.push(sheet);
+  return true;
+};
+
+/** A note of hers beside the figures of a summary. */
+export const noteOnSummary: Edit = (world, a) => {
+  const all = [...world.summaries.values()];
+  const summary = all[a % all.length];
+  if (!summary) return false;
+  const address = `M${3 + (a % 40)}`;
+  const value = `Note ${++world.things}`;
+  world.root.worksheets.getItem(summary.name).getRange(address).values = [[value]];
+  summary.notes.set(address, value);
+  return true;
+};
+
+/** A number of hers over a figure of a summary. */
+export const typeOnSummary: Edit = (world, a) => {
+  const all = [...world.summaries.values()];
+  const summary = all[a % all.length];
+  if (!summary) return false;
+  const address = `B${6 + (a % 2)}`;
+  const value = 1000 + ++world.things;
+  world.root.worksheets.getItem(summary.name).getRange(address).values = [[value]];
+  summary.over.set(address, value);
+  return true;
+};
+
+export const renameSummary: Edit = (world, a) => {
+  const all = [...world.summaries.values()];
+  const summary = all[a % all.length];
+  if (!summary) return false;
+  const name = `For my boss ${++world.things}`;
+  world.root.worksheets.getItem(summary.name).name = name;
+  summary.name = name;
+  return true;
+};

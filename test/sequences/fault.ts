@@ -1,0 +1,2 @@
+/** A failure that must never occur; its text says what. */
+export class Fault extends Error {}

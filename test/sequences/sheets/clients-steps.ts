@@ -1,0 +1,74 @@
+import { findOrders, removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { Fault } from '../fault';
+import { asOf } from '../hand-models';
+import type { Outcome } from '../segment';
+import { seen } from '../state-of-workbook';
+import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
+import type { World } from '../world';
+import { carryOutGuarded } from './guarded';
+import { applyAgain, newMade, whatIsHers } from './made-sheet';
+import { clientsByHand } from './order-list';
+import type { SheetStep } from './sheet-step';
+
+/** Makes the sheet of clients from the orders, or makes it again. */
+export async function makeClients(world: World, step: SheetStep): Promise<Outcome> {
+  const { orders, made } = world;
+  if (!orders) return { told: 'nothing there', wasMet: false };
+  if (made && step.a % 2 === 0) world.active = world.sheets.indexOf(made.sheet);
+  world.worksheet(orders).activate();
+  world.worksheet(orders).getCell(1, 1).select();
+  const { orders: list, found } = await findOrders();
+  const columns = { orderNumber: 0, client: 1, date: 2, amount: 3 };
+  const choice = { columns, says: found, asOf, language: 'en' as const };
+  const before = clientsByHand(orders);
+  const { sheet } = made ?? {};
+  const was = new Set(sheet?.clientRows.map((row) => sheet.client(row)!));
+  const ended = await carryOutGuarded(world, step, sheet, (options) =>
+    writeClientsSheet(list, choice, options),
+  );
+  if (ended.told !== 'done') return ended;
+  const after = ended.wasMet ? clientsByHand(orders) : before;
+  const isNew = ended.result!.isNew;
+  if (isNew !== !made) throw new Fault(`a sheet of clients was ${isNew ? 'made' : 'made again'}`);
+  const name = made?.sheet.name ?? ended.result!.sheet;
+  const snapshot = (await seen(world)).sheets.find((each) => each.name === name);
+  if (!snapshot) throw new Fault(`lost: the sheet ${name}`);
+  if (made) applyAgain(made, snapshot, { before, after, was });
+  else {
+    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before);
+    world.sheets.push(world.made.sheet);
+    world.active = world.sheets.length - 1;
+  }
+  return ended;
+}
+
+/** Tells whether a new sheet has the figures of these clients, since orders may have changed meanwhile. */
+const isOf = ({ cells }: SheetSnapshot, counted: ReturnType<typeof clientsByHand>) =>
+  [...counted.entries()].every(
+    ([client, { Sales, Orders }], index) =>
+      cells[`A${5 + index}`]?.value === client &&
+      cells[`B${5 + index}`]?.value === Orders &&
+      cells[`C${5 + index}`]?.value === Sales,
+  ) && cells[`A${5 + counted.size}`] === undefined;
+
+/** Removes the sheet of clients, if nothing of the user's is on it. */
+export async function removeClients(world: World, step: SheetStep): Promise<Outcome> {
+  const { made } = world;
+  if (!made) return { told: 'nothing there', wasMet: false };
+  const { sheet, table } = made;
+  const hers = whatIsHers(made);
+  const range = { sheetName: sheet.name, tableName: table };
+  const ended = await carryOutGuarded(world, step, sheet, (options) =>
+    removeClientsSheet({ range }, options),
+  );
+  if (ended.told !== 'done') {
+    if (ended.told === 'clientsSheetStays' && !hers && !ended.wasMet && !made.wasTouched)
+      throw new Fault(`left behind: ${sheet.name}, where nothing is hers: ${String(ended.error)}`);
+    return ended;
+  }
+  if (hers) throw new Fault(`lost: the sheet ${sheet.name} with something of hers: ${hers}`);
+  world.sheets = world.sheets.filter((each) => each !== sheet);
+  world.active = 0;
+  world.made = undefined;
+  return ended;
+}

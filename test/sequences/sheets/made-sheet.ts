@@ -1,0 +1,140 @@
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import { cellAddress } from '../../../src/sheet/cells/cell';
+import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
+import { asOf } from '../hand-models';
+import { Fault } from '../fault';
+import { UserSheet, size } from '../user-sheet';
+import type { Made } from './made';
+import type { clientsByHand } from './order-list';
+
+/** Headers of the sheet of clients by which models find their columns. */
+const keys: Readonly<Record<string, string>> = {
+  Customer: 'client',
+  Sales: 'Sales',
+  'First order': 'First order',
+  Loyalty: 'Loyalty',
+  Visits: 'Visits',
+};
+
+type Counted = ReturnType<typeof clientsByHand>;
+
+/** Returns a new sheet of clients as it must be. */
+export function newMade(found: SheetSnapshot, counted: Counted): Made {
+  const [table] = found.tables;
+  if (!table) throw new Fault(`${found.name} has no table`);
+  const sheet = new UserSheet(found.name, table.name);
+  sheet.top = 3;
+  sheet.bottom = 3 + counted.size;
+  sheet.hidden = undefined;
+  const made: Made = { sheet, table: table.name, headers: new Map(), written: new Map(), wasTouched: false };
+  look(sheet);
+  table.columns.forEach((header, column) => {
+    const known = sheet.columns[column]!;
+    made.headers.set(known, header);
+    if (keys[header]) known.key = keys[header];
+    sheet.cells[3]![column] = { value: header };
+  });
+  const missing = Object.keys([...counted.values()][0]!).filter((header) => !table.columns.includes(header));
+  if (missing.length > 0) throw new Fault(`${found.name} has no column ${missing.join()}`);
+  let row = 3;
+  for (const [client, figures] of counted) putClient(made, ++row, client, figures);
+  putAbove(made, found);
+  return made;
+}
+
+/** Looks at every format and width at the next check. */
+function look(sheet: UserSheet): void {
+  for (const row of sheet.looks) row.fill(undefined);
+  for (const column of sheet.columns) column.width = undefined;
+}
+
+/** The day and the text above the table. */
+function putAbove({ sheet }: Made, found: SheetSnapshot): void {
+  sheet.cells[0]![0] = { value: 'As of' };
+  sheet.cells[0]![1] = { value: asOf };
+  sheet.cells[1]![0] = { value: found.cells['A2']?.value ?? '' };
+}
+
+/** Columns of ClientTier's that still have their headers. */
+const columnsOf = ({ sheet, headers }: Made) =>
+  sheet.columns.flatMap((column, at) => {
+    const header = headers.get(column);
+    const isThere = header !== undefined && sheet.cells[sheet.top]![at]?.value === header;
+    return isThere ? [{ at, header }] : [];
+  });
+
+function putClient(
+  made: Made,
+  row: number,
+  client: string,
+  figures: Readonly<Record<string, CellValue>>,
+  before?: Readonly<Record<string, CellValue>>,
+): void {
+  const written = new Map<string, CellValue>();
+  for (const { at, header } of columnsOf(made)) {
+    const standing = made.sheet.cells[row]![at];
+    const value = figures[header]!;
+    written.set(header, value);
+    if (standing?.begins) continue;
+    const or = before && before[header] !== value ? [before[header]!] : undefined;
+    made.sheet.cells[row]![at] = value === '' && !or ? undefined : { value, ...(or && { or }) };
+  }
+  made.written.set(client, written);
+}
+
+/** Changes the plain sheet as making it again must have changed the real one. */
+export function applyAgain(
+  made: Made,
+  found: SheetSnapshot,
+  {
+    before,
+    after,
+    was,
+  }: { readonly before: Counted; readonly after: Counted; readonly was: ReadonlySet<string> },
+): void {
+  const { sheet } = made;
+  made.wasTouched ||= before !== after || whatIsHers(made) !== undefined;
+  const isMet = before !== after;
+  const seenClients = new Set<string>();
+  for (let row = sheet.top + 1; row <= sheet.bottom; row++) {
+    const client = sheet.client(row);
+    const figures = client === undefined ? undefined : (after.get(client) ?? before.get(client));
+    if (client === undefined || !figures || seenClients.has(client)) continue;
+    seenClients.add(client);
+    putClient(made, row, client, figures, isMet ? before.get(client) : undefined);
+  }
+  const added = (counted: Counted) => [...counted.keys()].filter((client) => !was.has(client));
+  const column = sheet.column('client');
+  const shown = (row: number) => found.cells[cellAddress(row, column)]?.value;
+  // Orders that came meanwhile may or may not count.
+  const isThere = (counted: Counted) =>
+    added(counted).every((client, index) => shown(sheet.bottom + 1 + index) === client);
+  const counted = isThere(after) ? after : before;
+  for (const client of added(counted)) {
+    sheet.bottom += 1;
+    if (sheet.bottom >= size.rows) throw new Fault('the test has too few rows');
+    sheet.looks[sheet.bottom]!.fill(undefined);
+    putClient(made, sheet.bottom, client, counted.get(client)!, isMet ? before.get(client) : undefined);
+  }
+  putAbove(made, found);
+}
+
+/** Returns what is on the sheet besides what ClientTier wrote, in a word; undefined if nothing. */
+export function whatIsHers(made: Made): string | undefined {
+  const { sheet, headers, written } = made;
+  if (sheet.models.length > 0) return 'segments';
+  const ours = new Map(columnsOf(made).map(({ at, header }) => [at, header]));
+  if (ours.size < headers.size) return 'a column of ClientTier is gone';
+  if (new Set(sheet.clientRows.map((row) => sheet.client(row))).size < written.size)
+    return 'a client is gone';
+  for (const [row, cells] of sheet.cells.entries()) {
+    if (row === 0 || row === 1) continue;
+    const client = row > sheet.top ? sheet.client(row) : undefined;
+    for (const [at, cell] of cells.entries()) {
+      const header = ours.get(at);
+      const was = row === sheet.top ? header : client && header && written.get(client)?.get(header);
+      if ((cell?.value ?? '') !== (was ?? '') || cell?.begins) return cellAddress(row, at);
+    }
+  }
+  return undefined;
+}

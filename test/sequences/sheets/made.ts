@@ -1,0 +1,21 @@
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import type { Column, UserSheet } from '../user-sheet';
+
+/** What is known of the sheet of clients that ClientTier made, besides its cells. */
+export interface Made {
+  readonly sheet: UserSheet;
+  readonly table: string;
+  /** The header that each of ClientTier's columns was written with; columns take it along wherever they go. */
+  readonly headers: Map<Column, string>;
+  /** What ClientTier wrote for each client, by header. */
+  readonly written: Map<string, Map<string, CellValue>>;
+  /** Whether something of hers was on it when it was made again: it then stays for good. */
+  wasTouched: boolean;
+}
+
+/** A summary sheet, and what she typed on it: into blank cells, and over ClientTier's figures. */
+export interface Summary {
+  name: string;
+  readonly notes: Map<string, CellValue>;
+  readonly over: Map<string, CellValue>;
+}

@@ -1,0 +1,28 @@
+import type { Outcome } from '../segment';
+import type { World } from '../world';
+import { makeClients, removeClients } from './clients-steps';
+import type { SheetKind, SheetStep } from './sheet-step';
+import { makeSummary, takeSummaryAway } from './summary-steps';
+import { copyTier, showEverybody, showTier } from './tier-steps';
+import { undo } from './undo-step';
+
+const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promise<Outcome>>> = {
+  clients: makeClients,
+  removeClients,
+  summary: makeSummary,
+  removeSummary: takeSummaryAway,
+  copyTier,
+  show: showTier,
+  showAll: showEverybody,
+  undo,
+};
+
+/** Once these are done, the last run can no longer be undone. */
+const endsUndo: readonly SheetKind[] = ['clients', 'removeClients', 'summary', 'removeSummary'];
+
+/** Does what ClientTier does with sheets of its own. */
+export async function sheetStep(world: World, step: SheetStep): Promise<Outcome> {
+  const outcome = await steps[step.kind](world, step);
+  if (outcome.told === 'done' && endsUndo.includes(step.kind)) world.lastRun = undefined;
+  return outcome;
+}

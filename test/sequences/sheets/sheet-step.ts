@@ -1,0 +1,24 @@
+import type { Trouble } from '../trouble';
+
+/** What ClientTier does with sheets of its own, with its filter, and with its last run; and how often. */
+export const sheetKinds = {
+  clients: 6,
+  removeClients: 2,
+  summary: 5,
+  removeSummary: 2,
+  copyTier: 2,
+  show: 4,
+  showAll: 2,
+  undo: 4,
+};
+
+export type SheetKind = keyof typeof sheetKinds;
+
+export interface SheetStep extends Trouble {
+  readonly do: 'sheet';
+  readonly kind: SheetKind;
+  readonly a: number;
+  readonly b: number;
+  /** What is protected while the step is done. */
+  readonly protects?: 'sheet' | 'workbook';
+}

@@ -1,0 +1,109 @@
+import { removeSummary, writeSummary } from '../../../src/excel/use-cases';
+import { cellAddress } from '../../../src/sheet/cells/cell';
+import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
+import { Fault } from '../fault';
+import { asOf } from '../hand-models';
+import { find, type Outcome } from '../segment';
+import { goToSegments } from './go-to-segments';
+import { seen } from '../state-of-workbook';
+import { size, type UserSheet } from '../user-sheet';
+import type { World } from '../world';
+import { carryOutGuarded } from './guarded';
+import type { Summary } from './made';
+import type { SheetStep } from './sheet-step';
+
+const nothing = (told: string): Outcome => ({ told, wasMet: false });
+
+/** Makes the summary of a model, or makes it again. */
+export async function makeSummary(world: World, step: SheetStep): Promise<Outcome> {
+  goToSegments(world, step.b);
+  const { sheet } = world;
+  const { models } = sheet;
+  const model = models[step.a % models.length];
+  if (model === undefined || sheet.ownColumn(model, 'segment') < 0) return nothing('nothing there');
+  const found = await find(world);
+  if (typeof found === 'string') return nothing(found);
+  const sales = found.headers.indexOf(String(sheet.cells[sheet.top]![sheet.column('Sales')]?.value));
+  const choice = {
+    modelId: model,
+    ...(sales >= 0 && step.b % 3 > 0 && { values: sales }),
+    language: 'en' as const,
+    today: asOf,
+  };
+  const writesOver = step.b % 2 === 0;
+  const before = world.summaries.get(model);
+  const overBefore = new Map(before?.over);
+  const ended = await carryOutGuarded(world, step, before, (options) =>
+    writeSummary(found, choice, { ...options, writesOver }),
+  );
+  if (ended.told !== 'done') return ended;
+  if (ended.result!.isNew !== !before) throw new Fault('a summary was made twice');
+  const summary = before ?? { name: ended.result!.sheet, notes: new Map(), over: new Map() };
+  world.summaries.set(model, summary);
+  const actual = await seen(world);
+  for (const [address, value] of overBefore) {
+    const isThere = cellsOf(actual, summary.name)[address]?.value === value;
+    if (!writesOver && !isThere) throw new Fault(`lost: ${String(value)} at ${summary.name}!${address}`);
+    if (writesOver && !isThere) summary.over.delete(address);
+  }
+  if (!ended.wasMet) checkFigures(world, sheet, model, summary, actual);
+  return ended;
+}
+
+const cellsOf = ({ sheets }: WorkbookSnapshot, name: string) =>
+  sheets.find((each) => each.name === name)?.cells ?? {};
+
+/** The clients of each tier, counted by hand in the column of segments. */
+function checkFigures(
+  world: World,
+  sheet: UserSheet,
+  model: string,
+  { name, over }: Summary,
+  actual: WorkbookSnapshot,
+) {
+  const cells = cellsOf(actual, name);
+  const column = sheet.ownColumn(model, 'segment');
+  const list = cellsOf(actual, sheet.name);
+  const textAt = (row: number) => String(list[cellAddress(row, column)]?.value ?? '').toLowerCase();
+  const all = Array.from({ length: size.rows - sheet.top - 1 }, (_, index) => textAt(sheet.top + 1 + index));
+  const ofClients = sheet.clientRows.map(textAt);
+  const times = (texts: readonly string[], tier: string) =>
+    texts.filter((text) => text === tier.toLowerCase()).length;
+  for (let row = 5; row < 5 + Object.keys(world.rules(model).names).length; row++) {
+    const tier = String(cells[cellAddress(row, 0)]?.value ?? '');
+    const address = cellAddress(row, 1);
+    if (over.has(address) || over.has(cellAddress(row, 0))) continue;
+    const shown = cells[address]?.value;
+    const [least, most] = [times(ofClients, tier), times(all, tier)];
+    if (typeof shown !== 'number' || shown < least || shown > most)
+      throw new Fault(`${name}!${address} shows ${String(shown)} for ${tier}, counted by hand ${least}`);
+  }
+}
+
+/** Removes the summary of a model, if nothing of the user's is on it. */
+export async function takeSummaryAway(world: World, step: SheetStep): Promise<Outcome> {
+  const models = [...world.summaries.keys()];
+  const model = models[step.a % models.length];
+  if (model === undefined) return nothing('nothing there');
+  const summary = world.summaries.get(model)!;
+  const isHers = summary.notes.size + summary.over.size > 0;
+  const ended = await carryOutGuarded(world, step, summary, (options) => removeSummary(model, options));
+  if (ended.told === 'done') {
+    if (isHers) throw new Fault(`lost: the sheet ${summary.name} with something of hers`);
+    world.summaries.delete(model);
+  } else if (ended.told === 'summaryStays' && !isHers && !ended.wasMet)
+    throw new Fault(`left behind: ${summary.name}, where nothing is hers: ${String(ended.error)}`);
+  return ended;
+}
+
+/** Checks that summaries are there, with what she typed on them. */
+export function checkSummaries({ summaries }: World, actual: WorkbookSnapshot, wrong: string[]): void {
+  for (const { name, notes, over } of summaries.values()) {
+    if (!actual.sheets.some((sheet) => sheet.name === name)) wrong.push(`lost: the sheet ${name}`);
+    for (const [address, value] of [...notes, ...over]) {
+      const is = cellsOf(actual, name)[address]?.value ?? '';
+      if (is !== value)
+        wrong.push(`${name}!${address} lost: ${JSON.stringify(value)}, is ${JSON.stringify(is)}`);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { showAll } from '../../../src/excel/use-cases';
+import { Fault } from '../fault';
+import { removeAll } from '../segment';
+import type { World } from '../world';
+import { removeClients } from './clients-steps';
+import { takeSummaryAway } from './summary-steps';
+
+/**
+ * Takes out whatever ClientTier made: its filter, its columns on every sheet, and its sheets. A sheet on which something
+ * is hers stays, and she is told.
+ */
+export async function takeSheetsOut(world: World): Promise<void> {
+  if (world.filter) await showAll();
+  await removeAll(world);
+  for (let left = world.summaries.size; left > 0; left--) {
+    const { told } = await takeSummaryAway(world, { do: 'sheet', kind: 'removeSummary', a: left - 1, b: 0 });
+    if (!['done', 'summaryStays'].includes(told)) throw new Fault(`left behind: a summary: ${told}`);
+  }
+  if (!world.made) return;
+  const { told } = await removeClients(world, { do: 'sheet', kind: 'removeClients', a: 0, b: 0 });
+  if (!['done', 'clientsSheetStays'].includes(told)) throw new Fault(`left behind: the clients: ${told}`);
+}

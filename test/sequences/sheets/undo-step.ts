@@ -1,0 +1,38 @@
+import { undoRun } from '../../../src/excel/use-cases';
+import { takeColumnsOut } from '../apply-run';
+import { Fault } from '../fault';
+import type { Outcome } from '../segment';
+import { seen } from '../state-of-workbook';
+import { any } from '../user-sheet';
+import type { World } from '../world';
+import { roles } from './before-run';
+import { carryOutGuarded } from './guarded';
+import type { SheetStep } from './sheet-step';
+
+/** Undoes the last run, which only she or nobody has followed since. */
+export async function undo(world: World, step: SheetStep): Promise<Outcome> {
+  const run = world.lastRun;
+  if (run) world.active = world.sheets.indexOf(run.sheet);
+  const policyNow = world.policy;
+  const ended = await carryOutGuarded(world, step, run?.sheet, (options) => undoRun(options));
+  if (ended.told !== 'done') return ended;
+  if (!run) throw new Fault('undone though there was no run');
+  world.lastRun = undefined;
+  const { sheet, model, had } = run;
+  for (const role of had) {
+    const column = sheet.ownColumn(model, role);
+    sheet.cells.forEach((row, index) => {
+      if (index < sheet.top) return;
+      const client = index > sheet.top ? sheet.client(index) : undefined;
+      const before = (client === undefined ? run.ofRows.get(index) : run.ofClients.get(client))?.[role];
+      const isTyped = client !== undefined && world.typedMeanwhile.has(client);
+      if (row[column] && !row[column].own) return;
+      row[column] = isTyped ? { ...(before ?? row[column]!), own: 'typed', or: [any, ''] } : before;
+    });
+  }
+  const made = roles.filter((role) => !had.includes(role));
+  takeColumnsOut(world, model, made, await seen(world));
+  if (policyNow !== undefined && run.policy?.[model] === undefined && policyNow[model] !== undefined)
+    world.policy = run.policy;
+  return ended;
+}
