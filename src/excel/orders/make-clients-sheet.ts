@@ -2,6 +2,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words } from '../../orders/words/languages';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import type { RunOptions } from '../../sheet/progress';
+import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import type { SheetBegun } from './add-sheet';
@@ -66,6 +67,7 @@ export async function makeClientsSheet(
   made.name = begun.tableName;
   made.style = 'TableStyleLight1';
   sheet.freezePanes.freezeRows(top + 1);
+  printAcross(sheet);
   const headers = Object.fromEntries(columns.map(({ id, header }) => [id, header]));
   const cells = new Map(columns.map(({ id }, index) => [id, rows.map((row) => row[index]!)]));
   begun.isRecorded = true;

@@ -8,6 +8,7 @@ import { cellAt, changesOf, changesOfNew } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
 import { addSheet } from '../new-sheet/added-sheet';
+import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { planSummary, type SummaryPlan } from './plan-summary';
@@ -92,9 +93,8 @@ async function make(
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
-  // As wide as a page, and as long as it takes; a list that grows needs no other area.
-  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  printAcross(sheet);
+  // Whole columns: a list that grows needs no other area.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
   // A name whose sheet was deleted is in the way.
   if (found.hasName) names.getItem(summaryName(modelId)).delete();

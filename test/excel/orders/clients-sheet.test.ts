@@ -9,6 +9,7 @@ import {
 } from '../../../src/excel/use-cases';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import type { Progress } from '../../../src/sheet/progress';
+import { Package } from '../../../src/simulator/xlsx/package/package';
 import { openBook, type Book } from '../open-book';
 import { asOf, clients, foundOrders, header, headers, orders, removeMade } from './orders';
 
@@ -62,7 +63,12 @@ test('writes the clients to a new sheet as a table, and changes nothing else', a
     ],
   ]);
   // Microsoft's own reader takes the file.
-  await book.saved();
+  const parts = await Package.open(await book.saved());
+  const printed = parts.parts
+    .filter((part) => part.startsWith('xl/worksheets/') && part.endsWith('.xml'))
+    .map((part) => parts.text(part))
+    .filter((xml) => /<pageSetup [^>]*orientation="landscape"/.test(xml) && xml.includes('fitToPage="1"'));
+  expect(printed).toHaveLength(1);
   // The text 00001 is still one, and no cell is a formula.
   expect((await book.formulas('Clients', 'A7:A7'))[0]![0]).toBe('00001');
   expect(await removeMade()).toEqual({ sheet: 'Clients' });
