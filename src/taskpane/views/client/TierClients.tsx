@@ -25,10 +25,10 @@ interface TierClientsProps {
   name: string;
 }
 
-/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. */
+/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. `nothingHidden`: no filter was there to take off. */
 type Done =
   | { readonly sheet: string; readonly of: number }
-  | { readonly what: ShownOnly }
+  | { readonly what: ShownOnly | 'allShown' | 'nothingHidden' }
   | { readonly failure: Failure };
 
 /** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
@@ -50,7 +50,8 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
   const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
   const fail = (error: unknown) => setDone({ failure: failureOf(error) });
   const show = () => actions.showOnly(plan, rows()).then((what) => setDone({ what }), fail);
-  const showAll = () => actions.showAll().then(() => setDone(undefined), fail);
+  const showAll = () =>
+    actions.showAll().then((wasHiding) => setDone({ what: wasHiding ? 'allShown' : 'nothingHidden' }), fail);
   const copy = () =>
     actions
       .copyClients(plan, rows(), name)
@@ -66,14 +67,15 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
       </VirtualList>
       <div className={styles.buttons}>
         {isSegmented && (
-          <Button size="small" disabledFocusable={state.work !== undefined} onClick={show}>
-            {text.client.showOnly}
-          </Button>
-        )}
-        {done && 'what' in done && done.what === 'shown' && (
-          <Button size="small" onClick={showAll}>
-            {text.client.showAll}
-          </Button>
+          <>
+            <Button size="small" disabledFocusable={state.work !== undefined} onClick={show}>
+              {text.client.showOnly}
+            </Button>
+            {/* Always there: the workbook may have been saved, or the row closed, while the filter was on. */}
+            <Button size="small" disabledFocusable={state.work !== undefined} onClick={showAll}>
+              {text.client.showAll}
+            </Button>
+          </>
         )}
         <Button size="small" disabledFocusable={state.work !== undefined} onClick={copy}>
           {text.client.copy}
