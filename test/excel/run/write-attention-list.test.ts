@@ -190,6 +190,6 @@ test('names a list that could not be finished, and Excel’s reason', async () =
   book.excel.intercept = ({ request }) =>
     JSON.stringify(request).includes('Left unclassified') ? { kind: 'refused' } : undefined;
   await expect(writeAttentionList(customers, choice)).rejects.toThrow(
-    /A sheet To check \d+, if there is one, is not complete.*Excel could not do this/,
+    /The sheet To check \d+, if there is one, is not complete.*Excel could not do this/,
   );
 });
