@@ -2,17 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Measure } from '../../src/classifier/measure';
 import { readsNatively } from '../../src/classifier/native/reads-natively';
 import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers';
-import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import { columnLetters, type CellValue } from '../../src/sheet/cells/cell';
-import { isErrorName } from '../../src/classifier/error-name';
-import type { Choice } from '../../src/sheet/choice';
-import type { WriteAs } from '../../src/sheet/write-as';
-import { asOf } from '../classifier/native/arbitrary-cells';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { generatedCases } from '../classifier/native/portable-case';
 import { customersOfFile, customersOfOrders, type Customer } from '../peers/peer-customers';
 import { peerTest } from '../peers/peer-data';
 import { startFunctions } from './formulas';
 import { openAnother, openBook, type Book } from './open-book';
+import { threeWays, type Asked } from './three-ways';
 
 let book: Book;
 beforeAll(async () => {
@@ -25,27 +21,6 @@ beforeEach(async () => {
   await startFunctions(book);
 });
 afterAll(() => book.excel.dispose());
-
-type Asked = Pick<Choice, 'modelId' | 'columns'> & Partial<Choice>;
-const sheet = 'Clients';
-
-/** Segments the rows in each way in turn. Returns what the segment column shows each time. */
-async function threeWays(header: readonly string[], rows: readonly (readonly CellValue[])[], asked: Asked) {
-  book.load(sheet, [header, ...rows.map((row) => row.map(typed))]);
-  const segment = columnLetters(header.length);
-  const shown = async (writeAs: WriteAs) => {
-    await book.activate(sheet);
-    const choice = { cutoffs: {}, language: 'en', asOf, ...asked, writeAs } as const;
-    await writeSegments(await findCustomers(), choice, 'replace');
-    await book.workbook.calculated();
-    return (await book.cells(sheet, `${segment}2:${segment}${rows.length + 1}`)).flat();
-  };
-  return { live: await shown('live'), portable: await shown('portable'), values: await shown('values') };
-}
-
-/** Returns a cell as one types it, so that text stays text. */
-const typed = (cell: CellValue) =>
-  typeof cell === 'string' && cell !== '' && !isErrorName(cell) ? `'${cell}` : cell;
 
 /** Returns the rows in which a way differs from the values. */
 function differences(
@@ -71,7 +46,7 @@ describe('values, live and portable formulas give every client the same tier', (
       const header = ['Client', ...given.map(({ name }) => name.en)];
       const clients = rows.map((row, at) => [`Client ${at + 1}`, ...row]);
       const columns = Object.fromEntries(given.map(({ id }, index) => [id, index + 1]));
-      const ways = await threeWays(header, clients, { modelId: model.id, columns, language });
+      const ways = await threeWays(book, header, clients, { modelId: model.id, columns, language });
       expect(new Set(ways.values).size).toBeGreaterThan(1);
       expect(differences(clients, ways)).toEqual([]);
     },
@@ -83,7 +58,7 @@ describe('values, live and portable formulas give every client the same tier', (
     { modelId: 'nature', columns: { type: 0 } },
   ])('$modelId, the customers of the sample', async (asked) => {
     const rows = sampleCustomers(45838);
-    const ways = await threeWays(sampleColumns, rows, asked);
+    const ways = await threeWays(book, sampleColumns, rows, asked);
     expect(differences(rows, ways)).toEqual([]);
   });
 
@@ -104,7 +79,7 @@ describe('values, live and portable formulas give every client the same tier', (
       [5, 'Dahl', 'no', 0, 46300],
       [6, 'Eich', '#N/A', '#N/A', '#N/A'],
     ];
-    const ways = await threeWays(header, rows, { modelId, columns });
+    const ways = await threeWays(book, header, rows, { modelId, columns });
     expect(differences(rows, ways)).toEqual([]);
     expect([1, 2, 3, 4].map((row) => ways.values[row])).toEqual([tier, '', '', tier]);
   });
@@ -117,7 +92,7 @@ describe('values, live and portable formulas give every client the same tier', (
       monetary,
     ]);
     const columns = { recency: 1, frequency: 2, monetary: 3 };
-    const ways = await threeWays(['Client', 'Days since order', 'Orders', 'Revenue'], rows, {
+    const ways = await threeWays(book, ['Client', 'Days since order', 'Orders', 'Revenue'], rows, {
       modelId: 'rfm',
       columns,
     });
