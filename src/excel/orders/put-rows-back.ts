@@ -2,7 +2,7 @@ import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { CellValue } from '../../sheet/cells/cell';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
-import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
+import { cellsFound, keepRow, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** How often to begin again if somebody goes on moving rows. */
@@ -90,27 +90,31 @@ async function putSliceBack(
   const last = read();
   columns.forEach(({ header }, index) => writeColumn(at(header), inputs[index]!));
   await context.sync();
-  requireUnfiltered();
+  const keepRows = (some: readonly number[]) => {
+    for (const row of some)
+      keepRow(before, keyOf(row, last.keys), inAllColumns(columns, cellsFound(last.there, row)));
+  };
+  try {
+    requireUnfiltered();
+  } catch (error) {
+    // Excel wrote the first row's values to all that show.
+    keepRows(rows);
+    throw error;
+  }
   const moved = rows.filter((row) => {
     const isSame = (a: Excel.Range, b: Excel.Range) => a.formulas[row]![0] === b.formulas[row]![0];
     return !isSame(keys, last.keys) || !there.every((column, index) => isSame(column, last.there[index]!));
   });
   for (const row of rows) before.edited.delete(keyOf(row));
-  for (const row of moved) keep(before, keyOf(row, last.keys), columns, cellsFound(last.there, row));
+  keepRows(moved);
   return moved.length === 0;
 }
 
-/** Keeps what a row held before it was written over. */
-function keep(
-  before: SheetBefore,
-  key: CellValue,
-  columns: Slice['columns'],
-  found: readonly CellFound[],
-): void {
-  if (before.edited.has(key)) return;
+/** Returns cells of some of the written columns in the places of all of them. */
+function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): readonly CellFound[] {
   const cells: CellFound[] = [];
   columns.forEach(({ index }, place) => (cells[index] = found[place]!));
-  before.edited.set(key, cells);
+  return cells;
 }
 
 /** Tells whether a cell holds what the run wrote for this client, and something else was there before. */

@@ -8,7 +8,7 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
-import { cellsFound, type SheetBefore } from './sheet-before';
+import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
 import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
@@ -86,9 +86,15 @@ async function writeOver(
     );
     if (isInPlace && isAsRead) return;
     if (first < 0) first = from + row;
-    if (!before.edited.has(key!)) before.edited.set(key!, cellsFound(there, row));
+    keepRow(before, key!, cellsFound(there, row));
   });
-  requireUnfiltered();
+  try {
+    requireUnfiltered();
+  } catch (error) {
+    // Excel wrote the first row's values to all that show: none of these cells is known by what was meant for it.
+    (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
+    throw error;
+  }
   requireInPlace();
   if (first >= 0) throw changedAt(before, 1 + first);
 }

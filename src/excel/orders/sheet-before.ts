@@ -24,7 +24,10 @@ export interface SheetBefore {
   readonly cells: readonly ColumnBefore[];
   /** What was entered above the table. */
   readonly above: { readonly asOf: CellInput; readonly notes: CellInput };
-  /** What was written over in rows that somebody had moved, added or edited meanwhile: the cells of the written columns, by key. */
+  /**
+   * What was written over in rows that somebody had moved, added, edited or filtered meanwhile: the cells of the written
+   * columns, by key.
+   */
   readonly edited: Map<CellValue, readonly CellFound[]>;
 }
 
@@ -44,6 +47,11 @@ export interface ColumnBefore {
 export interface CellFound {
   readonly formula: CellValue;
   readonly entered: CellInput;
+}
+
+/** Keeps what a row held before it was written over; what it held first counts. */
+export function keepRow({ edited }: SheetBefore, key: CellValue, cells: readonly CellFound[]): void {
+  if (!edited.has(key)) edited.set(key, cells);
 }
 
 /** Returns the cells of a row from columns that were read. */
