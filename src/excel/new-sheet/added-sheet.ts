@@ -8,6 +8,8 @@ export interface AddedSheet {
   readonly sheetName: string;
   /** The ids of the sheets that were there before. */
   readonly others: ReadonlySet<string>;
+  /** The id of the sheet that was in front; left out if it is shown again in another way. */
+  readonly frontId?: string;
   /** The sheet's id, once Excel has answered. */
   sheetId?: string;
   /** Set if Excel refused the name, so that nothing was added. */
@@ -33,11 +35,13 @@ export async function addSheet(
   for (let attempt = 1; ; attempt++) {
     const protection = workbook.protection.load('protected');
     const sheets = workbook.worksheets.load('items/id,items/name');
+    const front = workbook.worksheets.getActiveWorksheet().load('id');
     await context.sync();
     if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
     const added: AddedSheet = {
       sheetName: nameAmong(sheets.items.map(({ name }) => name)),
       others: new Set(sheets.items.map(({ id }) => id)),
+      frontId: front.id,
     };
     begin(added);
     try {

@@ -1,17 +1,16 @@
 import { causeOf } from '../../sheet/cause';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { SheetProblem } from '../../sheet/problem';
-import { isNoAnswer } from '../office/answer-in-time';
+import { putBackWholly } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
-import { addSheet, type AddedSheet } from './added-sheet';
+import { addSheet, findAdded, type AddedSheet } from './added-sheet';
 
 /**
  * Adds a sheet and lets `fill` write to it.
  *
  * @param wanted The name; the sheet gets a number if another has it
  * @returns the sheet's name
- * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet may then be there, but is not
- *   complete
+ * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet is then taken away again
  */
 export async function fillNewSheet(
   context: Excel.RequestContext,
@@ -32,11 +31,35 @@ export async function fillNewSheet(
   } catch (error) {
     const { added } = begun;
     if (!added || added.isRefused) throw error;
-    // Excel may have added the sheet although it did not answer, or refused a later step.
-    const sheet = added.sheetName;
-    if (isNoAnswer(error)) throw new SheetProblem('newSheetUnfinished', { sheet });
-    throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(error) });
+    return takeAwayWholly(added, error);
   }
+}
+
+/** Takes a sheet away that was not finished, with as many attempts as needed, then throws the problem to report. */
+async function takeAwayWholly(added: AddedSheet, cause: unknown): Promise<never> {
+  const sheet = added.sheetName;
+  try {
+    // Excel may have added the sheet although it did not answer.
+    return await putBackWholly({ sheet, address: sheet }, cause, undefined, (context) =>
+      takeAway(context, added),
+    );
+  } catch (problem) {
+    if (!(problem instanceof SheetProblem) || problem.code !== 'notPutBack') throw problem;
+    throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(cause) });
+  }
+}
+
+/** Deletes the sheet, and shows the one again that was in front before. May be repeated. */
+async function takeAway(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = await findAdded(context, added);
+  if (!sheet) return;
+  const inFront = worksheets.getActiveWorksheet().load('id');
+  const before = worksheets.getItemOrNullObject(added.frontId ?? '').load('id');
+  await context.sync();
+  if (inFront.id === sheet.id && !before.isNullObject) before.activate();
+  sheet.delete();
+  await context.sync();
 }
 
 /** Writes rows of texts as they are, from the first cell on: `1,234` becomes no number, and `=` no formula. */

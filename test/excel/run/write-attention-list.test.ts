@@ -185,11 +185,14 @@ test('adds no sheet to a protected workbook, or if there is nothing to list', as
   expect((await sheetNames()).all).toEqual(all);
 });
 
-test('names a list that could not be finished, and Excel’s reason', async () => {
+test('takes a list away that could not be finished, and gives Excel’s reason', async () => {
   const customers = await findCustomers();
+  const before = (await sheetNames()).all;
   book.excel.intercept = ({ request }) =>
     JSON.stringify(request).includes('Left unclassified') ? { kind: 'refused' } : undefined;
   await expect(writeAttentionList(customers, choice)).rejects.toThrow(
-    /The sheet To check \d+, if there is one, is not complete.*Excel could not do this/,
+    /the sheet To check \d+, so everything was put back as it was.*Excel could not do this/,
   );
+  book.excel.intercept = undefined;
+  expect((await sheetNames()).all).toEqual(before);
 });
