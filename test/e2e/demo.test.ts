@@ -130,7 +130,7 @@ describe('their own files', () => {
       window.setTimeout = slow as typeof window.setTimeout;
     });
     await demo.openFile('next.csv', Buffer.from('Client,Sales,Loyalty\nAcme,1,2'));
-    await demo.page.locator('#spreadsheet > .closing').waitFor({ state: 'attached' });
+    await demo.page.locator('#spreadsheet > .starting').waitFor({ state: 'attached' });
     // If Univer is not ready for it, it logs an error, and `freshDemo` fails the test.
     await demo.select('B2');
     await demo.shows(1, 0, 'Acme');
