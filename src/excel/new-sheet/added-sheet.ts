@@ -86,3 +86,16 @@ export async function findAdded(
   await context.sync();
   return used.isNullObject ? sheet : undefined;
 }
+
+/** Deletes the sheet if it is there, and shows the one again that was in front before. May be repeated. */
+export async function deleteAdded(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = await findAdded(context, added);
+  if (!sheet) return;
+  const inFront = worksheets.getActiveWorksheet().load('id');
+  const before = worksheets.getItemOrNullObject(added.frontId ?? '').load('id');
+  await context.sync();
+  if (inFront.id === sheet.id && !before.isNullObject) before.activate();
+  sheet.delete();
+  await context.sync();
+}

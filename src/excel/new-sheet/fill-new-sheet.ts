@@ -3,7 +3,7 @@ import { unusedName } from '../../sheet/cells/unused-name';
 import { SheetProblem } from '../../sheet/problem';
 import { putBackWholly } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
-import { addSheet, findAdded, type AddedSheet } from './added-sheet';
+import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
 
 /**
  * Adds a sheet and lets `fill` write to it.
@@ -41,25 +41,12 @@ async function takeAwayWholly(added: AddedSheet, cause: unknown): Promise<never>
   try {
     // Excel may have added the sheet although it did not answer.
     return await putBackWholly({ sheet, address: sheet }, cause, undefined, (context) =>
-      takeAway(context, added),
+      deleteAdded(context, added),
     );
   } catch (problem) {
     if (!(problem instanceof SheetProblem) || problem.code !== 'notPutBack') throw problem;
     throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(cause) });
   }
-}
-
-/** Deletes the sheet, and shows the one again that was in front before. May be repeated. */
-async function takeAway(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheet = await findAdded(context, added);
-  if (!sheet) return;
-  const inFront = worksheets.getActiveWorksheet().load('id');
-  const before = worksheets.getItemOrNullObject(added.frontId ?? '').load('id');
-  await context.sync();
-  if (inFront.id === sheet.id && !before.isNullObject) before.activate();
-  sheet.delete();
-  await context.sync();
 }
 
 /** Writes rows of texts as they are, from the first cell on: `1,234` becomes no number, and `=` no formula. */

@@ -3,21 +3,18 @@ import { words } from '../../orders/words/languages';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { unusedName } from '../../sheet/cells/unused-name';
-import { addSheet, findAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import type { ClientsPlan } from './plan-clients';
 
 /**
- * What to undo if a new sheet is not finished, as plain data: the sheet is deleted, the setting put back, and the sheet
- * that was in front shown again.
+ * What to undo if a new sheet is not finished, as plain data: the sheet is deleted, and the setting put back.
  */
 export interface SheetBegun {
   readonly added: AddedSheet;
   readonly tableName: string;
   /** The setting that was there before, if there was one. */
   readonly setting: unknown;
-  /** The sheet that was in front. */
-  readonly activeId: string;
   /** Set before the record is written. */
   isRecorded?: true;
 }
@@ -39,7 +36,7 @@ export async function addClientsSheet(
   options: RunOptions,
   begin: (begun: SheetBegun) => void,
 ): Promise<void> {
-  const { setting, activeId } = plan.found;
+  const { setting } = plan.found;
   const tables = context.workbook.tables.load('items/name');
   await addSheet(
     context,
@@ -47,22 +44,19 @@ export async function addClientsSheet(
     (added) => {
       throwIfCancelled(options, added.sheetName);
       const tablesTaken = tables.items.map(({ name }) => name);
-      begin({ added, tableName: unusedName(clientsTable, tablesTaken, '_'), setting, activeId });
+      begin({ added, tableName: unusedName(clientsTable, tablesTaken, '_'), setting });
     },
   );
 }
 
 /** Takes a sheet away that was not finished, whatever it is called now; may be repeated. */
 export async function takeSheetAway(context: Excel.RequestContext, begun: SheetBegun): Promise<void> {
-  const { workbook } = context;
-  const before = workbook.worksheets.getItemOrNullObject(begun.activeId).load('name');
-  const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('key');
-  const sheet = await findAdded(context, begun.added);
-  if (sheet && !before.isNullObject) before.activate();
-  sheet?.delete();
-  if (begun.isRecorded) {
-    if (begun.setting !== undefined) workbook.settings.add(clientsRecordKey, begun.setting);
-    else if (!setting.isNullObject) setting.delete();
-  }
+  await deleteAdded(context, begun.added);
+  if (!begun.isRecorded) return;
+  const { settings } = context.workbook;
+  const setting = settings.getItemOrNullObject(clientsRecordKey).load('key');
+  await context.sync();
+  if (begun.setting !== undefined) settings.add(clientsRecordKey, begun.setting);
+  else if (!setting.isNullObject) setting.delete();
   await context.sync();
 }

@@ -41,7 +41,6 @@ export interface ClientsFound {
   readonly setting: unknown;
   readonly isLocked: boolean;
   readonly sheetNames: readonly string[];
-  readonly activeId: string;
 }
 
 /** Finds the sheet of clients by its table, whatever the sheet is called now. */
@@ -52,7 +51,6 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
     'items/name,items/worksheet/id,items/worksheet/name,items/autoFilter/isDataFiltered',
   );
   const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
-  const active = workbook.worksheets.getActiveWorksheet().load('id');
   workbook.protection.load('protected');
   await context.sync();
   const value: unknown = setting.isNullObject ? undefined : setting.value;
@@ -62,7 +60,6 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
     setting: value,
     isLocked: workbook.protection.protected,
     sheetNames: sheets.items.map(({ name }) => name),
-    activeId: active.id,
   };
   if (!record || !table) return found;
   const sheet = workbook.worksheets.getItem(table.worksheet.id);

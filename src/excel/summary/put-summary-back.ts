@@ -1,37 +1,51 @@
 import type { CellChange } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
-import { findAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet is not finished, as plain data. */
 export interface SummaryBegun {
   readonly modelId: string;
   readonly setting: unknown;
-  /** The sheet that was in front. */
-  readonly activeId: string;
   readonly sheetName: string;
   /** A new sheet, which is deleted. */
   readonly added?: AddedSheet;
-  /** Of a sheet that is made again: its id, and what puts its cells back. */
-  readonly again?: { readonly sheetId: string; undoing: readonly CellChange[] };
+  readonly again?: SheetMadeAgain;
+}
+
+export interface SheetMadeAgain {
+  readonly sheetId: string;
+  /** The sheet that was in front. */
+  readonly activeId: string;
+  /** What puts the cells back. */
+  undoing: readonly CellChange[];
 }
 
 /** Puts back what was there before; may be repeated. */
 export async function putSummaryBack(context: Excel.RequestContext, work: SummaryBegun): Promise<void> {
-  const { names, settings, worksheets } = context.workbook;
+  const { names, settings } = context.workbook;
   const key = summaryKey(work.modelId);
-  const made = work.again && worksheets.getItemOrNullObject(work.again.sheetId).load('name');
-  const before = worksheets.getItemOrNullObject(work.activeId).load('name');
+  if (work.added) await deleteAdded(context, work.added);
+  else if (work.again) await putCellsBack(context, work.again);
   const setting = settings.getItemOrNullObject(key).load('key');
   const name = names.getItemOrNullObject(summaryName(work.modelId)).load('name');
-  const added = work.added && (await findAdded(context, work.added));
   await context.sync();
-  const sheet = made?.isNullObject === false ? made : added;
-  if (sheet && !before.isNullObject) before.activate();
-  if (sheet && work.again) writeChanges(context, sheet, work.again.undoing, false);
-  added?.delete();
-  if (!name.isNullObject && !work.again) name.delete();
+  if (!name.isNullObject && work.added) name.delete();
   if (work.setting !== undefined) settings.add(key, work.setting);
   else if (!setting.isNullObject) setting.delete();
+  await context.sync();
+}
+
+async function putCellsBack(
+  context: Excel.RequestContext,
+  { sheetId, activeId, undoing }: SheetMadeAgain,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
+  const before = worksheets.getItemOrNullObject(activeId).load('name');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  if (!before.isNullObject) before.activate();
+  writeChanges(context, sheet, undoing, false);
   await context.sync();
 }

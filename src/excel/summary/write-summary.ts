@@ -70,7 +70,7 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
     throw new SheetProblem('summaryTypedOver', { sheet, cells });
   }
   const { setting, activeId } = found;
-  return { modelId: choice.modelId, setting, activeId, sheetName: sheet, again: { sheetId, undoing } };
+  return { modelId: choice.modelId, setting, sheetName: sheet, again: { sheetId, activeId, undoing } };
 }
 
 /** Adds the sheet and fills it. Returns the name that it has at the end. */
@@ -81,11 +81,11 @@ async function make(
 ): Promise<string> {
   const { names, settings, worksheets } = context.workbook;
   const { modelId, language } = choice;
-  const { setting, activeId } = found;
+  const { setting } = found;
   const { sheetId } = await addSheet(
     context,
     (taken) => unusedName(words[language].sheet.name, taken),
-    (added) => begin({ modelId, setting, activeId, sheetName: added.sheetName, added }),
+    (added) => begin({ modelId, setting, sheetName: added.sheetName, added }),
   );
   const sheet = worksheets.getItem(sheetId!);
   columnWidths.forEach((width, column) => {
