@@ -25,11 +25,12 @@ export async function putRowsBack(
     return header === undefined ? [] : [{ ...each, header, index }];
   });
   const keyHeader = headers[before.keyColumn] ?? before.headers[before.keyColumn]!;
+  const rowOf = new Map(before.keys.map((key, row) => [key, row]));
   let stood = await readKeys(context, before, keyHeader);
   for (let times = 1; times <= mostTimes; times++) {
     let isSure = true;
     for (const { from, count } of slicesOf(stood.body, 1 + 2 * columns.length)) {
-      const slice = { from, count, keyHeader, columns };
+      const slice = { from, count, keyHeader, columns, rowOf };
       isSure = (await putSliceBack(context, before, slice)) && isSure;
     }
     const now = await readKeys(context, before, keyHeader);
@@ -52,6 +53,8 @@ interface Slice {
   readonly from: number;
   readonly count: number;
   readonly keyHeader: string;
+  /** The row of each client before. */
+  readonly rowOf: ReadonlyMap<CellValue, number>;
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
@@ -59,7 +62,7 @@ interface Slice {
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  { from, count, keyHeader, columns }: Slice,
+  { from, count, keyHeader, columns, rowOf }: Slice,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
@@ -69,7 +72,6 @@ async function putSliceBack(
   };
   const { keys, there } = read();
   await context.sync();
-  const rowOf = new Map(before.keys.map((key, row) => [key, row]));
   const keyOf = (row: number, { formulas }: Excel.Range = keys) => formulas[row]![0] as CellValue;
   const rows = Array.from({ length: count }, (_, row) => row);
   const inputs = columns.map((column, index) =>
