@@ -1,5 +1,5 @@
 import { CsvProblem } from './csv-limits';
-import { decodeFile, type DecodedFile } from './decode-text';
+import { decodeFile, lineAt, type DecodedFile } from './decode-text';
 import { delimiterOf } from './delimiter';
 import type { Dialect } from './dialect';
 
@@ -20,7 +20,7 @@ export function csvText(bytes: Uint8Array, dialect: Dialect): CsvText {
   const { text: whole, ...decoded } = decodeFile(bytes, dialect.encoding);
   // Pictures, archives and programs have such characters; no list has.
   const binary = whole.indexOf('\0');
-  if (binary >= 0) throw new CsvProblem('notText', whole.slice(0, binary).split(/\r\n?|\n/).length);
+  if (binary >= 0) throw new CsvProblem('notText', lineAt(whole, binary));
   const { text, delimiter } = delimiterOf(whole, dialect.delimiter);
   return { ...decoded, text, delimiter, firstLine: whole.slice(0, whole.length - text.length) };
 }

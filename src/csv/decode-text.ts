@@ -48,7 +48,10 @@ function decodedAs(bytes: Uint8Array, given: string, marked: string | undefined)
   return { text, encoding, hasMark: marked !== undefined };
 }
 
-const lineOfBreak = (text: string) => text.slice(0, text.indexOf('\ufffd') + 1).split(/\r\n?|\n/).length;
+const lineOfBreak = (text: string) => lineAt(text, text.indexOf('\ufffd'));
+
+/** Returns the number of the line with this character, the first being 1. */
+export const lineAt = (text: string, index: number): number => text.slice(0, index).split(/\r\n?|\n/).length;
 
 /** Decodes a file, as `decodeFile` does. */
 export const decodeText = (bytes: Uint8Array): string => decodeFile(bytes).text;

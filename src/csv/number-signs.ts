@@ -2,13 +2,17 @@ import type { Culture } from '../sheet/text/culture';
 import { foldTyped } from '../sheet/text/fold-typed';
 import { amountIn, currencyIn, percentIn } from '../sheet/text/number-in-text';
 import type { CsvCell } from './csv-cell';
+import type { DecimalSign } from './dialect';
 
 /**
  * Ways of writing numbers, once the column or the whole file shows the decimal sign. Three digits after this sign are
  * then decimals: with `point`, `1.234` is less than 2.
  */
-export const point: Culture = { decimal: '.', group: ',', hasAnyDecimals: true };
-export const comma: Culture = { decimal: ',', group: '.', hasAnyDecimals: true };
+export const point = { decimal: '.', group: ',', hasAnyDecimals: true } satisfies Culture;
+export const comma = { decimal: ',', group: '.', hasAnyDecimals: true } satisfies Culture;
+
+/** Returns the way of writing numbers with this decimal sign. */
+export const cultureWith = (decimal: DecimalSign) => (decimal === ',' ? comma : point);
 
 /** What the texts of a column show about how its numbers are written. */
 export interface NumberSigns {

@@ -1,11 +1,11 @@
 import { isErrorName } from '../classifier/error-name';
 import type { Culture, DateOrder } from '../sheet/text/culture';
 import type { CsvCell } from './csv-cell';
-import { type DecimalSign } from './dialect';
+import type { DecimalSign } from './dialect';
 import { dateWritten, dayIn, type DateWritten } from './date-written';
 import { orderOfColumn, type OrderFound } from './order-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
-import { comma, numberCell, numberSigns, point, type NumberSigns } from './number-signs';
+import { comma, cultureWith, numberCell, numberSigns, point, type NumberSigns } from './number-signs';
 
 /**
  * What the texts of a column show: which are dates and in which order, how numbers are written, whether some are keys.
@@ -54,8 +54,6 @@ export function cellReaders(
     reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
   );
 }
-
-const cultureWith = (decimal: DecimalSign) => (decimal === ',' ? comma : point);
 
 function seen(texts: readonly string[]): Column {
   const dates = new Map<string, DateWritten>();

@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/cells/area';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
+import { cultureWith } from '../../csv/number-signs';
 import { sheetNameOf } from '../../csv/sheet-name';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { cellAt, type CsvFile } from './csv-file';
@@ -22,7 +23,7 @@ export function layoutOf(csv: CsvFile, file: string): SheetLayout {
 
 /** Returns how to read what is still text. Numbers and dates that nobody decided stay undecided. */
 const cultureOf = ({ decimal }: CsvFile): Culture =>
-  decimal === undefined ? unknownCulture : { decimal, group: decimal === ',' ? '.' : ',' };
+  decimal === undefined ? unknownCulture : cultureWith(decimal);
 
 const firstCell: Area = { top: 0, left: 0, rows: 1, columns: 1 };
 

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { devDependencies } from '../../../package.json';
 import { defaultLanguage, traits } from '../../classifier/language';
 import type { DecimalSign } from '../../csv/dialect';
+import { cultureWith } from '../../csv/number-signs';
 import { associateFunctions } from '../../functions';
 import { functionsMetadata } from '../../functions/metadata';
 import { contentToSave } from '../../simulator/content-to-save';
@@ -22,7 +23,7 @@ import { startUniver } from '../../simulator/workbook/univer/start-univer';
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
 
 const regionWith = (decimal: DecimalSign | undefined) =>
-  decimal === undefined ? nowhere : { ...nowhere, decimal, thousands: decimal === ',' ? '.' : ',' };
+  decimal === undefined ? nowhere : { ...nowhere, decimal, thousands: cultureWith(decimal).group };
 
 /** A workbook open in the simulated Excel, with the add-in's own code talking to it through office.js. */
 export interface OfficePage {
