@@ -37,7 +37,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
   const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
-  const areOrders = !state.rowsAreClients && customers !== undefined && mayBeOrders(customers);
+  const isAsked = useMemo(() => customers !== undefined && mayBeOrders(customers), [customers]);
+  const areOrders = isAsked && !state.rowsAreClients;
   const choice = useMemo(
     () =>
       areOrders

@@ -25,10 +25,10 @@ interface TierClientsProps {
   name: string;
 }
 
-/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. `nothingHidden`: no filter was there to take off. */
+/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. */
 type Done =
   | { readonly sheet: string; readonly of: number }
-  | { readonly what: ShownOnly | 'allShown' | 'nothingHidden' }
+  | { readonly what: ShownOnly | 'allShown' | 'noFilterOfOurs' }
   | { readonly failure: Failure };
 
 /** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
@@ -51,7 +51,7 @@ export function TierClients({ actions, segmentation, plan, customers, outcome, n
   const fail = (error: unknown) => setDone({ failure: failureOf(error) });
   const show = () => actions.showOnly(plan, rows()).then((what) => setDone({ what }), fail);
   const showAll = () =>
-    actions.showAll().then((wasHiding) => setDone({ what: wasHiding ? 'allShown' : 'nothingHidden' }), fail);
+    actions.showAll().then((wasHiding) => setDone({ what: wasHiding ? 'allShown' : 'noFilterOfOurs' }), fail);
   const copy = () =>
     actions
       .copyClients(plan, rows(), name)

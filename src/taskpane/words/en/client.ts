@@ -33,7 +33,7 @@ export const client = {
   shown:
     'Excel shows only these clients, by a filter on the segment column. To undo it: Show all clients again, here, or Data > Clear. A run or Remove takes it off first.',
   allShown: 'Excel shows all clients again.',
-  nothingHidden:
+  noFilterOfOurs:
     'ClientTier has set no filter here. If clients are hidden, a filter of yours hides them: in Excel, choose Data > Clear.',
   filterOfHers: 'Excel is filtered by you already, so that this list is shown here only.',
   notSegmented: 'Segment the sheet to show only these in Excel.',

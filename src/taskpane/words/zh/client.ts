@@ -30,7 +30,7 @@ export const client: typeof en = {
   shown:
     'Excel 现按等级列筛选，只显示这些客户。撤消：点击此处的“重新显示全部客户”，或用“数据 > 清除”。分级或移除前会先取消此筛选。',
   allShown: 'Excel 已重新显示全部客户。',
-  nothingHidden:
+  noFilterOfOurs:
     'ClientTier 没有在此设置筛选。如果仍有客户被隐藏，那是您自己的筛选：请在 Excel 中选择“数据”>“清除”。',
   filterOfHers: 'Excel 中已有您自己的筛选，因此名单只在此处显示。',
   notSegmented: '对工作表分级后，即可在 Excel 中只显示这些客户。',
