@@ -21,9 +21,7 @@ export function chooseColumns(
   given: ReadonlyMap<string, string>,
   language: Language,
 ): Record<string, number> {
-  const known = model.measures.map(({ id }) => id);
-  for (const found of given.keys())
-    if (!known.includes(found)) throw new CliProblem('unknownMeasure', { found, model: model.id, known });
+  requireKnownMeasures(model, given);
   const offers = offersFor(customers, model);
   return Object.fromEntries(
     model.measures.flatMap((measure) => {
@@ -35,6 +33,13 @@ export function chooseColumns(
       return column === undefined ? [] : [[measure.id, column]];
     }),
   );
+}
+
+/** @throws CliProblem if a column was given for a measure that the model does not have */
+export function requireKnownMeasures({ id, measures }: Model, given: ReadonlyMap<string, string>): void {
+  const known = measures.map((measure) => measure.id);
+  for (const found of given.keys())
+    if (!known.includes(found)) throw new CliProblem('unknownMeasure', { found, model: id, known });
 }
 
 function columnGiven(

@@ -1,6 +1,7 @@
 import type { Language } from '../../classifier/language';
 import { leastMeasures } from '../../classifier/least-measures';
 import type { Model } from '../../classifier/model';
+import { requireKnownMeasures } from '../choice/choose-columns';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
@@ -16,9 +17,7 @@ export function chooseTableColumns(
   ofPolicy: Readonly<Record<string, string>>,
   language: Language,
 ): Record<string, string> {
-  const known = model.measures.map(({ id }) => id);
-  for (const found of given.keys())
-    if (!known.includes(found)) throw new CliProblem('unknownMeasure', { found, model: model.id, known });
+  requireKnownMeasures(model, given);
   const columns = Object.fromEntries(
     model.measures.flatMap(({ id, name, optional }) => {
       const column = given.get(id) ?? ofPolicy[id] ?? '';
