@@ -2,6 +2,7 @@ import { test } from '@jest/globals';
 import { type DemoPage, ways } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
+import { typeIn } from './type-in';
 
 let demo: DemoPage;
 freshDemo(async (page) => {
@@ -14,9 +15,9 @@ const measure = (number: number) => demo.pane.getByRole('group', { name: `Measur
 test('a model of two measures in three levels each, made in the pane, segments the sheet in all three ways', async () => {
   await demo.paneButton('Policy').click();
   await demo.paneButton('New model of your own').click();
-  await field('Name of the model').fill('<b>Key</b> accounts');
-  await measure(1).getByLabel('Name, as in the header of its column').fill('Sales');
-  await measure(2).getByLabel('Name, as in the header of its column').fill('Loyalty');
+  await typeIn(field('Name of the model'), '<b>Key</b> accounts');
+  await typeIn(measure(1).getByLabel('Name, as in the header of its column'), 'Sales');
+  await typeIn(measure(2).getByLabel('Name, as in the header of its column'), 'Loyalty');
   await measure(2).getByLabel('What it is').selectOption('count');
   for (const [at, low, high] of [
     [1, '5000', '20000'],
@@ -28,14 +29,14 @@ test('a model of two measures in three levels each, made in the pane, segments t
       ['high', high],
     ] as const) {
       await field(`${name}: ${level} from`).selectOption('fixed');
-      await field(`${name}: ${level} from: number`).fill(number);
+      await typeIn(field(`${name}: ${level} from: number`), number);
     }
   }
   await demo.paneButton('Save the model').click();
   await demo.pane.getByText('This must not be blank').nth(9).waitFor();
   for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
-    await field(`Name of Segment ${index + 1}`).fill(tier);
-    await field(`Strategy for Segment ${index + 1}`).fill(`What to do for ${tier}`);
+    await typeIn(field(`Name of Segment ${index + 1}`), tier);
+    await typeIn(field(`Strategy for Segment ${index + 1}`), `What to do for ${tier}`);
   }
   const grid = {
     high: ['Gold', 'Gold', 'Silver'],
@@ -70,7 +71,7 @@ test('a model of two measures in three levels each, made in the pane, segments t
   await demo.screenshot('own-model-segmented');
   await demo.paneButton('Policy').click();
   await demo.paneButton('Edit <b>Key</b> accounts').click();
-  await field('Name of Segment 1').fill('Platinum');
+  await typeIn(field('Name of Segment 1'), 'Platinum');
   await demo.paneButton('Save the model').click();
   await demo.segmentIs(1, 'Platinum');
   await demo.paneButton('Remove <b>Key</b> accounts').click();

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
+import { typeIn } from './type-in';
 
 let demo: DemoPage;
 const open = freshDemo((opened) => {
@@ -62,7 +63,7 @@ test('a sentence says how it is decided; a number typed into it moves the tiers'
     expect(await demo.pane.getByLabel(number).count()).toBe(0);
     await demo.openDecision();
     await until('8590', () => demo.pane.getByLabel(number).inputValue());
-    await demo.pane.getByLabel(number).fill('20,000');
+    await typeIn(demo.pane.getByLabel(number), '20,000');
     await until(await byHand(20_000, 54), clients);
     await demo.screenshot(`decision-${locale}`);
     expect(await demo.pane.getByText(sentence).count()).toBe(0);

@@ -2,6 +2,7 @@ import { test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
+import { typeIn } from './type-in';
 
 let demo: DemoPage;
 freshDemo((opened) => {
@@ -23,8 +24,8 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.openList('moved.csv', rows);
   await demo.says('4 clients, 4 segments.');
   await demo.openDecision();
-  await demo.pane.getByLabel('Sales are high from: number').fill('300');
-  await demo.pane.getByLabel('Loyalty is high from: number').fill('5');
+  await typeIn(demo.pane.getByLabel('Sales are high from: number'), '300');
+  await typeIn(demo.pane.getByLabel('Loyalty is high from: number'), '5');
   const names = ['Treasure', 'Rising star', 'High-risk', 'Phase out'];
   const inPane = async () =>
     (await tiers().allInnerTexts()).slice(0, 4).map((row) => {

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
+import { typeIn } from './type-in';
 
 let demo: DemoPage;
 freshDemo((opened) => {
@@ -37,7 +38,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.screenshot('orders-columns');
 
   // Both orders of March 1 and 5 are later than the day chosen.
-  await day.fill('2020-02-29');
+  await typeIn(day, '2020-02-29');
   await demo.says('As you chose. Later orders are left out unless you say otherwise.');
   await demo.says(/2 lines come after the day of the result/);
   await demo.paneButton('Take the day proposed').click();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
+import { typeIn } from './type-in';
 
 let demo: DemoPage;
 freshDemo(async (page) => {
@@ -74,10 +75,10 @@ describe('the policy page', () => {
 
   test('a segment that is renamed there is renamed in the cells, and a wrong name is refused at its field', async () => {
     const name = demo.pane.getByLabel('Name of Treasure');
-    await name.fill('High*');
+    await typeIn(name, 'High*');
     await demo.says('This must be one line of text without *');
     await until('true', () => demo.paneButton('Save to the workbook').getAttribute('aria-disabled'));
-    await name.fill('Crown jewel');
+    await typeIn(name, 'Crown jewel');
     await demo.paneButton('Save to the workbook').click();
     await demo.says('Saved. Formulas follow at once');
     await demo.segmentIs(4, 'Crown jewel');
@@ -89,10 +90,10 @@ describe('the policy page', () => {
   test('a cut-off that is changed there parts the clients anew', async () => {
     await demo.pane.getByLabel('Sales are high from', { exact: true }).selectOption('fixed');
     const number = demo.pane.getByLabel('Sales are high from: number');
-    await number.fill('many');
+    await typeIn(number, 'many');
     await demo.says('Type a number');
     await until('true', () => demo.paneButton('Save to the workbook').getAttribute('aria-disabled'));
-    await number.fill('22,001');
+    await typeIn(number, '22,001');
     await demo.paneButton('Save to the workbook').click();
     await demo.segmentIs(4, 'Rising star');
   });
@@ -180,7 +181,7 @@ test('the rules go with the last segments if nobody has changed them, and that i
   await demo.screenshot('policy-goes');
   await demo.paneButton('Cancel').click();
   await demo.paneButton('Policy').click();
-  await demo.pane.getByLabel('Name of Treasure').fill('Gem');
+  await typeIn(demo.pane.getByLabel('Name of Treasure'), 'Gem');
   await demo.paneButton('Save to the workbook').click();
   await demo.says('Saved. Formulas follow at once');
   await demo.paneButton('Segment').click();

@@ -6,6 +6,7 @@ import { openBrowser } from '../../scripts/open-browser';
 import { DemoPage } from '../e2e/demo-page';
 import { until } from '../e2e/until';
 import type { ExpectedExport } from '../excel/exports/read-export';
+import { typeIn } from '../e2e/type-in';
 
 /** Files as programs export them, each with what a person would read in it; kept outside of the project. */
 const folder = join(resolve(process.env['PEER_CASES'] ?? '../shared/cases'), 'exports');
@@ -73,7 +74,7 @@ describe.each(names)('%s in the browser', (name) => {
       ['big_from', 'Big from: number'],
       ['vip_from', 'VIP from: number'],
     ] as const) {
-      await demo.pane.getByLabel(label, { exact: true }).fill(String(check.cutoffs[cutoff]));
+      await typeIn(demo.pane.getByLabel(label, { exact: true }), String(check.cutoffs[cutoff]));
     }
     if (check.repeated === 'added') {
       await demo.openAttention();
