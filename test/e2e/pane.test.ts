@@ -95,12 +95,10 @@ const overflow = () => demo.pane.locator('html').evaluate((root) => root.scrollW
 
 describe.each([
   ['light', 'en-US', names.en],
-  ['dark', 'en-US', names.en],
-  ['forced', 'en-US', names.en],
-  ['zoomed', 'en-US', names.en],
-  ['light', 'zh-CN', names.zh],
   ['dark', 'zh-CN', names.zh],
-  ['forced', 'zh-CN', names.zh],
+  ['forced', 'en-US', names.en],
+  // Only here does the length of the words count.
+  ['zoomed', 'en-US', names.en],
   ['zoomed', 'zh-CN', names.zh],
 ] as const)('the pane, %s, %s', (look, locale, names) => {
   beforeEach(async () => {

@@ -8,6 +8,7 @@ import type { Customers } from '../../../src/sheet/customers';
 import { model } from '../customers';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
 import { openBook, type Book } from '../open-book';
+import { oneOf } from './thoroughness';
 
 let book: Book;
 beforeAll(async () => {
@@ -94,7 +95,7 @@ async function expectRightTiers(
 }
 
 /** Only every n-th edit is tried before each message, another one in the next test, to save time. */
-const everyNth = 6;
+const everyNth = 6 * oneOf;
 
 const refusals = ['customersChanged', 'noRoomBesideRange', 'noRoomBesideTable', 'unreadableColumn'];
 
@@ -141,7 +142,7 @@ test.each([
   ['inserted', (sheet: EditedSheet) => sheet.insertRowBefore(4)],
   ['deleted', (sheet: EditedSheet) => sheet.deleteRow(4)],
 ])('Remove takes out its columns wholly though a row is %s meanwhile, and nothing below', async (_, edit) => {
-  for (let k = 1; k < 30; k++) {
+  for (let k = 1; k < 30; k += oneOf) {
     await book.clear();
     await book.addSheet('Clients', [header, ...rows]);
     await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');

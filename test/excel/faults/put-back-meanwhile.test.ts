@@ -8,6 +8,7 @@ import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { told } from './every-fault';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
+import { oneOf } from './thoroughness';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -43,8 +44,8 @@ const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
   ['clients are moved up', (sheet) => sheet.moveRows(sheet.getRange('A9:A10'), 4)],
 ];
 
-/** Each edit is made before every third message only, another one before the others, to save time. */
-const everyNth = 3;
+/** Each edit is made before every n-th message only, another one before the others, to save time. */
+const everyNth = 3 * oneOf;
 
 /** Makes a message of the work fail, and lets somebody edit the sheet before the k-th message of the put-back. */
 async function failAt(
