@@ -1,10 +1,10 @@
 import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogue } from '../src/classifier/models/catalogue';
 import type { MeasuredModel } from './bench/classify-model';
+import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 
 const document = path.join(__dirname, '../docs/benchmarks.md');
@@ -48,7 +48,7 @@ const growth = growing.map((id) => {
   return [id, exponent.toFixed(2), ...times.map(shown)];
 });
 
-writeFileSync(
+writeSections(
   document,
   `# How fast ClientTier decides
 

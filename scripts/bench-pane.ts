@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import { buildDemo } from './build-demo';
 import { openBrowser } from './open-browser';
@@ -8,8 +8,7 @@ import { reportFailure } from './report-failure';
 import { serveDemo } from './serve';
 
 const document = path.join(__dirname, '../docs/benchmarks.md');
-const title = '## The pane';
-const introduction = `${title}
+const introduction = `## The pane
 
 Milliseconds in the demo, in a browser that runs the simulated Excel too. *First answer*: from the pane's frame, which loads its scripts
 and office.js and reads the sheet, to the counts by tier. *Cut-off*: from a number typed into a cut-off to other counts
@@ -141,7 +140,7 @@ async function measured(page: Page, clients: number): Promise<number[]> {
   return [clients, first, medianOf(times), medianOf(lists)].map(Math.round);
 }
 
-/** Measures, and writes a section of its own at the end of the document, which `bench-classify.ts` writes before. */
+/** Measures, and writes a section of its own into the document. */
 async function main(): Promise<void> {
   await buildDemo();
   const demo = await serveDemo({ port: 0 });
@@ -157,8 +156,7 @@ async function main(): Promise<void> {
       ['clients', 'first answer (ms)', 'cut-off (ms)', 'list of a tier (ms)'],
       lines,
     );
-    const [before = ''] = readFileSync(document, 'utf8').split(title);
-    writeFileSync(document, `${before.trimEnd()}\n\n${introduction}${table}`);
+    writeSections(document, introduction + table);
     console.log(`\n${table}`);
   } finally {
     await browser.close();

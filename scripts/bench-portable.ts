@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nativeFormula } from '../src/classifier/native/native-formula';
 import { modelById } from '../src/classifier/models/catalogue';
@@ -6,12 +5,12 @@ import { rowForm } from '../src/classifier/row-form/row-form';
 import type { Content } from '../test/classifier/native/portable-workbook';
 import { convertedByLibreOffice, libreOfficeVersion } from '../test/libreoffice/soffice';
 import { xlsxOfSheets } from '../test/libreoffice/xlsx-of-sheets';
+import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import { reportFailure } from './report-failure';
 
 const document = path.join(__dirname, '../docs/round-trips.md');
-const title = '## Portable formulas';
-const introduction = `${title}
+const introduction = `## Portable formulas
 
 Seconds that LibreOffice Calc takes to open, calculate and save a sheet of *Sales and loyalty* with one native formula a
 row, by a machine that is quick or slow. What counts is that a row costs no more in a long sheet than in a short one: each
@@ -53,7 +52,7 @@ async function secondsFor(clients: number): Promise<number> {
 const contentOf = (cell: string | number): Content =>
   typeof cell === 'number' ? { kind: 'value', value: cell } : { kind: 'text', text: cell };
 
-/** Measures, and writes a section of its own at the end of the document. */
+/** Measures, and writes a section of its own into the document. */
 async function main(): Promise<void> {
   if (libreOfficeVersion() === undefined) {
     console.log('There is no soffice: the cost of portable formulas was not measured.');
@@ -66,8 +65,7 @@ async function main(): Promise<void> {
     lines.push([clients, Math.round(10 * seconds) / 10, Math.round((1e5 * seconds) / clients) / 100]);
   }
   const table = markdownTable(['clients', 'seconds', 'milliseconds a client'], lines);
-  const [before = ''] = readFileSync(document, 'utf8').split(title);
-  writeFileSync(document, `${before.trimEnd()}\n\n${introduction}${table}`);
+  writeSections(document, introduction + table);
   console.log(`\n${table}`);
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import type { MeasuredStep } from './bench/round-trips.bench';
 import { reportFailure } from './report-failure';
@@ -11,8 +12,6 @@ const sizes = [1_000, 10_000, 100_000, 200_000];
 
 /** Growth allowed beyond that of the clients: if clients grow tenfold, messages and bytes may grow twelvefold. */
 const mostGrowth = 1.2;
-/** Heading of the section that `bench-portable.ts` writes; this script keeps it. */
-const portable = '## Portable formulas';
 
 const introduction = `# Messages between ClientTier and Excel
 
@@ -47,8 +46,7 @@ async function main(): Promise<void> {
   }
   const lines = sizes.flatMap((clients) => measured.get(clients)!.map((step) => [clients, ...cellsOf(step)]));
   const table = markdownTable(header, lines);
-  const [, ofPortable] = readFileSync(document, 'utf8').split(portable);
-  writeFileSync(document, `${introduction}${table}${ofPortable ? `\n${portable}${ofPortable}` : ''}`);
+  writeSections(document, introduction + table);
   console.log(`\n${table}`);
   sizes.slice(1).forEach((clients, index) => {
     const fewer = sizes[index]!;

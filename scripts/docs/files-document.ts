@@ -6,7 +6,7 @@ const shown = [
   'values, formulas (also those that spill) and errors; a blank cell stays blank',
   'fonts, fills, borders, number formats and alignment',
   'widths, heights, hidden rows, columns and sheets, merged cells, frozen panes, colours of tabs',
-  'tables, defined names, protected sheets, comparisons and formulas among the conditional formats',
+  'tables, filters by texts, defined names, protected sheets, comparisons and formulas among the conditional formats',
 ];
 
 /** Makes the text of docs/files.md. */

@@ -78,6 +78,7 @@ export function sampleWorkbook(today: number): IWorkbookData {
     },
     resources: resourcesFor({
       SHEET_TABLE_PLUGIN: { [sheetId]: { tables: [table], tableFilteredOutRows: [] } },
+      SHEET_FILTER_PLUGIN: {},
       SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
       SHEET_DEFINED_NAME_PLUGIN: {},
     }),

@@ -1,7 +1,5 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
-import type { CellValue } from '../sheet/cells/cell';
-import type { CustomerRange } from '../sheet/customer-range';
 import type { Customers } from '../sheet/customers';
 import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
@@ -20,7 +18,6 @@ import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';
 import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
-import { columnsOfPlan } from './preview/columns-of-plan';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
@@ -121,19 +118,6 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
  */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
   return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
-}
-
-/**
- * Reads columns of the customers by their indexes, one array of cells per column.
- *
- * @throws SheetProblem if the customers are no longer there
- */
-export function readColumns(
-  range: CustomerRange,
-  customers: Customers,
-  indexes: readonly number[],
-): Promise<CellValue[][]> {
-  return untilAnswered((context) => columnsOfPlan(context, range, customers, indexes), {});
 }
 
 /** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */

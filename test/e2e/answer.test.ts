@@ -25,25 +25,36 @@ async function salesBySegment(): Promise<Record<string, number>> {
   });
 }
 
-test('the answer comes first: clients, money and advice of each segment, and the button, in one small view', async () => {
-  for (const [locale, button] of [
-    ['en-US', 'Segment sheet'],
-    ['zh-CN', '为客户分级'],
+/** Expects these, and each segment with its counts and sums, in view above the bar with the button. */
+async function expectAnswerInView(button: string, ...others: readonly Locator[]): Promise<void> {
+  const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;
+  expect([Math.round(frame.width), frame.height]).toEqual([319, 600]);
+  const box = (await demo.paneButton(button).boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+  // The bar lies over the page, around the button and the space above it.
+  const bar = (await demo.paneButton(button).locator('xpath=../..').boundingBox())!;
+  const tiers = await demo.pane.locator('main ul').first().getByRole('listitem').all();
+  expect(tiers).toHaveLength(5);
+  for (const shown of [...tiers, ...others]) {
+    const { y, height } = (await shown.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(frame.y);
+    expect(y + height).toBeLessThanOrEqual(bar.y);
+  }
+}
+
+test('the answer comes first, before and after a run: clients, money and advice of each segment in one small view', async () => {
+  for (const [locale, button, undo] of [
+    ['en-US', 'Segment sheet', 'Undo this run'],
+    ['zh-CN', '为客户分级', '撤消这次分级'],
   ] as const) {
     await open({ locale, width: 1280, height: 683 });
     await demo.says(/94 (clients bring|位客户，占)/);
     await demo.screenshot(`answer-${locale}`);
-    const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;
-    expect([Math.round(frame.width), frame.height]).toEqual([319, 600]);
-    const box = (await demo.paneButton(button).boundingBox())!;
-    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
-    // The bar with the button lies over the page: a tier must end above it.
-    const tiers = await demo.pane.locator('main ul').first().getByRole('listitem').all();
-    expect(tiers).toHaveLength(5);
-    for (const tier of tiers) {
-      const { y, height } = (await tier.boundingBox())!;
-      expect(y + height).toBeLessThanOrEqual(box.y);
-    }
+    await expectAnswerInView(button);
+    await demo.paneButton(button).click();
+    await demo.paneButton(undo).waitFor();
+    await demo.screenshot(`answer-after-run-${locale}`);
+    await expectAnswerInView(button, demo.paneButton(undo));
   }
 });
 

@@ -48,7 +48,7 @@ export async function inWorkbook<Result>(
   work: (found: InWorkbook) => Promise<Result>,
 ): Promise<Result> {
   const { dialect } = request;
-  const opened = await openWorkbook(bytes, file, dialect);
+  const opened = await openWorkbook(bytes, file, dialect, 'inFile');
   if (opened.file) refuseForWorkbooks(dialect, file);
   const lost = opened.file ? await lostOnSaving(opened.file, request.language) : [];
   if (lost.length > 0 && isNewWorkbook === false)

@@ -42,7 +42,6 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
 
     // Comes first: if Excel stops after the filter is set, it is known as ClientTier's and can be taken off.
     rememberFilter(context, {
-      sheetId: range.sheetId,
       number: own.number,
       texts: shown,
       ...(range.tableName !== undefined && { table: range.tableName }),

@@ -9,7 +9,6 @@ import { isObject } from '../../sheet/is-object';
 export const filterKey = 'ClientTier_Filter';
 
 export interface OwnFilter {
-  readonly sheetId: string;
   /** Number of the run whose segment column is filtered. */
   readonly number: number;
   /** The texts that are shown. */
@@ -20,7 +19,6 @@ export interface OwnFilter {
 
 export const isOwnFilter = (value: unknown): value is OwnFilter =>
   isObject(value) &&
-  typeof value.sheetId === 'string' &&
   typeof value.number === 'number' &&
   Array.isArray(value.texts) &&
   (value.table === undefined || typeof value.table === 'string');

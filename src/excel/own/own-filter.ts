@@ -27,18 +27,20 @@ export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<b
 /** Returns how to take off a filter that is still as it was set; undefined otherwise. */
 async function filterThere(
   context: Excel.RequestContext,
-  { sheetId, number, texts, table: name }: OwnFilter,
+  { number, texts, table: name }: OwnFilter,
 ): Promise<(() => void) | undefined> {
-  const { worksheets, names, tables } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(sheetId).load('id');
+  const { names, tables } = context.workbook;
   const claimed = names.getItemOrNullObject(ownName(number, 'segment')).load('name');
   const table = name === undefined ? undefined : tables.getItemOrNullObject(name).load('name');
   await context.sync();
-  if (sheet.isNullObject || claimed.isNullObject || table?.isNullObject) return undefined;
+  if (claimed.isNullObject || table?.isNullObject) return undefined;
   const column = claimed.getRangeOrNullObject().load('columnIndex');
-  const autoFilter = (table ?? sheet).autoFilter.load('enabled');
   await context.sync();
-  if (column.isNullObject || !autoFilter.enabled) return undefined;
+  if (column.isNullObject) return undefined;
+  // The sheet is the one that the segments are on: no id of it lasts from one saving to the next.
+  const autoFilter = (table ?? column.worksheet).autoFilter.load('enabled');
+  await context.sync();
+  if (!autoFilter.enabled) return undefined;
   autoFilter.load('criteria');
   const area = (table?.getRange() ?? autoFilter.getRange()).load('columnIndex');
   await context.sync();

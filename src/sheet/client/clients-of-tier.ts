@@ -1,9 +1,7 @@
-import { atOneGo } from '../../classifier/slices';
 import type { OverrideTreatment } from '../override';
-import { readMoney, valuesOf, type Lens } from '../plan/lens';
+import type { EachClient } from '../plan/lens';
 import type { Plan } from '../plan/plan';
 import { amountOf } from '../plan/tally';
-import type { Culture } from '../text/culture';
 
 /** The clients with one outcome, largest first. */
 export interface ClientsOfTier {
@@ -16,28 +14,28 @@ export interface ClientsOfTier {
 /**
  * Lists the clients with this outcome (`ClientOutcomes`), those with the most money first; clients with as much stay in
  * the order of the sheet. A client on several rows that are added up is listed once, as she is counted.
+ *
+ * @param each What was counted of each client, so that nothing is read again
+ * @param only The one value of clients to list; all if left out
  */
 export function clientsOfTier(
   { outcomes, basis }: Pick<Plan, 'outcomes' | 'basis'>,
   outcome: number,
   treatment: OverrideTreatment,
-  { money, only }: Lens,
-  culture: Culture,
+  { amounts, values }: EachClient,
+  only?: string,
 ): ClientsOfTier {
   const tiers = treatment === 'keep' ? outcomes.byHand : outcomes.computed;
-  const values = only && atOneGo(valuesOf(only.cells, tiers, outcomes.together));
-  const isSeen = (client: number) =>
-    tiers[client] === outcome && (only?.value === undefined || values?.[client] === only.value);
-  const read = money && atOneGo(readMoney(money, culture, outcomes, isSeen));
-  const column = read && !read.hasCurrencies ? read.column : undefined;
-  const clients = Array.from(tiers.keys()).filter(isSeen);
-  if (column) {
+  const isListed = (client: number) =>
+    tiers[client] === outcome && (only === undefined || values?.[client] === only);
+  const clients = Array.from(tiers.keys()).filter(isListed);
+  if (amounts) {
     // Known before sorting, which compares each many times. Sorting keeps the order of equals.
-    const amounts = Float64Array.from(tiers, (_, client) => amountOf(column, client));
-    clients.sort((a, b) => amounts[b]! - amounts[a]!);
+    const known = Float64Array.from(tiers, (_, client) => amountOf(amounts, client));
+    clients.sort((a, b) => known[b]! - known[a]!);
   }
   return {
     rows: clients.map((client) => basis.clients.rowsOf(client)[0]!),
-    amountOf: (row) => column && amountOf(column, basis.clients.clientOf(row)),
+    amountOf: (row) => amounts && amountOf(amounts, basis.clients.clientOf(row)),
   };
 }

@@ -120,12 +120,26 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
   if ([...before, ...after, ...aside].some((span) => spoils(span, term))) return undefined;
   const isNoun =
     (term.nounLast && isNounLast(before, after, term)) ||
-    (term.nounFirst && isNounFirst(before, after, term));
+    (term.nounFirst && isNounFirst(before, after, term)) ||
+    isOfClient([...before, ...after], term);
   if (!isNoun) return undefined;
   const others = [...before, ...after];
   if (others.every((span) => is(span, 'period', 'unit'))) return 'whole';
   return others.every(({ sense }) => sense) ? 'known' : 'loose';
 }
+
+/** What only a client can have, so that the word *client* beside it says whose it is, in any order. */
+const ofClients: readonly (Meaning | undefined)[] = [
+  'loyalty',
+  'profit',
+  'growth',
+  'shareOfWallet',
+  'repurchase',
+];
+
+/** Returns whether the other words say no more than that it is the client's: `Loyalität Kunde`, `Client fidélité`. */
+const isOfClient = (others: readonly Span[], { meaning }: Term) =>
+  ofClients.includes(meaning) && others.every((span) => is(span, 'client', 'whole', 'period', 'unit', 'of'));
 
 /**
  * Returns whether a word beside the term changes the term's meaning, or has another meaning. Words that may be beside

@@ -43,6 +43,14 @@ export interface Seen {
   readonly unread: number;
   /** The values of the column, most frequent first, each with its number of clients. */
   readonly values: readonly { readonly value: string; readonly clients: number }[];
+  /** What was counted of each client. */
+  readonly each: EachClient;
+}
+
+/** One entry per client: her money, if it is added up, and her value in a column, if clients are chosen by one. */
+export interface EachClient {
+  readonly amounts?: MeasureColumn;
+  readonly values?: readonly string[];
 }
 
 /**
@@ -68,21 +76,29 @@ export function* tallyThrough(
   yield* eachRow(read ? tiers.length : 0, (client) => {
     if (isSeen(client) && read!.column.knowledge[client]! >= knowledge.unreadable) unread += 1;
   });
+  const tally = yield* tallyAmounts(
+    model,
+    tiers,
+    isAdded ? { of: { measure: anyMoney.id, header: money?.header }, column: read.column } : undefined,
+    isSeen,
+  );
   return {
-    tally: yield* tallyAmounts(
-      model,
-      tiers,
-      isAdded ? { of: { measure: anyMoney.id, header: money?.header }, column: read.column } : undefined,
-      isSeen,
-    ),
+    tally,
     hasCurrencies: read?.hasCurrencies ?? false,
     unread,
     values: values ? yield* counted(values) : [],
+    each: { ...(tally.money && read && { amounts: read.column }), ...(values && { values }) },
   };
 }
 
+/** Returns what the plan itself counted of each client: the amounts that `tallyOf` adds up. */
+export const eachClientOf = ({ basis, money, otherCurrencies: others }: Plan): EachClient => {
+  const amounts = money && others.length === 0 ? basis.clients.columns[money.measure] : undefined;
+  return amounts ? { amounts } : {};
+};
+
 /** Reads one amount per client, and tells whether those of the clients seen are in several currencies. */
-export function* readMoney(
+function* readMoney(
   { cells, formats }: NonNullable<Lens['money']>,
   culture: Culture,
   { computed, together }: ClientOutcomes,
@@ -99,7 +115,7 @@ export function* readMoney(
 }
 
 /** Returns the value of each client in a column; blank for rows that are no clients. */
-export function* valuesOf(
+function* valuesOf(
   cells: readonly CellValue[],
   tiers: Int16Array,
   together: RowsOfClients | undefined,

@@ -62,7 +62,7 @@ export const notShown: readonly NotShown[] = [
   {
     name: named('filters'),
     onSaving: 'kept',
-    element: /<(?:\w+:)?filterColumn\s/,
+    element: /<(?:\w+:)?filterColumn\s[^>]*>\s*<(?!\/)(?!(?:\w+:)?filters>\s*<(?:\w+:)?filter\s)/,
   },
   { name: named('sparklines'), onSaving: 'kept', element: /<(?:\w+:)?sparklineGroup[\s>]/ },
   { name: named('pivotTables'), onSaving: 'kept', kinds: ['pivotTable'] },

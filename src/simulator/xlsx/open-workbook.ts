@@ -4,6 +4,8 @@ import type { WorkbookCustom } from './terms/snapshot-custom';
 import { csvSnapshot } from './read/csv-snapshot';
 import { FileProblem } from './problems/file-problem';
 import { checkFileSize } from './problems/limits';
+import { Package } from './package/package';
+import { filtersInFile, noFilters } from './read/filters';
 import { readXlsx } from './read/read-xlsx';
 import { settingsIn } from './terms/settings-part';
 import { snapshotOfFile } from './read/snapshot-of-file';
@@ -23,18 +25,21 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0];
  * Opens an .xlsx or .csv file.
  *
  * @param dialect how a .csv file is written, as far as somebody said so
+ * @param filters Whether those of the file are taken over, so that they can be taken off; else they stay in the file,
+ *   and the rows that they hide are as if hidden by hand
  * @throws FileProblem if the file is of another kind, damaged or too large
  */
 export async function openWorkbook(
   bytes: Uint8Array,
   fileName: string,
   dialect: Dialect = {},
+  filters: 'shown' | 'inFile' = 'shown',
 ): Promise<OpenedWorkbook> {
   checkFileSize(fileName, bytes.length);
   const startsWith = (signature: readonly number[]) =>
     signature.every((byte, index) => bytes[index] === byte);
   if (startsWith(ole)) throw new FileProblem('olderOrEncrypted', { file: fileName });
-  if (startsWith(zip)) return { snapshot: await xlsxSnapshot(bytes, fileName), file: bytes };
+  if (startsWith(zip)) return { snapshot: await xlsxSnapshot(bytes, fileName, filters), file: bytes };
   if (/\.(csv|tsv|txt)$/i.test(fileName))
     return { snapshot: csvSnapshot(bytes, fileName, dialect), file: null };
   if (/\.xls[xm]$/i.test(fileName)) {
@@ -43,7 +48,11 @@ export async function openWorkbook(
   throw new FileProblem('unknownKind', { file: fileName });
 }
 
-async function xlsxSnapshot(bytes: Uint8Array, fileName: string): Promise<IWorkbookData> {
+async function xlsxSnapshot(
+  bytes: Uint8Array,
+  fileName: string,
+  filters: 'shown' | 'inFile',
+): Promise<IWorkbookData> {
   try {
     const workbook = await readXlsx(bytes, fileName);
     if (workbook.worksheets.length === 0) throw new FileProblem('noSheet', { file: fileName });
@@ -51,7 +60,8 @@ async function xlsxSnapshot(bytes: Uint8Array, fileName: string): Promise<IWorkb
       settings: await settingsIn(bytes),
       ...(workbook.properties.date1904 && { countsFrom1904: true }),
     };
-    return { ...snapshotOfFile(workbook, fileName), custom };
+    const shown = filters === 'shown' ? filtersInFile(await Package.open(bytes)) : noFilters;
+    return { ...snapshotOfFile(workbook, fileName, shown), custom };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);

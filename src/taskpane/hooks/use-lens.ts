@@ -4,7 +4,7 @@ import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Customers } from '../../sheet/customers';
 import { groupColumns, moneyColumns } from '../../sheet/match/lens-columns';
 import type { OverrideTreatment } from '../../sheet/override';
-import { anyMoney, type Seen } from '../../sheet/plan/lens';
+import { anyMoney, eachClientOf, type Seen } from '../../sheet/plan/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
@@ -76,6 +76,8 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
     };
   }, [actions, asked]);
 
+  const ofPlan = useMemo(() => plan && eachClientOf(plan), [plan]);
+  const each = isNeeded ? (last?.to === asked ? last?.seen.each : undefined) : ofPlan;
   const failure = asked !== undefined && failed?.to === asked ? failed.failure : undefined;
   /** What was seen of this list last, maybe by another plan or other columns. */
   const before = last?.to.customers === customers ? last : undefined;
@@ -86,6 +88,8 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
      * the plan's own counts are to be shown.
      */
     seen: isNeeded && isSameChoice ? before.seen : undefined,
+    /** What was counted of each client of the plan; undefined while it is being counted by the user's choice. */
+    each,
     /** Why the clients could not be counted by the user's choice. */
     failure,
     /** True while the clients are being counted by the user's choice. */

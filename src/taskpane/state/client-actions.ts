@@ -1,8 +1,5 @@
 import type { ShownOnly } from '../../excel/client/show-only';
-import type { CellValue } from '../../sheet/cells/cell';
 import type { SeenRow } from '../../sheet/client/about-client';
-import type { CustomerRange } from '../../sheet/customer-range';
-import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
 
 /** What the pane can find out of single clients, and do with them. */
@@ -11,8 +8,6 @@ export interface ClientActions {
   readSelectedRow(): Promise<SeenRow | undefined>;
   /** Writes a card to a new sheet, two cells a row. Returns the sheet's name, which is the wanted one if it is free. */
   writeClientCard(rows: readonly (readonly [string, string])[], wanted: string): Promise<{ sheet: string }>;
-  /** Reads columns of the customers by their indexes, one array of cells per column. */
-  readColumns(range: CustomerRange, customers: Customers, indexes: readonly number[]): Promise<CellValue[][]>;
   /**
    * Copies all columns of the clients on these rows of a plan to a new sheet, as values, in this order. Returns the
    * sheet's name, which is the wanted one if it is free.

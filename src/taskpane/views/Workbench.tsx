@@ -40,11 +40,9 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
         <SegmentPage
           segmentation={segmentation}
           thisClient={<ThisClient actions={actions} segmentation={segmentation} />}
-          clientsOf={(plan, outcome, name) =>
-            state.customers && (
-              <TierClients {...{ actions, segmentation, plan, outcome, name }} customers={state.customers} />
-            )
-          }
+          clientsOf={(plan, outcome, name) => (
+            <TierClients {...{ actions, segmentation, plan, outcome, name }} />
+          )}
           footer={footer}
           onPolicy={() => turn('policy')}
         />

@@ -11,6 +11,7 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
+import { eachClientOf } from '../../../src/sheet/plan/lens';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice } from '../customers';
 import { openBook, type Book } from '../open-book';
@@ -43,14 +44,7 @@ const plan = async () => planSegments(await findCustomers(), chosen);
 /** The clients of the best tier, largest first. */
 async function treasures() {
   const counted = await plan();
-  const money = { header: 'Sales', cells: counted.basis.cells.sales! };
-  const { rows } = clientsOfTier(
-    counted,
-    0,
-    'keep',
-    { money },
-    { decimal: '.', group: ',', dateOrder: undefined },
-  );
+  const { rows } = clientsOfTier(counted, 0, 'keep', eachClientOf(counted));
   return { plan: counted, rows };
 }
 

@@ -39,8 +39,7 @@ async function pick(world: World, { a, b }: SheetStep): Promise<Picked | string>
   const plan = await planSegments(found, choice);
   const tiers = Object.keys(hand.tiers);
   const outcome = b % tiers.length;
-  const culture = { decimal: '.', group: ',', dateOrder: undefined } as const;
-  const { rows } = clientsOfTier(plan, outcome, 'keep', {}, culture);
+  const { rows } = clientsOfTier(plan, outcome, 'keep', {});
   return rows.length === 0 ? 'nothing there' : { model, tier: tiers[outcome]!, plan, rows };
 }
 

@@ -16,7 +16,10 @@ const namesIn = async (bytes: Uint8Array) =>
 test.each<[string, readonly string[]]>([
   ['openpyxl/charts-and-pictures', ['charts', 'pictures']],
   ['openpyxl/validation', ['rules for what may be typed (data validation)']],
-  ['openpyxl/sheets-and-print', ['what filters ask for', 'groups of rows or columns']],
+  [
+    'openpyxl/sheets-and-print',
+    ['filters by anything but texts (numbers, colours, days)', 'groups of rows or columns'],
+  ],
   ['xlsxwriter/dates-of-1904', ['rules for what may be typed (data validation)']],
   ['xlsxwriter/tables', ['tables without a header row']],
   ['xlsxwriter/names-links-texts', ['notes and comments', 'hyperlinks', 'formats of single words in a cell']],

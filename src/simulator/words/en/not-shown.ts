@@ -10,7 +10,7 @@ export const notShown = {
   validation: 'rules for what may be typed (data validation)',
   conditionalFormats:
     'conditional formats other than comparisons and formulas, such as data bars, colour scales and icons',
-  filters: 'what filters ask for',
+  filters: 'filters by anything but texts (numbers, colours, days)',
   sparklines: 'sparklines',
   pivotTables: 'pivot tables',
   slicers: 'slicers and timelines',

@@ -9,7 +9,7 @@ export const notShown = {
   wordFormats: '单元格内部分文字的格式',
   validation: '数据验证',
   conditionalFormats: '比较和公式以外的条件格式，如数据条、色阶和图标集',
-  filters: '筛选条件',
+  filters: '按文本以外内容（数字、颜色、日期）的筛选',
   sparklines: '迷你图',
   pivotTables: '数据透视表',
   slicers: '切片器和日程表',

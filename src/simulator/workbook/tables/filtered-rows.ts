@@ -20,7 +20,8 @@ export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
 export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
-  return columns.some((index) => filters.getColumnFilter(index) !== undefined);
+  // Contrary to its type, a filter out of a file has null for a column without a condition.
+  return columns.some((index) => Boolean(filters.getColumnFilter(index)));
 }
 
 /** Returns the area of the sheet's own filter; null if it has none. */

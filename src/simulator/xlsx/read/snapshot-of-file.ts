@@ -6,12 +6,14 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
 import { cellFromFile } from './cells';
 import { CoveredCells } from './covered-cells';
 import { daysTo1904, isDurationFormat } from '../../workbook/cells/day-formats';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from '../terms/snapshot-custom';
 import { namesFromFile } from './defined-names';
+import { noFilters, type FiltersOfFile } from './filters';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from '../package/library';
 import { mergedAreas } from './merges';
@@ -20,6 +22,7 @@ import { canonical, rangesIn } from '../terms/ranges';
 import { resourcesFor } from '../terms/snapshot-resources';
 import { fontFromFile, styleFromFile } from './styles';
 import { tablesFromFile } from './tables';
+import { sheetFilter, type ValueFilter } from '../terms/value-filter';
 import { colorReader, type ColorReader } from '../terms/theme-colors';
 
 export type SheetOfFile = Layout &
@@ -33,11 +36,28 @@ const roomBeside = 10;
 /**
  * Converts a workbook to a snapshot of Univer. Leaves out contents that Univer cannot show (charts, rich text, notes,
  * validation). They are not lost, because saving begins with the file.
+ *
+ * @param filters Those to take over; the rows that others hide are as if hidden by hand
  */
-export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData {
+export function snapshotOfFile(
+  workbook: Workbook,
+  name: string,
+  filters: FiltersOfFile = noFilters,
+): IWorkbookData {
   const color = colorReader(workbook);
   const styles = new StyleSheet();
-  const sheets = workbook.worksheets.map((sheet) => sheetSnapshot(sheet, color, styles));
+  const sheetFilters: Record<string, IAutoFilter> = {};
+  const tableRows: Record<string, number[]> = {};
+  const sheets = workbook.worksheets.map((sheet) => {
+    const snapshot = sheetSnapshot(sheet, color, styles);
+    tableRows[snapshot.id] = sheet
+      .getTables()
+      .flatMap(({ name }) => takeFilteredRows(snapshot, filters.tables.get(name)));
+    const filter = filters.sheets.get(sheet.name);
+    const hidden = takeFilteredRows(snapshot, filter);
+    if (filter) sheetFilters[snapshot.id] = sheetFilter(filter, hidden);
+    return snapshot;
+  });
   const ids = sheets.map(({ id }) => id);
   const bySheet = <T>(parts: (sheet: Worksheet) => T) =>
     Object.fromEntries(workbook.worksheets.map((sheet) => [sheetId(sheet), parts(sheet)]));
@@ -51,11 +71,28 @@ export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData 
     styles: styles.all,
     ...(workbook.defaultFont && { defaultStyle: fontFromFile(workbook.defaultFont, color) }),
     resources: resourcesFor({
-      SHEET_TABLE_PLUGIN: bySheet((sheet) => ({ tables: tablesFromFile(sheet), tableFilteredOutRows: [] })),
+      SHEET_TABLE_PLUGIN: bySheet((sheet) => ({
+        tables: tablesFromFile(sheet, filters.tables),
+        tableFilteredOutRows: tableRows[sheetId(sheet)] ?? [],
+      })),
+      SHEET_FILTER_PLUGIN: sheetFilters,
       SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet) => conditionalFormatsFromFile(sheet, color)),
       SHEET_DEFINED_NAME_PLUGIN: namesFromFile(workbook, ids),
     }),
   };
+}
+
+/** Shows the rows that a filter with conditions hides, because the filter itself does so on the page; returns them. */
+function takeFilteredRows({ rowData }: SheetOfFile, filter: ValueFilter | undefined): number[] {
+  if (!filter || filter.columns.length === 0) return [];
+  const { startRow, endRow } = filter.range;
+  return Object.keys(rowData)
+    .map(Number)
+    .filter((row) => row > startRow && row <= endRow && rowData[row]?.hd === BooleanNumber.TRUE)
+    .map((row) => {
+      delete rowData[row]!.hd;
+      return row;
+    });
 }
 
 /** Returns an id for a sheet, by which saving finds the sheet in the file even after it was renamed. */

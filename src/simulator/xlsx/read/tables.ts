@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table';
 import type { Table, Worksheet } from '../package/library';
 import { rangesIn } from '../terms/ranges';
+import { tableFilter, type ValueFilter } from '../terms/value-filter';
 
 /** Univer's table style with a similar colour, for each of Excel's. Any other style is shown as the first. */
 const univerStyles: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,8 @@ interface FileTable {
 
 const modelOf = (table: Table) => (table as unknown as { readonly model: FileTable }).model;
 
-export function tablesFromFile(sheet: Worksheet): ITableJson[] {
+/** Returns the tables of a sheet. `filters`: what they show, by the table's name. */
+export function tablesFromFile(sheet: Worksheet, filters: ReadonlyMap<string, ValueFilter>): ITableJson[] {
   return sheet.getTables().flatMap((table) => {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
@@ -33,7 +35,9 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
     // turn numbers there into texts.
     if (!range || headerRow === false) return [];
     const columnNames = columns.map((column) => column.name);
-    return tableOver({ name, range, columnNames, style: style?.theme });
+    const filter = filters.get(name);
+    const taken = tableOver({ name, range, columnNames, style: style?.theme });
+    return filter ? { ...taken, filters: tableFilter(filter) } : taken;
   });
 }
 

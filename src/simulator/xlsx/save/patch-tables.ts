@@ -3,6 +3,8 @@ import type { ITableJson } from '@univerjs/sheets-table';
 import { addressOf, same } from '../terms/ranges';
 import type { Package } from '../package/package';
 import { order } from '../package/schema-order';
+import { filterOfTable } from '../terms/value-filter';
+import { setConditions } from './patch-filters';
 import {
   childOf,
   childrenOf,
@@ -40,6 +42,7 @@ export function patchTables(
     name: table.name,
     ref: addressOf(table.range),
     columns: columnNames(table, from),
+    filter: filterOfTable(table).columns,
   });
   const parts = new Map(
     book
@@ -62,7 +65,8 @@ export function patchTables(
     const was = before.find(({ id }) => id === table.id);
     const part = was && parts.get(was.name);
     if (was && part && same(comparable(was, cellsBefore), comparable(table, cells))) continue;
-    if (part) changeTable(book, part.target, table, columnNames(table, cells));
+    const isFiltered = !was || !same(filterOfTable(was).columns, filterOfTable(table).columns);
+    if (part) changeTable(book, part.target, table, columnNames(table, cells), isFiltered);
     else addTable(book, sheetPart, root, table, columnNames(table, cells));
   }
   const list = childOf(root, 'tableParts');
@@ -83,14 +87,18 @@ function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
 function changeTable(
   book: Package,
   part: string,
-  { name, range }: ITableJson,
+  changed: ITableJson,
   names: readonly string[],
+  isFiltered: boolean,
 ): void {
+  const { name, range } = changed;
   const table = book.element(part);
   const totals = Number(table.attributes.totalsRowCount ?? 0);
   setAttributes(table, { ref: addressOf(range), displayName: name, name });
-  const filter = childOf(table, 'autoFilter');
-  if (filter) setAttributes(filter, { ref: addressOf({ ...range, endRow: range.endRow - totals }) });
+  const filtered = { ...filterOfTable(changed), range: { ...range, endRow: range.endRow - totals } };
+  const filter = isFiltered ? ensureChild(table, 'autoFilter', order.table) : childOf(table, 'autoFilter');
+  if (isFiltered) setConditions(filter!, filtered);
+  else if (filter) setAttributes(filter, { ref: addressOf(filtered.range) });
   const list = ensureChild(table, 'tableColumns', order.table);
   const columnsBefore = childrenOf(list, 'tableColumn');
   let nextId = Math.max(0, ...columnsBefore.map(({ attributes }) => Number(attributes.id))) + 1;
@@ -113,9 +121,10 @@ function addTable(
   book: Package,
   sheetPart: string,
   root: XmlElement,
-  { name, range, meta }: ITableJson,
+  table: ITableJson,
   names: readonly string[],
 ): void {
+  const { name, range, meta } = table;
   const ids = book.parts
     .filter((part) => /(^|\/)tables\/[^/]+\.xml$/.test(part))
     .map((part) => Number(book.element(part).attributes.id ?? 0));
@@ -146,6 +155,7 @@ function addTable(
       showColumnStripes: 0,
     }),
   ];
+  setConditions(childOf(element, 'autoFilter')!, filterOfTable(table));
   const part = book.add('xl/tables/table#.xml', contentType, documentText(element));
   const id = book.relate(sheetPart, 'table', part);
   const list = ensureChild(root, 'tableParts', order.worksheet);

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import { filtersInFile, noFilters } from '../read/filters';
 import { namesFromFile } from '../read/defined-names';
 import type { KnownNames } from '../terms/formula-names';
 import { readXlsx } from '../read/read-xlsx';
@@ -6,12 +7,14 @@ import { addressOf } from '../terms/ranges';
 import { resourceOf } from '../terms/snapshot-resources';
 import { defaultHeight } from '../terms/sizes';
 import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-file';
+import { filterOfSheet } from '../terms/value-filter';
 import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
 import { makePlainWorkbook } from './plain-workbook';
 import { patchPrintAreas } from './patch-page-setup';
+import { patchFilter, patchFilterNames, rowsInFile } from './patch-filters';
 import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
 import { saveStyles, stylesOf } from './styles-part';
@@ -25,6 +28,8 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 export interface Saving {
   /** Names of the add-in's custom functions, which a file marks with a prefix. */
   readonly customFunctions: readonly string[];
+  /** `inFile` if the filters were not taken over on opening (`openWorkbook`): they stay in the file. */
+  readonly filters?: 'inFile';
   /**
    * Spilled ranges and values, which a snapshot lacks: the results of `getArrayFormulaRange()` and
    * `getArrayFormulaCellData()` of Univer's FormulaDataModel for this workbook.
@@ -45,7 +50,13 @@ export async function patchWorkbook(
   saving: Saving,
 ): Promise<Uint8Array> {
   const [workbook, book] = [await readXlsx(file, snapshot.name), await Package.open(file)];
-  const opened = snapshotOfFile(workbook, snapshot.name);
+  const opened = snapshotOfFile(
+    workbook,
+    snapshot.name,
+    saving.filters === 'inFile' ? noFilters : filtersInFile(book),
+  );
+  const filters = resourceOf(snapshot, 'SHEET_FILTER_PLUGIN');
+  const filtersBefore = resourceOf(opened, 'SHEET_FILTER_PLUGIN');
   const reachable = book.reachable();
   const root = book.element(book.workbookPart);
   const [workbookBefore, styles] = [xmlOf(root), stylesOf(book)];
@@ -79,7 +90,8 @@ export async function patchWorkbook(
         dynamicArray: () => dynamicArrayMetadata(book),
       },
     );
-    xml.changeRows(now.rowData, before.rowData);
+    xml.changeRows(rowsInFile(now.rowData, snapshot, id), rowsInFile(before.rowData, opened, id));
+    patchFilter(xml.root, filterOfSheet(filters[id]), filterOfSheet(filtersBefore[id]));
     patchLayout(xml.root, now, before);
     patchTables(
       book,
@@ -102,6 +114,7 @@ export async function patchWorkbook(
     (id) => indexes.get(id),
     known,
   );
+  patchFilterNames(root, snapshot, opened, (id) => indexes.get(id));
   patchPrintAreas(root, snapshot, (id) => indexes.get(id));
   if (cellsChanged) removeCalcChain(book);
   if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);

@@ -1,27 +1,31 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { usePaneStyles } from '../shared/styles';
 import { MovesList } from './MovesList';
+import { UndoButton } from './UndoButton';
+import { WrittenFacts } from './WrittenFacts';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
-
-/** Shows which clients moved to another tier since the run before, and a button that undoes the run. */
+/**
+ * Shows what a run wrote, which clients moved to another tier since the run before, and how to undo the run. The button
+ * for that is in the note above the answer, as long as there is one.
+ */
 export function AfterRun({
-  segmentation: { state, model, undo, goTo },
+  segmentation,
 }: {
   segmentation: Pick<Segmentation, 'state' | 'model' | 'undo' | 'goTo'>;
 }) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const { text, count } = useWords();
+  const { state, model, goTo } = segmentation;
   const { notice } = state;
-  const moves = notice?.kind === 'segmented' ? notice.outcome.plan.moves : undefined;
+  const outcome = notice?.kind === 'segmented' ? notice.outcome : undefined;
+  const moves = outcome?.plan.moves;
   const canUndo = state.undo && !state.undo.isChanged;
-  if (!moves && !canUndo) return null;
+  if (!outcome && !canUndo) return null;
   return (
     <div className={pane.section}>
+      {outcome && <WrittenFacts outcome={outcome} goTo={goTo} />}
       {moves?.length === 0 && <p className={pane.text}>{text.afterRun.moves.nobody}</p>}
       {moves && moves.length > 0 && (
         <Disclosure summary={text.afterRun.moves.did(count(moves.length))}>
@@ -30,15 +34,7 @@ export function AfterRun({
       )}
       {canUndo && (
         <>
-          <Button
-            className={styles.button}
-            size="small"
-            aria-describedby="what-is-undone"
-            disabledFocusable={state.work !== undefined}
-            onClick={undo}
-          >
-            {text.afterRun.undo}
-          </Button>
+          {!outcome && <UndoButton segmentation={segmentation} />}
           <p id="what-is-undone" className={pane.note}>
             {text.afterRun.whatIsUndone}
           </p>

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ShownOnly } from '../../../excel/client/show-only';
+import { clientsOfTier } from '../../../sheet/client/clients-of-tier';
 import { clientCell, sheetColumn } from '../../../sheet/customer-range';
-import type { Customers } from '../../../sheet/customers';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { SegmentActions } from '../../state/actions';
@@ -11,7 +11,6 @@ import { useWords } from '../../text/words';
 import { FailureNote } from '../shared/FailureNote';
 import { usePaneStyles } from '../shared/styles';
 import { VirtualList } from '../shared/VirtualList';
-import { useClientsOfTier } from './use-clients-of-tier';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
@@ -19,7 +18,6 @@ interface TierClientsProps {
   actions: SegmentActions;
   segmentation: Segmentation;
   plan: Plan;
-  customers: Customers;
   /** Index of the tier, or another outcome (`ClientOutcomes`). */
   outcome: number;
   name: string;
@@ -32,12 +30,17 @@ type Done =
   | { readonly failure: Failure };
 
 /** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
-export function TierClients({ actions, segmentation, plan, customers, outcome, name }: TierClientsProps) {
+export function TierClients({ actions, segmentation, plan, outcome, name }: TierClientsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count, number } = useWords();
   const { state, lens, goTo } = segmentation;
-  const clients = useClientsOfTier(actions, { plan, customers, outcome, overrides: state.overrides, lens });
+  const { overrides } = state;
+  const { each, only } = lens;
+  const clients = useMemo(
+    () => each && clientsOfTier(plan, outcome, overrides, each, only?.value),
+    [plan, outcome, overrides, each, only?.value],
+  );
   const [done, setDone] = useState<Done>();
   if (!clients) return <p className={pane.note}>{text.counts.counting}</p>;
 

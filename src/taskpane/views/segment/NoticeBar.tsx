@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import { splitAddress } from '../../../sheet/cells/cell';
@@ -20,10 +20,12 @@ interface NoticeBarProps {
   writtenIn: Language;
   goTo: (address: string) => void;
   onClose: () => void;
+  /** Undoes the run of the notice. */
+  undo: ReactNode;
 }
 
 /** Shows the result of the last action, and takes the focus, so that it is seen and read out. */
-export function NoticeBar({ notice, goTo, onClose, ...run }: NoticeBarProps) {
+export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count, language } = useWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -74,7 +76,12 @@ export function NoticeBar({ notice, goTo, onClose, ...run }: NoticeBarProps) {
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}
-        {notice.kind === 'segmented' && <SegmentedText {...notice} {...run} goTo={goTo} />}
+        {notice.kind === 'segmented' && (
+          <>
+            <SegmentedText {...notice} {...run} />
+            <div>{undo}</div>
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -5,6 +5,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
+import { UndoButton } from '../after-run/UndoButton';
 import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
@@ -82,6 +83,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           writtenIn={segmentation.writtenIn}
           goTo={goTo}
           onClose={() => dispatch({ type: 'noticeClosed' })}
+          undo={<UndoButton segmentation={segmentation} />}
         />
       )}
       {state.policy?.kind === 'faulty' && (

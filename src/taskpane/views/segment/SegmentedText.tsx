@@ -1,5 +1,4 @@
-import { Link } from '@fluentui/react-components';
-import { traits, type Language } from '../../../classifier/language';
+import type { Language } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import { policyText } from '../../../policy/texts';
 import { tallyOf } from '../../../sheet/plan/tally';
@@ -13,37 +12,24 @@ interface SegmentedTextProps {
   model: Model;
   writtenIn: Language;
   recounted: boolean;
-  goTo: (address: string) => void;
 }
 
-/** Says how many clients got tiers and in which cells, and what to know about it, such as clients left unclassified. */
-export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
+/** Says how many clients got tiers, and what to know about it, such as cells typed over by hand. */
+export function SegmentedText({ outcome, model, writtenIn, recounted }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { text, count } = words;
-  const { plan, address, overrides, policySheet, protectedPolicy, outdated } = outcome;
+  const { plan, overrides, policySheet, protectedPolicy, outdated } = outcome;
   const { counts, other } = tallyOf(plan, overrides);
   const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
   const split = plan.split ? splitText({ ...plan, split: plan.split }, model, words) : [];
   const nameOf = (measure: string) => model.measures.find(({ id }) => id === measure)!.name[words.language];
 
-  const said = [
-    text.notice.segmented(count(classified)),
-    ...(plan.unclassified.length > 0 ? [text.notice.unclassified(count(plan.unclassified.length))] : []),
-    ...(typeof policySheet === 'object' ? [text.notice.policyAdded(policySheet.added)] : []),
-  ];
-
   return (
     <>
-      {/* One paragraph, so that the answer below stays in view in a small pane. */}
-      <p className={styles.text}>
-        {said.map((sentence) => sentence + traits[words.language].sentenceSeparator)}
-        {text.notice.writtenTo}{' '}
-        <Link as="button" inline aria-label={text.list.goTo(address)} onClick={() => goTo(address)}>
-          {address}
-        </Link>
-      </p>
+      {/* On the line of the title, so that the answer below stays in view in a small pane. */}
+      <span>{text.notice.segmented(count(classified))}</span>
       {recounted && <p className={styles.text}>{text.notice.recounted}</p>}
       {protectedPolicy && <p className={styles.text}>{text.notice.asPolicyStands(protectedPolicy)}</p>}
       {policySheet === 'locked' && (

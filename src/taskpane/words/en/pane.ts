@@ -16,7 +16,7 @@ export const pane = {
   product: 'ClientTier',
 
   introduction: {
-    line: 'Sorts your clients into segments, with a strategy for each. Nothing leaves your workbook.',
+    line: 'A segment and a strategy for each client. Nothing leaves your workbook.',
     close: 'Close the introduction',
   },
 
