@@ -51,6 +51,12 @@ async function openSample(): Promise<void> {
   element('hint').hidden = false;
 }
 
+async function openSampleOrders(): Promise<void> {
+  const { sampleOrdersWorkbook } = await import('./sample-workbook');
+  await open({ snapshot: sampleOrdersWorkbook(serialOfDate(new Date()), language), file: null });
+  element('hint').hidden = true;
+}
+
 async function openOwn(file: File): Promise<void> {
   const workbook = await openFile(file);
   await open(workbook);
@@ -107,6 +113,7 @@ onClick('save', async () => {
   showMessage(pageText[language].saved(name), 'done');
 });
 onClick('sample', openSample);
+onClick('orders', openSampleOrders);
 onClick('segment', () => (session ? pressSegment(session) : undefined));
 onClick('pane', () => (session ? showPaneOf(session, true) : undefined));
 onClick('toggle-pane', () => (session ? showPaneOf(session, element('task-pane').hidden) : undefined));

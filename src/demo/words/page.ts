@@ -6,6 +6,8 @@ export interface PageText {
   readonly saveTitle: string;
   readonly sample: string;
   readonly sampleTitle: string;
+  readonly orders: string;
+  readonly ordersTitle: string;
   readonly segment: string;
   readonly segmentTitle: string;
   readonly pane: string;
