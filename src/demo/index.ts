@@ -81,10 +81,10 @@ function showPaneOf({ excel }: Session, visible: boolean): void {
   showPane(visible, language);
 }
 
-async function pressSegment({ excel }: Session): Promise<void> {
+async function press(button: string, { excel }: Session): Promise<void> {
   // Shows the pane when the add-in asks for it, which may be after the button's command has ended.
   excel.onVisibility = (visible) => showPane(visible, language);
-  await excel.pressRibbonButton('segmentSheet');
+  await excel.pressRibbonButton(button);
 }
 
 function onClick(id: string, task: () => void | Promise<void>): void {
@@ -114,7 +114,8 @@ onClick('save', async () => {
 });
 onClick('sample', openSample);
 onClick('orders', openSampleOrders);
-onClick('segment', () => (session ? pressSegment(session) : undefined));
+onClick('segment', () => (session ? press('segmentSheet', session) : undefined));
+onClick('summary', () => (session ? press('summarizeSegments', session) : undefined));
 onClick('pane', () => (session ? showPaneOf(session, true) : undefined));
 onClick('toggle-pane', () => (session ? showPaneOf(session, element('task-pane').hidden) : undefined));
 onClick('language', changeLanguage);

@@ -10,6 +10,8 @@ export interface PageText {
   readonly ordersTitle: string;
   readonly segment: string;
   readonly segmentTitle: string;
+  readonly summary: string;
+  readonly summaryTitle: string;
   readonly pane: string;
   readonly paneTitle: string;
   readonly hidePane: string;

@@ -12,6 +12,8 @@ export const page: PageText = {
   ordersTitle: 'Open a sample with one row an order, which the pane adds up to clients',
   segment: 'Segment sheet',
   segmentTitle: 'Write a segment and a strategy beside each customer',
+  summary: 'Summary sheet',
+  summaryTitle: 'Put the figures of each segment on a sheet, or make it again',
   pane: 'ClientTier',
   paneTitle: 'Open the ClientTier pane',
   hidePane: 'Hide pane',

@@ -12,6 +12,8 @@ export const page: PageText = {
   ordersTitle: '打开一行一笔订单的示例，由窗格汇总为客户',
   segment: '为客户分级',
   segmentTitle: '在每位客户旁写入等级与策略',
+  summary: '概览表',
+  summaryTitle: '将各等级的数据写入一张工作表，或重新生成该表',
   pane: 'ClientTier',
   paneTitle: '打开 ClientTier 窗格',
   hidePane: '隐藏窗格',
