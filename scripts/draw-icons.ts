@@ -7,7 +7,7 @@ import { reportFailure } from './report-failure';
 const assets = path.join(__dirname, '../assets');
 
 /** Sizes in pixels that manifest and store require. */
-const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80] };
+const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80], summary: [16, 32, 64, 80] };
 
 async function main(): Promise<void> {
   const browser = await openBrowser();

@@ -1,3 +1,4 @@
+import type { SummaryChoice } from '../excel/summary/read-list';
 import type { Progress } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
@@ -24,6 +25,22 @@ export type CommandResult =
     }
   /** Nothing was written, because the rows look like orders: the user must say in the pane what they are. */
   | { readonly kind: 'ordersFound'; readonly customers: Customers; readonly modelId: string }
+  /** The summary sheet is being made; it cannot be cancelled. */
+  | { readonly kind: 'summarizing' }
+  /** The summary of these customers was made, or made again. */
+  | {
+      readonly kind: 'summarized';
+      readonly customers: Customers;
+      readonly choice: SummaryChoice;
+      readonly sheet: string;
+    }
+  /** Nothing was written, because the user typed into these cells of the summary: the pane must ask. */
+  | {
+      readonly kind: 'summaryTypedOver';
+      readonly customers: Customers;
+      readonly choice: SummaryChoice;
+      readonly cells: readonly string[];
+    }
   /** The run failed; `error` is a SheetProblem if the user can correct the sheet. */
   | { readonly kind: 'failed'; readonly error: unknown };
 

@@ -2,6 +2,7 @@ import { languageOf } from '../classifier/language';
 import type { Progress } from '../sheet/progress';
 import { reportCommandResult } from './command-result';
 import { segmentSheet } from './segment-sheet';
+import { summarizeSegments } from './summarize-segments';
 
 /** Registers the ribbon's buttons with Office under the names in the manifest. */
 export function associateCommands(): void {
@@ -17,5 +18,11 @@ export function associateCommands(): void {
     void Office.addin.showAsTaskpane().catch(() => undefined);
     const options = { onProgress, signal: canceller.signal };
     reportCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
+  });
+  Office.actions.associate('summarizeSegments', async (event: Office.AddinCommands.Event) => {
+    event.completed();
+    reportCommandResult({ kind: 'summarizing' });
+    void Office.addin.showAsTaskpane().catch(() => undefined);
+    reportCommandResult(await summarizeSegments(languageOf(Office.context.displayLanguage)));
   });
 }

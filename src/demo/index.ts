@@ -51,6 +51,12 @@ async function openSample(): Promise<void> {
   element('hint').hidden = false;
 }
 
+async function openSampleOrders(): Promise<void> {
+  const { sampleOrdersWorkbook } = await import('./sample-workbook');
+  await open({ snapshot: sampleOrdersWorkbook(serialOfDate(new Date()), language), file: null });
+  element('hint').hidden = true;
+}
+
 async function openOwn(file: File): Promise<void> {
   const workbook = await openFile(file);
   await open(workbook);
@@ -75,10 +81,10 @@ function showPaneOf({ excel }: Session, visible: boolean): void {
   showPane(visible, language);
 }
 
-async function pressSegment({ excel }: Session): Promise<void> {
+async function press(button: string, { excel }: Session): Promise<void> {
   // Shows the pane when the add-in asks for it, which may be after the button's command has ended.
   excel.onVisibility = (visible) => showPane(visible, language);
-  await excel.pressRibbonButton('segmentSheet');
+  await excel.pressRibbonButton(button);
 }
 
 function onClick(id: string, task: () => void | Promise<void>): void {
@@ -107,7 +113,9 @@ onClick('save', async () => {
   showMessage(pageText[language].saved(name), 'done');
 });
 onClick('sample', openSample);
-onClick('segment', () => (session ? pressSegment(session) : undefined));
+onClick('orders', openSampleOrders);
+onClick('segment', () => (session ? press('segmentSheet', session) : undefined));
+onClick('summary', () => (session ? press('summarizeSegments', session) : undefined));
 onClick('pane', () => (session ? showPaneOf(session, true) : undefined));
 onClick('toggle-pane', () => (session ? showPaneOf(session, element('task-pane').hidden) : undefined));
 onClick('language', changeLanguage);

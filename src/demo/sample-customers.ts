@@ -1,3 +1,4 @@
+import { chanceFrom, clamp, normal, pick, shuffled } from './sample-chance';
 import { regions, type Region } from './sample-names';
 
 /** A cell of the sample: a number, a text (which may be a number typed as text), blank, or an error such as `#N/A`. */
@@ -42,7 +43,7 @@ const blemishes: readonly { row: number; column: number; value: SampleValue }[] 
 export function sampleCustomers(today: number): SampleCustomer[] {
   const chance = chanceFrom(20250630);
   const chanceOfOrders = chanceFrom(312);
-  const clients = regions.flatMap((region) => regionalClients(region, chance));
+  const clients = regions.flatMap((region) => regionalClients(region, clientsPerRegion, chance));
   const customers = shuffled(clients, chance).map((client) => {
     const figures = customer(client, today, chance);
     return [...figures, orders(figures, today, chanceOfOrders), ''] as SampleValue[];
@@ -53,19 +54,20 @@ export function sampleCustomers(today: number): SampleCustomer[] {
   return customers;
 }
 
-interface Client {
+/** An invented company, and who looks after it. */
+export interface SampleClient {
   readonly name: string;
   readonly manager: string;
 }
 
 /**
- * Returns clients of a region, each with another combination of first and second name, in an order that hides how they
+ * Returns `count` clients of a region, each with another combination of first and second name, in an order that hides how they
  * are made.
  */
-function regionalClients(region: Region, chance: () => number): Client[] {
+export function regionalClients(region: Region, count: number, chance: () => number): SampleClient[] {
   const pairs = region.first.flatMap((first) => region.second.map((second) => ({ first, second })));
   return shuffled(pairs, chance)
-    .slice(0, clientsPerRegion)
+    .slice(0, count)
     .map(({ first, second }) => {
       const trade = pick(region.trades, chance);
       return { name: region.name({ first, second, trade }), manager: pick(region.managers, chance) };
@@ -73,7 +75,7 @@ function regionalClients(region: Region, chance: () => number): Client[] {
 }
 
 /** Returns a client's cells up to the last order. */
-function customer({ name, manager }: Client, today: number, chance: () => number) {
+function customer({ name, manager }: SampleClient, today: number, chance: () => number) {
   const years = Math.min(18, 0.3 - 5 * Math.log(1 - chance()));
   const loyalty = clamp(40 + 2.6 * years + 17 * normal(chance), 4, 99);
   const sales = Math.exp(9.15 + 0.9 * normal(chance) + 0.008 * (loyalty - 55));
@@ -93,32 +95,4 @@ function customer({ name, manager }: Client, today: number, chance: () => number
 function orders([, , loyalty, , since]: ReturnType<typeof customer>, today: number, chance: () => number) {
   const years = (today - since) / 365;
   return Math.max(1, Math.round((years * (1 + 4 * chance()) * loyalty) / 50));
-}
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-
-const pick = <T>(items: readonly T[], chance: () => number): T => items[Math.floor(chance() * items.length)]!;
-
-/** Returns a random number with standard normal distribution (Box–Muller transform). */
-const normal = (chance: () => number) =>
-  Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
-
-function shuffled<T>(items: readonly T[], chance: () => number): T[] {
-  const shuffledItems = [...items];
-  for (let last = shuffledItems.length - 1; last > 0; last--) {
-    const other = Math.floor(chance() * (last + 1));
-    [shuffledItems[last], shuffledItems[other]] = [shuffledItems[other]!, shuffledItems[last]!];
-  }
-  return shuffledItems;
-}
-
-/**
- * Returns a generator of pseudorandom numbers from 0 to below 1, which depend only on the seed (linear congruential).
- */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

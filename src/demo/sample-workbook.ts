@@ -11,7 +11,10 @@ import {
 import { textCell } from '../simulator/xlsx/terms/text-cell';
 import { resourcesFor } from '../simulator/xlsx/terms/snapshot-resources';
 import { tableOver } from '../simulator/xlsx/read/tables';
+import type { Language } from '../classifier/language';
 import { sampleColumns, sampleCustomers, type SampleValue } from './sample-customers';
+import { sampleOrders } from './sample-orders';
+import { words } from './words/languages';
 
 const sheetId = 'sample';
 const font = { ff: 'Arial', fs: 10 };
@@ -29,11 +32,14 @@ const styles: Record<string, IStyleData> = {
   date: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.RIGHT, n: { pattern: 'yyyy-mm-dd' } },
 };
 
-/**
- * Formats of the columns, in the order of `sampleColumns`. Widths are in pixels and leave room for two more columns on
- * a laptop.
- */
-const columns = [
+/** A column's format, and its width in pixels. */
+interface SampleColumn {
+  readonly style: 'text' | 'amount' | 'date';
+  readonly width: number;
+}
+
+/** In the order of `sampleColumns`. The widths leave room for two more columns on a laptop. */
+const customerColumns: readonly SampleColumn[] = [
   { style: 'text', width: 200 },
   { style: 'amount', width: 64 },
   { style: 'amount', width: 74 },
@@ -42,22 +48,54 @@ const columns = [
   { style: 'date', width: 94 },
   { style: 'amount', width: 70 },
   { style: 'text', width: 78 },
-] as const;
+];
+
+/** In the order of an order's cells. */
+const orderColumns: readonly SampleColumn[] = [
+  { style: 'text', width: 110 },
+  { style: 'date', width: 100 },
+  { style: 'text', width: 200 },
+  { style: 'amount', width: 80 },
+  { style: 'amount', width: 80 },
+  { style: 'text', width: 110 },
+  { style: 'text', width: 110 },
+];
 
 /** Returns the demo's first workbook: a formatted Excel table of customers, as of `today`, a serial number of Excel. */
-export function sampleWorkbook(today: number): IWorkbookData {
-  const customers = sampleCustomers(today);
-  const header = sampleColumns.map((name): ICellData => ({ v: name, t: CellValueType.STRING, s: 'header' }));
-  const rows = [header, ...customers.map((customer) => customer.map(cell))];
-  const table = tableOver({
+export const sampleWorkbook = (today: number): IWorkbookData =>
+  workbookOf({
     name: 'Customers',
-    range: { startRow: 0, startColumn: 0, endRow: customers.length, endColumn: sampleColumns.length - 1 },
-    columnNames: sampleColumns,
+    headers: sampleColumns,
+    columns: customerColumns,
+    rows: sampleCustomers(today),
+  });
+
+/** Returns a workbook with a formatted Excel table of order lines, as of `today`, a serial number of Excel. */
+export function sampleOrdersWorkbook(today: number, language: Language): IWorkbookData {
+  const { name, headers, sources } = words[language].sampleOrders;
+  return workbookOf({ name, headers, columns: orderColumns, rows: sampleOrders(today, sources) });
+}
+
+interface SampleList {
+  /** Of file, sheet and table. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly SampleColumn[];
+  readonly rows: readonly (readonly SampleValue[])[];
+}
+
+function workbookOf({ name, headers, columns, rows }: SampleList): IWorkbookData {
+  const header = headers.map((text): ICellData => ({ v: text, t: CellValueType.STRING, s: 'header' }));
+  const cells = [header, ...rows.map((row) => row.map((value, column) => cell(value, columns[column]!)))];
+  const table = tableOver({
+    name,
+    range: { startRow: 0, startColumn: 0, endRow: rows.length, endColumn: headers.length - 1 },
+    columnNames: headers,
     style: 'TableStyleMedium7',
   });
   return {
     id: 'workbook',
-    name: 'Customers.xlsx',
+    name: `${name}.xlsx`,
     appVersion: '',
     locale: LocaleType.EN_US,
     styles,
@@ -65,14 +103,14 @@ export function sampleWorkbook(today: number): IWorkbookData {
     sheets: {
       [sheetId]: {
         id: sheetId,
-        name: 'Customers',
+        name,
         rowCount: 1000,
         columnCount: 26,
         defaultRowHeight: 22,
         rowData: { 0: { h: 26, ia: BooleanNumber.FALSE } },
         columnData: Object.fromEntries(columns.map(({ width }, index) => [index, { w: width }])),
         freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 },
-        cellData: Object.fromEntries(rows.map((row, index) => [index, { ...row }])),
+        cellData: Object.fromEntries(cells.map((row, index) => [index, { ...row }])),
         defaultStyle: styles.text,
       },
     },
@@ -85,8 +123,9 @@ export function sampleWorkbook(today: number): IWorkbookData {
   };
 }
 
-function cell(value: SampleValue, column: number): ICellData {
-  const s = columns[column]?.style;
-  if (value === '') return { s };
-  return typeof value === 'number' ? { v: value, t: CellValueType.NUMBER, s } : { ...textCell(value), s };
+function cell(value: SampleValue, { style }: SampleColumn): ICellData {
+  if (value === '') return { s: style };
+  return typeof value === 'number'
+    ? { v: value, t: CellValueType.NUMBER, s: style }
+    : { ...textCell(value), s: style };
 }

@@ -35,6 +35,7 @@ export { findOrders } from './orders/find-orders';
 export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
 export { findSummarySheet } from './summary/find-summary';
+export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
 export { watchSelection } from './office/watch-selection';

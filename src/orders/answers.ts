@@ -8,6 +8,8 @@ export type StatusTreatment = (typeof statusTreatments)[number];
 export interface Answers {
   /** What an order is, if the list has no order numbers. */
   readonly orderIs?: 'line' | 'day';
+  /** Whether a number that a client has on several days is one order, or an order on each of these days. */
+  readonly sameNumber?: 'one' | 'day';
   /** Whether a cost is that of the whole line or of one piece. */
   readonly costOf?: 'line' | 'piece';
   /** Whether a column such as *Price* beside a quantity is that of the whole line or of one piece. */

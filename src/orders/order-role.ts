@@ -8,6 +8,7 @@ export const orderRoles = [
   'quantity',
   'price',
   'discount',
+  'refunded',
   'cost',
   'profit',
   'status',

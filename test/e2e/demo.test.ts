@@ -189,7 +189,7 @@ describe('their own files', () => {
   test('the saved sample is opened again, known as segmented, and cleared', async () => {
     await segmentInPane();
     const { name, bytes } = await demo.save();
-    await demo.button('Sample').click();
+    await demo.button('Sample customers').click();
     await demo.openFile(`again ${name}`, bytes);
     await demo.page.getByText('again Customers.xlsx').waitFor();
     await demo.says('segmented already');

@@ -110,3 +110,42 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.paneButton('Remove this sheet').click();
   await demo.sheetIs('orders');
 });
+
+test('the sample of orders is added up with one click each, in both languages, as it adds up by hand', async () => {
+  for (const [sample, add, make, sheet, list] of [
+    ['Sample orders', 'Add up to clients', 'Make the sheet', 'Clients', 'Orders.xlsx'],
+    ['示例订单', '汇总为客户', '生成工作表', '客户汇总', '订单.xlsx'],
+  ] as const) {
+    await demo.button(sample).click();
+    await demo.page.getByText(list, { exact: true }).waitFor();
+    await demo.paneButton(add).click();
+    await demo.paneButton(make).waitFor();
+    await demo.screenshot(`sample-orders-${sheet}`);
+    expect(await demo.pane.getByRole('alert').count()).toBe(0);
+    await demo.paneButton(make).click();
+    await demo.sheetIs(sheet);
+    const [lines, clients] = await demo.page.evaluate(() =>
+      window
+        .clientTierDemo!.workbook.root.worksheets.items()
+        .map((each) => each.getUsedRangeOrNullObject(true) as { values: (string | number | boolean)[][] })
+        .map(({ values }) => values),
+    );
+    // By client: the different numbers of orders that were not given back, and the amounts of all lines.
+    const expected = new Map<unknown, { orders: Set<unknown>; sales: number }>();
+    for (const [number, , client, amount] of lines!.slice(1)) {
+      const of = expected.get(client) ?? { orders: new Set(), sales: 0 };
+      expected.set(client, of);
+      if (Number(amount) > 0) of.orders.add(number);
+      of.sales += Number(amount);
+    }
+    expect(expected.size).toBe(72);
+    const table = clients!.slice(
+      clients!.findIndex((row) => row.length > 3 && row[1] !== '' && row[3] !== ''),
+    );
+    expect(table.slice(1).map(([client, orders, sales]) => [client, orders, sales])).toEqual(
+      [...expected].map(([client, { orders, sales }]) => [client, orders.size, sales]),
+    );
+    await demo.button(/^(中文|English)$/).click();
+    await demo.button(sample === 'Sample orders' ? '示例订单' : 'Sample orders').waitFor();
+  }
+});

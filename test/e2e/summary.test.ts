@@ -49,3 +49,26 @@ test('after a run one click makes the summary sheet, another takes it away', asy
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
   }
 });
+
+test("the ribbon's button makes the summary and makes it again; the pane says what came of it, and asks", async () => {
+  await demo.button('Summary sheet').click();
+  await demo.says(/There are no segments of this model on the sheet Customers/);
+  await demo.paneButton('Close').click();
+  await demo.paneButton('Segment sheet').click();
+  await demo.paneButton('Summary sheet').waitFor();
+  await demo.button('Summary sheet').click();
+  await demo.says('The summary is on the sheet Client Summary.');
+  await demo.sheetIs('Client Summary');
+  // The pane still shows the list, though a sheet without clients is in front.
+  await demo.says(/312 clients/);
+  await demo.type('B6', '7');
+  await demo.button('Summary sheet').click();
+  await demo.says(/You typed into these cells of the summary: 'Client Summary'!B6/);
+  await demo.screenshot('summary-by-ribbon');
+  await demo.paneButton('Write over them').click();
+  await demo.says('The summary is on the sheet Client Summary.');
+  await until([94, 312], async () => {
+    const { cells } = (await demo.whole()).sheets.find(({ name }) => name === 'Client Summary')!;
+    return [cells['B6']?.value, cells['B12']?.value];
+  });
+});

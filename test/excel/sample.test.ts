@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers';
+import { sampleOrders } from '../../src/demo/sample-orders';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
 import { columnsToOffer } from '../../src/sheet/record/chosen-before';
 import { headersShow } from '../../src/sheet/match/propose-columns';
@@ -61,4 +62,13 @@ test('it does not age: in ten years the same clients have ordered lately', async
   const now = await countsOf('process', 46000);
   expect(now.filter((count) => count > 0).length).toBeGreaterThan(1);
   expect(await countsOf('process', 46000 + 3653)).toEqual(now);
+});
+
+test('the sample of orders does not age either: its last order is always of these weeks, its first two years old', () => {
+  for (const today of [46000, 46000 + 3653]) {
+    const daysAgo = sampleOrders(today, ['Web']).map(([, day]) => today - Number(day));
+    expect(Math.min(...daysAgo)).toBeLessThan(60);
+    expect(Math.min(...daysAgo)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...daysAgo)).toBeGreaterThan(2 * 366);
+  }
 });

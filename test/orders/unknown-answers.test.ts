@@ -12,6 +12,14 @@ const lists: { readonly [Id in keyof Required<Answers>]: readonly [Lines, unknow
     ],
     'month',
   ],
+  sameNumber: [
+    [
+      ['Order no', 'Customer', 'Order date', 'Amount'],
+      ['1', 'Ann', '2026-11-01', 1],
+      ['1', 'Ann', '2026-11-02', 2],
+    ],
+    'month',
+  ],
   costOf: [
     [
       ['Customer', 'Order date', 'Amount', 'Quantity', 'Cost'],

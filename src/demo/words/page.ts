@@ -6,8 +6,12 @@ export interface PageText {
   readonly saveTitle: string;
   readonly sample: string;
   readonly sampleTitle: string;
+  readonly orders: string;
+  readonly ordersTitle: string;
   readonly segment: string;
   readonly segmentTitle: string;
+  readonly summary: string;
+  readonly summaryTitle: string;
   readonly pane: string;
   readonly paneTitle: string;
   readonly hidePane: string;

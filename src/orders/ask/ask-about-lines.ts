@@ -1,47 +1,17 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { knowledge } from '../../classifier/measure';
-import { allCurrencies, statusTreatments, type Answers } from '../answers';
+import { allCurrencies, type Answers } from '../answers';
 import { ordersAsked } from '../read/undecided-dates';
 import type { OrderLines } from '../read/read-lines';
 import { mostPlaces, placesAt } from '../read/places';
-import type { Texts } from '../read/texts';
-import { proposeTreatment } from './status-words';
+import { linesOfTexts } from '../read/texts';
 import type { OrderQuestion } from './question';
-
-/** Of more different texts than these only those that seem to be no sales are asked about. */
-const mostStatuses = 40;
-
-/** Asks which statuses count, if there are several, or if the only one seems to be no sale. */
-export function* statusQuestion({ statuses, list, columns }: OrderLines): Sliced<OrderQuestion[]> {
-  if (!statuses) return [];
-  const counts = yield* countsOf(statuses);
-  const all = statuses.texts.map((status, index) => ({
-    status,
-    lines: counts[index]!,
-    cell: list.cellAt(statuses.firstLines[index]!, columns.status!),
-    proposed: proposeTreatment(status),
-  }));
-  const doubtful = all.find(({ proposed }) => proposed !== 'counts') ?? all[0];
-  if (!doubtful || (all.length < 2 && doubtful.proposed === 'counts')) return [];
-  const seen = all.length > mostStatuses ? all.filter(({ proposed }) => proposed !== 'counts') : all;
-  if (seen.length === 0) return [];
-  return [
-    {
-      id: 'statuses',
-      cell: doubtful.cell,
-      options: statusTreatments,
-      proposed: 'counts',
-      facts: { header: list.headers[columns.status!]! },
-      statuses: seen,
-    },
-  ];
-}
 
 /** Asks which currency counts, if there are several: amounts in two currencies cannot be added. */
 export function* currencyQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   const { currencies, list, columns } = lines;
   if (!currencies || currencies.texts.length < 2) return [];
-  const counts = yield* countsOf(currencies);
+  const counts = yield* linesOfTexts(currencies);
   const most = counts.indexOf(Math.max(...counts));
   const other = currencies.firstLines[most === 0 ? 1 : 0]!;
   const column = columns.currency ?? columns.amount ?? columns.price!;
@@ -63,14 +33,6 @@ export function* currencyQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
       places: placesAt(lines, others, column),
     },
   ];
-}
-
-function* countsOf({ of, texts }: Texts): Sliced<number[]> {
-  const counts = texts.map(() => 0);
-  yield* eachRow(of.length, (line) => {
-    if (of[line]! >= 0) counts[of[line]!]! += 1;
-  });
-  return counts;
 }
 
 /** Asks whether names that are spelt alike are one client. */

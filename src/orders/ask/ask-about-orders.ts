@@ -9,13 +9,9 @@ import {
   repeatedEarningsQuestion,
 } from './ask-about-amounts';
 import { discountIn } from './ask-about-discount';
-import {
-  currencyQuestion,
-  dateQuestion,
-  orderQuestion,
-  spellingQuestion,
-  statusQuestion,
-} from './ask-about-lines';
+import { currencyQuestion, dateQuestion, orderQuestion, spellingQuestion } from './ask-about-lines';
+import { statusQuestion } from './ask-about-statuses';
+import { numberQuestion } from './ask-about-numbers';
 import { answerAmong, askedOfLines, proposeAgain, treatmentIn, type LinesCount } from './given-answers';
 import type { OrderQuestion, StatusSeen } from './question';
 
@@ -30,6 +26,7 @@ export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'> &
 export interface Settled {
   readonly questions: readonly OrderQuestion[];
   readonly orderIs: 'number' | 'line' | 'day';
+  readonly sameNumber: 'one' | 'day';
   readonly costOf: 'line' | 'piece';
   readonly priceOf: 'line' | 'piece';
   readonly discountIs: DiscountIs;
@@ -59,6 +56,7 @@ export function* settle(
   const questions: OrderQuestion[] = [
     ...dateQuestion(lines),
     ...(yield* orderQuestion(lines)),
+    ...(yield* numberQuestion(lines)),
     ...(yield* repeatedAmountQuestion(lines)),
     ...priceQuestion(lines, says),
     ...(typeof discount === 'object' ? [discount] : []),
@@ -90,6 +88,7 @@ export function* settle(
   return {
     questions,
     orderIs: orderNumbers ? 'number' : answered('orderIs', 'line'),
+    sameNumber: answered('sameNumber', 'one'),
     costOf,
     priceOf: says.priceOf ?? answered('priceOf', 'piece'),
     discountIs: typeof discount === 'string' ? discount : answered('discountIs', 'share'),

@@ -32,7 +32,7 @@ export function* addUpLines(
   keys: Keys,
   { treatment, amounts, asOf }: TreatedLines,
   profits: Float64Array,
-  { orderIs }: Settled,
+  { orderIs, sameNumber }: Settled,
 ): Sliced<ClientFigures> {
   const clients = keys.cells.length;
   const [orders, firstLine] = [new Int32Array(clients), new Int32Array(clients).fill(-1)];
@@ -46,6 +46,17 @@ export function* addUpLines(
     Sums,
   ];
   const isNew = newEvents();
+  const numberedDays = new Map<string, number>();
+  /** Returns what lines of one order have in common; undefined for a line that is an order of its own. */
+  const eventOf = (number: number, day: number | undefined) => {
+    if (orderIs === 'day') return day;
+    if (orderIs !== 'number' || number < 0) return undefined;
+    if (sameNumber === 'one') return number;
+    const event = `${number} ${day}`;
+    const known = numberedDays.get(event) ?? numberedDays.size;
+    numberedDays.set(event, known);
+    return known;
+  };
   const [yearAgo, twoYearsAgo] = [addMonths(asOf, -12), addMonths(asOf, -24)];
   const { days, orderNumbers } = lines;
   let firstDay = Infinity;
@@ -65,8 +76,7 @@ export function* addUpLines(
     }
     if (kind === codeOf.refund) return;
     const number = orderNumbers?.of[line] ?? -1;
-    const event =
-      orderIs === 'number' && number >= 0 ? number : orderIs === 'day' && day !== undefined ? day : undefined;
+    const event = eventOf(number, day);
     if (event === undefined || isNew('event', client, event)) orders[client]! += 1;
     if (day === undefined) return;
     if (isNew('month', client, monthOf(day))) monthsActive[client]! += 1;

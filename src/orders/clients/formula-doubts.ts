@@ -41,6 +41,7 @@ export function* formulaDoubt(
   const key = columns.client!;
   if (sheets > 1) return at('severalSheets', 0, key);
   if (columns.amount === undefined) return at('computed', 0, columns.price!);
+  if (columns.refunded !== undefined) return at('computed', 0, columns.refunded);
   if (lines.cost && !lines.profit && settled.costOf === 'piece' && lines.quantity)
     return at('computed', 0, columns.cost!);
   if (settled.orderIs === 'day') return at('days', 0, columns.date!);

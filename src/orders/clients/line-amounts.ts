@@ -10,11 +10,25 @@ export interface LineNumbers {
   readonly decimals: number;
 }
 
+/** The amount of each line, and what was given back of it, which is not subtracted yet. */
+export interface LineAmounts extends LineNumbers {
+  readonly refunded?: Float64Array;
+}
+
+/** Returns the amounts of the lines. */
+export function* lineAmounts(lines: OrderLines, settled: Settled): Sliced<LineAmounts> {
+  const gross = yield* grossAmounts(lines, settled);
+  const back = lines.refunded && (yield* known(lines.refunded));
+  if (!back) return gross;
+  const refunded = back.values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value)));
+  return { ...gross, decimals: Math.max(gross.decimals, back.decimals), refunded };
+}
+
 /**
  * Returns the amount of each line: that of its column, or quantity x price x (1 - discount) if there is none. A blank
  * discount is none.
  */
-export function* lineAmounts(lines: OrderLines, settled: Settled): Sliced<LineNumbers> {
+function* grossAmounts(lines: OrderLines, settled: Settled): Sliced<LineNumbers> {
   const { amount, quantity, price, discount, list } = lines;
   if (amount) return yield* known(amount);
   const [pieces, each, off] = [quantity!, price!, discount];

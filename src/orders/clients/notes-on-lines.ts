@@ -1,4 +1,4 @@
-import { knowledge } from '../../classifier/measure';
+import { knowledge, type MeasureColumn } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { askedOfLines } from '../ask/given-answers';
 import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
@@ -6,7 +6,7 @@ import type { OrderRole } from '../order-role';
 import { rounded } from '../read/decimals';
 import { mostPlaces, placesAt, shownAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
-import type { LineEarnings, LineNumbers } from './line-amounts';
+import type { LineAmounts, LineEarnings } from './line-amounts';
 import { codeOf, type TreatedLines } from './treat-lines';
 
 /** Lines of one kind: how many, their amount, and the first ones. */
@@ -19,14 +19,14 @@ interface Counted {
 /** Tells which lines were left out or treated in another way, with the first cell of each kind. */
 export function* notesOnLines(
   lines: OrderLines,
-  { treatment, amounts, byStatus, reversed }: TreatedLines,
-  ofLines: LineNumbers,
+  { treatment, amounts, byStatus, reversed, asOf, refundsUntil }: TreatedLines,
+  ofLines: LineAmounts,
   { earnings, profits }: { readonly earnings: LineEarnings; readonly profits: Float64Array },
 ): Sliced<OrderNote[]> {
   const { list, columns, days, totals, orderNumbers, keys, quantity } = lines;
   const counts = new Map<NoteKind, Counted>();
-  const count = (kind: NoteKind, line: number) => {
-    const amount = Number.isNaN(ofLines.values[line]!) ? 0 : ofLines.values[line]!;
+  const count = (kind: NoteKind, line: number, of = ofLines.values) => {
+    const amount = Number.isNaN(of[line]!) ? 0 : of[line]!;
     const known: Counted = counts.get(kind) ?? { lines: 0, amount: 0, first: [] };
     counts.set(kind, known);
     known.lines += 1;
@@ -41,7 +41,10 @@ export function* notesOnLines(
     if (Number.isNaN(profits[line]!)) count('costMissing', line);
     if (kind !== codeOf.order && kind !== codeOf.refund) return;
     if (days.knowledge[line] !== knowledge.known) count('noDate', line);
-    if (amounts[line] === 0) count('zeroLines', line);
+    else if (days.values[line]! > (kind === codeOf.refund ? refundsUntil : asOf)) count('laterLines', line);
+    if (ofLines.values[line] === 0) count('zeroLines', line);
+    if (kind === codeOf.order && ofLines.refunded?.[line]) count('refundedOfLines', line, ofLines.refunded);
+    if (isUnread(lines.refunded, line)) count('refundUnread', line);
     if (byStatus.has(line)) count('refundByStatus', line);
     const isCostPaid = !reversed.has(line) && (earnings.cost?.values[line] ?? 0) > 0;
     if (kind === codeOf.refund && amounts[line]! < 0 && isCostPaid) count('costOnRefunds', line);
@@ -77,6 +80,11 @@ export function* notesOnLines(
   return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts, places }, ...notes];
 }
 
+const isUnread = (column: MeasureColumn | undefined, line: number) =>
+  column !== undefined &&
+  column.knowledge[line] !== knowledge.known &&
+  column.knowledge[line] !== knowledge.blank;
+
 const noteOf = new Map<number, NoteKind>([
   [codeOf.noClient, 'noClient'],
   [codeOf.leftOutByStatus, 'leftOutByStatus'],
@@ -91,6 +99,8 @@ const amount: readonly OrderRole[] = ['amount', 'quantity', 'price'];
 /** The column whose cell is shown with a note: the first of these that the list has. */
 const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noClient: ['client'],
+  refundedOfLines: ['refunded'],
+  refundUnread: ['refunded'],
   leftOutByStatus: ['status'],
   refundByStatus: ['status'],
   otherCurrency: ['currency', ...amount],

@@ -1,5 +1,6 @@
 import type { HeadersSay, Settled } from '../ask/ask-about-orders';
 import type { OrderNote } from '../ask/question';
+import { groupsOfHeader } from '../columns/role-of-header';
 import { placesAt } from '../read/places';
 import type { OrderLines } from '../read/read-lines';
 import type { AddedClient } from './added-client';
@@ -86,12 +87,24 @@ export function notesOnColumns(
   { list, columns }: OrderLines,
   { alternatives = {} }: HeadersSay,
 ): OrderNote[] {
+  const taken = new Set(Object.values(columns));
+  // A discount in words, such as *see contract*, or one that she took away.
+  const discount =
+    columns.amount !== undefined || columns.discount !== undefined
+      ? -1
+      : list.headers.findIndex(
+          (header, column) =>
+            !taken.has(column) && groupsOfHeader(header).some(({ group }) => group === 'discount'),
+        );
   const roles = ['date', 'amount', 'cost', 'status', 'source'] as const;
-  return roles.flatMap((role): OrderNote[] => {
+  const others = roles.flatMap((role): OrderNote[] => {
     const chosen = columns[role];
-    const others = alternatives[role]?.filter((column) => column !== chosen) ?? [];
-    if (chosen === undefined || others.length === 0) return [];
-    const facts = { header: list.headers[chosen]!, names: others.map((column) => list.headers[column]!) };
+    const fitting = alternatives[role]?.filter((column) => column !== chosen) ?? [];
+    if (chosen === undefined || fitting.length === 0) return [];
+    const facts = { header: list.headers[chosen]!, names: fitting.map((column) => list.headers[column]!) };
     return [{ kind: 'otherColumns', cell: list.cellAt(0, chosen), facts }];
   });
+  if (discount < 0) return others;
+  const facts = { header: list.headers[discount]! };
+  return [...others, { kind: 'discountNotTaken', cell: list.cellAt(0, discount), facts }];
 }

@@ -4,7 +4,7 @@ import { isBlank } from '../../sheet/cells/cell';
 import type { StatusTreatment } from '../answers';
 import type { Settled } from '../ask/ask-about-orders';
 import type { OrderLines } from '../read/read-lines';
-import type { LineNumbers } from './line-amounts';
+import type { LineAmounts } from './line-amounts';
 
 /** What a line is to its client, and if it is nothing, why. The order is that in which they are checked. */
 export const treatments = [
@@ -38,6 +38,8 @@ export interface TreatedLines {
   /** Those of them whose amount is positive, and lines of the same order: they are subtracted, with what they earn. */
   readonly reversed: ReadonlySet<number>;
   readonly asOf: number;
+  /** The last day of refunds that count: those that follow the last order of an old list do. */
+  readonly refundsUntil: number;
   /** Whether the day of the result is today. */
   readonly isToday: boolean;
 }
@@ -49,7 +51,7 @@ export const daysOfCurrentList = 60;
 export function* treatLines(
   lines: OrderLines,
   settled: Settled,
-  { values }: LineNumbers,
+  { values, refunded }: LineAmounts,
   { today, chosen }: { readonly today: number; readonly chosen?: number },
 ): Sliced<TreatedLines> {
   const { list, keys, days, orderNumbers, statuses, currencies } = lines;
@@ -70,13 +72,20 @@ export function* treatLines(
   });
   const isToday = last === -Infinity || today - last < daysOfCurrentList;
   const asOf = chosen ?? (isToday ? today : last);
+  const refundsUntil = chosen ?? today;
   yield* eachRow(list.lines, (line) => {
-    const isLater = days.knowledge[line] === knowledge.known && days.values[line]! > asOf;
-    if (isLater && settled.laterLines === 'leftOut' && treatment[line]! <= codeOf.refund)
+    if (settled.laterLines === 'counts' || treatment[line]! > codeOf.refund) return;
+    const until = treatment[line] === codeOf.refund ? refundsUntil : asOf;
+    if (days.knowledge[line] === knowledge.known && days.values[line]! > until)
       treatment[line] = codeOf.later;
   });
   yield* followOrders();
-  return { treatment, amounts, byStatus, reversed, asOf, isToday: asOf === today };
+  // What was given back of a sale; a line that is a refund itself says all with its amount.
+  if (refunded)
+    yield* eachRow(list.lines, (line) => {
+      if (treatment[line] === codeOf.order) amounts[line]! -= refunded[line]!;
+    });
+  return { treatment, amounts, byStatus, reversed, asOf, refundsUntil, isToday: asOf === today };
 
   function treat(line: number): Treatment {
     if (keys.of[line]! < 0) return isBlankLine(line) ? 'blank' : 'noClient';

@@ -8,8 +8,10 @@ import {
   holdsNumbers,
   keyColumns,
   nameColumn,
+  samplesOf,
   type FirstLines,
 } from './columns-of-list';
+import { holdsFolds } from './fold-discount';
 import { groupsOfHeader } from './role-of-header';
 
 /** The columns of a list of orders, and what else they might have been. */
@@ -22,19 +24,23 @@ export interface FoundColumns {
   readonly costOf?: 'piece' | 'line';
 }
 
+/** What a column must hold. Refunds are rare: the first lines may have none. */
+type Holds = 'numbers' | 'numbersIfAny' | 'discounts' | 'texts' | 'any';
+
 /** By role: the groups of headers that show it, the clearest first, and what its column must hold. */
 const groupsOfRole = {
   orderNumber: [['orderNumber'], 'any'],
   quantity: [['quantity'], 'numbers'],
   price: [['pricePerPiece', 'price'], 'numbers'],
-  discount: [['discount'], 'numbers'],
+  discount: [['discount'], 'discounts'],
+  refunded: [['refunded'], 'numbersIfAny'],
   cost: [['costPerPiece', 'costPerLine', 'cost'], 'numbers'],
   status: [['status'], 'texts'],
   source: [['source'], 'texts'],
   referredBy: [['referredBy'], 'any'],
   currency: [['currency'], 'texts'],
 } as const satisfies {
-  readonly [Role in OrderRole]?: readonly [readonly HeaderGroup[], 'numbers' | 'texts' | 'any'];
+  readonly [Role in OrderRole]?: readonly [readonly HeaderGroup[], Holds];
 };
 
 /** Finds what each column of a list of orders holds, by its header and the first lines. */
@@ -64,15 +70,21 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   ][]) {
     // Without a quantity, a price is the amount of its line.
     if (role === 'price' && columns.quantity === undefined) continue;
-    const fitting = byHeader(list, others(), groups).filter((column) => {
-      if (holds === 'any') return differentIn(list, column) > 0;
-      return holdsNumbers(list, column) === (holds === 'numbers') && differentIn(list, column) > 0;
-    });
-    take(role, fitting);
+    take(
+      role,
+      byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds)),
+    );
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
+}
+
+function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
+  if (differentIn(list, column) === 0) return holds === 'numbersIfAny';
+  if (holds === 'any') return true;
+  if (holds === 'discounts') return holdsNumbers(list, column) || holdsFolds(samplesOf(list, column));
+  return holdsNumbers(list, column) === (holds !== 'texts');
 }
 
 /** Returns whether the headers of these columns say that a price or a cost is of a piece or of a line. */

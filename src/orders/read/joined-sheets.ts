@@ -8,6 +8,8 @@ export interface JoinedSheets {
   /** The cells of a column; undefined if it was not read. */
   cells(column: number): readonly CellValue[] | undefined;
   formats(column: number): readonly CellValue[];
+  /** The number of a line's sheet, from 0. */
+  sheetOf(line: number): number;
   /** The address of a cell with its sheet. */
   cellAt(line: number, column: number): string;
 }
@@ -29,13 +31,15 @@ export function joinSheets(sheets: readonly OrderSheet[]): JoinedSheets {
     known.set(key, all);
     return all;
   };
+  const sheetOf = (line: number) => firstLines.filter((first) => first <= line).length - 1;
   return {
+    sheetOf,
     lines: sheets.reduce((sum, { range }) => sum + range.rows, 0),
     headers: sheets[0]!.headers,
     cells: (column) => joined('cells', column),
     formats: (column) => joined('formats', column) ?? [],
     cellAt(line, column) {
-      const index = firstLines.filter((first) => first <= line).length - 1;
+      const index = sheetOf(line);
       return cellOfLine(sheets[index]!, line - firstLines[index]!, column);
     },
   };

@@ -7,10 +7,11 @@ import { SheetProblem } from '../../sheet/problem';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { orderThroughout } from '../../sheet/text/date-in-text';
 import type { Answers } from '../answers';
-import { dateMeasure, plainNumber, rateMeasure } from '../columns/amount-measure';
+import { dateMeasure, plainNumber } from '../columns/amount-measure';
 import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import { roleNames } from '../role-names';
+import { readDiscounts } from './discounts';
 import { joinSheets, type JoinedSheets } from './joined-sheets';
 import { keysOf, spellingsOf, type Keys, type Spellings } from './keys';
 import { readDates, readNumbers } from './read-numbers';
@@ -32,6 +33,8 @@ export interface OrderLines {
   readonly quantity?: MeasureColumn;
   readonly price?: MeasureColumn;
   readonly discount?: MeasureColumn;
+  /** What was given back of the amount of the same line. */
+  readonly refunded?: MeasureColumn;
   readonly cost?: MeasureColumn;
   readonly profit?: MeasureColumn;
   readonly orderNumbers?: Texts;
@@ -87,7 +90,8 @@ export function* readLines(
     amount,
     quantity: yield* numbers(columns.quantity),
     price: yield* numbers(columns.price),
-    discount: yield* readNumbers(list, columns.discount, culture, rateMeasure),
+    discount: yield* readDiscounts(list, columns.discount, culture),
+    refunded: yield* numbers(columns.refunded),
     cost: yield* numbers(columns.cost),
     profit: yield* numbers(columns.profit),
     orderNumbers: yield* texts(columns.orderNumber, false),

@@ -29,3 +29,12 @@ export function* textsOf(cells: readonly CellValue[], fold = true): Sliced<Texts
   });
   return { of, texts, firstLines };
 }
+
+/** Returns how many lines have each text. */
+export function* linesOfTexts({ of, texts }: Texts): Sliced<number[]> {
+  const counts = texts.map(() => 0);
+  yield* eachRow(of.length, (line) => {
+    if (of[line]! >= 0) counts[of[line]!]! += 1;
+  });
+  return counts;
+}

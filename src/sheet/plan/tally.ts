@@ -18,7 +18,7 @@ interface Amounts {
  * @param tiers index of the tier of each client
  */
 export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int16Array): Sliced<TierTally> {
-  const measure = moneyOf(model, columns);
+  const measure = moneyMeasure(model, (id) => columns[id] !== undefined);
   return yield* tallyAmounts(
     model,
     tiers,
@@ -56,10 +56,10 @@ export function* tallyAmounts(
 }
 
 /** Returns the measure whose sum says how much a tier brings: the first one about sales or profit that has a column. */
-const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
+export const moneyMeasure = ({ measures }: Pick<Model, 'measures'>, hasColumn: (id: string) => boolean) =>
   measures.find(
     ({ id, kind, means = [] }) =>
-      columns[id] && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
+      hasColumn(id) && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
   );
 
 /** Returns the client's amount; 0 if unknown. */

@@ -56,8 +56,11 @@ export function useFinding(
 
   const atOpening = useRef(find);
   useEffect(() => {
-    void atOpening.current();
-  }, []);
+    // The ribbon's button for the summary finds the customers itself, and then a sheet without any is in front.
+    const last = actions.lastCommandResult()?.kind;
+    if (last !== 'summarizing' && last !== 'summarized' && last !== 'summaryTypedOver')
+      void atOpening.current();
+  }, [actions]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

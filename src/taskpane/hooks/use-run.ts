@@ -50,6 +50,14 @@ export function useRun(
           return dispatch({ type: 'failed', failure: failureOf(result.error) });
         case 'columnsNeeded':
           return dispatch({ type: 'columnsNeeded', found: foundBy(result), measures: result.measures });
+        case 'summarizing':
+          return dispatch({ type: 'looking' });
+        case 'summarized':
+        case 'summaryTypedOver': {
+          const { customers, choice } = result;
+          const found = foundBy({ customers, modelId: choice.modelId });
+          return dispatch({ type: 'summarizedByCommand', found });
+        }
         case 'ordersFound':
           return dispatch({ type: 'ordersFound', found: foundBy(result) });
       }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../classifier/language';
+import type { CommandResult } from '../../commands/command-result';
 import type { SummaryChoice } from '../../excel/summary/read-list';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
@@ -25,10 +26,13 @@ interface ToSummarize {
 
 export type SummaryState = ReturnType<typeof useSummary>;
 
+/** Names the summary of a list by a model. */
+const keyOf = (customers: Customers | undefined, modelId: string) => `${customers?.range.sheetId} ${modelId}`;
+
 /** Makes and removes the summary sheet of a model's segments. */
 export function useSummary(actions: SegmentActions, { customers, modelId, language, money }: ToSummarize) {
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
-  const key = `${customers?.range.sheetId} ${modelId}`;
+  const key = keyOf(customers, modelId);
   const [state, setState] = useState<{ readonly key: string; readonly step: SummaryStep }>();
   const [chosen, setChosen] = useState<{
     readonly key: string;
@@ -52,6 +56,23 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
       isWanted = false;
     };
   }, [actions, isOffered, key, modelId, state]);
+
+  useEffect(() => {
+    const report = (result: CommandResult) => {
+      if (result.kind !== 'summarized' && result.kind !== 'summaryTypedOver') return;
+      const { values = 'none', groups, modelId: of } = result.choice;
+      const key = keyOf(result.customers, of);
+      setChosen({ key, values, ...(groups !== undefined && { groups }) });
+      const step: SummaryStep =
+        result.kind === 'summarized'
+          ? { kind: 'done', sheet: result.sheet }
+          : { kind: 'asking', cells: result.cells };
+      setState({ key, step });
+    };
+    const last = actions.lastCommandResult();
+    if (last) report(last);
+    return actions.subscribeToCommandResults(report);
+  }, [actions]);
 
   const attempt = async (first: SummaryStep, work: () => Promise<SummaryStep>) => {
     setState({ key, step: first });

@@ -33,6 +33,8 @@ export type PaneEvent =
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   /** The ribbon's button wrote nothing, because the rows look like orders: the user must say what they are. */
   | { type: 'ordersFound'; found: FoundEvent }
+  /** The ribbon's button made the summary of these customers, or asks about it. */
+  | { type: 'summarizedByCommand'; found: FoundEvent }
   | { type: 'notFound'; failure: Failure }
   | { type: 'noticeClosed' }
   | { type: 'elsewhere'; customers: Customers | undefined }

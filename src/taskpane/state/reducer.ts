@@ -28,6 +28,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'ordersFound':
       // Asks again, though the user may have answered in the pane: the button does not know her answer.
       return { ...idle(found(state, event.found)), rowsAreClients: false, notice: { kind: 'ordersFound' } };
+    case 'summarizedByCommand': {
+      const shown = idle(found(state, event.found));
+      const { modelId, proposed, money } = event.found;
+      return shown.draft.modelId === modelId
+        ? shown
+        : withModelChosen(shown, {
+            type: 'modelChosen',
+            modelId,
+            proposed,
+            ...(money !== undefined && { money }),
+          });
+    }
     case 'notFound':
       // Ignores a failed search during other work: a run of the ribbon's button finds the customers itself and reports
       // its result.

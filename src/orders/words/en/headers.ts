@@ -12,6 +12,8 @@ export const headers = {
   price: 'price, list price, selling price, sale price, product price, net price, gross price',
   discount:
     'discount, discount %, discount rate, discount percent, discount percentage, disc, disc %, line discount, item discount, discount amount, discount value, rebate',
+  refunded:
+    'refunded amount, amount refunded, refund amount, total refunded, refunded total, refund total, refund value, amount returned, returned amount, return amount, refunded, refund, refunds',
   costPerPiece: 'unit cost, cost per unit, cost per piece, cost per item, cost each, cost price, item cost',
   costPerLine:
     'total cost, line cost, cost total, cost of goods sold, cost of goods, cost amount, order cost',
@@ -25,8 +27,9 @@ export const headers = {
   currency: 'currency, currency code, order currency, transaction currency, invoice currency',
 };
 
-/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. */
+/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. `kind`: the column says what a line is. */
 export const signs = {
   ofOrder: 'total, subtotal, order',
   percent: 'percent, percentage, rate',
+  kind: 'type, kind',
 };

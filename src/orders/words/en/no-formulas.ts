@@ -3,7 +3,7 @@ import type { FormulaDoubt } from '../formula-doubt';
 /** Why formulas of Excel's own cannot count what ClientTier counts. */
 export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
   severalSheets: 'the orders are on several sheets.',
-  computed: 'the amount or the cost is computed from a price and a quantity.',
+  computed: 'the amount or the cost is computed from several columns.',
   days: 'each day of a client is an order.',
   orderNumbers: 'an order number stands on several lines, and COUNTIFS counts lines.',
   leftOut: 'a line of a client is left out or is subtracted, and formulas take all lines as they are.',

@@ -30,6 +30,12 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${lines(count)} left out because of the status, ${amount} in all; the first is ${cell} ("${shown}").`,
   refundByStatus: ({ count, cell, shown }) =>
     `${lines(count)} subtracted because of the status; the first is ${cell} ("${shown}").`,
+  refundedOfLines: ({ count, cell, amount }) =>
+    `${lines(count)} of which something was given back, ${amount} in all, subtracted; the first is ${cell}.`,
+  refundUnread: ({ count, cell, shown }) =>
+    `${lines(count)} on which what was given back is no number, the first in ${cell} ("${shown}"): nothing is subtracted.`,
+  discountNotTaken: ({ cell, header }) =>
+    `${header} (${cell}) is not taken off: quantity × price counts as it stands.`,
   otherCurrency: ({ count, cell, shown }) =>
     `${lines(count)} in another currency left out; the first is ${cell} ("${shown}").`,
   refundsOnly: ({ count, names }) =>

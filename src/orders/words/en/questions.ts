@@ -15,6 +15,11 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
       `What is an order? The list has no order numbers, and ${so(count, 'line shares', 'lines share')} client and day with another; see ${cell}.`,
     options: { line: 'Each line', day: 'Each day of a client' },
   },
+  sameNumber: {
+    ask: ({ count, cell, shown }) =>
+      `${so(count, 'line has', 'lines have')} an order number that the client has on another day too; see ${cell} ("${shown}"). Is it the same order?`,
+    options: { one: 'Yes, one order', day: 'No, an order on each day' },
+  },
   costOf: {
     ask: ({ header, cell }) => `Is ${header} the cost of the whole line or of one piece? See ${cell}.`,
     options: { line: 'Of the line', piece: 'Of one piece' },

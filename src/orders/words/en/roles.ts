@@ -8,6 +8,7 @@ export const roles = {
   quantity: 'Quantity',
   price: 'Price',
   discount: 'Discount',
+  refunded: 'Refunded amount',
   cost: 'Cost',
   profit: 'Profit',
   status: 'Status',

@@ -10,6 +10,7 @@ export const headers = {
   pricePerPiece: '单价, 商品单价, 产品单价, 销售单价, 成交单价, 含税单价',
   price: '价格, 商品价格, 售价, 标价, 销售价格, 成交价',
   discount: '折扣, 折扣率, 折扣%, 优惠, 优惠金额, 折扣金额, 折扣额, 优惠率',
+  refunded: '退款金额, 已退款金额, 实际退款金额, 退款总额, 退款总金额, 退货金额, 退款额, 退款',
   costPerPiece: '单位成本, 成本单价, 成本价, 进价, 进货价, 单件成本',
   costPerLine: '总成本, 成本金额, 成本合计, 成本总额',
   cost: '成本, 商品成本, 采购成本, 产品成本, 销售成本',
@@ -20,8 +21,9 @@ export const headers = {
   currency: '币种, 货币, 币别, 交易币种',
 };
 
-/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. */
+/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. `kind`: the column says what a line is. */
 export const signs = {
   ofOrder: '总, 合计, 订单',
   percent: '百分',
+  kind: '类型, 类别',
 };

@@ -25,6 +25,11 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${count.shown} 行因状态未计入，合计 ${amount}，第一行在 ${cell}（“${shown}”）。`,
   refundByStatus: ({ count, cell, shown }) =>
     `${count.shown} 行因状态被减去，第一行在 ${cell}（“${shown}”）。`,
+  refundedOfLines: ({ count, cell, amount }) =>
+    `${count.shown} 行有部分或全部退款，已减去合计 ${amount}，第一行在 ${cell}。`,
+  refundUnread: ({ count, cell, shown }) =>
+    `${count.shown} 行的退款金额不是数字，第一行在 ${cell}（“${shown}”）：未减去。`,
+  discountNotTaken: ({ cell, header }) => `未扣除“${header}”（${cell}）：按数量 × 价格计算。`,
   otherCurrency: ({ count, cell, shown }) =>
     `${count.shown} 行是其他币种，未计入，第一行在 ${cell}（“${shown}”）。`,
   refundsOnly: ({ count, names }) => `${count.shown} 个客户只有退款，已列出，但没有最近下单日期：${names}。`,

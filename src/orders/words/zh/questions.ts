@@ -7,6 +7,11 @@ export const questions: typeof english = {
       `什么算一笔订单？列表没有订单号，${count.shown} 行与其他行同客户同一天，见 ${cell}。`,
     options: { line: '每一行', day: '客户的每一天' },
   },
+  sameNumber: {
+    ask: ({ count, cell, shown }) =>
+      `${count.shown} 行的订单号在同一客户的另一天也出现，见 ${cell}（“${shown}”）。是同一笔订单吗？`,
+    options: { one: '是，算一笔', day: '不是，每天各算一笔' },
+  },
   costOf: {
     ask: ({ header, cell }) => `“${header}”是整行的成本还是单件的成本？见 ${cell}。`,
     options: { line: '整行', piece: '单件' },

@@ -8,6 +8,7 @@ export const roles = {
   quantity: '数量',
   price: '价格',
   discount: '折扣',
+  refunded: '退款金额',
   cost: '成本',
   profit: '利润',
   status: '状态',

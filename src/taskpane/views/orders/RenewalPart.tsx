@@ -35,7 +35,7 @@ export function RenewalPart({ again, goTo }: RenewalPartProps) {
       )}
       <CellList items={changes} goTo={goTo}>
         {({ client, header, isDay, before, after }) =>
-          text.orders.change(`${client}, ${header}`, shown(before, isDay), shown(after, isDay))
+          text.orders.change(client, header, shown(before, isDay), shown(after, isDay))
         }
       </CellList>
       {changed > changes.length && (

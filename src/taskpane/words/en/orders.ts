@@ -62,7 +62,8 @@ export const orders = {
   noChanges: 'Nothing: every figure is as it stands.',
   newClients: (names: string) => `New: ${names}.`,
   newAndMore: (names: string) => `New: ${names} and others.`,
-  change: (of: string, before: string, after: string) => `${of}: ${before} → ${after}`,
+  change: (client: string, header: string, before: string, after: string) =>
+    `${client}, ${header}: ${before} → ${after}`,
   notOnSheet: (columns: string) => `Not on the sheet, and not added: ${columns}.`,
   told: 'How it was counted',
   changed: 'What changes',

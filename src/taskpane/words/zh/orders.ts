@@ -48,7 +48,7 @@ export const orders: typeof en = {
   noChanges: '没有更改：所有数字保持不变。',
   newClients: (names) => `新客户：${names}。`,
   newAndMore: (names) => `新客户：${names}等。`,
-  change: (of, before, after) => `${of}：${before} → ${after}`,
+  change: (client, header, before, after) => `${client}的${header}：${before} → ${after}`,
   notOnSheet: (columns) => `工作表中没有且不会添加：${columns}。`,
   told: '如何计算',
   changed: '将更改的内容',

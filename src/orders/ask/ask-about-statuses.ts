@@ -1,0 +1,52 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { knowledge } from '../../classifier/measure';
+import { statusTreatments } from '../answers';
+import { hasSign } from '../columns/sign-in-header';
+import type { OrderLines } from '../read/read-lines';
+import { linesOfTexts, type Texts } from '../read/texts';
+import { proposeTreatment } from './status-words';
+import type { OrderQuestion } from './question';
+
+/** Of more different texts than these only those that seem to be no sales are asked about. */
+const mostStatuses = 40;
+
+/** Asks which statuses count, if there are several, or if the only one seems to be no sale. */
+export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
+  const { statuses, list, columns } = lines;
+  if (!statuses) return [];
+  const counts = yield* linesOfTexts(statuses);
+  const negative = yield* negativeStatuses(statuses, lines);
+  const isKind = hasSign(list.headers[columns.status!]!, 'kind');
+  const all = statuses.texts.map((status, index) => ({
+    status,
+    lines: counts[index]!,
+    cell: list.cellAt(statuses.firstLines[index]!, columns.status!),
+    proposed: proposeTreatment(status, { isNegative: negative[index]!, isKind }),
+  }));
+  const doubtful = all.find(({ proposed }) => proposed !== 'counts') ?? all[0];
+  if (!doubtful || (all.length < 2 && doubtful.proposed === 'counts')) return [];
+  const seen = all.length > mostStatuses ? all.filter(({ proposed }) => proposed !== 'counts') : all;
+  if (seen.length === 0) return [];
+  return [
+    {
+      id: 'statuses',
+      cell: doubtful.cell,
+      options: statusTreatments,
+      proposed: 'counts',
+      facts: { header: list.headers[columns.status!]! },
+      statuses: seen,
+    },
+  ];
+}
+
+/** Tells for each status whether all amounts of its lines are below zero; those at zero or unknown do not count. */
+function* negativeStatuses({ of, texts }: Texts, { amount, quantity }: OrderLines): Sliced<boolean[]> {
+  const numbers = (amount ?? quantity)!;
+  const [below, above] = [texts.map(() => false), texts.map(() => false)];
+  yield* eachRow(of.length, (line) => {
+    const [status, number] = [of[line]!, numbers.values[line]!];
+    if (status < 0 || numbers.knowledge[line] !== knowledge.known || number === 0) return;
+    (number < 0 ? below : above)[status] = true;
+  });
+  return texts.map((_, status) => below[status]! && !above[status]!);
+}
