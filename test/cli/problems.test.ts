@@ -99,6 +99,15 @@ describe('if the add-in would ask, the option is named', () => {
   });
 });
 
+test('numbers between which nobody can be are refused with both cut-offs', async () => {
+  const numbers = ['--cutoff', 'medium_from=50', '--cutoff', 'big_from=20'];
+  const bySize = ['--model', 'deal-size', '--column', 'value=Sales 2025', ...numbers];
+  const { code, error } = await clienttier('segment', at('good.xlsx'), ...bySize, '--out', at('never.xlsx'));
+  expect(error).toContain('big_from must not be lower than medium_from (50)');
+  expect(code).toBe(2);
+  expect(existsSync(at('never.xlsx'))).toBe(false);
+});
+
 describe('what cannot be written ends with 5, and nothing is left behind', () => {
   test('a file that is there, also the input itself, is only replaced with --force', async () => {
     const before = readFileSync(at('good.xlsx'));

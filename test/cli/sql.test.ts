@@ -186,6 +186,9 @@ describe('under a policy', () => {
   });
 });
 
+const crossed = ['--cutoff', 'medium_from=50', '--cutoff', 'big_from=20'];
+const crossedNumbers = ['--cutoff', 'a_share=5', '--cutoff', 'b_share=9'];
+
 test.each([
   [['--model', 'abc'], 2, '--dialect'],
   [['--dialect', 'oracle', '--model', 'abc'], 2, 'duckdb'],
@@ -196,6 +199,21 @@ test.each([
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--table', 'a..b'], 2, 'a..b'],
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--table', '"a'], 2, '"a'],
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--cutoff', 'a_share=few'], 2, 'few'],
+  [
+    [...['--dialect', 'duckdb', '--model', 'deal-size', '--column', 'value=v'], ...crossed],
+    2,
+    'big_from must not be lower than medium_from (50)',
+  ],
+  [
+    ['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--cutoff', 'a_share=96%'],
+    2,
+    'b_share must not be lower than a_share (0.96)',
+  ],
+  [
+    [...['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p'], ...crossedNumbers],
+    2,
+    'a_share must not be lower than b_share (9)',
+  ],
 ])('%p ends with what to do', async (args, code, said) => {
   const ended = await clienttier('sql', ...args);
   expect(ended).toMatchObject({ code, out: '' });

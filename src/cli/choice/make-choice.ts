@@ -8,6 +8,7 @@ import { columnAsBefore } from '../../sheet/record/chosen-before';
 import { chooseColumns } from './choose-columns';
 import { chooseModel } from './choose-model';
 import { readCutoffs } from './read-cutoffs';
+import { requireOrder } from './require-order';
 import type { Request } from './request';
 
 export interface Chosen {
@@ -30,10 +31,12 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
   const model = chooseModel(modelsOfWorkbook(policy), request.modelId, customers, language);
   const before = customers.chosenBefore?.[model.id];
   const kept = decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {});
+  const typed = readCutoffs(model, request.cutoffs);
+  if (request.cutoffs.size > 0) requireOrder(model, { ...kept, ...typed });
   const choice = {
     modelId: model.id,
     columns: chooseColumns(customers, model, request.columns, language),
-    cutoffs: { ...kept, ...readCutoffs(model, request.cutoffs) },
+    cutoffs: { ...kept, ...typed },
     language,
     asOf: request.asOf,
     client: columnAsBefore('client', before, customers.headers),

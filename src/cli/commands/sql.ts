@@ -1,10 +1,7 @@
 import { defaultLanguage } from '../../classifier/language';
-import { catalogue } from '../../classifier/models/catalogue';
 import { dialectNames, dialects } from '../../classifier/sql/dialects';
 import { classifyingStatement, cutoffsStatement } from '../../classifier/sql/statement';
-import { effectiveModel } from '../../policy/model/effective-model';
-import { decidesOn } from '../../policy/model/models-of-workbook';
-import type { Policy } from '../../policy/policy';
+import { modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { assignments, dayGiven, languageGiven, oneOf } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
 import { modelNamed } from '../choice/choose-model';
@@ -40,7 +37,7 @@ export const sql: Command = async (args, terminal, messages) => {
   const policy = given.policy === undefined ? undefined : await readPolicyFile(given.policy, messages);
   const language = languageGiven(given.language) ?? policy?.language ?? defaultLanguage;
 
-  const models = modelsIn(policy);
+  const models = modelsOfWorkbook(policy);
   if (given.model === undefined)
     throw new CliProblem('optionNeeded', { option: '--model', known: models.map(({ id }) => id) });
   const model = modelNamed(models, given.model);
@@ -70,9 +67,3 @@ export const sql: Command = async (args, terminal, messages) => {
     : classifyingStatement(writing, source, language);
   terminal.print(`${statement};`);
 };
-
-/** Returns the models of the catalogue, under the policy as far as it decides on them, and the policy's own. */
-const modelsIn = (policy: Policy | undefined) => [
-  ...(policy?.models ?? []).map((each) => effectiveModel(each, policy!.language)),
-  ...catalogue.filter(({ id }) => !decidesOn(policy, id)),
-];

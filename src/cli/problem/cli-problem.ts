@@ -38,6 +38,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notRule: usage,
   percentNeeded: usage,
   outOfRange: usage,
+  outOfOrder: usage,
   whomToExplain: usage,
   noClientNamed: usage,
   noClientInRow: usage,

@@ -4,10 +4,12 @@ import { isRunningShare } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { rowForm } from '../../classifier/row-form/row-form';
+import { effectiveModel } from '../../policy/model/effective-model';
 import { modelUnderPolicy } from '../../policy/model/named-measures';
 import { policyRowForm } from '../../policy/model/policy-row-form';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { readCutoffs } from '../choice/read-cutoffs';
+import { requireOrder } from '../choice/require-order';
 
 /** What decides on the cut-offs in a statement. */
 export interface Deciding {
@@ -24,10 +26,12 @@ export interface Deciding {
  * Returns the model in row form, with a fixed rule for each number that is put into the statement: those given, those
  * that a policy keeps, and those that are never drawn. The statement computes the others.
  *
- * @throws CliProblem if a cut-off that was given cannot be read
+ * @throws CliProblem if a cut-off that was given cannot be read, or is lower than the one below it
  */
-export function numbersInStatement({ model, columns, cutoffs, policy, language }: Deciding): Model {
-  const ofPolicy = policy?.models.find(({ modelId }) => modelId === model.id);
+export function numbersInStatement({ model: asked, columns, cutoffs, policy, language }: Deciding): Model {
+  const ofPolicy = policy?.models.find(({ modelId }) => modelId === asked.id);
+  // The model that was asked has numbers instead of shares if the policy has; here both may be given.
+  const model = ofPolicy ? effectiveModel(ofPolicy, language) : asked;
   const form = ofPolicy
     ? policyRowForm({ ...ofPolicy, columns }, language)
     : rowForm(model, new Set(Object.keys(columns)));
@@ -52,6 +56,8 @@ export function numbersInStatement({ model, columns, cutoffs, policy, language }
     ...form,
     cutoffs: form.cutoffs.map((each) => ({ ...each, rule: ruleOf(each.id, each.rule) })),
   };
+  requireOrder(model, rules);
+  if (cutoffs.size > 0) requireOrder(decided);
   return modelUnderPolicy(decided, policy);
 }
 

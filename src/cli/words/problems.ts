@@ -37,6 +37,7 @@ export interface CliProblemDetails {
   notRule: { cutoff: string; found: string };
   percentNeeded: { cutoff: string; found: string };
   outOfRange: { cutoff: string; found: string };
+  outOfOrder: { cutoff: string; below: string; lower: number };
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };

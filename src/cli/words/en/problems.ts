@@ -59,6 +59,8 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
+  outOfOrder: ({ cutoff, below, lower }) =>
+    `--cutoff: ${cutoff} must not be lower than ${below} (${lower}). Change one of the two.`,
   whomToExplain: () =>
     'Say whom to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a tier.',
   noClientNamed: ({ found }) =>

@@ -52,6 +52,8 @@ export const problems: CliProblemText = {
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff：${cutoff} 是百分比，而 ${found} 没有百分号。例如：${cutoff}=35%。`,
   outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
+  outOfOrder: ({ cutoff, below, lower }) =>
+    `--cutoff：${cutoff} 不得低于 ${below}（${lower}）。请修改其中之一。`,
   whomToExplain: () =>
     '请说明要解释谁：--client 名称、--row 行号，或用 --tier 名称解释某一级的全部客户，三者选一。',
   noClientNamed: ({ found }) => `--client：没有客户“${found}”。请按文件中的写法书写，或用 --row 指定其行号。`,
