@@ -4,6 +4,8 @@ export type Progress =
   | { readonly kind: 'writing'; readonly rows: number; readonly of: number }
   /** The run was cancelled or has failed; what it wrote is being undone. */
   | { readonly kind: 'puttingBack' }
+  /** A new sheet was not finished; it is being taken away again. */
+  | { readonly kind: 'takingAway' }
   /** Excel does not answer, or refuses; the request is being repeated. */
   | { readonly kind: 'waiting' };
 

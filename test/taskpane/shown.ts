@@ -15,6 +15,13 @@ export function openPane() {
       act(() => root.render(createElement(FluentProvider, { theme: webLightTheme }, spoken)));
     },
     said: () => place.textContent,
+    /** Clicks the button with this text. */
+    press(name: string) {
+      const buttons = [...place.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent === name);
+      if (!button) throw new Error(`There is no button ${name}`);
+      act(() => button.click());
+    },
     close() {
       act(() => root.unmount());
       place.remove();

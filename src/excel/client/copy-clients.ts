@@ -3,6 +3,7 @@ import { formatRuns } from '../../sheet/cells/format-runs';
 import { sheetColumns } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import { fillNewSheet } from '../new-sheet/fill-new-sheet';
 import { readColumns } from '../office/read-columns';
 import { atOnce } from '../office/run-in-excel';
@@ -18,7 +19,12 @@ const notInNames = /[\\/?*:[\]]/g;
  *
  * @throws SheetProblem if the figures are no longer those of the plan, or if no sheet can be added
  */
-export function copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }> {
+export function copyClients(
+  plan: Plan,
+  rows: readonly number[],
+  wanted: string,
+  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
+): Promise<{ sheet: string }> {
   return atOnce(async (context) => {
     const { range, basis } = plan;
     const named = wanted
@@ -46,28 +52,33 @@ export function copyClients(plan: Plan, rows: readonly number[], wanted: string)
     if (!isAsCounted) throw new SheetProblem('customersChanged', { sheet: range.sheetName });
 
     const picked = [0, ...rows.map((row) => row + 1)];
-    const sheetName = await fillNewSheet(context, named, async (sheet) => {
-      sheet.freezePanes.freezeRows(1);
-      columns.forEach((_, column) => {
-        const ofRows = picked.map((row) => String(formats[column]![row]));
-        for (const [row, count, format] of formatRuns(new Map(ofRows.entries()))) {
-          // A single value counts for every cell.
-          const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column, count, 1);
-          if (format !== 'General') cells.numberFormat = format;
-        }
-        sheet.getCell(0, column).format.font.bold = true;
-      });
-      await context.sync();
-      await writeCells(
-        context,
-        sheet,
-        columns.map((_, column) => ({
-          column,
-          top: 0,
-          cells: picked.map((row) => asValue(values[column]![row]!)),
-        })),
-      );
-    });
+    const sheetName = await fillNewSheet(
+      context,
+      named,
+      async (sheet) => {
+        sheet.freezePanes.freezeRows(1);
+        columns.forEach((_, column) => {
+          const ofRows = picked.map((row) => String(formats[column]![row]));
+          for (const [row, count, format] of formatRuns(new Map(ofRows.entries()))) {
+            // A single value counts for every cell.
+            const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column, count, 1);
+            if (format !== 'General') cells.numberFormat = format;
+          }
+          sheet.getCell(0, column).format.font.bold = true;
+        });
+        await context.sync();
+        await writeCells(
+          context,
+          sheet,
+          columns.map((_, column) => ({
+            column,
+            top: 0,
+            cells: picked.map((row) => asValue(values[column]![row]!)),
+          })),
+        );
+      },
+      onProgress,
+    );
     return { sheet: sheetName };
   });
 }

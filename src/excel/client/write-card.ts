@@ -1,4 +1,5 @@
 import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
+import type { RunOptions } from '../../sheet/progress';
 import { atOnce } from '../office/run-in-excel';
 
 /** Widths in points of the two columns; together they fit on an upright page. */
@@ -13,17 +14,23 @@ const columnWidths = [120, 360];
 export function writeClientCard(
   rows: readonly (readonly [string, string])[],
   wanted: string,
+  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
 ): Promise<{ sheet: string }> {
   return atOnce(async (context) => {
-    const sheetName = await fillNewSheet(context, wanted, (sheet) => {
-      columnWidths.forEach((width, column) => {
-        sheet.getCell(0, column).format.columnWidth = width;
-      });
-      const cells = sheet.getRangeByIndexes(0, 0, rows.length, columnWidths.length);
-      cells.format.wrapText = true;
-      sheet.getRangeByIndexes(0, 0, rows.length, 1).format.font.bold = true;
-      return writeTexts(context, sheet, columnWidths.length, rows);
-    });
+    const sheetName = await fillNewSheet(
+      context,
+      wanted,
+      (sheet) => {
+        columnWidths.forEach((width, column) => {
+          sheet.getCell(0, column).format.columnWidth = width;
+        });
+        const cells = sheet.getRangeByIndexes(0, 0, rows.length, columnWidths.length);
+        cells.format.wrapText = true;
+        sheet.getRangeByIndexes(0, 0, rows.length, 1).format.font.bold = true;
+        return writeTexts(context, sheet, columnWidths.length, rows);
+      },
+      onProgress,
+    );
     return { sheet: sheetName };
   });
 }

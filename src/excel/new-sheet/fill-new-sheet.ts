@@ -1,6 +1,7 @@
 import { causeOf } from '../../sheet/cause';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { SheetProblem } from '../../sheet/problem';
+import type { Progress, RunOptions } from '../../sheet/progress';
 import { putBackWholly } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
@@ -9,6 +10,7 @@ import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
  * Adds a sheet and lets `fill` write to it.
  *
  * @param wanted The name; the sheet gets a number if another has it
+ * @param onProgress Is told while an unfinished sheet is taken away
  * @returns the sheet's name
  * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet is then taken away again
  */
@@ -16,6 +18,7 @@ export async function fillNewSheet(
   context: Excel.RequestContext,
   wanted: string,
   fill: (sheet: Excel.Worksheet) => Promise<void>,
+  onProgress?: RunOptions['onProgress'],
 ): Promise<string> {
   const begun: { added?: AddedSheet } = {};
   try {
@@ -31,16 +34,22 @@ export async function fillNewSheet(
   } catch (error) {
     const { added } = begun;
     if (!added || added.isRefused) throw error;
-    return takeAwayWholly(added, error);
+    return takeAwayWholly(added, error, onProgress);
   }
 }
 
 /** Takes a sheet away that was not finished, with as many attempts as needed, then throws the problem to report. */
-async function takeAwayWholly(added: AddedSheet, cause: unknown): Promise<never> {
+async function takeAwayWholly(
+  added: AddedSheet,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<never> {
+  const told = (progress: Progress) =>
+    onProgress?.(progress.kind === 'puttingBack' ? { kind: 'takingAway' } : progress);
   const sheet = added.sheetName;
   try {
     // Excel may have added the sheet although it did not answer.
-    return await putBackWholly({ sheet, address: sheet }, cause, undefined, (context) =>
+    return await putBackWholly({ sheet, address: sheet }, cause, told, (context) =>
       deleteAdded(context, added),
     );
   } catch (problem) {

@@ -9,6 +9,7 @@ import { cellPosition } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { nameColumnAmong } from '../../sheet/match/label-columns';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
@@ -29,6 +30,7 @@ const columnWidths = [110, 150, 150, 330, 120];
 export function writeAttentionList(
   customers: Customers,
   choice: Choice,
+  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
 ): Promise<{ sheet: string; items: number }> {
   return atOnce(async (context) => {
     const situation = await readSituation(context, customers, choice);
@@ -36,7 +38,7 @@ export function writeAttentionList(
     if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
     const shown = await readShown(context, situation, items);
     const rows = attentionRows(items, shown, choice.language);
-    const sheet = await writeSheet(context, attentionText[choice.language].sheet, rows);
+    const sheet = await writeSheet(context, attentionText[choice.language].sheet, rows, onProgress);
     return { sheet, items: items.length };
   });
 }
@@ -80,14 +82,20 @@ function writeSheet(
   context: Excel.RequestContext,
   wanted: string,
   rows: readonly (readonly string[])[],
+  onProgress: RunOptions['onProgress'],
 ): Promise<string> {
-  return fillNewSheet(context, wanted, (sheet) => {
-    columnWidths.forEach((width, column) => {
-      const header = sheet.getCell(0, column);
-      header.format.columnWidth = width;
-      header.format.font.bold = true;
-    });
-    sheet.freezePanes.freezeRows(1);
-    return writeTexts(context, sheet, columnWidths.length, rows);
-  });
+  return fillNewSheet(
+    context,
+    wanted,
+    (sheet) => {
+      columnWidths.forEach((width, column) => {
+        const header = sheet.getCell(0, column);
+        header.format.columnWidth = width;
+        header.format.font.bold = true;
+      });
+      sheet.freezePanes.freezeRows(1);
+      return writeTexts(context, sheet, columnWidths.length, rows);
+    },
+    onProgress,
+  );
 }

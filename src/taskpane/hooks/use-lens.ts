@@ -62,6 +62,7 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
     [customers, plan, isNeeded, columns, model, overrides],
   );
   const [last, setLast] = useState<{ readonly to: Asked; readonly seen: Seen }>();
+  const [times, setTimes] = useState(0);
   const [failed, setFailed] = useState<{ readonly to: Asked; readonly failure: Failure }>();
 
   useEffect(() => {
@@ -74,7 +75,7 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
     return () => {
       isWanted = false;
     };
-  }, [actions, asked]);
+  }, [actions, asked, times]);
 
   const ofPlan = useMemo(() => plan && eachClientOf(plan), [plan]);
   const each = isNeeded ? (last?.to === asked ? last?.seen.each : undefined) : ofPlan;
@@ -92,6 +93,11 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
     each,
     /** Why the clients could not be counted by the user's choice. */
     failure,
+    /** Counts again after a failure. */
+    countAgain() {
+      setFailed(undefined);
+      setTimes(times + 1);
+    },
     /** True while the clients are being counted by the user's choice. */
     isCounting: asked !== undefined && last?.to !== asked && failure === undefined,
     only,

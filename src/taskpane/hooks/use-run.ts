@@ -88,7 +88,7 @@ export function useRun(
       dispatch({ type: 'listing' });
       await attempt(dispatch, async () => ({
         type: 'listed',
-        ...(await actions.writeAttentionList(customers, choice)),
+        ...(await actions.writeAttentionList(customers, choice, { onProgress })),
       }));
     },
   };

@@ -61,8 +61,9 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last change failed; undefined if it did not. */
+    /** Why the last change failed; undefined if it did not, or once it was read. */
     failure,
+    closeFailure: () => setFailure(undefined),
     /** The message for the user after the last change; undefined if it failed or has no message. */
     done,
     change: (seen: Policy | undefined, next: Policy, told?: string) =>

@@ -73,7 +73,11 @@ export interface SegmentActions extends OrdersActions, SummaryActions, ClientAct
    * Reads the customers again and lists what needs attention on a new sheet. Returns the sheet's name and the number of
    * entries.
    */
-  writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
+  writeAttentionList(
+    customers: Customers,
+    choice: Choice,
+    options?: Pick<RunOptions, 'onProgress'>,
+  ): Promise<{ sheet: string; items: number }>;
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /**

@@ -1,5 +1,6 @@
 import type { ShownOnly } from '../../excel/client/show-only';
 import type { SeenRow } from '../../sheet/client/about-client';
+import type { RunOptions } from '../../sheet/progress';
 import type { Plan } from '../../sheet/plan/plan';
 
 /** What the pane can find out of single clients, and do with them. */
@@ -7,12 +8,21 @@ export interface ClientActions {
   /** Returns the row of the selected cell as it is now, in one message; undefined if it is empty. */
   readSelectedRow(): Promise<SeenRow | undefined>;
   /** Writes a card to a new sheet, two cells a row. Returns the sheet's name, which is the wanted one if it is free. */
-  writeClientCard(rows: readonly (readonly [string, string])[], wanted: string): Promise<{ sheet: string }>;
+  writeClientCard(
+    rows: readonly (readonly [string, string])[],
+    wanted: string,
+    options?: Pick<RunOptions, 'onProgress'>,
+  ): Promise<{ sheet: string }>;
   /**
    * Copies all columns of the clients on these rows of a plan to a new sheet, as values, in this order. Returns the
    * sheet's name, which is the wanted one if it is free.
    */
-  copyClients(plan: Plan, rows: readonly number[], wanted: string): Promise<{ sheet: string }>;
+  copyClients(
+    plan: Plan,
+    rows: readonly number[],
+    wanted: string,
+    options?: Pick<RunOptions, 'onProgress'>,
+  ): Promise<{ sheet: string }>;
   /** Shows only these rows of a plan in Excel, by a filter on the segment column, unless the user has a filter. */
   showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly>;
   /** Takes that filter off again; false if there is none, or somebody has changed it. */

@@ -3,15 +3,18 @@ import type { Model } from '../../classifier/model';
 import { numbersSeen, type NumbersSeen } from '../../sheet/match/numbers-seen';
 import { headersShow, proposals, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
+import { neededMeasures } from './needed-measures';
 
-/** The models in two lists: those for which the sheet's headers show every required column, and the others. */
+/** The models in two lists: those for which the sheet's headers show as many columns as they need, and the others. */
 export interface FittingModels {
   readonly fitting: readonly Model[];
   readonly others: readonly Model[];
 }
 
 export function fittingModels(customers: Customers, models: readonly Model[]): FittingModels {
-  const fits = new Set(models.filter((model) => headersShow(customers, model)));
+  const fits = new Set(
+    models.filter((model) => headersShow(customers, model) && neededMeasures(customers, model).least === 0),
+  );
   return { fitting: [...fits], others: models.filter((model) => !fits.has(model)) };
 }
 

@@ -67,6 +67,8 @@ export type PaneEvent =
   | { type: 'planned'; request: number; plan: Plan }
   /** The clients were counted by changed cut-offs from the cells read before. A count from the sheet follows. */
   | { type: 'plannedAtOnce'; plan: Plan }
+  /** The user asked to count again after a failure. */
+  | { type: 'countedAgain' }
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }
   | { type: 'progressed'; progress: Progress }

@@ -69,6 +69,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         edits: state.edits + 1,
         preview: state.work ? state.preview : afterEdit(state.preview),
       };
+    case 'countedAgain':
+      return { ...state, edits: state.edits + 1, preview: { kind: 'none' } };
     case 'modelChosen':
       return withModelChosen(state, event);
     case 'columnChosen':

@@ -7,6 +7,7 @@ import {
   writeAttentionList,
   writeClientCard,
 } from '../../../src/excel/use-cases';
+import type { Progress, RunOptions } from '../../../src/sheet/progress';
 import type { Customers } from '../../../src/sheet/customers';
 import { choice } from '../customers';
 import { failFrom, faults, longestTest, told } from './every-fault';
@@ -47,21 +48,28 @@ const card = [
   ['Why', '=1,234 is no formula'],
 ] as const;
 
-test.each<[string, string, (found: Customers) => Promise<() => Promise<unknown>>]>([
+/** Writes a sheet, and tells how far it is. */
+type Write = (options: Pick<RunOptions, 'onProgress'>) => Promise<unknown>;
+
+test.each<[string, string, (found: Customers) => Promise<Write>]>([
   [
     'the list of what needs attention',
     'To check',
-    (found) => Promise.resolve(() => writeAttentionList(found, choice)),
+    (found) => Promise.resolve((options) => writeAttentionList(found, choice, options)),
   ],
   [
     'the copy of the clients of a tier',
     'Treasure',
     async (found) => {
       const plan = await planSegments(found, choice);
-      return () => copyClients(plan, [0, 2], 'Treasure');
+      return (options) => copyClients(plan, [0, 2], 'Treasure', options);
     },
   ],
-  ['the card of a client', 'Client card', () => Promise.resolve(() => writeClientCard(card, 'Client card'))],
+  [
+    'the card of a client',
+    'Client card',
+    () => Promise.resolve((options) => writeClientCard(card, 'Client card', options)),
+  ],
 ])(
   '%s is whole or not there, whatever message fails; all else stays as it was',
   async (_, sheet, prepare) => {
@@ -69,7 +77,7 @@ test.each<[string, string, (found: Customers) => Promise<() => Promise<unknown>>
     const before = await book.everything();
     let messages = 0;
     book.excel.intercept = () => void (messages += 1);
-    await write();
+    await write({});
     book.excel.intercept = undefined;
     const whole = await book.cells(sheet, 'A1:E4');
     expect(whole.flat().some((cell) => cell !== '')).toBe(true);
@@ -79,10 +87,13 @@ test.each<[string, string, (found: Customers) => Promise<() => Promise<unknown>>
     for (let k = 1; k <= messages; k++) {
       for (const [name, fault] of faults) {
         failFrom(book, clock, k, 1, fault);
-        const outcome = await told(write());
+        const progress: Progress['kind'][] = [];
+        const outcome = await told(write({ onProgress: ({ kind }) => void progress.push(kind) }));
         book.excel.intercept = undefined;
         outcomes.add(outcome);
         const where = `${name}, message ${k} of ${messages}: ${outcome}`;
+        const isTakenAway = takenAway.includes(outcome);
+        expect({ where, said: progress.includes('takingAway') }).toEqual({ where, said: isTakenAway });
         if (outcome === 'done')
           expect({ where, sheet: await book.cells(sheet, 'A1:E4') }).toEqual({ where, sheet: whole });
         if (outcome === 'done') await takeAway(sheet);

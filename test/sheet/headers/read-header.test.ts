@@ -14,7 +14,16 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'money',
     [
-      ...['Total', 'Total Spent', 'TotalSpent', 'order_total', 'Lifetime Amount', 'Deal - Value', 'Gross'],
+      ...[
+        'Total',
+        'Total Spent',
+        'Total given',
+        'TotalSpent',
+        'order_total',
+        'Lifetime Amount',
+        'Deal - Value',
+        'Gross',
+      ],
       ...[
         'Annual_Sales (USD)',
         'Revenue 2025',

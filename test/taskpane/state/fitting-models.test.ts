@@ -25,8 +25,10 @@ test('numbers under other headers make no question answerable', () => {
   expect(fittingIds(customersWith(['Client', 'Shelf', 'Bin'], ['Acme', 0.4, 0.7]))).toEqual([]);
 });
 
-test('of an optional measure alone, the headers must show one at least', () => {
-  expect(fittingIds(customersWith(['Client', 'Reputation'], ['Acme', 70]))).toEqual(['satisfaction']);
+test('of optional measures alone, the headers must show as many as the question needs', () => {
+  expect(fittingIds(customersWith(['Client', 'Reputation'], ['Acme', 70]))).toEqual([]);
+  const indicators = ['Client', 'Reputation', 'Repurchase rate', 'Complaint rate'];
+  expect(fittingIds(customersWith(indicators, ['Acme', 70, 0.4, 0.1]))).toEqual(['satisfaction']);
 });
 
 test('shows the model that segmented the customers, otherwise one whose columns they have', () => {

@@ -140,6 +140,14 @@ test('of two answers only the one to the latest request counts, in whichever ord
   expect(state.preview).toMatchObject({ kind: 'counted', plan: { counts: [0, 0, 0, 4] } });
 });
 
+test('counting again after a failure forgets the failure and asks for new counts', () => {
+  const failed = after({ type: 'planAsked', request: 1 }, { type: 'planFailed', request: 1, failure });
+  expect(failed.preview.kind).toBe('failed');
+  const again = paneReducer(failed, { type: 'countedAgain' });
+  expect(again.preview.kind).toBe('none');
+  expect(again.edits).toBe(failed.edits + 1);
+});
+
 test('while Excel is silent, the awaited counts say so, until they arrive', () => {
   const asked: PaneEvent[] = [...counted([1, 2, 3, 4]), { type: 'planAsked', request: 2 }];
   const last = { counts: [1, 2, 3, 4] };

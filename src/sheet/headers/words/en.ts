@@ -7,7 +7,7 @@ export const en: HeaderWords = {
       'total spend, total value, amount spent, lifetime amount, lifetime value, lifetime spend, lifetime spent, lifetime revenue, ' +
       'lifetime sales, lifetime total, total paid, total payments, total sum, total turnover, invoice total, sale total, ' +
       'invoice amount, total total total purchases, ' +
-      'total received, total charged, total invoiced, total billed, total donated, total giving, lifetime giving, ' +
+      'total received, total charged, total invoiced, total billed, total donated, total given, total giving, lifetime giving, ' +
       'total sales amount, money spent, total cost to customer, total transaction amount, total ordered, ltv, clv',
     plain:
       'amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +

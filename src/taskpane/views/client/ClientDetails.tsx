@@ -25,12 +25,14 @@ interface ClientDetailsProps {
   models: readonly Model[];
   /** True while the clients are counted again. */
   isOld: boolean;
+  /** True while a card is written. */
+  isWriting: boolean;
   today: number;
   onPrint: (rows: ReturnType<typeof cardRows>) => void;
 }
 
 /** Shows a client's tier, why she has it, what would make her better and what other models say. */
-export function ClientDetails({ about, plan, models, isOld, today, onPrint }: ClientDetailsProps) {
+export function ClientDetails({ about, plan, models, isOld, isWriting, today, onPrint }: ClientDetailsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -55,7 +57,7 @@ export function ClientDetails({ about, plan, models, isOld, today, onPrint }: Cl
       <Button
         className={styles.button}
         size="small"
-        disabledFocusable={isOld}
+        disabledFocusable={isOld || isWriting}
         onClick={() => onPrint(cardRows(about, lines, words, today))}
       >
         {text.client.card}

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { Segmentation } from '../../hooks/use-segmentation';
+import { useStep } from '../../hooks/use-step';
 import type { SegmentActions } from '../../state/actions';
 import { planShown } from '../../state/draft-for';
-import { failureOf, type Failure } from '../../state/failure';
 import { type cardRows } from '../../text/client-card';
 import { useWords } from '../../text/words';
-import { FailureNote } from '../shared/FailureNote';
+import { StepNote } from '../shared/StepNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { ClientDetails } from './ClientDetails';
@@ -24,15 +23,12 @@ export function ThisClient({
   const { state } = segmentation;
   const plan = planShown(state.preview);
   const about = useThisClient(actions, segmentation, plan);
-  const [card, setCard] = useState<{ readonly sheet: string } | { readonly failure: Failure }>();
+  const card = useStep<{ readonly sheet: string }>();
   const isThere = plan !== undefined && typeof about === 'object';
   const print = (rows: ReturnType<typeof cardRows>) =>
-    actions
-      .writeClientCard(rows, text.client.cardSheet)
-      .then(setCard)
-      .catch((error: unknown) => setCard({ failure: failureOf(error) }));
+    card.start((options) => actions.writeClientCard(rows, text.client.cardSheet, options));
   // A card is on another sheet, where no client is selected: what came of it is said nevertheless.
-  if (!card && (!plan || about === 'nobody')) return null;
+  if (!card.step && (!plan || about === 'nobody')) return null;
   return (
     <HeadedSection heading={text.client.heading(isThere ? about.name : '')}>
       {about === 'changed' && <p className={pane.note}>{text.client.counting}</p>}
@@ -43,15 +39,13 @@ export function ThisClient({
           models={state.models}
           isOld={state.preview.kind === 'counting'}
           today={actions.today()}
+          isWriting={card.step?.kind === 'working'}
           onPrint={print}
         />
       )}
-      {card && 'sheet' in card && (
-        <p className={pane.note} role="status">
-          {text.client.cardDone(card.sheet)}
-        </p>
-      )}
-      {card && 'failure' in card && <FailureNote failure={card.failure} onClose={() => setCard(undefined)} />}
+      <StepNote step={card.step} title={text.actions.busy.card} onClose={card.close}>
+        {({ sheet }) => text.client.cardDone(sheet)}
+      </StepNote>
     </HeadedSection>
   );
 }

@@ -1,14 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ShownOnly } from '../../../excel/client/show-only';
 import { clientsOfTier } from '../../../sheet/client/clients-of-tier';
 import { clientCell, sheetColumn } from '../../../sheet/customer-range';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
+import { useStep } from '../../hooks/use-step';
 import type { SegmentActions } from '../../state/actions';
-import { failureOf, type Failure } from '../../state/failure';
 import { useWords } from '../../text/words';
-import { FailureNote } from '../shared/FailureNote';
+import { StepNote } from '../shared/StepNote';
 import { usePaneStyles } from '../shared/styles';
 import { VirtualList } from '../shared/VirtualList';
 
@@ -23,11 +23,10 @@ interface TierClientsProps {
   name: string;
 }
 
-/** What the last click came to: a copy on a sheet, what Excel shows, or a failure. */
+/** What the last click came to: a copy on a sheet, or what Excel shows. */
 type Done =
   | { readonly sheet: string; readonly of: number }
-  | { readonly what: ShownOnly | 'allShown' | 'noFilterOfOurs' }
-  | { readonly failure: Failure };
+  | { readonly what: ShownOnly | 'allShown' | 'noFilterOfOurs' };
 
 /** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
 export function TierClients({ actions, segmentation, plan, outcome, name }: TierClientsProps) {
@@ -41,7 +40,7 @@ export function TierClients({ actions, segmentation, plan, outcome, name }: Tier
     () => each && clientsOfTier(plan, outcome, overrides, each, only?.value),
     [plan, outcome, overrides, each, only?.value],
   );
-  const [done, setDone] = useState<Done>();
+  const { step, start, close } = useStep<Done>();
   if (!clients) return <p className={pane.note}>{text.counts.counting}</p>;
 
   const amount = (row: number) => {
@@ -51,14 +50,15 @@ export function TierClients({ actions, segmentation, plan, outcome, name }: Tier
   // Not for each rendering: there may be 100,000.
   const rows = () => clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
   const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
-  const fail = (error: unknown) => setDone({ failure: failureOf(error) });
-  const show = () => actions.showOnly(plan, rows()).then((what) => setDone({ what }), fail);
+  const isBusy = state.work !== undefined || step?.kind === 'working';
+  const show = () => start(async () => ({ what: await actions.showOnly(plan, rows()) }));
   const showAll = () =>
-    actions.showAll().then((wasHiding) => setDone({ what: wasHiding ? 'allShown' : 'noFilterOfOurs' }), fail);
+    start(async () => ({ what: (await actions.showAll()) ? 'allShown' : 'noFilterOfOurs' }));
   const copy = () =>
-    actions
-      .copyClients(plan, rows(), name)
-      .then(({ sheet }) => setDone({ sheet, of: clients.rows.length }), fail);
+    start(async (options) => {
+      const { sheet } = await actions.copyClients(plan, rows(), name, options);
+      return { sheet, of: clients.rows.length };
+    });
   return (
     <>
       <VirtualList
@@ -71,28 +71,22 @@ export function TierClients({ actions, segmentation, plan, outcome, name }: Tier
       <div className={styles.buttons}>
         {isSegmented && (
           <>
-            <Button size="small" disabledFocusable={state.work !== undefined} onClick={show}>
+            <Button size="small" disabledFocusable={isBusy} onClick={show}>
               {text.client.showOnly}
             </Button>
             {/* Always there: the workbook may have been saved, or the row closed, while the filter was on. */}
-            <Button size="small" disabledFocusable={state.work !== undefined} onClick={showAll}>
+            <Button size="small" disabledFocusable={isBusy} onClick={showAll}>
               {text.client.showAll}
             </Button>
           </>
         )}
-        <Button size="small" disabledFocusable={state.work !== undefined} onClick={copy}>
+        <Button size="small" disabledFocusable={isBusy} onClick={copy}>
           {text.client.copy}
         </Button>
       </div>
-      {done && 'failure' in done ? (
-        <FailureNote failure={done.failure} onClose={() => setDone(undefined)} />
-      ) : (
-        done && (
-          <p className={pane.note} role="status">
-            {'what' in done ? text.client[done.what] : text.client.copied(count(done.of), done.sheet)}
-          </p>
-        )
-      )}
+      <StepNote step={step} title={text.actions.busy.excel} onClose={close}>
+        {(done) => ('what' in done ? text.client[done.what] : text.client.copied(count(done.of), done.sheet))}
+      </StepNote>
     </>
   );
 }

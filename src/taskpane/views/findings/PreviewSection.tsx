@@ -11,7 +11,7 @@ import type { Preview } from '../../state/pane-state';
 import type { ColumnNames } from '../../text/column-names';
 import { answerText, currenciesText } from '../../text/money-text';
 import { useWords, type Words } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { LensFields } from './LensFields';
@@ -35,6 +35,8 @@ interface PreviewSectionProps {
   names: ColumnNames | undefined;
   disabled: boolean;
   onMoney: (column: number) => void;
+  /** Counts the clients again after a failure. */
+  onCountAgain: () => void;
   /** Returns the clients of a tier of the plan (`TierCounts`). */
   clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
   /** Is given the section, which takes the focus when another question is asked. */
@@ -52,6 +54,7 @@ export function PreviewSection({
   names,
   disabled,
   onMoney,
+  onCountAgain,
   clientsOf,
   section,
 }: PreviewSectionProps) {
@@ -77,11 +80,13 @@ export function PreviewSection({
         <p className={pane.text}>{text.actions.waiting}</p>
       )}
       {!countable && <p className={pane.text}>{text.counts.waiting}</p>}
-      {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
+      {countable && preview.kind === 'failed' && (
+        <FailureNote failure={preview.failure} label={text.counts.again} onClose={onCountAgain} />
+      )}
       {answer && plan && (
         <>
           {lens.failure ? (
-            <FailureText failure={lens.failure} />
+            <FailureNote failure={lens.failure} label={text.counts.again} onClose={lens.countAgain} />
           ) : (
             <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
               <TierCounts

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SegmentActions } from '../../state/actions';
 import { failureOf, type Failure } from '../../state/failure';
 import { useWords } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { usePaneStyles } from '../shared/styles';
 
 /** Asks whether opening the workbook should open the pane, and says for whom this works. */
@@ -29,7 +29,7 @@ export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
       <Field hint={text.policy.openWithLimits}>
         <Switch label={text.policy.openWith} checked={on} onChange={(_, { checked }) => void turn(checked)} />
       </Field>
-      {failure && <FailureText failure={failure} />}
+      {failure && <FailureNote failure={failure} onClose={() => setFailure(undefined)} />}
     </section>
   );
 }

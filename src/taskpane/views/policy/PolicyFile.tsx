@@ -10,6 +10,7 @@ import { saveFile } from '../../platform/save-file';
 import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
+import { CloseFailure } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
@@ -89,6 +90,7 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
               </li>
             ))}
           </ul>
+          <CloseFailure onClose={() => setFaults([])} />
         </div>
       )}
       {offered && (

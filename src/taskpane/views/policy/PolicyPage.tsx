@@ -6,7 +6,7 @@ import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
-import { FailureText } from '../shared/FailureText';
+import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { PolicyProgress } from '../shared/PolicyProgress';
 import { PolicyFaults } from '../shared/PolicyFaults';
@@ -38,7 +38,7 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
   const told = state.policy;
 
   return (
-    <main className={styles.main} aria-busy={working}>
+    <main className={styles.main} tabIndex={-1} aria-busy={working}>
       <HeadedSection heading={text.policy.heading}>
         <p className={styles.note}>{text.policy.whatItIs}</p>
         {told?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
@@ -55,7 +55,7 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
       {failure && told?.kind !== 'faulty' && (
         <MessageBar intent={isCancelled(failure) ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>
-            <FailureText failure={failure} />
+            <FailureNote failure={failure} onClose={policy.closeFailure} />
           </MessageBarBody>
         </MessageBar>
       )}

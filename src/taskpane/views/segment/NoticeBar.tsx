@@ -38,7 +38,7 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
   return (
     <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
+        <MessageBarTitle>{text.notice[title]}</MessageBarTitle>{' '}
         {notice.kind === 'failed' && (
           <>
             <FailureText failure={notice.failure} />

@@ -1,6 +1,6 @@
-import type { Progress } from '../../../sheet/progress';
 import type { PaneState } from '../../state/pane-state';
-import { useWords, type Words } from '../../text/words';
+import { progressText } from '../../text/progress-text';
+import { useWords } from '../../text/words';
 import { Working } from '../shared/Working';
 
 interface RunProgressProps {
@@ -23,9 +23,4 @@ export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
       isCancelDisabled={isCancelling || isGoingBack}
     />
   );
-}
-
-function progressText(progress: Progress, { text, count }: Words): string {
-  if (progress.kind !== 'writing') return text.actions[progress.kind];
-  return text.actions.written(count(progress.rows), count(progress.of));
 }

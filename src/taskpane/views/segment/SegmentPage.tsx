@@ -69,6 +69,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       names={names}
       disabled={state.work !== undefined}
       onMoney={segmentation.chooseMoney}
+      onCountAgain={() => dispatch({ type: 'countedAgain' })}
       clientsOf={clientsOf}
       section={answerSection}
     />

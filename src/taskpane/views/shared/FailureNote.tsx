@@ -11,21 +11,23 @@ const useStyles = makeStyles({
 interface FailureNoteProps {
   failure: Failure;
   onClose: () => void;
+  /** What the button says; *Close* if left out. */
+  label?: string;
 }
 
 /** Says what went wrong, at once to screen readers too, until it is closed. */
-export function FailureNote({ failure, onClose }: FailureNoteProps) {
+export function FailureNote({ failure, onClose, label }: FailureNoteProps) {
   const styles = useStyles();
   return (
     <div className={styles.note} role="alert">
       <FailureText failure={failure} />
-      <CloseFailure onClose={onClose} />
+      <CloseFailure onClose={onClose} label={label} />
     </div>
   );
 }
 
 /** Closes a message about a failure. The focus goes to what is around it, not to the start of the page. */
-export function CloseFailure({ onClose }: Pick<FailureNoteProps, 'onClose'>) {
+export function CloseFailure({ onClose, label }: Pick<FailureNoteProps, 'onClose' | 'label'>) {
   const styles = useStyles();
   const { text } = useWords();
   return (
@@ -38,7 +40,7 @@ export function CloseFailure({ onClose }: Pick<FailureNoteProps, 'onClose'>) {
         around?.focus({ preventScroll: true });
       }}
     >
-      {text.failures.close}
+      {label ?? text.failures.close}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import {
 import { faultSentence, type PolicyFault } from '../../../policy/fault';
 import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import { useWords } from '../../text/words';
-import { FailureText } from './FailureText';
+import { FailureNote } from './FailureNote';
 import { PolicyProgress } from './PolicyProgress';
 import { usePaneStyles } from './styles';
 
@@ -45,7 +45,7 @@ export function PolicyFaults({ faults, policy, goTo }: PolicyFaultsProps) {
           ))}
         </ul>
         <PolicyProgress policy={policy} />
-        {policy.failure && <FailureText failure={policy.failure} />}
+        {policy.failure && <FailureNote failure={policy.failure} onClose={policy.closeFailure} />}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={policy.working} onClick={policy.restore}>

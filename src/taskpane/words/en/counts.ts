@@ -5,6 +5,7 @@ export const counts = {
   heading: 'Preview',
   nothingWritten: 'Nothing is written until you click Segment sheet.',
   counting: 'Counting…',
+  again: 'Count again',
   waiting: 'The counts appear here as soon as nothing is missing.',
   clients: (clients: Count, segments: Count) =>
     `${so(clients, 'client', 'clients')}, ${so(segments, 'segment', 'segments')}.`,

@@ -143,6 +143,7 @@ export const pane = {
     cancel: 'Cancel',
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
     puttingBack: 'Putting back what was there…',
+    takingAway: 'Taking the unfinished sheet away…',
     waiting:
       'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered, show them all (Data > Clear).',
     busy: {
@@ -151,6 +152,8 @@ export const pane = {
       undoing: 'Undoing the run…',
       removing: 'Removing the columns…',
       listing: 'Copying the list…',
+      excel: 'Excel is at work…',
+      card: 'Writing the card…',
     },
   },
 

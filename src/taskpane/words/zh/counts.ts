@@ -3,6 +3,7 @@ import type { counts as en } from '../en/counts';
 export const counts: typeof en = {
   heading: '预览',
   nothingWritten: '点“为客户分级”之前不会写入任何内容。',
+  again: '重新统计',
   counting: '正在统计…',
   waiting: '内容选填完整后，这里会显示各级客户数。',
   clients: (clients, segments) => `共 ${clients.shown} 位客户，${segments.shown} 个等级。`,

@@ -133,6 +133,7 @@ export const pane: typeof en = {
     cancel: '取消',
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
     puttingBack: '正在恢复原状…',
+    takingAway: '正在删除未完成的工作表…',
     waiting:
       'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。如有筛选，请显示全部行（数据 > 清除）。',
     busy: {
@@ -141,6 +142,8 @@ export const pane: typeof en = {
       removing: '正在移除…',
       undoing: '正在撤消分级…',
       listing: '正在复制清单…',
+      excel: 'Excel 正在处理…',
+      card: '正在写入卡片…',
     },
   },
 

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Progress, RunOptions } from '../../sheet/progress';
+import { failureOf, type Failure } from '../state/failure';
+
+/** What a click in a section has led to: work that goes on, what it came to, or why it failed. */
+export type Step<Done> =
+  | { readonly kind: 'working'; readonly progress?: Progress }
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Does work on a click; `step` says how it goes, until `close`. */
+export function useStep<Done>() {
+  const [step, setStep] = useState<Step<Done>>();
+  return {
+    step,
+    async start(work: (options: Pick<RunOptions, 'onProgress'>) => Promise<Done>) {
+      setStep({ kind: 'working' });
+      try {
+        const done = await work({ onProgress: (progress) => setStep({ kind: 'working', progress }) });
+        setStep({ kind: 'done', done });
+      } catch (error) {
+        setStep({ kind: 'failed', failure: failureOf(error) });
+      }
+    },
+    close: () => setStep(undefined),
+  };
+}
