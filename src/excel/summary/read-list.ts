@@ -1,7 +1,8 @@
 import type { Language } from '../../classifier/language';
+import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { blockAddress, cellAddress, isBlank, quotedSheetName } from '../../sheet/cells/cell';
+import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
 import { SheetProblem } from '../../sheet/problem';
@@ -51,7 +52,8 @@ export async function readList(
   const segment = run?.columns.segment;
   const { range } = found.customers;
   if (!run || !segment) throw new SheetProblem('nothingToSummarize', { sheet: range.sheetName });
-  const rows = found.table ? found.table.rows : segment.rows - 1;
+  const ofRun = found.table ? found.table.rows : segment.rows - 1;
+  const most = found.table ? ofRun : Math.max(ofRun, range.top + range.rows - segment.top);
   const names = nameColumn(found, run, values);
   const toSheet = (index: number | undefined) =>
     index === undefined ? undefined : sheetColumn(range, index);
@@ -63,7 +65,7 @@ export async function readList(
   };
   const { sheet } = found.survey;
   const top = segment.top + 1;
-  const ofList = { ...range, top: segment.top, rows };
+  const ofList = { ...range, top: segment.top, rows: most };
   const askedFormats = values === undefined ? undefined : askAmountFormats(found, ofList, values);
   const wanted = Object.entries(places).flatMap(([key, column]) =>
     column === undefined ? [] : [{ key, column }],
@@ -71,10 +73,15 @@ export async function readList(
   const read = await readColumns(
     context,
     sheet,
-    { top, rows: rows + 1 },
+    { top, rows: most + 1 },
     wanted.map(({ column }) => ({ column, member: 'values' })),
   );
+  const isSegment = segmentsOf(run);
+  let rows = ofRun;
+  // She added clients, and wrote the name of a segment beside each or filled a formula down.
+  while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
   const below = read[0]![rows]!;
+  ofList.rows = rows;
   const cells = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
   ) as unknown as ListCells;
@@ -88,7 +95,8 @@ export async function readList(
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
       // A total or note of hers below the segments would always say that the list is longer.
-      ...(!found.table && isBlank(below) && { below: cellBelow(ofList, places.tiers, rows) }),
+      ...(!found.table &&
+        (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },
     headers: {
       ...(values !== undefined && { values: found.customers.headers[values]! }),
@@ -97,6 +105,12 @@ export async function readList(
     cells,
     ...(formats && { format: String(formats[0]) }),
   };
+}
+
+/** Returns a test of whether a cell holds the name of one of a run's segments. */
+function segmentsOf({ record: { texts } }: OwnColumns): (cell: CellValue) => boolean {
+  const names = new Set([...texts.tiers.map(({ name }) => name), texts.unclassified].map(foldName));
+  return (cell) => names.has(foldName(String(cell)));
 }
 
 /** Returns the index of the column that names the clients: by its header, else the first column that is no measure. */

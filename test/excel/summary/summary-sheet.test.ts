@@ -109,6 +109,11 @@ describe('figures', () => {
       sheet.getRange('A12:E12').values = [['Kay', 900, 'Bob', 9, 'Treasure']];
     });
     expect((await shown('A3:A3'))[0]![0]).toContain('longer');
+    // Made again without a run, a client beside whom she wrote the segment herself counts.
+    await book.activate('List');
+    await writeSummary(await findCustomers(), ofSummary);
+    expect((await shown('A3:A3'))[0]).toEqual(['']);
+    await expectFigures(await rowsOf(12));
     await summarized();
     expect((await shown('A3:A3'))[0]).toEqual(['']);
     await expectFigures(await rowsOf(12));
