@@ -118,7 +118,6 @@ const rooms = {
     'workbook/excel/format',
     'workbook/excel/conditional-formats',
     'workbook/excel/ranges',
-    'workbook/excel/charts',
     'workbook/excel/tables',
     'workbook/excel/names',
     'workbook/excel/worksheets',

@@ -171,13 +171,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
         await context.sync();
         return stored.items.map(({ key, value }) => [key, value as unknown]);
       });
-      const charts = workbook
-        .snapshot()
-        .sheets.flatMap(({ name: sheet, charts: placed }) =>
-          (placed?.charts ?? []).map(({ name, content }) => ({ sheet, name, content })),
-        );
-      charts.sort((a, b) => a.name.localeCompare(b.name));
-      return { settings, charts, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
+      return { settings, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { giveCharts, type SavedCharts } from './book/chart-snapshot';
 import type { PageSetup } from './book/page-setup';
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
@@ -136,11 +135,6 @@ export class SimulatedWorkbook implements WorkbookHost {
   /** Sets how a sheet is printed, as when a file is opened. */
   setUpPage(sheet: string, setup: PageSetup): void {
     this.book.pageSetups.set(this.root.worksheets.getItem(sheet).id, setup);
-  }
-
-  /** Gives a sheet its charts, as when a file is opened. */
-  giveCharts(sheet: string, charts: SavedCharts): void {
-    giveCharts(this.book, this.root.worksheets.getItem(sheet).id, charts);
   }
 
   /** Disposes of Univer after a running calculation has ended, because the calculation would otherwise fail. */

@@ -2,7 +2,6 @@ import { BooleanNumber, type IStyleData, type Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
-import { savedCharts, type SavedCharts } from './book/chart-snapshot';
 import type { PageSetup } from './book/page-setup';
 import { cellValue } from './cells/cell-values';
 import { excelRule } from './conditional-formats/translate-rules';
@@ -49,8 +48,6 @@ export interface SheetSnapshot {
   readonly names: readonly NameSnapshot[];
   /** Left out if nothing was set. */
   readonly pageSetup?: PageSetup;
-  /** Left out if the sheet never had a chart. */
-  readonly charts?: SavedCharts;
 }
 
 export interface CellSnapshot {
@@ -117,7 +114,6 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
       style: 'style' in rule.rule ? rule.rule.style : null,
     })),
     names: snapshotOfNames(book, sheetId),
-    ...(book.charts.has(sheetId) && { charts: savedCharts(book, sheetId)! }),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }

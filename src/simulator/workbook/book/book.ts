@@ -7,7 +7,6 @@ import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { PageSetup } from './page-setup';
 import type { PlacedObject } from './placed-objects';
-import type { SheetCharts } from './sheet-chart';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
@@ -31,9 +30,7 @@ export class Book extends UniverBook {
   readonly settings = new Map<string, unknown>();
   /** How sheets are printed, by their ids. */
   readonly pageSetups = new Map<string, PageSetup>();
-  /** The charts on sheets, by the sheets' ids. */
-  readonly charts = new Map<string, SheetCharts>();
-  /** What people put on sheets beside cells and charts, by the sheets' ids. */
+  /** What people put on sheets beside cells, by the sheets' ids. */
   readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;

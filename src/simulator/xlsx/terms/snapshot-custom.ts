@@ -1,4 +1,3 @@
-import type { SavedCharts } from '../../workbook/book/chart-snapshot';
 import type { PageSetup } from '../../workbook/book/page-setup';
 
 /** Settings that add-ins store in a workbook: values of JSON, by key. */
@@ -16,5 +15,4 @@ export interface SheetCustom {
   readonly protected?: boolean;
   /** How the sheet is printed, if the add-in has set it. */
   readonly pageSetup?: PageSetup;
-  readonly charts?: SavedCharts;
 }
