@@ -6,7 +6,7 @@ import type { Fault } from '../../../src/simulator/wire/requests/exchange';
 import type { Customers } from '../../../src/sheet/customers';
 import type { HurriedClock } from '../hurried-clock';
 import type { Book } from '../open-book';
-import { oneOf } from './thoroughness';
+import { oneIn } from './thoroughness';
 
 export const faults: readonly (readonly [string, Fault])[] = [
   ['a general error', { kind: 'refused' }],
@@ -91,7 +91,7 @@ export async function expectAllOrNothing(
   expect(await book.everything()).toEqual(before);
   expect(after).not.toEqual(before);
 
-  const step = Math.min(everyNth * oneOf, faults.length);
+  const step = Math.min(everyNth * oneIn, faults.length);
   for (let k = 1; k <= messages; k++) {
     for (const [turn, length] of lengths.entries()) {
       for (const [index, [name, fault]] of faults.entries()) {

@@ -14,7 +14,7 @@ import { choice as withPolicy, customers, model } from '../customers';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { expectAllOrNothing, failFrom, faults, longestTest, told } from './every-fault';
-import { oneOf } from './thoroughness';
+import { oneIn } from './thoroughness';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -72,7 +72,7 @@ describe.each([
       expect(hidden()).toEqual(after);
       for (let k = 1; k <= messages; k++) {
         for (const [index, [name, fault]] of faults.entries()) {
-          if ((index + k) % oneOf !== 0) continue;
+          if ((index + k) % oneIn !== 0) continue;
           await arrange();
           failFrom(book, clock, k, 1, fault);
           const outcome = await told(work());

@@ -8,7 +8,7 @@ import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { told } from './every-fault';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
-import { oneOf } from './thoroughness';
+import { isThorough } from './thoroughness';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -45,7 +45,7 @@ const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
 ];
 
 /** Each edit is made before every n-th message only, another one before the others, to save time. */
-const everyNth = 3 * oneOf;
+const everyNth = isThorough ? 3 : edits.length;
 
 /** Makes a message of the work fail, and lets somebody edit the sheet before the k-th message of the put-back. */
 async function failAt(

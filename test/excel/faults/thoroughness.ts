@@ -1,5 +1,5 @@
-/**
- * Which part of its cases a test plays that repeats a work for each message: with 3 every third, in `npm test`; with 1
- * all of them, in `npm run test:thorough`.
- */
-export const oneOf = process.env['CLIENTTIER_THOROUGH'] === '1' ? 1 : 3;
+/** True in `npm run test:thorough`, which plays all cases of the tests that repeat a work for each message. */
+export const isThorough = process.env['CLIENTTIER_THOROUGH'] === '1';
+
+/** Which part of these cases to play: every third in `npm test`, else all. */
+export const oneIn = isThorough ? 1 : 3;
