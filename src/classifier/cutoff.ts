@@ -139,15 +139,3 @@ export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) =>
     return (isByNumber ? first - second : 0) || place(a) - place(b);
   };
 }
-
-/**
- * Returns the lists of cut-offs whose numbers must ascend. A list has all cut-offs of one measure, or the two ends of
- * one range.
- */
-export function ladders({ cutoffs, table }: Ordered): Cutoff[][] {
-  const ladderOf = ({ measure, rangeOf }: Cutoff) => `${measure} ${rangeOf?.tier ?? ''}`;
-  return [...new Set(cutoffs.map(ladderOf))].map((ladder) => {
-    const steps = cutoffs.filter((cutoff) => ladderOf(cutoff) === ladder);
-    return ascendingCutoffs(steps[0]!.measure, { cutoffs: steps, table });
-  });
-}

@@ -1,5 +1,5 @@
-import { fixedNumber, ladders, type Cutoff, type CutoffRule } from '../../classifier/cutoff';
-import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
+import { fixedNumber, type Cutoff, type CutoffRule } from '../../classifier/cutoff';
+import { ladders } from '../../classifier/cutoffs/ladders';
 import type { Model } from '../../classifier/model';
 import { CliProblem } from '../problem/cli-problem';
 
@@ -15,7 +15,7 @@ export function requireOrder(
   rules: Readonly<Record<string, CutoffRule>> = {},
 ): void {
   const ruled = model.cutoffs.map((each) => ({ ...each, rule: rules[each.id] ?? each.rule }));
-  const cutoffs = ruled.filter(({ id, rule }) => rule.kind === 'fixed' && splitsClients(model, id));
+  const cutoffs = ruled.filter(({ rule }) => rule.kind === 'fixed');
   for (const ladder of ladders({ ...model, cutoffs }))
     ladder.slice(1).forEach((upper, index) => requireNotLower(upper, ladder[index]!));
 }

@@ -1,10 +1,11 @@
-import { ladders, type Cutoff, type CutoffValues } from '../../classifier/cutoff';
+import type { Cutoff, CutoffValues } from '../../classifier/cutoff';
+import { ladders } from '../../classifier/cutoffs/ladders';
 import type { Language } from '../../classifier/language';
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
-import { splitsClients, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import { readShares } from '../../sheet/read/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
@@ -103,9 +104,7 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
 const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
 
 function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
-  const found =
-    known.get(model) ??
-    ladders({ ...model, cutoffs: model.cutoffs.filter(({ id }) => splitsClients(model, id)) });
+  const found = known.get(model) ?? ladders(model);
   known.set(model, found);
   return found;
 }

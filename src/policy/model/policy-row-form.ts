@@ -1,12 +1,11 @@
 import { modelById } from '../../classifier/models/catalogue';
-import { ladders } from '../../classifier/cutoff';
+import { ladders } from '../../classifier/cutoffs/ladders';
 import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { effectiveModel } from './effective-model';
 import { customModelToModel } from './custom-model-to-model';
 import type { ModelPolicy } from '../policy';
-import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
 /** Returns the model under its policy in row form (`rowForm`), which decides each client alone. */
@@ -35,8 +34,7 @@ export function neighbours(policy: ModelPolicy): [lower: string, upper: string][
   const { own } = policy;
   const standard = own ? customModelToModel(own, policy.tiers) : modelById(policy.modelId);
   const form = rowForm(standard, givenIn(policy));
-  const cutoffs = form.cutoffs.filter(({ id }) => splitsClients(form, id));
-  return ladders({ ...form, cutoffs }).flatMap((ladder) =>
+  return ladders(form).flatMap((ladder) =>
     ladder.slice(1).map((upper, index): [string, string] => [ladder[index]!.id, upper.id]),
   );
 }

@@ -1,4 +1,5 @@
-import { ladders, type CutoffRule } from '../../classifier/cutoff';
+import type { CutoffRule } from '../../classifier/cutoff';
+import { ladders } from '../../classifier/cutoffs/ladders';
 import { isSameRule, mayBeKept, type KeptCutoffs } from '../../classifier/cutoffs/kept-cutoffs';
 import {
   resolveInSlices,
@@ -53,8 +54,7 @@ export function* resolveWithKept(
 ): Sliced<ResolvedCutoff[]> {
   const resolved = yield* resolveInSlices(model, columns, rules, kept);
   const numberOf = (id: string) => resolved.find((cutoff) => cutoff.id === id)!.value;
-  const cutoffs = model.cutoffs.filter(({ id }) => splitsClients(model, id));
-  const crossed = ladders({ ...model, cutoffs })
+  const crossed = ladders(model)
     .map((ladder) => ladder.map(({ id }) => id))
     .filter((ids) => ids.some((id, index) => index > 0 && numberOf(id) < numberOf(ids[index - 1]!)))
     .flat()
