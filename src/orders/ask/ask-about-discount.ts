@@ -2,7 +2,7 @@ import { knowledge } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isPercent } from '../../sheet/text/number-in-text';
 import { discountKinds, type DiscountIs } from '../answers';
-import { foldIn } from '../columns/fold-discount';
+import { paidShareIn } from '../columns/paid-share';
 import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
@@ -19,7 +19,7 @@ export function* discountIn(lines: OrderLines): Sliced<DiscountIs | OrderQuestio
   if (!discount || amount || columns.discount === undefined) return undefined;
   let [least, most, line] = [Infinity, 0, -1];
   let hasPercent = false;
-  let [folds, others] = [0, 0];
+  let [paidShares, others] = [0, 0];
   const [cells, formats] = [list.cells(columns.discount)!, list.formats(columns.discount)];
   yield* eachRow(list.lines, (row) => {
     const value = discount.values[row]!;
@@ -27,13 +27,13 @@ export function* discountIn(lines: OrderLines): Sliced<DiscountIs | OrderQuestio
     least = Math.min(least, value);
     if (Math.abs(value) > most) [most, line] = [Math.abs(value), row];
     const cell = cells[row]!;
-    if (foldIn(cell) === undefined) others += 1;
-    else folds += 1;
+    if (paidShareIn(cell) === undefined) others += 1;
+    else paidShares += 1;
     hasPercent ||= typeof cell === 'string' ? isPercent(cell) : String(formats[row]).includes('%');
   });
   if (most === 0) return undefined;
   // 9折 says itself that it is what is paid.
-  if (folds > 0 && others === 0) return 'paidShare';
+  if (paidShares > 0 && others === 0) return 'paidShare';
   const header = list.headers[columns.discount]!;
   if (most <= 1 && hasPercent) return 'share';
   if (most < 1 && least < leastPaid && least > 0) return 'share';

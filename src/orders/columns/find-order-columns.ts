@@ -11,7 +11,7 @@ import {
   samplesOf,
   type FirstLines,
 } from './columns-of-list';
-import { holdsFolds } from './fold-discount';
+import { holdsPaidShares } from './paid-share';
 import { groupsOfHeader } from './role-of-header';
 
 /** The columns of a list of orders, and what else they might have been. */
@@ -83,7 +83,7 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
 function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   if (differentIn(list, column) === 0) return holds === 'numbersIfAny';
   if (holds === 'any') return true;
-  if (holds === 'discounts') return holdsNumbers(list, column) || holdsFolds(samplesOf(list, column));
+  if (holds === 'discounts') return holdsNumbers(list, column) || holdsPaidShares(samplesOf(list, column));
   return holdsNumbers(list, column) === (holds !== 'texts');
 }
 

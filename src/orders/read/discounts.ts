@@ -2,7 +2,7 @@ import type { MeasureColumn } from '../../classifier/measure';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { Culture } from '../../sheet/text/culture';
 import { rateMeasure } from '../columns/amount-measure';
-import { foldIn } from '../columns/fold-discount';
+import { paidShareIn } from '../columns/paid-share';
 import type { JoinedSheets } from './joined-sheets';
 import { readNumbers } from './read-numbers';
 
@@ -14,6 +14,6 @@ export function* readDiscounts(
 ): Sliced<MeasureColumn | undefined> {
   const cells = column === undefined ? undefined : list.cells(column);
   if (!cells) return undefined;
-  const numbers = yield* mapRows(cells, (cell) => foldIn(cell) ?? cell);
+  const numbers = yield* mapRows(cells, (cell) => paidShareIn(cell) ?? cell);
   return yield* readNumbers({ ...list, cells: () => numbers }, column, culture, rateMeasure);
 }

@@ -1,22 +1,25 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 
 const digits = '零一二三四五六七八九';
+const anyDigit = new RegExp(`[${digits}]`, 'g');
 
 /** Returns the share that is paid by a text such as `9折`, `8.5折`, `85折` or `八五折`; undefined if it is none. */
-export function foldIn(cell: CellValue): number | undefined {
+export function paidShareIn(cell: CellValue): number | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cell
     .normalize('NFKC')
     .trim()
-    .replace(/[零一二三四五六七八九]/g, (digit) => String(digits.indexOf(digit)));
+    .replace(anyDigit, (digit) => String(digits.indexOf(digit)));
   const [, number] = /^(\d{1,2}(?:\.\d+)?)\s*折$/.exec(text) ?? [];
   if (number === undefined) return undefined;
   const tenths = Number(number) >= 10 ? Number(number) / 10 : Number(number);
   return tenths > 0 ? Math.round(tenths * 1e6) / 1e7 : undefined;
 }
 
-/** Tells whether most filled cells of a column are such texts. */
-export function holdsFolds(cells: readonly CellValue[]): boolean {
+/** Tells whether at least half of the filled cells of a column are such texts. */
+export function holdsPaidShares(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && 2 * filled.filter((cell) => foldIn(cell) !== undefined).length >= filled.length;
+  return (
+    filled.length > 0 && 2 * filled.filter((cell) => paidShareIn(cell) !== undefined).length >= filled.length
+  );
 }
