@@ -61,8 +61,8 @@ export interface SampleClient {
 }
 
 /**
- * Returns `count` clients of a region, each with another combination of first and second name, in an order that hides how they
- * are made.
+ * Returns `count` clients of a region, each with another combination of first and second name, in an order that hides
+ * how they are made.
  */
 export function regionalClients(region: Region, count: number, chance: () => number): SampleClient[] {
   const pairs = region.first.flatMap((first) => region.second.map((second) => ({ first, second })));

@@ -21,7 +21,7 @@ interface Line {
 }
 
 /**
- * Returns some 700 order lines of 72 clients, always the same, with dates that count back from `today`, so that the
+ * Returns some 800 order lines of 72 clients, always the same, with dates that count back from `today`, so that the
  * sample does not age. Some orders have two lines, and some were given back: amount and cost are below zero.
  */
 export function sampleOrders(today: number, sources: readonly string[]): SampleOrder[] {

@@ -56,8 +56,11 @@ export function numbersInStatement({ model: asked, columns, cutoffs, policy, lan
     ...form,
     cutoffs: form.cutoffs.map((each) => ({ ...each, rule: ruleOf(each.id, each.rule) })),
   };
-  requireOrder(model, rules);
-  if (cutoffs.size > 0) requireOrder(decided);
+  if (cutoffs.size > 0) {
+    // Shares of a total are numbers in the model only, and edges of a score in the row form only.
+    requireOrder(model, rules);
+    requireOrder(decided);
+  }
   return modelUnderPolicy(decided, policy);
 }
 

@@ -30,15 +30,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...idle(found(state, event.found)), rowsAreClients: false, notice: { kind: 'ordersFound' } };
     case 'summarizedByCommand': {
       const shown = idle(found(state, event.found));
-      const { modelId, proposed, money } = event.found;
-      return shown.draft.modelId === modelId
+      return shown.draft.modelId === event.found.modelId
         ? shown
-        : withModelChosen(shown, {
-            type: 'modelChosen',
-            modelId,
-            proposed,
-            ...(money !== undefined && { money }),
-          });
+        : withModelChosen(shown, { ...event.found, type: 'modelChosen' });
     }
     case 'notFound':
       // Ignores a failed search during other work: a run of the ribbon's button finds the customers itself and reports
