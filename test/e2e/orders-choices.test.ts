@@ -45,7 +45,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.says(/^The day of the last order/);
 
   await pane.getByText('Columns taken').locator('..').getByRole('button').click();
-  await pane.getByLabel('Amount column').selectOption({ label: 'D: Discounted · 90' });
+  await pane.getByLabel('Amount column', { exact: true }).selectOption({ label: 'D: Discounted · 90' });
   await demo.says('Amount: Discounted.');
   // Without a column for the client nothing can be counted: it says so, and the choices stay.
   await pane.getByLabel('Client column').selectOption({ label: 'Not in this sheet' });

@@ -1,7 +1,7 @@
 import { copyClients, planSegments, showAll, showOnly } from '../../../src/excel/use-cases';
 import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
 import type { Plan } from '../../../src/sheet/plan/plan';
-import { cellAddress } from '../../../src/sheet/cells/cell';
+import { cellAddress, splitAddress } from '../../../src/sheet/cells/cell';
 import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { Fault } from '../fault';
 import { handModel } from '../hand-models';
@@ -126,12 +126,13 @@ export async function showTier(world: World, step: SheetStep): Promise<Outcome> 
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, step, () => showOnly(picked.plan, picked.rows));
-  const { sheets, settings } = await seen(world);
+  const { sheets, settings, names } = await seen(world);
   const outcome = { ...ended, told: ended.result ?? ended.told };
   if (!('ClientTier_Filter' in settings)) return outcome;
   // Excel may have filtered without an answer.
-  const setting = settings['ClientTier_Filter'] as { readonly sheetId: string };
-  const filtered = world.root.worksheets.getItem(setting.sheetId).name;
+  const { number } = settings['ClientTier_Filter'] as { readonly number: number };
+  const segments = names.find(({ name }) => name === `_ClientTier_${number}_Segment`)?.formula.slice(1) ?? '';
+  const filtered = splitAddress(segments).sheet;
   if (other && other.sheet.name === filtered && other.sheet !== sheet) return outcome;
   if (filtered !== sheet.name) throw new Fault(`${filtered} is filtered instead of ${sheet.name}`);
   const { hiddenRowsAndColumns } = sheets.find(({ name }) => name === sheet.name)!;
