@@ -131,8 +131,8 @@ export async function showTier(world: World, step: SheetStep): Promise<Outcome> 
   if (!('ClientTier_Filter' in settings)) return outcome;
   // Excel may have filtered without an answer.
   const { number } = settings['ClientTier_Filter'] as { readonly number: number };
-  const segments = names.find(({ name }) => name === `_ClientTier_${number}_Segment`)?.formula.slice(1) ?? '';
-  const filtered = splitAddress(segments).sheet;
+  const segments = names.find(({ name }) => name === `_ClientTier_${number}_Segment`);
+  const filtered = splitAddress(segments?.formula ?? '').sheet;
   if (other && other.sheet.name === filtered && other.sheet !== sheet) return outcome;
   if (filtered !== sheet.name) throw new Fault(`${filtered} is filtered instead of ${sheet.name}`);
   const { hiddenRowsAndColumns } = sheets.find(({ name }) => name === sheet.name)!;
