@@ -87,12 +87,17 @@ export class DemoPage {
     return this.pane.getByRole('button', { name, exact: true });
   }
 
-  /** Opens the columns and cut-offs in the pane, if they are closed. */
+  /**
+   * Opens the columns and cut-offs in the pane, if they are closed. Clicks again if they do not open: rows that come
+   * meanwhile move the button from under the click.
+   */
   async openDecision(): Promise<void> {
     const fields = this.pane.getByRole('combobox', { name: /(column|所在列)$/ }).first();
-    if ((await fields.count()) === 0)
-      await this.pane.getByRole('button', { name: /^(Change|更改)$/ }).click();
-    await fields.waitFor();
+    const change = this.pane.getByRole('button', { name: /^(Change|更改)$/ });
+    await until(true, async () => {
+      if (await change.isVisible()) await change.click();
+      return fields.isVisible();
+    });
   }
 
   /** Opens the list of what needs attention, as soon as there is one. */
@@ -100,13 +105,20 @@ export class DemoPage {
     await this.pane.getByRole('button', { name: /^(Show the list|显示清单)$/ }).click();
   }
 
-  /** Asks another question in the pane, which may be among those that do not fit the sheet. */
+  /**
+   * Asks another question in the pane, which may be among those that do not fit the sheet. Clicks again if it is not
+   * the present one then: rows that come meanwhile move it from under the click.
+   */
   async ask(question: string): Promise<void> {
     const item = this.pane
       .getByRole('button')
       .filter({ has: this.pane.getByText(question, { exact: true }) });
-    if (!(await item.isVisible())) await this.pane.getByText(/^(Other questions: |其他问题：)\d+$/).click();
-    await item.click();
+    const others = this.pane.getByText(/^(Other questions: |其他问题：)\d+$/);
+    await until('true', async () => {
+      if (await item.isVisible()) await item.click();
+      else if (await others.isVisible()) await others.click();
+      return item.getAttribute('aria-current');
+    });
   }
 
   /** Waits until the pane says this, in one place or in two. */
