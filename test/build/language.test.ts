@@ -145,7 +145,8 @@ function listsWithout(language: Language): string[] {
     const byTag = {
       'faults.unknownLanguage': said.faults.unknownLanguage('Klingon'),
       'functions.strategy.language': said.functions.strategy.language,
-      'functions.explain.argument': said.functions.explain.argument(1),
+      'functions.movement.language': said.functions.movement.language,
+      'functions.namedModel.argument': said.functions.namedModel.argument(1),
     };
     return [
       ...Object.entries(byTag)

@@ -64,6 +64,8 @@ call                                               | ""         | "abc"      | #
 =CLIENT_RFM({1;3;5;7;9},{9;7;5;3;1},{?;7;5;3;1})   | -          | -          | -       | -                   | Others         | Others              | Champions           | -            | -
 =CLIENT_STRATEGY(?)                                | nothing    | no tier    | no tier | no tier             | no tier        | no tier             | no tier             | no tier      | no tier
 =CLIENT_COLOR(?)                                   | nothing    | no tier    | no tier | no tier             | no tier        | no tier             | no tier             | no tier      | no tier
+=CLIENT_MOVEMENT(?,"Treasure")                     | new        | no tier    | no tier | no tier             | no tier        | no tier             | no tier             | no tier      | no tier
+=CLIENT_MOVEMENT("Treasure",?)                     | lost       | no tier    | no tier | no tier             | no tier        | no tier             | no tier             | no tier      | no tier
 `;
 
 const meaning: Readonly<Record<string, string>> = { '-': 'Unclassified', nothing: '' };

@@ -230,6 +230,8 @@ describe('functions.json', () => {
       expect.stringMatching(/^CLIENT_SEGMENT\(model, measure1, \[measure2\], .*\)$/),
       'CLIENT_STRATEGY(tier, [language])',
       expect.stringMatching(/^CLIENT_EXPLAIN\(model, argument1, \[argument2\], .*\)$/),
+      expect.stringMatching(/^CLIENT_NEXT\(model, argument1, \[argument2\], .*\)$/),
+      'CLIENT_MOVEMENT(from, to, [language])',
       'CLIENT_COLOR(tier)',
       'CLIENT_MODELS()',
     ]);

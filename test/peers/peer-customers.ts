@@ -11,10 +11,14 @@ export function customersOfFile(): Customer[] {
 }
 
 /** The orders of each customer added up, as of the last day of 2006. */
-export function customersOfOrders(): Customer[] {
+export const customersOfOrders = (): Customer[] => [...customersUpTo('2006-12-31').values()];
+
+/** The orders up to a day added up, by the number of the customer. */
+export function customersUpTo(day: string): Map<string, Customer> {
   const byCustomer = new Map<string, Customer>();
   for (const [id, date, revenue] of peerRows('orders.csv')) {
-    const days = (Date.parse('2006-12-31') - Date.parse(date!)) / 86_400_000;
+    const days = (Date.parse(day) - Date.parse(date!)) / 86_400_000;
+    if (days < 0) continue;
     const { recency, frequency, monetary } = byCustomer.get(id!) ?? {
       recency: Infinity,
       frequency: 0,
@@ -26,5 +30,5 @@ export function customersOfOrders(): Customer[] {
       monetary: monetary + Number(revenue),
     });
   }
-  return [...byCustomer.values()];
+  return byCustomer;
 }

@@ -17,4 +17,22 @@ export interface ExplanationWords {
   /** Names other tiers whose conditions hold. */
   also(tiers: readonly string[]): string;
   sentence(tier: string, because: readonly string[]): string;
+  readonly change: ChangeWords;
+}
+
+/** Words about a change of one measure that leads to a better tier. */
+export interface ChangeWords {
+  more(amount: string, measure: string): string;
+  less(amount: string, measure: string): string;
+  atLeast(measure: string, number: string): string;
+  atMost(measure: string, number: string): string;
+  yes(measure: string): string;
+  no(measure: string): string;
+  word(measure: string, isHigh: boolean): string;
+  /** Joins a change and its tier: `2,350 more Sales: Treasure`. */
+  leadsTo(what: string, tier: string): string;
+  /** Joins changes of which one is enough. */
+  either(ways: readonly string[]): string;
+  /** Says that no change of one measure is enough. */
+  notAlone: string;
 }

@@ -3,6 +3,8 @@ import type { CustomFunction } from '../arguments/custom-function';
 import { explainFunction } from './explain-function';
 import { modelFunction } from './model-function';
 import { modelsFunction } from './models-function';
+import { movementFunction } from './movement-function';
+import { nextFunction } from './next-function';
 import { segmentFunction } from './segment-function';
 import { colorFunction, strategyFunction } from './tier-functions';
 
@@ -12,6 +14,8 @@ export const allFunctions: readonly CustomFunction[] = [
   segmentFunction,
   strategyFunction,
   explainFunction,
+  nextFunction,
+  movementFunction,
   colorFunction,
   modelsFunction,
 ];

@@ -19,6 +19,9 @@ export interface FaultText {
   tooManyArguments(functionName: string, most: number, after: readonly string[]): string;
   onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
+  tiersOfTwoModels(from: string, to: string): string;
+  /** Says that a model does not say which of its tiers is better. */
+  tiersWithoutOrder(model: string): string;
   unknownLanguage(found: string): string;
   policyError(found: string): string;
   modelError(found: string): string;

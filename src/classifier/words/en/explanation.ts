@@ -13,4 +13,16 @@ export const explanation: ExplanationWords = {
   future: (measure) => `${measure} is a date in the future`,
   also: (tiers) => `also ${tiers.join(', ')}`,
   sentence: (tier, because) => (because.length ? `${tier}: ${because.join('; ')}` : tier),
+  change: {
+    more: (amount, measure) => `${amount} more ${measure}`,
+    less: (amount, measure) => `${amount} less ${measure}`,
+    atLeast: (measure, number) => `${measure} of at least ${number}`,
+    atMost: (measure, number) => `${measure} of at most ${number}`,
+    yes: (measure) => `${measure}: yes`,
+    no: (measure) => `${measure}: no`,
+    word: (measure, isHigh) => `${measure}: ${isHigh ? 'high' : 'low'}`,
+    leadsTo: (what, tier) => `${what}: ${tier}`,
+    either: (ways) => ways.join('; or '),
+    notAlone: 'More than one figure has to change',
+  },
 };

@@ -13,4 +13,16 @@ export const explanation: ExplanationWords = {
   future: (measure) => `${measure}为将来的日期`,
   also: (tiers) => `亦属${tiers.join('、')}`,
   sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
+  change: {
+    more: (amount, measure) => `${measure}再增加 ${amount}`,
+    less: (amount, measure) => `${measure}再减少 ${amount}`,
+    atLeast: (measure, number) => `${measure}达到 ${number}`,
+    atMost: (measure, number) => `${measure}降至 ${number}`,
+    yes: (measure) => `${measure}为“是”`,
+    no: (measure) => `${measure}为“否”`,
+    word: (measure, isHigh) => `${measure}为“${isHigh ? '高' : '低'}”`,
+    leadsTo: (what, tier) => `${what}：${tier}`,
+    either: (ways) => ways.join('；或'),
+    notAlone: '需同时改变多项数据',
+  },
 };

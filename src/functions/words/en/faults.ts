@@ -28,6 +28,9 @@ export const faults: FaultText = {
     `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy${after.map((name) => `, ${name}`).join('')} and the language, and nothing else.`,
   onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
   unknownTier: (found) => `"${found}" is not the name of a tier.`,
+  tiersOfTwoModels: (from, to) =>
+    `"${from}" and "${to}" are tiers of two models, which cannot be compared. Give two tiers of one model.`,
+  tiersWithoutOrder: (model) => `${model} does not say which tier is better, so that no tier comes next.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   policyError: (found) =>
     `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.`,

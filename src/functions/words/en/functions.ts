@@ -2,16 +2,19 @@
 export const functions = {
   explain: {
     description: 'Why a client is in its tier, in a sentence.',
-    model:
-      'The id, name or function of a model, as CLIENT_MODELS lists them, or the cell of its policy. The answer is in the language of its name.',
-    argument: (number: number) =>
-      `Argument ${number} of the model's own function; after the last of them "en" or "zh", if wanted.`,
     example: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
   },
   models: {
     description: "All models, the workbook's own among them: id, question, function and measures.",
     columns: ['Model', 'Question', 'Function', 'Measures'],
     example: '=CLIENT_MODELS()',
+  },
+  movement: {
+    description: 'Did a client move up, down or sideways between two tiers of a model? Is she new or lost?',
+    from: 'The earlier tier, or a range of them. Blank is a new client.',
+    to: 'The later tier, or a range of the same size. Blank is a client who was lost.',
+    language: '"en" or "zh". Left out, the language of the tiers\' names.',
+    example: '=CLIENT_MOVEMENT({"High-risk";"Treasure";""},{"Treasure";"";"Rising star"})',
   },
   segment: {
     description: 'In which tier of a model of your own, or of any other, is the client?',
@@ -20,6 +23,17 @@ export const functions = {
     measure: (number: number) =>
       `Measure ${number} of the model; after its last one, as_of where it reads dates, and the cell of its policy.`,
     example: '=CLIENT_SEGMENT("Sales and loyalty",{120;90;20;10},{8;2;9;1})',
+  },
+  /** Parameters of functions that take any model. */
+  namedModel: {
+    model:
+      'The id, name or function of a model, as CLIENT_MODELS lists them, or the cell of its policy. The answer is in the language of its name.',
+    argument: (number: number) =>
+      `Argument ${number} of the model's own function; after the last of them "en" or "zh", if wanted.`,
+  },
+  next: {
+    description: 'What would bring a client to the next better tier: "2,350 more Sales: Treasure".',
+    example: '=CLIENT_NEXT("Sales and loyalty",7650,72,10000,60)',
   },
   strategy: {
     description: 'The strategy for a tier: what to do with such a client.',

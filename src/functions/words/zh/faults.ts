@@ -30,6 +30,8 @@ export const faults: FaultText = {
       .replaceAll(' 、', '、')}和语言。`,
   onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
   unknownTier: (found) => `“${found}”不是任何级别的名称。`,
+  tiersOfTwoModels: (from, to) => `“${from}”与“${to}”属于两个模型，无法比较。请给出同一模型的两个级别。`,
+  tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有下一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   policyError: (found) =>
     `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，并改正或恢复。`,

@@ -2,8 +2,6 @@
 export const functions = {
   explain: {
     description: '用一句话说明客户为何属于该级别。',
-    model: '模型的编号、名称或函数（见 CLIENT_MODELS），或其策略单元格。回答使用名称所用的语言。',
-    argument: (number: number) => `该模型函数的第 ${number} 个参数；全部参数之后可再给出 "en" 或 "zh"。`,
     example: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
   },
   models: {
@@ -11,12 +9,28 @@ export const functions = {
     columns: ['模型', '问题', '函数', '指标'],
     example: '=CLIENT_MODELS()',
   },
+  movement: {
+    description: '客户在某一模型的两个级别之间是上升、下降还是平移？是新增还是流失？',
+    from: '之前的级别，或其区域。空白表示新增客户。',
+    to: '之后的级别，或大小相同的区域。空白表示客户已流失。',
+    language: '"en" 或 "zh"。省略时与级别名称的语言相同。',
+    example: '=CLIENT_MOVEMENT({"高风险客户";"珍贵客户";""},{"珍贵客户";"";"明日之星"})',
+  },
   segment: {
     description: '客户属于自建模型（或任一模型）的哪个级别？',
     model: '自建模型或 CLIENT_MODELS 所列模型的名称或编号，或其策略单元格。',
     measure: (number: number) =>
       `该模型的第 ${number} 项指标；最后一项之后可给出 as_of（读取日期时）及其策略单元格。`,
     example: '=CLIENT_SEGMENT("销售与忠诚度",{120;90;20;10},{8;2;9;1})',
+  },
+  /** Parameters of functions that take any model. */
+  namedModel: {
+    model: '模型的编号、名称或函数（见 CLIENT_MODELS），或其策略单元格。回答使用名称所用的语言。',
+    argument: (number: number) => `该模型函数的第 ${number} 个参数；全部参数之后可再给出 "en" 或 "zh"。`,
+  },
+  next: {
+    description: '怎样使客户升到下一级：“销售额再增加 2,350：珍贵客户”。',
+    example: '=CLIENT_NEXT("销售与忠诚度",7650,72,10000,60)',
   },
   strategy: {
     description: '某一级别的策略：应如何对待这样的客户。',

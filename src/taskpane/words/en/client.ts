@@ -4,13 +4,6 @@ import { so, type Count } from '../../text/count';
 export const client = {
   heading: (name: string) => (name ? `This client: ${name}` : 'This client'),
   typed: (typed: string) => `${typed || 'Nothing'}, typed by hand. By her figures:`,
-  more: (amount: string, measure: string) => `${amount} more ${measure}`,
-  less: (amount: string, measure: string) => `${amount} less ${measure}`,
-  atLeast: (measure: string, number: string) => `${measure} of at least ${number}`,
-  atMost: (measure: string, number: string) => `${measure} of at most ${number}`,
-  yes: (measure: string) => `${measure}: yes`,
-  no: (measure: string) => `${measure}: no`,
-  word: (measure: string, isHigh: boolean) => `${measure}: ${isHigh ? 'high' : 'low'}`,
   makes: (what: string, from: string, to: string) =>
     `${what} would make this ${from} ${/^[aeiou]/i.test(to) ? 'an' : 'a'} ${to}.`,
   noSingle: (from: string) =>

@@ -3,13 +3,6 @@ import type { client as en } from '../en/client';
 export const client: typeof en = {
   heading: (name) => (name ? `该客户：${name}` : '该客户'),
   typed: (typed) => `${typed || '空白'}（手动输入）。按其数据：`,
-  more: (amount, measure) => `${measure}再增加 ${amount}`,
-  less: (amount, measure) => `${measure}再减少 ${amount}`,
-  atLeast: (measure, number) => `${measure}达到 ${number}`,
-  atMost: (measure, number) => `${measure}降至 ${number}`,
-  yes: (measure) => `${measure}为“是”`,
-  no: (measure) => `${measure}为“否”`,
-  word: (measure, isHigh) => `${measure}为“${isHigh ? '高' : '低'}”`,
   makes: (what, from, to) => `${what}，即可由“${from}”升为“${to}”。`,
   noSingle: (from) => `仅改变一项数据不足以使该“${from}”升级：需同时改变多项。`,
   other: (model, tier) => `${model}：${tier}`,

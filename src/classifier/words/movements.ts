@@ -1,0 +1,4 @@
+import type { Movement } from '../movement';
+
+/** A word for each movement, short enough for a cell. */
+export type MovementWords = Readonly<Record<Movement, string>>;

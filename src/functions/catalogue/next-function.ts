@@ -1,0 +1,42 @@
+import type { CutoffValues } from '../../classifier/cutoff';
+import { nextTierText } from '../../classifier/explain/change-text';
+import { nextTier } from '../../classifier/explain/next-tier';
+import { shapedLike } from '../arguments/argument';
+import type { CustomFunction } from '../arguments/custom-function';
+import { decidedAlone } from '../arguments/decided-alone';
+import { faultText } from '../arguments/fault-text';
+import { FunctionFault } from '../arguments/function-fault';
+import { namedModelParameters, readNamedModel } from './named-model-arguments';
+import { localizedWords } from '../words/localized-words';
+
+/** Says for each client what change of one measure would bring her to the nearest better tier (`nextTier`). */
+export const nextFunction: CustomFunction = {
+  id: 'CLIENT_NEXT',
+  description: localizedWords.next.description,
+  parameters: namedModelParameters,
+  example: localizedWords.next.example,
+  evaluate(values, context) {
+    const { clients, language } = readNamedModel(values, context);
+    const { model, columns } = clients;
+    if (model.unranked) {
+      const text = faultText[context.language].tiersWithoutOrder(model.name[context.language]);
+      throw new FunctionFault('#N/A', text);
+    }
+    const alone = decidedAlone(clients, context.language);
+    return shapedLike(
+      clients.shape,
+      Array.from({ length: clients.clients }, (_, row) =>
+        nextTierText(model, nextTier(alone.model, columns, ofClient(alone.cutoffs, row), row), language),
+      ),
+    );
+  },
+};
+
+/** Returns the cut-offs of one client; a formula may give a column of them, with one for each client. */
+const ofClient = (cutoffs: CutoffValues, row: number): CutoffValues =>
+  Object.fromEntries(
+    Object.entries(cutoffs).map(([id, values]) => [
+      id,
+      values.length > 1 ? values.slice(row, row + 1) : values,
+    ]),
+  );
