@@ -86,8 +86,8 @@ test('formulas wait for little: the rules, and what each model adds, are small',
   const weigher = ['--import', 'tsx', path.join(__dirname, 'weigh-script.ts')];
   const { stdout } = await promisify(execFile)(process.execPath, weigher, { cwd: root });
   const { rules, models } = JSON.parse(stdout) as Weight;
-  // What a policy may make of models, and how people write numbers and dates.
-  expect(rules).toBeLessThan(80_000);
+  // What a policy may make of models, how people write numbers and dates, and what would make a client better.
+  expect(rules).toBeLessThan(95_000);
   // In bytes, of which a Chinese character takes three. The longest has nine tiers.
   expect(Object.entries(models).filter(([, bytes]) => bytes > 4_500)).toEqual([]);
   // What is shipped is built by another tool, which must not let anything else in.
