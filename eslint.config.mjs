@@ -131,7 +131,20 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  cli: ['problem', 'arguments', 'files', 'choice', 'report', 'xlsx', 'csv', 'sql', 'commands', '.'],
+  cli: [
+    'problem',
+    'arguments',
+    'files',
+    'choice',
+    'report',
+    'xlsx',
+    'list',
+    'csv',
+    'parquet',
+    'sql',
+    'commands',
+    '.',
+  ],
 };
 
 for (const [layer, listed] of Object.entries(rooms)) {

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { licenceList } from './licence-list';
-import { manifestOfPackage } from './package/manifest-of-package';
+import { manifestOfPackage, optionalPackages } from './package/manifest-of-package';
 import { writeTypes } from './package/write-types';
 import { reportFailure } from './report-failure';
 
@@ -36,8 +36,9 @@ async function buildPackage(): Promise<void> {
     minify: true,
     keepNames: true,
     metafile: true,
-    // Microsoft's terms let whoever uses office.js get it from Microsoft; jsdom draws without canvas.
-    external: ['@microsoft/office-js', 'canvas'],
+    // Microsoft's terms let whoever uses office.js get it from Microsoft; DuckDB is machine code, another for each
+    // system; jsdom draws without canvas.
+    external: [...optionalPackages, 'canvas'],
     alias: { 'rxjs/operators': 'rxjs' },
     plugins: [withoutWorker],
     logLevel: 'warning',

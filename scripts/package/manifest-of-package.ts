@@ -9,9 +9,12 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+/** What the packed command needs for some files only; npm installs them unless somebody says otherwise. */
+export const optionalPackages = ['@microsoft/office-js', '@duckdb/node-api'];
+
 /**
- * Returns the package.json of what is packed. All that it needs is in its two scripts, except office.js for workbooks,
- * which is optional, because .csv files and the library need it not.
+ * Returns the package.json of what is packed. All that it needs is in its two scripts, except office.js for workbooks
+ * and DuckDB for .parquet files, which are optional, because .csv files and the library need neither.
  *
  * @param file the package.json of the project
  */
@@ -19,7 +22,6 @@ export function manifestOfPackage(file: string): string {
   const { name, version, description, license, engines, devDependencies } = JSON.parse(
     readFileSync(file, 'utf8'),
   ) as Manifest;
-  const officeJs = '@microsoft/office-js';
   const manifest = {
     name,
     version,
@@ -30,7 +32,7 @@ export function manifestOfPackage(file: string): string {
     main: 'index.cjs',
     types: 'types/classifier/library/index.d.ts',
     exports: { '.': { types: './types/classifier/library/index.d.ts', default: './index.cjs' } },
-    optionalDependencies: { [officeJs]: devDependencies[officeJs] },
+    optionalDependencies: Object.fromEntries(optionalPackages.map((each) => [each, devDependencies[each]])),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -36,23 +36,30 @@ const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
  */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
-export function numberSigns(texts: readonly string[]): NumberSigns {
-  const signs = { onlyPoint: false, onlyComma: false, doubtfulPoint: false, doubtfulComma: false };
-  for (const text of texts) {
-    if (!hasSeparator.test(text)) continue;
-    const plainly = inDecimals.exec(text)?.[1];
-    if (plainly !== undefined) {
-      signs[plainly === '.' ? 'onlyPoint' : 'onlyComma'] = true;
-      continue;
-    }
-    const [withPoint, withComma] = [numberIn(text, point), numberIn(text, comma)];
-    if (withPoint === withComma) continue;
-    if (withComma === undefined) signs.onlyPoint = true;
-    else if (withPoint === undefined) signs.onlyComma = true;
-    else if (text.includes(',')) signs.doubtfulComma = true;
-    else signs.doubtfulPoint = true;
+/** Nothing seen yet. */
+export const noSigns = (): Writable<NumberSigns> => ({
+  onlyPoint: false,
+  onlyComma: false,
+  doubtfulPoint: false,
+  doubtfulComma: false,
+});
+
+type Writable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
+
+/** Adds to `signs` what this text of the column shows. */
+export function addSigns(signs: Writable<NumberSigns>, text: string): void {
+  if (!hasSeparator.test(text)) return;
+  const plainly = inDecimals.exec(text)?.[1];
+  if (plainly !== undefined) {
+    signs[plainly === '.' ? 'onlyPoint' : 'onlyComma'] = true;
+    return;
   }
-  return signs;
+  const [withPoint, withComma] = [numberIn(text, point), numberIn(text, comma)];
+  if (withPoint === withComma) return;
+  if (withComma === undefined) signs.onlyPoint = true;
+  else if (withPoint === undefined) signs.onlyComma = true;
+  else if (text.includes(',')) signs.doubtfulComma = true;
+  else signs.doubtfulPoint = true;
 }
 
 const numberIn = (text: string, culture: Culture) =>

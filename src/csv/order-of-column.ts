@@ -10,26 +10,69 @@ export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
 type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
-/**
- * Returns the order in which every date of the column is a day; a single 27 can decide. Of several possible orders,
- * returns the likely one, or `open`. Ignores dates that are no day in any order (00/00/0000).
- */
-export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
-  const inNumbers = dates.filter((date): date is InNumbers => 'numbers' in date);
-  const telling = inNumbers.filter((date) => orders.some((order) => dayIn(date, order) !== undefined));
-  if (telling.length === 0) return 'none';
-  const possible = orders.filter((order) => telling.every((date) => dayIn(date, order) !== undefined));
-  const likely = withYearsTogether(telling, withDots(telling, possible));
-  if (likely.length === 0) return 'mixed';
-  const isSame = telling.every((date) => new Set(likely.map((order) => dayIn(date, order))).size === 1);
-  return isSame ? likely[0]! : 'open';
+/** Gathers what the dates of a column show, one after the other; holds none of them. */
+export interface DatesSeen {
+  /** @param isNew false if the column's text was seen before, or nobody remembers */
+  add(date: DateWritten, isNew: boolean): void;
+  /**
+   * Returns the order in which every date so far is a day; a single 27 can decide. Of several possible orders, returns
+   * the likely one, or `open`. Ignores dates that are no day in any order (00/00/0000).
+   */
+  order(): OrderFound;
+}
+
+export function datesSeen(): DatesSeen {
+  let count = 0;
+  let haveDots = true;
+  let possible = orders;
+  /** For each pair of orders in which some date is another day, both names. */
+  const different = new Set<string>();
+  const spans: Spans = { first: [Infinity, -Infinity], last: [Infinity, -Infinity] };
+  return {
+    add(date, isNew) {
+      if (!('numbers' in date)) return;
+      const days = orders.map((order) => dayIn(date, order));
+      if (days.every((day) => day === undefined)) return;
+      if (isNew) count++;
+      haveDots &&= date.separator === '.';
+      if (days.includes(undefined))
+        possible = possible.filter((order) => days[orders.indexOf(order)] !== undefined);
+      for (const [a, b] of pairs) if (days[a] !== days[b]) different.add(pairName(orders[a]!, orders[b]!));
+      widen(spans.first, date.numbers[0]);
+      widen(spans.last, date.numbers[2]);
+    },
+    order() {
+      if (count === 0) return 'none';
+      const likely = withYearsTogether(count, spans, haveDots ? withDots(possible) : possible);
+      const [first, ...others] = likely;
+      if (first === undefined) return 'mixed';
+      return others.some((other) => different.has(pairName(first, other))) ? 'open' : first;
+    },
+  };
+}
+
+const pairs = [
+  [0, 1],
+  [0, 2],
+  [1, 2],
+] as const;
+const pairName = (a: DateOrder, b: DateOrder) => `${a} ${b}`;
+
+type Span = [least: number, most: number];
+/** The least and the greatest of the first and of the last numbers in the dates. */
+interface Spans {
+  readonly first: Span;
+  readonly last: Span;
+}
+
+function widen(span: Span, number: InNumbers['numbers'][number]): void {
+  if (number < span[0]) span[0] = number;
+  if (number > span[1]) span[1] = number;
 }
 
 /** Excludes month first if all dates have dots and may begin with the day, because nobody writes 12.31.2026. */
-const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =>
-  dates.every(({ separator }) => separator === '.') && possible.includes('dayFirst')
-    ? possible.filter((order) => order !== 'monthFirst')
-    : possible;
+const withDots = (possible: readonly DateOrder[]) =>
+  possible.includes('dayFirst') ? possible.filter((order) => order !== 'monthFirst') : possible;
 
 /**
  * Decides years of two digits by their span: in 03/02/25 and 20/01/26 the years are 25 and 26, because the years of a
@@ -37,13 +80,14 @@ const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =
  * write these with two digits.
  */
 function withYearsTogether(
-  dates: readonly InNumbers[],
+  count: number,
+  spans: Spans,
   possible: readonly DateOrder[],
 ): readonly DateOrder[] {
   if (!possible.includes('yearFirst') || possible.length === 1) return possible;
-  const [first, last] = [0, 2].map((place) => chanceForDays(dates.map(({ numbers }) => numbers[place]!)));
-  if (last! < 0.2 && last! < first! / 10) return possible.filter((order) => order !== 'yearFirst');
-  return first! < 0.001 && first! < last! / 1000 ? ['yearFirst'] : possible;
+  const [first, last] = [chanceForDays(count, spans.first), chanceForDays(count, spans.last)];
+  if (last < 0.2 && last < first / 10) return possible.filter((order) => order !== 'yearFirst');
+  return first < 0.001 && first < last / 1000 ? ['yearFirst'] : possible;
 }
 
 const daysOfMonth = 31;
@@ -51,9 +95,5 @@ const daysOfMonth = 31;
 /**
  * Returns the probability that as many numbers, if they were days of months, would be this close together by chance.
  */
-function chanceForDays(numbers: readonly number[]): number {
-  const span =
-    numbers.reduce((most, number) => Math.max(most, number)) -
-    numbers.reduce((least, number) => Math.min(least, number));
-  return Math.min(1, numbers.length * ((span + 1) / daysOfMonth) ** (numbers.length - 1));
-}
+const chanceForDays = (count: number, [least, most]: Span) =>
+  Math.min(1, count * ((most - least + 1) / daysOfMonth) ** (count - 1));

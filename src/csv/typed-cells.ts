@@ -2,20 +2,11 @@ import { isErrorName } from '../classifier/error-name';
 import type { Culture, DateOrder } from '../sheet/text/culture';
 import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
-import { dateWritten, dayIn, type DateWritten } from './date-written';
-import { orderOfColumn, type OrderFound } from './order-of-column';
+import { columnSeen, type Column, type ColumnSeen } from './column-seen';
+import { dayIn, type DateWritten } from './date-written';
+import type { OrderFound } from './order-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
-import { comma, cultureWith, numberCell, numberSigns, point, type NumberSigns } from './number-signs';
-
-/**
- * What the texts of a column show: which are dates and in which order, how numbers are written, whether some are keys.
- */
-interface Column {
-  readonly dates: ReadonlyMap<string, DateWritten>;
-  readonly order: OrderFound;
-  readonly numbers: NumberSigns;
-  readonly hasKeys: boolean;
-}
+import { comma, cultureWith, numberCell, point, type NumberSigns } from './number-signs';
 
 /**
  * Converts the texts of a .csv file as Excel would, but every column in one way: numbers with decimal points or commas,
@@ -29,44 +20,43 @@ export function typedCells(
   delimiter: string,
   decimal?: DecimalSign,
 ): CsvCell[][] {
-  const readers = cellReaders(rows, delimiter, decimal);
+  const seen = columnsSeen();
+  for (const row of rows) seen.add(row);
+  const readers = seen.readers(delimiter, decimal);
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
 /** Converts a text of a column to a cell. */
 export type CellReader = (text: string) => CsvCell;
 
-/** Returns the reader of each column, for a file of which only some columns are needed as cells. */
-export function cellReaders(
-  rows: readonly (readonly string[])[],
-  delimiter: string,
-  decimal?: DecimalSign,
-): CellReader[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const texts = Array.from({ length: width }, (): string[] => []);
-  // Adds cell by cell, because one row may be far longer than the others.
-  for (const row of rows) row.forEach((text, at) => texts[at]!.push(text));
-  const columns = texts.map(seen);
-  const given = decimal && cultureWith(decimal);
-  const culture = given ?? cultureOfFile(columns, delimiter);
-  const order = orderOfFile(columns, culture);
-  return columns.map((column) =>
-    reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
-  );
+/** Gathers what the rows of a file show of its columns, before any cell is read. */
+export interface ColumnsSeen {
+  add(row: readonly string[]): void;
+  /**
+   * Returns the reader of each column.
+   *
+   * @param delimiter what separates cells; `''` in a file that has no such sign
+   * @param decimal the decimal sign that somebody named; it holds for every column
+   */
+  readers(delimiter: string, decimal?: DecimalSign): CellReader[];
 }
 
-function seen(texts: readonly string[]): Column {
-  const dates = new Map<string, DateWritten>();
-  for (const text of texts) {
-    const date = dates.has(text) ? undefined : dateWritten(text);
-    if (date) dates.set(text, date);
-  }
-  const others = texts.filter((text) => !dates.has(text));
+export function columnsSeen(): ColumnsSeen {
+  const seen: ColumnSeen[] = [];
   return {
-    dates,
-    order: orderOfColumn([...dates.values()]),
-    numbers: numberSigns(others.filter((text) => !isKey(text))),
-    hasKeys: others.some((text) => isKey(text) || textInFormula(text) !== undefined),
+    add(row) {
+      while (seen.length < row.length) seen.push(columnSeen());
+      for (let at = 0; at < row.length; at++) seen[at]!.add(row[at]!);
+    },
+    readers(delimiter, decimal) {
+      const columns = seen.map((column) => column.shown());
+      const given = decimal && cultureWith(decimal);
+      const culture = given ?? cultureOfFile(columns, delimiter);
+      const order = orderOfFile(columns, culture);
+      return columns.map((column) =>
+        reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
+      );
+    },
   };
 }
 
@@ -102,7 +92,7 @@ function reader(
 ): CellReader {
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   return (text) => {
-    const date = column.dates.get(text);
+    const date = column.dateIn(text);
     if (date) return dateCell(date, order) ?? { value: text };
     const inFormula = textInFormula(text);
     if (inFormula !== undefined) return { value: inFormula };

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -63,6 +71,19 @@ test('of a workbook it says what to install, and with office.js it segments it',
     at('node_modules/@microsoft/office-js'),
     'junction',
   );
+  const { status, stdout, stderr } = clienttier(...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/1 +Treasure/);
+});
+
+test('of a .parquet file it says what to install, and with DuckDB it segments it', () => {
+  copyFileSync(path.join(root, 'test/cli/customers.parquet'), at('in.parquet'));
+  const args = ['segment', 'in.parquet', '--model', 'sales-loyalty', '--out', 'out.parquet'];
+  const without = clienttier(...args);
+  expect(without.stderr).toMatch(/Run: npm install @duckdb\/node-api@\d/);
+  expect(without.status).toBe(4);
+
+  symlinkSync(path.join(root, 'node_modules/@duckdb'), at('node_modules/@duckdb'), 'junction');
   const { status, stdout, stderr } = clienttier(...args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/1 +Treasure/);

@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { RunOptions } from '../../sheet/progress';
 import type { Request } from '../choice/request';
 import { readInput } from '../files/read-input';
+import type { ListPlanned } from '../list/plan-list';
 import type { RunReported } from '../report/result';
 import type { Terminal } from '../report/terminal';
-import { isCsv } from './file-kind';
+import { isCsv, isParquet } from './file-kind';
 
 /**
  * Plans the segments of the customers in a file, and writes nothing.
@@ -15,15 +16,27 @@ export async function planOfFile(
   file: string,
   sheet: string | undefined,
   request: Request,
-  { showProgress }: Terminal,
+  terminal: Terminal,
 ): Promise<RunReported> {
-  const input = { file: path.basename(file), bytes: await readInput(file), sheet };
-  if (isCsv(file)) {
-    const { planCsvFile } = await import('../csv/segment-csv');
-    return planCsvFile(input, request, showProgress);
-  }
+  if (isCsv(file) || isParquet(file)) return planOfListFile(file, sheet, request, terminal);
   const { planXlsx } = await import('../xlsx/plan-xlsx');
-  return planXlsx(input, request);
+  return planXlsx({ file: path.basename(file), bytes: await readInput(file), sheet }, request);
+}
+
+/** Plans as `planOfFile` does, for a file that is no workbook. */
+export async function planOfListFile(
+  file: string,
+  sheet: string | undefined,
+  request: Request,
+  { showProgress }: Terminal,
+): Promise<ListPlanned> {
+  if (isParquet(file)) {
+    const { planParquet } = await import('../parquet/segment-parquet');
+    return planParquet({ file, sheet }, request, showProgress);
+  }
+  const { planCsvFile } = await import('../csv/segment-csv');
+  const input = { file: path.basename(file), bytes: await readInput(file), sheet };
+  return planCsvFile(input, request, showProgress);
 }
 
 /** Reports how far a workbook is written. */

@@ -12,8 +12,8 @@ import type { Terminal } from '../report/terminal';
 import { words } from '../words/languages';
 import type { Command } from './command';
 import { decidingOptions, requestOf } from './deciding-options';
-import { isCsv } from './file-kind';
-import { runOptions } from './plan-of-file';
+import { isCsv, isParquet } from './file-kind';
+import { planOfListFile, runOptions } from './plan-of-file';
 
 const options = { ...decidingOptions, out: 'one', json: 'switch', force: 'switch' } as const;
 
@@ -45,11 +45,12 @@ async function policyOf(
   request: Request,
   terminal: Terminal,
 ): Promise<Policy> {
-  const input = { file: path.basename(file), bytes: await readInput(file), sheet };
-  if (isCsv(file)) {
-    const { policyOfCsv } = await import('../csv/policy-of-csv');
-    return policyOfCsv(input, request, terminal.showProgress);
+  if (isCsv(file) || isParquet(file)) {
+    const planned = await planOfListFile(file, sheet, request, terminal);
+    const { policyOfList } = await import('../list/policy-of-list');
+    return policyOfList(planned, request.policy);
   }
+  const input = { file: path.basename(file), bytes: await readInput(file), sheet };
   const { policyOfXlsx } = await import('../xlsx/policy-of-xlsx');
   return policyOfXlsx(input, request, runOptions(terminal));
 }

@@ -2,15 +2,17 @@ import path from 'node:path';
 import { defaultLanguage } from '../../classifier/language';
 import { onlyArgument } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
+import type { Request } from '../choice/request';
 import { checkOutput, defaultOutput, writeOutput } from '../files/output-file';
-import { readInput } from '../files/read-input';
+import { checkInput, readInput } from '../files/read-input';
 import { CliProblem } from '../problem/cli-problem';
-import type { SegmentResult } from '../report/result';
+import type { Segmented, SegmentResult } from '../report/result';
 import { segmentText } from '../report/segment-text';
+import type { Terminal } from '../report/terminal';
 import { words } from '../words/languages';
 import type { Command } from './command';
 import { decidingOptions, requestOf } from './deciding-options';
-import { isCsv } from './file-kind';
+import { isCsv, isParquet } from './file-kind';
 import { runOptions } from './plan-of-file';
 
 const options = {
@@ -27,22 +29,18 @@ export const segment: Command = async (args, terminal, language) => {
   const { usage } = words[language ?? defaultLanguage].report;
   const file = onlyArgument('segment', positionals, usage.segment);
   const request = await requestOf(given, terminal.today, language);
-  const bytes = await readInput(file);
   const out = given.out ?? defaultOutput(file);
   const force = given.force ?? false;
-  requireKind(out);
-  if (isCsv(out) && !isCsv(file)) throw new CliProblem('outputKind', { out, kinds: ['.xlsx'] });
+  await checkInput(file);
+  requireKind(file, out);
   await checkOutput(out, force);
-  const input = {
-    file: path.basename(file),
-    bytes,
-    sheet: given.sheet,
-    isNewWorkbook: given['new-workbook'] ?? false,
-  };
-  const segmented = isCsv(out)
-    ? await (await import('../csv/segment-csv')).segmentCsv({ ...input, out }, request, terminal.showProgress)
-    : await (await import('../xlsx/segment-xlsx')).segmentXlsx(input, request, runOptions(terminal));
-  await writeOutput(out, segmented.chunks, force);
+  const input = { file, out, sheet: given.sheet, isNewWorkbook: given['new-workbook'] ?? false };
+  const segmented = await segmentFile(input, request, terminal);
+  try {
+    await writeOutput(out, segmented.content, force);
+  } finally {
+    segmented.close?.();
+  }
   const result: SegmentResult = {
     file,
     out,
@@ -52,8 +50,35 @@ export const segment: Command = async (args, terminal, language) => {
   terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
 };
 
-const kinds = ['.xlsx', '.csv'];
+/** @throws CliProblem unless this kind of file can be written of the input */
+function requireKind(file: string, out: string): void {
+  const kinds = isParquet(file) ? ['.parquet'] : isCsv(file) ? ['.csv', '.xlsx'] : ['.xlsx'];
+  const isOfKind = isParquet(file) ? isParquet(out) : (isCsv(file) && isCsv(out)) || /\.xlsx$/i.test(out);
+  if (!isOfKind) throw new CliProblem('outputKind', { out, kinds });
+}
 
-function requireKind(out: string): void {
-  if (!isCsv(out) && !/\.xlsx$/i.test(out)) throw new CliProblem('outputKind', { out, kinds });
+interface FileToSegment {
+  readonly file: string;
+  readonly out: string;
+  readonly sheet: string | undefined;
+  readonly isNewWorkbook: boolean;
+}
+
+async function segmentFile(
+  { file, ...input }: FileToSegment,
+  request: Request,
+  terminal: Terminal,
+): Promise<Segmented> {
+  const { showProgress } = terminal;
+  if (isParquet(file)) {
+    const { segmentParquet } = await import('../parquet/segment-parquet');
+    return segmentParquet({ file, ...input }, request, showProgress);
+  }
+  const read = { ...input, file: path.basename(file), bytes: await readInput(file) };
+  if (isCsv(input.out)) {
+    const { segmentCsv } = await import('../csv/segment-csv');
+    return segmentCsv(read, request, showProgress);
+  }
+  const { segmentXlsx } = await import('../xlsx/segment-xlsx');
+  return segmentXlsx(read, request, runOptions(terminal));
 }

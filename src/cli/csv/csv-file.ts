@@ -3,7 +3,7 @@ import { csvRecords, type CsvRecords } from '../../csv/csv-rows';
 import { CsvProblem } from '../../csv/csv-limits';
 import { csvText } from '../../csv/csv-text';
 import type { Dialect } from '../../csv/dialect';
-import { cellReaders, type CellReader } from '../../csv/typed-cells';
+import { columnsSeen, type CellReader } from '../../csv/typed-cells';
 import { withFileProblems } from '../../simulator/xlsx/problems/csv-problem';
 import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
 
@@ -50,6 +50,8 @@ function csvFileOf(bytes: Uint8Array, dialect: Dialect): CsvFile {
   // A copy in UTF-8 would lose these bytes.
   if (brokenLine !== undefined) throw new CsvProblem('notInEncoding', brokenLine, encoding);
   const records = csvRecords(text, delimiter, Infinity);
+  const seen = columnsSeen();
+  for (const row of records.rows) seen.add(row);
   const isAscii = encoding === 'utf-8' && bytes.length === firstLine.length + text.length;
   return {
     ...records,
@@ -59,7 +61,7 @@ function csvFileOf(bytes: Uint8Array, dialect: Dialect): CsvFile {
     firstLine,
     mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
     width: records.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    readers: cellReaders(records.rows, delimiter, dialect.decimal),
+    readers: seen.readers(delimiter, dialect.decimal),
     decimal: dialect.decimal,
   };
 }

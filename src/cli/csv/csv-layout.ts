@@ -4,10 +4,27 @@ import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import { cultureWith } from '../../csv/number-signs';
 import { sheetNameOf } from '../../csv/sheet-name';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
+import { columnCells, type ListFile } from '../list/list-file';
 import { cellAt, type CsvFile } from './csv-file';
 
+/** Returns a .csv file as a list. */
+export function listOf(csv: CsvFile, file: string): ListFile {
+  return {
+    layout: layoutOf(csv, file),
+    windows: (areas) => Promise.resolve(areas.map((area) => windowOf(csv, area))),
+    columns: (columns, top, rows) =>
+      Promise.resolve(
+        columns.map((column) => {
+          const cells = columnCells(rows);
+          for (let row = top; row < top + rows; row++) cells.add(cellAt(csv, row, column));
+          return cells;
+        }),
+      ),
+  };
+}
+
 /** Returns what a sheet would have on it that holds this file, with its first cell selected. */
-export function layoutOf(csv: CsvFile, file: string): SheetLayout {
+function layoutOf(csv: CsvFile, file: string): SheetLayout {
   const used = usedArea(csv);
   return {
     id: 'csv',
@@ -44,7 +61,7 @@ function usedArea({ rows }: CsvFile): Area | undefined {
 }
 
 /** Returns the cells of an area. */
-export function windowOf(csv: CsvFile, area: Area): SheetWindow {
+function windowOf(csv: CsvFile, area: Area): SheetWindow {
   const cells = Array.from({ length: area.rows }, (_, row) =>
     Array.from(
       { length: area.columns },

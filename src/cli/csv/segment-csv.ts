@@ -1,9 +1,9 @@
-import { runSliced } from '../../excel/office/run-sliced';
 import type { Request } from '../choice/request';
+import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
 import { readCsvFile, type CsvFile } from './csv-file';
-import { planCsv, type CsvPlanned } from './plan-csv';
+import { listOf } from './csv-layout';
 import { writtenCsv } from './written-csv';
 
 export interface CsvInput {
@@ -28,11 +28,11 @@ export async function segmentCsv(
   showProgress?: ShowProgress,
 ): Promise<Segmented> {
   if (request.writeAs !== undefined && request.writeAs !== 'values')
-    throw new CliProblem('formulasInCsv', { file: input.out });
+    throw new CliProblem('formulasInList', { file: input.out });
   const { csv, ...run } = await planCsvFile(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
   return {
-    chunks: writtenCsv(csv, run.plan, (rows) =>
+    content: writtenCsv(csv, run.plan, (rows) =>
       showProgress?.(afterPlanning + (1 - afterPlanning) * (rows / csv.rows.length)),
     ),
     result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
@@ -48,11 +48,11 @@ export async function planCsvFile(
   { file, bytes, sheet }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,
-): Promise<CsvPlanned & { readonly csv: CsvFile }> {
+): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   const csv = readCsvFile(bytes, file, request.dialect);
   showProgress?.(afterReading);
-  const run = await runSliced(planCsv(csv, file, request));
+  const run = await planList(listOf(csv, file), request);
   showProgress?.(afterPlanning);
   return { ...run, csv };
 }

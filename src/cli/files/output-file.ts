@@ -31,19 +31,24 @@ export async function checkOutput(out: string, force: boolean): Promise<void> {
   if (there && !force) throw new CliProblem('outputExists', { out });
 }
 
+/** What to write: its bytes, or what writes them over an empty file. */
+export type Content =
+  Iterable<Uint8Array> | AsyncIterable<Uint8Array> | { readonly writeTo: (file: string) => Promise<void> };
+
 /**
  * Writes a file wholly or not at all: into a temporary file beside it, which then takes its name.
  *
  * @throws CliProblem if it cannot be written; nothing is left behind then
  */
-export async function writeOutput(out: string, chunks: Iterable<Uint8Array>, force: boolean): Promise<void> {
+export async function writeOutput(out: string, content: Content, force: boolean): Promise<void> {
   const temporary = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   unfinished.add(temporary);
   try {
     // `wx` refuses a file that is there, also one that somebody put there to have another one overwritten.
     const file = await open(temporary, 'wx', (await kindOf(out))?.mode);
     try {
-      for (const chunk of chunks) await file.writeFile(chunk);
+      if ('writeTo' in content) await content.writeTo(temporary);
+      else for await (const chunk of content) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();
@@ -54,12 +59,17 @@ export async function writeOutput(out: string, chunks: Iterable<Uint8Array>, for
     await rm(temporary, { force: true });
     if (error instanceof CliProblem) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT' || isFullForDuckdb(message))
+      throw new CliProblem('diskFull', { out });
     if (code === undefined) throw error;
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new CliProblem('diskFull', { out });
     throw new CliProblem('notWritten', { out, cause: code ?? message });
   } finally {
     unfinished.delete(temporary);
   }
 }
+
+/** DuckDB gives no code, but the words of the operating system. */
+const isFullForDuckdb = (message: string) =>
+  /^IO Error:.*(?:No space left|Disk quota exceeded)/i.test(message);
 
 const kindOf = (file: string) => stat(file).catch(() => undefined);

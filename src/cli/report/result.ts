@@ -12,6 +12,7 @@ import { headerAtIndex, type Customers } from '../../sheet/customers';
 import type { Choice } from '../../sheet/choice';
 import { attentionItems, type AttentionItem } from '../../sheet/plan/attention-rows';
 import type { Plan } from '../../sheet/plan/plan';
+import type { Content } from '../files/output-file';
 
 /** What a run did, as `--json` prints it: names and numbers that programs read, and reasons in the language of the run. */
 export interface SegmentResult {
@@ -74,8 +75,10 @@ type Decided = Omit<SegmentResult, 'file' | 'out'>;
 
 /** A file with the columns, not yet written, and what to report of it. */
 export interface Segmented {
-  readonly chunks: Iterable<Uint8Array>;
+  readonly content: Content;
   readonly result: Decided;
+  /** Closes what is open until the file is written; left out if nothing is. */
+  readonly close?: () => void;
 }
 
 /** Gathers what to report of a run. */

@@ -45,11 +45,16 @@ export interface CliProblemDetails {
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };
+  packed: { file: string; command: string };
+  parquetInside: { file: string };
+  notParquet: { file: string; cause: string };
+  notForParquet: { option: string; file: string };
+  duckdbMissing: { version: string };
   tooLong: { file: string };
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
-  formulasInCsv: { file: string };
+  formulasInList: { file: string };
   officeMissing: { version: string };
   lostOnSaving: { file: string; things: string };
   outputKind: { out: string; kinds: readonly string[] };

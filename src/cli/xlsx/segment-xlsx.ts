@@ -39,7 +39,7 @@ export async function segmentXlsx(
         ...aboutPolicy(outcome),
         ...(lost.length > 0 && { leftOut: lost }),
       };
-      return { chunks: [await saveWorkbook(snapshot, { ...saving, filters: 'inFile' }, file)], result };
+      return { content: [await saveWorkbook(snapshot, { ...saving, filters: 'inFile' }, file)], result };
     },
   );
 }

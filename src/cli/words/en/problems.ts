@@ -71,14 +71,23 @@ export const problems: CliProblemText = {
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,
+  packed: ({ file, command }) =>
+    `${file} is compressed. Unpack it first, and name the file that comes out: ${command}`,
+  parquetInside: ({ file }) => `${file} is a Parquet file. Give it the ending .parquet.`,
+  notParquet: ({ file, cause }) =>
+    `${file} cannot be read as Parquet: it is another kind of file, damaged or encrypted. Have it written again. (${cause})`,
+  notForParquet: ({ option, file }) =>
+    `${option} is not for .parquet files, and ${file} needs none of it. Leave it out.`,
+  duckdbMissing: ({ version }) =>
+    `For .parquet files, DuckDB is needed, which is not installed. Run: npm install @duckdb/node-api@${version}`,
   tooLong: ({ file }) =>
     `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
   sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
-  formulasInCsv: ({ file }) =>
-    `${file} cannot hold formulas. Leave out --as, or write a workbook with --out and a name that ends in .xlsx.`,
+  formulasInList: ({ file }) =>
+    `${file} cannot hold formulas. Leave out --as; formulas are written to workbooks only, from an .xlsx or a .csv file.`,
   officeMissing: ({ version }) =>
     `For workbooks, Microsoft's office.js is needed, which is not installed. Run: npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>

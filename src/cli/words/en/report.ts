@@ -33,5 +33,5 @@ export const report: ReportText = {
     sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
   },
   help: (usages) =>
-    `ClientTier sorts the customers of an .xlsx or .csv file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,
+    `ClientTier sorts the customers of an .xlsx, .csv or .parquet file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,
 };

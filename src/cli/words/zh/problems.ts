@@ -63,12 +63,19 @@ export const problems: CliProblemText = {
   noFile: ({ file }) => `没有文件 ${file}。请检查文件名和文件夹。`,
   folder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
   notReadable: ({ file, cause }) => `无法读取 ${file}（${cause}）。请检查谁有权打开它。`,
+  packed: ({ file, command }) => `${file} 是压缩文件。请先解压，再指定解压后的文件：${command}`,
+  parquetInside: ({ file }) => `${file} 是 Parquet 文件。请把扩展名改为 .parquet。`,
+  notParquet: ({ file, cause }) =>
+    `${file} 无法作为 Parquet 读取：它是其他类型的文件，或已损坏、已加密。请重新导出。（${cause}）`,
+  notForParquet: ({ option, file }) => `${option} 不用于 .parquet 文件，${file} 不需要它。请去掉它。`,
+  duckdbMissing: ({ version }) =>
+    `处理 .parquet 文件需要 DuckDB，但尚未安装。请运行：npm install @duckdb/node-api@${version}`,
   tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
   sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
-  formulasInCsv: ({ file }) =>
-    `${file} 不能包含公式。请去掉 --as，或用 --out 指定以 .xlsx 结尾的文件名来写工作簿。`,
+  formulasInList: ({ file }) =>
+    `${file} 不能包含公式。请去掉 --as；公式只能由 .xlsx 或 .csv 文件写入工作簿。`,
   officeMissing: ({ version }) =>
     `处理工作簿需要 Microsoft 的 office.js，但尚未安装。请运行：npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>

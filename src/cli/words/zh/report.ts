@@ -32,5 +32,5 @@ export const report: ReportText = {
     sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
   },
   help: (usages) =>
-    `ClientTier 将 .xlsx 或 .csv 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,
+    `ClientTier 将 .xlsx、.csv 或 .parquet 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,
 };

@@ -1,4 +1,5 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
+import { runSliced } from '../../excel/office/run-sliced';
 import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
 import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
@@ -6,6 +7,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
 import { labelColumns } from '../../sheet/match/label-columns';
+import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
 import type { Question } from '../../sheet/question';
 import { findNonClients } from '../../sheet/rows/find-non-clients';
@@ -14,75 +16,82 @@ import { isNoDate } from '../../classifier/reads-dates';
 import { makeChoice } from '../choice/make-choice';
 import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
-import { cellAt, type CsvFile } from './csv-file';
-import { layoutOf, windowOf } from './csv-layout';
-import { nothingThere, stateOf } from './policy-given';
 import { findCustomers } from './find-customers';
+import type { ColumnCells, ListFile } from './list-file';
+import { nothingThere, stateOf } from './policy-given';
 
-export interface CsvPlanned extends RunReported {
+export interface ListPlanned extends RunReported {
   readonly question: Question;
 }
 
 /**
- * Plans the segments of the customers in a .csv file by the steps that the add-in takes on a sheet.
+ * Plans the segments of the customers in a list by the steps that the add-in takes on a sheet.
  *
  * @throws SheetProblem or CliProblem if they cannot be segmented without asking
  */
-export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<CsvPlanned> {
-  const layout = layoutOf(csv, file);
-  const asFound = findCustomers(csv, layout, request.header);
+export async function planList(list: ListFile, request: Request): Promise<ListPlanned> {
+  const asFound = await findCustomers(list, request.header);
   const { model, choice } = makeChoice(asFound.customers, request, request.policy);
   const question = questionUnderPolicy(choice, asFound.customers, {
     state: stateOf(request.policy),
     existing: nothingThere,
   });
+  const labels = labelColumns(
+    asFound.customers,
+    question.measures.map(({ index }) => index),
+    question.client,
+  );
+  const read = await readColumns(list, asFound, question, labels);
+  const values = [...read.values()].map((column) => column.values);
+  const ends = await runSliced(listEnds(asFound, values));
+  const found =
+    ends.places.length > 0
+      ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
+      : asFound;
+  const plan = await runSliced(planOf(found, question, labels, read));
+  return { customers: found.customers, model, choice, question, plan };
+}
 
-  const chosen = question.measures.map(({ index }) => index);
-  const labels = labelColumns(asFound.customers, chosen, question.client);
-  const read = new Map<number, CellValue[]>();
-  for (const index of new Set([...chosen, ...labels])) read.set(index, yield* columnOf(csv, asFound, index));
-  const ends = yield* listEnds(asFound, [...read.values()]);
-  const windows = ends.areas.map((area) => windowOf(csv, area));
-  const found = ends.places.length > 0 ? downToListEnd(asFound, layout, ends, windows) : asFound;
+/** The cells of the columns that are needed, by their index; in all rows below the header. */
+type ColumnsRead = ReadonlyMap<number, ColumnCells>;
+
+async function readColumns(
+  list: ListFile,
+  { customers: { range } }: FoundCustomers,
+  question: Question,
+  labels: readonly number[],
+): Promise<ColumnsRead> {
+  const indexes = [...new Set([...question.measures.map(({ index }) => index), ...labels])];
+  const columns = indexes.map((index) => sheetColumn(range, index));
+  const cells = await list.columns(columns, range.top + 1, range.rows);
+  return new Map(indexes.map((index, at) => [index, cells[at]!]));
+}
+
+function* planOf(
+  found: FoundCustomers,
+  question: Question,
+  labels: readonly number[],
+  read: ColumnsRead,
+): Sliced<Plan> {
   const { range, headers, culture, outside } = found.customers;
-
   const ofClients = (index: number) => {
-    const cells = read.get(index)!;
-    return cells.length === range.rows ? cells : cells.slice(0, range.rows);
+    const { values } = read.get(index)!;
+    return values.length === range.rows ? values : values.slice(0, range.rows);
   };
   const measures = Object.fromEntries(
     question.measures.map(({ measure, index }) => [measure.id, ofClients(index)]),
   );
-  const evidence = yield* evidenceOf(
-    found,
-    question,
+  const ofLabels = new Map(labels.map((index) => [index, ofClients(index)]));
+  const evidence = yield* evidenceOf(found, question, measures, ofLabels);
+  return yield* planInSlices(range, question, {
     measures,
-    new Map(labels.map((index) => [index, ofClients(index)])),
-  );
-  const plan = yield* planInSlices(range, question, {
-    measures,
-    formats: yield* formatsOf(csv, found, question, measures),
+    formats: yield* formatsOf(read, question, measures),
     culture,
     otherHeaders: found.headerRow.map(String),
     headers,
     evidence,
     outside,
   });
-  return { customers: found.customers, model, choice, question, plan };
-}
-
-/** Returns the cells of a column of the customers, in all rows below their header. */
-function* columnOf(
-  csv: CsvFile,
-  { customers: { range } }: FoundCustomers,
-  index: number,
-): Sliced<CellValue[]> {
-  const column = sheetColumn(range, index);
-  const first = range.top + 1;
-  return yield* mapRows(
-    csv.rows.slice(first, first + range.rows),
-    (_, row) => cellAt(csv, first + row, column).value,
-  );
 }
 
 /** Judges which rows are clients. A file has neither formulas nor bold type: its cells stand for themselves. */
@@ -108,14 +117,13 @@ function* evidenceOf(
 
 /** Returns the number formats that the add-in would read on a sheet. */
 function* formatsOf(
-  csv: CsvFile,
-  { customers: { range } }: FoundCustomers,
+  read: ColumnsRead,
   question: Question,
   measures: Readonly<Record<string, readonly CellValue[]>>,
 ): Sliced<Record<string, CellValue[]>> {
   const formats: Record<string, CellValue[]> = {};
-  for (const { measure, column } of question.measures.filter((each) => isNoDate(each.measure))) {
-    const formatAt = (row: number) => cellAt(csv, range.top + 1 + row, column).format ?? 'General';
+  for (const { measure, index } of question.measures.filter((each) => isNoDate(each.measure))) {
+    const { formatAt } = read.get(index)!;
     const cells = measures[measure.id]!;
     const first = cells.slice(0, firstFormats).map((_, row) => formatAt(row));
     const isMore = cells.length > firstFormats && (yield* tellsMore(measure, cells, first));

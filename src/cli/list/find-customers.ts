@@ -6,18 +6,18 @@ import { firstRowsOf } from '../../sheet/candidates/sheet-windows';
 import { below } from '../../sheet/cells/area';
 import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
-import type { CsvFile } from './csv-file';
-import { windowOf } from './csv-layout';
+import type { ListFile } from './list-file';
 
 /**
  * Finds the customers as the add-in does; below the header in this row, if one was given.
  *
  * @throws SheetProblem or CliProblem if there are none
  */
-export function findCustomers(csv: CsvFile, layout: SheetLayout, header?: number): FoundCustomers {
-  if (header !== undefined) return customersBelow(csv, layout, header);
+export async function findCustomers(list: ListFile, header?: number): Promise<FoundCustomers> {
+  const { layout } = list;
+  if (header !== undefined) return customersBelow(list, layout, header);
   const places = placesToLook(layout);
-  const windows = places.areas.map((area) => windowOf(csv, area));
+  const windows = await list.windows(places.areas);
   const looks = candidatesIn(layout, places, windows).map((each) => customersOfCandidate(layout, each));
   const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
   if (found) return found;
@@ -29,11 +29,12 @@ export function findCustomers(csv: CsvFile, layout: SheetLayout, header?: number
  *
  * @throws CliProblem if there is no row below it; SheetProblem if it is no header
  */
-function customersBelow(csv: CsvFile, layout: SheetLayout, row: number): FoundCustomers {
+async function customersBelow(list: ListFile, layout: SheetLayout, row: number): Promise<FoundCustomers> {
   const { used } = layout;
   if (!used || row - 1 < used.top || row >= below(used)) throw new CliProblem('noSuchRow', { row });
   const area = { ...used, top: row - 1, rows: below(used) - (row - 1) };
-  const candidate = pickedCandidate(area, windowOf(csv, firstRowsOf(area)));
+  const [window] = await list.windows([firstRowsOf(area)]);
+  const candidate = pickedCandidate(area, window!);
   if (!candidate) throw new CliProblem('noSuchRow', { row });
   const found = customersOfCandidate(layout, candidate);
   if (found instanceof SheetProblem) throw found;

@@ -1,0 +1,52 @@
+import type { CsvCell } from '../../csv/csv-cell';
+import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
+import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
+import type { Area } from '../../sheet/cells/area';
+import type { CellValue } from '../../sheet/cells/cell';
+
+/** A file that holds a list and no formulas. Only those of its cells are read that somebody asks for. */
+export interface ListFile {
+  /** What a sheet would have on it that holds this file. */
+  readonly layout: SheetLayout;
+  /** Returns the cells of each area, as the add-in would read them on a sheet. */
+  windows(areas: readonly Area[]): Promise<SheetWindow[]>;
+  /**
+   * Returns the cells of these columns in the rows from `top` on.
+   *
+   * @param columns sheet columns; the first is 0
+   */
+  columns(columns: readonly number[], top: number, rows: number): Promise<ColumnCells[]>;
+}
+
+/** The cells of a column, from top to bottom. */
+export interface ColumnCells {
+  readonly values: readonly CellValue[];
+  /** Returns the number format of a cell; `General` if it needs none. */
+  formatAt(row: number): string;
+}
+
+const general = 'General';
+
+/** Takes cells one by one. Formats are few, so each cell holds only the number of its own. */
+export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): void } {
+  const values: CellValue[] = [];
+  const formats = [general];
+  const numberOf = new Map([[general, 0]]);
+  const ofRows = new Uint8Array(rows);
+  return {
+    values,
+    formatAt: (row) => formats[ofRows[row] ?? 0]!,
+    add({ value, format }) {
+      if (format !== undefined) {
+        let number = numberOf.get(format);
+        // Formats come from currencies and decimals; of more than 255 ways to write one column, the rest count as plain.
+        if (number === undefined && formats.length < 256) {
+          number = formats.push(format) - 1;
+          numberOf.set(format, number);
+        }
+        ofRows[values.length] = number ?? 0;
+      }
+      values.push(value);
+    },
+  };
+}

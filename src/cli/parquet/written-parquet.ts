@@ -1,0 +1,57 @@
+import type { Plan } from '../../sheet/plan/plan';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { quotedName, quotedText, type Duckdb } from './duckdb';
+
+/**
+ * Writes the file anew with ClientTier's columns at its right edge: the same rows in the same order, each column of its
+ * type. A row that is no client's gets NULL.
+ */
+export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Promise<void> {
+  const { connection } = duckdb;
+  await connection.run('CREATE TEMP TABLE written (segment INTEGER, strategy INTEGER)');
+  const texts = await appendTexts(duckdb, plan);
+  // Texts are few beside the rows: each row holds two numbers of them.
+  const columns = segmentRoles.map(
+    (role, at) =>
+      `list_extract($${at + 1}::VARCHAR[], written.${role}) AS ${quotedName(plan[role][0] ?? '')}`,
+  );
+  const statement = await connection.prepare(
+    `COPY (SELECT given.*, ${columns.join(', ')} FROM ${duckdb.rows} AS given POSITIONAL JOIN written)
+      TO ${quotedText(out)} (FORMAT parquet, COMPRESSION ${await compressionOf(duckdb)}, USE_TMP_FILE false)`,
+  );
+  const { LIST, VARCHAR } = await import('@duckdb/node-api');
+  segmentRoles.forEach((role, at) => statement.bindList(at + 1, texts[role], LIST(VARCHAR)));
+  await statement.run();
+}
+
+/** Appends the number of each row's texts, from 1; returns the texts. */
+async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<SegmentRole, string[]>> {
+  const numbers = { segment: new Map<string, number>(), strategy: new Map<string, number>() };
+  const appender = await connection.createAppender('written');
+  for (let row = 1; row <= plan.range.rows; row++) {
+    for (const role of segmentRoles) {
+      const text = plan[role][row] ?? '';
+      if (text === '') {
+        appender.appendNull();
+        continue;
+      }
+      const known = numbers[role];
+      const number = known.get(text) ?? known.size + 1;
+      if (number > known.size) known.set(text, number);
+      appender.appendInteger(number);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  return { segment: [...numbers.segment.keys()], strategy: [...numbers.strategy.keys()] };
+}
+
+/** What may be written; files of other kinds are compressed as most programs do. */
+const known = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4_RAW'];
+
+/** Returns how the first column of the file is compressed. */
+async function compressionOf({ connection, path }: Duckdb): Promise<string> {
+  const read = await connection.runAndReadAll(`SELECT compression FROM parquet_metadata(${path}) LIMIT 1`);
+  const [found] = read.getRowsJS()[0] ?? [];
+  return known.find((each) => each === found) ?? 'SNAPPY';
+}

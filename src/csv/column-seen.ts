@@ -1,0 +1,55 @@
+import { dateWritten, type DateWritten } from './date-written';
+import { isKey, textInFormula } from './key-text';
+import { addSigns, noSigns, type NumberSigns } from './number-signs';
+import { datesSeen, type OrderFound } from './order-of-column';
+
+/**
+ * What the texts of a column show: which are dates and in which order, how numbers are written, whether some are keys.
+ */
+export interface Column {
+  /** Returns the date in a text of this column; undefined if the text is no date. */
+  readonly dateIn: (text: string) => DateWritten | undefined;
+  readonly order: OrderFound;
+  readonly numbers: NumberSigns;
+  readonly hasKeys: boolean;
+}
+
+/** Gathers what a column shows, text by text, in any number of rows. */
+export interface ColumnSeen {
+  add(text: string): void;
+  shown(): Column;
+}
+
+/**
+ * The most dates to remember, so that a column with a moment in each of a million rows needs no more memory. Which order
+ * is likely is certain long before.
+ */
+export const mostDates = 50_000;
+
+export function columnSeen(): ColumnSeen {
+  const dates = new Map<string, DateWritten>();
+  const orders = datesSeen();
+  const numbers = noSigns();
+  let hasKeys = false;
+  return {
+    add(text) {
+      if (dates.has(text)) return;
+      const date = dateWritten(text);
+      if (date) {
+        const isNew = dates.size < mostDates;
+        if (isNew) dates.set(text, date);
+        orders.add(date, isNew);
+      } else if (isKey(text)) hasKeys = true;
+      else {
+        addSigns(numbers, text);
+        hasKeys ||= textInFormula(text) !== undefined;
+      }
+    },
+    shown: () => ({
+      dateIn: (text) => dates.get(text) ?? (dates.size < mostDates ? undefined : dateWritten(text)),
+      order: orders.order(),
+      numbers: { ...numbers },
+      hasKeys,
+    }),
+  };
+}
