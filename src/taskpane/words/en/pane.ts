@@ -48,6 +48,8 @@ export const pane = {
     useSelected: (measure: string) => `Use the selected column for: ${measure}`,
     noHeader: '(no header)',
     missing: (measures: string) => `Choose a column for: ${measures}.`,
+    missingSome: (least: Count, measures: string) =>
+      `Choose a column for at least ${least.shown} more of: ${measures}.`,
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
     standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,

@@ -44,6 +44,7 @@ export const pane: typeof en = {
     useSelected: (measure) => `使用所选列：${measure}`,
     noHeader: '（无标题）',
     missing: (measures) => `请选择列：${measures}。`,
+    missingSome: (least, measures) => `以下各项中至少还有 ${least.shown} 项需要选择列：${measures}。`,
     guessed: '没有标题说明，仅由列中内容推测，请核对。',
     equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
     standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
