@@ -12,6 +12,7 @@ import { findNonClients } from '../../sheet/rows/find-non-clients';
 import { judgedRows, mostDoubtfulRows, type RowEvidence } from '../../sheet/rows/row-evidence';
 import { isNoDate } from '../../classifier/reads-dates';
 import { makeChoice } from '../choice/make-choice';
+import { requirePercent } from '../choice/require-percent';
 import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
 import { cellAt, type CsvFile } from './csv-file';
@@ -68,6 +69,7 @@ export function* planCsv(csv: CsvFile, file: string, request: Request): Sliced<C
     evidence,
     outside,
   });
+  requirePercent(model, request.cutoffs, plan.readings);
   return { customers: found.customers, model, choice, question, plan };
 }
 

@@ -96,6 +96,8 @@ export const pane = {
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
     taken: (percent: string) => `Taken as ${percent}.`,
+    notInPercent: (number: string) =>
+      `Taken as the number ${number}. For a part of the clients, choose "Top % of clients".`,
     uncertain: (percent: string, times: string) =>
       `This may be ${percent} or ${times}. Type it with its percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,

@@ -89,6 +89,7 @@ export const pane: typeof en = {
     invalidPercent: '请输入 0 到 100 之间的百分比。',
     invalidTop: '请输入大于 0、不超过 100 的百分比。',
     taken: (percent) => `按 ${percent} 处理。`,
+    notInPercent: (number) => `按数值 ${number} 处理。如果指的是一部分客户，请选择“前百分之几的客户”。`,
     uncertain: (percent, times) => `可能是 ${percent}，也可能是 ${times}。请加上百分号输入。`,
     missing: (cutoffs) => `请填写完整：${cutoffs}。`,
     from: (value) => `达到 ${value} 即为高`,
