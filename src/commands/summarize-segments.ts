@@ -7,7 +7,7 @@ import { modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook
 import type { Policy } from '../policy/policy';
 import { anyMoney } from '../sheet/plan/lens';
 import { moneyColumns } from '../sheet/match/lens-columns';
-import { moneyMeasure } from '../sheet/plan/tally';
+import { moneyToAddUp } from '../sheet/plan/tally';
 import { columnAsBefore, columnsAsBefore } from '../sheet/record/chosen-before';
 import { SheetProblem } from '../sheet/problem';
 import type { CommandResult } from './command-result';
@@ -59,17 +59,17 @@ function choiceFor(
   };
 }
 
-/** Returns the column whose money the pane adds up: the one chosen, otherwise the model's, otherwise the list's. */
+/** Returns the column whose money the pane adds up. */
 function moneyColumn(
   customers: ListToSummarize['customers'],
   policy: Policy | undefined,
   modelId: string,
 ): number | undefined {
   const before = customers.chosenBefore?.[modelId];
-  const chosen = columnAsBefore('money', before, customers.headers);
-  if (chosen !== undefined) return chosen;
-  const columns = before ? columnsAsBefore(before, customers.headers) : {};
-  const model = modelAmong(modelsOfWorkbook(policy), modelId);
-  const measure = moneyMeasure(model, (id) => columns[id] !== undefined);
-  return (measure && columns[measure.id]) ?? moneyColumns(customers, anyMoney).proposed;
+  return moneyToAddUp({
+    chosen: columnAsBefore('money', before, customers.headers),
+    model: modelAmong(modelsOfWorkbook(policy), modelId),
+    columns: before ? columnsAsBefore(before, customers.headers) : {},
+    proposed: moneyColumns(customers, anyMoney).proposed,
+  });
 }

@@ -39,6 +39,21 @@ test('each line stays as it is, and gets two cells', async () => {
   expect(out).toContain('in!B6  Sales: "n/a" is not a number');
 });
 
+test('a percentage is a cut-off of a column in percent only; otherwise it says what could be meant', async () => {
+  const csv = 'Customer,Sales,Loyalty\nAda,40,55%\nBen,10,45%\n';
+  const { written } = await segmented(csv, '--cutoff', 'sales=10', '--cutoff', 'loyalty=50%');
+  expect(written).toContain('Ada,40,55%,Treasure');
+  expect(written).toContain('Ben,10,45%,High-risk');
+  for (const [language, said] of [
+    ['en', 'sales=top:10%'],
+    ['zh', '请写 sales=0.1'],
+  ] as const) {
+    const refused = await segmented(csv, '--cutoff', 'sales=10%', '--language', language);
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain(said);
+  }
+});
+
 test('titles stay alone, totals get blank cells', async () => {
   const { written } = await segmented(
     'Customers of 2026\n\nCustomer,Sales,Loyalty\nAda,40,4\nBen,10,1\nTotal,50,\n',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { abc } from '../../src/classifier/models/abc';
 import { rfm } from '../../src/classifier/models/rfm';
@@ -170,6 +170,30 @@ describe('under a policy', () => {
     expect(await segments(...args)).toEqual(['A Platinum', 'A Platinum', 'B Plum', 'C Basic']);
   });
 
+  test('a share of the total that is given is one, though the policy has a number there', async () => {
+    const model = standardPolicy(abc);
+    const cutoffs = { ...model.cutoffs, a_share: { rule: { kind: 'fixed', value: 90 }, value: 90 } } as const;
+    const policy = policyFile('number.json', { ...model, cutoffs });
+    await load('customers', [ofNumbers('profit', [50, 30, 15, 5])]);
+    const args = [
+      '--model',
+      'abc',
+      '--policy',
+      policy,
+      '--column',
+      'profit=profit',
+      '--column',
+      'strategic=',
+    ];
+    const byShare = ['A Platinum', 'B Plum', 'B Plum', 'C Basic'];
+    expect(await segments(...args, '--cutoff', 'a_share=40%')).toEqual(byShare);
+    writeFileSync(at('abc.csv'), 'Customer,Profit\nAda,50\nBen,30\nCleo,15\nDan,5\n');
+    const file = ['segment', at('abc.csv'), '--model', 'abc', '--policy', policy, '--out', at('abc-out.csv')];
+    expect(await clienttier(...file, '--cutoff', 'a_share=40%')).toMatchObject({ code: 0, error: '' });
+    const lines = readFileSync(at('abc-out.csv'), 'utf8').trim().split('\n').slice(1);
+    expect(lines.map((line) => line.split(',')[2])).toEqual(byShare);
+  });
+
   test('one that is not valid gives no statement, and says why', async () => {
     const model = standardPolicy(salesLoyalty);
     const twice = policyFile('twice.json', model, model);
@@ -199,6 +223,11 @@ test.each([
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--table', 'a..b'], 2, 'a..b'],
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--table', '"a'], 2, '"a'],
   [['--dialect', 'duckdb', '--model', 'abc', '--column', 'profit=p', '--cutoff', 'a_share=few'], 2, 'few'],
+  [
+    ['--dialect', 'duckdb', '--model', 'deal-size', '--column', 'value=v', '--cutoff', 'big_from=10%'],
+    2,
+    'big_from=0.1',
+  ],
   [
     [...['--dialect', 'duckdb', '--model', 'deal-size', '--column', 'value=v'], ...crossed],
     2,

@@ -1,8 +1,9 @@
 import { choosable, type Cutoff, type CutoffRule } from '../../classifier/cutoff';
 import { fractionOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
-import { kindOf } from '../../classifier/kind-of';
+import { isRunningShare, kindOf } from '../../classifier/kind-of';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
+import { catalogue } from '../../classifier/models/catalogue';
 import { readRuleText } from '../../policy/rule-text';
 import { CliProblem } from '../problem/cli-problem';
 
@@ -22,7 +23,8 @@ export function readCutoffs(model: Model, given: ReadonlyMap<string, string>): R
   return rules;
 }
 
-function cutoffNamed(model: Model, name: string): Cutoff {
+/** Returns the cut-off of this name, or of a measure with this name that has a single one. */
+export function cutoffNamed(model: Model, name: string): Cutoff {
   const cutoffs = choosable(model.cutoffs);
   const exact = cutoffs.find(({ id }) => id === name);
   const ofMeasure = cutoffs.filter(({ measure }) => measure === name);
@@ -38,10 +40,11 @@ function cutoffNamed(model: Model, name: string): Cutoff {
   return cutoff;
 }
 
-const number = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
+/** Matches a number with or without its percent sign: `10000`, `35%`. */
+export const typedNumber = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
 
 function readRule(model: Model, cutoff: Cutoff, text: string, name: string): CutoffRule {
-  const [, digits, sign] = number.exec(text) ?? [];
+  const [, digits, sign] = typedNumber.exec(text) ?? [];
   if (digits !== undefined) return fixedRule(model, cutoff, Number(digits), sign === '%', { text, name });
   // The words of the policy sheet, which has "Top 20 %" and "Natural break".
   const rule = readRuleText(text.replace(':', ' ').replaceAll('-', ' '), NaN);
@@ -54,7 +57,10 @@ function readRule(model: Model, cutoff: Cutoff, text: string, name: string): Cut
   return rule;
 }
 
-/** Makes a fixed cut-off; for a measure in percent, the number must have its sign: nobody knows what 1.5 would mean. */
+/**
+ * Makes a fixed cut-off; for a measure in percent, the number must have its sign: nobody knows what 1.5 would mean. A
+ * share of the total stays one if a policy has a number in its place: `a_share=40%`.
+ */
 function fixedRule(
   model: Model,
   cutoff: Cutoff,
@@ -65,8 +71,19 @@ function fixedRule(
   const percent = measureKinds[kindOf(model, cutoff.measure)].percent;
   if (percent !== undefined && !hasSign) throw new CliProblem('percentNeeded', { cutoff: name, found: text });
   const value = hasSign ? Number((typed / 100).toPrecision(15)) : typed;
+  if (hasSign && percent === undefined && isShareOfTotal(model, cutoff)) {
+    if (value < 0 || value > 1) throw new CliProblem('outOfRange', { cutoff: name, found: text });
+    return { kind: 'shareOfTotal', share: value };
+  }
   const isTooLow = value < (cutoff.least ?? -Infinity) || (percent === 'share' && value < 0);
   if (isTooLow || (percent === 'share' && value > 1))
     throw new CliProblem('outOfRange', { cutoff: name, found: text });
   return ruleWith('fixed', value);
+}
+
+/** Returns whether a cut-off of the catalogue's model is a share of the total, whatever a policy has made of it. */
+function isShareOfTotal({ id: modelId }: Model, { id }: Cutoff): boolean {
+  const standard = catalogue.find((each) => each.id === modelId);
+  const own = standard?.cutoffs.find((each) => each.id === id);
+  return standard !== undefined && own !== undefined && isRunningShare(standard, own.measure);
 }

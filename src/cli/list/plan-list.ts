@@ -14,6 +14,7 @@ import { findNonClients } from '../../sheet/rows/find-non-clients';
 import { judgedRows, mostDoubtfulRows, type RowEvidence } from '../../sheet/rows/row-evidence';
 import { isNoDate } from '../../classifier/reads-dates';
 import { makeChoice } from '../choice/make-choice';
+import { requirePercent } from '../choice/require-percent';
 import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
 import { findCustomers } from './find-customers';
@@ -49,6 +50,7 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
       ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
       : asFound;
   const plan = await runSliced(planOf(found, question, labels, read));
+  requirePercent(model, request.cutoffs, plan.readings);
   return { customers: found.customers, model, choice, question, plan };
 }
 

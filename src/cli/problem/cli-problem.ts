@@ -37,6 +37,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   severalCutoffs: usage,
   notRule: usage,
   percentNeeded: usage,
+  notInPercent: usage,
   outOfRange: usage,
   outOfOrder: usage,
   whomToExplain: usage,

@@ -10,6 +10,7 @@ import { policyRowForm } from '../../policy/model/policy-row-form';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { readCutoffs } from '../choice/read-cutoffs';
 import { requireOrder } from '../choice/require-order';
+import { requirePercent } from '../choice/require-percent';
 
 /** What decides on the cut-offs in a statement. */
 export interface Deciding {
@@ -41,10 +42,11 @@ export function numbersInStatement({ model: asked, columns, cutoffs, policy, lan
     number: numberOfForm(form, model, name, text),
   }));
   const numbers = new Map(typed.map(({ name, number }) => [name, number]));
-  const rules = readCutoffs(
-    model,
-    new Map(typed.filter(({ number }) => number === undefined).map(({ name, text }) => [name, text])),
+  const others = new Map(
+    typed.filter(({ number }) => number === undefined).map(({ name, text }) => [name, text]),
   );
+  requirePercent(model, others);
+  const rules = readCutoffs(model, others);
   const ruleOf = (id: string, rule: CutoffRule): CutoffRule => {
     const number = numbers.get(id);
     if (number !== undefined) return { kind: 'fixed', value: number };

@@ -36,6 +36,7 @@ export interface CliProblemDetails {
   severalCutoffs: { found: string; known: readonly string[] };
   notRule: { cutoff: string; found: string };
   percentNeeded: { cutoff: string; found: string };
+  notInPercent: { cutoff: string; found: string; number: number };
   outOfRange: { cutoff: string; found: string };
   outOfOrder: { cutoff: string; below: string; lower: number };
   whomToExplain: Record<string, never>;

@@ -1,4 +1,5 @@
 import { planSegments } from '../../excel/use-cases';
+import { requirePercent } from '../choice/require-percent';
 import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
 import { inWorkbook, type WorkbookInput } from './in-workbook';
@@ -9,9 +10,8 @@ import { inWorkbook, type WorkbookInput } from './in-workbook';
  * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
  */
 export const planXlsx = (input: WorkbookInput, request: Request): Promise<RunReported> =>
-  inWorkbook(input, request, {}, async ({ customers, model, choice }) => ({
-    customers,
-    model,
-    choice,
-    plan: await planSegments(customers, choice),
-  }));
+  inWorkbook(input, request, {}, async ({ customers, model, choice }) => {
+    const plan = await planSegments(customers, choice);
+    requirePercent(model, request.cutoffs, plan.readings);
+    return { customers, model, choice, plan };
+  });

@@ -2,6 +2,7 @@ import { writeSegments } from '../../excel/use-cases';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { RunOptions } from '../../sheet/progress';
 import { saveWorkbook } from '../../simulator/xlsx/save-workbook';
+import { requirePercent } from '../choice/require-percent';
 import type { Request } from '../choice/request';
 import { resultOf, type Segmented } from '../report/result';
 import { inWorkbook, type WorkbookInput } from './in-workbook';
@@ -33,6 +34,7 @@ export async function segmentXlsx(
         'keep',
         options,
       );
+      requirePercent(model, request.cutoffs, outcome.plan.readings);
       const { snapshot, saving } = await page.content();
       const result = {
         ...resultOf({ customers, model, choice, plan: outcome.plan }),

@@ -1,7 +1,7 @@
 import { synonymsOf } from './synonyms';
 import { languages, type Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
-import { moneySteps } from './words/header-words';
+import { moneySteps, type Change } from './words/header-words';
 import { spansOf } from './header-spans';
 import { wordsOf } from './header-tokens';
 import { countsOtherwise } from './counts-otherwise';
@@ -186,13 +186,18 @@ function ownTerms(measure: Measure): readonly OwnTerm[] {
   const within = terms
     .flatMap(({ words }) => spansOf(words))
     .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));
-  const belonging = new Set([...within, ...belongsTo(means)]);
+  const marks: readonly Change[] = isScore(measure) ? ['score'] : [];
+  const belonging = new Set([...within, ...belongsTo(means), ...marks]);
   const own = terms
     .filter(({ words }) => words.length > 0)
     .map(({ words, isLast }) => ({ words, step: stepOf(words), belonging, isLast }));
   known.set(measure, own);
   return own;
 }
+
+/** Returns whether a measure is a mark that clients are given, such as reputation: it has no unit and cannot be added. */
+const isScore = ({ kind, adds, means = [] }: Measure) =>
+  kind === 'amount' && adds === undefined && means.length === 0;
 
 function stepOf(words: readonly string[]): number {
   const spans = spansOf(words);

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../classifier/meaning';
+import { isCurrency } from '../text/currency';
 import { compoundApart, spansOf, type Span } from './header-spans';
 import { tokensOf } from './header-tokens';
 import type { Change, Companion, MoneyStep } from './words/header-words';
@@ -19,6 +20,8 @@ export interface HeaderReading {
   readonly meanings: readonly HeaderMeaning[];
   /** Whether the money in the column includes tax; left out if the header does not say. */
   readonly tax?: 'taxed' | 'untaxed';
+  /** Set if the header names a currency: `Budget (EUR)`, `Budget €`. */
+  readonly inCurrency?: true;
 }
 
 /** One meaning that a header may have. */
@@ -35,7 +38,10 @@ export function readHeader(header: string): HeaderReading {
   const { main, aside } = tokensOf(header);
   const words = main.flatMap(compoundApart);
   const apart = { words, spans: spansOf(words), aside: spansOf(aside) };
-  return { ...apart, meanings: meaningsIn(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
+  const all = [...apart.spans, ...apart.aside];
+  const inCurrency =
+    /\p{Sc}/u.test(header) || all.some((span) => is(span, 'unit') && span.words.some(isCurrency));
+  return { ...apart, meanings: meaningsIn(apart), tax: taxIn(all), ...(inCurrency && { inCurrency }) };
 }
 
 /** Returns what a header says of tax: `Total (excl. tax)` and `Umsatz (netto)` are `untaxed`. */
@@ -61,7 +67,7 @@ export function readHeaders(headers: readonly string[]): readonly HeaderReading[
 const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   growth: ['rate', 'growth', 'previous'],
   likelihood: ['rate'],
-  loyalty: ['rate'],
+  loyalty: ['rate', 'score'],
   repurchase: ['rate'],
   complaints: ['rate'],
   shareOfWallet: ['rate', 'share'],
@@ -137,9 +143,17 @@ const ofClients: readonly (Meaning | undefined)[] = [
   'repurchase',
 ];
 
-/** Returns whether the other words say no more than that it is the client's: `Loyalität Kunde`, `Client fidélité`. */
-const isOfClient = (others: readonly Span[], { meaning }: Term) =>
-  ofClients.includes(meaning) && others.every((span) => is(span, 'client', 'whole', 'period', 'unit', 'of'));
+/**
+ * Returns whether the other words say no more than that it is the client's, or a mark: `Loyalität Kunde`, `Client
+ * fidélité`, `Score fidélité`.
+ */
+const isOfClient = (others: readonly Span[], { meaning, belonging: own }: Term) =>
+  ofClients.includes(meaning) &&
+  others.every(
+    (span) =>
+      is(span, 'client', 'whole', 'period', 'unit', 'of') ||
+      (own.has('score') && span.sense?.changes.has('score') === true),
+  );
 
 /**
  * Returns whether a word beside the term changes the term's meaning, or has another meaning. Words that may be beside

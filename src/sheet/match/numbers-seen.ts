@@ -5,6 +5,8 @@ import type { Customers } from '../customers';
 import { holdsDates } from './holds-measure';
 import { isOfSomethingElse } from './guess-by-values';
 import { isBlank } from '../cells/cell';
+import { countsOtherwise } from '../headers/counts-otherwise';
+import { fitsQuantity } from '../headers/fits-quantity';
 import { saysTime } from '../headers/says-time';
 import { readCell } from '../read/read-measure';
 import { looksLike } from './looks-like-measure';
@@ -42,7 +44,12 @@ function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers[
   if (isDated(measure) && holdsDates(cells)) return true;
   const isQuantity = measureKinds[measure.kind].stated === true || isElapsed(measure.kind);
   if (!isQuantity || isOfSomethingElse(reading)) return false;
-  if (saysTime(reading) && !isElapsed(measure.kind)) return false;
+  if (
+    countsOtherwise(reading, measure) ||
+    !fitsQuantity(reading, measure) ||
+    (saysTime(reading) && !isElapsed(measure.kind))
+  )
+    return false;
   return holdsNumbers(cells, measure, culture) && looksLike(cells, measure, culture);
 }
 

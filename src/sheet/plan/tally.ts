@@ -62,6 +62,22 @@ export const moneyMeasure = ({ measures }: Pick<Model, 'measures'>, hasColumn: (
       hasColumn(id) && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
   );
 
+interface MoneyChoice {
+  /** The index of the column that the user chose. */
+  readonly chosen: number | undefined;
+  readonly model: Pick<Model, 'measures'>;
+  /** The index of each measure's column, by measure id; undefined for one without. */
+  readonly columns: Readonly<Record<string, number | undefined>>;
+  /** The index of the column that the list's headers show. */
+  readonly proposed: number | undefined;
+}
+
+/** Returns the column whose money is added up: the one chosen, otherwise the model's own, otherwise the list's. */
+export function moneyToAddUp({ chosen, model, columns, proposed }: MoneyChoice): number | undefined {
+  const own = moneyMeasure(model, (id) => columns[id] !== undefined);
+  return chosen ?? (own && columns[own.id]) ?? proposed;
+}
+
 /** Returns the client's amount; 0 if unknown. */
 export const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;

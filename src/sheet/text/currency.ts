@@ -42,6 +42,10 @@ const inWords = [...new Set(Object.values(spellings).flat())]
   .sort((a, b) => b.length - a.length)
   .map((spelling) => spelling.replace('.', '\\.'));
 
+/** Returns whether a word is a currency's code or name: `eur`, `元`. */
+export const isCurrency = (word: string): boolean =>
+  Object.values(spellings).some((all) => all.includes(word));
+
 /** Source of a regular expression that matches any currency. In `M€` and `k€` it matches only the sign. */
 export const currencyPattern = `(?:(?!(?:t|${unitPattern})\\p{Sc})[a-z]{0,3}\\p{Sc}|${inWords.join('|')})`;
 

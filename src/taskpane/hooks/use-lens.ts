@@ -6,6 +6,7 @@ import { groupColumns, moneyColumns } from '../../sheet/match/lens-columns';
 import type { OverrideTreatment } from '../../sheet/override';
 import { anyMoney, eachClientOf, type Seen } from '../../sheet/plan/lens';
 import type { Plan } from '../../sheet/plan/plan';
+import { moneyToAddUp } from '../../sheet/plan/tally';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { Draft } from '../state/pane-state';
@@ -50,7 +51,13 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
 
   const measure = plan?.money?.measure;
   const own = measure === undefined ? undefined : draft.columns[measure];
-  const column = draft.money ?? own ?? money.proposed;
+  const column = moneyToAddUp({
+    chosen: draft.money,
+    model,
+    // Without money in the plan, the model's own column is not counted yet, or holds words such as *high*.
+    columns: measure === undefined ? {} : draft.columns,
+    proposed: money.proposed,
+  });
   const isNeeded = only !== undefined || column !== own;
   const columns = useMemo<LensColumns>(
     () => ({ ...(column !== undefined && { money: column }), ...(only && { only }) }),

@@ -4,6 +4,7 @@ import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/choice';
 import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
+import { missingColumns } from './missing';
 import type { Draft } from './pane-state';
 
 /** What is needed, besides the draft, to make a choice. */
@@ -17,19 +18,19 @@ export interface Circumstances {
   readonly asOf: number;
 }
 
-/** Converts the draft into a choice; undefined while a required column is missing or a number is not valid. */
+/** Converts the draft into a choice; undefined while a needed column is missing or a number is not valid. */
 export function choiceOf(
   draft: Draft,
-  { model: { measures, cutoffs }, language, decimalMark, asOf }: Circumstances,
+  { model, language, decimalMark, asOf }: Circumstances,
 ): Choice | undefined {
+  if (missingColumns(draft, model).least > 0) return undefined;
   const columns: Record<string, number> = {};
-  for (const { id, optional } of measures) {
+  for (const { id } of model.measures) {
     const column = draft.columns[id];
     if (column !== undefined) columns[id] = column;
-    else if (!optional) return undefined;
   }
   const rules: Record<string, CutoffRule> = {};
-  for (const { id, rule: own, least } of choosable(cutoffs)) {
+  for (const { id, rule: own, least } of choosable(model.cutoffs)) {
     const draftRule = draft.cutoffs[id];
     const rule = draftRule ? ruleOf(draftRule, decimalMark, least) : own;
     if (!rule) return undefined;

@@ -140,6 +140,17 @@ export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | u
 }
 
 /**
+ * Returns the number that a percentage was read as if its column is not in percent, so that the user should be told:
+ * 0.1 for `10 %` of sales. Otherwise undefined.
+ */
+export function readAsNumber(draft: CutoffDraft, mark: DecimalMark): number | undefined {
+  const isRead =
+    typedFor(draft.kind) === 'number' && draft.unit === undefined && typed(draft.text, mark).hasSign;
+  const rule = isRead ? ruleOf(draft, mark) : undefined;
+  return rule && 'value' in rule ? rule.value : undefined;
+}
+
+/**
  * Reads a number or a percentage: `35%` is 0.35, as in a cell. Without a percent sign, `35` is 0.35 if it is a share,
  * and 35 if it has no unit.
  */

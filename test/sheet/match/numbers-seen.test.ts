@@ -34,3 +34,35 @@ test('dates could be what counts from a date', () => {
 test('nothing is offered where nothing is missing', () => {
   expect(numbersSeen({ headers: ['Foo'], samples: [[1], [5]] }, [], [])).toEqual([]);
 });
+
+/** What 120, 3400 and 40 below a header are offered as, of what several models need. */
+function offered(header: string) {
+  const open = ['sales-loyalty', 'rfm', 'care', 'value'].flatMap((id) => modelById(id).measures);
+  const samples = [[120], [3400], [40]];
+  return numbersSeen({ headers: [header], samples }, open, [])
+    .flatMap(({ couldBe }) => couldBe.map(({ id }) => id))
+    .join(', ');
+}
+
+test.each([
+  'Annual revenue',
+  'Ingresos anuales',
+  'Годовой доход',
+  '年收入',
+  'Budget €',
+  'Budget (EUR)',
+  '预算（元）',
+  'Offene Posten',
+  'Refunds',
+])('%s is money: no points, orders, days or rate', (header) =>
+  expect(offered(header)).toBe('sales, monetary, profit'),
+);
+
+test.each([
+  ['Visits', 'sales, loyalty, frequency, monetary, open_questions, profit'],
+  ['Besuche', 'sales, loyalty, frequency, monetary, open_questions, profit'],
+  ['Discount %', 'loyalty, growth'],
+  ['Payment days', 'recency, days_since_contact'],
+  ['Last order amount', ''],
+  ['Total boosters', 'sales, loyalty, frequency, monetary, open_questions, profit, growth'],
+])('%s could be: %s', (header, measures) => expect(offered(header)).toBe(measures));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
-import { draftOf, ruleOf, readAsPercent, uncertainNumber } from '../../../src/taskpane/state/cutoff-draft';
+import {
+  draftOf,
+  ruleOf,
+  readAsNumber,
+  readAsPercent,
+  uncertainNumber,
+} from '../../../src/taskpane/state/cutoff-draft';
 
 test.each<CutoffRule>([
   { kind: 'median' },
@@ -81,6 +87,14 @@ test('on a column that is only shown in percent 75 is 75 % too, but 5 is 5', () 
     [0.75, 0.75, 0.75, 5].map((value) => ({ kind: 'fixed', value })),
   );
   expect(readAsPercent(shown('75'), '.')).toBe(0.75);
+  expect(readAsNumber(shown('75 %'), '.')).toBeUndefined();
+});
+
+test('a percentage of a measure that is not in percent is told as the number that it is', () => {
+  const sales = (text: string) => readAsNumber({ kind: 'fixed', text }, '.');
+  expect(['10 %', '１０％', '10', ''].map(sales)).toEqual([0.1, 0.1, undefined, undefined]);
+  expect(readAsNumber({ kind: 'fixed', text: '10 %', unit: 'share' }, '.')).toBeUndefined();
+  expect(readAsNumber({ kind: 'top', text: '10 %' }, '.')).toBeUndefined();
 });
 
 test('a share of clients may be typed as a fraction of 1, and the pane shows it in percent', () => {

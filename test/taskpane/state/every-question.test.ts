@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../../src/classifier/models/catalogue';
+import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
 import { planFor } from '../../sheet/plan-for';
 import type { Customers } from '../../../src/sheet/customers';
 import { failureOf } from '../../../src/taskpane/state/failure';
 import { choiceOf } from '../../../src/taskpane/state/choice';
 import { initialState } from '../../../src/taskpane/state/pane-state';
-import { missingFrom } from '../../../src/taskpane/state/missing';
+import { missingColumns, missingFrom } from '../../../src/taskpane/state/missing';
 import { paneReducer } from '../../../src/taskpane/state/reducer';
 
 describe.each(catalogue.map((model) => [model.id, model] as const))('%s', (modelId, model) => {
@@ -28,7 +28,10 @@ describe.each(catalogue.map((model) => [model.id, model] as const))('%s', (model
         { type: 'planAsked', request: 1 } as const,
       ].reduce(paneReducer, initialState('.'));
       const choice = choiceOf(state.draft, { model, language: 'en', decimalMark: '.', asOf: 46347 });
-      if (!choice) return expect(missingFrom(state.draft, model, '.').columns).not.toEqual([]);
+      const missing = missingFrom(state.draft, model, '.').columns;
+      if (!choice)
+        return expect([missing.least > 0, missing.measures.length >= missing.least]).toEqual([true, true]);
+      expect(missing.least).toBe(0);
 
       const cells = Object.fromEntries(chosen.map(({ id }) => [id, ['high', 'low', 3]]));
       try {
@@ -43,8 +46,24 @@ describe.each(catalogue.map((model) => [model.id, model] as const))('%s', (model
         const failure = preview.kind === 'failed' ? preview.failure : undefined;
         const words =
           failure?.kind === 'sheet' ? languages.map((language) => failure.problem.in(language)) : [];
+        expect(failure?.kind === 'sheet' && failure.problem.code).not.toMatch(/tooFewColumns|noColumnFor/);
         expect(words.filter((text) => text.length > 10 && !/undefined|NaN/.test(text))).toHaveLength(2);
       }
     },
   );
+});
+
+test.each([
+  [
+    'satisfaction',
+    ['reputation'],
+    2,
+    ['awareness', 'repurchase', 'complaints', 'ticket', 'price_sensitivity'],
+  ],
+  ['satisfaction', ['reputation', 'complaints', 'ticket'], 0, []],
+  ['sales-loyalty', ['sales'], 1, ['loyalty']],
+] as const)('%s with columns for %j lacks %d more of %j', (modelId, chosen, least, among) => {
+  const columns = Object.fromEntries(chosen.map((id, index) => [id, index]));
+  const { measures, least: more } = missingColumns({ columns }, modelById(modelId));
+  expect([more, measures.map(({ id }) => id)]).toEqual([least, among]);
 });

@@ -89,7 +89,7 @@ test('customers that are found come with the proposed columns and the model’s 
 test('nothing can be counted while a column is missing, and the pane can say which', () => {
   const state = after({ ...found, proposed: { sales: 1, loyalty: undefined } });
   expect(choiceIn(state)).toBeUndefined();
-  expect(missingIn(state).columns.map(({ id }) => id)).toEqual(['loyalty']);
+  expect(missingIn(state).columns.measures.map(({ id }) => id)).toEqual(['loyalty']);
   const chosen = paneReducer(state, { type: 'columnChosen', measure: 'loyalty', column: 0 });
   expect(choiceIn(chosen)?.columns).toEqual({ sales: 1, loyalty: 0 });
 });

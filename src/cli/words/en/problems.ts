@@ -58,6 +58,8 @@ export const problems: CliProblemText = {
     `--cutoff: "${found}" is no rule for ${cutoff}. Write a number (10000 or 35%), or median, mean, natural-break, top:20% or percentile:80%.`,
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
+  notInPercent: ({ cutoff, found, number }) =>
+    `--cutoff: ${cutoff} is not in percent, so that ${found} would be ${number}. Write ${cutoff}=${number} for that number, or ${cutoff}=top:${found} for a part of the clients.`,
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff: ${cutoff} must not be lower than ${below} (${lower}). Change one of the two.`,

@@ -51,6 +51,8 @@ export const problems: CliProblemText = {
     `--cutoff：“${found}”不是 ${cutoff} 的规则。请写数字（10000 或 35%），或 median、mean、natural-break、top:20%、percentile:80%。`,
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff：${cutoff} 是百分比，而 ${found} 没有百分号。例如：${cutoff}=35%。`,
+  notInPercent: ({ cutoff, found, number }) =>
+    `--cutoff：${cutoff} 不是百分比，${found} 会被当作 ${number}。如果指的是这个数，请写 ${cutoff}=${number}；如果指的是一部分客户，请写 ${cutoff}=top:${found}。`,
   outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff：${cutoff} 不得低于 ${below}（${lower}）。请修改其中之一。`,

@@ -75,8 +75,8 @@ export const de: HeaderWords = {
     plan: 'plan, geplant, geplante, geplanter, ziel, budget, prognose, erwartet, erwartete, erwarteter, soll, geschätzt, forecast, potenzial, potential, voraussichtlich, gewichtet, gewichteter, offen, offene, offener, angebot, angebots',
     cost: 'versicherung, versicherungs, kosten, gebühr, gebühren, versand, versandkosten, rabatt, rabatte, skonto, provision, porto, einstandspreis, ek, aufwand, aufwendungen, gutschein, nachlass, trinkgeld, zuschlag, mahngebühr, auszahlung, mahn, liefer, fracht, verpackung, wareneinsatz, ersparnis, einkaufspreis, kaution, anzahlung, rundung',
     tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
-    points:
-      'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, score, bewertung, bonität, treue punkte',
+    points: 'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, treue punkte',
+    score: 'score, bewertung, bonität, index',
     count: 'anzahl, zahl, anz',
     growth: 'wachstum, veränderung, abweichung, differenz, zuwachs, entwicklung, trend',
     share: 'anteil, kumuliert, anteile',

@@ -96,7 +96,8 @@ export const en: HeaderWords = {
     cost: 'gift wrap, cost, costs, cogs, expense, expenses, purchase cost, fee, fees, commission, shipping, postage, delivery, freight, handling, shipping and handling, tip, tips, gratuity, discount, discounts, discounted, rebate, coupon, voucher, gift card, promo, surcharge, deduction, adjustment, rounding, payout, bonus, reward, rewards, wages, paid out, duty, insurance, deposit, donation fee, platform fee, processing',
     tax: 'tax, taxes, vat, gst, hst, pst, sales tax, duties, tax amount, withholding',
     points:
-      'points, point, credit, credits, store credit, balance, account balance, wallet balance, credit limit, limit, score, rating, coins, stored value, prepaid, miles, gift balance',
+      'points, point, credit, credits, store credit, balance, account balance, wallet balance, credit limit, limit, coins, stored value, prepaid, miles, gift balance',
+    score: 'score, rating, index, grade',
     count: 'count, number of, times, num, volume, # of, no of, frequency of, orders, transactions',
     growth: 'growth, change, yoy, increase, decrease, delta, variance, difference, trend, diff',
     share: 'share, % of total, percent of total, cumulative, running',

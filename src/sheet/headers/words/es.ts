@@ -72,8 +72,8 @@ export const es: HeaderWords = {
     plan: 'previsto, prevista, previsión, objetivo, meta, presupuesto, estimado, estimada, esperado, esperada, potencial, plan, ponderado, planificado, presupuestado, cotización, proyectado, proyectada, en curso, pendientes',
     cost: 'coste, costes, costo, costos, gastos, gastos de envío, envío, descuento, descuentos, comisión, comisiones, recargo, flete, cupón, propina, portes, bonificación, anticipo, tarifa, retención, dto, retenciones, ahorro, costo de envío, precio de costo, precio coste, fianza, redondeo, depósito',
     tax: 'iva, impuesto, impuestos, igic, irpf, isr, ieps, cuota iva, importe iva, total iva, total impuestos, recargo equivalencia',
-    points:
-      'puntos, saldo, crédito, límite de crédito, puntuación, calificación, límite, saldo a favor, puntaje, riesgo, nota',
+    points: 'puntos, saldo, crédito, límite de crédito, límite, saldo a favor',
+    score: 'puntuación, calificación, puntaje, riesgo, nota, índice',
     count: 'número, nº, cantidad, volumen, cant, conteo',
     growth: 'crecimiento, variación, diferencia, aumento, tendencia, evolución',
     share: 'participación, cuota, acumulado, % del total',

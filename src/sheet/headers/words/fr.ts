@@ -74,7 +74,8 @@ export const fr: HeaderWords = {
     cost: 'coût, coûts, frais, frais de port, remise, remises, réduction, commission, commissions, port, charges, achat revient, prix de revient, prix d achat, livraison, bon de réduction, acompte, pourboire, caution, escompte, rabais, dépense fournisseur, versement net, arrondi',
     tax: 'tva, taxe, taxes, impôt, montant tva, montant de tva, impôts, total tva',
     points:
-      'points, solde, crédit, encours, encours autorisé, note, score, plafond, avoir client, points de fidélité, points fidélité, cagnotte, solde du compte, en cours autorisé',
+      'points, solde, crédit, encours, encours autorisé, plafond, avoir client, points de fidélité, points fidélité, cagnotte, solde du compte, en cours autorisé',
+    score: 'note, score, indice',
     count: 'nombre, nb, nbre, volume, effectif',
     growth: 'croissance, variation, écart, progression, différence, tendance',
     share: 'part, cumul, pourcentage du total, cumulé',

@@ -16,7 +16,8 @@ export type MoneyStep = (typeof moneySteps)[number];
 /**
  * Words that turn a header into another quantity or thing: `average sales` are not sales, a `sales rep` is a person. A
  * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `goods` for pieces,
- * visits and the like, which are not a number of orders.
+ * visits and the like, which are not a number of orders, `points` for what a client can spend, `score` for a mark that she is
+ * given.
  */
 export const changes = [
   'rate',
@@ -27,6 +28,7 @@ export const changes = [
   'cost',
   'tax',
   'points',
+  'score',
   'debt',
   'count',
   'goods',

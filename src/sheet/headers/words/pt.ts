@@ -72,8 +72,8 @@ export const pt: HeaderWords = {
     plan: 'previsto, prevista, previsão, meta, objetivo, orçamento, estimado, estimada, esperado, esperada, potencial, planejado, ponderado, orçado, projetado, orçamentos, em andamento, pendentes, a pagar',
     cost: 'custo, custos, frete, desconto, descontos, comissão, comissões, taxa, taxas, despesas, despesa, envio, cupom, portes, gorjeta, acréscimo, tarifa, tarifas, valor do frete, valor frete, valor desconto, valor do desconto, preço de custo, juros, multa, outras despesas, cashback, adiantamento, caução, repasse, seguro',
     tax: 'iva, imposto, impostos, icms, ipi, iss, icms st, pis, cofins, valor do iva, total iva',
-    points:
-      'pontos, saldo, crédito, créditos, limite de crédito, pontuação, nota, avaliação, limite, saldo de pontos',
+    points: 'pontos, saldo, crédito, créditos, limite de crédito, limite, saldo de pontos',
+    score: 'pontuação, nota, avaliação, índice',
     count: 'número, nº, quantidade, qtd, qtde, volume, quant, dias',
     growth: 'crescimento, variação, diferença, aumento, tendência',
     share: 'participação, acumulado, quota, representatividade',

@@ -31,7 +31,7 @@ interface DecisionSectionProps {
 
 /**
  * Says in a sentence how tiers are decided, and asks what is not certain. The fields for columns, rules and numbers
- * open on a click, or by themselves if no column of the sheet could hold a required measure.
+ * open on a click, or by themselves if no column of the sheet could hold a required measure, or too few are chosen.
  */
 export function DecisionSection({ customers, segmentation, children }: DecisionSectionProps) {
   const pane = usePaneStyles();
@@ -43,11 +43,13 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
   const plan = planShown(preview);
   const names = useMemo(() => columnNames(customers, models, words), [customers, models, words]);
   const offers = useMemo(() => offersFor(customers, model), [customers, model]);
-  const missing = missingFrom(draft, model, decimalMark).columns;
-  const unknown = missing.filter(({ id }) => !offers[id]?.equal);
+  const missing = missingFrom(draft, model, decimalMark).columns.measures;
+  const unknown = missing.filter(({ id, optional }) => !optional && !offers[id]?.equal);
   const { seen, modelOf, isBare } = columnsToChoose(customers, models, model, unknown, draft.columns);
   const mustOpen =
-    !isBare && unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure)));
+    !isBare &&
+    (missing.some(({ optional }) => optional) ||
+      unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure))));
   const [isOpen, setOpen] = useState(mustOpen);
   // Opens the fields for good, so that they do not close when the user has chosen the missing column.
   if (mustOpen && !isOpen) setOpen(true);

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Customers } from '../../../sheet/customers';
-import { missingFrom } from '../../state/missing';
+import { missingFrom, type MissingColumns } from '../../state/missing';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import { useWords } from '../../text/words';
+import { useWords, type Words } from '../../text/words';
 import { RemovalConfirmation } from '../findings/RemovalConfirmation';
 import { RunProgress } from './RunProgress';
 import { usePaneStyles } from '../shared/styles';
@@ -27,15 +27,16 @@ interface ActionBarProps {
 export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { language, text } = useWords();
+  const words = useWords();
+  const { language, text } = words;
   const { state, dispatch, model, choice, segment, cancel, askRemoval, remove, goTo } = segmentation;
   const { work, removal } = state;
   const removable = customers.segmentedBy.includes(model.id);
   const incomplete = !work && !choice;
   const missing = missingFrom(state.draft, model, state.decimalMark);
   const hint =
-    missing.columns.length > 0
-      ? text.measures.missing(missing.columns.map(({ name }) => name[language]).join(text.listSeparator))
+    missing.columns.least > 0
+      ? missingText(missing.columns, words)
       : text.cutoffs.missing(missing.cutoffs.map(({ name }) => name[language]).join(text.listSeparator));
 
   const removeButton = useRef<HTMLButtonElement>(null);
@@ -84,4 +85,11 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
       </div>
     </div>
   );
+}
+
+function missingText({ measures, least }: MissingColumns, { text, language, count }: Words): string {
+  const names = measures.map(({ name }) => name[language]).join(text.listSeparator);
+  return least < measures.length
+    ? text.measures.missingSome(count(least), names)
+    : text.measures.missing(names);
 }

@@ -1,6 +1,12 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../../text/number-text';
-import { ruleOf, readAsPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
+import {
+  ruleOf,
+  readAsNumber,
+  readAsPercent,
+  uncertainNumber,
+  type CutoffDraft,
+} from '../../state/cutoff-draft';
 import { fieldOf, typedFor } from '../../state/rule-fields';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
@@ -59,7 +65,8 @@ const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): st
   text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
 
 /**
- * Returns what to say of a number as typed: a fault, or that it was read as a percentage; undefined if nothing needs
+ * Returns what to say of a number as typed: a fault, or that it was read as a percentage, or a percentage as a
+ * number; undefined if nothing needs
  * to be said.
  */
 export function numberFault(
@@ -74,8 +81,10 @@ export function numberFault(
   return taken === undefined ? undefined : { isFault: false, text: taken };
 }
 
-/** Says that a number without a percent sign was read as a percentage. */
+/** Says that a number was read as a percentage, or a percentage as a number. */
 function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
+  const plain = readAsNumber(draft, mark);
+  if (plain !== undefined) return text.cutoffs.notInPercent(number(plain));
   const share = readAsPercent(draft, mark);
   return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
 }

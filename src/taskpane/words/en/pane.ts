@@ -48,6 +48,8 @@ export const pane = {
     useSelected: (measure: string) => `Use the selected column for: ${measure}`,
     noHeader: '(no header)',
     missing: (measures: string) => `Choose a column for: ${measures}.`,
+    missingSome: (least: Count, measures: string) =>
+      `Choose a column for at least ${least.shown} more of: ${measures}.`,
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
     standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,
@@ -94,6 +96,8 @@ export const pane = {
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
     taken: (percent: string) => `Taken as ${percent}.`,
+    notInPercent: (number: string) =>
+      `Taken as the number ${number}. For a part of the clients, choose "Top % of clients".`,
     uncertain: (percent: string, times: string) =>
       `This may be ${percent} or ${times}. Type it with its percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,

@@ -1,0 +1,106 @@
+import { dateMeanings, type Meaning } from '../../classifier/meaning';
+import type { Measure } from '../../classifier/measure';
+import type { MeasureKind } from '../../classifier/measure-kinds';
+import { spansOf, type Span } from './header-spans';
+import type { HeaderReading } from './read-header';
+import type { Change } from './words/header-words';
+
+/** What numbers below a header count. `part` is a share or rate; `mark` is a score. */
+type Quantity = 'money' | 'count' | 'time' | 'part' | 'mark';
+
+const quantityOfMeaning: { readonly [M in Meaning]?: Quantity } = {
+  money: 'money',
+  dealForecast: 'money',
+  profit: 'money',
+  upcoming: 'money',
+  averageOrder: 'money',
+  orders: 'count',
+  openOrders: 'count',
+  referrals: 'count',
+  openQuestions: 'count',
+  growth: 'part',
+  likelihood: 'part',
+  shareOfWallet: 'part',
+  repurchase: 'part',
+  complaints: 'part',
+  loyalty: 'mark',
+};
+
+const quantityOfChange: { readonly [C in Change]?: Quantity } = {
+  cost: 'money',
+  tax: 'money',
+  debt: 'money',
+  count: 'count',
+  goods: 'count',
+  date: 'time',
+  duration: 'time',
+  rate: 'part',
+  share: 'part',
+  growth: 'part',
+  score: 'mark',
+  points: 'mark',
+  returns: 'money',
+};
+
+/** What a measure of each kind can be read from if it is no money; empty for kinds that are no number. */
+const quantitiesOf: Readonly<Record<MeasureKind, readonly Quantity[]>> = {
+  amount: ['mark', 'part', 'count'],
+  count: ['count'],
+  share: ['part', 'mark'],
+  rate: ['part', 'mark'],
+  daysSince: ['time'],
+  monthsSince: ['time'],
+  yearsSince: ['time'],
+  monthsSinceDate: ['time'],
+  daysUntil: ['time'],
+  flag: [],
+  category: [],
+  stage: [],
+  interval: ['time'],
+};
+
+/**
+ * Returns whether numbers below a header can be a measure: money (`Annual revenue`) is no number of days, orders or
+ * points. A header that does not say what it counts fits every measure.
+ */
+export function fitsQuantity(header: HeaderReading, measure: Measure): boolean {
+  const said = quantitiesIn(header);
+  if (said.size === 0) return true;
+  const fitting = quantitiesFor(measure);
+  // `Payment days` are days, `Discount %` is a share; other headers with a word for money are money.
+  const isMoney = said.has('money') && !said.has('part') && !countsTime(header);
+  return [...said].some((each) => (each === 'money') === isMoney && fitting.includes(each));
+}
+
+/** A measure without a meaning, such as that of a custom model, may be money and everything else of its kind. */
+function quantitiesFor({ kind, means = [] }: Measure): readonly Quantity[] {
+  if (kind !== 'amount') return quantitiesOf[kind];
+  if (means.length === 0) return ['money', ...quantitiesOf.amount];
+  return means.some((each) => quantityOfMeaning[each] === 'money')
+    ? ['money', 'count', 'mark']
+    : quantitiesOf.amount;
+}
+
+const countsTime = ({ spans, aside }: HeaderReading) =>
+  [...spans, ...aside].some(({ sense }) => sense?.changes.has('duration'));
+
+function quantitiesIn({ meanings, spans, aside, inCurrency }: HeaderReading): ReadonlySet<Quantity> {
+  const ofMeanings = meanings.flatMap(({ meaning }) => ofMeaning(meaning));
+  const own = ofMeanings.length > 0 ? ofMeanings : [...spans, ...aside].flatMap(ofSpan);
+  return new Set(inCurrency ? [...own, 'money'] : own);
+}
+
+const ofMeaning = (meaning: Meaning): Quantity[] =>
+  dateMeanings[meaning] ? ['time'] : [quantityOfMeaning[meaning] ?? []].flat();
+
+function ofSpan({ words, sense }: Span): Quantity[] {
+  // `Total boosters` counts something, nobody knows what.
+  if (!sense || sense.companions.has('whole')) return [];
+  const said = [
+    ...[...sense.meanings.keys()].flatMap(ofMeaning),
+    ...[...sense.changes].flatMap((change) => quantityOfChange[change] ?? []),
+  ];
+  // A term for something else may count the same: `annual revenue` is what the client earns, and money.
+  const parts = words.length > 1 && sense.changes.has('other') ? [words.slice(1), words.slice(0, -1)] : [];
+  return said.length > 0 ? said : parts.flatMap(spansOf).flatMap(ofSpan);
+}
