@@ -212,14 +212,16 @@ export class DemoPage {
     );
   }
 
-  /** What the workbook holds. */
-  snapshot(): Promise<IWorkbookData> {
-    return this.page.evaluate(() => window.clientTierDemo!.content().snapshot);
+  /** What the workbook holds. Comes as JSON: Playwright takes eight times as long to hand over a large object. */
+  async snapshot(): Promise<IWorkbookData> {
+    const json = await this.page.evaluate(() => JSON.stringify(window.clientTierDemo!.content().snapshot));
+    return JSON.parse(json) as IWorkbookData;
   }
 
   /** Everything that can be seen of the workbook: what must be equal if nothing changed. */
-  whole(): Promise<WorkbookSnapshot> {
-    return this.page.evaluate(() => window.clientTierDemo!.workbook.snapshot());
+  async whole(): Promise<WorkbookSnapshot> {
+    const json = await this.page.evaluate(() => JSON.stringify(window.clientTierDemo!.workbook.snapshot()));
+    return JSON.parse(json) as WorkbookSnapshot;
   }
 
   async sheet(): Promise<Partial<IWorksheetData>> {
@@ -247,8 +249,37 @@ export class DemoPage {
     );
   }
 
-  /** Chooses a file under Open. */
-  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+  /** Opens a file under Open, and waits until it is there, with a pane of its own. */
+  openFile(name: string, bytes: Uint8Array): Promise<void> {
+    return this.anotherIsOpen(() => this.chooseFile(name, bytes));
+  }
+
+  /**
+   * Begins again with the sample: another Excel, a pane that remembers nothing, a page of this size. Takes a quarter of
+   * the time of a page that is loaded anew.
+   */
+  async begin({ width = 1280, height = 800 }: DemoOptions = {}): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.forget();
+    await this.anotherIsOpen(() => this.button(/^(Sample customers|示例客户)$/).click());
+    await this.pane.locator('button').first().waitFor();
+  }
+
+  /** Forgets what the pane has stored in this browser. */
+  forget(): Promise<void> {
+    return this.page.evaluate(() => localStorage.clear());
+  }
+
+  /** Does what opens a workbook, and waits until one is open that was not before. */
+  private async anotherIsOpen(open: () => Promise<void>): Promise<void> {
+    const before = await this.page.evaluateHandle(() => window.clientTierDemo);
+    await open();
+    await until(true, () => this.page.evaluate((before) => window.clientTierDemo !== before, before));
+    await before.dispose();
+  }
+
+  /** Chooses a file under Open, which may be refused. */
+  async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
       this.button(/^(Open|打开)…$/).click(),

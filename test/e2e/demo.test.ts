@@ -124,16 +124,18 @@ describe('their own files', () => {
   });
 
   test('one can go to a cell as soon as the sheet can be clicked, on a slow machine too', async () => {
-    await demo.page.evaluate(() => {
-      const real = window.setTimeout;
+    const real = await demo.page.evaluateHandle(() => window.setTimeout);
+    await demo.page.evaluate((real) => {
       const slow = (task: () => void, milliseconds?: number) => real(task, 10 * (milliseconds ?? 0));
       window.setTimeout = slow as typeof window.setTimeout;
-    });
-    await demo.openFile('next.csv', Buffer.from('Client,Sales,Loyalty\nAcme,1,2'));
+    }, real);
+    await demo.chooseFile('next.csv', Buffer.from('Client,Sales,Loyalty\nAcme,1,2'));
     await demo.page.locator('#spreadsheet > .starting').waitFor({ state: 'attached' });
     // If Univer is not ready for it, it logs an error, and `freshDemo` fails the test.
     await demo.select('B2');
     await demo.shows(1, 0, 'Acme');
+    // The page goes on into the tests that follow.
+    await demo.page.evaluate((real) => (window.setTimeout = real), real);
   });
 
   test('an .xlsx is opened, changed and saved with what the page does not show', async () => {
@@ -200,7 +202,7 @@ describe('their own files', () => {
   });
 
   test('one that cannot be opened is explained, and what was open stays', async () => {
-    await demo.openFile('offer.pdf', new TextEncoder().encode('%PDF-1.7'));
+    await demo.chooseFile('offer.pdf', new TextEncoder().encode('%PDF-1.7'));
     await demo.page.getByRole('alert').getByText('offer.pdf cannot be opened here').waitFor();
     await demo.screenshot('wrong-file');
     await demo.shows(0, 0, 'Client');

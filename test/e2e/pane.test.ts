@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
 import { catalogue } from '../../src/classifier/models/catalogue';
-import { DemoPage } from './demo-page';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  expect(wrong).toEqual([]);
+const begin = freshDemo((opened) => {
+  demo = opened;
 });
 
 /** What axe finds wrong in the pane, each with the element it is about. */
@@ -104,9 +96,13 @@ describe.each([
   beforeEach(async () => {
     const { colorScheme, forcedColors = null, zoom = 1 } = { forcedColors: null, zoom: 1, ...looks[look] };
     // Excel on Windows tells its theme, which is light here; on the web the browser's colour scheme counts.
-    demo = await DemoPage.open(browser, { locale, https: colorScheme === 'dark' });
+    await begin({ locale, https: colorScheme === 'dark' });
     await demo.page.emulateMedia({ colorScheme, forcedColors });
     await zoomTo(zoom);
+  });
+  afterEach(async () => {
+    await demo.page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await zoomTo(1);
   });
 
   test('is usable with a screen reader at every step: axe finds nothing', async () => {
@@ -137,7 +133,6 @@ describe.each([
 });
 
 test('a button stays under the pointer that presses it when counts arrive, at the end of the page too', async () => {
-  demo = await DemoPage.open(browser);
   const counted = (tier: string) => demo.pane.locator('li').getByText(tier).waitFor();
   await counted('Treasure');
   await demo.ask('Course of dealings');
@@ -154,10 +149,6 @@ test('a button stays under the pointer that presses it when counts arrive, at th
 });
 
 describe('several models on one sheet', () => {
-  beforeEach(async () => {
-    demo = await DemoPage.open(browser);
-  });
-
   const headers = async () => {
     const { cellData = {} } = await demo.sheet();
     return Object.values(cellData[0] ?? {}).map((cell) => cell.v ?? '');
