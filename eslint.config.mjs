@@ -41,6 +41,7 @@ const rooms = {
     'explain',
     'native',
     'library',
+    'sql/dialects',
     'sql',
   ],
   sheet: [
@@ -201,7 +202,7 @@ const namesNoLanguage = [
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
 
 export default [
-  { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/', '.spark/'] },
   js.configs.recommended,
   ...typescript.configs.recommended,
   reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,

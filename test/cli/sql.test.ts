@@ -121,6 +121,22 @@ describe('a statement', () => {
   });
 });
 
+test('for Spark it is one statement if all numbers are given; others are put into variables before', async () => {
+  const statements = async (...args: string[]) => {
+    const { code, out } = await clienttier('sql', '--dialect', 'spark', ...bySales, ...args);
+    expect(code).toBe(0);
+    return out.trim().split(';\n');
+  };
+  const given = ['--cutoff', 'sales=121', '--cutoff', 'loyalty=3'];
+  expect(await statements(...given)).toEqual([expect.stringMatching(/^WITH .*121e0/s)]);
+  expect(await statements()).toEqual([
+    expect.stringMatching(/^DECLARE .*sales_cutoff/),
+    expect.stringMatching(/^DECLARE .*loyalty_cutoff/),
+    expect.stringMatching(/^SET VARIABLE .*sales_cutoff.*loyalty_cutoff/),
+    expect.stringMatching(/^WITH /),
+  ]);
+});
+
 describe('under a policy', () => {
   test('its numbers, names and columns hold', async () => {
     const { tiers, ...model } = standardPolicy(salesLoyalty);

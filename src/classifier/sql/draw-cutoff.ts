@@ -1,4 +1,5 @@
 import type { CutoffRule } from '../cutoff';
+import { withPolicyNumber } from './policy-number';
 import { firstOf, numberText } from './sql-text';
 import type { Writing } from './writing';
 
@@ -18,7 +19,7 @@ export function drawnText(writing: Writing, rule: CutoffRule, ranked: Ranked): s
     case 'percentile':
       return quantile(writing, ranked, rule.p);
     case 'scoreEdge':
-      return policyNumber(writing, `SELECT q + 1 AS x FROM (${quantile(writing, ranked, rule.p)}) AS a`);
+      return `SELECT rounded FROM (${withPolicyNumber(writing.dialect, `SELECT q + 1 AS x FROM (${quantile(writing, ranked, rule.p)}) AS a`)}) AS g`;
     case 'mean':
       return `SELECT SUM(v) / COUNT(*) AS q FROM ${ranked}`;
     case 'top':
@@ -64,18 +65,4 @@ function naturalBreak(ranked: Ranked): string {
   const between = 'below * below / (n - 1) + (whole - below) * (whole - below) / (total - n + 1)';
   const best = `SELECT v FROM (${whole}) AS c WHERE n > 1 AND v <> last ORDER BY ${between} DESC, n DESC LIMIT 1`;
   return `SELECT COALESCE((${best}), MIN(v)) AS q FROM ${ranked}`;
-}
-
-/** Writes a query that rounds a number down to 15 digits, as `policyNumber` does. `query` has it in the column `x`. */
-function policyNumber({ dialect }: Writing, query: string): string {
-  const { text, whole } = dialect.types;
-  const written = `SELECT x, ${dialect.scientific('x')} AS s, CASE WHEN x < 0 THEN 17 ELSE 16 END AS long FROM (${query}) AS d ${dialect.stepEnd}`;
-  const parts = `SELECT x, ${dialect.numberIn('s')} AS nearest, CAST(REPLACE(SUBSTR(s, 1, long), '.', '') AS ${whole}) AS digits, CAST(SUBSTR(s, long + 2) AS ${whole}) - 14 AS exponent FROM (${written}) AS e ${dialect.stepEnd}`;
-  const number = (digits: string, exponent: string) =>
-    dialect.numberIn(`CONCAT(CAST(${digits} AS ${text}), 'e', CAST(${exponent} AS ${text}))`);
-  const lower = firstOf(
-    [['digits = 100000000000000', number('999999999999999', 'exponent - 1')]],
-    number('digits - 1', 'exponent'),
-  );
-  return `SELECT ${firstOf([['nearest <= x', 'nearest']], lower)} AS q FROM (${parts}) AS f`;
 }

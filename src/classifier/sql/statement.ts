@@ -5,11 +5,13 @@ import { stepsToCutoffs, type Source } from './steps-to-cutoffs';
 import { cutoffText, named, type Writing } from './writing';
 
 /**
- * Writes a query that gives every row of the table its tier, strategy and, if it is unclassified, the reason. Cut-offs
- * whose rule is not a fixed number are computed in the same statement.
+ * Writes a query that gives every row of the table its tier, strategy and, if it is unclassified, the reason. Before it
+ * come the statements that draw cut-offs whose rule is not a fixed number, unless the query does so itself.
+ *
+ * @returns statements to run one after the other in one session; the last is the query
  */
-export function classifyingStatement(writing: Writing, source: Source, language: Language): string {
-  const { steps, last, helpers } = stepsToCutoffs(writing, source);
+export function classifyingStatements(writing: Writing, source: Source, language: Language): string[] {
+  const { first, steps, last, helpers } = stepsToCutoffs(writing, source);
   const [rules, decided] = [ruleColumns(writing), decision(writing)];
   const [ofRules, ofDecision] = [named(writing, 'ruled'), named(writing, 'decided')];
   const { carried, stepEnd } = writing.dialect;
@@ -17,27 +19,32 @@ export function classifyingStatement(writing: Writing, source: Source, language:
   all.push({ name: ofRules, query: adding(last, rules, stepEnd) });
   all.push({ name: ofDecision, query: adding(ofRules, [decided], stepEnd) });
   const own = [...helpers, ...rules.map(({ name }) => name), decided.name];
-  return withSteps(
+  const query = withSteps(
     all,
     `SELECT ${carried.give(own)},\n    ${columnsText(resultColumns(writing, language))}\nFROM ${ofDecision}`,
   );
+  return [...first, query];
 }
 
 /**
  * Writes a query for the cut-offs alone, with a row for each: its id, and its number, which is NULL if there are no
  * clients to compute it from.
+ *
+ * @returns statements as of `classifyingStatements`
  */
-export function cutoffsStatement(writing: Writing, source: Source): string {
-  const { steps, last } = stepsToCutoffs(writing, source);
+export function cutoffsStatements(writing: Writing, source: Source): string[] {
+  const { first, steps, last } = stepsToCutoffs(writing, source);
   const one = named(writing, 'one');
-  const rows = writing.model.cutoffs
-    .filter(({ rangeOf }) => !rangeOf)
-    .map(
-      ({ id }) =>
-        `SELECT ${writing.dialect.text(id)} AS cutoff, ${cutoffText(writing, id)} AS number FROM ${one}`,
-    );
-  return withSteps(
-    [...steps, { name: one, query: `  SELECT * FROM ${last} LIMIT 1` }],
-    rows.join('\nUNION ALL\n'),
-  );
+  const rows = (from: string) =>
+    writing.model.cutoffs
+      .filter(({ rangeOf }) => !rangeOf)
+      .map(
+        ({ id }) =>
+          `SELECT ${writing.dialect.text(id)} AS cutoff, ${cutoffText(writing, id)} AS number${from}`,
+      )
+      .join('\nUNION ALL\n');
+  if (writing.dialect.draws === 'first') return [...first, rows('')];
+  return [
+    withSteps([...steps, { name: one, query: `  SELECT * FROM ${last} LIMIT 1` }], rows(` FROM ${one}`)),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Cutoff } from '../cutoff';
 import { conditionText } from './compare';
 import { derivedText, needsCutoffs } from './derive-measure';
 import { drawnText } from './draw-cutoff';
+import { settingStatements } from './set-cutoffs';
 import {
   cellColumns,
   countedColumns,
@@ -22,6 +23,8 @@ export interface Source {
 }
 
 export interface Steps {
+  /** Statements that draw cut-offs first, and put them into variables. */
+  readonly first: readonly string[];
   readonly steps: readonly Step[];
   /** Name of the last step, which has the values of all measures and all cut-offs. */
   readonly last: string;
@@ -32,7 +35,7 @@ export interface Steps {
 /** Writes the steps from the cells of the table to the values of all measures and the numbers of all cut-offs. */
 export function stepsToCutoffs(writing: Writing, { table, columns }: Source): Steps {
   const { dialect, given, model } = writing;
-  const [steps, helpers]: [Step[], string[]] = [[], []];
+  const [first, steps, helpers]: [string[], Step[], string[]] = [[], [], []];
   const step = (id: string, query: string, added: readonly Column[] = []) => {
     steps.push({ name: named(writing, id), query });
     helpers.push(...added.map(({ name }) => name));
@@ -81,6 +84,10 @@ export function stepsToCutoffs(writing: Writing, { table, columns }: Source): St
   const draw = (id: string, later: boolean) => {
     const cutoffs = model.cutoffs.filter((cutoff) => isDrawn(cutoff) && isLater(cutoff) === later);
     if (cutoffs.length === 0) return;
+    if (dialect.draws === 'first') {
+      first.push(...settingStatements(writing, cutoffs, { steps: [...steps], last }));
+      return;
+    }
     const drawn = drawnColumns(writing, last, cutoffs, step);
     last = beside(`with_${id}`, last, step(id, `  SELECT ${columnsText(drawn)}`, drawn));
   };
@@ -88,7 +95,7 @@ export function stepsToCutoffs(writing: Writing, { table, columns }: Source): St
   draw('cutoffs', false);
   last = add('scored', last, derivedColumns(true));
   draw('later_cutoffs', true);
-  return { steps, last, helpers };
+  return { first, steps, last, helpers };
 }
 
 /** Writes a step with the clients' numbers in order for each measure, and a column for each cut-off drawn from them. */

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import type { Model } from '../model';
-import type { Dialect } from './dialect';
+import type { Dialect } from './dialects/dialect';
 import { numberText } from './sql-text';
 
 /** What a statement is written for. */

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../../classifier/language';
-import { dialectNames, dialects } from '../../classifier/sql/dialects';
-import { classifyingStatement, cutoffsStatement } from '../../classifier/sql/statement';
+import { dialectNames, dialects } from '../../classifier/sql/dialects/dialects';
+import { classifyingStatements, cutoffsStatements } from '../../classifier/sql/statement';
 import { modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { assignments, dayGiven, languageGiven, oneOf } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
@@ -62,8 +62,8 @@ export const sql: Command = async (args, terminal, messages) => {
     ...(asOf !== undefined && { asOf }),
   };
   const source = { table: tableName(given.table ?? 'customers'), columns };
-  const statement = given.cutoffs
-    ? cutoffsStatement(writing, source)
-    : classifyingStatement(writing, source, language);
-  terminal.print(`${statement};`);
+  const statements = given.cutoffs
+    ? cutoffsStatements(writing, source)
+    : classifyingStatements(writing, source, language);
+  terminal.print(statements.map((statement) => `${statement};`).join('\n'));
 };

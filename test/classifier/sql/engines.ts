@@ -1,23 +1,34 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import type { DialectName } from '../../../src/classifier/sql/dialects';
+import type { DialectName } from '../../../src/classifier/sql/dialects/dialects';
+import { quoted, tableStatements, type TableColumn } from './warehouse-table';
 
 /** An engine that runs statements, with a database of its own in memory. */
 export interface Engine {
   readonly dialect: DialectName;
+  /** Makes a table with a column `row` before the others. */
+  load(table: string, columns: readonly TableColumn[]): Promise<void>;
   run(statement: string): Promise<void>;
   /** Returns the rows of a query, by the names of its columns. */
   rows(query: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
+const loadedBy =
+  (run: Engine['run']): Engine['load'] =>
+  async (table, columns) => {
+    for (const statement of tableStatements(quoted(table), columns)) await run(statement);
+  };
+
 async function openDuckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
   const connection: DuckDBConnection = await instance.connect();
+  const run = async (statement: string) => void (await connection.run(statement));
   return {
     dialect: 'duckdb',
-    run: async (statement) => void (await connection.run(statement)),
+    run,
+    load: loadedBy(run),
     rows: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJS(),
     async close() {
       connection.closeSync();
@@ -53,9 +64,11 @@ async function openPostgres(): Promise<Engine> {
     return rows!;
   };
   await started;
+  const run = async (statement: string) => void (await ask(statement, false));
   return {
     dialect: 'postgres',
-    run: async (statement) => void (await ask(statement, false)),
+    run,
+    load: loadedBy(run),
     rows: (query) => ask(query, true),
     close: async () => void (await worker.terminate()),
   };

@@ -9,15 +9,15 @@ import { readsNatively } from '../../../src/classifier/native/reads-natively';
 import { isDated } from '../../../src/classifier/reads-dates';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { atOneGo } from '../../../src/classifier/slices';
-import { classifyingStatement } from '../../../src/classifier/sql/statement';
-import { dialects } from '../../../src/classifier/sql/dialects';
+import { classifyingStatements } from '../../../src/classifier/sql/statement';
+import { dialects } from '../../../src/classifier/sql/dialects/dialects';
 import type { Writing } from '../../../src/classifier/sql/writing';
 import { cutoffValues, resolveCutoffs } from '../../../src/classifier/cutoffs/resolve-cutoffs';
 import { unclassifiedNameOf } from '../../../src/classifier/unclassified';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
 import { named, numbers } from '../native/arbitrary-cells';
-import { quoted, tableStatements, type ColumnType, type TableColumn } from './warehouse-table';
+import type { ColumnType, TableColumn } from './warehouse-table';
 import type { Engine } from './engines';
 
 /** The day from which all cases count: 2026-11-21. */
@@ -135,13 +135,13 @@ export async function outcomesIn(
   each: WarehouseCase,
   plain = `clients_${(tables += 1)}`,
 ): Promise<Outcome[]> {
-  const table = quoted(plain);
-  for (const statement of tableStatements(table, each.columns)) await engine.run(statement);
+  await engine.load(plain, each.columns);
   const columns = Object.fromEntries(each.given.map(({ id }, at) => [id, each.columns[at]!.name]));
   const source = { table: [plain], columns };
-  const statement = classifyingStatement(writingOf(each, engine), source, each.language);
-  const rows = await engine.rows(`SELECT * FROM (${statement}) AS result ORDER BY "row"`);
-  await engine.run(`DROP TABLE ${table}`);
+  const statements = classifyingStatements(writingOf(each, engine), source, each.language);
+  for (const statement of statements.slice(0, -1)) await engine.run(statement);
+  const rows = await engine.rows(statements.at(-1)!);
+  rows.sort((one, other) => Number(one['row']) - Number(other['row']));
   return rows.map((row) => ({
     segment: row['clienttier_segment'] as string | null,
     strategy: row['clienttier_strategy'] as string | null,

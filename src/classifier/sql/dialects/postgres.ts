@@ -27,4 +27,5 @@ export const postgres: Dialect = {
     take: (alias) => `${alias} AS clienttier_row`,
     give: () => '(clienttier_row).*',
   },
+  draws: 'together',
 };

@@ -1,9 +1,10 @@
 import { duckdb } from './duckdb';
 import { postgres } from './postgres';
+import { spark } from './spark';
 import type { Dialect } from './dialect';
 
 /** The dialects that statements can be written in. */
-export const dialects = { duckdb, postgres } satisfies Readonly<Record<string, Dialect>>;
+export const dialects = { duckdb, postgres, spark } satisfies Readonly<Record<string, Dialect>>;
 
 export type DialectName = keyof typeof dialects;
 

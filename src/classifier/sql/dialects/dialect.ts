@@ -41,6 +41,12 @@ export interface Dialect {
     /** Gives them back, without the columns with these quoted names. */
     readonly give: (helpers: readonly string[]) => string;
   };
+  /**
+   * How cut-offs are drawn from the clients. `together`: in the same statement, which puts all clients in order. `first`:
+   * by statements before it, which put each number into a variable; they count the clients in ranges and put only one
+   * range in order, because no machine of a cluster can hold all clients.
+   */
+  readonly draws: 'together' | 'first';
 }
 
 /** Quotes a text by a mark, which is doubled inside. */

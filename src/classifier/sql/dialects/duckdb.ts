@@ -25,4 +25,5 @@ export const duckdb: Dialect = {
     take: (alias) => `${alias}.*`,
     give: (helpers) => `* EXCLUDE (${helpers.join(', ')})`,
   },
+  draws: 'together',
 };

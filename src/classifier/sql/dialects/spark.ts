@@ -1,0 +1,43 @@
+import { dateShape, dayZero, doubled, type Dialect } from './dialect';
+
+/** Writes a text on one line, with signs and blanks that are no plain blank by their codes. */
+function text(plain: string): string {
+  const written = plain.replace(/['\\]|\s|\p{C}/gu, (character) => {
+    if (character === ' ') return character;
+    if (character === "'" || character === '\\') return `\\${character}`;
+    return [...character.split('')].map(codeOf).join('');
+  });
+  return `'${written}'`;
+}
+
+const codeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Writes a pattern; an end in it would also fit before a last line end otherwise. */
+const pattern = (plain: string) => text(plain.replace(/\$$/, '\\z'));
+
+/** From Spark 4 on, in ANSI mode, which is how it is set up at first. */
+export const spark: Dialect = {
+  name: doubled('`'),
+  text,
+  character: (code) => text(String.fromCharCode(code)),
+  types: { double: 'DOUBLE', whole: 'BIGINT', text: 'STRING' },
+  isNumber: (cell) =>
+    `(TYPEOF(${cell}) IN ('tinyint', 'smallint', 'int', 'bigint', 'float', 'double') OR TYPEOF(${cell}) LIKE 'decimal%')`,
+  isBoolean: (cell) => `TYPEOF(${cell}) = 'boolean'`,
+  textOf: (cell) => `CAST(${cell} AS STRING)`,
+  numberIn: (of) => `TRY_CAST(${of} AS DOUBLE)`,
+  dayIn: (of) =>
+    `CASE WHEN ${of} RLIKE ${pattern(dateShape)} THEN DATEDIFF(TRY_CAST(SUBSTR(${of}, 1, 10) AS DATE), ${dayZero}) END`,
+  partOfDay: (part, day) => `EXTRACT(${part} FROM DATE_ADD(${dayZero}, CAST(${day} AS INT)))`,
+  today: `DATEDIFF(CURRENT_DATE, ${dayZero})`,
+  matches: (of, plain) => `${of} RLIKE ${pattern(plain)}`,
+  replaced: (of, plain, by) => `REGEXP_REPLACE(${of}, ${pattern(plain)}, ${text(by)})`,
+  // A number that is not known would be printed as the word null.
+  scientific: (number) => `CASE WHEN ${number} IS NOT NULL THEN PRINTF('%.14e', ${number}) END`,
+  stepEnd: '',
+  carried: {
+    take: (alias) => `${alias}.*`,
+    give: (helpers) => `* EXCEPT (${helpers.join(', ')})`,
+  },
+  draws: 'first',
+};
