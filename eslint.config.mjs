@@ -131,6 +131,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
+  csv: ['.', 'stream'],
   cli: [
     'problem',
     'arguments',

@@ -51,6 +51,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notParquet: input,
   notForParquet: usage,
   duckdbMissing: input,
+  changedMeanwhile: input,
   tooLong: input,
   empty: input,
   unknownSheet: usage,
