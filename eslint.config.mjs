@@ -132,6 +132,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
+  csv: ['.', 'stream'],
   cli: [
     'problem',
     'arguments',

@@ -1,4 +1,5 @@
 import { dateWritten, type DateWritten } from './date-written';
+import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
 import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
@@ -37,7 +38,7 @@ export function columnSeen(): ColumnSeen {
       const date = dateWritten(text);
       if (date) {
         const isNew = dates.size < mostDates;
-        if (isNew) dates.set(text, date);
+        if (isNew) dates.set(detached(text), date);
         orders.add(date, isNew);
       } else if (isKey(text)) hasKeys = true;
       else {

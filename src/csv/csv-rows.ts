@@ -1,4 +1,5 @@
 import { csvLimits, CsvProblem, type CsvProblemCode } from './csv-limits';
+import { lineAt } from './decode-text';
 import { quotedCellAt } from './quoted-cell';
 
 /** The rows of a .csv file, with the place of each in the text. */
@@ -18,6 +19,22 @@ export interface CsvRecords {
  *   lines into one cell
  */
 export function csvRecords(text: string, delimiter: string, mostCells: number): CsvRecords {
+  const { rows, starts, ends } = recordsIn(text, delimiter, mostCells);
+  while (rows.at(-1)?.every((value) => value === '')) rows.pop();
+  return { rows, starts, ends };
+}
+
+/**
+ * Splits a text into rows as `csvRecords` does, and keeps blank lines at the end.
+ *
+ * @param isEnd false if more text follows; then a last row that may go on is left out, and begins at `rest`
+ */
+export function recordsIn(
+  text: string,
+  delimiter: string,
+  mostCells: number,
+  isEnd = true,
+): CsvRecords & { readonly rows: string[][]; readonly rest: number } {
   // Searches for the ends of cells. A pattern that matches a whole cell of megabytes would exhaust the stack.
   const separators = new RegExp(
     `\\r\\n?|\\n|\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -29,26 +46,29 @@ export function csvRecords(text: string, delimiter: string, mostCells: number): 
   let row: string[] = [];
   let cells = 0;
   let start = 0;
+  let rest = 0;
   while (start < text.length || row.length > 0) {
     const quoted = quotedCellAt(text, start);
     const plainFrom = quoted?.end ?? start;
     separators.lastIndex = plainFrom;
     const { 0: end, index } = separators.exec(text) ?? { 0: '', index: text.length };
+    const mayGoOn = end === '' || (end === '\r' && index + 1 === text.length);
+    if (mayGoOn && !isEnd) return { rows, starts, ends, rest };
     const plain = text.slice(plainFrom, index);
     const cell = quoted ? quoted.text + plain : plain;
-    if (row.length === 0) starts.push(start);
     row.push(cell);
     const problem = problemWith(cell, quoted?.isClosed, row.length, ++cells, mostCells);
     if (problem) throw new CsvProblem(problem, lineAt(text, start));
     start = index + end.length;
     if (end === delimiter) continue;
     rows.push(row);
+    starts.push(rest);
     ends.push(index);
     row = [];
+    rest = start;
     if (end === '') break;
   }
-  while (rows.at(-1)?.every((value) => value === '')) rows.pop();
-  return { rows, starts, ends };
+  return { rows, starts, ends, rest };
 }
 
 /** Splits the text of a .csv file into rows of cells, as `csvRecords` does. */
@@ -68,5 +88,3 @@ function problemWith(
   if (column > csvLimits.columns) return 'tooWide';
   return cells > mostCells ? 'tooManyCells' : undefined;
 }
-
-const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length;

@@ -25,9 +25,13 @@ const timeOfDay = /(?:,? |T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AP])\
 /** Excludes most cells quickly, before they are folded, because most are no dates. */
 const mayBeDate = /^\s*(?:[\d０-９]{1,4} ?[-/.年a-z ]|[a-z]{3,9}[ .-]*\d)/i;
 
+/** Matches day and year, which every date has besides the month; a plain number has no more than these. */
+const hasTwoNumbers = /[\d０-９][^\d０-９]+[\d０-９]/;
+const isPlainNumber = /^\s*\d+[.,]?\d*\s*$/;
+
 /** Returns the date in a text, with or without a time of day; undefined if the text is no date. */
 export function dateWritten(text: string): DateWritten | undefined {
-  if (!mayBeDate.test(text)) return undefined;
+  if (!mayBeDate.test(text) || isPlainNumber.test(text) || !hasTwoNumbers.test(text)) return undefined;
   const folded = foldTyped(text);
   const written = timeOfDay.exec(folded);
   const time = written ? fractionOfDay(written) : undefined;

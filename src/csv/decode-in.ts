@@ -14,5 +14,5 @@ export function decodeIn(bytes: Uint8Array, encoding: string): string | undefine
   }
 }
 
-const withWesternSigns = (text: string) =>
+export const withWesternSigns = (text: string) =>
   text.replace(/[\u0080-\u009f]/g, (control) => westernSigns[control.charCodeAt(0) - 0x80]!);

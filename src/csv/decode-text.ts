@@ -39,13 +39,23 @@ export function decodeFile(bytes: Uint8Array, given?: string): DecodedFile {
 }
 
 function decodedAs(bytes: Uint8Array, given: string, marked: string | undefined): DecodedFile {
-  const isByMark = /^utf-?16$/i.test(given) && marked === 'utf-16be';
-  const encoding = isByMark ? marked : new TextDecoder(given).encoding;
-  if (marked !== undefined && marked !== encoding) throw new CsvProblem('notInEncoding', 1, given);
+  const encoding = encodingGiven(given, marked);
   const text = decodeIn(bytes, encoding);
   if (text === undefined)
     throw new CsvProblem('notInEncoding', lineOfBreak(new TextDecoder(encoding).decode(bytes)), given);
   return { text, encoding, hasMark: marked !== undefined };
+}
+
+/**
+ * Returns the encoding that somebody named, by its name for TextDecoder.
+ *
+ * @throws CsvProblem if the byte order mark of the file is that of another
+ */
+export function encodingGiven(given: string, marked: string | undefined): string {
+  const isByMark = /^utf-?16$/i.test(given) && marked === 'utf-16be';
+  const encoding = isByMark ? marked : new TextDecoder(given).encoding;
+  if (marked !== undefined && marked !== encoding) throw new CsvProblem('notInEncoding', 1, given);
+  return encoding;
 }
 
 const lineOfBreak = (text: string) => lineAt(text, text.indexOf('\ufffd'));
@@ -56,11 +66,12 @@ export const lineAt = (text: string, index: number): number => text.slice(0, ind
 /** Decodes a file, as `decodeFile` does. */
 export const decodeText = (bytes: Uint8Array): string => decodeFile(bytes).text;
 
-const markedIn = (bytes: Uint8Array): string | undefined =>
+/** Returns the encoding that a byte order mark at the beginning of these bytes names. */
+export const markedIn = (bytes: Uint8Array): string | undefined =>
   marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
 
 function encodingOf(bytes: Uint8Array): string {
-  return utf16In(bytes) ?? (isUtf8(bytes) ? 'utf-8' : likelyEncoding(bytes));
+  return utf16In(bytes, bytes.length) ?? (isUtf8(bytes) ? 'utf-8' : likelyEncoding(bytes));
 }
 
 const sampled = 2000;
@@ -68,12 +79,15 @@ const sampled = 2000;
 /**
  * Returns the encoding of the text if it is UTF-16: every second byte of commas, digits and line ends is then zero.
  * Text in other encodings has no zeros.
+ *
+ * @param bytes the file, or its beginning
+ * @param length number of bytes in the file
  */
-function utf16In(bytes: Uint8Array): string | undefined {
+export function utf16In(bytes: Uint8Array, length: number): string | undefined {
   const zeros = [0, 0];
   bytes.subarray(0, sampled).forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
   const [even, odd] = [zeros[0]!, zeros[1]!];
-  if (bytes.length % 2 === 1 || even === odd) return undefined;
+  if (length % 2 === 1 || even === odd) return undefined;
   return even > odd ? 'utf-16be' : 'utf-16le';
 }
 
@@ -84,13 +98,23 @@ function utf16In(bytes: Uint8Array): string | undefined {
 const brokenOnceIn = 20;
 
 function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const seen = utf8Seen();
+  seen.add(new TextDecoder('utf-8').decode(bytes));
+  return seen.isUtf8();
+}
+
+/** Counts characters of a text that was decoded as UTF-8, piece by piece. */
+export function utf8Seen() {
   let [beyondAscii, broken] = [0, 0];
-  // Counts in a loop, because an array of a file's characters would take a hundred times its memory.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) beyondAscii++;
-    if (code === 0xfffd) broken++;
-  }
-  return broken * brokenOnceIn <= beyondAscii;
+  return {
+    add(text: string) {
+      // Counts in a loop, because an array of a file's characters would take a hundred times its memory.
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code > 127) beyondAscii++;
+        if (code === 0xfffd) broken++;
+      }
+    },
+    isUtf8: () => broken * brokenOnceIn <= beyondAscii,
+  };
 }

@@ -1,6 +1,7 @@
 /** Possible delimiters; the first counts if two split the text equally well. */
 const delimiters = [',', ';', '\t', '|'];
-const sampled = 50_000;
+/** The delimiter is sought in so many characters at the beginning. */
+export const sampled = 50_000;
 
 export interface Delimited {
   readonly delimiter: string;

@@ -43,7 +43,12 @@ const wordsOfTrade =
  * score.
  */
 export function likelyEncoding(bytes: Uint8Array): string {
-  const cells = cellsBeyondAscii(bytes);
+  const seen = beyondAsciiSeen();
+  seen.add(bytes);
+  return seen.likely();
+}
+
+function encodingOfCells(cells: Uint8Array): string {
   const count = cells.filter((byte) => byte === lineFeed).length;
   const ranked = detectAll(cells, { detectEncodings: toConsider, minimumThreshold: 1e-6 }).flatMap(
     ({ encoding, confidence }) => {
@@ -63,25 +68,47 @@ const parting = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
 const lineFeed = 10;
 const enough = 100_000;
 
-/** Returns the cells with bytes beyond ASCII, each once, because a detector finds little among many numbers. */
-function cellsBeyondAscii(bytes: Uint8Array): Uint8Array {
+/** Gathers what shows the encoding of a file, piece by piece. */
+export interface BeyondAsciiSeen {
+  /** Takes the next bytes; returns false if enough was seen. */
+  add(bytes: Uint8Array): boolean;
+  likely(): string;
+}
+
+/** Gathers the cells with bytes beyond ASCII, each once, because a detector finds little among many numbers. */
+export function beyondAsciiSeen(): BeyondAsciiSeen {
   const kept: number[] = [];
   const seen = new Set<string>();
-  let start = 0;
-  let isBeyond = false;
-  for (let at = 0; at <= bytes.length && kept.length < enough; at++) {
-    const byte = bytes[at];
-    if (byte !== undefined && !parting.has(byte)) {
-      isBeyond ||= byte > 127;
-      continue;
-    }
-    const cell = bytes.subarray(start, Math.min(at, start + enough));
-    if (isBeyond && !seen.has(cell.join())) {
-      seen.add(cell.join());
-      kept.push(...cell, lineFeed);
-    }
-    start = at + 1;
-    isBeyond = false;
+  /** The beginning of a cell that went on in the next piece. */
+  let begun = new Uint8Array(0);
+  function addCell(bytes: Uint8Array) {
+    const cell = begun.length > 0 ? joined(begun, bytes) : bytes.subarray(0, enough);
+    begun = new Uint8Array(0);
+    if (!cell.some((byte) => byte > 127) || seen.has(cell.join())) return;
+    seen.add(cell.join());
+    kept.push(...cell, lineFeed);
   }
-  return Uint8Array.from(kept);
+  return {
+    add(bytes) {
+      let start = 0;
+      for (let at = 0; at < bytes.length && kept.length < enough; at++) {
+        if (!parting.has(bytes[at]!)) continue;
+        addCell(bytes.subarray(start, at));
+        start = at + 1;
+      }
+      begun = joined(begun, bytes.subarray(start));
+      return kept.length < enough;
+    },
+    likely() {
+      if (kept.length < enough) addCell(new Uint8Array(0));
+      return encodingOfCells(Uint8Array.from(kept));
+    },
+  };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(Math.min(enough, first.length + second.length));
+  both.set(first.subarray(0, enough));
+  if (first.length < both.length) both.set(second.subarray(0, both.length - first.length), first.length);
+  return both;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RunOptions } from '../../sheet/progress';
 import type { Request } from '../choice/request';
+import { inputSource } from '../files/input-source';
 import { readInput } from '../files/read-input';
 import type { ListPlanned } from '../list/plan-list';
 import type { RunReported } from '../report/result';
@@ -35,7 +36,7 @@ export async function planOfListFile(
     return planParquet({ file, sheet }, request, showProgress);
   }
   const { planCsvFile } = await import('../csv/segment-csv');
-  const input = { file: path.basename(file), bytes: await readInput(file), sheet };
+  const input = { file: path.basename(file), source: await inputSource(file), sheet };
   return planCsvFile(input, request, showProgress);
 }
 

@@ -4,6 +4,7 @@ import { onlyArgument } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
 import type { Request } from '../choice/request';
 import { checkOutput, defaultOutput, writeOutput } from '../files/output-file';
+import { inputSource } from '../files/input-source';
 import { checkInput, readInput } from '../files/read-input';
 import { CliProblem } from '../problem/cli-problem';
 import type { Segmented, SegmentResult } from '../report/result';
@@ -74,11 +75,11 @@ async function segmentFile(
     const { segmentParquet } = await import('../parquet/segment-parquet');
     return segmentParquet({ file, ...input }, request, showProgress);
   }
-  const read = { ...input, file: path.basename(file), bytes: await readInput(file) };
+  const named = { ...input, file: path.basename(file) };
   if (isCsv(input.out)) {
     const { segmentCsv } = await import('../csv/segment-csv');
-    return segmentCsv(read, request, showProgress);
+    return segmentCsv({ ...named, source: await inputSource(file) }, request, showProgress);
   }
   const { segmentXlsx } = await import('../xlsx/segment-xlsx');
-  return segmentXlsx(read, request, runOptions(terminal));
+  return segmentXlsx({ ...named, bytes: await readInput(file) }, request, runOptions(terminal));
 }

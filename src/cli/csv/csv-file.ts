@@ -1,15 +1,15 @@
-import type { CsvCell } from '../../csv/csv-cell';
-import { csvRecords, type CsvRecords } from '../../csv/csv-rows';
 import { CsvProblem } from '../../csv/csv-limits';
-import { csvText } from '../../csv/csv-text';
+import type { CsvCell } from '../../csv/csv-cell';
 import type { Dialect } from '../../csv/dialect';
+import type { ByteSource } from '../../csv/stream/byte-source';
+import { csvStream, type CsvPiece } from '../../csv/stream/csv-stream';
 import { columnsSeen, type CellReader } from '../../csv/typed-cells';
-import { withFileProblems } from '../../simulator/xlsx/problems/csv-problem';
-import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
+import type { Area } from '../../sheet/cells/area';
+import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
+import { rowsSeen } from './rows-seen';
 
-/** A .csv file in memory: its text as it is, its rows, and how to read a cell of each column. */
-export interface CsvFile extends CsvRecords {
-  readonly text: string;
+/** A .csv file of any size that was read through once: what its columns are, and its rows piece by piece. */
+export interface CsvFile {
   readonly delimiter: string;
   readonly encoding: string;
   /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
@@ -19,55 +19,63 @@ export interface CsvFile extends CsvRecords {
    * another encoding, `never` if it was UTF-8 without, `beyondAscii` if only ASCII was in it.
    */
   readonly mark: 'always' | 'never' | 'beyondAscii';
-  /** Number of cells in the longest row. */
+  /** Number of rows without the blank ones at the end. */
+  readonly rows: number;
+  /** Number of cells in the longest of these rows. */
   readonly width: number;
+  /** The block from the first to the last filled cell; undefined if none is. */
+  readonly used: Area | undefined;
   readonly readers: readonly CellReader[];
   readonly decimal?: Dialect['decimal'];
+  /** Returns the rows, with the blank ones at the end; each time from the first on. */
+  pieces(): AsyncGenerator<CsvPiece, void, undefined>;
 }
-
-/** The longest text that JavaScript can hold, in bytes of a file with one byte per character. */
-const longest = 2 ** 29 - 24;
 
 /**
- * Reads a .csv file of any number of rows.
+ * Reads through a .csv file, of which only some slices are in memory at a time.
  *
  * @param dialect how the file is written, as far as somebody said so
- * @throws FileProblem if it is no list, or too long to hold
+ * @throws FileProblem if it is no list
  */
-export function readCsvFile(bytes: Uint8Array, file: string, dialect: Dialect): CsvFile {
-  const megabyte = 2 ** 20;
-  if (bytes.length > longest)
-    throw new FileProblem('tooLarge', {
-      file,
-      megabytes: Math.ceil(bytes.length / megabyte),
-      limit: Math.floor(longest / megabyte),
-    });
-  return withFileProblems(file, () => csvFileOf(bytes, dialect));
+export async function openCsvFile(source: ByteSource, file: string, dialect: Dialect): Promise<CsvFile> {
+  try {
+    const stream = await csvStream(source, dialect);
+    const seen = { columns: columnsSeen(), rows: rowsSeen() };
+    let length = stream.firstLine.length;
+    for await (const piece of stream.pieces()) {
+      length += piece.text.length;
+      for (const row of piece.rows) {
+        seen.columns.add(row);
+        seen.rows.add(row);
+      }
+    }
+    const { delimiter, encoding, firstLine, hasMark } = stream;
+    const isAscii = encoding === 'utf-8' && source.size === length;
+    return {
+      ...{ delimiter, encoding, firstLine },
+      mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
+      ...seen.rows.shown(),
+      readers: seen.columns.readers(delimiter, dialect.decimal),
+      decimal: dialect.decimal,
+      pieces: stream.pieces,
+    };
+  } catch (error) {
+    throw asFileProblem(withName(error, dialect.encoding), file);
+  }
 }
 
-function csvFileOf(bytes: Uint8Array, dialect: Dialect): CsvFile {
-  const { text, delimiter, encoding, hasMark, brokenLine, firstLine } = csvText(bytes, dialect);
-  // A copy in UTF-8 would lose these bytes.
-  if (brokenLine !== undefined) throw new CsvProblem('notInEncoding', brokenLine, encoding);
-  const records = csvRecords(text, delimiter, Infinity);
-  const seen = columnsSeen();
-  for (const row of records.rows) seen.add(row);
-  const isAscii = encoding === 'utf-8' && bytes.length === firstLine.length + text.length;
-  return {
-    ...records,
-    text,
-    delimiter,
-    encoding,
-    firstLine,
-    mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
-    width: records.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    readers: seen.readers(delimiter, dialect.decimal),
-    decimal: dialect.decimal,
-  };
-}
+/** Calls the encoding what somebody called it. */
+const withName = (error: unknown, given: string | undefined) =>
+  error instanceof CsvProblem && error.encoding !== undefined && given !== undefined
+    ? new CsvProblem(error.code, error.line, given)
+    : error;
 
 /** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
-export function cellAt({ rows, readers }: CsvFile, row: number, column: number): CsvCell {
-  const text = rows[row]?.[column] ?? '';
+export function cellIn(
+  row: readonly string[] | undefined,
+  column: number,
+  readers: readonly CellReader[],
+): CsvCell {
+  const text = row?.[column] ?? '';
   return text === '' ? { value: '' } : readers[column]!(text);
 }

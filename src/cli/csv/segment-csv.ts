@@ -1,14 +1,15 @@
+import type { ByteSource } from '../../csv/stream/byte-source';
 import type { Request } from '../choice/request';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
-import { readCsvFile, type CsvFile } from './csv-file';
+import { openCsvFile, type CsvFile } from './csv-file';
 import { listOf } from './csv-layout';
 import { writtenCsv } from './written-csv';
 
 export interface CsvInput {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
   readonly sheet?: string;
 }
 
@@ -33,7 +34,7 @@ export async function segmentCsv(
   const isRecoded = csv.encoding !== 'utf-8';
   return {
     content: writtenCsv(csv, run.plan, (rows) =>
-      showProgress?.(afterPlanning + (1 - afterPlanning) * (rows / csv.rows.length)),
+      showProgress?.(afterPlanning + (1 - afterPlanning) * (rows / csv.rows)),
     ),
     result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
   };
@@ -45,12 +46,12 @@ export async function segmentCsv(
  * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
  */
 export async function planCsvFile(
-  { file, bytes, sheet }: CsvInput,
+  { file, source, sheet }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
-  const csv = readCsvFile(bytes, file, request.dialect);
+  const csv = await openCsvFile(source, file, request.dialect);
   showProgress?.(afterReading);
   const run = await planList(listOf(csv, file), request);
   showProgress?.(afterPlanning);

@@ -1,13 +1,11 @@
 import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
 import { segmentRoles } from '../../sheet/segment-role';
+import type { CsvPiece } from '../../csv/stream/csv-stream';
 import type { CsvFile } from './csv-file';
 
 /** Texts to remember as written: strategies are few, reasons may be many. */
 const mostTexts = 1000;
-
-/** Rows to encode at a time. */
-const rowsAtOnce = 10_000;
 
 /**
  * Returns the file with ClientTier's columns at its right edge, in UTF-8. All else is as it was, to the last quotation
@@ -16,34 +14,51 @@ const rowsAtOnce = 10_000;
  *
  * @param onWritten called with the number of rows done
  */
-export function* writtenCsv(
+export async function* writtenCsv(
   csv: CsvFile,
   plan: Plan,
   onWritten?: (rows: number) => void,
-): Generator<Uint8Array, void, undefined> {
-  const { text, rows, starts, ends, delimiter, width } = csv;
+): AsyncGenerator<Uint8Array, void, undefined> {
   const encoder = new TextEncoder();
-  const { top } = plan.range;
-  const quoted = quoter(delimiter);
   if (csv.mark === 'always' || (csv.mark === 'beyondAscii' && isBeyondAscii(plan)))
     yield Uint8Array.of(0xef, 0xbb, 0xbf);
   if (csv.firstLine) yield encoder.encode(csv.firstLine);
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const to = Math.min(rows.length, from + rowsAtOnce);
-    const lines: string[] = [];
-    for (let row = from; row < to; row++) {
-      const next = row + 1 < starts.length ? starts[row + 1]! : text.length;
-      lines.push(text.slice(starts[row], ends[row]));
-      if (row >= top) {
-        lines.push(delimiter.repeat(width - rows[row]!.length));
-        for (const role of segmentRoles) lines.push(delimiter, quoted(plan[role][row - top] ?? ''));
-      }
-      lines.push(text.slice(ends[row], next));
-    }
-    yield encoder.encode(lines.join(''));
-    onWritten?.(to);
+  const cellsAdded = addedTo(csv, plan);
+  let first = 0;
+  for await (const piece of csv.pieces()) {
+    yield encoder.encode(linesOf(piece, (row, at) => cellsAdded(row, first + at)));
+    first += piece.rows.length;
+    onWritten?.(first);
   }
-  yield encoder.encode(text.slice(starts[rows.length] ?? text.length));
+}
+
+/** Returns the text of a piece with these cells added to each of its rows. */
+function linesOf(
+  { text, rows, starts, ends }: CsvPiece,
+  cellsAdded: (row: readonly string[], at: number) => string,
+): string {
+  const lines: string[] = [];
+  for (let at = 0; at < rows.length; at++)
+    lines.push(
+      text.slice(starts[at], ends[at]),
+      cellsAdded(rows[at]!, at),
+      text.slice(ends[at], starts[at + 1] ?? text.length),
+    );
+  return lines.join('');
+}
+
+/** Returns a function for the cells that are added to a row, with delimiters before them. */
+function addedTo(
+  { delimiter, width, rows }: CsvFile,
+  plan: Plan,
+): (row: readonly string[], at: number) => string {
+  const quoted = quoter(delimiter);
+  const { top } = plan.range;
+  return (row, at) => {
+    if (at < top || at >= rows) return '';
+    const cells = segmentRoles.map((role) => delimiter + quoted(plan[role][at - top] ?? ''));
+    return delimiter.repeat(width - row.length) + cells.join('');
+  };
 }
 
 const isBeyondAscii = (plan: Plan) =>

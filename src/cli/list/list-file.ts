@@ -1,4 +1,5 @@
 import type { CsvCell } from '../../csv/csv-cell';
+import { detached } from '../../sheet/cells/detached';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
@@ -46,7 +47,7 @@ export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): v
         }
         ofRows[values.length] = number ?? 0;
       }
-      values.push(value);
+      values.push(typeof value === 'string' ? detached(value) : value);
     },
   };
 }

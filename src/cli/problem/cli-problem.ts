@@ -52,6 +52,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notParquet: input,
   notForParquet: usage,
   duckdbMissing: input,
+  changedMeanwhile: input,
   tooLong: input,
   empty: input,
   unknownSheet: usage,

@@ -51,6 +51,7 @@ export interface CliProblemDetails {
   notParquet: { file: string; cause: string };
   notForParquet: { option: string; file: string };
   duckdbMissing: { version: string };
+  changedMeanwhile: { file: string };
   tooLong: { file: string };
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };

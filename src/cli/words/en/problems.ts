@@ -82,6 +82,8 @@ export const problems: CliProblemText = {
     `${option} is not for .parquet files, and ${file} needs none of it. Leave it out.`,
   duckdbMissing: ({ version }) =>
     `For .parquet files, DuckDB is needed, which is not installed. Run: npm install @duckdb/node-api@${version}`,
+  changedMeanwhile: ({ file }) =>
+    `${file} was changed while it was read. Nothing was written. Try again when nobody writes to it.`,
   tooLong: ({ file }) =>
     `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,

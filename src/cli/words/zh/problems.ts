@@ -72,6 +72,7 @@ export const problems: CliProblemText = {
   notForParquet: ({ option, file }) => `${option} 不用于 .parquet 文件，${file} 不需要它。请去掉它。`,
   duckdbMissing: ({ version }) =>
     `处理 .parquet 文件需要 DuckDB，但尚未安装。请运行：npm install @duckdb/node-api@${version}`,
+  changedMeanwhile: ({ file }) => `${file} 在读取过程中被修改，没有写入任何内容。请在无人写入时重试。`,
   tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,

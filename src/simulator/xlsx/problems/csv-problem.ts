@@ -10,9 +10,13 @@ export function withFileProblems<Read>(file: string, read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    throw error instanceof CsvProblem ? fileProblemOf(error, file) : error;
+    throw asFileProblem(error, file);
   }
 }
+
+/** Returns a FileProblem for a CsvProblem, and any other error as it is. */
+export const asFileProblem = (error: unknown, file: string): unknown =>
+  error instanceof CsvProblem ? fileProblemOf(error, file) : error;
 
 function fileProblemOf({ code, line, encoding }: CsvProblem, file: string): FileProblem {
   switch (code) {

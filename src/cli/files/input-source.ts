@@ -1,0 +1,65 @@
+import { open, stat } from 'node:fs/promises';
+import type { ByteSource } from '../../csv/stream/byte-source';
+import { CliProblem } from '../problem/cli-problem';
+import { refuseParquet } from './other-kinds';
+import { checkInput, readInput } from './read-input';
+
+/** Bytes of a file in memory at a time. */
+const sliceLength = 2 ** 20;
+
+/**
+ * Returns a file to read slice by slice, as often as needed. What comes through a pipe can be read only once, and is held.
+ *
+ * @throws CliProblem if there is none, it cannot be read, is empty or of a kind that is not read; later if it has changed
+ *   between two readings
+ */
+export async function inputSource(file: string): Promise<ByteSource> {
+  await checkInput(file);
+  const found = await stat(file);
+  if (!found.isFile()) return sourceInMemory(await readInput(file), sliceLength);
+  const { size, mtimeMs, ino } = found;
+  await refuseParquetFile(file, size);
+  return {
+    size,
+    async *slices() {
+      const handle = await open(file);
+      try {
+        const slice = new Uint8Array(sliceLength);
+        for (;;) {
+          const now = await handle.stat();
+          if (now.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
+            throw new CliProblem('changedMeanwhile', { file });
+          const { bytesRead } = await handle.read(slice, 0, sliceLength);
+          if (bytesRead === 0) return;
+          yield slice.subarray(0, bytesRead);
+        }
+      } finally {
+        await handle.close();
+      }
+    },
+  };
+}
+
+/** Returns bytes in slices of this length. */
+export const sourceInMemory = (bytes: Uint8Array, length: number): ByteSource => ({
+  size: bytes.length,
+  async *slices() {
+    for (let at = 0; at < bytes.length; at += length) {
+      await Promise.resolve();
+      yield bytes.subarray(at, at + length);
+    }
+  },
+});
+
+/** @throws CliProblem if it begins and ends as a .parquet file does */
+async function refuseParquetFile(file: string, size: number): Promise<void> {
+  const handle = await open(file);
+  try {
+    const ends = new Uint8Array(8);
+    await handle.read(ends, 0, 4, 0);
+    await handle.read(ends, 4, 4, Math.max(0, size - 4));
+    refuseParquet(file, ends);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,81 @@
+import { CsvProblem } from '../csv-limits';
+import { recordsIn, type CsvRecords } from '../csv-rows';
+import { delimiterOf, sampled } from '../delimiter';
+import type { Dialect } from '../dialect';
+import type { ByteSource } from './byte-source';
+import { lineBreaks } from './line-breaks';
+import { decoded, encodingOf, type StreamEncoding } from './stream-encoding';
+
+/** Some rows of a file, with the text that they are in; a piece begins where the one before ended. */
+export interface CsvPiece extends CsvRecords {
+  readonly text: string;
+}
+
+/** A .csv file that is read piece by piece, as often as one likes. */
+export interface CsvStream extends StreamEncoding {
+  readonly delimiter: string;
+  /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
+  readonly firstLine: string;
+  /**
+   * Returns the rows below `firstLine`, with all blank lines.
+   *
+   * @throws CsvProblem as `csvRecords` does, or if bytes are not in the encoding
+   */
+  pieces(): AsyncGenerator<CsvPiece, void, undefined>;
+}
+
+/**
+ * Finds encoding and delimiter of a .csv file without holding it.
+ *
+ * @throws CsvProblem if it is no text, or not in the encoding that was named
+ */
+export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
+  const found = await encodingOf(source, dialect.encoding);
+  const texts = () => decoded(source, found.encoding);
+  let beginning = '';
+  for await (const text of texts()) {
+    beginning += text;
+    if (beginning.length >= sampled) break;
+  }
+  const { delimiter, text } = delimiterOf(beginning, dialect.delimiter);
+  const firstLine = beginning.slice(0, beginning.length - text.length);
+  return { ...found, delimiter, firstLine, pieces: () => piecesOf(texts(), firstLine.length, delimiter) };
+}
+
+/** So much text may go by until the end of a row is found: more than a row of a sheet can hold that anybody has. */
+const longestRow = 2 ** 26;
+
+async function* piecesOf(
+  texts: AsyncIterable<string>,
+  skipped: number,
+  delimiter: string,
+): AsyncGenerator<CsvPiece, void, undefined> {
+  let rest = '';
+  let toSkip = skipped;
+  let lines = skipped > 0 ? 1 : 0;
+  const pieceOf = (text: string, isEnd: boolean): CsvPiece => {
+    try {
+      const { rest: end, ...records } = recordsIn(text, delimiter, Infinity, isEnd);
+      const piece = { ...records, text: text.slice(0, end) };
+      lines += lineBreaks(piece.text);
+      rest = text.slice(end);
+      return piece;
+    } catch (error) {
+      if (!(error instanceof CsvProblem)) throw error;
+      throw new CsvProblem(error.code, lines + error.line, error.encoding);
+    }
+  };
+  for await (const each of texts) {
+    const text = each.slice(toSkip);
+    toSkip -= each.length - text.length;
+    const binary = text.indexOf('\0');
+    if (binary >= 0) throw new CsvProblem('notText', lines + 1 + lineBreaks(rest + text.slice(0, binary)));
+    yield pieceOf(rest + text, false);
+    if (rest.length > longestRow) {
+      // Says what is wrong with it.
+      pieceOf(rest, true);
+      throw new CsvProblem('textTooLong', lines);
+    }
+  }
+  if (rest !== '') yield pieceOf(rest, true);
+}

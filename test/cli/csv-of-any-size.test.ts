@@ -1,0 +1,129 @@
+import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { csvRecords } from '../../src/csv/csv-rows';
+import { csvText } from '../../src/csv/csv-text';
+import { csvStream } from '../../src/csv/stream/csv-stream';
+import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
+import { writeOutput } from '../../src/cli/files/output-file';
+import { encoded } from '../csv/encoded';
+import { clienttier, folderForTest } from './command';
+
+const at = folderForTest();
+
+/** Reads bytes in slices of this length; returns all text and rows. */
+async function read(bytes: Uint8Array, length: number, encoding?: string) {
+  const stream = await csvStream(sourceInMemory(bytes, length), { encoding });
+  const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
+  for await (const { text, rows, starts, ends } of stream.pieces()) {
+    read.text += text;
+    read.rows.push(...rows);
+    read.lines.push(...starts.map((start, index) => text.slice(start, ends[index])));
+  }
+  return { ...read, encoding: stream.encoding, delimiter: stream.delimiter };
+}
+
+describe('a file that is cut anywhere reads as it does in one piece', () => {
+  test.each([
+    [
+      'quotation marks and line breaks',
+      Buffer.from('a,"b ""c"" d","e\r\nf"\r\n"","""",x\r"g",h,\n\n"i\n"j,k,l'),
+    ],
+    ['a line that names the delimiter', Buffer.from('sep=;\r\na;b\r\n"1;2";"3"\r\n')],
+    ['UTF-8 with a mark', Buffer.from('\ufeffname,größe\n客户,é\n😀,x\n')],
+    ['UTF-16', Buffer.from('\ufeffname,größe\n客户,😀\n', 'utf16le')],
+    ['GB18030', encoded('客户名称,销售金额\n北京公司,100\n上海有限公司,200\n', 'gb18030')],
+    ['Shift_JIS', encoded('得意先,売上金額\n株式会社山本,100\nアルファ,200\n', 'shift_jis')],
+    ['windows-1252', encoded('Société;CA\nÉté;1 200,00 €\nFrançois Noël;“5”\n', 'windows-1252')],
+  ])('%s', async (_, bytes) => {
+    const whole = csvText(bytes, {});
+    const { rows } = csvRecords(whole.text, whole.delimiter, Infinity);
+    for (const length of [1, 2, 3, 7, 1000]) {
+      const cut = await read(bytes, length);
+      expect(cut).toMatchObject({ encoding: whole.encoding, delimiter: whole.delimiter });
+      expect(cut.text).toBe(whole.firstLine + whole.text);
+      expect(cut.rows.slice(0, rows.length)).toEqual(rows);
+    }
+  });
+
+  test('what is wrong is told with the same line', async () => {
+    const fault = async (text: string | Buffer, encoding?: string) =>
+      read(Buffer.from(text), 5, encoding).catch((error: unknown) => error);
+    expect(await fault('a,b\n"x\ny",2\n"never closed,3\n4,5\n')).toMatchObject({
+      code: 'quoteNotClosed',
+      line: 4,
+    });
+    expect(await fault(Buffer.from([...Buffer.from('a,b\n1,2\n3,\xe9\n', 'latin1')]), 'utf-8')).toMatchObject(
+      {
+        code: 'notInEncoding',
+        line: 3,
+      },
+    );
+    expect(await fault('a,b\n1,2\n\0\0,3\n')).toMatchObject({ code: 'notText', line: 3 });
+  });
+});
+
+/** Cells that say what they are only together with others of their column, or not at all. */
+const mixed = [
+  'A,"1,200.50",4,03/02/25',
+  'B,$30,high,20/01/26',
+  'C,n/a,3,31/12/25',
+  'D,(7),1,2026-01-05',
+  'E,,,',
+  'F,12%,2,5 Jan 2026',
+  'G,3k,5,00/00/0000',
+  'H,1.234,nothing,soon',
+];
+const header = 'Customer,Sales,Loyalty,Last order';
+
+/** Segments rows by two models; returns the written segments and strategies, and reasons without their cells. */
+async function segmented(rows: readonly string[]) {
+  writeFileSync(at('mixed.csv'), `${header}\n${rows.join('\n')}\n`);
+  const runs = [];
+  for (const model of ['sales-loyalty', 'process']) {
+    const ended = await clienttier(
+      ...['segment', at('mixed.csv'), '--model', model, '--out', at('out.csv'), '--force', '--json'],
+      ...[
+        '--as-of',
+        '2026-01-31',
+        ...(model === 'process' ? [] : ['--cutoff', 'sales=20', '--cutoff', 'loyalty=3']),
+      ],
+    );
+    expect(ended.error).toBe('');
+    const { attention } = JSON.parse(ended.out) as { attention: { kind: string; why: string }[] };
+    const lines = readFileSync(at('out.csv'), 'utf8').trim().split('\n').slice(1);
+    const added = lines.map((line, row) => line.slice(rows[row]!.length));
+    runs.push({
+      added,
+      reasons: attention
+        // That a client is on several rows is true of the long file only.
+        .flatMap(({ kind, why }) => (/repeated/i.test(kind) ? [] : [why.replaceAll(/[A-Z]+\d+/g, 'cell')])),
+    });
+  }
+  return runs;
+}
+
+test('the same cell means the same in eight rows and in forty thousand', async () => {
+  // More than a slice of 1 MB, so that slices end within rows.
+  const times = 5000;
+  const one = await segmented(mixed);
+  const many = await segmented(Array.from({ length: times }, () => mixed).flat());
+  for (const [run, { added, reasons }] of one.entries()) {
+    const wrong = many[run]!.added.findIndex((cells, row) => cells !== added[row % mixed.length]);
+    expect(wrong).toBe(-1);
+    expect(new Set(many[run]!.reasons)).toEqual(new Set(reasons));
+  }
+  // By hand: 20 or more is high, 3 or more is high; a text that may be 1.234 or 1,234 is in doubt.
+  const segments = one[0]!.added.map((cells) => cells.split(',')[1]);
+  expect(segments.slice(0, 4)).toEqual(['Treasure', 'Treasure', 'Unclassified', 'Phase out']);
+});
+
+test('a file that grows while it is read is refused', async () => {
+  writeFileSync(at('grows.csv'), 'a,b\n1,2\n');
+  const source = await inputSource(at('grows.csv'));
+  for await (const slice of source.slices()) expect(slice.length).toBe(8);
+  appendFileSync(at('grows.csv'), '3,4\n');
+  const copy = writeOutput(at('copy.csv'), source.slices(), false);
+  await expect(copy).rejects.toThrow('was changed while it was read');
+  expect(existsSync(at('copy.csv'))).toBe(false);
+  expect(readdirSync(at('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
