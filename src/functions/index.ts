@@ -25,7 +25,9 @@ function answer({ parameters, evaluate }: CustomFunction, received: readonly unk
       culture: lastCulture(),
       policy: workbookPolicy(),
     });
-    return results.map((row) => row.map((result) => (typeof result === 'string' ? result : errorOf(result))));
+    return results.map((row) =>
+      row.map((result) => (result instanceof FunctionFault ? errorOf(result) : result)),
+    );
   } catch (error) {
     throw error instanceof FunctionFault ? errorOf(error) : error;
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/classifier/language';
 import type { WorkbookPolicy } from '../../src/excel/office/known-to-formulas';
+import type { Answer } from '../../src/functions/arguments/custom-function';
 import { FunctionFault } from '../../src/functions/arguments/function-fault';
 import type { Culture } from '../../src/sheet/text/culture';
 import { calculate } from '../../src/functions/catalogue/typed-formula';
@@ -28,8 +29,8 @@ export function answerOf(
   }
 }
 
-const shown = (answer: string | FunctionFault) =>
-  typeof answer === 'string' ? answer : `${answer.code} ${answer.message}`;
+const shown = (answer: Answer) =>
+  answer instanceof FunctionFault ? `${answer.code} ${answer.message}` : String(answer);
 
 /** Splits a table written as text into cells: a line per row, ` | ` between cells. */
 export const cellsOf = (table: string): string[][] =>

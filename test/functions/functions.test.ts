@@ -232,6 +232,7 @@ describe('functions.json', () => {
       expect.stringMatching(/^CLIENT_EXPLAIN\(model, argument1, \[argument2\], .*\)$/),
       expect.stringMatching(/^CLIENT_NEXT\(model, argument1, \[argument2\], .*\)$/),
       'CLIENT_MOVEMENT(from, to, [language])',
+      'CLIENT_WORTH(margin, retention, discount)',
       'CLIENT_COLOR(tier)',
       'CLIENT_MODELS()',
     ]);

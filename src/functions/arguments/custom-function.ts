@@ -25,6 +25,9 @@ export interface CallContext {
   readonly policy?: WorkbookPolicy;
 }
 
+/** What one cell shows. */
+export type Answer = string | number | FunctionFault;
+
 /** A function that can be typed in a cell. Help, registration and functions.json are made from this object. */
 export interface CustomFunction {
   /** The function's id, which is also its name. The same in every language, so that people can share workbooks. */
@@ -34,9 +37,9 @@ export interface CustomFunction {
   /** An example formula, for help. */
   readonly example: Localized;
   /**
-   * Returns rows of results: a text or an error for each cell.
+   * Returns rows of results: a text, a number or an error for each cell.
    *
    * @throws FunctionFault if the formula as a whole has no result
    */
-  evaluate(values: readonly Argument[], context: CallContext): (string | FunctionFault)[][];
+  evaluate(values: readonly Argument[], context: CallContext): Answer[][];
 }

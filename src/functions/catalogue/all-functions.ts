@@ -7,6 +7,7 @@ import { movementFunction } from './movement-function';
 import { nextFunction } from './next-function';
 import { segmentFunction } from './segment-function';
 import { colorFunction, strategyFunction } from './tier-functions';
+import { worthFunction } from './worth-function';
 
 /** All functions of ClientTier that can be typed in a cell. */
 export const allFunctions: readonly CustomFunction[] = [
@@ -16,6 +17,7 @@ export const allFunctions: readonly CustomFunction[] = [
   explainFunction,
   nextFunction,
   movementFunction,
+  worthFunction,
   colorFunction,
   modelsFunction,
 ];

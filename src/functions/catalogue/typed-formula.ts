@@ -1,7 +1,6 @@
 import { allFunctions } from './all-functions';
 import type { Argument } from '../arguments/argument';
-import type { CallContext } from '../arguments/custom-function';
-import type { FunctionFault } from '../arguments/function-fault';
+import type { Answer, CallContext } from '../arguments/custom-function';
 
 /**
  * Computes an example formula: a single call of a function with constants. As in Excel, `{1;2}` is a column and `{1,2}`
@@ -9,7 +8,7 @@ import type { FunctionFault } from '../arguments/function-fault';
  *
  * @throws what the function throws
  */
-export function calculate(formula: string, context: CallContext): (string | FunctionFault)[][] {
+export function calculate(formula: string, context: CallContext): Answer[][] {
   const [, name, values] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];
   const called = allFunctions.find(({ id }) => id === name);
   if (!called || values === undefined) throw new Error(`${formula} calls none of the functions`);

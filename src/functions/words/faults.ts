@@ -1,3 +1,5 @@
+import type { NoWorth } from '../../classifier/worth';
+
 export interface FaultText {
   missing(parameter: string): string;
   differentShapes(first: string, firstShape: string, second: string, secondShape: string): string;
@@ -23,6 +25,8 @@ export interface FaultText {
   /** Says that a model does not say which of its tiers is better. */
   tiersWithoutOrder(model: string): string;
   unknownLanguage(found: string): string;
+  notNumber(parameter: string, found: string): string;
+  noWorth: Readonly<Record<NoWorth, string>>;
   policyError(found: string): string;
   modelError(found: string): string;
   policyBlank: string;

@@ -32,6 +32,12 @@ export const faults: FaultText = {
     `"${from}" and "${to}" are tiers of two models, which cannot be compared. Give two tiers of one model.`,
   tiersWithoutOrder: (model) => `${model} does not say which tier is better, so that no tier comes next.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
+  notNumber: (parameter, found) => `${parameter} "${found}" is no number.`,
+  noWorth: {
+    retentionRange: 'retention must be between 0 and 100 %.',
+    endless: 'The years add up without an end: 1 + discount must be above retention.',
+    loss: 'This client brings a loss, so that keeping her is worth nothing. Raise the margin first.',
+  },
   policyError: (found) =>
     `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.`,
   modelError: (found) =>

@@ -40,6 +40,13 @@ export const functions = {
     language: '"en" or "zh". Left out, the language of the tier\'s name.',
     example: '=CLIENT_STRATEGY("Treasure")',
   },
+  worth: {
+    description: 'What is keeping a client worth: all coming years in money of today.',
+    margin: 'What she brings in a year after costs, or a range of such amounts.',
+    retention: 'How many of 100 such clients stay for another year: 80% or 0.8. One for all, or a range.',
+    discount: 'By how much money in a year is worth less than today: 12% or 0.12. One for all, or a range.',
+    example: '=CLIENT_WORTH({1000;500},0.8,0.12)',
+  },
   color: {
     description: 'The fill colour of a tier, as #RRGGBB.',
     example: '=CLIENT_COLOR("Treasure")',

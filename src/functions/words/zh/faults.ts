@@ -33,6 +33,12 @@ export const faults: FaultText = {
   tiersOfTwoModels: (from, to) => `“${from}”与“${to}”属于两个模型，无法比较。请给出同一模型的两个级别。`,
   tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有下一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
+  notNumber: (parameter, found) => `${parameter} 的“${found}”不是数字。`,
+  noWorth: {
+    retentionRange: 'retention 必须在 0 到 100% 之间。',
+    endless: '各年之和没有上限：1 + discount 必须大于 retention。',
+    loss: '该客户带来亏损，留住其没有价值。请先提高毛利。',
+  },
   policyError: (found) =>
     `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，并改正或恢复。`,
   modelError: (found) =>

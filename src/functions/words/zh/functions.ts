@@ -37,6 +37,13 @@ export const functions = {
     language: '"en" 或 "zh"。省略时与级别名称的语言相同。',
     example: '=CLIENT_STRATEGY("珍贵客户")',
   },
+  worth: {
+    description: '留住一位客户值多少：未来各年收益折算为今天的金额。',
+    margin: '客户每年扣除成本后的收益，或其区域。',
+    retention: '每 100 位这样的客户中有多少会再留一年：80% 或 0.8。可为单个值或区域。',
+    discount: '一年后的钱比今天少值多少：12% 或 0.12。可为单个值或区域。',
+    example: '=CLIENT_WORTH({1000;500},0.8,0.12)',
+  },
   color: {
     description: '某一级别的填充颜色（#RRGGBB）。',
     example: '=CLIENT_COLOR("珍贵客户")',

@@ -1,0 +1,23 @@
+/** What decides how much a client is worth: margin a year, share kept from year to year, discount rate a year. */
+export interface Keeping {
+  readonly margin: number;
+  readonly retention: number;
+  readonly discount: number;
+}
+
+/** Why there is no number: retention is no share, the sum of all years has no end, or she brings a loss. */
+export type NoWorth = 'retentionRange' | 'endless' | 'loss';
+
+/**
+ * Computes what all coming years of an existing client are worth today, with a margin at the end of each year:
+ * margin × retention / (1 + discount − retention).
+ *
+ * Source: Gupta and Lehmann, Managing Customers as Investments (2005).
+ */
+export function worthOfKeeping({ margin, retention, discount }: Keeping): number | NoWorth {
+  if (!(retention >= 0 && retention <= 1)) return 'retentionRange';
+  if (!(1 + discount > retention)) return 'endless';
+  if (margin < 0) return 'loss';
+  // To 15 digits, as many as Excel keeps: 2500 rather than 2499.9999999999995.
+  return Number(((margin * retention) / (discount + (1 - retention))).toPrecision(15));
+}
