@@ -3,6 +3,7 @@ import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes
 import { computerClock, setClock } from '../../../src/excel/office/clock';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { oneInThree } from '../faults/thoroughness';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { foundOrders, orders, removeMade } from './orders';
@@ -67,7 +68,14 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
     'when it is made',
     async () => {
       const arrange = async () => void (chosen = await freshOrders());
-      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => write(options) }, [1, 5], 3);
+      await expectAllOrNothing(
+        book,
+        clock,
+        { arrange, run: (_, options) => write(options) },
+        [1, 5],
+        3,
+        oneInThree,
+      );
     },
     longestTest,
   );
@@ -79,7 +87,14 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
         await madeBefore();
         chosen = await foundOrders();
       };
-      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => write(options) }, [1, 5], 3);
+      await expectAllOrNothing(
+        book,
+        clock,
+        { arrange, run: (_, options) => write(options) },
+        [1, 5],
+        3,
+        oneInThree,
+      );
     },
     longestTest,
   );
@@ -92,7 +107,14 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
         await writeClientsSheet(list, choice);
         await book.activate('Orders');
       };
-      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => removeMade(options) }, [1, 5], 3);
+      await expectAllOrNothing(
+        book,
+        clock,
+        { arrange, run: (_, options) => removeMade(options) },
+        [1, 5],
+        3,
+        oneInThree,
+      );
     },
     longestTest,
   );
