@@ -5,6 +5,7 @@ import { csvText } from '../../src/csv/csv-text';
 import { csvStream } from '../../src/csv/stream/csv-stream';
 import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
 import { writeOutput } from '../../src/cli/files/output-file';
+import { requireMemory } from '../../src/cli/list/require-memory';
 import { encoded } from '../csv/encoded';
 import { clienttier, folderForTest } from './command';
 
@@ -126,4 +127,12 @@ test('a file that grows while it is read is refused', async () => {
   await expect(copy).rejects.toThrow('was changed while it was read');
   expect(existsSync(at('copy.csv'))).toBe(false);
   expect(readdirSync(at('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('more rows than memory has room for are refused with what to do', () => {
+  const gigabyte = 2 ** 30;
+  expect(() => requireMemory('in.csv', 1_000_000, gigabyte)).not.toThrow();
+  expect(() => requireMemory('in.csv', 20_000_000, 4 * gigabyte)).toThrow(
+    /20,000,000 rows.*about 8 GB.*may use 4 GB.*NODE_OPTIONS=--max-old-space-size=8192$/,
+  );
 });

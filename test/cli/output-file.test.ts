@@ -14,9 +14,27 @@ function* untilFull() {
   throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 }
 
-test('a disk that is full leaves nothing behind, and what was there stays', async () => {
+/** Does the same slice by slice, as a .csv is written that is longer than memory. */
+async function* untilFullInSlices() {
+  await Promise.resolve();
+  yield* untilFull();
+}
+
+/** Does the same as DuckDB, which opens the file itself and gives no code. */
+const untilFullByDuckdb = {
+  writeTo(file: string): Promise<void> {
+    writeFileSync(file, 'half of it');
+    return Promise.reject(new Error(`IO Error: Could not write file "${file}": No space left on device`));
+  },
+};
+
+test.each([
+  ['at once', untilFull],
+  ['in slices', untilFullInSlices],
+  ['by DuckDB', () => untilFullByDuckdb],
+])('a disk that is full leaves nothing behind, and what was there stays: %s', async (_, content) => {
   writeFileSync(at('old.csv'), 'as it was');
-  const writing = writeOutput(at('old.csv'), untilFull(), true);
+  const writing = writeOutput(at('old.csv'), content(), true);
   await expect(writing).rejects.toThrow('The disk is full');
   await expect(writing).rejects.toBeInstanceOf(CliProblem);
   expect(readFileSync(at('old.csv'), 'utf8')).toBe('as it was');
@@ -24,7 +42,8 @@ test('a disk that is full leaves nothing behind, and what was there stays', asyn
 });
 
 test('until it is complete, the file does not have its name; Ctrl-C removes it', async () => {
-  function* interrupted() {
+  async function* interrupted() {
+    await Promise.resolve();
     yield bytes('half of it');
     expect(unfinished()).toHaveLength(1);
     expect(existsSync(at('new.csv'))).toBe(false);

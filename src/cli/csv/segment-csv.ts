@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../csv/stream/byte-source';
 import type { Request } from '../choice/request';
+import { requireMemory } from '../list/require-memory';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
@@ -52,6 +53,7 @@ export async function planCsvFile(
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   const csv = await openCsvFile(source, file, request.dialect);
+  requireMemory(file, csv.rows);
   showProgress?.(afterReading);
   const run = await planList(listOf(csv, file), request);
   showProgress?.(afterPlanning);

@@ -28,12 +28,28 @@ export interface ColumnCells {
 
 const general = 'General';
 
+/** The most texts to remember of a column: cities are few, names are many. */
+const mostTexts = 5000;
+
+/** Returns a function that copies a text out of its file; the same text is copied once. */
+function ownTexts(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const copy = detached(text);
+    if (known.size < mostTexts) known.set(copy, copy);
+    return copy;
+  };
+}
+
 /** Takes cells one by one. Formats are few, so each cell holds only the number of its own. */
 export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): void } {
   const values: CellValue[] = [];
   const formats = [general];
   const numberOf = new Map([[general, 0]]);
   const ofRows = new Uint8Array(rows);
+  const own = ownTexts();
   return {
     values,
     formatAt: (row) => formats[ofRows[row] ?? 0]!,
@@ -47,7 +63,7 @@ export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): v
         }
         ofRows[values.length] = number ?? 0;
       }
-      values.push(typeof value === 'string' ? detached(value) : value);
+      values.push(typeof value === 'string' ? own(value) : value);
     },
   };
 }

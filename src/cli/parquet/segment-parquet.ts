@@ -1,5 +1,6 @@
 import type { Request } from '../choice/request';
 import { checkInput } from '../files/read-input';
+import { requireMemory } from '../list/require-memory';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
@@ -80,6 +81,7 @@ async function planOpened(
   request: Request,
   showProgress: ShowProgress,
 ): Promise<ListPlanned> {
+  requireMemory(parquet.layout.name, parquet.layout.used?.rows ?? 0);
   showProgress?.(afterReading);
   const planned = await planList(parquet, request);
   showProgress?.(afterPlanning);

@@ -53,6 +53,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notForParquet: usage,
   duckdbMissing: input,
   changedMeanwhile: input,
+  tooManyRows: input,
   tooLong: input,
   empty: input,
   unknownSheet: usage,

@@ -52,6 +52,7 @@ export interface CliProblemDetails {
   notForParquet: { option: string; file: string };
   duckdbMissing: { version: string };
   changedMeanwhile: { file: string };
+  tooManyRows: { file: string; rows: number; needed: number; limit: number; option: string };
   tooLong: { file: string };
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };

@@ -1,3 +1,4 @@
+import { hashesAgain } from './hashes-again';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { columnsOfClients, foldClient, saysWho } from '../match/client-columns';
 import { clientCell, sheetColumn } from '../customer-range';
@@ -27,17 +28,21 @@ export function* repeatedRows(
   const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
   const [first] = columns;
   if (first === undefined) return [];
+  const whoIn = (row: number) => {
+    const column = isClient(row) ? columns.find((each) => saysWho(labels.get(each)![row]!)) : undefined;
+    return column === undefined ? undefined : `${column} ${foldClient(labels.get(column)![row]!)}`;
+  };
+  const { length } = labels.get(first)!;
+  const mayBeRepeated = yield* hashesAgain(length, whoIn);
   const rowsOf = new Map<string, number[]>();
-  yield* eachRow(labels.get(first)!.length, (row) => {
-    if (!isClient(row)) return;
-    const column = columns.find((each) => saysWho(labels.get(each)![row]!));
-    if (column === undefined) return;
-    const who = `${column} ${foldClient(labels.get(column)![row]!)}`;
+  yield* eachRow(length, (row) => {
+    if (!mayBeRepeated(row)) return;
+    const who = whoIn(row)!;
     const rows = rowsOf.get(who);
     if (rows) rows.push(row);
     else rowsOf.set(who, [row]);
   });
-  return [...rowsOf.values()].filter(({ length }) => length > 1);
+  return [...rowsOf.values()].filter((rows) => rows.length > 1);
 }
 
 /**

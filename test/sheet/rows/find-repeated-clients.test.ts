@@ -21,6 +21,14 @@ describe('a client on several rows', () => {
       '晨光公司',
     ]));
 
+  test('is found among many others, and nobody else is', () => {
+    const names = Array.from({ length: 20_000 }, (_, row) => `Client ${row < 19_900 ? row : row - 19_900}`);
+    const evidence = { headers: ['Client'], labels: new Map([[0, names]]) };
+    expect(atOneGo(repeatedRows(evidence, () => true))).toEqual(
+      Array.from({ length: 100 }, (_, row) => [row, row + 19_900]),
+    );
+  });
+
   test('is identified by its number if there is one', () =>
     expect(repeated({ Name: ['Li', 'Li', 'Li'], 'Customer ID': [7, 8, '7'] })).toEqual([
       { name: '7', cell: "'Q1 list'!B2", others: ["'Q1 list'!B4"] },

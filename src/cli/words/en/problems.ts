@@ -84,6 +84,8 @@ export const problems: CliProblemText = {
     `For .parquet files, DuckDB is needed, which is not installed. Run: npm install @duckdb/node-api@${version}`,
   changedMeanwhile: ({ file }) =>
     `${file} was changed while it was read. Nothing was written. Try again when nobody writes to it.`,
+  tooManyRows: ({ file, rows, needed, limit, option }) =>
+    `${file} has ${rows.toLocaleString('en-US')} rows, which need about ${needed} GB of memory, and Node.js may use ${limit} GB. Give it more, if the machine has it, with this before the command: ${option}`,
   tooLong: ({ file }) =>
     `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,

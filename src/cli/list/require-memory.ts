@@ -1,0 +1,25 @@
+import { getHeapStatistics } from 'node:v8';
+import { CliProblem } from '../problem/cli-problem';
+
+/** Bytes of memory for each row, measured with two measures and three columns of text, and a third more. */
+const bytesPerRow = 400;
+const gigabyte = 2 ** 30;
+
+/**
+ * Checks before the work whether the memory suffices, because Node.js ends without a word of ours if it does not.
+ *
+ * @param limit bytes that Node.js may use
+ * @throws CliProblem that says how to give it more
+ */
+export function requireMemory(file: string, rows: number, limit = getHeapStatistics().heap_size_limit): void {
+  const needed = rows * bytesPerRow;
+  if (needed <= limit) return;
+  const rounded = Math.ceil(needed / gigabyte);
+  throw new CliProblem('tooManyRows', {
+    file,
+    rows,
+    needed: rounded,
+    limit: Math.round((limit / gigabyte) * 10) / 10,
+    option: `NODE_OPTIONS=--max-old-space-size=${rounded * 1024}`,
+  });
+}

@@ -1,0 +1,32 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { hashOf } from '../cells/hash';
+
+/** Bits for each row: with sixteen, one row in about a dozen is taken for repeated by chance. */
+const bitsPerRow = 16;
+
+/**
+ * Returns a function that tells for a row whether the text of another may be the same: false is certain, true is not.
+ * Millions of texts, of which few are repeated, then need no place in a map, which holds 16 million at most.
+ *
+ * @param textIn returns the text of a row; undefined if it has none
+ */
+export function* hashesAgain(
+  rows: number,
+  textIn: (row: number) => string | undefined,
+): Sliced<(row: number) => boolean> {
+  const bits = 2 ** Math.min(32, Math.ceil(Math.log2(Math.max(1, rows) * bitsPerRow)));
+  const [once, again] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8)];
+  const hashes = new Uint32Array(rows);
+  const hasText = new Uint8Array(rows);
+  const has = (set: Uint8Array, hash: number) => (set[hash >>> 3]! & (1 << (hash & 7))) !== 0;
+  yield* eachRow(rows, (row) => {
+    const text = textIn(row);
+    if (text === undefined) return;
+    const hash = hashOf(text) % bits;
+    hashes[row] = hash;
+    hasText[row] = 1;
+    const set = has(once, hash) ? again : once;
+    set[hash >>> 3]! |= 1 << (hash & 7);
+  });
+  return (row) => hasText[row] === 1 && has(again, hashes[row]!);
+}
