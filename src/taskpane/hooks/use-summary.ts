@@ -4,12 +4,15 @@ import type { CommandResult } from '../../commands/command-result';
 import type { SummaryChoice } from '../../excel/summary/read-list';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
+import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 
 /** What the pane knows of the summary: nothing yet, work that goes on, or what came of it. */
 export type SummaryStep =
-  | { readonly kind: 'offered' | 'writing' | 'removing' }
+  | { readonly kind: 'offered' }
+  /** `progress` is what Excel reports on the way: it does not answer, or unfinished work is undone. */
+  | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
   | { readonly kind: 'done' | 'removed'; readonly sheet: string }
   /** She typed into these cells, which would be written over. */
   | { readonly kind: 'asking'; readonly cells: readonly string[] }
@@ -74,10 +77,14 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     return actions.subscribeToCommandResults(report);
   }, [actions]);
 
-  const attempt = async (first: SummaryStep, work: () => Promise<SummaryStep>) => {
-    setState({ key, step: first });
+  const attempt = async (
+    kind: 'writing' | 'removing',
+    work: (options: Pick<RunOptions, 'onProgress'>) => Promise<SummaryStep>,
+  ) => {
+    setState({ key, step: { kind } });
+    const onProgress = (progress: Progress) => setState({ key, step: { kind, progress } });
     try {
-      setState({ key, step: await work() });
+      setState({ key, step: await work({ onProgress }) });
     } catch (error) {
       const isTypedOver = error instanceof SheetProblem && error.code === 'summaryTypedOver';
       const { cells = [] } = isTypedOver ? (error.details as { cells: readonly string[] }) : {};
@@ -110,14 +117,14 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
         ...(values !== undefined && { values }),
         ...(own.groups !== undefined && { groups: own.groups }),
       };
-      void attempt({ kind: 'writing' }, async () => {
-        const { sheet } = await actions.writeSummary(customers, choice, { writesOver });
+      void attempt('writing', async (options) => {
+        const { sheet } = await actions.writeSummary(customers, choice, { ...options, writesOver });
         return { kind: 'done', sheet };
       });
     },
     remove: () =>
-      void attempt({ kind: 'removing' }, async () => {
-        const { sheet } = await actions.removeSummary(modelId);
+      void attempt('removing', async (options) => {
+        const { sheet } = await actions.removeSummary(modelId, options);
         return { kind: 'removed', sheet };
       }),
     leave: () => setState(undefined),

@@ -8,7 +8,7 @@ export const pane = {
   nothing: 'Nothing else',
   make: 'Summary sheet',
   remove: 'Remove the summary',
-  working: 'Writing the summary…',
+  writing: 'Writing the summary…',
   removing: 'Removing the summary…',
   done: (sheet: string) => `The summary is on the sheet ${sheet}.`,
   removed: (sheet: string) => `The summary sheet ${sheet} was removed.`,

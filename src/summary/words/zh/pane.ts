@@ -8,7 +8,7 @@ export const pane = {
   nothing: '无',
   make: '概览表',
   remove: '移除概览',
-  working: '正在写入概览…',
+  writing: '正在写入概览…',
   removing: '正在移除概览…',
   done: (sheet: string) => `概览在工作表“${sheet}”上。`,
   removed: (sheet: string) => `已移除概览工作表“${sheet}”。`,

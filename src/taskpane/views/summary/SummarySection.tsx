@@ -3,6 +3,7 @@ import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { SummaryState } from '../../hooks/use-summary';
 import type { ColumnNames } from '../../text/column-names';
+import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { FailureNote } from '../shared/FailureNote';
@@ -22,17 +23,21 @@ interface SummarySectionProps {
 /** Offers a sheet with the figures of each segment, once there are segments. */
 export function SummarySection({ summary, lens, names, disabled }: SummarySectionProps) {
   const pane = usePaneStyles();
-  const { language, text: paneWords } = useWords();
+  const spoken = useWords();
+  const { language, text: paneWords } = spoken;
   const { step, values, groups, isOffered, isMade } = summary;
   if (!isOffered) return null;
   const text = words[language].pane;
   const { all, column } = lens.money;
   const numbers = column === undefined || all.includes(column) ? all : [column, ...all];
-  const isAtWork = step.kind === 'writing' || step.kind === 'removing';
+  const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
   return (
     <HeadedSection heading={text.heading}>
-      {isAtWork && (
-        <Working title={step.kind === 'writing' ? text.working : text.removing} isCancelDisabled />
+      {working && (
+        <Working
+          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
+          isCancelDisabled
+        />
       )}
       {step.kind === 'asking' && (
         <Confirmation
@@ -43,7 +48,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
           onNo={summary.leave}
         />
       )}
-      {!isAtWork && step.kind !== 'asking' && (
+      {!working && step.kind !== 'asking' && (
         <>
           <p className={pane.note}>{text.why}</p>
           <div className={pane.chips}>

@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { act, createElement } from 'react';
+import type { Language } from '../../../../src/classifier/language';
+import type { Customers } from '../../../../src/sheet/customers';
+import type { Progress } from '../../../../src/sheet/progress';
+import { useSummary } from '../../../../src/taskpane/hooks/use-summary';
+import type { SegmentActions } from '../../../../src/taskpane/state/actions';
+import { columnNames } from '../../../../src/taskpane/text/column-names';
+import { wordsIn } from '../../../../src/taskpane/text/words';
+import { SummarySection } from '../../../../src/taskpane/views/summary/SummarySection';
+import { openPane } from '../../shown';
+
+const range = { sheetId: '1', sheetName: 'List', top: 0, left: 0, rows: 2, columns: 2 };
+const customers = {
+  range,
+  headers: ['Client', 'Sales'],
+  samples: [['Acme', 500]],
+  segmentedBy: ['sales-loyalty'],
+} as unknown as Customers;
+
+let pane: ReturnType<typeof openPane>;
+/** Says what Excel reports of the work that was started last, and ends it. */
+let report: (progress: Progress) => void;
+let end: () => void;
+const started = (options: { onProgress?: typeof report } = {}) =>
+  new Promise<{ sheet: string }>((resolve) => {
+    report = (progress) => act(() => options.onProgress?.(progress));
+    end = () => resolve({ sheet: 'Client Summary' });
+  });
+const actions = {
+  today: () => 46000,
+  findSummarySheet: () => Promise.resolve('Client Summary'),
+  writeSummary: (_, __, options) => started(options),
+  removeSummary: (_, options) => started(options),
+  lastCommandResult: () => undefined,
+  subscribeToCommandResults: () => () => undefined,
+} satisfies Partial<SegmentActions> as unknown as SegmentActions;
+
+function View({ language }: { language: Language }) {
+  const summary = useSummary(actions, { customers, modelId: 'sales-loyalty', language, money: 1 });
+  const names = columnNames(customers, [], wordsIn(language, 'en-US'));
+  const lens = { money: { column: 1, all: [1] }, groups: [] };
+  return createElement(SummarySection, { summary, lens, names, disabled: false });
+}
+
+beforeEach(() => {
+  pane = openPane();
+});
+afterEach(() => pane.close());
+
+test.each([
+  [
+    'en',
+    'Summary sheet',
+    'Writing the summary…',
+    'puttingBack',
+    /^Summary sheetPutting back what was there…$/,
+  ],
+  ['en', 'Remove the summary', 'Removing the summary…', 'waiting', /Excel/],
+  ['zh', '概览表', '正在写入概览…', 'puttingBack', /正在恢复原状…/],
+] as const)(
+  'in %s, after a click on %s the pane says what goes on',
+  async (language, button, first, kind, then) => {
+    pane.show(createElement(View, { language }), language);
+    await act(async () => {});
+    pane.press(button);
+    expect(pane.said()).toContain(first);
+    report({ kind });
+    expect(pane.said()).toMatch(then);
+    await act(async () => end());
+    expect(pane.said()).toContain('Client Summary');
+  },
+);
