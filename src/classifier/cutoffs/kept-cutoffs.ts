@@ -19,7 +19,7 @@ export const isSameRule = (one: CutoffRule, other: CutoffRule): boolean =>
 /** Leaves out the last digits of a number, which may change when it is typed in per cent. */
 const sameDigits = (number: number) => number.toPrecision(12);
 
-/** Tells whether a number was drawn and may be kept; a share of a total is always one of today's total. */
+/** Returns whether a number was drawn and may be kept; a share of a total is always one of today's total. */
 export const mayBeKept = ({ rule, value, drawnOn }: KeptCutoff): boolean =>
   drawnOn !== undefined &&
   Number.isFinite(value) &&

@@ -68,7 +68,7 @@ export function nextTier(
   }
 }
 
-/** Returns whether somebody can change the measure; what a client's name or type says, nobody can. */
+/** Returns whether somebody can change the measure. False for a category or a rank. */
 const canChange = ({ kind }: Measure) => !['category', 'rank'].includes(measureKinds[kind].says ?? '');
 
 /** Returns a function that gives the id of the client's tier if one measure had another value. */

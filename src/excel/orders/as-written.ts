@@ -5,7 +5,7 @@ import type { ClientsSheet } from './clients-sheet';
 /** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
 export const ownFormulaMark = '=';
 
-/** Tells whether the cells of the table are those that ClientTier wrote. */
+/** Returns whether the cells of the table are those that ClientTier wrote. */
 export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
   const columnOf = (id: string) => standing.cells[standing.headers.indexOf(record.headers[id]!)];
   const keys = columnOf('key');

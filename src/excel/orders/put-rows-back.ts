@@ -119,7 +119,7 @@ function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): r
   return cells;
 }
 
-/** Tells whether a cell holds what the run wrote for this client, and something else was there before. */
+/** Returns whether a cell holds what the run wrote for this client, and something else was there before. */
 function isWritten(
   { cells, written, formula }: ColumnBefore,
   row: number,

@@ -99,7 +99,7 @@ async function writeOver(
   if (first >= 0) throw changedAt(before, 1 + first);
 }
 
-/** Writes new clients below the table, where nothing may stand. */
+/** Writes new clients below the table, into cells that must be blank. */
 async function writeBelow(
   context: Excel.RequestContext,
   { table, again, formulas }: ClientsPlan,

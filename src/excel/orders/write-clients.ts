@@ -67,7 +67,7 @@ export interface ClientsOutcome {
   };
 }
 
-/** Clients that only one of the two lists has, who stand twice, and of whom the lists say different things. */
+/** Clients that are in only one of the two lists, in several rows of their own, or different in the two. */
 export type JoinedOutcome = Pick<JoinedList, 'withoutOrders' | 'notListed' | 'repeated' | 'differing'> & {
   readonly places: JoinedList['places'] & Readonly<Record<'notListed' | 'differing', readonly Place[]>>;
 };

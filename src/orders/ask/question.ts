@@ -7,7 +7,7 @@ export type { NoteKind } from '../words/note-kind';
 /** Numbers and texts to say in a question or a note. */
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Something that a list of orders does not show, to be asked; if nobody answers, the proposal is taken and told. */
+/** Something that a list of orders does not show, to be asked; if nobody answers, the proposal is taken and reported. */
 export interface OrderQuestion {
   readonly id: keyof Answers;
   /** A cell that shows why it is asked, with its sheet. */
@@ -29,7 +29,7 @@ export interface StatusSeen {
   readonly proposed: StatusTreatment;
 }
 
-/** What is told of a list and not asked. */
+/** What is reported about a list without a question. */
 export interface OrderNote {
   readonly kind: NoteKind;
   /** The first cell that it is about; left out if it is about the whole list. */

@@ -4,7 +4,7 @@ import { words } from '../words/languages';
 import type { ShownFacts } from '../words/shown-facts';
 import type { Facts, OrderNote, OrderQuestion } from './question';
 
-/** So many names are listed; of more only the number is told. */
+/** The most names to list; if there are more, only their number is reported. */
 const mostNames = 5;
 
 /** Returns what a note says. */

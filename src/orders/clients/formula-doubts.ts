@@ -84,7 +84,7 @@ export function* formulaDoubt(
   return found;
 }
 
-/** Tells whether COUNTIFS may take a text for a number, a date or a truth value: it finds "1" under "00001". */
+/** Returns whether COUNTIFS may take a text for a number, a date or a truth value: it finds "1" under "00001". */
 export function looksLikeNumber(text: CellValue): boolean {
   const shown = String(text).normalize('NFKC').trim();
   if (isTruthValue(shown) || /^#/.test(shown)) return true;

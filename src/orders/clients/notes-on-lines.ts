@@ -16,7 +16,7 @@ interface Counted {
   readonly first: number[];
 }
 
-/** Tells which lines were left out or treated in another way, with the first cell of each kind. */
+/** Reports which lines were left out or treated in another way, with the first cell of each kind. */
 export function* notesOnLines(
   lines: OrderLines,
   { treatment, amounts, byStatus, reversed, asOf, refundsUntil }: TreatedLines,

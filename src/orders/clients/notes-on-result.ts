@@ -82,7 +82,7 @@ export function notesOnNames(lines: OrderLines, differing: readonly number[]): O
   return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length }, places }];
 }
 
-/** Tells which other columns would fit: a list may have two dates or two amounts. */
+/** Reports which other columns would fit: a list may have two dates or two amounts. */
 export function notesOnColumns(
   { list, columns }: OrderLines,
   { alternatives = {} }: HeadersSay,

@@ -12,7 +12,7 @@ export interface Referrals {
   readonly self: readonly number[];
 }
 
-/** Counts each client once for whom her first line with a referrer names: by key, otherwise by name. */
+/** Adds one to the referrer in each client's first line with a referrer. Finds referrers by key, otherwise by name. */
 export function* referralsOf(
   { referrers }: OrderLines,
   keys: Keys,

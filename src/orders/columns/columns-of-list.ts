@@ -21,7 +21,7 @@ export const samplesOf = ({ samples }: FirstLines, column: number) =>
 
 const leastPart = 0.5;
 
-/** Tells whether most filled cells of a column are numbers. */
+/** Returns whether most filled cells of a column are numbers. */
 export function holdsNumbers(list: FirstLines, column: number): boolean {
   const filled = samplesOf(list, column);
   const isNumber = (cell: CellValue) => {

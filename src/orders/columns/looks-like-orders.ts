@@ -18,7 +18,7 @@ export interface LooksLikeOrders {
 }
 
 /**
- * Tells whether a list holds orders instead of clients; returns the reason, or undefined. A client must stand on several
+ * Returns whether a list holds orders instead of clients; returns the reason, or undefined. A client must stand on several
  * lines with different days or order numbers, and there must be an amount. Two lines of one client in a list of clients,
  * by mistake, make no list of orders.
  */
@@ -53,7 +53,7 @@ export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
 }
 
 /**
- * Tells whether the user must say first what the rows are, orders or clients. A list that was segmented before holds
+ * Returns whether the user must say first what the rows are, orders or clients. A list that was segmented before holds
  * clients, whatever it looks like.
  */
 export const mayBeOrders = (list: FirstLines & Pick<Customers, 'segmentedBy'>): boolean =>

@@ -16,7 +16,7 @@ export function paidShareIn(cell: CellValue): number | undefined {
   return tenths > 0 ? Math.round(tenths * 1e6) / 1e7 : undefined;
 }
 
-/** Tells whether at least half of the filled cells of a column are such texts. */
+/** Returns whether at least half of the filled cells of a column are such texts. */
 export function holdsPaidShares(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return (

@@ -3,18 +3,18 @@ import { isLikelyDate } from '../../classifier/likely-date';
 import { quoteOf } from '../../sheet/cells/quote';
 import type { OrderLines } from './read-lines';
 
-/** A cell that something is told of, with its sheet, and what stands in it and who the client is. */
+/** A cell to report, with its sheet, its content and the client. */
 export interface Place {
   readonly cell: string;
   readonly shown: string;
 }
 
-/** So many cells are listed of one kind; of more only the number is told. */
+/** The most cells of one kind to list; if there are more, only their number is reported. */
 export const mostPlaces = 500;
 
 type Lines = Pick<OrderLines, 'list' | 'columns'>;
 
-/** Returns what stands in a cell of the orders, as text; a date as 2026-11-28. */
+/** Returns the content of a cell of the orders as text; a date as 2026-11-28. */
 export function shownAt({ list, columns }: Lines, line: number, column: number): string {
   const cell = list.cells(column)![line]!;
   return column === columns.date && typeof cell === 'number' && isLikelyDate(cell)

@@ -47,7 +47,7 @@ export interface PlanAgain {
   readonly formulas: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Tells whether a cell of the table holds a formula. */
+/** Returns whether a cell of the table holds a formula. */
 export function isFormulaAt({ cells, texts }: StandingTable, column: number, row: number): boolean {
   const cell = cells[column]![row];
   return typeof cell === 'string' && cell.startsWith('=') && !texts?.has(`${column} ${row}`);

@@ -1,4 +1,4 @@
-/** The kinds of what is told of a list of orders and not asked. */
+/** Kinds of notes: what is reported about a list of orders without a question. */
 export type NoteKind =
   | 'orders'
   | 'asOf'

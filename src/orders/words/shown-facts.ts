@@ -7,7 +7,7 @@ export interface ShownFacts {
   /** How many lines, clients, orders or groups. */
   readonly count: Count;
   readonly amount: string;
-  /** What stands in the cell. */
+  /** Content of the cell. */
   readonly shown: string;
   readonly header: string;
   /** Names, in a list. */

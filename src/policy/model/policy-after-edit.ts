@@ -44,7 +44,7 @@ function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutof
   );
 }
 
-/** Tells whether somebody chose another rule, by which the number was not drawn. A run's number has another date. */
+/** Returns whether somebody chose another rule, by which the number was not drawn. A run's number has another date. */
 const hasOtherRule = ({ rule, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean =>
   before !== undefined &&
   rule.kind !== 'fixed' &&

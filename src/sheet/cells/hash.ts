@@ -1,5 +1,6 @@
 /**
- * Returns a number by which a text is recognized (32 bits). FNV-1a, with the last steps of MurmurHash3: else two cells that change places have the same sum.
+ * Returns a number by which a text is recognized (32 bits). Uses FNV-1a, then the last steps of MurmurHash3; otherwise two
+ * cells that change places would have the same sum.
  */
 export function hashOf(text: string): number {
   let value = 0x811c9dc5;

@@ -21,7 +21,7 @@ const plainWords = /^\p{L}[\p{L}\p{M} .,&'’()-]*$/u;
 const truthValue =
   /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь)$/i;
 
-/** Tells whether Excel takes a text for TRUE or FALSE, in any language that it has. */
+/** Returns whether Excel takes a text for TRUE or FALSE, in any language that it has. */
 export const isTruthValue = (text: string) => truthValue.test(text.trim());
 
 /** Returns what to write into a cell so that a value stays what it is: the text `00001` does not become the number 1. */

@@ -4,7 +4,7 @@ import { foldName } from '../../classifier/names/fold-name';
  * Returns the wanted name, with a number if it is taken (`To check 2`), and takes it. Ignores case.
  *
  * @param taken Folded names
- * @param between What stands before the number
+ * @param between Text before the number
  */
 export function takeName(wanted: string, taken: Set<string>, between = ' '): string {
   let name = wanted;

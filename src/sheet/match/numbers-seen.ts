@@ -53,7 +53,7 @@ function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers[
   return holdsNumbers(cells, measure, culture) && looksLike(cells, measure, culture);
 }
 
-/** Tells whether most cells are numbers: a yes, or a high, may be read as a measure too. */
+/** Returns whether most cells are numbers: a yes, or a high, may be read as a measure too. */
 function holdsNumbers(cells: Column['cells'], measure: Measure, culture: Customers['culture']): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const numbers = filled.filter((cell) => {

@@ -39,6 +39,6 @@ function tierTyped({ tiers }: Model, known: KnownTexts, typed: string): number {
   return tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : otherText;
 }
 
-/** Tells whether an outcome is that of a client. */
+/** Returns whether an outcome is that of a client. */
 export const isOfClient = (outcome: number) =>
   outcome >= 0 || outcome === unclassified || outcome === otherText;

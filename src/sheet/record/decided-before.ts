@@ -24,7 +24,7 @@ export function decidedNow(
   return { cutoffs: drawnBy(numbers, asOf), columns: headersAsked(question), asOf, repeated, rules };
 }
 
-/** Tells whether a run asked the same: the same columns, rules and treatment of clients on several rows. */
+/** Returns whether a run asked the same: the same columns, rules and treatment of clients on several rows. */
 export const isSameQuestion = (
   before: DecidedBefore,
   question: Pick<Question, 'measures' | 'repeated'>,

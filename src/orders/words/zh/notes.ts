@@ -1,7 +1,7 @@
 import type { NoteKind } from '../note-kind';
 import type { ShownFacts } from '../shown-facts';
 
-/** What is told of a list of orders. */
+/** What is reported about a list of orders. */
 export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string } = {
   orders: ({ orderIs, header }) =>
     ({

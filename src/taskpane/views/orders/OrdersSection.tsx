@@ -27,7 +27,7 @@ export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
   const { language, text: all } = useWords();
   const { orders: looks, lookAgain } = segmentation;
   const { customers } = segmentation.state;
-  // Another sheet is in front once the sheet of clients was written or removed.
+  // Writing or removing the sheet of clients changes the active sheet, so looks for customers again.
   const orders = useOrders(actions, language, lookAgain);
   const { step, progress } = orders;
   const text = all.orders;

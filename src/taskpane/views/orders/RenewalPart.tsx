@@ -8,7 +8,7 @@ interface RenewalPartProps {
   goTo: (address: string) => void;
 }
 
-/** So many new clients are named; of more only the number is told. */
+/** The most new clients to name; if there are more, only their number is reported. */
 const mostNamed = 5;
 
 /** Says in a short list what changes on a sheet of clients that is made again. */
