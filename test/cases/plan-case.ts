@@ -11,7 +11,7 @@ import type { Case, Expected } from './read-case';
 
 const valuesOf = ({ cells }: Pick<Case, 'cells'>) => cells.map((row) => row.map(({ value }) => value));
 
-/** The list around the selected cell, else the longest; or the one that was picked. Undefined where there is none. */
+/** The list around the selected cell, otherwise the longest; or the one that was picked. Undefined if there is none. */
 export function customersOf(
   given: Pick<Case, 'cells'>,
   { selected = 'A2', picked }: Pick<Expected, 'selected' | 'picked'>,

@@ -10,7 +10,7 @@ export interface DemoOptions {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Over https, where Excel on the web is played; else over http, where it is Excel on Windows. */
+  /** Over https, where Excel on the web is played; otherwise over http, as Excel on Windows. */
   readonly https?: boolean;
 }
 

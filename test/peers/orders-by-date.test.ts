@@ -59,7 +59,7 @@ function customers(): [string, string, number, number][] {
 }
 
 peerTest(
-  'real orders added up by customer, the latest date as recency, come to the counts reckoned elsewhere',
+  'real orders added up by customer, the latest date as recency, come to the counts computed elsewhere',
   () => {
     expect(customers()).toHaveLength(995);
     const asText = customers();

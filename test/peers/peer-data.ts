@@ -38,7 +38,7 @@ export const publishedCounts: Readonly<Record<string, number>> = {
   Others: 68,
 };
 
-/** Customers per segment of orders.csv, added up as of 2006-12-31: reckoned outside of this project. */
+/** Customers per segment of orders.csv, added up as of 2006-12-31: computed outside of this project. */
 export const segmentsOfOrders: Readonly<Record<string, number>> = {
   'Potential Loyalist': 342,
   'Loyal Customers': 170,

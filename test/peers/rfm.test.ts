@@ -11,7 +11,7 @@ const segmentsOf = (customers: readonly Customer[]) => tiersOf(rfm, customers);
 
 const nameOf = (id: string) => rfm.tiers.find((tier) => tier.id === id)!.name.en;
 
-describe('RFM as the R package rfm reckons it', () => {
+describe('RFM as the R package rfm computes it', () => {
   peerTest('the published counts, to the last customer', () => {
     expect(countsOf(segmentsOf(customersOfFile()).map(nameOf))).toEqual(publishedCounts);
   });
@@ -34,16 +34,16 @@ describe('RFM as the R package rfm reckons it', () => {
   peerTest('orders added up to customers are scored the same way, customer by customer', () => {
     const customers = customersOfOrders();
     expect(customers).toHaveLength(995);
-    expect(segmentsOf(customers)).toEqual(reckonedAgain(customers));
+    expect(segmentsOf(customers)).toEqual(computedAgain(customers));
   });
 
-  test('this second reckoning scores ten numbers as by hand', () => {
+  test('this second computation scores ten numbers as by hand', () => {
     // The quantiles are at places 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges are one more.
     expect(scores([10, 20, 30, 40, 50, 60, 70, 80, 90, 100])).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
   });
 
-  peerTest('this second reckoning comes to the published counts too', () => {
-    expect(countsOf(reckonedAgain(customersOfFile()).map(nameOf))).toEqual(publishedCounts);
+  peerTest('this second computation comes to the published counts too', () => {
+    expect(countsOf(computedAgain(customersOfFile()).map(nameOf))).toEqual(publishedCounts);
   });
 });
 
@@ -61,7 +61,7 @@ const segments: readonly (readonly [string, string])[] = [
   ['lost', '11 15 15'],
 ];
 
-function reckonedAgain(customers: readonly Customer[]): string[] {
+function computedAgain(customers: readonly Customer[]): string[] {
   const recencies = scores(customers.map(({ recency }) => recency)).map((score) => 6 - score);
   const frequencies = scores(customers.map(({ frequency }) => frequency));
   const monetaries = scores(customers.map(({ monetary }) => monetary));

@@ -15,7 +15,7 @@ export interface Writing {
   readonly asOf?: number;
 }
 
-/** What the columns for reckoning hold of a measure. The measure itself has the plain name. */
+/** What an auxiliary column holds of a measure. The measure itself has the plain name. */
 export type Part = 'cell' | 'is' | 'number' | 'word' | 'day' | 'value' | 'state';
 
 const prefix = 'clienttier';
@@ -24,7 +24,7 @@ const prefix = 'clienttier';
 export const columnOf = ({ dialect }: Writing, measure: string, part: Part): string =>
   dialect.name(`${prefix}_${measure}_${part}`);
 
-/** Names any other column for reckoning, or a step. */
+/** Names any other auxiliary column, or a step. */
 export const named = ({ dialect }: Pick<Writing, 'dialect'>, id: string): string =>
   dialect.name(`${prefix}_${id}`);
 

@@ -40,13 +40,13 @@ interface ModelRules<Words extends ModelWords> extends Omit<
 
 export function withWords<Words extends ModelWords>(words: Words, rules: ModelRules<Words>): Model {
   const { name, question, measures, derived, cutoffs, tiers } = words;
-  const { derived: reckoned, ...others } = rules;
+  const { derived: computed, ...others } = rules;
   return {
     ...others,
     name,
     question,
     measures: named(rules.measures, measures),
-    ...(reckoned && { derived: named(reckoned, derived) }),
+    ...(computed && { derived: named(computed, derived) }),
     cutoffs: named(rules.cutoffs, cutoffs),
     tiers: named(rules.tiers, tiers),
   };

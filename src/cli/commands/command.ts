@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
 import type { Terminal } from '../report/terminal';
 
-/** A command: does its work and prints the result. Throws what ends it otherwise. */
+/** A command: does its work and prints the result. Throws if it cannot finish. */
 export type Command = (
   args: readonly string[],
   terminal: Terminal,

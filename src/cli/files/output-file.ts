@@ -44,7 +44,7 @@ export async function writeOutput(out: string, content: Content, force: boolean)
   const temporary = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   unfinished.add(temporary);
   try {
-    // `wx` refuses a file that is there, also one that somebody put there to have another one overwritten.
+    // `wx` refuses a file that exists, also a link that somebody put there so that another file is overwritten.
     const file = await open(temporary, 'wx', (await kindOf(out))?.mode);
     try {
       if ('writeTo' in content) await content.writeTo(temporary);

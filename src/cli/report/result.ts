@@ -25,7 +25,7 @@ export interface SegmentResult {
   readonly columns: readonly ColumnUsed[];
   /** Measures read from a column of something else, such as profit from sales. */
   readonly standIns: readonly { readonly measure: string; readonly name: string; readonly header: string }[];
-  /** Without those that only a policy changes. */
+  /** The cut-offs used, except those that only a policy can change. */
   readonly cutoffs: readonly CutoffUsed[];
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly clients: number }[];
   readonly unclassified: { readonly name: string; readonly clients: number };

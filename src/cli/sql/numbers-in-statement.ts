@@ -59,7 +59,7 @@ export function numbersInStatement({ model: asked, columns, cutoffs, policy, lan
     cutoffs: form.cutoffs.map((each) => ({ ...each, rule: ruleOf(each.id, each.rule) })),
   };
   if (cutoffs.size > 0) {
-    // Shares of a total are numbers in the model only, and edges of a score in the row form only.
+    // Checks both forms: only the model has shares of a total, only the row form has edges of a score.
     requireOrder(model, rules);
     requireOrder(decided);
   }

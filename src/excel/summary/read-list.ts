@@ -113,7 +113,7 @@ function segmentsOf({ record: { texts } }: OwnColumns): (cell: CellValue) => boo
   return (cell) => names.has(foldName(String(cell)));
 }
 
-/** Returns the index of the column that names the clients: by its header, else the first column that is no measure. */
+/** Returns the index of the column that names the clients: by its header, otherwise the first column that is no measure. */
 function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, values: number | undefined) {
   const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);

@@ -36,7 +36,7 @@ function ruleRow(cutoff: SummaryCutoff, row: number, changed: string): SummaryCe
     {
       row,
       column: at.mean,
-      // The policy's number may be changed later; it was then drawn on another day.
+      // Shows the day only while the policy has the number of the run: a number that is changed later has no such day.
       input:
         formula === undefined || day === ''
           ? day

@@ -42,7 +42,7 @@ export function layOutTierFigures(input: SummaryInput, top: number): Block & { r
   return { cells, rows, bottom: rows.total };
 }
 
-/** Returns a function that makes cells of a row, given as Excel counts. */
+/** Returns a function that makes cells of a row; the first row is 1. */
 const inRow =
   (row: number, rest: Partial<SummaryCell> = {}) =>
   (column: number, input: string | number, numberFormat?: string): SummaryCell => ({

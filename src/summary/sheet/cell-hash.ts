@@ -7,7 +7,7 @@ export interface ReadCell {
   readonly value: CellValue;
 }
 
-/** Tells whether a cell holds a formula; a text such as `=1+1` looks the same and is its own value. */
+/** Returns whether a cell holds a formula; a text such as `=1+1` looks the same and is its own value. */
 export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 

@@ -69,7 +69,7 @@ export function changesOf(
     const format = now && formatOf(now);
     const isFormatted = JSON.stringify(oldFormat) === JSON.stringify(format);
     if (isEntered && isFormatted) continue;
-    // What she typed where nothing of ours comes stays.
+    // Leaves what the user typed into a cell that the new sheet does not use.
     if (isHers && !now) continue;
     if (isHers && !isEntered) typedOver.push({ row, column });
     changes.push({
@@ -88,7 +88,7 @@ export function changesOf(
   return { changes, undoing, typedOver };
 }
 
-/** A formula with other references has the same hash, so its text counts as well. */
+/** Compares formulas by their text too, because their hash ignores references. */
 const isSameText = (cell: ReadCell, input: string | number) => !holdsFormula(cell) || cell.formula === input;
 
 function formatOf({ numberFormat, look, color }: SummaryCell): CellFormat {

@@ -53,7 +53,7 @@ describe('measures that compare clients', () => {
     expect(derived(score, { days: [blank, 0, 100, 200, 300, 400] })).toEqual([blank, 5, 4, 3, 2, 1]);
   });
 
-  test('an index is reckoned from the indicators that were given, and needs all of these', () => {
+  test('an index is computed from the indicators that were given, and needs all of these', () => {
     const index = {
       kind: 'weightedIndex',
       of: [

@@ -57,7 +57,7 @@ const policyNow = async () => {
   return state.policy;
 };
 
-describe('a day that the policy sheet reckons by a formula', () => {
+describe('a day that the policy sheet computes by a formula', () => {
   beforeEach(() => type('B3', formula));
 
   test.each(['values', 'portable', 'live'] as const)(

@@ -160,7 +160,7 @@ describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs)
 });
 
 test.each(['live', 'portable'] as const)(
-  '%s formulas reckon from the day on the policy sheet, whatever day it is today',
+  '%s formulas count from the day on the policy sheet, whatever day it is today',
   async (writeAs) => {
     const visits = 'Visits';
     // 2026-06-01 and 2027-01-10.

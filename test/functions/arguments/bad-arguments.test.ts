@@ -81,7 +81,7 @@ const refused = {
 =CLIENT_ABC({1;2},,"most")                 | #VALUE! a_share must be a share between 0 and 100 %, not "most".
 =CLIENT_TENURE("2026-01-01",,"2026-01-01") | #VALUE! new_within_months must be a number, not "2026-01-01".
 `,
-  'a bad day of reckoning': `
+  'a bad as-of day': `
 =CLIENT_TENURE("2026-01-01","soon")       | #VALUE! as_of must be a date, not "soon".
 =CLIENT_TENURE("2026-01-01","20.11.2026") | #VALUE! as_of must be a date, not "20.11.2026".
 =CLIENT_TENURE("2026-01-01",5)            | #VALUE! as_of must be a date, not "5".

@@ -37,7 +37,7 @@ test('a custom model’s formula has the cell of its policy, and the as-of date 
 });
 
 test.each(catalogue.map((model) => [model.id, model] as const))(
-  '%s: written formulas say the day of reckoning where the model reads dates, and only there',
+  '%s: written formulas say the as-of day where the model reads dates, and only there',
   (_, model) => {
     const asks = ['care', 'lifecycle', 'position', 'process', 'rfm', 'tenure'].includes(model.id);
     const measures = Object.fromEntries(model.measures.map(({ id }, index) => [id, columnLetters(index)]));

@@ -61,7 +61,7 @@ describe('the text on a colour', () => {
   });
 
   // By the published formula, black on white is 21:1, #767676 on white 4.54:1.
-  test('has the contrast that WCAG reckons', () => {
+  test('has the contrast that WCAG computes', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
     expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
   });

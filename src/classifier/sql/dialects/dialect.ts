@@ -34,7 +34,7 @@ export interface Dialect {
    * What ends a step, so that the engine computes its columns once, instead of putting their texts into every later step.
    */
   readonly stepEnd: string;
-  /** How columns of the table are carried to the end of the statement, past the columns that are only for reckoning. */
+  /** How columns of the table are carried to the end of the statement, past the auxiliary columns. */
   readonly carried: {
     /** Takes all columns of the table with this alias. */
     readonly take: (alias: string) => string;
