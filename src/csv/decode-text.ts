@@ -77,6 +77,12 @@ function encodingOf(bytes: Uint8Array): string {
 const sampled = 2000;
 
 /**
+ * So many times more zeros are on one side in UTF-16. Archives and pictures have about as many on both; few Chinese
+ * characters, such as 一, have one on the other side.
+ */
+const oneSided = 8;
+
+/**
  * Returns the encoding of the text if it is UTF-16: every second byte of commas, digits and line ends is then zero.
  * Text in other encodings has no zeros.
  *
@@ -87,8 +93,9 @@ export function utf16In(bytes: Uint8Array, length: number): string | undefined {
   const zeros = [0, 0];
   bytes.subarray(0, sampled).forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
   const [even, odd] = [zeros[0]!, zeros[1]!];
-  if (length % 2 === 1 || even === odd) return undefined;
-  return even > odd ? 'utf-16be' : 'utf-16le';
+  if (length % 2 === 1) return undefined;
+  if (even > oneSided * odd) return 'utf-16be';
+  return odd > oneSided * even ? 'utf-16le' : undefined;
 }
 
 /**

@@ -53,6 +53,12 @@ describe('a file of another kind under the name of a list', () => {
     ['a workbook', () => readFileSync(at('good.xlsx')), 'give it the ending .xlsx'],
     ['an archive', () => gzipSync(list.repeat(1000)), 'is compressed. Unpack it first'],
     ['zeros, as a disk leaves them that failed', () => Buffer.alloc(5000), 'no list in text'],
+    [
+      'a picture or archive with more zeros at every second place',
+      () =>
+        Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(600, Buffer.from([7, 0, 0, 9, 0, 5]))]),
+      'give it the ending .xlsx',
+    ],
     ['an older workbook', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), ''],
   ])('%s', async (_, bytes, message) => {
     writeFileSync(at('wrong.csv'), bytes());
