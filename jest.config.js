@@ -59,6 +59,12 @@ module.exports = {
     },
     {
       ...common,
+      // Set up and run by `npm run test:spark`.
+      displayName: 'spark',
+      testMatch: ['<rootDir>/test/spark/**/*.test.ts'],
+    },
+    {
+      ...common,
       ...officePage,
       // Not among the tests of every run: `npm run soak`.
       displayName: 'soak',

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './run';
 import { reportFailure } from './report-failure';
-
-const reports = path.join(__dirname, '../test-results');
+import { reports, testsCounted } from './count-tests';
 
 /**
  * Number of test processes: three for two processors, because a test that waits for the browser or a timer leaves its
@@ -29,7 +28,6 @@ async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
 
-  const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { title, scripts, countsTests } of steps) {
     console.log(`\n== ${title}: ${scripts.map((script) => `npm run ${script}`).join(', ')}`);
     const codes = await Promise.all(
@@ -39,9 +37,7 @@ async function main(): Promise<void> {
         const options = countsTests
           ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
           : [];
-        const code = await runNode(npm, ['run', '--silent', script, ...options]);
-        if (countsTests) addCounts(total, report);
-        return code;
+        return runNode(npm, ['run', '--silent', script, ...options]);
       }),
     );
     const failed = codes.find((code) => code !== 0);
@@ -50,19 +46,7 @@ async function main(): Promise<void> {
     console.log(`\n${title}: failed. The steps after it were not run.`);
     break;
   }
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped for the reasons given above` : '';
-  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
-}
-
-function addCounts(total: { passed: number; failed: number; skipped: number }, report: string): void {
-  const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites' | 'numPendingTests',
-    number
-  >;
-  total.passed += counts.numPassedTests;
-  // Counts a file that could not be loaded as a failure, although it has no tests.
-  total.failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-  total.skipped += counts.numPendingTests;
+  console.log(`\n${testsCounted()}`);
 }
 
 main().catch(reportFailure);
