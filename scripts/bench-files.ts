@@ -49,20 +49,10 @@ function byClientTier(rows: number): Used {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
-      `--max-old-space-size=${memory}`,
-      '--require',
-      hook,
-      path.join(__dirname, '../build/package/clienttier.cjs'),
-    ].concat([
-      'segment',
-      at('list.csv'),
-      '--model',
-      'sales-loyalty',
-      '--out',
-      at('ours.csv'),
-      '--force',
-      '--json',
-    ]),
+      ...[`--max-old-space-size=${memory}`, '--require', hook],
+      ...[path.join(__dirname, '../build/package/clienttier.cjs'), 'segment', at('list.csv')],
+      ...['--model', 'sales-loyalty', '--out', at('ours.csv'), '--force', '--json'],
+    ],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const { userCPUTime, systemCPUTime, maxRSS } = lastLine(stderr) as NodeJS.ResourceUsage;

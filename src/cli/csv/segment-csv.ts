@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../csv/stream/byte-source';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
+import { requireValues } from '../list/require-values';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
@@ -29,8 +30,7 @@ export async function segmentCsv(
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<Segmented> {
-  if (request.writeAs !== undefined && request.writeAs !== 'values')
-    throw new CliProblem('formulasInList', { file: input.out });
+  requireValues(request, input.out);
   const { csv, ...run } = await planCsvFile(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
   return {

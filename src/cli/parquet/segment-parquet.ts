@@ -1,6 +1,7 @@
 import type { Request } from '../choice/request';
 import { checkInput } from '../files/read-input';
 import { requireMemory } from '../list/require-memory';
+import { requireValues } from '../list/require-values';
 import { planList, type ListPlanned } from '../list/plan-list';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
@@ -28,8 +29,7 @@ export async function segmentParquet(
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<Segmented> {
-  if (request.writeAs !== undefined && request.writeAs !== 'values')
-    throw new CliProblem('formulasInList', { file: input.out });
+  requireValues(request, input.out);
   const parquet = await opened(input, request);
   try {
     const run = await planOpened(parquet, request, showProgress);

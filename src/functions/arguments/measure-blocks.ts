@@ -2,9 +2,10 @@ import { needsAllClients } from '../../classifier/derivation';
 import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import { isLeftOut, sameShape, shapeName, type Block } from './argument';
+import { isLeftOut, type Block } from './argument';
 import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
+import { requireSameShape } from './require-same-shape';
 
 interface GivenMeasure {
   readonly measure: Measure;
@@ -35,25 +36,15 @@ export function measureBlocks(
   const holdsForAll = ({ measure, block }: GivenMeasure) =>
     measure.optional === true && block.cells.length === 1 && shape.cells.length > 1;
   const ranges = given.filter((each) => !holdsForAll(each));
-  requireShape(shape, first, ranges, language);
+  requireSameShape(
+    [first, ...ranges].map(({ measure, block }) => ({ name: measure.id, block })),
+    language,
+  );
   const measures = given.flatMap((each): GivenMeasure[] => {
     if (!holdsForAll(each)) return [each];
     return isLeftOut(each.block) ? [] : [{ ...each, block: forEveryClient(each.block, ranges, shape) }];
   });
   return { shape, measures };
-}
-
-function requireShape(
-  shape: Block,
-  first: GivenMeasure,
-  ranges: readonly GivenMeasure[],
-  language: Language,
-): void {
-  for (const { measure, block } of ranges) {
-    if (sameShape(block, shape)) continue;
-    const shapes = [first.measure.id, shapeName(shape), measure.id, shapeName(block)] as const;
-    throw new FunctionFault('#VALUE!', faultText[language].differentShapes(...shapes));
-  }
 }
 
 /** Returns whether a client's tier depends on all other clients. */

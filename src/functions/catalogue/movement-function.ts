@@ -1,11 +1,12 @@
 import { words } from '../../classifier/words/languages';
 import type { Language } from '../../classifier/language';
 import { movementBetween, type Movement } from '../../classifier/movement';
-import { blockOf, sameShape, shapedLike, shapeName, shownCell, shownText } from '../arguments/argument';
+import { blockOf, shapedLike, shownCell, shownText } from '../arguments/argument';
 import type { CustomFunction } from '../arguments/custom-function';
 import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { namedTiers, type NamedTiers } from '../arguments/named-tiers';
+import { requireSameShape } from '../arguments/require-same-shape';
 import { requestedLanguage } from '../arguments/requested-language';
 import { localizedWords } from '../words/localized-words';
 
@@ -29,10 +30,13 @@ export const movementFunction: CustomFunction = {
     const after = blockOf(to);
     if (!before) throw new FunctionFault('#VALUE!', text.missing('from'));
     if (!after) throw new FunctionFault('#VALUE!', text.missing('to'));
-    if (!sameShape(before, after)) {
-      const shapes = ['from', shapeName(before), 'to', shapeName(after)] as const;
-      throw new FunctionFault('#VALUE!', text.differentShapes(...shapes));
-    }
+    requireSameShape(
+      [
+        { name: 'from', block: before },
+        { name: 'to', block: after },
+      ],
+      context.language,
+    );
     const named = namedTiers(context);
     const known = new Map<string, string | FunctionFault>();
     const answers = before.cells.map((cell, index) => {

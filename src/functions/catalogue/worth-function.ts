@@ -4,19 +4,11 @@ import type { Reading } from '../../sheet/read/reading';
 import type { Culture } from '../../sheet/text/culture';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { Language } from '../../classifier/language';
-import {
-  blockOf,
-  sameShape,
-  shapedLike,
-  shapeName,
-  shownCell,
-  shownText,
-  type Argument,
-  type Block,
-} from '../arguments/argument';
+import { blockOf, shapedLike, shownCell, shownText, type Argument, type Block } from '../arguments/argument';
 import type { Answer, CustomFunction } from '../arguments/custom-function';
 import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
+import { requireSameShape, type NamedBlock } from '../arguments/require-same-shape';
 import { localizedWords } from '../words/localized-words';
 
 type Reader = (cell: CellValue, words: object, culture?: Culture) => Reading;
@@ -75,16 +67,10 @@ function given(argument: Argument, name: string, language: Language): Block {
 }
 
 /** Returns the shape of the ranges; of a single cell if there is none. */
-function shapeOf(
-  blocks: readonly { readonly name: string; readonly block: Block }[],
-  language: Language,
-): Block {
-  const [first, ...others] = blocks.filter(({ block }) => block.cells.length > 1);
-  if (!first) return blocks[0]!.block;
-  const other = others.find(({ block }) => !sameShape(block, first.block));
-  if (!other) return first.block;
-  const shapes = [first.name, shapeName(first.block), other.name, shapeName(other.block)] as const;
-  throw new FunctionFault('#VALUE!', faultText[language].differentShapes(...shapes));
+function shapeOf(blocks: readonly NamedBlock[], language: Language): Block {
+  const ranges = blocks.filter(({ block }) => block.cells.length > 1);
+  requireSameShape(ranges, language);
+  return (ranges[0] ?? blocks[0]!).block;
 }
 
 /** Returns a number; undefined for a blank, and for words such as *high*. */

@@ -31,19 +31,20 @@ const ofMoney: readonly Meaning[] = ['money', 'profit', 'upcoming', 'dealForecas
 
 /** What a column may count instead of money. A sum of averages or of rates says nothing either. */
 const otherNumbers: readonly Change[] = [
-  ...([
-    'rate',
-    'average',
-    'points',
-    'score',
-    'count',
-    'goods',
-    'growth',
-    'share',
-    'date',
-    'duration',
-  ] as const),
-  ...(['status', 'type', 'phone', 'person'] as const),
+  'rate',
+  'average',
+  'points',
+  'score',
+  'count',
+  'goods',
+  'growth',
+  'share',
+  'date',
+  'duration',
+  'status',
+  'type',
+  'phone',
+  'person',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { hashOf } from '../cells/hash';
 const bitsPerRow = 16;
 
 /**
- * Returns a function that tells for a row whether the text of another may be the same: false is certain, true is not.
+ * Returns a function that says of a row whether another may have the same text: false is certain, true is not.
  * Millions of texts, of which few are repeated, then need no place in a map, which holds 16 million at most.
  *
  * @param textIn returns the text of a row; undefined if it has none

@@ -63,19 +63,14 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
     return writeClientsSheet(list, choice, options);
   };
   let chosen: Awaited<ReturnType<typeof foundOrders>>;
+  const allOrNothing = (arrange: () => Promise<void>, work: (options: object) => Promise<unknown>) =>
+    expectAllOrNothing(book, clock, { arrange, run: (_, options) => work(options) }, [1, 5], 3, oneInThree);
 
   test(
     'when it is made',
     async () => {
       const arrange = async () => void (chosen = await freshOrders());
-      await expectAllOrNothing(
-        book,
-        clock,
-        { arrange, run: (_, options) => write(options) },
-        [1, 5],
-        3,
-        oneInThree,
-      );
+      await allOrNothing(arrange, write);
     },
     longestTest,
   );
@@ -87,14 +82,7 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
         await madeBefore();
         chosen = await foundOrders();
       };
-      await expectAllOrNothing(
-        book,
-        clock,
-        { arrange, run: (_, options) => write(options) },
-        [1, 5],
-        3,
-        oneInThree,
-      );
+      await allOrNothing(arrange, write);
     },
     longestTest,
   );
@@ -107,14 +95,7 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
         await writeClientsSheet(list, choice);
         await book.activate('Orders');
       };
-      await expectAllOrNothing(
-        book,
-        clock,
-        { arrange, run: (_, options) => removeMade(options) },
-        [1, 5],
-        3,
-        oneInThree,
-      );
+      await allOrNothing(arrange, removeMade);
     },
     longestTest,
   );

@@ -1,3 +1,4 @@
+import { dialectNames } from '../../../classifier/sql/dialects/dialects';
 import type { ReportText } from '../report';
 
 export const report: ReportText = {
@@ -30,7 +31,7 @@ export const report: ReportText = {
     models: 'clienttier models [--language en|zh] [--json]',
     policy:
       'clienttier policy check FILE [--language en|zh] [--json] | clienttier policy make FILE [--model ID] [--out FILE] [options of segment] [--json] [--force]',
-    sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
+    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]`,
   },
   help: (usages) =>
     `ClientTier sorts the customers of an .xlsx, .csv or .parquet file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,

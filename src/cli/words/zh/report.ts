@@ -1,3 +1,4 @@
+import { dialectNames } from '../../../classifier/sql/dialects/dialects';
 import type { ReportText } from '../report';
 
 export const report: ReportText = {
@@ -29,7 +30,7 @@ export const report: ReportText = {
     models: 'clienttier models [--language en|zh] [--json]',
     policy:
       'clienttier policy check 文件 [--language en|zh] [--json] | clienttier policy make 文件 [--model ID] [--out 文件] [segment 的选项] [--json] [--force]',
-    sql: 'clienttier sql --model ID --dialect duckdb|postgres [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]',
+    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--as-of 2026-01-31] [--language en|zh] [--cutoffs]`,
   },
   help: (usages) =>
     `ClientTier 将 .xlsx、.csv 或 .parquet 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,
