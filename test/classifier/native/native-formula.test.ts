@@ -9,9 +9,9 @@ import { realCases } from './real-cases';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [
-  ...generatedCases(50),
-  ...casesOfOtherRanges(50),
-  ...realCases(500).map((each) => ({ ...each, title: `${each.title}, real clients` })),
+  ...generatedCases(30),
+  ...casesOfOtherRanges(30),
+  ...realCases(150).map((each) => ({ ...each, title: `${each.title}, real clients` })),
 ];
 const typed = (content: Content): string | number | boolean => {
   switch (content.kind) {

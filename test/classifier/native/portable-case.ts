@@ -173,7 +173,7 @@ function drawn(standard: Model, given: readonly Measure[], rows: readonly (reado
 const isInPercent = ({ kind }: Measure, rows: readonly (readonly CellValue[])[], column: number) =>
   kind === 'share' && rows.some((row) => typeof row[column] === 'number' && row[column] >= 2);
 
-/** Returns for each cut-off a client on it, one below and one above; otherwise like the first client. */
+/** Returns for each cut-off clients on it, below and above, which are otherwise like the first three clients. */
 function besideCutoffs(
   standard: Model,
   given: readonly Measure[],
@@ -193,7 +193,7 @@ function besideCutoffs(
     .flatMap((cutoff) =>
       [0, 1e-9, -1e-9].flatMap((aside) =>
         rows
-          .slice(0, 6)
+          .slice(0, 3)
           .map((row) =>
             row.map((cell, column) => (column === columnOf(cutoff) ? cutoff.value + aside : cell)),
           ),

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zip } from './zip';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -50,8 +50,5 @@ export function handMade({ sheet = rows, workbook = '', sheets = '', parts = {} 
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${sheet}</worksheet>`,
     ...parts,
   };
-  const zippable: Zippable = Object.fromEntries(
-    Object.entries(all).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
-  );
-  return zipSync(zippable);
+  return zip(all);
 }
