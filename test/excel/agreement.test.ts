@@ -40,7 +40,7 @@ const isReadAlike = (cell: CellValue, measure: Measure) =>
   readsNatively(cell, measure) || cell === 'n/a' || cell === 'x';
 
 describe('values, live and portable formulas give every client the same tier', () => {
-  test.each(generatedCases(15, isReadAlike))(
+  test.each(generatedCases(25, isReadAlike))(
     '$title, generated clients',
     async ({ model, given, rows, language }) => {
       const header = ['Client', ...given.map(({ name }) => name.en)];
