@@ -38,9 +38,26 @@ export async function startOfficeAnew(
 async function startIn(page: Page, workbook: WorkbookHost, options: Options): Promise<SimulatedExcel> {
   const excel = new SimulatedExcel({ ...options, workbook });
   Object.defineProperty(page, 'external', { value: windowExternal(excel), configurable: true });
+  const isStarted = lastMessageOfStart(excel);
   await loadScript(page.document, officeJs);
   await page.Office.onReady();
+  await isStarted;
   return excel;
+}
+
+/**
+ * Resolves when office.js has sent the last of the messages that it sends by itself, some time after it is ready. It
+ * catches no failure of these: if a test made one of them fail, the whole test file would.
+ */
+function lastMessageOfStart(excel: SimulatedExcel): Promise<void> {
+  return new Promise((sent) => {
+    excel.intercept = (message) => {
+      if (!JSON.stringify(message).includes('NotifyActionHandlerReady')) return undefined;
+      excel.intercept = undefined;
+      sent();
+      return undefined;
+    };
+  });
 }
 
 function loadScript(document: Document, url: string): Promise<void> {

@@ -3,7 +3,6 @@ import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes
 import { computerClock, setClock } from '../../../src/excel/office/clock';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { oneInThree } from '../faults/thoroughness';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { foundOrders, orders, removeMade } from './orders';
@@ -64,7 +63,7 @@ describe('whatever message fails, the sheet of clients is whole or as it was', (
   };
   let chosen: Awaited<ReturnType<typeof foundOrders>>;
   const allOrNothing = (arrange: () => Promise<void>, work: (options: object) => Promise<unknown>) =>
-    expectAllOrNothing(book, clock, { arrange, run: (_, options) => work(options) }, [1, 5], 3, oneInThree);
+    expectAllOrNothing(book, clock, { arrange, run: (_, options) => work(options) }, [1, 5], 3);
 
   test(
     'when it is made',
