@@ -1,4 +1,4 @@
-import { addOrder, deleteOrder, typeOrder } from '../sheets/order-list';
+import { addOrder, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
 import type { Edit } from './edit';
 import {
   clearEnd,
@@ -47,6 +47,7 @@ export const edits = {
   addOrder,
   typeOrder,
   deleteOrder,
+  refundOrder,
   takeName,
   noteOnSummary,
   typeOnSummary,
@@ -73,6 +74,7 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
   addOrder: 3,
   typeOrder: 2,
   deleteOrder: 2,
+  refundOrder: 2,
   takeName: 2,
   noteOnSummary: 1,
   typeOnSummary: 1,

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-sna
 import type { World } from '../world';
 import { carryOutGuarded } from './guarded';
 import { applyAgain, newMade, whatIsHers } from './made-sheet';
-import { clientsByHand } from './order-list';
+import { clientsByHand } from './orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 /** Makes the sheet of clients from the orders, or makes it again. */

@@ -5,7 +5,7 @@ import { asOf } from '../hand-models';
 import { Fault } from '../fault';
 import { UserSheet, size } from '../user-sheet';
 import type { Made } from './made';
-import type { clientsByHand } from './order-list';
+import type { clientsByHand } from './orders-by-hand';
 
 /** Headers of the sheet of clients by which models find their columns. */
 const keys: Readonly<Record<string, string>> = {

@@ -3,19 +3,9 @@ import { asOf } from '../hand-models';
 import { UserSheet } from '../user-sheet';
 import type { World } from '../world';
 
-/*
- * A list of orders, and what it says of each client, counted as a person would. Every line has a number of its own, and
- * an amount below zero is a refund.
- */
+/* A list of orders: every order has a number of its own, and an amount below zero is a refund. */
 
 export const orderHeaders = ['Order no', 'Customer', 'Order date', 'Amount', 'Loyalty', 'Visits', 'City'];
-
-interface Line {
-  readonly client: string;
-  readonly day: number;
-  readonly amount: number;
-  readonly along: readonly CellValue[];
-}
 
 const amounts = [10, 20, 99, 100, 240, -20];
 /** None in the year before the last: growth is blank. */
@@ -99,54 +89,19 @@ export function deleteOrder(world: World, a: number): boolean {
   return true;
 }
 
-const linesOf = ({ cells, bottom }: UserSheet): Line[] =>
-  cells.slice(1, bottom + 1).map((row) => {
-    const [, client, day, amount, ...along] = Array.from(
-      { length: orderHeaders.length },
-      (_, column) => row[column]!.value,
-    );
-    return { client: String(client), day: Number(day), amount: Number(amount), along };
-  });
-
-const utc = (day: number) => new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-const monthOf = (day: number) => utc(day).toISOString().slice(0, 7);
-
-function monthsBetween(first: number, last: number): number {
-  const [from, to] = [utc(first), utc(last)];
-  const months = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();
-  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
-}
-
-/** Returns the figures of each client by their headers, in the order in which the clients first occur. */
-export function clientsByHand(orders: UserSheet): Map<string, Readonly<Record<string, CellValue>>> {
-  const lines = linesOf(orders);
-  const clients = [...new Set(lines.map(({ client }) => client))];
-  return new Map(
-    clients.map((client) => {
-      const all = lines.filter((line) => line.client === client);
-      const counted = all.filter(({ amount }) => amount > 0).map(({ day }) => day);
-      const sales = all.reduce((sum, { amount }) => sum + amount, 0);
-      const [first, last] = [Math.min(...counted), Math.max(...counted)];
-      const [loyalty, visits, city] = all[0]!.along;
-      const isBuyer = counted.length > 0;
-      return [
-        client,
-        {
-          Customer: client,
-          Orders: counted.length,
-          Sales: sales,
-          'First order': isBuyer ? first : '',
-          'Last order': isBuyer ? last : '',
-          'Days since last order': isBuyer ? asOf - last : '',
-          'Tenure (months)': isBuyer ? monthsBetween(first, last) : '',
-          'Average order': isBuyer ? sales / counted.length : '',
-          'Months active': new Set(counted.map(monthOf)).size,
-          Loyalty: loyalty!,
-          Visits: visits!,
-          Growth: '',
-          City: city!,
-        },
-      ];
-    }),
+/** Some or all of an order given back: one more line with its number, some days later. */
+export function refundOrder(world: World, a: number, b: number, c: number): boolean {
+  const sheet = world.orders;
+  if (!sheet || sheet.bottom >= most) return false;
+  const rows = Array.from({ length: sheet.bottom }, (_, index) => 1 + index).filter(
+    (row) => Number(sheet.cells[row]![3]!.value) > 0,
   );
+  const row = rows[a % rows.length];
+  if (row === undefined) return false;
+  const line = orderHeaders.map((_, column) => sheet.cells[row]![column]!.value);
+  line[2] = Number(line[2]) + (b % 10);
+  line[3] = c % 2 ? -Number(line[3]) : -10;
+  sheet.bottom += 1;
+  putLine(world, sheet.bottom, line);
+  return true;
 }
