@@ -1,4 +1,4 @@
-import { addOrder, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
+import { addOrder, addOrderSheet, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
 import type { Edit } from './edit';
 import {
   clearEnd,
@@ -45,6 +45,7 @@ export const edits = {
   widen,
   hideRows,
   addOrder,
+  addOrderSheet,
   typeOrder,
   deleteOrder,
   refundOrder,
@@ -72,6 +73,7 @@ export const meanwhile: Partial<Record<EditKind, number>> = {
 /** What she does with lists of orders and with sheets that ClientTier makes, between its steps and during them. */
 export const editsOfSheets: Partial<Record<EditKind, number>> = {
   addOrder: 3,
+  addOrderSheet: 1,
   typeOrder: 2,
   deleteOrder: 2,
   refundOrder: 2,

@@ -12,14 +12,21 @@ import type { SheetStep } from './sheet-step';
 
 /** Makes the sheet of clients from the orders, or makes it again. */
 export async function makeClients(world: World, step: SheetStep): Promise<Outcome> {
-  const { orders, made } = world;
-  if (!orders) return { told: 'nothing there', wasMet: false };
+  const { made } = world;
+  // She begins on any of the sheets, and most often takes all of them.
+  const first = world.orders[(step.b >> 2) % (world.orders.length || 1)];
+  if (!first) return { told: 'nothing there', wasMet: false };
   if (made && step.a % 2 === 0) world.active = world.sheets.indexOf(made.sheet);
-  world.worksheet(orders).activate();
-  world.worksheet(orders).getCell(1, 1).select();
-  const { orders: list, found } = await findOrders();
+  world.worksheet(first).activate();
+  world.worksheet(first).getCell(1, 1).select();
+  const { orders: list, found, alike } = await findOrders();
+  const others = world.orders.filter((sheet) => sheet !== first);
+  if (alike.map(({ sheetName }) => sheetName).join() !== others.map(({ name }) => name).join())
+    throw new Fault(`not found: ${others.map(({ name }) => name).join()}`);
+  const takesAll = step.b % 4 > 0;
+  const orders = takesAll ? [first, ...others] : [first];
   const columns = { orderNumber: 0, client: 1, date: 2, amount: 3 };
-  const choice = { columns, says: found, asOf, language: 'en' as const };
+  const choice = { columns, says: found, asOf, language: 'en' as const, ...(takesAll && { also: alike }) };
   const before = clientsByHand(orders);
   const { sheet } = made ?? {};
   const was = new Set(sheet?.clientRows.map((row) => sheet.client(row)!));

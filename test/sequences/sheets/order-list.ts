@@ -31,28 +31,37 @@ function lineOf(world: World, client: number, b: number, c: number): CellValue[]
   ];
 }
 
-/** Adds a sheet with so many orders. */
-export function addOrders(world: World, count: number): void {
-  const sheet = new UserSheet('Orders');
+/** Adds a sheet with so many orders, of clients from this one on. */
+export function addOrders(world: World, count: number, name = 'Orders', from = 0): void {
+  const sheet = new UserSheet(name);
   world.root.worksheets.add(sheet.name);
-  world.orders = sheet;
-  orderHeaders.forEach((header, column) => enter(world, 0, column, header));
+  world.orders.push(sheet);
+  orderHeaders.forEach((header, column) => enter(world, sheet, 0, column, header));
   for (let row = 1; row <= count; row++) {
     // The first order of each is no refund, so that at least one line counts.
-    putLine(world, row, lineOf(world, row * 7, row, row % 5));
+    putLine(world, sheet, row, lineOf(world, from + row * 7, row, row % 5));
   }
   sheet.bottom = count;
 }
 
-function enter(world: World, row: number, column: number, value: CellValue): void {
-  const sheet = world.orders!;
+/** One more sheet with the same columns, as for another month. */
+export function addOrderSheet(world: World, a: number, b: number): boolean {
+  const name = `Orders ${world.orders.length + 1}`;
+  if (world.orders.length === 0 || world.orders.length > 2) return false;
+  addOrders(world, 2 + (b % 4), name, a);
+  return true;
+}
+
+/** One of the sheets of orders, the first of them most often. */
+const sheetOf = ({ orders }: World, number: number) => orders[number % 2 ? number % (orders.length || 1) : 0];
+
+function enter(world: World, sheet: UserSheet, row: number, column: number, value: CellValue): void {
   world.worksheet(sheet).getCell(row, column).values = [[value]];
   sheet.cells[row]![column] = { value };
 }
 
-function putLine(world: World, row: number, line: readonly CellValue[]): void {
-  const sheet = world.orders!;
-  line.forEach((value, column) => enter(world, row, column, value));
+function putLine(world: World, sheet: UserSheet, row: number, line: readonly CellValue[]): void {
+  line.forEach((value, column) => enter(world, sheet, row, column, value));
   world.worksheet(sheet).getCell(row, 2).numberFormat = [['yyyy-mm-dd']];
   sheet.looks[row]![2] = undefined;
 }
@@ -61,24 +70,24 @@ const most = 50;
 
 /** One more order at the end. */
 export function addOrder(world: World, a: number, b: number, c: number): boolean {
-  const sheet = world.orders;
+  const sheet = sheetOf(world, c >> 3);
   if (!sheet || sheet.bottom >= most) return false;
   sheet.bottom += 1;
-  putLine(world, sheet.bottom, lineOf(world, a, b, c));
+  putLine(world, sheet, sheet.bottom, lineOf(world, a, b, c));
   return true;
 }
 
 /** Another order in the place of one, of this or another client. */
 export function typeOrder(world: World, a: number, b: number, c: number): boolean {
-  const sheet = world.orders;
+  const sheet = sheetOf(world, c >> 3);
   if (!sheet) return false;
-  putLine(world, 1 + (a % sheet.bottom), lineOf(world, b, b, c));
+  putLine(world, sheet, 1 + (a % sheet.bottom), lineOf(world, b, b, c));
   return true;
 }
 
 /** An order that is deleted with its row. */
-export function deleteOrder(world: World, a: number): boolean {
-  const sheet = world.orders;
+export function deleteOrder(world: World, a: number, b: number): boolean {
+  const sheet = sheetOf(world, b);
   if (!sheet || sheet.bottom < 5) return false;
   const row = 1 + (a % sheet.bottom);
   world
@@ -91,7 +100,7 @@ export function deleteOrder(world: World, a: number): boolean {
 
 /** Some or all of an order given back: one more line with its number, some days later. */
 export function refundOrder(world: World, a: number, b: number, c: number): boolean {
-  const sheet = world.orders;
+  const sheet = sheetOf(world, c >> 3);
   if (!sheet || sheet.bottom >= most) return false;
   const rows = Array.from({ length: sheet.bottom }, (_, index) => 1 + index).filter(
     (row) => Number(sheet.cells[row]![3]!.value) > 0,
@@ -102,6 +111,6 @@ export function refundOrder(world: World, a: number, b: number, c: number): bool
   line[2] = Number(line[2]) + (b % 10);
   line[3] = c % 2 ? -Number(line[3]) : -10;
   sheet.bottom += 1;
-  putLine(world, sheet.bottom, line);
+  putLine(world, sheet, sheet.bottom, line);
   return true;
 }

@@ -31,9 +31,11 @@ function monthsBetween(first: number, last: number): number {
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
 
-/** Returns the figures of each client by their headers, in the order in which the clients first occur. */
-export function clientsByHand(orders: UserSheet): Map<string, Readonly<Record<string, CellValue>>> {
-  const lines = linesOf(orders);
+/** Returns the figures of each client by their headers, from all of these sheets, in the order in which the clients first occur. */
+export function clientsByHand(
+  orders: readonly UserSheet[],
+): Map<string, Readonly<Record<string, CellValue>>> {
+  const lines = orders.flatMap(linesOf);
   const clients = [...new Set(lines.map(({ client }) => client))];
   return new Map(
     clients.map((client) => {
