@@ -31,6 +31,8 @@ export class World {
   active = 0;
   /** The lists of orders, if there are any, and the sheet of clients made from them, which is among the sheets too. */
   readonly orders: UserSheet[] = [];
+  /** A list of the clients themselves, which is among the other sheets. */
+  clientList: UserSheet | undefined;
   made: Made | undefined;
   /** Sheets of hers that nothing is done to any more. */
   others: UserSheet[] = [];

@@ -1,3 +1,4 @@
+import { clientList } from '../sheets/client-list';
 import { addOrder, addOrderSheet, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
 import type { Edit } from './edit';
 import {
@@ -49,6 +50,7 @@ export const edits = {
   typeOrder,
   deleteOrder,
   refundOrder,
+  clientList,
   takeName,
   noteOnSummary,
   typeOnSummary,
@@ -77,6 +79,7 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
   typeOrder: 2,
   deleteOrder: 2,
   refundOrder: 2,
+  clientList: 2,
   takeName: 2,
   noteOnSummary: 1,
   typeOnSummary: 1,

@@ -70,10 +70,12 @@ function putClient(
   figures: Readonly<Record<string, CellValue>>,
   before?: Readonly<Record<string, CellValue>>,
 ): void {
-  const written = new Map<string, CellValue>();
+  const written = new Map(made.written.get(client));
   for (const { at, header } of columnsOf(made)) {
+    // Without the list that was joined, its columns stay as they are.
+    if (figures[header] === undefined) continue;
     const standing = made.sheet.cells[row]![at];
-    const value = figures[header]!;
+    const value = figures[header];
     written.set(header, value);
     if (standing?.begins) continue;
     const or = before && before[header] !== value ? [before[header]!] : undefined;
