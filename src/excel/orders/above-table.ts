@@ -1,5 +1,4 @@
-import type { CellValue } from '../../sheet/cells/cell';
-import { cellOnSheet } from '../../sheet/cells/cell';
+import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties } from '../office/area';
@@ -22,14 +21,16 @@ export interface CellAboveBefore {
   readonly written: CellInput;
 }
 
-/** Returns what stands in the cells above the table, and what the plan writes there. */
+/** Returns what stands in the cells above the table, and what the plan writes there. A note of hers stays. */
 export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefore[] {
-  const { asOf, notes: note } = found.made!.above;
+  const { above, record } = found.made!;
+  const { asOf, notes: note } = above;
+  const isHers = note.isFormula || (note.value !== record.notes && !isBlank(note.value));
   // A formula such as =TODAY() stays if it shows the day.
   const isShown = asOf.isFormula && Math.floor(Number(asOf.value)) === added.asOf;
   return [
     { ...place.asOf, entered: asOf.entered, written: isShown ? null : added.asOf },
-    { ...place.notes, entered: note.entered, written: exactEntry(notes) },
+    { ...place.notes, entered: note.entered, written: isHers ? null : exactEntry(notes) },
   ];
 }
 
