@@ -10,7 +10,14 @@ import {
   typeTier,
   typeTotal,
 } from './edits-of-cells';
-import { noteOnSummary, renameSummary, takeName, typeOnSummary } from './edits-of-sheets';
+import {
+  deleteMade,
+  noteOnSummary,
+  renameSummary,
+  takeName,
+  typeAbove,
+  typeOnSummary,
+} from './edits-of-sheets';
 import { addRule, formatAsText, hideRows, paint, widen } from './edits-of-looks';
 import {
   copySheet,
@@ -55,6 +62,8 @@ export const edits = {
   noteOnSummary,
   typeOnSummary,
   renameSummary,
+  deleteMade,
+  typeAbove,
 } satisfies Record<string, Edit>;
 
 export type EditKind = keyof typeof edits;
@@ -84,4 +93,8 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
   noteOnSummary: 1,
   typeOnSummary: 1,
   renameSummary: 1,
+  typeAbove: 1,
 };
+
+/** What she does with such sheets between ClientTier's steps only. */
+export const editsBetween: Partial<Record<EditKind, number>> = { ...editsOfSheets, deleteMade: 1 };
