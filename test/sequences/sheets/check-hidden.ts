@@ -11,7 +11,11 @@ export function checkHidden(world: World, sheet: UserSheet, found: SheetSnapshot
   if (filter?.sheet === sheet && !(filterKey in world.workbook.snapshot().settings)) {
     world.filter = undefined;
     if (sheet.hidden !== undefined) sheet.hidden = filter.before;
-    if (world.worksheet(sheet).autoFilter.enabled) wrong.push(`${sheet.name}: left behind: a filter`);
+    const { root } = world;
+    const isLeft = sheet.table
+      ? root.tables.getItem(sheet.table).autoFilter.isDataFiltered
+      : world.worksheet(sheet).autoFilter.enabled;
+    if (isLeft) wrong.push(`${sheet.name}: left behind: a filter`);
   }
   sheet.hidden ??= hidden;
   if (sheet.hidden !== hidden) wrong.push(`${sheet.name}: hidden were ${sheet.hidden}, are ${hidden}`);
