@@ -78,6 +78,8 @@ function problemOfCell(
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
   }
+  if (expected.counting && !actual?.formula) return 'lost its formula';
+  if (expected.counting && expected.value === any) return undefined;
   if (!expected.own && expected.or) sheet.cells[row]![column] = value === '' ? undefined : { value };
   if (!expected.own)
     return value === expected.value || expected.or?.includes(value)

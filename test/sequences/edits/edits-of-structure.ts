@@ -67,6 +67,9 @@ export const deleteColumn: Edit = (world, a) => {
   );
   const column = columns[a % columns.length];
   if (column === undefined || isFiltered(world, sheet)) return false;
+  // Formulas of ClientTier's may read it, and show #REF! then.
+  const isRead = world.made?.headers.has(sheet.columns[column]!) ?? false;
+  if (isRead && sheet.cells.some((row) => row.some((cell) => cell?.counting))) return false;
   world.hasDebris ||= sheet.columns[column]!.own !== undefined;
   world.worksheet().getRange(wholeColumn(column)).delete('Left');
   sheet.deleteColumn(column);

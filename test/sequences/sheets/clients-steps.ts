@@ -40,10 +40,17 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   };
   const count = () => (ownList ? joinByHand(clientsByHand(orders), ownList) : clientsByHand(orders));
   const before = count();
+  // Orders that change meanwhile are played with values.
+  const writeAs = (step.a >> 3) % 3 === 0 ? ('formulas' as const) : ('values' as const);
+  const counting =
+    writeAs === 'formulas'
+      ? { orders: first, lines: first.bottom, isBlankIfNone: ownList !== undefined }
+      : undefined;
+  const played = counting ? { ...step, edit: undefined, late: undefined } : step;
   const { sheet } = made ?? {};
   const was = new Set(sheet?.clientRows.map((row) => sheet.client(row)!));
-  const ended = await carryOutGuarded(world, step, sheet, (options) =>
-    writeClientsSheet(list, choice, options),
+  const ended = await carryOutGuarded(world, played, sheet, (options) =>
+    writeClientsSheet(list, { ...choice, writeAs }, options),
   );
   if (ended.told !== 'done') return ended;
   const after = ended.wasMet ? count() : before;
@@ -52,9 +59,9 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   const name = made?.sheet.name ?? ended.result!.sheet;
   const snapshot = (await seen(world)).sheets.find((each) => each.name === name);
   if (!snapshot) throw new Fault(`lost: the sheet ${name}`);
-  if (made) applyAgain(made, snapshot, { before, after, was });
+  if (made) applyAgain(made, snapshot, { before, after, was, counting });
   else {
-    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before);
+    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before, counting);
     world.sheets.push(world.made.sheet);
     world.active = world.sheets.length - 1;
   }

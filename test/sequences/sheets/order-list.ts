@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { asOf } from '../hand-models';
 import { UserSheet } from '../user-sheet';
 import type { World } from '../world';
+import { lineDeleted } from './counted-cells';
 
 /* A list of orders: every order has a number of its own, and an amount below zero is a refund. */
 
@@ -95,6 +96,7 @@ export function deleteOrder(world: World, a: number, b: number): boolean {
     .getRange(`${row + 1}:${row + 1}`)
     .delete('Up');
   sheet.deleteRow(row);
+  lineDeleted(world, sheet, row);
   return true;
 }
 

@@ -13,8 +13,9 @@ interface Line {
   readonly along: readonly CellValue[];
 }
 
-const linesOf = ({ cells, bottom }: UserSheet): Line[] =>
-  cells.slice(1, bottom + 1).map((row) => {
+/** Returns the first lines of a list of orders, or all. */
+export const linesOf = ({ cells, bottom }: UserSheet, last = bottom): Line[] =>
+  cells.slice(1, last + 1).map((row) => {
     const [order, client, day, amount, ...along] = Array.from(
       { length: orderHeaders.length },
       (_, column) => row[column]!.value,
@@ -31,11 +32,12 @@ function monthsBetween(first: number, last: number): number {
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
 
-/** Returns the figures of each client by their headers, from all of these sheets, in the order in which the clients first occur. */
-export function clientsByHand(
-  orders: readonly UserSheet[],
-): Map<string, Readonly<Record<string, CellValue>>> {
-  const lines = orders.flatMap(linesOf);
+/** Returns the figures of each client by their headers, from all of these sheets. */
+export const clientsByHand = (orders: readonly UserSheet[]) =>
+  countLines(orders.flatMap((sheet) => linesOf(sheet)));
+
+/** Returns the figures of each client by their headers, in the order in which the clients first occur. */
+export function countLines(lines: readonly Line[]): Map<string, Readonly<Record<string, CellValue>>> {
   const clients = [...new Set(lines.map(({ client }) => client))];
   return new Map(
     clients.map((client) => {
