@@ -33,7 +33,10 @@ export interface SummaryFound {
   readonly activeId: string;
 }
 
-/** The most cells in use on a sheet that ClientTier goes on with; a larger one was made into something else. */
+/**
+ * The most cells in use on a summary that ClientTier writes again; somebody has made a larger sheet into something of
+ * their own.
+ */
 const mostCells = 200_000;
 
 /** Finds the summary of a model by its hidden name, whatever the sheet is called now. */
