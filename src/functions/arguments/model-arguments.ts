@@ -73,7 +73,7 @@ export function readModelArguments(
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 
-/** Puts date and policy in their places if the formula passes the date where the policy belongs. */
+/** Puts date and policy in their places if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],
