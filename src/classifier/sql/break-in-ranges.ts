@@ -4,7 +4,8 @@ import { columnsText, firstOf, type Step } from './sql-text';
 
 /**
  * Returns the steps from the step `numbers` to a row with natural breaks, as `natural-break.ts` computes them, and the
- * query for that row. Each range of numbers is put in order by itself, and begins with the count and sum of those below.
+ * query for that row. Sorts each range of numbers by itself; its first row continues with the count and sum of the lower
+ * ranges.
  */
 export function breaksInRanges(asked: readonly Asked[]): [steps: Step[], query: string] {
   const steps: Step[] = [
