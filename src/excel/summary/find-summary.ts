@@ -21,10 +21,10 @@ export interface SummarySheet {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** What the workbook has of a model's summary, and whether it lets a sheet be added or deleted. */
+/** What the workbook has of a model's summary, and whether a sheet can be added or deleted. */
 export interface SummaryFound {
   readonly made?: SummarySheet;
-  /** The setting as it is, to put it back. */
+  /** The setting as it is, to restore it. */
   readonly setting: unknown;
   /** True if the hidden name exists, even if its cell was deleted. */
   readonly hasName: boolean;
