@@ -21,7 +21,7 @@ import { SaveBar } from './SaveBar';
 
 interface PolicyPageProps {
   actions: SegmentActions;
-  segmentation: Pick<Segmentation, 'state' | 'model' | 'choice' | 'policy' | 'writtenIn' | 'goTo'>;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'makePolicy' | 'policy' | 'writtenIn' | 'goTo'>;
   footer: ReactNode;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
