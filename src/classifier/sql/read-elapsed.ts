@@ -19,7 +19,7 @@ function monthsForward({ dialect }: Writing, from: string, to: string): string {
   return `((${toYear} - ${year}) * 12 + ${toMonth} - ${month} - CASE WHEN ${toDay} < ${day} THEN 1 ELSE 0 END)`;
 }
 
-/** Writes a measure's cell as a day: of a date, or of a number that Excel shows as one. */
+/** Writes the day in a measure's cell: that of a date, or of a number that may be Excel's number of a date. */
 export function dayText(writing: Writing, { id }: Measure): string {
   const [is, cell, number] = (['is', 'cell', 'number'] as const).map((part) => columnOf(writing, id, part));
   const likely = `${number} >= ${firstLikelyDate} AND ${number} <= ${lastLikelyDate}`;
@@ -29,11 +29,14 @@ export function dayText(writing: Writing, { id }: Measure): string {
   ]);
 }
 
-/** The columns with how many cells of a measure hold a date, and how many a number of days, months or years. */
+/**
+ * Name the columns with two counts over all cells of a measure: how many hold a date, and how many a number of days,
+ * months or years.
+ */
 export const datesCounted = (writing: Writing, id: string) => named(writing, `${id}_dates`);
 export const numbersCounted = (writing: Writing, id: string) => named(writing, `${id}_numbers`);
 
-/** Writes the columns for `datesCounted` and `numbersCounted`. */
+/** Writes these two columns. */
 export function elapsedCounts(writing: Writing, measure: Measure): Column[] {
   const { id } = measure;
   return [

@@ -79,7 +79,7 @@ export function readModelArguments(
 const firstCells = (measures: ReturnType<typeof measureBlocks>['measures']) =>
   Object.fromEntries(measures.map(({ measure, block }) => [measure.id, block.cells[0] ?? '']));
 
-/** Puts date and policy in their places if the formula passes the date where the policy belongs. */
+/** Puts date and policy in their places if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],

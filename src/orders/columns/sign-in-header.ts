@@ -7,7 +7,7 @@ const signsOf = (sign: HeaderSign) =>
 /** Letters that are written without blanks between words. */
 const withoutBlanks = /\p{Script=Han}/u;
 
-/** Returns whether a header has one of the words of a sign, in any language: *Order total* is `ofOrder`. */
+/** Returns whether a header has a word for this sign, in any language: *Order total* has one for `ofOrder`. */
 export function hasSign(header: string, sign: HeaderSign): boolean {
   // OrderTotal is two words.
   const text = header
