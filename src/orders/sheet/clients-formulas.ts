@@ -10,6 +10,9 @@ export type ClientsFormulas = Readonly<Record<string, string>>;
 
 export const formulaAt = (formula: string, row: number) => formula.replaceAll('{row}', String(row));
 
+/** What Excel has instead of a cell that was deleted. */
+export const goneReference = '#REF!';
+
 /**
  * Returns formulas for the figures that Excel's own functions can compute; the other figures stay values.
  *
@@ -20,7 +23,7 @@ export const formulaAt = (formula: string, row: number) => formula.replaceAll('{
 export function clientsFormulas(
   { range }: OrderSheet,
   columns: OrderColumns,
-  { decimals, profitDecimals }: AddedUp,
+  { decimals, profitDecimals }: Pick<AddedUp, 'decimals' | 'profitDecimals'>,
   table: ClientsTable,
   left: number,
   asOf: string,
@@ -31,8 +34,10 @@ export function clientsFormulas(
     const [first, last] = [range.top + 2, range.top + 1 + range.rows];
     return `${quotedSheetName(range.sheetName)}!$${letters}$${first}:$${letters}$${last}`;
   };
-  const cell = (id: string) =>
-    `$${columnLetters(left + table.columns.findIndex((each) => each.id === id))}{row}`;
+  const cell = (id: string) => {
+    const column = table.columns.findIndex((each) => each.id === id);
+    return column < 0 ? goneReference : `$${columnLetters(left + column)}{row}`;
+  };
   const [keys, amounts, dates] = [all(columns.client!), all(columns.amount!), all(columns.date!)];
   const ofClient = `${keys},${criterion(cell('key'))}`;
   const ofOrders = `${ofClient},${amounts},">=0"`;

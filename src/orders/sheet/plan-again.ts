@@ -1,9 +1,10 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { keyText } from '../read/keys';
-import { formulaAt } from './clients-formulas';
+import type { ClientsFormulas } from './clients-formulas';
 import type { ClientsRecord } from './clients-record';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
+import { isOwnFormula } from './own-formula';
 
 /** The table of clients as it is on the sheet now: its headers, and column by column the cells below them. */
 export interface StandingTable {
@@ -65,6 +66,7 @@ const mostListed = 100;
  * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
  *
  * @param firstRow The sheet row of the first client, as Excel counts
+ * @param now The formulas that the columns would get now
  * @returns undefined if the table has lost the column with the keys
  */
 export function* planAgain(
@@ -72,6 +74,7 @@ export function* planAgain(
   { headers, formulas: own = {} }: Pick<ClientsRecord, 'headers' | 'formulas'>,
   table: ClientsTable,
   firstRow = 2,
+  now: ClientsFormulas = {},
 ): Sliced<PlanAgain | undefined> {
   const placeOf = (id: string) => (headers[id] === undefined ? -1 : standing.headers.indexOf(headers[id]));
   const keyColumn = placeOf('key');
@@ -89,7 +92,8 @@ export function* planAgain(
     const cells: (CellValue | null)[] = [];
     yield* eachRow(keys.length, (row) => {
       const [cell, client] = [before[row]!, clientOf[row]!];
-      const isOwn = own[id] !== undefined && cell === formulaAt(own[id], firstRow + row);
+      const isOwn =
+        own[id] !== undefined && isOwnFormula(cell, [own[id], now[id]], firstRow + row, firstRow - 1);
       const isFormula = !isOwn && isFormulaAt(standing, column, row);
       if (client >= 0 && isFormula) formulas.push({ row, column });
       if (client < 0 || isFormula) {
