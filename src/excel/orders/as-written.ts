@@ -2,7 +2,7 @@ import { checksum } from '../../orders/sheet/checksum';
 import { isOwnFormula } from '../../orders/sheet/own-formula';
 import type { ClientsSheet } from './clients-sheet';
 
-/** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
+/** Replaces ClientTier's own formulas in a checksum, because their text differs from row to row. */
 export const ownFormulaMark = '=';
 
 /** Returns whether the cells of the table are those that ClientTier wrote. */

@@ -10,9 +10,9 @@ import { place, type ClientsFound, type ClientsSheet } from './clients-sheet';
 import type { ClientsChoice } from './plan-clients';
 
 /**
- * Returns the formulas of the table. A column whose formula needs one that she has deleted gets none.
+ * Returns the formulas of the table. A column gets none if its formula needs a column that the user has deleted.
  *
- * @throws SheetProblem if they would count something else
+ * @throws SheetProblem if formulas would count differently
  */
 export function formulasOf(
   sheet: OrderSheet,
@@ -37,7 +37,10 @@ export function formulasOf(
 
 const cellOfDay = cellAddress(place.asOf.row, place.asOf.column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
 
-/** Made again, the columns stand as she has them. */
+/**
+ * Returns the columns of a sheet that is written again, in their present order. The user's own columns get ids such as
+ * `her Notes`.
+ */
 const columnsStanding = ({ standing, record }: ClientsSheet) =>
   standing.headers.map((header) => ({
     id: Object.keys(record.headers).find((id) => record.headers[id] === header) ?? `her ${header}`,
@@ -45,8 +48,8 @@ const columnsStanding = ({ standing, record }: ClientsSheet) =>
   }));
 
 /**
- * Returns the formulas of the last making as Excel shows them once she has inserted or deleted columns, among the
- * orders too; undefined if the last making wrote values.
+ * Returns the formulas of the last run as Excel shows them after the user has inserted or deleted columns, also among
+ * the orders. Undefined if the last run wrote values.
  */
 export function formulasAsMoved(
   sheet: OrderSheet,

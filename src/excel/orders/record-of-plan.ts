@@ -5,10 +5,10 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { isAsWritten, ownFormulaMark } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
-/** The cells that the sheet has once a plan is carried out, by the ids of its columns. */
+/** The cells of the sheet after a plan is carried out, by the ids of its columns. */
 export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
-/** Returns the record of a plan that is carried out. */
+/** Returns the record to store after a plan is carried out. */
 export function recordOfPlan(
   { choice, orders, added, notes, formulas, before, isAsOfHers }: ClientsPlan,
   table: string,
@@ -45,7 +45,7 @@ export function recordOfPlan(
   };
 }
 
-/** Returns the record of a sheet that is made again. */
+/** Returns the record to store for a sheet that is written again. */
 export function recordAfter(plan: ClientsPlan): ClientsRecord {
   const { found, again, table } = plan;
   const { record, standing } = found.made!;

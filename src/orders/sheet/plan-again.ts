@@ -63,10 +63,10 @@ export function isFormulaAt({ cells, texts }: StandingTable, column: number, row
 const mostListed = 100;
 
 /**
- * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
+ * Plans to write a table again. Each row keeps its place and its other columns; it is found by the client's key.
  *
- * @param firstRow The sheet row of the first client, as Excel counts
- * @param now The formulas that the columns would get now
+ * @param firstRow the sheet row of the first client, counted from 1
+ * @param now the formulas that the columns would get now
  * @returns undefined if the table has lost the column with the keys
  */
 export function* planAgain(
