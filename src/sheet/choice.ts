@@ -15,7 +15,7 @@ export interface Choice {
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
   /** Set to draw medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
-  readonly drawsAnew?: boolean;
+  readonly computesAnew?: boolean;
   /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
   /** How to write tiers; left out: as values. */

@@ -6,8 +6,8 @@ import type { ClientsSheet } from './clients-sheet';
 export const ownFormulaMark = '=';
 
 /** Returns whether the cells of the table are those that ClientTier wrote. */
-export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
-  const columnOf = (id: string) => standing.cells[standing.headers.indexOf(record.headers[id]!)];
+export function isAsWritten({ record, present, area }: ClientsSheet): boolean {
+  const columnOf = (id: string) => present.cells[present.headers.indexOf(record.headers[id]!)];
   const keys = columnOf('key');
   if (record.isTouched || keys?.length !== record.rows) return false;
   return Object.entries(record.checksums).every(([id, sum]) => {

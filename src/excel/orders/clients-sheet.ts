@@ -1,5 +1,5 @@
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
-import type { StandingTable } from '../../orders/sheet/plan-again';
+import type { PresentTable } from '../../orders/sheet/plan-again';
 import type { CellValue } from '../../sheet/cells/cell';
 import { entryAgain } from '../../sheet/cells/inert-text';
 import { isFormula } from '../office/formulas-in-workbook';
@@ -23,7 +23,7 @@ export interface ClientsSheet {
   readonly area: Area;
   readonly used: Area;
   /** What is entered: the table by columns, and the cells above it. */
-  readonly standing: StandingTable;
+  readonly present: PresentTable;
   readonly above: { readonly asOf: CellAbove; readonly notes: CellAbove };
 }
 
@@ -86,7 +86,7 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
       isFiltered: table.autoFilter.isDataFiltered || sheet.autoFilter.isDataFiltered,
       area,
       used: areaOf(used),
-      standing: {
+      present: {
         headers: read.map(([header]) => String(header)),
         cells: read.map((cells) => cells.slice(1)),
         texts: await textsLikeFormulas(context, sheet, area, read),

@@ -28,10 +28,10 @@ export function formulasOf(
       why: localized((language) => words[language].noFormulas[why]),
     });
   }
-  const standing = made ? { ...table, columns: columnsStanding(made) } : table;
+  const present = made ? { ...table, columns: presentColumns(made) } : table;
   const left = made?.area.left ?? place.table.left;
   const isJoined = clientList !== undefined;
-  const all = clientsFormulas(sheet, columns, added, standing, left, cellOfDay, isJoined);
+  const all = clientsFormulas(sheet, columns, added, present, left, cellOfDay, isJoined);
   return Object.fromEntries(Object.entries(all).filter(([, formula]) => !formula.includes(goneReference)));
 }
 
@@ -41,8 +41,8 @@ const cellOfDay = cellAddress(place.asOf.row, place.asOf.column).replace(/[A-Z]+
  * Returns the columns of a sheet that is written again, in their present order. The user's own columns get ids such as
  * `her Notes`.
  */
-const columnsStanding = ({ standing, record }: ClientsSheet) =>
-  standing.headers.map((header) => ({
+const presentColumns = ({ present, record }: ClientsSheet) =>
+  present.headers.map((header) => ({
     id: Object.keys(record.headers).find((id) => record.headers[id] === header) ?? `her ${header}`,
     header,
   }));
@@ -61,7 +61,7 @@ export function formulasAsMoved(
     return undefined;
   const decimalsOf = (id: string) => Number(/.*,(\d+)\)/.exec(formulas[id] ?? '')?.[1] ?? 0);
   const decimals = { decimals: decimalsOf('sales'), profitDecimals: decimalsOf('profit') };
-  const table = { columns: columnsStanding(made), rows: [] };
+  const table = { columns: presentColumns(made), rows: [] };
   const isJoined = orders.clientListOn !== undefined;
   return clientsFormulas(sheet, columns, decimals, table, made.area.left, cellOfDay, isJoined);
 }

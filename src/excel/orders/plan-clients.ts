@@ -108,7 +108,7 @@ export async function planClients(
     made &&
     (await runSliced(
       planAgain(
-        made.standing,
+        made.present,
         made.record,
         table,
         made.area.top + 2,

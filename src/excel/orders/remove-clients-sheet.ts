@@ -92,9 +92,9 @@ const mostListed = 10;
  * note.
  */
 async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet): Promise<string[]> {
-  const { area, record, standing, used, sheetName, above } = made;
+  const { area, record, present, used, sheetName, above } = made;
   const ours = new Set(Object.values(record.headers));
-  const columns = standing.headers.flatMap((header, index) => (ours.has(header) ? [] : [area.left + index]));
+  const columns = present.headers.flatMap((header, index) => (ours.has(header) ? [] : [area.left + index]));
   const bottom = area.top + area.rows - 1;
   const inTable = columns.map((column) =>
     blockOnSheet(sheetName, { top: area.top, left: column, bottom, right: column }),

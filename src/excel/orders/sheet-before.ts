@@ -70,31 +70,31 @@ export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFo
 export async function beforeRenewal(context: Excel.RequestContext, plan: ClientsPlan): Promise<SheetBefore> {
   const { found, again, table, formulas } = plan;
   const { made, setting } = found;
-  const { area, standing, sheetName: sheet, record } = made!;
+  const { area, present, sheetName: sheet, record } = made!;
   if (made!.isProtected) throw new SheetProblem('protectedSheet', { sheet });
   if (made!.isFiltered) throw new SheetProblem('filteredTable', { sheet, table: record.table });
   const added = again!.added.map((client) => table.rows[client]![0]!);
   if (added.length > 0) await requireRoomBelow(context, made!, added.length);
-  const keyColumn = standing.headers.indexOf(record.headers['key']!);
+  const keyColumn = present.headers.indexOf(record.headers['key']!);
   return {
     sheetId: made!.sheetId,
     sheetName: sheet,
     table: record.table,
     setting,
     rows: area.rows,
-    headers: standing.headers,
+    headers: present.headers,
     left: area.left,
     top: area.top,
     added,
     keyColumn,
-    keys: standing.cells[keyColumn]!,
+    keys: present.cells[keyColumn]!,
     cells: again!.columns.map(({ id, column, cells }) => ({
       column,
       written: cells,
       ...(formulas?.[id] !== undefined && { formula: formulas[id] }),
-      cells: standing.cells[column]!,
-      entered: standing.cells[column]!.map((cell, row) =>
-        isFormulaAt(standing, column, row) ? cell : exactEntry(cell),
+      cells: present.cells[column]!,
+      entered: present.cells[column]!.map((cell, row) =>
+        isFormulaAt(present, column, row) ? cell : exactEntry(cell),
       ),
     })),
     above: aboveBefore(plan),

@@ -141,11 +141,9 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
     cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
   const { headers } = made.record;
-  const keyColumn = made.standing.headers.indexOf(headers['key']!);
+  const keyColumn = made.present.headers.indexOf(headers['key']!);
   const daysAt = new Set(
-    [headers['firstOrder'], headers['lastOrder']].map((header) =>
-      made.standing.headers.indexOf(header ?? ''),
-    ),
+    [headers['firstOrder'], headers['lastOrder']].map((header) => made.present.headers.indexOf(header ?? '')),
   );
   const rowOf = ({ row, key }: { readonly row: number; readonly key: string }): Place => ({
     cell: cellOf({ row, column: keyColumn }),
@@ -159,8 +157,8 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       changed: again.changed,
       changes: again.changes.map((change) => ({
         cell: cellOf(change),
-        client: String(made.standing.cells[keyColumn]![change.row]),
-        header: made.standing.headers[change.column]!,
+        client: String(made.present.cells[keyColumn]![change.row]),
+        header: made.present.headers[change.column]!,
         isDay: daysAt.has(change.column),
         before: change.before,
         after: change.after,
@@ -170,7 +168,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       strange: again.strange.map(rowOf),
       formulas: again.formulas.map((at) => ({
         cell: cellOf(at),
-        shown: String(made.standing.cells[at.column]![at.row]),
+        shown: String(made.present.cells[at.column]![at.row]),
       })),
       notOnSheet: [...again.more.map(({ header }) => header), ...again.deleted],
     },

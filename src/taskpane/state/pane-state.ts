@@ -22,7 +22,7 @@ export interface Draft {
   /** Maps the id of each cut-off to the content of its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   /** True to compute the cut-offs anew from the sheet; otherwise those of the last run are kept. */
-  readonly drawsAnew?: boolean;
+  readonly computesAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
   /**
