@@ -90,7 +90,7 @@ function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   return holdsNumbers(list, column) === (holds !== 'texts');
 }
 
-/** Returns whether the headers of these columns say that a price or a cost is of a piece or of a line. */
+/** Returns what a price and a cost are for, a piece or a line, as far as the headers of their columns say it. */
 export function headersSay(
   headers: readonly string[],
   { price, cost }: OrderColumns,
