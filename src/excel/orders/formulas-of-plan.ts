@@ -1,13 +1,20 @@
 import { localized } from '../../classifier/language';
 import type { AddedUp } from '../../orders/clients/added-client';
+import type { OrderColumns } from '../../orders/order-role';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { clientsFormulas, goneReference, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { ClientsTable } from '../../orders/sheet/lay-out-clients';
 import { words } from '../../orders/words/languages';
 import { cellAddress } from '../../sheet/cells/cell';
+import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import { place, type ClientsFound, type ClientsSheet } from './clients-sheet';
-import type { ClientsChoice } from './plan-clients';
+
+/** The columns of the orders, and the user's own list of clients if it is joined. */
+interface ListsUsed {
+  readonly columns: OrderColumns;
+  readonly clientList?: Customers;
+}
 
 /**
  * Returns the formulas of the table. A column gets none if its formula needs a column that the user has deleted.
@@ -16,7 +23,7 @@ import type { ClientsChoice } from './plan-clients';
  */
 export function formulasOf(
   sheet: OrderSheet,
-  { columns, clientList }: ClientsChoice,
+  { columns, clientList }: ListsUsed,
   added: AddedUp,
   table: ClientsTable,
   { made }: ClientsFound,
@@ -53,7 +60,7 @@ const presentColumns = ({ present, record }: ClientsSheet) =>
  */
 export function formulasAsMoved(
   sheet: OrderSheet,
-  { columns }: ClientsChoice,
+  { columns }: ListsUsed,
   made: ClientsSheet,
 ): ClientsFormulas | undefined {
   const { formulas, orders } = made.record;
