@@ -4,7 +4,7 @@ import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { columnsOfClients, mayBeClients } from '../../sheet/match/client-columns';
-import { holdsDates } from '../../sheet/match/holds-measure';
+import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
@@ -50,7 +50,7 @@ function dateRank(list: FirstLines, reading: HeaderReading, column: number): num
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
   return areTexts ||
     showsDates(list, column) ||
-    (namesDate && filled.every((cell) => typeof cell === 'number'))
+    (namesDate && (filled.every((cell) => typeof cell === 'number') || areDaysInDigits(filled)))
     ? 1
     : 0;
 }

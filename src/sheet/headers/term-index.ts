@@ -50,6 +50,13 @@ function withUmlautsSpelled(term: string): string[] {
   return other === term ? [term] : [term, other];
 }
 
+/** Returns the words of every term with this meaning, in all languages; not of those that match by their beginning. */
+export const termsOf = (meaning: Exclude<Meaning, 'money'>): string[][] =>
+  languages
+    .flatMap(({ meanings }) => splitTerms(meanings[meaning]))
+    .filter((term) => !term.endsWith('*'))
+    .map(wordsOf);
+
 /**
  * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in
  * `openWords`.

@@ -56,6 +56,12 @@ test.each(firstOrders)('%s is a date of the first order', (header) => {
   });
 });
 
+test.each([20240512, '20240512', 20240512093000])('%j below a date’s header is a day', (day) => {
+  expect(proposed('process', ['Client', 'Last order'], ['Acme', day])).toMatchObject({ last_order: 1 });
+  expect(proposed('process', ['客户', '最近下单日期'], ['甲', day])).toMatchObject({ last_order: 1 });
+  expect(proposed('tenure', ['Client', 'Order number'], ['Acme', day])).toEqual({});
+});
+
 /** Numbers below these headers would be misread as days, months or years without notice. */
 test.each([
   ['Days since last order', { rfm: 'recency', process: 'last_order' }],

@@ -8,7 +8,7 @@ export const de: HeaderWords = {
     total:
       'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent',
     plain:
-      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, jahresumsatz, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
+      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
     paid: 'geldeingang, betrag erhalten, bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt',
     net: 'summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
     gross:
@@ -62,6 +62,8 @@ export const de: HeaderWords = {
     complaints: 'reklamationsquote, beschwerdequote, beschwerderate, reklamationsrate',
   },
   changes: {
+    ownRevenue:
+      'jahresumsatz, jahres umsatz, umsatz p a, umsatz pa, jahresumsätze, jährlicher umsatz, jahreserlös, jahreserlöse, jahreseinnahmen, jahreseinkommen, jährliche einnahmen, umsatz jährlich, umsatz pro jahr, firmenumsatz, unternehmensumsatz, umsatz des unternehmens, umsatz der firma',
     debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
     goods:
       'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden',

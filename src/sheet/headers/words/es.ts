@@ -59,6 +59,8 @@ export const es: HeaderWords = {
     complaints: 'tasa de quejas, tasa de reclamaciones',
   },
   changes: {
+    ownRevenue:
+      'ingresos anuales, ingreso anual, facturación anual, volumen de negocio anual, cifra de negocio anual, cifra de negocios anual, ingresos de la empresa, facturación de la empresa, volumen de facturación anual',
     debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
     goods:
       'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas',
@@ -92,7 +94,7 @@ export const es: HeaderWords = {
     namePart:
       'apellido, apellidos, primer nombre, segundo nombre, tratamiento, primer apellido, segundo apellido, cargo',
     other:
-      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, ingresos anuales, latitud, longitud, coordenadas, altitud, distancia, kilometraje, ancho, altura, superficie, temperatura, versión, tipo de cambio',
+      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, latitud, longitud, coordenadas, altitud, distancia, kilometraje, ancho, altura, superficie, temperatura, versión, tipo de cambio',
   },
   companions: {
     taxed: 'con iva, iva incluido, con impuestos, impuestos incluidos, con igic',

@@ -60,6 +60,8 @@ export const fr: HeaderWords = {
     complaints: 'taux de réclamation, taux de réclamations, taux de plainte',
   },
   changes: {
+    ownRevenue:
+      'revenus annuels, revenu annuel, chiffre d affaires annuel, chiffre d affaire annuel, ca annuel, c a annuel, recettes annuelles, chiffre d affaires de l entreprise, ca de l entreprise, ca entreprise, chiffre d affaires entreprise, ca société, chiffre d affaires société',
     debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
     goods:
       'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures',
@@ -94,7 +96,7 @@ export const fr: HeaderWords = {
     personName: 'nom, noms, pseudo, intitulé, libellé, nom d utilisateur, identité',
     namePart: 'prénom, nom de famille, civilité, titre, prénoms, fonction, nom usuel',
     other:
-      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, revenus annuels, latitude, longitude, coordonnées gps, coordonnées, altitude, distance, kilométrage, largeur, hauteur, longueur, surface, superficie, température, version, taux de change',
+      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, latitude, longitude, coordonnées gps, coordonnées, altitude, distance, kilométrage, largeur, hauteur, longueur, surface, superficie, température, version, taux de change',
   },
   companions: {
     taxed: 'ttc, toutes taxes comprises, taxes comprises, tva incluse, tva comprise, avec taxe, avec tva',

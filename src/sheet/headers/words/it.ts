@@ -54,6 +54,8 @@ export const it: HeaderWords = {
     complaints: 'tasso di reclamo, tasso di reclami',
   },
   changes: {
+    ownRevenue:
+      'fatturato annuo, fatturato annuale, ricavi annui, ricavi annuali, ricavo annuo, entrate annuali, entrate annue, volume d affari annuo, giro d affari annuo, fatturato azienda, fatturato aziendale, fatturato dell azienda, reddito annuo',
     debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
     goods:
       'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore',

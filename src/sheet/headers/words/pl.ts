@@ -53,6 +53,8 @@ export const pl: HeaderWords = {
     complaints: 'wskaźnik reklamacji',
   },
   changes: {
+    ownRevenue:
+      'roczny obrót, obrót roczny, roczne obroty, obroty roczne, roczny przychód, przychód roczny, roczne przychody, przychody roczne, obroty firmy, przychody firmy, obrót firmy',
     debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
     goods:
       'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny',

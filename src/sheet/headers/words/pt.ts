@@ -59,6 +59,8 @@ export const pt: HeaderWords = {
     complaints: 'taxa de reclamação, taxa de reclamações',
   },
   changes: {
+    ownRevenue:
+      'receita anual, receitas anuais, faturamento anual, faturação anual, facturação anual, volume de negócios anual, rendimento anual, renda anual, faturamento da empresa, receita da empresa, faturação da empresa',
     debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
     goods:
       'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas',
@@ -91,7 +93,7 @@ export const pt: HeaderWords = {
     personName: 'nome de usuário, nome, nomes, apelido, usuário comprador, login',
     namePart: 'sobrenome, primeiro nome, último nome, tratamento, título, cargo, apelidos',
     other:
-      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, receita anual, latitude, longitude, coordenadas, altitude, distância, quilometragem, largura, altura, área, superfície, temperatura, versão, taxa de câmbio',
+      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, latitude, longitude, coordenadas, altitude, distância, quilometragem, largura, altura, área, superfície, temperatura, versão, taxa de câmbio',
   },
   companions: {
     taxed: 'com iva, c iva, com impostos, iva incluído',

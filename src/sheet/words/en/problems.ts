@@ -39,7 +39,7 @@ export const problems: ProblemText = {
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
-    `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
+    `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed, and days such as 20260131 as dates'}, or write values. Nothing was changed.`,
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   daysFrom1904: ({ sheet }) =>

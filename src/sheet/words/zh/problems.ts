@@ -34,7 +34,7 @@ export const problems: ProblemText = {
   ownModelGone: () =>
     `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
-    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
+    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入，20260131 这样的日子请改为日期'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
   daysFrom1904: ({ sheet }) =>
