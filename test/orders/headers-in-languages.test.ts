@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { proposeTreatment } from '../../src/orders/ask/status-words';
+import { proposeTreatment } from '../../src/orders/columns/status-words';
 import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
 import { hasSign } from '../../src/orders/columns/sign-in-header';
-import { firstLines, type Lines } from './add-up';
+import { addUp, client, firstLines, noteOf, questionOf, type Lines } from './add-up';
 
 /** A list of order lines as a shop writes it in each language: headers by role, and the other columns. */
 const lists: readonly (readonly [
@@ -192,4 +192,50 @@ test('a header says whether an amount is of the whole order', () => {
   for (const header of said) expect([header, hasSign(header, 'ofOrder')]).toEqual([header, true]);
   for (const header of ['Betrag', 'Montant', 'Importe', '金額'])
     expect([header, hasSign(header, 'ofOrder')]).toEqual([header, false]);
+});
+
+const sapLines: Lines = [
+  ['VkBeleg', 'Auftraggeber', 'Belegdatum', 'Auftragsmenge', 'Nettowert', 'Währg'],
+  ['10004711', '0000100234', '2026-01-05', 10, 1234.5, 'EUR'],
+  ['10004711', '0000100234', '2026-01-05', 5, 100, 'EUR'],
+  ['10004713', '0000100234', '2026-03-28', 1, 4000, 'EUR'],
+];
+
+test('the lines of an order in SAP are one order', () => {
+  expect(client(addUp(sapLines), '0000100234')).toMatchObject({ orders: 2, sales: 5334.5 });
+});
+
+test('the total of an order on each of its lines is asked about, though only one order has several lines', () => {
+  const lines: Lines = [
+    ['注文番号', '注文日', '会員ID', '小計', '合計金額'],
+    ['A1', '2026-01-05', '000123', 2000, 2700],
+    ['A1', '2026-01-05', '000123', 500, 2700],
+    ['A2', '2026-03-28', '000123', 1000, 1600],
+  ];
+  const added = addUp(lines);
+  expect(questionOf(added, 'amountOf')).toMatchObject({ proposed: 'order' });
+  expect(client(added, '000123')).toMatchObject({ orders: 2, sales: 4300 });
+});
+
+test('credit notes that a column Type marks are refunds, or it is told that they are not', () => {
+  const lines = (status: readonly string[]): Lines => [
+    ['Customer', 'Invoice date', 'Invoice number', 'Total', 'Type', ...status.slice(0, 1)],
+    ['Acme', '2026-01-05', 'INV-1', 150, 'Sales invoice', ...status.slice(1, 2)],
+    ['Acme', '2026-02-05', 'CN-1', 12, 'Credit note', ...status.slice(2, 3)],
+    ['Acme', '2026-03-05', 'INV-2', 50, 'Sales invoice', ...status.slice(3, 4)],
+  ];
+  for (const status of [[], ['Status', 'Paid', 'Paid', 'Paid']])
+    expect(client(addUp(lines(status)), 'Acme')).toMatchObject({ orders: 2, sales: 188 });
+  const voided = addUp(lines(['Status', 'Paid', 'Paid', 'Voided']));
+  expect(noteOf(voided, 'otherColumns')).toMatchObject({ facts: { header: 'Status', names: ['Type'] } });
+});
+
+test('a masked account does not say who the client is, if another column does', () => {
+  const taobao: Lines = [
+    ['订单编号', '买家会员名', '买家支付宝账号', '总金额', '订单创建时间'],
+    ['1', '小红', 'a***@qq.com', 100, '2026-01-05'],
+    ['2', '阿明', 'a***@qq.com', 200, '2026-02-05'],
+  ];
+  const { columns } = findOrderColumns(firstLines(taobao));
+  expect(taobao[0]![columns.client!]).toBe('买家会员名');
 });

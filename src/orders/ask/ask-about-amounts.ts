@@ -54,7 +54,10 @@ export function priceQuestion(
   ];
 }
 
-/** With fewer orders of several lines of one amount nothing is asked; so many cannot be alike by chance. */
+/**
+ * With fewer orders of several lines of one amount nothing is asked, unless the header says that it is the order's; so many
+ * cannot be alike by chance.
+ */
 const [leastOrders, tooManyForChance] = [2, 10];
 
 /** Asks whether an amount is that of the whole order, as programs write it on each line of it. */
@@ -88,14 +91,15 @@ function* repeatedQuestion(
     if (numbers.values[line] !== 0) several.add(order);
     if (example < 0) example = line;
   });
-  if (differs || several.size < leastOrders) return [];
   const header = list.headers[columns[role]!]!;
+  const isOfOrder = hasSign(header, 'ofOrder');
+  if (differs || several.size < (isOfOrder ? 1 : leastOrders)) return [];
   return [
     {
       id,
       cell: list.cellAt(example, columns[role]!),
       options: ['order', 'line'],
-      proposed: hasSign(header, 'ofOrder') || several.size >= tooManyForChance ? 'order' : 'line',
+      proposed: isOfOrder || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];

@@ -52,6 +52,12 @@ function partsOf(meaning: Family, isEnd: (end: readonly string[], start: string)
   return { starts, ends };
 }
 
+/** Adds the names of an order's date: 最近 before 销售日期. */
+const withDates = ({ starts, ends }: Parts): Parts => ({
+  starts,
+  ends: new Set([...ends, ...termsOf('orderDate').map(joined)]),
+});
+
 /** Number without *of*, as in `Number Bestellungen`: before several orders, since `Number order` is an order's number. */
 function withoutOf({ starts }: Parts): Parts {
   const isOf = (word: string) => wholeTerm([word])?.companions.has('of') === true;
@@ -64,11 +70,11 @@ function withoutOf({ starts }: Parts): Parts {
 }
 
 function allParts(): readonly (readonly [Family, Parts])[] {
-  const last = partsOf('lastOrder', isOrder);
+  const last = withDates(partsOf('lastOrder', isOrder));
   const counted = partsOf('orders', isOrder);
   const partsOfFamily: Readonly<Record<Family, Parts>> = {
     lastOrder: last,
-    firstOrder: partsOf('firstOrder', isOrder),
+    firstOrder: withDates(partsOf('firstOrder', isOrder)),
     nextOrder: partsOf('nextOrder', isOrder),
     openOrders: partsOf('openOrders', isOrder),
     averageOrder: partsOf('averageOrder', (end) => isMoney(end) || isOrder(end)),

@@ -218,6 +218,8 @@ describe.each(headers)('%s', (meaning, all) => {
 /** In each pair the second word changes the meaning of the first. */
 test.each<[string, Meaning]>([
   ['Sales rep', 'money'],
+  ['EB-Wert', 'money'],
+  ['(Do Not Modify) Modified On', 'anyDate'],
   ['Sales Record Number', 'money'],
   ['Number of Order', 'orders'],
   ['Nummer Order', 'orders'],
@@ -267,6 +269,10 @@ test.each([
     '会员号',
     '得意先コード',
     'ID Client',
+    'KUNNR',
+    '(Do Not Modify) Account',
+    '(Nicht ändern) Firma',
+    '(Ne pas modifier) Compte',
     'Код клиента',
   ],
   ['email', 'Email', 'Customer e-mail', 'E-Mail-Adresse', '邮箱', 'Correo electrónico', 'メールアドレス'],

@@ -19,7 +19,7 @@ const lastOrders = [
     '最后购买日期',
     '最近購買日期',
   ],
-  ...['上次下单', '末次购买', '最近成交日期'],
+  ...['上次下单', '末次购买', '最近成交日期', '最近销售日期', 'Last issue date'],
 ];
 const firstOrders = [
   ...['Client since', 'Customer since', 'Customer Since:', 'First order date', 'Date of first purchase'],

@@ -3,9 +3,9 @@ import type { OrderHeaders } from '../languages-of-headers';
 export const de: OrderHeaders = {
   headers: {
     orderNumber:
-      'bestellnummer, bestellnr, bestell nr, bestell id, bestellung, auftragsnummer, auftragsnr, auftrags nr, auftrag, order nr, ordernummer, rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung, belegnummer, belegnr, beleg nr, belegfeld, beleg, vorgangsnummer, transaktionsnummer, transaktionscode, transaktions id, buchungsnummer, lieferscheinnummer, bonnummer, bon nr, quittungsnummer',
+      'verkaufsbeleg, vkbeleg, vk beleg, vbeln, fakturanummer, faktura, bestellnummer, bestellnr, bestell nr, bestell id, bestellung, auftragsnummer, auftragsnr, auftrags nr, auftrag, order nr, ordernummer, rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung, belegnummer, belegnr, beleg nr, belegfeld, beleg, vorgangsnummer, transaktionsnummer, transaktionscode, transaktions id, buchungsnummer, lieferscheinnummer, bonnummer, bon nr, quittungsnummer',
     quantity:
-      'menge, anzahl, stückzahl, stück, bestellmenge, verkaufte menge, artikelanzahl, anzahl artikel, positionsmenge, verkaufsmenge, liefermenge',
+      'auftragsmenge, kwmeng, fkimg, fakturierte menge, menge, anzahl, stückzahl, stück, bestellmenge, verkaufte menge, artikelanzahl, anzahl artikel, positionsmenge, verkaufsmenge, liefermenge',
     pricePerPiece:
       'einzelpreis, stückpreis, preis pro stück, preis je stück, einheitspreis, preis pro einheit, einzelpreis netto, einzelpreis brutto, artikelpreis',
     price: 'preis, verkaufspreis, listenpreis, nettopreis, bruttopreis, vk, vk preis',
@@ -23,7 +23,7 @@ export const de: OrderHeaders = {
       'quelle, herkunft, kanal, vertriebskanal, verkaufskanal, marketingkanal, bestellquelle, kundenquelle, leadquelle, lead quelle, auftragsquelle',
     referredBy:
       'empfohlen von, geworben von, empfohlen durch, geworben durch, vermittelt von, empfehler, werber',
-    currency: 'währung, währungscode, bestellwährung, rechnungswährung, wkz umsatz',
+    currency: 'waerk, währg, währung, währungscode, bestellwährung, rechnungswährung, wkz umsatz',
   },
   signs: {
     ofOrder:

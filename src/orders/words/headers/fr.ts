@@ -3,7 +3,7 @@ import type { OrderHeaders } from '../languages-of-headers';
 export const fr: OrderHeaders = {
   headers: {
     orderNumber:
-      'numéro de commande, n° de commande, n° commande, no commande, no de commande, num commande, numéro commande, id commande, référence commande, référence de commande, réf commande, commande, numéro de facture, n° de facture, n° facture, no facture, num facture, numéro facture, référence facture, facture, numéro de transaction, id transaction, identifiant de commande, numéro de pièce, n° pièce, n° de pièce, pièce, numéro de ticket, n° ticket, numéro de vente, bon de commande',
+      'référence de la commande, numéro de la commande, référence de pièce, numéro de commande, n° de commande, n° commande, no commande, no de commande, num commande, numéro commande, id commande, référence commande, référence de commande, réf commande, commande, numéro de facture, n° de facture, n° facture, no facture, num facture, numéro facture, référence facture, facture, numéro de transaction, id transaction, identifiant de commande, numéro de pièce, n° pièce, n° de pièce, pièce, numéro de ticket, n° ticket, numéro de vente, bon de commande',
     quantity:
       'quantité, qté, qte, nombre d articles, nb articles, quantité commandée, quantité vendue, quantité facturée, nombre d unités, unités',
     pricePerPiece:

@@ -84,7 +84,7 @@ export const es: HeaderWords = {
     status:
       'estado, estatus, activo, inactivo, situación, estado del pago, estado del pedido, estado de pago, estado de envío, suscrito, bloqueado, estado pago, estado pedido, acepta marketing, nuevo cliente',
     type: 'tipo, categoría, grupo, clase, forma de pago, método de pago, medio de pago, canal, origen, moneda, divisa, nivel, segmento, sector, familia, idioma, tarifas, etiquetas, fuente, tipo de documento, método de envío, serie, rubro, marca, condición fiscal, industria, condición iva, tipo documento, plataforma',
-    id: 'n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
+    id: 'no modificar, n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
     email:
       'correo, correo electrónico, email, e mail, mail, dirección de correo, dirección de correo electrónico',
     phone: 'teléfono, tel, móvil, celular, fax, número de teléfono, whatsapp, teléfono móvil, teléfonos',

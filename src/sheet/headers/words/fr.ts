@@ -86,7 +86,7 @@ export const fr: HeaderWords = {
     status:
       'statut, état, actif, inactif, statut de paiement, statut de la commande, état de la commande, statut commande, état commande, payé oui non, newsletter, abonné, bloqué, activé, statut paiement, nouveau client',
     type: 'type, catégorie, groupe, famille, classe, mode, mode de paiement, moyen de paiement, canal, source, devise, niveau, segment, secteur, civilité, langue, origine, mode de livraison, mode de règlement, groupes, nature, étiquettes, tarif, activité, type de pièce, type de commande, marque, gamme',
-    id: 'numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
+    id: 'ne pas modifier, numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
     email:
       'e mail, email, courriel, mail, adresse e mail, adresse email, adresse mail, adresse électronique, adresse courriel',
     phone:

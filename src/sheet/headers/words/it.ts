@@ -78,7 +78,7 @@ export const it: HeaderWords = {
     status:
       'stato, attivo, stato pagamento, stato ordine, stato spedizione, stato documento, bloccato, iscritto, consenso, stato fattura',
     type: 'tipo, categoria, gruppo, classe, metodo di pagamento, modalità di pagamento, canale, fonte, valuta, livello, segmento, settore, origine, lingua, metodo pagamento, listino, tipologia, marca, sezionale, causale, tipo documento, divisa, etichette',
-    id: 'n o, numero, n°, nr, num, id, codice, riferimento, numero ordine, numero fattura, partita iva, codice fiscale, p iva, n fattura, n ordine, codice articolo, iban, cod, codice sdi, codice univoco, num documento, numero documento, nr documento, protocollo, matricola, pec',
+    id: 'non modificare, n o, numero, n°, nr, num, id, codice, riferimento, numero ordine, numero fattura, partita iva, codice fiscale, p iva, n fattura, n ordine, codice articolo, iban, cod, codice sdi, codice univoco, num documento, numero documento, nr documento, protocollo, matricola, pec',
     email: 'email, e mail, posta elettronica, indirizzo email, indirizzo e mail, mail',
     phone: 'telefono, tel, cellulare, fax, numero di telefono, recapito',
     person:

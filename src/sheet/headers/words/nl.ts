@@ -79,7 +79,7 @@ export const nl: HeaderWords = {
     status:
       'status, actief, betaalstatus, bestelstatus, orderstatus, geblokkeerd, nieuwsbrief, leverstatus, factuurstatus, toestemming',
     type: 'type, soort, categorie, groep, klantgroep, klasse, betaalmethode, betaalwijze, kanaal, bron, valuta, niveau, segment, sector, taal, verzendmethode, branche, labels, merk',
-    id: 'nummer, nr, id, code, referentie, ordernummer, factuurnummer, bestelnummer, btw nummer, kvk, iban, artikelnummer, kvk nummer, ean, sku, boekstuknummer, betalingskenmerk',
+    id: 'niet wijzigen, nummer, nr, id, code, referentie, ordernummer, factuurnummer, bestelnummer, btw nummer, kvk, iban, artikelnummer, kvk nummer, ean, sku, boekstuknummer, betalingskenmerk',
     email: 'e mail, email, e mailadres, emailadres, mail',
     phone: 'telefoon, telefoonnummer, mobiel, tel, fax, mobiel nummer',
     person:
