@@ -113,7 +113,8 @@ export async function writeClientsSheet(
     const { sheet, before } = begun;
     const name = sheet?.added.sheetName ?? before?.sheetName;
     if (name === undefined) throw error;
-    return putBackWholly({ sheet: name, address: name }, error, options.onProgress, (context) =>
+    const place = { sheet: name, address: name, isNew: sheet !== undefined };
+    return putBackWholly(place, error, options.onProgress, (context) =>
       sheet ? takeSheetAway(context, sheet) : putSheetBack(context, before!),
     );
   }
