@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import { cellAddress } from '../../src/sheet/cells/cell';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, tierByHand, type Figure, type HandModel } from './hand-models';
+import { handModel, hasNoFigures, type Figure, type HandModel } from './hand-models';
 import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';
 import { rulesByHand, tierIdOf, type Rules, type World } from './world';
 
@@ -118,13 +118,13 @@ function cellsOf(
   const client = sheet.client(row)!;
   const doubt = world.doubts.get(client);
   const headers = Object.values(model.columns);
-  const tier = tierByHand(model, sheet.figures(row, headers), rules.cutoffs);
-  const or: string[] = [];
+  const figures = sheet.figures(row, headers);
+  const tier = model.tier(figures, rules.cutoffs);
+  const or: string[] = hasNoFigures(figures) ? [''] : [];
   if (doubt === 'new') or.push('');
   else if (doubt)
     or.push(
-      tierByHand(
-        model,
+      model.tier(
         headers.map((key) => doubt[key] as Figure),
         rules.cutoffs,
       ),
@@ -166,9 +166,8 @@ function cellsOf(
   };
 }
 
-/** Returns the advice for a tier; for clients without a tier, any text, as it is a reason; for no client, nothing. */
-export const strategyOf = (model: string, tier: string) =>
-  tier === '' ? '' : (handModel(model).tiers[tier]?.[1] ?? any);
+/** Returns the advice for a tier; for clients without a tier, any text, as it is a reason. */
+export const strategyOf = (model: string, tier: string) => handModel(model).tiers[tier]?.[1] ?? any;
 
 /** Changes the plain sheet as a removal must have changed the real one. */
 export function applyRemoval(world: World, model: string, actual: WorkbookSnapshot): void {

@@ -4,7 +4,7 @@ import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
 import type { Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
-import type { Cell, Role, UserSheet } from './user-sheet';
+import type { Cell, Column, Role, UserSheet } from './user-sheet';
 
 /** The policy's rules of a model, as far as a user may change them. */
 export interface Rules {
@@ -40,6 +40,9 @@ export class World {
   readonly summaries = new Map<string, Summary>();
   /** The sheet that ClientTier filters, and the rows that were hidden before. */
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
+  /** A filter of hers, with the texts that it shows. */
+  herFilter:
+    { readonly sheet: UserSheet; readonly column: Column; readonly values: readonly string[] } | undefined;
   lastRun: RunToUndo | undefined;
   /** Nothing without a policy. */
   policy: Policies | undefined;

@@ -1,9 +1,24 @@
 import { checksum } from '../../orders/sheet/checksum';
 import { isOwnFormula } from '../../orders/sheet/own-formula';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { ClientsSheet } from './clients-sheet';
 
 /** Replaces ClientTier's own formulas in a checksum, because their text differs from row to row. */
 export const ownFormulaMark = '=';
+
+/**
+ * Returns what a cell counts for in the checksum of a column with formulas. A blank counts as a formula: Excel may fill
+ * those of a table's column.
+ *
+ * @param formulas Those of ClientTier's that it may hold
+ * @param row The sheet row of the cell, as Excel counts
+ */
+export const markedCell = (
+  cell: CellValue,
+  formulas: readonly (string | undefined)[],
+  row: number,
+  headerRow: number,
+): CellValue => (isBlank(cell) || isOwnFormula(cell, formulas, row, headerRow) ? ownFormulaMark : cell);
 
 /** Returns whether the cells of the table are those that ClientTier wrote. */
 export function isAsWritten({ record, present, area }: ClientsSheet): boolean {
@@ -12,11 +27,9 @@ export function isAsWritten({ record, present, area }: ClientsSheet): boolean {
   if (record.isTouched || keys?.length !== record.rows) return false;
   return Object.entries(record.checksums).every(([id, sum]) => {
     const formula = record.formulas?.[id];
-    const cells = columnOf(id)?.map((cell, row) =>
-      formula !== undefined && isOwnFormula(cell, [formula], area.top + 2 + row, area.top + 1)
-        ? ownFormulaMark
-        : cell,
-    );
-    return cells !== undefined && checksum(keys, cells) === sum;
+    const cells = columnOf(id);
+    if (!cells) return false;
+    const marked = cells.map((cell, row) => markedCell(cell, [formula], area.top + 2 + row, area.top + 1));
+    return checksum(keys, formula === undefined ? cells : marked) === sum;
   });
 }

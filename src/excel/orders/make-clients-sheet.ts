@@ -6,6 +6,7 @@ import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import type { SheetBegun } from './add-sheet';
+import { ownFormulaMark } from './as-written';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
@@ -69,7 +70,12 @@ export async function makeClientsSheet(
   sheet.freezePanes.freezeRows(top + 1);
   printAcross(sheet);
   const headers = Object.fromEntries(columns.map(({ id, header }) => [id, header]));
-  const cells = new Map(columns.map(({ id }, index) => [id, rows.map((row) => row[index]!)]));
+  const cells = new Map(
+    columns.map(({ id }, index) => [
+      id,
+      rows.map((row) => (formulas?.[id] === undefined ? row[index]! : ownFormulaMark)),
+    ]),
+  );
   begun.isRecorded = true;
   context.workbook.settings.add(clientsRecordKey, recordOfPlan(plan, begun.tableName, headers, cells, false));
   sheet.activate();

@@ -184,6 +184,18 @@ describe('formulas that Excel has moved are still written anew, and taken out', 
   });
 });
 
+test('made again with formulas after values, the sheet is taken out though a client has no orders any more', async () => {
+  const lines: Rows = [header, ['Ann', 46_027, 10, 1], ['Bob', 46_028, 20, 2], ['Ann', 46_029, 40, 3]];
+  await make(lines, 'values');
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('A3').values = [['Ann']];
+  });
+  await make(lines, 'formulas');
+  expect(await book.cells('Clients', 'A6:C6')).toEqual([['Bob', 1, 20]]);
+  await book.edit('Orders', (sheet) => sheet.getRange('3:3').delete('Up'));
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
+});
+
 test.each([true, false])(
   'made again, a formula typed over and those of the other rows stay right: Excel fills table columns: %s',
   async (fills) => {

@@ -66,6 +66,7 @@ export const deleteMade: Edit = (world, a) => {
     world.active = 0;
     world.made = undefined;
     if (world.filter?.sheet === made.sheet) world.filter = undefined;
+    if (world.herFilter?.sheet === made.sheet) world.herFilter = undefined;
     if (world.lastRun?.sheet === made.sheet) world.lastRun = undefined;
   } else return false;
   world.hasDebris = true;

@@ -18,6 +18,7 @@ import {
   typeAbove,
   typeOnSummary,
 } from './edits-of-sheets';
+import { filterHers } from './edits-of-filters';
 import { addRule, formatAsText, hideRows, paint, widen } from './edits-of-looks';
 import {
   copySheet,
@@ -64,6 +65,7 @@ export const edits = {
   renameSummary,
   deleteMade,
   typeAbove,
+  filterHers,
 } satisfies Record<string, Edit>;
 
 export type EditKind = keyof typeof edits;
@@ -97,4 +99,8 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
 };
 
 /** What she does with such sheets between ClientTier's steps only. */
-export const editsBetween: Partial<Record<EditKind, number>> = { ...editsOfSheets, deleteMade: 1 };
+export const editsBetween: Partial<Record<EditKind, number>> = {
+  ...editsOfSheets,
+  deleteMade: 1,
+  filterHers: 3,
+};

@@ -89,5 +89,6 @@ export async function removeClients(world: World, step: SheetStep): Promise<Outc
   world.sheets = world.sheets.filter((each) => each !== sheet);
   world.active = 0;
   world.made = undefined;
+  if (world.herFilter?.sheet === sheet) world.herFilter = undefined;
   return ended;
 }
