@@ -1,6 +1,7 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
+import type { OverrideTreatment } from '../sheet/override';
 import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
@@ -20,6 +21,7 @@ import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
+import * as run from './run/write-segments';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { withAllRows } from './own/own-filter';
@@ -57,7 +59,10 @@ const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Argume
     return work(...given);
   });
 
-export const writeSegments = endingUndo(undo.writeSegmentsToUndo);
+export const writeSegments = endingUndo(
+  (customers: Customers, choice: Choice, overrides: OverrideTreatment, options: RunOptions = {}) =>
+    run.writeSegments(customers, choice, overrides, options, undo.rememberRun),
+);
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);

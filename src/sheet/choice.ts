@@ -14,8 +14,8 @@ export interface Choice {
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** Set to draw medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
-  readonly drawsAnew?: boolean;
+  /** Set to compute medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
+  readonly computesAnew?: boolean;
   /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
   /** How to write tiers; left out: as values. */

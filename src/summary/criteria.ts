@@ -38,7 +38,7 @@ export function figuresOf({ values }: ListColumns, criteria: string) {
  */
 export function figuresOfAll({ tiers, values }: ListColumns) {
   const ofTexts = `${tiers},${isText},${values},${isNumber}`;
-  // Tests for errors in another way, because criteria do not find them in every program.
+  // True for numbers and errors. No criterion is used for them, because in some programs criteria find no errors.
   const isOther = `(1-ISTEXT(${tiers}))*(1-ISBLANK(${tiers}))`;
   return {
     clients: `ROWS(${tiers})-COUNTBLANK(${tiers})`,

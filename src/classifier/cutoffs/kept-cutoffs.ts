@@ -26,5 +26,5 @@ const sameDigits = (number: number) => number.toPrecision(12);
 export const mayBeKept = ({ rule, value, drawnOn }: KeptCutoff): boolean =>
   drawnOn !== undefined &&
   Number.isFinite(value) &&
-  ruleKinds[rule.kind].draw !== undefined &&
+  ruleKinds[rule.kind].compute !== undefined &&
   !ruleKinds[rule.kind].isOfTotal;

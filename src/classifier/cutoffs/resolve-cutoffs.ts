@@ -1,4 +1,4 @@
-import { drawCutoff } from './draw-cutoff';
+import { computeCutoff } from './compute-cutoff';
 import type { Cutoff, CutoffRule, CutoffValues } from '../cutoff';
 import type { KeptCutoffs } from './kept-cutoffs';
 import { edgesOf, holds } from '../decision-table';
@@ -48,8 +48,8 @@ export function* resolveInSlices(
   rules: Readonly<Record<string, CutoffRule>> = {},
   kept: KeptCutoffs = {},
 ): Sliced<ResolvedCutoff[]> {
-  const drawn: Record<string, Float64Array> = {};
-  const prepared = prepareColumns(model, columns, drawn);
+  const computed: Record<string, Float64Array> = {};
+  const prepared = prepareColumns(model, columns, computed);
   const resolved: ResolvedCutoff[] = [];
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
@@ -60,9 +60,9 @@ export function* resolveInSlices(
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
     yield;
-    const { value, drawnOn } = kept[id] ?? { value: yield* drawCutoff(rule, numbers) };
+    const { value, drawnOn } = kept[id] ?? { value: yield* computeCutoff(rule, numbers) };
     yield;
-    drawn[id] = Float64Array.of(value);
+    computed[id] = Float64Array.of(value);
     const isIdle = parts && (yield* splitsNobody(levels, value));
     resolved.push({ id, rule, value, splitsNobody: isIdle, ...(drawnOn !== undefined && { drawnOn }) });
   }

@@ -9,7 +9,7 @@ export interface Replacement {
   /** Cut-offs that replace those of the derived measure, in ascending order. Left out if its own cut-offs stay. */
   readonly cutoffs?: readonly Cutoff[];
   /** Further cut-offs, to compute the new measures from. */
-  readonly drawn?: readonly Cutoff[];
+  readonly further?: readonly Cutoff[];
   /**
    * Converts a condition on the derived measure into a condition on the new measures; into true or false if the outcome
    * is the same for every client.

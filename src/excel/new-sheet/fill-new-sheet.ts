@@ -1,7 +1,5 @@
-import { causeOf } from '../../sheet/cause';
 import { unusedName } from '../../sheet/cells/unused-name';
-import { SheetProblem } from '../../sheet/problem';
-import type { Progress, RunOptions } from '../../sheet/progress';
+import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
@@ -34,27 +32,11 @@ export async function fillNewSheet(
   } catch (error) {
     const { added } = begun;
     if (!added || added.isRefused) throw error;
-    return takeAwayWholly(added, error, onProgress);
-  }
-}
-
-/** Deletes a sheet that was not finished, with as many attempts as needed, then throws the problem to report. */
-async function takeAwayWholly(
-  added: AddedSheet,
-  cause: unknown,
-  onProgress: RunOptions['onProgress'],
-): Promise<never> {
-  const told = (progress: Progress) =>
-    onProgress?.(progress.kind === 'puttingBack' ? { kind: 'takingAway' } : progress);
-  const sheet = added.sheetName;
-  try {
+    const { sheetName } = added;
     // Excel may have added the sheet although it did not answer.
-    return await putBackWholly({ sheet, address: sheet }, cause, told, (context) =>
-      deleteAdded(context, added),
+    return putBackWholly({ sheet: sheetName, address: sheetName, isNew: true }, error, onProgress, (again) =>
+      deleteAdded(again, added),
     );
-  } catch (problem) {
-    if (!(problem instanceof SheetProblem) || problem.code !== 'notPutBack') throw problem;
-    throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(cause) });
   }
 }
 

@@ -7,21 +7,24 @@ import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 
 /*
- * The day and the note above the table of clients. Both are written in the last message of a run; what somebody types
- * there just before it is compared, as in the table.
+ * The day and the note above the table of clients. Both are written in the last request of a run. That request also
+ * reads them, to find what somebody typed there just before, as for the cells of the table.
  */
 
-/** A cell above the table that a run writes over. */
+/** A cell above the table, before a run writes to it. */
 export interface CellAboveBefore {
   readonly row: number;
   readonly column: number;
-  /** What was entered there, in the form in which it is entered again. */
+  /** What to enter to get the cell's content again. */
   entered: CellInput;
-  /** What the run enters; null for a cell that stays. */
+  /** What the run enters; null leaves the cell as it is. */
   readonly written: CellInput;
 }
 
-/** Returns what stands in the cells above the table, and what the plan writes there. A note of hers stays. */
+/**
+ * Returns the cells above the table, each with its content and what the plan writes there. A note that the user typed
+ * stays.
+ */
 export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefore[] {
   const { above, record } = found.made!;
   const { asOf, notes: note } = above;
@@ -38,8 +41,8 @@ const enteredIn = ({ formulas, values }: Excel.Range, row = 0, column = 0) =>
   entryAgain(formulas[row]![column] as CellValue, values[row]![column] as CellValue);
 
 /**
- * Queues writing the cells above the table. Returns a function that throws if they held something else than what was
- * read, which is then what will be put back; call it after a sync.
+ * Queues writing the cells above the table. Returns a function for after the next sync: it throws if the cells no longer
+ * held what was read, and stores what they held, to be restored.
  */
 export function writeAbove(
   sheet: Excel.Worksheet,
@@ -64,12 +67,12 @@ export function writeAbove(
   };
 }
 
-/** How often to begin again if somebody goes on typing there. */
+/** How often to begin again if somebody types there meanwhile. */
 const mostTimes = 5;
 
 /**
- * Puts back what stood above the table; may be repeated. A cell is only written if it holds what the run wrote there,
- * wherever it is now: somebody may have inserted a column or a row.
+ * Restores the cells above the table. Writes a cell only if it holds what the run wrote there, and finds it if somebody
+ * has inserted a column or a row. May run several times.
  */
 export async function putAboveBack(
   context: Excel.RequestContext,
@@ -96,7 +99,7 @@ export async function putAboveBack(
       return before;
     });
     await context.sync();
-    // What somebody typed in the very moment comes back.
+    // Enters again what somebody typed between reading and writing.
     toPut.forEach(({ row, column, written }, index) => {
       const now = enteredIn(there[index]!);
       if (now !== written) sheet.getCell(row, column).values = [[now]];
@@ -105,7 +108,7 @@ export async function putAboveBack(
   await context.sync();
 }
 
-/** Returns the cell that holds this: the usual one, or the first of all. */
+/** Returns the place of the cell with this content: the usual place if it is there, otherwise the first one. */
 function placeOf(
   block: Excel.Range,
   wanted: CellInput,

@@ -2,12 +2,12 @@ import { checksum } from '../../orders/sheet/checksum';
 import { isOwnFormula } from '../../orders/sheet/own-formula';
 import type { ClientsSheet } from './clients-sheet';
 
-/** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
+/** Replaces ClientTier's own formulas in a checksum, because their text differs from row to row. */
 export const ownFormulaMark = '=';
 
 /** Returns whether the cells of the table are those that ClientTier wrote. */
-export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
-  const columnOf = (id: string) => standing.cells[standing.headers.indexOf(record.headers[id]!)];
+export function isAsWritten({ record, present, area }: ClientsSheet): boolean {
+  const columnOf = (id: string) => present.cells[present.headers.indexOf(record.headers[id]!)];
   const keys = columnOf('key');
   if (record.isTouched || keys?.length !== record.rows) return false;
   return Object.entries(record.checksums).every(([id, sum]) => {

@@ -1,22 +1,29 @@
 import { localized } from '../../classifier/language';
 import type { AddedUp } from '../../orders/clients/added-client';
+import type { OrderColumns } from '../../orders/order-role';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { clientsFormulas, goneReference, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { ClientsTable } from '../../orders/sheet/lay-out-clients';
 import { words } from '../../orders/words/languages';
 import { cellAddress } from '../../sheet/cells/cell';
+import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import { place, type ClientsFound, type ClientsSheet } from './clients-sheet';
-import type { ClientsChoice } from './plan-clients';
+
+/** The columns of the orders, and the user's own list of clients if it is joined. */
+interface ListsUsed {
+  readonly columns: OrderColumns;
+  readonly clientList?: Customers;
+}
 
 /**
- * Returns the formulas of the table. A column whose formula needs one that she has deleted gets none.
+ * Returns the formulas of the table. A column gets none if its formula needs a column that the user has deleted.
  *
- * @throws SheetProblem if they would count something else
+ * @throws SheetProblem if formulas would count differently
  */
 export function formulasOf(
   sheet: OrderSheet,
-  { columns, clientList }: ClientsChoice,
+  { columns, clientList }: ListsUsed,
   added: AddedUp,
   table: ClientsTable,
   { made }: ClientsFound,
@@ -28,29 +35,32 @@ export function formulasOf(
       why: localized((language) => words[language].noFormulas[why]),
     });
   }
-  const standing = made ? { ...table, columns: columnsStanding(made) } : table;
+  const present = made ? { ...table, columns: presentColumns(made) } : table;
   const left = made?.area.left ?? place.table.left;
   const isJoined = clientList !== undefined;
-  const all = clientsFormulas(sheet, columns, added, standing, left, cellOfDay, isJoined);
+  const all = clientsFormulas(sheet, columns, added, present, left, cellOfDay, isJoined);
   return Object.fromEntries(Object.entries(all).filter(([, formula]) => !formula.includes(goneReference)));
 }
 
 const cellOfDay = cellAddress(place.asOf.row, place.asOf.column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
 
-/** Made again, the columns stand as she has them. */
-const columnsStanding = ({ standing, record }: ClientsSheet) =>
-  standing.headers.map((header) => ({
+/**
+ * Returns the columns of a sheet that is written again, in their present order. The user's own columns get ids such as
+ * `her Notes`.
+ */
+const presentColumns = ({ present, record }: ClientsSheet) =>
+  present.headers.map((header) => ({
     id: Object.keys(record.headers).find((id) => record.headers[id] === header) ?? `her ${header}`,
     header,
   }));
 
 /**
- * Returns the formulas of the last making as Excel shows them once she has inserted or deleted columns, among the
- * orders too; undefined if the last making wrote values.
+ * Returns the formulas of the last run as Excel shows them after the user has inserted or deleted columns, also among
+ * the orders. Undefined if the last run wrote values.
  */
 export function formulasAsMoved(
   sheet: OrderSheet,
-  { columns }: ClientsChoice,
+  { columns }: ListsUsed,
   made: ClientsSheet,
 ): ClientsFormulas | undefined {
   const { formulas, orders } = made.record;
@@ -58,7 +68,7 @@ export function formulasAsMoved(
     return undefined;
   const decimalsOf = (id: string) => Number(/.*,(\d+)\)/.exec(formulas[id] ?? '')?.[1] ?? 0);
   const decimals = { decimals: decimalsOf('sales'), profitDecimals: decimalsOf('profit') };
-  const table = { columns: columnsStanding(made), rows: [] };
+  const table = { columns: presentColumns(made), rows: [] };
   const isJoined = orders.clientListOn !== undefined;
   return clientsFormulas(sheet, columns, decimals, table, made.area.left, cellOfDay, isJoined);
 }

@@ -11,7 +11,7 @@ import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
 import { entryFor, giveFormat } from './write-table';
 
-/** Points. */
+/** Widths of columns in points. */
 const [narrowest, widest] = [70, 150];
 
 /** Leaves room for the header and the button beside it. A Chinese character takes the room of two letters. */
@@ -26,7 +26,7 @@ function widthFor(header: string): number {
 /**
  * Writes a new sheet of clients: the day, how orders were counted, and the table.
  *
- * @returns the name that the sheet has at the end
+ * @returns the sheet's name at the end: somebody may have renamed it
  */
 export async function makeClientsSheet(
   context: Excel.RequestContext,
@@ -73,7 +73,7 @@ export async function makeClientsSheet(
   begun.isRecorded = true;
   context.workbook.settings.add(clientsRecordKey, recordOfPlan(plan, begun.tableName, headers, cells, false));
   sheet.activate();
-  // The pane finds the customers around what is selected.
+  // Selects a client, because the pane finds the customers around the selection.
   sheet.getCell(top + 1, left).select();
   sheet.load('name');
   await context.sync();

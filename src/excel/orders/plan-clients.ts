@@ -27,50 +27,53 @@ import { readOrders } from './read-orders';
 /** What a manager chose for the sheet of clients. */
 export interface ClientsChoice extends Omit<OrderChoice, 'before'> {
   readonly language: Language;
-  /** Further sheets with the same columns, taken together with the first. */
+  /** Further sheets with the same columns, to add up together with the first. */
   readonly also?: readonly SheetAlike[];
-  /** A list of the clients themselves, to be joined by the same key. */
+  /** The user's own list of clients, to join by its keys. */
   readonly clientList?: Customers;
-  /** Lists that may be of the clients themselves; the plan says which of them have the same keys. */
+  /** Lists that may be the user's own lists of clients; the plan says which of them have the same keys. */
   readonly lists?: readonly Customers[];
 }
 
-/** A list of the clients themselves that can be joined, and the header by whose column. */
+/** The user's own list of clients, if it can be joined, and the header of the column to join by. */
 export interface ListToJoin {
   readonly list: Customers;
   readonly header: string;
 }
 
-/** What is to be written, and what stands there. */
+/** What to write, and what is on the sheet now. */
 export interface ClientsPlan {
   readonly added: AddedUp;
   readonly table: ClientsTable;
   readonly found: ClientsFound;
-  /** The formulas of columns that get them, by id. */
+  /** The formulas of columns that get formulas, by the column's id. */
   readonly formulas?: ClientsFormulas;
-  /** What came of joining a list of the clients themselves. */
+  /** The result of joining the user's own list of clients. */
   readonly joined?: JoinedList;
   /** Returns the first lines of some of the clients, by their keys. */
   readonly placesOf: (keys: readonly string[]) => readonly Place[];
   readonly toJoin: readonly ListToJoin[];
-  /** Set if a sheet is made again. */
+  /** Set if a sheet is written again. */
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
   readonly orders: Customers;
-  /** What was chosen for this list the last time. */
+  /** What was chosen for this list last time. */
   readonly before?: ChosenForOrders;
-  /** Whether she chose the day of the result. */
+  /** True if the user chose the day of the result. */
   readonly isAsOfHers: boolean;
   /** The text above the table. */
   readonly notes: string;
   readonly asOfBy: AsOfBy;
 }
 
-/** Who decided on the day of the result: she in the pane or above the table, otherwise the list itself. */
+/**
+ * Where the day of the result comes from: `chosen` in the pane, typed above the table (`onSheet`), or from the list
+ * itself.
+ */
 export type AsOfBy = 'chosen' | 'onSheet' | 'today' | 'lastOrder';
 
 /**
- * Reads the orders, adds them up, and compares them with the sheet that was made before; writes nothing.
+ * Reads the orders, adds them up, and compares the result with the sheet of the last run. Writes nothing.
  *
  * @throws SheetProblem
  */
@@ -105,7 +108,7 @@ export async function planClients(
     made &&
     (await runSliced(
       planAgain(
-        made.standing,
+        made.present,
         made.record,
         table,
         made.area.top + 2,
@@ -147,7 +150,9 @@ function placesIn(sheets: readonly OrderSheet[], { columns }: ClientsChoice, { c
   };
 }
 
-/** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */
+/**
+ * Returns the day above the table if it is the user's: typed over ClientTier's, or chosen when the table was written.
+ */
 function dayOnSheet({ made }: ClientsFound): number | undefined {
   if (!made) return undefined;
   const { above, record } = made;

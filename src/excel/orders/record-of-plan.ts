@@ -5,10 +5,10 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { isAsWritten, ownFormulaMark } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
-/** The cells that the sheet has once a plan is carried out, by the ids of its columns. */
+/** The cells of the sheet after a plan is carried out, by the ids of its columns. */
 export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
-/** Returns the record of a plan that is carried out. */
+/** Returns the record to store after a plan is carried out. */
 export function recordOfPlan(
   { choice, orders, added, notes, formulas, before, isAsOfHers }: ClientsPlan,
   table: string,
@@ -45,17 +45,17 @@ export function recordOfPlan(
   };
 }
 
-/** Returns the record of a sheet that is made again. */
+/** Returns the record to store for a sheet that is written again. */
 export function recordAfter(plan: ClientsPlan): ClientsRecord {
   const { found, again, table } = plan;
-  const { record, standing } = found.made!;
+  const { record, present } = found.made!;
   const cells = new Map<string, readonly CellValue[]>();
   const indexOf = (id: string) => table.columns.findIndex((column) => column.id === id);
   for (const [id, header] of Object.entries(record.headers)) {
-    const column = standing.headers.indexOf(header);
+    const column = present.headers.indexOf(header);
     if (column < 0) continue;
     const now = again!.columns.find((each) => each.id === id)?.cells;
-    const kept = standing.cells[column]!.map((cell, row) => now?.[row] ?? cell);
+    const kept = present.cells[column]!.map((cell, row) => now?.[row] ?? cell);
     const isWritten = id === 'key' || now !== undefined;
     const below = again!.added.map((client) => (isWritten ? table.rows[client]![indexOf(id)]! : ''));
     cells.set(id, [...kept, ...below]);

@@ -10,7 +10,7 @@ import { recordAfter } from './record-of-plan';
 import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
 import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
-/** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
+/** Writes ClientTier's columns anew, each row beside the same client, and new clients below. */
 export async function renewClientsSheet(
   context: Excel.RequestContext,
   plan: ClientsPlan,
@@ -46,7 +46,7 @@ export async function renewClientsSheet(
   requireAboveAsRead();
 }
 
-/** Writes rows of the table, and keeps what it wrote over if it is not what was read there. */
+/** Writes rows of the table. If it overwrites something other than what was read there, stores this to restore it. */
 async function writeOver(
   context: Excel.RequestContext,
   { again, formulas }: ClientsPlan,
@@ -86,7 +86,8 @@ async function writeOver(
   try {
     requireUnfiltered();
   } catch (error) {
-    // Excel wrote the first row's values to all that show: none of these cells is known by what was meant for it.
+    // The sheet was filtered: Excel wrote the values of the first row to all visible rows, so no cell can be recognized
+    // by what it should hold.
     (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
     throw error;
   }
@@ -133,8 +134,8 @@ async function writeBelow(
 }
 
 /**
- * Queues looking where the table is. Returns a function that throws if columns were inserted or the table was moved
- * since it was read, since formulas then refer to other cells; call it after a sync.
+ * Queues finding the table. Returns a function that throws if columns were inserted or the table was moved since it was
+ * read, because formulas would refer to other cells then; call it after a sync.
  */
 function lookAtPlace(context: Excel.RequestContext, before: SheetBefore): () => void {
   const { top, left, headers, table } = before;

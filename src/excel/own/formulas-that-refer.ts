@@ -11,8 +11,8 @@ interface SheetToGo {
 const mostListed = 10;
 
 /**
- * Finds formulas that refer to a sheet or its table. Returns their cells on other sheets, the names of such names, and
- * whether these are all.
+ * Finds formulas that refer to a sheet or its table. Returns the cells of such formulas on other sheets, the workbook's
+ * names with such formulas, and whether these are all.
  */
 export async function formulasThatRefer(
   context: Excel.RequestContext,

@@ -128,8 +128,11 @@ function furtherCutoffs({ cutoffs }: DecidedBefore, modelId: string): ModelPolic
  * Returns whether to use the cut-off numbers of the run before again. No if the user asked to compute them anew, and no
  * if that run treated several rows of a client in the other way, because it had other clients.
  */
-const keepsNumbers = ({ drawsAnew, repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
-  !drawsAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
+const keepsNumbers = (
+  { computesAnew, repeated = 'each' }: Choice,
+  before: SegmentRecord | undefined,
+): boolean =>
+  !computesAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
 
 function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
   const model = askedModel(found, language);

@@ -52,7 +52,7 @@ export async function writeSummary(
   } catch (error) {
     const { work } = begun;
     if (!work) throw error;
-    const place = { sheet: work.sheetName, address: work.sheetName };
+    const place = { sheet: work.sheetName, address: work.sheetName, isNew: work.added !== undefined };
     return putBackWholly(place, error, options.onProgress, (context) => putSummaryBack(context, work));
   }
 }

@@ -18,7 +18,7 @@ import type { ReadClients } from './formula-clients';
  *
  * @throws FunctionFault if there is only one client, because one number is not enough to compute it from
  */
-export function drawnCutoff(
+export function computedCutoff(
   { id, rule, value }: ResolvedCutoff,
   measure: string,
   shape: Block,

@@ -55,8 +55,8 @@ export function priceQuestion(
 }
 
 /**
- * Asks only from `leastOrders` orders on that have the same amount on all of their lines; `tooManyForChance` of these
- * cannot be chance.
+ * Asks only from `leastOrders` orders on that have the same amount on all of their lines, unless the header says that it
+ * is the order's; `tooManyForChance` of these cannot be chance.
  */
 const [leastOrders, tooManyForChance] = [2, 10];
 
@@ -94,14 +94,15 @@ function* repeatedQuestion(
     if (numbers.values[line] !== 0) several.add(order);
     if (example < 0) example = line;
   });
-  if (differs || several.size < leastOrders) return [];
   const header = list.headers[columns[role]!]!;
+  const isOfOrder = hasSign(header, 'ofOrder');
+  if (differs || several.size < (isOfOrder ? 1 : leastOrders)) return [];
   return [
     {
       id,
       cell: list.cellAt(example, columns[role]!),
       options: ['order', 'line'],
-      proposed: hasSign(header, 'ofOrder') || several.size >= tooManyForChance ? 'order' : 'line',
+      proposed: isOfOrder || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];

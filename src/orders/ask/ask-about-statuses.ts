@@ -4,7 +4,7 @@ import { statusTreatments } from '../answers';
 import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import { linesOfTexts, type Texts } from '../read/texts';
-import { proposeTreatment } from './status-words';
+import { proposeTreatment } from '../columns/status-words';
 import type { OrderQuestion } from './question';
 
 /** If there are more statuses than these, asks only about those that do not look like sales. */

@@ -83,7 +83,7 @@ export function* addUpOrders(
   });
   const notes = yield* notesOnLines(lines, treated, amounts, { earnings, profits });
   const counted = figures.lines.reduce((sum, number) => sum + number, 0);
-  const told = [
+  const notesShown = [
     ...notesOnResult(lines, settled, { asOf, isToday, hasGrowth, firstDay: figures.firstDay }, clients),
     ...notesOnColumns(lines, says),
     ...notes,
@@ -113,7 +113,7 @@ export function* addUpOrders(
       ...settled.questions,
       ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
     ],
-    notes: told,
+    notes: notesShown,
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };

@@ -2,6 +2,7 @@ import { knowledge } from '../../classifier/measure';
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { isTruthValue } from '../../sheet/cells/inert-text';
+import { areDaysInDigits } from '../../sheet/match/holds-measure';
 import { monthNamed } from '../../sheet/text/month-names';
 import { amountIn } from '../../sheet/text/number-in-text';
 import type { Settled } from '../ask/ask-about-orders';
@@ -68,6 +69,7 @@ export function* formulaDoubt(
   const figures = [columns.amount, columns.date!, lines.profit ? columns.profit! : columns.cost].flatMap(
     (column) => (column === undefined ? [] : [{ column, cells: list.cells(column)! }]),
   );
+  const dates = list.cells(columns.date!)!;
   const seen = new Set<number>();
   let found: NoFormulas | undefined;
   yield* someRow(list.lines, (line) => {
@@ -75,7 +77,8 @@ export function* formulaDoubt(
     const kind = treatment[line]!;
     if (kind > codeOf.refund || byStatus.has(line)) found = at('leftOut', line, key);
     const text = figures.find(({ cells }) => typeof cells[line] !== 'number');
-    if (text || days.knowledge[line] !== knowledge.known)
+    const isInDigits = areDaysInDigits([dates[line]!]);
+    if (text || isInDigits || days.knowledge[line] !== knowledge.known)
       found ??= at('texts', line, text?.column ?? columns.date!);
     if (kind === codeOf.refund && list.cells(columns.amount!)![line] === 0)
       found ??= at('leftOut', line, key);

@@ -3,8 +3,8 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
-import { columnsOfClients, mayBeClients } from '../../sheet/match/client-columns';
-import { holdsDates } from '../../sheet/match/holds-measure';
+import { columnsOfClients, isMasked, mayBeClients } from '../../sheet/match/client-columns';
+import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
@@ -50,7 +50,7 @@ function dateRank(list: FirstLines, reading: HeaderReading, column: number): num
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
   return areTexts ||
     showsDates(list, column) ||
-    (namesDate && filled.every((cell) => typeof cell === 'number'))
+    (namesDate && (filled.every((cell) => typeof cell === 'number') || areDaysInDigits(filled)))
     ? 1
     : 0;
 }
@@ -69,9 +69,9 @@ const showsDates = ({ formats = [], samples }: FirstLines, column: number) =>
 /** Returns the columns that may identify the client, the most reliable first. */
 export function keyColumns(list: FirstLines): number[] {
   const byHeader = columnsOfClients(list.headers).filter((column) => samplesOf(list, column).length > 0);
-  const mostlyFilled = byHeader.filter(
-    (column) => samplesOf(list, column).length >= leastPart * list.samples.length,
-  );
+  // A masked e-mail such as a***@qq.com may be of many clients.
+  const whole = (column: number) => samplesOf(list, column).filter((cell) => !isMasked(cell));
+  const mostlyFilled = byHeader.filter((column) => whole(column).length >= leastPart * list.samples.length);
   const named = [...new Set([...mostlyFilled, ...byHeader])];
   return named.length > 0 ? named : mayBeClients(list, []).filter((column) => !holdsNumbers(list, column));
 }

@@ -13,6 +13,8 @@ import {
 } from './columns-of-list';
 import { holdsPaidShares } from './paid-share';
 import { groupsOfHeader } from './role-of-header';
+import { hasSign } from './sign-in-header';
+import { proposeTreatment } from './status-words';
 
 /** The columns of a list of orders, and other columns that would fit. */
 export interface FoundColumns {
@@ -73,14 +75,31 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   ][]) {
     // Without a quantity, a price is the amount of its line.
     if (role === 'price' && columns.quantity === undefined) continue;
-    take(
-      role,
-      byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds)),
-    );
+    const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
+    take(role, role === 'status' ? withKinds(list, fitting, others()) : fitting);
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
+}
+
+/**
+ * Adds the columns such as *Type* that mark credit notes or refunds in lines of their own: before a status that takes
+ * nothing back itself, otherwise behind it.
+ */
+function withKinds(list: FirstLines, statuses: readonly number[], free: readonly number[]): number[] {
+  const saysRefund = (column: number, isKind: boolean, treatment: (found: string) => boolean) =>
+    samplesOf(list, column).some((cell) => treatment(proposeTreatment(String(cell), { isKind })));
+  const kinds = free.filter(
+    (column) =>
+      !statuses.includes(column) &&
+      hasSign(list.headers[column]!, 'kind') &&
+      !holdsNumbers(list, column) &&
+      saysRefund(column, true, (found) => found === 'refund'),
+  );
+  const [status] = statuses;
+  const isTold = status !== undefined && saysRefund(status, false, (found) => found !== 'counts');
+  return isTold ? [...statuses, ...kinds] : [...kinds, ...statuses];
 }
 
 function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
@@ -90,7 +109,7 @@ function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   return holdsNumbers(list, column) === (holds !== 'texts');
 }
 
-/** Returns whether the headers of these columns say that a price or a cost is of a piece or of a line. */
+/** Returns what a price and a cost are for, a piece or a line, as far as the headers of their columns say it. */
 export function headersSay(
   headers: readonly string[],
   { price, cost }: OrderColumns,

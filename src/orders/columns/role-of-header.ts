@@ -1,7 +1,7 @@
-import { languages } from '../../classifier/language';
 import { spansOf } from '../../sheet/headers/header-spans';
 import { tokensOf, wordsOf } from '../../sheet/headers/header-tokens';
-import { headerWords, type HeaderGroup } from '../words/languages-of-headers';
+import { splitTerms } from '../../sheet/headers/split-terms';
+import { orderHeaders, type HeaderGroup } from '../words/languages-of-headers';
 
 /** A group of headers that a header belongs to. */
 export interface GroupMatch {
@@ -12,9 +12,9 @@ export interface GroupMatch {
 
 /** Maps the words of a header to the groups that have it, in any language. */
 const groups = new Map<string, GroupMatch[]>();
-for (const language of languages) {
-  for (const [group, terms] of Object.entries(headerWords[language])) {
-    for (const [place, term] of terms.split(',').entries()) {
+for (const { headers } of orderHeaders) {
+  for (const [group, terms] of Object.entries(headers)) {
+    for (const [place, term] of splitTerms(terms).entries()) {
       const key = wordsOf(term).join(' ');
       groups.set(key, [...(groups.get(key) ?? []), { group: group as HeaderGroup, place }]);
     }

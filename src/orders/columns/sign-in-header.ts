@@ -1,11 +1,10 @@
-import { languages } from '../../classifier/language';
-import { headerSigns, type HeaderSign } from '../words/languages-of-headers';
+import { orderHeaders, type HeaderSign } from '../words/languages-of-headers';
 
 const signsOf = (sign: HeaderSign) =>
-  languages.flatMap((language) => headerSigns[language][sign].split(',').map((term) => term.trim()));
+  orderHeaders.flatMap(({ signs }) => signs[sign].split(',').map((term) => term.trim()));
 
 /** Letters that are written without blanks between words. */
-const withoutBlanks = /\p{Script=Han}/u;
+const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** Returns whether a header has a word for this sign, in any language: *Order total* has one for `ofOrder`. */
 export function hasSign(header: string, sign: HeaderSign): boolean {

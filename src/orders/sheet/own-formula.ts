@@ -5,10 +5,10 @@ const rangeOfColumn = /(?:'(?:[^']|'')*'|[^\s'!"(),&=<>*/+-]+)!\$([A-Z]+)\$\d+:\
 const fixedCell = /\$[A-Z]+\$(\d+)/g;
 
 /**
- * Returns a formula without what Excel changes in it as rows come and go among the orders, their sheet gets another
- * name, or the day above the table moves: the column stays of `Orders!$C$2:$C$9`, and nothing of a cell above the table.
+ * Removes from a formula everything that Excel changes if order rows come and go, their sheet is renamed, or the day
+ * above the table moves. `Orders!$C$2:$C$9` becomes `!$C`; a cell above the table becomes `$`.
  *
- * @param headerRow The sheet row of the table's header, as Excel counts
+ * @param headerRow the sheet row of the table's header, counted from 1
  */
 const unplaced = (formula: string, headerRow: number) =>
   formula
@@ -16,10 +16,10 @@ const unplaced = (formula: string, headerRow: number) =>
     .replace(fixedCell, (cell: string, row: string) => (Number(row) < headerRow ? '$' : cell));
 
 /**
- * Returns whether a cell holds one of these formulas of ClientTier's, wherever Excel has moved what it refers to.
+ * Returns whether a cell holds one of these formulas of ClientTier, even after Excel has changed its references.
  *
- * @param formulas With `{row}` for the row of the sheet: as they were written, and as they would be written now
- * @param row The sheet row of the cell, as Excel counts
+ * @param formulas with `{row}` in place of the row's number: as they were written, and as they would be written now
+ * @param row the sheet row of the cell, counted from 1
  */
 export function isOwnFormula(
   cell: CellValue | undefined,
@@ -38,7 +38,7 @@ export function isOwnFormula(
   });
 }
 
-/** Returns whether two formulas differ only in references that are gone from the second. */
+/** Returns whether two formulas are equal apart from references that have become `#REF!` in the second. */
 function mayBecome(formula: string, found: string): boolean {
   const parts = (text: string) => text.split(anyReference);
   const [before, after] = [parts(formula), parts(found)];
@@ -50,5 +50,7 @@ function mayBecome(formula: string, found: string): boolean {
   );
 }
 
-/** A reference as `unplaced` leaves it: `!$C`, `$A5`, `$`. Splitting by it puts references at odd places. */
+/**
+ * Matches a reference in a result of `unplaced`: `!$C`, `$A5`, `$`. After a split by it, references are at odd indexes.
+ */
 const anyReference = /(#REF!|!?\$[A-Z]*\d*)/;

@@ -7,7 +7,7 @@ import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 import { isOwnFormula } from './own-formula';
 
 /** The table of clients as it is on the sheet now: its headers, and column by column the cells below them. */
-export interface StandingTable {
+export interface PresentTable {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
   /** Cells with a text that begins with `=` but is no formula, as column and row: `3 12`. */
@@ -55,7 +55,7 @@ export interface PlanAgain {
 }
 
 /** Returns whether a cell of the table holds a formula. */
-export function isFormulaAt({ cells, texts }: StandingTable, column: number, row: number): boolean {
+export function isFormulaAt({ cells, texts }: PresentTable, column: number, row: number): boolean {
   const cell = cells[column]![row];
   return typeof cell === 'string' && cell.startsWith('=') && !texts?.has(`${column} ${row}`);
 }
@@ -63,23 +63,23 @@ export function isFormulaAt({ cells, texts }: StandingTable, column: number, row
 const mostListed = 100;
 
 /**
- * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
+ * Plans to write a table again. Each row keeps its place and its other columns; it is found by the client's key.
  *
- * @param firstRow The sheet row of the first client, as Excel counts
- * @param now The formulas that the columns would get now
+ * @param firstRow the sheet row of the first client, counted from 1
+ * @param now the formulas that the columns would get now
  * @returns undefined if the table has lost the column with the keys
  */
 export function* planAgain(
-  standing: StandingTable,
+  present: PresentTable,
   { headers, formulas: own = {} }: Pick<ClientsRecord, 'headers' | 'formulas'>,
   table: ClientsTable,
   firstRow = 2,
   now: ClientsFormulas = {},
 ): Sliced<PlanAgain | undefined> {
-  const placeOf = (id: string) => (headers[id] === undefined ? -1 : standing.headers.indexOf(headers[id]));
+  const placeOf = (id: string) => (headers[id] === undefined ? -1 : present.headers.indexOf(headers[id]));
   const keyColumn = placeOf('key');
   if (keyColumn < 0) return undefined;
-  const keys = standing.cells[keyColumn]!;
+  const keys = present.cells[keyColumn]!;
   const { clientOf, added, gone, strange } = yield* matchRows(keys, table);
   const changes: ChangedCell[] = [];
   const formulas: { row: number; column: number }[] = [];
@@ -88,13 +88,13 @@ export function* planAgain(
   for (const [index, { id }] of table.columns.entries()) {
     const column = placeOf(id);
     if (column < 0 || id === 'key') continue;
-    const before = standing.cells[column]!;
+    const before = present.cells[column]!;
     const cells: (CellValue | null)[] = [];
     yield* eachRow(keys.length, (row) => {
       const [cell, client] = [before[row]!, clientOf[row]!];
       const isOwn =
         own[id] !== undefined && isOwnFormula(cell, [own[id], now[id]], firstRow + row, firstRow - 1);
-      const isFormula = !isOwn && isFormulaAt(standing, column, row);
+      const isFormula = !isOwn && isFormulaAt(present, column, row);
       if (client >= 0 && isFormula) formulas.push({ row, column });
       if (client < 0 || isFormula) {
         cells.push(null);

@@ -23,7 +23,7 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
   return Object.fromEntries(
     Object.entries(now).map(([id, cutoff]) => {
       if (isTypedOver(cutoff, before[id])) return [id, own(cutoff)];
-      return [id, hasOtherRule(cutoff, before[id]) ? undrawn(cutoff) : cutoff];
+      return [id, hasOtherRule(cutoff, before[id]) ? withoutDay(cutoff) : cutoff];
     }),
   );
 }
@@ -55,6 +55,6 @@ const hasOtherRule = ({ rule, drawnOn }: PolicyCutoff, before: PolicyCutoff | un
   !isSameRule(rule, before.rule);
 
 /** Removes the date, so that the next run computes the number by its rule. */
-const undrawn = ({ rule, value }: PolicyCutoff): PolicyCutoff => ({ rule, value });
+const withoutDay = ({ rule, value }: PolicyCutoff): PolicyCutoff => ({ rule, value });
 
 const own = ({ value }: PolicyCutoff): PolicyCutoff => ({ rule: { kind: 'fixed', value }, value });

@@ -44,7 +44,7 @@ export interface AboutClient {
 /** `nobody`: no client is on the row. `changed`: the figures on the row are not those that were counted. */
 export type AboutRow = 'nobody' | 'changed' | AboutClient;
 
-interface Told {
+interface PlanToDescribe {
   readonly plan: Plan;
   readonly customers: Pick<Customers, 'headers' | 'samples'>;
   readonly overrides: OverrideTreatment;
@@ -54,7 +54,12 @@ interface Told {
 /**
  * Makes a function that returns what is known of the client on a row. Prepares once what is the same for all clients.
  */
-export function clientTeller({ plan, customers, overrides, language }: Told): (seen: SeenRow) => AboutRow {
+export function clientDescriber({
+  plan,
+  customers,
+  overrides,
+  language,
+}: PlanToDescribe): (seen: SeenRow) => AboutRow {
   const { basis, cutoffs, policyCutoffs, range, outcomes } = plan;
   const { clients, model } = basis;
   const explain = explainer(model, clients.columns, cutoffValues(cutoffs), language);

@@ -1,7 +1,7 @@
 import { dateMeanings, type Meaning } from '../../classifier/meaning';
 import type { Measure } from '../../classifier/measure';
 import type { MeasureKind } from '../../classifier/measure-kinds';
-import { spansOf, type Span } from './header-spans';
+import type { Span } from './header-spans';
 import type { HeaderReading } from './read-header';
 import type { Change } from './words/header-words';
 
@@ -30,6 +30,7 @@ const quantityOfChange: { readonly [C in Change]?: Quantity } = {
   cost: 'money',
   tax: 'money',
   debt: 'money',
+  ownRevenue: 'money',
   count: 'count',
   goods: 'count',
   date: 'time',
@@ -95,14 +96,11 @@ function quantitiesIn({ meanings, spans, aside, inCurrency }: HeaderReading): Re
 const ofMeaning = (meaning: Meaning): Quantity[] =>
   dateMeanings[meaning] ? ['time'] : [quantityOfMeaning[meaning] ?? []].flat();
 
-function ofSpan({ words, sense }: Span): Quantity[] {
+function ofSpan({ sense }: Span): Quantity[] {
   // `Total boosters` is a count of an unknown thing, which fits nothing.
   if (!sense || sense.companions.has('whole')) return [];
-  const said = [
+  return [
     ...[...sense.meanings.keys()].flatMap(ofMeaning),
     ...[...sense.changes].flatMap((change) => quantityOfChange[change] ?? []),
   ];
-  // A term with another meaning may contain the word for its quantity: *revenue* in `annual revenue` is money.
-  const parts = words.length > 1 && sense.changes.has('other') ? [words.slice(1), words.slice(0, -1)] : [];
-  return said.length > 0 ? said : parts.flatMap(spansOf).flatMap(ofSpan);
 }

@@ -31,11 +31,15 @@ const leastFilled = 0.5;
  */
 export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] {
   const isFilled = (column: number) =>
-    samples.filter((row) => !isBlank(row[column] ?? '')).length >= leastFilled * samples.length;
+    samples.filter((row) => saysWholly(row[column] ?? '')).length >= leastFilled * samples.length;
   const ofClients = columnsOfClients(headers);
   const first = ofClients.find(isFilled);
   return first === undefined ? ofClients : [first, ...ofClients.filter((column) => column !== first)];
 }
+
+/** Returns whether a cell is filled and not masked: `a***@qq.com` may be many clients. */
+const saysWholly = (cell: CellValue) => !isBlank(cell) && !isMasked(cell);
+export const isMasked = (cell: CellValue) => typeof cell === 'string' && /[*＊]{2,}/.test(cell);
 
 const known = new WeakMap<Customers['samples'], boolean>();
 

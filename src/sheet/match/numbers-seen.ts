@@ -2,7 +2,7 @@ import type { Measure } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { isDated, isElapsed } from '../../classifier/reads-dates';
 import type { Customers } from '../customers';
-import { holdsDates } from './holds-measure';
+import { areDaysInDigits, holdsDates } from './holds-measure';
 import { isOfSomethingElse } from './guess-by-values';
 import { isBlank } from '../cells/cell';
 import { countsOtherwise } from '../headers/counts-otherwise';
@@ -41,7 +41,8 @@ export function numbersSeen(
 }
 
 function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers['culture']): boolean {
-  if (isDated(measure) && holdsDates(cells)) return true;
+  const areDates = holdsDates(cells) && (saysTime(reading) || !areDaysInDigits(cells));
+  if (isDated(measure) && areDates) return true;
   const isQuantity = measureKinds[measure.kind].stated === true || isElapsed(measure.kind);
   if (!isQuantity || isOfSomethingElse(reading)) return false;
   if (

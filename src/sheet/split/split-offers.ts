@@ -1,6 +1,6 @@
 import { classifyInSlices } from '../../classifier/decide/classify';
 import type { CutoffRule } from '../../classifier/cutoff';
-import { drawCutoff } from '../../classifier/cutoffs/draw-cutoff';
+import { computeCutoff } from '../../classifier/cutoffs/compute-cutoff';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { policyNumber } from '../../classifier/policy-number';
@@ -74,7 +74,7 @@ function* candidates(
   if (compared.every(({ resolved }) => resolved.rule.kind !== 'fixed')) {
     const rules: Record<string, CutoffRule> = {};
     for (const { cutoff, resolved } of compared) {
-      rules[cutoff.id] = fixed(yield* drawCutoff(resolved.rule, aboveLowest));
+      rules[cutoff.id] = fixed(yield* computeCutoff(resolved.rule, aboveLowest));
     }
     found.push({ basis: 'aboveLowest', rules });
   }

@@ -63,7 +63,7 @@ function halvings(columns: ListColumns, clients: string, sum: string): SummaryCe
     const row = firstStep + step;
     const before = (column: keyof typeof aside) => inAside(column, row - 1);
     const [low, high] = [inAside('low', row), inAside('high', row)];
-    // Stops at the fewest clients with a sum that reaches 80 %; the factor allows for rounding.
+    // True if the largest clients, as many as `middle` says, reach 80 %; the last factor allows for rounding.
     const reaches = `${before('sum')}>=${sum}*0.8*0.999999999999`;
     const isFound = `${before('middle')}=""`;
     return [

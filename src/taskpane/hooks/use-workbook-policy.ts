@@ -21,16 +21,16 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
   const [cancelling, setCancelling] = useState(false);
 
   useEffect(() => {
-    const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
+    const stop = actions.followPolicy((policy) => dispatch({ type: 'policyRead', policy }));
     // If Excel cannot report changes, each run still reads the policy. If that fails too, the run says so.
     stop.catch(() => undefined);
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
 
-  /** Does the work and returns whether it succeeded; `told` is the message to show after success. */
+  /** Does the work and returns whether it succeeded; `message` is the message to show after success. */
   const doing = async (
     work: (options: RunOptions) => Promise<PolicyState | void>,
-    told?: string,
+    message?: string,
   ): Promise<boolean> => {
     setWorking(true);
     setProgress(undefined);
@@ -40,8 +40,8 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     setDone(undefined);
     try {
       const policy = await work({ onProgress: setProgress, signal: canceller.current.signal });
-      if (policy) dispatch({ type: 'policyTold', policy });
-      setDone(told);
+      if (policy) dispatch({ type: 'policyRead', policy });
+      setDone(message);
       return true;
     } catch (error) {
       setFailure(failureOf(error));
@@ -66,10 +66,10 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     closeFailure: () => setFailure(undefined),
     /** The message for the user after the last change; undefined if it failed or has no message. */
     done,
-    change: (seen: Policy | undefined, next: Policy, told?: string) =>
-      doing((options) => actions.changePolicy(seen, next, options), told),
+    change: (seen: Policy | undefined, next: Policy, message?: string) =>
+      doing((options) => actions.changePolicy(seen, next, options), message),
     restore: () => doing(actions.restorePolicy),
-    remove: (told: string) => doing(actions.removePolicy, told),
+    remove: (message: string) => doing(actions.removePolicy, message),
     openSheet: () => doing(() => actions.showPolicy()),
   };
 }

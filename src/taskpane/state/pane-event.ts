@@ -26,7 +26,7 @@ export interface FoundEvent {
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read: at the start or after a change. */
-  | { type: 'policyTold'; policy: PolicyState }
+  | { type: 'policyRead'; policy: PolicyState }
   | { type: 'looking' }
   | FoundEvent
   /** The ribbon's button wrote nothing, because it found no column for these measures: the user must choose them. */
@@ -50,7 +50,7 @@ export type PaneEvent =
   | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
-  | { type: 'drawingChosen'; drawsAnew: boolean }
+  | { type: 'computingChosen'; computesAnew: boolean }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }

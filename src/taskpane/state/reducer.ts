@@ -14,7 +14,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'pageTurned':
       return { ...state, page: event.page, notice: undefined, removal: undefined };
-    case 'policyTold':
+    case 'policyRead':
       return underPolicy(state, event.policy);
     case 'looking':
       return begun(state, 'looking');
@@ -96,8 +96,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
-    case 'drawingChosen':
-      return redrafted(state, { drawsAnew: event.drawsAnew });
+    case 'computingChosen':
+      return redrafted(state, { computesAnew: event.computesAnew });
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
     case 'clientChosen':
@@ -145,7 +145,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome),
-        draft: { ...state.draft, drawsAnew: false },
+        draft: { ...state.draft, computesAnew: false },
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },

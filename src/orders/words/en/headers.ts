@@ -8,7 +8,7 @@ export const headers = {
   quantity:
     'quantity, qty, quantity sold, quantity ordered, units sold, units, pieces, pcs, number of units, number of items, items sold, item quantity, lineitem quantity, items, item count, units ordered',
   pricePerPiece:
-    'unit price, price per unit, price per piece, price per item, price each, item price, lineitem price, each, rate per unit, unit rate',
+    'unit price, unit amount, unitamount, price per unit, price per piece, price per item, price each, item price, lineitem price, each, rate per unit, unit rate',
   price: 'price, list price, selling price, sale price, product price, net price, gross price',
   discount:
     'discount, discount %, discount rate, discount percent, discount percentage, disc, disc %, line discount, item discount, discount amount, discount value, rebate',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { clientTeller, type AboutRow, type SeenRow } from '../../../sheet/client/about-client';
+import { clientDescriber, type AboutRow, type SeenRow } from '../../../sheet/client/about-client';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { SegmentActions } from '../../state/actions';
@@ -44,9 +44,9 @@ export function useThisClient(
     };
   }, [actions, plan]);
 
-  const tell = useMemo(
-    () => plan && customers && clientTeller({ plan, customers, overrides, language }),
+  const describe = useMemo(
+    () => plan && customers && clientDescriber({ plan, customers, overrides, language }),
     [plan, customers, overrides, language],
   );
-  return useMemo(() => (tell && seen ? tell(seen) : 'nobody'), [tell, seen]);
+  return useMemo(() => (describe && seen ? describe(seen) : 'nobody'), [describe, seen]);
 }

@@ -64,7 +64,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       model={segmentation.model}
       overrides={state.overrides}
       isWritten={customers?.segmentedBy.includes(segmentation.model.id) === true}
-      countable={segmentation.choice !== undefined}
+      countable={segmentation.isComplete}
       lens={segmentation.lens}
       names={names}
       disabled={state.work !== undefined}
