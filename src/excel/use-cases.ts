@@ -42,15 +42,15 @@ export { watchSelection } from './office/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
- * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Takes
- * ClientTier's own filter off if it is in the way.
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Removes
+ * ClientTier's own filter if it is in the way.
  */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
     oneAtATime(() => onePersonAtATime(() => withAllRows(() => work(...given), showing.showAll)));
 
-/** Does the same as `inTurn`, and first forgets the last run, which can then no longer be undone. */
+/** Does the same as `inTurn`, and first forgets the last run: after other work it can no longer be undone. */
 const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   inTurn((...given: Arguments) => {
     undo.forgetRun();

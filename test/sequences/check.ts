@@ -5,7 +5,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel } from './hand-models';
+import { handModel, tierByHand } from './hand-models';
 import { strategyOf } from './apply-run';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
@@ -111,13 +111,13 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   if (!sheet.client(row)) return [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
-  const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
+  const tier = tierByHand(hand, sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
   // She has deleted the column that the advice is looked up by.
   if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
   const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
   const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
-  const name = (rules ?? rulesByHand(hand)).names[tier]!;
+  const name = (rules ?? rulesByHand(hand)).names[tier] ?? '';
   if (role === 'strategy' && shown === undefined) return [any, ''];
   const right = role === 'segment' ? name : strategyOf(model, shown!);
   return rules && !world.isSpoilt ? [right] : [right, ...errors];

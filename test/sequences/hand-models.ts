@@ -65,3 +65,10 @@ export const handModels: readonly HandModel[] = [
 
 export const unclassified = 'Unclassified';
 export const handModel = (id: string): HandModel => handModels.find((model) => model.id === id)!;
+
+/** Returns the tier's id; `''` for a row without any figure, which is no client. */
+export const tierByHand = (
+  model: HandModel,
+  figures: readonly Figure[],
+  cutoffs: Readonly<Record<string, number>>,
+): string => (figures.every((figure) => figure === '') ? '' : model.tier(figures, cutoffs));

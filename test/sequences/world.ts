@@ -29,8 +29,10 @@ export interface RunToUndo {
 export class World {
   sheets: UserSheet[] = [];
   active = 0;
-  /** The list of orders, if there is one, and the sheet of clients made from it, which is among the sheets too. */
-  orders: UserSheet | undefined;
+  /** The lists of orders, if there are any, and the sheet of clients made from them, which is among the sheets too. */
+  readonly orders: UserSheet[] = [];
+  /** A list of the clients themselves, which is among the other sheets. */
+  clientList: UserSheet | undefined;
   made: Made | undefined;
   /** Sheets of hers that nothing is done to any more. */
   others: UserSheet[] = [];
@@ -68,7 +70,7 @@ export class World {
 
   /** Every sheet that is hers, or of which every cell is known. */
   get hers(): UserSheet[] {
-    return [...this.sheets, ...this.others, ...(this.orders ? [this.orders] : [])];
+    return [...this.sheets, ...this.others, ...this.orders];
   }
 
   get root() {

@@ -54,7 +54,7 @@ export function* resolveInSlices(
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    // All clients may be on one side of an end of a range: the range then allows any score.
+    // Clients may all be on one side of an end of a range, for example if the range allows any score.
     const parts = !cutoff.rangeOf && splitsClients(model, id);
     // Skips the clients' values for a fixed number that no client is compared with, such as a weight.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
@@ -89,7 +89,7 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
 }
 
 /**
- * Returns the measure's values from which a cut-off is computed: those of clients who meet the conditions in `over`.
+ * Returns the values to compute a cut-off from: the measure's values of clients who meet the conditions in `over`.
  * Levels in words are `Infinity` and `-Infinity`.
  */
 export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {

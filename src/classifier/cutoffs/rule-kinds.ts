@@ -8,8 +8,7 @@ import type { Sliced } from '../slices';
 type Kind = CutoffRule['kind'];
 
 /**
- * Name of the member in which a rule keeps its number: `value` is in the unit of the measure, `p` and `share` are
- * fractions of 1.
+ * The member of a rule that holds its number: `value` is in the unit of the measure, `p` and `share` are fractions of 1.
  */
 type NumberMember = 'value' | 'p' | 'share';
 
@@ -23,7 +22,9 @@ interface RuleKind<Member> {
    * itself is the cut-off.
    */
   readonly draw?: (numbers: Float64Array, number: number) => number | Sliced<number>;
-  /** Set if it is a share of the total, which means today's: its number is never kept from an earlier day. */
+  /**
+   * Set if the rule is a share of the total. It means today's total, so its number is never kept from an earlier day.
+   */
   readonly isOfTotal?: true;
 }
 

@@ -7,10 +7,10 @@ import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
 /**
  * Adds a sheet and lets `fill` write to it.
  *
- * @param wanted The name; the sheet gets a number if another has it
- * @param onProgress Is told while an unfinished sheet is taken away
+ * @param wanted the name; the sheet gets a number if another has it
+ * @param onProgress called while an unfinished sheet is being deleted
  * @returns the sheet's name
- * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet is then taken away again
+ * @throws SheetProblem if no sheet can be added, or if Excel stops on the way; the sheet is then deleted again
  */
 export async function fillNewSheet(
   context: Excel.RequestContext,
@@ -40,7 +40,10 @@ export async function fillNewSheet(
   }
 }
 
-/** Writes rows of texts as they are, from the first cell on: `1,234` becomes no number, and `=` no formula. */
+/**
+ * Writes rows of texts from the first cell on, so that they stay texts: `1,234` becomes no number, and `=` begins no
+ * formula.
+ */
 export function writeTexts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -1,5 +1,5 @@
 import { checksum } from '../../orders/sheet/checksum';
-import { formulaAt } from '../../orders/sheet/clients-formulas';
+import { isOwnFormula } from '../../orders/sheet/own-formula';
 import type { ClientsSheet } from './clients-sheet';
 
 /** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
@@ -13,7 +13,9 @@ export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
   return Object.entries(record.checksums).every(([id, sum]) => {
     const formula = record.formulas?.[id];
     const cells = columnOf(id)?.map((cell, row) =>
-      formula !== undefined && cell === formulaAt(formula, area.top + 2 + row) ? ownFormulaMark : cell,
+      formula !== undefined && isOwnFormula(cell, [formula], area.top + 2 + row, area.top + 1)
+        ? ownFormulaMark
+        : cell,
     );
     return cells !== undefined && checksum(keys, cells) === sum;
   });

@@ -1,17 +1,15 @@
-import { localized, type Language } from '../../classifier/language';
+import type { Language } from '../../classifier/language';
 import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
 import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../orders/sheet/clients-record';
 import { headerToJoinBy } from '../../orders/sheet/join-clients';
-import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
+import type { ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { joinSheets } from '../../orders/read/joined-sheets';
 import { keyText } from '../../orders/read/keys';
 import { placesAt, type Place } from '../../orders/read/places';
-import { words } from '../../orders/words/languages';
-import { cellAddress } from '../../sheet/cells/cell';
 import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
 import { isLikelyDate } from '../../classifier/likely-date';
 import type { Customers } from '../../sheet/customers';
@@ -20,7 +18,8 @@ import type { RunOptions } from '../../sheet/progress';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
-import { findClientsSheet, place, type ClientsFound } from './clients-sheet';
+import { findClientsSheet, type ClientsFound } from './clients-sheet';
+import { formulasAsMoved, formulasOf } from './formulas-of-plan';
 import type { SheetAlike } from './sheet-alike';
 import { joinList, type JoinedList } from './join-list';
 import { readOrders } from './read-orders';
@@ -103,7 +102,17 @@ export async function planClients(
   const formulas =
     choice.writeAs === 'formulas' ? formulasOf(read.sheets[0]!, choice, added, table, found) : undefined;
   const again =
-    made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2), check));
+    made &&
+    (await runSliced(
+      planAgain(
+        made.standing,
+        made.record,
+        table,
+        made.area.top + 2,
+        formulasAsMoved(read.sheets[0]!, choice, made),
+      ),
+      check,
+    ));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
@@ -136,40 +145,6 @@ function placesIn(sheets: readonly OrderSheet[], { columns }: ClientsChoice, { c
       columns.client!,
     );
   };
-}
-
-/**
- * Returns the formulas of the table.
- *
- * @throws SheetProblem if they would count something else
- */
-function formulasOf(
-  sheet: OrderSheet,
-  { columns, clientList }: ClientsChoice,
-  added: AddedUp,
-  table: ClientsTable,
-  { made }: ClientsFound,
-): ClientsFormulas {
-  if (added.noFormulas) {
-    const { why, cell } = added.noFormulas;
-    throw new SheetProblem('noFormulasForOrders', {
-      cell,
-      why: localized((language) => words[language].noFormulas[why]),
-    });
-  }
-  const { row, column } = place.asOf;
-  const asOf = cellAddress(row, column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
-  // Made again, the columns stand as she has them.
-  const standing = made && {
-    ...table,
-    columns: made.standing.headers.map((header) => ({
-      id:
-        Object.keys(made.record.headers).find((id) => made.record.headers[id] === header) ?? `her ${header}`,
-      header,
-    })),
-  };
-  const left = made?.area.left ?? place.table.left;
-  return clientsFormulas(sheet, columns, added, standing ?? table, left, asOf, clientList !== undefined);
 }
 
 /** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */

@@ -1,6 +1,6 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { lookAtFilters } from '../office/filters';
-import { place } from './clients-sheet';
+import { putAboveBack } from './above-table';
 import { putRowsBack } from './put-rows-back';
 import type { SheetBefore } from './sheet-before';
 
@@ -23,8 +23,7 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
     columns.items.map(({ name }) => name),
   );
   takeAddedAway(table, before, headers, await putRowsBack(context, before, headers));
-  sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
+  await putAboveBack(context, sheet, table, before.above);
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
 }

@@ -1,11 +1,10 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
-import { place } from './clients-sheet';
+import { writeAbove } from './above-table';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
 import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
@@ -18,7 +17,6 @@ export async function renewClientsSheet(
   before: SheetBefore,
   options: RunOptions,
 ): Promise<void> {
-  const { added, notes, found } = plan;
   const { rows, sheetName } = before;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(before.sheetId);
@@ -40,15 +38,12 @@ export async function renewClientsSheet(
     const table = workbook.tables.getItem(before.table);
     table.resize(table.getRange().getResizedRange(before.added.length, 0));
   }
-  // A formula such as =TODAY() stays if it shows the day.
-  const day = found.made!.above.asOf;
-  if (!day.isFormula || Math.floor(Number(day.value)) !== added.asOf)
-    sheet.getCell(place.asOf.row, place.asOf.column).values = [[added.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[exactEntry(notes)]];
+  const requireAboveAsRead = writeAbove(sheet, sheetName, before.above);
   workbook.settings.add(clientsRecordKey, recordAfter(plan));
   sheet.activate();
   rowsOfColumn(context, before.table, before.headers[before.keyColumn]!, 1, 1).select();
   await context.sync();
+  requireAboveAsRead();
 }
 
 /** Writes rows of the table, and keeps what it wrote over if it is not what was read there. */

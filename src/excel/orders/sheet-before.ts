@@ -1,6 +1,7 @@
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
+import { aboveBefore, type CellAboveBefore } from './above-table';
 import type { ClientsSheet } from './clients-sheet';
 import { isFormulaAt } from '../../orders/sheet/plan-again';
 import type { CellInput } from '../office/write-cells';
@@ -22,8 +23,8 @@ export interface SheetBefore {
   readonly keys: readonly CellValue[];
   /** The columns that are written. */
   readonly cells: readonly ColumnBefore[];
-  /** What was entered above the table. */
-  readonly above: { readonly asOf: CellInput; readonly notes: CellInput };
+  /** The day and the note above the table. */
+  readonly above: readonly CellAboveBefore[];
   /**
    * What was written over in rows that somebody had moved, added, edited or filtered meanwhile: the cells of the written
    * columns, by key.
@@ -66,10 +67,8 @@ export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFo
  *
  * @throws SheetProblem if it cannot be written to, or new clients have no room below the table
  */
-export async function beforeRenewal(
-  context: Excel.RequestContext,
-  { found, again, table, formulas }: ClientsPlan,
-): Promise<SheetBefore> {
+export async function beforeRenewal(context: Excel.RequestContext, plan: ClientsPlan): Promise<SheetBefore> {
+  const { found, again, table, formulas } = plan;
   const { made, setting } = found;
   const { area, standing, sheetName: sheet, record } = made!;
   if (made!.isProtected) throw new SheetProblem('protectedSheet', { sheet });
@@ -98,7 +97,7 @@ export async function beforeRenewal(
         isFormulaAt(standing, column, row) ? cell : exactEntry(cell),
       ),
     })),
-    above: { asOf: made!.above.asOf.entered, notes: made!.above.notes.entered },
+    above: aboveBefore(plan),
     edited: new Map(),
   };
 }

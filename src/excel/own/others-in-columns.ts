@@ -12,8 +12,8 @@ import type { MadeColumn } from './take-out-columns';
  */
 
 /**
- * A cell (row and column are zero-based on the sheet) and what to enter into it: what the user had in the cell when it
- * was cleared, or `''` if the cell still holds something of ClientTier.
+ * A cell (row and column are zero-based on the sheet) and what to enter into it: the user's content before the cell was
+ * cleared, or `''` if the cell still holds something of ClientTier.
  */
 export interface CellToMend {
   readonly row: number;

@@ -35,7 +35,7 @@ export interface Removal {
   readonly policySheet?: string;
   /** The summary of these segments, if that is removed too. */
   readonly summary?: { readonly modelId: string; readonly sheetId: string; readonly sheetName: string };
-  /** What the run wrote, by which its colour rules are recognized. */
+  /** What the run wrote, to recognize its colour rules by. */
   readonly record: RecordedRules;
   /** Number of colour rules that the run had. */
   readonly rules: number;

@@ -13,7 +13,7 @@ import { requireColumnsAsWritten } from './require-columns-as-written';
 import { requirePolicyAsWritten } from './require-policy-as-written';
 import { requireNotUsed } from './require-not-used';
 
-/** The last run of this pane, until something else is written. */
+/** The last run of this pane; undefined once other work has written to the workbook. */
 let last: DoneRun | undefined;
 
 /** Writes the segments, and keeps what would undo this run. */
@@ -26,7 +26,7 @@ export function writeSegmentsToUndo(
   return writeSegments(customers, choice, overrides, options, (run) => (last = run));
 }
 
-/** Forgets the last run: something else is written to the workbook. */
+/** Forgets the last run, because other work writes to the workbook. */
 export function forgetRun(): void {
   last = undefined;
 }

@@ -59,7 +59,7 @@ export function formulaCutoffs(
   return cutoffs;
 }
 
-/** Returns the name of the parameter from whose range a cut-off would be computed. */
+/** Returns the name of the parameter with the range to compute a cut-off from. */
 function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
   const derivation = derived.find(({ id }) => id === measure)?.derivation;
   return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;

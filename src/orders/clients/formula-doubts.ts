@@ -10,16 +10,19 @@ import type { OrderLines } from '../read/read-lines';
 import type { FormulaDoubt } from '../words/formula-doubt';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** The first thing that formulas would count otherwise, with its cell. */
+/** The first cell that formulas would count differently, and why. */
 export interface NoFormulas {
   readonly why: FormulaDoubt;
   readonly cell: string;
 }
 
-/** Comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with these in 8 s. */
+/**
+ * The most comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with so many
+ * in 8 s.
+ */
 export const mostComparisons = 50_000_000;
 
-/** Formulas of a row that go through all lines. */
+/** How many formulas of a client's row go through all lines. */
 export const formulasPerRow = 8;
 
 /** Returns how many comparisons a recalculation of the formulas takes. */
@@ -27,7 +30,9 @@ export const comparisonsOf = (clients: number, lines: number) => clients * lines
 
 const longestCriterion = 250;
 
-/** Finds whether COUNTIFS and the like would count anything else than what was counted. */
+/**
+ * Finds the first cell that COUNTIFS and the like would count differently from `addUpLines`; undefined if there is none.
+ */
 export function* formulaDoubt(
   sheets: number,
   lines: OrderLines,

@@ -10,7 +10,7 @@ import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
 import { plainNumber } from './amount-measure';
 
-/** The first lines of a list, by which its columns are found. */
+/** The first lines of a list, enough to find out what its columns hold. */
 export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
   /** The number formats of the first lines, row by row, if known. */
   readonly formats?: readonly (readonly CellValue[])[];
@@ -31,7 +31,7 @@ export function holdsNumbers(list: FirstLines, column: number): boolean {
   return filled.length > 0 && filled.filter(isNumber).length >= leastPart * filled.length;
 }
 
-/** Returns the columns of dates, those of the order first: *Order date* before *Date* before *Shipped*. */
+/** Returns the columns of dates, dates of the order first: *Order date* before *Date* before *Shipped*. */
 export function dateColumns(list: FirstLines): number[] {
   return readHeaders(list.headers)
     .map((reading, column) => ({ column, rank: dateRank(list, reading, column) }))
@@ -44,7 +44,7 @@ function dateRank(list: FirstLines, reading: HeaderReading, column: number): num
   const filled = samplesOf(list, column);
   if (filled.length === 0 || !holdsDates(filled)) return 0;
   const meant = reading.meanings.flatMap(({ meaning }) => dateMeanings[meaning] ?? []);
-  // A client's last order is a figure of a list of clients, and no order.
+  // A *Last order* is a figure in a list of clients, and no day of a single order.
   if (meant.length > 0) return Math.max(...meant.map(({ rankAsOrder = 0 }) => rankAsOrder));
   const namesDate = reading.spans.some(({ sense }) => sense?.changes.has('date'));
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
@@ -76,7 +76,7 @@ export function keyColumns(list: FirstLines): number[] {
   return named.length > 0 ? named : mayBeClients(list, []).filter((column) => !holdsNumbers(list, column));
 }
 
-/** Returns a column with the names of clients who are identified by another one, such as a number. */
+/** Returns a column with the names of clients, if another column, such as a number, identifies them. */
 export function nameColumn(
   { headers }: FirstLines,
   keys: readonly number[],
@@ -86,6 +86,6 @@ export function nameColumn(
   return keys.find((column) => column !== key && clientKeyIn(readings[column]!) === 'name');
 }
 
-/** How many different values a column has among the first lines. */
+/** Returns how many different values a column has in the first lines. */
 export const differentIn = (list: FirstLines, column: number) =>
   new Set(samplesOf(list, column).map((cell: CellValue) => String(cell).trim())).size;

@@ -1,6 +1,6 @@
 import { proposals } from '../../sheet/match/propose-columns';
 import type { OrderColumns, OrderRole } from '../order-role';
-import type { HeaderGroup } from '../words/languages-of-headers';
+import type { HeaderGroup } from '../words/order-headers';
 import { amountMeasure, profitMeasure } from './amount-measure';
 import {
   dateColumns,
@@ -16,20 +16,23 @@ import { groupsOfHeader } from './role-of-header';
 import { hasSign } from './sign-in-header';
 import { proposeTreatment } from './status-words';
 
-/** The columns of a list of orders, and what else they might have been. */
+/** The columns of a list of orders, and other columns that would fit. */
 export interface FoundColumns {
   readonly columns: OrderColumns;
-  /** All columns that fit a role, the one proposed first; only roles with several. */
+  /** All columns that fit a role, the proposed one first; only for roles with several. */
   readonly alternatives: { readonly [Role in OrderRole]?: readonly number[] };
-  /** What the headers say a price and a cost are of; left out if they do not. */
+  /** Whether the headers say that a price or a cost is for a piece or for a line; left out if they do not say it. */
   readonly priceOf?: 'piece';
   readonly costOf?: 'piece' | 'line';
 }
 
-/** What a column must hold. Refunds are rare: the first lines may have none. */
+/**
+ * What a column must hold. `numbersIfAny`: numbers or nothing, because refunds are rare and the first lines may have
+ * none.
+ */
 type Holds = 'numbers' | 'numbersIfAny' | 'discounts' | 'texts' | 'any';
 
-/** By role: the groups of headers that show it, the clearest first, and what its column must hold. */
+/** For each role, the groups of headers that show it, the clearest first, and what its column must hold. */
 const groupsOfRole = {
   orderNumber: [['orderNumber'], 'any'],
   quantity: [['quantity'], 'numbers'],
@@ -120,7 +123,7 @@ export function headersSay(
   };
 }
 
-/** Returns the columns whose headers are in one of the groups, the clearest header first. */
+/** Returns the columns with a header of these groups, the clearest header first. */
 function byHeader(list: FirstLines, free: readonly number[], groups: readonly HeaderGroup[]): number[] {
   return free
     .flatMap((column) =>
@@ -133,7 +136,7 @@ function byHeader(list: FirstLines, free: readonly number[], groups: readonly He
     .map(({ column }) => column);
 }
 
-/** Returns the columns for a measure as the project matches headers, out of those that are still free. */
+/** Returns the columns, among those without a role yet, with a header that fits the measure. */
 function byMeasure(list: FirstLines, free: readonly number[], measure: typeof amountMeasure): number[] {
   const { samples, culture } = list;
   const sheet = {

@@ -1,4 +1,5 @@
-import { orderHeaders, type HeaderSign } from '../words/languages-of-headers';
+import { orderHeaders } from '../words/languages-of-headers';
+import type { HeaderSign } from '../words/order-headers';
 
 const signsOf = (sign: HeaderSign) =>
   orderHeaders.flatMap(({ signs }) => signs[sign].split(',').map((term) => term.trim()));
@@ -6,7 +7,7 @@ const signsOf = (sign: HeaderSign) =>
 /** Letters that are written without blanks between words. */
 const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
-/** Returns whether a header has one of the words of a sign, in any language: *Order total* is `ofOrder`. */
+/** Returns whether a header has a word for this sign, in any language: *Order total* has one for `ofOrder`. */
 export function hasSign(header: string, sign: HeaderSign): boolean {
   // OrderTotal is two words.
   const text = header

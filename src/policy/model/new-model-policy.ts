@@ -37,6 +37,8 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
   };
 }
 
-/** A fixed number keeps its value and has no date, because it was not drawn; one that was kept keeps its date. */
+/**
+ * A fixed number keeps its value and has no date, because no rule computed it; a number that was kept keeps its date.
+ */
 const drawn = ({ rule, value, drawnOn }: ResolvedCutoff, asOf: number): PolicyCutoff =>
   rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: drawnOn ?? asOf };

@@ -4,7 +4,7 @@ import { firstDayInDigits, lastDayInDigits } from '../../classifier/likely-date'
  * Serial number of 1970-01-01. Excel counts days: 1 is 1900-01-01, 46347 is 2026-11-21; times are fractions of a day.
  */
 const unixEpoch = 25569;
-/** How much less the serial numbers of workbooks are that count days from 1904. */
+/** Subtract this from a serial number that counts from 1900 to get the one that counts from 1904. */
 export const from1900To1904 = 1_462;
 
 const millisecondsPerDay = 86_400_000;

@@ -43,7 +43,9 @@ const quantityOfChange: { readonly [C in Change]?: Quantity } = {
   returns: 'money',
 };
 
-/** What a measure of each kind can be read from if it is no money; empty for kinds that are no number. */
+/**
+ * The quantities that a measure of each kind can be read from, if it is no money; empty for kinds that are no number.
+ */
 const quantitiesOf: Readonly<Record<MeasureKind, readonly Quantity[]>> = {
   amount: ['mark', 'part', 'count'],
   count: ['count'],
@@ -73,7 +75,7 @@ export function fitsQuantity(header: HeaderReading, measure: Measure): boolean {
   return [...said].some((each) => (each === 'money') === isMoney && fitting.includes(each));
 }
 
-/** A measure without a meaning, such as that of a custom model, may be money and everything else of its kind. */
+/** A measure without a meaning, such as that of a custom model, may be money or any quantity of its kind. */
 function quantitiesFor({ kind, means = [] }: Measure): readonly Quantity[] {
   if (kind !== 'amount') return quantitiesOf[kind];
   if (means.length === 0) return ['money', ...quantitiesOf.amount];
@@ -95,7 +97,7 @@ const ofMeaning = (meaning: Meaning): Quantity[] =>
   dateMeanings[meaning] ? ['time'] : [quantityOfMeaning[meaning] ?? []].flat();
 
 function ofSpan({ sense }: Span): Quantity[] {
-  // `Total boosters` counts something, nobody knows what.
+  // `Total boosters` is a count of an unknown thing, which fits nothing.
   if (!sense || sense.companions.has('whole')) return [];
   return [
     ...[...sense.meanings.keys()].flatMap(ofMeaning),

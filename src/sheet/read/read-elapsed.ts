@@ -23,7 +23,7 @@ export function dateIn(cell: CellValue, { dateOrder, countsFrom1904 }: Culture):
     : undefined;
 }
 
-/** How a cell gives elapsed time: as the date from which to count, or as the count. */
+/** How a cell gives elapsed time: as the date to count from, or as the count. */
 export type ElapsedForm = 'date' | 'number';
 
 /**

@@ -20,7 +20,8 @@ export interface SumOfAll {
 }
 
 /**
- * From these odds on, the row is a total, whatever its label; below, it may be a client whose figure agrees by chance.
+ * From these odds on, the row is a total, whatever its label; below them, it may be a client with a figure that agrees
+ * by chance.
  */
 export const oddsOfTotal = 100;
 

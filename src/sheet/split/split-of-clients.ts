@@ -34,7 +34,8 @@ export function* splitOfClients(
   if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
   const noted = new Set(notes.map(({ measure }) => measure));
   const measures = compared
-    // Offers nothing for a share of a total: who asked for the clients who bring 80 % gets no *from 12,000* instead.
+    // Offers nothing for a share of a total: a user who asked for the clients who bring 80 % gets no *from 12,000*
+    // instead.
     .filter((each) => mayBeDrawn(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
     .map(({ cutoff }) => cutoff.measure)
     .filter((id) => noted.size === 0 || noted.has(id));
@@ -42,7 +43,7 @@ export function* splitOfClients(
   return { notes, emptyTiers, ...(only && { onlyTier: only }), tiers, offers };
 }
 
-/** Returns the tiers without clients whose rule in the table compares with one of these cut-offs. */
+/** Returns the tiers without clients that have a rule with one of these cut-offs. */
 function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
   const dependsOnDrawn = (id: string) =>
     table.some(

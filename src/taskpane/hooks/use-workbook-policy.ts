@@ -11,7 +11,7 @@ import type { PaneEvent } from '../state/pane-event';
  */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
-/** Tells the pane the workbook's policy, at the start and after each change, and lets the user change it. */
+/** Reports the workbook's policy to the pane, at the start and after each change, and lets the user change it. */
 export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -61,7 +61,7 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last change failed; undefined if it did not, or once it was read. */
+    /** Why the last change failed; undefined if it did not, or once the user has closed the message. */
     failure,
     closeFailure: () => setFailure(undefined),
     /** The message for the user after the last change; undefined if it failed or has no message. */

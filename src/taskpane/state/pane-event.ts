@@ -18,7 +18,7 @@ export interface FoundEvent {
   readonly customers: Customers;
   readonly modelId: string;
   readonly proposed: Columns;
-  /** The column whose money she chose to add up earlier, in a list with the same headers. */
+  /** Index of the column of money that the user chose earlier, in a list with the same headers. */
   readonly money?: number;
 }
 
@@ -38,7 +38,7 @@ export type PaneEvent =
   | { type: 'notFound'; failure: Failure }
   | { type: 'noticeClosed' }
   | { type: 'elsewhere'; customers: Customers | undefined }
-  /** The user said whether each row is a client, of a list that looks like orders. */
+  /** The list looks like orders, and the user said whether each of its rows is a client. */
   | { type: 'rowsNamed'; areClients: boolean }
   /** Somebody edited cells. */
   | { type: 'edited' }
@@ -54,7 +54,7 @@ export type PaneEvent =
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }
-  /** The user chose the column whose money is added up. */
+  /** The user chose the column of money to add up. */
   | { type: 'moneyChosen'; money: number }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }

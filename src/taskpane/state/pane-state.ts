@@ -30,8 +30,8 @@ export interface Draft {
    */
   readonly client?: number;
   /**
-   * Index of the column whose money is added up; undefined: the column of the model's money measure, otherwise one
-   * proposed for these customers.
+   * Index of the column of money to add up; undefined: the column of the model's money measure, otherwise one proposed
+   * for these customers.
    */
   readonly money?: number;
   readonly repeated: RepeatedTreatment;

@@ -57,7 +57,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'rowsNamed':
       return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
     case 'edited':
-      // While the pane writes, the edits are its own: the count that follows tells whether others came too.
+      // While the pane writes, the edits are its own. If others edited too, the next count shows it.
       return {
         ...state,
         edits: state.edits + 1,
@@ -103,7 +103,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'clientChosen':
       return redrafted(state, { client: event.client });
     case 'moneyChosen':
-      // Which money is added up changes no client's tier: the counts stay.
+      // Another column of money changes no client's tier, so the counts stay.
       return { ...state, draft: { ...state.draft, money: event.money } };
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });

@@ -27,7 +27,10 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   return isSame && !hadFaults ? changed : recounting(changed);
 }
 
-/** Has the clients counted again: what the add-in itself writes to the policy's sheet is no edit. */
+/**
+ * Returns the state with its counts outdated: what the add-in itself writes to the policy's sheet counts as no edit, so
+ * nothing else starts a count.
+ */
 const recounting = (state: PaneState): PaneState => ({
   ...state,
   edits: state.edits + 1,

@@ -5,7 +5,7 @@ import { asOf } from '../hand-models';
 import { Fault } from '../fault';
 import { UserSheet, size } from '../user-sheet';
 import type { Made } from './made';
-import type { clientsByHand } from './order-list';
+import type { clientsByHand } from './orders-by-hand';
 
 /** Headers of the sheet of clients by which models find their columns. */
 const keys: Readonly<Record<string, string>> = {
@@ -26,7 +26,14 @@ export function newMade(found: SheetSnapshot, counted: Counted): Made {
   sheet.top = 3;
   sheet.bottom = 3 + counted.size;
   sheet.hidden = undefined;
-  const made: Made = { sheet, table: table.name, headers: new Map(), written: new Map(), wasTouched: false };
+  const made: Made = {
+    sheet,
+    table: table.name,
+    headers: new Map(),
+    written: new Map(),
+    note: '',
+    wasTouched: false,
+  };
   look(sheet);
   table.columns.forEach((header, column) => {
     const known = sheet.columns[column]!;
@@ -48,11 +55,14 @@ function look(sheet: UserSheet): void {
   for (const column of sheet.columns) column.width = undefined;
 }
 
-/** The day and the text above the table. */
-function putAbove({ sheet }: Made, found: SheetSnapshot): void {
+/** The day and the note above the table; one of hers stays. */
+function putAbove(made: Made, found: SheetSnapshot): void {
+  const { sheet, note } = made;
   sheet.cells[0]![0] = { value: 'As of' };
   sheet.cells[0]![1] = { value: asOf };
-  sheet.cells[1]![0] = { value: found.cells['A2']?.value ?? '' };
+  if (sheet.cells[1]![0] && sheet.cells[1]![0].value !== note) return;
+  made.note = found.cells['A2']?.value ?? '';
+  sheet.cells[1]![0] = { value: made.note };
 }
 
 /** Columns of ClientTier's that still have their headers. */
@@ -70,10 +80,12 @@ function putClient(
   figures: Readonly<Record<string, CellValue>>,
   before?: Readonly<Record<string, CellValue>>,
 ): void {
-  const written = new Map<string, CellValue>();
+  const written = new Map(made.written.get(client));
   for (const { at, header } of columnsOf(made)) {
+    // Without the list that was joined, its columns stay as they are.
+    if (figures[header] === undefined) continue;
     const standing = made.sheet.cells[row]![at];
-    const value = figures[header]!;
+    const value = figures[header];
     written.set(header, value);
     if (standing?.begins) continue;
     const or = before && before[header] !== value ? [before[header]!] : undefined;
@@ -121,7 +133,8 @@ export function applyAgain(
 
 /** Returns what is on the sheet besides what ClientTier wrote, in a word; undefined if nothing. */
 export function whatIsHers(made: Made): string | undefined {
-  const { sheet, headers, written } = made;
+  const { sheet, headers, written, note } = made;
+  if (sheet.cells[1]![0]?.value !== note) return 'the note';
   if (sheet.models.length > 0) return 'segments';
   const ours = new Map(columnsOf(made).map(({ at, header }) => [at, header]));
   if (ours.size < headers.size) return 'a column of ClientTier is gone';

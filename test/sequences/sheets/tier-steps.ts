@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/sheet/plan/plan';
 import { cellAddress, splitAddress } from '../../../src/sheet/cells/cell';
 import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { Fault } from '../fault';
-import { handModel } from '../hand-models';
+import { handModel, tierByHand } from '../hand-models';
 import { choiceFor, find, type Outcome } from '../segment';
 import { seen } from '../state-of-workbook';
 import { withTrouble } from '../trouble';
@@ -92,7 +92,7 @@ function checkCopy(world: World, copy: SheetSnapshot, { model, tier }: Picked): 
   const tierOf = (row: number) => {
     const cell = sheet.cells[row]![segment];
     const typed = cell?.own === 'typed' ? tierIdOf(model, rules, cell.value) : undefined;
-    return typed ?? hand.tier(sheet.figures(row, Object.values(hand.columns)), rules.cutoffs);
+    return typed ?? tierByHand(hand, sheet.figures(row, Object.values(hand.columns)), rules.cutoffs);
   };
   const copied = new Map<string, number>();
   const client = sheet.column('client');

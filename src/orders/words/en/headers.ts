@@ -27,7 +27,10 @@ export const headers = {
   currency: 'currency, currency code, order currency, transaction currency, invoice currency',
 };
 
-/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. `kind`: the column says what a line is. */
+/**
+ * Words of a header that say more about its column: that an amount is for the whole order, that a discount is in
+ * percent. `kind`: the column has kinds of lines.
+ */
 export const signs = {
   ofOrder: 'total, subtotal, order',
   percent: 'percent, percentage, rate',

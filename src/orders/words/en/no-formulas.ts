@@ -1,6 +1,6 @@
 import type { FormulaDoubt } from '../formula-doubt';
 
-/** Why formulas of Excel's own cannot count what ClientTier counts. */
+/** Says why Excel's own formulas would count differently from ClientTier. */
 export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
   severalSheets: 'the orders are on several sheets.',
   computed: 'the amount or the cost is computed from several columns.',

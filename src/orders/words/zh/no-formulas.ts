@@ -1,6 +1,6 @@
 import type { FormulaDoubt } from '../formula-doubt';
 
-/** Why formulas of Excel's own cannot count what ClientTier counts. */
+/** Says why Excel's own formulas would count differently from ClientTier. */
 export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
   severalSheets: '订单在多个工作表中。',
   computed: '金额或成本由多列计算得出。',

@@ -7,8 +7,8 @@ import type { Meaning } from '../../../classifier/meaning';
 export type Terms = string;
 
 /**
- * Ways in which a sheet may show the same amount of money, the best first: an order's total before its net or gross
- * amount, the amount paid before the amount due.
+ * Forms of the same amount of money on a sheet, the best first: an order's total before its net or gross amount, the
+ * amount paid before the amount due.
  */
 export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];

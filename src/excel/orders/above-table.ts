@@ -1,0 +1,118 @@
+import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
+import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
+import { SheetProblem } from '../../sheet/problem';
+import { areaOf, areaProperties } from '../office/area';
+import type { CellInput } from '../office/write-cells';
+import { place } from './clients-sheet';
+import type { ClientsPlan } from './plan-clients';
+
+/*
+ * The day and the note above the table of clients. Both are written in the last message of a run; what somebody types
+ * there just before it is compared, as in the table.
+ */
+
+/** A cell above the table that a run writes over. */
+export interface CellAboveBefore {
+  readonly row: number;
+  readonly column: number;
+  /** What was entered there, in the form in which it is entered again. */
+  entered: CellInput;
+  /** What the run enters; null for a cell that stays. */
+  readonly written: CellInput;
+}
+
+/** Returns what stands in the cells above the table, and what the plan writes there. A note of hers stays. */
+export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefore[] {
+  const { above, record } = found.made!;
+  const { asOf, notes: note } = above;
+  const isHers = note.isFormula || (note.value !== record.notes && !isBlank(note.value));
+  // A formula such as =TODAY() stays if it shows the day.
+  const isShown = asOf.isFormula && Math.floor(Number(asOf.value)) === added.asOf;
+  return [
+    { ...place.asOf, entered: asOf.entered, written: isShown ? null : added.asOf },
+    { ...place.notes, entered: note.entered, written: isHers ? null : exactEntry(notes) },
+  ];
+}
+
+const enteredIn = ({ formulas, values }: Excel.Range, row = 0, column = 0) =>
+  entryAgain(formulas[row]![column] as CellValue, values[row]![column] as CellValue);
+
+/**
+ * Queues writing the cells above the table. Returns a function that throws if they held something else than what was
+ * read, which is then what will be put back; call it after a sync.
+ */
+export function writeAbove(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  above: readonly CellAboveBefore[],
+): () => void {
+  const there = above.map(({ row, column, written }) => {
+    const cell = sheet.getCell(row, column).load('formulas,values');
+    if (written !== null) sheet.getCell(row, column).values = [[written]];
+    return cell;
+  });
+  return () => {
+    const changed = above.filter((cell, index) => {
+      const now = enteredIn(there[index]!);
+      const isChanged = now !== cell.entered;
+      cell.entered = now;
+      return isChanged;
+    });
+    if (changed.length === 0) return;
+    const { row, column } = changed[0]!;
+    throw new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, row, column) });
+  };
+}
+
+/** How often to begin again if somebody goes on typing there. */
+const mostTimes = 5;
+
+/**
+ * Puts back what stood above the table; may be repeated. A cell is only written if it holds what the run wrote there,
+ * wherever it is now: somebody may have inserted a column or a row.
+ */
+export async function putAboveBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  above: readonly CellAboveBefore[],
+): Promise<void> {
+  for (let times = 1; times <= mostTimes; times++) {
+    const range = table.getRange().load(areaProperties);
+    await context.sync();
+    const { top, left, columns } = areaOf(range);
+    if (top === 0) return;
+    const block = sheet.getRangeByIndexes(0, 0, top, left + columns).load('formulas,values');
+    await context.sync();
+    const toPut = above.flatMap(({ row, column, entered, written }) => {
+      if (written === null || written === entered) return [];
+      const at = placeOf(block, written, { row, column });
+      return at ? [{ ...at, entered, written }] : [];
+    });
+    if (toPut.length === 0) return;
+    const there = toPut.map(({ row, column, entered }) => {
+      const before = sheet.getCell(row, column).load('formulas,values');
+      sheet.getCell(row, column).values = [[entered]];
+      return before;
+    });
+    await context.sync();
+    // What somebody typed in the very moment comes back.
+    toPut.forEach(({ row, column, written }, index) => {
+      const now = enteredIn(there[index]!);
+      if (now !== written) sheet.getCell(row, column).values = [[now]];
+    });
+  }
+  await context.sync();
+}
+
+/** Returns the cell that holds this: the usual one, or the first of all. */
+function placeOf(
+  block: Excel.Range,
+  wanted: CellInput,
+  usual: { readonly row: number; readonly column: number },
+): { readonly row: number; readonly column: number } | undefined {
+  const all = (block.formulas as CellValue[][]).flatMap((cells, row) =>
+    cells.flatMap((_, column) => (enteredIn(block, row, column) === wanted ? [{ row, column }] : [])),
+  );
+  return all.find(({ row, column }) => row === usual.row && column === usual.column) ?? all[0];
+}
