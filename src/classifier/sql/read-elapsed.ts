@@ -19,11 +19,14 @@ function monthsForward({ dialect }: Writing, from: string, to: string): string {
   return `((${toYear} - ${year}) * 12 + ${toMonth} - ${month} - CASE WHEN ${toDay} < ${day} THEN 1 ELSE 0 END)`;
 }
 
-/** A text that begins with a day of 1950 to 2199 in eight digits, alone or before a time of day. */
+/** Matches a text that begins with a day of 1950 to 2199 in eight digits, alone or before a time of day. */
 const digitsShape = '^(19[5-9]|2[01][0-9])[0-9]{5}([0-9]{6}|[T ][0-9].*)?$';
 const timesInDigits = 1_000_000;
 
-/** Writes a measure's cell as a day: of a date, of a number that Excel shows as one, or of eight digits (20261121). */
+/**
+ * Writes the day in a measure's cell: that of a date, of a number that may be Excel's number of a date, or of eight
+ * digits (20261121).
+ */
 export function dayText(writing: Writing, { id }: Measure): string {
   const [is, cell, number] = (['is', 'cell', 'number'] as const).map((part) => columnOf(writing, id, part));
   const { dayIn, matches, types } = writing.dialect;

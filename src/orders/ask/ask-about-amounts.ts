@@ -55,8 +55,8 @@ export function priceQuestion(
 }
 
 /**
- * Asks only from `leastOrders` orders on that have the same amount on all of their lines, unless the header says that it
- * is the order's; `tooManyForChance` of these cannot be chance.
+ * Asks only from `leastOrders` orders on that have the same amount on all of their lines, or from one if the header says that
+ * it is the order's; `tooManyForChance` of these cannot be chance.
  */
 const [leastOrders, tooManyForChance] = [2, 10];
 

@@ -1,6 +1,6 @@
 import { proposals } from '../../sheet/match/propose-columns';
 import type { OrderColumns, OrderRole } from '../order-role';
-import type { HeaderGroup } from '../words/languages-of-headers';
+import type { HeaderGroup } from '../words/order-headers';
 import { amountMeasure, profitMeasure } from './amount-measure';
 import {
   dateColumns,

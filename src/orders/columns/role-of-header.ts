@@ -1,7 +1,8 @@
 import { spansOf } from '../../sheet/headers/header-spans';
 import { tokensOf, wordsOf } from '../../sheet/headers/header-tokens';
 import { splitTerms } from '../../sheet/headers/split-terms';
-import { orderHeaders, type HeaderGroup } from '../words/languages-of-headers';
+import { orderHeaders } from '../words/languages-of-headers';
+import type { HeaderGroup } from '../words/order-headers';
 
 /** A group of headers that a header belongs to. */
 export interface GroupMatch {

@@ -1,4 +1,5 @@
-import { orderHeaders, type HeaderSign } from '../words/languages-of-headers';
+import { orderHeaders } from '../words/languages-of-headers';
+import type { HeaderSign } from '../words/order-headers';
 
 const signsOf = (sign: HeaderSign) =>
   orderHeaders.flatMap(({ signs }) => signs[sign].split(',').map((term) => term.trim()));

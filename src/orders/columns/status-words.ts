@@ -17,14 +17,14 @@ function saysOneOf(pieces: string): (folded: string) => boolean {
     anywhere.some((piece) => status.includes(piece));
 }
 
-/** Statuses whose lines take something back. */
+/** Matches statuses of lines that take something back. */
 const takesBack = saysOneOf(
   'refund, return, chargeback, 退款, 退货, 退单, 冲销, 红冲, 返金, 返品, ' +
     'erstatt, rückgabe, rücksend, rückzahl, retour, rembours, reembols, devuel, devoluc, devolu, estorn, rimbors, restitu, =reso, ' +
     'terugbetaal, teruggest, zwrot, zwróc, возврат, возвращ',
 );
 
-/** Statuses that undo an order. */
+/** Matches statuses of lines that undo an order. */
 const undoes = saysOneOf(
   'cancel, storn, void, deleted, 取消, 关闭, 作废, キャンセル, 取り消し, ' +
     'annul, anulad, anulow, geannuleer, gelöscht, supprim, eliminad, отмен, аннулир, удален',
@@ -37,7 +37,7 @@ const isCreditNote = saysOneOf(
     'creditfactuur, faktura korygująca, korekta faktury, кредит нота, корректировочный счет',
 );
 
-/** Tells statuses of lines that never became sales, such as drafts and quotes. */
+/** Matches statuses of lines that never became sales, such as drafts and quotes. */
 const neverWas = saysOneOf(
   'fail, reject, declin, draft, abandon, expired, quote, quotation, lost, unpaid, pending, on hold, unconfirmed, ' +
     '失败, 拒, 草稿, 待付款, 未付款, 待支付, 未支付, 报价, 失敗, 却下, 下書き, 見積, 未入金, 未払, 未決済, 支払い待ち, 支払待ち, 入金待ち, ' +
@@ -51,7 +51,7 @@ const neverWas = saysOneOf(
     'черновик, неоплач, не оплач, ожидает оплат, ожидание оплат, отклон, отказ',
 );
 
-/** Statuses that contain such a word and still are sales. */
+/** Matches statuses that contain one of these words but are sales: `not refunded`. */
 const isSale = saysOneOf(
   'not refund, no refund, not return, not cancel, partially refund, part refund, 未退款, 无退款, 未取消, 没有退款, 部分退款, 一部返金, ' +
     '部分返金, 未返金, 返金なし, nicht erstatt, nicht storn, keine rück, keine erstatt, teilerstatt, teilweise erstatt, teilrück, ' +

@@ -1,4 +1,4 @@
-import type { OrderHeaders } from '../languages-of-headers';
+import type { OrderHeaders } from '../order-headers';
 
 export const it: OrderHeaders = {
   headers: {
