@@ -1,6 +1,6 @@
 import { csvLimits } from './csv-limits';
 
-/** A cell between quotation marks; two marks inside stand for one. */
+/** A cell between quotation marks; two marks inside mean one. */
 export interface QuotedCell {
   readonly text: string;
   /** Position after the cell. */

@@ -29,7 +29,7 @@ export function typedCells(
 /** Converts a text of a column to a cell. */
 export type CellReader = (text: string) => CsvCell;
 
-/** Gathers what the rows of a file show of its columns, before any cell is read. */
+/** Gathers what the rows of a file show about its columns, before any cell is read. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
   /**

@@ -6,7 +6,7 @@ import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 import { decoded, encodingOf, type StreamEncoding } from './stream-encoding';
 
-/** Some rows of a file, with the text that they are in; a piece begins where the one before ended. */
+/** Some rows of a file, with their text. A piece begins at the end of the previous one. */
 export interface CsvPiece extends CsvRecords {
   readonly text: string;
 }
@@ -42,7 +42,7 @@ export async function csvStream(source: ByteSource, dialect: Dialect): Promise<C
   return { ...found, delimiter, firstLine, pieces: () => piecesOf(texts(), firstLine.length, delimiter) };
 }
 
-/** So much text may go by until the end of a row is found: more than a row of a sheet can hold that anybody has. */
+/** The longest text to search for the end of a row; no real row is as long. */
 const longestRow = 2 ** 26;
 
 async function* piecesOf(
@@ -72,7 +72,7 @@ async function* piecesOf(
     if (binary >= 0) throw new CsvProblem('notText', lines + 1 + lineBreaks(rest + text.slice(0, binary)));
     yield pieceOf(rest + text, false);
     if (rest.length > longestRow) {
-      // Says what is wrong with it.
+      // Throws if the row shows what is wrong with it, such as a quotation mark that is not closed.
       pieceOf(rest, true);
       throw new CsvProblem('textTooLong', lines);
     }
