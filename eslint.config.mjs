@@ -73,7 +73,7 @@ const rooms = {
     'client',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
-  summary: ['.', 'blocks', 'sheet'],
+  summary: ['.', 'blocks', 'charts', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
@@ -133,6 +133,7 @@ const rooms = {
     'workbook/excel/format',
     'workbook/excel/conditional-formats',
     'workbook/excel/ranges',
+    'workbook/excel/charts',
     'workbook/excel/tables',
     'workbook/excel/names',
     'workbook/excel/worksheets',

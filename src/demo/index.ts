@@ -1,6 +1,7 @@
 import './page.css';
 import { languageOf, nextLanguage, type Language } from '../classifier/language';
 import { serialOfDate } from '../sheet/cells/excel-date';
+import { showCharts } from './charts';
 import { chooseFile, openFile, saveFile } from './files';
 import { notShownIn } from '../simulator/xlsx/not-shown';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
@@ -39,6 +40,7 @@ async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   const slots = { spreadsheet: element('spreadsheet'), taskPane: element('task-pane') };
   session = await Session.start(workbook.snapshot, language, slots);
   window.clientTierDemo = session;
+  session.followCharts((charts) => showCharts(element('charts'), charts));
   element('loading').hidden = true;
   element('file-name').textContent = workbook.snapshot.name;
   showPaneOf(session, true);

@@ -3,7 +3,7 @@ import type { SimulatedWorkbook } from './workbook/simulated-workbook';
 import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
 
 /*
- * Univer does not store sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
+ * Univer does not store charts, sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
  * has them while it is open; between two sessions the snapshot keeps them in `custom`.
  */
 
@@ -16,7 +16,8 @@ export function giveWhatUniverDoesNotKeep(
   workbook.countsFrom1904 = countsFrom1904;
   for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
   for (const { name, custom: ofSheet } of Object.values(sheets)) {
-    const { protected: isProtected, pageSetup } = (ofSheet ?? {}) as SheetCustom;
+    const { protected: isProtected, pageSetup, charts } = (ofSheet ?? {}) as SheetCustom;
+    if (name && charts) workbook.giveCharts(name, charts);
     if (name && isProtected) workbook.protectSheet(name);
     if (name && pageSetup) workbook.setUpPage(name, pageSetup);
   }
@@ -29,7 +30,12 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
   const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
   const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
     const { protected: isProtected = false, pageSetup } = byName.get(sheet.name ?? '') ?? {};
-    const ofSheet: SheetCustom = { protected: isProtected, ...(pageSetup && { pageSetup }) };
+    const charts = sheet.name && workbook.chartsOn(sheet.name);
+    const ofSheet: SheetCustom = {
+      protected: isProtected,
+      ...(pageSetup && { pageSetup }),
+      ...(charts && { charts }),
+    };
     return [id, { ...sheet, custom: ofSheet }];
   });
   return { ...saved, custom, sheets: Object.fromEntries(withProtection) };

@@ -40,10 +40,10 @@ export const at = {
   without: 8,
 } as const;
 
-/** The last column to print. Charts may be placed to its right. */
+/** The last column to print. */
 export const lastColumn = at.without;
 
-/** The first of the columns with what only formulas read, far enough to the right to leave room for charts. */
+/** The first of the columns with what only formulas read. */
 export const firstAside = 26;
 
 /** Widths of the printed columns, in points. */

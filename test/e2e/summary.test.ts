@@ -43,9 +43,15 @@ test('after a run one click makes the summary sheet, another takes it away', asy
       const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
       return [cells['A12']?.value, cells['B12']?.value];
     });
+    // The charts of the sheet in front: clients and money of each segment.
+    await until([94, 74, 62, 78], async () => {
+      const picture = await demo.page.locator('#charts svg').first().getAttribute('aria-label');
+      return [...picture!.matchAll(/ (\d+)(?=,|$)/g)].slice(0, 4).map(([, number]) => Number(number));
+    });
     await demo.screenshot(`summary-${locale}`);
     await demo.paneButton(remove).click();
     await demo.says(removed);
+    await demo.page.locator('#charts').waitFor({ state: 'hidden' });
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
   }
 });

@@ -171,7 +171,8 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
         await context.sync();
         return stored.items.map(({ key, value }) => [key, value as unknown]);
       });
-      return { settings, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
+      const charts = workbook.snapshot().sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);
+      return { settings, charts, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
     },
   };
 }

@@ -18,6 +18,7 @@ export interface PageText {
   readonly showPane: string;
   readonly taskPane: string;
   readonly spreadsheet: string;
+  readonly charts: string;
   readonly ribbon: string;
   readonly loading: string;
   readonly hint: string;

@@ -12,6 +12,9 @@ export async function placedOnSheet(
   const tellsComments = Office.context.requirements.isSetSupported('ExcelApi', '1.10');
   const comments = tellsComments ? sheet.comments.load('items/content') : { items: [] };
   await sheet.context.sync();
-  const named = [...charts.items, ...shapes.items].map(({ name }) => name);
-  return [...new Set([...named, ...comments.items.map(({ content }) => `“${content}”`)])];
+  // Two charts may have one name; Excel may list charts among the shapes too.
+  const named = charts.items.map(({ name }) => name);
+  const others = new Set(shapes.items.map(({ name }) => name));
+  for (const name of named) others.delete(name);
+  return [...named, ...others, ...new Set(comments.items.map(({ content }) => `“${content}”`))];
 }

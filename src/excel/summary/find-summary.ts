@@ -16,6 +16,8 @@ export interface SummarySheet {
   readonly sheetName: string;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
+  /** The names of all charts on it, hers too. */
+  readonly charts: readonly string[];
   /** From A1 to the last cell in use; row by row. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
@@ -62,6 +64,7 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
   worksheet.load('id,name');
   worksheet.autoFilter.load('isDataFiltered');
   const tables = worksheet.tables.load('items/autoFilter/isDataFiltered');
+  const charts = worksheet.charts.load('items/name');
   const used = worksheet.getUsedRange(true).load(areaProperties);
   await context.sync();
   const area = fromFirstCell(areaOf(used));
@@ -79,6 +82,7 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
       isFiltered:
         worksheet.autoFilter.isDataFiltered ||
         tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+      charts: charts.items.map((chart) => chart.name),
       formulas: cells.formulas as CellValue[][],
       values: cells.values as CellValue[][],
     },

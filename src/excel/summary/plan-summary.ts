@@ -52,6 +52,7 @@ export async function planSummary(
     language,
     ...(!isCopy && { run: number }),
     headers: list.headers,
+    charts: layout.charts,
     bottom: layout.bottom,
   };
   const record = recordOf(about, layout.cells);

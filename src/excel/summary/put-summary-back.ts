@@ -1,6 +1,7 @@
 import type { CellChange } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { changeCharts, type ChartChanges } from './draw-charts';
 import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet is not finished, as plain data. */
@@ -19,6 +20,8 @@ export interface SheetMadeAgain {
   readonly activeId: string;
   /** The changes that restore the cells. */
   undoing: readonly CellChange[];
+  /** What puts the charts back. */
+  readonly charts: ChartChanges;
 }
 
 /** Restores what was there before. May run several times. */
@@ -38,14 +41,21 @@ export async function putSummaryBack(context: Excel.RequestContext, work: Summar
 
 async function putCellsBack(
   context: Excel.RequestContext,
-  { sheetId, activeId, undoing }: SheetMadeAgain,
+  { sheetId, activeId, undoing, charts }: SheetMadeAgain,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
   const before = worksheets.getItemOrNullObject(activeId).load('name');
   await context.sync();
   if (sheet.isNullObject) return;
+  const there = sheet.charts.load('items/name');
+  await context.sync();
   if (!before.isNullObject) before.activate();
   writeChanges(context, sheet, undoing, false);
+  changeCharts(
+    sheet,
+    charts,
+    there.items.map(({ name }) => name),
+  );
   await context.sync();
 }

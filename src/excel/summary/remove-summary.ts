@@ -3,6 +3,7 @@ import { causeOf } from '../../sheet/cause';
 import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
+import type { BarChart } from '../../summary/charts/bar-chart';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { isSummaryName, summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words, type StaysText } from '../../summary/words/languages';
@@ -94,6 +95,13 @@ export function lookForSummary(
   };
 }
 
+/** Returns what is placed on the sheet without our charts; a copy of one under the same name is hers. */
+function withoutOurs(placed: readonly string[], ours: readonly BarChart[]): readonly string[] {
+  const left = [...placed];
+  for (const { name } of ours) if (left.includes(name)) left.splice(left.indexOf(name), 1);
+  return left;
+}
+
 /** Returns the problem that says why a summary sheet is not deleted; undefined if it can be. */
 async function whyItStays(
   context: Excel.RequestContext,
@@ -114,7 +122,7 @@ async function whyItStays(
       .map(({ row, column }) => `${quotedSheetName(sheet)}!${cellAddress(row, column)}`);
     return say('cells', addresses.join(', '));
   }
-  const placed = await placedOnSheet(context, made!.sheetId);
+  const placed = withoutOurs(await placedOnSheet(context, made!.sheetId), record.charts ?? []);
   if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
   const referring = await formulasThatRefer(context, { sheetName: sheet }, isSummaryName);
   if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));

@@ -11,6 +11,7 @@ import { addSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
+import { changeCharts, chartChangesOf } from './draw-charts';
 import { planSummary, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
@@ -70,7 +71,9 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
     throw new SheetProblem('summaryTypedOver', { sheet, cells });
   }
   const { setting, activeId } = found;
-  return { modelId: choice.modelId, setting, sheetName: sheet, again: { sheetId, activeId, undoing } };
+  const { undoing: charts } = chartChangesOf(record.charts ?? [], layout.charts, found.made!.charts);
+  const again = { sheetId, activeId, undoing, charts };
+  return { modelId: choice.modelId, setting, sheetName: sheet, again };
 }
 
 /** Adds the sheet and fills it. Returns the sheet's name at the end: somebody may have renamed it. */
@@ -93,6 +96,7 @@ async function make(
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
+  changeCharts(sheet, { remove: [], draw: layout.charts }, []);
   printAcross(sheet);
   // Whole columns, so that the area fits a list that grows.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
@@ -118,7 +122,9 @@ async function renew(
   // Reads once more in the request that writes, because somebody may have typed since.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
+  const { changes: charts } = chartChangesOf(made.record.charts ?? [], layout.charts, made.charts);
   writeChanges(context, sheet, changes, false);
+  changeCharts(sheet, charts, made.charts);
   context.workbook.settings.add(summaryKey(choice.modelId), record);
   sheet.activate();
   sheet.getRange('A1').select();

@@ -1,3 +1,4 @@
+import { giveCharts, savedCharts, type SavedCharts } from './book/chart-snapshot';
 import type { PageSetup } from './book/page-setup';
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
@@ -11,6 +12,7 @@ import type { Ways } from './book/ways';
 import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
+import { pictureCharts, type ChartPicture } from './excel/charts/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
 import { moveRulesWithCells } from './conditional-formats/moving-rules';
@@ -40,6 +42,7 @@ export class SimulatedWorkbook implements WorkbookHost {
   private readonly book: Book;
   private readonly functions: CustomFunctions;
   private readonly user: User;
+  private chartsDue: ReturnType<typeof setTimeout> | undefined;
 
   constructor({
     univer = startUniver(),
@@ -111,6 +114,20 @@ export class SimulatedWorkbook implements WorkbookHost {
   }
 
   /**
+   * Calls `draw` with the bar charts of the sheet in front: now, and after each change that may show in them. Changes that
+   * follow each other closely come as one.
+   */
+  followCharts(draw: (charts: readonly ChartPicture[]) => void): void {
+    const drawSoon = () => {
+      clearTimeout(this.chartsDue);
+      this.chartsDue = setTimeout(() => draw(pictureCharts(this.book)), 50);
+    };
+    this.book.onChartsChanged(drawSoon);
+    this.book.onCommand(drawSoon);
+    drawSoon();
+  }
+
+  /**
    * Types a text into each of the cells, as a person does.
    *
    * @throws HostError `AccessDenied` if the sheet is protected
@@ -137,8 +154,24 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book.pageSetups.set(this.root.worksheets.getItem(sheet).id, setup);
   }
 
+  /** Gives a sheet its charts, as when a file is opened. */
+  giveCharts(sheet: string, charts: SavedCharts): void {
+    giveCharts(this.book, this.root.worksheets.getItem(sheet).id, charts);
+  }
+
+  /** Returns the charts of a sheet as a file keeps them; undefined if it never had one. */
+  chartsOn(sheet: string): SavedCharts | undefined {
+    return savedCharts(this.book, this.root.worksheets.getItem(sheet).id);
+  }
+
+  /** Calls `listener` each time a chart is added, changed or deleted. */
+  onChartsChanged(listener: () => void): void {
+    this.book.onChartsChanged(listener);
+  }
+
   /** Disposes of Univer after a running calculation has ended, because the calculation would otherwise fail. */
   dispose(): void {
+    clearTimeout(this.chartsDue);
     this.functions.dispose();
     this.book.calculation.stopProgressReports();
     void this.book.calculation.idle().then(() => this.univer.univer.dispose());

@@ -2,6 +2,7 @@ import { BooleanNumber, type IStyleData, type Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
+import { savedCharts, type SavedCharts } from './book/chart-snapshot';
 import type { PageSetup } from './book/page-setup';
 import { cellValue } from './cells/cell-values';
 import { excelRule } from './conditional-formats/translate-rules';
@@ -48,6 +49,8 @@ export interface SheetSnapshot {
   readonly names: readonly NameSnapshot[];
   /** Left out if nothing was set. */
   readonly pageSetup?: PageSetup;
+  /** In the order of their names; left out if there are none. */
+  readonly charts?: readonly Pick<SavedCharts['charts'][number], 'name' | 'content'>[];
 }
 
 export interface CellSnapshot {
@@ -114,6 +117,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
       style: 'style' in rule.rule ? rule.rule.style : null,
     })),
     names: snapshotOfNames(book, sheetId),
+    ...chartsOf(book, sheetId),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }
@@ -137,6 +141,13 @@ function snapshotOfCells(book: Book, sheetId: string): Record<string, CellSnapsh
     };
   });
   return found;
+}
+
+function chartsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'charts'> {
+  const { charts = [] } = savedCharts(book, sheetId) ?? {};
+  if (charts.length === 0) return {};
+  const withoutIds = charts.map(({ name, content }) => ({ name, ...(content && { content }) }));
+  return { charts: withoutIds.sort((a, b) => a.name.localeCompare(b.name)) };
 }
 
 function snapshotOfNames(book: Book, sheetId?: string): NameSnapshot[] {

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Dialect } from '../../csv/dialect';
-import type { WorkbookCustom } from './terms/snapshot-custom';
+import type { SheetCustom, WorkbookCustom } from './terms/snapshot-custom';
+import { chartsInFile } from './read/charts';
 import { csvSnapshot } from './read/csv-snapshot';
 import { FileProblem } from './problems/file-problem';
 import { checkFileSize } from './problems/limits';
@@ -60,11 +61,22 @@ async function xlsxSnapshot(
       settings: await settingsIn(bytes),
       ...(workbook.properties.date1904 && { countsFrom1904: true }),
     };
-    const shown = filters === 'shown' ? filtersInFile(await Package.open(bytes)) : noFilters;
-    return { ...snapshotOfFile(workbook, fileName, shown), custom };
+    const book = await Package.open(bytes);
+    const shown = filters === 'shown' ? filtersInFile(book) : noFilters;
+    return { ...withCharts(snapshotOfFile(workbook, fileName, shown), book), custom };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileProblem('broken', { file: fileName, reason }, { cause: error });
   }
+}
+
+/** Returns the snapshot with the charts of the file, which Univer does not keep. */
+function withCharts(snapshot: IWorkbookData, book: Package): IWorkbookData {
+  const charts = chartsInFile(book);
+  for (const sheet of Object.values(snapshot.sheets)) {
+    const ofSheet = charts.get(sheet.name ?? '');
+    if (ofSheet) sheet.custom = { ...sheet.custom, charts: ofSheet } satisfies SheetCustom;
+  }
+  return snapshot;
 }

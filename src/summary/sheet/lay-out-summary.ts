@@ -8,6 +8,8 @@ import { layOutGroupFigures } from '../blocks/group-figures';
 import { layOutLeadingClients } from '../blocks/leading-clients';
 import { layOutRules } from '../blocks/rules';
 import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures';
+import type { BarChart } from '../charts/bar-chart';
+import { chartsOfTiers } from '../charts/charts-of-tiers';
 import { words } from '../words/languages';
 
 /** The row of the first block's headers, zero-based: the rows above are for title and notes. */
@@ -16,9 +18,10 @@ const firstBlock = 4;
 export interface SummaryLayout extends Block {
   /** The row of the headers that stay in sight, zero-based. */
   readonly headerRow: number;
+  readonly charts: readonly BarChart[];
 }
 
-/** Lays out the summary of one model's segments: title and notes, then block by block. */
+/** Lays out the summary of one model's segments: title and notes, the figures, their charts, then block by block. */
 export function layOutSummary(input: SummaryInput): SummaryLayout {
   const day = dayOf(input.today).toISOString().slice(0, 10);
   const figures = layOutTierFigures(input, firstBlock);
@@ -29,7 +32,8 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
     (top) => layOutRules(input, top),
   ];
   const cells = [...head(input, day, figures.rows), ...figures.cells];
-  let { bottom } = figures;
+  const { charts, ...below } = chartsOfTiers(input, figures.rows, figures.bottom + 1);
+  let { bottom } = below;
   for (const layOut of blocks) {
     // A blank row before each block.
     const block = layOut(bottom + 1);
@@ -37,7 +41,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
     cells.push(...block.cells);
     ({ bottom } = block);
   }
-  return { cells, bottom, headerRow: firstBlock };
+  return { cells, bottom, headerRow: firstBlock, charts };
 }
 
 /**

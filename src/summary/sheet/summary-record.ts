@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../classifier/language';
 import { pascal } from '../../policy/names';
 import { isObject } from '../../sheet/is-object';
+import { isBarChart, type BarChart } from '../charts/bar-chart';
 import type { CellFormat, SummaryCell } from '../layout';
 import { hashOfInput } from './cell-hash';
 
@@ -16,6 +17,8 @@ export interface SummaryRecord {
   readonly formats: readonly CellFormat[];
   /** Row, column, hash of what was entered, and the index of the format. */
   readonly cells: readonly RecordedCell[];
+  /** The charts; records of earlier versions lack them. */
+  readonly charts?: readonly BarChart[];
   /** The first row below all blocks. */
   readonly bottom: number;
 }
@@ -34,7 +37,7 @@ export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
 
 /** Returns the record of a sheet with these cells. */
 export function recordOf(
-  about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'headers' | 'bottom'>,
+  about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'headers' | 'charts' | 'bottom'>,
   cells: readonly SummaryCell[],
 ): SummaryRecord {
   const formats: CellFormat[] = [];
@@ -60,12 +63,13 @@ export function recordOf(
 /** Returns the record in a setting; undefined if it is none, or of another version. */
 export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { modelId, language, run, headers, formats, cells, bottom } = value;
+  const { modelId, language, run, headers, formats, cells, charts, bottom } = value;
   const holds =
     typeof modelId === 'string' &&
     languages.some((each) => each === language) &&
     (run === undefined || Number.isInteger(run)) &&
     isObject(headers) &&
+    (charts === undefined || (Array.isArray(charts) && charts.every(isBarChart))) &&
     Number.isInteger(bottom) &&
     Array.isArray(formats) &&
     formats.every(isObject) &&

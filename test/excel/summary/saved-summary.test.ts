@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, removeSummary, writeSummary } from '../../../src/excel/use-cases';
+import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { Package } from '../../../src/simulator/xlsx/package/package';
 import { openBook, openFile, type Book } from '../open-book';
 import { list, ofSummary, summarized } from './list';
@@ -33,6 +34,37 @@ test('the file has functions as Excel writes them, one page across, and the figu
   expect(summary).toContain('<pageSetUpPr fitToPage="1"/>');
   expect(summary).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*/);
   expect(summary).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+});
+
+test('the file has a chart of clients and one of money, on the printed page, in the colours of the tiers', async () => {
+  const parts = await Package.open(file);
+  const read = (folder: string) =>
+    parts.parts
+      .filter((part) => part.startsWith(folder) && part.endsWith('.xml'))
+      .map((part) => parts.text(part));
+  const charts = read('xl/charts/');
+  expect(charts.map((xml) => [...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, cells]) => cells))).toEqual(
+    ['B', 'D'].map((column) => [
+      `&apos;For the boss&apos;!$${column}$5`,
+      '&apos;For the boss&apos;!$A$6:$A$11',
+      `&apos;For the boss&apos;!$${column}$6:$${column}$11`,
+    ]),
+  );
+  for (const xml of charts) {
+    const fills = [...xml.matchAll(/<c:dPt>.*?srgbClr val="(\w+)".*?<\/c:dPt>/g)].map(
+      ([, fill]) => `#${fill}`,
+    );
+    expect(fills.slice(0, 4)).toEqual(salesLoyalty.tiers.map(({ color }) => color.fill));
+  }
+  const [drawing] = read('xl/drawings/');
+  const corners = [...drawing!.matchAll(/<xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)<\/xdr:row>/g)];
+  // Below the total in row 12 and a blank row: the columns A to D, and E to I.
+  expect(corners.map(([, column, row]) => [Number(column), Number(row)])).toEqual([
+    [0, 13],
+    [4, 23],
+    [4, 13],
+    [9, 23],
+  ]);
 });
 
 test('opened again, the summary is known: made again in its place, and removed', async () => {

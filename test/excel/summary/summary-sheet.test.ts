@@ -51,7 +51,7 @@ async function expectFigures(rows: readonly Row[]) {
     ),
   );
   expect(figures[6]).toEqual(rowFor('Total', rows));
-  const concentration = (await shown('D15:D20')).flat();
+  const concentration = (await shown('D26:D31')).flat();
   expect(rounded(concentration)).toEqual(rounded(expectedConcentration(rows)));
 }
 
@@ -136,7 +136,7 @@ describe('figures', () => {
     await book.edit('List', (sheet) => {
       sheet.getRange('C2').values = [['new']];
     });
-    const rows = await shown('A24:D30');
+    const rows = await shown('A35:D41');
     expect(rows.map((row) => [row[0], row[1], row[3]])).toEqual([
       ['Owner', 'Clients', 'Sales'],
       ['Ann', 2, 540],
@@ -305,6 +305,81 @@ describe('the sheet', () => {
   });
 });
 
+describe('charts', () => {
+  const charts = () =>
+    Excel.run(async (context) => {
+      const all = context.workbook.worksheets
+        .getItem('Client Summary')
+        .charts.load('items/name,items/title/text');
+      await context.sync();
+      const { items } = all;
+      const series = items.map((chart) => chart.series.getItemAt(0));
+      const values = series.map((one) => one.getDimensionValues('Values'));
+      const names = series.map((one) => one.getDimensionValues('Categories'));
+      await context.sync();
+      return items.map(({ title }, index) => ({
+        title: title.text,
+        bars: Object.fromEntries(
+          names[index]!.value.map((name, bar) => [name, Number(values[index]!.value[bar])]),
+        ),
+      }));
+    });
+
+  const countOf = (rows: readonly Row[], valueOf: (row: Row) => number) => {
+    const sums = Object.fromEntries([...tiers, 'No tier of this model'].map((tier) => [tier, 0]));
+    for (const row of rows) sums[String(row.tier)]! += valueOf(row);
+    return sums;
+  };
+  const money = ({ value }: Row) => (typeof value === 'number' ? value : 0);
+
+  test('show the clients and the money of each segment, and follow the list', async () => {
+    await open();
+    await summarized();
+    await book.edit('List', (sheet) => {
+      sheet.getRange('E3').values = [['Treasure']];
+      sheet.getRange('B4').values = [[-75]];
+    });
+    await book.workbook.calculated();
+    const rows = await rowsOf();
+    expect(await charts()).toEqual([
+      { title: 'Clients by segment', bars: countOf(rows, () => 1) },
+      { title: 'Sales by segment', bars: countOf(rows, money) },
+    ]);
+  });
+
+  test('are as many as before if the sheet is made again, and one without money', async () => {
+    await open();
+    await summarized();
+    await book.activate('List');
+    await writeSummary(await findCustomers(), ofSummary);
+    expect(await charts()).toHaveLength(2);
+    await book.activate('List');
+    await writeSummary(await findCustomers(), { ...ofSummary, values: undefined });
+    expect((await charts()).map(({ title }) => title)).toEqual(['Clients by segment']);
+  });
+
+  test('come with the next making of a sheet that a version without charts made', async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.charts.getItem('ClientTier Clients').delete();
+      sheet.charts.getItem('ClientTier Money').delete();
+    });
+    await Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.load('items/key,items/value');
+      await context.sync();
+      const made = settings.items.find(({ key }) => key.includes('ummary'))!;
+      settings.add(made.key, { ...(made.value as object), charts: undefined });
+      await context.sync();
+    });
+    await book.activate('List');
+    await writeSummary(await findCustomers(), ofSummary);
+    expect(await charts()).toHaveLength(2);
+    await removeSummary(ofSummary.modelId);
+  });
+});
+
 describe('Remove', () => {
   test('takes the sheet and all that belongs to it', async () => {
     await open();
@@ -334,7 +409,7 @@ describe('Remove', () => {
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
-    ['a chart', (sheet) => sheet.charts.add('Pie', sheet.getRange('A5:B9')), 'Chart 1'],
+    ['a chart', (sheet) => sheet.charts.add('Pie', sheet.getRange('A5:B9')), 'Chart 3'],
     ['a text box', (sheet) => sheet.shapes.addTextBox('see me'), 'TextBox 1'],
     ['a comment', (sheet) => sheet.comments.add("'Client Summary'!B7", 'is this right?'), 'is this right?'],
   ])('leaves the sheet with %s of hers, and names it', async (_, put, told) => {

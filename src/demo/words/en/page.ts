@@ -20,6 +20,7 @@ export const page: PageText = {
   showPane: 'Show pane',
   taskPane: 'ClientTier task pane',
   spreadsheet: 'Spreadsheet',
+  charts: 'Charts of this sheet',
   ribbon: 'ClientTier commands, as on the ribbon in Excel',
   loading: 'Opening the workbook…',
   hint: 'Press Segment sheet, or type this in the Tier column:',

@@ -20,6 +20,7 @@ export const page: PageText = {
   showPane: '显示窗格',
   taskPane: 'ClientTier 任务窗格',
   spreadsheet: '电子表格',
+  charts: '此工作表的图表',
   ribbon: 'ClientTier 命令，与 Excel 功能区相同',
   loading: '正在打开工作簿…',
   hint: '单击“为客户分级”，或在 Tier 列中输入：',

@@ -7,6 +7,7 @@ import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { PageSetup } from './page-setup';
 import type { PlacedObject } from './placed-objects';
+import type { SheetCharts } from './sheet-chart';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
@@ -30,13 +31,16 @@ export class Book extends UniverBook {
   readonly settings = new Map<string, unknown>();
   /** How sheets are printed, by their ids. */
   readonly pageSetups = new Map<string, PageSetup>();
-  /** What people put on sheets beside cells, by the sheets' ids. */
+  /** The charts on sheets, by the sheets' ids. */
+  readonly charts = new Map<string, SheetCharts>();
+  /** What people put on sheets beside cells and charts, by the sheets' ids. */
   readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;
   /** True if the workbook's days count from 1904. Cells in Univer always count from 1900. */
   countsFrom1904 = false;
+  private readonly chartListeners = new Set<() => void>();
   /** How this build of Excel behaves; may be changed while the workbook is open. */
   readonly ways: Ways = { ...usualWays };
 
@@ -56,5 +60,13 @@ export class Book extends UniverBook {
     this.objects = objectsOf(this);
     refreshFormulasOnNameChange(this, this.calculation);
     findFormulasOnce(this);
+  }
+  /** Calls `listener` each time a chart is added, changed or deleted. */
+  onChartsChanged(listener: () => void): void {
+    this.chartListeners.add(listener);
+  }
+
+  chartsChanged(): void {
+    for (const listener of this.chartListeners) listener();
   }
 }

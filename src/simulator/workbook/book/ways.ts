@@ -13,6 +13,8 @@ export interface Ways {
   fillsTableColumns: boolean;
   /** Whether formulas that the add-in enters find its functions; in Turkish they do not (office-js 6614). */
   findsFunctions: boolean;
+  /** True if a chart without `seriesBy` takes rows where other builds take columns, as on the web (office-js 1830, 2929). */
+  swapsAutoSeries: boolean;
 }
 
 /**
@@ -29,4 +31,5 @@ export const usualWays: Readonly<Ways> = {
   sheetNamesIncludeWorkbook: false,
   fillsTableColumns: true,
   findsFunctions: true,
+  swapsAutoSeries: false,
 };

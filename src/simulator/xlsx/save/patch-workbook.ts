@@ -4,10 +4,12 @@ import { namesFromFile } from '../read/defined-names';
 import type { KnownNames } from '../terms/formula-names';
 import { readXlsx } from '../read/read-xlsx';
 import { addressOf } from '../terms/ranges';
+import type { SheetCustom } from '../terms/snapshot-custom';
 import { resourceOf } from '../terms/snapshot-resources';
 import { defaultHeight } from '../terms/sizes';
 import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-file';
 import { filterOfSheet } from '../terms/value-filter';
+import { patchCharts } from './patch-charts';
 import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
@@ -100,6 +102,7 @@ export async function patchWorkbook(
       { tables: tables[id]?.tables ?? [], cells },
       { tables: tablesBefore[id]?.tables ?? [], cells: before.cellData },
     );
+    patchCharts(book, part, xml.root, (now.custom as SheetCustom | undefined)?.charts);
     patchRules(xml.root, sheet, { now: rules[id] ?? [], before: rulesBefore[id] ?? [] }, styles, known);
     const text = xml.text();
     if (text !== null) book.setText(part, text);

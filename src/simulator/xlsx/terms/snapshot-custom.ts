@@ -1,3 +1,4 @@
+import type { SavedCharts } from '../../workbook/book/chart-snapshot';
 import type { PageSetup } from '../../workbook/book/page-setup';
 
 /** Settings that add-ins store in a workbook: values of JSON, by key. */
@@ -15,4 +16,5 @@ export interface SheetCustom {
   readonly protected?: boolean;
   /** How the sheet is printed, if the add-in has set it. */
   readonly pageSetup?: PageSetup;
+  readonly charts?: SavedCharts;
 }

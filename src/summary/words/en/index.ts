@@ -1,4 +1,5 @@
 export * from './blocks';
+export * from './charts';
 export * from './pane';
 export * from './sheet';
 export * from './stays';

@@ -3,7 +3,7 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 import type { PlacedObject } from '../../book/placed-objects';
 
-/** Charts, shapes or comments of a sheet. Only that they are there is simulated: nothing is drawn or saved. */
+/** Shapes or comments of a sheet. Only that they are there is simulated: nothing is drawn or saved. */
 abstract class PlacedObjects extends HostObject {
   override readonly scalars: readonly string[] = [];
 
@@ -46,25 +46,6 @@ abstract class NamedObject extends OnePlaced {
 
   get name(): string {
     return this.placed.text;
-  }
-}
-
-class ChartObject extends NamedObject implements HostMembers<Excel.Chart, 'name'> {
-  override readonly className = 'Chart';
-}
-
-export class ChartCollectionObject
-  extends PlacedObjects
-  implements HostMembers<Excel.ChartCollection, 'add'>
-{
-  override readonly className = 'ChartCollection';
-
-  override items() {
-    return this.placed.map((placed) => new ChartObject(placed));
-  }
-
-  add(): ChartObject {
-    return new ChartObject(this.place('ChartCollection.add', (number) => `Chart ${number}`));
   }
 }
 

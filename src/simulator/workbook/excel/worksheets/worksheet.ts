@@ -23,11 +23,12 @@ import { checkSheetName } from '../../editing/sheet-names';
 import { removeTable, tablesOf } from '../../tables/tables';
 import { NamedItemObject } from '../names/named-item';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
+import { ChartCollectionObject } from '../charts/chart-collection';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
 import { PageLayoutObject } from './page-layout';
-import { ChartCollectionObject, CommentCollectionObject, ShapeCollectionObject } from './placed-objects';
+import { CommentCollectionObject, ShapeCollectionObject } from './placed-objects';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
 import { WorksheetProtectionObject } from './worksheet-protection';
 
@@ -126,7 +127,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get charts(): ChartCollectionObject {
-    return new ChartCollectionObject(this.book, this.id, 'chart');
+    return new ChartCollectionObject(this.book, this.id);
   }
 
   get shapes(): ShapeCollectionObject {
@@ -149,6 +150,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     // Univer 0.25.1 would keep the tables of a deleted sheet, and formulas would still find them by name.
     for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
+    this.book.charts.delete(this.id);
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 

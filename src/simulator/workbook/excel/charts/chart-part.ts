@@ -1,0 +1,41 @@
+import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors';
+import { HostObject } from '../../../wire/objects/host-object';
+import type { Book } from '../../book/book';
+import { noCharts, type ChartContent, type SheetChart } from '../../book/sheet-chart';
+
+/** Where a chart is. */
+export interface ChartPlace {
+  readonly book: Book;
+  readonly sheetId: string;
+  readonly chartId: string;
+}
+
+/** A chart, or a part of one. A part of a deleted chart is not found; changing one on a protected sheet is refused. */
+export abstract class ChartPart extends HostObject {
+  constructor(protected readonly at: ChartPlace) {
+    super();
+  }
+
+  protected get chart(): SheetChart {
+    const { book, sheetId, chartId } = this.at;
+    const { charts } = book.charts.get(sheetId) ?? noCharts;
+    const chart = charts.find(({ id }) => id === chartId);
+    if (!chart) throw itemNotFound(`${this.className}`);
+    return chart;
+  }
+
+  /** Returns what the chart shows; refuses a chart that came with a file. */
+  protected get content(): ChartContent {
+    const { content } = this.chart;
+    if (!content) throw notImplemented(this.className, 'of a chart that came with the file');
+    return content;
+  }
+
+  /** Returns what the chart shows, to change it. */
+  protected toChange(member: string): ChartContent {
+    const { book, sheetId } = this.at;
+    book.protection.check(sheetId, `${this.className}.${member}`);
+    book.chartsChanged();
+    return this.content;
+  }
+}

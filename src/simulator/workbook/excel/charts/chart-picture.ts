@@ -1,0 +1,55 @@
+import type { Book } from '../../book/book';
+import { noCharts, type ChartSeriesState } from '../../book/sheet-chart';
+import { cellValue } from '../../cells/cell-values';
+import { displayedText } from '../../cells/displayed-text';
+import { SheetCells } from '../../cells/sheet-cells';
+import type { Place } from '../../places/place';
+import { displayedIn } from './displayed-in';
+
+/** A bar of a chart as it is to be drawn. */
+export interface ChartBar {
+  readonly name: string;
+  /** Its length; 0 if the cell has no number. */
+  readonly value: number;
+  /** The number as its cell shows it. */
+  readonly label: string;
+  /** The colour, `#RRGGBB`; left out if Excel chooses it. */
+  readonly fill?: string;
+}
+
+/** What a bar chart shows now. */
+export interface ChartPicture {
+  readonly title: string;
+  /** From the top to the bottom. */
+  readonly bars: readonly ChartBar[];
+}
+
+/** Returns the bar charts of the sheet in front, as their cells are now. Charts of a file, which are not read, are left out. */
+export function pictureCharts(book: Book): ChartPicture[] {
+  const { charts } = book.charts.get(book.unit.getActiveSheet().getSheetId()) ?? noCharts;
+  return charts.flatMap(({ content }): ChartPicture[] => {
+    const [series] = content?.series ?? [];
+    if (content?.kind !== 'BarClustered' || !series?.values.place) return [];
+    const bars = barsOf(book, series, series.values.place);
+    if (!content.categoryAxis.reversePlotOrder) bars.reverse();
+    return [{ title: content.title.text ?? '', bars }];
+  });
+}
+
+function barsOf(book: Book, { categories, fill, pointFills }: ChartSeriesState, values: Place): ChartBar[] {
+  const names = displayedIn(book, categories);
+  const cells = new SheetCells(book, values.sheetId);
+  const shown = cells.read(values.area, (cell) => ({
+    value: cellValue(cell),
+    label: displayedText(cell, cells.style(cell)),
+  }));
+  return shown.flat().map(({ value, label }, index) => {
+    const color = pointFills.get(index) ?? fill;
+    return {
+      name: names[index] ?? '',
+      value: typeof value === 'number' ? value : 0,
+      label,
+      ...(color !== undefined && { fill: color }),
+    };
+  });
+}

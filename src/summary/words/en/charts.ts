@@ -1,0 +1,4 @@
+/** Titles of the charts. */
+export const charts = {
+  bySegment: (what: string) => `${what} by segment`,
+};
