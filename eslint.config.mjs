@@ -132,7 +132,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  csv: ['.', 'stream'],
+  csv: ['.', 'rows', 'stream'],
   cli: [
     'problem',
     'arguments',

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { csvRecords } from '../../src/csv/csv-rows';
+import { cellsOf, csvRecords } from '../../src/csv/rows/csv-rows';
 import { csvText } from '../../src/csv/csv-text';
 import { csvStream } from '../../src/csv/stream/csv-stream';
 import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
@@ -15,9 +15,10 @@ const at = folderForTest();
 async function read(bytes: Uint8Array, length: number, encoding?: string) {
   const stream = await csvStream(sourceInMemory(bytes, length), { encoding });
   const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
-  for await (const { text, rows, starts, ends } of stream.pieces()) {
-    read.text += text;
-    read.rows.push(...rows);
+  for await (const piece of stream.pieces()) {
+    const { text, starts, ends } = piece;
+    read.text += text.slice(0, piece.end);
+    read.rows.push(...starts.map((_, row) => cellsOf(piece, row)));
     read.lines.push(...starts.map((start, index) => text.slice(start, ends[index])));
   }
   return { ...read, encoding: stream.encoding, delimiter: stream.delimiter };

@@ -34,7 +34,8 @@ const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);
 
 function mayBeginAsLabel(cell: string): boolean {
-  const at = cell.search(isLetter);
+  const at = firstLetterIn(cell);
+  if (isAsciiLetter(cell.charCodeAt(at)) && !firstLetters.has(cell[at]!.toLowerCase())) return false;
   const beginning = cell.slice(at, at + 3);
   return isAscii.test(beginning)
     ? labelBeginnings.has(beginning.toLowerCase())
@@ -42,13 +43,23 @@ function mayBeginAsLabel(cell: string): boolean {
 }
 
 function hasOtherPart(cell: string): boolean {
-  const first = cell.search(isLetter);
+  const first = firstLetterIn(cell);
   let last = cell.length - 1;
-  while (last > first && !isLetter.test(cell[last]!)) last -= 1;
+  while (last > first && !isLetterAt(cell, last)) last -= 1;
   return (
     first >= 0 && (partBeginnings.has(foldLetter(cell[first]!)) || partEndings.has(foldLetter(cell[last]!)))
   );
 }
+
+/** Returns the position of the first letter or digit, -1 if there is none. */
+const firstLetterIn = (cell: string) => (isAsciiLetter(cell.charCodeAt(0)) ? 0 : cell.search(isLetter));
+
+const isLetterAt = (cell: string, at: number) =>
+  isAsciiLetter(cell.charCodeAt(at)) || isLetter.test(cell[at]!);
+
+/** Decides most names without a pattern, because a long list has millions. */
+const isAsciiLetter = (code: number) =>
+  ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
 const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
