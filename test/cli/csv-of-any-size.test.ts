@@ -8,6 +8,7 @@ import { writeOutput } from '../../src/cli/files/output-file';
 import { requireMemory } from '../../src/cli/list/require-memory';
 import { encoded } from '../csv/encoded';
 import { clienttier, folderForTest } from './command';
+import { mixedCells, mixedRuns } from './mixed-cells';
 
 const at = folderForTest();
 
@@ -64,31 +65,15 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
   });
 });
 
-/** Cells that say what they are only together with others of their column, or not at all. */
-const mixed = [
-  'A,"1,200.50",4,03/02/25',
-  'B,$30,high,20/01/26',
-  'C,n/a,3,31/12/25',
-  'D,(7),1,2026-01-05',
-  'E,,,',
-  'F,12%,2,5 Jan 2026',
-  'G,3k,5,00/00/0000',
-  'H,1.234,nothing,soon',
-];
-const header = 'Customer,Sales,Loyalty,Last order';
+const { header, rows: mixed } = mixedCells;
 
 /** Segments rows by two models; returns the written segments and strategies, and reasons without their cells. */
 async function segmented(rows: readonly string[]) {
   writeFileSync(at('mixed.csv'), `${header}\n${rows.join('\n')}\n`);
   const runs = [];
-  for (const model of ['sales-loyalty', 'process']) {
+  for (const options of mixedRuns) {
     const ended = await clienttier(
-      ...['segment', at('mixed.csv'), '--model', model, '--out', at('out.csv'), '--force', '--json'],
-      ...[
-        '--as-of',
-        '2026-01-31',
-        ...(model === 'process' ? [] : ['--cutoff', 'sales=20', '--cutoff', 'loyalty=3']),
-      ],
+      ...['segment', at('mixed.csv'), '--out', at('out.csv'), '--force', '--json', ...options],
     );
     expect(ended.error).toBe('');
     const { attention } = JSON.parse(ended.out) as { attention: { kind: string; why: string }[] };
