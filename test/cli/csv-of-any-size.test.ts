@@ -6,6 +6,7 @@ import { csvStream } from '../../src/csv/stream/csv-stream';
 import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
 import { writeOutput } from '../../src/cli/files/output-file';
 import { requireMemory } from '../../src/cli/list/require-memory';
+import { run } from '../../src/cli/run';
 import { encoded } from '../csv/encoded';
 import { clienttier, folderForTest } from './command';
 import { mixedCells, mixedRuns } from './mixed-cells';
@@ -121,4 +122,18 @@ test('more rows than memory has room for are refused with what to do', () => {
   expect(() => requireMemory('in.csv', 20_000_000, 4 * gigabyte)).toThrow(
     /20,000,000 rows.*about 8 GB.*may use 4 GB.*NODE_OPTIONS=--max-old-space-size=8192$/,
   );
+});
+
+test('the bar grows while a long file is read, and never goes back', async () => {
+  // Three slices of 1 MB.
+  const line = `Ada,40,4,${'x'.repeat(1000)}\nBen,10,1,\n`;
+  writeFileSync(at('long.csv'), `Customer,Sales,Loyalty,Note\n${line.repeat(2500)}`);
+  const parts: number[] = [];
+  const terminal = { print: () => undefined, printError: () => undefined, today: 46354 };
+  const args = ['segment', at('long.csv'), '--model', 'sales-loyalty', '--out', at('long-out.csv')];
+  const code = await run(args, { ...terminal, showProgress: (part) => void parts.push(part) });
+  expect(code).toBe(0);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect(new Set(parts).size).toBeGreaterThan(8);
+  expect(parts.at(-1)).toBe(1);
 });
