@@ -27,7 +27,7 @@ export const cellText = ({ text, unlike, cellStarts, cellEnds }: TextRows, cell:
 export const widthOf = ({ firstCells }: TextRows, row: number): number =>
   firstCells[row + 1]! - firstCells[row]!;
 
-const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22] as const;
+const quote = 0x22;
 
 /**
  * Finds the rows and cells in a text (RFC 4180), and keeps blank lines at the end.
@@ -37,21 +37,24 @@ const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22] as const;
  * @throws CsvProblem as `csvRecords` does
  */
 export function rowsInText(text: string, delimiter: string, mostCells: number, isEnd = true): TextRows {
-  const separator = delimiter.charCodeAt(0);
+  const positionOf = (sign: string, from: number) => {
+    const at = text.indexOf(sign, from);
+    return at < 0 ? text.length : at;
+  };
+  /** The next delimiter, line feed and carriage return: looked for again only once they are passed. */
+  let [separator, feed, carriage] = [-1, -1, -1];
   const [starts, ends, firstCells, cellStarts, cellEnds]: number[][] = [[], [], [0], [], []] as const;
   const unlike = new Map<number, string>();
   let [start, end, column] = [0, 0, 0];
   while (start < text.length || column > 0) {
     const quoted = text.charCodeAt(start) === quote ? quotedCellAt(text, start) : undefined;
     const plainFrom = quoted ? quoted.end : start;
-    let at = plainFrom;
-    let code = -1;
-    for (; at < text.length; at++) {
-      code = text.charCodeAt(at);
-      if (code === separator || code === lineFeed || code === carriageReturn) break;
-    }
-    const isLast = at >= text.length;
-    if (!isEnd && (isLast || (code === carriageReturn && at + 1 === text.length))) break;
+    if (separator < plainFrom) separator = positionOf(delimiter, plainFrom);
+    if (feed < plainFrom) feed = positionOf('\n', plainFrom);
+    if (carriage < plainFrom) carriage = positionOf('\r', plainFrom);
+    const at = Math.min(separator, feed, carriage);
+    const isLast = at === text.length;
+    if (!isEnd && (isLast || (at === carriage && at + 1 === text.length))) break;
     const cell = cellStarts.length;
     cellStarts.push(quoted ? quoted.start : start);
     cellEnds.push(quoted ? quoted.stop : at);
@@ -63,8 +66,8 @@ export function rowsInText(text: string, delimiter: string, mostCells: number, i
       const problem = problemWith(shown, quoted?.isClosed, column, cell + 1, mostCells);
       if (problem) throw new CsvProblem(problem, lineAt(text, start));
     }
-    start = at + (isLast ? 0 : code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1);
-    if (!isLast && code === separator) continue;
+    start = at + (isLast ? 0 : at === carriage && at + 1 === feed ? 2 : 1);
+    if (!isLast && at === separator) continue;
     starts.push(end);
     ends.push(at);
     firstCells.push(cellStarts.length);

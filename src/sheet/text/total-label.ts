@@ -35,7 +35,8 @@ const foldLetter = rememberTexts(foldTotal);
 
 function mayBeginAsLabel(cell: string): boolean {
   const at = firstLetterIn(cell);
-  if (isAsciiLetter(cell.charCodeAt(at)) && !firstLetters.has(cell[at]!.toLowerCase())) return false;
+  const codes = codesOf(cell, at);
+  if (codes !== undefined) return asciiBeginnings.has(codes);
   const beginning = cell.slice(at, at + 3);
   return isAscii.test(beginning)
     ? labelBeginnings.has(beginning.toLowerCase())
@@ -61,7 +62,19 @@ const isLetterAt = (cell: string, at: number) =>
 const isAsciiLetter = (code: number) =>
   ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
+/** Returns three ASCII characters of a text in small letters, as one number; undefined if some are others or lacking. */
+function codesOf(text: string, from: number): number | undefined {
+  let codes = 0;
+  for (let at = from; at < from + 3; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x20 && code < 0x7f)) return undefined;
+    codes = codes * 0x80 + (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+  }
+  return codes;
+}
+
 const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
+const asciiBeginnings = new Set([...labelBeginnings].map((beginning) => codesOf(beginning, 0)));
 const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
 const latin = /^[a-z]/;
 const otherParts = totalParts.filter((part) => !latin.test(part));
