@@ -1,13 +1,9 @@
-/** Univer ships CommonJS for its own code and ES modules for some of what it depends on: those are compiled too. */
+/** Libraries are compiled too, because some are ES modules; Univer is made into one script. */
 const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
-  transformIgnorePatterns: [
-    '/node_modules/@univerjs/(?!engine-formula/)',
-    '/node_modules/@microsoft/office-js/',
-  ],
-  // All operators that Univer uses are in rxjs itself: one library instead of two.
-  moduleNameMapper: { '^rxjs/operators$': 'rxjs' },
+  transformIgnorePatterns: ['/node_modules/@microsoft/office-js/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  setupFiles: ['<rootDir>/test/setup/no-async-context.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   // What is built there is no part of the sources: a package of the same name, above all.
@@ -25,7 +21,7 @@ const officePage = {
     resources: 'usable',
     runScripts: 'dangerously',
   },
-  setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
+  setupFiles: [...common.setupFiles, '<rootDir>/test/setup/jsdom-gaps.cjs'],
 };
 
 /** @type {import('jest').Config} */

@@ -1,50 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { reports, testsCounted } from './count-tests';
 import { reportFailure } from './report-failure';
-import { run, runNode } from './run';
+import { runNode } from './run';
+import { setUpSpark } from './spark/set-up-spark';
 
-const root = path.join(__dirname, '..');
-const folder = path.join(root, '.spark');
-const packages = path.join(root, 'test/spark/requirements.txt');
-const jest = 'node_modules/jest/bin/jest.js';
+const report = path.join(reports, 'test-spark.json');
+const jest = [
+  'node_modules/jest/bin/jest.js',
+  ...['--selectProjects', 'spark', '--json', `--outputFile=${report}`, '--forceExit'],
+] as const;
 
-const quiet = { stdio: 'ignore' } as const;
+/** Fits the name of no test, so that Jest counts all of them as skipped. */
+const noTest = ['--testNamePattern', '(?!)'];
 
-/** Returns what is missing for Spark; nothing if all is there. */
-async function missing(): Promise<string | undefined> {
-  if ((await run('python3', ['-c', 'import sys, venv; assert sys.version_info >= (3, 9)'], quiet)) !== 0)
-    return 'Python from 3.9 on';
-  return (await run('java', ['-version'], quiet)) === 0 ? undefined : 'Java';
-}
-
-/** Installs the packages of `requirements.txt` into a folder of this project, unless they are there. */
-async function install(): Promise<void> {
-  const [installed, wanted] = [path.join(folder, 'installed.txt'), readFileSync(packages, 'utf8')];
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
-  console.log('Installing Spark into .spark');
-  for (const args of [
-    ['python3', '-m', 'venv', '--clear', folder],
-    [path.join(folder, 'bin/python'), '-m', 'pip', 'install', '--quiet', '--requirement', packages],
-  ]) {
-    if ((await run(args[0]!, args.slice(1))) !== 0) throw new Error(`This failed: ${args.join(' ')}`);
-  }
-  writeFileSync(installed, wanted);
-}
-
-/** Runs the tests on Spark, if Python and Java are there, and prints the number of tests, with those of `npm test` before. */
+/**
+ * Runs the tests on Spark and prints the number of tests, with those of `npm test` before. If Spark cannot be set up, it
+ * says why and counts them as skipped.
+ */
 async function main(): Promise<void> {
-  const lacking = await missing();
-  const report = path.join(reports, 'test-spark.json');
   rmSync(report, { force: true });
-  if (lacking !== undefined) console.log(`Spark was not tested: there is no ${lacking}.`);
+  mkdirSync(reports, { recursive: true });
+  const [script, ...args] = jest;
+  const lacking = await setUpSpark();
+  if (lacking === undefined) process.exitCode = await runNode(script, [...args, ...process.argv.slice(2)]);
   else {
-    await install();
-    mkdirSync(reports, { recursive: true });
-    process.exitCode = await runNode(jest, [
-      ...['--selectProjects', 'spark', '--json', `--outputFile=${report}`, '--forceExit'],
-      ...process.argv.slice(2),
-    ]);
+    process.exitCode = await runNode(script, [...args, ...noTest], { stdio: 'ignore' });
+    console.log(`The tests on Spark were skipped: ${lacking}.`);
   }
   console.log(`\n${testsCounted()}`);
 }

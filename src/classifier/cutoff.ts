@@ -2,8 +2,8 @@ import type { Condition, DecisionTable, Edge } from './decision-table';
 import type { Localized } from './language';
 
 /**
- * Says how a cut-off is computed. `p` and `share` are fractions of 1. A `fixed` cut-off is a number; every other kind
- * is computed ("drawn") from the clients' values. `rule-kinds.ts` has a line for each kind.
+ * Says how a cut-off is computed. `p` and `share` are fractions of 1. A `fixed` cut-off is a number; every other kind is
+ * computed from the clients' values, for example as their median. `rule-kinds.ts` has a line for each kind.
  */
 export type CutoffRule =
   | { readonly kind: 'fixed'; readonly value: number }

@@ -41,7 +41,7 @@ export type Decision =
   | { readonly kind: 'missing'; readonly measure: string }
   | { readonly kind: 'gap' };
 
-/** The values of one client that a table reads. */
+/** The values of one client, as a table reads them. */
 export interface Facts {
   /** Returns the measure's value; `undefined` if it is not known. */
   value(measure: string): number | undefined;

@@ -58,7 +58,7 @@ export interface DerivedMeasure {
   readonly derivation: Derivation;
 }
 
-/** Returns the ids of the measures from which a derivation computes its value. */
+/** Returns the ids of the measures that a derivation computes its value from. */
 export function inputsOf(derivation: Derivation): string[] {
   switch (derivation.kind) {
     case 'weightedIndex':

@@ -4,7 +4,8 @@ import type { Model } from './model';
 
 /**
  * Returns whether a measure is the share of the total that larger clients hold together (`shareBefore`, as in ABC). A
- * policy stores a cut-off on such a measure as a number of the total's measure: "profit from 12,000" for "80 %".
+ * policy stores a cut-off on such a measure as a number of the measure that is added up: "profit from 12,000" instead of
+ * a share of 80 %.
  */
 export const isRunningShare = ({ derived = [] }: Pick<Model, 'derived'>, measure: string): boolean =>
   derived.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore');

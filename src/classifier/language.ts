@@ -8,11 +8,11 @@ export interface LanguageTraits {
   readonly otherNames: readonly string[];
   /** The locale for formatting numbers and for the simulated Excel, e.g. `en-US`. */
   readonly locale: string;
-  /** The `lang` of a page, by which the browser chooses the shapes of Chinese characters. */
+  /** The `lang` of a page; the browser chooses the shapes of Chinese characters by it. */
   readonly pageLanguage: string;
   /** The locales of Excel for which the manifest has texts in this language; none for the default language. */
   readonly excelLocales: readonly string[];
-  /** Characters by which a text shows its language: `珍贵客户` is Chinese. Left out for Latin script. */
+  /** Characters that show the language of a text: `珍贵客户` is Chinese. Left out for Latin script. */
   readonly script?: RegExp;
   /** Set if the language writes no blanks between words, so that a word may begin anywhere. */
   readonly withoutBlanks?: true;

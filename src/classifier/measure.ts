@@ -20,7 +20,7 @@ export interface MeasureWords extends LevelWords {
 export interface Measure {
   readonly id: string;
   readonly kind: MeasureKind;
-  /** Meanings by which the column is found in any language; if a sheet has several, the first in this list counts. */
+  /** Meanings to find the column by, in any language; if a sheet has several, the first in this list counts. */
   readonly means?: readonly Meaning[];
   /** Meaning of a column to use instead if no header fits: sales if the sheet has no profit. The pane reports this. */
   readonly standIn?: Meaning;
@@ -42,13 +42,13 @@ export interface Measure {
    */
   readonly acceptsTierNames?: true;
   /**
-   * For a flag that accepts tier names: the model whose segments are in the column. Portable formulas know the tier
+   * For a flag that accepts tier names: the model that wrote the segments in the column. Portable formulas know the tier
    * names of this model only.
    */
   readonly segmentsOf?: TierList;
   /**
-   * Models of the workbook's policy whose tier names a cell may hold instead of a number. For the kinds `stage` and
-   * `interval`, and for a flag that accepts tier names.
+   * Models of the workbook's policy: a cell may hold the name of one of their tiers instead of a number. For the kinds
+   * `stage` and `interval`, and for a flag that accepts tier names.
    */
   readonly namedBy?: readonly TierList[];
   /** The value that a blank cell counts as; left out, a blank is unknown. */

@@ -37,7 +37,7 @@ export interface Model {
    * table says so; those with `addedLater` come last.
    */
   readonly cutoffs: readonly Cutoff[];
-  /** The tiers in the order in which they are shown: best first, if one is best. */
+  /** The tiers in the order of lists and legends: best first, if one is best. */
   readonly tiers: readonly Tier[];
   /** Set if no tier is better than another, so that the tiers do not rank clients. */
   readonly unranked?: true;

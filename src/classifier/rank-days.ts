@@ -4,8 +4,8 @@ import { tierRanks } from './tier';
 export const daysCutoffs: readonly string[] = tierRanks.map((rank) => `${rank}_days`);
 
 /**
- * Returns the number that stands for the days of a rank until the cut-offs are known: -1 for the best rank, -2 for the
- * next.
+ * Returns the number that is stored for the days of a rank until the cut-offs are known: -1 for the best rank, -2 for
+ * the next.
  */
 export const intervalOf = (rank: number): number => -rank;
 

@@ -46,7 +46,7 @@ export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<
 
 const endsSlice = (row: number) => (row + 1) % rowsPerSlice === 0;
 
-/** Runs sliced work without pauses: for few rows, or if nothing else could happen in between. */
+/** Runs sliced work without pauses: for few rows, or if nothing could happen in between. */
 export function atOneGo<Result>(work: Sliced<Result>): Result {
   for (;;) {
     const step = work.next();

@@ -2,8 +2,8 @@ import type { Model } from './model';
 import { tierRanks } from './tier';
 
 /**
- * Returns the ids of the tiers that are better than this one, nearest first; tiers that are equally near stand
- * together. Empty for the best tier, and for a model that does not order its tiers.
+ * Returns the ids of the tiers that are better than this one, nearest first, grouped: tiers that are equally near are in
+ * one group. Empty for the best tier, and for a model that does not order its tiers.
  */
 export function betterTiers(
   { tiers, unranked, tierLadders }: Pick<Model, 'tiers' | 'unranked' | 'tierLadders'>,

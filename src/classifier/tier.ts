@@ -17,7 +17,7 @@ export interface Tier {
   readonly strategy: Localized;
   readonly color: TierColor;
   readonly rank: TierRank;
-  /** Other names, accepted in every place where a user may type a tier's name. */
+  /** Other names; a user may type them instead of the tier's name. */
   readonly aliases?: readonly string[];
 }
 

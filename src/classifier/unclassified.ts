@@ -4,7 +4,7 @@ import type { TierColor } from './tier';
 import { localizedWords } from './words/localized-words';
 
 /**
- * Name of the outcome for a client who cannot be classified. It is no tier: it comes with a reason instead of a
+ * Name of the outcome for a client who cannot be classified. It is no tier: the client gets a reason instead of a
  * strategy.
  */
 export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;

@@ -18,7 +18,7 @@ function endAtOnce(code: 'interrupted' | 'terminated'): void {
 }
 process.once('SIGINT', () => endAtOnce('interrupted'));
 process.once('SIGTERM', () => endAtOnce('terminated'));
-// Whoever reads the output may have enough of it: `clienttier models | head -1`.
+// The reader of the output may stop early: `clienttier models | head -1`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 void run(args, {
@@ -34,6 +34,6 @@ void run(args, {
   today: serialOfDate(new Date()),
 }).then((code) => {
   process.exitCode = code;
-  // Univer keeps timers; what was printed goes out first.
+  // Ends the process, because Univer keeps timers; first lets everything be printed.
   process.stdout.write('', () => process.exit());
 });

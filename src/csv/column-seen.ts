@@ -6,7 +6,8 @@ import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
 
 /**
- * What the texts of a column show: which are dates and in which order, how numbers are written, whether some are keys.
+ * What the texts of a column show: which are dates, and in which order of day and month; how numbers are written;
+ * whether some are keys.
  */
 export interface Column {
   /** Returns the date in a text of this column; undefined if the text is no date. */

@@ -9,12 +9,15 @@ export const csvLimits = {
 export type CsvProblemCode =
   'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding' | 'notText';
 
-/** Thrown for a .csv file that fits into no sheet, is no list or cannot be decoded. Names the line that shows this. */
+/**
+ * Thrown for a .csv file that is too large for a sheet, holds no list, or cannot be decoded. Names the line that shows
+ * this.
+ */
 export class CsvProblem extends Error {
   constructor(
     readonly code: CsvProblemCode,
     readonly line: number,
-    /** The encoding that was asked for; undefined if the problem is another. */
+    /** The encoding that somebody named, if it is the problem; otherwise undefined. */
     readonly encoding?: string,
   ) {
     super(`${code} in line ${line}`);

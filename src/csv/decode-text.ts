@@ -2,7 +2,7 @@ import { CsvProblem } from './csv-limits';
 import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
-/** Byte order marks at the beginning of a file, with the encoding that each stands for. */
+/** Byte order marks at the beginning of a file, each with its encoding. */
 const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],

@@ -1,4 +1,4 @@
-/** How a .csv file is written, as far as somebody said so. All else is found by what is in the file. */
+/** How a .csv file is written, as far as somebody named it. The rest is found out from the file. */
 export interface Dialect {
   /** A name that TextDecoder knows, such as `gb18030`; `utf-16` leaves the order of bytes to the byte order mark. */
   readonly encoding?: string;

@@ -2,7 +2,7 @@
 const longOrPadded = /^[+-]?0\d|^\D?\d{16,}/;
 /** Matches a phone number such as `+4930123456`: nobody writes an amount with a plus and so many digits. */
 const phone = /^\+\d{7,}$/;
-/** Matches signs before or after a number by which programs mark it as text. */
+/** Matches a sign before or after a number; programs mark the number as text with it. */
 const keptAsText = /^['`]|^\t|\t$/;
 
 /** Returns whether a text of digits is no number but a key, a phone number, or marked as text. */
@@ -10,7 +10,7 @@ export const isKey = (text: string) =>
   keptAsText.test(text) || longOrPadded.test(text.trim()) || phone.test(text.trim());
 
 /**
- * Returns the text in a formula such as `="00123"`, by which programs keep Excel from reading a number; undefined for
+ * Returns the text in a formula such as `="00123"`, which programs write so that Excel reads no number; undefined for
  * any other text.
  */
 export const textInFormula = (text: string) => /^="([^"]*)"$/.exec(text.trim())?.[1];

@@ -79,7 +79,7 @@ export interface BeyondAsciiSeen {
 export function beyondAsciiSeen(): BeyondAsciiSeen {
   const kept: number[] = [];
   const seen = new Set<string>();
-  /** The beginning of a cell that went on in the next piece. */
+  /** The beginning of a cell that continues in the next piece. */
   let begun = new Uint8Array(0);
   function addCell(bytes: Uint8Array) {
     const cell = begun.length > 0 ? joined(begun, bytes) : bytes.subarray(0, enough);

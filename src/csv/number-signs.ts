@@ -36,7 +36,7 @@ const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
  */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
-/** Nothing seen yet. */
+/** Returns the signs of a column before any text was seen. */
 export const noSigns = (): Writable<NumberSigns> => ({
   onlyPoint: false,
   onlyComma: false,

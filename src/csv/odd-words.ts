@@ -23,7 +23,7 @@ const signsOfMisreading = [
   /^[ъыьЪЫЬ]/u,
   // Two Arabic alefs in a row, which no word has.
   /[آأإ][آأإا]/u,
-  // Hebrew letters or Thai vowels in places of a word in which they never occur.
+  // Hebrew letters or Thai vowels at a place in a word where they never occur.
   /[ךםןףץ]\p{Script=Hebrew}/u,
   /[เแโใไ](?![ก-ฮ])|^[ะ-ฺ็-๎ฯ]/u,
 ];

@@ -10,13 +10,13 @@ export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
 type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
-/** Gathers what the dates of a column show, one after the other; holds none of them. */
+/** Gathers what the dates of a column show, one date after the other. Does not store the dates. */
 export interface DatesSeen {
   /** @param isNew false if the column's text was seen before, or nobody remembers */
   add(date: DateWritten, isNew: boolean): void;
   /**
-   * Returns the order in which every date so far is a day; a single 27 can decide. Of several possible orders, returns
-   * the likely one, or `open`. Ignores dates that are no day in any order (00/00/0000).
+   * Returns the order that fits every date so far; a single 27 can decide. If several orders fit, returns the likely
+   * one, or `open`. Ignores dates that are no day in any order (00/00/0000).
    */
   order(): OrderFound;
 }
@@ -25,7 +25,7 @@ export function datesSeen(): DatesSeen {
   let count = 0;
   let haveDots = true;
   let possible = orders;
-  /** For each pair of orders in which some date is another day, both names. */
+  /** Pairs of orders in which some date means two different days, as `dayFirst monthFirst`. */
   const different = new Set<string>();
   const spans: Spans = { first: [Infinity, -Infinity], last: [Infinity, -Infinity] };
   return {

@@ -30,7 +30,7 @@ export function typedCells(
 /** Converts a text of a column, or the part of a text that is its cell. */
 export type CellReader = (text: string, start?: number, end?: number) => CsvCell;
 
-/** Gathers what the rows of a file show of its columns, before any cell is read. */
+/** Gathers what the rows of a file show about its columns, before any cell is read. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
   /** Adds a cell of a column: this part of a text. */

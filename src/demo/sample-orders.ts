@@ -6,7 +6,7 @@ import { regions } from './sample-names';
 export type SampleOrder = readonly SampleValue[];
 
 const clientsPerRegion = 6;
-/** The list reaches back three years, so that growth can be told. */
+/** Number of days back to the first order: three years, so that growth can be computed. */
 const oldest = 1_095;
 const firstNumber = 20_417;
 /** How many orders have a second line, and how many are given back. */

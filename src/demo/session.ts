@@ -24,7 +24,7 @@ export interface Slots {
   readonly taskPane: HTMLElement;
 }
 
-/** An open workbook with the add-in loaded, in a simulated Excel of its own. Stands for one window of Excel. */
+/** An open workbook with the add-in loaded, in a simulated Excel of its own, as in one window of Excel. */
 export class Session {
   readonly workbook: SimulatedWorkbook;
   readonly excel: SimulatedExcel;

@@ -13,7 +13,7 @@ export interface TaskPane {
 
 /**
  * Opens the pane in `slot`. Over https, simulates Excel on the web, with a plain frame. Over http, as on localhost,
- * office.js does not trust the page around the frame; so simulates Excel on Windows, where the pane has an object
+ * office.js does not trust the page around the frame; so simulates Excel on Windows, which gives the pane an object
  * `window.external`.
  */
 export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane {

@@ -1,6 +1,7 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
+import type { OverrideTreatment } from '../sheet/override';
 import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
@@ -20,6 +21,7 @@ import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
+import * as run from './run/write-segments';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { withAllRows } from './own/own-filter';
@@ -42,22 +44,25 @@ export { watchSelection } from './office/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
- * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Takes
- * ClientTier's own filter off if it is in the way.
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Removes
+ * ClientTier's own filter if it is in the way.
  */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
     oneAtATime(() => onePersonAtATime(() => withAllRows(() => work(...given), showing.showAll)));
 
-/** Does the same as `inTurn`, and first forgets the last run, which can then no longer be undone. */
+/** Does the same as `inTurn`, and first forgets the last run: after other work it can no longer be undone. */
 const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   inTurn((...given: Arguments) => {
     undo.forgetRun();
     return work(...given);
   });
 
-export const writeSegments = endingUndo(undo.writeSegmentsToUndo);
+export const writeSegments = endingUndo(
+  (customers: Customers, choice: Choice, overrides: OverrideTreatment, options: RunOptions = {}) =>
+    run.writeSegments(customers, choice, overrides, options, undo.rememberRun),
+);
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);

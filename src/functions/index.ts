@@ -6,7 +6,7 @@ import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
 import { FunctionFault } from './arguments/function-fault';
 
-/** Registers all functions with Excel. Runs before anything else in the page, so that no formula waits for the pane. */
+/** Registers all functions with Excel. Comes first in the page, so that no formula waits for the pane. */
 export function associateFunctions(): void {
   for (const customFunction of allFunctions) {
     CustomFunctions.associate(customFunction.id, (...received: unknown[]) =>

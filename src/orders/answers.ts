@@ -4,38 +4,41 @@ import type { DateOrder } from '../sheet/text/culture';
 export const statusTreatments = ['counts', 'refund', 'leftOut'] as const;
 export type StatusTreatment = (typeof statusTreatments)[number];
 
-/** What a manager may decide of a list of orders. What she leaves out is taken as proposed. */
+/** What a manager may decide about a list of orders. Anything left out is taken as proposed. */
 export interface Answers {
   /** What an order is, if the list has no order numbers. */
   readonly orderIs?: 'line' | 'day';
-  /** Whether a number that a client has on several days is one order, or an order on each of these days. */
+  /** Whether an order number that a client has on several days is one order, or one order a day. */
   readonly sameNumber?: 'one' | 'day';
-  /** Whether a cost is that of the whole line or of one piece. */
+  /** Whether a cost is for the whole line or for one piece. */
   readonly costOf?: 'line' | 'piece';
-  /** Whether a column such as *Price* beside a quantity is that of the whole line or of one piece. */
+  /** Whether a column such as *Price* beside a quantity is for the whole line or for one piece. */
   readonly priceOf?: 'line' | 'piece';
-  /** What a number under *Discount* is: a share or a percentage taken off, the share that is paid, or money. */
+  /**
+   * What a number under *Discount* is: the share taken off (0.1), the percentage taken off (10), the share that is paid
+   * (0.9), or money.
+   */
   readonly discountIs?: DiscountIs;
-  /** Whether an amount that is the same on all lines of an order is that of the line or of the whole order. */
+  /** Whether an amount that is the same on all lines of an order is the amount of each line, or of the whole order. */
   readonly amountOf?: 'line' | 'order';
-  /** Whether a cost or profit that is the same on all lines of such an order is that of the line or of the order. */
+  /** The same for a cost or profit, if the amount is of the whole order. */
   readonly earnedOf?: 'line' | 'order';
-  /** By status, as it stands in the first cell that has it. */
+  /** What to do with the lines of each status, by its text in the first cell that has it. */
   readonly statuses?: Readonly<Record<string, StatusTreatment>>;
-  /** The currency whose lines count, or all as if they were one. */
+  /** The currency to count, such as `EUR`: lines in others are left out. `allCurrencies` adds up all of them. */
   readonly currency?: string;
   /** Whether lines at zero are orders. */
   readonly zeroLines?: 'counts' | 'leftOut';
-  /** Whether names that differ only in how they are spelt are one client. */
+  /** Whether names that differ only in spelling, such as `Acme Inc.` and `ACME, Inc`, are one client. */
   readonly spellings?: 'apart' | 'together';
   /** Whether lines after the day of the result count. */
   readonly laterLines?: 'leftOut' | 'counts';
-  /** Which comes first in dates such as 3/4/2026. */
+  /** Whether day or month comes first in dates such as 3/4/2026. */
   readonly dateOrder?: DateOrder;
 }
 
 export const discountKinds = ['share', 'percent', 'paidShare', 'money'] as const;
 export type DiscountIs = (typeof discountKinds)[number];
 
-/** Takes all currencies as if they were one. */
+/** The answer that adds up amounts in all currencies as if they were one. */
 export const allCurrencies = '*';

@@ -18,10 +18,13 @@ export const orderRoles = [
 ] as const;
 export type OrderRole = (typeof orderRoles)[number];
 
-/** The chosen column of each role, by its index among the columns of the list. */
+/** Maps each role to the index of its column in the list. */
 export type OrderColumns = { readonly [Role in OrderRole]?: number };
 
-/** Gives a role another column, or none. A column has one role: it loses the one that it had. */
+/**
+ * Returns the columns with another column for a role, or with none. A column has one role only, so it loses its former
+ * one.
+ */
 export function withColumn(columns: OrderColumns, role: OrderRole, column: number | undefined): OrderColumns {
   const others = Object.entries(columns).filter(([each, taken]) => each !== role && taken !== column);
   return { ...Object.fromEntries(others), ...(column !== undefined && { [role]: column }) };

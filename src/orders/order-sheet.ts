@@ -1,12 +1,12 @@
 import type { CellValue } from '../sheet/cells/cell';
 import { clientCell, sheetColumn, type CustomerRange } from '../sheet/customer-range';
 
-/** A list of orders on one sheet, with the cells that are needed of it. */
+/** A list of orders on one sheet, with the cells that were read of it. */
 export interface OrderSheet {
-  /** Where the list is; its rows are lines of orders. */
+  /** Where the list is; its rows are order lines. */
   readonly range: CustomerRange;
   readonly headers: readonly string[];
-  /** By column index, one cell a line. */
+  /** The cells of each column, one per line, by column index. */
   readonly cells: ReadonlyMap<number, readonly CellValue[]>;
   /** The number formats by column index, as far as they were read. */
   readonly formats?: ReadonlyMap<number, readonly CellValue[]>;

@@ -13,7 +13,7 @@ export interface CustomModel {
    * + 1 levels; a ladder has one column.
    */
   readonly grid: readonly (readonly string[])[];
-  /** Ids such as `t1`, in the order in which the tiers are shown; the grid uses each of them. */
+  /** Ids such as `t1`, in the order of the tiers on the sheet and in the pane; the grid uses each of them. */
   readonly tierIds: readonly string[];
 }
 

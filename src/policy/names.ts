@@ -1,5 +1,5 @@
 /*
- * Names in the workbook by which formulas and add-in find the policy. They are the same in every language, and follow
+ * Names in the workbook; formulas and add-in find the policy by them. They are the same in every language, and follow
  * their cells when the sheet is renamed, moved or gets more rows.
  */
 

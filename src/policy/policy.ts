@@ -44,6 +44,6 @@ export interface PolicyTier {
   /** The cell's fill as `#RRGGBB`. Its text is black or white, whichever is easier to read. */
   readonly fill: string;
   readonly strategy: string;
-  /** Earlier names of the tier, by which cells with these names are still recognized. */
+  /** Earlier names of the tier; cells with these names are still recognized. */
   readonly formerNames: readonly string[];
 }

@@ -11,7 +11,7 @@ import { fractionOf, ruleWith, hasFraction } from '../classifier/cutoffs/rule-ki
 import { shifted } from './shifted';
 import { words } from './words/languages';
 
-/** Name of each rule on the policy sheet; `%` stands for its percentage. */
+/** Name of each rule on the policy sheet, with `%` in place of its percentage. */
 const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = localized(
   (language) => words[language].rules,
 );

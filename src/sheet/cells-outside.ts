@@ -4,7 +4,7 @@ import type { Block } from './cells/cell';
 export type OutsideCause =
   'ownHeader' | 'farBelow' | 'otherColumns' | 'beside' | 'above' | 'belowTable' | 'notLookedAt';
 
-/** A block of cells near a list that may hold clients but was not taken as part of the list. */
+/** A block of cells near a list. It may hold clients, but was not read with the list. */
 export interface CellsOutside extends Block {
   readonly cause: OutsideCause;
 }

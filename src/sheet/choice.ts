@@ -14,8 +14,8 @@ export interface Choice {
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** Set to draw medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
-  readonly drawsAnew?: boolean;
+  /** Set to compute medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
+  readonly computesAnew?: boolean;
   /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
   /** How to write tiers; left out: as values. */
@@ -26,7 +26,7 @@ export interface Choice {
   readonly client?: number;
   /** How to treat a client on several rows; left out: each row is a client of its own. */
   readonly repeated?: RepeatedTreatment;
-  /** Index of the column whose money is added up by tier; left out: that of the model's own measure, or of the list. */
+  /** Index of the column of money to add up by tier; left out: the column of the model's own measure, or of the list. */
   readonly money?: number;
 }
 
@@ -35,13 +35,13 @@ export type RepeatedTreatment = 'each' | 'added';
 
 /** The choice of a run, stored in the workbook so that the next run can repeat it. */
 export interface ChosenBefore {
-  /** The headers of all columns of the customers, by which columns are found again. */
+  /** The headers of all columns of the customers, to find the columns again. */
   readonly headers: readonly string[];
   /** Set if the user had selected the customers' cells by hand. */
   readonly picked?: CustomerRange['picked'];
   /** Maps the id of each measure to a column's index, as in `Choice`. */
   readonly columns: Choice['columns'];
-  /** Maps the id of a measure to the id of the model whose segments were read as that measure. */
+  /** Maps the id of a measure to a model's id: the measure was read from the segments of this model. */
   readonly segments?: Readonly<Record<string, string>>;
   readonly cutoffs: Choice['cutoffs'];
   readonly client?: Choice['client'];

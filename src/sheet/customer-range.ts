@@ -39,7 +39,10 @@ export function sheetColumn(range: CustomerRange, index: number): number {
 export const sheetColumns = (range: CustomerRange) =>
   Array.from({ length: range.columns }, (_, index) => sheetColumn(range, index));
 
-/** Returns whether the first of these cells, given without its sheet, is a client's, or in a column beside her. */
+/**
+ * Returns whether the first of these cells (an address without its sheet) is on a client's row, in a column of the
+ * customers or beside them.
+ */
 export function isAmong(
   range: CustomerRange,
   { sheetId, address }: { readonly sheetId: string; readonly address: string },

@@ -10,7 +10,7 @@ export interface Customers {
   readonly range: CustomerRange;
   /** One header per column, as text; `""` if the header cell is blank. */
   readonly headers: readonly string[];
-  /** The first rows (200 at most), from which to judge columns. */
+  /** The first rows (200 at most), to judge columns by. */
   readonly samples: readonly (readonly CellValue[])[];
   /** Ids of the models that have columns beside these customers. */
   readonly segmentedBy: readonly string[];

@@ -4,7 +4,7 @@ export type Progress =
   | { readonly kind: 'writing'; readonly rows: number; readonly of: number }
   /** The run was cancelled or has failed; what it wrote is being undone. */
   | { readonly kind: 'puttingBack' }
-  /** A new sheet was not finished; it is being taken away again. */
+  /** A new sheet was not finished; it is being deleted again. */
   | { readonly kind: 'takingAway' }
   /** Excel does not answer, or refuses; the request is being repeated. */
   | { readonly kind: 'waiting' };

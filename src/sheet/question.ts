@@ -10,7 +10,7 @@ import { headerAtIndex, type Customers } from './customers';
 import { SheetProblem } from './problem';
 import type { WriteAs } from './write-as';
 
-/** A measure and the column from which to read it. */
+/** A measure, and the column to read it from. */
 export interface AskedMeasure {
   readonly measure: Measure;
   /** Index of the column among the customers' columns, or index of a segment column (`indexOfSegments`). */
@@ -20,11 +20,11 @@ export interface AskedMeasure {
   readonly header: string;
 }
 
-/** The numbers by which an earlier run decided. */
+/** The cut-off numbers of an earlier run. */
 export interface EarlierCutoffs {
-  /** By the ids of the model's row form. */
+  /** Maps the id of a cut-off of the model's row form to its number. */
   readonly cutoffs: KeptCutoffs;
-  /** The headers of the columns that they were drawn from, by measure id. */
+  /** The headers of the columns that the numbers were computed from, by measure id. */
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ export interface Question {
   readonly measures: readonly AskedMeasure[];
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
-  /** The numbers to keep; left out to draw all anew. */
+  /** The numbers to keep; left out to compute all anew. */
   readonly earlierCutoffs?: EarlierCutoffs;
   readonly language: Language;
   /** The day from which to count elapsed time, as an Excel serial number. */
@@ -47,7 +47,7 @@ export interface Question {
   /** Index of the column that identifies the client; undefined: the headers decide. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
-  /** Index of the column whose money is added up, kept for the next run; it decides nothing. */
+  /** Index of the column of money to add up, kept for the next run; it decides nothing. */
   readonly money?: number;
 }
 

@@ -13,7 +13,7 @@ export interface WithSegments {
   readonly segments?: readonly SegmentsBeside[];
 }
 
-/** Returns the index by which a choice refers to a segment column: below zero, unlike the indexes of other columns. */
+/** Returns the index that a choice has for a segment column: below zero, unlike the indexes of other columns. */
 export const indexOfSegments = ({ number }: Pick<SegmentsBeside, 'number'>): number => -number;
 
 /** Returns the segment column with this index; undefined for any other column. */

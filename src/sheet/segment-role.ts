@@ -1,7 +1,4 @@
-/**
- * ClientTier's columns, in the order in which they are written. CONTRIBUTING explains how to add one (*How to add a
- * column*).
- */
+/** ClientTier's columns, in the order of writing. CONTRIBUTING explains how to add one (*How to add a column*). */
 export const segmentRoles = ['segment', 'strategy'] as const;
 export type SegmentRole = (typeof segmentRoles)[number];
 

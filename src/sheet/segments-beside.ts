@@ -53,7 +53,7 @@ export function segmentsToPropose(
 
 type SegmentedCustomers = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
 
-/** Returns the ids of the models beside these customers whose segments were read to compute a model's columns. */
+/** Returns the ids of the models beside these customers that a model's columns were computed from. */
 export function writtenFrom({ chosenBefore, segmentedBy }: SegmentedCustomers, modelId: string): string[] {
   const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
   return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
@@ -103,7 +103,7 @@ export function refuseCircle(
 }
 
 /**
- * Returns the model with `segmentsOf` set for each measure that is read from segments, so that formulas know whose tier
+ * Returns the model with `segmentsOf` set for each measure that is read from segments, so that formulas know which tier
  * names to expect.
  */
 export function readingSegments(
@@ -121,7 +121,7 @@ export function readingSegments(
 }
 
 /**
- * Returns the ids of the models whose columns become outdated when a model's segments are written anew: their values
+ * Returns the ids of the models with columns that become outdated when a model's segments are written anew: their values
  * were computed from these segments. Formulas stay up to date, but values that were computed from such formulas do not.
  */
 export function outdatedBy(customers: SegmentedCustomers, modelId: string): string[] {

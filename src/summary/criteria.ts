@@ -1,8 +1,8 @@
 import type { ListColumns } from './list';
 
 /*
- * Pieces of formulas with functions of Excel 2019, without array entry. A criterion's decimal mark would be that of the
- * reader's Excel, so the numbers in texts are whole.
+ * Formulas with functions of Excel 2019, without array entry. Numbers in criteria are whole, because a decimal mark
+ * would have to be that of the reader's Excel.
  */
 
 /** Matches numbers only: no texts, blanks or errors. */
@@ -11,16 +11,16 @@ export const isNumber = '"<1E+307"';
 export const isText = '"?*"';
 
 /**
- * Returns a formula for a criterion that only this cell's text fulfils: `* ? ~` are no patterns in it, and the `=` ahead
- * keeps a `>` at the beginning from being a comparison.
+ * Returns a formula for a criterion that matches this cell's text only: `~` before `* ? ~` makes them plain characters,
+ * and `=` in front keeps a `>` at the beginning from being a comparison.
  */
 export const criterionOf = (cell: string): string =>
   `="="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
 
-/** Returns a formula that is empty if the condition holds; otherwise the value. */
+/** Returns a formula that gives an empty text if the condition holds, otherwise the value. */
 export const unless = (condition: string, value: string) => `=IF(${condition},"",${value})`;
 
-/** The figures of the rows of the list that fulfil criteria: pairs such as `Clients[Segment],$AA6`. */
+/** Returns formulas of the figures of rows that meet criteria; criteria are pairs such as `Clients[Segment],$AA6`. */
 export function figuresOf({ values }: ListColumns, criteria: string) {
   const ofNumbers = `${criteria},${values},${isNumber}`;
   return {
@@ -32,10 +32,13 @@ export function figuresOf({ values }: ListColumns, criteria: string) {
   };
 }
 
-/** The same of all rows with a text, number or error in the column of segments; a total without a segment is none. */
+/**
+ * Returns formulas of the same figures for all rows with a text, number or error in the column of segments. A total
+ * without a segment is not counted.
+ */
 export function figuresOfAll({ tiers, values }: ListColumns) {
   const ofTexts = `${tiers},${isText},${values},${isNumber}`;
-  // No criterion finds errors in every program.
+  // True for numbers and errors. No criterion is used for them, because in some programs criteria find no errors.
   const isOther = `(1-ISTEXT(${tiers}))*(1-ISBLANK(${tiers}))`;
   return {
     clients: `ROWS(${tiers})-COUNTBLANK(${tiers})`,

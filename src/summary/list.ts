@@ -15,25 +15,25 @@ export interface ListColumns {
 export interface SummaryTier {
   /** The text as it is in the cells now. */
   readonly name: string;
-  /** What to enter for it: the text, or a formula that reads the policy. */
+  /** What to enter: the name as text, or a formula that reads it from the policy. */
   readonly input: string;
   readonly strategy: string;
   readonly color?: TierColor;
 }
 
-/** A cut-off by which the clients were split. */
+/** A cut-off of the model. */
 export interface SummaryCutoff {
   readonly name: string;
   readonly rule: string;
-  /** The number that decided, and the formula that reads it from the policy if segments follow the policy. */
+  /** The number that decided, and a formula that reads it from the policy if segments follow the policy. */
   readonly value: number;
   readonly formula?: string;
   readonly isShare: boolean;
-  /** The day on which it was drawn from the list, as an Excel serial number. */
+  /** The day on which the number was computed from the list, as an Excel serial number. */
   readonly drawnOn?: number;
 }
 
-/** The cells of the list beside each other, without headers. */
+/** Cells of the list, without headers: one array per column, all over the same rows. */
 export interface ListCells {
   readonly tiers: readonly CellValue[];
   readonly names?: readonly CellValue[];
@@ -41,7 +41,7 @@ export interface ListCells {
   readonly groups?: readonly CellValue[];
 }
 
-/** All that the summary of one model's segments is made from. */
+/** What the summary of one model's segments is made from. */
 export interface SummaryInput {
   readonly language: Language;
   readonly modelName: string;
@@ -55,7 +55,7 @@ export interface SummaryInput {
   readonly formats: { readonly sum: string; readonly mean: string };
   readonly tiers: readonly SummaryTier[];
   readonly unclassified: SummaryTier;
-  /** True if clients stand on several rows, which the run added up: the sheet then counts rows. */
+  /** True if the run added up several rows per client: the sheet then counts rows, not clients. */
   readonly countsRows: boolean;
   readonly cutoffs: readonly SummaryCutoff[];
   readonly cells: ListCells;

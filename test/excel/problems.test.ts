@@ -80,7 +80,7 @@ test('text and #N/A among the numbers leave only their own clients unclassified'
     sheet.getRange('A6:D6').values = [['Elm', '', 'Rome', 4]];
   });
   // The policy's numbers are those of other customers.
-  const { plan } = await writeSegments(await findCustomers(), { ...choice, drawsAnew: true }, 'keep');
+  const { plan } = await writeSegments(await findCustomers(), { ...choice, computesAnew: true }, 'keep');
   expect(plan.unclassified).toEqual([
     { row: 1, cell: 'Blemished!B3', reason: 'Sales: "about 300" is not a number' },
     { row: 2, cell: 'Blemished!D4', reason: 'Loyalty: the cell shows #N/A' },

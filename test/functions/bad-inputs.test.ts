@@ -5,7 +5,7 @@ import { answerOf, cellsOf } from './answer';
 /**
  * The answer of each function for one client, the first, if an argument (?) is bad: blank, text, an error, a boolean,
  * negative, a share over 1 and far over 1, a date as text, a date as text with two meanings. Today is 2026-11-21. `-`
- * is Unclassified, `nothing` an empty text. Inputs that are not bad for the measure are answered: TRUE is high or
+ * is Unclassified in a range, for a client alone an error that names the argument; `nothing` is an empty text. Inputs that are not bad for the measure are answered: TRUE is high or
  * yes, money may be negative, growth may be 15,000 %.
  */
 const table = `
@@ -78,6 +78,10 @@ describe.each(lines.map(([call, ...answers]) => ({ call: call!, answers })))('$c
     const first = [answerOf(call.replace('?', input))].flat(2)[0];
     if (answer === 'no tier')
       expect(first).toBe(`#N/A "${input.replaceAll('"', '')}" is not the name of a tier.`);
+    else if (answer === '-' && input !== '""' && !call.includes('{'))
+      expect(first).toMatch(
+        new RegExp(`^#VALUE! [a-z_]+ "${input.replaceAll('"', '')}" (is no number|cannot be read)\\. .{20}`),
+      );
     else expect(first).toBe(meaning[answer] ?? answer);
   });
 });

@@ -79,6 +79,6 @@ describe('a date in a workbook that counts days from 1904', () => {
     ],
     ['=CLIENT_CARE({44855;44884;"2026-10-22"})', ['Due', 'In touch', 'Due']],
     ['=CLIENT_SEGMENT("lifecycle",{5;5},{44520;44521})', ['Long-term', 'Repeat']],
-    ['=CLIENT_POSITION(44886,1,,3,500)', 'Unclassified'],
+    ['=CLIENT_POSITION({44886;44885},{1;1},,3,500)', ['Unclassified', 'Scattered']],
   ])('%s', (formula, answers) => expect(answerOf(formula, 'en', undefined, from1904)).toEqual(answers));
 });

@@ -18,10 +18,15 @@ test.each([
   expect(answer(formula, culture)).toEqual(['Treasure', 'Phase out', 'Treasure', 'Phase out']),
 );
 
-test('a text that may be two numbers is left unclassified, also alone', () => {
-  expect(answer('=CLIENT_TIER("15.000€",5,1000,3)', us)).toEqual(['Unclassified']);
-  expect(answer('=CLIENT_TIER("15,000€",5,1000,3)', germany)).toEqual(['Unclassified']);
-  expect(answer('=CLIENT_TIER("3M",5,1000,3)', us)).toEqual(['Unclassified']);
+test('a text that may be two numbers is left unclassified, and told if alone', () => {
+  for (const [text, culture] of [
+    ['15.000€', us],
+    ['15,000€', germany],
+    ['3M', us],
+  ] as const)
+    expect(() => answer(`=CLIENT_TIER("${text}",5,1000,3)`, culture)).toThrow(
+      `sales "${text}" cannot be read. What the client buys`,
+    );
   expect(answer('=CLIENT_TIER({"15.000";12.5},{5;5},10,3)', us)).toEqual(['Unclassified', 'Treasure']);
 });
 

@@ -34,9 +34,9 @@ test.each([
   ].map((word) => [word, 'Prospect'] as const),
   ...['Negotiation/Review', 'Appointment Scheduled', 'Proposal'].map((word) => [word, 'Prospect'] as const),
   // A closed deal may be won or lost, and a paid invoice is no deal, so nothing is guessed.
-  ...['Closed', 'paid', 'soon'].map((word) => [word, 'Unclassified'] as const),
+  ...['Closed', 'paid', 'soon'].map((word) => [word, expect.stringContaining('cannot be read')] as const),
 ])('a deal that is %s: %s', (word, tier) =>
-  expect(answerOf(`=CLIENT_RELATION("${word}",1,"no",5)`)).toBe(tier),
+  expect(answerOf(`=CLIENT_RELATION("${word}",1,"no",5)`)).toEqual(tier),
 );
 
 test.each(['distributor', 'Agent', 'shareholder', '经销商', '代理商', '股东', '經銷商'])(

@@ -85,7 +85,7 @@ test('made again, rows keep their places and other columns, whatever the order i
   ].map((row) => [...row]);
   rows[0]![13] = 'Nice';
   rows[1]![11] = '="Fair"';
-  const standing = {
+  const present = {
     headers: [...first.columns.map((column) => column.header), 'To do'],
     cells: first.columns.map((_, column) => rows.map((row) => row[column]!)).concat([['call', 'visit', '']]),
   };
@@ -94,7 +94,7 @@ test('made again, rows keep their places and other columns, whatever the order i
     ['Cid', '2026-11-05', 7, 1, '', '', 'Rome'],
     ['Bob', '2026-11-06', 5, 1, '', '', ''],
   ]);
-  const plan = atOneGo(planAgain(standing, { headers }, now))!;
+  const plan = atOneGo(planAgain(present, { headers }, now))!;
   expect([...plan.clientOf]).toEqual([1, 0, -1]);
   expect(plan.added).toEqual([2]);
   expect(plan.gone).toEqual([{ row: 2, key: 'Zoe' }]);
@@ -109,17 +109,17 @@ test('made again, rows keep their places and other columns, whatever the order i
 test('a column that she deleted is not written again, and without keys nothing can be', () => {
   const { columns, rows } = table(orders);
   const headers = Object.fromEntries(columns.map(({ id, header: text }) => [id, text]));
-  const standing = (without: string) => ({
+  const present = (without: string) => ({
     headers: columns.map((column) => column.header).filter((text) => text !== without),
     cells: columns.flatMap((column, index) =>
       column.header === without ? [] : [rows.map((row) => row[index]!)],
     ),
   });
-  expect(atOneGo(planAgain(standing('Profit'), { headers }, table(orders)))).toMatchObject({
+  expect(atOneGo(planAgain(present('Profit'), { headers }, table(orders)))).toMatchObject({
     deleted: ['Profit'],
     changed: 0,
   });
-  expect(atOneGo(planAgain(standing('Customer'), { headers }, table(orders)))).toBeUndefined();
+  expect(atOneGo(planAgain(present('Customer'), { headers }, table(orders)))).toBeUndefined();
 });
 
 test('a checksum does not depend on the order of rows, and on each cell', () => {

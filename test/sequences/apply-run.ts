@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import { cellAddress } from '../../src/sheet/cells/cell';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, type Figure, type HandModel } from './hand-models';
+import { handModel, hasNoFigures, type Figure, type HandModel } from './hand-models';
 import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';
 import { rulesByHand, tierIdOf, type Rules, type World } from './world';
 
@@ -118,8 +118,9 @@ function cellsOf(
   const client = sheet.client(row)!;
   const doubt = world.doubts.get(client);
   const headers = Object.values(model.columns);
-  const tier = model.tier(sheet.figures(row, headers), rules.cutoffs);
-  const or: string[] = [];
+  const figures = sheet.figures(row, headers);
+  const tier = model.tier(figures, rules.cutoffs);
+  const or: string[] = hasNoFigures(figures) ? [''] : [];
   if (doubt === 'new') or.push('');
   else if (doubt)
     or.push(
@@ -152,7 +153,11 @@ function cellsOf(
     };
   }
   return {
-    segment: { value: rules.names[tier]!, own: 'text', or: loose ?? or.map((id) => rules.names[id] ?? '') },
+    segment: {
+      value: rules.names[tier] ?? '',
+      own: 'text',
+      or: loose ?? or.map((id) => rules.names[id] ?? ''),
+    },
     strategy: {
       value: strategyOf(model.id, tier),
       own: 'text',
@@ -193,6 +198,10 @@ export function takeColumnsOut(
   for (const { row, column, value } of typedLate) {
     const { own } = sheet.columns[column]!;
     sheet.cells[row]![column] = { value, ...(own && { own: 'typed' }) };
+    // A table keeps a column with something of hers, and Excel gives it a header.
+    const header = found?.cells[cellAddress(sheet.top, column)]?.value;
+    if (sheet.table && !own && /^Column\d+$/.test(String(header)))
+      sheet.cells[sheet.top]![column] = { value: header! };
   }
   // The user's columns take their widths along; other places keep theirs.
   sheet.columns.forEach((each, at) => {

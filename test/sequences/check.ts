@@ -5,7 +5,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel } from './hand-models';
+import { handModel, hasNoFigures } from './hand-models';
 import { strategyOf } from './apply-run';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
@@ -78,6 +78,8 @@ function problemOfCell(
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
   }
+  if (expected.counting && !actual?.formula) return 'lost its formula';
+  if (expected.counting && expected.value === any) return undefined;
   if (!expected.own && expected.or) sheet.cells[row]![column] = value === '' ? undefined : { value };
   if (!expected.own)
     return value === expected.value || expected.or?.includes(value)
@@ -111,7 +113,8 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   if (!sheet.client(row)) return [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
-  const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
+  const figures = sheet.figures(row, headers);
+  const tier = hand.tier(figures, (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
   // She has deleted the column that the advice is looked up by.
   if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
@@ -120,7 +123,8 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   const name = (rules ?? rulesByHand(hand)).names[tier]!;
   if (role === 'strategy' && shown === undefined) return [any, ''];
   const right = role === 'segment' ? name : strategyOf(model, shown!);
-  return rules && !world.isSpoilt ? [right] : [right, ...errors];
+  const isRight = rules && !world.isSpoilt;
+  return [right, ...(hasNoFigures(figures) ? [''] : []), ...(isRight ? [] : errors)];
 }
 
 /** Returns the tier that a formula finds: it only knows the present names. */

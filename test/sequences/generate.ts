@@ -1,5 +1,5 @@
 import { faults } from '../excel/faults/every-fault';
-import { editsOfSheets, meanwhile, type EditKind } from './edits/edits';
+import { editsBetween, editsOfSheets, meanwhile, type EditKind } from './edits/edits';
 import { sheetKinds, type SheetStep } from './sheets/sheet-step';
 import { policyKinds, type PolicyStep } from './policy-steps';
 import { Chance } from './chance';
@@ -98,7 +98,7 @@ const undoStep = (chance: Chance): Step => ({
 function stepOfSheet(chance: Chance): Step {
   const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
   if (chance.isOneIn(4)) {
-    const kind = chance.weighted(editsOfSheets as Record<EditKind, number>);
+    const kind = chance.weighted(editsBetween as Record<EditKind, number>);
     return { do: 'edit', kind, a, b, c };
   }
   const kind = chance.weighted(sheetKinds);

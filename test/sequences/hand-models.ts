@@ -65,3 +65,9 @@ export const handModels: readonly HandModel[] = [
 
 export const unclassified = 'Unclassified';
 export const handModel = (id: string): HandModel => handModels.find((model) => model.id === id)!;
+
+/**
+ * Tells whether a row has no figure that the model reads: ClientTier may then take it for no client, in the middle of the
+ * list or at its end.
+ */
+export const hasNoFigures = (figures: readonly Figure[]) => figures.every((figure) => figure === '');

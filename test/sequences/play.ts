@@ -10,6 +10,7 @@ import { edits } from './edits/edits';
 import { figuresOf } from './edits/edits-of-cells';
 import type { Sequence, Step } from './generate';
 import { policyStep } from './policy-steps';
+import { recount } from './sheets/counted-cells';
 import { addOrders } from './sheets/order-list';
 import { sheetStep } from './sheets/play-sheet-step';
 import { takeSheetsOut } from './sheets/take-sheets-out';
@@ -56,6 +57,7 @@ export async function play(book: Book, sequence: Sequence): Promise<Played> {
 async function attempt(world: World, work: () => Promise<void>): Promise<string[] | undefined> {
   try {
     await work();
+    recount(world);
     const wrong = check(world, await seen(world));
     return wrong.length > 0 ? wrong : undefined;
   } catch (error) {

@@ -16,8 +16,18 @@ export interface Cell {
   readonly own?: 'header' | 'text' | 'typed' | 'formula';
   /** Whether it may stay beside a client who is gone, as the advice that showed whose it was had been deleted. */
   readonly isKept?: true;
+  /** Set if it is a formula of ClientTier's that counts orders; `value` is what it shows. */
+  readonly counting?: Counting;
   /** Other values allowed in one check: an edit met the run half-way. */
   readonly or?: readonly CellValue[];
+}
+
+/** The lines that a formula counts, from the first on. */
+export interface Counting {
+  readonly orders: UserSheet;
+  lines: number;
+  /** Whether a client without any line has no figures. */
+  readonly isBlankIfNone: boolean;
 }
 
 /** `any` may be any text: a reason. */

@@ -4,7 +4,7 @@ import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
 import type { Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
-import type { Cell, Role, UserSheet } from './user-sheet';
+import type { Cell, Column, Role, UserSheet } from './user-sheet';
 
 /** The policy's rules of a model, as far as a user may change them. */
 export interface Rules {
@@ -29,8 +29,10 @@ export interface RunToUndo {
 export class World {
   sheets: UserSheet[] = [];
   active = 0;
-  /** The list of orders, if there is one, and the sheet of clients made from it, which is among the sheets too. */
-  orders: UserSheet | undefined;
+  /** The lists of orders, if there are any, and the sheet of clients made from them, which is among the sheets too. */
+  readonly orders: UserSheet[] = [];
+  /** A list of the clients themselves, which is among the other sheets. */
+  clientList: UserSheet | undefined;
   made: Made | undefined;
   /** Sheets of hers that nothing is done to any more. */
   others: UserSheet[] = [];
@@ -38,6 +40,9 @@ export class World {
   readonly summaries = new Map<string, Summary>();
   /** The sheet that ClientTier filters, and the rows that were hidden before. */
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
+  /** A filter of hers, with the texts that it shows. */
+  herFilter:
+    { readonly sheet: UserSheet; readonly column: Column; readonly values: readonly string[] } | undefined;
   lastRun: RunToUndo | undefined;
   /** Nothing without a policy. */
   policy: Policies | undefined;
@@ -68,7 +73,7 @@ export class World {
 
   /** Every sheet that is hers, or of which every cell is known. */
   get hers(): UserSheet[] {
-    return [...this.sheets, ...this.others, ...(this.orders ? [this.orders] : [])];
+    return [...this.sheets, ...this.others, ...this.orders];
   }
 
   get root() {

@@ -3,30 +3,26 @@ const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { buildSync, transformSync } = require('esbuild');
+const { bundledUniver, nameInBundle } = require('./bundle-univer.cjs');
 
 const loaders = { ts: 'ts', tsx: 'tsx', mts: 'ts', cts: 'ts' };
-
-/**
- * Makes Univer's formula engine faster. Its constructors set members through a helper that V8 cannot optimize, some
- * twenty times for each reference in each formula. This sets them directly, except members that another class has as
- * accessors.
- */
-function withDirectMembers(source) {
-  const accessors = new Set([...source.matchAll(/^\s*[gs]et ([\w$]+)\(/gm)].map(([, name]) => name));
-  return source.replace(/_defineProperty\(this, "([\w$]+)", /g, (call, name) =>
-    accessors.has(name) ? call : `(this.${name} = `,
-  );
-}
 
 /**
  * Matches libraries of hundreds of small files. Each becomes one file, because every test file would find and read all
  * of them again.
  */
-const manyFiles =
-  /[/\\]node_modules[/\\](lodash-es[/\\]lodash|unicode-regex[/\\]lib[/\\]index|rxjs[/\\]dist[/\\]cjs[/\\]index|hucre[/\\]dist[/\\]xlsx)\.m?js$/;
+const manyFiles = /[/\\]node_modules[/\\]hucre[/\\]dist[/\\]xlsx\.m?js$/;
 
 /** Matches the only file that imports the library for .xlsx, which has 438 files. Library and file become one. */
 const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
+
+/** Univer as one script, and what loads it. */
+const univer = bundledUniver();
+const univerLoader = join(__dirname, 'shared-univer.cjs');
+
+/** Returns a file that takes what it exports from Univer's script. */
+const partOfUniver = (name) =>
+  `module.exports = require(${JSON.stringify(univerLoader)}).load(${JSON.stringify(univer)}, ${JSON.stringify(name)});`;
 
 const inOneFile = (file, packages) =>
   buildSync({
@@ -48,14 +44,15 @@ module.exports = {
   /** Returns the key of a compiled file in Jest's cache. */
   getCacheKey(source, file, { configString }) {
     const hash = createHash('sha256');
-    for (const part of [ownVersion, source, file, configString]) hash.update('\0').update(part);
+    for (const part of [ownVersion, univer, source, file, configString]) hash.update('\0').update(part);
     return hash.digest('hex');
   },
 
   process(source, file) {
+    const name = nameInBundle(file);
+    if (name) return { code: partOfUniver(name) };
     if (manyFiles.test(file)) return { code: inOneFile(file, 'external') };
     if (libraryOfXlsx.test(file)) return { code: inOneFile(file, 'bundle') };
-    if (/@univerjs[/\\]engine-formula[/\\]/.test(file)) return { code: withDirectMembers(source) };
     const loader = loaders[file.split('.').pop()] ?? 'js';
     const { code } = transformSync(source, {
       loader,

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { spark } from '../../src/classifier/sql/dialects/spark';
 import { engines, type Engine } from '../classifier/sql/engines';
 import type { TableColumn } from '../classifier/sql/warehouse-table';
-import { python } from './python';
+import { python } from '../../scripts/spark/set-up-spark';
 
 interface Answer {
   readonly id: number;

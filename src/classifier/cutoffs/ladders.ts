@@ -4,7 +4,7 @@ import { splitsClients } from './resolve-cutoffs';
 
 /**
  * Returns the lists of cut-offs whose numbers must ascend. A list has all cut-offs of one measure, or the two ends of
- * one range. Leaves out cut-offs with which no client is compared.
+ * one range. Leaves out cut-offs that no client is compared with.
  */
 export function ladders(model: Pick<Model, 'cutoffs' | 'table' | 'derived'>): Cutoff[][] {
   const cutoffs = model.cutoffs.filter(({ id }) => splitsClients(model, id));

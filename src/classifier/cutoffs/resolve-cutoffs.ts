@@ -1,4 +1,4 @@
-import { drawCutoff } from './draw-cutoff';
+import { computeCutoff } from './compute-cutoff';
 import type { Cutoff, CutoffRule, CutoffValues } from '../cutoff';
 import type { KeptCutoffs } from './kept-cutoffs';
 import { edgesOf, holds } from '../decision-table';
@@ -48,21 +48,21 @@ export function* resolveInSlices(
   rules: Readonly<Record<string, CutoffRule>> = {},
   kept: KeptCutoffs = {},
 ): Sliced<ResolvedCutoff[]> {
-  const drawn: Record<string, Float64Array> = {};
-  const prepared = prepareColumns(model, columns, drawn);
+  const computed: Record<string, Float64Array> = {};
+  const prepared = prepareColumns(model, columns, computed);
   const resolved: ResolvedCutoff[] = [];
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    // All clients may be on one side of an end of a range: the range then allows any score.
+    // Clients may all be on one side of an end of a range, for example if the range allows any score.
     const parts = !cutoff.rangeOf && splitsClients(model, id);
     // Skips the clients' values for a fixed number that no client is compared with, such as a weight.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
     yield;
-    const { value, drawnOn } = kept[id] ?? { value: yield* drawCutoff(rule, numbers) };
+    const { value, drawnOn } = kept[id] ?? { value: yield* computeCutoff(rule, numbers) };
     yield;
-    drawn[id] = Float64Array.of(value);
+    computed[id] = Float64Array.of(value);
     const isIdle = parts && (yield* splitsNobody(levels, value));
     resolved.push({ id, rule, value, splitsNobody: isIdle, ...(drawnOn !== undefined && { drawnOn }) });
   }
@@ -89,7 +89,7 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
 }
 
 /**
- * Returns the measure's values from which a cut-off is computed: those of clients who meet the conditions in `over`.
+ * Returns the values to compute a cut-off from: the measure's values of clients who meet the conditions in `over`.
  * Levels in words are `Infinity` and `-Infinity`.
  */
 export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {

@@ -8,8 +8,7 @@ import type { Sliced } from '../slices';
 type Kind = CutoffRule['kind'];
 
 /**
- * Name of the member in which a rule keeps its number: `value` is in the unit of the measure, `p` and `share` are
- * fractions of 1.
+ * The member of a rule that holds its number: `value` is in the unit of the measure, `p` and `share` are fractions of 1.
  */
 type NumberMember = 'value' | 'p' | 'share';
 
@@ -22,22 +21,24 @@ interface RuleKind<Member> {
    * Computes the cut-off from the clients' values (at least one) and the rule's number. Left out if the rule's number
    * itself is the cut-off.
    */
-  readonly draw?: (numbers: Float64Array, number: number) => number | Sliced<number>;
-  /** Set if it is a share of the total, which means today's: its number is never kept from an earlier day. */
+  readonly compute?: (numbers: Float64Array, number: number) => number | Sliced<number>;
+  /**
+   * Set if the rule is a share of the total. It means today's total, so its number is never kept from an earlier day.
+   */
   readonly isOfTotal?: true;
 }
 
 /** Lists what the classifier knows of each kind of rule: where its number is and how to compute the cut-off. */
 export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRule, { kind: K }>> } = {
   fixed: { number: 'value' },
-  median: { draw: (numbers) => quantile(numbers, 0.5) },
-  mean: { draw: (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length },
+  median: { compute: (numbers) => quantile(numbers, 0.5) },
+  mean: { compute: (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length },
   // As Excel's PERCENTILE.INC (type 7 of Hyndman and Fan).
-  percentile: { number: 'p', draw: quantile },
-  top: { number: 'share', draw: topValue },
-  naturalBreak: { draw: naturalBreak },
-  shareOfTotal: { number: 'share', draw: leastWithin, isOfTotal: true },
-  scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
+  percentile: { number: 'p', compute: quantile },
+  top: { number: 'share', compute: topValue },
+  naturalBreak: { compute: naturalBreak },
+  shareOfTotal: { number: 'share', compute: leastWithin, isOfTotal: true },
+  scoreEdge: { number: 'p', compute: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
 /** Returns whether a rule of this kind has a fraction of 1, which people type as a percentage. */

@@ -6,7 +6,7 @@ import type { Verdict } from './decide-client';
 export interface Classification {
   /** Index into the model's tiers, or the constant `noClient` or `unclassified`. */
   readonly tiers: Int16Array;
-  /** Index of the measure whose missing value makes the row unclassified; otherwise -1. */
+  /** Index of the measure that makes the row unclassified because its value is missing; otherwise -1. */
   readonly missing: Int16Array;
   /** Index of the table's rule that decided; -1 if none did. */
   readonly rules: Int16Array;

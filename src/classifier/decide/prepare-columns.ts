@@ -9,8 +9,8 @@ import { cutoffOfInterval } from '../rank-days';
 
 /**
  * The columns that a decision table reads, made from the columns of cells: a blank becomes the number that its measure
- * sets for blanks, a number that stands for the days of a rank (from a tier's name in the cell, see `rank-days.ts`)
- * becomes these days, and derived measures are computed.
+ * sets for blanks, the number of a rank (`rank-days.ts`) becomes the days of this rank, and derived measures are
+ * computed.
  */
 export interface PreparedColumns {
   readonly rows: number;
@@ -94,14 +94,14 @@ function blankColumn(rows: number): MeasureColumn {
 }
 
 /**
- * Returns whether a measure is of the kind `interval`: cells hold days, or a tier's name, for whose rank a cut-off
- * gives the days.
+ * Returns whether a measure is of the kind `interval`: cells hold days, or the name of a tier, and a cut-off gives the
+ * days for the tier's rank.
  */
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
 /**
- * How to take the value of a measure from a column: what a blank counts as, and whether a negative number stands for
- * the days of a rank, as -1 does for the cut-off `top_days`.
+ * How to take the value of a measure from a column: what a blank counts as, and whether a negative number means the days
+ * of a rank, as -1 means those of the cut-off `top_days`.
  */
 interface Reader {
   readonly blank: number | undefined;

@@ -4,8 +4,8 @@ import type { Model } from '../model';
 
 /**
  * Returns the ids of all tiers whose conditions hold for the decider's current client, in the order of the rules. A
- * condition fails if its measure is unknown or its cut-off has no number. Skips rules without conditions, which are for
- * clients left over.
+ * condition fails if its measure is unknown or its cut-off has no number. Skips rules without conditions, which take the
+ * clients that no other rule takes.
  */
 export function tiersThatHold({ table }: Model, decider: ClientDecider): string[] {
   const hasNumbers = ({ when }: Rule) =>

@@ -1,10 +1,7 @@
 import { policyNumber } from '../policy-number';
 import { quantilesOf } from '../statistics/quantile';
 
-/**
- * The quantiles from which the four edges between five scores are computed: each edge is the quantile plus the number
- * 1.
- */
+/** The quantiles of the four edges between five scores: each edge is its quantile plus the number 1. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** The lowest score and the highest. */

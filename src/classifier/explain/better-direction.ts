@@ -38,7 +38,7 @@ const isOpen = (
   without.every((limit) => condition[limit] === undefined) &&
   having.some((limit) => condition[limit] !== undefined);
 
-/** Returns how many levels of better tiers the tiers of these rules have above them, on average. */
+/** Returns how many levels of better tiers are above the tiers of these rules, on average. */
 function tiersAbove(model: Model, rules: readonly Rule[]): number {
   const above = rules.flatMap((rule) => ('tier' in rule ? [betterTiers(model, rule.tier).length] : []));
   return above.reduce((sum, levels) => sum + levels, 0) / above.length;

@@ -11,8 +11,8 @@ import { shownDecimals } from './format-value';
 import { afterSteps, stepsToTiers, type Walk } from './steps-to-tiers';
 
 /**
- * A change of one measure that leads to a better tier, the other measures as they are. Numbers have as many decimals as
- * a reader is shown: with `by` or `to` the tier is reached, with one step less it is not.
+ * A change of one measure that leads to a better tier, the other measures as they are. Its numbers have as many decimals
+ * as a reader sees: with `by` or `to` the tier is reached, with one step less it is not.
  */
 export interface Change {
   readonly measure: string;
@@ -88,7 +88,10 @@ function tierIf(model: Model, columns: MeasureColumns, cutoffs: CutoffValues, ro
   };
 }
 
-/** Returns the decision; undefined if it depends on a cut-off without a number, which cannot be compared with hers. */
+/**
+ * Returns the decision; undefined if it depends on a cut-off without a number, which the client's value cannot be
+ * compared with.
+ */
 function verdictOf(decider: ClientDecider): Verdict | undefined {
   try {
     return decider.at(0);
@@ -152,8 +155,8 @@ function changesOf(
 const roundedTo = (number: number) => Number(number.toPrecision(15));
 
 /**
- * Returns the smallest change to speak of: a whole number for what is counted, otherwise the last decimal that is
- * shown, or more if the numbers are so large that 15 digits do not reach this far.
+ * Returns the smallest change worth naming: 1 for what is counted, otherwise 1 in the last decimal that a reader sees;
+ * more if the numbers are so large that 15 digits do not reach that decimal.
  */
 function stepOf({ kind }: Measure, numbers: readonly number[]): number {
   const isWhole = kind === 'count' || measureKinds[kind].says !== undefined;

@@ -1,4 +1,4 @@
-/** What is changed: one measure of one client, in steps as small as a reader is shown. */
+/** A walk along one measure of one client, up or down, in steps as small as the decimals that a reader sees. */
 export interface Walk {
   /** The number to begin at. */
   readonly from: number;
@@ -11,19 +11,19 @@ export interface Walk {
   readonly edges: readonly number[];
 }
 
-/** Returns the number after so many steps, without what adding in binary leaves behind: 0.7 and 0.1 make 0.8. */
+/** Returns the number after so many steps, without the error of adding in binary: 0.7 and 0.1 make 0.8. */
 export function afterSteps({ from, toward, step }: Walk, steps: number): number {
   const added = toward * steps * step;
-  // Numbers of a sheet have 15 digits.
+  // Cells show at most 15 digits of a number.
   const digits = 14 - Math.floor(Math.log10(Math.max(Math.abs(from), Math.abs(added), Number.MIN_VALUE)));
   return Number((from + added).toFixed(Math.min(100, Math.max(0, digits))));
 }
 
 /**
- * Returns for each tier on the way how many steps lead to it at least.
+ * Returns for each wanted tier on the way the least number of steps that reaches it.
  *
  * @param tierAt returns the tier of the client with this number; undefined if she has none
- * @param isWanted returns whether a tier is one to look for
+ * @param isWanted returns whether to look for a tier
  */
 export function stepsToTiers(
   walk: Walk,
@@ -52,7 +52,7 @@ export function stepsToTiers(
   return found;
 }
 
-/** Returns the steps just before each edge, to it and just beyond it, ascending, within the limits. */
+/** Returns for each edge the number of steps just before it, to it and just beyond it; ascending, within the limits. */
 function stepsToEdges(walk: Walk): number[] {
   const { from, toward, step, limits, edges } = walk;
   const [least, most] = limits;
@@ -67,7 +67,7 @@ function stepsToEdges(walk: Walk): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Returns the least number of steps, above `before` and up to `wanted`, from which on the tier is a wanted one. */
+/** Searches the first number of steps with a wanted tier, above `before` and up to `wanted`, by halving. */
 function firstWanted(before: number, wanted: number, at: (steps: number) => unknown): number {
   let [low, high] = [before, wanted];
   while (high - low > 1) {

@@ -13,7 +13,7 @@ export const orders: Measure = {
 /**
  * Months as a client. The cell holds the number of months from the first order to the last, or the date of the first
  * order. A date counts up to the as-of date, because the cell does not say when the last order was. So it counts too
- * many months for clients who left, whom `monthsSinceLast` shows. Columns with "years" in the header go to the measure
+ * many months for clients who left; `monthsSinceLast` shows these. Columns with "years" in the header go to the measure
  * in years.
  */
 export const tenureMonths: Measure = {

@@ -1,11 +1,13 @@
 import type { Measure } from '../measure';
 import { localizedWords } from '../words/localized-words';
 
-/**
- * What differs between two indicators of the same kind. All are optional: one without a column is left out of the
- * index. A blank in a column is unknown.
- */
+/** What differs between two indicators of the same kind. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
+
+/**
+ * Makes an indicator of satisfaction. All are optional: one without a column is left out of the index. A blank in a
+ * column is unknown.
+ */
 const indicator = (kind: 'amount' | 'share', described: Described): Measure => ({
   ...described,
   kind,

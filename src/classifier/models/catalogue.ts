@@ -18,7 +18,7 @@ import { shareUpcoming } from './share-upcoming';
 import { tenure } from './tenure';
 import { value } from './value';
 
-/** All models of ClientTier, in the order in which the pane offers them. Tests check their tables. */
+/** All models of ClientTier, in the order of the pane's list. Tests check their tables. */
 export const catalogue: readonly Model[] = [
   salesLoyalty,
   dealSize,

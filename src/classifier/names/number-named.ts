@@ -4,7 +4,7 @@ import { tierRanks, type TierList, type Tier } from '../tier';
 import { measureKinds } from '../measure-kinds';
 
 /**
- * Returns the number that a tier's name stands for (see `numberOfTier`). Searches the policy models of the measure
+ * Returns the number of the tier with this name (see `numberOfTier`). Searches the policy models of the measure
  * (`namedBy`), then `models`. Undefined if no tier has this name, or if the measure is a stage and the tier is of
  * another model than `stagesOf`.
  */
@@ -16,8 +16,8 @@ export function numberNamed(name: string, measure: Measure, models: readonly Tie
 }
 
 /**
- * Returns the number that a tier stands for. For a flag: 1 if the tier has the top rank, otherwise 0. For an interval:
- * the number of its rank, 1 for the best. For a stage: its place among the stages, from 1.
+ * Returns the number that a cell with the tier's name counts as. For a flag: 1 if the tier has the top rank, otherwise
+ * 0. For an interval: the number of its rank, 1 for the best. For a stage: its place among the stages, from 1.
  */
 export function numberOfTier(
   { id, rank }: Tier,

@@ -45,8 +45,8 @@ const strayStops = [
 ];
 
 /**
- * Makes formulas for a `category`: the first category any of whose words is in the text. Words in Latin script must be
- * whole words; Chinese ones may be anywhere.
+ * Makes formulas for a `category`: the first category that has a word in the text. Words in Latin script must be whole
+ * words; Chinese ones may be anywhere.
  */
 export function categoryMeasure(
   measure: Measure,

@@ -7,8 +7,8 @@ import { pastAllDays, type NativeMeasure } from './native-measure';
 import { hits, shortenTable, type Client } from './shorten-table';
 
 /**
- * What `decisionFormula` needs to know: the model, the formulas of its measures, and the cells to which the formula
- * refers.
+ * What `decisionFormula` needs to know: the model, the formulas of its measures, and the addresses of cells with
+ * cut-offs and tier names.
  */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
@@ -52,7 +52,7 @@ const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
   'tier' in rule ? tier(rule.tier) : unclassified;
 
 /**
- * Returns the id of a measure by which CHOOSE can pick; undefined if there is none. The measure has a long formula, is
+ * Returns the id of a measure to choose by with CHOOSE; undefined if there is none. The measure has a long formula, is
  * in the first rule, is known for all clients, and its edges can all be compared by `>=`.
  */
 export function switchOf(

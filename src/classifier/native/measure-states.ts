@@ -103,7 +103,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // A blank interval is stored as minus a rank, but stands for days, which are positive.
+  // A blank interval is stored as minus a rank, but means the days of this rank, which are positive.
   const blanks = blank === undefined ? [] : [says === 'rank' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]

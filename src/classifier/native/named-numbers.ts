@@ -3,13 +3,13 @@ import type { Measure } from '../measure';
 import { numberNamed } from '../names/number-named';
 import type { TierList } from '../tier';
 
-/** A number and the tier names that stand for it. */
+/** A number, and the tier names that a cell may hold instead of it. */
 export interface NamedNumber {
   readonly number: number;
   readonly names: readonly string[];
 }
 
-/** Returns the tier names that a measure accepts, grouped by the number that they stand for. */
+/** Returns the tier names that a measure accepts, grouped by their number. */
 export function namedNumbers(measure: Measure, models: readonly TierList[]): NamedNumber[] {
   const byNumber = new Map<number, Map<string, string>>();
   const names = [...(measure.namedBy ?? []), ...models].flatMap(({ tiers }) => tiers).flatMap(tierNames);

@@ -12,9 +12,7 @@ import type { NativeMeasure } from './native-measure';
 import { namedNumbers, namesOfSegments } from './named-numbers';
 
 interface NativeKind {
-  /**
-   * Returns the formulas that read the measure's cell; `mayBeBlank` if they also see rows in which the cell is blank.
-   */
+  /** Returns the formulas that read the measure's cell; `mayBeBlank` if they also get rows with a blank cell. */
   readonly ofCell: (measure: Measure, cell: string, cells: NativeCells, mayBeBlank: boolean) => NativeMeasure;
   /** Returns the words that formulas know in a cell of this measure. */
   readonly words: (measure: Measure) => readonly string[];

@@ -1,6 +1,6 @@
 import type { Condition } from '../decision-table';
 
-/** The number that stands for an event that never happened. Even divided by an interval, it is beyond `pastAllDays`. */
+/** The number for an event that never happened. Even divided by an interval, it is beyond `pastAllDays`. */
 export const endless = 1e300;
 export const pastAllDays = 1e200;
 
@@ -8,10 +8,7 @@ export const pastAllDays = 1e200;
 export interface NativeMeasure {
   /** Makes a formula that is true if the cell can be read, and an error if the cell is an error. */
   readonly readable: (mayBeBlank: boolean) => string;
-  /**
-   * Formulas that are all true if the cell holds a number from which others can be computed (`endless` for a blank that
-   * means never).
-   */
+  /** Formulas that are all true if the cell holds a number to compute with (`endless` for a blank that means never). */
   readonly isNumber: readonly string[];
   /** A formula that is true if the measure is unknown although its cell can be read. */
   readonly isUnknown: string;

@@ -58,8 +58,8 @@ export function neededMeasures(table: DecisionTable, clients: readonly Client[])
 }
 
 /**
- * Returns a shorter table that decides the same for these clients. Drops each rule, condition and edge without which
- * all of them get the same tier.
+ * Returns a shorter table that decides the same for these clients. Drops every rule, condition and edge that changes the
+ * tier of none of them.
  */
 export function shortenTable(table: DecisionTable, clients: readonly Client[]): Rule[] {
   const outcomes = clients.map((client) => outcomeOf(table, client));

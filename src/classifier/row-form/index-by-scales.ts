@@ -9,7 +9,7 @@ import type { Replacement } from './replacement';
 
 /**
  * Replaces the quantiles of an index by cut-offs: two ends of each indicator's scale, and its weight. Computes the ends
- * from clients of whom all indicators with a column are known.
+ * from clients with a known value in every indicator that has a column.
  */
 export function indexByScales(
   derived: DerivedMeasure,

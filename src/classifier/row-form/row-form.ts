@@ -23,7 +23,7 @@ export function rowForm(model: Model, given: ReadonlySet<string>): Model {
     ...model,
     derived: [...replacements.values()].flatMap(({ derived }) => derived),
     cutoffs: [
-      ...[...replacements.values()].flatMap(({ drawn = [] }) => drawn),
+      ...[...replacements.values()].flatMap(({ further = [] }) => further),
       ...model.cutoffs.filter(({ measure }) => !replacements.get(measure)?.cutoffs),
       ...[...replacements.values()].flatMap(({ cutoffs = [] }) => cutoffs),
     ],

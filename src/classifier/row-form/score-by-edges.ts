@@ -21,7 +21,7 @@ export function scoreByEdges(
     derived: [
       { ...derived, derivation: { kind: 'scoreByEdges', of, best, edges: edges.map(({ id }) => id) } },
     ],
-    drawn: edges,
+    further: edges,
     condition: (condition) => condition,
   };
 }

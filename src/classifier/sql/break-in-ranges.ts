@@ -4,7 +4,8 @@ import { columnsText, firstOf, type Step } from './sql-text';
 
 /**
  * Returns the steps from the step `numbers` to a row with natural breaks, as `natural-break.ts` computes them, and the
- * query for that row. Each range of numbers is put in order by itself, and begins with the count and sum of those below.
+ * query for that row. Sorts each range of numbers by itself; its first row continues with the count and sum of the lower
+ * ranges.
  */
 export function breaksInRanges(asked: readonly Asked[]): [steps: Step[], query: string] {
   const steps: Step[] = [
@@ -34,6 +35,6 @@ export function breaksInRanges(asked: readonly Asked[]): [steps: Step[], query: 
   return [steps, `SELECT ${columnsText(columns)}\nFROM breaks`];
 }
 
-/** How much the means of both sides differ, weighed by the number of clients. */
+/** How much the means of the two sides differ, weighted by their numbers of clients. */
 const difference =
   'sum_below * sum_below / NULLIF(below, 0) + (sum - sum_below) * (sum - sum_below) / (total - below)';

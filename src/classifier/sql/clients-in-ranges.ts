@@ -1,16 +1,16 @@
 import type { Step } from './sql-text';
 
 /**
- * The range of a number, as a whole number: numbers with about the same three first digits are in one range, and a
- * larger number is never in a lower range. So a range holds few of the different numbers, wherever most of them are.
+ * Writes the range of a number, as a whole number: numbers with about the same first three digits are in one range, and
+ * a larger number is never in a lower range. So each range has only few different numbers.
  */
 const rangeOf =
   'CASE WHEN v > 0 THEN 1000000 + FLOOR(LN(v) * 1000) WHEN v < 0 THEN -1000000 - FLOOR(LN(-v) * 1000) ELSE 0 END';
 
 /**
  * Returns the steps from the step `numbers` (columns `grp`, the number of the group, `v` and `middle`) to the step
- * `ranges`: for each range `r` of a group, how many clients it holds (`n`), how many are before it (`before`), the sum
- * of numbers (`s`) in larger ranges (`larger`), and so on. Sums are of differences from `middle`.
+ * `ranges`. It has for each range `r` of a group: its clients (`n`), the clients in lower ranges (`before`), its sum
+ * (`s`), the sum of larger ranges (`larger`), and so on. All sums are of differences from `middle`.
  */
 export const rangeSteps: readonly Step[] = [
   { name: 'ranged', query: `  SELECT *, ${rangeOf} AS r\n  FROM numbers\n  WHERE v IS NOT NULL` },

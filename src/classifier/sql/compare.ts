@@ -24,7 +24,7 @@ function compared(writing: Writing, value: string, sign: string, edge: Edge | un
   const text = cutoffText(writing, edge);
   const cutoff = writing.model.cutoffs.find(({ id }) => id === edge)!;
   if (!isDrawn(cutoff)) return [`${value} ${sign} ${text}`];
-  // A cut-off without clients to compute it from is NULL; "high" is above it all the same.
+  // A cut-off that no client has a number for is NULL; "high" still counts as above it, "low" as below.
   const [high, low] = sign.startsWith('>') ? ['TRUE', 'FALSE'] : ['FALSE', 'TRUE'];
   return [
     firstOf(

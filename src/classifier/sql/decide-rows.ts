@@ -15,14 +15,17 @@ export const valueOf = (writing: Writing, id: string): string => columnOf(writin
 const ruleColumn = (writing: Writing, index: number) => named(writing, `rule_${index + 1}`);
 const decisionColumn = (writing: Writing) => named(writing, 'decision');
 
-/** Writes for each rule whether it holds: NULL if that depends on a measure that is not known. */
+/** Writes for each rule whether it holds; NULL if that depends on an unknown measure. */
 export const ruleColumns = (writing: Writing): Column[] =>
   writing.model.table.map(({ when }, index) => {
     const conditions = when.map((each) => conditionText(writing, each, valueOf(writing, each.measure)));
     return { name: ruleColumn(writing, index), text: all(conditions) };
   });
 
-/** The number of a decision: a rule that holds, or minus it if it depends on what is not known. */
+/**
+ * A decision as a number: 2 if the second rule holds, -2 if it depends on an unknown measure, 0 if a cell cannot be
+ * read.
+ */
 const holds = (rule: number) => rule + 1;
 const depends = (rule: number) => -(rule + 1);
 const cannotRead = 0;
@@ -48,7 +51,7 @@ export function decision(writing: Writing): Column {
   return { name: decisionColumn(writing), text: firstOf(cases, String(cannotRead)) };
 }
 
-/** Writes the columns of the result: the tier's name, its strategy, and why there is none. */
+/** Writes the columns of the result: the tier's name, its strategy, and the reason if there is no tier. */
 export function resultColumns(writing: Writing, language: Language): Column[] {
   const { model, dialect } = writing;
   const decided = decisionColumn(writing);
@@ -94,7 +97,7 @@ function reason(writing: Writing, language: Language): string {
   ]);
 }
 
-/** Writes which measure is not known, of those on which a rule depends. */
+/** Writes which measure of the rule is unknown. */
 function unknownIn(writing: Writing, rule: number, language: Language): string {
   const ids = [...new Set(writing.model.table[rule]!.when.map(({ measure }) => measure))];
   return firstOf(
@@ -102,7 +105,7 @@ function unknownIn(writing: Writing, rule: number, language: Language): string {
   );
 }
 
-/** Writes which of the measures that a derived one is computed from is not a number. */
+/** Writes which input of a derived measure is not a number. */
 function missingFor(writing: Writing, id: string, language: Language): string {
   const { model, given } = writing;
   const derivation = model.derived?.find((each) => each.id === id)?.derivation;
@@ -120,7 +123,7 @@ function missingFor(writing: Writing, id: string, language: Language): string {
   );
 }
 
-/** Writes why a measure is not known: `Loyalty is blank`. */
+/** Writes why a measure is unknown: `Loyalty is blank`. */
 function missing(writing: Writing, measure: Measure, language: Language): string {
   const { dialect, given } = writing;
   const text = words[language].explanation;

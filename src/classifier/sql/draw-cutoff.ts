@@ -3,10 +3,7 @@ import { withPolicyNumber } from './policy-number';
 import { firstOf, numberText } from './sql-text';
 import type { Writing } from './writing';
 
-/**
- * The clients' numbers in order, from which a cut-off is drawn: a query with the columns `v`, the place `n` from 1, and
- * the number of clients `total`.
- */
+/** Name of a step with the clients' numbers in order: `v`, its place `n` from 1, and the number of clients `total`. */
 export type Ranked = string;
 
 /** Writes a query for the number of a cut-off, as `rule-kinds.ts` computes it; NULL if there are no clients. */
@@ -43,7 +40,9 @@ function topValue(ranked: Ranked, share: number): string {
   return `SELECT MAX(${firstOf([[`n = total - ${clients} + 1`, 'v']])}) AS q FROM ${ranked}`;
 }
 
-/** The least number such that all larger ones hold less than a share of the total; see `leastWithin` of the classifier. */
+/**
+ * The least number for which all larger ones hold less than a share of the total, as `leastWithin` in `rule-kinds.ts`.
+ */
 function leastWithin(ranked: Ranked, share: number): string {
   const before =
     'COALESCE(SUM(v) OVER (ORDER BY n DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)';

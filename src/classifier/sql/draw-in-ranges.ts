@@ -5,7 +5,7 @@ import { withPolicyNumber } from './policy-number';
 import { columnsText, firstOf, numberText, type Step } from './sql-text';
 import type { Writing } from './writing';
 
-/** A cut-off that is drawn from the numbers of a group. */
+/** A cut-off to compute from the numbers of a group. */
 export interface Asked {
   /** The name of its variable. */
   readonly name: string;
@@ -18,8 +18,8 @@ const kindOf = ({ rule }: Asked) => `'${rule.kind}'`;
 
 /**
  * Returns the steps from the step `numbers` to a row with all cut-offs, as `rule-kinds.ts` computes them, and the query
- * for that row. Counts the clients in ranges, finds the ranges that hold the wanted places, and puts only these in order.
- * For a natural break it draws the middle number.
+ * for that row. Counts the clients in ranges, finds the ranges with the wanted places, and sorts only these. For a
+ * natural break, computes the middle number.
  */
 export function placesInRanges(
   { dialect }: Writing,
@@ -61,17 +61,20 @@ export function placesInRanges(
   return [steps, `SELECT ${columnsText(columns)}\nFROM ${isRounded ? 'rounded' : 'drawn'}`];
 }
 
-/** The wanted place, from 0: between two clients for a quantile. */
+/** The wanted place, counted from 0; for a quantile it may be between two clients, such as 4.5. */
 const place = firstOf([
   ["kind = 'top'", 'CAST(total - LEAST(GREATEST(1, FLOOR(total * part + 0.5e0)), total) AS DOUBLE)'],
   ["kind = 'naturalBreak'", 'CAST(FLOOR(total / 2) AS DOUBLE)'],
   ["kind IN ('median', 'percentile', 'scoreEdge')", 'CAST(total - 1 AS DOUBLE) * part'],
 ]);
 
-/** Takes the range with the place and, for shares, the one that the line crosses. The last range is always there. */
+/**
+ * True for the range with the place; for a share of the total, for the range in which larger numbers reach the share.
+ * Always true for the last range.
+ */
 const holdsPlace = `before + n = total OR CASE WHEN kind = 'shareOfTotal' THEN r > 0 AND larger / whole < part AND (larger + s) / whole >= part ELSE before <= FLOOR(place) + 1 AND before + n > FLOOR(place) END`;
 
-/** The different numbers in these ranges, each with how many clients have it. */
+/** Selects the different numbers in these ranges, each with its number of clients. */
 const equal = `  SELECT /*+ BROADCAST(chosen) */ cutoff, chosen.r, kind, part, place, before, larger, whole, total, sum, most, v, COUNT(*) AS n
   FROM ranged JOIN chosen ON ranged.grp = chosen.grp AND ranged.r = chosen.r
   GROUP BY ALL`;

@@ -1,6 +1,6 @@
 import type { Writing } from './writing';
 
-/** Codes of the Western letters that engines may not put into lower case, in pairs of first and last. */
+/** Codes of Western capital letters that some engines do not put into lower case. */
 const capitals = [
   ...codes(192, 214),
   ...codes(216, 222),
@@ -12,8 +12,8 @@ function codes(first: number, last: number): number[] {
 }
 
 /**
- * Codes of characters that look like a blank: tab, line ends, no-break, full-width, byte order mark. Written by their
- * codes, because a terminal from which somebody copies a statement may change them.
+ * Codes of characters that look like a blank: tab, line ends, no-break, full-width, byte order mark. Written as codes,
+ * because copying a statement from a terminal may change the characters.
  */
 const blanks = [9, 10, 13, 160, 12_288, 65_279];
 
@@ -24,7 +24,7 @@ export const withPlainBlanks = ({ dialect }: Writing, text: string): string => {
   return `TRIM(${dialect.replaced(`TRANSLATE(${text}, ${found}, ${plain})`, ' +', ' ')})`;
 };
 
-/** Writes a text in lower case, the same whatever language the engine is set up for. */
+/** Writes a text in lower case, with the same result whatever language the engine is set to. */
 export const inLowerCase = ({ dialect }: Writing, text: string): string => {
   const large = String.fromCodePoint(...capitals);
   return `LOWER(TRANSLATE(${text}, ${dialect.text(large)}, ${dialect.text(large.toLowerCase())}))`;

@@ -2,8 +2,8 @@ import type { Dialect } from './dialects/dialect';
 import { firstOf } from './sql-text';
 
 /**
- * Writes a query that rounds the column `x` of another down to 15 digits, as `policyNumber` does, into the column
- * `rounded`. Keeps the other columns.
+ * Writes a query that adds the column `rounded` to another query: its column `x` rounded down to 15 digits, as by
+ * `policyNumber`.
  */
 export function withPolicyNumber({ types, scientific, numberIn, stepEnd }: Dialect, query: string): string {
   const written = `SELECT *, ${scientific('x')} AS s, CASE WHEN x < 0 THEN 17 ELSE 16 END AS long FROM (${query}) AS d ${stepEnd}`;

@@ -7,13 +7,13 @@ import { columnOf, type Writing } from './writing';
 const inClass = (characters: readonly string[]) =>
   characters.filter((character) => character !== '-').join('') + (characters.includes('-') ? '-' : '');
 
-/** Fits a text of characters that statements can read, as portable formulas do. */
+/** Matches a text of characters that statements and portable formulas can read. */
 const readable = `^[${readCodes.map(([first, last]) => String.fromCodePoint(first, ...(first < last ? [45, last] : []))).join('')}]*$`;
 
-/** Fits a text with a full stop that may part words; any other is ignored, as in `S.A.`. */
+/** Matches a text with a full stop that may separate words. Any other full stop is ignored, as in `S.A.`. */
 const strayStop = `(^|[0-9 .${inClass([...marks])}])[.]|[.][0-9${inClass(marks.filter((mark) => !closing.includes(mark)))}]`;
 
-/** Writes a text as words with a blank before and behind each. */
+/** Writes a text as words, with a blank before and after each. */
 export const plainWords = (writing: Writing, text: string): string => {
   const { dialect } = writing;
   const from = dialect.text(marks.join(''));
@@ -21,7 +21,7 @@ export const plainWords = (writing: Writing, text: string): string => {
   return `CONCAT(' ', ${inLowerCase(writing, withPlainBlanks(writing, parted))}, ' ')`;
 };
 
-/** Returns the cases for the first category any of whose words is in the text; 0 if none is. */
+/** Returns the cases for the first category that has a word in the text; 0 if no category has. */
 export function categoryCases(writing: Writing, measure: Measure): [string, string][] {
   const { dialect } = writing;
   const [is, cell, word] = (['is', 'cell', 'word'] as const).map((part) =>

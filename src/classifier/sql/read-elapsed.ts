@@ -1,4 +1,4 @@
-import { firstLikelyDate, lastLikelyDate } from '../likely-date';
+import { firstDayInDigits, firstLikelyDate, lastDayInDigits, lastLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import { isElapsed } from '../reads-dates';
@@ -19,21 +19,40 @@ function monthsForward({ dialect }: Writing, from: string, to: string): string {
   return `((${toYear} - ${year}) * 12 + ${toMonth} - ${month} - CASE WHEN ${toDay} < ${day} THEN 1 ELSE 0 END)`;
 }
 
-/** Writes a measure's cell as a day: of a date, or of a number that Excel shows as one. */
+/** Matches a text that begins with a day of 1950 to 2199 in eight digits, alone or before a time of day. */
+const digitsShape = '^(19[5-9]|2[01][0-9])[0-9]{5}([0-9]{6}|[T ][0-9].*)?$';
+const timesInDigits = 1_000_000;
+
+/**
+ * Writes the day in a measure's cell: that of a date, of a number that may be Excel's number of a date, or of eight
+ * digits (20261121).
+ */
 export function dayText(writing: Writing, { id }: Measure): string {
   const [is, cell, number] = (['is', 'cell', 'number'] as const).map((part) => columnOf(writing, id, part));
-  const likely = `${number} >= ${firstLikelyDate} AND ${number} <= ${lastLikelyDate}`;
+  const { dayIn, matches, types } = writing.dialect;
+  const between = (from: number, to: number) => `${number} >= ${from} AND ${number} <= ${to}`;
+  const ofDigits = (text: string) => {
+    const part = (from: number, length: number) => `SUBSTR(${text}, ${from}, ${length})`;
+    return dayIn(`CONCAT(${part(1, 4)}, '-', ${part(5, 2)}, '-', ${part(7, 2)})`);
+  };
+  const digits = ofDigits(`CAST(CAST(${number} AS ${types.whole}) AS ${types.text})`);
   return firstOf([
-    [`${is} = 'text'`, writing.dialect.dayIn(cell!)],
-    [likely, `FLOOR(${number})`],
+    [`${is} = 'text' AND ${matches(cell!, digitsShape)}`, ofDigits(cell!)],
+    [`${is} = 'text'`, dayIn(cell!)],
+    [between(firstLikelyDate, lastLikelyDate), `FLOOR(${number})`],
+    [between(firstDayInDigits, lastDayInDigits), digits],
+    [between(firstDayInDigits * timesInDigits, (lastDayInDigits + 1) * timesInDigits - 1), digits],
   ]);
 }
 
-/** The columns with how many cells of a measure hold a date, and how many a number of days, months or years. */
+/**
+ * Name the columns with two counts over all cells of a measure: how many hold a date, and how many a number of days,
+ * months or years.
+ */
 export const datesCounted = (writing: Writing, id: string) => named(writing, `${id}_dates`);
 export const numbersCounted = (writing: Writing, id: string) => named(writing, `${id}_numbers`);
 
-/** Writes the columns for `datesCounted` and `numbersCounted`. */
+/** Writes these two columns. */
 export function elapsedCounts(writing: Writing, measure: Measure): Column[] {
   const { id } = measure;
   return [

@@ -13,7 +13,10 @@ import { levelCases, nameCases } from './read-words';
 import { firstOf, numberText, type Column } from './sql-text';
 import { columnOf, cutoffText, endless, isFinite, type Writing } from './writing';
 
-/** Writes what a measure's cell is: blank, a number, a truth value or a text (a date too), and the cell as text. */
+/**
+ * Writes two columns: what a measure's cell is (blank, number, truth value or text; a date is a text), and the cell as
+ * text.
+ */
 export function cellColumns(writing: Writing, { id }: Measure, cell: string): Column[] {
   const { dialect } = writing;
   const text = dialect.textOf(cell);
@@ -32,7 +35,7 @@ export function cellColumns(writing: Writing, { id }: Measure, cell: string): Co
   ];
 }
 
-/** Writes a cell's number, and its text without differences that do not count. */
+/** Writes two columns: a cell's number, and its text without differences in case and blanks. */
 export function typedColumns(writing: Writing, { id, kind }: Measure): Column[] {
   const [is, cell] = [columnOf(writing, id, 'is'), columnOf(writing, id, 'cell')];
   const number = writing.dialect.numberIn(cell);
@@ -57,7 +60,9 @@ export function countedColumns(writing: Writing, measure: Measure): Column[] {
   return measure.kind === 'share' ? shareCounts(writing, measure) : [];
 }
 
-/** Returns the cases of the expression that reads a cell; a cell in none of them cannot be read. */
+/**
+ * Returns for each kind of measure the cases of the expression that reads a cell; a cell that fits none cannot be read.
+ */
 const readers: Readonly<Record<MeasureKind, (writing: Writing, measure: Measure) => [string, string][]>> = {
   amount: (writing, measure) => [...numberCases(writing, measure), ...levels(writing, measure)],
   count: (writing, measure) => [...numberCases(writing, measure, 0), ...levels(writing, measure)],
@@ -118,7 +123,7 @@ function numberCases(writing: Writing, { id }: Measure, least?: number): [string
   return [[least === undefined ? `${number} IS NOT NULL` : `${number} >= ${least}`, number]];
 }
 
-/** Returns the cases for TRUE and FALSE, and for words: high and low. */
+/** Returns the cases for TRUE, FALSE, and words for high and low. */
 function levels(writing: Writing, measure: Measure): [string, string][] {
   const [is, cell] = [columnOf(writing, measure.id, 'is'), columnOf(writing, measure.id, 'cell')];
   const [high, low] = [endless(writing, 1), endless(writing, -1)];
@@ -130,7 +135,7 @@ function levels(writing: Writing, measure: Measure): [string, string][] {
 }
 
 /**
- * Writes a measure's value: NULL if it is not known. A blank has the value that the model sets for blanks, and a measure
+ * Writes a measure's value; NULL if it is unknown. A blank has the value that the model sets for blanks. A measure
  * without a column is blank for every client.
  */
 export function valueColumn(writing: Writing, measure: Measure): Column {

@@ -8,7 +8,7 @@ const noPartsOf = (writing: Writing, id: string) => named(writing, `${id}_no_par
 
 /**
  * Writes the columns that show whether shares are written as 0.35 or as 35: how many numbers are between 0 and 1, above
- * 1, and 2 or more (see `shareReader` of the sheet layer, which has the same rule for cells).
+ * 1, and 2 or more. `shareReader` of the sheet layer has the same rule for cells.
  */
 export function shareCounts(writing: Writing, { id }: Measure): Column[] {
   const size = `ABS(${columnOf(writing, id, 'number')})`;
@@ -23,10 +23,10 @@ export function shareCounts(writing: Writing, { id }: Measure): Column[] {
   ];
 }
 
-/** Writes the condition that nobody knows which of both is meant, because both are as frequent. */
+/** Writes the condition that a column has equally many numbers of both kinds, so that nobody knows which is meant. */
 export const isInDoubt = (writing: Writing, { id }: Measure): string =>
   `${noPartsOf(writing, id)} > 0 AND ${partsOf(writing, id)} > 0 AND ${aboveOneOf(writing, id)} = ${partsOf(writing, id)}`;
 
-/** Writes the condition that 35 stands for 35 % in this column. */
+/** Writes the condition that 35 means 35 % in this column. */
 export const isInPercent = (writing: Writing, { id }: Measure): string =>
   `${noPartsOf(writing, id)} > 0 AND ${aboveOneOf(writing, id)} >= ${partsOf(writing, id)}`;

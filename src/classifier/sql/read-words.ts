@@ -5,7 +5,7 @@ import { namedNumbers } from '../native/named-numbers';
 import { foldedPlain } from './fold-text';
 import { columnOf, type Writing } from './writing';
 
-/** A result with the words that give it. */
+/** A result, and the words that have it. */
 type Worded = readonly [words: readonly string[], result: string];
 
 /** Returns the cases of an expression: a text that is one of these words gives their result. */
@@ -35,7 +35,7 @@ export function levelCases(
   ]);
 }
 
-/** Returns the cases for names of tiers, each with the number that the tier stands for (see `numberOfTier`). */
+/** Returns the cases for names of tiers, each with the tier's number (see `numberOfTier`). */
 export const nameCases = (
   writing: Writing,
   measure: Measure,

@@ -5,15 +5,15 @@ import { placesInRanges, type Asked } from './draw-in-ranges';
 import { all, firstOf, withSteps, type Step } from './sql-text';
 import { columnOf, cutoffText, isFinite, named, type Writing } from './writing';
 
-/** The steps from the table to the measures' values, and the name of the last of them. */
+/** The steps from the table to the measures' values, and the name of the last step. */
 export interface Read {
   readonly steps: readonly Step[];
   readonly last: string;
 }
 
 /**
- * Writes statements that draw cut-offs, each into a variable with the cut-off's name (`cutoffText`). A natural break
- * takes two: the sums for it are of differences from the middle number.
+ * Writes statements that compute cut-offs, each into a variable with the cut-off's name (`cutoffText`). A natural break
+ * takes two statements: the first computes the middle number, the second sums differences from it.
  */
 export function settingStatements(writing: Writing, cutoffs: readonly Cutoff[], read: Read): string[] {
   const levels = [...new Set(cutoffs.map((cutoff) => levelText(writing, cutoff)))];
@@ -59,7 +59,7 @@ export function settingStatements(writing: Writing, cutoffs: readonly Cutoff[], 
   ];
 }
 
-/** Writes a measure's number for the clients from whom a cut-off is drawn; NULL for others. */
+/** Writes a measure's number for the clients that count for a cut-off; NULL for the others. */
 function levelText(writing: Writing, { measure, over = [] }: Cutoff): string {
   const value = columnOf(writing, measure, 'value');
   const conditions = [

@@ -1,4 +1,4 @@
-/** Writes conditions that must all hold; TRUE for none. */
+/** Writes that all conditions hold; TRUE if there are none. */
 export const all = (conditions: readonly string[]): string =>
   conditions.length === 0
     ? 'TRUE'
@@ -6,13 +6,13 @@ export const all = (conditions: readonly string[]): string =>
       ? conditions[0]!
       : conditions.map(inBrackets).join(' AND ');
 
-/** Writes conditions of which one must hold; FALSE for none. */
+/** Writes that at least one of the conditions holds; FALSE if there are none. */
 export const any = (conditions: readonly string[]): string =>
   conditions.length === 0 ? 'FALSE' : conditions.map(inBrackets).join(' OR ');
 
 const inBrackets = (condition: string) => (/ (AND|OR) /.test(condition) ? `(${condition})` : condition);
 
-/** Writes a CASE that takes the first result whose condition holds; without one, `otherwise` or NULL. */
+/** Writes a CASE: the result of the first condition that holds, otherwise `otherwise` or NULL. */
 export function firstOf(
   cases: readonly (readonly [condition: string, result: string])[],
   otherwise?: string,
@@ -28,7 +28,7 @@ export const numberText = (number: number): string => {
   return digits.includes('e') ? digits : `${digits}e0`;
 };
 
-/** One step of a statement: a query with a name, from which later steps read. */
+/** One step of a statement: a query with a name, for later steps to read from. */
 export interface Step {
   readonly name: string;
   readonly query: string;

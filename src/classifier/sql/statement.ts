@@ -5,8 +5,8 @@ import { stepsToCutoffs, type Source } from './steps-to-cutoffs';
 import { cutoffText, named, type Writing } from './writing';
 
 /**
- * Writes a query that gives every row of the table its tier, strategy and, if it is unclassified, the reason. Before it
- * come the statements that draw cut-offs whose rule is not a fixed number, unless the query does so itself.
+ * Writes a query that gives every row of the table its tier, strategy and, if it is unclassified, the reason. Statements
+ * that compute cut-offs come before it, unless the query computes them itself.
  *
  * @returns statements to run one after the other in one session; the last is the query
  */

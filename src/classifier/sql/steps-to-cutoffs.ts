@@ -16,14 +16,14 @@ import { columnOf, cutoffText, isDrawn, isFinite, named, type Writing } from './
 
 /** The table to classify and its columns, as plain names. */
 export interface Source {
-  /** The table's name; several parts if it stands in a schema or a catalogue. */
+  /** The names that make up the table's name: one, or several if the table is in a schema or a catalogue. */
   readonly table: readonly string[];
   /** The column of each measure that is given, by the measure's id. */
   readonly columns: Readonly<Record<string, string>>;
 }
 
 export interface Steps {
-  /** Statements that draw cut-offs first, and put them into variables. */
+  /** Statements to run first: they compute cut-offs and put them into variables. */
   readonly first: readonly string[];
   readonly steps: readonly Step[];
   /** Name of the last step, which has the values of all measures and all cut-offs. */
@@ -98,7 +98,10 @@ export function stepsToCutoffs(writing: Writing, { table, columns }: Source): St
   return { first, steps, last, helpers };
 }
 
-/** Writes a step with the clients' numbers in order for each measure, and a column for each cut-off drawn from them. */
+/**
+ * Writes a step for each measure, with the clients' numbers in order, and a column for each cut-off to compute from
+ * them.
+ */
 function drawnColumns(
   writing: Writing,
   from: string,

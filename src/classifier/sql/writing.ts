@@ -4,23 +4,25 @@ import type { Model } from '../model';
 import type { Dialect } from './dialects/dialect';
 import { numberText } from './sql-text';
 
-/** What a statement is written for. */
+/** What a statement is made for: engine, model, columns, day. */
 export interface Writing {
   readonly dialect: Dialect;
-  /** The model in row form (see `row-form.ts`); a fixed rule is a number that is put into the statement. */
+  /** The model in row form (see `row-form.ts`); a fixed rule becomes a number in the statement. */
   readonly model: Model;
   /** The measures that have a column, in the order of the model. */
   readonly given: readonly Measure[];
-  /** The day from which to count, as an Excel serial number; left out: the day on which the statement runs. */
+  /**
+   * The day from which to count elapsed time, as an Excel serial number; left out: the day on which the statement runs.
+   */
   readonly asOf?: number;
 }
 
-/** What an auxiliary column holds of a measure. The measure itself has the plain name. */
+/** What an auxiliary column has of a measure's cell, such as its text, its number or its state. */
 export type Part = 'cell' | 'is' | 'number' | 'word' | 'day' | 'value' | 'state';
 
 const prefix = 'clienttier';
 
-/** Names the column with a part of a measure; such a name is in no table of customers. */
+/** Names the auxiliary column of a measure; no table of customers has such a name. */
 export const columnOf = ({ dialect }: Writing, measure: string, part: Part): string =>
   dialect.name(`${prefix}_${measure}_${part}`);
 
@@ -31,14 +33,14 @@ export const named = ({ dialect }: Pick<Writing, 'dialect'>, id: string): string
 /** Returns whether the statement computes a cut-off from the clients. */
 export const isDrawn = ({ rule }: Cutoff): boolean => rule.kind !== 'fixed';
 
-/** Writes the number of a cut-off, or the name of the column that the statement computes it into. */
+/** Writes the number of a cut-off, or the name of the column or variable with its number. */
 export function cutoffText(writing: Writing, id: string): string {
   const cutoff = writing.model.cutoffs.find((each) => each.id === id);
   if (!cutoff) throw new Error(`The model ${writing.model.id} has no cut-off ${id}`);
   return cutoff.rule.kind === 'fixed' ? numberText(cutoff.rule.value) : named(writing, `cutoff_${id}`);
 }
 
-/** Writes "high", a number above all others, or "low". */
+/** Writes infinity for "high", minus infinity for "low". */
 export const endless = ({ dialect }: Writing, number: number): string =>
   `CAST('${number > 0 ? 'Infinity' : '-Infinity'}' AS ${dialect.types.double})`;
 

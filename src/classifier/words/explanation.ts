@@ -31,7 +31,7 @@ export interface ChangeWords {
   word(measure: string, isHigh: boolean): string;
   /** Joins a change and its tier: `2,350 more Sales: Treasure`. */
   leadsTo(what: string, tier: string): string;
-  /** Joins changes of which one is enough. */
+  /** Joins changes; one of them is enough. */
   either(ways: readonly string[]): string;
   /** Says that no change of one measure is enough. */
   notAlone: string;

@@ -11,9 +11,10 @@ import { indexOfSegments } from '../../sheet/segment-columns';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Returns the column of each measure: the one that was given, otherwise the one that the add-in takes unasked.
+ * Returns the column of each measure: the one given on the command line, otherwise the one that the add-in takes without
+ * asking.
  *
- * @throws CliProblem if a column that was given is not there, or if the add-in would ask for one
+ * @throws CliProblem if a given column does not exist, or if the add-in would ask for one
  */
 export function chooseColumns(
   customers: Customers,

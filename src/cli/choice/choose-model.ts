@@ -5,9 +5,9 @@ import type { Customers } from '../../sheet/customers';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Returns the model that was asked for.
+ * Returns the model with the given id.
  *
- * @throws CliProblem if there is none of this id; if none was asked for, with those whose columns are there
+ * @throws CliProblem if there is none; without an id, with the models that the list has columns for
  */
 export function chooseModel(
   models: readonly Model[],

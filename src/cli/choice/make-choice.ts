@@ -16,14 +16,14 @@ export interface Chosen {
   readonly choice: Choice;
 }
 
-/** Returns the language to write in: the one that was asked for, otherwise that of the policy. */
+/** Returns the language to write in: the given one, otherwise that of the policy. */
 export const languageFor = ({ language }: Request, policy: Policy | undefined): Language =>
   language ?? policy?.language ?? defaultLanguage;
 
 /**
- * Makes a choice as the add-in does that segments without asking; what was given on the command line wins.
+ * Makes the choice that the add-in makes if it segments without asking; what was given on the command line wins.
  *
- * @param policy that of the workbook, or the one given with its file
+ * @param policy the workbook's policy, or the one given with its file
  * @throws CliProblem if the add-in would ask
  */
 export function makeChoice(customers: Customers, request: Request, policy: Policy | undefined): Chosen {

@@ -8,8 +8,8 @@ import { readRuleText } from '../../policy/rule-text';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Reads the cut-offs that were given: `sales=median`, `sales=10000`, `sales=top:20%`. The name is that of a cut-off, or
- * of a measure with a single one.
+ * Reads the given cut-offs: `sales=median`, `sales=10000`, `sales=top:20%`. The name is that of a cut-off, or of a
+ * measure with a single one.
  *
  * @throws CliProblem if the model has no such cut-off, or the rule cannot be read
  */
@@ -58,8 +58,8 @@ function readRule(model: Model, cutoff: Cutoff, text: string, name: string): Cut
 }
 
 /**
- * Makes a fixed cut-off; for a measure in percent, the number must have its sign: nobody knows what 1.5 would mean. A
- * share of the total stays one if a policy has a number in its place: `a_share=40%`.
+ * Makes a fixed cut-off. For a measure in percent, the number must have a percent sign: 1.5 may mean 1.5 % or 150 %. A
+ * share of the total stays a share, even if the policy has a number instead: `a_share=40%`.
  */
 function fixedRule(
   model: Model,
@@ -81,7 +81,7 @@ function fixedRule(
   return ruleWith('fixed', value);
 }
 
-/** Returns whether a cut-off of the catalogue's model is a share of the total, whatever a policy has made of it. */
+/** Returns whether a cut-off of the catalogue's model is a share of the total, whatever rule a policy gives it. */
 function isShareOfTotal({ id: modelId }: Model, { id }: Cutoff): boolean {
   const standard = catalogue.find((each) => each.id === modelId);
   const own = standard?.cutoffs.find((each) => each.id === id);

@@ -4,16 +4,16 @@ import type { RepeatedTreatment } from '../../sheet/choice';
 import type { Policy } from '../../policy/policy';
 import type { WriteAs } from '../../sheet/write-as';
 
-/** What was asked on the command line, apart from the files. */
+/** What was asked for on the command line, apart from the files. */
 export interface Request {
   readonly modelId?: string;
   /** How a .csv file is written; the decimal sign also holds for texts in a workbook. */
   readonly dialect: Dialect;
-  /** Number of the row with the headers; left out: the one that the add-in finds. */
+  /** Number of the row with the headers, counted from 1; left out: the row that the add-in finds. */
   readonly header?: number;
   /** Maps the id of a measure to the header of its column, or its letters; `''` for no column. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Maps the id of a cut-off, or of the measure that it splits, to a rule as it was typed. */
+  /** Maps the id of a cut-off, or of a measure with a single one, to a rule as it was typed. */
   readonly cutoffs: ReadonlyMap<string, string>;
   /** The policy given with its file; it wins over that of the workbook. */
   readonly policy?: Policy;

@@ -5,9 +5,9 @@ import { CliProblem } from '../problem/cli-problem';
 
 /**
  * Refuses numbers that make a cut-off lower than the one below it, such as *big* from 20 and *medium* from 50: nobody
- * would be between them. Leaves out numbers that are still to be drawn.
+ * would be between them. Leaves out numbers that are not computed yet.
  *
- * @param rules by id of cut-off; they hold instead of the model's own
+ * @param rules rules by id of cut-off, in place of the model's own
  * @throws CliProblem that names the two cut-offs
  */
 export function requireOrder(

@@ -7,10 +7,10 @@ import { cutoffNamed, readCutoffs, typedNumber } from './read-cutoffs';
 
 /**
  * Refuses a percentage for a measure that is not in percent, such as `sales=10%`: it would mean 0.1. A column that the
- * sheet shows in percent is.
+ * sheet shows in percent counts as in percent.
  *
  * @param given cut-offs by id or measure, as typed
- * @param readings how the columns were read; none if nobody knows yet
+ * @param readings how the columns were read; empty if they were not read yet
  * @throws CliProblem that says how to write the number, and the rule that may be meant
  */
 export function requirePercent(

@@ -5,6 +5,6 @@ import type { Terminal } from '../report/terminal';
 export type Command = (
   args: readonly string[],
   terminal: Terminal,
-  /** The language of messages, if one was asked for. */
+  /** The language of messages, if one was given. */
   language: Language | undefined,
 ) => Promise<void>;

@@ -15,7 +15,7 @@ import {
 import type { Request } from '../choice/request';
 import { readPolicyFile } from '../files/read-policy';
 
-/** The options that decide who gets which segment; several commands have them. */
+/** The options that decide which client gets which segment; several commands have them. */
 export const decidingOptions = {
   model: 'one',
   sheet: 'one',

@@ -11,7 +11,7 @@ import { planOfFile } from './plan-of-file';
 const whomOptions = { client: 'one', row: 'one', tier: 'one' } as const;
 const options = { ...decidingOptions, ...whomOptions, json: 'switch' } as const;
 
-/** Says why one client, or every client of a tier, is where she is. Writes no file. */
+/** Says why one client, or every client of a tier, has this tier. Writes no file. */
 export const explain: Command = async (args, terminal, language) => {
   const { given, positionals } = readArguments('explain', args, options);
   const { usage } = words[language ?? defaultLanguage].report;
@@ -24,7 +24,7 @@ export const explain: Command = async (args, terminal, language) => {
   );
 };
 
-/** @throws CliProblem unless exactly one of the options says whom to explain */
+/** @throws CliProblem unless exactly one of the options says which client to explain */
 function whomOf({ client, row, tier }: Given<typeof whomOptions>): Whom {
   const asked: Whom[] = [
     ...(client === undefined ? [] : [{ client }]),

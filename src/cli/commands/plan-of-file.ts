@@ -40,7 +40,7 @@ export async function planOfListFile(
   return planCsvFile(input, request, showProgress);
 }
 
-/** Reports how far a workbook is written. */
+/** Returns options that report how far a workbook is written. */
 export const runOptions = ({ showProgress }: Terminal): RunOptions => ({
   onProgress: (progress) => {
     if (progress.kind === 'writing') showProgress?.(progress.rows / progress.of);

@@ -18,8 +18,8 @@ import { planOfListFile, runOptions } from './plan-of-file';
 const options = { ...decidingOptions, out: 'one', json: 'switch', force: 'switch' } as const;
 
 /**
- * Makes a policy file: of a workbook that has a policy, without `--model`, this policy; otherwise the one that a run
- * over the customers would leave.
+ * Makes a policy file. If the workbook has a policy and no `--model` is given, writes this policy; otherwise the policy
+ * that a run over the customers would write.
  */
 export const makePolicy: Command = async (args, terminal, messages) => {
   const { given, positionals } = readArguments('policy make', args, options);

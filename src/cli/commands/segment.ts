@@ -51,7 +51,7 @@ export const segment: Command = async (args, terminal, language) => {
   terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
 };
 
-/** @throws CliProblem unless this kind of file can be written of the input */
+/** @throws CliProblem if this kind of file cannot be made from the input */
 function requireKind(file: string, out: string): void {
   const kinds = isParquet(file) ? ['.parquet'] : isCsv(file) ? ['.csv', '.xlsx'] : ['.xlsx'];
   const isOfKind = isParquet(file) ? isParquet(out) : (isCsv(file) && isCsv(out)) || /\.xlsx$/i.test(out);

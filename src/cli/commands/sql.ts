@@ -25,7 +25,7 @@ const options = {
   cutoffs: 'switch',
 } as const;
 
-/** Prints a statement that segments a table where it is, or with `--cutoffs` one for the numbers that decide. */
+/** Prints a statement that segments a table in its database; with `--cutoffs`, one that returns the cut-off numbers. */
 export const sql: Command = async (args, terminal, messages) => {
   const { given, positionals } = readArguments('sql', args, options);
   const usage = words[messages ?? defaultLanguage].report.usage.sql;

@@ -8,15 +8,15 @@ import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
 import { rowsSeen } from './rows-seen';
 
-/** A .csv file of any size that was read through once: what its columns are, and its rows piece by piece. */
+/** A .csv file of any size that was read through once: what its columns are. Its rows are read again, piece by piece. */
 export interface CsvFile {
   readonly delimiter: string;
   readonly encoding: string;
   /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
   readonly firstLine: string;
   /**
-   * Whether a copy in UTF-8 needs a byte order mark, by which Excel knows the encoding: `always` if the file had one or
-   * another encoding, `never` if it was UTF-8 without, `beyondAscii` if only ASCII was in it.
+   * Whether a copy in UTF-8 needs a byte order mark, so that Excel knows the encoding: `always` if the file had one or
+   * another encoding, `never` if it was UTF-8 without, `beyondAscii` if it had only ASCII.
    */
   readonly mark: 'always' | 'never' | 'beyondAscii';
   /** Number of rows without the blank ones at the end. */
@@ -27,14 +27,14 @@ export interface CsvFile {
   readonly used: Area | undefined;
   readonly readers: readonly CellReader[];
   readonly decimal?: Dialect['decimal'];
-  /** Returns the rows, with the blank ones at the end; each time from the first on. */
+  /** Returns the rows from the first on, each time it is called; includes the blank ones at the end. */
   pieces(): AsyncGenerator<CsvPiece, void, undefined>;
 }
 
 /**
- * Reads through a .csv file, of which only some slices are in memory at a time.
+ * Reads through a .csv file, with only some slices in memory at a time.
  *
- * @param dialect how the file is written, as far as somebody said so
+ * @param dialect how the file is written, as far as somebody named it
  * @throws FileProblem if it is no list
  */
 export async function openCsvFile(source: ByteSource, file: string, dialect: Dialect): Promise<CsvFile> {
@@ -77,7 +77,7 @@ function addColumns(
   }
 }
 
-/** Calls the encoding what somebody called it. */
+/** Replaces the encoding's name in the problem by the name that the user gave. */
 const withName = (error: unknown, given: string | undefined) =>
   error instanceof CsvProblem && error.encoding !== undefined && given !== undefined
     ? new CsvProblem(error.code, error.line, given)

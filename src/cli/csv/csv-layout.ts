@@ -52,7 +52,7 @@ async function eachRow(
 const cellsOf = ({ readers }: CsvFile, piece: CsvPiece, row: number, { left, columns }: Area): CellValue[] =>
   Array.from({ length: columns }, (_, column) => cellIn(piece, row, left + column, readers).value);
 
-/** Returns what a sheet would have on it that holds this file, with its first cell selected. */
+/** Returns the layout of a sheet with the content of this file and its first cell selected. */
 const layoutOf = (csv: CsvFile, file: string): SheetLayout => ({
   id: 'csv',
   name: sheetNameOf(file),
@@ -64,7 +64,7 @@ const layoutOf = (csv: CsvFile, file: string): SheetLayout => ({
   own: { onSheet: [] },
 });
 
-/** Returns how to read what is still text. Numbers and dates that nobody decided stay undecided. */
+/** Returns how to read numbers and dates that are still text. What no option decides stays undecided. */
 const cultureOf = ({ decimal }: CsvFile): Culture =>
   decimal === undefined ? unknownCulture : cultureWith(decimal);
 

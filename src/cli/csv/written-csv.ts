@@ -5,13 +5,13 @@ import { widthOf } from '../../csv/rows/text-rows';
 import type { CsvPiece } from '../../csv/stream/csv-stream';
 import type { CsvFile } from './csv-file';
 
-/** Texts to remember as written: strategies are few, reasons may be many. */
+/** The most texts to remember in their written form: strategies are few, reasons may be many. */
 const mostTexts = 1000;
 
 /**
- * Returns the file with ClientTier's columns at its right edge, in UTF-8. All else is as it was, to the last quotation
- * mark: each line is copied, and the new cells are added to it. Lines above the header stay as they are; a line below
- * that is no client's gets blank cells.
+ * Returns the file with ClientTier's columns at its right edge, in UTF-8. Nothing changes in the rest, not even a
+ * quotation mark: each line is copied, and the new cells are added to it. Lines above the header stay as they are; below
+ * it, a line without a client gets blank cells.
  *
  * @param onWritten called with the number of rows done
  */

@@ -8,10 +8,11 @@ import { checkInput, readInput } from './read-input';
 const sliceLength = 2 ** 20;
 
 /**
- * Returns a file to read slice by slice, as often as needed. What comes through a pipe can be read only once, and is held.
+ * Returns a file, to read slice by slice as often as needed. A pipe can be read only once, so its content stays in
+ * memory.
  *
- * @throws CliProblem if there is none, it cannot be read, is empty or of a kind that is not read; later if it has changed
- *   between two readings
+ * @throws CliProblem if there is no such file, it cannot be read, is empty or of a kind that is not supported; later if
+ *   it has changed between two readings
  */
 export async function inputSource(file: string): Promise<ByteSource> {
   await checkInput(file);

@@ -1,13 +1,13 @@
 import { CliProblem } from '../problem/cli-problem';
 
-/** How compressed files begin, and what unpacks them. */
+/** The first bytes of compressed files, and programs that unpack them. */
 const packed: readonly (readonly [beginning: readonly number[], unpack: string])[] = [
   [[0x1f, 0x8b], 'gunzip'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'unzstd'],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'unxz'],
   [[0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59], 'bunzip2'],
 ];
-/** Enough bytes to know a compressed file. */
+/** Number of bytes that are enough to recognize a compressed file. */
 export const beginningLength = 8;
 
 /**
@@ -24,7 +24,7 @@ export function refusePacked(file: string, beginning: Uint8Array): void {
 
 const parquet = [...'PAR1'].map((sign) => sign.charCodeAt(0));
 
-/** @throws CliProblem if all bytes of a file are those of a .parquet file under another name */
+/** @throws CliProblem if the bytes are a .parquet file under another name */
 export function refuseParquet(file: string, bytes: Uint8Array): void {
   if (parquet.every((byte, at) => bytes[at] === byte && bytes.at(at - parquet.length) === byte))
     throw new CliProblem('parquetInside', { file });

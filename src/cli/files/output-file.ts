@@ -3,10 +3,10 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Temporary files that are being written; Ctrl-C removes them. */
+/** Temporary files that are not finished; Ctrl-C deletes them. */
 const unfinished = new Set<string>();
 
-/** Removes what was begun to be written. For Ctrl-C, hence at once. */
+/** Deletes unfinished files. Synchronous, because the process ends right after Ctrl-C. */
 export function removeUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true });
 }
@@ -31,12 +31,12 @@ export async function checkOutput(out: string, force: boolean): Promise<void> {
   if (there && !force) throw new CliProblem('outputExists', { out });
 }
 
-/** What to write: its bytes, or what writes them over an empty file. */
+/** What to write: bytes, or a function that writes over an empty file. */
 export type Content =
   Iterable<Uint8Array> | AsyncIterable<Uint8Array> | { readonly writeTo: (file: string) => Promise<void> };
 
 /**
- * Writes a file wholly or not at all: into a temporary file beside it, which then takes its name.
+ * Writes a file completely or not at all: into a temporary file beside it, which then gets its name.
  *
  * @throws CliProblem if it cannot be written; nothing is left behind then
  */
@@ -68,7 +68,7 @@ export async function writeOutput(out: string, content: Content, force: boolean)
   }
 }
 
-/** DuckDB gives no code, but the words of the operating system. */
+/** DuckDB gives no error code, only the operating system's words. */
 const isFullForDuckdb = (message: string) =>
   /^IO Error:.*(?:No space left|Disk quota exceeded)/i.test(message);
 

@@ -24,7 +24,7 @@ export async function checkInput(file: string): Promise<void> {
   await withInputProblems(file, async () => {
     const found = await stat(file);
     if (found.isDirectory()) throw new CliProblem('folder', { file });
-    // What comes through a pipe can be opened once only.
+    // A pipe can be opened only once.
     if (!found.isFile()) return;
     if (found.size === 0) throw new CliProblem('empty', { file });
     const handle = await open(file);

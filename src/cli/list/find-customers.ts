@@ -9,7 +9,7 @@ import { CliProblem } from '../problem/cli-problem';
 import type { ListFile } from './list-file';
 
 /**
- * Finds the customers as the add-in does; below the header in this row, if one was given.
+ * Finds the customers as the add-in does; if a header row was given, below that row.
  *
  * @throws SheetProblem or CliProblem if there are none
  */
@@ -25,7 +25,7 @@ export async function findCustomers(list: ListFile, header?: number): Promise<Fo
 }
 
 /**
- * Returns the customers below the header in this row.
+ * Returns the customers below this header row.
  *
  * @throws CliProblem if there is no row below it; SheetProblem if it is no header
  */

@@ -5,9 +5,9 @@ import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 
-/** A file that holds a list and no formulas. Only those of its cells are read that somebody asks for. */
+/** A file with a list and no formulas. Only the cells that somebody asks for are read. */
 export interface ListFile {
-  /** What a sheet would have on it that holds this file. */
+  /** The layout of a sheet with the content of this file. */
   readonly layout: SheetLayout;
   /** Returns the cells of each area, as the add-in would read them on a sheet. */
   windows(areas: readonly Area[]): Promise<SheetWindow[]>;
@@ -28,10 +28,10 @@ export interface ColumnCells {
 
 const general = 'General';
 
-/** The most texts to remember of a column: cities are few, names are many. */
+/** The most texts of a column to remember: cities are few, names are many. */
 const mostTexts = 5000;
 
-/** Returns a function that copies a text out of its file; the same text is copied once. */
+/** Returns a function that copies a text out of its file; equal texts share one copy. */
 function ownTexts(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -43,7 +43,7 @@ function ownTexts(): (text: string) => string {
   };
 }
 
-/** Takes cells one by one. Formats are few, so each cell holds only the number of its own. */
+/** Collects cells one by one. Formats are few, so each cell holds only the number of its format. */
 export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): void } {
   const values: CellValue[] = [];
   const formats = [general];
@@ -56,7 +56,7 @@ export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): v
     add({ value, format }) {
       if (format !== undefined) {
         let number = numberOf.get(format);
-        // Formats come from currencies and decimals; of more than 255 ways to write one column, the rest count as plain.
+        // Formats come from currencies and decimals. If one column has more than 255, the rest counts as plain.
         if (number === undefined && formats.length < 256) {
           number = formats.push(format) - 1;
           numberOf.set(format, number);

@@ -26,7 +26,7 @@ export interface ListPlanned extends RunReported {
 }
 
 /**
- * Plans the segments of the customers in a list by the steps that the add-in takes on a sheet.
+ * Plans the segments of the customers in a list, by the same steps as the add-in on a sheet.
  *
  * @throws SheetProblem or CliProblem if they cannot be segmented without asking
  */
@@ -54,7 +54,7 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
   return { customers: found.customers, model, choice, question, plan };
 }
 
-/** The cells of the columns that are needed, by their index; in all rows below the header. */
+/** The columns that were read, by index, with the cells of all rows below the header. */
 type ColumnsRead = ReadonlyMap<number, ColumnCells>;
 
 async function readColumns(
@@ -96,7 +96,7 @@ function* planOf(
   });
 }
 
-/** Judges which rows are clients. A file has neither formulas nor bold type: its cells stand for themselves. */
+/** Judges which rows are clients. A file has neither formulas nor bold type, so values take the place of formulas. */
 function* evidenceOf(
   { customers: { range, headers, culture } }: FoundCustomers,
   question: Question,

@@ -1,10 +1,10 @@
 import type { Policy } from '../../policy/policy';
 
-/** Returns the state that a workbook would have with this policy. A .csv file itself has none. */
+/** Returns the state of a workbook with this policy. A .csv file itself has no policy. */
 export const stateOf = (policy: Policy | undefined) =>
   policy ? ({ kind: 'valid', policy, sheet: '' } as const) : ({ kind: 'none' } as const);
 
-/** What a .csv file has of a workbook's policy: no names, nothing protected. */
+/** What is in the workbook of a .csv file, as far as policies are concerned: no names, nothing protected. */
 export const nothingThere = {
   ownNames: new Set<string>(),
   protectedSheets: new Set<string>(),

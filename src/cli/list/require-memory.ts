@@ -6,10 +6,10 @@ const bytesPerRow = 400;
 const gigabyte = 2 ** 30;
 
 /**
- * Checks before the work whether the memory suffices, because Node.js ends without a word of ours if it does not.
+ * Checks before the work whether the memory is enough, because Node.js otherwise ends without a message of ours.
  *
  * @param limit bytes that Node.js may use
- * @throws CliProblem that says how to give it more
+ * @throws CliProblem that says how to allow more
  */
 export function requireMemory(file: string, rows: number, limit = getHeapStatistics().heap_size_limit): void {
   const needed = rows * bytesPerRow;

@@ -6,20 +6,20 @@ import { CliProblem } from '../problem/cli-problem';
 /** An open DuckDB, and the file that it reads. */
 export interface Duckdb {
   readonly connection: DuckDBConnection;
-  /** The path in quotation marks: for a function in SQL. */
+  /** The path in quotation marks, as an argument in SQL. */
   readonly path: string;
-  /** The rows of the file: what follows FROM in SQL. */
+  /** The rows of the file, for SQL after FROM. */
   readonly rows: string;
   close(): void;
 }
 
-/** Loads nothing from elsewhere: Parquet is built in. */
+/** Keeps DuckDB from downloading extensions; Parquet is built in. */
 const settings = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
 
 /**
  * Opens a .parquet file with DuckDB.
  *
- * @throws CliProblem if DuckDB is not installed, or the file is no .parquet or damaged
+ * @throws CliProblem if DuckDB is not installed, or the file is damaged or no .parquet file
  */
 export async function openParquet(file: string): Promise<Duckdb> {
   const { DuckDBInstance } = await loadDuckdb();
@@ -31,7 +31,7 @@ export async function openParquet(file: string): Promise<Duckdb> {
   };
   try {
     await connection.run("SET TimeZone = 'UTC'");
-    // A folder named year=2026 would add a column.
+    // Without this option, DuckDB would add a column for a folder called year=2026.
     const rows = `read_parquet(${quotedPath(file)}, hive_partitioning = false)`;
     await asReading(file, connection.run(`FROM ${rows} LIMIT 0`));
     return { connection, path: quotedPath(file), rows, close };
@@ -49,7 +49,7 @@ async function loadDuckdb() {
   }
 }
 
-/** Returns a path for DuckDB, to which `*`, `?` and `[` in a name are not patterns. */
+/** Returns a path for DuckDB. Escapes `*`, `?` and `[`, which DuckDB would read as patterns. */
 const quotedPath = (file: string) => quotedText(path.resolve(file).replace(/[*?[]/g, '[$&]'));
 
 export const quotedText = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -65,7 +65,7 @@ export async function asReading<Answer>(file: string, answer: Promise<Answer>): 
   }
 }
 
-/** Returns the rows of a query in chunks, of which only one is in memory. */
+/** Yields the rows of a query in chunks; only one chunk is in memory. */
 export async function* chunksOf(
   { connection }: Duckdb,
   file: string,

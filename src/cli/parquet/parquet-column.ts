@@ -2,12 +2,12 @@ import type { CsvCell } from '../../csv/csv-cell';
 import type { CellReader } from '../../csv/typed-cells';
 import { quotedName } from './duckdb';
 
-/** A column of a .parquet file, and how to read its cells: each as a number, and as text where it is none. */
+/** A column of a .parquet file, and how to read each of its cells: as a number if possible, otherwise as text. */
 export interface ParquetColumn {
   readonly name: string;
-  /** True if its cells are texts, whose meaning the whole column shows, as in a .csv file. */
+  /** True for a column of texts: the whole column shows what they mean, as in a .csv file. */
   readonly isText: boolean;
-  /** Two expressions in SQL: the number of a cell or NULL, and its text or NULL. */
+  /** Two expressions in SQL for a cell: its number or NULL, and its text or NULL. */
   readonly select: string;
   /** Returns a cell with this number. */
   readonly ofNumber: (value: number) => CsvCell;
@@ -17,14 +17,16 @@ const asIs = (value: number): CsvCell => ({ value });
 const asDay = (value: number): CsvCell => ({ value, format: 'm/d/yyyy' });
 const asMoment = (value: number): CsvCell => ({ value, format: 'm/d/yyyy h:mm' });
 
-/** The kinds of types that are no text: the number of `x`, and when it is one; otherwise its text is taken. */
+/**
+ * For each type that is no text: an expression for the number of cell `x`, and a condition for taking its text instead.
+ */
 const kinds: readonly {
   readonly type: RegExp;
   readonly number: string;
   readonly unless?: string;
   readonly ofNumber: (value: number) => CsvCell;
 }[] = [
-  // Excel keeps 15 digits; more are a key, in a .csv file too.
+  // Excel keeps 15 digits; a longer number is a key, as in a .csv file.
   {
     type: /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*)$/,
     number: 'x::DOUBLE',
@@ -32,7 +34,7 @@ const kinds: readonly {
     ofNumber: asIs,
   },
   { type: /^DOUBLE$/, number: 'x', unless: 'NOT isfinite(x)', ofNumber: asIs },
-  // By its text, since 0.1 is 0.10000000149 to the program that stored it with fewer digits.
+  // Converts by way of text, because a FLOAT of 0.1 as a DOUBLE is 0.10000000149.
   { type: /^FLOAT$/, number: 'x::VARCHAR::DOUBLE', unless: 'NOT isfinite(x)', ofNumber: asIs },
   { type: /^BOOLEAN$/, number: 'x::INTEGER::DOUBLE', ofNumber: (value) => ({ value: value !== 0 }) },
   {
@@ -41,7 +43,7 @@ const kinds: readonly {
     unless: 'NOT isfinite(x)',
     ofNumber: asDay,
   },
-  // A moment with a time zone counts as it is in UTC, wherever the command runs.
+  // Takes a moment with a time zone as it is in UTC, so that it does not depend on where the command runs.
   {
     type: /^TIMESTAMP/,
     number: 'epoch_us(x::TIMESTAMP) / 86400000000 + 25569',

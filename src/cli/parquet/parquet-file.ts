@@ -13,7 +13,7 @@ import { columnCells, type ColumnCells, type ListFile } from '../list/list-file'
 import { asReading, chunksOf, openParquet, quotedName, type Duckdb } from './duckdb';
 import { parquetCell, parquetColumn, type ParquetColumn } from './parquet-column';
 
-/** A .parquet file as a list: its names of columns are the header, as those of an Excel table. */
+/** A .parquet file as a list. The names of its columns are the header, as in an Excel table. */
 export interface ParquetFile extends ListFile {
   readonly duckdb: Duckdb;
 }
@@ -40,7 +40,7 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
       layout: layoutOf(file, columns.length, rows, decimal),
       async windows(areas) {
         const windows: SheetWindow[] = [];
-        // One after the other: a new query ends the answer to the one before.
+        // One after the other, because a new query ends the previous answer.
         for (const area of areas) windows.push(await windowOf(area, cells));
         return windows;
       },
@@ -52,7 +52,7 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
   }
 }
 
-/** Learns from all texts how those of each column are to be read; nothing separates cells that could be mistaken. */
+/** Finds out from all texts of each column how to read them. Passes no delimiter, because a .parquet file has none. */
 async function readersOf(
   duckdb: Duckdb,
   file: string,
@@ -100,7 +100,7 @@ interface Source {
   readonly readers: ReadonlyMap<ParquetColumn, CellReader>;
 }
 
-/** Returns the cells of columns in the rows from `top` on, counting the names as row 0. */
+/** Returns the cells of columns in the rows from `top` on; row 0 has the columns' names. */
 async function cellsOf(
   { duckdb, file, columns, readers }: Source,
   wanted: readonly number[],

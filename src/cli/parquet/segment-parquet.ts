@@ -20,7 +20,7 @@ export interface ParquetInput {
 }
 
 /**
- * Segments the customers in a .parquet file. The new file is computed only while it is written.
+ * Segments the customers in a .parquet file. The new file is computed while it is written.
  *
  * @throws CliProblem or SheetProblem if they cannot be segmented without asking
  */
@@ -62,7 +62,7 @@ export async function planParquet(
   }
 }
 
-/** @throws CliProblem if it cannot be read, or an option was given that only other files need */
+/** @throws CliProblem if the file cannot be read, or if an option was given that only other kinds of file need */
 async function opened({ file, sheet }: ParquetInput, { dialect, header }: Request): Promise<ParquetFile> {
   const given = {
     '--sheet': sheet,

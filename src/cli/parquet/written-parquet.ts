@@ -3,14 +3,14 @@ import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { quotedName, quotedText, type Duckdb } from './duckdb';
 
 /**
- * Writes the file anew with ClientTier's columns at its right edge: the same rows in the same order, each column of its
- * type. A row that is no client's gets NULL.
+ * Writes a copy of the file with ClientTier's columns at its right edge: the same rows in the same order, and every
+ * column with its type. A row without a client gets NULL.
  */
 export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Promise<void> {
   const { connection } = duckdb;
   await connection.run('CREATE TEMP TABLE written (segment INTEGER, strategy INTEGER)');
   const texts = await appendTexts(duckdb, plan);
-  // Texts are few beside the rows: each row holds two numbers of them.
+  // There are few different texts, so each row stores only two numbers of texts.
   const columns = segmentRoles.map(
     (role, at) =>
       `list_extract($${at + 1}::VARCHAR[], written.${role}) AS ${quotedName(plan[role][0] ?? '')}`,
@@ -24,7 +24,7 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
   await statement.run();
 }
 
-/** Appends the number of each row's texts, from 1; returns the texts. */
+/** Appends the number of each row's texts, counted from 1. Returns the texts. */
 async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<SegmentRole, string[]>> {
   const numbers = { segment: new Map<string, number>(), strategy: new Map<string, number>() };
   const appender = await connection.createAppender('written');
@@ -46,7 +46,7 @@ async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<S
   return { segment: [...numbers.segment.keys()], strategy: [...numbers.strategy.keys()] };
 }
 
-/** What may be written; files of other kinds are compressed as most programs do. */
+/** The kinds of compression that DuckDB writes; a file with another kind gets the one that most programs write. */
 const known = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4_RAW'];
 
 /** Returns how the first column of the file is compressed. */

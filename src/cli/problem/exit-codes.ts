@@ -1,9 +1,11 @@
-/** What the command line ends with; listed in docs/command-line.md. A code never changes, because scripts ask for it. */
+/**
+ * The exit codes of the command line, listed in docs/command-line.md. A code never changes, because scripts compare it.
+ */
 export const exitCodes = {
   done: 0,
-  /** A fault of ClientTier itself. */
+  /** A defect of ClientTier itself. */
   failed: 1,
-  /** The command or an option is not written as it must be. */
+  /** The command or an option is not written correctly. */
   usage: 2,
   /** The file leaves a question open that an option answers: which model, which column. */
   undecided: 3,

@@ -4,7 +4,7 @@ import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
 import { CliProblem } from './cli-problem';
 import { exitCodes, type ExitCode } from './exit-codes';
 
-/** How a command ends that could not do its work. */
+/** How a command ends that has failed. */
 export interface Ending {
   readonly code: ExitCode;
   readonly message: string;
@@ -12,7 +12,7 @@ export interface Ending {
 
 const aboutPolicy: readonly string[] = ['faultyPolicy', 'protectedPolicy', 'ownModelGone'];
 
-/** Returns how to end for an error. An error that nobody expected keeps its stack, for a report. */
+/** Returns how to end after an error. An unexpected error keeps its stack, for a report. */
 export function endingFor(error: unknown, language: Language): Ending {
   if (error instanceof CliProblem) return { code: error.exitCode, message: error.in(language) };
   if (error instanceof FileProblem) return { code: exitCodes.input, message: error.in(language) };

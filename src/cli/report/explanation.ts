@@ -16,16 +16,16 @@ import type { Plan } from '../../sheet/plan/plan';
 import { CliProblem } from '../problem/cli-problem';
 import type { RunReported } from './result';
 
-/** Whom to explain: a client by her name or the number of her row, or all clients of a tier. */
+/** Which clients to explain: one, by name or number of her row, or all clients of a tier. */
 export type Whom = { readonly client: string } | { readonly row: number } | { readonly tier: string };
 
-/** Why one client has her tier. */
+/** The explanation of one client's tier. */
 export interface Explained {
-  /** The address of her first cell: `Customers!A14`. */
+  /** The address of the client's first cell: `Customers!A14`. */
   readonly cell: string;
-  /** `''` if no column says it. */
+  /** The client's name; `''` if no column has names. */
   readonly client: string;
-  /** The tier, or what stands for none; as typed by hand if somebody did. */
+  /** The tier, or the name of *Unclassified*; what was typed by hand, if anything. */
   readonly tier: string;
   /** What the rules say: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;
@@ -54,7 +54,7 @@ export function explanationOf(
   const typed = new Map(
     plan.overrides.flatMap((each) => (each.column === 'segment' ? [[each.row, each.typed]] : [])),
   );
-  // With what her cell holds, where the file has only the kind of mistake.
+  // Reasons with the cell's content; the column on the sheet names only the kind of mistake.
   const reasons = new Map(plan.unclassified.map(({ row, reason }) => [row, reason]));
   const nobody = `${unclassifiedNameOf(model)[language]}${traits[language].colon}`;
   const rows = Array.from({ length: plan.range.rows }, (_, row) => row).filter(

@@ -23,19 +23,19 @@ export interface SegmentResult {
   readonly language: Language;
   readonly asOf: string;
   readonly columns: readonly ColumnUsed[];
-  /** Measures read from a column of something else, such as profit from sales. */
+  /** Measures read from a column of another meaning, such as profit from sales. */
   readonly standIns: readonly { readonly measure: string; readonly name: string; readonly header: string }[];
   /** The cut-offs used, except those that only a policy can change. */
   readonly cutoffs: readonly CutoffUsed[];
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly clients: number }[];
   readonly unclassified: { readonly name: string; readonly clients: number };
-  /** Clients whose segment was typed by hand and is none of the model's. */
+  /** Number of clients with a text typed by hand that is no tier of the model. */
   readonly otherTexts: number;
-  /** Every cell that needs a look, with its reason; clients left unclassified first. */
+  /** Every cell to look at, with its reason; clients left unclassified first. */
   readonly attention: readonly AttentionItem[];
-  /** Set if the list looks like one of orders: a client and the number of its lines. */
+  /** Set if the list looks like orders: a client, and on how many lines she is. */
   readonly looksLikeOrders?: { readonly client: string; readonly lines: number };
-  /** Name of the sheet with the rules, if it was added now. */
+  /** Name of the sheet with the rules, if this run added it. */
   readonly policySheetAdded?: string;
   /** Name of the sheet with the rules, if it is protected, so that its numbers were used unchanged. */
   readonly policySheetProtected?: string;
@@ -63,7 +63,7 @@ interface CutoffUsed {
   readonly rule: CutoffRule;
 }
 
-/** What a run of either kind of file hands back to be reported. */
+/** What a run over any kind of file returns for the report. */
 export interface RunReported {
   readonly customers: Customers;
   readonly model: Model;
@@ -73,15 +73,15 @@ export interface RunReported {
 
 type Decided = Omit<SegmentResult, 'file' | 'out'>;
 
-/** A file with the columns, not yet written, and what to report of it. */
+/** A file with the new columns, not written yet, and what to report about it. */
 export interface Segmented {
   readonly content: Content;
   readonly result: Decided;
-  /** Closes what is open until the file is written; left out if nothing is. */
+  /** Closes what stays open until the file is written; left out if nothing does. */
   readonly close?: () => void;
 }
 
-/** Gathers what to report of a run. */
+/** Collects what to report about a run. */
 export function resultOf({ customers, model, choice, plan }: RunReported): Decided {
   const { language, columns, asOf } = choice;
   const { range } = plan;

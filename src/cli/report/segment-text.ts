@@ -5,7 +5,7 @@ import type { AttentionKind } from '../../sheet/words/attention';
 import { words } from '../words/languages';
 import type { SegmentResult } from './result';
 
-/** The most cells of one kind to list; `--json` lists all. */
+/** The most cells of one kind to list; `--json` lists all of them. */
 const mostListed = 20;
 
 /** Returns what a person reads after a run: columns, cut-offs, clients per tier, and every cell that needs a look. */
@@ -30,7 +30,7 @@ export function segmentText(result: SegmentResult): string {
 
 const number = (value: number, language: Language) => value.toLocaleString(traits[language].locale);
 
-/** Writes the numbers first: names of any script then begin below each other. */
+/** Puts numbers before names, because names in several scripts differ in width. */
 function counts({ tiers, unclassified, otherTexts, language }: SegmentResult): string[] {
   const text = words[language].report;
   const rows: [string, number][] = [

@@ -5,8 +5,8 @@ import { requireKnownMeasures } from '../choice/choose-columns';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Returns the column of each measure: the one that was given, otherwise that of the policy. A statement is written
- * without seeing the table, so no other column can be found.
+ * Returns the column of each measure: the given one, otherwise that of the policy. A statement is written without seeing
+ * the table, so no column can be found by its header.
  *
  * @param ofPolicy headers by measure id
  * @throws CliProblem if the model needs a column that neither names

@@ -24,14 +24,15 @@ export interface Deciding {
 }
 
 /**
- * Returns the model in row form, with a fixed rule for each number that is put into the statement: those given, those
- * that a policy keeps, and those that are never drawn. The statement computes the others.
+ * Returns the model in row form, with a fixed rule for each number that is written into the statement: the given ones,
+ * those that a policy keeps, and fixed ones. The statement computes the others.
  *
- * @throws CliProblem if a cut-off that was given cannot be read, or is lower than the one below it
+ * @throws CliProblem if a given cut-off cannot be read, or is lower than the one below it
  */
 export function numbersInStatement({ model: asked, columns, cutoffs, policy, language }: Deciding): Model {
   const ofPolicy = policy?.models.find(({ modelId }) => modelId === asked.id);
-  // The model that was asked has numbers instead of shares if the policy has; here both may be given.
+  // If the policy has numbers for shares of a total, the model has them too. Takes the catalogue's shares here, because
+  // the command line may give either.
   const model = ofPolicy ? effectiveModel(ofPolicy, language) : asked;
   const form = ofPolicy
     ? policyRowForm({ ...ofPolicy, columns }, language)
@@ -66,7 +67,10 @@ export function numbersInStatement({ model: asked, columns, cutoffs, policy, lan
   return modelUnderPolicy(decided, policy);
 }
 
-/** Reads a number for a cut-off that only the row form has: the profit from which a client is A, an edge of a score. */
+/**
+ * Reads a number for a cut-off that only the row form has, such as the profit from which a client is A, or an edge of a
+ * score.
+ */
 function numberOfForm(form: Model, model: Model, name: string, text: string): number | undefined {
   const inModel = model.cutoffs.find(({ id }) => id === name);
   const isOnlyInForm =

@@ -1,4 +1,4 @@
-/** A model that a message names. */
+/** A model that is named in a message. */
 export interface NamedModel {
   readonly id: string;
   readonly question: string;

@@ -1,14 +1,14 @@
 export type CommandName =
-  // One a line, in the order of the help.
+  // One per line, in the order of the help.
   'segment' | 'explain' | 'models' | 'policy' | 'sql';
 
-/** Texts of what the commands print. Numbers are passed as they are to be read. */
+/** Texts of what the commands print. Numbers arrive as texts. */
 export interface ReportText {
   readonly segmented: (file: string, sheet: string, model: string) => string;
   readonly written: (out: string) => string;
   readonly column: (measure: string, header: string, letters: string) => string;
   readonly cutoff: (name: string, value: string, rule: string) => string;
-  /** Clients whose segment was typed by hand and is none of the model's. */
+  /** Label of clients with a text typed by hand that is no tier of the model. */
   readonly otherTexts: string;
   readonly total: string;
   readonly more: (many: string) => string;
@@ -21,7 +21,7 @@ export interface ReportText {
   readonly savedAsUtf8: (encoding: string) => string;
   readonly policyValid: (file: string, models: readonly string[]) => string;
   readonly policyMade: (out: string, models: readonly string[]) => string;
-  /** No client has the tier that was asked for. */
+  /** Says that no client has the given tier. */
   readonly nobodyThere: string;
   readonly typedByHand: (tier: string) => string;
   readonly optional: string;

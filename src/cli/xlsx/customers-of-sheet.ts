@@ -4,7 +4,7 @@ import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Finds the customers; below the header in this row, if one was given. */
+/** Finds the customers; if a header row was given, below that row. */
 export async function customersOf(header: number | undefined, options: RunOptions): Promise<Customers> {
   if (header === undefined) return findCustomers(options);
   await selectFrom(header);

@@ -13,22 +13,22 @@ import { CliProblem } from '../problem/cli-problem';
 import { activate, customersOf } from './customers-of-sheet';
 import { openOfficePage, type OfficePage } from './office-page';
 
-/** A file that was read, and how to treat it as a workbook. */
+/** A file that was read, and how to open it as a workbook. */
 export interface WorkbookInput {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** Name of the sheet to segment; left out: the one that the workbook opens with. */
   readonly sheet?: string;
-  /** False to refuse a workbook with what cannot be kept; left out if nothing is to be written. */
+  /** False to refuse a workbook with content that cannot be kept; left out if nothing is to be written. */
   readonly isNewWorkbook?: boolean;
 }
 
-/** The customers of an open workbook, and what is to be done with them. */
+/** The customers of an open workbook, the choice for them, and the workbook. */
 export interface InWorkbook extends Chosen {
   readonly customers: Customers;
   /** The workbook's policy as it was opened. */
   readonly state: PolicyState;
-  /** What cannot be kept. */
+  /** Names of the contents that cannot be kept. */
   readonly lost: readonly string[];
   readonly page: OfficePage;
   /** The bytes of an .xlsx; null for other files. */

@@ -17,15 +17,15 @@ import { CliProblem } from '../problem/cli-problem';
 import { startUniver } from '../../simulator/workbook/univer/start-univer';
 
 /**
- * No region: a text such as 03/04/2026 in a cell is then a day only if its column shows which. Whoever runs a command
- * at night need not write dates as those did who filled the sheet.
+ * The culture of no region, because the command may run far from those who filled the sheet. A text such as 03/04/2026
+ * is then a date only if its column shows the order of day and month.
  */
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
 
 const regionWith = (decimal: DecimalSign | undefined) =>
   decimal === undefined ? nowhere : { ...nowhere, decimal, thousands: cultureWith(decimal).group };
 
-/** A workbook open in the simulated Excel, with the add-in's own code talking to it through office.js. */
+/** A workbook that is open in the simulated Excel. The add-in's own code reads and changes it through office.js. */
 export interface OfficePage {
   /** Returns the workbook as `saveWorkbook` takes it, once all formulas are calculated. */
   content(): Promise<ReturnType<typeof contentToSave>>;
@@ -42,7 +42,7 @@ export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign)
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ univer, data, region: regionWith(decimal) });
   giveWhatUniverDoesNotKeep(workbook, data);
-  // Nothing that is written depends on Excel's own language: the choice has one.
+  // Excel's own language does not matter, because the choice says in which language to write.
   const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });
   const { functions, allowErrorForDataTypeAny } = functionsMetadata(defaultLanguage, 'https://localhost');
   excel.defineFunctions(functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })));

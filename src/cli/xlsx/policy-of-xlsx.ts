@@ -10,7 +10,7 @@ import { inWorkbook, type WorkbookInput } from './in-workbook';
 import { openOfficePage } from './office-page';
 
 /**
- * Returns the policy of a workbook if no model is asked for and it has one; otherwise the policy that a run would leave.
+ * Returns the policy of a workbook if it has one and no model was given; otherwise the policy that a run would write.
  *
  * @throws CliProblem, FileProblem or SheetProblem if the policy is not valid, or the customers cannot be segmented
  *   without asking

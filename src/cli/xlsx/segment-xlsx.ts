@@ -8,7 +8,7 @@ import { resultOf, type Segmented } from '../report/result';
 import { inWorkbook, type WorkbookInput } from './in-workbook';
 
 export interface WorkbookToWrite extends WorkbookInput {
-  /** True to write a workbook without what cannot be kept. */
+  /** True to write a workbook without the contents that cannot be kept. */
   readonly isNewWorkbook: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface QuotedCell {
   readonly stop: number;
   readonly end: number;
   readonly isClosed: boolean;
-  /** True if marks are doubled in it: two of them stand for one. */
+  /** True if the cell has marks inside; two of them mean one. */
   readonly hasMarks: boolean;
 }
 

@@ -13,7 +13,7 @@ export interface TextRows {
   /** For each cell the positions at which its text begins and ends, without quotation marks. */
   readonly cellStarts: readonly number[];
   readonly cellEnds: readonly number[];
-  /** The texts of cells that stand otherwise in the file: with doubled quotation marks, say. */
+  /** The texts of cells that are written in another way in the file: with doubled quotation marks, say. By cell. */
   readonly unlike: ReadonlyMap<number, string>;
   /** The position in the text behind the last row. */
   readonly end: number;

@@ -6,7 +6,7 @@ import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 import { decoded, encodingOf, type StreamEncoding } from './stream-encoding';
 
-/** Some rows of a file; a piece begins where the one before ended. */
+/** Some rows of a file. A piece begins at the end of the previous one. */
 export type CsvPiece = TextRows;
 
 /** A .csv file that is read piece by piece, as often as one likes. */
@@ -40,7 +40,7 @@ export async function csvStream(source: ByteSource, dialect: Dialect): Promise<C
   return { ...found, delimiter, firstLine, pieces: () => piecesOf(texts(), firstLine.length, delimiter) };
 }
 
-/** So much text may go by until the end of a row is found: more than a row of a sheet can hold that anybody has. */
+/** The longest text to search for the end of a row; no real row is as long. */
 const longestRow = 2 ** 26;
 
 async function* piecesOf(
@@ -70,7 +70,7 @@ async function* piecesOf(
     // Joined, they are one string in memory; added, each character would be looked for in two.
     yield pieceOf([rest, text].join(''), false);
     if (rest.length > longestRow) {
-      // Says what is wrong with it.
+      // Throws if the row shows what is wrong with it, such as a quotation mark that is not closed.
       pieceOf(rest, true);
       throw new CsvProblem('textTooLong', lines);
     }

@@ -60,7 +60,7 @@ export function copyClients(
         columns.forEach((_, column) => {
           const ofRows = picked.map((row) => String(formats[column]![row]));
           for (const [row, count, format] of formatRuns(new Map(ofRows.entries()))) {
-            // A single value counts for every cell.
+            // Excel takes a single value for every cell of a range.
             const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column, count, 1);
             if (format !== 'General') cells.numberFormat = format;
           }
@@ -83,5 +83,5 @@ export function copyClients(
   });
 }
 
-/** Returns what to enter so that a text stays a text: `007` becomes no number, and `=` no formula. */
+/** Returns what to enter so that a text stays a text: `007` does not become 7, and `=` begins no formula. */
 const asValue = (cell: CellValue): CellInput => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);

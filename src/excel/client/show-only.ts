@@ -7,14 +7,14 @@ import { atOnce } from '../office/run-in-excel';
 import { rememberFilter, takeOffOwnFilter } from '../own/own-filter';
 
 /**
- * What came of it: Excel shows these clients only; the user has a filter of her own, which stays; or the segments on
- * the sheet are not those of the plan.
+ * What came of it. `shown`: Excel shows these clients only. `filterOfHers`: the user has a filter of her own, which
+ * stays. `notSegmented`: the segments on the sheet are not those of the plan.
  */
 export type ShownOnly = 'shown' | 'filterOfHers' | 'notSegmented';
 
 /**
- * Shows only these rows of a plan, by Excel's own filter on the segment column. Takes a filter that it set before off
- * first.
+ * Shows only these rows of a plan, by Excel's own filter on the segment column. First removes a filter that it set
+ * before.
  *
  * @throws SheetProblem if the sheet is gone
  */
@@ -32,7 +32,8 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     autoFilter.load('enabled,isDataFiltered');
     const block = { top: range.top + 1, rows: range.rows };
     const [texts = []] = await readColumns(context, sheet, block, [{ column: own.column, member: 'text' }]);
-    // Without a table, a sheet has one filter only: its arrows are the user's, even while they hide nothing.
+    // A sheet outside of tables has one filter at most. If it has arrows, they are the user's, even if they hide
+    // nothing.
     if (table ? autoFilter.isDataFiltered : autoFilter.enabled) return 'filterOfHers';
 
     const wanted = new Set(rows);
@@ -40,7 +41,8 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     const isTheseAlone = texts.every((text, row) => wanted.has(row) === shown.includes(String(text)));
     if (!isTheseAlone || shown.includes('')) return 'notSegmented';
 
-    // Comes first: if Excel stops after the filter is set, it is known as ClientTier's and can be taken off.
+    // Stores this before the filter is set: if Excel stops in between, the filter is still known as ClientTier's and can
+    // be removed.
     rememberFilter(context, {
       number: own.number,
       texts: shown,
@@ -62,5 +64,5 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
   });
 }
 
-/** Takes ClientTier's own filter off; false if there is none, or somebody has changed it. */
+/** Removes ClientTier's own filter. Returns false if there is none, or if somebody has changed it. */
 export const showAll = (): Promise<boolean> => atOnce(takeOffOwnFilter);

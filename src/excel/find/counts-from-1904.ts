@@ -3,7 +3,10 @@ import { lastCulture, learnCulture } from '../office/known-to-formulas';
 
 const listeners = new Set<() => void>();
 
-/** Calls the listener whenever an answer differs from the one before. Returns a function that stops the calls. */
+/**
+ * Calls the listener whenever days turn out to be counted from another year (1900 or 1904) than before. Returns a
+ * function that stops the calls.
+ */
 export function onDaysCountedAnew(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -33,9 +33,9 @@ const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
   looks.find((look) => look instanceof SheetProblem);
 
 /**
- * Finds a list around a cell, otherwise anywhere on its sheet, though it may have nothing to segment by.
+ * Finds a list around a cell, otherwise anywhere on the cell's sheet, even if it has no column to segment by.
  *
- * @throws SheetProblem if there are none
+ * @throws SheetProblem if there is none
  */
 export async function findListOn(context: Excel.RequestContext, anchor: Anchor): Promise<FoundCustomers> {
   const survey = await surveySheet(context, anchor);

@@ -12,10 +12,10 @@ import { firstRowsOf, type SheetWindow } from '../../sheet/candidates/sheet-wind
 import { readWindows } from './read-windows';
 
 /**
- * Returns the customers in the selected cells, of which the first row (or two) is the header. A selection inside an
- * Excel table means the whole table.
+ * Returns the customers in the selected cells; the first row (or two) is the header. A selection inside an Excel table
+ * means the whole table.
  *
- * @throws SheetProblem if no header with a row below is selected
+ * @throws SheetProblem if the selection has no header with a row below
  */
 export async function customersInSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const selected = context.workbook.getSelectedRange().load(areaProperties);
@@ -128,8 +128,8 @@ const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
 });
 
 /**
- * Extends an area to the right by ClientTier's columns in it or beside it, selected or not. Includes the columns
- * without a header between, which are left where other columns of ClientTier were removed.
+ * Extends an area to the right by ClientTier's columns in it or beside it, selected or not. Includes columns without a
+ * header in between: other columns of ClientTier were removed there.
  */
 function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
   const own = ownBeside(survey, area);

@@ -20,7 +20,7 @@ export interface SheetSurvey extends SheetLayout<SurveyedTable, OwnColumns> {
   readonly own: OwnNames;
 }
 
-/** A cell around which to look for customers, and the sheet that it is on. */
+/** A cell on a sheet, to look for customers around it. */
 export interface Anchor {
   readonly sheetId: string;
   readonly sheetName: string;

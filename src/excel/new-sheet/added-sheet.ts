@@ -1,8 +1,8 @@
 import { SheetProblem } from '../../sheet/problem';
 
 /**
- * A sheet that ClientTier adds, as plain data, because objects of Excel do not outlive a failed batch. It is known by its
- * id: somebody may rename it, or give its name to a sheet of their own.
+ * A sheet that ClientTier adds, as plain data, because objects of Excel do not outlive a failed batch. It is found by
+ * its id, because somebody may rename it, or give its name to another sheet.
  */
 export interface AddedSheet {
   readonly sheetName: string;
@@ -16,14 +16,14 @@ export interface AddedSheet {
   isRefused?: true;
 }
 
-/** How often the name of a new sheet may be taken by somebody at the very moment. */
+/** How often to try another name if somebody else takes the name at the same moment. */
 const mostAttempts = 3;
 
 /**
- * Adds a blank sheet, under a name that no sheet has at this moment.
+ * Adds a blank sheet, with a name that no sheet has at this moment.
  *
- * @param nameAmong Returns a name that is not among those taken
- * @param begin Called with what to find the sheet by, just before it is added
+ * @param nameAmong returns a name that is not among those taken
+ * @param begin called just before the sheet is added, with what to find it by
  * @throws SheetProblem if the workbook is protected
  */
 export async function addSheet(
@@ -53,7 +53,7 @@ export async function addSheet(
   }
 }
 
-/** Adds a blank sheet in a message of its own, and keeps its id. Throws if Excel refuses. */
+/** Adds a blank sheet in a message of its own, and stores its id. Throws if Excel refuses. */
 export async function addUnderName(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
   try {
     const sheet = context.workbook.worksheets.add(added.sheetName).load('id');
@@ -69,8 +69,8 @@ const isNameTaken = (error: unknown) =>
   error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.itemAlreadyExists;
 
 /**
- * Finds the sheet that was added. If Excel did not say its id, it is the one of that name that is new and still blank: a
- * sheet with anything on it is somebody else's.
+ * Finds the sheet that was added. If Excel has not returned its id, takes the new sheet with this name if it is still
+ * blank: a sheet with anything on it is somebody else's.
  */
 export async function findAdded(
   context: Excel.RequestContext,
@@ -87,7 +87,7 @@ export async function findAdded(
   return used.isNullObject ? sheet : undefined;
 }
 
-/** Deletes the sheet if it is there, and shows the one again that was in front before. May be repeated. */
+/** Deletes the sheet if it exists, and shows the sheet that was in front before. May run several times. */
 export async function deleteAdded(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = await findAdded(context, added);

@@ -1,7 +1,5 @@
-import { causeOf } from '../../sheet/cause';
 import { unusedName } from '../../sheet/cells/unused-name';
-import { SheetProblem } from '../../sheet/problem';
-import type { Progress, RunOptions } from '../../sheet/progress';
+import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
@@ -9,10 +7,10 @@ import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
 /**
  * Adds a sheet and lets `fill` write to it.
  *
- * @param wanted The name; the sheet gets a number if another has it
- * @param onProgress Is told while an unfinished sheet is taken away
+ * @param wanted the name; the sheet gets a number if another has it
+ * @param onProgress called while an unfinished sheet is being deleted
  * @returns the sheet's name
- * @throws SheetProblem if no sheet can be added, or if Excel stops on the way: the sheet is then taken away again
+ * @throws SheetProblem if no sheet can be added, or if Excel stops on the way; the sheet is then deleted again
  */
 export async function fillNewSheet(
   context: Excel.RequestContext,
@@ -34,31 +32,18 @@ export async function fillNewSheet(
   } catch (error) {
     const { added } = begun;
     if (!added || added.isRefused) throw error;
-    return takeAwayWholly(added, error, onProgress);
-  }
-}
-
-/** Takes a sheet away that was not finished, with as many attempts as needed, then throws the problem to report. */
-async function takeAwayWholly(
-  added: AddedSheet,
-  cause: unknown,
-  onProgress: RunOptions['onProgress'],
-): Promise<never> {
-  const told = (progress: Progress) =>
-    onProgress?.(progress.kind === 'puttingBack' ? { kind: 'takingAway' } : progress);
-  const sheet = added.sheetName;
-  try {
+    const { sheetName } = added;
     // Excel may have added the sheet although it did not answer.
-    return await putBackWholly({ sheet, address: sheet }, cause, told, (context) =>
-      deleteAdded(context, added),
+    return putBackWholly({ sheet: sheetName, address: sheetName, isNew: true }, error, onProgress, (again) =>
+      deleteAdded(again, added),
     );
-  } catch (problem) {
-    if (!(problem instanceof SheetProblem) || problem.code !== 'notPutBack') throw problem;
-    throw new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(cause) });
   }
 }
 
-/** Writes rows of texts as they are, from the first cell on: `1,234` becomes no number, and `=` no formula. */
+/**
+ * Writes rows of texts from the first cell on, so that they stay texts: `1,234` becomes no number, and `=` begins no
+ * formula.
+ */
 export function writeTexts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -52,7 +52,7 @@ export interface AreaOnSheet {
  * Yields the workbook's formulas outside these areas, block by block. At the end returns whether these were all, as
  * `formulasInWorkbook` does.
  *
- * @param staying addresses within the areas whose formulas are yielded too
+ * @param staying addresses within the areas; their formulas are yielded too
  */
 export async function* formulasOutside(
   context: Excel.RequestContext,

@@ -14,26 +14,37 @@ export function throwIfCancelled({ signal }: RunOptions, sheet: string): void {
   if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
 }
 
+interface Place {
+  readonly sheet: string;
+  readonly address: string;
+  readonly isNew?: boolean;
+}
+
 /**
  * Undoes the changes of a run that failed or was cancelled, with as many attempts as needed, then throws the problem to
  * report.
  *
- * @param place the sheet, and the cells to name in the problem if they cannot be restored
+ * @param place the sheet, and the cells to name in the problem if they cannot be restored. `isNew`: the sheet is being made,
+ * and undoing takes it away
  * @param attempt undoes everything; may run several times
  */
 export async function putBackWholly(
-  { sheet, address }: { readonly sheet: string; readonly address: string },
+  { sheet, address, isNew = false }: Place,
   cause: unknown,
   onProgress: RunOptions['onProgress'],
   attempt: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<never> {
-  onProgress?.({ kind: 'puttingBack' });
+  onProgress?.({ kind: isNew ? 'takingAway' : 'puttingBack' });
   try {
     await retryUntilDone(() => atOnce(attempt), onProgress);
   } catch {
-    throw new SheetProblem('notPutBack', { address, cause: causeOf(cause) });
+    throw isNew
+      ? new SheetProblem('newSheetUnfinished', { sheet, cause: causeOf(cause) })
+      : new SheetProblem('notPutBack', { address, cause: causeOf(cause) });
   }
-  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
+  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet, isNew });
+  if (isNew && cause instanceof SheetProblem && cause.code === 'cancelled')
+    throw new SheetProblem('cancelled', { sheet, isNew });
   if (cause instanceof SheetProblem) throw cause;
-  throw new SheetProblem('putBack', { sheet, cause: causeOf(cause) });
+  throw new SheetProblem('putBack', { sheet, isNew, cause: causeOf(cause) });
 }

@@ -7,9 +7,7 @@ import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet
 import { throwIfCancelled } from '../office/put-back-wholly';
 import type { ClientsPlan } from './plan-clients';
 
-/**
- * What to undo if a new sheet is not finished, as plain data: the sheet is deleted, and the setting put back.
- */
+/** What to undo if a new sheet is not finished, as plain data: the sheet is deleted, and the setting restored. */
 export interface SheetBegun {
   readonly added: AddedSheet;
   readonly tableName: string;
@@ -28,7 +26,7 @@ export function newSheetName({ found, choice }: ClientsPlan, taken = found.sheet
 /**
  * Adds a blank sheet for the clients.
  *
- * @param begin Called with what to undo, just before the sheet is added
+ * @param begin called with what to undo, just before the sheet is added
  */
 export async function addClientsSheet(
   context: Excel.RequestContext,
@@ -49,7 +47,7 @@ export async function addClientsSheet(
   );
 }
 
-/** Takes a sheet away that was not finished, whatever it is called now; may be repeated. */
+/** Deletes a sheet that was not finished, even after somebody renamed it. May run several times. */
 export async function takeSheetAway(context: Excel.RequestContext, begun: SheetBegun): Promise<void> {
   await deleteAdded(context, begun.added);
   if (!begun.isRecorded) return;

@@ -1,20 +1,35 @@
 import { checksum } from '../../orders/sheet/checksum';
-import { formulaAt } from '../../orders/sheet/clients-formulas';
+import { isOwnFormula } from '../../orders/sheet/own-formula';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { ClientsSheet } from './clients-sheet';
 
-/** Stands for a formula of ClientTier's own in a checksum, as its text differs from row to row. */
+/** Replaces ClientTier's own formulas in a checksum, because their text differs from row to row. */
 export const ownFormulaMark = '=';
 
+/**
+ * Returns what a cell counts for in the checksum of a column with formulas. A blank counts as a formula: Excel may fill
+ * those of a table's column.
+ *
+ * @param formulas Those of ClientTier's that it may hold
+ * @param row The sheet row of the cell, as Excel counts
+ */
+export const markedCell = (
+  cell: CellValue,
+  formulas: readonly (string | undefined)[],
+  row: number,
+  headerRow: number,
+): CellValue => (isBlank(cell) || isOwnFormula(cell, formulas, row, headerRow) ? ownFormulaMark : cell);
+
 /** Returns whether the cells of the table are those that ClientTier wrote. */
-export function isAsWritten({ record, standing, area }: ClientsSheet): boolean {
-  const columnOf = (id: string) => standing.cells[standing.headers.indexOf(record.headers[id]!)];
+export function isAsWritten({ record, present, area }: ClientsSheet): boolean {
+  const columnOf = (id: string) => present.cells[present.headers.indexOf(record.headers[id]!)];
   const keys = columnOf('key');
   if (record.isTouched || keys?.length !== record.rows) return false;
   return Object.entries(record.checksums).every(([id, sum]) => {
     const formula = record.formulas?.[id];
-    const cells = columnOf(id)?.map((cell, row) =>
-      formula !== undefined && cell === formulaAt(formula, area.top + 2 + row) ? ownFormulaMark : cell,
-    );
-    return cells !== undefined && checksum(keys, cells) === sum;
+    const cells = columnOf(id);
+    if (!cells) return false;
+    const marked = cells.map((cell, row) => markedCell(cell, [formula], area.top + 2 + row, area.top + 1));
+    return checksum(keys, formula === undefined ? cells : marked) === sum;
   });
 }

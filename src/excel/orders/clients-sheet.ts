@@ -1,5 +1,5 @@
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
-import type { StandingTable } from '../../orders/sheet/plan-again';
+import type { PresentTable } from '../../orders/sheet/plan-again';
 import type { CellValue } from '../../sheet/cells/cell';
 import { entryAgain } from '../../sheet/cells/inert-text';
 import { isFormula } from '../office/formulas-in-workbook';
@@ -13,7 +13,7 @@ export const place = {
   table: { top: 3, left: 0 },
 };
 
-/** The sheet of clients that ClientTier made before. */
+/** The sheet of clients that ClientTier made in an earlier run. */
 export interface ClientsSheet {
   readonly record: ClientsRecord;
   readonly sheetId: string;
@@ -23,27 +23,27 @@ export interface ClientsSheet {
   readonly area: Area;
   readonly used: Area;
   /** What is entered: the table by columns, and the cells above it. */
-  readonly standing: StandingTable;
+  readonly present: PresentTable;
   readonly above: { readonly asOf: CellAbove; readonly notes: CellAbove };
 }
 
-/** A cell above the table: what it shows, and how that is entered again. */
+/** A cell above the table: its value, and what to enter to get it again. */
 export interface CellAbove {
   readonly value: CellValue;
   readonly entered: CellValue;
   readonly isFormula: boolean;
 }
 
-/** What the workbook has of a sheet of clients, and whether it lets a sheet be added or deleted. */
+/** What the workbook has of a sheet of clients, and whether a sheet can be added or deleted. */
 export interface ClientsFound {
   readonly made?: ClientsSheet;
-  /** The setting as it is, to put it back. */
+  /** The setting as it is, to restore it. */
   readonly setting: unknown;
   readonly isLocked: boolean;
   readonly sheetNames: readonly string[];
 }
 
-/** Finds the sheet of clients by its table, whatever the sheet is called now. */
+/** Finds the sheet of clients by its table, even after somebody renamed the sheet. */
 export async function findClientsSheet(context: Excel.RequestContext): Promise<ClientsFound> {
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
@@ -86,7 +86,7 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
       isFiltered: table.autoFilter.isDataFiltered || sheet.autoFilter.isDataFiltered,
       area,
       used: areaOf(used),
-      standing: {
+      present: {
         headers: read.map(([header]) => String(header)),
         cells: read.map((cells) => cells.slice(1)),
         texts: await textsLikeFormulas(context, sheet, area, read),
@@ -102,7 +102,10 @@ function cellAbove({ formulas, values }: Excel.Range): CellAbove {
   return { value, entered, isFormula: isFormula(entered) };
 }
 
-/** Returns the cells that hold a text such as `=1+1`: read as a formula it looks the same, but its value is the text. */
+/**
+ * Returns the cells with a text such as `=1+1`. Excel returns the same for a formula, but a formula's value is not its
+ * text.
+ */
 async function textsLikeFormulas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -8,8 +8,8 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import type { SheetAlike } from './sheet-alike';
 
 /**
- * Finds lists on other sheets that may be of the clients themselves: those that do not look like orders. Each sheet with
- * anything on it costs some requests, so the user may cancel.
+ * Finds the user's own lists of clients on other sheets: lists that do not look like orders. Each sheet that is not
+ * blank costs some requests, so the user may cancel.
  *
  * @throws SheetProblem if the user has cancelled
  */
@@ -42,7 +42,7 @@ async function listOn(
     const { tableName = '' } = customers.range;
     return isPolicyTable(tableName) || looksLikeOrders(customers) ? undefined : customers;
   } catch (error) {
-    // A sheet without a list is none of the clients.
+    // Skips a sheet without a list.
     if (error instanceof SheetProblem) return undefined;
     throw error;
   }

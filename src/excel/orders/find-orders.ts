@@ -15,7 +15,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { findClientLists } from './find-client-lists';
 import type { SheetAlike } from './sheet-alike';
 
-/** The list at the selection, read as one of orders. */
+/** The list around the selection, read as a list of orders. */
 export interface OrdersFound {
   readonly orders: Customers;
   readonly found: FoundColumns;
@@ -23,27 +23,27 @@ export interface OrdersFound {
   readonly looks?: LooksLikeOrders;
   /** Other sheets with the same headers at the same place, such as one for each month. */
   readonly alike: readonly SheetAlike[];
-  /** Lists on other sheets that may be of the clients themselves; empty unless they were asked for. */
+  /** The user's own lists of clients on other sheets, if they were asked for. */
   readonly lists: readonly Customers[];
-  /** What was chosen for this list the last time. */
+  /** What was chosen for this list last time. */
   readonly before?: ChosenForOrders;
 }
 
 export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress' | 'signal'> {
-  /** Whether to look for lists of the clients on other sheets, which takes a while; if left out, yes. */
+  /** Whether to look for lists of clients on other sheets, which takes a while; left out: yes. */
   readonly withLists?: boolean;
 }
 
 /**
- * Finds what the columns of a list are if it holds orders: of the same list once more, or of the list around the
- * selection, otherwise on the active sheet.
+ * Finds a list of orders, and what its columns hold: the same list again if it is `known`; otherwise the list around the
+ * selection, or another one on the active sheet.
  */
 export function findOrders(
   known?: Customers,
   { withLists = true, ...options }: FindOrdersOptions = {},
 ): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
-    // Asked with what is found first.
+    // Read in the first request of the search.
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     const sheets = context.workbook.worksheets.load('items/id,items/name');
     const { customers, survey } = await (known

@@ -10,15 +10,15 @@ import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 
-/** The clients of both lists, with the cells of their own list that are told. */
+/** The clients of both lists, with the cells of the own list to report. */
 export interface JoinedList extends JoinedClients {
   readonly places: Readonly<Record<'withoutOrders' | 'repeated', readonly Place[]>>;
 }
 
 /**
- * Reads a list of the clients themselves and joins it to those of the orders.
+ * Reads the user's own list of clients, and joins it to the clients of the orders.
  *
- * @throws SheetProblem if none of its columns has a key of the orders
+ * @throws SheetProblem if no column of the list has a key of the orders
  */
 export async function joinList(
   context: Excel.RequestContext,

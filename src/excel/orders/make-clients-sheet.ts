@@ -6,12 +6,13 @@ import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import type { SheetBegun } from './add-sheet';
+import { ownFormulaMark } from './as-written';
 import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
 import { entryFor, giveFormat } from './write-table';
 
-/** Points. */
+/** Widths of columns in points. */
 const [narrowest, widest] = [70, 150];
 
 /** Leaves room for the header and the button beside it. A Chinese character takes the room of two letters. */
@@ -26,7 +27,7 @@ function widthFor(header: string): number {
 /**
  * Writes a new sheet of clients: the day, how orders were counted, and the table.
  *
- * @returns the name that the sheet has at the end
+ * @returns the sheet's name at the end: somebody may have renamed it
  */
 export async function makeClientsSheet(
   context: Excel.RequestContext,
@@ -69,11 +70,16 @@ export async function makeClientsSheet(
   sheet.freezePanes.freezeRows(top + 1);
   printAcross(sheet);
   const headers = Object.fromEntries(columns.map(({ id, header }) => [id, header]));
-  const cells = new Map(columns.map(({ id }, index) => [id, rows.map((row) => row[index]!)]));
+  const cells = new Map(
+    columns.map(({ id }, index) => [
+      id,
+      rows.map((row) => (formulas?.[id] === undefined ? row[index]! : ownFormulaMark)),
+    ]),
+  );
   begun.isRecorded = true;
   context.workbook.settings.add(clientsRecordKey, recordOfPlan(plan, begun.tableName, headers, cells, false));
   sheet.activate();
-  // The pane finds the customers around what is selected.
+  // Selects a client, because the pane finds the customers around the selection.
   sheet.getCell(top + 1, left).select();
   sheet.load('name');
   await context.sync();

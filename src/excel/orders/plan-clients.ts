@@ -1,17 +1,15 @@
-import { localized, type Language } from '../../classifier/language';
+import type { Language } from '../../classifier/language';
 import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
 import { chosenForOrders, readClientsRecord, type ChosenForOrders } from '../../orders/sheet/clients-record';
 import { headerToJoinBy } from '../../orders/sheet/join-clients';
-import { clientsFormulas, type ClientsFormulas } from '../../orders/sheet/clients-formulas';
+import type { ClientsFormulas } from '../../orders/sheet/clients-formulas';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { joinSheets } from '../../orders/read/joined-sheets';
 import { keyText } from '../../orders/read/keys';
 import { placesAt, type Place } from '../../orders/read/places';
-import { words } from '../../orders/words/languages';
-import { cellAddress } from '../../sheet/cells/cell';
 import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
 import { isLikelyDate } from '../../classifier/likely-date';
 import type { Customers } from '../../sheet/customers';
@@ -20,7 +18,8 @@ import type { RunOptions } from '../../sheet/progress';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
-import { findClientsSheet, place, type ClientsFound } from './clients-sheet';
+import { findClientsSheet, type ClientsFound } from './clients-sheet';
+import { formulasAsMoved, formulasOf } from './formulas-of-plan';
 import type { SheetAlike } from './sheet-alike';
 import { joinList, type JoinedList } from './join-list';
 import { readOrders } from './read-orders';
@@ -28,50 +27,53 @@ import { readOrders } from './read-orders';
 /** What a manager chose for the sheet of clients. */
 export interface ClientsChoice extends Omit<OrderChoice, 'before'> {
   readonly language: Language;
-  /** Further sheets with the same columns, taken together with the first. */
+  /** Further sheets with the same columns, to add up together with the first. */
   readonly also?: readonly SheetAlike[];
-  /** A list of the clients themselves, to be joined by the same key. */
+  /** The user's own list of clients, to join by its keys. */
   readonly clientList?: Customers;
-  /** Lists that may be of the clients themselves; the plan says which of them have the same keys. */
+  /** Lists that may be the user's own lists of clients; the plan says which of them have the same keys. */
   readonly lists?: readonly Customers[];
 }
 
-/** A list of the clients themselves that can be joined, and the header by whose column. */
+/** The user's own list of clients, if it can be joined, and the header of the column to join by. */
 export interface ListToJoin {
   readonly list: Customers;
   readonly header: string;
 }
 
-/** What is to be written, and what stands there. */
+/** What to write, and what is on the sheet now. */
 export interface ClientsPlan {
   readonly added: AddedUp;
   readonly table: ClientsTable;
   readonly found: ClientsFound;
-  /** The formulas of columns that get them, by id. */
+  /** The formulas of columns that get formulas, by the column's id. */
   readonly formulas?: ClientsFormulas;
-  /** What came of joining a list of the clients themselves. */
+  /** The result of joining the user's own list of clients. */
   readonly joined?: JoinedList;
   /** Returns the first lines of some of the clients, by their keys. */
   readonly placesOf: (keys: readonly string[]) => readonly Place[];
   readonly toJoin: readonly ListToJoin[];
-  /** Set if a sheet is made again. */
+  /** Set if a sheet is written again. */
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
   readonly orders: Customers;
-  /** What was chosen for this list the last time. */
+  /** What was chosen for this list last time. */
   readonly before?: ChosenForOrders;
-  /** Whether she chose the day of the result. */
+  /** True if the user chose the day of the result. */
   readonly isAsOfHers: boolean;
   /** The text above the table. */
   readonly notes: string;
   readonly asOfBy: AsOfBy;
 }
 
-/** Who decided on the day of the result: she in the pane or above the table, otherwise the list itself. */
+/**
+ * Where the day of the result comes from: `chosen` in the pane, typed above the table (`onSheet`), or from the list
+ * itself.
+ */
 export type AsOfBy = 'chosen' | 'onSheet' | 'today' | 'lastOrder';
 
 /**
- * Reads the orders, adds them up, and compares them with the sheet that was made before; writes nothing.
+ * Reads the orders, adds them up, and compares the result with the sheet of the last run. Writes nothing.
  *
  * @throws SheetProblem
  */
@@ -103,7 +105,17 @@ export async function planClients(
   const formulas =
     choice.writeAs === 'formulas' ? formulasOf(read.sheets[0]!, choice, added, table, found) : undefined;
   const again =
-    made && (await runSliced(planAgain(made.standing, made.record, table, made.area.top + 2), check));
+    made &&
+    (await runSliced(
+      planAgain(
+        made.present,
+        made.record,
+        table,
+        made.area.top + 2,
+        formulasAsMoved(read.sheets[0]!, choice, made),
+      ),
+      check,
+    ));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
@@ -139,40 +151,8 @@ function placesIn(sheets: readonly OrderSheet[], { columns }: ClientsChoice, { c
 }
 
 /**
- * Returns the formulas of the table.
- *
- * @throws SheetProblem if they would count something else
+ * Returns the day above the table if it is the user's: typed over ClientTier's, or chosen when the table was written.
  */
-function formulasOf(
-  sheet: OrderSheet,
-  { columns, clientList }: ClientsChoice,
-  added: AddedUp,
-  table: ClientsTable,
-  { made }: ClientsFound,
-): ClientsFormulas {
-  if (added.noFormulas) {
-    const { why, cell } = added.noFormulas;
-    throw new SheetProblem('noFormulasForOrders', {
-      cell,
-      why: localized((language) => words[language].noFormulas[why]),
-    });
-  }
-  const { row, column } = place.asOf;
-  const asOf = cellAddress(row, column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
-  // Made again, the columns stand as she has them.
-  const standing = made && {
-    ...table,
-    columns: made.standing.headers.map((header) => ({
-      id:
-        Object.keys(made.record.headers).find((id) => made.record.headers[id] === header) ?? `her ${header}`,
-      header,
-    })),
-  };
-  const left = made?.area.left ?? place.table.left;
-  return clientsFormulas(sheet, columns, added, standing ?? table, left, asOf, clientList !== undefined);
-}
-
-/** Returns the day above the table if it is hers: typed instead of ours, or chosen when the table was made. */
 function dayOnSheet({ made }: ClientsFound): number | undefined {
   if (!made) return undefined;
   const { above, record } = made;

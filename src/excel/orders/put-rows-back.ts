@@ -5,15 +5,15 @@ import type { CellInput } from '../office/write-cells';
 import { cellsFound, keepRow, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
-/** How often to begin again if somebody goes on moving rows. */
+/** How often to begin again if somebody moves rows meanwhile. */
 const mostTimes = 5;
 
 /**
- * Puts back what the rows of the table held. Rows are found by their keys and columns by their headers; a cell is only
- * written if it holds what the run wrote there, so that what somebody types meanwhile stays.
+ * Restores what the rows of the table held. Finds rows by their keys and columns by their headers. Writes a cell only if
+ * it holds what the run wrote there, so that nothing that somebody typed since is lost.
  *
- * @param headers What the columns are called now; undefined for one that she has deleted
- * @returns the keys of the rows as they stand now, and of so many rows below
+ * @param headers the present header of each column; undefined for a deleted one
+ * @returns the present keys of the table's rows, and of as many rows below as clients were added
  */
 export async function putRowsBack(
   context: Excel.RequestContext,
@@ -53,12 +53,12 @@ interface Slice {
   readonly from: number;
   readonly count: number;
   readonly keyHeader: string;
-  /** The row of each client before. */
+  /** The former row of each client, by key. */
   readonly rowOf: ReadonlyMap<CellValue, number>;
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
-/** Puts some rows back. Returns false if somebody changed them in the very moment: they must be put back again. */
+/** Restores some rows. Returns false if somebody changed them at the same moment: they must be restored again. */
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
@@ -99,7 +99,7 @@ async function putSliceBack(
   try {
     requireUnfiltered();
   } catch (error) {
-    // Excel wrote the first row's values to all that show.
+    // The sheet was filtered: Excel wrote the values of the first row to all visible rows.
     keepRows(rows);
     throw error;
   }
@@ -112,14 +112,14 @@ async function putSliceBack(
   return moved.length === 0;
 }
 
-/** Returns cells of some of the written columns in the places of all of them. */
+/** Returns the found cells of some of the written columns, at the index of each among all written columns. */
 function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): readonly CellFound[] {
   const cells: CellFound[] = [];
   columns.forEach(({ index }, place) => (cells[index] = found[place]!));
   return cells;
 }
 
-/** Returns whether a cell holds what the run wrote for this client, and something else was there before. */
+/** Returns whether a cell holds what the run wrote for this client, and held something different before. */
 function isWritten(
   { cells, written, formula }: ColumnBefore,
   row: number,

@@ -1,12 +1,12 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { lookAtFilters } from '../office/filters';
-import { place } from './clients-sheet';
+import { putAboveBack } from './above-table';
 import { putRowsBack } from './put-rows-back';
 import type { SheetBefore } from './sheet-before';
 
 /**
- * Puts back what a sheet held before; may be repeated. Rows are found by their keys and columns by their headers, as
- * somebody may have moved them.
+ * Restores what a sheet held before. Finds rows by their keys and columns by their headers, because somebody may have
+ * moved them. May run several times.
  */
 export async function putSheetBack(context: Excel.RequestContext, before: SheetBefore): Promise<void> {
   const { workbook } = context;
@@ -23,13 +23,12 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
     columns.items.map(({ name }) => name),
   );
   takeAddedAway(table, before, headers, await putRowsBack(context, before, headers));
-  sheet.getCell(place.asOf.row, place.asOf.column).values = [[before.above.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[before.above.notes]];
+  await putAboveBack(context, sheet, table, before.above);
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
 }
 
-/** Returns what each column is called now; undefined for one that she has deleted. One that she renamed is in its place. */
+/** Returns the present header of each column; undefined for a deleted one. A renamed column is still in its place. */
 function headersNow(before: readonly string[], now: readonly string[]): (string | undefined)[] {
   return before.map((header, column) => {
     if (now.includes(header)) return header;
@@ -38,7 +37,7 @@ function headersNow(before: readonly string[], now: readonly string[]): (string 
   });
 }
 
-/** Queues taking away the new clients: from the end of the table, or below it if it was not extended yet. */
+/** Queues removing the new clients: from the end of the table, or below it if the table was not extended yet. */
 function takeAddedAway(
   table: Excel.Table,
   { added }: SheetBefore,
@@ -46,8 +45,8 @@ function takeAddedAway(
   { now, body }: Awaited<ReturnType<typeof putRowsBack>>,
 ): void {
   if (added.length === 0) return;
-  // Counted from the end of the table, wherever it is at that moment. What she typed into a column that she inserted
-  // meanwhile stays.
+  // Counts from the end of the table, wherever it is when Excel carries out the request. Keeps what the user typed into
+  // a column that she inserted meanwhile.
   const clear = (from: number, count: number) => {
     for (const header of headers) {
       if (header === undefined) continue;

@@ -24,7 +24,7 @@ export interface OrdersRead {
 }
 
 /**
- * Reads the orders, on further sheets with the same columns too: the columns chosen, and those that may belong to the
+ * Reads the orders, also on further sheets with the same columns: the columns chosen, and those that may belong to the
  * client.
  *
  * @throws SheetProblem if the columns of a sheet have changed, or the user cancels
@@ -86,7 +86,7 @@ async function readList(
   return { range: whole.customers.range, headers, cells, formats };
 }
 
-/** Returns the columns whose number formats say something: a currency, percentages, dates. */
+/** Returns the columns to read number formats of, because formats may show a currency, percentages or dates. */
 function measuresOf({ range, headers }: Customers, columns: OrderColumns): AskedMeasure[] {
   const roles = ['amount', 'price', 'cost', 'profit', 'discount'] as const;
   return roles.flatMap((role) => {
@@ -97,7 +97,9 @@ function measuresOf({ range, headers }: Customers, columns: OrderColumns): Asked
   });
 }
 
-/** Returns the columns that may be the same on all lines of a client: they are on the first lines. */
+/**
+ * Returns the columns with the same cell on all of the first lines of each client; they may be the same on all lines.
+ */
 function mayComeAlong({ headers, samples }: Customers, columns: OrderColumns): number[] {
   const taken = new Set(Object.values(columns));
   return [...headers.keys()].filter((column) => {

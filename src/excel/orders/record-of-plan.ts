@@ -2,13 +2,13 @@ import { answersOfBoth } from '../../orders/ask/given-answers';
 import { checksum } from '../../orders/sheet/checksum';
 import type { ClientsRecord } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
-import { isAsWritten, ownFormulaMark } from './as-written';
+import { isAsWritten, markedCell, ownFormulaMark } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
-/** The cells that the sheet has once a plan is carried out, by the ids of its columns. */
+/** The cells of the sheet after a plan is carried out, by the ids of its columns: formulas as `ownFormulaMark`. */
 export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
-/** Returns the record of a plan that is carried out. */
+/** Returns the record to store after a plan is carried out. */
 export function recordOfPlan(
   { choice, orders, added, notes, formulas, before, isAsOfHers }: ClientsPlan,
   table: string,
@@ -22,12 +22,7 @@ export function recordOfPlan(
     language: choice.language,
     table,
     headers,
-    checksums: Object.fromEntries(
-      [...cells].map(([id, column]) => [
-        id,
-        checksum(keys, formulas?.[id] === undefined ? column : column.map(() => ownFormulaMark)),
-      ]),
-    ),
+    checksums: Object.fromEntries([...cells].map(([id, column]) => [id, checksum(keys, column)])),
     ...(formulas && { formulas }),
     rows: keys.length,
     asOf: added.asOf,
@@ -45,20 +40,31 @@ export function recordOfPlan(
   };
 }
 
-/** Returns the record of a sheet that is made again. */
+/** Returns the record to store for a sheet that is written again. */
 export function recordAfter(plan: ClientsPlan): ClientsRecord {
-  const { found, again, table } = plan;
-  const { record, standing } = found.made!;
+  const { found, again, table, formulas } = plan;
+  const { record, present, area } = found.made!;
   const cells = new Map<string, readonly CellValue[]>();
   const indexOf = (id: string) => table.columns.findIndex((column) => column.id === id);
   for (const [id, header] of Object.entries(record.headers)) {
-    const column = standing.headers.indexOf(header);
+    const column = present.headers.indexOf(header);
     if (column < 0) continue;
     const now = again!.columns.find((each) => each.id === id)?.cells;
-    const kept = standing.cells[column]!.map((cell, row) => now?.[row] ?? cell);
     const isWritten = id === 'key' || now !== undefined;
     const below = again!.added.map((client) => (isWritten ? table.rows[client]![indexOf(id)]! : ''));
-    cells.set(id, [...kept, ...below]);
+    if (formulas?.[id] === undefined) {
+      const kept = present.cells[column]!.map((cell, row) => now?.[row] ?? cell);
+      cells.set(id, [...kept, ...below]);
+      continue;
+    }
+    // A client who has no orders any more keeps what she had: a figure, or the formula of an earlier making.
+    const own = [record.formulas?.[id], formulas[id]];
+    const kept = present.cells[column]!.map((cell, row) =>
+      (now?.[row] ?? null) === null
+        ? markedCell(cell, own, area.top + 2 + row, area.top + 1)
+        : ownFormulaMark,
+    );
+    cells.set(id, [...kept, ...below.map(() => ownFormulaMark)]);
   }
   const headers = Object.fromEntries(Object.entries(record.headers).filter(([id]) => cells.has(id)));
   const isTouched = !isAsWritten(found.made!) || again!.formulas.length > 0;

@@ -16,9 +16,9 @@ import { isAsWritten } from './as-written';
 
 /**
  * Deletes the sheet of these clients if ClientTier made it, nobody has changed it and nothing refers to it. Once begun,
- * the removal is completed, since a deleted sheet cannot be put back.
+ * the removal is completed, because a deleted sheet cannot be restored.
  *
- * @throws SheetProblem that says what she added, or why the sheet cannot be deleted; nothing is changed then
+ * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
 export async function removeClientsSheet(
   { range }: { readonly range: Pick<CustomerRange, 'sheetName' | 'tableName'> },
@@ -87,11 +87,14 @@ async function requireUnchanged(
 
 const mostListed = 10;
 
-/** Returns cells in use that are not ClientTier's: columns of hers, rows of hers below, a changed day or note. */
+/**
+ * Returns cells in use that are not ClientTier's: the user's columns in the table, cells outside of it, a changed day or
+ * note.
+ */
 async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet): Promise<string[]> {
-  const { area, record, standing, used, sheetName, above } = made;
+  const { area, record, present, used, sheetName, above } = made;
   const ours = new Set(Object.values(record.headers));
-  const columns = standing.headers.flatMap((header, index) => (ours.has(header) ? [] : [area.left + index]));
+  const columns = present.headers.flatMap((header, index) => (ours.has(header) ? [] : [area.left + index]));
   const bottom = area.top + area.rows - 1;
   const inTable = columns.map((column) =>
     blockOnSheet(sheetName, { top: area.top, left: column, bottom, right: column }),

@@ -1,24 +1,22 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
-import { place } from './clients-sheet';
+import { writeAbove } from './above-table';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
 import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
 import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
-/** Writes ClientTier's columns anew, row by row beside the same clients, and new clients below. */
+/** Writes ClientTier's columns anew, each row beside the same client, and new clients below. */
 export async function renewClientsSheet(
   context: Excel.RequestContext,
   plan: ClientsPlan,
   before: SheetBefore,
   options: RunOptions,
 ): Promise<void> {
-  const { added, notes, found } = plan;
   const { rows, sheetName } = before;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(before.sheetId);
@@ -40,18 +38,15 @@ export async function renewClientsSheet(
     const table = workbook.tables.getItem(before.table);
     table.resize(table.getRange().getResizedRange(before.added.length, 0));
   }
-  // A formula such as =TODAY() stays if it shows the day.
-  const day = found.made!.above.asOf;
-  if (!day.isFormula || Math.floor(Number(day.value)) !== added.asOf)
-    sheet.getCell(place.asOf.row, place.asOf.column).values = [[added.asOf]];
-  sheet.getCell(place.notes.row, place.notes.column).values = [[exactEntry(notes)]];
+  const requireAboveAsRead = writeAbove(sheet, sheetName, before.above);
   workbook.settings.add(clientsRecordKey, recordAfter(plan));
   sheet.activate();
   rowsOfColumn(context, before.table, before.headers[before.keyColumn]!, 1, 1).select();
   await context.sync();
+  requireAboveAsRead();
 }
 
-/** Writes rows of the table, and keeps what it wrote over if it is not what was read there. */
+/** Writes rows of the table. If it overwrites something other than what was read there, stores this to restore it. */
 async function writeOver(
   context: Excel.RequestContext,
   { again, formulas }: ClientsPlan,
@@ -91,7 +86,8 @@ async function writeOver(
   try {
     requireUnfiltered();
   } catch (error) {
-    // Excel wrote the first row's values to all that show: none of these cells is known by what was meant for it.
+    // The sheet was filtered: Excel wrote the values of the first row to all visible rows, so no cell can be recognized
+    // by what it should hold.
     (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
     throw error;
   }
@@ -138,8 +134,8 @@ async function writeBelow(
 }
 
 /**
- * Queues looking where the table is. Returns a function that throws if columns were inserted or the table was moved
- * since it was read, since formulas then refer to other cells; call it after a sync.
+ * Queues finding the table. Returns a function that throws if columns were inserted or the table was moved since it was
+ * read, because formulas would refer to other cells then; call it after a sync.
  */
 function lookAtPlace(context: Excel.RequestContext, before: SheetBefore): () => void {
   const { top, left, headers, table } = before;

@@ -1,12 +1,13 @@
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
+import { aboveBefore, type CellAboveBefore } from './above-table';
 import type { ClientsSheet } from './clients-sheet';
 import { isFormulaAt } from '../../orders/sheet/plan-again';
 import type { CellInput } from '../office/write-cells';
 import type { ClientsPlan } from './plan-clients';
 
-/** What a sheet held before it was made again, as plain data. */
+/** What a sheet held before it is written again, as plain data. */
 export interface SheetBefore {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -16,45 +17,45 @@ export interface SheetBefore {
   readonly headers: readonly string[];
   readonly left: number;
   readonly top: number;
-  /** The keys of the clients who come below. */
+  /** The keys of the clients to add below. */
   readonly added: readonly CellValue[];
   readonly keyColumn: number;
   readonly keys: readonly CellValue[];
-  /** The columns that are written. */
+  /** The columns to write. */
   readonly cells: readonly ColumnBefore[];
-  /** What was entered above the table. */
-  readonly above: { readonly asOf: CellInput; readonly notes: CellInput };
+  /** The day and the note above the table. */
+  readonly above: readonly CellAboveBefore[];
   /**
-   * What was written over in rows that somebody had moved, added, edited or filtered meanwhile: the cells of the written
-   * columns, by key.
+   * What was overwritten in rows that somebody had moved, added, edited or filtered since: the cells of the written
+   * columns, by the client's key.
    */
   readonly edited: Map<CellValue, readonly CellFound[]>;
 }
 
-/** A column that is written, with what was entered in it, and what is written instead. */
+/** A column to write: its content before, and what is written. */
 export interface ColumnBefore {
   readonly column: number;
   readonly cells: readonly CellValue[];
-  /** The same in the form in which they are entered again. */
+  /** What to enter into each cell to get its content again. */
   readonly entered: readonly CellInput[];
-  /** Null for a cell that stays. */
+  /** What to write into each cell; null leaves it as it is. */
   readonly written: readonly (CellValue | null)[];
-  /** The formula that is written instead, if the column gets one. */
+  /** The formula to write in place of the cells, if the column gets one. */
   readonly formula?: string;
 }
 
-/** What a cell held: as it was read, and in the form in which it is entered again. */
+/** A cell that was read: its formula or value, and what to enter to get it again. */
 export interface CellFound {
   readonly formula: CellValue;
   readonly entered: CellInput;
 }
 
-/** Keeps what a row held before it was written over; what it held first counts. */
+/** Stores what a row held before it was overwritten. If it was overwritten twice, the first content counts. */
 export function keepRow({ edited }: SheetBefore, key: CellValue, cells: readonly CellFound[]): void {
   if (!edited.has(key)) edited.set(key, cells);
 }
 
-/** Returns the cells of a row from columns that were read. */
+/** Returns the cells of a row, one from each of these columns. */
 export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFound[] =>
   columns.map(({ formulas, values }) => {
     const [formula, value] = [formulas[row]![0] as CellValue, values[row]![0] as CellValue];
@@ -66,39 +67,37 @@ export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFo
  *
  * @throws SheetProblem if it cannot be written to, or new clients have no room below the table
  */
-export async function beforeRenewal(
-  context: Excel.RequestContext,
-  { found, again, table, formulas }: ClientsPlan,
-): Promise<SheetBefore> {
+export async function beforeRenewal(context: Excel.RequestContext, plan: ClientsPlan): Promise<SheetBefore> {
+  const { found, again, table, formulas } = plan;
   const { made, setting } = found;
-  const { area, standing, sheetName: sheet, record } = made!;
+  const { area, present, sheetName: sheet, record } = made!;
   if (made!.isProtected) throw new SheetProblem('protectedSheet', { sheet });
   if (made!.isFiltered) throw new SheetProblem('filteredTable', { sheet, table: record.table });
   const added = again!.added.map((client) => table.rows[client]![0]!);
   if (added.length > 0) await requireRoomBelow(context, made!, added.length);
-  const keyColumn = standing.headers.indexOf(record.headers['key']!);
+  const keyColumn = present.headers.indexOf(record.headers['key']!);
   return {
     sheetId: made!.sheetId,
     sheetName: sheet,
     table: record.table,
     setting,
     rows: area.rows,
-    headers: standing.headers,
+    headers: present.headers,
     left: area.left,
     top: area.top,
     added,
     keyColumn,
-    keys: standing.cells[keyColumn]!,
+    keys: present.cells[keyColumn]!,
     cells: again!.columns.map(({ id, column, cells }) => ({
       column,
       written: cells,
       ...(formulas?.[id] !== undefined && { formula: formulas[id] }),
-      cells: standing.cells[column]!,
-      entered: standing.cells[column]!.map((cell, row) =>
-        isFormulaAt(standing, column, row) ? cell : exactEntry(cell),
+      cells: present.cells[column]!,
+      entered: present.cells[column]!.map((cell, row) =>
+        isFormulaAt(present, column, row) ? cell : exactEntry(cell),
       ),
     })),
-    above: { asOf: made!.above.asOf.entered, notes: made!.above.notes.entered },
+    above: aboveBefore(plan),
     edited: new Map(),
   };
 }

@@ -20,13 +20,13 @@ import { putSheetBack } from './put-sheet-back';
 import { renewClientsSheet } from './renew-clients-sheet';
 import { beforeRenewal, type SheetBefore } from './sheet-before';
 
-/** What will be, or was, written. */
+/** What a run will write, or has written. */
 export interface ClientsOutcome {
-  /** The sheet that is made again, or the name of the new one. */
+  /** The name of the sheet: of the one that is written again, or of the new one. */
   readonly sheet: string;
   readonly isNew: boolean;
   readonly clients: number;
-  /** The orders, and the days of the first and the last. */
+  /** The number of orders, and the days of the first and the last. */
   readonly orders: number;
   readonly firstDay: number;
   readonly lastDay: number;
@@ -39,11 +39,11 @@ export interface ClientsOutcome {
   readonly noFormulas?: NoFormulas;
   /** How many comparisons a recalculation of formulas takes. */
   readonly comparisons: number;
-  /** Of a list of the clients themselves: clients that only one of the two lists has, and what differs. */
+  /** If the own list of clients is joined: clients that only one list has, and cells that differ. */
   readonly joined?: JoinedOutcome;
-  /** Lists of the clients themselves that can be joined. */
+  /** The user's own lists of clients that can be joined. */
   readonly toJoin: readonly ListToJoin[];
-  /** Of a sheet that is made again: what changes. */
+  /** If a sheet is written again: what changes on it. */
   readonly again?: {
     readonly changed: number;
     /** The first cells that change, with their sheet. */
@@ -57,22 +57,22 @@ export interface ClientsOutcome {
       readonly after: CellValue;
     }[];
     readonly added: readonly string[];
-    /** Clients who have no orders any more: they stay, as do rows that name nobody or somebody twice. */
+    /** Clients without orders now: their rows stay, as do rows that name nobody, or a client who is on a row above. */
     readonly gone: readonly Place[];
     readonly strange: readonly Place[];
-    /** Formulas that she typed into ClientTier's columns: they stay. */
+    /** Formulas that the user typed into ClientTier's columns; they stay. */
     readonly formulas: readonly Place[];
-    /** Columns that the orders now allow and the sheet does not have, and columns that she deleted. */
+    /** Columns that the orders now allow but the sheet does not have, and columns that the user deleted. */
     readonly notOnSheet: readonly string[];
   };
 }
 
-/** Clients that are in only one of the two lists, in several rows of their own, or different in the two. */
+/** Clients that are in only one of the two lists, on several rows of the own list, or different in the two. */
 export type JoinedOutcome = Pick<JoinedList, 'withoutOrders' | 'notListed' | 'repeated' | 'differing'> & {
   readonly places: JoinedList['places'] & Readonly<Record<'notListed' | 'differing', readonly Place[]>>;
 };
 
-/** Returns what would be written, from the orders as they are now. */
+/** Returns what a run would write, from the orders as they are now. */
 export function planClientsSheet(
   orders: Customers,
   choice: ClientsChoice,
@@ -85,8 +85,8 @@ export function planClientsSheet(
 }
 
 /**
- * Adds the orders up and writes the sheet of clients, or makes it again: wholly, or not at all if Excel fails or the
- * user cancels.
+ * Adds the orders up and writes the sheet of clients, or writes it again; undoes everything if Excel fails or the user
+ * cancels.
  *
  * @throws SheetProblem
  */
@@ -113,7 +113,8 @@ export async function writeClientsSheet(
     const { sheet, before } = begun;
     const name = sheet?.added.sheetName ?? before?.sheetName;
     if (name === undefined) throw error;
-    return putBackWholly({ sheet: name, address: name }, error, options.onProgress, (context) =>
+    const place = { sheet: name, address: name, isNew: sheet !== undefined };
+    return putBackWholly(place, error, options.onProgress, (context) =>
       sheet ? takeSheetAway(context, sheet) : putSheetBack(context, before!),
     );
   }
@@ -141,11 +142,9 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
     cellOnSheet(made.sheetName, made.area.top + 1 + row, made.area.left + column);
   const { headers } = made.record;
-  const keyColumn = made.standing.headers.indexOf(headers['key']!);
+  const keyColumn = made.present.headers.indexOf(headers['key']!);
   const daysAt = new Set(
-    [headers['firstOrder'], headers['lastOrder']].map((header) =>
-      made.standing.headers.indexOf(header ?? ''),
-    ),
+    [headers['firstOrder'], headers['lastOrder']].map((header) => made.present.headers.indexOf(header ?? '')),
   );
   const rowOf = ({ row, key }: { readonly row: number; readonly key: string }): Place => ({
     cell: cellOf({ row, column: keyColumn }),
@@ -159,8 +158,8 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       changed: again.changed,
       changes: again.changes.map((change) => ({
         cell: cellOf(change),
-        client: String(made.standing.cells[keyColumn]![change.row]),
-        header: made.standing.headers[change.column]!,
+        client: String(made.present.cells[keyColumn]![change.row]),
+        header: made.present.headers[change.column]!,
         isDay: daysAt.has(change.column),
         before: change.before,
         after: change.after,
@@ -170,7 +169,7 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
       strange: again.strange.map(rowOf),
       formulas: again.formulas.map((at) => ({
         cell: cellOf(at),
-        shown: String(made.standing.cells[at.column]![at.row]),
+        shown: String(made.present.cells[at.column]![at.row]),
       })),
       notOnSheet: [...again.more.map(({ header }) => header), ...again.deleted],
     },

@@ -5,7 +5,7 @@ import { formulaAt, type ClientsFormulas } from '../../orders/sheet/clients-form
 import type { ClientsColumn } from '../../orders/sheet/lay-out-clients';
 import type { CellInput } from '../office/write-cells';
 
-/** Returns what is entered for a client: the formula of the column if it has one. */
+/** Returns what to enter for a client: the column's formula if it has one, otherwise the cell. */
 export const entryFor = (
   formulas: ClientsFormulas | undefined,
   id: string,
@@ -14,7 +14,7 @@ export const entryFor = (
 ): CellInput =>
   cell !== null && formulas?.[id] !== undefined ? formulaAt(formulas[id], sheetRow + 1) : exactEntry(cell);
 
-/** Gives all cells of a range one number format: a single value counts for every cell. */
+/** Gives all cells of a range one number format: Excel takes a single value for every cell. */
 export function giveFormat(range: Excel.Range, { format }: Pick<ClientsColumn, 'format'>): void {
   if (format !== undefined && format !== 'General')
     (range as { numberFormat: unknown }).numberFormat = format;
@@ -28,7 +28,7 @@ export function writeColumn(range: Excel.Range, cells: readonly CellInput[]): vo
 /**
  * Splits rows into requests, so that no answer is too large.
  *
- * @param readOfRow Cells that the answer has of each row
+ * @param readOfRow number of cells per row in the answer
  */
 export function slicesOf(rows: number, readOfRow = 0): { readonly from: number; readonly count: number }[] {
   const { rowsWritten, cellsRead } = chunkSizes();
@@ -40,8 +40,8 @@ export function slicesOf(rows: number, readOfRow = 0): { readonly from: number; 
 }
 
 /**
- * Returns some rows of a column of the table, the header being row 0, wherever table and column are now: she may insert
- * a column while the table is written.
+ * Returns some rows of a column of the table; the header is row 0. Finds table and column when Excel carries out the
+ * request, because the user may insert a column while the table is written.
  */
 export const rowsOfColumn = (
   { workbook }: Excel.RequestContext,

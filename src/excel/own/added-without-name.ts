@@ -2,8 +2,8 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { rangeAt, rightOf, type Area } from '../office/area';
 
 /**
- * Returns the headers of blank columns that Excel added to the end of a table, but to which it gave no name of
- * ClientTier, because the rest of the request failed.
+ * Returns the headers of blank columns at the end of a table that Excel added for a run but did not name, because the
+ * rest of the request failed.
  *
  * @param table the table now
  * @param before the number of columns that the table had

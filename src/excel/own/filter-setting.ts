@@ -1,19 +1,20 @@
 import { isObject } from '../../sheet/is-object';
 
 /*
- * ClientTier may filter a list by its own segment column. What it did is in a setting of the workbook, so that it can be
- * taken off again after the pane was closed too. A filter that somebody has changed since is no longer ClientTier's.
+ * ClientTier may filter a list by its own segment column. A setting of the workbook stores what it filtered, so that it
+ * can remove the filter even after the pane was closed. A filter that somebody has changed since is no longer
+ * ClientTier's.
  */
 
 /** Key of the setting. */
 export const filterKey = 'ClientTier_Filter';
 
 export interface OwnFilter {
-  /** Number of the run whose segment column is filtered. */
+  /** Number of the run that wrote the filtered segment column. */
   readonly number: number;
-  /** The texts that are shown. */
+  /** The texts to show. */
   readonly texts: readonly string[];
-  /** Name of the table, if the list is one; otherwise the sheet has the filter. */
+  /** Name of the table, if the list is one; otherwise the filter is the sheet's. */
   readonly table?: string;
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 
-/** A sheet that ClientTier made and would delete, and the name of its table. */
+/** A sheet that ClientTier made and is asked to delete, and the name of its table. */
 interface SheetToGo {
   readonly sheetName: string;
   readonly table?: string;
@@ -10,7 +10,10 @@ interface SheetToGo {
 
 const mostListed = 10;
 
-/** Returns cells of other sheets, and names, whose formulas refer to a sheet or its table, and whether these are all. */
+/**
+ * Finds formulas that refer to a sheet or its table. Returns the cells of such formulas on other sheets, the workbook's
+ * names with such formulas, and whether these are all.
+ */
 export async function formulasThatRefer(
   context: Excel.RequestContext,
   { sheetName, table }: SheetToGo,

@@ -8,13 +8,12 @@ export interface Rows {
 }
 
 /**
- * Queues reading again some rows of columns that were read before. Finds the columns by their distance from another
- * column, whose range moves with its cells. `firstChange` then returns the first cell that has changed. If any cell
- * differs, it takes one more request, because cells with formulas do not count: a formula may give another number at
- * each calculation.
+ * Queues reading again some rows of columns that were read before. Finds the columns by their distance from a column
+ * that moves with its cells. `firstChange` then returns the first cell that has changed. If any cell differs, it takes
+ * one more request, to leave out cells with formulas: a formula may give another number at each calculation.
  *
  * @param beside the same rows of the column that moves
- * @param left where that column was when the others were read
+ * @param left its sheet column when the others were read
  */
 export function lookAtColumns(
   context: Excel.RequestContext,

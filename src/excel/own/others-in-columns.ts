@@ -12,10 +12,10 @@ import type { MadeColumn } from './take-out-columns';
  */
 
 /**
- * A cell (row and column are zero-based on the sheet) and what to enter into it: what the user had in the cell when it
- * was cleared, or `''` if the cell still holds something of ClientTier.
+ * A cell (row and column are zero-based on the sheet) and what to enter into it: the user's content before the cell was
+ * cleared, or `''` if the cell still holds something of ClientTier.
  */
-export interface CellToMend {
+export interface CellToRestore {
   readonly row: number;
   readonly column: number;
   readonly input: CellValue;
@@ -29,7 +29,7 @@ export function watchOthers(
   columns: readonly MadeColumn[],
   claimed: (role: SegmentRole) => Excel.Range,
   modelId: string,
-): (() => CellToMend[]) | undefined {
+): (() => CellToRestore[]) | undefined {
   const watched = columns
     .filter(({ others = [] }) => others.length > 0)
     .map((column) => {
@@ -42,7 +42,7 @@ export function watchOthers(
     watched.flatMap(({ column, whole, cells }) => {
       const { top, left } = areaOf(whole);
       const now = (cells.formulas as CellValue[][]).map(([cell]) => cell!);
-      return toMend(column, now, modelId).map(({ row, input }) => ({
+      return toRestore(column, now, modelId).map(({ row, input }) => ({
         row: top + row,
         column: left,
         input,
@@ -50,7 +50,7 @@ export function watchOthers(
     });
 }
 
-function toMend({ previous = [], others = [] }: MadeColumn, now: readonly CellValue[], modelId: string) {
+function toRestore({ previous = [], others = [] }: MadeColumn, now: readonly CellValue[], modelId: string) {
   if (now.length === previous.length && now.every((cell, row) => cell === previous[row])) return [];
   const stay = new Set(others.map((below) => below + 1));
   const own = new Set(previous.filter((_, row) => !stay.has(row)));
@@ -63,6 +63,6 @@ function toMend({ previous = [], others = [] }: MadeColumn, now: readonly CellVa
 }
 
 /** Queues entering these cells again. */
-export function mendCells(sheet: Excel.Worksheet, cells: readonly CellToMend[]): void {
+export function restoreOthers(sheet: Excel.Worksheet, cells: readonly CellToRestore[]): void {
   for (const { row, column, input } of cells) sheet.getCell(row, column).values = [[input]];
 }

@@ -2,13 +2,13 @@ import { SheetProblem } from '../../sheet/problem';
 import { filterKey, isOwnFilter, type OwnFilter } from './filter-setting';
 import { ownName } from './own-names';
 
-/** Queues storing what was filtered. */
+/** Queues storing what ClientTier has filtered. */
 export function rememberFilter({ workbook }: Excel.RequestContext, filter: OwnFilter): void {
   workbook.settings.add(filterKey, filter);
 }
 
 /**
- * Takes ClientTier's filter off, so that all rows show. Returns false if there is none, or somebody has changed it: it
+ * Removes ClientTier's filter, so that all rows show. Returns false if there is none, or if somebody has changed it; it
  * then stays.
  */
 export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<boolean> {
@@ -18,13 +18,13 @@ export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<b
   const filter: unknown = setting.value;
   const takeOff = isOwnFilter(filter) ? await filterThere(context, filter) : undefined;
   takeOff?.();
-  // Last: if Excel stops before, the filter is still known as ClientTier's.
+  // Comes last: if Excel stops before, the filter is still known as ClientTier's.
   setting.delete();
   await context.sync();
   return takeOff !== undefined;
 }
 
-/** Returns how to take off a filter that is still as it was set; undefined otherwise. */
+/** Returns a function that removes a filter, if it is still as ClientTier set it; otherwise undefined. */
 async function filterThere(
   context: Excel.RequestContext,
   { number, texts, table: name }: OwnFilter,
@@ -37,7 +37,7 @@ async function filterThere(
   const column = claimed.getRangeOrNullObject().load('columnIndex');
   await context.sync();
   if (column.isNullObject) return undefined;
-  // The sheet is the one that the segments are on: no id of it lasts from one saving to the next.
+  // Finds the sheet by its segments, because a sheet's id changes when the workbook is saved and opened again.
   const autoFilter = (table ?? column.worksheet).autoFilter.load('enabled');
   await context.sync();
   if (!autoFilter.enabled) return undefined;
@@ -57,10 +57,12 @@ async function filterThere(
   return isAlone ? () => autoFilter.remove() : undefined;
 }
 
-/** The refusals that a filter causes, before anything is changed. */
+/** Codes of problems that a filter causes before anything is changed. */
 const refusals: readonly string[] = ['filteredSheet', 'filteredTable'];
 
-/** Does work for which all rows must show. If it is refused for ClientTier's own filter, takes that off and repeats it. */
+/**
+ * Does work that needs all rows to show. If ClientTier's own filter is in its way, removes that and repeats the work.
+ */
 export async function withAllRows<T>(work: () => Promise<T>, takeOff: () => Promise<boolean>): Promise<T> {
   try {
     return await work();

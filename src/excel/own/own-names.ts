@@ -31,7 +31,7 @@ export interface OwnNames {
   readonly debris: readonly { readonly name: string; delete(): void }[];
   /** Records without names on this sheet; a copied sheet may still have names for them. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
-  /** The setting about ClientTier's own filter, with the number of the run whose column is filtered. */
+  /** The setting about ClientTier's own filter, with the number of the run that wrote the filtered column. */
   readonly filter?: { readonly number: number; delete(): void };
   /** A number for the next run, greater than any in use. */
   readonly nextNumber: number;

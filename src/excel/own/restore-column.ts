@@ -18,7 +18,7 @@ export class ChangedAgain extends Error {}
 
 const changed = 'The sheet changed while it was put back';
 
-/** A column whose cells to restore. */
+/** A column, with the cells to restore in it. */
 export interface ColumnToRestore {
   /** Returns the column from its header on, wherever it is when Excel carries out the request. */
   range(): Excel.Range;
@@ -28,7 +28,10 @@ export interface ColumnToRestore {
   readonly now: readonly CellValue[];
   /** What to enter; null leaves a cell unchanged. */
   readonly restored: readonly CellInput[];
-  /** Rows, ascending, whose format Text must be removed first, because a formula or number would be entered as text. */
+  /**
+   * Rows, ascending, that have the format Text. It must be removed first, because a formula or number would be entered
+   * as text.
+   */
   readonly texts: ReadonlySet<number>;
 }
 
@@ -97,7 +100,7 @@ function enter(cells: () => Excel.Range, inputs: readonly CellInput[], now: read
 }
 
 /**
- * Checks that a column of which nothing is to be restored still is where it was read.
+ * Checks that a column is still at the place where it was read, if none of its cells is restored.
  *
  * @throws ChangedAgain if it is not
  */

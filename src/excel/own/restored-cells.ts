@@ -66,7 +66,10 @@ export function oursInItsRow({ inputs = [], modelId }: Written): IsOurs {
 
 const isFormulaOf = (modelId: string, cell: CellValue) => isFormula(cell) && isOwnFormula(cell, modelId);
 
-/** Yields the first row whose cell is not as a run that is done left it; `before` has what was there before the run. */
+/**
+ * Yields the first row with a cell that is not as the finished run left it; `before` has the content from before the
+ * run.
+ */
 export function* firstNotAsWritten(
   written: Written,
   now: readonly CellValue[],
@@ -96,8 +99,8 @@ export function rowsTyped(
 }
 
 /**
- * Yields what to enter into each cell; null for a cell that the run did not write, or that the user has typed over
- * since.
+ * Yields what to enter into each cell to restore it; null for a cell that the run did not write, or that the user has
+ * typed over since.
  */
 export function* restoredCells(
   isOurs: IsOurs,

@@ -16,7 +16,7 @@ export interface MadeColumn {
    * These cells stay. Left out or empty if there are none.
    */
   readonly others?: readonly number[];
-  /** What the cells hold before the removal, as formulas or values: the header, then, if known, all below. */
+  /** What the cells hold before the removal, as formulas or values: the header, then the cells below it, if known. */
   readonly previous?: readonly CellValue[];
   /** True if nothing was written into the column yet; it was then not formatted either. */
   readonly isBare?: boolean;

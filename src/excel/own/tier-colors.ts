@@ -20,7 +20,7 @@ export interface ExistingRule extends TierRule {
   readonly priority: number;
 }
 
-/** Cells to search for colour rules, and the records of the runs whose rules to find. */
+/** Cells to search for colour rules, and the records of the runs that made these rules. */
 export interface ColoredColumn {
   range(): Excel.Range;
   readonly records: readonly RecordedRules[];

@@ -7,7 +7,7 @@ import { areaOf, areaProperties, type Area } from '../office/area';
 
 /** What the workbook has of a policy, valid or not. */
 export interface ExistingPolicy extends PolicyOnSheet {
-  /** The policy's names in the workbook, including those whose cells were deleted. */
+  /** The policy's names in the workbook, including names of deleted cells. */
   readonly ownNames: ReadonlySet<string>;
   /** The cells in use on the sheet with the policy's head. */
   readonly used?: Area;
@@ -35,7 +35,7 @@ export interface ExistingPolicy extends PolicyOnSheet {
   readonly hasFormulas: boolean;
 }
 
-/** Name of the setting with the last valid policy, from which *Restore* takes it. */
+/** Name of the setting with the last valid policy; *Restore* takes the policy from it. */
 export const lastValidKey = 'ClientTier_Policy';
 /** Name of the setting with the policy as runs wrote it. If the policy on the sheet differs, somebody edited it. */
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';

@@ -23,7 +23,7 @@ export interface PolicyPlan {
   readonly inPlace: readonly PolicyLayout[];
   /** Blocks of models to lay out below all other cells of the sheet. */
   readonly anew: readonly PolicyLayout[];
-  /** Models whose cells to remove, by the names of their policy cells. */
+  /** The names of the policy cells of models to remove from the sheet. */
   readonly takenOut: readonly string[];
   /** Names to delete from the workbook. */
   readonly namesToGo: readonly string[];

@@ -116,8 +116,8 @@ function underRules(
 }
 
 /**
- * Returns the cut-offs of the run before, without those that the model of the catalogue has. If the choice has no rule
- * for one of these, the model's own rule then applies.
+ * Returns the cut-offs of the run before that the catalogue's model does not have. Leaves out the others: if the choice
+ * has no rule for one of these, the model's own rule applies.
  */
 function furtherCutoffs({ cutoffs }: DecidedBefore, modelId: string): ModelPolicy['cutoffs'] {
   const ofModel = modelById(modelId).cutoffs.map(({ id }) => id);
@@ -125,11 +125,14 @@ function furtherCutoffs({ cutoffs }: DecidedBefore, modelId: string): ModelPolic
 }
 
 /**
- * Returns whether cut-off numbers of the run before may be used again: not if they shall be drawn anew, and not if that
- * run treated several rows of a client in the other way, because its clients were others.
+ * Returns whether to use the cut-off numbers of the run before again. No if the user asked to compute them anew, and no
+ * if that run treated several rows of a client in the other way, because it had other clients.
  */
-const keepsNumbers = ({ drawsAnew, repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
-  !drawsAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
+const keepsNumbers = (
+  { computesAnew, repeated = 'each' }: Choice,
+  before: SegmentRecord | undefined,
+): boolean =>
+  !computesAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
 
 function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
   const model = askedModel(found, language);

@@ -11,8 +11,8 @@ import { runSliced } from '../office/run-sliced';
 import { askFirstFormats, readFormats } from '../run/read-formats';
 
 /**
- * The columns for another view of a plan, by their indexes among the customers' columns: `money` to add up by tier,
- * `only` to count just the clients with one value. Without a value, all clients are counted.
+ * The columns for another view of a plan, by their indexes among the customers' columns. `money`: add up this column by
+ * tier. `only`: count just the clients with this value in this column; all clients if no value is given.
  */
 export interface LensColumns {
   readonly money?: number;

@@ -28,7 +28,7 @@ export async function planAndKeep(
 
 /**
  * Returns at once what other cut-offs would give for the cells of the newest plan. Undefined if the cut-offs are the
- * same, or if anything else in the choice or the customers has changed. Somebody may have edited the sheet since: a
+ * same, or if more than the cut-offs has changed in choice or customers. Somebody may have edited the sheet since: a
  * plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
@@ -50,7 +50,7 @@ const isReadAlike = (one: Question, other: Question) =>
 const isSame = (one: CustomerRange, other: CustomerRange) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Returns whether two choices differ in cut-offs and nothing else. Equal choices do not count: then the sheet may have
+ * Returns whether two choices differ in cut-offs and nothing besides. False for equal choices: then the sheet may have
  * changed, and cells that were read before are of no use.
  */
 const differsInCutoffs = (one: Choice, other: Choice) =>

@@ -24,8 +24,8 @@ export interface AroundTable {
   readonly beside?: { readonly row: number; readonly column: number };
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /**
-   * The new records of other runs whose columns move left within the table, with the keys of their settings. A record
-   * holds the width of its column before the run: now that of its new place.
+   * The new records of other runs with columns that move left within the table, with the keys of their settings. A
+   * record holds the width that its column had before the run: from now on that of its new place.
    */
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
@@ -127,7 +127,7 @@ export function restoreAroundTable(
   for (const { key, record } of records) context.workbook.settings.add(key, record);
 }
 
-/** Queues reading the row from which `isMovedBack` sees where the cells beside the table are. */
+/** Queues reading a row, from which `isMovedBack` finds out where the cells beside the table are now. */
 export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
   if (!beside) return undefined;
   const left = rightOf(area) - columnsToGo;

@@ -5,7 +5,7 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import { filterKey, isOwnFilter } from '../own/filter-setting';
 import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
-import { mendCells, type CellToMend } from '../own/others-in-columns';
+import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
 import { lookForSummary } from '../summary/remove-summary';
 import { findPolicy } from '../policy/find-policy';
@@ -35,7 +35,7 @@ export interface Removal {
   readonly policySheet?: string;
   /** The summary of these segments, if that is removed too. */
   readonly summary?: { readonly modelId: string; readonly sheetId: string; readonly sheetName: string };
-  /** What the run wrote, by which its colour rules are recognized. */
+  /** What the run wrote, to recognize its colour rules by. */
   readonly record: RecordedRules;
   /** Number of colour rules that the run had. */
   readonly rules: number;
@@ -47,7 +47,7 @@ export interface Removal {
    */
   readonly around?: AroundTable;
   /** The cells to restore after the columns are removed; set when that has happened. */
-  toMend?: readonly CellToMend[];
+  toRestore?: readonly CellToRestore[];
 }
 
 /** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summary. */
@@ -109,7 +109,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
     policySheet,
     summary,
     record: written,
-    toMend,
+    toRestore,
   } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
@@ -135,11 +135,11 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
     existing.find((item) => item.name === ownName(number, role))?.getRange();
   const [rules = []] = (await ownRulesOn(context, coloredColumn(here, claimed, written))) ?? [];
   return {
-    isUntouched: !toMend && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
+    isUntouched: !toRestore && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
     takeOut() {
       const around = table && { table, left: removal.table!.left, columns: tableColumns!.count };
       takeOutRules(here, claimed, rules);
-      if (toMend) mendCells(sheet, toMend);
+      if (toRestore) restoreOthers(sheet, toRestore);
       else takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
       if (table && removal.around) {
         restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));

@@ -22,8 +22,8 @@ const mostListed = 100;
 const wholeSheet = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
 
 /**
- * Finds all formulas in the workbook whose text refers to the columns that this model wrote beside these customers, and
- * what would happen to the policy if these are the last columns.
+ * Finds all formulas in the workbook with a text that refers to the columns of this model beside these customers. Also
+ * returns what happens to the policy if these are the last columns.
  */
 export function referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas> {
   return whenEditIsDone(async (context) => {

@@ -10,7 +10,7 @@ import type { FoundCustomers } from '../find/found-customers';
 import { findCustomersAgain } from '../find/find-customers';
 import { countOwnNames } from '../own/count-own-names';
 import { ownName, recordKey, type OwnColumns } from '../own/own-names';
-import { mendCells, watchOthers } from '../own/others-in-columns';
+import { restoreOthers, watchOthers } from '../own/others-in-columns';
 import { lookAroundTable, restoreAroundTable } from './around-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
@@ -96,7 +96,7 @@ export async function removeSegments(
         around,
       };
       takeOutRules(columns, claimed, rules);
-      const toMend = watchOthers(columns, claimed, modelId);
+      const toRestore = watchOthers(columns, claimed, modelId);
       takeOutColumns(
         survey.sheet,
         columns,
@@ -105,10 +105,10 @@ export async function removeSegments(
         claimed,
       );
       if (table && around) restoreAroundTable(context, table.table, around, false);
-      if (toMend) {
+      if (toRestore) {
         await context.sync();
-        begun.removal.toMend = toMend();
-        mendCells(survey.sheet, begun.removal.toMend);
+        begun.removal.toRestore = toRestore();
+        restoreOthers(survey.sheet, begun.removal.toRestore);
       }
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
       if (survey.own.filter?.number === own.number) survey.own.filter.delete();

@@ -29,7 +29,7 @@ export interface JournalColumn {
   readonly previous: CellValue[];
   /** What to enter into each cell to restore it. */
   readonly asEntered: CellValue[];
-  /** The former number format of each cell to which the run gives another one, by row. */
+  /** The former number format of each cell that gets another one from the run, by row. */
   readonly formats: Map<number, string>;
   /**
    * What was overwritten in rows that match no row of the plan, because somebody inserted or changed them since; by
@@ -53,17 +53,17 @@ export interface Journal {
   readonly columns: readonly JournalColumn[];
   /** What the run writes to the columns, set when it begins; null leaves a cell unchanged. */
   readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
-  /** The columns that the plan was made from, by which rows are found again. The first ones hold labels. */
+  /** The columns that the plan was made from; rows are found again by their cells. The first ones hold labels. */
   readonly read: readonly ReadColumn[];
   readonly labels: number;
   /** Colour rules of the earlier segment column, sorted by priority; undefined if not known. */
   readonly rules: readonly ExistingRule[] | undefined;
   /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** What the run writes, by which its colour rules are recognized. */
+  /** What the run writes, to recognize its colour rules by. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
-  /** Set once the run is done: from then on each cell has the input of its own row. */
+  /** Set once the run is done. From then on, only the input of its own row counts as the run's in a cell. */
   isDone?: true;
 }
 

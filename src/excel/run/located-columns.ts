@@ -57,7 +57,7 @@ export function lookForColumns(
   };
 }
 
-/** Returns how many rows the run's name covered, if the name may already be restored. */
+/** Returns how many rows the run's name covers, or would cover if it had not been given back to the earlier column. */
 function rowsOfRun(now: number, given: GivenBack['rows'][SegmentRole]): number {
   if (!given) return now;
   const isGiven = isNearer(now, given.ofEarlier, given.ofRun);

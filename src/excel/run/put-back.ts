@@ -145,7 +145,7 @@ function coloredColumn(
   return [{ range: () => segment.range(rows), records }];
 }
 
-/** Returns the ranges of the earlier columns, to which their names are restored. */
+/** Returns the ranges of the earlier columns, to give them back their names. */
 function earlierRanges(
   journal: Journal,
   located: LocatedColumns,

@@ -21,7 +21,7 @@ export interface ExistingColumn {
 
 export type ExistingColumns = { readonly [Role in SegmentRole]?: ExistingColumn };
 
-/** The cells from which to plan a run. */
+/** The cells to plan a run from. */
 export interface CellsRead {
   /** The customers, down to the end of their list. */
   readonly found: FoundCustomers;

@@ -65,8 +65,8 @@ function lookAtResults(context: Excel.RequestContext, { number, toWrite, columns
 }
 
 /**
- * Queues reading some rows of a column. The functions it returns tell, once these are read, whether the column has
- * moved, and which cell got another formula.
+ * Queues reading some rows of a column. Returns two functions for after the next sync: whether the column has moved, and
+ * which cell has another formula than its own.
  */
 function readBack(
   context: Excel.RequestContext,
@@ -97,8 +97,8 @@ const isOfAnother = (cell: CellValue, input: CellInput, modelId: string) =>
   isFormula(cell) && isOwnFormula(cell, modelId) && (!isFormula(input) || rowsIn(cell) !== rowsIn(input));
 
 /**
- * Returns the row numbers of a formula's cells: `2,5` for `=A2+$B$5`. Other parts cannot be compared: Excel may write
- * them in another way, and inserted columns change letters.
+ * Returns the row numbers of a formula's cells: `2,5` for `=A2+$B$5`. The rest of a formula cannot be compared: Excel
+ * may write them in another way, and inserted columns change letters.
  */
 const rowsIn = (formula: string) =>
   [...formula.matchAll(/(?<![\w.])\$?[A-Z]{1,3}\$?(\d+)(?![\w.(])/gi)].map(([, row]) => row).join();

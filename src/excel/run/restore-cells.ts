@@ -93,8 +93,8 @@ export async function restoreCells(
 }
 
 /**
- * Returns the rows, the header being row 0, in which a formula or number is to be restored but the cell has the format
- * Text, which would turn it into text. Adds the format to the journal, from which it is restored at the end.
+ * Returns the rows (the header is row 0) with a formula or number to restore and the format Text, which would turn it
+ * into text. Adds the format to the journal, which restores it at the end.
  */
 async function textsToTakeOff(
   context: Excel.RequestContext,

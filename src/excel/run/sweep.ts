@@ -7,7 +7,7 @@ import { deletePolicyNames } from '../policy/change/delete-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 
-/** Returns this run's names whose columns were deleted. They must be deleted, because a new column needs the name. */
+/** Returns this run's names that refer to deleted columns. They must be deleted, because a new column needs the name. */
 export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
   const claimed = segmentRoles.map((role) => ownName(number, role));
   return debris.filter(({ name }) => claimed.includes(name));

@@ -118,8 +118,8 @@ function writeRows(
   const inputs = pass[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
-  // Stores the format General until Excel answers with the cell's own. If no answer comes, nobody can tell later
-  // whether a format is the cell's own or this run's.
+  // Stores the format General until Excel answers with the cell's own format. If no answer comes, nobody can find out
+  // later whether a format is the cell's own or this run's.
   given.forEach((format, index) => {
     if (format !== null && format !== 'General') formats.set(from + index, 'General');
   });

@@ -96,8 +96,8 @@ function policySheetOf({ question, policy }: Situation, journal: Journal): Outco
 }
 
 /**
- * Returns the segment columns beside the customers after the run, and the models whose columns are now outdated because
- * they were computed from this model's segments.
+ * Returns the segment columns beside the customers after the run, and the models that this run makes outdated because
+ * their columns were computed from this model's segments.
  */
 function aboutSegments(
   situation: Situation,

@@ -7,8 +7,9 @@ import type { Written } from '../own/restored-cells';
 import type { Journal, JournalColumn } from './journal';
 
 /*
- * A formula that is entered into a table's column becomes that of all its cells if they are blank or have one formula
- * (office-js 2093, 5909, 6745). So a table gets its formulas first, and everything else, blanks too, in a later request.
+ * If a column of a table is blank or has the same formula in all cells, a formula that is entered into one cell fills
+ * the whole column (office-js 2093, 5909, 6745). So a table gets its formulas first, and all other cells, blanks too, in
+ * a later request.
  */
 
 /** What one pass over the rows enters into the columns; null leaves a cell unchanged. */

@@ -21,10 +21,10 @@ export interface SummarySheet {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** What the workbook has of a model's summary, and whether it lets a sheet be added or deleted. */
+/** What the workbook has of a model's summary, and whether a sheet can be added or deleted. */
 export interface SummaryFound {
   readonly made?: SummarySheet;
-  /** The setting as it is, to put it back. */
+  /** The setting as it is, to restore it. */
   readonly setting: unknown;
   /** True if the hidden name exists, even if its cell was deleted. */
   readonly hasName: boolean;
@@ -33,7 +33,10 @@ export interface SummaryFound {
   readonly activeId: string;
 }
 
-/** The most cells in use on a sheet that ClientTier goes on with; a larger one was made into something else. */
+/**
+ * The most cells in use on a summary that ClientTier writes again; somebody has made a larger sheet into something of
+ * their own.
+ */
 const mostCells = 200_000;
 
 /** Finds the summary of a model by its hidden name, whatever the sheet is called now. */

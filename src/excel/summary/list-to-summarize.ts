@@ -12,11 +12,11 @@ import { areaOf, areaProperties } from '../office/area';
 import { untilAnswered } from '../office/run-in-excel';
 import { ownName, pointsNowhere } from '../own/own-names';
 
-/** The list whose segments a summary shows, or would show. */
+/** A list with segments, for which a summary exists or can be made. */
 export interface ListToSummarize {
   readonly customers: Customers;
   readonly modelId: string;
-  /** What was chosen for the model's summary the last time; undefined if it has none. */
+  /** What was chosen for the model's summary last time; undefined if it has none. */
   readonly before?: SummaryRecord;
 }
 

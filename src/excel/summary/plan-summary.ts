@@ -19,7 +19,7 @@ import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import { readList, type ListRead, type SummaryChoice } from './read-list';
 
-/** What to write, before anything is. */
+/** What to write for a summary; nothing is written yet. */
 export interface SummaryPlan {
   readonly choice: SummaryChoice;
   readonly layout: SummaryLayout;
@@ -65,7 +65,7 @@ function inputOf(
 ): SummaryInput {
   const { record } = list.run;
   const { texts, chosen } = record;
-  // Formulas show the policy's names at once; values keep the names that the run wrote.
+  // Formulas show the policy's present names; values keep the names that the run wrote.
   const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : policy;
   const tierOf = (id: string, name: string, strategy: string): SummaryTier => {
     const now = followed?.tiers.find((tier) => tier.id === id);
@@ -110,7 +110,7 @@ interface Rules {
   readonly standard: Model | undefined;
 }
 
-/** Returns the cut-offs that decide: those of the policy if segments follow it, otherwise those of the last run. */
+/** Returns the cut-offs in use: those of the policy if segments follow it, otherwise those of the last run. */
 function cutoffsOf(
   { modelId, decided }: SegmentRecord,
   { policy, followed, standard }: Rules,

@@ -17,11 +17,11 @@ export interface SheetMadeAgain {
   readonly sheetId: string;
   /** The sheet that was in front. */
   readonly activeId: string;
-  /** What puts the cells back. */
+  /** The changes that restore the cells. */
   undoing: readonly CellChange[];
 }
 
-/** Puts back what was there before; may be repeated. */
+/** Restores what was there before. May run several times. */
 export async function putSummaryBack(context: Excel.RequestContext, work: SummaryBegun): Promise<void> {
   const { names, settings } = context.workbook;
   const key = summaryKey(work.modelId);

@@ -19,14 +19,14 @@ export interface SummaryChoice {
   readonly modelId: string;
   /** The column to add up; left out: clients are counted only. */
   readonly values?: number;
-  /** The column whose values get a row each, such as the owner or the region. */
+  /** A column, such as owner or region: each of its values gets a row. */
   readonly groups?: number;
   readonly language: Language;
   /** The day on which the sheet is made, as an Excel serial number. */
   readonly today: number;
 }
 
-/** The list as it stands, with the columns that the summary reads. */
+/** The list as it is now, with the columns that the summary reads. */
 export interface ListRead {
   readonly run: OwnColumns;
   readonly range: CustomerRange;
@@ -40,7 +40,7 @@ export interface ListRead {
 /**
  * Reads segments, values, names and groups of the list.
  *
- * @throws SheetProblem if the model has no segments here, or formulas would not add up the values as a person does
+ * @throws SheetProblem if the model has no segments here, or if formulas cannot add up the values
  */
 export async function readList(
   context: Excel.RequestContext,
@@ -78,7 +78,7 @@ export async function readList(
   );
   const isSegment = segmentsOf(run);
   let rows = ofRun;
-  // She added clients, and wrote the name of a segment beside each or filled a formula down.
+  // Includes clients that the user added below, with the name of a segment typed beside each or a formula filled down.
   while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
   const below = read[0]![rows]!;
   ofList.rows = rows;
@@ -94,7 +94,7 @@ export async function readList(
       tiers: refer(places.tiers),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
-      // A total or note of hers below the segments would always say that the list is longer.
+      // Watches the cell below the list for new clients, unless it holds a total or note of the user already.
       ...(!found.table &&
         (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },
@@ -113,7 +113,9 @@ function segmentsOf({ record: { texts } }: OwnColumns): (cell: CellValue) => boo
   return (cell) => names.has(foldName(String(cell)));
 }
 
-/** Returns the index of the column that names the clients: by its header, otherwise the first column that is no measure. */
+/**
+ * Returns the index of the column with the clients' names: by its header, otherwise the first column that is no measure.
+ */
 function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, values: number | undefined) {
   const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
@@ -128,7 +130,7 @@ function referenceTo(
 ) {
   if (table) return tableColumn(table.name, String(headerRow[column - area.left]));
   const block = blockAddress(range.top + 1, column, range.top + rows, column);
-  // A single client is a block as well.
+  // Writes a single client as a block too: `E2:E2`.
   const whole = rows === 1 ? `${block}:${block}` : block;
   return `${quotedSheetName(range.sheetName)}!${whole.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }

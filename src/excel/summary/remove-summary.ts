@@ -16,10 +16,10 @@ import { findSummary, type SummaryFound, type SummarySheet } from './find-summar
 const mostListed = 10;
 
 /**
- * Deletes the summary of a model if nobody has changed it and nothing refers to it. Once begun, the removal is completed,
- * since a deleted sheet cannot be put back.
+ * Deletes the summary of a model if nobody has changed it and nothing refers to it. Once begun, the removal is
+ * completed, because a deleted sheet cannot be restored.
  *
- * @throws SheetProblem that says what she added, or why the sheet cannot be deleted; nothing is changed then
+ * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
 export async function removeSummary(
   modelId: string,
@@ -54,7 +54,7 @@ export async function removeSummary(
 /** What happens to the summary when the segments that it reads are removed. */
 export interface SummaryOnRemoval {
   readonly made: SummarySheet;
-  /** Why it stays; left out if it goes too. */
+  /** Why the summary stays; left out if it is removed too. */
   readonly stays?: SheetProblem;
 }
 
@@ -70,7 +70,7 @@ export async function summaryOnRemoval(
   return { made, ...(stays && { stays }) };
 }
 
-/** Deletes sheet, name and record of a summary; may be repeated. */
+/** Deletes sheet, name and record of a summary. May run several times. */
 async function deleteSummary(context: Excel.RequestContext, modelId: string, sheetId: string): Promise<void> {
   const remove = lookForSummary(context, modelId, sheetId);
   await context.sync();
@@ -78,7 +78,7 @@ async function deleteSummary(context: Excel.RequestContext, modelId: string, she
   await context.sync();
 }
 
-/** Queues looking for what is left of a summary. Returns a function that queues deleting it; call it after a sync. */
+/** Queues looking for the leftovers of a summary. Returns a function that queues deleting them; call it after a sync. */
 export function lookForSummary(
   { workbook: { names, settings, worksheets } }: Excel.RequestContext,
   modelId: string,
@@ -94,7 +94,7 @@ export function lookForSummary(
   };
 }
 
-/** Returns the problem that says why a summary sheet is not deleted; undefined if it may go. */
+/** Returns the problem that says why a summary sheet is not deleted; undefined if it can be. */
 async function whyItStays(
   context: Excel.RequestContext,
   { made, isLocked, sheetNames }: SummaryFound,

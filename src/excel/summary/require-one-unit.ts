@@ -13,11 +13,11 @@ import { runSliced } from '../office/run-sliced';
 import { askFirstFormats, readFormats } from '../run/read-formats';
 
 /**
- * Queues reading the number formats of the amounts. Returns a function that reads the rest of them, and refuses amounts
- * that formulas would not add up as a person does: texts, and several currencies.
+ * Queues reading the number formats of the amounts. Returns a function that reads further ones, and refuses amounts that
+ * formulas cannot add up: texts, and several currencies.
  *
- * @param range The clients with segments
- * @param index Of the amounts among the customers' columns
+ * @param range the clients with segments
+ * @param index index of the amounts among the customers' columns
  */
 export function askAmountFormats(found: FoundCustomers, range: CustomerRange, index: number) {
   const header = found.customers.headers[index]!;
@@ -43,7 +43,7 @@ export function askAmountFormats(found: FoundCustomers, range: CustomerRange, in
   };
 }
 
-/** A person reads `¥12,000`, but SUMIFS passes over it, and adds euros to dollars. */
+/** SUMIFS skips a text such as `¥12,000`, and adds euros to dollars. */
 function* whyNotAdded(
   cells: readonly CellValue[],
   formats: readonly CellValue[],

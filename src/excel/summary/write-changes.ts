@@ -35,7 +35,7 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
   },
 };
 
-/** Rows of one range: the formulas of so many rows are far below what a message may hold. */
+/** Most rows of one range in a request; even with long formulas they are far below the limit of a message. */
 const rowsAtOnce = 50;
 
 /** Queues changing cells: formats first, because they decide how an entry is read. */
@@ -63,7 +63,7 @@ export function writeChanges(
 }
 
 function giveFormat(range: Excel.Range, { numberFormat, look, color }: CellFormat): void {
-  // A single value counts for every cell.
+  // Excel takes a single value for every cell of a range.
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = numberFormat;
   if (look) looks[look](range.format);
   if (color) {
@@ -72,7 +72,7 @@ function giveFormat(range: Excel.Range, { numberFormat, look, color }: CellForma
   }
 }
 
-/** Returns the runs of cells below each other that get the same format. */
+/** Returns cells below each other that get the same format, as one range each. */
 function formatRuns(changes: readonly CellChange[]) {
   const runs: { row: number; column: number; rows: number; format: CellFormat | null; key: string }[] = [];
   const sorted = changes

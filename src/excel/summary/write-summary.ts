@@ -17,14 +17,14 @@ import type { SummaryChoice } from './read-list';
 import { writeChanges } from './write-changes';
 
 interface WriteOptions extends RunOptions {
-  /** True to write over what she typed into cells of the sheet; otherwise such cells refuse the work. */
+  /** True to overwrite cells that the user has typed into; otherwise such cells refuse the work. */
   readonly writesOver?: boolean;
 }
 
 const mostListed = 10;
 
 /**
- * Makes the summary sheet of a model, or makes it again in its place: wholly, or not at all if Excel fails or the user
+ * Makes the summary sheet of a model, or writes it again in its place; undoes everything if Excel fails or the user
  * cancels. Returns the sheet's name.
  *
  * @throws SheetProblem
@@ -52,7 +52,7 @@ export async function writeSummary(
   } catch (error) {
     const { work } = begun;
     if (!work) throw error;
-    const place = { sheet: work.sheetName, address: work.sheetName };
+    const place = { sheet: work.sheetName, address: work.sheetName, isNew: work.added !== undefined };
     return putBackWholly(place, error, options.onProgress, (context) => putSummaryBack(context, work));
   }
 }
@@ -73,7 +73,7 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
   return { modelId: choice.modelId, setting, sheetName: sheet, again: { sheetId, activeId, undoing } };
 }
 
-/** Adds the sheet and fills it. Returns the name that it has at the end. */
+/** Adds the sheet and fills it. Returns the sheet's name at the end: somebody may have renamed it. */
 async function make(
   context: Excel.RequestContext,
   { choice, found, layout, record }: SummaryPlan,
@@ -94,9 +94,9 @@ async function make(
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   printAcross(sheet);
-  // Whole columns: a list that grows needs no other area.
+  // Whole columns, so that the area fits a list that grows.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
-  // A name whose sheet was deleted is in the way.
+  // Deletes the name if it is left from a deleted sheet, because the new sheet needs it.
   if (found.hasName) names.getItem(summaryName(modelId)).delete();
   names.add(summaryName(modelId), sheet.getRange('A1')).visible = false;
   settings.add(summaryKey(modelId), record);
@@ -115,7 +115,7 @@ async function renew(
   const made = found.made!;
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
   const [rows, columns] = [made.formulas.length, made.formulas[0]!.length];
-  // Read once more in the message that writes: somebody may have typed meanwhile.
+  // Reads once more in the request that writes, because somebody may have typed since.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
   writeChanges(context, sheet, changes, false);

@@ -35,7 +35,7 @@ export async function requireNotUsed(context: Excel.RequestContext, run: DoneRun
   if (step.value.isPartial) throw new SheetProblem('tooLargeToUndo', {});
 }
 
-/** Returns the cells whose formulas are the run's: its columns, and the formulas that it wrote for the policy. */
+/** Returns the cells with formulas of the run: its columns, and the formulas that it wrote for the policy. */
 function cellsOfRun({ journal: { sheetName, columns }, policy }: DoneRun): AreaOnSheet[] {
   const layouts = policy ? [...policy.inPlace, ...policy.anew] : [];
   return [

@@ -34,9 +34,9 @@ export async function requirePolicyAsWritten(context: Excel.RequestContext, plan
 }
 
 /**
- * Finds the first cell of a policy that was entered anew since. Compares what was entered, as a formula may give the
- * same value. ClientTier's own formulas are compared with nothing but any formula, because Excel may write them in
- * another way; the formula of the as-of date came from Excel.
+ * Finds the first cell of a policy that somebody has entered anew since. Compares inputs instead of values, because
+ * another formula may give the same value. A formula of ClientTier only has to be a formula still, because Excel may
+ * write it in another way. The formula of the as-of date must be the same, because it came from Excel.
  */
 async function firstChanged(
   context: Excel.RequestContext,

@@ -1,32 +1,23 @@
-import type { Choice } from '../../sheet/choice';
-import type { Customers } from '../../sheet/customers';
-import type { OverrideTreatment } from '../../sheet/override';
-import type { Outcome } from '../../sheet/plan/plan';
 import type { RunOptions } from '../../sheet/progress';
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../office/run-in-excel';
 import { retryUntilDone } from '../office/retry-until-done';
 import { restoring } from '../run/put-back';
-import { writeSegments, type DoneRun } from '../run/write-segments';
+import type { DoneRun } from '../run/write-segments';
 import { requireColumnsAsWritten } from './require-columns-as-written';
 import { requirePolicyAsWritten } from './require-policy-as-written';
 import { requireNotUsed } from './require-not-used';
 
-/** The last run of this pane, until something else is written. */
+/** The last run of this pane; undefined once other work has written to the workbook. */
 let last: DoneRun | undefined;
 
-/** Writes the segments, and keeps what would undo this run. */
-export function writeSegmentsToUndo(
-  customers: Customers,
-  choice: Choice,
-  overrides: OverrideTreatment,
-  options: RunOptions = {},
-): Promise<Outcome> {
-  return writeSegments(customers, choice, overrides, options, (run) => (last = run));
+/** Stores a run that is done, so that it can be undone. */
+export function rememberRun(run: DoneRun): void {
+  last = run;
 }
 
-/** Forgets the last run: something else is written to the workbook. */
+/** Forgets the last run, because other work writes to the workbook. */
 export function forgetRun(): void {
   last = undefined;
 }

@@ -27,7 +27,7 @@ export function blockOf(argument: Argument): Block | undefined {
   return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
 }
 
-/** Returns whether an argument is left out, or is a single blank cell, by which users mean the same. */
+/** Returns whether an argument is left out, or is a single blank cell, which users mean to be the same. */
 export function isLeftOut(block: Block | undefined): block is undefined {
   return block === undefined || (block.cells.length === 1 && block.cells[0] === '');
 }

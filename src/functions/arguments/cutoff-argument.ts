@@ -16,9 +16,9 @@ import type { ReadClients } from './formula-clients';
 /**
  * Computes a cut-off from the ranges that the formula passes.
  *
- * @throws FunctionFault if there is only one client, from whom nothing can be computed
+ * @throws FunctionFault if there is only one client, because one number is not enough to compute it from
  */
-export function drawnCutoff(
+export function computedCutoff(
   { id, rule, value }: ResolvedCutoff,
   measure: string,
   shape: Block,
@@ -35,7 +35,7 @@ export function drawnCutoff(
 }
 
 /**
- * Reads a cut-off from its argument: one number for all clients, or one for each client whose measure is known.
+ * Reads a cut-off from its argument: one number for all clients, or one for each client with a known measure.
  *
  * @throws FunctionFault if a number is missing, unreadable or too low, or if the range has another shape than the
  *   measures
@@ -62,7 +62,7 @@ export function givenCutoff(
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
     const reading = readings[row]!;
-    // A word for high or low is no number with which to compare.
+    // A word for high or low is no number, so that nothing can be compared with it.
     if (typeof reading === 'object' && Number.isFinite(reading.value)) {
       if (reading.value >= least) return reading.value;
       throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));

@@ -28,8 +28,8 @@ const dayIn = (cell: CellValue, culture: Culture = unknownCulture) =>
   dateIn(typeof cell === 'boolean' ? '' : cell, culture);
 
 /**
- * Finds the as-of date among the arguments from the policy's place on, for a model whose function takes policy, then
- * date. Returns the date as `day`, and the arguments without it. Also finds a date in the policy's place, because a
+ * Finds the as-of date among the arguments from the policy's place on, for a model with a function that takes policy,
+ * then date. Returns the date as `day`, and the arguments without it. Also finds a date in the policy's place, because a
  * policy is never a date.
  */
 export function dayLast(

@@ -2,6 +2,7 @@ import type { CutoffValues } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
+import type { CellValue } from '../../sheet/cells/cell';
 import type { Culture } from '../../sheet/text/culture';
 import type { Block } from './argument';
 
@@ -18,6 +19,11 @@ export interface FormulaClients {
   /** For each measure, by id, one value per client. */
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
+  /**
+   * For each measure, by id, the cell of the only client. Left out for a range, and if the formula names the policy, as
+   * ClientTier writes it beside each client: there she stays unclassified.
+   */
+  readonly onlyClient?: Readonly<Record<string, CellValue>>;
 }
 
 /** The clients before their cut-offs are known. */

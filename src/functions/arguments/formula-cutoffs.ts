@@ -4,7 +4,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { resolveCutoffs, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { isLeftOut, type Block } from './argument';
-import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
+import { computedCutoff, givenCutoff, requireAscending } from './cutoff-argument';
 import type { ReadClients } from './formula-clients';
 import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
@@ -25,7 +25,7 @@ export function formulaCutoffs(
   let resolved: ResolvedCutoff[] | undefined;
   const byDistribution = (cutoff: Cutoff, among: () => ResolvedCutoff[]) => {
     const drawn = among().find(({ id }) => id === cutoff.id)!;
-    return drawnCutoff(drawn, parameterOf(form, cutoff), clients.shape, language, policy !== undefined);
+    return computedCutoff(drawn, parameterOf(form, cutoff), clients.shape, language, policy !== undefined);
   };
 
   /** Converts a share of the total to the measure's number at that share, which needs all clients. */
@@ -59,7 +59,7 @@ export function formulaCutoffs(
   return cutoffs;
 }
 
-/** Returns the name of the parameter from whose range a cut-off would be computed. */
+/** Returns the name of the parameter with the range to compute a cut-off from. */
 function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
   const derivation = derived.find(({ id }) => id === measure)?.derivation;
   return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;

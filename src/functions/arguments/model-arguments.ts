@@ -70,10 +70,16 @@ export function readModelArguments(
     }),
   );
   const cutoffs = formulaCutoffs(inUse, form, argumentOf, { shape, clients, columns, culture }, language);
-  return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
+  return {
+    ...{ model: form, language: inUse.language, shape, clients, columns, cutoffs },
+    ...(shape.cells.length === 1 && !policyBlock && !options.inUse && { onlyClient: firstCells(measures) }),
+  };
 }
 
-/** Puts date and policy in their places if the formula passes the date where the policy belongs. */
+const firstCells = (measures: ReturnType<typeof measureBlocks>['measures']) =>
+  Object.fromEntries(measures.map(({ measure, block }) => [measure.id, block.cells[0] ?? '']));
+
+/** Puts date and policy in their places if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],

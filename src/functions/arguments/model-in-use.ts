@@ -99,9 +99,6 @@ function withPolicy(model: Model, language: Language, numbers: Readonly<Record<s
 const renamed = (standard: Localized, name: string | undefined, language: Language): Localized =>
   name === undefined || standard[language] === name ? standard : localized(() => name);
 
-/**
- * Makes tiers from their names, because a policy cell has nothing else of them; colours and strategies are
- * placeholders.
- */
+/** Makes tiers from their names, because a policy cell has only these; colours and strategies are placeholders. */
 const namedTiers = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, name]) => ({ id, name, fill: '#FFFFFF', strategy: '', formerNames: [] }));

@@ -2,6 +2,7 @@ import type { Language } from '../../classifier/language';
 import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
 import type { CellValue } from '../../sheet/cells/cell';
 import { shownCell, shownText } from './argument';
+import type { FormulaClients } from './formula-clients';
 import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
@@ -9,7 +10,7 @@ import { faultText } from './fault-text';
  * Checks that a measure's range can be read.
  *
  * @throws FunctionFault if at least two cells are filled and none can be read, as in a wrong column. A single
- *   unreadable cell only leaves its client unclassified.
+ *   unreadable cell of a range only leaves its client unclassified.
  */
 export function requireReadable(
   { id }: Measure,
@@ -27,4 +28,28 @@ export function requireReadable(
     shownCell(cells[column.knowledge.findIndex((state) => state >= knowledge.unreadable)]!),
   );
   throw new FunctionFault('#VALUE!', faultText[language].nothingReadable(id, filled, first));
+}
+
+/**
+ * Refuses the cell that leaves a formula's only client without a tier.
+ *
+ * @param missing index of the measure that is missing for a tier; -1 if there is none
+ * @throws FunctionFault if the cell of that measure is filled and cannot be read
+ */
+export function requireReadableClient(
+  { model, columns, onlyClient }: FormulaClients,
+  missing: number,
+  language: Language,
+): void {
+  const measure = model.measures[missing];
+  if (!measure || !onlyClient || columns[measure.id]!.knowledge[0]! < knowledge.unreadable) return;
+  const shown = shownText(shownCell(onlyClient[measure.id]!));
+  const text = faultText[language];
+  // "15.000" is a number, though nobody knows which.
+  const isWord = !/\d/.test(shown) && (measure.kind === 'amount' || measure.kind === 'count');
+  const fault = isWord ? text.notNumber : text.unreadable;
+  throw new FunctionFault(
+    '#VALUE!',
+    text.sentences([fault(measure.id, shown), measure.description[language]]),
+  );
 }

@@ -15,7 +15,7 @@ export function modelFunction(model: Model): CustomFunction {
     example: localized(() => model.example.formula),
     evaluate(values, context) {
       const clients = readModelArguments(model, values, context);
-      return tierNames(clients, clients.language ?? context.language);
+      return tierNames(clients, clients.language ?? context.language, context.language);
     },
   };
 }

@@ -40,7 +40,8 @@ export const segmentFunction: CustomFunction = {
       faultText[context.language].onlyTheseArguments(found.model.name[context.language], names),
     );
     const clients = readModelArguments(found.model, read, context, { parameters, inUse: found.inUse });
-    return tierNames(clients, clients.language ?? found.language ?? context.language);
+    const language = clients.language ?? found.language ?? context.language;
+    return tierNames(clients, language, context.language);
   },
 };
 

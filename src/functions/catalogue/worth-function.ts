@@ -19,7 +19,7 @@ const parameters = [
   { name: 'discount', description: localizedWords.worth.discount, optional: false },
 ] as const;
 
-/** Computes what keeping each client is worth. Retention and discount may be one for all. */
+/** Computes what keeping each client is worth. Retention and discount may be single values, the same for all clients. */
 export const worthFunction: CustomFunction = {
   id: 'CLIENT_WORTH',
   description: localizedWords.worth.description,

@@ -5,7 +5,7 @@ import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
-/** Asks whether a cost is of the line or of a piece, if there are quantities and the header does not say it. */
+/** Asks whether a cost is for a line or for a piece, if there are quantities and the header does not say it. */
 export function* costQuestion(
   { cost, quantity, profit, list, columns, price, amount }: OrderLines,
   { costOf }: Pick<FoundColumns, 'costOf'>,
@@ -26,14 +26,14 @@ export function* costQuestion(
       id: 'costOf',
       cell: list.cellAt(line, columns.cost!),
       options: ['line', 'piece'],
-      // A cost that never exceeds the price of a piece is that of a piece.
+      // A cost that is never above the price of a piece is proposed as that of a piece.
       proposed: 2 * withinPrice > several ? 'piece' : 'line',
       facts: { header: list.headers[columns.cost!]!, lines: several },
     },
   ];
 }
 
-/** Asks whether a plain *Price* beside a quantity is that of a piece, if the amount must be computed from it. */
+/** Asks whether a plain *Price* beside a quantity is for a piece, if the amount must be computed from it. */
 export function priceQuestion(
   { amount, price, quantity, list, columns }: OrderLines,
   { priceOf }: Pick<FoundColumns, 'priceOf'>,
@@ -54,17 +54,23 @@ export function priceQuestion(
   ];
 }
 
-/** With fewer orders of several lines of one amount nothing is asked; so many cannot be alike by chance. */
+/**
+ * Asks only from `leastOrders` orders on that have the same amount on all of their lines, or from one if the header says that
+ * it is the order's; `tooManyForChance` of these cannot be chance.
+ */
 const [leastOrders, tooManyForChance] = [2, 10];
 
-/** Asks whether an amount is that of the whole order, as programs write it on each line of it. */
+/** Asks whether an amount is that of the whole order: some programs write it on each line of the order. */
 export const repeatedAmountQuestion = (lines: OrderLines) => repeatedQuestion(lines, 'amountOf', 'amount');
 
 /** Asks the same of a cost or profit. */
 export const repeatedEarningsQuestion = (lines: OrderLines) =>
   repeatedQuestion(lines, 'earnedOf', lines.profit ? 'profit' : 'cost');
 
-/** Asks whether a number is that of the order, if all orders with several lines have the same one on every line. */
+/**
+ * Asks whether an amount or a cost is that of the whole order, if in every order with several lines all lines have the
+ * same one.
+ */
 function* repeatedQuestion(
   lines: OrderLines,
   id: 'amountOf' | 'earnedOf',
@@ -88,14 +94,15 @@ function* repeatedQuestion(
     if (numbers.values[line] !== 0) several.add(order);
     if (example < 0) example = line;
   });
-  if (differs || several.size < leastOrders) return [];
   const header = list.headers[columns[role]!]!;
+  const isOfOrder = hasSign(header, 'ofOrder');
+  if (differs || several.size < (isOfOrder ? 1 : leastOrders)) return [];
   return [
     {
       id,
       cell: list.cellAt(example, columns[role]!),
       options: ['order', 'line'],
-      proposed: hasSign(header, 'ofOrder') || several.size >= tooManyForChance ? 'order' : 'line',
+      proposed: isOfOrder || several.size >= tooManyForChance ? 'order' : 'line',
       facts: { header, orders: several.size },
     },
   ];

@@ -7,7 +7,7 @@ import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
-/** Shares from here on may be what is paid, as in 折扣 0.85, rather than what is taken off. */
+/** From this share on, a discount may be the share that is paid (折扣 0.85) instead of the share taken off. */
 const leastPaid = 0.5;
 
 /**

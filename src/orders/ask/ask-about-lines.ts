@@ -59,7 +59,7 @@ export function spellingQuestion(lines: OrderLines): OrderQuestion[] {
   ];
 }
 
-/** Asks which comes first in dates such as 3/4/2026, if none of the list shows it. */
+/** Asks whether day or month comes first in dates such as 3/4/2026, if no date of the list shows it. */
 export function dateQuestion({ undecided, list, columns }: OrderLines): OrderQuestion[] {
   if (!undecided) return [];
   const { line, shown, monthFirst, dayFirst, usual } = undecided;

@@ -3,7 +3,7 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { OrderLines } from '../read/read-lines';
 import { mostPlaces, placesAt } from '../read/places';
 import type { OrderQuestion } from './question';
-import { proposeTreatment } from './status-words';
+import { proposeTreatment } from '../columns/status-words';
 
 /**
  * Asks whether an order number that a client has on several days is one order. Numbers that begin anew on each sheet,

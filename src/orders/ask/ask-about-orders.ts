@@ -16,13 +16,13 @@ import { answerAmong, askedOfLines, proposeAgain, treatmentIn, type LinesCount }
 import type { OrderQuestion, StatusSeen } from './question';
 
 /**
- * Whether the headers of price and cost say per piece or per line, such as `Unit price` or `Total cost`, and which
- * other columns would fit.
+ * What the headers say: whether a price or cost is per piece or per line, such as `Unit price` or `Total cost`, and
+ * which other columns would fit.
  */
 export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'> &
   Partial<Pick<FoundColumns, 'alternatives'>>;
 
-/** The answers that count: hers, otherwise those proposed. */
+/** The answers that count: those of the user, otherwise the proposals. `questions` are all that were asked. */
 export interface Settled {
   readonly questions: readonly OrderQuestion[];
   readonly orderIs: 'number' | 'line' | 'day';
@@ -35,16 +35,16 @@ export interface Settled {
   readonly spellings: 'apart' | 'together';
   readonly zeroLines: LinesCount;
   readonly laterLines: LinesCount;
-  /** Index in `currencies.texts` of the currency whose lines count; undefined if all lines count. */
+  /** Index in `currencies.texts` of the currency to count; undefined if all lines count. */
   readonly currency?: number;
-  /** By the number of the status. */
+  /** What to do with the lines of each status, by the number of the status. */
   readonly statuses: readonly StatusTreatment[];
 }
 
 /**
- * Asks about everything that the list does not show, and takes the proposals for what was not answered.
+ * Asks about everything that the list does not show. Takes the proposal if there is no answer.
  *
- * @param before What she answered last time: it is proposed again
+ * @param before what the user answered last time; it is proposed again
  */
 export function* settle(
   lines: OrderLines,
@@ -77,7 +77,7 @@ export function* settle(
     questions.push(
       ...(yield* repeatedEarningsQuestion(lines)).map((question) => proposeAgain(question, before)),
     );
-  // These are asked once the lines are counted.
+  // These questions come later, once the lines are counted (`questionsOnLines`).
   const ofLines = (id: keyof typeof askedOfLines) => {
     const question = askedOfLines[id];
     return answerAmong(

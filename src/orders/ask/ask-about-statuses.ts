@@ -4,13 +4,13 @@ import { statusTreatments } from '../answers';
 import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import { linesOfTexts, type Texts } from '../read/texts';
-import { proposeTreatment } from './status-words';
+import { proposeTreatment } from '../columns/status-words';
 import type { OrderQuestion } from './question';
 
-/** Of more different texts than these only those that seem to be no sales are asked about. */
+/** If there are more statuses than these, asks only about those that do not look like sales. */
 const mostStatuses = 40;
 
-/** Asks which statuses count, if there are several, or if the only one seems to be no sale. */
+/** Asks which statuses count, if there are several, or if the only one does not look like a sale. */
 export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   const { statuses, list, columns } = lines;
   if (!statuses) return [];
@@ -39,7 +39,10 @@ export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   ];
 }
 
-/** Tells for each status whether all amounts of its lines are below zero; those at zero or unknown do not count. */
+/**
+ * Returns for each status whether all amounts of its lines are below zero; ignores lines at zero or without a readable
+ * amount.
+ */
 function* negativeStatuses({ of, texts }: Texts, { amount, quantity }: OrderLines): Sliced<boolean[]> {
   const numbers = (amount ?? quantity)!;
   const [below, above] = [texts.map(() => false), texts.map(() => false)];

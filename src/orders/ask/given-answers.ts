@@ -4,15 +4,15 @@ import type { OrderQuestion } from './question';
 /** Whether some lines count. */
 export type LinesCount = 'counts' | 'leftOut';
 
-/** What is asked of lines at zero, and of those after the day of the result, if there are any. */
+/** The questions about lines at zero and about lines after the day of the result, with their options. */
 export const askedOfLines = {
   zeroLines: { options: ['counts', 'leftOut'], proposed: 'counts' },
   laterLines: { options: ['leftOut', 'counts'], proposed: 'leftOut' },
 } as const;
 
 /**
- * Returns an answer as one of the options, whose case may be another than when it was given; otherwise the proposal. An
- * answer of an earlier day may be none: the currency that she chose may be gone from the list.
+ * Returns the option that was answered, ignoring case; otherwise the proposal. An answer from last time may be no option
+ * now, for example a currency that is gone from the list.
  */
 export function answerAmong(
   { options, proposed }: Pick<OrderQuestion, 'options' | 'proposed'>,
@@ -23,7 +23,7 @@ export function answerAmong(
   return options.find((option) => option === said) ?? options.find(isSaid) ?? proposed;
 }
 
-/** Proposes what she answered last time, if it is still an option. */
+/** Proposes what the user answered last time, if it is still an option. */
 export function proposeAgain(question: OrderQuestion, before: Answers): OrderQuestion {
   const proposed = answerAmong(question, before[question.id]);
   const treated = treatmentIn(before);
@@ -37,14 +37,14 @@ export function proposeAgain(question: OrderQuestion, before: Answers): OrderQue
   };
 }
 
-/** Returns what her answers say of a status, in whatever case it is written, otherwise what is proposed. */
+/** Returns a function that gives the answer for a status, ignoring case; otherwise the proposal. */
 export function treatmentIn({ statuses = {} }: Answers) {
   const given = new Map(Object.entries(statuses).map(([status, answer]) => [status.toLowerCase(), answer]));
   return (status: string, proposed: StatusTreatment) =>
     answerAmong({ options: statusTreatments, proposed }, given.get(status.toLowerCase())) as StatusTreatment;
 }
 
-/** Returns the answers of both makings; the later ones count. */
+/** Joins the answers of two runs; those of the later run win. */
 export const answersOfBoth = (before: Answers = {}, now: Answers = {}): Answers => ({
   ...before,
   ...now,

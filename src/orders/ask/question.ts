@@ -7,18 +7,21 @@ export type { NoteKind } from '../words/note-kind';
 /** Numbers and texts to say in a question or a note. */
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Something that a list of orders does not show, to be asked; if nobody answers, the proposal is taken and reported. */
+/**
+ * A question about something that the list of orders does not show. If nobody answers, the proposal is taken and
+ * reported.
+ */
 export interface OrderQuestion {
   readonly id: keyof Answers;
-  /** A cell that shows why it is asked, with its sheet. */
+  /** A cell that shows why the question is asked, with its sheet. */
   readonly cell: string;
   readonly options: readonly string[];
-  /** Left out if nothing speaks for any of the options; the lines in question are then not read. */
+  /** Left out if no option is more likely than the others; the lines in question are then not read. */
   readonly proposed?: string;
   readonly facts: Facts;
   /** The first cells in question, if it is about single lines or clients. */
   readonly places?: readonly Place[];
-  /** For the question of statuses: each, with what is proposed for it. */
+  /** For the question about statuses: each status, with the proposal for it. */
   readonly statuses?: readonly StatusSeen[];
 }
 

@@ -6,13 +6,13 @@ import type { OrderLines } from '../read/read-lines';
 import { addMonths, monthOf } from './calendar';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** The figures of each client, by her number. */
+/** The figures of each client, by the number of the client. */
 export interface ClientFigures {
   readonly orders: Int32Array;
   readonly sales: Float64Array;
-  /** NaN if the profit of any of her lines is not known. */
+  /** NaN if the profit of any line of the client is not known. */
   readonly profit: Float64Array;
-  /** Days; infinite if there is no order. */
+  /** Days as Excel's serial numbers; infinite if the client has no order. */
   readonly first: Float64Array;
   readonly last: Float64Array;
   /** The line of the first order; -1 if there is none. */
@@ -20,13 +20,13 @@ export interface ClientFigures {
   readonly monthsActive: Int32Array;
   readonly lastYear: Float64Array;
   readonly yearBefore: Float64Array;
-  /** How many of her lines count. */
+  /** How many lines of the client count. */
   readonly lines: Int32Array;
-  /** The first day of the whole list. */
+  /** The first day of the whole list, as Excel's serial number. */
   readonly firstDay: number;
 }
 
-/** Adds the lines up by client. Sums keep what binary numbers lose (Neumaier), and are rounded by the caller. */
+/** Adds the lines up by client. Sums are exact to the last digit (Neumaier); the caller rounds them. */
 export function* addUpLines(
   lines: OrderLines,
   keys: Keys,
@@ -47,7 +47,7 @@ export function* addUpLines(
   ];
   const isNew = newEvents();
   const numberedDays = new Map<string, number>();
-  /** Returns what lines of one order have in common; undefined for a line that is an order of its own. */
+  /** Returns a number that only lines of the same order share; undefined for a line that is an order of its own. */
   const eventOf = (number: number, day: number | undefined) => {
     if (orderIs === 'day') return day;
     if (orderIs !== 'number' || number < 0) return undefined;
@@ -98,10 +98,10 @@ export function* addUpLines(
   };
 }
 
-/** Returns a test of whether something of a client is seen for the first time: an order, a day, a month. */
+/** Returns a function that says whether an order or a month of a client is seen for the first time, and remembers it. */
 function newEvents() {
   const seen = { event: new Set<number>(), month: new Set<number>() };
-  // More orders, days and months than these are in no sheet, so that each pair has a number of its own.
+  // No list has this many orders, days or months, so that each pair of client and event gets a number of its own.
   const most = 4_000_000;
   return (kind: keyof typeof seen, client: number, event: number): boolean => {
     const pair = client * most + event;
@@ -110,7 +110,7 @@ function newEvents() {
   };
 }
 
-/** Sums by client, each with what adding binary numbers has lost of it. */
+/** Sums by client. `lost` holds the digits that adding binary numbers has dropped. */
 class Sums {
   private readonly sum: Float64Array;
   private readonly lost: Float64Array;

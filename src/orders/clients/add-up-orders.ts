@@ -23,23 +23,23 @@ import { notesOnColumns, notesOnNames, notesOnReferrals, notesOnResult } from '.
 import { referralsOf } from './referrals';
 import { treatLines } from './treat-lines';
 
-/** What a manager chose for adding up orders. */
+/** What a manager chose for adding orders up. */
 export interface OrderChoice {
   readonly columns: OrderColumns;
   readonly says?: HeadersSay;
   readonly answers?: Answers;
-  /** What she answered when the sheet was made last: it is proposed again. */
+  /** The answers of the last run, which are proposed again. */
   readonly before?: Answers | undefined;
-  /** The day of the result; if left out, today, or the day of the last order if that is long ago. */
+  /** The day of the result; left out: today, or the day of the last order if that is long ago. */
   readonly asOf?: number;
-  /** Whether the figures are written as values, or as formulas of Excel's own; if left out, values. */
+  /** How to write the figures: as values or as formulas of Excel's own; left out: as values. */
   readonly writeAs?: 'values' | 'formulas';
 }
 
 /**
  * Adds orders up to clients. The sheets have the same columns.
  *
- * @param today Excel's serial number of the day
+ * @param today today as Excel's serial number
  * @throws SheetProblem if a column that is needed was not chosen, or nothing can be read
  */
 export function* addUpOrders(
@@ -62,7 +62,7 @@ export function* addUpOrders(
   const named = yield* namesOf(lines, keys);
   const referrals = yield* referralsOf(lines, keys, named?.names);
   const { asOf, isToday } = treated;
-  // The first day of both years must be in the list, or the earlier year is not whole.
+  // Growth compares two years. The list must reach back to the first day of the earlier one, or that year is not whole.
   const hasGrowth = figures.firstDay <= addMonths(asOf, -24) + 1;
   const earned = earnings.profit ?? earnings.cost;
   const profitDecimals =
@@ -83,7 +83,7 @@ export function* addUpOrders(
   });
   const notes = yield* notesOnLines(lines, treated, amounts, { earnings, profits });
   const counted = figures.lines.reduce((sum, number) => sum + number, 0);
-  const told = [
+  const notesShown = [
     ...notesOnResult(lines, settled, { asOf, isToday, hasGrowth, firstDay: figures.firstDay }, clients),
     ...notesOnColumns(lines, says),
     ...notes,
@@ -113,13 +113,13 @@ export function* addUpOrders(
       ...settled.questions,
       ...questionsOnLines(notes).map((question) => proposeAgain(question, before)),
     ],
-    notes: told,
+    notes: notesShown,
     ...(noFormulas && { noFormulas }),
     lines: { counted, all: read.list.lines - read.totals.length },
   };
 }
 
-/** Throws if no line counts, or if none of those that count has a date. */
+/** Throws if no line counts, or if no line that counts has a date. */
 function requireOrders({ columns, list }: OrderLines, { lines, firstDay }: ClientFigures): void {
   const isEmpty = lines.every((number) => number === 0);
   if (!isEmpty && Number.isFinite(firstDay)) return;
@@ -155,7 +155,7 @@ function figuresOf(
     }),
     ...(orders > 0 && { averageOrder: sales / orders }),
     monthsActive: figures.monthsActive[client]!,
-    // A year without sales, or with more refunds than sales, is nothing to grow from.
+    // Growth needs sales in the year before; a year with more refunds than sales has none.
     ...(hasGrowth && before > 0 && { growth: (now - before) / before }),
   };
 }

@@ -2,10 +2,13 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { NoFormulas } from './formula-doubts';
 import type { OrderNote, OrderQuestion } from '../ask/question';
 
-/** A client with her orders added up. Undefined members do not exist for her: no last order, no growth. */
+/**
+ * A client with her orders added up. A member is undefined if the client has no such figure, such as the last order of a
+ * client without orders.
+ */
 export interface AddedClient {
   readonly key: CellValue;
-  /** Her first line. */
+  /** The client's first line. */
   readonly line: number;
   readonly name?: CellValue;
   readonly orders: number;
@@ -23,15 +26,15 @@ export interface AddedClient {
   readonly growth?: number;
   readonly source?: string;
   readonly referrals?: number;
-  /** What is the same on all of her lines, by column index. */
+  /** Cells that are the same on all lines of the client, by index in `along`. */
   readonly along: readonly CellValue[];
 }
 
-/** A column of the list whose cells are the same on all lines of each client, and so belong to the client. */
+/** A column with the same cell on all lines of each client, such as the city; it belongs to the client. */
 export interface AlongColumn {
   readonly column: number;
   readonly header: string;
-  /** The number format of its first cell. */
+  /** The number format of the column's first cell. */
   readonly format?: string;
 }
 
@@ -42,22 +45,24 @@ export interface AddedUp {
   readonly keyHeader: string;
   readonly nameHeader?: string;
   readonly along: readonly AlongColumn[];
-  /** Which figures the list allows. */
+  /** Which figures can be computed from the list. */
   readonly has: { readonly profit: boolean; readonly source: boolean; readonly referrals: boolean };
-  /** The orders of all clients, and the days of the first and the last. */
+  /** The number of orders of all clients, and the days of the first and the last. */
   readonly orders: number;
   readonly firstDay: number;
   readonly lastDay: number;
   readonly asOf: number;
   readonly isToday: boolean;
-  /** Decimals of the sums. */
+  /** Number of decimals of the sums. */
   readonly decimals: number;
   readonly profitDecimals: number;
   /** All questions, answered or not. */
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
-  /** Why formulas would count something else, or take long; undefined if they may be written. */
+  /**
+   * Why formulas are refused: they would count something different, or take too long. Undefined if they may be written.
+   */
   readonly noFormulas?: NoFormulas;
-  /** The lines that count, out of all. */
+  /** Number of lines that count, and of all lines. */
   readonly lines: { readonly counted: number; readonly all: number };
 }

@@ -5,12 +5,12 @@ import type { OrderLines } from '../read/read-lines';
 import { SaidOfClients } from '../read/same-of-client';
 import type { AlongColumn } from './added-client';
 
-/** A column that comes along, with the cell of each client. */
+/** A column that belongs to the clients, with the cell of each client. */
 export interface Along extends AlongColumn {
   readonly ofClient: readonly CellValue[];
 }
 
-/** Finds the columns whose cells are the same on all lines of each client, such as her city. Blanks do not count. */
+/** Finds the columns with the same cell on all lines of each client, such as the city. Ignores blanks. */
 export function* alongColumns({ list, columns }: OrderLines, keys: Keys): Sliced<Along[]> {
   const taken = new Set(Object.values(columns));
   const found: Along[] = [];
@@ -34,7 +34,10 @@ export function* alongColumns({ list, columns }: OrderLines, keys: Keys): Sliced
   return found;
 }
 
-/** Returns the name of each client: that of her first line with one; and how many clients have several. */
+/**
+ * Returns the name of each client, from her first line with a name; `differing` has one line for each client with
+ * several names.
+ */
 export function* namesOf(
   { list, columns }: OrderLines,
   keys: Keys,

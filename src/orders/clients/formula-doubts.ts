@@ -2,6 +2,7 @@ import { knowledge } from '../../classifier/measure';
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { isTruthValue } from '../../sheet/cells/inert-text';
+import { areDaysInDigits } from '../../sheet/match/holds-measure';
 import { monthNamed } from '../../sheet/text/month-names';
 import { amountIn } from '../../sheet/text/number-in-text';
 import type { Settled } from '../ask/ask-about-orders';
@@ -9,16 +10,19 @@ import type { OrderLines } from '../read/read-lines';
 import type { FormulaDoubt } from '../words/formula-doubt';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** The first thing that formulas would count otherwise, with its cell. */
+/** The first cell that formulas would count differently, and why. */
 export interface NoFormulas {
   readonly why: FormulaDoubt;
   readonly cell: string;
 }
 
-/** Comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with these in 8 s. */
+/**
+ * The most comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with so many
+ * in 8 s.
+ */
 export const mostComparisons = 50_000_000;
 
-/** Formulas of a row that go through all lines. */
+/** How many formulas of a client's row go through all lines. */
 export const formulasPerRow = 8;
 
 /** Returns how many comparisons a recalculation of the formulas takes. */
@@ -26,7 +30,9 @@ export const comparisonsOf = (clients: number, lines: number) => clients * lines
 
 const longestCriterion = 250;
 
-/** Finds whether COUNTIFS and the like would count anything else than what was counted. */
+/**
+ * Finds the first cell that COUNTIFS and the like would count differently from `addUpLines`; undefined if there is none.
+ */
 export function* formulaDoubt(
   sheets: number,
   lines: OrderLines,
@@ -63,6 +69,7 @@ export function* formulaDoubt(
   const figures = [columns.amount, columns.date!, lines.profit ? columns.profit! : columns.cost].flatMap(
     (column) => (column === undefined ? [] : [{ column, cells: list.cells(column)! }]),
   );
+  const dates = list.cells(columns.date!)!;
   const seen = new Set<number>();
   let found: NoFormulas | undefined;
   yield* someRow(list.lines, (line) => {
@@ -70,7 +77,8 @@ export function* formulaDoubt(
     const kind = treatment[line]!;
     if (kind > codeOf.refund || byStatus.has(line)) found = at('leftOut', line, key);
     const text = figures.find(({ cells }) => typeof cells[line] !== 'number');
-    if (text || days.knowledge[line] !== knowledge.known)
+    const isInDigits = areDaysInDigits([dates[line]!]);
+    if (text || isInDigits || days.knowledge[line] !== knowledge.known)
       found ??= at('texts', line, text?.column ?? columns.date!);
     if (kind === codeOf.refund && list.cells(columns.amount!)![line] === 0)
       found ??= at('leftOut', line, key);

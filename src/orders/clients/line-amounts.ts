@@ -4,13 +4,13 @@ import type { Settled } from '../ask/ask-about-orders';
 import { decimalsIn, rounded } from '../read/decimals';
 import type { OrderLines } from '../read/read-lines';
 
-/** A number for each line, rounded to the list's own decimals; NaN if it is not known. */
+/** A number for each line, rounded to the decimals of the list; NaN if it is not known. */
 export interface LineNumbers {
   readonly values: Float64Array;
   readonly decimals: number;
 }
 
-/** The amount of each line, and what was given back of it, which is not subtracted yet. */
+/** The amount of each line. `refunded` is what was given back of it; it is not subtracted yet. */
 export interface LineAmounts extends LineNumbers {
   readonly refunded?: Float64Array;
 }
@@ -25,8 +25,8 @@ export function* lineAmounts(lines: OrderLines, settled: Settled): Sliced<LineAm
 }
 
 /**
- * Returns the amount of each line: that of its column, or quantity x price x (1 - discount) if there is none. A blank
- * discount is none.
+ * Returns the amount of each line: from the column of amounts, otherwise quantity x price x (1 - discount). A blank
+ * discount is 0.
  */
 function* grossAmounts(lines: OrderLines, settled: Settled): Sliced<LineNumbers> {
   const { amount, quantity, price, discount, list } = lines;
@@ -55,12 +55,12 @@ function reduced(gross: number, less: number, { discountIs }: Settled): number {
     case 'paidShare':
       return gross * (less === 0 ? 1 : less);
     case 'money':
-      // Some lists show what is taken off with a minus.
+      // Some lists write a discount with a minus, others without.
       return gross - Math.sign(gross) * Math.abs(less);
   }
 }
 
-/** What the lines earn: a profit of their own, or what they cost; neither if the list shows neither. */
+/** What the lines earn: their profit, or otherwise their cost; empty if the list has neither. */
 export interface LineEarnings {
   readonly profit?: LineNumbers;
   readonly cost?: LineNumbers;

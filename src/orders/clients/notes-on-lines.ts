@@ -9,7 +9,7 @@ import type { OrderLines } from '../read/read-lines';
 import type { LineAmounts, LineEarnings } from './line-amounts';
 import { codeOf, type TreatedLines } from './treat-lines';
 
-/** Lines of one kind: how many, their amount, and the first ones. */
+/** Lines of one kind: their number, the sum of their amounts, and the first of them. */
 interface Counted {
   lines: number;
   amount: number;
@@ -96,7 +96,7 @@ const noteOf = new Map<number, NoteKind>([
 
 const amount: readonly OrderRole[] = ['amount', 'quantity', 'price'];
 
-/** The column whose cell is shown with a note: the first of these that the list has. */
+/** For each kind of note, the columns to take its cell from, best first; takes the first that the list has. */
 const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noClient: ['client'],
   refundedOfLines: ['refunded'],
@@ -108,7 +108,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noDate: ['date'],
   zeroLines: amount,
   laterLines: ['date'],
-  // Of both, the profit is read.
+  // If the list has both, profit is computed from the column of profits.
   costMissing: ['profit', 'cost'],
   costOnRefunds: ['cost'],
   signsDiffer: ['quantity'],
@@ -117,7 +117,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   otherBlanks: ['client'],
 };
 
-/** Asks about lines that count as proposed, if there are any: those at zero, and those after the day of the result. */
+/** Asks about lines at zero and about lines after the day of the result, if the list has any. */
 export const questionsOnLines = (notes: readonly OrderNote[]) =>
   notes.flatMap(({ kind, cell, facts }): OrderQuestion[] =>
     kind === 'zeroLines' || kind === 'laterLines'

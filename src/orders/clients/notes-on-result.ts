@@ -82,13 +82,13 @@ export function notesOnNames(lines: OrderLines, differing: readonly number[]): O
   return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length }, places }];
 }
 
-/** Reports which other columns would fit: a list may have two dates or two amounts. */
+/** Reports columns that would fit as well: a list may have two dates or two amounts. */
 export function notesOnColumns(
   { list, columns }: OrderLines,
   { alternatives = {} }: HeadersSay,
 ): OrderNote[] {
   const taken = new Set(Object.values(columns));
-  // A discount in words, such as *see contract*, or one that she took away.
+  // A column of discounts that has no role: with words, such as *see contract*, or taken away by the user.
   const discount =
     columns.amount !== undefined || columns.discount !== undefined
       ? -1

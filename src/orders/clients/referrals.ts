@@ -6,13 +6,16 @@ import type { OrderLines } from '../read/read-lines';
 /** How many clients each client has brought. */
 export interface Referrals {
   readonly of: Int32Array;
-  /** Referrers who are no clients of the list, and the first line of each. */
+  /** Referrers who are no clients of the list, each with the first line that names them. */
   readonly unknown: readonly { readonly name: string; readonly line: number }[];
-  /** Lines on which a client is said to have brought herself. */
+  /** Lines that say of a client that she brought herself. */
   readonly self: readonly number[];
 }
 
-/** Adds one to the referrer in each client's first line with a referrer. Finds referrers by key, otherwise by name. */
+/**
+ * Counts referrals. Takes the first line of each client that names a referrer, and adds one to this referrer, found by
+ * key, otherwise by name.
+ */
 export function* referralsOf(
   { referrers }: OrderLines,
   keys: Keys,

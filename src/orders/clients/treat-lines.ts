@@ -6,7 +6,7 @@ import type { Settled } from '../ask/ask-about-orders';
 import type { OrderLines } from '../read/read-lines';
 import type { LineAmounts } from './line-amounts';
 
-/** What a line is to its client, and if it is nothing, why. The order is that in which they are checked. */
+/** What a line counts as, or why it does not count, in the order of checking. */
 export const treatments = [
   'order',
   'refund',
@@ -14,13 +14,13 @@ export const treatments = [
   'noClient',
   'leftOutByStatus',
   'otherCurrency',
-  /** Another line of the same order, before or after it, has the amount; what this line earns counts. */
+  /** The order's amount is on another of its lines, before or after this one. The profit of this line counts. */
   'sameOrder',
   'noAmount',
   'zero',
   'later',
   'blank',
-  /** As `sameOrder`, but the line with the amount is left out, and this one with it. */
+  /** Like `sameOrder`, but the line with the amount is left out, so this one is too. */
   'leftOutWithOrder',
 ] as const;
 export type Treatment = (typeof treatments)[number];
@@ -29,25 +29,34 @@ export const codeOf = Object.fromEntries(treatments.map((treatment, code) => [tr
   Record<Treatment, number>
 >;
 
-/** The treatment of each line, by `codeOf`, and its amount with the sign that it counts with. */
+/** The treatment of each line as a number (`codeOf`), and its amount, below zero for a refund. */
 export interface TreatedLines {
   readonly treatment: Uint8Array;
   readonly amounts: Float64Array;
-  /** Lines of refunds by their status. */
+  /** Lines that are refunds because of their status. */
   readonly byStatus: ReadonlySet<number>;
-  /** Those of them whose amount is positive, and lines of the same order: they are subtracted, with what they earn. */
+  /**
+   * The lines of `byStatus` with a positive amount, and the other lines of their orders. Amount and profit of these are
+   * subtracted.
+   */
   readonly reversed: ReadonlySet<number>;
   readonly asOf: number;
-  /** The last day of refunds that count: those that follow the last order of an old list do. */
+  /**
+   * The last day of refunds that count: today, or the chosen day. In an old list, refunds after its last order count
+   * too.
+   */
   readonly refundsUntil: number;
   /** Whether the day of the result is today. */
   readonly isToday: boolean;
 }
 
-/** An order of the last this many days makes a list current: it is then read as of today. */
+/**
+ * A list with an order in the last this many days is current: its result is as of today. Otherwise it is as of the last
+ * order.
+ */
 export const daysOfCurrentList = 60;
 
-/** Decides for each line whether it is an order, a refund or nothing, and as of which day. */
+/** Decides for each line whether it is an order, a refund or neither, and on the day of the result. */
 export function* treatLines(
   lines: OrderLines,
   settled: Settled,
@@ -80,7 +89,7 @@ export function* treatLines(
       treatment[line] = codeOf.later;
   });
   yield* followOrders();
-  // What was given back of a sale; a line that is a refund itself says all with its amount.
+  // Subtracts what was given back of a sale. A line that is a refund itself has it in its amount already.
   if (refunded)
     yield* eachRow(list.lines, (line) => {
       if (treatment[line] === codeOf.order) amounts[line]! -= refunded[line]!;
@@ -122,7 +131,7 @@ export function* treatLines(
     return settled.zeroLines === 'leftOut' ? 'zero' : 'order';
   }
 
-  /** Gives lines without an amount of their own the fate of the line that has it. */
+  /** Treats lines without an amount of their own like the line of their order that has the amount. */
   function* followOrders(): Sliced<void> {
     const [orders, refunds] = [new Map<string, number>(), new Map<string, number>()];
     yield* eachRow(list.lines, (line) => {
@@ -151,7 +160,7 @@ export function* treatLines(
   }
 }
 
-/** Returns the orders, with their client, that have an amount on any line. */
+/** Returns the orders with an amount on any line, as text of client and order number. */
 function* ordersWithAmount({ keys, orderNumbers, amount }: OrderLines, amounts: Float64Array) {
   const found = new Set<string>();
   if (!orderNumbers || !amount) return found;
@@ -163,7 +172,7 @@ function* ordersWithAmount({ keys, orderNumbers, amount }: OrderLines, amounts: 
   return found;
 }
 
-/** Returns a test of whether a line has neither a date nor an amount: it is no line at all. */
+/** Returns a function that says whether a line has neither a date nor an amount, such as a blank row. */
 function blankLines({ list, columns, days }: OrderLines): (line: number) => boolean {
   const cells = list.cells(columns.amount ?? columns.price!)!;
   return (line) => days.knowledge[line] === knowledge.blank && isBlank(cells[line]!);

@@ -1,7 +1,10 @@
 import { localized } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 
-/** A number of an order line as the project's readers of columns take it: money, or any other number. */
+/**
+ * Makes the measure of a number on an order line, so that the readers of columns can read it: money, or any other
+ * number.
+ */
 const numberOf = (id: string, means: Measure['means'], kind: Measure['kind'] = 'amount'): Measure => ({
   id,
   kind,
@@ -14,5 +17,5 @@ export const amountMeasure = numberOf('amount', ['money']);
 export const profitMeasure = numberOf('profit', ['profit']);
 export const plainNumber = numberOf('number', []);
 export const rateMeasure = numberOf('rate', [], 'rate');
-/** Days until day 0 of Excel: a date, as its serial number. */
+/** Reads a date as Excel's serial number: counts the days until day 0 of Excel. */
 export const dateMeasure = numberOf('date', ['orderDate', 'anyDate'], 'daysUntil');

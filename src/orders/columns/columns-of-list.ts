@@ -3,14 +3,14 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
-import { columnsOfClients, mayBeClients } from '../../sheet/match/client-columns';
-import { holdsDates } from '../../sheet/match/holds-measure';
+import { columnsOfClients, isMasked, mayBeClients } from '../../sheet/match/client-columns';
+import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
 import { plainNumber } from './amount-measure';
 
-/** The first lines of a list, by which its columns are found. */
+/** The first lines of a list, enough to find out what its columns hold. */
 export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
   /** The number formats of the first lines, row by row, if known. */
   readonly formats?: readonly (readonly CellValue[])[];
@@ -31,7 +31,7 @@ export function holdsNumbers(list: FirstLines, column: number): boolean {
   return filled.length > 0 && filled.filter(isNumber).length >= leastPart * filled.length;
 }
 
-/** Returns the columns of dates, those of the order first: *Order date* before *Date* before *Shipped*. */
+/** Returns the columns of dates, dates of the order first: *Order date* before *Date* before *Shipped*. */
 export function dateColumns(list: FirstLines): number[] {
   return readHeaders(list.headers)
     .map((reading, column) => ({ column, rank: dateRank(list, reading, column) }))
@@ -44,13 +44,13 @@ function dateRank(list: FirstLines, reading: HeaderReading, column: number): num
   const filled = samplesOf(list, column);
   if (filled.length === 0 || !holdsDates(filled)) return 0;
   const meant = reading.meanings.flatMap(({ meaning }) => dateMeanings[meaning] ?? []);
-  // A client's last order is a figure of a list of clients, and no order.
+  // A *Last order* is a figure in a list of clients, and no day of a single order.
   if (meant.length > 0) return Math.max(...meant.map(({ rankAsOrder = 0 }) => rankAsOrder));
   const namesDate = reading.spans.some(({ sense }) => sense?.changes.has('date'));
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
   return areTexts ||
     showsDates(list, column) ||
-    (namesDate && filled.every((cell) => typeof cell === 'number'))
+    (namesDate && (filled.every((cell) => typeof cell === 'number') || areDaysInDigits(filled)))
     ? 1
     : 0;
 }
@@ -69,14 +69,14 @@ const showsDates = ({ formats = [], samples }: FirstLines, column: number) =>
 /** Returns the columns that may identify the client, the most reliable first. */
 export function keyColumns(list: FirstLines): number[] {
   const byHeader = columnsOfClients(list.headers).filter((column) => samplesOf(list, column).length > 0);
-  const mostlyFilled = byHeader.filter(
-    (column) => samplesOf(list, column).length >= leastPart * list.samples.length,
-  );
+  // A masked e-mail such as a***@qq.com may be of many clients.
+  const whole = (column: number) => samplesOf(list, column).filter((cell) => !isMasked(cell));
+  const mostlyFilled = byHeader.filter((column) => whole(column).length >= leastPart * list.samples.length);
   const named = [...new Set([...mostlyFilled, ...byHeader])];
   return named.length > 0 ? named : mayBeClients(list, []).filter((column) => !holdsNumbers(list, column));
 }
 
-/** Returns a column with the names of clients who are identified by another one, such as a number. */
+/** Returns a column with the names of clients, if another column, such as a number, identifies them. */
 export function nameColumn(
   { headers }: FirstLines,
   keys: readonly number[],
@@ -86,6 +86,6 @@ export function nameColumn(
   return keys.find((column) => column !== key && clientKeyIn(readings[column]!) === 'name');
 }
 
-/** How many different values a column has among the first lines. */
+/** Returns how many different values a column has in the first lines. */
 export const differentIn = (list: FirstLines, column: number) =>
   new Set(samplesOf(list, column).map((cell: CellValue) => String(cell).trim())).size;

@@ -1,6 +1,6 @@
 import { proposals } from '../../sheet/match/propose-columns';
 import type { OrderColumns, OrderRole } from '../order-role';
-import type { HeaderGroup } from '../words/languages-of-headers';
+import type { HeaderGroup } from '../words/order-headers';
 import { amountMeasure, profitMeasure } from './amount-measure';
 import {
   dateColumns,
@@ -13,21 +13,26 @@ import {
 } from './columns-of-list';
 import { holdsPaidShares } from './paid-share';
 import { groupsOfHeader } from './role-of-header';
+import { hasSign } from './sign-in-header';
+import { proposeTreatment } from './status-words';
 
-/** The columns of a list of orders, and what else they might have been. */
+/** The columns of a list of orders, and other columns that would fit. */
 export interface FoundColumns {
   readonly columns: OrderColumns;
-  /** All columns that fit a role, the one proposed first; only roles with several. */
+  /** All columns that fit a role, the proposed one first; only for roles with several. */
   readonly alternatives: { readonly [Role in OrderRole]?: readonly number[] };
-  /** What the headers say a price and a cost are of; left out if they do not. */
+  /** Whether the headers say that a price or a cost is for a piece or for a line; left out if they do not say it. */
   readonly priceOf?: 'piece';
   readonly costOf?: 'piece' | 'line';
 }
 
-/** What a column must hold. Refunds are rare: the first lines may have none. */
+/**
+ * What a column must hold. `numbersIfAny`: numbers or nothing, because refunds are rare and the first lines may have
+ * none.
+ */
 type Holds = 'numbers' | 'numbersIfAny' | 'discounts' | 'texts' | 'any';
 
-/** By role: the groups of headers that show it, the clearest first, and what its column must hold. */
+/** For each role, the groups of headers that show it, the clearest first, and what its column must hold. */
 const groupsOfRole = {
   orderNumber: [['orderNumber'], 'any'],
   quantity: [['quantity'], 'numbers'],
@@ -70,14 +75,31 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   ][]) {
     // Without a quantity, a price is the amount of its line.
     if (role === 'price' && columns.quantity === undefined) continue;
-    take(
-      role,
-      byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds)),
-    );
+    const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
+    take(role, role === 'status' ? withKinds(list, fitting, others()) : fitting);
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
+}
+
+/**
+ * Adds the columns such as *Type* that mark credit notes or refunds in lines of their own: before a status that takes
+ * nothing back itself, otherwise behind it.
+ */
+function withKinds(list: FirstLines, statuses: readonly number[], free: readonly number[]): number[] {
+  const saysRefund = (column: number, isKind: boolean, treatment: (found: string) => boolean) =>
+    samplesOf(list, column).some((cell) => treatment(proposeTreatment(String(cell), { isKind })));
+  const kinds = free.filter(
+    (column) =>
+      !statuses.includes(column) &&
+      hasSign(list.headers[column]!, 'kind') &&
+      !holdsNumbers(list, column) &&
+      saysRefund(column, true, (found) => found === 'refund'),
+  );
+  const [status] = statuses;
+  const isTold = status !== undefined && saysRefund(status, false, (found) => found !== 'counts');
+  return isTold ? [...statuses, ...kinds] : [...kinds, ...statuses];
 }
 
 function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
@@ -87,7 +109,7 @@ function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   return holdsNumbers(list, column) === (holds !== 'texts');
 }
 
-/** Returns whether the headers of these columns say that a price or a cost is of a piece or of a line. */
+/** Returns what a price and a cost are for, a piece or a line, as far as the headers of their columns say it. */
 export function headersSay(
   headers: readonly string[],
   { price, cost }: OrderColumns,
@@ -101,7 +123,7 @@ export function headersSay(
   };
 }
 
-/** Returns the columns whose headers are in one of the groups, the clearest header first. */
+/** Returns the columns with a header of these groups, the clearest header first. */
 function byHeader(list: FirstLines, free: readonly number[], groups: readonly HeaderGroup[]): number[] {
   return free
     .flatMap((column) =>
@@ -114,7 +136,7 @@ function byHeader(list: FirstLines, free: readonly number[], groups: readonly He
     .map(({ column }) => column);
 }
 
-/** Returns the columns for a measure as the project matches headers, out of those that are still free. */
+/** Returns the columns, among those without a role yet, with a header that fits the measure. */
 function byMeasure(list: FirstLines, free: readonly number[], measure: typeof amountMeasure): number[] {
   const { samples, culture } = list;
   const sheet = {

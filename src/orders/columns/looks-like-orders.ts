@@ -3,22 +3,22 @@ import { foldClient } from '../../sheet/match/client-columns';
 import { samplesOf, type FirstLines } from './columns-of-list';
 import { findOrderColumns, type FoundColumns } from './find-order-columns';
 
-/** Why a list looks like one of orders: a client stands on several of its first lines, on different days. */
+/** Why a list looks like orders: a client is on several of its first lines, on different days. */
 export interface LooksLikeOrders {
   readonly found: FoundColumns;
   /** The headers of the columns that show it. */
   readonly clientHeader: string;
   readonly dateHeader: string;
   readonly amountHeader?: string;
-  /** A client on several lines and the number of these, out of the lines that were looked at. */
+  /** A client on several lines, and on how many of the lines that were looked at. */
   readonly example: { readonly client: string; readonly lines: number; readonly of: number };
-  /** Clients on several lines, and all clients, among these lines. */
+  /** Number of clients on several lines, and of all clients, among these lines. */
   readonly repeated: number;
   readonly clients: number;
 }
 
 /**
- * Returns whether a list holds orders instead of clients; returns the reason, or undefined. A client must stand on several
+ * Returns why a list holds orders instead of clients; undefined if it does not look so. A client must be on several
  * lines with different days or order numbers, and there must be an amount. Two lines of one client in a list of clients,
  * by mistake, make no list of orders.
  */
@@ -53,8 +53,8 @@ export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
 }
 
 /**
- * Returns whether the user must say first what the rows are, orders or clients. A list that was segmented before holds
- * clients, whatever it looks like.
+ * Returns whether to ask the user if the rows are orders or clients. A list that was segmented before holds clients,
+ * whatever it looks like.
  */
 export const mayBeOrders = (list: FirstLines & Pick<Customers, 'segmentedBy'>): boolean =>
   list.segmentedBy.length === 0 && looksLikeOrders(list) !== undefined;

@@ -3,7 +3,10 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 const digits = '零一二三四五六七八九';
 const anyDigit = new RegExp(`[${digits}]`, 'g');
 
-/** Returns the share that is paid by a text such as `9折`, `8.5折`, `85折` or `八五折`; undefined if it is none. */
+/**
+ * Returns the share that is paid according to a text: 0.9 for `9折`, 0.85 for `8.5折`, `85折` and `八五折`. Undefined for any
+ * other text.
+ */
 export function paidShareIn(cell: CellValue): number | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cell

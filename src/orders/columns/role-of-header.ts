@@ -1,20 +1,21 @@
-import { languages } from '../../classifier/language';
 import { spansOf } from '../../sheet/headers/header-spans';
 import { tokensOf, wordsOf } from '../../sheet/headers/header-tokens';
-import { headerWords, type HeaderGroup } from '../words/languages-of-headers';
+import { splitTerms } from '../../sheet/headers/split-terms';
+import { orderHeaders } from '../words/languages-of-headers';
+import type { HeaderGroup } from '../words/order-headers';
 
 /** A group of headers that a header belongs to. */
 export interface GroupMatch {
   readonly group: HeaderGroup;
-  /** Smaller for the clearer header: `Order number` before `Invoice`. */
+  /** Place in the group's list, smaller for a clearer header: `Order number` before `Invoice`. */
   readonly place: number;
 }
 
-/** By a header's words, the groups that have it, in any language. */
+/** Maps the words of a header to the groups that have it, in any language. */
 const groups = new Map<string, GroupMatch[]>();
-for (const language of languages) {
-  for (const [group, terms] of Object.entries(headerWords[language])) {
-    for (const [place, term] of terms.split(',').entries()) {
+for (const { headers } of orderHeaders) {
+  for (const [group, terms] of Object.entries(headers)) {
+    for (const [place, term] of splitTerms(terms).entries()) {
       const key = wordsOf(term).join(' ');
       groups.set(key, [...(groups.get(key) ?? []), { group: group as HeaderGroup, place }]);
     }
@@ -22,8 +23,8 @@ for (const language of languages) {
 }
 
 /**
- * Returns the groups to which a header belongs: by all of its words, otherwise without those that change nothing, such
- * as *order* in `Order discount`.
+ * Returns the groups of a header: by all of its words, otherwise without words that change nothing, such as *order* in
+ * `Order discount`.
  */
 export function groupsOfHeader(header: string): readonly GroupMatch[] {
   const words = tokensOf(header).main.flatMap(wordsOf);

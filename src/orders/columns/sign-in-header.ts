@@ -1,13 +1,13 @@
-import { languages } from '../../classifier/language';
-import { headerSigns, type HeaderSign } from '../words/languages-of-headers';
+import { orderHeaders } from '../words/languages-of-headers';
+import type { HeaderSign } from '../words/order-headers';
 
 const signsOf = (sign: HeaderSign) =>
-  languages.flatMap((language) => headerSigns[language][sign].split(',').map((term) => term.trim()));
+  orderHeaders.flatMap(({ signs }) => signs[sign].split(',').map((term) => term.trim()));
 
 /** Letters that are written without blanks between words. */
-const withoutBlanks = /\p{Script=Han}/u;
+const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
-/** Returns whether a header has one of the words of a sign, in any language: *Order total* is `ofOrder`. */
+/** Returns whether a header has a word for this sign, in any language: *Order total* has one for `ofOrder`. */
 export function hasSign(header: string, sign: HeaderSign): boolean {
   // OrderTotal is two words.
   const text = header

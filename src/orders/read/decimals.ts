@@ -1,7 +1,10 @@
 import { knowledge, type MeasureColumn } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 
-/** A formula such as =B2/3 gives a number of any length; no list of money is kept with more decimals than these. */
+/**
+ * The most decimals to keep: a formula such as =B2/3 gives any number of them, but no list of money needs more than
+ * these.
+ */
 const mostDecimals = 8;
 
 /** Returns how many decimals a number has, as Excel shows it with 15 digits. */
@@ -22,7 +25,7 @@ export function* decimalsIn({ values, knowledge: known }: MeasureColumn): Sliced
   return most;
 }
 
-/** Rounds to so many decimals, as one rounds by hand: 32.349999999999994 is 32.35 with two. */
+/** Rounds to so many decimals, halves away from zero as by hand: with two, 32.349999999999994 is 32.35. */
 export function rounded(number: number, decimals: number): number {
   if (!Number.isFinite(number)) return number;
   const [digits, exponent = '0'] = String(Math.abs(number)).split('e');

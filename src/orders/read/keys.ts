@@ -3,17 +3,17 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { saysWho } from '../../sheet/match/client-columns';
 
-/** The clients that a column names, and the client of each line. */
+/** The clients in a column, and the client of each line. */
 export interface Keys {
   /** For each line the number of its client; -1 if it names nobody. */
   readonly of: Int32Array;
-  /** Each client as on her first line. */
+  /** The cell of each client on her first line. */
   readonly cells: readonly CellValue[];
   /** The first line of each client. */
   readonly firstLines: readonly number[];
-  /** Finds a client by her text. */
+  /** Maps a client's text (`keyText`) to her number. */
   readonly byText: ReadonlyMap<string, number>;
-  /** Lines whose text differs from the client's first line only in blanks. */
+  /** Lines with a text that differs from the client's first line, but only in blanks. */
   readonly otherBlanks: readonly number[];
 }
 
@@ -45,10 +45,10 @@ export function* keysOf(cells: readonly CellValue[]): Sliced<Keys> {
   return { of, cells: first, firstLines, byText, otherBlanks };
 }
 
-/** Clients whose names are spelt alike: `Acme Inc.` and `ACME, Inc`. */
+/** Groups of clients with names that are spelt alike: `Acme Inc.` and `ACME, Inc`. */
 export type Spellings = readonly (readonly number[])[];
 
-/** Groups clients whose names differ only in case, accents, blanks and punctuation. */
+/** Groups clients with names that differ only in case, accents, blanks and punctuation. */
 export function* spellingsOf({ cells }: Keys): Sliced<Spellings> {
   const groups = new Map<string, number[]>();
   yield* eachRow(cells.length, (client) => {
@@ -60,7 +60,7 @@ export function* spellingsOf({ cells }: Keys): Sliced<Spellings> {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Folds a name. A code keeps its punctuation: `1-12` is not `11-2`. An e-mail address too. */
+/** Makes names comparable. Keeps punctuation in codes and e-mail addresses: `1-12` is not `11-2`. */
 function foldSpelling(name: string): string {
   const folded = foldLetters(name.normalize('NFKC')).replace(/\s+/g, '');
   const isName = /\p{L}{3}/u.test(folded) && !/[@\p{N}]/u.test(folded);

@@ -9,7 +9,7 @@ export interface Place {
   readonly shown: string;
 }
 
-/** The most cells of one kind to list; if there are more, only their number is reported. */
+/** The most cells of one kind to list; of further ones only the number is reported. */
 export const mostPlaces = 500;
 
 type Lines = Pick<OrderLines, 'list' | 'columns'>;
@@ -22,7 +22,7 @@ export function shownAt({ list, columns }: Lines, line: number, column: number):
     : quoteOf(cell);
 }
 
-/** Returns the first of these lines as places in a column; `-1` is no line. */
+/** Returns the first of these lines as cells of a column. Skips `-1`, which is no line. */
 export function placesAt(lines: Lines, of: Iterable<number>, column: number): Place[] {
   const { list, columns } = lines;
   const places: Place[] = [];

@@ -19,11 +19,11 @@ import { textsOf, type Texts } from './texts';
 import { totalLines, type TotalLine } from './total-lines';
 import { ordersAsked, undecidedDates, type UndecidedDates } from './undecided-dates';
 
-/** The lines of a list of orders as read, before anything is decided about them. */
+/** The lines of a list of orders as they were read. Nothing is decided about them yet. */
 export interface OrderLines {
   readonly list: JoinedSheets;
   readonly columns: OrderColumns;
-  /** Totals and repeated headers, which are no lines of orders. */
+  /** Totals and repeated headers, which are no order lines. */
   readonly totals: readonly TotalLine[];
   readonly keys: Keys;
   readonly spellings: Spellings;
@@ -40,7 +40,7 @@ export interface OrderLines {
   readonly orderNumbers?: Texts;
   readonly statuses?: Texts;
   readonly sources?: Texts;
-  /** The currency of each line, by a column of its own or by how amounts are written. */
+  /** The currency of each line, from a column of currencies or from the way amounts are written. */
   readonly currencies?: Texts;
   readonly referrers?: Texts;
 }
@@ -116,7 +116,7 @@ function requireColumns({ range, headers }: OrderSheet, columns: OrderColumns): 
     throw new SheetProblem('noColumnOfOrders', { sheet, role: roleNames.amount });
 }
 
-/** Throws if Excel swapped days and months when it opened the list, as for any column of dates. */
+/** Throws if Excel swapped days and months when it opened the list. */
 const refuseSwapped = ({ range, headers, cells }: OrderSheet, index: number, culture: Culture) =>
   refuseSwappedDates(
     range,
@@ -139,7 +139,7 @@ function withoutTotals<Cell>(cells: readonly Cell[], totals: readonly TotalLine[
   return without;
 }
 
-/** Returns the currency of each line by how its amount is written; undefined if all are in one. */
+/** Returns the currency of each line from the way its amount is written; undefined if all lines have the same. */
 function* writtenCurrencies(
   list: JoinedSheets,
   columns: OrderColumns,

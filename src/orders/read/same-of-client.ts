@@ -1,11 +1,11 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { keyText } from './keys';
 
-/** Collects what a column says of each client, by whatever identifies her, and tells if it says two things. */
+/** Collects the cells of a column by client, and finds clients with two different ones. */
 export class SaidOfClients<Client> {
   private readonly first = new Map<Client, CellValue>();
 
-  /** Returns false if a cell says something else than the client's first one. A blank says nothing. */
+  /** Returns false if a cell differs from the client's first one. Ignores blanks. */
   agrees(client: Client, cell: CellValue): boolean {
     if (isBlank(cell)) return true;
     const before = this.first.get(client);

@@ -2,7 +2,7 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { keyText } from './keys';
 
-/** The different texts of a column, each with the number of it on every line; -1 for a blank. */
+/** The different texts of a column, and for each line the number of its text; -1 for a blank. */
 export interface Texts {
   readonly of: Int32Array;
   readonly texts: readonly string[];

@@ -9,10 +9,10 @@ import { plainNumber } from '../columns/amount-measure';
 import type { OrderColumns, OrderRole } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 
-/** A line below a list that adds up others, or repeats the header. */
+/** A line below a list that is no order: a total, or a repeated header. */
 export interface TotalLine {
   readonly line: number;
-  /** The column, by index, that shows it. */
+  /** Index of the column that shows it. */
   readonly column: number;
   readonly shown: string;
 }
@@ -27,7 +27,7 @@ const causes: readonly NonClientCause[] = [
   'header',
 ];
 
-/** Finds the lines of a sheet that are no orders but totals of them, as the project finds them below clients. */
+/** Finds the lines of a sheet that are totals, by the same rules as totals below clients. */
 export function* totalLines(sheet: OrderSheet, columns: OrderColumns, culture: Culture): Sliced<TotalLine[]> {
   const judged = (roles: readonly OrderRole[]) =>
     roles.flatMap((role) => {
@@ -46,7 +46,8 @@ export function* totalLines(sheet: OrderSheet, columns: OrderColumns, culture: C
   });
   const all = [...inLabels, ...inFigures];
   const [clients, dates] = [sheet.cells.get(columns.client!)!, sheet.cells.get(columns.date!)!];
-  // Two orders may be alike, and a company may be called Total: a line with client and date adds up nothing.
+  // A line with client and date is an order, even if it equals the sum of lines above, or if the company is called
+  // Total.
   const isOrder = (row: number) => saysWho(clients[row]!) && holdsDates([dates[row]!]);
   return nonClients.flatMap(({ row, cause, shown, sheetColumn: at }) => {
     const index = all.find((column) => column.sheetColumn === at)?.index ?? inFigures[0]!.index;

@@ -3,18 +3,18 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { DateOrder } from '../../sheet/text/culture';
 import { couldBeTwoDays, dateInText, orderThroughout } from '../../sheet/text/date-in-text';
 
-/** A date that can mean two days, and no other date of its column shows which. */
+/** A date that can mean two days, if no other date of its column shows which. */
 export interface UndecidedDates {
   readonly line: number;
   readonly shown: string;
-  /** Both days that it may be, as Excel's serial numbers. */
+  /** The two days that it may mean, as Excel's serial numbers. */
   readonly monthFirst: number;
   readonly dayFirst: number;
   /** The order of the workbook, if it has one. */
   readonly usual?: DateOrder;
 }
 
-/** What 3/4/2026 may be. */
+/** The orders of day and month to ask about for 3/4/2026. */
 export const ordersAsked = ['monthFirst', 'dayFirst'] as const satisfies readonly DateOrder[];
 
 /** Returns the first date that can mean two days, if no text of its column shows the order of day and month. */
@@ -22,7 +22,7 @@ export function* undecidedDates(
   cells: readonly CellValue[],
   usual: DateOrder | undefined,
 ): Sliced<UndecidedDates | undefined> {
-  // Returned as given, unless the texts show an order, or both.
+  // A trial with a third order: it comes back unchanged only if the texts show no order.
   if ((yield* orderThroughout(cells, 'yearFirst')) !== 'yearFirst') return undefined;
   let found: UndecidedDates | undefined;
   yield* someRow(cells.length, (line) => {

@@ -2,8 +2,8 @@ import { hashOf } from '../../sheet/cells/hash';
 import type { CellValue } from '../../sheet/cells/cell';
 
 /**
- * Returns a number by which a column is recognized that nobody has changed, whatever the order of its rows: the sum of
- * a number for each cell with its key.
+ * Returns a checksum of a column, to find out later whether somebody has changed it. It does not depend on the order of
+ * rows: it is the sum of one number per cell and its key.
  */
 export function checksum(keys: readonly CellValue[], cells: readonly CellValue[]): number {
   let sum = 0;

@@ -5,22 +5,25 @@ import type { OrderColumns } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 import type { ClientsTable, Figure } from './lay-out-clients';
 
-/** By a column's id its formula, with `{row}` for the row of the sheet as Excel counts, from 1. */
+/** Maps a column's id to its formula, with `{row}` in place of the row's number, counted from 1. */
 export type ClientsFormulas = Readonly<Record<string, string>>;
 
 export const formulaAt = (formula: string, row: number) => formula.replaceAll('{row}', String(row));
 
+/** What Excel has instead of a cell that was deleted. */
+export const goneReference = '#REF!';
+
 /**
- * Returns the formulas of the figures that Excel's own functions can compute; the others stay values.
+ * Returns formulas for the figures that Excel's own functions can compute; the other figures stay values.
  *
- * @param left The first sheet column of the table, zero-based
- * @param asOf The address of the cell with the day: `$B$1`
- * @param mayHaveNone Whether clients without any line stand in the table, whose figures are blank
+ * @param left the sheet column of the table's first column, zero-based
+ * @param asOf the address of the cell with the day: `$B$1`
+ * @param mayHaveNone true if the table has clients without any line, with blank figures
  */
 export function clientsFormulas(
   { range }: OrderSheet,
   columns: OrderColumns,
-  { decimals, profitDecimals }: AddedUp,
+  { decimals, profitDecimals }: Pick<AddedUp, 'decimals' | 'profitDecimals'>,
   table: ClientsTable,
   left: number,
   asOf: string,
@@ -31,8 +34,10 @@ export function clientsFormulas(
     const [first, last] = [range.top + 2, range.top + 1 + range.rows];
     return `${quotedSheetName(range.sheetName)}!$${letters}$${first}:$${letters}$${last}`;
   };
-  const cell = (id: string) =>
-    `$${columnLetters(left + table.columns.findIndex((each) => each.id === id))}{row}`;
+  const cell = (id: string) => {
+    const column = table.columns.findIndex((each) => each.id === id);
+    return column < 0 ? goneReference : `$${columnLetters(left + column)}{row}`;
+  };
   const [keys, amounts, dates] = [all(columns.client!), all(columns.amount!), all(columns.date!)];
   const ofClient = `${keys},${criterion(cell('key'))}`;
   const ofOrders = `${ofClient},${amounts},">=0"`;
@@ -41,7 +46,7 @@ export function clientsFormulas(
     `ROUND(${sum(amounts, `,${dates},">="&(EDATE(${asOf},${from})+1),${dates},"<"&(EDATE(${asOf},${to})+1)`)},${decimals})`;
   const [orders, first, last] = [cell('orders'), cell('firstOrder'), cell('lastOrder')];
   const before = between(-24, -12);
-  // A blank is no number, so that N takes it for 0.
+  // N takes a blank text for 0.
   const hasNone = mayHaveNone ? `N(${orders})=0` : `${orders}=0`;
   const ofLines = (formula: string) => (mayHaveNone ? `IF(${orders}="","",${formula})` : formula);
   const counted = `COUNTIFS(${ofOrders})`;
@@ -55,7 +60,7 @@ export function clientsFormulas(
     orders: mayHaveNone ? `IF(COUNTIFS(${ofClient})=0,"",${counted})` : counted,
     sales: ofLines(`ROUND(${sum(amounts)},${decimals})`),
     ...(profit !== undefined && { profit: ofLines(`ROUND(${profit},${profitDecimals})`) }),
-    // Without an order these answer 0, a day in 1900.
+    // Without an order, MINIFS and MAXIFS return 0, which would be shown as a day in 1900.
     firstOrder: `IF(${hasNone},"",INT(MINIFS(${dates},${ofOrders})))`,
     lastOrder: `IF(${hasNone},"",INT(MAXIFS(${dates},${ofOrders})))`,
     daysSince: `IF(${hasNone},"",${asOf}-${last})`,
@@ -70,8 +75,8 @@ export function clientsFormulas(
 }
 
 /**
- * Returns a criterion that only this text fulfils: `* ? ~` are no patterns in it, and the `=` ahead keeps a `>` at the
- * beginning of a name from being a comparison.
+ * Returns a criterion that matches this text only: `~` before `* ? ~` makes them plain characters, and `=` in front
+ * keeps a `>` at the beginning of a name from being a comparison.
  */
 const criterion = (cell: string) =>
   `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;

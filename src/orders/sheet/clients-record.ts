@@ -3,31 +3,31 @@ import { isObject } from '../../sheet/is-object';
 import type { Answers } from '../answers';
 import type { OrderColumns } from '../order-role';
 
-/** What ClientTier keeps of the sheet of clients that it made, in the settings of the workbook. */
+/** What ClientTier stores in the workbook's settings about the sheet of clients that it made. */
 export interface ClientsRecord {
   readonly version: 1;
   readonly language: Language;
-  /** The table, by which the sheet is found whatever it is called. */
+  /** Name of the table: ClientTier finds the sheet by it, even after somebody renamed the sheet. */
   readonly table: string;
   /** The header of each column, by the column's id, in the order of the table. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What each column held, by id: see `checksum`. */
+  /** The `checksum` of each column as it was written, by the column's id. */
   readonly checksums: Readonly<Record<string, number>>;
   /** The formula of each column that has one, by id; see `clientsFormulas`. */
   readonly formulas?: Readonly<Record<string, string>>;
   readonly rows: number;
-  /** The day of the result, as written; and the text below it. */
+  /** The day of the result, as written; `notes` is the text below it. */
   readonly asOf: number;
-  /** Set if she chose the day; it counts until she clears its cell. */
+  /** Set if the user chose the day; it counts until somebody clears its cell. */
   readonly isAsOfHers?: true;
   readonly notes: string;
-  /** Set if somebody had changed the cells before they were written anew. */
+  /** Set if the user had changed cells before they were written anew. */
   readonly isTouched?: true;
   /** Where the orders are, and what was chosen. */
   readonly orders: OrdersBefore;
 }
 
-/** The orders of the last making. */
+/** The orders of the last run, with what was chosen for them. */
 export interface OrdersBefore {
   readonly sheetId: string;
   readonly headers: readonly string[];
@@ -39,14 +39,14 @@ export interface OrdersBefore {
   readonly clientListOn?: string;
 }
 
-/** What was chosen the last time for the same list. */
+/** What was chosen last time for the same list. */
 export interface ChosenForOrders extends Omit<OrdersBefore, 'sheetId' | 'headers'> {
   readonly writeAs: 'values' | 'formulas';
 }
 
 /**
- * Returns what was chosen for a list the last time, seen from any of its sheets; undefined if it was another list, or
- * has other columns now.
+ * Returns what was chosen last time for a list, given any of its sheets; undefined if that was another list, or if its
+ * columns have changed.
  */
 export function chosenForOrders(
   record: ClientsRecord | undefined,
@@ -65,7 +65,7 @@ export function chosenForOrders(
   return { ...chosen, writeAs: record.formulas ? 'formulas' : 'values', ...(chosen.also && { also }) };
 }
 
-/** The name of the Excel table with the clients; numbered if the workbook has such a name already. */
+/** The name of the Excel table with the clients; gets a number if another table has it. */
 export const clientsTable = 'CT_Clients';
 
 /** The setting that holds the record. */

@@ -6,7 +6,7 @@ import { columnsOfClients, saysWho } from '../../sheet/match/client-columns';
 import { keyText } from '../read/keys';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 
-/** A list of the clients themselves, column by column. */
+/** The user's own list of clients, column by column. */
 export interface ClientList {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
@@ -14,23 +14,23 @@ export interface ClientList {
   readonly formats: readonly string[];
 }
 
-/** The clients of both lists, and those that only one of them has. */
+/** The clients of both lists, joined, and those that only one list has. */
 export interface JoinedClients {
   readonly table: ClientsTable;
-  /** The row in their own list of each client by her key. */
+  /** Maps a client's key to her row in the own list. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly withoutOrders: readonly string[];
   readonly notListed: readonly string[];
-  /** Clients on several rows of their own list: the first counts. */
+  /** Clients on several rows of the own list; the first row counts. */
   readonly repeated: readonly string[];
-  /** Clients for whom the two lists say different things: that of their own list counts. */
+  /** Clients with different cells in the two lists; the cell of the own list counts. */
   readonly differing: readonly { readonly key: string; readonly header: string }[];
 }
 
 /**
- * Returns the column of a list with the keys of the orders: one with their header, otherwise the one that has most of
- * them; undefined if none has any. Numbers are keys only below a header that is the same or names clients: products are
- * numbered from 1 too.
+ * Returns the column of a list that has the keys of the orders: the one with the same header, otherwise the one with
+ * most of these keys; undefined if none has any. Accepts plain numbers only below a header that is the same or names
+ * clients, because products are numbered from 1 too.
  */
 export function* keyColumnIn(
   { headers, cells }: Pick<ClientList, 'headers' | 'cells'>,
@@ -57,10 +57,13 @@ export function* keyColumnIn(
 
 const isPlainNumber = (text: string) => /^\d+$/.test(text);
 
-/** Fewer of the first rows than this part may be clients by chance. */
+/** The least share of first rows with a known key; fewer may be chance. */
 const leastPart = 0.1;
 
-/** Returns the header by whose column a list seems to be of the same clients, judged by its first rows. */
+/**
+ * Returns the header of the column to join by, if the first rows of a list seem to be of the same clients; otherwise
+ * undefined.
+ */
 export function* headerToJoinBy(
   { headers, samples }: { readonly headers: readonly string[]; readonly samples: ClientsTable['rows'] },
   table: ClientsTable,
@@ -75,10 +78,10 @@ export function* headerToJoinBy(
 }
 
 /**
- * Joins the clients' own list to those of the orders: its columns come along, and a client without orders stands at the
- * end, with blanks instead of figures.
+ * Joins the own list of clients to the clients of the orders. Its columns are added. A client without orders is added at
+ * the end, with blank figures.
  *
- * @param keyColumn The column of the list with the keys of the orders
+ * @param keyColumn index of the list's column with the keys of the orders
  */
 export function* joinClients(
   table: ClientsTable,
@@ -127,7 +130,7 @@ export function* joinClients(
 const ownCell = ({ cells }: ClientList, source: number | undefined, row: number): CellValue =>
   source === undefined ? '' : cells[source]![row]!;
 
-/** Returns the columns of both, and for each the column of the clients' own list; figures have none. */
+/** Returns the columns of both lists, each with its index in the own list; figures have none. */
 function joinedColumns(table: ClientsTable, { headers, formats }: ClientList, keyColumn: number) {
   const sources: (number | undefined)[] = table.columns.map(({ id, header }) => {
     if (id !== 'name' && !id.startsWith('along ')) return undefined;

@@ -26,8 +26,8 @@ export type Figure = (typeof figures)[number];
 /** A column of the table of clients. */
 export interface ClientsColumn {
   /**
-   * `key`, `name`, a figure, or `along` and the list's own header, numbered if it has several such; the same for each
-   * making.
+   * `key`, `name`, a figure, or `along` and the list's own header, with a number if two columns have the same. It stays
+   * the same in every run.
    */
   readonly id: string;
   readonly header: string;
@@ -40,7 +40,10 @@ export interface ClientsTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Lays out the clients as a table. Excel wants no two headers alike, so a second one gets a number. */
+/**
+ * Lays out the clients as a table. A second column with the same header gets a number, because headers of an Excel table
+ * must differ.
+ */
 export function* layOutClients(added: AddedUp, language: Language): Sliced<ClientsTable> {
   const shown = figures.filter((figure) => isShown[figure]?.(added) ?? true);
   const takenIds = new Set<string>();
@@ -98,7 +101,7 @@ function formatOf(figure: Figure, added: AddedUp): Pick<ClientsColumn, 'format'>
 
 function withOwnHeaders(columns: readonly ClientsColumn[]): ClientsColumn[] {
   const taken = new Set<string>();
-  // The figures keep their headers, by which models find them.
+  // Figures keep their headers, because models find the columns by them.
   const isFigure = ({ id }: ClientsColumn) => figures.some((figure) => figure === id);
   for (const { header } of columns.filter(isFigure)) taken.add(foldName(header));
   return columns.map((column) => {

@@ -1,19 +1,23 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { keyText } from '../read/keys';
-import { formulaAt } from './clients-formulas';
+import type { ClientsFormulas } from './clients-formulas';
 import type { ClientsRecord } from './clients-record';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
+import { isOwnFormula } from './own-formula';
 
-/** The table of clients as it stands: its headers, and column by column what is entered below them. */
-export interface StandingTable {
+/** The table of clients as it is on the sheet now: its headers, and column by column the cells below them. */
+export interface PresentTable {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
-  /** Cells that hold a text beginning with `=`, as column and row: `3 12`. */
+  /** Cells with a text that begins with `=` but is no formula, as column and row: `3 12`. */
   readonly texts?: ReadonlySet<string>;
 }
 
-/** A cell that changes when the table is made again; row and column are those of the table, the row below its header. */
+/**
+ * A cell that changes when the table is written again. `row` counts from the first row below the header, `column` from
+ * the table's first column.
+ */
 export interface ChangedCell {
   readonly row: number;
   readonly column: number;
@@ -21,26 +25,29 @@ export interface ChangedCell {
   readonly after: CellValue;
 }
 
-/** How a table of clients is made again. */
+/** How to write a table of clients again. */
 export interface PlanAgain {
-  /** ClientTier's columns that the table still has: where, and what to write in each row; null leaves a cell. */
+  /**
+   * ClientTier's columns that are still in the table: their place, and what to write in each row; null leaves a cell as
+   * it is.
+   */
   readonly columns: readonly {
     readonly id: string;
     readonly column: number;
     readonly cells: readonly (CellValue | null)[];
   }[];
-  /** Columns that the table gets at its end. */
+  /** Columns to add at the end of the table. */
   readonly more: readonly ClientsColumn[];
-  /** Columns of the last making that she has deleted or renamed: they are not written again. */
+  /** Columns of the last run that the user has deleted or renamed; they are not written again. */
   readonly deleted: readonly string[];
-  /** The place in the new table of the client on each row; -1 for a row that stays as it is. */
+  /** For each row, the index of its client in the new table; -1 for a row that stays as it is. */
   readonly clientOf: Int32Array;
-  /** New clients, by their place in the new table; they come at the end. */
+  /** New clients, by index in the new table; they are added at the end. */
   readonly added: readonly number[];
-  /** Rows of clients who have no orders any more, and rows that name nobody or somebody twice. */
+  /** Rows of clients without orders now; `strange`: rows that name nobody, or a client who is on a row above. */
   readonly gone: readonly { readonly row: number; readonly key: string }[];
   readonly strange: readonly { readonly row: number; readonly key: string }[];
-  /** The first cells that change, and the number of all. */
+  /** The first cells that change; `changed` is the number of all. */
   readonly changes: readonly ChangedCell[];
   readonly changed: number;
   /** Formulas that stay, because the user typed them into ClientTier's columns. */
@@ -48,7 +55,7 @@ export interface PlanAgain {
 }
 
 /** Returns whether a cell of the table holds a formula. */
-export function isFormulaAt({ cells, texts }: StandingTable, column: number, row: number): boolean {
+export function isFormulaAt({ cells, texts }: PresentTable, column: number, row: number): boolean {
   const cell = cells[column]![row];
   return typeof cell === 'string' && cell.startsWith('=') && !texts?.has(`${column} ${row}`);
 }
@@ -56,21 +63,23 @@ export function isFormulaAt({ cells, texts }: StandingTable, column: number, row
 const mostListed = 100;
 
 /**
- * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
+ * Plans to write a table again. Each row keeps its place and its other columns; it is found by the client's key.
  *
- * @param firstRow The sheet row of the first client, as Excel counts
+ * @param firstRow the sheet row of the first client, counted from 1
+ * @param now the formulas that the columns would get now
  * @returns undefined if the table has lost the column with the keys
  */
 export function* planAgain(
-  standing: StandingTable,
+  present: PresentTable,
   { headers, formulas: own = {} }: Pick<ClientsRecord, 'headers' | 'formulas'>,
   table: ClientsTable,
   firstRow = 2,
+  now: ClientsFormulas = {},
 ): Sliced<PlanAgain | undefined> {
-  const placeOf = (id: string) => (headers[id] === undefined ? -1 : standing.headers.indexOf(headers[id]));
+  const placeOf = (id: string) => (headers[id] === undefined ? -1 : present.headers.indexOf(headers[id]));
   const keyColumn = placeOf('key');
   if (keyColumn < 0) return undefined;
-  const keys = standing.cells[keyColumn]!;
+  const keys = present.cells[keyColumn]!;
   const { clientOf, added, gone, strange } = yield* matchRows(keys, table);
   const changes: ChangedCell[] = [];
   const formulas: { row: number; column: number }[] = [];
@@ -79,12 +88,13 @@ export function* planAgain(
   for (const [index, { id }] of table.columns.entries()) {
     const column = placeOf(id);
     if (column < 0 || id === 'key') continue;
-    const before = standing.cells[column]!;
+    const before = present.cells[column]!;
     const cells: (CellValue | null)[] = [];
     yield* eachRow(keys.length, (row) => {
       const [cell, client] = [before[row]!, clientOf[row]!];
-      const isOwn = own[id] !== undefined && cell === formulaAt(own[id], firstRow + row);
-      const isFormula = !isOwn && isFormulaAt(standing, column, row);
+      const isOwn =
+        own[id] !== undefined && isOwnFormula(cell, [own[id], now[id]], firstRow + row, firstRow - 1);
+      const isFormula = !isOwn && isFormulaAt(present, column, row);
       if (client >= 0 && isFormula) formulas.push({ row, column });
       if (client < 0 || isFormula) {
         cells.push(null);
@@ -92,7 +102,7 @@ export function* planAgain(
       }
       const after = table.rows[client]![index]!;
       cells.push(after);
-      // What a formula shows is up to date already.
+      // A formula shows its new result already.
       if (cell === after || isOwn) return;
       changed += 1;
       if (changes.length < mostListed) changes.push({ row, column, before: cell, after });

@@ -1,4 +1,4 @@
-/** Why formulas of Excel's own cannot count what ClientTier counts. */
+/** Why Excel's own formulas would count differently from ClientTier. */
 export type FormulaDoubt =
   | 'severalSheets'
   | 'computed'

@@ -1,16 +1,19 @@
-import type { Localized } from '../../classifier/language';
 import { headers as en, signs as enSigns } from './en/headers';
 import { headers as zh, signs as zhSigns } from './zh/headers';
+import { de } from './headers/de';
+import { es } from './headers/es';
+import { fr } from './headers/fr';
+import { it } from './headers/it';
+import { ja } from './headers/ja';
+import { nl } from './headers/nl';
+import { pl } from './headers/pl';
+import { pt } from './headers/pt';
+import { ru } from './headers/ru';
+import type { OrderHeaders } from './order-headers';
 
-/**
- * Name of a group of headers, such as `status`. Price and cost have several groups: `pricePerPiece` for `Unit price`,
- * `costPerLine` for `Total cost`, `price` and `cost` for headers that do not say which.
- */
-export type HeaderGroup = keyof typeof en;
-
-/** The headers of columns of order lists, by language. All languages are read, whichever the user's is. */
-export const headerWords: Localized<typeof en> = { en, zh };
-
-export type HeaderSign = keyof typeof enSigns;
-
-export const headerSigns: Localized<typeof enSigns> = { en: enSigns, zh: zhSigns };
+/** The headers of columns of order lists in all languages. All are read, whichever the user's is. */
+export const orderHeaders: readonly OrderHeaders[] = [
+  { headers: en, signs: enSigns },
+  { headers: zh, signs: zhSigns },
+  ...[de, fr, es, pt, ja, ru, it, nl, pl],
+];

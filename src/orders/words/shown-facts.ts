@@ -1,6 +1,6 @@
 import type { Count } from '../../sheet/words/count';
 
-/** What notes and questions are about, as it is shown. Each text uses those that its kind has. */
+/** The facts in notes and questions, as texts to show. Each note uses those of its kind. */
 export interface ShownFacts {
   /** The first cell, with its sheet. */
   readonly cell: string;

@@ -126,7 +126,7 @@ function rangeEndFaults(
     ...(isWhole || Number.isNaN(value)
       ? []
       : [policyFault(place(`${path}.value`), 'notWhole', { least, most })]),
-    ...(rule.kind === 'fixed' ? [] : [policyFault(place(`${path}.rule`), 'neverDrawn', {})]),
+    ...(rule.kind === 'fixed' ? [] : [policyFault(place(`${path}.rule`), 'neverComputed', {})]),
   ];
 }
 

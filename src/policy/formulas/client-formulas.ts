@@ -14,16 +14,16 @@ export interface ClientColumns {
   /** Maps the id of each measure to its column's letters; no entry for a measure without a column. */
   readonly measures: Readonly<Record<string, string>>;
   readonly segment: string;
-  /** Ids of the measures whose columns hold 35 for 35 %. */
+  /** Ids of the measures with columns that hold 35 for 35 %. */
   readonly inPercent: readonly string[];
   /**
-   * Letters of the columns with names or numbers of clients. Left out if the model gives no tier to a client whose
-   * measures are all blank.
+   * Letters of the columns with names or numbers of clients. Left out if the model gives no tier to a client with blank
+   * measures only.
    */
   readonly names?: readonly string[];
 }
 
-/** Stands for the row's number in a formula, which is built once and not once per row. */
+/** A mark in place of the row's number, so that a formula is built once and not once per row. */
 const anyRow = '\u0001';
 
 /** Returns functions that make a client's two formulas. Each takes the number of her row, counted from 1. */

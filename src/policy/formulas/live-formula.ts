@@ -16,7 +16,7 @@ const leftOut = '""';
  * an argument, so that Excel recalculates when the policy changes.
  *
  * @param cell returns the reference to a measure's cell; undefined if it has no column
- * @param inPercent ids of the measures whose cells hold 35 for 35 %
+ * @param inPercent ids of the measures with cells that hold 35 for 35 %
  */
 export function liveFormula(
   model: Model,
@@ -51,7 +51,8 @@ function passed(
   inPercent: boolean,
   cutoff: (id: string) => string,
 ): string {
-  // Not "": that is a blank cell of a measure, which may mean something else than having no such column.
+  // Leaves the argument out. "" would be a blank cell of a measure, which may not mean the same as a measure without a
+  // column.
   if (cell === undefined) return '';
   const given = named(measure, cell, cutoff);
   const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : given;

@@ -177,8 +177,8 @@ export const ascend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(${lower}),--ISNUMBER(${upper}),--(${lower}>${upper}))=0`;
 
 /**
- * Makes the formula of `ascend` for shares, of which 35 counts as 0.35. Skips a pair with a text: dividing the text
- * gives an error, which ISNUMBER counts as false.
+ * Makes the formula of `ascend` for shares: 35 counts as 0.35. Skips a pair with a text: dividing the text gives an
+ * error, which ISNUMBER counts as false.
  */
 export const sharesAscend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(1/(${asFractions(lower)}>${asFractions(upper)})))=0`;

@@ -27,8 +27,8 @@ export const policyVersion = 1;
 export const noNumber = '–';
 
 /**
- * Reads the text of a model's policy cell, which `policyCellFormula` joins line by line. Its numbers are as Excel
- * writes them, with the workbook's point or comma. Undefined if the text is something else or has another version
+ * Reads the text of a model's policy cell, which `policyCellFormula` joins line by line. Its numbers are as Excel writes
+ * them, with the workbook's point or comma. Undefined if the text is not from a policy cell, or has another version
  * (`policyCellVersion`).
  */
 export function parsePolicyCell(text: string): PolicyCellContent | undefined {

@@ -46,7 +46,7 @@ export function policyCellFormula(
   return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
 
-/** Returns a formula for each line of the policy cell, in the order in which `parsePolicyCell` reads them. */
+/** Returns a formula for each line of the policy cell, in the order of `parsePolicyCell`. */
 function parts(
   { modelId, own }: ModelPolicy,
   form: Model,

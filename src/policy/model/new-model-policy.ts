@@ -30,13 +30,15 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
     modelId: model.id,
     ...(own && { own }),
     columns,
-    cutoffs: Object.fromEntries(cutoffs.map((cutoff) => [cutoff.id, drawn(cutoff, asOf)])),
+    cutoffs: Object.fromEntries(cutoffs.map((cutoff) => [cutoff.id, ofPolicy(cutoff, asOf)])),
     tiers: standardTiers(model, language).map(
       (tier) => earlier?.tiers.find(({ id }) => id === tier.id) ?? tier,
     ),
   };
 }
 
-/** A fixed number keeps its value and has no date, because it was not drawn; one that was kept keeps its date. */
-const drawn = ({ rule, value, drawnOn }: ResolvedCutoff, asOf: number): PolicyCutoff =>
+/**
+ * A fixed number keeps its value and has no date, because no rule computed it; a number that was kept keeps its date.
+ */
+const ofPolicy = ({ rule, value, drawnOn }: ResolvedCutoff, asOf: number): PolicyCutoff =>
   rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: drawnOn ?? asOf };

@@ -6,7 +6,7 @@ import { modelNameName, policyCellName, policyPartName, strategiesName, tierName
 import { standardTiers } from './policy-tiers';
 
 /**
- * Returns the id of the model whose policy cell has this name, such as `CT_SalesLoyalty`; undefined if no model's has.
+ * Returns the id of the model with a policy cell of this name, such as `CT_SalesLoyalty`; undefined if there is none.
  */
 export function modelIdOfCell(cellName: string): string | undefined {
   const number = /^CT_Own(\d+)$/.exec(cellName)?.[1];

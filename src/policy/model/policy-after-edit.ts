@@ -23,7 +23,7 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
   return Object.fromEntries(
     Object.entries(now).map(([id, cutoff]) => {
       if (isTypedOver(cutoff, before[id])) return [id, own(cutoff)];
-      return [id, hasOtherRule(cutoff, before[id]) ? undrawn(cutoff) : cutoff];
+      return [id, hasOtherRule(cutoff, before[id]) ? withoutDay(cutoff) : cutoff];
     }),
   );
 }
@@ -44,14 +44,17 @@ function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutof
   );
 }
 
-/** Returns whether somebody chose another rule, by which the number was not drawn. A run's number has another date. */
+/**
+ * Returns whether somebody chose another rule than the one that computed the number. If a run changed the rule, the
+ * number has another date.
+ */
 const hasOtherRule = ({ rule, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean =>
   before !== undefined &&
   rule.kind !== 'fixed' &&
   drawnOn === before.drawnOn &&
   !isSameRule(rule, before.rule);
 
-/** Without a date, the next run draws the number by its rule. */
-const undrawn = ({ rule, value }: PolicyCutoff): PolicyCutoff => ({ rule, value });
+/** Removes the date, so that the next run computes the number by its rule. */
+const withoutDay = ({ rule, value }: PolicyCutoff): PolicyCutoff => ({ rule, value });
 
 const own = ({ value }: PolicyCutoff): PolicyCutoff => ({ rule: { kind: 'fixed', value }, value });

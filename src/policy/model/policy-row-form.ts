@@ -27,8 +27,8 @@ export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measu
 const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
 
 /**
- * Returns pairs of ids of cut-offs, of which the second must not be lower than the first: two neighbouring cut-offs of
- * one measure, or the two ends of a range. Leaves out weights, with which no client is compared.
+ * Returns pairs of ids of cut-offs; the second must not be lower than the first. A pair is two neighbouring cut-offs of
+ * one measure, or the two ends of a range. Leaves out weights, because no client is compared with them.
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;

@@ -26,7 +26,7 @@ export const unclassifiedTier = (language: Language): PolicyTier => ({
 });
 
 /**
- * Returns the tier with a new name. Its id stays, and the old name becomes a former name, by which cells are still
+ * Returns the tier with a new name. Its id stays. The old name becomes a former name, so that cells with it are still
  * recognized.
  */
 export function renamed(tier: PolicyTier, name: string): PolicyTier {
@@ -35,7 +35,7 @@ export function renamed(tier: PolicyTier, name: string): PolicyTier {
   return { ...tier, name, formerNames: [...new Set(former)] };
 }
 
-/** Returns the policy `now`, whose tiers also remember the names that they had in an earlier policy. */
+/** Returns the policy `now` after adding to its tiers the names that they had in an earlier policy. */
 export function rememberingNames(now: ModelPolicy, earlier: ModelPolicy): ModelPolicy {
   return {
     ...now,

@@ -13,7 +13,7 @@ export interface PolicyFaultDetails {
   notNumber: Record<never, never>;
   notShare: { found: number };
   notWhole: { least: number; most: number };
-  neverDrawn: Record<never, never>;
+  neverComputed: Record<never, never>;
   notDay: Record<never, never>;
   outOfOrder: { below: string; lower: number };
   tooLow: { least: number };

@@ -6,7 +6,7 @@ export interface PolicyText {
   readonly asOf: string;
   readonly language: string;
   readonly version: string;
-  /** Stands beside the cell that formulas read. */
+  /** The label beside the cell that formulas read. */
   readonly forFormulas: string;
   readonly measures: readonly string[];
   readonly ownMeasures: readonly string[];
@@ -18,6 +18,6 @@ export interface PolicyText {
   readonly ladderTier: string;
   /** Names a level, counted from the lowest (1), among `count` levels. */
   readonly level: (number: number, count: number) => string;
-  /** Stands in place of a strategy for a client without a tier. */
+  /** The text in place of a strategy for a client without a tier. */
   readonly unclassifiedStrategy: string;
 }

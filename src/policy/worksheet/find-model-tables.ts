@@ -37,7 +37,7 @@ export function findModelTables(
   return { measures, tiers, cell, ...(cutoffs && { cutoffs }), ...(grid && { grid }) };
 }
 
-/** Reports that a table is missing, at the model's policy cell, which shows where the table was. */
+/** Reports that a table is missing, at the model's policy cell, because this cell shows where the table was. */
 export function missingTable(modelId: string, kind: PolicyTable, cell?: FoundCell): PolicyFault[] {
   const table = policyTableName(modelId, kind);
   return [policyFault(cell ? addressOfCell(cell) : table, 'missingTable', { table })];

@@ -19,10 +19,10 @@ export interface FoundCell {
   readonly value: CellValue;
 }
 
-/** What a workbook has of a policy: tables and named cells, whose names begin with `CT_`. */
+/** What a workbook has of a policy: tables and named cells with names that begin with `CT_`. */
 export interface PolicyOnSheet {
   readonly tables: readonly FoundTable[];
-  /** The named cells, without names whose cells were deleted. */
+  /** The named cells, without names of deleted cells. */
   readonly cells: readonly FoundCell[];
 }
 

@@ -15,8 +15,8 @@ export interface MeasureRows {
 
 /**
  * Returns the rows that a table of measures must have in a model of the catalogue: the required measures, and the
- * optional ones whose ids are in the table. If the table has more rows, some ids are misspelt: the first missing
- * measures are expected in their place.
+ * optional ones with an id in the table. If the table has more rows, some ids are misspelt: the first missing measures
+ * are expected in their place.
  */
 export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
   const idColumn = idColumnOfMeasures(false);

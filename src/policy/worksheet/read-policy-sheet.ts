@@ -13,8 +13,8 @@ import { readModelPolicy } from './read-model-policy';
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
 
 /**
- * Reads the workbook's policy. Returns it, or everything that is wrong, each mistake with its cell. Reports nothing
- * else if the sheet's version is newer than this code.
+ * Reads the workbook's policy. Returns it, or everything that is wrong, each mistake with its cell. If the sheet's
+ * version is newer than this code, reports this alone.
  */
 export function readPolicySheet(found: PolicyOnSheet): ReadPolicy {
   const reader = new CellReader();

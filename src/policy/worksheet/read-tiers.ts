@@ -13,7 +13,7 @@ import { capitalColor } from '../tier-color';
 /**
  * Returns what is wrong with the rows of a table of tiers.
  *
- * @param model left out for a custom model, whose tiers are known from the sheet only
+ * @param model left out for a custom model; its tiers are known from the sheet only
  */
 export function tierRowFaults(
   table: FoundTable,

@@ -21,13 +21,13 @@ export interface FoundCustomers<
   readonly table?: Table;
   /** The block of header and clients, including ClientTier's own columns. */
   readonly area: Area;
-  /** Number of rows below the header that were read; it is not known yet what further rows hold. */
+  /** Number of rows below the header that were read. What is in further rows is not known yet. */
   readonly lookedAt: number;
   /** The cells of the header row, one per column of `area`. */
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within `area`. */
   readonly own: readonly Own[];
-  /** Blank columns between the customers and `own`, left where columns of ClientTier were removed. */
+  /** Blank columns between the customers and `own`: ClientTier's columns were removed there. */
   readonly gap: readonly number[];
 }
 

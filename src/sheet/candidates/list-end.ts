@@ -8,12 +8,11 @@ import type { SheetLayout } from './sheet-layout';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
- * The most places to examine at which the list may end. If it ends at none of these, it is taken to go on to the last
- * row.
+ * The most places to examine for the end of a list. If it ends at none of these, it is taken to go on to the last row.
  */
 const mostPlaces = 50;
 
-/** Where a list may end of which only the first rows were read until now. */
+/** The places where a list may end, if only its first rows were read until now. */
 export interface ListEnds {
   readonly places: readonly PossibleEnd[];
   /** For each place the row below the header at which its area begins. */
@@ -23,7 +22,7 @@ export interface ListEnds {
 }
 
 /**
- * Finds the places at which the customers' list may end; none if all its rows were looked at.
+ * Finds the places where the customers' list may end; none if all its rows were read.
  *
  * @param read the cells below the header of some of their columns, in all rows
  */

@@ -4,8 +4,8 @@ import type { Candidate } from './customer-candidates';
 import type { SheetWindow } from './sheet-windows';
 
 /**
- * Makes a candidate from cells that somebody named, of which the first row (or two) is the header; undefined if there
- * is no row below it.
+ * Makes a candidate from cells that somebody named; their first row (or two) is the header. Undefined if there is no row
+ * below it.
  *
  * @param window the first rows of the area
  */

@@ -1,8 +1,10 @@
+import { firstDayInDigits, lastDayInDigits } from '../../classifier/likely-date';
+
 /**
  * Serial number of 1970-01-01. Excel counts days: 1 is 1900-01-01, 46347 is 2026-11-21; times are fractions of a day.
  */
 const unixEpoch = 25569;
-/** How much less the serial numbers of workbooks are that count days from 1904. */
+/** Subtract this from a serial number that counts from 1900 to get the one that counts from 1904. */
 export const from1900To1904 = 1_462;
 
 const millisecondsPerDay = 86_400_000;
@@ -33,6 +35,18 @@ export const fullYear = (digits: string | number) => {
 export function serialOfText(text: string): number | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|$|[T\s])/.exec(text.normalize('NFKC').trim());
   return parts ? serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+/**
+ * Returns the serial number of a day in eight digits, as a number or as text, with or without the time of day in six
+ * more: `20261121`, `20261121093000`. Undefined if there is no such day from 1950 to 2199.
+ */
+export function serialOfDigits(cell: number | string): number | undefined {
+  if (typeof cell === 'number' && cell < firstDayInDigits) return undefined;
+  const [, digits] = /^\s*(\d{8})(?:\d{6}|[T ]\d.*)?\s*$/.exec(String(cell)) ?? [];
+  const day = Number(digits);
+  if (digits === undefined || day < firstDayInDigits || day > lastDayInDigits) return undefined;
+  return serialOf(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
 }
 
 /** Returns the calendar day of a serial number, as a Date in UTC. */

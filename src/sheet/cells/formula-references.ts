@@ -1,7 +1,7 @@
 import type { Localized } from '../../classifier/language';
 import { splitAddress } from './cell';
 
-/** Columns of one sheet to which formulas may refer; rows and columns are zero-based. */
+/** Columns of one sheet, to search for in formulas; rows and columns are zero-based. */
 export interface ReferredColumns {
   readonly sheetName: string;
   readonly top: number;

@@ -1,6 +1,6 @@
 /**
- * Returns a number by which a text is recognized (32 bits). Uses FNV-1a, then the last steps of MurmurHash3; otherwise two
- * cells that change places would have the same sum.
+ * Returns a hash of a text (32 bits). Uses FNV-1a, then the last steps of MurmurHash3; otherwise the sum of hashes would
+ * stay the same if two cells changed places.
  */
 export function hashOf(text: string): number {
   let value = 0x811c9dc5;

@@ -15,13 +15,13 @@ export function inertText(text: string): string {
 export const entryOf = (formula: CellValue): CellValue =>
   typeof formula === 'string' && !formula.startsWith('=') ? inertText(formula) : formula;
 
-/** Words alone, which Excel takes for nothing else. */
+/** Matches plain words, which Excel takes for text in any case. */
 const plainWords = /^\p{L}[\p{L}\p{M} .,&'’()-]*$/u;
-/** What Excel takes for TRUE or FALSE, by its language. */
+/** Matches TRUE and FALSE in the languages of Excel. */
 const truthValue =
   /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|prawda|fałsz|истина|ложь)$/i;
 
-/** Returns whether Excel takes a text for TRUE or FALSE, in any language that it has. */
+/** Returns whether Excel, in any language, takes a text for TRUE or FALSE. */
 export const isTruthValue = (text: string) => truthValue.test(text.trim());
 
 /** Returns what to write into a cell so that a value stays what it is: the text `00001` does not become the number 1. */
@@ -31,12 +31,12 @@ export const exactEntry = <Cell extends CellValue | null>(cell: Cell): Cell | st
     : `'${cell}`;
 
 /**
- * Returns what to write into a cell to get back what was read from it. A formula is one if its value is not its text: the
- * text `=1+1` is read as a formula too.
+ * Returns what to write into a cell to get back what was read from it. Needs the value too: the text `=1+1` is read as
+ * the formula `=1+1`, but its value is the text itself.
  */
 export const entryAgain = (formula: CellValue, value: CellValue): CellValue =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : exactEntry(formula);
 
-/** Returns what a cell holds after this was entered: an apostrophe in front is not part of the text. */
+/** Returns what a cell holds after this was entered: an apostrophe in front is not stored with the text. */
 export const shown = <Entered extends CellValue | null>(entered: Entered) =>
   typeof entered === 'string' && entered.startsWith("'") ? entered.slice(1) : entered;

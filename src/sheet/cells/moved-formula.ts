@@ -6,15 +6,15 @@ export interface Move {
   readonly sheet: string;
   readonly from: number;
   readonly to: number;
-  /** For each column by its former index, the new one. */
+  /** Maps the former index of each column to the new one. */
   readonly columns: ReadonlyMap<number, number>;
 }
 
 const sheetPrefix = String.raw`(?:'(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}\[\]-]+)!`;
 const cells = String.raw`\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
 /**
- * Matches a text in double quotes, the brackets after a table's name, or cells with or without their sheet. Cells
- * within a text or within brackets are not found.
+ * Matches a text in double quotes, brackets after a table's name, or cells with or without their sheet. Texts and
+ * brackets are matched whole, so that cells inside them are not found.
  */
 const token = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[(?:[^\[\]]|\[[^\[\]]*\])*\]|(?<![\p{L}\p{N}_.$!'])(?<prefix>${sheetPrefix})?(?<cells>${cells})(?![\p{L}\p{N}_.(!])`,

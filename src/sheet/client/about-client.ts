@@ -23,36 +23,43 @@ export interface SeenRow {
 
 /** What is known of one client. */
 export interface AboutClient {
-  /** Her row among the clients of the plan; the first one has 0. */
+  /** The client's row among the rows of the plan; the first one has 0. */
   readonly row: number;
-  /** `''` if no column says it. */
+  /** The client's name; `''` if no column has names. */
   readonly name: string;
-  /** Index of her tier, or another outcome (`ClientOutcomes`). */
+  /** Index of the client's tier, or another outcome (`ClientOutcomes`). */
   readonly outcome: number;
   /** Set if somebody typed another tier than the rules give; then the text in the cell. */
   readonly typed?: string;
-  /** Says why the rules give her a tier: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
+  /** Why the rules give the client this tier: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;
-  /** What would make her better (`nextTier`); undefined if there is nothing to say. */
+  /** The changes that lead to a better tier (`nextTier`); undefined if there is nothing to say. */
   readonly changes?: readonly Change[];
-  /** The segments that other models gave her on the sheet. */
+  /** The client's segments in the columns of other models. */
   readonly others: readonly { readonly modelId: string; readonly tier: string }[];
-  /** All that the sheet shows of her, without ClientTier's columns. */
+  /** All cells of the client's row, without ClientTier's columns. */
   readonly figures: readonly { readonly header: string; readonly shown: string }[];
 }
 
-/** Nobody is on the row, or the figures on it are not those that were counted. */
+/** `nobody`: no client is on the row. `changed`: the figures on the row are not those that were counted. */
 export type AboutRow = 'nobody' | 'changed' | AboutClient;
 
-interface Told {
+interface PlanToDescribe {
   readonly plan: Plan;
   readonly customers: Pick<Customers, 'headers' | 'samples'>;
   readonly overrides: OverrideTreatment;
   readonly language: Language;
 }
 
-/** Makes a function that says what is known of the client on a row; prepares what is the same for all of them. */
-export function clientTeller({ plan, customers, overrides, language }: Told): (seen: SeenRow) => AboutRow {
+/**
+ * Makes a function that returns what is known of the client on a row. Prepares once what is the same for all clients.
+ */
+export function clientDescriber({
+  plan,
+  customers,
+  overrides,
+  language,
+}: PlanToDescribe): (seen: SeenRow) => AboutRow {
   const { basis, cutoffs, policyCutoffs, range, outcomes } = plan;
   const { clients, model } = basis;
   const explain = explainer(model, clients.columns, cutoffValues(cutoffs), language);

@@ -7,16 +7,16 @@ import { amountOf } from '../plan/tally';
 export interface ClientsOfTier {
   /** The first row of each client, among the rows of the plan. */
   readonly rows: readonly number[];
-  /** Returns the money on all rows of the client on a row; undefined if none is added up. */
+  /** Returns the money of the client on a row, all her rows together; undefined if no money is added up. */
   amountOf(row: number): number | undefined;
 }
 
 /**
- * Lists the clients with this outcome (`ClientOutcomes`), those with the most money first; clients with as much stay in
- * the order of the sheet. A client on several rows that are added up is listed once, as she is counted.
+ * Lists the clients with this outcome (`ClientOutcomes`), those with the most money first; clients with equal money stay
+ * in the order of the sheet. A client on several rows is listed once if the rows are added up.
  *
- * @param each What was counted of each client, so that nothing is read again
- * @param only The one value of clients to list; all if left out
+ * @param each what was counted of each client, so that nothing is read again
+ * @param only the value that listed clients must have; left out: all are listed
  */
 export function clientsOfTier(
   { outcomes, basis }: Pick<Plan, 'outcomes' | 'basis'>,
@@ -30,7 +30,7 @@ export function clientsOfTier(
     tiers[client] === outcome && (only === undefined || values?.[client] === only);
   const clients = Array.from(tiers.keys()).filter(isListed);
   if (amounts) {
-    // Known before sorting, which compares each many times. Sorting keeps the order of equals.
+    // Computed before sorting, because sorting compares each client many times and keeps the order of equals.
     const known = Float64Array.from(tiers, (_, client) => amountOf(amounts, client));
     clients.sort((a, b) => known[b]! - known[a]!);
   }

@@ -6,7 +6,7 @@ import { columnKinds } from '../read/column-kinds';
 import { showsCurrency } from './other-currencies';
 
 /**
- * Number of first rows whose formats are read together with the values; formats of all rows would cost as much as the
+ * Number of first rows to read formats of, together with the values; formats of all rows would cost as much as the
  * values.
  */
 export const firstFormats = 200;

@@ -24,8 +24,8 @@ export function* holdsPercent(
 }
 
 /**
- * Returns the first row that a formula would read differently from the whole column: another number, or a number where
- * the column gives none. -1 if there is no such row.
+ * Returns the first row that a formula would read differently from the whole column: as another number, or as a number
+ * although the column gives none. -1 if there is no such row.
  */
 export function* firstMisread(
   cells: readonly CellValue[],

@@ -23,7 +23,7 @@ export function* undecidedDate(
 ): Sliced<UndecidedDate | undefined> {
   if (dateOrder === undefined || !readsDates({ measures: [measure] })) return undefined;
   for (const order of ['dayFirst', 'monthFirst'] as const) {
-    // Another answer than the order that was given: texts prove one order, or both, and then none is assumed.
+    // A result other than the given order: the texts prove one order, or they prove both, and then no order is assumed.
     if ((yield* orderThroughout(cells, order)) !== order) return undefined;
   }
   let found: UndecidedDate | undefined;

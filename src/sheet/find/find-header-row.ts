@@ -48,8 +48,8 @@ const isFigureText = (cell: CellValue) =>
   typeof cell === 'string' && !isErrorName(cell) && !/\p{L}/u.test(cell) && !isAmount(cell);
 
 /**
- * Returns whether a text in this row, such as `Sales`, has mostly numbers below it, as in a header. In a client's row
- * no text has: below her name are other names.
+ * Returns whether a text in this row, such as `Sales`, has mostly numbers below it, as in a header. Below a client's
+ * name are other names.
  */
 function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   return row.some((cell, column) => {
@@ -62,7 +62,7 @@ function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   });
 }
 
-/** Returns whether a text stands for an unknown figure, such as `-`; no column has such a name. */
+/** Returns whether a text is a mark for an unknown figure, such as `-`; no column has such a name. */
 export const saysNothing = (text: string) =>
   /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);
 

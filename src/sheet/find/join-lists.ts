@@ -73,9 +73,9 @@ function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boo
 }
 
 /**
- * Returns whether a list to the right of ClientTier's columns may have been part of the list to their left when these
- * were written. It must have one of the headers that the customers had then; otherwise it was another list. True if
- * those headers are unknown.
+ * Returns whether a list to the right of ClientTier's columns and the list to their left may have been one list when
+ * these were written. It must have one of the headers that the customers had then; otherwise it was another list. True
+ * if those headers are unknown.
  */
 function wasBesideOwn({ header }: DataList, { headers }: OwnAmong): boolean {
   const before = new Set(headers && namesOf(headers));
@@ -100,8 +100,8 @@ function bothHeaders(left: DataList, right: DataList): Header {
 }
 
 /**
- * Returns the joined header of two lists whose headers end on different rows, because one has units or a title that
- * touches it. Undefined if the two have no common header.
+ * Returns the joined header of two lists with headers on different rows, because one has units or a title that touches
+ * it. Undefined if the two have no common header.
  */
 function headerOfBoth(cells: Cells, left: DataList, right: DataList): Header | undefined {
   const first = Math.min(left.header.first, right.header.first);

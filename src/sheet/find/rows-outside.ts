@@ -48,8 +48,8 @@ function above(list: DataList, others: readonly DataList[]): CellsOutside[] {
 }
 
 /**
- * Returns the cells below a list, split at headers of other lists and at long stretches in which no row can be a
- * client.
+ * Returns the cells below a list. Splits them at headers of other lists, and at long stretches without a row that may be
+ * a client.
  */
 function below(cells: Cells, list: DataList, others: readonly DataList[]): CellsOutside[] {
   const { left, right, last } = list;

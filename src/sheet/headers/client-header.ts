@@ -12,8 +12,8 @@ export type ClientKey = (typeof clientKeys)[number];
 const tellsClients: ReadonlySet<Change> = new Set(['id', 'email', 'phone', 'personName']);
 
 /**
- * Returns how a header identifies the client: `Kundennummer` by number, `Buyer` by name. Undefined if it identifies
- * something or somebody else (`Order ID`, `Sales rep e-mail`, `Customer type`).
+ * Returns how a header identifies the client: `Kundennummer` by number, `Buyer` by name. Undefined if it does not
+ * identify a client (`Order ID`, `Sales rep e-mail`, `Customer type`).
  */
 export function clientKeyIn({ spans, aside }: HeaderReading): ClientKey | undefined {
   const all = [...spans, ...aside];

@@ -1,7 +1,7 @@
 import { dateMeanings, type Meaning } from '../../classifier/meaning';
 import type { Measure } from '../../classifier/measure';
 import type { MeasureKind } from '../../classifier/measure-kinds';
-import { spansOf, type Span } from './header-spans';
+import type { Span } from './header-spans';
 import type { HeaderReading } from './read-header';
 import type { Change } from './words/header-words';
 
@@ -30,6 +30,7 @@ const quantityOfChange: { readonly [C in Change]?: Quantity } = {
   cost: 'money',
   tax: 'money',
   debt: 'money',
+  ownRevenue: 'money',
   count: 'count',
   goods: 'count',
   date: 'time',
@@ -42,7 +43,9 @@ const quantityOfChange: { readonly [C in Change]?: Quantity } = {
   returns: 'money',
 };
 
-/** What a measure of each kind can be read from if it is no money; empty for kinds that are no number. */
+/**
+ * The quantities that a measure of each kind can be read from, if it is no money; empty for kinds that are no number.
+ */
 const quantitiesOf: Readonly<Record<MeasureKind, readonly Quantity[]>> = {
   amount: ['mark', 'part', 'count'],
   count: ['count'],
@@ -72,7 +75,7 @@ export function fitsQuantity(header: HeaderReading, measure: Measure): boolean {
   return [...said].some((each) => (each === 'money') === isMoney && fitting.includes(each));
 }
 
-/** A measure without a meaning, such as that of a custom model, may be money and everything else of its kind. */
+/** A measure without a meaning, such as that of a custom model, may be money or any quantity of its kind. */
 function quantitiesFor({ kind, means = [] }: Measure): readonly Quantity[] {
   if (kind !== 'amount') return quantitiesOf[kind];
   if (means.length === 0) return ['money', ...quantitiesOf.amount];
@@ -93,14 +96,11 @@ function quantitiesIn({ meanings, spans, aside, inCurrency }: HeaderReading): Re
 const ofMeaning = (meaning: Meaning): Quantity[] =>
   dateMeanings[meaning] ? ['time'] : [quantityOfMeaning[meaning] ?? []].flat();
 
-function ofSpan({ words, sense }: Span): Quantity[] {
-  // `Total boosters` counts something, nobody knows what.
+function ofSpan({ sense }: Span): Quantity[] {
+  // `Total boosters` is a count of an unknown thing, which fits nothing.
   if (!sense || sense.companions.has('whole')) return [];
-  const said = [
+  return [
     ...[...sense.meanings.keys()].flatMap(ofMeaning),
     ...[...sense.changes].flatMap((change) => quantityOfChange[change] ?? []),
   ];
-  // A term for something else may count the same: `annual revenue` is what the client earns, and money.
-  const parts = words.length > 1 && sense.changes.has('other') ? [words.slice(1), words.slice(0, -1)] : [];
-  return said.length > 0 ? said : parts.flatMap(spansOf).flatMap(ofSpan);
 }

@@ -1,3 +1,4 @@
+import { mixedTermAt } from './mixed-terms';
 import { compoundEnds, termAt, type Sense } from './term-index';
 
 /**
@@ -14,7 +15,8 @@ export function spansOf(words: readonly string[]): Span[] {
   const apart = words.flatMap(compoundApart);
   const spans: Span[] = [];
   for (let at = 0; at < apart.length;) {
-    const term = termAt(apart, at);
+    const [plain, mixed] = [termAt(apart, at), mixedTermAt(apart, at)];
+    const term = mixed && mixed.length > (plain?.length ?? 0) ? mixed : plain;
     const length = term?.length ?? 1;
     spans.push({ words: apart.slice(at, at + length), sense: term?.sense });
     at += length;

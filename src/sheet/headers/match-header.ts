@@ -34,7 +34,10 @@ export interface HeaderMatch {
   readonly isOwn: boolean;
 }
 
-/** Returns how well a header fits a measure; undefined if it does not, or means something else (`Sales growth`). */
+/**
+ * Returns how well a header fits a measure; undefined if it does not fit, or if its words mean a different measure
+ * (`Sales growth`).
+ */
 export function headerMatch(
   header: HeaderReading,
   measure: Measure,

@@ -134,7 +134,7 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
   return others.every(({ sense }) => sense) ? 'known' : 'loose';
 }
 
-/** What only a client can have, so that the word *client* beside it says whose it is, in any order. */
+/** Meanings that only a client has. The word *client* beside them says whose they are, in any order. */
 const ofClients: readonly (Meaning | undefined)[] = [
   'loyalty',
   'profit',
@@ -144,7 +144,7 @@ const ofClients: readonly (Meaning | undefined)[] = [
 ];
 
 /**
- * Returns whether the other words say no more than that it is the client's, or a mark: `Loyalität Kunde`, `Client
+ * Returns whether the other words only say that the column is about the client, or a mark: `Loyalität Kunde`, `Client
  * fidélité`, `Score fidélité`.
  */
 const isOfClient = (others: readonly Span[], { meaning, belonging: own }: Term) =>

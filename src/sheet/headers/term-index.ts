@@ -1,6 +1,7 @@
 import type { Meaning } from '../../classifier/meaning';
 import type { Change, Companion, HeaderWords, MoneyStep, Terms } from './words/header-words';
 import { wordsOf } from './header-tokens';
+import { splitTerms } from './split-terms';
 import { de } from './words/de';
 import { en } from './words/en';
 import { es } from './words/es';
@@ -39,16 +40,12 @@ interface Entry {
   readonly sense: Sense;
 }
 
-const splitTerms = (terms: Terms | undefined) =>
-  (terms ?? '').split(',').flatMap((term) => withUmlautsSpelled(term.trim()));
-
-/** German umlauts as some programs write them: `Umsaetze` for Umsätze. */
-const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-
-function withUmlautsSpelled(term: string): string[] {
-  const other = term.replace(/[äöü]/g, (umlaut) => spelled[umlaut]!);
-  return other === term ? [term] : [term, other];
-}
+/** Returns the words of every term with this meaning, in all languages; not of those that match by their beginning. */
+export const termsOf = (meaning: Exclude<Meaning, 'money'>): string[][] =>
+  languages
+    .flatMap(({ meanings }) => splitTerms(meanings[meaning]))
+    .filter((term) => !term.endsWith('*'))
+    .map(wordsOf);
 
 /**
  * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in

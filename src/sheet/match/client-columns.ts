@@ -4,7 +4,7 @@ import { clientKeyIn, clientKeys } from '../headers/client-header';
 import { readHeaders } from '../headers/read-header';
 import type { Customers } from '../customers';
 
-/** Returns the columns whose headers identify the client, the most reliable first: numbers before names. */
+/** Returns the columns with headers that identify the client, the most reliable first: numbers before names. */
 export function columnsOfClients(
   headers: readonly string[],
   columns: readonly number[] = [...headers.keys()],
@@ -26,16 +26,20 @@ export function columnOfNames(headers: readonly string[], columns: readonly numb
 const leastFilled = 0.5;
 
 /**
- * Returns the columns by which to identify clients, in the order to try them: the most reliable one that is filled in
- * at least half of the first rows, then those to use in rows in which it is blank.
+ * Returns the columns to identify clients by, in the order to try them: the most reliable one that is filled in at least
+ * half of the first rows, then those to use in rows in which it is blank.
  */
 export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] {
   const isFilled = (column: number) =>
-    samples.filter((row) => !isBlank(row[column] ?? '')).length >= leastFilled * samples.length;
+    samples.filter((row) => saysWholly(row[column] ?? '')).length >= leastFilled * samples.length;
   const ofClients = columnsOfClients(headers);
   const first = ofClients.find(isFilled);
   return first === undefined ? ofClients : [first, ...ofClients.filter((column) => column !== first)];
 }
+
+/** Returns whether a cell is filled and not masked: `a***@qq.com` may be many clients. */
+const saysWholly = (cell: CellValue) => !isBlank(cell) && !isMasked(cell);
+export const isMasked = (cell: CellValue) => typeof cell === 'string' && /[*＊]{2,}/.test(cell);
 
 const known = new WeakMap<Customers['samples'], boolean>();
 
@@ -54,8 +58,8 @@ export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boole
 const leastDifferent = 0.3;
 
 /**
- * Returns the columns of text with unknown headers and repeated values, one of which may identify the client. Empty if
- * a header identifies the client.
+ * Returns the columns of text with unknown headers and repeated values; the user may say that one of them identifies the
+ * client. Empty if a header identifies the client.
  */
 export function mayBeClients(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

@@ -2,6 +2,7 @@ import type { Measure } from '../../classifier/measure';
 import type { MeasureKind } from '../../classifier/measure-kinds';
 import { isLikelyDate } from '../../classifier/likely-date';
 import { isBlank, type CellValue } from '../cells/cell';
+import { serialOfDigits } from '../cells/excel-date';
 import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
 import type { HeaderMatch } from '../headers/match-header';
@@ -130,10 +131,16 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
+/** Returns whether all filled cells are days in eight digits (20261121), which under another header may be numbers. */
+export const areDaysInDigits = (cells: readonly CellValue[]): boolean =>
+  cells.every((cell) => isBlank(cell) || (typeof cell !== 'boolean' && serialOfDigits(cell) !== undefined));
+
 /** Returns whether at least half of the filled cells are dates. */
 export function holdsDates(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isDate = (cell: CellValue) =>
-    typeof cell === 'number' ? isLikelyDate(cell) : /\d\D+\d|\d.*\p{L}/u.test(String(cell));
+    typeof cell === 'number'
+      ? isLikelyDate(cell) || serialOfDigits(cell) !== undefined
+      : /\d\D+\d|\d.*\p{L}/u.test(String(cell)) || areDaysInDigits([cell]);
   return part(filled, isDate) >= 0.5;
 }

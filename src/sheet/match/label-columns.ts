@@ -6,7 +6,7 @@ import type { Customers } from '../customers';
 const mostColumns = 3;
 
 /**
- * Returns the indexes of the columns by which to distinguish clients from other rows, `mostColumns` at most. Chooses
+ * Returns the indexes of the columns that help to distinguish clients from other rows, `mostColumns` at most. Chooses
  * among filled columns without a measure: the one that identifies clients best (or that the user chose), the one with
  * their names, the first two (a running number may come before the name), the first with mostly text.
  */
@@ -29,8 +29,8 @@ export function labelColumns(
 }
 
 /**
- * Returns the index of the column with what to call a client: the one that its header says has names, otherwise the
- * first that identifies rows. Undefined if no column does.
+ * Returns the index of the column with the clients' names: the one that its header says has names, otherwise the first
+ * that identifies rows. Undefined if there is none.
  */
 export function nameColumnAmong(
   customers: Pick<Customers, 'headers' | 'samples'>,

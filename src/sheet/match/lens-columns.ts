@@ -29,7 +29,7 @@ export function moneyColumns(sheet: Sheet, money: Measure) {
 
 const ofMoney: readonly Meaning[] = ['money', 'profit', 'upcoming', 'dealForecast'];
 
-/** What a column may count instead of money. A sum of averages or of rates says nothing either. */
+/** Words for numbers that are no money to add up. Averages and rates are among them, because their sum says nothing. */
 const otherNumbers: readonly Change[] = [
   'rate',
   'average',
@@ -48,8 +48,8 @@ const otherNumbers: readonly Change[] = [
 ];
 
 /**
- * Returns whether numbers below this header may be money: the header says so, or nothing against it, such as `Booster`.
- * Refunds and costs are money too.
+ * Returns whether numbers below this header may be money: the header says so, or says nothing against it, such as
+ * `Booster`. Refunds and costs are money too.
  */
 function mayBeMoney({ meanings, spans, aside }: HeaderReading): boolean {
   if (meanings.length > 0) return meanings.some(({ meaning }) => ofMoney.includes(meaning));
@@ -74,8 +74,8 @@ function numbersIn({ samples, culture }: Sheet, money: Measure, column: number):
 }
 
 /**
- * Returns whether numbers under a header that does not say so may be amounts of money: 48.137154 is a place on a map.
- * Whole numbers after a word such as *total* count something, whatever the other word is: `Total boosters`.
+ * Returns whether numbers may be amounts of money although their header does not say so. 48.137154 is a place on a map;
+ * whole numbers after a word such as *total* are a count: `Total boosters`.
  */
 function areAmounts({ spans }: HeaderReading, numbers: readonly number[]): boolean {
   const isToTheCent = (number: number) => Math.abs(number * 100 - Math.round(number * 100)) < 1e-6;
@@ -84,12 +84,12 @@ function areAmounts({ spans }: HeaderReading, numbers: readonly number[]): boole
   return !hasMoneyWord || spans.every(({ sense }) => sense) || !numbers.every(Number.isInteger);
 }
 
-/** How many different values a column has at most for its values to be groups, such as regions. */
+/** The most different values of a column that is offered as groups, such as regions. */
 const mostGroups = 40;
 
 /**
- * Returns the columns of texts whose values repeat, so that they are groups of clients: owner, region. Not the columns
- * that identify the client.
+ * Returns the columns of text with repeated values, which form groups of clients: owner, region. Leaves out columns that
+ * identify the client.
  */
 export function groupColumns({ headers, samples }: Pick<Sheet, 'headers' | 'samples'>): number[] {
   const ofClients = columnsOfClients(headers);

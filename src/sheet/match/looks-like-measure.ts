@@ -32,7 +32,7 @@ export function looksLike(cells: readonly CellValue[], measure: Measure, culture
 
 const hasLeadingZero = (cell: CellValue) => typeof cell === 'string' && /^\s*0\d/.test(cell);
 
-/** The least number of numbers in which a pattern can be seen. */
+/** The least number of numbers that can show a pattern. */
 const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [

@@ -2,7 +2,7 @@ import type { Measure } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { isDated, isElapsed } from '../../classifier/reads-dates';
 import type { Customers } from '../customers';
-import { holdsDates } from './holds-measure';
+import { areDaysInDigits, holdsDates } from './holds-measure';
 import { isOfSomethingElse } from './guess-by-values';
 import { isBlank } from '../cells/cell';
 import { countsOtherwise } from '../headers/counts-otherwise';
@@ -23,7 +23,7 @@ export interface NumbersSeen {
  * Returns the columns that hold numbers or dates, each with the measures among `open` that it could be, whatever its
  * header says.
  *
- * @param taken Columns that are something else already
+ * @param taken columns that have a use already
  */
 export function numbersSeen(
   customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
@@ -41,7 +41,8 @@ export function numbersSeen(
 }
 
 function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers['culture']): boolean {
-  if (isDated(measure) && holdsDates(cells)) return true;
+  const areDates = holdsDates(cells) && (saysTime(reading) || !areDaysInDigits(cells));
+  if (isDated(measure) && areDates) return true;
   const isQuantity = measureKinds[measure.kind].stated === true || isElapsed(measure.kind);
   if (!isQuantity || isOfSomethingElse(reading)) return false;
   if (
@@ -53,7 +54,7 @@ function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers[
   return holdsNumbers(cells, measure, culture) && looksLike(cells, measure, culture);
 }
 
-/** Returns whether most cells are numbers: a yes, or a high, may be read as a measure too. */
+/** Returns whether most cells are numbers: a measure may also be read from words such as yes or high. */
 function holdsNumbers(cells: Column['cells'], measure: Measure, culture: Customers['culture']): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const numbers = filled.filter((cell) => {

@@ -26,8 +26,8 @@ export interface Proposal {
   readonly equal?: readonly number[];
   /** Columns with the same money in another form, such as net beside gross. */
   readonly besides?: readonly number[];
-  /** Id of the model whose segments are in the column; set if the customers have no column for the measure. */
+  /** Id of the model that wrote the segments in the column; set if the customers have no column for the measure. */
   readonly segmentsOf?: string;
-  /** Id of the model whose segments were used last time but are gone, so that the user must choose. */
+  /** Id of a model, if the measure was read from its segments last time and they are gone: the user must choose. */
   readonly gone?: string;
 }

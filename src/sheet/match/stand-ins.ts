@@ -4,7 +4,7 @@ import { headerMatch } from '../headers/match-header';
 import type { AskedMeasure } from '../question';
 
 /**
- * A measure that is read from a column of something else, because the sheet has no column for it: profit from sales.
+ * A measure that is read from a column of another meaning, because the sheet has no column for it: profit from sales.
  */
 export interface StandIn {
   readonly measure: string;

@@ -5,8 +5,8 @@ import type { Override } from '../override';
 
 /**
  * Splits what the user typed into ClientTier's columns. Overrides are: cells beside clients, and a tier typed beside a
- * row without figures that names somebody. All other cells stay as they are, such as a COUNTIF or a tier beside a
- * total, or a tier in a row whose client's name was cleared.
+ * row that names somebody but has no figures. All other cells stay as they are: a COUNTIF or a tier beside a total, or a
+ * tier that is left in a row after its client's name was cleared.
  */
 export function splitBesideNoClient(
   model: Model,

@@ -52,8 +52,8 @@ const besideTyped: Readonly<Record<Exclude<SegmentRole, 'segment'>, BesideTyped>
 const otherRoles = segmentRoles.filter((role) => role !== 'segment');
 
 /**
- * Returns the plan's cells, with overrides kept or replaced. A tier that is kept is written in the plan's language,
- * with its strategy and the mark *(by hand)*, by which the next run recognizes it. Overrides that are no tier stay as
+ * Returns the plan's cells, with overrides kept or replaced. A tier that is kept is written in the plan's language, with
+ * its strategy and the mark *(by hand)*; the next run recognizes it by this mark. Overrides that are no tier stay as
  * typed. Cells beside rows that are no clients, and headers that the user changed, always stay.
  */
 export function* cellsToWrite(

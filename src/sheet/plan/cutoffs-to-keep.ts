@@ -14,10 +14,10 @@ import type { EarlierCutoffs } from '../question';
 type Rules = Readonly<Record<string, CutoffRule>>;
 
 /**
- * Returns the numbers of an earlier run that hold for this one: those whose rule and column are the same. A number drawn
- * from a score or index holds only if everything that goes into it is the same too.
+ * Returns the numbers of an earlier run that this one may keep: those with the same rule and column. A number that was
+ * computed from a score or index needs the same columns and cut-offs for everything that goes into it.
  *
- * @param columns The headers now, by measure id
+ * @param columns the headers now, by measure id
  */
 export function cutoffsToKeep(
   model: Pick<Model, 'cutoffs' | 'measures' | 'table' | 'derived'>,
@@ -43,8 +43,8 @@ export function cutoffsToKeep(
 }
 
 /**
- * Computes cut-offs, with earlier numbers as far as they hold. If a number drawn today would be on the wrong side of one
- * that was kept, that one is drawn anew too.
+ * Computes cut-offs, and keeps earlier numbers as far as possible. If a number computed today is on the wrong side of
+ * one that was kept, that one is computed anew too.
  */
 export function* resolveWithKept(
   model: Model,

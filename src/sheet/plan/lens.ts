@@ -28,18 +28,18 @@ export interface Lens {
   readonly money?: {
     readonly header: string;
     readonly cells: readonly CellValue[];
-    /** Number formats of the cells, from the first on, as far as they are known. */
+    /** Number formats of the cells, from the first row on, as far as they are known. */
     readonly formats?: readonly CellValue[];
   };
   readonly only?: { readonly cells: readonly CellValue[]; readonly value?: string };
 }
 
-/** What is seen through it. */
+/** What a lens shows. */
 export interface Seen {
   readonly tally: TierTally;
   /** Whether the money is in more than one currency; then it is not added up. */
   readonly hasCurrencies: boolean;
-  /** How many clients' cells in the money column cannot be read; they add nothing. */
+  /** How many clients have a cell of money that cannot be read; such cells add nothing. */
   readonly unread: number;
   /** The values of the column, most frequent first, each with its number of clients. */
   readonly values: readonly { readonly value: string; readonly clients: number }[];
@@ -47,7 +47,7 @@ export interface Seen {
   readonly each: EachClient;
 }
 
-/** One entry per client: her money, if it is added up, and her value in a column, if clients are chosen by one. */
+/** One entry per client: the money, if it is added up, and the value in a column, if clients are chosen by one. */
 export interface EachClient {
   readonly amounts?: MeasureColumn;
   readonly values?: readonly string[];
@@ -55,7 +55,7 @@ export interface EachClient {
 
 /**
  * Counts the clients of a plan and adds up their money by tier. A client on several rows has the sum of these rows, and
- * the value of the first of them that is filled.
+ * the first value that is filled among them.
  */
 export function* tallyThrough(
   lens: Lens,
@@ -97,7 +97,7 @@ export const eachClientOf = ({ basis, money, otherCurrencies: others }: Plan): E
   return amounts ? { amounts } : {};
 };
 
-/** Reads one amount per client, and tells whether those of the clients seen are in several currencies. */
+/** Reads one amount per client, and finds whether the clients seen have amounts in several currencies. */
 function* readMoney(
   { cells, formats }: NonNullable<Lens['money']>,
   culture: Culture,

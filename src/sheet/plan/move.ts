@@ -1,17 +1,17 @@
 /**
- * Why a client moved since the run before: her figures changed, time passed since a date of hers, a cut-off is another
- * now; `unknown` if that run kept no numbers, or had other columns or rules.
+ * Why a client moved since the run before. `figures`: her figures changed. `time`: time passed since one of her dates.
+ * `cutoff`: a cut-off changed. `unknown`: that run kept no numbers, or had other columns or rules.
  */
 export type WhyMoved = 'figures' | 'time' | 'cutoff' | 'unknown';
 
-/** A client whose tier is another than after the run before. */
+/** A client with another tier than after the run before. */
 export interface Move {
   readonly cell: string;
-  /** Her name, if a column has it. */
+  /** The client's name, if a column has it. */
   readonly client: string;
   /** Tier ids, or unclassified. */
   readonly from: string;
   readonly to: string;
-  /** In the order of the steps that moved her. */
+  /** The reasons in the order of the steps (`moves.ts`) that changed the tier. */
   readonly why: readonly WhyMoved[];
 }

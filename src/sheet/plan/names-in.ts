@@ -2,7 +2,10 @@ import type { CellValue } from '../cells/cell';
 import { columnOfNames } from '../match/client-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
-/** Returns what to call the client on a row: what her column of names has, otherwise her first label. */
+/**
+ * Returns a function that gives the name of the client on a row: from the column of names, otherwise from the first
+ * column of labels.
+ */
 export function namesIn(evidence: RowEvidence | undefined): (row: number) => string {
   const { headers = [], labels = new Map<number, readonly CellValue[]>() } = evidence ?? {};
   const read = [...labels.keys()];

@@ -6,7 +6,7 @@ import { KnownTexts } from '../record/known-texts';
 import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import type { ClientOutcomes } from './plan';
 
-/** Takes the place of a tier's index if somebody typed a text that is no tier. */
+/** The outcome of a client for whom somebody typed a text that is no tier, in place of a tier's index. */
 export const otherText = -3;
 
 /**

@@ -31,7 +31,6 @@ export interface TierTally {
 /** The money measure of a model, added up by tier. */
 export interface Money {
   /** Id of the measure that was added up. */
-  /** The id of the measure. */
   readonly measure: string;
   /** The header of the column, if the user chose another than that of the measure. */
   readonly header?: string;
@@ -46,7 +45,7 @@ export interface Money {
 /** One text per row for each of ClientTier's columns. */
 export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
 
-/** The outcome of each client, by which the clients can be counted in other ways than a run counts them. */
+/** The outcome of each client, to count the clients in other ways than a run does. */
 export interface ClientOutcomes {
   /** For each client the index of its tier, or `noClient` or `unclassified`. */
   readonly computed: Int16Array;
@@ -56,7 +55,7 @@ export interface ClientOutcomes {
   readonly together?: RowsOfClients;
 }
 
-/** What the tiers were decided from: enough to say why a client has hers. */
+/** What the tiers were decided from, enough to explain a client's tier. */
 export interface PlanBasis {
   readonly model: Model;
   /** The cells of each measure, one per row, by measure id; blank in rows that are no clients. */
@@ -64,7 +63,7 @@ export interface PlanBasis {
   /** The sheet column of each measure. */
   readonly columns: Readonly<Record<string, number>>;
   readonly clients: ClientsToClassify;
-  /** Returns what to call the client on a row; `''` if no column says it. */
+  /** Returns the name of the client on a row; `''` if no column has names. */
   nameOf(row: number): string;
 }
 
@@ -73,7 +72,7 @@ export interface PlanBasis {
  * header and one text per row; overrides are not applied yet.
  */
 export interface Plan extends TextsByRole {
-  /** Where the clients are; on a large sheet, known only after whole columns were read. */
+  /** Where the clients are. On a large sheet, this is known only after whole columns were read. */
   readonly range: CustomerRange;
   /** Blocks around the customers that may hold more clients, in rows and columns of the sheet. */
   readonly outside: readonly CellsOutside[];
@@ -85,9 +84,9 @@ export interface Plan extends TextsByRole {
    * report.
    */
   readonly split?: Split;
-  /** Measures that are read from a column of something else; left out if there are none. */
+  /** Measures that are read from a column of another meaning; left out if there are none. */
   readonly standIns?: readonly StandIn[];
-  /** Ids of the measures whose columns hold 35 for 35 %. */
+  /** Ids of the measures with columns that hold 35 for 35 %. */
   readonly inPercent: readonly string[];
   /** How each chosen column was read; without columns that have nothing to report. */
   readonly readings: readonly ColumnReading[];
@@ -107,7 +106,7 @@ export interface Plan extends TextsByRole {
   readonly addedUp: boolean;
   /** Number of rows in which all measures are blank. They are no clients and get nothing. */
   readonly blankRows: number;
-  /** Rows of clients with a name but no figures, for whom the model has a tier. */
+  /** Rows of clients with a name but no figures; the model has a tier for these. */
   readonly withoutFigures: readonly number[];
   /**
    * Indexes of the columns with names: a row with a name but no figures counts as a client. Left out if there are none.
@@ -116,14 +115,15 @@ export interface Plan extends TextsByRole {
   /** Rows that are no clients although they are not blank, from top to bottom. */
   readonly nonClients: readonly ReportedCell[];
   /**
-   * Clients on several rows. Each row has a tier of its own; if rows are added up, all rows of a client have the same.
+   * Clients on several rows. Each row has a tier of its own; if rows are added up, all rows of a client have the same
+   * tier.
    */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly ReportedCell[];
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
-  /** Clients whose tier is another than after the run before; left out if there are no columns of an earlier run. */
+  /** Clients with another tier than after the run before; left out if there are no columns of an earlier run. */
   readonly moves?: readonly Move[];
   /** The rules of the model in row form, in short (`rulesText`). */
   readonly rules: string;
@@ -133,14 +133,14 @@ export interface Plan extends TextsByRole {
 export interface Outcome {
   readonly plan: Plan;
   readonly modelId: string;
-  /** The choice that was made, as the next run will find it. */
+  /** The choice of the run, as the next run will find it. */
   readonly chosen: ChosenBefore;
   /** Address of ClientTier's columns: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
   /** The segment columns that are beside the customers now. */
   readonly segments?: readonly SegmentsBeside[];
-  /** Models whose columns hold values computed from the segments before this run. */
+  /** Models with values that were computed from the segments as they were before this run. */
   readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
   /** Name of the policy's sheet; set if the sheet is protected, so that the run used its numbers unchanged. */
   readonly protectedPolicy?: string;

@@ -29,7 +29,7 @@ export interface MeasuresRead {
   /** One value per row, by measure id. */
   readonly columns: MeasureColumns;
   readonly readings: readonly ColumnReading[];
-  /** Ids of the measures whose columns hold 35 for 35 %. */
+  /** Ids of the measures with columns that hold 35 for 35 %. */
   readonly inPercent: readonly string[];
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];

@@ -24,7 +24,7 @@ export interface SheetCells {
   readonly outside?: readonly CellsOutside[];
   /** ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
-  /** The numbers by which that run decided; left out if it kept none. */
+  /** The cut-off numbers of that run; left out if it kept none. */
   readonly decidedBefore?: DecidedBefore;
   /** The cells of ClientTier's columns below the last client; row 0 is the first row below. */
   readonly belowClients?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };

@@ -55,7 +55,9 @@ export function* tallyAmounts(
   };
 }
 
-/** Returns the measure whose sum says how much a tier brings: the first one about sales or profit that has a column. */
+/**
+ * Returns the measure to add up, to say how much a tier brings: the first one about sales or profit that has a column.
+ */
 export const moneyMeasure = ({ measures }: Pick<Model, 'measures'>, hasColumn: (id: string) => boolean) =>
   measures.find(
     ({ id, kind, means = [] }) =>
@@ -72,7 +74,7 @@ interface MoneyChoice {
   readonly proposed: number | undefined;
 }
 
-/** Returns the column whose money is added up: the one chosen, otherwise the model's own, otherwise the list's. */
+/** Returns the column of money to add up: the chosen one, otherwise the model's own, otherwise the list's. */
 export function moneyToAddUp({ chosen, model, columns, proposed }: MoneyChoice): number | undefined {
   const own = moneyMeasure(model, (id) => columns[id] !== undefined);
   return chosen ?? (own && columns[own.id]) ?? proposed;

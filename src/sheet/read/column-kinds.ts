@@ -11,8 +11,8 @@ interface ColumnKind {
 }
 
 /**
- * Tells of each kind of measure how to combine several rows of a client, and whether the column may have currencies or
- * a total below it.
+ * Says for each kind of measure how to combine several rows of a client, and whether the column may have currencies or a
+ * total below it.
  */
 export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   amount: { money: true, total: true },

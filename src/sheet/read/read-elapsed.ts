@@ -4,22 +4,26 @@ import { measureKinds, type ElapsedKind } from '../../classifier/measure-kinds';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
 import { dateInText } from '../text/date-in-text';
-import { completeMonths, from1900To1904 } from '../cells/excel-date';
+import { foldTyped } from '../text/fold-typed';
+import { completeMonths, from1900To1904, serialOfDigits } from '../cells/excel-date';
 import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
 
 /**
- * Returns the date in a cell as a serial number that counts from 1900; from a text only if it can mean just one day.
+ * Returns the date in a cell as a serial number that counts from 1900; from a text only if it can mean just one day. Reads
+ * days in eight digits, too (`20261121`).
  */
 export function dateIn(cell: CellValue, { dateOrder, countsFrom1904 }: Culture): number | undefined {
   if (typeof cell === 'number') {
     const serial = countsFrom1904 ? cell + from1900To1904 : cell;
-    return isLikelyDate(serial) ? Math.floor(serial) : undefined;
+    return isLikelyDate(serial) ? Math.floor(serial) : serialOfDigits(cell);
   }
-  return typeof cell === 'string' ? dateInText(cell, dateOrder) : undefined;
+  return typeof cell === 'string'
+    ? (dateInText(cell, dateOrder) ?? serialOfDigits(foldTyped(cell)))
+    : undefined;
 }
 
-/** How a cell gives elapsed time: as the date from which to count, or as the count. */
+/** How a cell gives elapsed time: as the date to count from, or as the count. */
 export type ElapsedForm = 'date' | 'number';
 
 /**

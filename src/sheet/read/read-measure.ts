@@ -24,8 +24,8 @@ export function readCell(
 }
 
 /**
- * Reads a column, one cell per client. If a date in the column must be a mistake, as in one of amounts, a number that
- * the sheet shows as a date is not read.
+ * Reads a column, one cell per client. If dates make no sense for the measure, as for an amount, a number that the sheet
+ * shows as a date is not read.
  *
  * @param asOf the day from which to count elapsed time, as an Excel serial number
  * @param formats number formats of the cells, if known
@@ -60,7 +60,7 @@ export function* readInSlices(
   return { values, knowledge: known };
 }
 
-/** Finds the rows whose numbers the sheet shows as dates. */
+/** Finds the rows with numbers that the sheet shows as dates. */
 function* shownAsDates(
   cells: readonly CellValue[],
   formats: readonly CellValue[],

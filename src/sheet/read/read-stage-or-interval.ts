@@ -9,7 +9,7 @@ import type { Culture } from '../text/culture';
 import { numberIn } from './read-amount';
 import type { Reading } from './reading';
 
-/** Reads the number of a stage, counted from 1, or the name of a tier of the model whose tiers are the stages. */
+/** Reads the number of a stage, counted from 1, or its name, which is a tier's name in the model of the stages. */
 export function readStage(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const last = modelById(measure.stagesOf!).tiers.length;
   const number = numberByName(cell, measure) ?? numberIn(cell, culture);

@@ -1,3 +1,4 @@
+import { isLikelyDate } from '../../classifier/likely-date';
 import type { Language } from '../../classifier/language';
 import { knowledge, type Measure } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
@@ -70,7 +71,7 @@ function isNumeric({ kind }: Measure): boolean {
 
 /** Returns the date in a cell as text, because the cell itself may hold only a serial number. */
 function dateText(cell: CellValue, culture: Culture): string {
-  const date = typeof cell === 'number' ? cell : dateIn(cell, culture);
+  const date = typeof cell === 'number' && isLikelyDate(cell) ? cell : dateIn(cell, culture);
   return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
 }
 

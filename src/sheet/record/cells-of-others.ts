@@ -20,7 +20,7 @@ export interface SharedCells {
   /** Rows of the cells that ClientTier wrote, and of those that count as typed over. */
   readonly own: RowsByRole;
   readonly others: RowsByRole;
-  /** Rows in which the user typed over a cell of ClientTier. */
+  /** Rows with a cell of ClientTier that the user typed over. */
   readonly typedOver: readonly number[];
 }
 

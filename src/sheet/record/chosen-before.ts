@@ -10,7 +10,7 @@ import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
 import { waysToWrite } from '../write-as';
 
-/** Returns the choice behind a question, in the form in which the workbook stores it. */
+/** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
   { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy }: Question,
@@ -57,8 +57,8 @@ export function columnsAsBefore(
 }
 
 /**
- * Returns the present index of a column chosen before that is no measure's: the one that identifies the client, or the
- * one whose money is added up. Undefined if none was chosen or its header is gone.
+ * Returns the present index of a column chosen before that belongs to no measure: the one that identifies the client, or
+ * the one with the money to add up. Undefined if none was chosen or its header is gone.
  */
 export function columnAsBefore(
   which: 'client' | 'money',

@@ -6,7 +6,7 @@ import { isObject } from '../is-object';
 import { headersAsked, type EarlierCutoffs, type Question } from '../question';
 import { isRule } from './chosen-before';
 
-/** The numbers by which a run decided, and the day from which its dates counted. */
+/** The cut-off numbers of a run, and the day from which it counted dates. */
 export interface DecidedBefore extends EarlierCutoffs {
   readonly asOf: number;
   readonly repeated: RepeatedTreatment;
@@ -14,7 +14,7 @@ export interface DecidedBefore extends EarlierCutoffs {
   readonly rules: string;
 }
 
-/** Returns the numbers that decided in a run, in the form in which they are stored with the result. */
+/** Returns the numbers that decided in a run, in the form that is stored with the result. */
 export function decidedNow(
   question: Question,
   { policyCutoffs, rules }: { readonly policyCutoffs: readonly ResolvedCutoff[]; readonly rules: string },
@@ -24,7 +24,7 @@ export function decidedNow(
   return { cutoffs: drawnBy(numbers, asOf), columns: headersAsked(question), asOf, repeated, rules };
 }
 
-/** Returns whether a run asked the same: the same columns, rules and treatment of clients on several rows. */
+/** Returns whether a run had the same question: the same columns, rules and treatment of clients on several rows. */
 export const isSameQuestion = (
   before: DecidedBefore,
   question: Pick<Question, 'measures' | 'repeated'>,
@@ -34,7 +34,7 @@ export const isSameQuestion = (
   before.repeated === question.repeated &&
   before.rules === rules;
 
-/** Returns a short text that is another one if the model's table of rules is another (FNV-1a). */
+/** Returns a hash (FNV-1a) of the model's table of rules, to find out later whether the table has changed. */
 export function rulesText({ table }: Pick<Model, 'table'>): string {
   const rules = table.map(({ when, ...then }) => [when, 'tier' in then ? then.tier : '']);
   let hash = 0x811c9dc5;
@@ -43,7 +43,7 @@ export function rulesText({ table }: Pick<Model, 'table'>): string {
   return hash.toString(36);
 }
 
-/** Returns cut-offs with the day on which their numbers were drawn: today, unless they were kept. */
+/** Returns cut-offs with the day on which their numbers were computed: today, unless they were kept. */
 function drawnBy(cutoffs: readonly ResolvedCutoff[], today: number): KeptCutoffs {
   return Object.fromEntries(
     cutoffs.map(({ id, rule, value, drawnOn = today }) => [id, { rule, value, drawnOn }]),

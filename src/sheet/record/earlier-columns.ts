@@ -10,9 +10,9 @@ export interface EarlierColumn {
   readonly writtenHeader: string;
   /** One cell per client. */
   readonly cells: readonly CellValue[];
-  /** Indexes of the clients whose cell holds a formula of the user. */
+  /** Indexes of the clients with a formula of the user in their cell. */
   readonly formulas: ReadonlySet<number>;
-  /** Indexes of the clients whose cell holds a formula of ClientTier; left out if the run wrote values. */
+  /** Indexes of the clients with a formula of ClientTier in their cell; left out if the run wrote values. */
   readonly ownFormulas?: ReadonlySet<number>;
 }
 

@@ -65,7 +65,7 @@ export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
 /**
  * Reads a record from a workbook's setting; undefined if the value is no record or has another version. Leaves out a
  * choice or numbers that cannot be read, for example with a rule of a later ClientTier: the columns can still be
- * removed, and the next run asks for a choice or draws the numbers anew.
+ * removed, and the next run asks for a choice or computes the numbers anew.
  */
 export function readRecord(value: unknown): SegmentRecord | undefined {
   if (!isRecord(value)) return undefined;

@@ -28,7 +28,7 @@ export function* groupRows(repeated: readonly (readonly number[])[], rows: numbe
   return { clientOf, rowsOf };
 }
 
-/** A measure with one value per client, and the clients whose rows differ although they cannot be added up. */
+/** A measure with one value per client, and the clients with rows that differ although they cannot be added up. */
 export interface AddedColumn {
   readonly column: MeasureColumn;
   readonly differing: ReadonlySet<number>;

@@ -5,8 +5,8 @@ import { hashOf } from '../cells/hash';
 const bitsPerRow = 16;
 
 /**
- * Returns a function that says of a row whether another may have the same text: false is certain, true is not.
- * Millions of texts, of which few are repeated, then need no place in a map, which holds 16 million at most.
+ * Returns a function that says whether the text of a row may also be on another row: false is certain, true is not. So
+ * only few texts of millions need a place in a map, which holds 16 million at most.
  *
  * @param textIn returns the text of a row; undefined if it has none
  */

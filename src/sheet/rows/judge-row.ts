@@ -7,7 +7,7 @@ import type { NonClientCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
 import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
 
-/** A column from which rows are judged, with one cell per row below the header. */
+/** A column to judge rows by, with one cell per row below the header. */
 export interface JudgedColumn {
   /** The sheet column, zero-based. */
   readonly sheetColumn: number;
@@ -61,9 +61,9 @@ export interface JudgedRow {
 }
 
 /**
- * Returns a function that judges a row, which must not be blank. Its argument `sum` is a measure in which the row
- * equals the sum of the rows above. This alone proves no total, because figures may agree by chance: the row must also
- * be bold, lack a label, or have a label such as `North total`.
+ * Returns a function that judges a row, which must not be blank. Its argument `sum` is a measure with a figure in the
+ * row that equals the sum of the rows above. This alone proves no total, because figures may agree by chance: the row
+ * must also be bold, lack a label, or have a label such as `North total`.
  */
 export function rowJudge(
   rows: JudgedRows,

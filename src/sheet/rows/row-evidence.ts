@@ -58,8 +58,8 @@ export function judgedRows(
 }
 
 /**
- * Returns the indexes of columns that make a row without figures a client if one of them is filled: those whose headers
- * identify the client, otherwise those with text. Empty if the model gives such clients no tier.
+ * Returns the indexes of columns that show a client in a row without figures, if one of them is filled: those with
+ * headers that identify the client, otherwise those with text. Empty if the model gives such clients no tier.
  */
 export function nameColumns(
   { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,

@@ -20,7 +20,8 @@ export interface SumOfAll {
 }
 
 /**
- * From these odds on, the row is a total, whatever its label; below, it may be a client whose figure agrees by chance.
+ * From these odds on, the row is a total, whatever its label; below them, it may be a client with a figure that agrees
+ * by chance.
  */
 export const oddsOfTotal = 100;
 
@@ -40,8 +41,8 @@ export function summable<Column extends { readonly measure: Measure }>(
 }
 
 /**
- * Returns the odds if a row equals the sum of all rows above in each of these columns; undefined if not. Blanks, and
- * zero below zeros, do not count.
+ * Returns a row with its odds if it equals the sum of all rows above in each of these columns; undefined if not. Blanks,
+ * and zero below zeros, do not count.
  *
  * Example of odds: 160 below 120 and 40, all in tens, is one of 16 possible figures and may be a client's; 1250 below
  * 900, 300 and 50 is one of 125, and 1250.35 one of 125,035. More rows and more columns make chance less likely too.

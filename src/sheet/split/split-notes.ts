@@ -41,19 +41,19 @@ export function* comparedCutoffs(
 /**
  * Returns whether the cut-off depends on the clients: its rule is computed from them, or it is a share of their total.
  */
-export const isDrawn = (model: Model, { cutoff, resolved }: Compared): boolean =>
+export const dependsOnClients = (model: Model, { cutoff, resolved }: Compared): boolean =>
   resolved.rule.kind !== 'fixed' || isRunningShare(model, cutoff.measure);
 
 /**
  * Returns whether the cut-off depends on the clients, or would if the user had not replaced the model's rule by a
  * number.
  */
-export const mayBeDrawn = (model: Model, one: Compared): boolean =>
-  isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
+export const mayDependOnClients = (model: Model, one: Compared): boolean =>
+  dependsOnClients(model, one) || one.cutoff.rule.kind !== 'fixed';
 
 /**
  * Reports cut-offs that separate nobody: no client is below, or none reaches it. If the cut-off or the next lower one
- * of its measure depends on the clients (`isDrawn`), also reports that no client is between the two.
+ * of its measure depends on the clients (`dependsOnClients`), also reports that no client is between the two.
  */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
   const notes: SplitNote[] = [];
@@ -73,7 +73,7 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   if (clients < 2) return undefined;
   const { value } = resolved;
   const { measure, id } = cutoff;
-  if (isOneNumber(levels) && (isDrawn(model, one) || resolved.splitsNobody)) {
+  if (isOneNumber(levels) && (dependsOnClients(model, one) || resolved.splitsNobody)) {
     return { kind: 'allEqual', measure, clients, value: levels[0]!, cutoff: id };
   }
   const below = yield* countWhere(levels, (level) => level < value);
@@ -81,7 +81,7 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   const given = { measure, clients, cutoff: id, value, equal };
   if (below === 0) return { kind: 'noneBelow', ...given };
   if (below === clients) return { kind: 'noneFrom', ...given };
-  if (!before || ![one, before].some((each) => isDrawn(model, each))) return undefined;
+  if (!before || ![one, before].some((each) => dependsOnClients(model, each))) return undefined;
   const between = yield* countWhere(levels, (level) => level >= before.resolved.value && level < value);
   return between === 0 ? { kind: 'noneBetween', ...given } : undefined;
 }

@@ -4,7 +4,7 @@ import { edgesOf } from '../../classifier/decision-table';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../../classifier/slices';
 import type { Split } from './split';
-import { comparedCutoffs, isDrawn, mayBeDrawn, scoreNotes, splitNotes } from './split-notes';
+import { comparedCutoffs, dependsOnClients, mayDependOnClients, scoreNotes, splitNotes } from './split-notes';
 import { filled, splitOffers } from './split-offers';
 
 /** The cut-offs of the model and of its row form, and the number of clients in each tier. */
@@ -25,8 +25,8 @@ export function* splitOfClients(
 ): Sliced<Split | undefined> {
   const compared = yield* comparedCutoffs(model, columns, resolved);
   const notes = [...(yield* splitNotes(model, compared)), ...(yield* scoreNotes(model, columns, ofRowForm))];
-  const drawn = compared.filter((each) => isDrawn(model, each));
-  const emptyTiers = tiersOf(model, new Set(drawn.map(({ cutoff }) => cutoff.id)), counts);
+  const dependent = compared.filter((each) => dependsOnClients(model, each));
+  const emptyTiers = tiersOf(model, new Set(dependent.map(({ cutoff }) => cutoff.id)), counts);
   const tiers = filled(counts);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const compares = compared.length > 0 || notes.length > 0;
@@ -34,22 +34,27 @@ export function* splitOfClients(
   if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
   const noted = new Set(notes.map(({ measure }) => measure));
   const measures = compared
-    // Offers nothing for a share of a total: who asked for the clients who bring 80 % gets no *from 12,000* instead.
-    .filter((each) => mayBeDrawn(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
+    // Offers nothing for a share of a total: a user who asked for the clients who bring 80 % gets no *from 12,000*
+    // instead.
+    .filter((each) => mayDependOnClients(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
     .map(({ cutoff }) => cutoff.measure)
     .filter((id) => noted.size === 0 || noted.has(id));
   const offers = yield* splitOffers(model, columns, { resolved, counts }, compared, new Set(measures));
   return { notes, emptyTiers, ...(only && { onlyTier: only }), tiers, offers };
 }
 
-/** Returns the tiers without clients whose rule in the table compares with one of these cut-offs. */
-function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
-  const dependsOnDrawn = (id: string) =>
+/** Returns the tiers without clients that have a rule with one of these cut-offs. */
+function tiersOf(
+  { tiers, table }: Model,
+  dependent: ReadonlySet<string | number>,
+  counts: readonly number[],
+) {
+  const comparesWithOne = (id: string) =>
     table.some(
       (rule) =>
         'tier' in rule &&
         rule.tier === id &&
-        rule.when.some((condition) => edgesOf(condition).some((edge) => drawn.has(edge))),
+        rule.when.some((condition) => edgesOf(condition).some((edge) => dependent.has(edge))),
     );
-  return tiers.filter(({ id }, index) => counts[index] === 0 && dependsOnDrawn(id)).map(({ id }) => id);
+  return tiers.filter(({ id }, index) => counts[index] === 0 && comparesWithOne(id)).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { classifyInSlices } from '../../classifier/decide/classify';
 import type { CutoffRule } from '../../classifier/cutoff';
-import { drawCutoff } from '../../classifier/cutoffs/draw-cutoff';
+import { computeCutoff } from '../../classifier/cutoffs/compute-cutoff';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { policyNumber } from '../../classifier/policy-number';
@@ -17,8 +17,8 @@ interface Candidate {
 const mostOffers = 3;
 
 /**
- * Tries rules for the cut-offs of these measures. Returns those with which more tiers get clients, `mostOffers` at
- * most: first the ones that fill most tiers, and of these the ones whose largest tier is smallest.
+ * Tries rules for the cut-offs of these measures. Returns the rules that give clients to more tiers, `mostOffers` at
+ * most: first those that fill most tiers, and of these first those with the smallest largest tier.
  */
 export function* splitOffers(
   model: Model,
@@ -74,7 +74,7 @@ function* candidates(
   if (compared.every(({ resolved }) => resolved.rule.kind !== 'fixed')) {
     const rules: Record<string, CutoffRule> = {};
     for (const { cutoff, resolved } of compared) {
-      rules[cutoff.id] = fixed(yield* drawCutoff(resolved.rule, aboveLowest));
+      rules[cutoff.id] = fixed(yield* computeCutoff(resolved.rule, aboveLowest));
     }
     found.push({ basis: 'aboveLowest', rules });
   }
@@ -86,7 +86,7 @@ function* candidates(
   if (compared.length > 1) return [...found, { basis: 'spread', rules: spread }];
   const [{ cutoff, resolved }] = compared as readonly [Compared];
   const { id } = cutoff;
-  // The same rule again would keep the number of the run before.
+  // The same kind of rule again would keep the number of the run before.
   const isKept = (kind: CutoffRule['kind']) => resolved.drawnOn !== undefined && resolved.rule.kind === kind;
   const ways = (['median', 'naturalBreak', 'mean'] as const).filter((kind) => !isKept(kind));
   return [

@@ -34,8 +34,8 @@ function dayWithMonthName(folded: string): number | undefined {
 }
 
 /**
- * Returns the order in which the dates of a column are typed: the one that a text proves (27 can only be a day),
- * otherwise the culture's. Undefined if texts prove both orders, so that `3/4/2026` can mean two days.
+ * Returns the order of day and month in a column of dates: the one that a text proves (27 can only be a day), otherwise
+ * the culture's. Undefined if texts prove both orders, so that `3/4/2026` can mean two days.
  */
 export function* orderThroughout(
   cells: readonly CellValue[],

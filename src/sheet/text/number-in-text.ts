@@ -94,7 +94,7 @@ const percentIn100 = (text: string) =>
   /[%％]/.test(text) ? /^(\(?)(.*?) ?%(\)?)$/.exec(foldTyped(text)) : null;
 
 /**
- * Removes dashes that stand for cents: `3,000.-`, `1.200,--`. In `12.000.-` the first point separates thousands,
+ * Removes dashes that are written for cents: `3,000.-`, `1.200,--`. In `12.000.-` the first point separates thousands,
  * because a number has only one decimal mark.
  */
 const centsLeftOut = (text: string) =>

@@ -1,4 +1,4 @@
-/** Units that stand for zeros, as powers of ten: `k` is 3. `m` is read only if its column shows what it means. */
+/** Units that are written for zeros, as powers of ten: `k` is 3. `m` is read only if its column shows what it means. */
 const exponents: Readonly<Record<string, number>> = {
   ...{ k: 3, tsd: 3, 'tsd.': 3, tys: 3, 'tys.': 3, тыс: 3, 'тыс.': 3, 千: 3, 천: 3 },
   ...{ 万: 4, 萬: 4, 만: 4, lakh: 5, lakhs: 5 },
@@ -12,7 +12,7 @@ const thousandsOfMoney = 't(?=€|eur|chf)';
 
 const names = Object.keys(exponents).sort((a, b) => b.length - a.length);
 
-/** Source of a regular expression that matches every unit that stands for zeros. */
+/** Source of a regular expression that matches each of these units. */
 export const unitPattern = `(?:${names.map((name) => name.replace('.', '\\.')).join('|')}|${thousandsOfMoney})`;
 
 export const exponentOf = (unit: string) => (unit === '' ? 0 : (exponents[unit.toLowerCase()] ?? 3));

@@ -9,7 +9,7 @@ const countOfRows =
   / ?\d+( ?(家|个|户|位|人|行|件|社|clients|customers|rows|kunden|clientes|clienti|klanten|клиентов))?$/;
 
 /**
- * Returns whether a cell labels its row as a total and says nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`.
+ * Returns whether a cell is the label of a total, without any other word: `Total`, `合 计`, `Grand total (25):`, `Summe`.
  */
 export function isTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string' || !mayBeginAsLabel(cell)) return false;

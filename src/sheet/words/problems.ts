@@ -26,7 +26,7 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
-  /** Without a sheet, of the whole workbook. */
+  /** Left out if the message is about the whole workbook. */
   daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
@@ -56,13 +56,14 @@ export interface ProblemDetails {
   anotherWorkbook: Record<string, never>;
   noAnswer: Record<string, never>;
   settingsFull: Record<string, never>;
-  cancelled: { sheet: string };
+  cancelled: { sheet: string; isNew?: boolean };
   notRemoved: { sheet: string; cause: Localized };
   halfRemoved: { address: string; cause: Localized };
   policyNotRemoved: { sheet: string; cause: Localized };
   policyHalfRemoved: { sheet: string; cause: Localized };
-  putBack: { sheet: string; cause: Localized };
-  putBackAfterSilence: { sheet: string };
+  /** `isNew`: the sheet was being made and was taken away again. */
+  putBack: { sheet: string; isNew?: boolean; cause: Localized };
+  putBackAfterSilence: { sheet: string; isNew?: boolean };
   noColumnOfOrders: { sheet: string; role: Localized };
   unreadableOrders: { cell: string; role: Localized };
   clientsAreNoOrders: { sheet: string };

@@ -6,9 +6,10 @@ import { words } from '../words/languages';
 import { fixedCell } from './tier-figures';
 
 /*
- * Asks what the largest clients hold of the positive amounts. The sum of the k largest needs no sorted list: it is the
- * sum of all that are larger than the k-th, and as many of that amount as are missing. How many make 80 % is searched by
- * halving: each row of the aside halves the span in which the answer is, so that a million clients take twenty rows.
+ * Asks how much of the positive amounts the largest clients hold. The sum of the k largest needs no sorted list: add up
+ * all amounts above the k-th, then the k-th amount as often as clients are missing to k. How many clients make 80 % is
+ * searched by halving: each row of the aside halves the range that the answer is in, so that twenty rows are enough for
+ * a million clients.
  */
 
 const steps = 20;
@@ -56,13 +57,13 @@ export function layOutConcentration(input: SummaryInput, top: number): Block {
   };
 }
 
-/** Lays out the rows that halve the span in which the number of clients lies who make 80 %. */
+/** Lays out the rows that search by halving for the number of clients who make 80 %. */
 function halvings(columns: ListColumns, clients: string, sum: string): SummaryCell[] {
   return Array.from({ length: steps }, (_, step) => {
     const row = firstStep + step;
     const before = (column: keyof typeof aside) => inAside(column, row - 1);
     const [low, high] = [inAside('low', row), inAside('high', row)];
-    // The least clients whose sum reaches the goal; the last digits of sums do not count.
+    // True if the largest clients, as many as `middle` says, reach 80 %; the last factor allows for rounding.
     const reaches = `${before('sum')}>=${sum}*0.8*0.999999999999`;
     const isFound = `${before('middle')}=""`;
     return [

@@ -5,9 +5,9 @@ import type { ListCells, SummaryInput } from '../list';
 import { words } from '../words/languages';
 import { cellOf, fixedCell, type TierRows } from './tier-figures';
 
-/** The most values that have a row of their own; the others are added up in the last row. */
+/** The most values that get a row each; all others are added up in one last row. */
 export const mostGroups = 40;
-/** The longest text that a criterion takes, less its `=` and room for marked characters. */
+/** The longest text that a criterion takes, minus room for `=` and the marks before `* ? ~`. */
 const longestText = 120;
 
 /** Compares texts as a criterion does: a number and its text are one, as are small and capital letters. */
@@ -81,7 +81,8 @@ export function layOutGroupFigures(input: SummaryInput, tierRows: TierRows, top:
   });
   const blank = first + found.length;
   cells.push({ row: blank - 1, column: at.name, input: asText(text.blank) });
-  // COUNTIFS with the criterion "" counts one too few in LibreOffice; an error is neither blank nor a reason to fail.
+  // Counts blanks in another way than COUNTIFS with the criterion "", which counts one too few in LibreOffice. An error
+  // counts as no blank, and does not make the formula an error.
   const isBlankHere = `ISTEXT(${columns.tiers})*(LEN(${columns.tiers})>0)*(LEN(${columns.groups})=0)`;
   const ofBlank = figuresOf(columns, `${columns.groups},"",${columns.tiers},${isText}`);
   figures(blank, `SUMPRODUCT(--ISNUMBER(1/(${isBlankHere})))`, ofBlank.sum);

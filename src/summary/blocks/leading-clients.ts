@@ -25,7 +25,7 @@ export function leadingClients({ tiers, names = [], values = [] }: ListCells, ti
   return leading;
 }
 
-/** Lays out the clients that matter most in each tier, with what to do, as values with their day. */
+/** Lays out the largest clients of each tier, with their strategy: values of the day on which the sheet is made. */
 export function layOutLeadingClients(input: SummaryInput, day: string, top: number): Block {
   const { language, headers, formats, tiers, cells: list } = input;
   if (headers.values === undefined || !list.names) return { cells: [], bottom: top };

@@ -3,7 +3,7 @@ import type { SummaryCutoff, SummaryInput } from '../list';
 import { words } from '../words/languages';
 import { cellOf } from './tier-figures';
 
-/** Lays out the cut-offs by which the clients were split, and the days on which these were drawn. */
+/** Lays out the cut-offs, and the days on which their numbers were computed. */
 export function layOutRules({ language, cutoffs }: SummaryInput, top: number): Block {
   if (cutoffs.length === 0) return { cells: [], bottom: top };
   const text = words[language].rules;
@@ -36,7 +36,7 @@ function ruleRow(cutoff: SummaryCutoff, row: number, changed: string): SummaryCe
     {
       row,
       column: at.mean,
-      // Shows the day only while the policy has the number of the run: a number that is changed later has no such day.
+      // Shows the day only while the policy still has the number of the run.
       input:
         formula === undefined || day === ''
           ? day

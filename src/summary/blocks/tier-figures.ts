@@ -4,19 +4,19 @@ import { asText, at, countFormat, firstAside, shareFormat, type Block, type Summ
 import type { SummaryInput, SummaryTier } from '../list';
 import { words } from '../words/languages';
 
-/** Rows of the block, as Excel counts, to which other blocks refer. */
+/** Rows of the block, counted from 1, for formulas of other blocks. */
 export interface TierRows {
   readonly first: number;
   readonly other: number;
   readonly total: number;
 }
 
-/** Returns the address of a cell whose row may change and whose column stays: `$B6`. */
+/** Returns the address of a cell with a fixed column, whose row changes when the formula is copied: `$B6`. */
 export const cellOf = (column: number, row: number) => `$${columnLetters(column)}${row}`;
-/** The same with a row that stays: `$B$12`. */
+/** Returns the address of a cell with fixed row and column: `$B$12`. */
 export const fixedCell = (column: number, row: number) => `$${columnLetters(column)}$${row}`;
 
-/** Lays out a row for each tier, *Unclassified*, everything else in the column of segments, and the total. */
+/** Lays out a row for each tier, *Unclassified*, other texts in the column of segments, and the total. */
 export function layOutTierFigures(input: SummaryInput, top: number): Block & { readonly rows: TierRows } {
   const { language, columns, headers, tiers, unclassified } = input;
   const text = words[language].sheet;
@@ -88,7 +88,7 @@ function tierRow({ columns, formats }: SummaryInput, tier: SummaryTier, row: num
   ];
 }
 
-/** Lays out the row of what is no tier of this model: the total without the rows above. */
+/** Lays out the row of texts that are no tier of this model: the total minus the rows above. */
 function otherRow({ language, columns, formats }: SummaryInput, { first, other, total }: TierRows) {
   const cell = inRow(other);
   const rest = (column: number) =>
@@ -101,7 +101,7 @@ function otherRow({ language, columns, formats }: SummaryInput, { first, other, 
     ...shares(cell, other, total, hasValues),
     ...(hasValues
       ? [
-          // Without the condition, the last digits of the sums would show as -0.
+          // Without the condition, a rounding error of the sums would show as -0.
           cell(at.sum, `=IF(${isNone},0,${rest(at.sum)})`, formats.sum),
           cell(at.without, `=${rest(at.without)}`, countFormat),
         ]

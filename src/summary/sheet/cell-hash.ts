@@ -11,13 +11,13 @@ export interface ReadCell {
 export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
-/** Returns a number by which a cell is recognized that nobody has changed. */
+/** Returns a hash of what is entered into a cell, to find out later whether somebody has changed the cell. */
 export function hashOfInput(input: string | number): number {
   if (typeof input === 'number') return hashOfNumber(input);
   return input.startsWith('=') ? hashOfFormula(input) : hashOf(`text ${input.replace(/^'/, '')}`);
 }
 
-/** Returns the same number of a cell that was read. */
+/** Returns the same hash for a cell that was read. */
 export function hashOfCell(cell: ReadCell): number {
   if (holdsFormula(cell)) return hashOfFormula(String(cell.formula));
   return typeof cell.value === 'number' ? hashOfNumber(cell.value) : hashOf(`text ${cell.value}`);

@@ -28,20 +28,20 @@ export function cellAt({ formulas, values }: CellsRead, row: number, column: num
   return formula === undefined ? blank : { formula, value: values[row]![column]! };
 }
 
-/** Returns what is to be entered to get a cell again. */
+/** Returns what to enter to get a cell's content again. */
 export function entryAgain(cell: ReadCell): string | number | boolean {
   if (holdsFormula(cell)) return cell.formula;
   return typeof cell.value === 'string' && cell.value !== '' ? `'${cell.value}` : cell.value;
 }
 
-/** How a sheet is made again: what changes, what undoes that, and which cells of hers would be lost. */
+/** How to write a sheet again: the changes, the changes that undo them, and the user's cells that would be lost. */
 export interface SummaryChanges {
   readonly changes: readonly CellChange[];
   readonly undoing: readonly CellChange[];
   readonly typedOver: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Compares the sheet as it stands with what it is to hold. Cells that need no change are left alone. */
+/** Compares the sheet as it is now with what it should hold. Leaves cells that need no change. */
 export function changesOf(
   record: SummaryRecord,
   read: CellsRead,
@@ -103,7 +103,7 @@ function formatOf({ numberFormat, look, color }: SummaryCell): CellFormat {
 export const changesOfNew = (cells: readonly SummaryCell[]): CellChange[] =>
   cells.map((cell) => ({ row: cell.row, column: cell.column, input: cell.input, format: formatOf(cell) }));
 
-/** Returns the filled cells that are not as ClientTier wrote them, and those that it did not write. */
+/** Returns the filled cells that somebody has changed, and those that ClientTier did not write. */
 export function cellsOfHers(record: SummaryRecord, read: CellsRead): { row: number; column: number }[] {
   const ours = new Map(record.cells.map(([row, column, hash]) => [keyOf(row, column), hash]));
   return read.formulas.flatMap((line, row) =>

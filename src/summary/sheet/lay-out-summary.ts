@@ -10,7 +10,7 @@ import { layOutRules } from '../blocks/rules';
 import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures';
 import { words } from '../words/languages';
 
-/** The row with the headers of the first block, zero-based: the head needs the rows above. */
+/** The row of the first block's headers, zero-based: the rows above are for title and notes. */
 const firstBlock = 4;
 
 export interface SummaryLayout extends Block {
@@ -18,7 +18,7 @@ export interface SummaryLayout extends Block {
   readonly headerRow: number;
 }
 
-/** Lays out the summary of one model's segments: what the sheet is, then block by block. */
+/** Lays out the summary of one model's segments: title and notes, then block by block. */
 export function layOutSummary(input: SummaryInput): SummaryLayout {
   const day = dayOf(input.today).toISOString().slice(0, 10);
   const figures = layOutTierFigures(input, firstBlock);
@@ -40,7 +40,9 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   return { cells, bottom, headerRow: firstBlock };
 }
 
-/** Lays out title and origin, and a line that says if the figures want attention. */
+/**
+ * Lays out the title, a line that says where the figures come from, and a line that says whether they need attention.
+ */
 function head(input: SummaryInput, day: string, { other }: TierRows): SummaryCell[] {
   const { language, modelName, sheetName, columns, headers, countsRows } = input;
   const text = words[language].sheet;
@@ -63,7 +65,9 @@ function head(input: SummaryInput, day: string, { other }: TierRows): SummaryCel
   ];
 }
 
-/** Returns a formula that shows a sentence if cells name no tier of the model, or the list has become longer. */
+/**
+ * Returns a formula that shows a sentence if cells name no tier of the model, or if clients were added below the list.
+ */
 function attention({ language, columns: { below } }: SummaryInput, others: string): string {
   const text = words[language].sheet;
   const noTier = `IF(${others}=0,"",${quoted(text.othersBefore)}&${others}&${quoted(text.othersAfter)})`;

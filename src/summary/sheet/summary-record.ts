@@ -4,12 +4,12 @@ import { isObject } from '../../sheet/is-object';
 import type { CellFormat, SummaryCell } from '../layout';
 import { hashOfInput } from './cell-hash';
 
-/** What ClientTier keeps of a summary sheet that it made, in the settings of the workbook. */
+/** What ClientTier stores in the workbook's settings about a summary sheet that it made. */
 export interface SummaryRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
-  /** The number of the run whose column of segments it reads; left out for a column on a copied sheet. */
+  /** The number of the run that wrote the segments; left out for a column on a copied sheet. */
   readonly run?: number;
   /** The headers of the columns chosen. */
   readonly headers: { readonly values?: string; readonly groups?: string };
@@ -26,7 +26,9 @@ type RecordedCell = readonly [row: number, column: number, hash: number, format:
 export const summaryKey = (modelId: string) => `ClientTier_Summary_${pascal(modelId)}`;
 
 const nameOfAny = '_ClientTier_Summary_';
-/** The hidden name of the sheet's first cell, by which the sheet is found whatever it is called. */
+/**
+ * The hidden name of the sheet's first cell; ClientTier finds the sheet by it, even after somebody renamed the sheet.
+ */
 export const summaryName = (modelId: string) => `${nameOfAny}${pascal(modelId)}`;
 export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
 

@@ -1,9 +1,7 @@
 /** The pane's colours. High contrast is no third scheme; `use-theme.ts` says why. */
 export type Scheme = 'light' | 'dark';
 
-/**
- * The parts of Office's theme by which the pane chooses its colours. Older versions of Office set only some of them.
- */
+/** The colours of Office's theme that the pane chooses its own by. Older versions of Office set only some of them. */
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
 /** Returns the approximate relative luminance of `#RRGGBB`, from 0 to 1; undefined for any other text. */

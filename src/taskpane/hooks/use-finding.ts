@@ -29,7 +29,7 @@ export function useFinding(
   { customers, model, models }: Known,
   onProgress: (progress: Progress) => void,
 ) {
-  // Holds the newest models, because they may change during a search. One of them is chosen for the customers found.
+  // Holds the newest models, because they may change during a search; one of them is chosen for the customers found.
   const latest = useRef(models);
   useEffect(() => {
     latest.current = models;
@@ -56,7 +56,8 @@ export function useFinding(
 
   const atOpening = useRef(find);
   useEffect(() => {
-    // The ribbon's button for the summary finds the customers itself, and then a sheet without any is in front.
+    // The ribbon's button for the summary finds the customers itself; when it is done, the summary is in front, a sheet
+    // without customers.
     const last = actions.lastCommandResult()?.kind;
     if (last !== 'summarizing' && last !== 'summarized' && last !== 'summaryTypedOver')
       void atOpening.current();
@@ -64,20 +65,20 @@ export function useFinding(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // How many edits came since the last glance. The first is told at once, so that no count looks newer than it is;
-    // those after it together.
+    // Number of edits since the last glance. The first one is dispatched at once, so that counts never look newer than
+    // they are; later ones are dispatched together.
     let edits = 0;
     const glance = async () => {
       if (edits > 1) dispatch({ type: 'edited' });
       edits = 0;
-      // A new selection without customers around is no error: the pane offers nothing.
+      // If there are no customers around a new selection, that is no error: the pane offers nothing.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
     const stop = actions.watchSelection((what, where) => {
       if (what === 'edited' && ++edits === 1) dispatch({ type: 'edited' });
       clearTimeout(timer);
-      // Among the customers shown there is nothing to look for, and Excel is not asked.
+      // Does not ask Excel if the selection is among the customers shown and nothing was edited.
       if (edits === 0 && where && shown.current && isAmong(shown.current.range, where))
         return dispatch({ type: 'elsewhere', customers: undefined });
       timer = setTimeout(glance, GLANCE_AFTER);

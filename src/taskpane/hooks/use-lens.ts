@@ -19,26 +19,26 @@ export interface Only {
 
 interface ToSee {
   readonly customers: Customers | undefined;
-  /** The plan whose counts the pane shows. */
+  /** The plan that the pane shows counts of. */
   readonly plan: Plan | undefined;
   readonly model: Model;
   readonly overrides: OverrideTreatment;
   readonly draft: Draft;
 }
 
-/** What to count: the clients of which plan, and by which columns. */
+/** What to count: the clients of a plan, with these columns of money and groups. */
 interface Asked {
   readonly customers: Customers;
   readonly counted: Counted;
   readonly columns: LensColumns;
 }
 
-/** What `useLens` returns: the counts by the user's choice of money and clients, and what can be chosen. */
+/** What `useLens` returns: the counts with the chosen money and clients, and what can be chosen. */
 export type LensState = ReturnType<typeof useLens>;
 
 /**
- * Counts the clients of a plan again if other money than the model's is to be added up, or if only the clients with one
- * value in a column are to be counted. Otherwise the plan's own counts hold.
+ * Counts the clients of a plan again if the user chose another column of money than the model's, or only the clients
+ * with one value in a column. Otherwise the plan's own counts are valid.
  */
 export function useLens(actions: SegmentActions, { customers, plan, model, overrides, draft }: ToSee) {
   const [chosen, setOnly] = useState<{ readonly of: Customers; readonly only: Only }>();
@@ -54,7 +54,7 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
   const column = moneyToAddUp({
     chosen: draft.money,
     model,
-    // Without money in the plan, the model's own column is not counted yet, or holds words such as *high*.
+    // If the plan has no money, the model's own column is not counted yet, or holds words such as *high*.
     columns: measure === undefined ? {} : draft.columns,
     proposed: money.proposed,
   });
@@ -87,29 +87,29 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
   const ofPlan = useMemo(() => plan && eachClientOf(plan), [plan]);
   const each = isNeeded ? (last?.to === asked ? last?.seen.each : undefined) : ofPlan;
   const failure = asked !== undefined && failed?.to === asked ? failed.failure : undefined;
-  /** What was seen of this list last, maybe by another plan or other columns. */
+  /** The last counts of this list, perhaps of another plan or with other columns. */
   const before = last?.to.customers === customers ? last : undefined;
   const isSameChoice = before?.to.columns === columns && before.to.counted.model === model;
   return {
     /**
-     * The counts by the user's choice; while `isCounting`, those of an earlier plan. Undefined if there are none, or if
-     * the plan's own counts are to be shown.
+     * The counts with the chosen money and clients; while `isCounting`, those of an earlier plan. Undefined if there are
+     * none, or if the plan's own counts are to be shown.
      */
     seen: isNeeded && isSameChoice ? before.seen : undefined,
-    /** What was counted of each client of the plan; undefined while it is being counted by the user's choice. */
+    /** Money and value of each client of the plan; undefined while they are being read. */
     each,
-    /** Why the clients could not be counted by the user's choice. */
+    /** Why the count with the chosen money or clients failed; undefined if it did not. */
     failure,
     /** Counts again after a failure. */
     countAgain() {
       setFailed(undefined);
       setTimes(times + 1);
     },
-    /** True while the clients are being counted by the user's choice. */
+    /** True while the clients are counted with a chosen column of money, or for a chosen value of a column. */
     isCounting: asked !== undefined && last?.to !== asked && failure === undefined,
     only,
     setOnly: (next: Only | undefined) => setOnly(customers && next && { of: customers, only: next }),
-    /** The values of the column in `only`, each with its number of clients. */
+    /** The values of the column chosen in `only`, each with its number of clients. */
     values: before && before.to.columns.only?.column === only?.column ? before.seen.values : [],
     money: { column, all: money.all },
     groups,

@@ -52,7 +52,7 @@ export function useOutcomes(
       for (const model of models) {
         const choice = choiceFor(model);
         if (!isWanted || !choice || found.has(model.id)) continue;
-        // A model whose count fails gets no preview. If the user chooses the model, the pane says why.
+        // If the count of a model fails, it gets no preview; if the user chooses the model, the pane says why.
         const plan = await actions.tryQuestion(customers, choice).catch(() => undefined);
         if (!isWanted || !plan) continue;
         found.set(model.id, tallyOf(plan, 'replace'));

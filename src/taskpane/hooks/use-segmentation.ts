@@ -2,7 +2,9 @@ import { useCallback, useMemo, useReducer } from 'react';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { modelAmong } from '../../policy/model/models-of-workbook';
+import { policyAfterRun } from '../../policy/model/policy-after-run';
 import type { Progress } from '../../sheet/progress';
+import { headersAsked, questionOf } from '../../sheet/question';
 import { looksLikeOrders, mayBeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
@@ -76,7 +78,9 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, orders, areOrders, writtenIn, policy, outcomes, lens, summary },
+    ...{ state, dispatch, model, orders, areOrders, writtenIn, policy, outcomes, lens, summary },
+    /** True if nothing that a run needs is missing. */
+    isComplete: choice !== undefined,
     ...finding,
     ...run,
     ...removal,
@@ -86,6 +90,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       if (!customers) return;
       const proposed = { ...columnsToOffer(customers, modelAmong(models, modelId)), ...columns };
       dispatch({ type: 'modelChosen', modelId, proposed, money: recallMoney(customers.headers) });
+    },
+    /** Saves the present choices, with the numbers of the last count, as the policy of a workbook that has none. */
+    async makePolicy() {
+      if (!customers || !choice || state.preview.kind !== 'counted') return;
+      const { policyCutoffs: cutoffs } = state.preview.plan;
+      const columns = headersAsked(questionOf(choice, model, customers));
+      const { language: chosen, asOf } = choice;
+      const used = { model, columns, cutoffs, language: chosen, asOf };
+      await policy.change(undefined, policyAfterRun(undefined, used));
     },
     /** Adds up the money of this column, now and whenever a list with the same headers is shown. */
     chooseMoney(money: number) {

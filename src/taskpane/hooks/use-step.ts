@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Progress, RunOptions } from '../../sheet/progress';
 import { failureOf, type Failure } from '../state/failure';
 
-/** What a click in a section has led to: work that goes on, what it came to, or why it failed. */
+/** The state of work that a click in a section has started: it is going on, has a result, or has failed. */
 export type Step<Done> =
   | { readonly kind: 'working'; readonly progress?: Progress }
   | { readonly kind: 'done'; readonly done: Done }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Does work on a click; `step` says how it goes, until `close`. */
+/** Starts work on a click. `step` is its state, until `close` removes it. */
 export function useStep<Done>() {
   const [step, setStep] = useState<Step<Done>>();
   return {

@@ -8,13 +8,13 @@ import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 
-/** What the pane knows of the summary: nothing yet, work that goes on, or what came of it. */
+/** The state of the summary: not known, work is going on, or a result. */
 export type SummaryStep =
   | { readonly kind: 'offered' }
-  /** `progress` is what Excel reports on the way: it does not answer, or unfinished work is undone. */
+  /** `progress` is what Excel reports meanwhile: it does not answer, or unfinished work is being undone. */
   | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
   | { readonly kind: 'done' | 'removed'; readonly sheet: string }
-  /** She typed into these cells, which would be written over. */
+  /** The user typed into these cells; writing would overwrite them. */
   | { readonly kind: 'asking'; readonly cells: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -23,13 +23,13 @@ interface ToSummarize {
   readonly customers: Customers | undefined;
   readonly modelId: string;
   readonly language: Language;
-  /** The column to add up unless she chooses another. */
+  /** Index of the column to add up, unless the user chooses another. */
   readonly money: number | undefined;
 }
 
 export type SummaryState = ReturnType<typeof useSummary>;
 
-/** Names the summary of a list by a model. */
+/** Returns a key for the summary of a list by a model. */
 const keyOf = (customers: Customers | undefined, modelId: string) => `${customers?.range.sheetId} ${modelId}`;
 
 /** Makes and removes the summary sheet of a model's segments. */

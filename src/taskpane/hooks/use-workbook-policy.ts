@@ -11,7 +11,7 @@ import type { PaneEvent } from '../state/pane-event';
  */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
-/** Tells the pane the workbook's policy, at the start and after each change, and lets the user change it. */
+/** Reports the workbook's policy to the pane, at the start and after each change, and lets the user change it. */
 export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -21,16 +21,16 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
   const [cancelling, setCancelling] = useState(false);
 
   useEffect(() => {
-    const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
+    const stop = actions.followPolicy((policy) => dispatch({ type: 'policyRead', policy }));
     // If Excel cannot report changes, each run still reads the policy. If that fails too, the run says so.
     stop.catch(() => undefined);
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
 
-  /** Does the work and returns whether it succeeded; `told` is the message to show after success. */
+  /** Does the work and returns whether it succeeded; `message` is the message to show after success. */
   const doing = async (
     work: (options: RunOptions) => Promise<PolicyState | void>,
-    told?: string,
+    message?: string,
   ): Promise<boolean> => {
     setWorking(true);
     setProgress(undefined);
@@ -40,8 +40,8 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     setDone(undefined);
     try {
       const policy = await work({ onProgress: setProgress, signal: canceller.current.signal });
-      if (policy) dispatch({ type: 'policyTold', policy });
-      setDone(told);
+      if (policy) dispatch({ type: 'policyRead', policy });
+      setDone(message);
       return true;
     } catch (error) {
       setFailure(failureOf(error));
@@ -61,15 +61,15 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last change failed; undefined if it did not, or once it was read. */
+    /** Why the last change failed; undefined if it did not, or once the user has closed the message. */
     failure,
     closeFailure: () => setFailure(undefined),
     /** The message for the user after the last change; undefined if it failed or has no message. */
     done,
-    change: (seen: Policy | undefined, next: Policy, told?: string) =>
-      doing((options) => actions.changePolicy(seen, next, options), told),
+    change: (seen: Policy | undefined, next: Policy, message?: string) =>
+      doing((options) => actions.changePolicy(seen, next, options), message),
     restore: () => doing(actions.restorePolicy),
-    remove: (told: string) => doing(actions.removePolicy, told),
+    remove: (message: string) => doing(actions.removePolicy, message),
     openSheet: () => doing(() => actions.showPolicy()),
   };
 }

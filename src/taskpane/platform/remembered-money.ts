@@ -5,7 +5,7 @@ const mostLists = 100;
 
 type Chosen = readonly (readonly [list: string, column: number])[];
 
-/** Returns the index of the column whose money the user chose to add up in a list with these headers. */
+/** Returns the index of the column of money that the user chose to add up, in a list with these headers. */
 export function recallMoney(headers: readonly string[]): number | undefined {
   const list = keyOf(headers);
   const column = chosen().find(([each]) => each === list)?.[1];
@@ -31,8 +31,8 @@ const isChosen = (entry: unknown): entry is Chosen[number] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && Number.isInteger(entry[1]) && entry[1] >= 0;
 
 /**
- * Returns a checksum of the headers (FNV-1a, twice 32 bits), by which to know a list again. Nothing that is in the
- * workbook is stored, not even a header.
+ * Returns a checksum of the headers (FNV-1a, twice 32 bits), to recognize a list by. Nothing that is in the workbook is
+ * stored, not even a header.
  */
 function keyOf(headers: readonly string[]): string {
   const text = JSON.stringify(headers);

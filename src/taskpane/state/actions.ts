@@ -22,7 +22,7 @@ import type { SummaryActions } from './summary-actions';
 export interface SegmentActions extends OrdersActions, SummaryActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
-  /** Returns the customers in the selected cells, of which the first row is the header. */
+  /** Returns the customers in the selected cells; the first row is the header. */
   pickCustomers(): Promise<Customers>;
   /** Returns the index, among the customers' columns, of the column with the selected cell. */
   selectedColumn(customers: Customers): Promise<number>;

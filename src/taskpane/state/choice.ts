@@ -36,12 +36,21 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const { modelId, drawsAnew, writtenIn = language, client, money, repeated, writeAs, withoutPolicy } = draft;
+  const {
+    modelId,
+    computesAnew,
+    writtenIn = language,
+    client,
+    money,
+    repeated,
+    writeAs,
+    withoutPolicy,
+  } = draft;
   return {
     modelId,
     columns,
     cutoffs: rules,
-    ...(drawsAnew && { drawsAnew }),
+    ...(computesAnew && { computesAnew }),
     language: writtenIn,
     asOf,
     client,

@@ -3,7 +3,7 @@ import type { SeenRow } from '../../sheet/client/about-client';
 import type { RunOptions } from '../../sheet/progress';
 import type { Plan } from '../../sheet/plan/plan';
 
-/** What the pane can find out of single clients, and do with them. */
+/** What the pane can find out about single clients, and do with them. */
 export interface ClientActions {
   /** Returns the row of the selected cell as it is now, in one message; undefined if it is empty. */
   readSelectedRow(): Promise<SeenRow | undefined>;
@@ -25,6 +25,6 @@ export interface ClientActions {
   ): Promise<{ sheet: string }>;
   /** Shows only these rows of a plan in Excel, by a filter on the segment column, unless the user has a filter. */
   showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly>;
-  /** Takes that filter off again; false if there is none, or somebody has changed it. */
+  /** Removes that filter again; returns false if there is none, or if somebody has changed it. */
   showAll(): Promise<boolean>;
 }

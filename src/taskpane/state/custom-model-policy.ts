@@ -35,7 +35,7 @@ export function policyOfDraft(
   const measures = draft.measures.map(({ name, kind, cutoffs }, at): CustomMeasure => {
     const id = customMeasureId(at + 1);
     const earlier = before?.own?.measures[at];
-    const isPartedAlike = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
+    const hasSameLevels = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
     return {
       id,
       name,
@@ -44,7 +44,7 @@ export function policyOfDraft(
         id: customCutoffId(id, index + 1),
         // Keeps the cut-off's name if the measure has the same name and number of levels as before, because the user
         // may have edited the cut-off's name on the policy's sheet.
-        name: isPartedAlike
+        name: hasSameLevels
           ? earlier.cutoffs[index]!.name
           : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
         rule: rules[at]![index]!,

@@ -127,8 +127,8 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
 }
 
 /**
- * Returns the fraction that a number without a percent sign was read as, if the user should be told: 0.35 for `35` as a
- * fixed share, 0.35 for `0.35` as a percentile. Otherwise undefined.
+ * Returns 0.35 for `35` as a fixed share, and for `0.35` as a percentile: the user should see that a number without a
+ * percent sign was read as a fraction. Otherwise undefined.
  */
 export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
@@ -140,8 +140,8 @@ export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | u
 }
 
 /**
- * Returns the number that a percentage was read as if its column is not in percent, so that the user should be told:
- * 0.1 for `10 %` of sales. Otherwise undefined.
+ * Returns 0.1 for `10 %` of a column that is not in percent, such as sales: the user should see that a percentage was
+ * read as this number. Otherwise undefined.
  */
 export function readAsNumber(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const isRead =

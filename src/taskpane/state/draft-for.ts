@@ -33,8 +33,8 @@ export function draftFor(
 }
 
 /**
- * Returns the draft with the unit `shown` for cut-offs whose column the sheet shows in percent, and without it for the
- * others. Units `share` and `rate` stay. Returns the same object if nothing changes.
+ * Returns the draft with the unit `shown` for cut-offs on columns that the sheet shows in percent, and without it for
+ * the others. Units `share` and `rate` stay. Returns the same object if nothing changes.
  */
 export function shownInPercent(
   { draft, models }: Pick<PaneState, 'draft' | 'models'>,
@@ -68,7 +68,7 @@ export const stillCounting = (preview: Preview): Extract<Preview, { kind: 'count
     : outdated(preview);
 
 /**
- * Returns the plan whose counts are shown: the newest, or, while the clients are counted again, the one before.
+ * Returns the plan with the counts to show: the newest, or, while the clients are counted again, the one before.
  * Undefined if there is none.
  */
 export const planShown = (preview: Preview): Plan | undefined =>

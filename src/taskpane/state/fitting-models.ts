@@ -19,10 +19,10 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
 }
 
 /**
- * Returns the model to show for customers just found. If the sheet has segments of other models but not of the present
- * one, this is the first of those. Otherwise it is the present model; if columns that it requires are not found, the
- * first model whose columns are. If there is none, it is the first one whose
- * columns can be guessed, or that a single click answers.
+ * Returns the model to show for customers just found, the first of these that exists: the first model that has segmented
+ * them, unless the present one has; the present model, if columns for its required measures are found; the first model
+ * with all columns shown by the headers; the first model with guesses for the rest; a model that one click completes;
+ * the present model.
  */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;
@@ -36,7 +36,10 @@ export function modelToShow(customers: Customers, present: Model, models: readon
   return fitting ?? guessed ?? equal ?? oneClickAway(customers, models)[0]?.model ?? present;
 }
 
-/** A model that lacks the column of one measure only, and the columns of numbers or dates that could be it. */
+/**
+ * A model that needs one click: it lacks the column of one measure only, and these columns of numbers or dates could be
+ * it.
+ */
 export interface OneClickAway {
   readonly model: Model;
   readonly measure: Measure;

@@ -26,7 +26,7 @@ export function missingColumns(
   return { measures: least > 0 ? without : [], least };
 }
 
-/** Returns the columns that a draft lacks, and the cut-offs whose number is missing or not valid. */
+/** Returns the columns that a draft lacks, and the cut-offs with a number that is missing or not valid. */
 export function missingFrom(draft: Draft, model: Model, mark: DecimalMark) {
   return {
     columns: missingColumns(draft, model),

@@ -6,15 +6,17 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {
-  /** Finds the list once more, or the one around the selection, and what its columns are if it holds orders. */
+  /** Finds a list once more, or the list around the selection, and what its columns are if it holds orders. */
   findOrders(list?: Customers, options?: FindOrdersOptions): Promise<OrdersFound>;
-  /** Adds the orders up and returns what would be written. Writes nothing. */
+  /** Adds the orders up and returns what a run would write. Writes nothing. */
   planClientsSheet(
     orders: Customers,
     choice: ClientsChoice,
     options?: Pick<RunOptions, 'onProgress' | 'signal'>,
   ): Promise<ClientsOutcome>;
   writeClientsSheet(orders: Customers, choice: ClientsChoice, options?: RunOptions): Promise<ClientsOutcome>;
-  /** Deletes the sheet of these clients. Rejects if it holds anything that is not ClientTier's; nothing changes then. */
+  /**
+   * Deletes the sheet of these clients. Rejects if it holds anything that is not ClientTier's; nothing has changed then.
+   */
   removeClientsSheet(clients: Customers, options?: RunOptions): Promise<{ readonly sheet: string }>;
 }

@@ -18,7 +18,7 @@ export interface FoundEvent {
   readonly customers: Customers;
   readonly modelId: string;
   readonly proposed: Columns;
-  /** The column whose money she chose to add up earlier, in a list with the same headers. */
+  /** Index of the column of money that the user chose earlier, in a list with the same headers. */
   readonly money?: number;
 }
 
@@ -26,7 +26,7 @@ export interface FoundEvent {
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read: at the start or after a change. */
-  | { type: 'policyTold'; policy: PolicyState }
+  | { type: 'policyRead'; policy: PolicyState }
   | { type: 'looking' }
   | FoundEvent
   /** The ribbon's button wrote nothing, because it found no column for these measures: the user must choose them. */
@@ -38,7 +38,7 @@ export type PaneEvent =
   | { type: 'notFound'; failure: Failure }
   | { type: 'noticeClosed' }
   | { type: 'elsewhere'; customers: Customers | undefined }
-  /** The user said whether each row is a client, of a list that looks like orders. */
+  /** The list looks like orders, and the user said whether each of its rows is a client. */
   | { type: 'rowsNamed'; areClients: boolean }
   /** Somebody edited cells. */
   | { type: 'edited' }
@@ -50,11 +50,11 @@ export type PaneEvent =
   | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
-  | { type: 'drawingChosen'; drawsAnew: boolean }
+  | { type: 'computingChosen'; computesAnew: boolean }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }
-  /** The user chose the column whose money is added up. */
+  /** The user chose the column of money to add up. */
   | { type: 'moneyChosen'; money: number }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }

@@ -5,7 +5,7 @@ import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
-import type { Choice, RepeatedTreatment } from '../../sheet/choice';
+import type { ChosenBefore, RepeatedTreatment } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
@@ -22,7 +22,7 @@ export interface Draft {
   /** Maps the id of each cut-off to the content of its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   /** True to compute the cut-offs anew from the sheet; otherwise those of the last run are kept. */
-  readonly drawsAnew?: boolean;
+  readonly computesAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
   /**
@@ -30,8 +30,8 @@ export interface Draft {
    */
   readonly client?: number;
   /**
-   * Index of the column whose money is added up; undefined: the column of the model's money measure, otherwise one
-   * proposed for these customers.
+   * Index of the column of money to add up; undefined: the column of the model's money measure, otherwise one proposed
+   * for these customers.
    */
   readonly money?: number;
   readonly repeated: RepeatedTreatment;
@@ -138,7 +138,7 @@ export interface UndoableRun {
 export function freshDraft(
   model: Model,
   mark: DecimalMark,
-  before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
+  before?: Partial<Pick<ChosenBefore, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
 ): Draft {
   const { id: modelId } = model;
   const cutoffs = choosable(model.cutoffs).map(

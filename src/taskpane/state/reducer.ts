@@ -14,7 +14,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'pageTurned':
       return { ...state, page: event.page, notice: undefined, removal: undefined };
-    case 'policyTold':
+    case 'policyRead':
       return underPolicy(state, event.policy);
     case 'looking':
       return begun(state, 'looking');
@@ -57,7 +57,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'rowsNamed':
       return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
     case 'edited':
-      // While the pane writes, the edits are its own: the count that follows tells whether others came too.
+      // While the pane writes, the edits are its own. If others edited too, the next count shows it.
       return {
         ...state,
         edits: state.edits + 1,
@@ -96,14 +96,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
-    case 'drawingChosen':
-      return redrafted(state, { drawsAnew: event.drawsAnew });
+    case 'computingChosen':
+      return redrafted(state, { computesAnew: event.computesAnew });
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
     case 'clientChosen':
       return redrafted(state, { client: event.client });
     case 'moneyChosen':
-      // Which money is added up changes no client's tier: the counts stay.
+      // Another column of money changes no client's tier, so the counts stay.
       return { ...state, draft: { ...state.draft, money: event.money } };
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });
@@ -145,7 +145,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome),
-        draft: { ...state.draft, drawsAnew: false },
+        draft: { ...state.draft, computesAnew: false },
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },

@@ -7,14 +7,14 @@ export interface SummaryActions {
   /** Returns the name of the model's summary sheet; undefined if there is none. */
   findSummarySheet(modelId: string): Promise<string | undefined>;
   /**
-   * Makes the summary sheet, or makes it again. Rejects if the user typed into cells that would be written over, unless
-   * `writesOver` is set.
+   * Makes the summary sheet, or writes it again. Rejects if this would overwrite cells that the user has typed into,
+   * unless `writesOver` is set.
    */
   writeSummary(
     customers: Customers,
     choice: SummaryChoice,
     options?: RunOptions & { readonly writesOver?: boolean },
   ): Promise<{ readonly sheet: string }>;
-  /** Deletes the summary sheet. Rejects if it holds anything that is not ClientTier's; nothing is changed then. */
+  /** Deletes the summary sheet. Rejects if it holds anything that is not ClientTier's; nothing has changed then. */
   removeSummary(modelId: string, options?: RunOptions): Promise<{ readonly sheet: string }>;
 }

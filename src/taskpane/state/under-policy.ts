@@ -14,20 +14,23 @@ import type { Draft, PaneState } from './pane-state';
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   if (policy.kind === 'faulty') return recounting({ ...state, policy });
   const models = modelsOfWorkbook(policy.kind === 'valid' ? policy.policy : undefined);
-  const told: PaneState = { ...state, policy, models };
+  const readPolicy: PaneState = { ...state, policy, models };
   const modelId = modelToTurnTo(state, models);
-  if (modelId !== undefined) return turnedTo(told, modelAmong(models, modelId));
-  const ruled = withRules(state, told);
-  const draft = wasDeleted(told) && !wasDeleted(state) ? { ...ruled, withoutPolicy: true } : ruled;
+  if (modelId !== undefined) return turnedTo(readPolicy, modelAmong(models, modelId));
+  const ruled = withRules(state, readPolicy);
+  const draft = wasDeleted(readPolicy) && !wasDeleted(state) ? { ...ruled, withoutPolicy: true } : ruled;
   const before = modelAmong(state.models, draft.modelId);
   const now = modelAmong(models, draft.modelId);
   const isSame = draft === state.draft && JSON.stringify(before) === JSON.stringify(now);
   const hadFaults = state.policy?.kind === 'faulty';
-  const changed = { ...told, draft };
+  const changed = { ...readPolicy, draft };
   return isSame && !hadFaults ? changed : recounting(changed);
 }
 
-/** Has the clients counted again: what the add-in itself writes to the policy's sheet is no edit. */
+/**
+ * Returns the state with its counts outdated: what the add-in itself writes to the policy's sheet counts as no edit, so
+ * nothing else starts a count.
+ */
 const recounting = (state: PaneState): PaneState => ({
   ...state,
   edits: state.edits + 1,

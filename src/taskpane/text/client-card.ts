@@ -2,7 +2,7 @@ import type { AboutClient } from '../../sheet/client/about-client';
 import type { ClientLines } from './client-lines';
 import type { Words } from './words';
 
-/** Returns the rows of a card to print: what is said, and what it is about. */
+/** Returns the rows of a card to print: a label and a text each. */
 export function cardRows(
   { name, figures }: AboutClient,
   { tier, typed, advice, why, next, others }: ClientLines,

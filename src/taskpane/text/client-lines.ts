@@ -5,9 +5,9 @@ import type { AboutClient } from '../../sheet/client/about-client';
 import { changesText } from './change-text';
 import type { Words } from './words';
 
-/** What the pane and the card say of a client. */
+/** What pane and card say about a client. */
 export interface ClientLines {
-  /** Her tier as it counts: as typed, or as the rules give it. */
+  /** The tier that counts: the typed one, otherwise the one that the rules give. */
   readonly tier: string;
   readonly typed?: string;
   readonly advice?: string;

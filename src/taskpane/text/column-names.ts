@@ -1,6 +1,7 @@
 import { isLikelyDate } from '../../classifier/likely-date';
 import type { Model } from '../../classifier/model';
 import { columnLetters, isBlank, type CellValue } from '../../sheet/cells/cell';
+import { serialOfDigits } from '../../sheet/cells/excel-date';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { readHeader } from '../../sheet/headers/read-header';
@@ -52,7 +53,10 @@ export function columnNames(customers: Customers, models: readonly Model[], word
 }
 
 function sampleText(cell: CellValue, isDated: boolean, { number, date }: Words): string {
-  if (typeof cell === 'number') return isDated && isLikelyDate(cell) ? date(cell) : number(cell);
+  if (typeof cell === 'number') {
+    const day = !isDated ? undefined : isLikelyDate(cell) ? cell : serialOfDigits(cell);
+    return day === undefined ? number(cell) : date(day);
+  }
   const text = String(cell);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -99,8 +99,8 @@ function isHighFrom(model: Model, { id, measure }: Cutoff): boolean {
 }
 
 /**
- * Returns whether a column is chosen from which the measure is read or computed. Always true for days that follow from
- * a tier's rank: they need no column.
+ * Returns whether there is a column to read or compute the measure from. Always true for days that follow from a tier's
+ * rank: they need no column.
  */
 function isAsked(model: Model, measure: string, columns: Decided['columns']): boolean {
   if (measureKinds[kindOf(model, measure)].says === 'rank') return true;

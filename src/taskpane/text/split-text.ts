@@ -42,7 +42,7 @@ function tiersText(
     : [];
 }
 
-/** Says what accepting an offer changes: how many segments get clients, and by which rule. */
+/** Says what happens if the user accepts an offer: how many segments get clients, and by which rule. */
 export function offerText(offer: SplitOffer, plan: Planned, model: Model, words: Words): string {
   const { text, count } = words;
   const shown = (value: number) => shownValue(value, offer.measure, plan, model, words);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ckmeans } from 'simple-statistics';
-import { drawCutoff } from '../../../src/classifier/cutoffs/draw-cutoff';
+import { computeCutoff } from '../../../src/classifier/cutoffs/compute-cutoff';
 import { ascendingCutoffs, type CutoffRule } from '../../../src/classifier/cutoff';
 import { knowledge } from '../../../src/classifier/measure';
 import { dealLikelihood } from '../../../src/classifier/models/deal-likelihood';
@@ -11,7 +11,7 @@ import { resolveCutoffs } from '../../../src/classifier/cutoffs/resolve-cutoffs'
 import { atOneGo } from '../../../src/classifier/slices';
 
 const draw = (rule: CutoffRule, ...numbers: number[]) =>
-  atOneGo(drawCutoff(rule, Float64Array.from(numbers)));
+  atOneGo(computeCutoff(rule, Float64Array.from(numbers)));
 const known = (...values: number[]) => ({
   values: Float64Array.from(values),
   knowledge: new Uint8Array(values.length).fill(knowledge.known),

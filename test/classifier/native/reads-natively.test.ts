@@ -8,7 +8,7 @@ const cells: readonly [
   model: string,
   measure: string,
   read: readonly unknown[],
-  unread: readonly string[],
+  unread: readonly (string | number)[],
 ][] = [
   [
     'sales-loyalty',
@@ -23,7 +23,12 @@ const cells: readonly [
     ['done', '1.0', 'Angebot', 'closedwon', '1-Qualify'],
   ],
   ['deal-likelihood', 'likelihood', [0.35, 'h'], ['35%']],
-  ['process', 'last_order', [46_000, ''], ['2026-11-20', '20 Nov 2026', '12']],
+  [
+    'process',
+    'last_order',
+    [46_000, ''],
+    ['2026-11-20', '20 Nov 2026', '12', 20_261_120, 20_261_120_093_000],
+  ],
   ['focus', 'stage', [3, 'Repeat', '复购客户'], ['3', 'Stage 3']],
   ['care', 'interval_days', [30, 'Treasure', 'bzc'], ['30 days', 'Gold']],
   [

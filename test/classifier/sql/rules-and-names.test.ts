@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
+import { modelById } from '../../../src/classifier/models/catalogue';
 import { dealSize } from '../../../src/classifier/models/deal-size';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import type { Model } from '../../../src/classifier/model';
@@ -74,6 +75,33 @@ describe.each(Object.keys(engines))('%s', (name) => {
       { segment: null, reason: null },
       { segment: 'Unclassified', reason: 'Sales cannot be read' },
     ]);
+  });
+
+  test('reads the eight digits of a day', async () => {
+    const asNumbers = [20250103, 20250103093000, 20250230, 12345678, 45660, 19491231];
+    const asTexts = ['20250103', '20250103 09:30', '20250103093000', '20250230', '2025-01-03', '202501031'];
+    const column = (
+      name: string,
+      type: 'number' | 'text',
+      cells: WarehouseCase['columns'][number]['cells'],
+    ) => ({ name, type, cells }) as WarehouseCase['columns'][number];
+    const measures = modelById('tenure').measures;
+    for (const [type, cells] of [
+      ['number', asNumbers],
+      ['text', asTexts],
+    ] as const) {
+      const each: WarehouseCase = {
+        model: modelById('tenure'),
+        given: measures,
+        columns: measures.map(({ id }) => column(id, type, cells)),
+        language: 'en',
+      };
+      await same(each);
+      const read = (await outcomesIn(engine, each)).map(({ segment }) => segment !== 'Unclassified');
+      expect(read).toEqual(
+        type === 'number' ? [true, true, false, false, true, false] : [true, true, true, false, true, false],
+      );
+    }
   });
 
   test('reads no number out of a text: nobody knows what 1.234 means there', async () => {

@@ -6,7 +6,7 @@ import {
   writeClientCard,
   writeSegments,
 } from '../../../src/excel/use-cases';
-import { clientTeller, type AboutClient } from '../../../src/sheet/client/about-client';
+import { clientDescriber, type AboutClient } from '../../../src/sheet/client/about-client';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers as rows } from '../customers';
 import { openBook, type Book } from '../open-book';
@@ -34,7 +34,7 @@ async function about(cell: string) {
   const customers = await findCustomers();
   const plan = await planSegments(customers, chosen);
   await book.select(sheet(), cell);
-  const tell = clientTeller({ plan, customers, overrides: 'keep', language: 'en' });
+  const tell = clientDescriber({ plan, customers, overrides: 'keep', language: 'en' });
   const seen = await readSelectedRow();
   return seen ? tell(seen) : 'nobody';
 }
@@ -60,7 +60,7 @@ test('says nothing of the header, of rows below and of other sheets', async () =
   const customers = await findCustomers();
   const plan = await planSegments(customers, chosen);
   await book.addSheet(`Other_${sheets}`, [['Client'], ['Acme']]);
-  const tell = clientTeller({ plan, customers, overrides: 'keep', language: 'en' });
+  const tell = clientDescriber({ plan, customers, overrides: 'keep', language: 'en' });
   expect(tell((await readSelectedRow())!)).toBe('nobody');
 });
 
@@ -88,7 +88,7 @@ test('does not explain figures that are no longer those on the sheet', async () 
     cells.getRange('B4').values = [[500]];
   });
   await book.select(sheet(), 'B4');
-  const tell = clientTeller({ plan, customers, overrides: 'keep', language: 'en' });
+  const tell = clientDescriber({ plan, customers, overrides: 'keep', language: 'en' });
   expect(tell((await readSelectedRow())!)).toBe('changed');
 });
 

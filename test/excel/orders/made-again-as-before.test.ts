@@ -123,6 +123,25 @@ test('the day that she typed above the table counts until she clears it', async 
   await removeMade();
 });
 
+test('what she typed over the note above the table stays until she clears it', async () => {
+  const again = async (typed?: string) => {
+    if (typed !== undefined)
+      await book.edit('Clients', (sheet) => {
+        sheet.getRange('A2').values = [[typed]];
+      });
+    await book.activate('January');
+    await make({ answers });
+    return (await book.cells('Clients', 'A2:A2'))[0]![0];
+  };
+  const ours = await again();
+  expect(ours).toMatch(/order/);
+  expect(await again('For Eve')).toBe('For Eve');
+  expect(await again()).toBe('For Eve');
+  await expect(removeMade()).rejects.toThrow('Clients!A2');
+  expect(await again('')).toBe(ours);
+  await removeMade();
+});
+
 test('a day that she chose in the pane counts the next time too', async () => {
   await make({ asOf: asOf - 1 });
   await book.activate('January');

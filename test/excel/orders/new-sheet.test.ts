@@ -65,9 +65,14 @@ test('without an answer of Excel, a sheet of hers with that name is not taken fo
 });
 
 /** Writes the clients, and once one is written renames the sheet as a colleague may. */
-async function makeRenamed(controller = new AbortController(), isCancelled = false) {
+async function makeRenamed(
+  controller = new AbortController(),
+  isCancelled = false,
+  said: Progress['kind'][] = [],
+) {
   const { list, choice } = await foundOrders();
   const onProgress = (progress: Progress) => {
+    said.push(progress.kind);
     if (progress.kind !== 'writing' || progress.rows !== 1) return;
     book.layOut('Clients', (sheet) => sheet.setName('Buyers'));
     book.load('Clients', hers);
@@ -83,7 +88,14 @@ test('a sheet that is renamed while it is written is written whole', async () =>
 });
 
 test('a sheet that is renamed while it is written is taken away, and none other', async () => {
-  await expect(makeRenamed(new AbortController(), true)).rejects.toMatchObject({ code: 'cancelled' });
+  const said: Progress['kind'][] = [];
+  const failed = await makeRenamed(new AbortController(), true, said).catch((error: unknown) => error);
+  expect(failed).toMatchObject({
+    code: 'cancelled',
+    message: 'The new sheet Clients was taken away again. Nothing else was changed.',
+  });
+  expect(said).toContain('takingAway');
+  expect(said).not.toContain('puttingBack');
   expect(await book.cells('Clients', 'A1:A2')).toEqual(hers);
   await expect(book.cells('Buyers', 'A1:A1')).rejects.toThrow();
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { openBook, type Book } from '../open-book';
-import { foundOrders, orders } from './orders';
+import { asOf, foundOrders, orders } from './orders';
 
 let book: Book;
 beforeAll(async () => {
@@ -127,4 +127,70 @@ test('a figure that she types before a sheet is put back stays', async () => {
   const { told, wasDone } = await refused(first + 1, first + 2, edits.figure);
   expect({ told, wasDone }).toEqual({ told: 'putBack', wasDone: true });
   expect(await sales()).toEqual({ ...then, Ann: 1234 });
+});
+
+/** The last message that writes is the one that names the record. */
+async function lastToWrite() {
+  const { list, choice } = await foundOrders();
+  let messages = 0;
+  let last = 0;
+  book.excel.intercept = ({ request }) => {
+    messages += 1;
+    if (request.includes('ClientTier_Clients') && request.includes('Activate')) last = messages;
+    return undefined;
+  };
+  await writeClientsSheet(list, choice);
+  book.excel.intercept = undefined;
+  expect(last).toBeGreaterThan(0);
+  return last;
+}
+
+/** Changes the orders, so that there is something to write again. */
+async function otherOrders() {
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('D2:D7').values = [[10], [20], [30], [40], [50], [60]];
+  });
+  await book.activate('Orders');
+}
+
+test.each([
+  ['the day', 'B1', 46_000],
+  ['the note', 'A2', 'Ask Eve about these'],
+] as const)(
+  'what she types over %s just before the last message stays, and she is told its cell',
+  async (_, address, value) => {
+    const last = await lastToWrite();
+    await otherOrders();
+    const then = await sales();
+    const { list, choice } = await foundOrders();
+    let messages = 0;
+    book.excel.intercept = () => {
+      messages += 1;
+      if (messages === last) clientsSheet().getRange(address).values = [[value]];
+      return undefined;
+    };
+    const told = await writeClientsSheet(list, choice).then(
+      () => 'done',
+      ({ message }: Error) => message,
+    );
+    book.excel.intercept = undefined;
+    expect(told).toContain(`Clients!${address}`);
+    expect(await book.cells('Clients', address)).toEqual([[value]]);
+    expect(await sales()).toEqual(then);
+  },
+);
+
+test('the day is put back wherever it is once she has inserted a column, and nothing where it was', async () => {
+  const last = await lastToWrite();
+  await otherOrders();
+  const { list, choice } = await foundOrders({ asOf: asOf + 1 });
+  let messages = 0;
+  book.excel.intercept = () => {
+    messages += 1;
+    if (messages === last + 1) edits.column();
+    // The message is carried out up to the selection.
+    return messages === last ? { kind: 'failed', code: 'GeneralException', after: 25 } : undefined;
+  };
+  await expect(writeClientsSheet(list, choice)).rejects.toMatchObject({ code: 'putBack' });
+  expect(await book.cells('Clients', 'A1:C1')).toEqual([['As of', '', asOf]]);
 });

@@ -48,7 +48,7 @@ async function decide(rule: CutoffRule, value: number) {
 async function chosenInPane(open = initialState('.')) {
   const customers = await findCustomers();
   const found = { type: 'found', customers, modelId: 'abc', proposed: abc.columns } as const;
-  const told = { type: 'policyTold', policy: await readPolicy() } as const;
+  const told = { type: 'policyRead', policy: await readPolicy() } as const;
   const state = [told, found].reduce(paneReducer, open);
   const model = state.models.find(({ id }) => id === 'abc')!;
   const choice = choiceOf(state.draft, { model, language: 'en', decimalMark: '.', asOf: abc.asOf });

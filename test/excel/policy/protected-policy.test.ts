@@ -88,7 +88,7 @@ test('once the protection is off, numbers can be drawn anew, also where the work
   });
   const { protectedPolicy, plan } = await writeSegments(
     await findCustomers(),
-    choose({ drawsAnew: true }),
+    choose({ computesAnew: true }),
     'keep',
   );
   expect(protectedPolicy).toBeUndefined();

@@ -59,7 +59,7 @@ describe.each(ways)('with %s', (_, as) => {
   });
 
   test('drawn anew, they are those of today', async () => {
-    const { plan } = await run({ ...as, asOf: later, drawsAnew: true });
+    const { plan } = await run({ ...as, asOf: later, computesAnew: true });
     expect(await segments()).toEqual(['Rising star', 'High-risk', 'Rising star', 'High-risk']);
     expect(plan.cutoffs.map(({ value }) => value)).toEqual([160, 3.5]);
     const again = await run({ ...as, asOf: later + 1 });

@@ -49,7 +49,7 @@ describe.each<[string, Partial<Choice>]>([
 
   test('cut-offs drawn anew move others, and this can be seen before', async () => {
     await type('B5', 200);
-    const anew = { ...choice, ...as, drawsAnew: true };
+    const anew = { ...choice, ...as, computesAnew: true };
     const moves = [
       { cell: `${sheet}!E2`, client: 'Acme', from: 'treasure', to: 'rising-star', why: ['cutoff'] },
       { cell: `${sheet}!E5`, client: 'Dahl', from: 'phase-out', to: 'high-risk', why: ['figures'] },
@@ -62,7 +62,7 @@ describe.each<[string, Partial<Choice>]>([
     // By 90 Dahl with 100 is high; the median of 120, 300, 400 and 100 is 210, by which she is low again: no move.
     await type('B4', 400);
     await type('B5', 100);
-    expect(await run({ ...as, drawsAnew: true })).toEqual([
+    expect(await run({ ...as, computesAnew: true })).toEqual([
       { cell: `${sheet}!E2`, client: 'Acme', from: 'treasure', to: 'rising-star', why: ['cutoff'] },
       { cell: `${sheet}!E4`, client: 'Cole', from: 'rising-star', to: 'treasure', why: ['figures'] },
     ]);
@@ -106,7 +106,7 @@ test.each(['live', 'portable'] as const)(
     await run({ writeAs });
     await type('B5', 200);
     await book.workbook.calculated();
-    expect(await run({ writeAs, drawsAnew: true })).toEqual([
+    expect(await run({ writeAs, computesAnew: true })).toEqual([
       { cell: `${sheet}!E2`, client: 'Acme', from: 'treasure', to: 'rising-star', why: ['cutoff'] },
     ]);
   },

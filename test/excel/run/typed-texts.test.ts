@@ -106,7 +106,7 @@ test('reports clients on several rows, and gives each row its own tier', async (
     ['Birke', 5, 'Kiel', 9],
     ['ADLER ', 5, 'Bonn', 1],
   ]);
-  const { plan } = await writeSegments(await findCustomers(), { ...choice, drawsAnew: true }, 'keep');
+  const { plan } = await writeSegments(await findCustomers(), { ...choice, computesAnew: true }, 'keep');
   expect(plan.repeated).toEqual([{ name: 'Adler', cell: 'Doppelt!A2', others: ['Doppelt!A4'] }]);
   expect((await book.cells('Doppelt', 'E2:E4')).flat()).toEqual(['Treasure', 'Treasure', 'High-risk']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerOf, cellsOf } from '../answer';
+import { tierText, withCell } from '../policy-text';
 
 /** Formulas that have no answer as a whole: the error in the cell, and its message. */
 const refused = {
@@ -140,8 +141,27 @@ describe('an argument that is odd but clear is taken', () => {
   ])('%s', (_, formula, answer) => expect(answerOf(formula)).toEqual(answer));
 });
 
+describe('the bad cell of a client alone', () => {
+  test('is named, with what to give', () => {
+    expect(answerOf('=CLIENT_TIER("abc",5,1,1)')).toBe(
+      '#VALUE! sales "abc" is no number. What the client buys or sells for you: an amount, or a word such as high or low.',
+    );
+    expect(answerOf('=CLIENT_DEAL("maybe",50,0.6,10,20,30)', 'zh')).toBe(
+      '#VALUE! 无法识别 closed 的“maybe”。已与客户成交时填“是”或“成交”；“未成交”或留空即为“否”。',
+    );
+  });
+
+  test('is named if it is filled: a blank one leaves her unclassified', () => {
+    expect(answerOf('=CLIENT_TIER("",5,1,1)')).toBe('Unclassified');
+  });
+
+  test('leaves her unclassified if the policy is named, as beside the clients of a sheet', () => {
+    expect(answerOf(withCell('=CLIENT_TIER("abc",5,,,CT)', tierText))).toBe('Unclassified');
+    expect(answerOf(withCell('=CLIENT_SEGMENT(CT,"abc",5)', tierText))).toBe('Unclassified');
+  });
+});
+
 test('the bad cell of one client is her own', () => {
-  expect(answerOf('=CLIENT_TIER("Ann",5,1,1)')).toBe('Unclassified');
   expect(answerOf('=CLIENT_TIER({"Ann";""},{5;""},1,1)')).toEqual(['Unclassified', '']);
   expect(answerOf('=CLIENT_TIER({"Ann";"Bob";7},{5;5;5},1,1)')).toEqual([
     'Unclassified',

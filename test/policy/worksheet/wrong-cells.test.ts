@@ -14,7 +14,7 @@ import { PolicyWorkbook } from '../policy-workbook';
 const models = {
   catalogue: standardPolicy(modelById('share-upcoming')),
   scores: standardPolicy(modelById('rfm')),
-  neverDrawn: standardPolicy(modelById('care')),
+  neverComputed: standardPolicy(modelById('care')),
   own: ownGridPolicy,
 };
 type Which = keyof typeof models;
@@ -22,7 +22,7 @@ const policyOf = (which: Which): Policy => ({ language: 'en', asOf: today, model
 
 const books = {} as Record<Which, PolicyWorkbook>;
 beforeAll(() => {
-  for (const which of ['catalogue', 'scores', 'neverDrawn', 'own'] as const)
+  for (const which of ['catalogue', 'scores', 'neverComputed', 'own'] as const)
     books[which] = new PolicyWorkbook(policyOf(which));
 });
 afterAll(() => Object.values(books).forEach((book) => book.dispose()));
@@ -74,9 +74,9 @@ test.each<[string, Which, string, string | number, string]>([
   ['a word for a date', 'catalogue', 'D14', 'yesterday', 'this must be a date'],
   ['a number for a name', 'catalogue', 'A18', 5, 'this must be text'],
   ['out of order', 'scores', 'C16', 5, 'must not be lower than "Recency score 5 below" (19)'],
-  ['days that are none', 'neverDrawn', 'C15', 0, 'must be a number from 1 up'],
-  ['a rule for what is never drawn', 'neverDrawn', 'B18', 'Median', 'must be a number from 1 up'],
-  ['no number for what is never drawn', 'neverDrawn', 'C19', '–', 'the cut-off must be a number'],
+  ['days that are none', 'neverComputed', 'C15', 0, 'must be a number from 1 up'],
+  ['a rule for what is never drawn', 'neverComputed', 'B18', 'Median', 'must be a number from 1 up'],
+  ['no number for what is never drawn', 'neverComputed', 'C19', '–', 'the cut-off must be a number'],
   ['an end of a range that is no whole number', 'scores', 'C27', 2.5, 'a whole number from 1 to 5'],
   ['an end below all scores', 'scores', 'C27', 0, 'a whole number from 1 to 5'],
   ['an end above all scores', 'scores', 'C28', 6, 'a whole number from 1 to 5'],

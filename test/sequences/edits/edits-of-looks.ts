@@ -1,9 +1,11 @@
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import type { Edit } from './edit';
+import { isFiltered } from './edits-of-filters';
 
 /** Cells to the right of her columns, or those that ClientTier wrote, formatted as text. */
 export const formatAsText: Edit = (world, a) => {
   const { sheet } = world;
+  if (isFiltered(world, sheet)) return false;
   const own = sheet.columns.flatMap(({ own }, at) => (own ? [at] : []));
   const column = own.length > 0 ? own[a % own.length]! : sheet.edge + (a % 2);
   const { top, last } = sheet;
@@ -55,7 +57,7 @@ export const widen: Edit = (world, a, b) => {
 /** Rows hidden, as by a filter, or all shown again. */
 export const hideRows: Edit = (world, a) => {
   const { sheet } = world;
-  if (world.filter) return false;
+  if (isFiltered(world, sheet)) return false;
   world.book.layOut(sheet.name, (cells) => {
     if (a % 3 === 0) cells.showRows(sheet.top, sheet.last - sheet.top + 1);
     else cells.hideRows(sheet.clientRows[a % sheet.clientRows.length]!, 1);

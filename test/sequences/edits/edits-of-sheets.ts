@@ -50,3 +50,35 @@ export const renameSummary: Edit = (world, a) => {
   summary.name = name;
   return true;
 };
+
+/** A sheet that ClientTier made, deleted by hand: that of the clients, or a summary. */
+export const deleteMade: Edit = (world, a) => {
+  const { made } = world;
+  const summaries = [...world.summaries.entries()];
+  const which = a % (summaries.length + (made ? 1 : 0) || 1);
+  const summary = summaries[which];
+  if (summary) {
+    world.root.worksheets.getItem(summary[1].name).delete();
+    world.summaries.delete(summary[0]);
+  } else if (made) {
+    world.root.worksheets.getItem(made.sheet.name).delete();
+    world.sheets = world.sheets.filter((each) => each !== made.sheet);
+    world.active = 0;
+    world.made = undefined;
+    if (world.filter?.sheet === made.sheet) world.filter = undefined;
+    if (world.herFilter?.sheet === made.sheet) world.herFilter = undefined;
+    if (world.lastRun?.sheet === made.sheet) world.lastRun = undefined;
+  } else return false;
+  world.hasDebris = true;
+  return true;
+};
+
+/** Her words over the note above the table of clients. */
+export const typeAbove: Edit = (world) => {
+  const { made } = world;
+  if (!made) return false;
+  const value = `Ask Eve ${++world.things}`;
+  world.worksheet(made.sheet).getCell(1, 0).values = [[value]];
+  made.sheet.cells[1]![0] = { value };
+  return true;
+};

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import type { Edit } from './edit';
 import { figuresOf, put } from './edits-of-cells';
+import { isFiltered, moveHiddenBefore, rowsThatShow } from './edits-of-filters';
 import { size, type Cell } from '../user-sheet';
 import type { World } from '../world';
 
@@ -16,6 +17,7 @@ export const insertRow: Edit = (world, a) => {
   const row = rows[1 + (a % (rows.length - 1))]!;
   world.worksheet().getRange(wholeRow(row)).insert('Down');
   sheet.insertRow(row);
+  moveHiddenBefore(world, sheet, row, 1);
   const number = ++world.clients;
   for (const [key, value] of Object.entries(figuresOf(number))) {
     if (sheet.column(key) >= 0) put(world, row, sheet.column(key), { value });
@@ -26,14 +28,20 @@ export const insertRow: Edit = (world, a) => {
 
 export const deleteRow: Edit = (world, a) => {
   const { sheet } = world;
-  const rows = sheet.clientRows;
   // Of a filtered list Excel deletes only rows that show.
-  if (rows.length < 5 || world.filter) return false;
+  const rows = rowsToMove(world);
+  if (sheet.clientRows.length < 5 || rows.length === 0) return false;
   const row = rows[a % rows.length]!;
   world.worksheet().getRange(wholeRow(row)).delete('Up');
   sheet.deleteRow(row);
+  moveHiddenBefore(world, sheet, row, -1);
   return true;
 };
+
+const rowsToMove = (world: World) =>
+  isFiltered(world, world.sheet)
+    ? rowsThatShow(world, world.sheet, world.sheet.clientRows)
+    : world.sheet.clientRows;
 
 /** A column of hers somewhere, with a header and a text for each client, or one or two blank ones beside a range. */
 export const insertColumn: Edit = (world, a, b) => {
@@ -58,8 +66,10 @@ export const deleteColumn: Edit = (world, a) => {
     !key && (own || sheet.cells[sheet.top]![column]) ? [column] : [],
   );
   const column = columns[a % columns.length];
-  const isFiltered = world.filter?.sheet === sheet;
-  if (column === undefined || isFiltered) return false;
+  if (column === undefined || isFiltered(world, sheet)) return false;
+  // Formulas of ClientTier's may read it, and show #REF! then.
+  const isRead = world.made?.headers.has(sheet.columns[column]!) ?? false;
+  if (isRead && sheet.cells.some((row) => row.some((cell) => cell?.counting))) return false;
   world.hasDebris ||= sheet.columns[column]!.own !== undefined;
   world.worksheet().getRange(wholeColumn(column)).delete('Left');
   sheet.deleteColumn(column);
@@ -69,23 +79,24 @@ export const deleteColumn: Edit = (world, a) => {
 /** The clients in another order: backwards, or the first half last. */
 export const sort: Edit = (world, a) => {
   const { sheet } = world;
+  const all = sheet.clientRows;
+  if (all.length < 2 || all.at(-1)! - all[0]! !== all.length - 1) return false;
   // Excel sorts only the rows that show.
-  if (world.filter) return false;
-  const rows = sheet.clientRows;
-  if (rows.length < 2 || rows.at(-1)! - rows[0]! !== rows.length - 1) return false;
+  const rows = rowsToMove(world);
   const order =
     a % 2 ? [...rows].reverse() : [...rows.slice(rows.length >> 1), ...rows.slice(0, rows.length >> 1)];
   const width = shownWidth(world);
-  const range = world.worksheet().getRangeByIndexes(rows[0]!, 0, rows.length, width);
-  const stood = range.formulas;
+  const rangeOf = (row: number) => world.worksheet().getRangeByIndexes(row, 0, 1, width);
+  const stood = new Map(order.map((row) => [row, rangeOf(row).formulas[0]!]));
   // Re-entering a formula in a cell with the format Text would make it text, which sorting does not do.
-  const formats = range.numberFormat;
-  const isText = (row: number, column: number) => formats[row]![column] === '@';
-  if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at))))
+  const isText = (row: number, column: number) => rangeOf(row).numberFormat[0]![column] === '@';
+  const isFormula = (cell: CellValue) => String(cell).startsWith('=');
+  if (rows.some((row) => stood.get(row)!.some((cell, at) => isFormula(cell) && isText(row, at))))
     return false;
-  range.formulas = order.map((from, index) =>
-    stood[from - rows[0]!]!.map((cell) => inRow(cell, from, rows[index]!)),
-  );
+  order.forEach((from, index) => {
+    const row = rows[index]!;
+    rangeOf(row).formulas = [stood.get(from)!.map((cell) => inRow(cell, from, row))];
+  });
   const before = order.map((row) => sheet.cells[row]!.slice(0, width));
   rows.forEach((row, index) => {
     sheet.cells[row]!.splice(0, width, ...(before[index] as (Cell | undefined)[]));
@@ -122,7 +133,7 @@ export const renameSheet: Edit = (world) => {
 /** Copies the sheet as Excel does, with new names for ClientTier's columns. */
 export const copySheet: Edit = (world) => {
   const { sheet } = world;
-  if (sheet.table || world.sheets.length > 2 || world.filter) return false;
+  if (sheet.table || world.sheets.length > 2 || isFiltered(world, sheet)) return false;
   const copy = sheet.copy(`Copy ${++world.things}`);
   const from = world.worksheet();
   const added = world.root.worksheets.add(copy.name);

@@ -1,4 +1,5 @@
-import { addOrder, deleteOrder, typeOrder } from '../sheets/order-list';
+import { clientList } from '../sheets/client-list';
+import { addOrder, addOrderSheet, deleteOrder, refundOrder, typeOrder } from '../sheets/order-list';
 import type { Edit } from './edit';
 import {
   clearEnd,
@@ -9,7 +10,15 @@ import {
   typeTier,
   typeTotal,
 } from './edits-of-cells';
-import { noteOnSummary, renameSummary, takeName, typeOnSummary } from './edits-of-sheets';
+import {
+  deleteMade,
+  noteOnSummary,
+  renameSummary,
+  takeName,
+  typeAbove,
+  typeOnSummary,
+} from './edits-of-sheets';
+import { filterHers } from './edits-of-filters';
 import { addRule, formatAsText, hideRows, paint, widen } from './edits-of-looks';
 import {
   copySheet,
@@ -45,12 +54,18 @@ export const edits = {
   widen,
   hideRows,
   addOrder,
+  addOrderSheet,
   typeOrder,
   deleteOrder,
+  refundOrder,
+  clientList,
   takeName,
   noteOnSummary,
   typeOnSummary,
   renameSummary,
+  deleteMade,
+  typeAbove,
+  filterHers,
 } satisfies Record<string, Edit>;
 
 export type EditKind = keyof typeof edits;
@@ -71,10 +86,21 @@ export const meanwhile: Partial<Record<EditKind, number>> = {
 /** What she does with lists of orders and with sheets that ClientTier makes, between its steps and during them. */
 export const editsOfSheets: Partial<Record<EditKind, number>> = {
   addOrder: 3,
+  addOrderSheet: 1,
   typeOrder: 2,
   deleteOrder: 2,
+  refundOrder: 2,
+  clientList: 2,
   takeName: 2,
   noteOnSummary: 1,
   typeOnSummary: 1,
   renameSummary: 1,
+  typeAbove: 1,
+};
+
+/** What she does with such sheets between ClientTier's steps only. */
+export const editsBetween: Partial<Record<EditKind, number>> = {
+  ...editsOfSheets,
+  deleteMade: 1,
+  filterHers: 3,
 };

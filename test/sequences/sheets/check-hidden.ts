@@ -11,8 +11,22 @@ export function checkHidden(world: World, sheet: UserSheet, found: SheetSnapshot
   if (filter?.sheet === sheet && !(filterKey in world.workbook.snapshot().settings)) {
     world.filter = undefined;
     if (sheet.hidden !== undefined) sheet.hidden = filter.before;
-    if (world.worksheet(sheet).autoFilter.enabled) wrong.push(`${sheet.name}: left behind: a filter`);
+    const { root } = world;
+    const isLeft = sheet.table
+      ? root.tables.getItem(sheet.table).autoFilter.isDataFiltered
+      : world.worksheet(sheet).autoFilter.enabled;
+    if (isLeft) wrong.push(`${sheet.name}: left behind: a filter`);
   }
   sheet.hidden ??= hidden;
   if (sheet.hidden !== hidden) wrong.push(`${sheet.name}: hidden were ${sheet.hidden}, are ${hidden}`);
+  if (world.herFilter?.sheet === sheet) checkHerFilter(world, wrong);
+}
+
+/** Checks that a filter of hers shows what she chose. */
+function checkHerFilter({ root, herFilter }: World, wrong: string[]): void {
+  const { sheet, column, values } = herFilter!;
+  const { autoFilter } = sheet.table ? root.tables.getItem(sheet.table) : root.worksheets.getItem(sheet.name);
+  const shown = autoFilter.enabled ? autoFilter.criteria[sheet.columns.indexOf(column)]?.values : undefined;
+  const text = (all: readonly unknown[] | undefined) => [...(all ?? [])].sort().join();
+  if (text(shown) !== text(values)) wrong.push(`${sheet.name}: lost: her filter by ${text(values)}`);
 }

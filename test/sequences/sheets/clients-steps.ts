@@ -7,35 +7,61 @@ import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-sna
 import type { World } from '../world';
 import { carryOutGuarded } from './guarded';
 import { applyAgain, newMade, whatIsHers } from './made-sheet';
-import { clientsByHand } from './order-list';
+import { joinByHand } from './client-list';
+import { clientsByHand } from './orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 /** Makes the sheet of clients from the orders, or makes it again. */
 export async function makeClients(world: World, step: SheetStep): Promise<Outcome> {
-  const { orders, made } = world;
-  if (!orders) return { told: 'nothing there', wasMet: false };
+  const { made } = world;
+  // She begins on any of the sheets, and most often takes all of them.
+  const first = world.orders[(step.b >> 2) % (world.orders.length || 1)];
+  if (!first) return { told: 'nothing there', wasMet: false };
   if (made && step.a % 2 === 0) world.active = world.sheets.indexOf(made.sheet);
-  world.worksheet(orders).activate();
-  world.worksheet(orders).getCell(1, 1).select();
-  const { orders: list, found } = await findOrders();
+  world.worksheet(first).activate();
+  world.worksheet(first).getCell(1, 1).select();
+  const { orders: list, found, alike, lists } = await findOrders();
+  const others = world.orders.filter((sheet) => sheet !== first);
+  if (alike.map(({ sheetName }) => sheetName).join() !== others.map(({ name }) => name).join())
+    throw new Fault(`not found: ${others.map(({ name }) => name).join()}`);
+  const takesAll = step.b % 4 > 0;
+  const orders = takesAll ? [first, ...others] : [first];
   const columns = { orderNumber: 0, client: 1, date: 2, amount: 3 };
-  const choice = { columns, says: found, asOf, language: 'en' as const };
-  const before = clientsByHand(orders);
+  const ownList = step.a % 3 > 0 ? world.clientList : undefined;
+  const clientList = lists.find(({ range }) => range.sheetName === ownList?.name);
+  if (ownList && !clientList) throw new Fault(`not found: the clients on ${ownList.name}`);
+  const choice = {
+    columns,
+    says: found,
+    asOf,
+    language: 'en' as const,
+    ...(takesAll && { also: alike }),
+    ...(clientList && { clientList }),
+  };
+  const count = () => (ownList ? joinByHand(clientsByHand(orders), ownList) : clientsByHand(orders));
+  const before = count();
+  // Orders that change meanwhile are played with values.
+  const writeAs = (step.a >> 3) % 3 === 0 ? ('formulas' as const) : ('values' as const);
+  const counting =
+    writeAs === 'formulas'
+      ? { orders: first, lines: first.bottom, isBlankIfNone: ownList !== undefined }
+      : undefined;
+  const played = counting ? { ...step, edit: undefined, late: undefined } : step;
   const { sheet } = made ?? {};
   const was = new Set(sheet?.clientRows.map((row) => sheet.client(row)!));
-  const ended = await carryOutGuarded(world, step, sheet, (options) =>
-    writeClientsSheet(list, choice, options),
+  const ended = await carryOutGuarded(world, played, sheet, (options) =>
+    writeClientsSheet(list, { ...choice, writeAs }, options),
   );
   if (ended.told !== 'done') return ended;
-  const after = ended.wasMet ? clientsByHand(orders) : before;
+  const after = ended.wasMet ? count() : before;
   const isNew = ended.result!.isNew;
   if (isNew !== !made) throw new Fault(`a sheet of clients was ${isNew ? 'made' : 'made again'}`);
   const name = made?.sheet.name ?? ended.result!.sheet;
   const snapshot = (await seen(world)).sheets.find((each) => each.name === name);
   if (!snapshot) throw new Fault(`lost: the sheet ${name}`);
-  if (made) applyAgain(made, snapshot, { before, after, was });
+  if (made) applyAgain(made, snapshot, { before, after, was, counting });
   else {
-    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before);
+    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before, counting);
     world.sheets.push(world.made.sheet);
     world.active = world.sheets.length - 1;
   }
@@ -47,8 +73,8 @@ const isOf = ({ cells }: SheetSnapshot, counted: ReturnType<typeof clientsByHand
   [...counted.entries()].every(
     ([client, { Sales, Orders }], index) =>
       cells[`A${5 + index}`]?.value === client &&
-      cells[`B${5 + index}`]?.value === Orders &&
-      cells[`C${5 + index}`]?.value === Sales,
+      (cells[`B${5 + index}`]?.value ?? '') === Orders &&
+      (cells[`C${5 + index}`]?.value ?? '') === Sales,
   ) && cells[`A${5 + counted.size}`] === undefined;
 
 /** Removes the sheet of clients, if nothing of the user's is on it. */
@@ -70,5 +96,6 @@ export async function removeClients(world: World, step: SheetStep): Promise<Outc
   world.sheets = world.sheets.filter((each) => each !== sheet);
   world.active = 0;
   world.made = undefined;
+  if (world.herFilter?.sheet === sheet) world.herFilter = undefined;
   return ended;
 }

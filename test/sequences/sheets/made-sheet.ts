@@ -1,11 +1,12 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { cellAddress } from '../../../src/sheet/cells/cell';
+import { cellAddress, cellPosition } from '../../../src/sheet/cells/cell';
 import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { asOf } from '../hand-models';
 import { Fault } from '../fault';
-import { UserSheet, size } from '../user-sheet';
+import { UserSheet, size, type Counting } from '../user-sheet';
+import { countedMark, isCounted } from './counted-cells';
 import type { Made } from './made';
-import type { clientsByHand } from './order-list';
+import type { clientsByHand } from './orders-by-hand';
 
 /** Headers of the sheet of clients by which models find their columns. */
 const keys: Readonly<Record<string, string>> = {
@@ -19,14 +20,21 @@ const keys: Readonly<Record<string, string>> = {
 type Counted = ReturnType<typeof clientsByHand>;
 
 /** Returns a new sheet of clients as it must be. */
-export function newMade(found: SheetSnapshot, counted: Counted): Made {
+export function newMade(found: SheetSnapshot, counted: Counted, counting?: Counting): Made {
   const [table] = found.tables;
   if (!table) throw new Fault(`${found.name} has no table`);
   const sheet = new UserSheet(found.name, table.name);
   sheet.top = 3;
   sheet.bottom = 3 + counted.size;
   sheet.hidden = undefined;
-  const made: Made = { sheet, table: table.name, headers: new Map(), written: new Map(), wasTouched: false };
+  const made: Made = {
+    sheet,
+    table: table.name,
+    headers: new Map(),
+    written: new Map(),
+    note: '',
+    wasTouched: false,
+  };
   look(sheet);
   table.columns.forEach((header, column) => {
     const known = sheet.columns[column]!;
@@ -37,7 +45,7 @@ export function newMade(found: SheetSnapshot, counted: Counted): Made {
   const missing = Object.keys([...counted.values()][0]!).filter((header) => !table.columns.includes(header));
   if (missing.length > 0) throw new Fault(`${found.name} has no column ${missing.join()}`);
   let row = 3;
-  for (const [client, figures] of counted) putClient(made, ++row, client, figures);
+  for (const [client, figures] of counted) putClient(made, ++row, client, figures, undefined, counting);
   putAbove(made, found);
   return made;
 }
@@ -48,11 +56,14 @@ function look(sheet: UserSheet): void {
   for (const column of sheet.columns) column.width = undefined;
 }
 
-/** The day and the text above the table. */
-function putAbove({ sheet }: Made, found: SheetSnapshot): void {
+/** The day and the note above the table; one of hers stays. */
+function putAbove(made: Made, found: SheetSnapshot): void {
+  const { sheet, note } = made;
   sheet.cells[0]![0] = { value: 'As of' };
   sheet.cells[0]![1] = { value: asOf };
-  sheet.cells[1]![0] = { value: found.cells['A2']?.value ?? '' };
+  if (sheet.cells[1]![0] && sheet.cells[1]![0].value !== note) return;
+  made.note = found.cells['A2']?.value ?? '';
+  sheet.cells[1]![0] = { value: made.note };
 }
 
 /** Columns of ClientTier's that still have their headers. */
@@ -69,13 +80,23 @@ function putClient(
   client: string,
   figures: Readonly<Record<string, CellValue>>,
   before?: Readonly<Record<string, CellValue>>,
+  counting?: Counting,
 ): void {
-  const written = new Map<string, CellValue>();
-  for (const { at, header } of columnsOf(made)) {
+  const written = new Map(made.written.get(client));
+  const columns = columnsOf(made);
+  const there = columns.map(({ header }) => header);
+  for (const { at, header } of columns) {
+    // Without the list that was joined, its columns stay as they are.
+    if (figures[header] === undefined) continue;
     const standing = made.sheet.cells[row]![at];
-    const value = figures[header]!;
-    written.set(header, value);
+    const value = figures[header];
+    const isFormula = counting && isCounted(header, there);
+    written.set(header, isFormula ? countedMark : value);
     if (standing?.begins) continue;
+    if (isFormula) {
+      made.sheet.cells[row]![at] = { value, counting };
+      continue;
+    }
     const or = before && before[header] !== value ? [before[header]!] : undefined;
     made.sheet.cells[row]![at] = value === '' && !or ? undefined : { value, ...(or && { or }) };
   }
@@ -90,7 +111,13 @@ export function applyAgain(
     before,
     after,
     was,
-  }: { readonly before: Counted; readonly after: Counted; readonly was: ReadonlySet<string> },
+    counting,
+  }: {
+    readonly before: Counted;
+    readonly after: Counted;
+    readonly was: ReadonlySet<string>;
+    readonly counting: Counting | undefined;
+  },
 ): void {
   const { sheet } = made;
   made.wasTouched ||= before !== after || whatIsHers(made) !== undefined;
@@ -101,9 +128,17 @@ export function applyAgain(
     const figures = client === undefined ? undefined : (after.get(client) ?? before.get(client));
     if (client === undefined || !figures || seenClients.has(client)) continue;
     seenClients.add(client);
-    putClient(made, row, client, figures, isMet ? before.get(client) : undefined);
+    putClient(made, row, client, figures, isMet ? before.get(client) : undefined, counting);
   }
-  const added = (counted: Counted) => [...counted.keys()].filter((client) => !was.has(client));
+  if (counting) keepFilled(made, found, counting);
+  // A row that she deletes meanwhile comes again if that was before the table was read.
+  const now = new Set(sheet.clientRows.map((row) => sheet.client(row)));
+  const isBelow = (client: string) =>
+    Object.entries(found.cells).some(
+      ([address, { value }]) => value === client && cellPosition(address).row > sheet.bottom,
+    );
+  const added = (counted: Counted) =>
+    [...counted.keys()].filter((client) => !was.has(client) || (!now.has(client) && isBelow(client)));
   const column = sheet.column('client');
   const shown = (row: number) => found.cells[cellAddress(row, column)]?.value;
   // Orders that came meanwhile may or may not count.
@@ -114,14 +149,38 @@ export function applyAgain(
     sheet.bottom += 1;
     if (sheet.bottom >= size.rows) throw new Fault('the test has too few rows');
     sheet.looks[sheet.bottom]!.fill(undefined);
-    putClient(made, sheet.bottom, client, counted.get(client)!, isMet ? before.get(client) : undefined);
+    putClient(
+      made,
+      sheet.bottom,
+      client,
+      counted.get(client)!,
+      isMet ? before.get(client) : undefined,
+      counting,
+    );
   }
   putAbove(made, found);
 }
 
+/** Excel fills a table's column that has one formula: blanks of clients without orders get it too. */
+function keepFilled(made: Made, found: SheetSnapshot, counting: Counting): void {
+  const { sheet } = made;
+  const columns = columnsOf(made);
+  const there = columns.map(({ header }) => header);
+  for (const { at, header } of columns) {
+    if (!isCounted(header, there)) continue;
+    for (let row = sheet.top + 1; row <= sheet.bottom; row++) {
+      const isFilled = found.cells[cellAddress(row, at)]?.formula !== undefined;
+      if (!isFilled || sheet.cells[row]![at]) continue;
+      sheet.cells[row]![at] = { value: '', counting };
+      made.written.get(sheet.client(row) ?? '')?.set(header, countedMark);
+    }
+  }
+}
+
 /** Returns what is on the sheet besides what ClientTier wrote, in a word; undefined if nothing. */
 export function whatIsHers(made: Made): string | undefined {
-  const { sheet, headers, written } = made;
+  const { sheet, headers, written, note } = made;
+  if (sheet.cells[1]![0]?.value !== note) return 'the note';
   if (sheet.models.length > 0) return 'segments';
   const ours = new Map(columnsOf(made).map(({ at, header }) => [at, header]));
   if (ours.size < headers.size) return 'a column of ClientTier is gone';
@@ -133,7 +192,8 @@ export function whatIsHers(made: Made): string | undefined {
     for (const [at, cell] of cells.entries()) {
       const header = ours.get(at);
       const was = row === sheet.top ? header : client && header && written.get(client)?.get(header);
-      if ((cell?.value ?? '') !== (was ?? '') || cell?.begins) return cellAddress(row, at);
+      const is = cell?.counting ? countedMark : (cell?.value ?? '');
+      if (is !== (was ?? '') || cell?.begins) return cellAddress(row, at);
     }
   }
   return undefined;

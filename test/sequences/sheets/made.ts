@@ -9,6 +9,8 @@ export interface Made {
   readonly headers: Map<Column, string>;
   /** What ClientTier wrote for each client, by header. */
   readonly written: Map<string, Map<string, CellValue>>;
+  /** The note that ClientTier wrote above the table. */
+  note: CellValue;
   /** Whether something of hers was on it when it was made again: it then stays for good. */
   wasTouched: boolean;
 }

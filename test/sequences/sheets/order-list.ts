@@ -2,20 +2,11 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { asOf } from '../hand-models';
 import { UserSheet } from '../user-sheet';
 import type { World } from '../world';
+import { lineDeleted } from './counted-cells';
 
-/*
- * A list of orders, and what it says of each client, counted as a person would. Every line has a number of its own, and
- * an amount below zero is a refund.
- */
+/* A list of orders: every order has a number of its own, and an amount below zero is a refund. */
 
 export const orderHeaders = ['Order no', 'Customer', 'Order date', 'Amount', 'Loyalty', 'Visits', 'City'];
-
-interface Line {
-  readonly client: string;
-  readonly day: number;
-  readonly amount: number;
-  readonly along: readonly CellValue[];
-}
 
 const amounts = [10, 20, 99, 100, 240, -20];
 /** None in the year before the last: growth is blank. */
@@ -41,28 +32,37 @@ function lineOf(world: World, client: number, b: number, c: number): CellValue[]
   ];
 }
 
-/** Adds a sheet with so many orders. */
-export function addOrders(world: World, count: number): void {
-  const sheet = new UserSheet('Orders');
+/** Adds a sheet with so many orders, of clients from this one on. */
+export function addOrders(world: World, count: number, name = 'Orders', from = 0): void {
+  const sheet = new UserSheet(name);
   world.root.worksheets.add(sheet.name);
-  world.orders = sheet;
-  orderHeaders.forEach((header, column) => enter(world, 0, column, header));
+  world.orders.push(sheet);
+  orderHeaders.forEach((header, column) => enter(world, sheet, 0, column, header));
   for (let row = 1; row <= count; row++) {
     // The first order of each is no refund, so that at least one line counts.
-    putLine(world, row, lineOf(world, row * 7, row, row % 5));
+    putLine(world, sheet, row, lineOf(world, from + row * 7, row, row % 5));
   }
   sheet.bottom = count;
 }
 
-function enter(world: World, row: number, column: number, value: CellValue): void {
-  const sheet = world.orders!;
+/** One more sheet with the same columns, as for another month. */
+export function addOrderSheet(world: World, a: number, b: number): boolean {
+  const name = `Orders ${world.orders.length + 1}`;
+  if (world.orders.length === 0 || world.orders.length > 2) return false;
+  addOrders(world, 2 + (b % 4), name, a);
+  return true;
+}
+
+/** One of the sheets of orders, the first of them most often. */
+const sheetOf = ({ orders }: World, number: number) => orders[number % 2 ? number % (orders.length || 1) : 0];
+
+function enter(world: World, sheet: UserSheet, row: number, column: number, value: CellValue): void {
   world.worksheet(sheet).getCell(row, column).values = [[value]];
   sheet.cells[row]![column] = { value };
 }
 
-function putLine(world: World, row: number, line: readonly CellValue[]): void {
-  const sheet = world.orders!;
-  line.forEach((value, column) => enter(world, row, column, value));
+function putLine(world: World, sheet: UserSheet, row: number, line: readonly CellValue[]): void {
+  line.forEach((value, column) => enter(world, sheet, row, column, value));
   world.worksheet(sheet).getCell(row, 2).numberFormat = [['yyyy-mm-dd']];
   sheet.looks[row]![2] = undefined;
 }
@@ -71,24 +71,24 @@ const most = 50;
 
 /** One more order at the end. */
 export function addOrder(world: World, a: number, b: number, c: number): boolean {
-  const sheet = world.orders;
+  const sheet = sheetOf(world, c >> 3);
   if (!sheet || sheet.bottom >= most) return false;
   sheet.bottom += 1;
-  putLine(world, sheet.bottom, lineOf(world, a, b, c));
+  putLine(world, sheet, sheet.bottom, lineOf(world, a, b, c));
   return true;
 }
 
 /** Another order in the place of one, of this or another client. */
 export function typeOrder(world: World, a: number, b: number, c: number): boolean {
-  const sheet = world.orders;
+  const sheet = sheetOf(world, c >> 3);
   if (!sheet) return false;
-  putLine(world, 1 + (a % sheet.bottom), lineOf(world, b, b, c));
+  putLine(world, sheet, 1 + (a % sheet.bottom), lineOf(world, b, b, c));
   return true;
 }
 
 /** An order that is deleted with its row. */
-export function deleteOrder(world: World, a: number): boolean {
-  const sheet = world.orders;
+export function deleteOrder(world: World, a: number, b: number): boolean {
+  const sheet = sheetOf(world, b);
   if (!sheet || sheet.bottom < 5) return false;
   const row = 1 + (a % sheet.bottom);
   world
@@ -96,57 +96,23 @@ export function deleteOrder(world: World, a: number): boolean {
     .getRange(`${row + 1}:${row + 1}`)
     .delete('Up');
   sheet.deleteRow(row);
+  lineDeleted(world, sheet, row);
   return true;
 }
 
-const linesOf = ({ cells, bottom }: UserSheet): Line[] =>
-  cells.slice(1, bottom + 1).map((row) => {
-    const [, client, day, amount, ...along] = Array.from(
-      { length: orderHeaders.length },
-      (_, column) => row[column]!.value,
-    );
-    return { client: String(client), day: Number(day), amount: Number(amount), along };
-  });
-
-const utc = (day: number) => new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-const monthOf = (day: number) => utc(day).toISOString().slice(0, 7);
-
-function monthsBetween(first: number, last: number): number {
-  const [from, to] = [utc(first), utc(last)];
-  const months = 12 * (to.getUTCFullYear() - from.getUTCFullYear()) + to.getUTCMonth() - from.getUTCMonth();
-  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
-}
-
-/** Returns the figures of each client by their headers, in the order in which the clients first occur. */
-export function clientsByHand(orders: UserSheet): Map<string, Readonly<Record<string, CellValue>>> {
-  const lines = linesOf(orders);
-  const clients = [...new Set(lines.map(({ client }) => client))];
-  return new Map(
-    clients.map((client) => {
-      const all = lines.filter((line) => line.client === client);
-      const counted = all.filter(({ amount }) => amount > 0).map(({ day }) => day);
-      const sales = all.reduce((sum, { amount }) => sum + amount, 0);
-      const [first, last] = [Math.min(...counted), Math.max(...counted)];
-      const [loyalty, visits, city] = all[0]!.along;
-      const isBuyer = counted.length > 0;
-      return [
-        client,
-        {
-          Customer: client,
-          Orders: counted.length,
-          Sales: sales,
-          'First order': isBuyer ? first : '',
-          'Last order': isBuyer ? last : '',
-          'Days since last order': isBuyer ? asOf - last : '',
-          'Tenure (months)': isBuyer ? monthsBetween(first, last) : '',
-          'Average order': isBuyer ? sales / counted.length : '',
-          'Months active': new Set(counted.map(monthOf)).size,
-          Loyalty: loyalty!,
-          Visits: visits!,
-          Growth: '',
-          City: city!,
-        },
-      ];
-    }),
+/** Some or all of an order given back: one more line with its number, some days later. */
+export function refundOrder(world: World, a: number, b: number, c: number): boolean {
+  const sheet = sheetOf(world, c >> 3);
+  if (!sheet || sheet.bottom >= most) return false;
+  const rows = Array.from({ length: sheet.bottom }, (_, index) => 1 + index).filter(
+    (row) => Number(sheet.cells[row]![3]!.value) > 0,
   );
+  const row = rows[a % rows.length];
+  if (row === undefined) return false;
+  const line = orderHeaders.map((_, column) => sheet.cells[row]![column]!.value);
+  line[2] = Number(line[2]) + (b % 10);
+  line[3] = c % 2 ? -Number(line[3]) : -10;
+  sheet.bottom += 1;
+  putLine(world, sheet, sheet.bottom, line);
+  return true;
 }

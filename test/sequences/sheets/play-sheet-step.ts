@@ -1,6 +1,7 @@
 import type { Outcome } from '../segment';
 import type { World } from '../world';
 import { makeClients, removeClients } from './clients-steps';
+import { summarizeFromRibbon } from './ribbon-step';
 import type { SheetKind, SheetStep } from './sheet-step';
 import { makeSummary, takeSummaryAway } from './summary-steps';
 import { copyTier, showEverybody, showTier } from './tier-steps';
@@ -10,6 +11,7 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   clients: makeClients,
   removeClients,
   summary: makeSummary,
+  ribbonSummary: summarizeFromRibbon,
   removeSummary: takeSummaryAway,
   copyTier,
   show: showTier,
@@ -18,7 +20,13 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
 };
 
 /** Once these are done, the last run can no longer be undone. */
-const endsUndo: readonly SheetKind[] = ['clients', 'removeClients', 'summary', 'removeSummary'];
+const endsUndo: readonly SheetKind[] = [
+  'clients',
+  'removeClients',
+  'summary',
+  'ribbonSummary',
+  'removeSummary',
+];
 
 /** Does what ClientTier does with sheets of its own. */
 export async function sheetStep(world: World, step: SheetStep): Promise<Outcome> {

@@ -4,7 +4,8 @@ import type { Trouble } from '../trouble';
 export const sheetKinds = {
   clients: 6,
   removeClients: 2,
-  summary: 5,
+  summary: 4,
+  ribbonSummary: 2,
   removeSummary: 2,
   copyTier: 2,
   show: 4,

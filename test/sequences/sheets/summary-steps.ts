@@ -54,7 +54,7 @@ const cellsOf = ({ sheets }: WorkbookSnapshot, name: string) =>
   sheets.find((each) => each.name === name)?.cells ?? {};
 
 /** The clients of each tier, counted by hand in the column of segments. */
-function checkFigures(
+export function checkFigures(
   world: World,
   sheet: UserSheet,
   model: string,

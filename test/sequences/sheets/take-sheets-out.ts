@@ -1,4 +1,5 @@
 import { showAll } from '../../../src/excel/use-cases';
+import { takeHerFilterOff } from '../edits/edits-of-filters';
 import { Fault } from '../fault';
 import { removeAll } from '../segment';
 import type { World } from '../world';
@@ -10,6 +11,7 @@ import { takeSummaryAway } from './summary-steps';
  * is hers stays, and she is told.
  */
 export async function takeSheetsOut(world: World): Promise<void> {
+  if (world.herFilter) takeHerFilterOff(world);
   if (world.filter) await showAll();
   await removeAll(world);
   for (let left = world.summaries.size; left > 0; left--) {

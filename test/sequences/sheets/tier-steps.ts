@@ -4,7 +4,7 @@ import type { Plan } from '../../../src/sheet/plan/plan';
 import { cellAddress, splitAddress } from '../../../src/sheet/cells/cell';
 import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { Fault } from '../fault';
-import { handModel } from '../hand-models';
+import { handModel, hasNoFigures } from '../hand-models';
 import { choiceFor, find, type Outcome } from '../segment';
 import { seen } from '../state-of-workbook';
 import { withTrouble } from '../trouble';
@@ -89,10 +89,11 @@ function checkCopy(world: World, copy: SheetSnapshot, { model, tier }: Picked): 
   );
   const columns = names.map((name) => (name === undefined ? -1 : header.indexOf(name)));
   const segment = sheet.ownColumn(model, 'segment');
+  const figuresOf = (row: number) => sheet.figures(row, Object.values(hand.columns));
   const tierOf = (row: number) => {
     const cell = sheet.cells[row]![segment];
     const typed = cell?.own === 'typed' ? tierIdOf(model, rules, cell.value) : undefined;
-    return typed ?? hand.tier(sheet.figures(row, Object.values(hand.columns)), rules.cutoffs);
+    return typed ?? hand.tier(figuresOf(row), rules.cutoffs);
   };
   const copied = new Map<string, number>();
   const client = sheet.column('client');
@@ -103,8 +104,8 @@ function checkCopy(world: World, copy: SheetSnapshot, { model, tier }: Picked): 
   for (const row of sheet.clientRows) {
     const name = sheet.client(row)!;
     const at = copied.get(name);
-    const isTyped = sheet.cells[row]![segment]?.own === 'typed';
-    if (!isTyped && (at !== undefined) !== (tierOf(row) === tier))
+    const isSure = sheet.cells[row]![segment]?.own !== 'typed' && !hasNoFigures(figuresOf(row));
+    if (isSure && (at !== undefined) !== (tierOf(row) === tier))
       throw new Fault(`${name} is ${at === undefined ? 'not ' : ''}on ${copy.name}, but ${tierOf(row)}`);
     if (at === undefined) continue;
     sheet.cells[row]!.forEach((cell, column) => {

@@ -171,6 +171,31 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
   ['profit', ['Profit', 'Gross profit', '毛利', 'Deckungsbeitrag', 'Lucro', '粗利', 'Прибыль']],
 ];
 
+/** Headers of two languages, as in a list that was exported in one and completed in another. */
+test.each<[Meaning, readonly string[]]>([
+  [
+    'lastOrder',
+    ['Last Bestellung', 'Letzte Order', 'Last commande', 'Dernière Order', '最近 Order', 'Date of last Kauf'],
+  ],
+  ['firstOrder', ['First Bestellung', 'Erste Order', 'Customer seit', '客户 since']],
+  ['nextOrder', ['Next Bestellung', 'Nächste Order']],
+  [
+    'orders',
+    [
+      ...['Number Bestellungen', 'Number of Bestellungen', 'Anzahl Orders', 'Nombre Orders'],
+      ...['Nb orders', 'Total Bestellungen', 'Liczba orders'],
+    ],
+  ],
+  ['openOrders', ['Offene Orders', 'Open Bestellungen']],
+  ['averageOrder', ['Average Bestellwert', 'Durchschnittlicher Order Value']],
+  ['lastContact', ['Last Kontakt', 'Letzter Contact', 'Last Aktivität']],
+])('%s in two languages', (meaning, all) => {
+  for (const header of all) {
+    expect([header, meaningsOf(header)]).toEqual([header, [meaning]]);
+    expect([header, clientKeyIn(readHeader(header))]).toEqual([header, undefined]);
+  }
+});
+
 test('German umlauts may be spelled', () => {
   const spelled = [
     ['money', 'Umsaetze'],
@@ -193,7 +218,12 @@ describe.each(headers)('%s', (meaning, all) => {
 /** In each pair the second word changes the meaning of the first. */
 test.each<[string, Meaning]>([
   ['Sales rep', 'money'],
+  ['EB-Wert', 'money'],
+  ['(Do Not Modify) Modified On', 'anyDate'],
   ['Sales Record Number', 'money'],
+  ['Number of Order', 'orders'],
+  ['Nummer Order', 'orders'],
+  ['Total Bestellungen', 'money'],
   ['Sales Order', 'money'],
   ['Sales Tax', 'money'],
   ['Sales returns', 'money'],
@@ -239,6 +269,10 @@ test.each([
     '会员号',
     '得意先コード',
     'ID Client',
+    'KUNNR',
+    '(Do Not Modify) Account',
+    '(Nicht ändern) Firma',
+    '(Ne pas modifier) Compte',
     'Код клиента',
   ],
   ['email', 'Email', 'Customer e-mail', 'E-Mail-Adresse', '邮箱', 'Correo electrónico', 'メールアドレス'],

@@ -19,7 +19,7 @@ const lastOrders = [
     '最后购买日期',
     '最近購買日期',
   ],
-  ...['上次下单', '末次购买', '最近成交日期'],
+  ...['上次下单', '末次购买', '最近成交日期', '最近销售日期', 'Last issue date'],
 ];
 const firstOrders = [
   ...['Client since', 'Customer since', 'Customer Since:', 'First order date', 'Date of first purchase'],
@@ -54,6 +54,12 @@ test.each(firstOrders)('%s is a date of the first order', (header) => {
     orders: 1,
     tenure_months: 2,
   });
+});
+
+test.each([20240512, '20240512', 20240512093000])('%j below a date’s header is a day', (day) => {
+  expect(proposed('process', ['Client', 'Last order'], ['Acme', day])).toMatchObject({ last_order: 1 });
+  expect(proposed('process', ['客户', '最近下单日期'], ['甲', day])).toMatchObject({ last_order: 1 });
+  expect(proposed('tenure', ['Client', 'Order number'], ['Acme', day])).toEqual({});
 });
 
 /** Numbers below these headers would be misread as days, months or years without notice. */

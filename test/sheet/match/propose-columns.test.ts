@@ -30,7 +30,7 @@ describe('by header', () => {
     ['销售额', '忠诚度'],
     ['销售额(万元)', '客户忠诚度'],
     ['銷售額', '忠誠度'],
-    ['年營業額', '是否忠誠'],
+    ['年銷售額', '是否忠誠'],
     ['Ｓａｌｅｓ', 'LOYALTY'],
   ])('%s and %s', (sales, loyalty) =>
     expect(propose({ Name: names, [loyalty]: scores, [sales]: money })).toEqual({ sales, loyalty }),

@@ -77,6 +77,15 @@ describe('time that has passed', () => {
     expect(read('yearsSince', newYear2008, serialOf(2010, 12, 31)!)).toEqual({ value: 35 / 12 });
     expect(read('yearsSince', 3, 40777)).toEqual({ value: 3 });
   });
+  test.each([20080101, '20080101', ' ２００８０１０１ ', 20080101093000, '20080101093000', '20080101 9:30'])(
+    'is read from the eight digits of a day: %j',
+    (cell) => {
+      expect(read('daysSince', cell, newYear2008 + 45)).toEqual({ value: 45 });
+      expect(read('monthsSince', cell, 40777)).toEqual({ value: 43 });
+      expect(read('daysUntil', cell, newYear2008 - 30)).toEqual({ value: 30 });
+      expect(read('daysSince', cell, newYear2008 - 1)).toBe('future');
+    },
+  );
   test.each(['daysSince', 'monthsSince', 'yearsSince'] as const)('cannot lie ahead (%s)', (kind) => {
     expect(read(kind, newYear2008 + 1, newYear2008)).toBe('future');
     expect(read(kind, -3, newYear2008)).toBe('future');
@@ -89,7 +98,9 @@ describe('time that has passed', () => {
   });
   test('is not read from other text, nor from numbers that are no count', () => {
     expect(read('daysSince', 'last week', newYear2008)).toBe('unreadable');
-    expect(read('daysSince', 20110822, newYear2008)).toBe('unreadable');
+    expect(read('daysSince', 20111301, newYear2008)).toBe('unreadable');
+    expect(read('daysSince', 20110229, newYear2008)).toBe('unreadable');
+    expect(read('daysSince', 12345678, newYear2008)).toBe('unreadable');
     expect(read('monthsSince', 2019, newYear2008)).toBe('unreadable');
     expect(read('yearsSince', 2019, newYear2008)).toBe('unreadable');
     expect(read('daysUntil', 30, newYear2008)).toBe('unreadable');

@@ -12,13 +12,13 @@ import { ownGridPolicy, standardPolicy, today } from '../../policy/policies';
 const standard = standardPolicy(modelById('sales-loyalty'));
 const told = (...models: ModelPolicy[]): PaneEvent => {
   const policy: Policy = { language: 'en', asOf: today, models };
-  return { type: 'policyTold', policy: { kind: 'valid', policy, sheet: 'Client Policy' } };
+  return { type: 'policyRead', policy: { kind: 'valid', policy, sheet: 'Client Policy' } };
 };
 const withSalesFrom = (value: number): ModelPolicy => ({
   ...standard,
   cutoffs: { ...standard.cutoffs, sales_cutoff: { rule: { kind: 'fixed', value }, value } },
 });
-const none: PaneEvent = { type: 'policyTold', policy: { kind: 'none' } };
+const none: PaneEvent = { type: 'policyRead', policy: { kind: 'none' } };
 
 const customers: Customers = {
   range: { sheetId: 'sheet1', sheetName: 'Customers', top: 0, left: 0, rows: 4, columns: 4 },
@@ -87,14 +87,14 @@ describe('the models that can be asked', () => {
 
   test('stay as they were while the policy is faulty', () => {
     const faulty: PolicyState = { kind: 'faulty', faults: [policyFault("'Client Policy'!C7", 'blank', {})] };
-    const state = after(told(ownGridPolicy), { type: 'policyTold', policy: faulty });
+    const state = after(told(ownGridPolicy), { type: 'policyRead', policy: faulty });
     expect(idsIn(state)).toContain('own-1');
     expect(state.policy).toEqual(faulty);
   });
 
   test('a policy that is restored has the clients counted again, whichever model is shown', () => {
     const faulty: PolicyState = { kind: 'faulty', faults: [policyFault("'Client Policy'!C7", 'blank', {})] };
-    const broken = after(found(), told(ownGridPolicy), { type: 'policyTold', policy: faulty });
+    const broken = after(found(), told(ownGridPolicy), { type: 'policyRead', policy: faulty });
     const restored = paneReducer(broken, told(ownGridPolicy));
     expect(restored.edits).toBeGreaterThan(broken.edits);
     // The same policy again, as after a run, changes no count.
@@ -123,7 +123,7 @@ test('customers written as formulas are written so again', () => {
 });
 
 describe('if somebody deleted the policy’s sheet', () => {
-  const deleted: PaneEvent = { type: 'policyTold', policy: { kind: 'none', wasDeleted: true } };
+  const deleted: PaneEvent = { type: 'policyRead', policy: { kind: 'none', wasDeleted: true } };
   const wished: PaneEvent = { type: 'policyChosen', withoutPolicy: false };
 
   test('none is to be made, whether that or the customers are known first', () => {

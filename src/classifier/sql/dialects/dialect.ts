@@ -1,20 +1,20 @@
 /**
- * How one engine writes what all of them can do. Arguments and results are SQL texts, except where a plain text or
- * number is said. Everything else in a statement is written the same way for every engine.
+ * How one engine writes what all engines can do. Arguments and results are SQL texts, unless a comment says plain text
+ * or number. The rest of a statement is the same for every engine.
  */
 export interface Dialect {
-  /** Quotes a plain name, so that whatever it holds is nothing but a name. */
+  /** Quotes a plain name, so that nothing in it can be read as SQL. */
   readonly name: (plain: string) => string;
-  /** Quotes a plain text, so that whatever it holds is nothing but text. */
+  /** Quotes a plain text, so that nothing in it can be read as SQL. */
   readonly text: (plain: string) => string;
   /** A text of the one character with this code. */
   readonly character: (code: number) => string;
   /** The types of double-precision numbers, whole numbers and texts. */
   readonly types: { readonly double: string; readonly whole: string; readonly text: string };
-  /** True if a cell, whatever the type of its column, is a number; NaN may count as one or not. */
+  /** True if a cell is a number, whatever the type of its column; NaN may count as one or not. */
   readonly isNumber: (cell: string) => string;
   readonly isBoolean: (cell: string) => string;
-  /** A cell as text, whatever the type of its column; dates as `2026-01-31`, with or without a time behind. */
+  /** A cell as text, whatever the type of its column; dates as `2026-01-31`, with or without a time after it. */
   readonly textOf: (cell: string) => string;
   /** The number in a text; NULL if there is none. */
   readonly numberIn: (text: string) => string;
@@ -24,37 +24,38 @@ export interface Dialect {
   readonly partOfDay: (part: 'YEAR' | 'MONTH' | 'DAY', day: string) => string;
   /** Today, as days since 1899-12-30. */
   readonly today: string;
-  /** True if a text has a part that fits the pattern, a plain regular expression. */
+  /** True if the pattern, a plain regular expression, matches anywhere in a text. */
   readonly matches: (text: string, pattern: string) => string;
-  /** Replaces every part of a text that fits the pattern by a plain text. */
+  /** Replaces every match of the pattern in a text by a plain text. */
   readonly replaced: (text: string, pattern: string, by: string) => string;
   /** A number as text with 15 digits: `1.30000000000000e+00`. */
   readonly scientific: (number: string) => string;
   /**
-   * What ends a step, so that the engine computes its columns once, instead of putting their texts into every later step.
+   * Text to put at the end of a step, so that the engine computes its columns once instead of copying their expressions
+   * into every later step.
    */
   readonly stepEnd: string;
-  /** How columns of the table are carried to the end of the statement, past the auxiliary columns. */
+  /** How the columns of the table get to the end of the statement, beside the auxiliary columns. */
   readonly carried: {
     /** Takes all columns of the table with this alias. */
     readonly take: (alias: string) => string;
-    /** Gives them back, without the columns with these quoted names. */
+    /** Selects them again, without the columns with these quoted names. */
     readonly give: (helpers: readonly string[]) => string;
   };
   /**
-   * How cut-offs are drawn from the clients. `together`: in the same statement, which puts all clients in order. `first`:
-   * by statements before it, which put each number into a variable; they count the clients in ranges and put only one
-   * range in order, because no machine of a cluster can hold all clients.
+   * How cut-offs are computed from the clients. `together`: in the same statement, which sorts all clients. `first`: by
+   * statements before it, which put each number into a variable. These count the clients in ranges and sort only one
+   * range, because no machine of a cluster can hold all clients.
    */
   readonly draws: 'together' | 'first';
 }
 
-/** Quotes a text by a mark, which is doubled inside. */
+/** Quotes a text by a mark; a mark inside the text is doubled. */
 export const doubled = (mark: string) => (plain: string) =>
   `${mark}${plain.replaceAll(mark, mark + mark)}${mark}`;
 
-/** The day from which days are counted, as in Excel. */
+/** Day 0 for counting days, as in Excel. */
 export const dayZero = "DATE '1899-12-30'";
 
-/** The pattern of a date as every engine writes it, with or without a time behind. */
+/** Matches a date as every engine writes it, with or without a time after it. */
 export const dateShape = '^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$';

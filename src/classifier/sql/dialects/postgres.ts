@@ -3,7 +3,7 @@ import { dateShape, dayZero, doubled, type Dialect } from './dialect';
 /** From PostgreSQL 16 on, which has `pg_input_is_valid`. */
 export const postgres: Dialect = {
   name: doubled('"'),
-  // A text with E in front means the same whatever `standard_conforming_strings` is.
+  // E in front gives a text the same meaning whatever `standard_conforming_strings` is.
   text: (plain) =>
     plain.includes('\\') ? ` E${doubled("'")(plain.replaceAll('\\', '\\\\'))}` : doubled("'")(plain),
   character: (code) => `CHR(${code})`,

@@ -1,6 +1,6 @@
 import { dateShape, dayZero, doubled, type Dialect } from './dialect';
 
-/** Writes a text on one line, with signs and blanks that are no plain blank by their codes. */
+/** Writes a text on one line; signs, and blanks other than the plain one, become codes. */
 function text(plain: string): string {
   const written = plain.replace(/['\\]|\s|\p{C}/gu, (character) => {
     if (character === ' ') return character;
@@ -12,10 +12,10 @@ function text(plain: string): string {
 
 const codeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Writes a pattern; an end in it would also fit before a last line end otherwise. */
+/** Writes a pattern. Replaces `$` at its end, because it would also match before a line break at the end of the text. */
 const pattern = (plain: string) => text(plain.replace(/\$$/, '\\z'));
 
-/** From Spark 4 on, in ANSI mode, which is how it is set up at first. */
+/** For Spark 4 and later in ANSI mode, its default. */
 export const spark: Dialect = {
   name: doubled('`'),
   text,
@@ -32,7 +32,7 @@ export const spark: Dialect = {
   today: `DATEDIFF(CURRENT_DATE, ${dayZero})`,
   matches: (of, plain) => `${of} RLIKE ${pattern(plain)}`,
   replaced: (of, plain, by) => `REGEXP_REPLACE(${of}, ${pattern(plain)}, ${text(by)})`,
-  // A number that is not known would be printed as the word null.
+  // Without this condition, NULL would be written as the word null.
   scientific: (number) => `CASE WHEN ${number} IS NOT NULL THEN PRINTF('%.14e', ${number}) END`,
   stepEnd: '',
   carried: {

@@ -5,8 +5,8 @@ export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest')
 /** Names a cut-off by the score that clients get from there on: `Monetary score 4 from`. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} from`;
 /**
- * Names a cut-off by the score that clients get below it: `Recency score 4 below`. For measures of which a low number
- * is best.
+ * Names a cut-off by the score that clients get below it: `Recency score 4 below`. For measures with the best clients at
+ * the low end.
  */
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} below`;
 export const scoreEdge = (percent: number, measure: string) =>

@@ -4,7 +4,7 @@ export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest')
 
 /** Names a cut-off by the score that clients get from there on. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} 分起点`;
-/** Names a cut-off by the score that clients get below it. For measures of which a low number is best. */
+/** Names a cut-off by the score that clients get below it. For measures with the best clients at the low end. */
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} 分上限`;
 export const scoreEdge = (percent: number, measure: string) =>
   `全部客户“${measure}”的 ${percent}% 分位数加一。`;

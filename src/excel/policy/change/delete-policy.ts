@@ -2,7 +2,8 @@ import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-
 import { namesOfPolicy } from '../names-of-model';
 
 /**
- * Queues deleting a policy with its sheet, which holds nothing else. May run several times, until everything is gone.
+ * Queues deleting a policy together with its sheet, which holds nothing besides. May run several times, until everything
+ * is gone.
  */
 export function deletePolicySheet(
   context: Excel.RequestContext,
@@ -19,7 +20,7 @@ export function deletePolicyNames({ workbook }: Excel.RequestContext, existing: 
   for (const name of namesOfPolicy(existing)) workbook.names.getItem(name).delete();
 }
 
-/** Queues deleting the names and settings of a policy whose cells are gone. */
+/** Queues deleting the names and settings of a policy after its cells are gone. */
 export function deleteNamesAndSettings(context: Excel.RequestContext, existing: ExistingPolicy): void {
   const { workbook } = context;
   deletePolicyNames(context, existing);

@@ -15,8 +15,8 @@ import { writePolicy } from './write-policy';
 export type FoundByRun = PolicyToFollow & { readonly existing: Pick<ExistingPolicy, 'isWorkbookProtected'> };
 
 /**
- * Returns the policy to write after a run. Undefined if none is to be written: the policy is protected, or there is
- * none and a run that writes values does without, because the user wants none or no sheet can be added.
+ * Returns the policy to write after a run. Undefined if none is to be written: the policy is protected; or there is
+ * none, the run writes values, and the user wants none or no sheet can be added.
  */
 export function policyOfRun(
   policyFound: FoundByRun,

@@ -29,8 +29,8 @@ export async function policyOnRemoval(
 }
 
 /**
- * Returns what remains of a policy whose sheet was deleted, to be removed with the last columns; undefined if other
- * columns remain.
+ * Returns the policy's leftovers if its sheet was deleted, to be removed with the last columns; undefined if columns of
+ * ClientTier remain.
  */
 export async function deletedPolicyOnRemoval(
   context: Excel.RequestContext,
@@ -42,8 +42,8 @@ export async function deletedPolicyOnRemoval(
 }
 
 /**
- * Returns whether the policy's sheet holds nothing else: no more cells are filled than the policy fills, and no chart,
- * picture or comment is on it.
+ * Returns whether the sheet holds the policy and nothing besides: no more cells are filled than the policy fills, and no
+ * chart, picture or comment is on it.
  */
 export async function holdsNothingElse(
   context: Excel.RequestContext,

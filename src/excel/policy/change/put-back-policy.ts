@@ -39,8 +39,8 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
 }
 
 /**
- * Returns the tables to take away from the policy's sheet: each covers cells that were blank before, or cells in which
- * there was a table with another name or size. Includes new tables that still have Excel's name, such as `Table1`.
+ * Returns the tables to remove from the policy's sheet: each covers cells that were blank before, or cells of a table
+ * with another name or size. Includes new tables that still have Excel's name, such as `Table1`.
  */
 async function strayTables(
   context: Excel.RequestContext,

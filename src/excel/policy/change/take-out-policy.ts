@@ -25,7 +25,7 @@ interface PolicyRemoval {
 }
 
 /**
- * Removes a policy from the workbook, with its sheet unless the sheet holds something else or is the only one. Once
+ * Removes a policy from the workbook, with its sheet, unless the sheet holds anything besides or is the only one. Once
  * begun, the removal is completed, because a deleted sheet cannot be restored.
  *
  * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing has changed then

@@ -32,6 +32,8 @@ export const faults: FaultText = {
     `"${from}" and "${to}" are tiers of two models, which cannot be compared. Give two tiers of one model.`,
   tiersWithoutOrder: (model) => `${model} does not say which tier is better, so that no tier comes next.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
+  unreadable: (parameter, found) => `${parameter} "${found}" cannot be read.`,
+  sentences: (all) => all.join(' '),
   notNumber: (parameter, found) => `${parameter} "${found}" is no number.`,
   noWorth: {
     retentionRange: 'retention must be between 0 and 100 %.',

@@ -33,6 +33,8 @@ export const faults: FaultText = {
   tiersOfTwoModels: (from, to) => `“${from}”与“${to}”属于两个模型，无法比较。请给出同一模型的两个级别。`,
   tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有下一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
+  unreadable: (parameter, found) => `无法识别 ${parameter} 的“${found}”。`,
+  sentences: (all) => all.join(''),
   notNumber: (parameter, found) => `${parameter} 的“${found}”不是数字。`,
   noWorth: {
     retentionRange: 'retention 必须在 0 到 100% 之间。',

@@ -8,7 +8,7 @@ export const headers = {
   quantity:
     'quantity, qty, quantity sold, quantity ordered, units sold, units, pieces, pcs, number of units, number of items, items sold, item quantity, lineitem quantity, items, item count, units ordered',
   pricePerPiece:
-    'unit price, price per unit, price per piece, price per item, price each, item price, lineitem price, each, rate per unit, unit rate',
+    'unit price, unit amount, unitamount, price per unit, price per piece, price per item, price each, item price, lineitem price, each, rate per unit, unit rate',
   price: 'price, list price, selling price, sale price, product price, net price, gross price',
   discount:
     'discount, discount %, discount rate, discount percent, discount percentage, disc, disc %, line discount, item discount, discount amount, discount value, rebate',
@@ -27,7 +27,10 @@ export const headers = {
   currency: 'currency, currency code, order currency, transaction currency, invoice currency',
 };
 
-/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. `kind`: the column says what a line is. */
+/**
+ * Words of a header that say more about its column: that an amount is for the whole order, that a discount is in
+ * percent. `kind`: the column has kinds of lines.
+ */
 export const signs = {
   ofOrder: 'total, subtotal, order',
   percent: 'percent, percentage, rate',

@@ -4,7 +4,7 @@ import type { ShownFacts } from '../shown-facts';
 
 interface QuestionText {
   readonly ask: (facts: ShownFacts) => string;
-  /** By option; an option that is not here is a name of the list's own, such as a currency. */
+  /** The text of each option; an option without one, such as a currency, is shown as it is in the list. */
   readonly options: Readonly<Record<string, string>>;
 }
 

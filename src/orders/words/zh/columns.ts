@@ -1,4 +1,4 @@
-/** Headers of the columns that ClientTier writes on the sheet of clients; each is one under which models find it. */
+/** Headers of the columns that ClientTier writes on the sheet of clients. Models find columns by these headers. */
 export const columns = {
   orders: '订单数',
   sales: '销售额',

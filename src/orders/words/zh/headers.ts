@@ -21,7 +21,10 @@ export const headers = {
   currency: '币种, 货币, 币别, 交易币种',
 };
 
-/** What a header says beside what it is about: that an amount is of the whole order, that a discount is in percent. `kind`: the column says what a line is. */
+/**
+ * Words of a header that say more about its column: that an amount is for the whole order, that a discount is in
+ * percent. `kind`: the column has kinds of lines.
+ */
 export const signs = {
   ofOrder: '总, 合计, 订单',
   percent: '百分',

@@ -28,7 +28,7 @@ export const faults: FaultText = {
       ? `${found} may be ${found} % or ${shifted(found, 2)} %. Type it with its percent sign.`
       : 'the cut-off must be a share from 0 to 100 %. Type it as 0.75 or as 75 %.',
   notWhole: ({ least, most }) => `this must be a whole number from ${least} to ${most}. Type such a number.`,
-  neverDrawn: () => 'nothing is drawn here. Type the rule Number.',
+  neverComputed: () => 'nothing is drawn here. Type the rule Number.',
   notDay: () => 'this must be a date. Type a date.',
   outOfOrder: ({ below, lower }) =>
     `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,

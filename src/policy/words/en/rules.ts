@@ -1,6 +1,6 @@
 import type { RuleText } from '../rules';
 
-/** Name of each rule on the policy sheet; `%` stands for its percentage. */
+/** Name of each rule on the policy sheet, with `%` in place of its percentage. */
 export const rules: RuleText = {
   fixed: 'Number',
   median: 'Median',

@@ -19,7 +19,7 @@ export const faults: FaultText = {
       ? `${found} 可能是 ${found}%，也可能是 ${shifted(found, 2)}%。请加上百分号输入。`
       : '分界线须为 0 到 100% 之间的占比。请输入如 0.75 或 75% 的数值。',
   notWhole: ({ least, most }) => `此处须为 ${least} 到 ${most} 的整数。请输入这样的数字。`,
-  neverDrawn: () => '此处的数值不由数据计算得出。规则请输入“数值”。',
+  neverComputed: () => '此处的数值不由数据计算得出。规则请输入“数值”。',
   notDay: () => '此处须为日期。请输入日期。',
   outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
   tooLow: ({ least }) =>

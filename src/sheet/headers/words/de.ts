@@ -8,9 +8,9 @@ export const de: HeaderWords = {
     total:
       'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent',
     plain:
-      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, jahresumsatz, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
+      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
     paid: 'geldeingang, betrag erhalten, bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt',
-    net: 'summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
+    net: 'netwr, summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
     gross:
       'summe brutto, gesamt brutto, rechnungsbetrag brutto, gesamtbetrag brutto, brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
     part: 'zwischensumme, positionssumme, warenwert, preis, artikelpreis, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis, verkaufspreis',
@@ -30,7 +30,7 @@ export const de: HeaderWords = {
     lastOrder:
       'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung',
     orderDate:
-      'verkauft am, bestelldatum, auftragsdatum, kaufdatum, rechnungsdatum, belegdatum, verkaufsdatum, bestellt am, datum der bestellung, bestellzeit, bestellzeitpunkt, transaktionsdatum, buchungsdatum, kaufzeitpunkt, kauf am, umsatzdatum, gekauft am, bestelltag, spendendatum',
+      'audat, fkdat, fakturadatum, verkauft am, bestelldatum, auftragsdatum, kaufdatum, rechnungsdatum, belegdatum, verkaufsdatum, bestellt am, datum der bestellung, bestellzeit, bestellzeitpunkt, transaktionsdatum, buchungsdatum, kaufzeitpunkt, kauf am, umsatzdatum, gekauft am, bestelltag, spendendatum',
     paymentDate: 'zahldatum, zahlungsdatum, bezahldatum',
     anyDate: 'datum, tag, zeitpunkt',
     firstOrder:
@@ -54,7 +54,7 @@ export const de: HeaderWords = {
     clientType:
       'kundentyp, kundenart, typ, art, unternehmensart, rechtsform, art des kunden, kategorie kunde, kundenkategorie',
     clientName:
-      'kunde, kundenname, firma, firmenname, name, unternehmen, auftraggeber, käufer, rechnungsempfänger, empfänger, debitor, vollständiger name, name des kunden, organisation, name der firma, firma name, rechnungsname, käufername, debitorenname, debitorname, geschäftspartner, name firma, kontakt, mandant, spender, mitglied, gast, kunden, empfängername, unternehmensname',
+      'name1, kontobeschriftung, debitorenbezeichnung, kunde, kundenname, firma, firmenname, name, unternehmen, auftraggeber, käufer, rechnungsempfänger, empfänger, debitor, vollständiger name, name des kunden, organisation, name der firma, firma name, rechnungsname, käufername, debitorenname, debitorname, geschäftspartner, name firma, kontakt, mandant, spender, mitglied, gast, kunden, empfängername, unternehmensname',
     partner:
       'partner, händler, vertriebspartner, gesellschafter, vertreter, geschäftspartner flag, wiederverkäufer',
     strategic: 'strategisch, strategischer kunde, strategisch wichtig, schlüsselkunde strategisch',
@@ -62,6 +62,8 @@ export const de: HeaderWords = {
     complaints: 'reklamationsquote, beschwerdequote, beschwerderate, reklamationsrate',
   },
   changes: {
+    ownRevenue:
+      'jahresumsatz, jahres umsatz, umsatz p a, umsatz pa, jahresumsätze, jährlicher umsatz, jahreserlös, jahreserlöse, jahreseinnahmen, jahreseinkommen, jährliche einnahmen, umsatz jährlich, umsatz pro jahr, firmenumsatz, unternehmensumsatz, umsatz des unternehmens, umsatz der firma',
     debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
     goods:
       'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden',
@@ -75,7 +77,8 @@ export const de: HeaderWords = {
     plan: 'plan, geplant, geplante, geplanter, ziel, budget, prognose, erwartet, erwartete, erwarteter, soll, geschätzt, forecast, potenzial, potential, voraussichtlich, gewichtet, gewichteter, offen, offene, offener, angebot, angebots',
     cost: 'versicherung, versicherungs, kosten, gebühr, gebühren, versand, versandkosten, rabatt, rabatte, skonto, provision, porto, einstandspreis, ek, aufwand, aufwendungen, gutschein, nachlass, trinkgeld, zuschlag, mahngebühr, auszahlung, mahn, liefer, fracht, verpackung, wareneinsatz, ersparnis, einkaufspreis, kaution, anzahlung, rundung',
     tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
-    points: 'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, treue punkte',
+    points:
+      'eb wert, eröffnungswert, anfangsbestand, saldovortrag, vortrag, punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, treue punkte',
     score: 'score, bewertung, bonität, index',
     count: 'anzahl, zahl, anz',
     growth: 'wachstum, veränderung, abweichung, differenz, zuwachs, entwicklung, trend',
@@ -85,16 +88,16 @@ export const de: HeaderWords = {
     status:
       'status, zustand, zahlstatus, zahlungsstatus, bestellstatus, lieferstatus, versandstatus, aktiv, gesperrt, newsletter, mahnstufe, kennzeichen, rechnungsstatus, auftragsstatus, freigegeben, mahnsperre, inaktiv',
     type: 'typ, art, kategorie, gruppe, kundengruppe, klasse, zahlungsart, zahlart, zahlweise, kanal, vertriebskanal, währung, stufe, warengruppe, artikelgruppe, versandart, quelle, herkunft, branche, segment, preisgruppe, sprache, belegart, zahlungsmethode, sparte, tags, stichworte, tarif, anrede, bereich, marke',
-    id: 'nummer, nr, id, kennung, code, rechnungsnummer, bestellnummer, auftragsnummer, belegnummer, artikelnummer, konto, kontonummer, ustid, ust id, ust idnr, steuernummer, rechnungsnr, bestellnr, auftragsnr, artikelnr, belegnr, lfd, lfd nr, vorgangsnummer, referenz, sku, ean, iban, bic, sachkonto, gegenkonto, kostenstelle, zeile, rang, transaktionscode, buchungsnummer, verwendungszweck, kundenkonto intern',
+    id: 'kunnr, kunag, kunrg, vbeln, nicht ändern, nicht bearbeiten, nicht verändern, nummer, nr, id, kennung, code, rechnungsnummer, bestellnummer, auftragsnummer, belegnummer, artikelnummer, konto, kontonummer, ustid, ust id, ust idnr, steuernummer, rechnungsnr, bestellnr, auftragsnr, artikelnr, belegnr, lfd, lfd nr, vorgangsnummer, referenz, sku, ean, iban, bic, sachkonto, gegenkonto, kostenstelle, zeile, rang, transaktionscode, buchungsnummer, verwendungszweck, kundenkonto intern',
     email: 'email, e mail, mail, emailadresse, e mail adresse, mailadresse, e mailadresse',
     phone:
       'telefon, telefonnummer, tel, handy, mobil, mobilnummer, fax, handynummer, rufnummer, mobiltelefon, telefax',
     person:
       'verkäufer, vertreter, mitarbeiter, sachbearbeiter, betreuer, kundenbetreuer, ansprechpartner, bearbeiter, besitzer, verantwortlicher, zuständig, lieferant, filiale, standort, lager, bediener, kassierer, berater, außendienst, inhaber, erstellt von, geschäftsführer, benutzer, verkaufsberater, shop, kasse, ersteller, hersteller, werber, therapeut',
-    personName: 'name, benutzername, namen, nutzername, bezeichnung, mitgliedsname',
+    personName: 'name1, name, benutzername, namen, nutzername, bezeichnung, mitgliedsname',
     namePart: 'vorname, nachname, anrede, titel, zusatz, namenszusatz, geburtsname, vornamen, zuname',
     other:
-      'plz, postleitzahl, hausnummer, region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang, breitengrad, längengrad, breite, länge, koordinaten, koordinate, geokoordinaten, entfernung, distanz, kilometer, fläche, verkaufsfläche, temperatur, version, wechselkurs, umrechnungskurs, kurs',
+      's h, soll haben, soll haben kennzeichen, haben, plz, postleitzahl, hausnummer, region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang, breitengrad, längengrad, breite, länge, koordinaten, koordinate, geokoordinaten, entfernung, distanz, kilometer, fläche, verkaufsfläche, temperatur, version, wechselkurs, umrechnungskurs, kurs',
   },
   companions: {
     taxed: 'inkl mwst, mit mwst, inklusive mwst, inkl ust, mit ust, inkl steuer, mit steuer',
@@ -103,7 +106,7 @@ export const de: HeaderWords = {
     whole:
       'ohne soll haben kz, gesamt, gesamter, gesamte, summe, betrag, wert, volumen, höhe, inkl, inklusive, exkl, zzgl, inkl mwst, exkl mwst, ohne mwst, zzgl mwst, inkl steuer, ohne steuer, mit, ohne, netto, brutto, tatsächlich, insgesamt, bisher, bisheriger, kumuliert gesamt, ist, total, inkl ust, ohne ust, inkl versand, der, die, das, haupt',
     client:
-      'käufers, mitglieds, kundin, kunde, kunden, käufer, firma, firmen, auftraggeber, empfänger, debitor, debitoren, mitglied, mitglieder, unternehmen, unternehmens, geschäftspartner, kd, kontakt, rechnungsempfänger, kundin, spender, gast, abnehmer, organisation, besteller, mandant, mandanten, adress, personen, teilnehmer',
+      'kunnr, kunag, kunrg, kundennr, käufers, mitglieds, kundin, kunde, kunden, käufer, firma, firmen, auftraggeber, empfänger, debitor, debitoren, mitglied, mitglieder, unternehmen, unternehmens, geschäftspartner, kd, kontakt, rechnungsempfänger, kundin, spender, gast, abnehmer, organisation, besteller, mandant, mandanten, adress, personen, teilnehmer',
     business:
       'bestellung, bestell, bestellungen, auftrag, auftrags, aufträge, rechnung, rechnungs, kauf, verkauf, verkaufs, einkauf, einkaufs, deal, beleg, zahlung, zahlungs, waren, warenkorb, umsatz, transaktion, transaktions, vertrag, vertrags, buchung, buchungs, positions, shop, online, spenden, spende, erlös, abo',
     period:

@@ -59,6 +59,8 @@ export const es: HeaderWords = {
     complaints: 'tasa de quejas, tasa de reclamaciones',
   },
   changes: {
+    ownRevenue:
+      'ingresos anuales, ingreso anual, facturación anual, volumen de negocio anual, cifra de negocio anual, cifra de negocios anual, ingresos de la empresa, facturación de la empresa, volumen de facturación anual',
     debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
     goods:
       'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas',
@@ -82,7 +84,7 @@ export const es: HeaderWords = {
     status:
       'estado, estatus, activo, inactivo, situación, estado del pago, estado del pedido, estado de pago, estado de envío, suscrito, bloqueado, estado pago, estado pedido, acepta marketing, nuevo cliente',
     type: 'tipo, categoría, grupo, clase, forma de pago, método de pago, medio de pago, canal, origen, moneda, divisa, nivel, segmento, sector, familia, idioma, tarifas, etiquetas, fuente, tipo de documento, método de envío, serie, rubro, marca, condición fiscal, industria, condición iva, tipo documento, plataforma',
-    id: 'n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
+    id: 'no modificar, n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
     email:
       'correo, correo electrónico, email, e mail, mail, dirección de correo, dirección de correo electrónico',
     phone: 'teléfono, tel, móvil, celular, fax, número de teléfono, whatsapp, teléfono móvil, teléfonos',
@@ -92,7 +94,7 @@ export const es: HeaderWords = {
     namePart:
       'apellido, apellidos, primer nombre, segundo nombre, tratamiento, primer apellido, segundo apellido, cargo',
     other:
-      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, ingresos anuales, latitud, longitud, coordenadas, altitud, distancia, kilometraje, ancho, altura, superficie, temperatura, versión, tipo de cambio',
+      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, latitud, longitud, coordenadas, altitud, distancia, kilometraje, ancho, altura, superficie, temperatura, versión, tipo de cambio',
   },
   companions: {
     taxed: 'con iva, iva incluido, con impuestos, impuestos incluidos, con igic',

@@ -60,6 +60,8 @@ export const fr: HeaderWords = {
     complaints: 'taux de réclamation, taux de réclamations, taux de plainte',
   },
   changes: {
+    ownRevenue:
+      'revenus annuels, revenu annuel, chiffre d affaires annuel, chiffre d affaire annuel, ca annuel, c a annuel, recettes annuelles, chiffre d affaires de l entreprise, ca de l entreprise, ca entreprise, chiffre d affaires entreprise, ca société, chiffre d affaires société',
     debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
     goods:
       'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures',
@@ -84,7 +86,7 @@ export const fr: HeaderWords = {
     status:
       'statut, état, actif, inactif, statut de paiement, statut de la commande, état de la commande, statut commande, état commande, payé oui non, newsletter, abonné, bloqué, activé, statut paiement, nouveau client',
     type: 'type, catégorie, groupe, famille, classe, mode, mode de paiement, moyen de paiement, canal, source, devise, niveau, segment, secteur, civilité, langue, origine, mode de livraison, mode de règlement, groupes, nature, étiquettes, tarif, activité, type de pièce, type de commande, marque, gamme',
-    id: 'numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
+    id: 'ne pas modifier, numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
     email:
       'e mail, email, courriel, mail, adresse e mail, adresse email, adresse mail, adresse électronique, adresse courriel',
     phone:
@@ -94,7 +96,7 @@ export const fr: HeaderWords = {
     personName: 'nom, noms, pseudo, intitulé, libellé, nom d utilisateur, identité',
     namePart: 'prénom, nom de famille, civilité, titre, prénoms, fonction, nom usuel',
     other:
-      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, revenus annuels, latitude, longitude, coordonnées gps, coordonnées, altitude, distance, kilométrage, largeur, hauteur, longueur, surface, superficie, température, version, taux de change',
+      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, latitude, longitude, coordonnées gps, coordonnées, altitude, distance, kilométrage, largeur, hauteur, longueur, surface, superficie, température, version, taux de change',
   },
   companions: {
     taxed: 'ttc, toutes taxes comprises, taxes comprises, tva incluse, tva comprise, avec taxe, avec tva',

@@ -7,8 +7,8 @@ import type { Meaning } from '../../../classifier/meaning';
 export type Terms = string;
 
 /**
- * Ways in which a sheet may show the same amount of money, the best first: an order's total before its net or gross
- * amount, the amount paid before the amount due.
+ * Forms of the same amount of money on a sheet, the best first: an order's total before its net or gross amount, the
+ * amount paid before the amount due.
  */
 export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
@@ -17,7 +17,7 @@ export type MoneyStep = (typeof moneySteps)[number];
  * Words that turn a header into another quantity or thing: `average sales` are not sales, a `sales rep` is a person. A
  * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `goods` for pieces,
  * visits and the like, which are not a number of orders, `points` for what a client can spend, `score` for a mark that she is
- * given.
+ * given, `ownRevenue` for what the client earns in a year, from all the world.
  */
 export const changes = [
   'rate',
@@ -33,6 +33,7 @@ export const changes = [
   'count',
   'goods',
   'growth',
+  'ownRevenue',
   'share',
   'date',
   'duration',

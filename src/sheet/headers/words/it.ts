@@ -54,6 +54,8 @@ export const it: HeaderWords = {
     complaints: 'tasso di reclamo, tasso di reclami',
   },
   changes: {
+    ownRevenue:
+      'fatturato annuo, fatturato annuale, ricavi annui, ricavi annuali, ricavo annuo, entrate annuali, entrate annue, volume d affari annuo, giro d affari annuo, fatturato azienda, fatturato aziendale, fatturato dell azienda, reddito annuo',
     debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
     goods:
       'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore',
@@ -76,7 +78,7 @@ export const it: HeaderWords = {
     status:
       'stato, attivo, stato pagamento, stato ordine, stato spedizione, stato documento, bloccato, iscritto, consenso, stato fattura',
     type: 'tipo, categoria, gruppo, classe, metodo di pagamento, modalità di pagamento, canale, fonte, valuta, livello, segmento, settore, origine, lingua, metodo pagamento, listino, tipologia, marca, sezionale, causale, tipo documento, divisa, etichette',
-    id: 'n o, numero, n°, nr, num, id, codice, riferimento, numero ordine, numero fattura, partita iva, codice fiscale, p iva, n fattura, n ordine, codice articolo, iban, cod, codice sdi, codice univoco, num documento, numero documento, nr documento, protocollo, matricola, pec',
+    id: 'non modificare, n o, numero, n°, nr, num, id, codice, riferimento, numero ordine, numero fattura, partita iva, codice fiscale, p iva, n fattura, n ordine, codice articolo, iban, cod, codice sdi, codice univoco, num documento, numero documento, nr documento, protocollo, matricola, pec',
     email: 'email, e mail, posta elettronica, indirizzo email, indirizzo e mail, mail',
     phone: 'telefono, tel, cellulare, fax, numero di telefono, recapito',
     person:

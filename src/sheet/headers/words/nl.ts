@@ -7,7 +7,7 @@ export const nl: HeaderWords = {
     total:
       'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven',
     plain:
-      'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, jaaromzet, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde',
+      'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde',
     paid: 'betaald, betaald bedrag, ontvangen, ontvangen bedrag, bedrag betaald',
     net: 'totaal excl btw, netto, netto omzet, nettobedrag, bedrag excl btw, omzet excl btw, netto bedrag, excl btw, bedrag exclusief btw',
     gross:
@@ -55,6 +55,8 @@ export const nl: HeaderWords = {
     complaints: 'klachtenpercentage',
   },
   changes: {
+    ownRevenue:
+      'jaaromzet, jaarlijkse omzet, omzet per jaar, jaarlijkse opbrengst, jaarlijkse inkomsten, jaaropbrengst, bedrijfsomzet, omzet bedrijf, omzet van het bedrijf',
     debt: 'openstaand, openstaand bedrag, openstaand saldo, nog te betalen, openstaande bedrag, schuld, achterstand',
     goods:
       'stuks, gewicht, artikelen, medewerkers, regels, eenheden, bezoeken, activiteiten, oproepen, gesprekken, vergaderingen, afspraken, taken, sessies, aanmeldingen, klikken, interacties, inwoners, uren',
@@ -77,7 +79,7 @@ export const nl: HeaderWords = {
     status:
       'status, actief, betaalstatus, bestelstatus, orderstatus, geblokkeerd, nieuwsbrief, leverstatus, factuurstatus, toestemming',
     type: 'type, soort, categorie, groep, klantgroep, klasse, betaalmethode, betaalwijze, kanaal, bron, valuta, niveau, segment, sector, taal, verzendmethode, branche, labels, merk',
-    id: 'nummer, nr, id, code, referentie, ordernummer, factuurnummer, bestelnummer, btw nummer, kvk, iban, artikelnummer, kvk nummer, ean, sku, boekstuknummer, betalingskenmerk',
+    id: 'niet wijzigen, nummer, nr, id, code, referentie, ordernummer, factuurnummer, bestelnummer, btw nummer, kvk, iban, artikelnummer, kvk nummer, ean, sku, boekstuknummer, betalingskenmerk',
     email: 'e mail, email, e mailadres, emailadres, mail',
     phone: 'telefoon, telefoonnummer, mobiel, tel, fax, mobiel nummer',
     person:

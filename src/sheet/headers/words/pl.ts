@@ -53,6 +53,8 @@ export const pl: HeaderWords = {
     complaints: 'wskaźnik reklamacji',
   },
   changes: {
+    ownRevenue:
+      'roczny obrót, obrót roczny, roczne obroty, obroty roczne, roczny przychód, przychód roczny, roczne przychody, przychody roczne, obroty firmy, przychody firmy, obrót firmy',
     debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
     goods:
       'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny',
@@ -75,7 +77,7 @@ export const pl: HeaderWords = {
     status:
       'status, stan, aktywny, status płatności, status zamówienia, zablokowany, zgoda, newsletter, opłacona, zrealizowane, status wysyłki',
     type: 'typ, rodzaj, kategoria, grupa, klasa, metoda płatności, sposób płatności, kanał, źródło, waluta, poziom, segment, branża, forma płatności, sposób dostawy, grupa klientów, język, tagi, etykiety, marka, cennik, metoda wysyłki, forma dostawy',
-    id: 'numer, nr, id, kod, nip, regon, numer zamówienia, numer faktury, nr faktury, nr zamówienia, pesel, symbol, lp, l p, identyfikator, nr dokumentu, numer dokumentu, ean, sku, konto, numer konta, kod produktu, nr konta, krs',
+    id: 'nie modyfikuj, nie modyfikować, numer, nr, id, kod, nip, regon, numer zamówienia, numer faktury, nr faktury, nr zamówienia, pesel, symbol, lp, l p, identyfikator, nr dokumentu, numer dokumentu, ean, sku, konto, numer konta, kod produktu, nr konta, krs',
     email: 'e mail, email, adres e mail, mail, adres email, poczta',
     phone: 'telefon, tel, komórka, fax, numer telefonu, telefon komórkowy, nr telefonu',
     person:

@@ -59,6 +59,8 @@ export const pt: HeaderWords = {
     complaints: 'taxa de reclamação, taxa de reclamações',
   },
   changes: {
+    ownRevenue:
+      'receita anual, receitas anuais, faturamento anual, faturação anual, facturação anual, volume de negócios anual, rendimento anual, renda anual, faturamento da empresa, receita da empresa, faturação da empresa',
     debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
     goods:
       'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas',
@@ -82,7 +84,7 @@ export const pt: HeaderWords = {
     status:
       'status, situação, estado, ativo, inativo, status do pagamento, status do pedido, status pagamento, status do envio, aceita marketing, bloqueado, situação do pedido, status pedido, estado do pagamento, estado do pedido, estado do envio, optante, inscrito, contribuinte, novo cliente, aceita newsletter',
     type: 'tipo, categoria, grupo, classe, forma de pagamento, método de pagamento, meio de pagamento, canal, origem, moeda, nível, segmento, setor, idioma, tags, etiquetas, condição de pagamento, forma de envio, fonte, marca, modalidade, meio de envio, natureza da operação, plataforma, gênero, sexo, regime tributário, vendedor tipo, série',
-    id: 'n o, número, nº, num, id, código, cód, cod, referência, ref, identificador, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido',
+    id: 'não modificar, n o, número, nº, num, id, código, cód, cod, referência, ref, identificador, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido',
     email: 'email, e mail, correio eletrónico, e mail do cliente, mail, endereço de email',
     phone:
       'telefone, tel, celular, telemóvel, fax, fone, whatsapp, número de telefone, telefone celular, fone celular',
@@ -91,7 +93,7 @@ export const pt: HeaderWords = {
     personName: 'nome de usuário, nome, nomes, apelido, usuário comprador, login',
     namePart: 'sobrenome, primeiro nome, último nome, tratamento, título, cargo, apelidos',
     other:
-      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, receita anual, latitude, longitude, coordenadas, altitude, distância, quilometragem, largura, altura, área, superfície, temperatura, versão, taxa de câmbio',
+      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, latitude, longitude, coordenadas, altitude, distância, quilometragem, largura, altura, área, superfície, temperatura, versão, taxa de câmbio',
   },
   companions: {
     taxed: 'com iva, c iva, com impostos, iva incluído',

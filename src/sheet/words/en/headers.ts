@@ -1,4 +1,4 @@
-/** Headers by which to find a measure, by measure id, the clearest first. The measure's own name is added to them. */
+/** Headers to find a measure by, by measure id, the clearest first. The measure's own name is added to them. */
 export const headers = {
   sales: ['sales volume', 'sales amount', 'total sales', 'annual sales', 'revenue', 'turnover'],
   loyalty: ['loyalty score', 'loyal', 'loyalty index', 'loyalty rating'],

@@ -39,7 +39,7 @@ export const problems: ProblemText = {
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
-    `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
+    `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed, and days such as 20260131 as dates'}, or write values. Nothing was changed.`,
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   daysFrom1904: ({ sheet }) =>
@@ -99,7 +99,10 @@ export const problems: ProblemText = {
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
   settingsFull: () =>
     'Excel keeps no more than 2 MB of records for an add-in in a workbook, and this would be more. On sheets whose segments are no longer needed, click Remove, or move this list to a workbook of its own; then try again. Nothing was changed.',
-  cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
+  cancelled: ({ sheet, isNew }) =>
+    isNew
+      ? `The new sheet ${sheet} was taken away again. Nothing else was changed.`
+      : `Everything on the sheet ${sheet} is as it was before.`,
   notRemoved: ({ sheet, cause }) =>
     `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>
@@ -108,10 +111,14 @@ export const problems: ProblemText = {
     `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. ${cause.en}`,
   policyHalfRemoved: ({ sheet, cause }) =>
     `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. ${cause.en}`,
-  putBack: ({ sheet, cause }) =>
-    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. ${cause.en}`,
-  putBackAfterSilence: ({ sheet }) =>
-    `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
+  putBack: ({ sheet, isNew, cause }) =>
+    isNew
+      ? `Excel did not accept everything on the new sheet ${sheet}, so the sheet was taken away again. Nothing else was changed. ${cause.en}`
+      : `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. ${cause.en}`,
+  putBackAfterSilence: ({ sheet, isNew }) =>
+    isNew
+      ? `Excel did not answer for a while when the new sheet ${sheet} was half made, so the sheet was taken away again. Try again.`
+      : `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
   noColumnOfOrders: ({ sheet, role }) =>
     `${role.en}: no column of the orders on the sheet ${sheet} was chosen for it. Choose one and try again. Nothing was changed.`,
   unreadableOrders: ({ cell, role }) =>

@@ -1,4 +1,4 @@
-/** Headers by which to find a measure, by measure id, the clearest first. The measure's own name is added to them. */
+/** Headers to find a measure by, by measure id, the clearest first. The measure's own name is added to them. */
 export const headers = {
   sales: ['销售量', '销量', '营业额', '年销售额', '销售金额', '销售收入'],
   loyalty: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],

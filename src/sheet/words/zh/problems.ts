@@ -34,7 +34,7 @@ export const problems: ProblemText = {
   ownModelGone: () =>
     `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
-    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
+    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入，20260131 这样的日子请改为日期'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
   daysFrom1904: ({ sheet }) =>
@@ -90,7 +90,8 @@ export const problems: ProblemText = {
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
   settingsFull: () =>
     'Excel 在一个工作簿中最多为加载项保存 2 MB 的记录，此次操作会超出。请在不再需要分级的工作表上点“移除”，或将此名单移到单独的工作簿，然后重试。未作任何更改。',
-  cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
+  cancelled: ({ sheet, isNew }) =>
+    isNew ? `新工作表“${sheet}”已删除，其他内容未作更改。` : `工作表“${sheet}”上的一切保持原样。`,
   notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
     `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。${cause.zh}`,
@@ -98,8 +99,14 @@ export const problems: ProblemText = {
     `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。${cause.zh}`,
   policyHalfRemoved: ({ sheet, cause }) =>
     `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。${cause.zh}`,
-  putBack: ({ sheet, cause }) => `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。${cause.zh}`,
-  putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
+  putBack: ({ sheet, isNew, cause }) =>
+    isNew
+      ? `Excel 未能接受新工作表“${sheet}”的全部内容，该工作表已删除，其他内容未作更改。${cause.zh}`
+      : `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。${cause.zh}`,
+  putBackAfterSilence: ({ sheet, isNew }) =>
+    isNew
+      ? `写入新工作表“${sheet}”时 Excel 一度没有响应，该工作表已删除。请重试。`
+      : `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
   noColumnOfOrders: ({ sheet, role }) =>
     `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
   unreadableOrders: ({ cell, role }) =>

@@ -15,6 +15,7 @@ import { shiftedArea } from '../book/moving-places';
 import { shiftCells } from './shift-cells';
 import { removeTable, setTableArea, tableArea, tablesOf, type Table } from '../tables/tables';
 import { toUniverRange } from '../places/univer-range';
+import { withTableFilters } from './filters-with-columns';
 
 /**
  * Inserts blank cells, or whole columns or rows if the area consists of them. References to moved cells follow.
@@ -27,7 +28,9 @@ export function insertCells(book: Book, place: Place, shift: InsertShift, table?
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
       const params = { subUnitId, range, direction: Direction.LEFT };
-      recalculateMovedFormulas(book, () => book.run(InsertColByRangeCommand.id, params));
+      withTableFilters(book, subUnitId, { at: area.column, by: area.columns }, () =>
+        recalculateMovedFormulas(book, () => book.run(InsertColByRangeCommand.id, params)),
+      );
     } else if (isEntireRow(area)) {
       const params = { subUnitId, range, direction: Direction.UP };
       recalculateMovedFormulas(book, () => book.run(InsertRowByRangeCommand.id, params));
@@ -47,7 +50,9 @@ export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
-      recalculateMovedFormulas(book, () => book.run(RemoveColByRangeCommand.id, { subUnitId, range }));
+      withTableFilters(book, subUnitId, { at: area.column, by: -area.columns }, () =>
+        recalculateMovedFormulas(book, () => book.run(RemoveColByRangeCommand.id, { subUnitId, range })),
+      );
     } else if (isEntireRow(area)) {
       recalculateMovedFormulas(book, () => book.run(RemoveRowByRangeCommand.id, { subUnitId, range }));
     } else {

@@ -17,14 +17,14 @@ export const groups = {
   others: 'All others',
 };
 
-/** The clients that matter most. */
+/** The largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `Largest clients of each segment by ${measure}, and what to do`,
   note: (day: string) =>
     `As of ${day}; these lines are values and do not change until the summary is made again.`,
 };
 
-/** The rules by which clients were split. */
+/** The cut-offs of the model. */
 export const rules = {
   heading: 'Rules',
   headers: ['Cut-off', 'Rule', 'Number', 'Drawn on'],

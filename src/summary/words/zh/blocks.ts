@@ -17,13 +17,13 @@ export const groups = {
   others: '其他',
 };
 
-/** The clients that matter most. */
+/** The largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `各级别“${measure}”最大的客户及对策`,
   note: (day: string) => `截至 ${day}；以下为数值，重新生成概览后才会更新。`,
 };
 
-/** The rules by which clients were split. */
+/** The cut-offs of the model. */
 export const rules = {
   heading: '规则',
   headers: ['分界', '规则', '数值', '计算日期'],

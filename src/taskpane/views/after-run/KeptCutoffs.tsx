@@ -24,7 +24,7 @@ export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
   const { text, date, count } = useWords();
   const words = text.afterRun.moves;
   const { state, dispatch, model, goTo } = segmentation;
-  const drawsAnew = state.draft.drawsAnew === true;
+  const computesAnew = state.draft.computesAnew === true;
   const days = [...new Set(plan?.policyCutoffs.flatMap(({ drawnOn }) => drawnOn ?? []))].sort(
     (a, b) => a - b,
   );
@@ -32,7 +32,7 @@ export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
   const isKept = days.length > 0;
   return (
     <>
-      {(isKept || drawsAnew) && (
+      {(isKept || computesAnew) && (
         <HeadedSection heading={text.afterRun.kept.heading}>
           <p className={pane.text}>
             {isKept
@@ -40,14 +40,16 @@ export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
               : text.afterRun.kept.today}
           </p>
           <Checkbox
-            label={text.afterRun.kept.drawAnew}
-            checked={drawsAnew}
+            label={text.afterRun.kept.computeAnew}
+            checked={computesAnew}
             disabled={state.work !== undefined}
-            onChange={(_, { checked }) => dispatch({ type: 'drawingChosen', drawsAnew: checked === true })}
+            onChange={(_, { checked }) =>
+              dispatch({ type: 'computingChosen', computesAnew: checked === true })
+            }
           />
         </HeadedSection>
       )}
-      {(moves.length > 0 || drawsAnew) && (
+      {(moves.length > 0 || computesAnew) && (
         <HeadedSection heading={words.heading}>
           <p className={mergeClasses(pane.text, styles.count)}>
             {moves.length > 0 ? words.would(count(moves.length)) : words.nobodyWould}

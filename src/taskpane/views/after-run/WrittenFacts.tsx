@@ -4,7 +4,7 @@ import type { Outcome } from '../../../sheet/plan/plan';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** Says into which cells a run wrote, whom it left unclassified, and where the rules are. */
+/** Says into which cells a run wrote, which clients it left unclassified, and where the rules are. */
 export function WrittenFacts({
   outcome: { plan, address, policySheet },
   goTo,

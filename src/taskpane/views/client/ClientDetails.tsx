@@ -31,7 +31,7 @@ interface ClientDetailsProps {
   onPrint: (rows: ReturnType<typeof cardRows>) => void;
 }
 
-/** Shows a client's tier, why she has it, what would make her better and what other models say. */
+/** Shows a client's tier, the reason, what would lead to a better one, and the segments of other models. */
 export function ClientDetails({ about, plan, models, isOld, isWriting, today, onPrint }: ClientDetailsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -10,7 +10,10 @@ import { usePaneStyles } from '../shared/styles';
 import { ClientDetails } from './ClientDetails';
 import { useThisClient } from './use-this-client';
 
-/** Says of the client on the selected row: her tier, why, what would make her better, what other models say. */
+/**
+ * Shows the client on the selected row: tier, reason, what would lead to a better tier, and the segments of other
+ * models.
+ */
 export function ThisClient({
   actions,
   segmentation,
@@ -27,7 +30,7 @@ export function ThisClient({
   const isThere = plan !== undefined && typeof about === 'object';
   const print = (rows: ReturnType<typeof cardRows>) =>
     card.start((options) => actions.writeClientCard(rows, text.client.cardSheet, options));
-  // A card is on another sheet, where no client is selected: what came of it is said nevertheless.
+  // A new card is on a sheet of its own, with no client selected there. Its result is shown nevertheless.
   if (!card.step && (!plan || about === 'nobody')) return null;
   return (
     <HeadedSection heading={text.client.heading(isThere ? about.name : '')}>

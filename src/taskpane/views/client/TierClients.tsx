@@ -23,12 +23,15 @@ interface TierClientsProps {
   name: string;
 }
 
-/** What the last click came to: a copy on a sheet, or what Excel shows. */
+/** The result of the last click: a copy on a sheet, or what Excel shows. */
 type Done =
   | { readonly sheet: string; readonly of: number }
   | { readonly what: ShownOnly | 'allShown' | 'noFilterOfOurs' };
 
-/** Lists the clients of a tier, largest first; a click goes to the client. Shows only them in Excel, and copies them to a new sheet. */
+/**
+ * Lists the clients of a tier, largest first; a click selects the client. Can show only these in Excel, and copy them to
+ * a new sheet.
+ */
 export function TierClients({ actions, segmentation, plan, outcome, name }: TierClientsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -47,7 +50,7 @@ export function TierClients({ actions, segmentation, plan, outcome, name }: Tier
     const sum = clients.amountOf(row);
     return sum === undefined ? '' : number(sum);
   };
-  // Not for each rendering: there may be 100,000.
+  // Computed on a click only, because there may be 100,000 rows.
   const rows = () => clients.rows.flatMap((row) => plan.basis.clients.rowsWith(row));
   const isSegmented = plan.range.segments?.some(({ modelId }) => modelId === plan.basis.model.id);
   const isBusy = state.work !== undefined || step?.kind === 'working';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { clientTeller, type AboutRow, type SeenRow } from '../../../sheet/client/about-client';
+import { clientDescriber, type AboutRow, type SeenRow } from '../../../sheet/client/about-client';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { SegmentActions } from '../../state/actions';
@@ -9,7 +9,7 @@ import { useWords } from '../../text/words';
 const LOOK_AFTER = 120;
 
 /**
- * Says what is known of the client on the selected row, by the plan that the pane shows. Asks Excel once for each
+ * Returns what is known of the client on the selected row, by the plan that the pane shows. Asks Excel once for each
  * selection and each new plan.
  */
 export function useThisClient(
@@ -44,9 +44,9 @@ export function useThisClient(
     };
   }, [actions, plan]);
 
-  const tell = useMemo(
-    () => plan && customers && clientTeller({ plan, customers, overrides, language }),
+  const describe = useMemo(
+    () => plan && customers && clientDescriber({ plan, customers, overrides, language }),
     [plan, customers, overrides, language],
   );
-  return useMemo(() => (tell && seen ? tell(seen) : 'nobody'), [tell, seen]);
+  return useMemo(() => (describe && seen ? describe(seen) : 'nobody'), [describe, seen]);
 }

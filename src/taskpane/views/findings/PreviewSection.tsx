@@ -27,7 +27,7 @@ interface PreviewSectionProps {
   model: Model;
   /** How to count cells that the user typed over: as the typed tier (`keep`) or as the computed tier (`replace`). */
   overrides: OverrideTreatment;
-  /** True if the model's segments stand on the sheet. */
+  /** True if the sheet has segments of the model. */
   isWritten?: boolean;
   /** True if everything that counting needs is chosen. */
   countable: boolean;
@@ -39,7 +39,7 @@ interface PreviewSectionProps {
   onCountAgain: () => void;
   /** Returns the clients of a tier of the plan (`TierCounts`). */
   clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
-  /** Is given the section, which takes the focus when another question is asked. */
+  /** The section; it gets the focus when the user chooses another question. */
   section?: Ref<HTMLElement>;
 }
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   folded: { rowGap: 0 },
 });
 
-/** The most tiers that are all in view with money and advice, in a pane of 320 x 600 px. */
+/** The most tiers that are shown unfolded, with money and advice, so that all are in view in a pane of 320 x 600 px. */
 const mostInView = 6;
 
 interface TierCountsProps {
@@ -29,8 +29,8 @@ interface TierCountsProps {
 }
 
 /**
- * Shows for each tier how many clients it has, what they bring and what to do with them. The tier's name is always
- * written, so that nothing depends on colours. Of a model with many tiers each is one line, to be clicked for the rest.
+ * Shows for each tier how many clients it has, what they bring and what to do with them. Always writes the tier's name,
+ * so that nothing depends on colours. If a model has many tiers, shows one line for each, and the rest on a click.
  */
 export function TierCounts({ model, tally, clientsOf }: TierCountsProps) {
   const pane = usePaneStyles();

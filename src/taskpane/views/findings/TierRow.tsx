@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** Large enough to be hit. A sign at the end shows that it opens. */
+  /** Large enough for a finger. A sign at the end shows that the row opens. */
   button: {
     alignItems: 'center',
     width: '100%',
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     '& > :first-child': { marginRight: 'auto' },
   },
-  /** Shows that the row opens; beside the number, so that it never stands on a line of its own. */
+  /** Shows that the row opens. Kept beside the number, so that it never wraps to a line of its own. */
   opens: {
     whiteSpace: 'nowrap',
     '&::after': {
@@ -47,7 +47,7 @@ interface TierRowProps {
   name: string;
   color: TierColor;
   clients: number;
-  /** The number of all clients, by which to divide for the share; may be 0. */
+  /** The number of all clients, to compute the share from; may be 0. */
   of: number;
   /** What these clients bring: `Sales 1,200 (54%)`; left out if the model has no money. */
   brings?: string;

@@ -8,13 +8,13 @@ import { usePaneStyles } from '../shared/styles';
 
 interface AsOfPartProps {
   outcome: ClientsOutcome;
-  /** The day that she chose; undefined: the one proposed. */
+  /** The day that the user chose; undefined: the proposed one. */
   chosen: number | undefined;
   disabled: boolean;
   onDay: (day: number | undefined) => void;
 }
 
-/** Says as of which day the clients are and why, and takes another day. */
+/** Says as of which day the result is, and why, and lets the user choose another day. */
 export function AsOfPart({ outcome, chosen, disabled, onDay }: AsOfPartProps) {
   const pane = usePaneStyles();
   const { text, date, count } = useWords();
@@ -38,7 +38,7 @@ export function AsOfPart({ outcome, chosen, disabled, onDay }: AsOfPartProps) {
           disabled={disabled}
           onChange={(_, { value }) => {
             const day = serialOfText(value);
-            // While a year is being typed, it is one long ago.
+            // While a year is being typed, the date is one long ago, such as year 2.
             if (day !== undefined && isLikelyDate(day)) onDay(day);
           }}
         />

@@ -19,7 +19,7 @@ interface OrderColumnsPartProps {
 /** How many cells of a column a chip shows. */
 const samples = 2;
 
-/** Says which column holds what, offers others that would fit, and shows a menu for each on a click. */
+/** Shows which column has which role, and offers other columns that fit; on a click, shows a menu for each role. */
 export function OrderColumnsPart({ found, columns, disabled, onColumns }: OrderColumnsPartProps) {
   const pane = usePaneStyles();
   const words = useWords();

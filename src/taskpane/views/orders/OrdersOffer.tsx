@@ -15,7 +15,7 @@ interface OrdersOfferProps {
   onLook: () => void;
 }
 
-/** Says why a list looks like orders and what it holds, and asks whether to add them up or to take rows as clients. */
+/** Says why a list looks like orders, and asks whether to add them up or to treat each row as a client. */
 export function OrdersOffer({ segmentation, actions, customers, looks, onLook }: OrdersOfferProps) {
   const pane = usePaneStyles();
   const { language, text: all, count, date } = useWords();

@@ -10,7 +10,7 @@ import { OrdersOffer } from './OrdersOffer';
 import { OrdersPlan } from './OrdersPlan';
 import { useOrders } from './use-orders';
 
-/** Stands above the page, with the margins that the page's own sections have. */
+/** The section is above the page, so it needs the margins that the page gives its own sections. */
 const useStyles = makeStyles({
   above: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });

@@ -8,10 +8,10 @@ interface RenewalPartProps {
   goTo: (address: string) => void;
 }
 
-/** The most new clients to name; if there are more, only their number is reported. */
+/** The most new clients to name; of further ones only the number is shown. */
 const mostNamed = 5;
 
-/** Says in a short list what changes on a sheet of clients that is made again. */
+/** Lists briefly what changes on a sheet of clients that is written again. */
 export function RenewalPart({ again, goTo }: RenewalPartProps) {
   const pane = usePaneStyles();
   const { text, count, number, date } = useWords();

@@ -4,16 +4,16 @@ import { textOfNote, textOfQuestion } from '../../../orders/ask/text-of-question
 import type { Place } from '../../../orders/read/places';
 import type { Words } from '../../text/words';
 
-/** Something strange about the orders or the sheet of clients, with its cells. */
+/** Something unusual about the orders or the sheet of clients, with its cells. */
 export interface OrderMatter {
   readonly id: string;
   readonly says: string;
-  /** The number of all cells; the first are in `places`. */
+  /** The number of all cells; `places` has the first of them. */
   readonly cells: number;
   readonly places: readonly Place[];
 }
 
-/** Returns what somebody should look at before the sheet of clients is written. */
+/** Returns what the user should look at before the sheet of clients is written. */
 export function orderMatters(outcome: ClientsOutcome, { language, text, count }: Words): OrderMatter[] {
   const { questions, notes, again, joined } = outcome;
   const onClients = (['gone', 'strange', 'formulas'] as const).map((kind) => {

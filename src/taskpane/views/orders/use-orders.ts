@@ -11,7 +11,7 @@ import type { Progress, RunOptions } from '../../../sheet/progress';
 import { failureOf, isCancelled, type Failure } from '../../state/failure';
 import type { OrdersActions } from '../../state/orders-actions';
 
-/** What the pane knows of the orders: nothing yet, what would be written, or what came of it. */
+/** The state of adding up: nothing yet, a plan of what to write, or a result. */
 export type OrdersStep =
   | { readonly kind: 'offered' }
   | { readonly kind: 'looking' }
@@ -26,32 +26,32 @@ export interface OrdersAsking {
   readonly kind: 'asking';
   readonly found: OrdersFound;
   readonly chosen: Chosen;
-  /** What would be written by the choices that were counted last. */
+  /** What would be written, by the choices of the last count. */
   readonly outcome: ClientsOutcome;
-  /** Set while the orders are counted by other choices. */
+  /** Set while the orders are counted by newer choices. */
   readonly isCounting?: boolean;
   /** Why the present choices cannot be counted. */
   readonly failure?: Failure;
-  /** Why they were not written. */
+  /** Why writing failed. */
   readonly notWritten?: Failure;
 }
 
-/** What she has chosen so far. */
+/** What the user has chosen so far. */
 export interface Chosen {
   readonly columns: OrderColumns;
-  /** The day of the result; undefined: the one proposed. */
+  /** The day of the result; undefined: the proposed one. */
   readonly asOf?: number;
   readonly answers: Answers;
   /** The ids of further sheets to take together with the first. */
   readonly also: readonly string[];
-  /** The id of the sheet with the clients themselves, if it is joined. */
+  /** The id of the sheet with the user's own list of clients, if it is joined. */
   readonly clientListOn?: string;
   readonly writeAs: 'values' | 'formulas';
 }
 
 /**
- * Returns what is proposed before she has chosen anything: columns and sheets as the last time, otherwise the columns
- * found. Answers of the last time are proposed by the plan.
+ * Returns the choices to begin with: columns and sheets of last time, otherwise the columns found. The plan proposes the
+ * answers of last time.
  */
 const firstChoice = ({ found, before }: OrdersFound): Chosen => ({
   columns: before?.columns ?? found.columns,
@@ -77,13 +77,16 @@ const choiceOf = ({ orders, found, alike, lists }: OrdersFound, chosen: Chosen, 
   } satisfies ClientsChoice;
 };
 
-/** Adds orders up on request: looks, asks, and writes what was agreed to. */
+/** Adds orders up on request: finds the list, counts by the user's choices, and writes on a click. */
 export function useOrders(actions: OrdersActions, language: Language, onDone: () => void) {
   const [step, setStep] = useState<OrdersStep>({ kind: 'offered' });
   const [progress, setProgress] = useState<Progress>();
   const running = useRef<AbortController>(undefined);
 
-  /** Does work until its end or until other work begins. */
+  /**
+   * Cancels earlier work, does this work and shows the step that it returns, unless other work has begun meanwhile.
+   * `otherwise` makes the step after a failure.
+   */
   const attempt = async (
     work: (options: RunOptions) => Promise<OrdersStep>,
     otherwise: (failure: Failure) => OrdersStep,
@@ -119,7 +122,7 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
         return count(found, firstChoice(found), options);
       }, failed);
     },
-    /** Counts again by other choices. */
+    /** Counts again by new choices. */
     choose(before: OrdersAsking, chosen: Chosen) {
       const asking = { ...before, chosen };
       setStep({ ...asking, isCounting: true, failure: undefined, notWritten: undefined });
@@ -160,7 +163,10 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
 
 export type Orders = ReturnType<typeof useOrders>;
 
-/** Counts a list of orders as proposed, before anybody asks; undefined until it is counted, and if it cannot be. */
+/**
+ * Counts a list of orders with all proposals, before the user asks for it. Undefined while it is being counted, and if
+ * that fails.
+ */
 export function useOrdersCounted(
   actions: OrdersActions,
   language: Language,
@@ -178,7 +184,7 @@ export function useOrdersCounted(
       const outcome = await actions.planClientsSheet(found.orders, choice, { signal });
       if (!signal.aborted) setCounted({ orders, outcome });
     };
-    // Why it fails is said as soon as she asks for it.
+    // Ignores a failure here: the pane says why as soon as the user asks.
     count().catch(() => undefined);
     return () => controller.abort();
   }, [actions, language, orders, edits]);

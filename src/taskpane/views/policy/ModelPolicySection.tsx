@@ -111,8 +111,8 @@ function numberText(
   { text, number }: Words,
 ) {
   if (draft.kind === 'fixed') return undefined;
-  if (draft.kind !== rule.kind) return text.policy.drawnAgain;
+  if (draft.kind !== rule.kind) return text.policy.computedAgain;
   return Number.isNaN(value)
-    ? text.policy.notDrawn
+    ? text.policy.notComputed
     : text.policy.now(inPercent ? text.readings.share(number(value * 100)) : number(value));
 }

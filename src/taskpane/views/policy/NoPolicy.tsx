@@ -1,42 +1,26 @@
 import { Button } from '@fluentui/react-components';
-import { policyAfterRun } from '../../../policy/model/policy-after-run';
-import { questionOf, headersAsked } from '../../../sheet/question';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
 interface NoPolicyProps {
-  segmentation: Pick<Segmentation, 'state' | 'model' | 'choice' | 'policy'>;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'policy' | 'makePolicy'>;
 }
 
 /** Offers to save the present choices as the workbook's policy. */
 export function NoPolicy({ segmentation }: NoPolicyProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
-  const { state, model, choice, policy } = segmentation;
-  const { customers, preview } = state;
-  const plan = preview.kind === 'counted' ? preview.plan : undefined;
-
-  const make = async () => {
-    if (!customers || !choice || !plan) return;
-    const columns = headersAsked(questionOf(choice, model, customers));
-    const used = {
-      model,
-      columns,
-      cutoffs: plan.policyCutoffs,
-      language: choice.language,
-      asOf: choice.asOf,
-    };
-    await policy.change(undefined, policyAfterRun(undefined, used));
-  };
+  const { state, model, policy, makePolicy } = segmentation;
+  const isCounted = state.preview.kind === 'counted';
 
   return (
     <>
       <p className={styles.text}>
-        {text.policy.none} {plan ? text.policy.making(model.name[language]) : text.policy.notYetMaking}
+        {text.policy.none} {isCounted ? text.policy.making(model.name[language]) : text.policy.notYetMaking}
       </p>
-      {plan && (
-        <Button appearance="primary" disabledFocusable={policy.working} onClick={make}>
+      {isCounted && (
+        <Button appearance="primary" disabledFocusable={policy.working} onClick={makePolicy}>
           {text.policy.make}
         </Button>
       )}

@@ -6,7 +6,7 @@ import { useWords } from '../../text/words';
 import { FailureNote } from '../shared/FailureNote';
 import { usePaneStyles } from '../shared/styles';
 
-/** Asks whether opening the workbook should open the pane, and says for whom this works. */
+/** Asks whether opening the workbook should open the pane, and says in which installations this works. */
 export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
   const styles = usePaneStyles();
   const { text } = useWords();

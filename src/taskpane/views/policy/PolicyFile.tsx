@@ -20,7 +20,7 @@ const mostBytes = 8 * 1024 * 1024;
 
 interface PolicyFileProps {
   now: Policy | undefined;
-  told: PolicyState | undefined;
+  policyState: PolicyState | undefined;
   policy: WorkbookPolicy;
 }
 
@@ -28,7 +28,7 @@ interface PolicyFileProps {
  * Shows the policy's sheet, saves the policy as a file, and loads one from a file. A file with any mistake changes
  * nothing.
  */
-export function PolicyFile({ now, told, policy }: PolicyFileProps) {
+export function PolicyFile({ now, policyState, policy }: PolicyFileProps) {
   const pane = usePaneStyles();
   const { language, text, count } = useWords();
   const picker = useRef<HTMLInputElement>(null);
@@ -45,14 +45,14 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
     setFaults('faults' in read ? read.faults : []);
     setOffered(undefined);
     if ('faults' in read) return;
-    if (told?.kind === 'none') await apply(read.policy);
+    if (policyState?.kind === 'none') await apply(read.policy);
     else setOffered(read.policy);
   };
 
   return (
     <HeadedSection heading={text.policy.sheetAndFile}>
       <div className={pane.buttons}>
-        {told && told.kind !== 'none' && (
+        {policyState && policyState.kind !== 'none' && (
           <Button disabledFocusable={policy.working} onClick={policy.openSheet}>
             {text.policy.openSheet}
           </Button>

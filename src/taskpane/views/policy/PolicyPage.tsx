@@ -21,7 +21,7 @@ import { SaveBar } from './SaveBar';
 
 interface PolicyPageProps {
   actions: SegmentActions;
-  segmentation: Pick<Segmentation, 'state' | 'model' | 'choice' | 'policy' | 'writtenIn' | 'goTo'>;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'makePolicy' | 'policy' | 'writtenIn' | 'goTo'>;
   footer: ReactNode;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
@@ -35,13 +35,13 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
   const { decimalMark } = state;
   const { done, failure, working } = policy;
   const now = policyIn(state);
-  const told = state.policy;
+  const policyState = state.policy;
 
   return (
     <main className={styles.main} tabIndex={-1} aria-busy={working}>
       <HeadedSection heading={text.policy.heading}>
         <p className={styles.note}>{text.policy.whatItIs}</p>
-        {told?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
+        {policyState?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
         <div role="status">
           {done && (
             <MessageBar intent="success" layout="multiline">
@@ -50,9 +50,11 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
           )}
         </div>
       </HeadedSection>
-      {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
-      {told?.kind !== 'faulty' && <PolicyProgress policy={policy} />}
-      {failure && told?.kind !== 'faulty' && (
+      {policyState?.kind === 'faulty' && (
+        <PolicyFaults faults={policyState.faults} policy={policy} goTo={goTo} />
+      )}
+      {policyState?.kind !== 'faulty' && <PolicyProgress policy={policy} />}
+      {failure && policyState?.kind !== 'faulty' && (
         <MessageBar intent={isCancelled(failure) ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>
             <FailureNote failure={failure} onClose={policy.closeFailure} />
@@ -60,12 +62,12 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
         </MessageBar>
       )}
       {now && <EditedPolicy {...{ now, policy, decimalMark, edits, onEdits }} />}
-      {told && told.kind !== 'faulty' && (
+      {policyState && policyState.kind !== 'faulty' && (
         <CustomModels {...{ now, policy, decimalMark, writtenIn }} asOf={actions.today()} />
       )}
-      <PolicyFile now={now} told={told} policy={policy} />
+      <PolicyFile now={now} policyState={policyState} policy={policy} />
       <OpenWithWorkbook actions={actions} />
-      {told && told.kind !== 'none' && <RemovePolicy policy={policy} />}
+      {policyState && policyState.kind !== 'none' && <RemovePolicy policy={policy} />}
       <div className={styles.foot}>{footer}</div>
       {now && <SaveBar {...{ now, policy, decimalMark, edits, onEdits }} />}
     </main>

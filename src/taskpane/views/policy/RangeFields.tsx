@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 interface RangeFieldsProps {
   /** The lowest and highest score of each of the tier's ranges, in the order of the measures. */
   ends: readonly Cutoff[];
-  /** The measures to which the ranges belong, such as recency's score. */
+  /** The measures with these ranges, such as recency's score. */
   measures: readonly DerivedMeasure[];
   editing: (cutoff: Cutoff) => { draft: CutoffDraft; fault?: string; edit: (next: CutoffDraft) => void };
   decimalMark: DecimalMark;

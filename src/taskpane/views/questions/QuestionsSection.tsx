@@ -19,8 +19,8 @@ interface QuestionsSectionProps {
 }
 
 /**
- * Lists the models with their questions. First come those whose columns the headers show, with a bar of their clients
- * by tier, and the chosen model; then, folded away, the others, with the columns that they need.
+ * Lists the models with their questions. First the models with columns that the headers show, each with a bar of its
+ * clients by tier, and the chosen model; then, folded away, the others, with the columns that they need.
  */
 export function QuestionsSection({ customers, segmentation, onAsked }: QuestionsSectionProps) {
   const pane = usePaneStyles();

@@ -16,7 +16,7 @@ interface ActionBarProps {
   customers: Customers;
   segmentation: Pick<
     Segmentation,
-    'state' | 'dispatch' | 'model' | 'choice' | 'segment' | 'cancel' | 'askRemoval' | 'remove' | 'goTo'
+    'state' | 'dispatch' | 'model' | 'isComplete' | 'segment' | 'cancel' | 'askRemoval' | 'remove' | 'goTo'
   >;
 }
 
@@ -29,10 +29,10 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const styles = useStyles();
   const words = useWords();
   const { language, text } = words;
-  const { state, dispatch, model, choice, segment, cancel, askRemoval, remove, goTo } = segmentation;
+  const { state, dispatch, model, isComplete, segment, cancel, askRemoval, remove, goTo } = segmentation;
   const { work, removal } = state;
   const removable = customers.segmentedBy.includes(model.id);
-  const incomplete = !work && !choice;
+  const incomplete = !work && !isComplete;
   const missing = missingFrom(state.draft, model, state.decimalMark);
   const hint =
     missing.columns.least > 0
@@ -72,7 +72,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
           className={styles.primary}
           appearance="primary"
           aria-describedby={incomplete ? 'missing' : undefined}
-          disabledFocusable={work !== undefined || !choice}
+          disabledFocusable={work !== undefined || !isComplete}
           onClick={segment}
         >
           {text.actions.segment}

@@ -12,7 +12,7 @@ interface CustomersSectionProps {
   segmentation: Pick<Segmentation, 'state' | 'model' | 'areOrders' | 'lookAgain' | 'useSelection'>;
   /**
    * The plan of the present choices, once the clients are counted. Only a plan knows which rows are no clients, and
-   * where a large sheet ends.
+   * where the list of a large sheet ends.
    */
   plan: Plan | undefined;
 }

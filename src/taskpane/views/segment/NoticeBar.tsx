@@ -29,7 +29,8 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
   const styles = usePaneStyles();
   const { text, count, language } = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  // The question about orders stands above this bar, and is to be seen too.
+  // If the question about orders is above the bar, scrolls to the lower edge of the bar, so that the question is in view
+  // too.
   useEffect(() => arriveAt(bar.current, notice.kind === 'ordersFound' ? 'end' : 'start'), [notice]);
   const { intent, title } = headOf(notice);
   const nameOf = (measure: string) =>

@@ -47,11 +47,11 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
   const { notice, models } = state;
-  // What is said of clients is not true of orders.
+  // Sections about clients are hidden while the rows may be orders.
   const customers = segmentation.areOrders ? undefined : state.customers;
   const names = useMemo(() => customers && columnNames(customers, models, words), [customers, models, words]);
 
-  // Another question is chosen far below its answer, which the page then goes to.
+  // The list of questions is far below the counts; after a choice the page moves up to them.
   const answerSection = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
@@ -64,7 +64,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       model={segmentation.model}
       overrides={state.overrides}
       isWritten={customers?.segmentedBy.includes(segmentation.model.id) === true}
-      countable={segmentation.choice !== undefined}
+      countable={segmentation.isComplete}
       lens={segmentation.lens}
       names={names}
       disabled={state.work !== undefined}

@@ -7,14 +7,14 @@ import { Working } from './Working';
 
 interface StepNoteProps<Done> {
   step: Step<Done> | undefined;
-  /** Says what the work is. */
+  /** Names the work. */
   title: string;
-  /** Says what the work came to. */
+  /** Returns the text about the result. */
   children: (done: Done) => string;
   onClose: () => void;
 }
 
-/** Shows how the work of a section goes, what it came to, or why it failed. */
+/** Shows the state of work in a section: its progress, its result, or why it failed. */
 export function StepNote<Done>({ step, title, children, onClose }: StepNoteProps<Done>) {
   const pane = usePaneStyles();
   const words = useWords();

@@ -39,7 +39,7 @@ interface VirtualListProps<Item> {
   onChoose: (item: Item) => void;
 }
 
-/** Lists any number of items, of which only those in view are drawn. Arrow keys, Home and End move along the list. */
+/** Lists any number of items, but only those in view exist in the page. Arrow keys, Home and End move along the list. */
 export function VirtualList<Item>({ items, label, children, onChoose }: VirtualListProps<Item>) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface WorkingProps {
-  /** Says what the work is. */
+  /** Names the work. */
   title: string;
   /** Progress from 0 to 1; undefined if it is not known. */
   share?: number | undefined;

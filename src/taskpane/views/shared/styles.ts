@@ -32,7 +32,7 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  /** Separates a part of a section from what is above it, by a line. */
+  /** Draws a line above a group of fields, to separate it from the one before. */
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -47,9 +47,9 @@ export const usePaneStyles = makeStyles({
     margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
   },
   /**
-   * Holds the page's main buttons at the lower edge of the pane. They stay in view, except in a pane below 480 px, of
-   * which they would cover most. Nothing is below the bar: when a click makes the page grow, the bar would otherwise
-   * move away from the pointer.
+   * Holds the page's main buttons at the lower edge of the pane. They stay in view, except in a pane below 480 px,
+   * because they would cover most of it. Nothing is below the bar: when a click makes the page grow, the bar would
+   * otherwise move away from the pointer.
    */
   bar: {
     display: 'flex',

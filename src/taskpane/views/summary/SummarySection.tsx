@@ -95,7 +95,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
 
 interface ColumnChoiceProps {
   label: string;
-  /** What to say for no column. */
+  /** The text of the menu's entry for no column. */
   none: string;
   columns: readonly number[];
   chosen: number | undefined;

@@ -13,7 +13,7 @@ export const afterRun = {
     days: (days: string) =>
       `The cut-offs are those of ${days}, so that one client's change moves nobody else.`,
     today: 'The cut-offs are drawn from the figures of today.',
-    drawAnew: 'Draw the cut-offs anew',
+    computeAnew: 'Draw the cut-offs anew',
   },
   moves: {
     heading: 'Who would move',

@@ -1,6 +1,6 @@
 import type { Count } from '../../text/count';
 
-/** Words about how tiers are decided: by which columns and which cut-offs. */
+/** Words about how tiers are decided: columns and cut-offs. */
 export const decided = {
   heading: 'How it is decided',
   change: 'Change',

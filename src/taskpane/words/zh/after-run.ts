@@ -8,7 +8,7 @@ export const afterRun: typeof en = {
     heading: '上次分级的分界线',
     days: (days) => `沿用 ${days} 的分界线，因此改动一位客户不会影响其他客户的等级。`,
     today: '按今天的数据计算分界线。',
-    drawAnew: '重新计算分界线',
+    computeAnew: '重新计算分界线',
   },
   moves: {
     heading: '谁会变动',

@@ -25,10 +25,10 @@ const moves = (...reasons: WhyMoved[][]): Move[] =>
   }));
 
 /** What the pane says of these moves, if the cut-offs were computed on `day`, or are computed anew. */
-function said(moves: readonly Move[], { day, drawsAnew = false, language = 'en' }: Given = {}): string {
+function said(moves: readonly Move[], { day, computesAnew = false, language = 'en' }: Given = {}): string {
   const plan = { moves, policyCutoffs: [{ id: 'sales_cutoff', value: 1, drawnOn: day }] } as unknown as Plan;
   const segmentation = {
-    state: { draft: { drawsAnew } },
+    state: { draft: { computesAnew } },
     model: modelById('sales-loyalty'),
   } as unknown as Segmentation;
   const view = createElement(KeptCutoffs, { plan, segmentation });
@@ -38,7 +38,7 @@ function said(moves: readonly Move[], { day, drawsAnew = false, language = 'en' 
 
 interface Given {
   readonly day?: number;
-  readonly drawsAnew?: boolean;
+  readonly computesAnew?: boolean;
   readonly language?: Language;
 }
 
@@ -67,7 +67,7 @@ test('who would move is not said under cut-offs that nobody kept', () => {
   expect(headings()).toEqual(['Cut-offs of the run before', 'Who would move']);
   said([], { day: 46000 });
   expect(headings()).toEqual(['Cut-offs of the run before']);
-  expect(said([], { drawsAnew: true })).toContain('Nobody would move.');
+  expect(said([], { computesAnew: true })).toContain('Nobody would move.');
 });
 
 test('how many would move is said once', () => {

@@ -34,6 +34,22 @@ describe('a table', () => {
     expect(range('E3').getTables().getCount()).toBe(0);
   });
 
+  it('takes the filter of a column along as columns come and go', () => {
+    const table = addTable('A1:C4');
+    const loyal = { filterOn: 'Values', values: ['7'] } as Excel.FilterCriteria;
+    table.columns.getItem('Loyalty').filter.apply(loyal);
+    const filtered = () => {
+      const at = table.autoFilter.criteria.findIndex((each) => each?.filterOn === 'Values');
+      return at < 0 ? 'none' : table.columns.getItemAt(at).name;
+    };
+    range('B:B').insert('Right');
+    expect(filtered()).toBe('Loyalty');
+    range('B:C').delete('Left');
+    expect(filtered()).toBe('Loyalty');
+    range('B:B').delete('Left');
+    expect(filtered()).toBe('none');
+  });
+
   it('gets names for blank and repeated headers', () => {
     range('A1:C1').values = [['', 'Sales', 'sales']];
     addTable('A1:C4');

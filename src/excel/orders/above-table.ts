@@ -1,0 +1,121 @@
+import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
+import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
+import { SheetProblem } from '../../sheet/problem';
+import { areaOf, areaProperties } from '../office/area';
+import type { CellInput } from '../office/write-cells';
+import { place } from './clients-sheet';
+import type { ClientsPlan } from './plan-clients';
+
+/*
+ * The day and the note above the table of clients. Both are written in the last request of a run. That request also
+ * reads them, to find what somebody typed there just before, as for the cells of the table.
+ */
+
+/** A cell above the table, before a run writes to it. */
+export interface CellAboveBefore {
+  readonly row: number;
+  readonly column: number;
+  /** What to enter to get the cell's content again. */
+  entered: CellInput;
+  /** What the run enters; null leaves the cell as it is. */
+  readonly written: CellInput;
+}
+
+/**
+ * Returns the cells above the table, each with its content and what the plan writes there. A note that the user typed
+ * stays.
+ */
+export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefore[] {
+  const { above, record } = found.made!;
+  const { asOf, notes: note } = above;
+  const isHers = note.isFormula || (note.value !== record.notes && !isBlank(note.value));
+  // A formula such as =TODAY() stays if it shows the day.
+  const isShown = asOf.isFormula && Math.floor(Number(asOf.value)) === added.asOf;
+  return [
+    { ...place.asOf, entered: asOf.entered, written: isShown ? null : added.asOf },
+    { ...place.notes, entered: note.entered, written: isHers ? null : exactEntry(notes) },
+  ];
+}
+
+const enteredIn = ({ formulas, values }: Excel.Range, row = 0, column = 0) =>
+  entryAgain(formulas[row]![column] as CellValue, values[row]![column] as CellValue);
+
+/**
+ * Queues writing the cells above the table. Returns a function for after the next sync: it throws if the cells no longer
+ * held what was read, and stores what they held, to be restored.
+ */
+export function writeAbove(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  above: readonly CellAboveBefore[],
+): () => void {
+  const there = above.map(({ row, column, written }) => {
+    const cell = sheet.getCell(row, column).load('formulas,values');
+    if (written !== null) sheet.getCell(row, column).values = [[written]];
+    return cell;
+  });
+  return () => {
+    const changed = above.filter((cell, index) => {
+      const now = enteredIn(there[index]!);
+      const isChanged = now !== cell.entered;
+      cell.entered = now;
+      return isChanged;
+    });
+    if (changed.length === 0) return;
+    const { row, column } = changed[0]!;
+    throw new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, row, column) });
+  };
+}
+
+/** How often to begin again if somebody types there meanwhile. */
+const mostTimes = 5;
+
+/**
+ * Restores the cells above the table. Writes a cell only if it holds what the run wrote there, and finds it if somebody
+ * has inserted a column or a row. May run several times.
+ */
+export async function putAboveBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  above: readonly CellAboveBefore[],
+): Promise<void> {
+  for (let times = 1; times <= mostTimes; times++) {
+    const range = table.getRange().load(areaProperties);
+    await context.sync();
+    const { top, left, columns } = areaOf(range);
+    if (top === 0) return;
+    const block = sheet.getRangeByIndexes(0, 0, top, left + columns).load('formulas,values');
+    await context.sync();
+    const toPut = above.flatMap(({ row, column, entered, written }) => {
+      if (written === null || written === entered) return [];
+      const at = placeOf(block, written, { row, column });
+      return at ? [{ ...at, entered, written }] : [];
+    });
+    if (toPut.length === 0) return;
+    const there = toPut.map(({ row, column, entered }) => {
+      const before = sheet.getCell(row, column).load('formulas,values');
+      sheet.getCell(row, column).values = [[entered]];
+      return before;
+    });
+    await context.sync();
+    // Enters again what somebody typed between reading and writing.
+    toPut.forEach(({ row, column, written }, index) => {
+      const now = enteredIn(there[index]!);
+      if (now !== written) sheet.getCell(row, column).values = [[now]];
+    });
+  }
+  await context.sync();
+}
+
+/** Returns the place of the cell with this content: the usual place if it is there, otherwise the first one. */
+function placeOf(
+  block: Excel.Range,
+  wanted: CellInput,
+  usual: { readonly row: number; readonly column: number },
+): { readonly row: number; readonly column: number } | undefined {
+  const all = (block.formulas as CellValue[][]).flatMap((cells, row) =>
+    cells.flatMap((_, column) => (enteredIn(block, row, column) === wanted ? [{ row, column }] : [])),
+  );
+  return all.find(({ row, column }) => row === usual.row && column === usual.column) ?? all[0];
+}

@@ -1,0 +1,75 @@
+import type { Sliced } from '../../classifier/slices';
+import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
+import type { AddedClient, AddedUp } from '../../orders/clients/added-client';
+import type { OrderSheet } from '../../orders/order-sheet';
+import { rounded } from '../../orders/read/decimals';
+import { keyText } from '../../orders/read/keys';
+import type { Culture } from '../../sheet/text/culture';
+import { beforeWindow, type ComparedDates } from '../dates';
+
+/** A list of orders, and how to add it up. */
+export interface OrdersToCompare {
+  readonly sheets: readonly OrderSheet[];
+  /** What was chosen for the sheet of clients. */
+  readonly choice: Omit<OrderChoice, 'asOf'>;
+  /** Today as an Excel serial number. */
+  readonly today: number;
+  readonly culture: Culture;
+}
+
+/** The clients of all orders up to a day, and their sales in the window that ends on that day. */
+export interface ClientsAt {
+  readonly day: number;
+  readonly added: AddedUp;
+  readonly byKey: ReadonlyMap<string, AddedClient>;
+  /** Returns whether a client has an order in the window. */
+  readonly isThere: (client: AddedClient) => boolean;
+  /** Returns the sales of a client in the window. */
+  readonly salesOf: (client: AddedClient) => number;
+}
+
+/**
+ * Adds up the orders as they were at both dates.
+ *
+ * @returns undefined for the earlier date if the list has no order up to it
+ * @throws SheetProblem if the orders cannot be read
+ */
+export function* clientsAtBoth(
+  orders: OrdersToCompare,
+  dates: ComparedDates,
+): Sliced<{ readonly before?: ClientsAt; readonly after: ClientsAt }> {
+  const known = new Map<number, AddedUp>();
+  const after = yield* addedAt(orders, dates.to, known);
+  const isEmpty = (day: number) => day < after.firstDay;
+  const at = function* (day: number): Sliced<ClientsAt> {
+    const added = yield* addedAt(orders, day, known);
+    const outside = beforeWindow(day, dates);
+    const earlier =
+      outside === undefined || isEmpty(outside) ? undefined : yield* addedAt(orders, outside, known);
+    const soldEarlier = earlier && byKey(earlier);
+    return {
+      day,
+      added,
+      byKey: byKey(added),
+      isThere: ({ lastOrder }) => outside === undefined || (lastOrder !== undefined && lastOrder > outside),
+      salesOf: ({ key, sales }) =>
+        rounded(sales - (soldEarlier?.get(keyText(key))?.sales ?? 0), added.decimals),
+    };
+  };
+  const ofAfter = yield* at(dates.to);
+  return { after: ofAfter, ...(!isEmpty(dates.from) && { before: yield* at(dates.from) }) };
+}
+
+/** Adds up the orders up to a day, each day once. Orders after the day do not count, whatever was answered. */
+function* addedAt(
+  { sheets, choice, today, culture }: OrdersToCompare,
+  asOf: number,
+  known: Map<number, AddedUp>,
+): Sliced<AddedUp> {
+  const answers = { ...choice.answers, laterLines: 'leftOut' as const };
+  const added = known.get(asOf) ?? (yield* addUpOrders(sheets, { ...choice, answers, asOf }, today, culture));
+  known.set(asOf, added);
+  return added;
+}
+
+const byKey = ({ clients }: AddedUp) => new Map(clients.map((client) => [keyText(client.key), client]));

@@ -1,0 +1,114 @@
+import { knowledge, type MeasureColumns } from '../../classifier/measure';
+import { movementBetween } from '../../classifier/movement';
+import type { Model } from '../../classifier/model';
+import { mapRows, type Sliced } from '../../classifier/slices';
+import type { Language } from '../../classifier/language';
+import type { AddedClient } from '../../orders/clients/added-client';
+import { layOutClients } from '../../orders/sheet/lay-out-clients';
+import { keyText } from '../../orders/read/keys';
+import type { ComparedDates } from '../dates';
+import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
+import { clientsAtBoth, type ClientsAt, type OrdersToCompare } from './clients-at';
+import { judge, judgeBy, measuresOf, type Judged, type ModelAsked } from './judge';
+
+/** The clients of two dates. */
+export interface Compared {
+  readonly movers: readonly Mover[];
+  /** Clients with orders, but with none in either window. */
+  readonly inNeither: number;
+  readonly keyHeader: string;
+  readonly nameHeader?: string;
+  /** Number of decimals of the sales. */
+  readonly decimals: number;
+}
+
+/**
+ * Compares the clients' tiers at two dates, both computed from all orders up to that date, with cut-offs drawn from the
+ * clients of that date.
+ *
+ * @param language the language of the sheet of clients, for the headers that the model's columns were found by
+ * @returns undefined if there are no orders up to the earlier date
+ * @throws SheetProblem if the orders cannot be read
+ */
+export function* compareDates(
+  orders: OrdersToCompare,
+  asked: ModelAsked,
+  dates: ComparedDates,
+  language: Language,
+): Sliced<Compared | undefined> {
+  const { before, after } = yield* clientsAtBoth(orders, dates);
+  if (!before) return undefined;
+  const read = function* ({ added, day }: ClientsAt): Sliced<MeasureColumns> {
+    return yield* measuresOf(asked, yield* layOutClients(added, language), day, orders.culture);
+  };
+  const today = yield* judge(asked, yield* read(after));
+  const earlier = yield* judge(asked, yield* read(before));
+  const earlierByToday = yield* judgeBy(asked, today, earlier.columns);
+  const rowsBefore = rowsOf(before);
+  const { model } = asked;
+  const all = yield* mapRows(after.added.clients, (client, row): Mover | undefined => {
+    const key = keyText(client.key);
+    const [was, rowBefore] = [before.byKey.get(key), rowsBefore.get(key)];
+    const now = after.isThere(client) ? atDate(asked, after, today, client, row) : undefined;
+    const old = was && before.isThere(was) ? atDate(asked, before, earlier, was, rowBefore!) : undefined;
+    const who = { key: client.key, ...(client.name !== undefined && { name: client.name }) };
+    if (!old && !now) return undefined;
+    if (!old) return { ...who, after: now!, movement: was ? 'returned' : 'new' };
+    if (!now) return { ...who, before: old, movement: 'lost' };
+    const movement = movementOf(model, old.tier, now.tier);
+    if (movement === 'same') return { ...who, before: old, after: now, movement };
+    const idle = (client.lastOrder ?? 0) <= before.day && client.sales === was!.sales;
+    const reason = reasonOf({ old: old.tier, now: now.tier, oldByToday: earlierByToday[rowBefore!]! }, idle);
+    return { ...who, before: old, after: now, movement, reason };
+  });
+  const movers = all.filter((mover) => mover !== undefined);
+  const { keyHeader, nameHeader, decimals } = after.added;
+  return {
+    movers,
+    inNeither: all.length - movers.length,
+    keyHeader,
+    ...(nameHeader !== undefined && { nameHeader }),
+    decimals,
+  };
+}
+
+const rowsOf = ({ added }: ClientsAt) => new Map(added.clients.map(({ key }, row) => [keyText(key), row]));
+
+function atDate(
+  { measures }: ModelAsked,
+  at: ClientsAt,
+  { columns, tiers }: Judged,
+  client: AddedClient,
+  row: number,
+): AtDate {
+  return {
+    tier: tiers[row]!,
+    sales: at.salesOf(client),
+    measures: measures.map(({ measure }) => {
+      const column = columns[measure.id]!;
+      return column.knowledge[row] === knowledge.known ? column.values[row]! : '';
+    }),
+  };
+}
+
+/** Compares two tiers by index. *Unclassified* is neither better nor worse than a tier. */
+function movementOf(model: Model, old: number, now: number): ClientMovement {
+  if (old === now) return 'same';
+  const [before, after] = [model.tiers[old], model.tiers[now]];
+  return before && after ? movementBetween(model, before.id, after.id) : 'changed';
+}
+
+/**
+ * Returns why a client is in another tier.
+ *
+ * @param oldByToday the tier of the old figures by today's cut-offs
+ * @param isIdle whether nothing was bought or given back between the dates
+ */
+export function reasonOf(
+  { old, now, oldByToday }: { readonly old: number; readonly now: number; readonly oldByToday: number },
+  isIdle: boolean,
+): Reason {
+  if (oldByToday === now) return 'cutoff';
+  if (oldByToday === old) return isIdle ? 'time' : 'figures';
+  return isIdle ? 'cutoffAndTime' : 'both';
+}

@@ -1,0 +1,27 @@
+import { addMonths } from '../orders/clients/calendar';
+
+/** The two dates to compare, as Excel serial numbers, the earlier one first. */
+export interface ComparedDates {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * A client counts on a day if she has an order in so many months up to that day. Left out: in all orders up to that
+   * day.
+   */
+  readonly months?: number;
+}
+
+/** The windows that are offered, in months. */
+export const windows = [6, 12, 24] as const;
+export const usualWindow = 12;
+
+/** Returns the last day before the window that ends on a day; undefined if the window is everything up to that day. */
+export const beforeWindow = (day: number, { months }: ComparedDates): number | undefined =>
+  months === undefined ? undefined : addMonths(day, -months);
+
+/** Returns the dates that are proposed for a result as of a day: that day, and a year before. */
+export const proposedDates = (asOf: number): ComparedDates => ({
+  from: addMonths(asOf, -12),
+  to: asOf,
+  months: usualWindow,
+});

@@ -1,0 +1,88 @@
+import { foldWord } from '../../classifier/names/fold-letters';
+import type { StatusTreatment } from '../answers';
+
+/**
+ * Returns whether a folded status contains one of these pieces, whatever the language. A piece after `=` must be the whole
+ * status, one after `^` its beginning.
+ */
+function saysOneOf(pieces: string): (folded: string) => boolean {
+  const all = pieces.split(',').map((piece) => piece.trim());
+  const folded = (sign: string) =>
+    all.filter((piece) => piece.startsWith(sign)).map((piece) => foldWord(piece.slice(sign.length)));
+  const [whole, beginning] = [folded('='), folded('^')];
+  const anywhere = all.filter((piece) => !/^[=^]/.test(piece)).map(foldWord);
+  return (status) =>
+    whole.includes(status) ||
+    beginning.some((piece) => status.startsWith(piece)) ||
+    anywhere.some((piece) => status.includes(piece));
+}
+
+/** Matches statuses of lines that take something back. */
+const takesBack = saysOneOf(
+  'refund, return, chargeback, 退款, 退货, 退单, 冲销, 红冲, 返金, 返品, ' +
+    'erstatt, rückgabe, rücksend, rückzahl, retour, rembours, reembols, devuel, devoluc, devolu, estorn, rimbors, restitu, =reso, ' +
+    'terugbetaal, teruggest, zwrot, zwróc, возврат, возвращ',
+);
+
+/** Matches statuses of lines that undo an order. */
+const undoes = saysOneOf(
+  'cancel, storn, void, deleted, 取消, 关闭, 作废, キャンセル, 取り消し, ' +
+    'annul, anulad, anulow, geannuleer, gelöscht, supprim, eliminad, отмен, аннулир, удален',
+);
+
+/** A credit note is a line of its own, beside that of the sale. */
+const isCreditNote = saysOneOf(
+  'credit note, credit memo, 贷项, 贷记, クレジットノート, 赤伝, ' +
+    '^gutschrift, rechnungskorrektur, ^avoir, nota de crédito, nota di credito, nota credito, nota crédito, creditnota, ' +
+    'creditfactuur, faktura korygująca, korekta faktury, кредит нота, корректировочный счет',
+);
+
+/** Matches statuses of lines that never became sales, such as drafts and quotes. */
+const neverWas = saysOneOf(
+  'fail, reject, declin, draft, abandon, expired, quote, quotation, lost, unpaid, pending, on hold, unconfirmed, ' +
+    '失败, 拒, 草稿, 待付款, 未付款, 待支付, 未支付, 报价, 失敗, 却下, 下書き, 見積, 未入金, 未払, 未決済, 支払い待ち, 支払待ち, 入金待ち, ' +
+    'entwurf, ^angebot, fehlgeschlagen, abgelehnt, unbezahlt, zahlung ausstehend, wartet auf zahlung, =ausstehend, abgelaufen, ' +
+    'brouillon, ^devis, échou, échec, refus, impay, non pay, en attente de paiement, en attente du paiement, =en attente, ' +
+    'borrador, presupuesto, cotización, fallid, rechaz, impag, no pagad, pendiente de pago, pago pendiente, =pendiente, ' +
+    'rascunho, orçamento, falh, recusad, rejeit, não pag, aguardando pagamento, pagamento pendente, =pendente, ' +
+    'bozza, preventivo, fallit, rifiut, non pagat, in attesa di pagamento, =in attesa, ' +
+    '=concept, offerte, mislukt, afgewezen, onbetaald, in afwachting van betaling, openstaand, ' +
+    'szkic, =oferta, nieudan, odrzucon, nieopłac, oczekuje na płatność, oczekiwanie na płatność, ' +
+    'черновик, неоплач, не оплач, ожидает оплат, ожидание оплат, отклон, отказ',
+);
+
+/** Matches statuses that contain one of these words but are sales: `not refunded`. */
+const isSale = saysOneOf(
+  'not refund, no refund, not return, not cancel, partially refund, part refund, 未退款, 无退款, 未取消, 没有退款, 部分退款, 一部返金, ' +
+    '部分返金, 未返金, 返金なし, nicht erstatt, nicht storn, keine rück, keine erstatt, teilerstatt, teilweise erstatt, teilrück, ' +
+    'teilweise retour, non rembours, partiellement rembours, remboursement partiel, non annul, no reembols, no cancel, ' +
+    'parcialmente, reembolso parcial, não reembols, não cancel, não devol, não estorn, non rimbors, non annul, parzialmente, rimborso parziale, ' +
+    'niet terugbetaal, niet geannul, gedeeltelijk, bez zwrot, częściow, частичн, без возврат, не отмен, не возвращ',
+);
+
+/** What else shows the meaning of a status, besides its text. */
+export interface StatusSigns {
+  /**
+   * True if all amounts with this status are below zero: its lines are refunds themselves, not sales that were refunded.
+   */
+  readonly isNegative?: boolean;
+  /**
+   * True if the header says that the column has kinds of lines, such as *Transaction type*: a refund then has a line of
+   * its own.
+   */
+  readonly isKind?: boolean;
+}
+
+/** Proposes what happens to the lines with a status. */
+export function proposeTreatment(
+  status: string,
+  { isNegative = false, isKind = false }: StatusSigns = {},
+): StatusTreatment {
+  const folded = foldWord(status);
+  if (isSale(folded)) return 'counts';
+  if (neverWas(folded)) return 'leftOut';
+  if (isCreditNote(folded)) return 'refund';
+  if (takesBack(folded)) return isNegative || isKind ? 'refund' : 'leftOut';
+  if (undoes(folded)) return isNegative ? 'refund' : 'leftOut';
+  return 'counts';
+}

@@ -1,0 +1,16 @@
+import type { headers, signs } from './en/headers';
+
+/**
+ * Name of a group of headers, such as `status`. Price and cost have several groups: `pricePerPiece` for `Unit price`,
+ * `costPerLine` for `Total cost`, `price` and `cost` for headers that do not say which.
+ */
+export type HeaderGroup = keyof typeof headers;
+
+export type HeaderSign = keyof typeof signs;
+
+/** The headers of columns of order lists in one language, and what else a header may say. */
+export interface OrderHeaders {
+  /** Terms separated by commas, in each group the clearest first. */
+  readonly headers: Readonly<Record<HeaderGroup, string>>;
+  readonly signs: Readonly<Record<HeaderSign, string>>;
+}

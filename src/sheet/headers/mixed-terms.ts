@@ -1,0 +1,128 @@
+import type { Meaning } from '../../classifier/meaning';
+import { termAt, termsOf, type Sense } from './term-index';
+
+/** The meanings that are told in two parts, each of which may be in another language: *Last* and *Bestellung*. */
+const families = [
+  'lastOrder',
+  'firstOrder',
+  'nextOrder',
+  'openOrders',
+  'averageOrder',
+  'orders',
+  'lastContact',
+] as const satisfies readonly Meaning[];
+type Family = (typeof families)[number];
+
+interface Parts {
+  /** The beginnings: `last`, `date of last`, `letzte`, 最近. */
+  readonly starts: ReadonlySet<string>;
+  /** The ends: `order`, `bestellung`, 下单. */
+  readonly ends: ReadonlySet<string>;
+}
+
+const joined = (words: readonly string[]) => words.join(' ');
+
+/** Returns the sense of words that are one term as a whole; undefined if they are none, or several. */
+function wholeTerm(words: readonly string[]): Sense | undefined {
+  const term = termAt(words, 0);
+  return term?.length === words.length ? term.sense : undefined;
+}
+
+const isOrder = (words: readonly string[]) => {
+  const sense = wholeTerm(words);
+  return (
+    sense !== undefined &&
+    (sense.companions.has('business') || sense.meanings.has('orders') || sense.meanings.has('orderDate'))
+  );
+};
+const isMoney = (words: readonly string[]) => wholeTerm(words)?.meanings.has('money') === true;
+
+/** Splits the terms of a meaning into beginnings and ends, if the end says an order, or is otherwise as asked. */
+function partsOf(meaning: Family, isEnd: (end: readonly string[], start: string) => boolean): Parts {
+  const [starts, ends] = [new Set<string>(), new Set<string>()];
+  for (const words of termsOf(meaning)) {
+    for (let at = 1; at < words.length; at += 1) {
+      const [start, end] = [joined(words.slice(0, at)), words.slice(at)];
+      if (!isEnd(end, start)) continue;
+      starts.add(start);
+      ends.add(joined(end));
+      break;
+    }
+  }
+  return { starts, ends };
+}
+
+/** Adds the names of an order's date: 最近 before 销售日期. */
+const withDates = ({ starts, ends }: Parts): Parts => ({
+  starts,
+  ends: new Set([...ends, ...termsOf('orderDate').map(joined)]),
+});
+
+/** Number without *of*, as in `Number Bestellungen`: before several orders, since `Number order` is an order's number. */
+function withoutOf({ starts }: Parts): Parts {
+  const isOf = (word: string) => wholeTerm([word])?.companions.has('of') === true;
+  const short = [...starts].map((start) => start.split(' ')).filter((words) => isOf(words.at(-1)!));
+  const severalOrders = termsOf('orders').filter((words) => words.length === 1);
+  return {
+    starts: new Set(short.map((words) => joined(words.slice(0, -1))).filter((start) => start !== '')),
+    ends: new Set(severalOrders.map(joined).filter((word) => /^\p{Script=Latin}+$/u.test(word))),
+  };
+}
+
+function allParts(): readonly (readonly [Family, Parts])[] {
+  const last = withDates(partsOf('lastOrder', isOrder));
+  const counted = partsOf('orders', isOrder);
+  const partsOfFamily: Readonly<Record<Family, Parts>> = {
+    lastOrder: last,
+    firstOrder: withDates(partsOf('firstOrder', isOrder)),
+    nextOrder: partsOf('nextOrder', isOrder),
+    openOrders: partsOf('openOrders', isOrder),
+    averageOrder: partsOf('averageOrder', (end) => isMoney(end) || isOrder(end)),
+    orders: counted,
+    lastContact: partsOf('lastContact', (_, start) => last.starts.has(start)),
+  };
+  return [
+    ...families.map((family) => [family, partsOfFamily[family]] as const),
+    ['orders', withoutOf(counted)],
+  ];
+}
+
+let parts: ReturnType<typeof allParts> | undefined;
+let firstWords: ReadonlySet<string> | undefined;
+
+/** The most words of a beginning and of an end: 最近一次 has four. */
+const mostWords = 5;
+
+/**
+ * Returns the term of two languages that begins at this word: `Last Bestellung`, `Anzahl der Orders`, `最近 Order`.
+ * Undefined if there is none. The parts are those of the terms of each language, so that no language has to know
+ * another.
+ */
+export function mixedTermAt(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly sense: Sense } | undefined {
+  parts ??= allParts();
+  firstWords ??= new Set(parts.flatMap(([, { starts }]) => [...starts].map((start) => start.split(' ')[0]!)));
+  if (!firstWords.has(words[at]!)) return undefined;
+  for (let middle = Math.min(at + mostWords, words.length - 1); middle > at; middle -= 1) {
+    const start = joined(words.slice(at, middle));
+    for (let end = Math.min(middle + mostWords, words.length); end > middle; end -= 1) {
+      const noun = joined(words.slice(middle, end));
+      const fitting = parts.filter(([, { starts, ends }]) => starts.has(start) && ends.has(noun));
+      if (fitting.length > 0) return { length: end - at, sense: senseOf(fitting.map(([family]) => family)) };
+    }
+  }
+  return undefined;
+}
+
+/** A place behind all terms that a language lists. */
+const last = 1_000;
+
+const senseOf = (meanings: readonly Family[]): Sense => ({
+  meanings: new Map(
+    meanings.map((meaning) => [meaning, { nounFirst: false, nounLast: true, place: last }] as const),
+  ),
+  changes: new Set(),
+  companions: new Set(),
+});

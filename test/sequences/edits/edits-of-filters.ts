@@ -1,0 +1,59 @@
+import type { World } from '../world';
+import type { UserSheet } from '../user-sheet';
+import type { Edit } from './edit';
+
+/** Whether a list has any filter now, hers or ClientTier's. */
+export const isFiltered = (world: World, sheet: UserSheet): boolean =>
+  world.filter?.sheet === sheet || world.herFilter?.sheet === sheet;
+
+/** Returns those of the rows that no filter hides. */
+export function rowsThatShow(world: World, sheet: UserSheet, rows: readonly number[]): number[] {
+  const found = world.workbook.snapshot().sheets.find(({ name }) => name === sheet.name);
+  const hidden = new Set(found?.hiddenRowsAndColumns);
+  return rows.filter((row) => !hidden.has(String(row + 1)));
+}
+
+/** Moves the rows that ClientTier's filter will show again, as hidden by her, with what comes or goes above them. */
+export function moveHiddenBefore(world: World, sheet: UserSheet, from: number, by: 1 | -1): void {
+  const { filter } = world;
+  if (filter?.sheet !== sheet || filter.before === undefined) return;
+  const moved = (JSON.parse(filter.before) as string[]).flatMap((place) => {
+    const row = Number(place) - 1;
+    if (Number.isNaN(row) || row < from) return [place];
+    return by < 0 && row === from ? [] : [String(row + 1 + by)];
+  });
+  world.filter = { sheet, before: JSON.stringify(moved) };
+}
+
+/** A filter of hers on a column that no rule of ClientTier's writes; or hers taken off again. */
+export const filterHers: Edit = (world, a) => {
+  if (world.herFilter) {
+    takeHerFilterOff(world);
+    return true;
+  }
+  const { sheet } = world;
+  const column = sheet.columns.find(({ key }) => key === ['Loyalty', 'Visits'][a % 2]);
+  const rows = sheet.clientRows;
+  if (!column || rows.length === 0 || isFiltered(world, sheet)) return false;
+  const index = sheet.columns.indexOf(column);
+  const range = world.worksheet().getRangeByIndexes(sheet.top, 0, sheet.last - sheet.top + 1, sheet.edge);
+  const shown = range.text.slice(1).map((row) => row[index]!);
+  const values = [...new Set(shown.filter((text, row) => text !== '' && row % 2 === 0))];
+  const criteria = { filterOn: 'Values', values } as Excel.FilterCriteria;
+  if (values.length === 0) return false;
+  if (sheet.table) world.root.tables.getItem(sheet.table).columns.getItemAt(index).filter.apply(criteria);
+  else world.worksheet().autoFilter.apply(range, index, criteria);
+  world.herFilter = { sheet, column, values };
+  sheet.hidden = undefined;
+  return true;
+};
+
+/** She takes her filter off. */
+export function takeHerFilterOff(world: World): void {
+  const { sheet, column } = world.herFilter!;
+  world.herFilter = undefined;
+  const index = sheet.columns.indexOf(column);
+  if (sheet.table) world.root.tables.getItem(sheet.table).columns.getItemAt(index).filter.clear();
+  else world.worksheet(sheet).autoFilter.remove();
+  sheet.hidden = undefined;
+}

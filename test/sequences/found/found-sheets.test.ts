@@ -1,0 +1,34 @@
+import type { Step } from '../generate';
+import { edit, testFound, type FoundSequence } from './play-found';
+
+/* Sequences that once met a fault on the sheet of clients that is made from orders. */
+
+/** Makes the sheet of clients, or makes it again. */
+const make = (a: number, b: number): Step => ({ do: 'sheet', kind: 'clients', a, b });
+const [formulas, values] = [0, 8];
+
+const found: readonly FoundSequence[] = [
+  [
+    'her note above the table of clients stays when it is made again',
+    { orders: 5, steps: [make(values, 1), edit('typeAbove', 357, 531, 19), make(values, 1)] },
+  ],
+  [
+    'formulas count orders that come once another was deleted',
+    {
+      orders: 6,
+      steps: [
+        make(formulas, 1),
+        edit('deleteOrder', 1, 0, 0),
+        edit('addOrder', 7, 1, 3),
+        make(formulas, 1),
+        edit('deleteOrder', 2, 0, 0),
+      ],
+    },
+  ],
+  [
+    'a sheet made again with formulas is taken out though a client has no orders any more',
+    { orders: 4, steps: [make(values, 1), edit('typeOrder', 800, 964, 608), make(formulas, 1)] },
+  ],
+];
+
+testFound(found);

@@ -1,0 +1,113 @@
+// Makes one script of Univer and of what the simulated Excel changes in it, for shared-univer.cjs.
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { buildSync } = require('esbuild');
+
+const root = join(__dirname, '../..');
+
+/** The parts of Univer that the simulated Excel and its tests import. */
+const packages = [
+  'core',
+  'core/facade',
+  'engine-formula',
+  'engine-formula/facade',
+  'sheets',
+  'sheets/facade',
+  'sheets-conditional-formatting',
+  'sheets-filter',
+  'sheets-filter/facade',
+  'sheets-formula',
+  'sheets-numfmt',
+  'sheets-numfmt/facade',
+  'sheets-sort',
+  'sheets-table',
+  'sheets-table/facade',
+].map((name) => `@univerjs/${name}`);
+
+/** The files that change Univer itself, which is to be done once. */
+const changes = [
+  'start-univer',
+  'cache-non-numeric-texts',
+  'check-strings-with-typeof',
+  'key-formula-cache',
+  'skip-lookup-cache',
+  'take-at-before-single-items',
+  'iterator-helpers',
+].map((name) => join(root, 'src/simulator/workbook/univer', `${name}.ts`));
+
+/** Returns the name under which the script has this file; undefined if it is not in it. */
+exports.nameInBundle = (file) => {
+  if (changes.includes(file)) return file;
+  const [, name, entry] =
+    /node_modules[/\\](@univerjs[/\\][^/\\]+)[/\\]lib[/\\]cjs[/\\](index|facade)\.js$/.exec(file) ?? [];
+  if (!name) return undefined;
+  const found = `${name.replace('\\', '/')}${entry === 'facade' ? '/facade' : ''}`;
+  if (packages.includes(found)) return found;
+  throw new Error(`${found} is new in tests: add it to the packages in test/setup/bundle-univer.cjs.`);
+};
+
+/**
+ * Makes Univer's formula engine faster. Its constructors set members through a helper that V8 cannot optimize, some
+ * twenty times for each reference in each formula. This sets them directly, except members that another class has as
+ * accessors.
+ */
+function withDirectMembers(source) {
+  const accessors = new Set([...source.matchAll(/^\s*[gs]et ([\w$]+)\(/gm)].map(([, name]) => name));
+  return source.replace(/_defineProperty\d*\(this, "([\w$]+)", /g, (call, name) =>
+    accessors.has(name) ? call : `(this.${name} = `,
+  );
+}
+
+/** Makes a comparison of texts once: Univer makes it anew for each comparison, a hundred times slower. */
+const withOneComparison = (source) =>
+  source.replace(
+    /^(\s*)function getCompare\(\) \{/m,
+    '$1let comparison;\n$1function getCompare() {\n$1  return (comparison ??= newCompare());\n$1}\n$1function newCompare() {',
+  );
+
+function bundle() {
+  const { text } = buildSync({
+    stdin: {
+      contents: `module.exports = {${[...packages, ...changes]
+        .map((name) => `${JSON.stringify(name)}: () => require(${JSON.stringify(name)})`)
+        .join()}};`,
+      resolveDir: root,
+    },
+    // The files above import, and packages of Univer require: both are to have the same file.
+    alias: Object.fromEntries(packages.map((name) => [name, require.resolve(name)])),
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    legalComments: 'none',
+    charset: 'utf8',
+  }).outputFiles[0];
+  // esbuild writes the name of each file above it.
+  return text
+    .split(/^(?=\/\/ node_modules\/)/m)
+    .map((part) =>
+      part.startsWith('// node_modules/@univerjs/engine-formula/')
+        ? withOneComparison(withDirectMembers(part))
+        : part,
+    )
+    .join('');
+}
+
+/** Returns the path of the script. It is made if there is none of these versions and files yet. */
+exports.bundledUniver = () => {
+  const hash = createHash('sha256');
+  for (const file of [__filename, join(root, 'package-lock.json'), ...changes])
+    hash.update(readFileSync(file));
+  const name = `univer-${hash.digest('hex').slice(0, 16)}.cjs`;
+  const file = join(root, 'node_modules/.cache/clienttier', name);
+  if (existsSync(file)) return file;
+  mkdirSync(dirname(file), { recursive: true });
+  // Renamed when whole, because other test processes may look for it now.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, bundle());
+  renameSync(unfinished, file);
+  return file;
+};
