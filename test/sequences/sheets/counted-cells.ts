@@ -45,9 +45,3 @@ export function recount({ made }: World): void {
     }
   });
 }
-
-/** A line of the orders is deleted: formulas that covered it cover one less. */
-export function lineDeleted({ made }: World, orders: Counting['orders'], row: number): void {
-  const all = new Set(made?.sheet.cells.flatMap((cells) => cells.flatMap((cell) => cell?.counting ?? [])));
-  for (const counting of all) if (counting.orders === orders && row <= counting.lines) counting.lines -= 1;
-}

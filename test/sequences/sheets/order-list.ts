@@ -1,8 +1,7 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { asOf } from '../hand-models';
-import { UserSheet } from '../user-sheet';
+import { UserSheet, type Counting } from '../user-sheet';
 import type { World } from '../world';
-import { lineDeleted } from './counted-cells';
 
 /* A list of orders: every order has a number of its own, and an amount below zero is a refund. */
 
@@ -115,4 +114,10 @@ export function refundOrder(world: World, a: number, b: number, c: number): bool
   sheet.bottom += 1;
   putLine(world, sheet, sheet.bottom, line);
   return true;
+}
+
+/** A line of the orders is deleted: formulas that covered it cover one less. */
+function lineDeleted({ made }: World, orders: Counting['orders'], row: number): void {
+  const all = new Set(made?.sheet.cells.flatMap((cells) => cells.flatMap((cell) => cell?.counting ?? [])));
+  for (const counting of all) if (counting.orders === orders && row <= counting.lines) counting.lines -= 1;
 }
