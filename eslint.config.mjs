@@ -147,7 +147,7 @@ const rooms = {
     'xlsx',
     '.',
   ],
-  csv: ['.', 'stream'],
+  csv: ['.', 'rows', 'stream'],
   cli: [
     'problem',
     'arguments',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { csvRows } from '../../src/csv/csv-rows';
+import { csvRows } from '../../src/csv/rows/csv-rows';
 
 /** One column in the export of a program, such as a shop system. */
 export interface ProgramColumn {

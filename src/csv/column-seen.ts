@@ -1,6 +1,7 @@
 import { dateWritten, type DateWritten } from './date-written';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
+import { plainCell } from './plain-cell';
 import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
 
@@ -18,7 +19,8 @@ export interface Column {
 
 /** Gathers what a column shows, text by text, in any number of rows. */
 export interface ColumnSeen {
-  add(text: string): void;
+  /** Adds a cell: this part of a text, or all of it. */
+  add(text: string, start?: number, end?: number): void;
   shown(): Column;
 }
 
@@ -34,18 +36,12 @@ export function columnSeen(): ColumnSeen {
   const numbers = noSigns();
   let hasKeys = false;
   return {
-    add(text) {
-      if (dates.has(text)) return;
-      const date = dateWritten(text);
-      if (date) {
-        const isNew = dates.size < mostDates;
-        if (isNew) dates.set(detached(text), date);
-        orders.add(date, isNew);
-      } else if (isKey(text)) hasKeys = true;
-      else {
-        addSigns(numbers, text);
-        hasKeys ||= textInFormula(text) !== undefined;
-      }
+    add(whole, start = 0, end = whole.length) {
+      const plain = start === end ? 'text' : plainCell(whole, start, end);
+      if (plain === 'text' || plain === 'whole') return;
+      if (plain === 'point') numbers.onlyPoint = true;
+      else if (plain === 'comma') numbers.onlyComma = true;
+      else addOther(whole.slice(start, end));
     },
     shown: () => ({
       dateIn: (text) => dates.get(text) ?? (dates.size < mostDates ? undefined : dateWritten(text)),
@@ -54,4 +50,18 @@ export function columnSeen(): ColumnSeen {
       hasKeys,
     }),
   };
+
+  function addOther(text: string): void {
+    if (dates.has(text)) return;
+    const date = dateWritten(text);
+    if (date) {
+      const isNew = dates.size < mostDates;
+      if (isNew) dates.set(detached(text), date);
+      orders.add(date, isNew);
+    } else if (isKey(text)) hasKeys = true;
+    else {
+      addSigns(numbers, text);
+      hasKeys ||= textInFormula(text) !== undefined;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import type { DecimalSign } from './dialect';
 import { columnSeen, type Column, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
+import { plainCell, valueOfPlain, type PlainCell } from './plain-cell';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, cultureWith, numberCell, point, type NumberSigns } from './number-signs';
 
@@ -26,12 +27,14 @@ export function typedCells(
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
-/** Converts a text of a column to a cell. */
-export type CellReader = (text: string) => CsvCell;
+/** Converts a text of a column, or the part of a text that is its cell. */
+export type CellReader = (text: string, start?: number, end?: number) => CsvCell;
 
 /** Gathers what the rows of a file show about its columns, before any cell is read. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
+  /** Adds a cell of a column: this part of a text. */
+  addCell(column: number, text: string, start: number, end: number): void;
   /**
    * Returns the reader of each column.
    *
@@ -43,11 +46,13 @@ export interface ColumnsSeen {
 
 export function columnsSeen(): ColumnsSeen {
   const seen: ColumnSeen[] = [];
+  const addCell = (column: number, text: string, start: number, end: number) => {
+    while (seen.length <= column) seen.push(columnSeen());
+    seen[column]!.add(text, start, end);
+  };
   return {
-    add(row) {
-      while (seen.length < row.length) seen.push(columnSeen());
-      for (let at = 0; at < row.length; at++) seen[at]!.add(row[at]!);
-    },
+    add: (row) => row.forEach((text, column) => addCell(column, text, 0, text.length)),
+    addCell,
     readers(delimiter, decimal) {
       const columns = seen.map((column) => column.shown());
       const given = decimal && cultureWith(decimal);
@@ -91,7 +96,12 @@ function reader(
   orderElsewhere: DateOrder | undefined,
 ): CellReader {
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
-  return (text) => {
+  return (whole, start = 0, end = whole.length) => {
+    const plain = plainCell(whole, start, end);
+    if (plain && isNumberIn(plain, culture) && !(plain === 'whole' && column.hasKeys))
+      return { value: valueOfPlain(whole, start, end) };
+    const text = whole.slice(start, end);
+    if (plain === 'text') return { value: text };
     const date = column.dateIn(text);
     if (date) return dateCell(date, order) ?? { value: text };
     const inFormula = textInFormula(text);
@@ -102,6 +112,13 @@ function reader(
     if (isErrorName(upper)) return { value: upper };
     return (culture === 'mixed' ? undefined : numberCell(text, culture)) ?? { value: text };
   };
+}
+
+/** Returns whether a plain cell is a number in a column with this way of writing numbers. */
+function isNumberIn(plain: PlainCell, culture: Culture | 'mixed' | undefined): boolean {
+  if (culture === 'mixed' || plain === 'text') return false;
+  if (plain === 'whole') return true;
+  return culture?.decimal === (plain === 'point' || plain === 'longPoint' ? '.' : ',');
 }
 
 function cultureOf(

@@ -80,6 +80,17 @@ test.each([
   await expectRefused('bad.csv', message);
 });
 
+test('a sign that nobody expects between the cells', async () => {
+  writeFileSync(at('tilde.csv'), list.replaceAll(',', '~'));
+  const args = ['segment', at('tilde.csv'), ...model, '--out', at('split.csv')];
+  const ended = await clienttier(...args);
+  expect(ended.error).toContain('tilde.csv has one column only');
+  expect(ended.code).toBe(3);
+  const named = await clienttier(...args, '--separator', '~');
+  expect(named.error).toBe('');
+  expect(readFileSync(at('split.csv'), 'utf8')).toContain('Ada~40~4~Treasure~');
+});
+
 test('a file of 3 GB', async () => {
   writeFileSync(at('long.csv'), list);
   truncateSync(at('long.csv'), 3 * 2 ** 30);

@@ -1,13 +1,15 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { csvRecords } from '../../src/csv/csv-rows';
+import { cellsOf, csvRecords } from '../../src/csv/rows/csv-rows';
 import { csvText } from '../../src/csv/csv-text';
 import { csvStream } from '../../src/csv/stream/csv-stream';
 import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
 import { writeOutput } from '../../src/cli/files/output-file';
 import { requireMemory } from '../../src/cli/list/require-memory';
+import { run } from '../../src/cli/run';
 import { encoded } from '../csv/encoded';
 import { clienttier, folderForTest } from './command';
+import { mixedCells, mixedRuns } from './mixed-cells';
 
 const at = folderForTest();
 
@@ -15,9 +17,10 @@ const at = folderForTest();
 async function read(bytes: Uint8Array, length: number, encoding?: string) {
   const stream = await csvStream(sourceInMemory(bytes, length), { encoding });
   const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
-  for await (const { text, rows, starts, ends } of stream.pieces()) {
-    read.text += text;
-    read.rows.push(...rows);
+  for await (const piece of stream.pieces()) {
+    const { text, starts, ends } = piece;
+    read.text += text.slice(0, piece.end);
+    read.rows.push(...starts.map((_, row) => cellsOf(piece, row)));
     read.lines.push(...starts.map((start, index) => text.slice(start, ends[index])));
   }
   return { ...read, encoding: stream.encoding, delimiter: stream.delimiter };
@@ -63,31 +66,15 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
   });
 });
 
-/** Cells that say what they are only together with others of their column, or not at all. */
-const mixed = [
-  'A,"1,200.50",4,03/02/25',
-  'B,$30,high,20/01/26',
-  'C,n/a,3,31/12/25',
-  'D,(7),1,2026-01-05',
-  'E,,,',
-  'F,12%,2,5 Jan 2026',
-  'G,3k,5,00/00/0000',
-  'H,1.234,nothing,soon',
-];
-const header = 'Customer,Sales,Loyalty,Last order';
+const { header, rows: mixed } = mixedCells;
 
 /** Segments rows by two models; returns the written segments and strategies, and reasons without their cells. */
 async function segmented(rows: readonly string[]) {
   writeFileSync(at('mixed.csv'), `${header}\n${rows.join('\n')}\n`);
   const runs = [];
-  for (const model of ['sales-loyalty', 'process']) {
+  for (const options of mixedRuns) {
     const ended = await clienttier(
-      ...['segment', at('mixed.csv'), '--model', model, '--out', at('out.csv'), '--force', '--json'],
-      ...[
-        '--as-of',
-        '2026-01-31',
-        ...(model === 'process' ? [] : ['--cutoff', 'sales=20', '--cutoff', 'loyalty=3']),
-      ],
+      ...['segment', at('mixed.csv'), '--out', at('out.csv'), '--force', '--json', ...options],
     );
     expect(ended.error).toBe('');
     const { attention } = JSON.parse(ended.out) as { attention: { kind: string; why: string }[] };
@@ -135,4 +122,18 @@ test('more rows than memory has room for are refused with what to do', () => {
   expect(() => requireMemory('in.csv', 20_000_000, 4 * gigabyte)).toThrow(
     /20,000,000 rows.*about 8 GB.*may use 4 GB.*NODE_OPTIONS=--max-old-space-size=8192$/,
   );
+});
+
+test('the bar grows while a long file is read, and never goes back', async () => {
+  // Three slices of 1 MB.
+  const line = `Ada,40,4,${'x'.repeat(1000)}\nBen,10,1,\n`;
+  writeFileSync(at('long.csv'), `Customer,Sales,Loyalty,Note\n${line.repeat(2500)}`);
+  const parts: number[] = [];
+  const terminal = { print: () => undefined, printError: () => undefined, today: 46354 };
+  const args = ['segment', at('long.csv'), '--model', 'sales-loyalty', '--out', at('long-out.csv')];
+  const code = await run(args, { ...terminal, showProgress: (part) => void parts.push(part) });
+  expect(code).toBe(0);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect(new Set(parts).size).toBeGreaterThan(8);
+  expect(parts.at(-1)).toBe(1);
 });

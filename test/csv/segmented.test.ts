@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readCsv } from '../../src/csv/read-csv';
+import { readCsv } from '../../src/csv/rows/read-csv';
 import type { Culture } from '../../src/sheet/text/culture';
 import { planFor } from '../sheet/plan-for';
 

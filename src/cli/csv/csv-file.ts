@@ -3,7 +3,7 @@ import type { CsvCell } from '../../csv/csv-cell';
 import type { Dialect } from '../../csv/dialect';
 import type { ByteSource } from '../../csv/stream/byte-source';
 import { csvStream, type CsvPiece } from '../../csv/stream/csv-stream';
-import { columnsSeen, type CellReader } from '../../csv/typed-cells';
+import { columnsSeen, type CellReader, type ColumnsSeen } from '../../csv/typed-cells';
 import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
 import { rowsSeen } from './rows-seen';
@@ -43,11 +43,9 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
     const seen = { columns: columnsSeen(), rows: rowsSeen() };
     let length = stream.firstLine.length;
     for await (const piece of stream.pieces()) {
-      length += piece.text.length;
-      for (const row of piece.rows) {
-        seen.columns.add(row);
-        seen.rows.add(row);
-      }
+      length += piece.end;
+      addColumns(seen.columns, piece);
+      seen.rows.add(piece);
     }
     const { delimiter, encoding, firstLine, hasMark } = stream;
     const isAscii = encoding === 'utf-8' && source.size === length;
@@ -64,6 +62,21 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
   }
 }
 
+function addColumns(
+  columns: ColumnsSeen,
+  { text, firstCells, cellStarts, cellEnds, unlike }: CsvPiece,
+): void {
+  for (let row = 0; row + 1 < firstCells.length; row++) {
+    const first = firstCells[row]!;
+    const after = firstCells[row + 1]!;
+    for (let cell = first; cell < after; cell++) {
+      const other = unlike.size > 0 ? unlike.get(cell) : undefined;
+      if (other === undefined) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!);
+      else columns.addCell(cell - first, other, 0, other.length);
+    }
+  }
+}
+
 /** Replaces the encoding's name in the problem by the name that the user gave. */
 const withName = (error: unknown, given: string | undefined) =>
   error instanceof CsvProblem && error.encoding !== undefined && given !== undefined
@@ -71,11 +84,13 @@ const withName = (error: unknown, given: string | undefined) =>
     : error;
 
 /** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
-export function cellIn(
-  row: readonly string[] | undefined,
-  column: number,
-  readers: readonly CellReader[],
-): CsvCell {
-  const text = row?.[column] ?? '';
-  return text === '' ? { value: '' } : readers[column]!(text);
+export function cellIn(rows: CsvPiece, row: number, column: number, readers: readonly CellReader[]): CsvCell {
+  const cell = rows.firstCells[row]! + column;
+  if (cell >= rows.firstCells[row + 1]!) return blank;
+  const unlike = rows.unlike.size > 0 ? rows.unlike.get(cell) : undefined;
+  if (unlike !== undefined) return readers[column]!(unlike);
+  const [start, end] = [rows.cellStarts[cell]!, rows.cellEnds[cell]!];
+  return start === end ? blank : readers[column]!(rows.text, start, end);
 }
+
+const blank: CsvCell = { value: '' };

@@ -1,4 +1,5 @@
 import { cultureWith } from '../../csv/number-signs';
+import type { CsvPiece } from '../../csv/stream/csv-stream';
 import { sheetNameOf } from '../../csv/sheet-name';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
@@ -14,17 +15,18 @@ export function listOf(csv: CsvFile, file: string): ListFile {
     async windows(areas) {
       const windows = areas.map((area) => ({ area, cells: [] as CellValue[][] }));
       const bottom = areas.reduce((most, area) => Math.max(most, below(area)), 0);
-      await eachRow(csv, 0, bottom, (row, at) => {
+      await eachRow(csv, 0, bottom, (piece, row, at) => {
         for (const { area, cells } of windows)
-          if (area.top <= at && at < below(area)) cells.push(cellsOf(csv, row, area));
+          if (area.top <= at && at < below(area)) cells.push(cellsOf(csv, piece, row, area));
       });
       return windows;
     },
     async columns(columns, top, rows) {
       const cells = columns.map(() => columnCells(rows));
-      await eachRow(csv, top, top + rows, (row) =>
-        columns.forEach((column, index) => cells[index]!.add(cellIn(row, column, csv.readers))),
-      );
+      await eachRow(csv, top, top + rows, (piece, row) => {
+        for (let index = 0; index < columns.length; index++)
+          cells[index]!.add(cellIn(piece, row, columns[index]!, csv.readers));
+      });
       return cells;
     },
   };
@@ -35,19 +37,20 @@ async function eachRow(
   csv: CsvFile,
   from: number,
   to: number,
-  visit: (row: readonly string[], at: number) => void,
+  visit: (piece: CsvPiece, row: number, at: number) => void,
 ): Promise<void> {
   let first = 0;
-  for await (const { rows } of csv.pieces()) {
-    const end = Math.min(to - first, rows.length);
-    for (let at = Math.max(0, from - first); at < end; at++) visit(rows[at]!, first + at);
-    first += rows.length;
+  for await (const piece of csv.pieces()) {
+    const { length } = piece.starts;
+    const end = Math.min(to - first, length);
+    for (let row = Math.max(0, from - first); row < end; row++) visit(piece, row, first + row);
+    first += length;
     if (first >= to) return;
   }
 }
 
-const cellsOf = ({ readers }: CsvFile, row: readonly string[], { left, columns }: Area): CellValue[] =>
-  Array.from({ length: columns }, (_, column) => cellIn(row, left + column, readers).value);
+const cellsOf = ({ readers }: CsvFile, piece: CsvPiece, row: number, { left, columns }: Area): CellValue[] =>
+  Array.from({ length: columns }, (_, column) => cellIn(piece, row, left + column, readers).value);
 
 /** Returns the layout of a sheet with the content of this file and its first cell selected. */
 const layoutOf = (csv: CsvFile, file: string): SheetLayout => ({

@@ -1,8 +1,9 @@
+import { widthOf, type TextRows } from '../../csv/rows/text-rows';
 import type { Area } from '../../sheet/cells/area';
 
 /** Gathers how many rows and columns of a file are filled. */
 export interface RowsSeen {
-  add(row: readonly string[]): void;
+  add(rows: TextRows): void;
   shown(): {
     /** Number of rows without the blank ones at the end. */
     readonly rows: number;
@@ -21,18 +22,23 @@ export function rowsSeen(): RowsSeen {
   /** The width of the rows up to the last filled one, and of all rows, blank ones at the end included. */
   let [width, widthWithBlank] = [0, 0];
   return {
-    add(row) {
-      widthWithBlank = Math.max(widthWithBlank, row.length);
-      const first = row.findIndex((text) => text !== '');
-      count++;
-      if (first < 0) return;
-      let end = row.length;
-      while (row[end - 1] === '') end--;
-      left = Math.min(left, first);
-      right = Math.max(right, end);
-      top ??= count - 1;
-      filled = count;
-      width = widthWithBlank;
+    add(rows) {
+      const { cellStarts, cellEnds, firstCells, starts, unlike } = rows;
+      const isBlank = (cell: number) => cellStarts[cell] === cellEnds[cell] && !unlike.has(cell);
+      for (let row = 0; row < starts.length; row++) {
+        widthWithBlank = Math.max(widthWithBlank, widthOf(rows, row));
+        count++;
+        const from = firstCells[row]!;
+        let [first, end] = [from, firstCells[row + 1]!];
+        while (first < end && isBlank(first)) first++;
+        if (first === end) continue;
+        while (isBlank(end - 1)) end--;
+        left = Math.min(left, first - from);
+        right = Math.max(right, end - from);
+        top ??= count - 1;
+        filled = count;
+        width = widthWithBlank;
+      }
     },
     shown: () => ({
       rows: filled,

@@ -3,6 +3,7 @@ import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
 import { planList, type ListPlanned } from '../list/plan-list';
+import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
 import { resultOf, type Segmented } from '../report/result';
 import { openCsvFile, type CsvFile } from './csv-file';
@@ -18,7 +19,7 @@ export interface CsvInput {
 type ShowProgress = ((part: number) => void) | undefined;
 
 /** How far the work is after reading and after planning; writing takes the rest. */
-const [afterReading, afterPlanning] = [0.4, 0.8];
+const [afterReading, afterPlanning] = [0.6, 0.9];
 
 /**
  * Segments the customers in a .csv file. The new columns are encoded only while they are written.
@@ -52,10 +53,32 @@ export async function planCsvFile(
   showProgress?: ShowProgress,
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
-  const csv = await openCsvFile(source, file, request.dialect);
+  const reading = watched(source, (part) => showProgress?.(afterReading * part));
+  const csv = await openCsvFile(reading.source, file, request.dialect);
   requireMemory(file, csv.rows);
-  showProgress?.(afterReading);
-  const run = await planList(listOf(csv, file), request);
+  const run = await planList(listOf(csv, file), request).catch((error: unknown) => {
+    // A title above the list has no delimiter either, so only the widest row tells.
+    if (error instanceof SheetProblem && csv.width === 1) throw new CliProblem('notSplit', { file });
+    throw error;
+  });
+  reading.end();
   showProgress?.(afterPlanning);
   return { ...run, csv };
+}
+
+/** How often a file is read before it is written: for its encoding, its columns, and the cells that decide. */
+const readings = 3;
+
+/** Returns the same bytes, and tells until `end` which part of all readings is done. */
+function watched(source: ByteSource, onRead: (part: number) => void) {
+  const all = readings * source.size;
+  let [read, hasEnded] = [0, false];
+  async function* slices() {
+    for await (const slice of source.slices()) {
+      yield slice;
+      read += slice.length;
+      if (!hasEnded) onRead(Math.min(1, read / all));
+    }
+  }
+  return { source: { size: source.size, slices }, end: () => void (hasEnded = true) };
 }

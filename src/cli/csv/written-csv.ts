@@ -1,6 +1,7 @@
 import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
 import { segmentRoles } from '../../sheet/segment-role';
+import { widthOf } from '../../csv/rows/text-rows';
 import type { CsvPiece } from '../../csv/stream/csv-stream';
 import type { CsvFile } from './csv-file';
 
@@ -26,38 +27,32 @@ export async function* writtenCsv(
   const cellsAdded = addedTo(csv, plan);
   let first = 0;
   for await (const piece of csv.pieces()) {
-    yield encoder.encode(linesOf(piece, (row, at) => cellsAdded(row, first + at)));
-    first += piece.rows.length;
+    yield encoder.encode(linesOf(piece, (row) => cellsAdded(widthOf(piece, row), first + row)));
+    first += piece.starts.length;
     onWritten?.(first);
   }
 }
 
 /** Returns the text of a piece with these cells added to each of its rows. */
-function linesOf(
-  { text, rows, starts, ends }: CsvPiece,
-  cellsAdded: (row: readonly string[], at: number) => string,
-): string {
-  const lines: string[] = [];
-  for (let at = 0; at < rows.length; at++)
-    lines.push(
-      text.slice(starts[at], ends[at]),
-      cellsAdded(rows[at]!, at),
-      text.slice(ends[at], starts[at + 1] ?? text.length),
-    );
-  return lines.join('');
+function linesOf({ text, ends, end }: CsvPiece, cellsAdded: (row: number) => string): string {
+  let lines = '';
+  let copied = 0;
+  for (let row = 0; row < ends.length; row++) {
+    lines += text.slice(copied, ends[row]) + cellsAdded(row);
+    copied = ends[row]!;
+  }
+  return lines + text.slice(copied, end);
 }
 
-/** Returns a function for the cells that are added to a row, with delimiters before them. */
-function addedTo(
-  { delimiter, width, rows }: CsvFile,
-  plan: Plan,
-): (row: readonly string[], at: number) => string {
+/** Returns a function for the cells that are added to a row of this width, with delimiters before them. */
+function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => string {
   const quoted = quoter(delimiter);
   const { top } = plan.range;
-  return (row, at) => {
+  return (cells, at) => {
     if (at < top || at >= rows) return '';
-    const cells = segmentRoles.map((role) => delimiter + quoted(plan[role][at - top] ?? ''));
-    return delimiter.repeat(width - row.length) + cells.join('');
+    let added = delimiter.repeat(width - cells);
+    for (const role of segmentRoles) added += delimiter + quoted(plan[role][at - top] ?? '');
+    return added;
   };
 }
 

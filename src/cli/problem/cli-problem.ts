@@ -58,6 +58,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   empty: input,
   unknownSheet: usage,
   sheetOfCsv: usage,
+  notSplit: undecided,
   formulasInList: usage,
   officeMissing: input,
   lostOnSaving: undecided,

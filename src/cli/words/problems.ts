@@ -57,6 +57,7 @@ export interface CliProblemDetails {
   empty: { file: string };
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
+  notSplit: { file: string };
   formulasInList: { file: string };
   officeMissing: { version: string };
   lostOnSaving: { file: string; things: string };

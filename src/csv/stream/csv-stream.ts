@@ -1,15 +1,13 @@
 import { CsvProblem } from '../csv-limits';
-import { recordsIn, type CsvRecords } from '../csv-rows';
+import { rowsInText, type TextRows } from '../rows/text-rows';
 import { delimiterOf, sampled } from '../delimiter';
 import type { Dialect } from '../dialect';
 import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 import { decoded, encodingOf, type StreamEncoding } from './stream-encoding';
 
-/** Some rows of a file, with their text. A piece begins at the end of the previous one. */
-export interface CsvPiece extends CsvRecords {
-  readonly text: string;
-}
+/** Some rows of a file. A piece begins at the end of the previous one. */
+export type CsvPiece = TextRows;
 
 /** A .csv file that is read piece by piece, as often as one likes. */
 export interface CsvStream extends StreamEncoding {
@@ -55,10 +53,9 @@ async function* piecesOf(
   let lines = skipped > 0 ? 1 : 0;
   const pieceOf = (text: string, isEnd: boolean): CsvPiece => {
     try {
-      const { rest: end, ...records } = recordsIn(text, delimiter, Infinity, isEnd);
-      const piece = { ...records, text: text.slice(0, end) };
-      lines += lineBreaks(piece.text);
-      rest = text.slice(end);
+      const piece = rowsInText(text, delimiter, Infinity, isEnd);
+      lines += lineBreaks(text.slice(0, piece.end));
+      rest = text.slice(piece.end);
       return piece;
     } catch (error) {
       if (!(error instanceof CsvProblem)) throw error;
@@ -70,7 +67,8 @@ async function* piecesOf(
     toSkip -= each.length - text.length;
     const binary = text.indexOf('\0');
     if (binary >= 0) throw new CsvProblem('notText', lines + 1 + lineBreaks(rest + text.slice(0, binary)));
-    yield pieceOf(rest + text, false);
+    // Joined, they are one string in memory; added, each character would be looked for in two.
+    yield pieceOf([rest, text].join(''), false);
     if (rest.length > longestRow) {
       // Throws if the row shows what is wrong with it, such as a quotation mark that is not closed.
       pieceOf(rest, true);

@@ -34,7 +34,9 @@ const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);
 
 function mayBeginAsLabel(cell: string): boolean {
-  const at = cell.search(isLetter);
+  const at = firstLetterIn(cell);
+  const codes = codesOf(cell, at);
+  if (codes !== undefined) return asciiBeginnings.has(codes);
   const beginning = cell.slice(at, at + 3);
   return isAscii.test(beginning)
     ? labelBeginnings.has(beginning.toLowerCase())
@@ -42,15 +44,37 @@ function mayBeginAsLabel(cell: string): boolean {
 }
 
 function hasOtherPart(cell: string): boolean {
-  const first = cell.search(isLetter);
+  const first = firstLetterIn(cell);
   let last = cell.length - 1;
-  while (last > first && !isLetter.test(cell[last]!)) last -= 1;
+  while (last > first && !isLetterAt(cell, last)) last -= 1;
   return (
     first >= 0 && (partBeginnings.has(foldLetter(cell[first]!)) || partEndings.has(foldLetter(cell[last]!)))
   );
 }
 
+/** Returns the position of the first letter or digit, -1 if there is none. */
+const firstLetterIn = (cell: string) => (isAsciiLetter(cell.charCodeAt(0)) ? 0 : cell.search(isLetter));
+
+const isLetterAt = (cell: string, at: number) =>
+  isAsciiLetter(cell.charCodeAt(at)) || isLetter.test(cell[at]!);
+
+/** Decides most names without a pattern, because a long list has millions. */
+const isAsciiLetter = (code: number) =>
+  ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
+/** Returns three ASCII characters of a text in small letters, as one number; undefined if some are others or lacking. */
+function codesOf(text: string, from: number): number | undefined {
+  let codes = 0;
+  for (let at = from; at < from + 3; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x20 && code < 0x7f)) return undefined;
+    codes = codes * 0x80 + (code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
+  }
+  return codes;
+}
+
 const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
+const asciiBeginnings = new Set([...labelBeginnings].map((beginning) => codesOf(beginning, 0)));
 const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
 const latin = /^[a-z]/;
 const otherParts = totalParts.filter((part) => !latin.test(part));

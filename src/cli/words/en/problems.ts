@@ -91,6 +91,8 @@ export const problems: CliProblemText = {
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
+  notSplit: ({ file }) =>
+    `${file} has one column only: no comma, semicolon, tab or | separates its cells. If another sign does, add it: --separator "~". Otherwise name a file with a column of figures.`,
   sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
   formulasInList: ({ file }) =>
     `${file} cannot hold formulas. Leave out --as; formulas are written to workbooks only, from an .xlsx or a .csv file.`,

@@ -78,6 +78,8 @@ export const problems: CliProblemText = {
   tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
+  notSplit: ({ file }) =>
+    `${file} 只有一列：其中没有用逗号、分号、制表符或 | 分隔单元格。如果用的是其他符号，请注明：--separator "~"。否则请给出一个含有数值列的文件。`,
   sheetOfCsv: ({ file }) => `${file} 没有工作表。请去掉 --sheet。`,
   formulasInList: ({ file }) =>
     `${file} 不能包含公式。请去掉 --as；公式只能由 .xlsx 或 .csv 文件写入工作簿。`,

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/core';
 import { sheetNameOf } from '../../../csv/sheet-name';
 import type { Dialect } from '../../../csv/dialect';
-import { csvTexts } from '../../../csv/read-csv';
+import { csvTexts } from '../../../csv/rows/read-csv';
 import type { CsvCell } from '../../../csv/csv-cell';
 import { typedCells } from '../../../csv/typed-cells';
 import { withFileProblems } from '../problems/csv-problem';

@@ -1,8 +1,8 @@
-import type { CsvCell } from './csv-cell';
+import type { CsvCell } from '../csv-cell';
 import { csvRows } from './csv-rows';
-import { csvText } from './csv-text';
-import type { Dialect } from './dialect';
-import { typedCells } from './typed-cells';
+import { csvText } from '../csv-text';
+import type { Dialect } from '../dialect';
+import { typedCells } from '../typed-cells';
 
 /** The texts of a .csv file, row by row, after decoding and splitting. */
 export interface CsvTexts {

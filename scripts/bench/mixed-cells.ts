@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { mixedCells, mixedRuns } from '../../test/cli/mixed-cells';
+import { writeRepeated } from './long-lists';
+import { runCommand } from './run-command';
+
+/**
+ * Segments a list of mixed cells as it is and repeated, and compares what was written: each row must have the same
+ * segment and strategy, or the same reason why it has none.
+ *
+ * @param at returns the path of a file by its name
+ * @returns for each model the seconds and bytes that the long list took
+ * @throws Error with the first row that differs
+ */
+export async function compareMixedCells(folder: string, at: (name: string) => string, rows: number) {
+  const { header, rows: given } = mixedCells;
+  writeRepeated(at('few.csv'), header, given, given.length);
+  writeRepeated(at('many.csv'), header, given, rows);
+  const runs = [];
+  for (const options of mixedRuns) {
+    runCommand(folder, given.length, at('few.csv'), at('few-out.csv'), options);
+    const used = runCommand(folder, rows, at('many.csv'), at('many-out.csv'), options);
+    const expected: string[] = [];
+    for await (const line of linesOf(at('few-out.csv'))) expected.push(line);
+    let row = -1;
+    for await (const line of linesOf(at('many-out.csv'))) {
+      const same = expected[row < 0 ? 0 : 1 + (row % given.length)]!;
+      if (withoutCells(line) !== withoutCells(same)) throw new Error(`Row ${row + 2}: ${line}, not ${same}.`);
+      row++;
+    }
+    if (row !== rows) throw new Error(`${row} rows were written, not ${rows}.`);
+    runs.push({ ...used, model: options[1]! });
+  }
+  return runs;
+}
+
+const linesOf = (file: string) => createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+
+/** A reason may name its cell, which is another in each row. */
+const withoutCells = (line: string) => line.replaceAll(/\b[A-Z]+\d+\b/g, 'cell');

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What segmenting a file took, in a process of its own. */
+export interface Used {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Seconds of the processor, of all threads together. */
+  readonly cpu: number;
+  /** Bytes at most. */
+  readonly memory: number;
+}
+
+/** Returns what is in the last line of a text, as JSON. */
+export const lastLine = (text: string) => JSON.parse(text.trim().split('\n').at(-1)!) as unknown;
+
+const command = path.join(__dirname, '../../build/package/clienttier.cjs');
+
+/** A line of the counts that are printed: `    227,274  High-risk`. */
+const countOfTier = /^ +([\d,]+) {2}(.+)$/gm;
+
+/**
+ * Segments a .csv file by the packed command.
+ *
+ * @param folder where a script may be written that says what was used
+ * @param rows how many it has, so that Node.js may use enough memory
+ */
+export function runCommand(
+  folder: string,
+  rows: number,
+  file: string,
+  out: string,
+  options: readonly string[],
+): Used {
+  const hook = path.join(folder, 'usage.cjs');
+  writeFileSync(
+    hook,
+    "process.on('exit', () => require('fs').writeSync(2, JSON.stringify(process.resourceUsage()) + '\\n'));",
+  );
+  const memory = Math.max(4096, Math.ceil((rows * 400) / 2 ** 20));
+  const args = [`--max-old-space-size=${memory}`, '--require', hook, command, 'segment', file];
+  const { stdout, stderr } = spawnSync(process.execPath, [...args, ...options, '--out', out, '--force'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (stdout === '') throw new Error(stderr);
+  const { userCPUTime, systemCPUTime, maxRSS } = lastLine(stderr) as NodeJS.ResourceUsage;
+  const counts = Object.fromEntries(
+    [...stdout.matchAll(countOfTier)].map(([, clients, name]) => [
+      name,
+      Number(clients!.replaceAll(',', '')),
+    ]),
+  );
+  return { counts, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
+}

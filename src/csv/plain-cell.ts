@@ -1,0 +1,90 @@
+/**
+ * How a cell is written, if it is written as most are. `text`: words that are no number, date, key, yes or no, whatever
+ * else is in the column. `whole`: `-12`. `point`: `12.5` or `12.50`; `longPoint`: `12.500`, which may be 12,500 too;
+ * `comma` and `longComma` likewise. Any other cell has to be read with care.
+ */
+export type PlainCell = 'text' | 'whole' | 'point' | 'comma' | 'longPoint' | 'longComma';
+
+const [zero, nine, fullWidthZero, fullWidthNine] = [0x30, 0x39, 0xff10, 0xff19] as const;
+const [tab, comma, minus, point] = [0x09, 0x2c, 0x2d, 0x2e] as const;
+
+const isDigit = (code: number) => code >= zero && code <= nine;
+const isLetter = (code: number) => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
+/**
+ * Returns how the cell in this part of a text is written; undefined if that is not plain. Looks at each character once,
+ * because patterns would take most of the time of a long file.
+ */
+export function plainCell(text: string, start: number, end: number): PlainCell | undefined {
+  const first = text.charCodeAt(start);
+  return isDigit(first) || first === minus
+    ? plainNumber(text, start, end)
+    : plainText(text, start, end, first);
+}
+
+/** So many digits are exact in a number, before the decimal sign and in all. */
+const exactDigits = 15;
+/** So many decimals `numberCell` takes for plain. */
+const mostDecimals = 12;
+
+function plainNumber(text: string, start: number, end: number): PlainCell | undefined {
+  const from = text.charCodeAt(start) === minus ? start + 1 : start;
+  let at = from;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  // A zero in front makes it a key.
+  if (at === from || at - from > exactDigits || (at - from > 1 && text.charCodeAt(from) === zero))
+    return undefined;
+  if (at === end) return 'whole';
+  const sign = text.charCodeAt(at);
+  if ((sign !== point && sign !== comma) || end - from - 1 > exactDigits) return undefined;
+  const decimals = end - ++at;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  if (at < end || decimals === 0 || decimals > mostDecimals) return undefined;
+  if (decimals > 2) return sign === point ? 'longPoint' : 'longComma';
+  return sign === point ? 'point' : 'comma';
+}
+
+/** Returns the number in a plain cell that is no text. */
+export function valueOfPlain(text: string, start: number, end: number): number {
+  const isNegative = text.charCodeAt(start) === minus;
+  let [digits, scale] = [0, 0];
+  for (let at = isNegative ? start + 1 : start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      digits = digits * 10 + (code - zero);
+      scale *= 10;
+    } else scale = 1;
+  }
+  // Both are exact, so their quotient is the nearest number, as JavaScript would read it.
+  const value = scale > 1 ? digits / scale : digits;
+  return isNegative ? -value : value;
+}
+
+/**
+ * A text without digits is plain unless it may be a mark of a key, TRUE, FALSE or an error. One with digits is plain if
+ * it begins with a word of four letters, which is no currency, and holds one number without a decimal sign, which is no date.
+ */
+function plainText(text: string, start: number, end: number, first: number): PlainCell | undefined {
+  if (!isLetter(first) && !isBeyondAscii(first)) return undefined;
+  let [numbers, separators] = [0, 0];
+  let isInNumber = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= fullWidthZero && code <= fullWidthNine) return undefined;
+    if (isDigit(code) && !isInNumber) numbers++;
+    isInNumber = isDigit(code);
+    if (code === point || code === comma) separators++;
+  }
+  const last = text.charCodeAt(end - 1);
+  if (last === tab) return undefined;
+  if (numbers === 0) return mayBeYesOrNo(first, last, end - start) ? undefined : 'text';
+  const beginsWithWord = end - start > 4 && [0, 1, 2, 3].every((at) => isLetter(text.charCodeAt(start + at)));
+  return beginsWithWord && numbers === 1 && separators === 0 ? 'text' : undefined;
+}
+
+/** Whether it may be TRUE or FALSE, with blanks behind it. */
+const mayBeYesOrNo = (first: number, last: number, length: number) =>
+  (first | 32) === 0x74 || (first | 32) === 0x66 ? length <= 5 || last <= 32 || last > 0x7f : false;
+
+/** Letters of other alphabets; blanks among them may stand before a number. */
+const isBeyondAscii = (code: number) => code > 0x7f && !/\s/.test(String.fromCharCode(code));

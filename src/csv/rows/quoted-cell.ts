@@ -1,0 +1,35 @@
+import { csvLimits } from '../csv-limits';
+
+/** A cell between quotation marks. */
+export interface QuotedCell {
+  /** Positions behind the mark that opens it, before the one that closes it, and behind that. */
+  readonly start: number;
+  readonly stop: number;
+  readonly end: number;
+  readonly isClosed: boolean;
+  /** True if the cell has marks inside; two of them mean one. */
+  readonly hasMarks: boolean;
+}
+
+/** The most characters to read: more exceed a cell's limit, even if each mark is doubled. */
+const enough = 2 * (csvLimits.textLength + 1);
+
+/**
+ * Finds the end of the quoted cell whose first mark is at `start`. Without a closing mark, the cell extends to the end of
+ * the text.
+ */
+export function quotedCellAt(text: string, start: number): QuotedCell {
+  let hasMarks = false;
+  let quote = text.indexOf('"', start + 1);
+  while (quote >= 0 && text[quote + 1] === '"') {
+    hasMarks = true;
+    quote = text.indexOf('"', quote + 2);
+  }
+  const isClosed = quote >= 0;
+  const stop = isClosed ? quote : text.length;
+  return { start: start + 1, stop, end: isClosed ? quote + 1 : stop, isClosed, hasMarks };
+}
+
+/** Returns the text in a quoted cell. */
+export const quotedText = (text: string, { start, stop }: QuotedCell): string =>
+  text.slice(start, Math.min(stop, start + enough)).replaceAll('""', '"');
