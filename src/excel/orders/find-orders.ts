@@ -10,6 +10,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { findCustomersAgain, findCustomersAtSelection } from '../find/find-customers';
+import type { FoundCustomers } from '../find/found-customers';
 import { untilAnswered } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
 import { findClientLists } from './find-client-lists';
@@ -49,11 +50,8 @@ export function findOrders(
     const { customers, survey } = await (known
       ? findCustomersAgain(context, known)
       : findCustomersAtSelection(context));
-    const { range, samples } = customers;
-    const columns = customers.headers.map((_, index) => sheetColumn(range, index));
-    const formats = columns.map((column) =>
-      survey.sheet.getRangeByIndexes(range.top + 1, column, samples.length, 1).load('numberFormat'),
-    );
+    const { range } = customers;
+    const withFormats = askFormats({ customers, survey });
     const { alike, others } = await otherSheets(context, sheets.items, customers);
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
     const before = chosenForOrders(record, range.sheetId, customers.headers);
@@ -62,10 +60,7 @@ export function findOrders(
           ({ range: { tableName } }) => tableName === undefined || tableName !== record?.table,
         )
       : [];
-    const list = {
-      ...customers,
-      formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),
-    };
+    const list = withFormats();
     const looks = looksLikeOrders(list);
     return {
       orders: customers,
@@ -76,6 +71,20 @@ export function findOrders(
       ...(before && { before }),
     };
   }, options);
+}
+
+/** Queues reading the number formats of the first rows. Returns a function that returns the list with them. */
+export function askFormats({ customers, survey }: Pick<FoundCustomers, 'customers' | 'survey'>) {
+  const { range, samples, headers } = customers;
+  const formats = headers.map((_, index) =>
+    survey.sheet
+      .getRangeByIndexes(range.top + 1, sheetColumn(range, index), samples.length, 1)
+      .load('numberFormat'),
+  );
+  return () => ({
+    ...customers,
+    formats: samples.map((_, row) => formats.map((format) => format.numberFormat[row]![0] as CellValue)),
+  });
 }
 
 /** Splits the other sheets into those with the same headers at the same place, and the rest. */

@@ -81,6 +81,12 @@ export interface ProblemDetails {
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
   summaryStays: { sheet: string; what: Localized };
+  notFromOrdersToCompare: { sheet: string; header: string };
+  ordersToCompareGone: { sheet: string };
+  noOrdersUpTo: { sheet: string; day: string };
+  datesNotInOrder: Record<string, never>;
+  noMovementSheet: Record<string, never>;
+  movementStays: { sheet: string; what: Localized };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -19,6 +19,7 @@ import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
 import { useLens } from './use-lens';
+import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
 import { useSummary } from './use-summary';
@@ -73,12 +74,13 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     language: writtenIn,
     money: lens.money.column,
   });
+  const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, orders, areOrders, writtenIn, policy, outcomes, lens, summary },
+    ...{ state, dispatch, model, orders, areOrders, writtenIn, policy, outcomes, lens, summary, movement },
     /** True if nothing that a run needs is missing. */
     isComplete: choice !== undefined,
     ...finding,

@@ -12,6 +12,7 @@ import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { ClientActions } from './client-actions';
 import type { OrdersActions } from './orders-actions';
+import type { MovementActions } from './movement-actions';
 import type { SummaryActions } from './summary-actions';
 
 /**
@@ -19,7 +20,7 @@ import type { SummaryActions } from './summary-actions';
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions, SummaryActions, ClientActions {
+export interface SegmentActions extends OrdersActions, SummaryActions, MovementActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */

@@ -152,6 +152,16 @@ export const problems: ProblemText = {
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
   summaryStays: ({ sheet, what }) =>
     `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
+  notFromOrdersToCompare: ({ sheet, header }) =>
+    `The model reads the column ${header} of the sheet ${sheet}, which is not computed from the orders, so nobody knows what it held on another day. Choose another column or another model. Nothing was changed.`,
+  ordersToCompareGone: ({ sheet }) =>
+    `The orders from which the sheet ${sheet} was made are gone, or have other columns now, so two dates cannot be compared. Make the sheet of clients again first. Nothing was changed.`,
+  noOrdersUpTo: ({ sheet, day }) =>
+    `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
+  datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
+  noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
+  movementStays: ({ sheet, what }) =>
+    `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -140,6 +140,16 @@ export const problems: ProblemText = {
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
   summaryStays: ({ sheet, what }) =>
     `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
+  notFromOrdersToCompare: ({ sheet, header }) =>
+    `模型读取工作表“${sheet}”的“${header}”列，该列不由订单算出，因此无从得知它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
+  ordersToCompareGone: ({ sheet }) =>
+    `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
+  noOrdersUpTo: ({ sheet, day }) =>
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
+  datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
+  noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
+  movementStays: ({ sheet, what }) =>
+    `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

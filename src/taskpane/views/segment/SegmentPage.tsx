@@ -3,6 +3,7 @@ import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
 import { UndoButton } from '../after-run/UndoButton';
@@ -102,6 +103,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           disabled={state.work !== undefined}
         />
       )}
+      <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (

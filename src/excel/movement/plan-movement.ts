@@ -1,0 +1,135 @@
+import { compareDates } from '../../movement/compare/compare-dates';
+import type { OrdersToCompare } from '../../movement/compare/clients-at';
+import type { ModelAsked } from '../../movement/compare/judge';
+import type { ComparedDates } from '../../movement/dates';
+import { layOutMovement, type MovementLayout } from '../../movement/sheet/lay-out-movement';
+import { movementTable } from '../../movement/sheet/movement-record';
+import { findOrderColumns } from '../../orders/columns/find-order-columns';
+import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
+import { figures } from '../../orders/sheet/lay-out-clients';
+import { dayOf } from '../../sheet/cells/excel-date';
+import { unusedName } from '../../sheet/cells/unused-name';
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import type { Question } from '../../sheet/question';
+import { findCustomersAgain, findListOn } from '../find/find-customers';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
+import { today } from '../office/today';
+import { askFormats } from '../orders/find-orders';
+import { readOrders } from '../orders/read-orders';
+import { readPolicyState } from '../policy/policy-state';
+import { questionUnderPolicy } from '../policy/question-under-policy';
+import { findMovement, type MovementFound } from './find-movement';
+
+/** What to write for a comparison; nothing is written yet. */
+export interface MovementPlan {
+  readonly layout: MovementLayout;
+  readonly found: MovementFound;
+  readonly table: string;
+  readonly choice: Choice;
+}
+
+/**
+ * Compares two dates, from the orders as they are now; writes nothing.
+ *
+ * @param clients the sheet of clients that was made from the orders
+ * @param choice the model, with the columns of the sheet of clients that it reads
+ * @throws SheetProblem if the dates cannot be compared
+ */
+export async function planMovement(
+  context: Excel.RequestContext,
+  clients: Customers,
+  choice: Choice,
+  dates: ComparedDates,
+  options: RunOptions,
+): Promise<MovementPlan> {
+  if (dates.from >= dates.to) throw new SheetProblem('datesNotInOrder', {});
+  const { customers } = await findCustomersAgain(context, clients);
+  const policy = await readPolicyState(context);
+  const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
+  await context.sync();
+  const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
+  const { sheetName: sheet, tableName } = customers.range;
+  if (!record || record.table !== tableName) throw new SheetProblem('ordersToCompareGone', { sheet });
+  // Cut-offs are computed from the clients of each date, so that those of the last run do not matter.
+  const question = questionUnderPolicy({ ...choice, computesAnew: true }, customers, policy);
+  const asked = modelAsked(question, record, sheet);
+  const orders = await ordersOf(context, record, sheet, options);
+  const check = () => throwIfCancelled(options, sheet);
+  const compared = await runSliced(compareDates(orders, asked, dates, record.language), check);
+  const ordersSheet = orders.sheets[0]!.range.sheetName;
+  if (!compared) {
+    const day = dayOf(dates.from).toISOString().slice(0, 10);
+    throw new SheetProblem('noOrdersUpTo', { sheet: ordersSheet, day });
+  }
+  const found = await findMovement(context);
+  const table = unusedName(movementTable, found.tables, '_');
+  const layout = layOutMovement({
+    language: choice.language,
+    model: question.model,
+    ...{ ordersSheet, dates, compared, table },
+    measures: asked.measures,
+    moneyFormat: compared.decimals > 0 ? `#,##0.${'0'.repeat(Math.max(2, compared.decimals))}` : '#,##0',
+  });
+  return { layout, found, table, choice };
+}
+
+/**
+ * Returns the model with the columns that are computed from orders.
+ *
+ * @throws SheetProblem if it reads another column
+ */
+function modelAsked(
+  { model, measures, cutoffs }: Question,
+  record: ClientsRecord,
+  sheet: string,
+): ModelAsked {
+  const idOf = new Map(Object.entries(record.headers).map(([id, header]) => [header, id]));
+  return {
+    model,
+    cutoffs,
+    measures: measures.map(({ measure, header }) => {
+      const column = idOf.get(header);
+      if (column === undefined || !isOfOrders(column))
+        throw new SheetProblem('notFromOrdersToCompare', { sheet, header });
+      return { measure, column, header };
+    }),
+  };
+}
+
+/** Columns of a list of the clients themselves are not computed from orders. */
+const isOfOrders = (column: string) =>
+  column.startsWith('along ') || figures.some((figure) => figure === column);
+
+/** Reads the orders that the sheet of clients was made from. */
+async function ordersOf(
+  context: Excel.RequestContext,
+  { orders }: ClientsRecord,
+  sheet: string,
+  options: RunOptions,
+): Promise<OrdersToCompare> {
+  const gone = new SheetProblem('ordersToCompareGone', { sheet });
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  const alike = [orders.sheetId, ...(orders.also ?? [])].map((sheetId) => {
+    const there = sheets.items.find(({ id }) => id === sheetId);
+    if (!there) throw gone;
+    return { sheetId, sheetName: there.name };
+  });
+  const [first, ...also] = alike;
+  const found = await findListOn(context, { ...first!, row: 0, column: 0 });
+  const { headers } = found.customers;
+  const isSame =
+    headers.length === orders.headers.length &&
+    headers.every((header, index) => header === orders.headers[index]);
+  if (!isSame) throw gone;
+  const withFormats = askFormats(found);
+  await context.sync();
+  const says = findOrderColumns(withFormats());
+  const read = await readOrders(context, found.customers, orders.columns, also, options);
+  const { columns, answers } = orders;
+  return { sheets: read.sheets, culture: read.culture, today: today(), choice: { columns, says, answers } };
+}

@@ -1,0 +1,49 @@
+import { cellOf } from '../../summary/blocks/tier-figures';
+import { countFormat, type Block, type SummaryCell } from '../../summary/layout';
+import { words } from '../words/languages';
+import { headerRow, only, text, type BlocksInput } from './layout';
+import type { MovementRows } from './movements';
+
+/**
+ * Lays out the bridge: what was there on the first day, and what came and went, add up to what is there on the second.
+ * The last row compares that with the list itself.
+ */
+export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number): Block {
+  const { language, days, columns, noClient, moneyFormat, decimals } = input;
+  const said = words[language].sheet;
+  const first = top + 3;
+  const closing = first + 5;
+  const cell = (column: number, row: number) => cellOf(column, row);
+  const there = (column: string) => `COUNTIFS(${column},"<>${only(noClient).slice(2)})`;
+  const money = (movement: 'new' | 'returned' | 'lost') => cell(4, rows.of(movement));
+  const lines: readonly (readonly [string, string, string])[] = [
+    [said.opening(days.from), there(columns.from), `SUM(${columns.before})`],
+    [said.won, cell(1, rows.of('new')), money('new')],
+    [said.back, cell(1, rows.of('returned')), money('returned')],
+    [said.gone, `-${cell(1, rows.of('lost'))}`, money('lost')],
+    [said.changeOfStayed, '0', `SUM(E${rows.firstStayed}:E${rows.lastStayed})`],
+    [said.closing(days.to), `SUM(B${first}:B${closing - 1})`, `SUM(C${first}:C${closing - 1})`],
+    [
+      said.unexplained,
+      `${there(columns.to)}-${cell(1, closing)}`,
+      `ROUND(SUM(${columns.after})-${cell(2, closing)},${decimals})`,
+    ],
+  ];
+  const cells = lines.flatMap(([name, clients, sum], index): SummaryCell[] => {
+    const row = first + index - 1;
+    const look = index === 0 || index === 5 ? ({ look: 'total' } as const) : {};
+    return [
+      { ...text(row, 0, name), ...look },
+      { row, column: 1, input: `=${clients}`, numberFormat: countFormat, ...look },
+      { row, column: 2, input: `=${sum}`, numberFormat: moneyFormat, ...look },
+    ];
+  });
+  return {
+    cells: [
+      text(top, 0, said.bridge, 'heading'),
+      ...headerRow(top + 1, ['', said.clients, said.sales]),
+      ...cells,
+    ],
+    bottom: first + lines.length - 1,
+  };
+}

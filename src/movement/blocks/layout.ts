@@ -1,0 +1,74 @@
+import type { Language } from '../../classifier/language';
+import type { Movement } from '../../classifier/movement';
+import type { TierColor } from '../../classifier/tier';
+import { words as classifierWords } from '../../classifier/words/languages';
+import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout';
+import { tableColumn } from '../../summary/table-column';
+import type { ClientMovement } from '../mover';
+import { words } from '../words/languages';
+
+/** A tier, or *Unclassified*. */
+export interface Outcome {
+  /** As in `AtDate`. */
+  readonly tier: number;
+  readonly name: string;
+  readonly color?: TierColor;
+}
+
+/** The columns of the list of clients, as formulas name them: `CT_Movement[Reason]`. */
+export interface ListColumns {
+  readonly from: string;
+  readonly to: string;
+  readonly movement: string;
+  readonly reason: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the blocks above the list show. */
+export interface BlocksInput {
+  readonly language: Language;
+  /** The two days as texts. */
+  readonly days: { readonly from: string; readonly to: string };
+  /** Whether the model orders its tiers. */
+  readonly isOrdered: boolean;
+  /** The outcomes that get a row and a column. */
+  readonly outcomes: readonly Outcome[];
+  /** What the list says of a client who is not there on a day; differs from the names of outcomes. */
+  readonly noClient: string;
+  readonly columns: ListColumns;
+  readonly moneyFormat: string;
+  readonly decimals: number;
+}
+
+export const movementName = (movement: ClientMovement, language: Language): string =>
+  movement === 'returned'
+    ? words[language].sheet.returned
+    : classifierWords[language].movements[movement satisfies Movement];
+
+/** Returns references to columns of the list, by their headers. */
+export const columnsOfList = (
+  table: string,
+  headers: Readonly<Record<keyof ListColumns, string>>,
+): ListColumns => ({
+  from: tableColumn(table, headers.from),
+  to: tableColumn(table, headers.to),
+  movement: tableColumn(table, headers.movement),
+  reason: tableColumn(table, headers.reason),
+  before: tableColumn(table, headers.before),
+  after: tableColumn(table, headers.after),
+});
+
+/** Returns a criterion that matches this text only: `"=At Risk"`; `~` makes `* ? ~` plain characters. */
+export const only = (text: string): string => `"=${text.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`;
+
+export const text = (row: number, column: number, content: string, look?: SummaryLook): SummaryCell => ({
+  row,
+  column,
+  input: asText(content),
+  ...(look && { look }),
+});
+
+/** Returns a row of headers; all but the first are above numbers. */
+export const headerRow = (row: number, titles: readonly string[]): SummaryCell[] =>
+  titles.map((title, column) => text(row, column, title, column === 0 ? 'header' : 'numbers'));

@@ -1,0 +1,116 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { takeName } from '../../sheet/cells/unused-name';
+import { movementName, type Outcome } from '../blocks/layout';
+import type { Compared } from '../compare/compare-dates';
+import { cameOrWent, stayed, type ClientMovement, type Mover } from '../mover';
+import { words } from '../words/languages';
+import type { MovementInput } from './lay-out-movement';
+
+/** A column of the list of clients. */
+export interface ListColumn {
+  readonly header: string;
+  readonly format?: string;
+  readonly cells: readonly CellValue[];
+}
+
+/** The list of clients, and the headers of the columns that formulas read. */
+export interface ListOfMovers {
+  readonly columns: readonly ListColumn[];
+  readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason' | 'before' | 'after', string>>;
+}
+
+const order: readonly ClientMovement[] = [
+  ...cameOrWent.slice().reverse(),
+  ...stayed.filter((movement) => movement !== 'same'),
+  'same',
+];
+const changeOf = ({ before, after }: Mover) => (after?.sales ?? 0) - (before?.sales ?? 0);
+
+/** Returns the clients: lost ones first and unmoved ones last, those with the largest change of sales first. */
+export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
+  [...movers].sort(
+    (a, b) =>
+      order.indexOf(a.movement) - order.indexOf(b.movement) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)),
+  );
+
+/** Lists all clients of both days: who, from where to where, why, and her figures on both. */
+export function listMovers(
+  { language, compared, measures, moneyFormat }: MovementInput,
+  days: { readonly from: string; readonly to: string },
+  outcomes: readonly Outcome[],
+  noClient: string,
+): ListOfMovers {
+  const said = words[language].sheet;
+  const movers = inOrder(compared);
+  const taken = new Set<string>();
+  const column = (wanted: string, cells: readonly CellValue[], format?: string): ListColumn => ({
+    header: takeName(wanted, taken),
+    cells,
+    ...(format !== undefined && { format }),
+  });
+  const names = new Map(outcomes.map(({ tier, name }) => [tier, name]));
+  const nameOf = (at: Mover['before']) => (at ? names.get(at.tier)! : noClient);
+  const who = [
+    column(
+      compared.keyHeader,
+      movers.map(({ key }) => key),
+    ),
+    ...(compared.nameHeader === undefined
+      ? []
+      : [
+          column(
+            compared.nameHeader,
+            movers.map(({ name = '' }) => name),
+          ),
+        ]),
+  ];
+  const from = column(
+    said.segmentOn(days.from),
+    movers.map(({ before }) => nameOf(before)),
+  );
+  const to = column(
+    said.segmentOn(days.to),
+    movers.map(({ after }) => nameOf(after)),
+  );
+  const movement = column(
+    said.movement,
+    movers.map((each) => movementName(each.movement, language)),
+  );
+  const reason = column(
+    said.reason,
+    movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
+  );
+  const before = column(
+    said.on(said.sales, days.from),
+    movers.map((each) => each.before?.sales ?? ''),
+    moneyFormat,
+  );
+  const after = column(
+    said.on(said.sales, days.to),
+    movers.map((each) => each.after?.sales ?? ''),
+    moneyFormat,
+  );
+  const figures = measures.flatMap(({ header, format }, index) => [
+    column(
+      said.on(header, days.from),
+      movers.map((each) => each.before?.measures[index] ?? ''),
+      format,
+    ),
+    column(
+      said.on(header, days.to),
+      movers.map((each) => each.after?.measures[index] ?? ''),
+      format,
+    ),
+  ]);
+  return {
+    columns: [...who, from, to, movement, reason, before, after, ...figures],
+    headers: {
+      from: from.header,
+      to: to.header,
+      movement: movement.header,
+      reason: reason.header,
+      before: before.header,
+      after: after.header,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** What the pane says about comparing two dates. */
+export const pane = {
+  heading: 'Compare two dates',
+  why: 'A sheet that says who went up, down, came or was lost between two days, why, and what it brought. Both days are computed from the orders.',
+  from: 'First day',
+  to: 'Second day',
+  window: 'Counts as a client with',
+  months: (count: number) => `an order in the last ${count} months`,
+  everything: 'any order up to the day',
+  make: 'Compare',
+  remove: 'Remove the comparison',
+  cancel: 'Cancel',
+  writing: 'Comparing the two dates…',
+  removing: 'Removing the comparison…',
+  done: (sheet: string) => `The comparison is on the sheet ${sheet}.`,
+  former: (sheet: string) =>
+    `The sheet ${sheet} of the comparison before stays, because something on it or about it is yours. Delete it yourself if you do not need it.`,
+  removed: (sheet: string) => `The sheet ${sheet} was removed.`,
+};

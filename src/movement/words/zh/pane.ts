@@ -1,0 +1,19 @@
+/** 窗格中关于比较两个日期的文字。 */
+export const pane = {
+  heading: '比较两个日期',
+  why: '生成一张工作表，说明两日之间谁上升、下降、新增或流失，原因何在，带来多少。两日均由订单算出。',
+  from: '第一日',
+  to: '第二日',
+  window: '计为客户的条件',
+  months: (count: number) => `最近 ${count} 个月内有订单`,
+  everything: '截至该日有任何订单',
+  make: '比较',
+  remove: '移除比较',
+  cancel: '取消',
+  writing: '正在比较两个日期…',
+  removing: '正在移除比较…',
+  done: (sheet: string) => `比较结果在工作表“${sheet}”上。`,
+  former: (sheet: string) =>
+    `上次比较的工作表“${sheet}”保留，因为其中或与其相关的某些内容是您的。如不需要，请自行删除。`,
+  removed: (sheet: string) => `工作表“${sheet}”已移除。`,
+};

@@ -1,0 +1,21 @@
+import type { MovementOffer } from '../../excel/movement/find-movement';
+import type { MovementOutcome } from '../../excel/movement/write-movement';
+import type { ComparedDates } from '../../movement/dates';
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
+
+/** What the pane can do to compare two dates of a list of orders. */
+export interface MovementActions {
+  /** Returns what can be compared; undefined if ClientTier did not make these clients from orders. */
+  findMovementOffer(clients: Customers): Promise<MovementOffer | undefined>;
+  /** Compares two dates on a new sheet: wholly, or not at all. */
+  writeMovement(
+    clients: Customers,
+    choice: Choice,
+    dates: ComparedDates,
+    options?: RunOptions,
+  ): Promise<MovementOutcome>;
+  /** Deletes the sheet of the last comparison. Rejects if it holds anything that is not ClientTier's. */
+  removeMovement(options?: RunOptions): Promise<{ readonly sheet: string }>;
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import {
+  findCustomers,
+  findMovementOffer,
+  removeMovement,
+  writeClientsSheet,
+  writeMovement,
+} from '../../../src/excel/use-cases';
+import type { ComparedDates } from '../../../src/movement/dates';
+import type { Choice } from '../../../src/sheet/choice';
+import { SheetProblem } from '../../../src/sheet/problem';
+import { day } from '../../orders/add-up';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book, type Rows } from '../open-book';
+import { foundOrders } from '../orders/orders';
+
+const orders: Rows = [
+  ['Order no', 'Customer', 'Order date', 'Amount'],
+  ['R1', 'Ann', "'2025-01-10", 80],
+  ['R2', 'Ann', "'2025-06-01", 10],
+  ['R3', 'Bob', "'2025-02-01", 15],
+  ['R4', 'Bob', "'2025-07-01", 85],
+  ['R5', 'Cid', "'2025-03-01", 5],
+  ['R6', 'Dan', "'2023-01-01", 40],
+  ['R7', 'Dan', "'2026-01-01", 20],
+  ['R8', 'Eve', "'2026-02-01", 5],
+  ['R9', 'Fay', "'2023-05-01", 1],
+];
+const dates: ComparedDates = { from: day('2025-03-31'), to: day('2026-03-31'), months: 12 };
+const choice: Choice = {
+  modelId: 'abc',
+  columns: { profit: 2 },
+  cutoffs: {},
+  language: 'en',
+  asOf: dates.to,
+};
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await book.addSheet('Orders', orders);
+  const { list, choice: ofOrders } = await foundOrders({ asOf: dates.to });
+  await writeClientsSheet(list, ofOrders);
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+async function clients() {
+  await book.activate('Clients');
+  return findCustomers();
+}
+
+/** The rows of a sheet, without blank cells at the end. */
+async function rowsOf(sheet: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
+    await context.sync();
+    return (used.values as unknown[][]).map((row) => {
+      const filled = row.flatMap((cell, column) => (cell === '' ? [] : [column + 1]));
+      return row.slice(0, filled.at(-1) ?? 0);
+    });
+  });
+}
+
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+const below = (rows: unknown[][], heading: string, count: number) => {
+  const at = rows.findIndex(([first]) => String(first).startsWith(heading));
+  return rows.slice(at + 1, at + 1 + count);
+};
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof SheetProblem ? error.code : error),
+  );
+
+describe('two dates of a list of orders', () => {
+  test('come to a sheet that counts who went where, and adds up', async () => {
+    const { sheet } = await writeMovement(await clients(), choice, dates);
+    expect(sheet).toBe('Movement');
+    const rows = await rowsOf('Movement');
+    expect(below(rows, 'The clients', 6)).toEqual([
+      [
+        'Customer',
+        'Segment 2025-03-31',
+        'Segment 2026-03-31',
+        'Movement',
+        'Reason',
+        'Sales 2025-03-31',
+        'Sales 2026-03-31',
+        'Sales 2025-03-31 2',
+        'Sales 2026-03-31 2',
+      ],
+      ['Cid', 'C Basic', 'No client', 'lost', '', 5, '', 5],
+      ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60],
+      ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5],
+      // Today A begins at 60, and so does B: 15 is a C by today's rules, and she bought.
+      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and her figures', 15, 85, 15, 100],
+      ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90],
+    ]);
+    expect(below(rows, 'Who went where', 11)).toEqual([
+      ['Movement', 'Clients', 'Sales 2025-03-31', 'Sales 2026-03-31', 'Change'],
+      ['up', 1, 15, 85, 70],
+      ['down', 0, 0, 0, 0],
+      ['sideways', 0, 0, 0, 0],
+      ['changed', 0, 0, 0, 0],
+      ['same', 1, 80, 10, -70],
+      ['new', 1, 0, 5, 5],
+      ['returned', 1, 0, 20, 20],
+      ['lost', 1, 5, 0, -5],
+      ['Total', 5, 100, 120, 20],
+      ['Share of those who stayed that rose', 0.5],
+    ]);
+    expect(below(rows, 'From the first day', 8)).toEqual([
+      ['', 'Clients', 'Sales'],
+      ['On 2025-03-31', 3, 100],
+      ['+ new', 1, 5],
+      ['+ returned', 1, 20],
+      ['- lost', -1, -5],
+      ['+ change of those who stayed', 0, 0],
+      ['On 2026-03-31, added up', 4, 120],
+      ['Difference from the list below', 0, 0],
+    ]);
+    expect(below(rows, 'Clients: segment', 6)).toEqual([
+      ['', 'A Platinum', 'B Plum', 'C Basic', 'No client', 'Total'],
+      ['A Platinum', 1, 0, 0, 0, 1],
+      ['B Plum', 1, 0, 0, 0, 1],
+      ['C Basic', 0, 0, 0, 1, 1],
+      ['No client', 1, 0, 1, 0, 2],
+      ['Total', 3, 0, 1, 1, 5],
+    ]);
+    expect(below(rows, 'Change of sales', 6)).toEqual([
+      ['', 'A Platinum', 'B Plum', 'C Basic', 'No client', 'Total'],
+      ['A Platinum', -70, 0, 0, 0, -70],
+      ['B Plum', 70, 0, 0, 0, 70],
+      ['C Basic', 0, 0, 0, -5, -5],
+      ['No client', 20, 0, 5, 0, 25],
+      ['Total', 20, 0, 5, -5, 20],
+    ]);
+    expect(rows.flat().join()).toContain('none in either window, not listed: 1');
+  });
+
+  test('take the place of an earlier comparison that nobody has changed; one with a note of hers stays', async () => {
+    expect(await findMovementOffer(await clients())).toEqual({ asOf: dates.to, sheet: 'Movement' });
+    const everything = { from: dates.from, to: dates.to };
+    const { sheet, former } = await writeMovement(await clients(), { ...choice, language: 'zh' }, everything);
+    expect([sheet, former]).toEqual(['客户变动', undefined]);
+    expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
+    // Without a window nobody is lost: Dan and Fay stayed, too.
+    expect(below(await rowsOf('客户变动'), '从第一日', 7).map(([, count]) => count)).toEqual([
+      '客户数',
+      5,
+      1,
+      0,
+      0,
+      0,
+      6,
+    ]);
+    await book.edit('客户变动', (made) => {
+      made.getRange('H2').values = [['call them']];
+    });
+    expect(await codeOf(removeMovement())).toBe('movementStays');
+    expect(await writeMovement(await clients(), choice, dates)).toEqual({
+      sheet: 'Movement',
+      former: '客户变动',
+    });
+    expect((await removeMovement()).sheet).toBe('Movement');
+    expect(await codeOf(removeMovement())).toBe('noMovementSheet');
+    expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
+  });
+
+  test('are refused if there is nothing to compare, and nothing is written', async () => {
+    const found = await clients();
+    const swapped = { ...dates, from: dates.to, to: dates.from };
+    expect(await codeOf(writeMovement(found, choice, swapped))).toBe('datesNotInOrder');
+    const early = { ...dates, from: day('2022-12-31') };
+    expect(await codeOf(writeMovement(found, choice, early))).toBe('noOrdersUpTo');
+    await book.edit('Clients', (sheet) => {
+      const margins = [['Margin'], [5], [6], [7], [8], [9], [1]];
+      sheet.tables.getItem('CT_Clients').columns.add(undefined, margins);
+    });
+    const margin = { ...choice, columns: { profit: 10 } };
+    expect(await codeOf(writeMovement(await clients(), margin, dates))).toBe('notFromOrdersToCompare');
+    expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
+  });
+
+  test(
+    'are whole on their sheet, or nowhere, whatever message fails',
+    () => {
+      setClock(clock);
+      const run = async (options: object) => writeMovement(await findCustomers(), choice, dates, options);
+      const arrange = async () => {
+        await codeOf(removeMovement());
+        await book.activate('Clients');
+      };
+      return expectAllOrNothing(book, clock, { arrange, run: (_, options) => run(options) }, [1, 5], 3);
+    },
+    longestTest,
+  );
+});
