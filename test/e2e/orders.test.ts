@@ -149,3 +149,21 @@ test('the sample of orders is added up with one click each, in both languages, a
     await demo.button(sample === 'Sample orders' ? '示例订单' : 'Sample orders').waitFor();
   }
 });
+
+test('two dates of the orders are compared from their clients, and the comparison is taken away', async () => {
+  const { pane } = demo;
+  const lines = ['Customer,Order date,Amount', 'Ann,2025-01-05,100', 'Bob,2025-01-06,50', 'Cid,2025-01-07,5'];
+  await demo.openList('years.csv', [...lines, 'Ann,2026-01-05,10', 'Bob,2026-01-06,90', 'Dee,2026-01-08,20']);
+  await demo.says(/^6 orders of 4 clients/);
+  await demo.paneButton('Add up to clients').click();
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await demo.paneButton('Compare').waitFor();
+  await pane.getByLabel('First day').fill('2025-01-31');
+  await pane.getByLabel('Second day').fill('2026-01-31');
+  await demo.paneButton('Compare').click();
+  await demo.says('The comparison is on the sheet Movement.');
+  await demo.screenshot('movement');
+  await demo.paneButton('Remove the comparison').click();
+  await demo.says('The sheet Movement was removed.');
+});

@@ -10,24 +10,9 @@ import { layOutBridge } from '../blocks/bridge';
 import { layOutCounts, layOutMoney, layOutReasons } from '../blocks/matrix';
 import { layOutMovements } from '../blocks/movements';
 import type { Compared } from '../compare/compare-dates';
-import type { ComparedDates } from '../dates';
 import { words } from '../words/languages';
 import { listMovers, type ListColumn } from './list-of-movers';
-
-/** What the sheet shows. */
-export interface MovementInput {
-  readonly language: Language;
-  readonly model: Model;
-  /** The sheet with the orders. */
-  readonly ordersSheet: string;
-  readonly dates: ComparedDates;
-  readonly compared: Compared;
-  /** The measures of the model, in their order. */
-  readonly measures: readonly { readonly header: string; readonly format?: string }[];
-  readonly moneyFormat: string;
-  /** The name of the Excel table with the clients. */
-  readonly table: string;
-}
+import type { MovementInput } from './movement-input';
 
 /** The cells above the list, and the list. Rows are zero-based. */
 export interface MovementLayout {

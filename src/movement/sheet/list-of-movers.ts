@@ -4,7 +4,7 @@ import { movementName, type Outcome } from '../blocks/layout';
 import type { Compared } from '../compare/compare-dates';
 import { cameOrWent, stayed, type ClientMovement, type Mover } from '../mover';
 import { words } from '../words/languages';
-import type { MovementInput } from './lay-out-movement';
+import type { MovementInput } from './movement-input';
 
 /** A column of the list of clients. */
 export interface ListColumn {

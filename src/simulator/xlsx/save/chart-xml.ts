@@ -28,9 +28,7 @@ export function chartXml(content: SavedContent, isStrict: boolean): string {
     title.visible && title.text !== undefined
       ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="1200" b="1"/><a:t>${xmlEncode(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
       : '';
-  const legendXml = legend.visible
-    ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>'
-    : '';
+  const legendXml = legend.visible ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '';
   const plot =
     kind === 'Pie'
       ? pieXml(series)
@@ -63,9 +61,7 @@ function pieXml(series: readonly Series[]): string {
 }
 
 const fillXml = (color: string | undefined) =>
-  color
-    ? `<c:spPr><a:solidFill><a:srgbClr val="${color.replace('#', '')}"/></a:solidFill></c:spPr>`
-    : '';
+  color ? `<c:spPr><a:solidFill><a:srgbClr val="${color.replace('#', '')}"/></a:solidFill></c:spPr>` : '';
 
 /** Returns a reference to cells; one to deleted cells is what Excel writes for them. */
 function referenceTo(cells: SavedCells): string {

@@ -70,7 +70,13 @@ function firstFree(drawing: XmlElement, from: number): number {
 }
 
 /** Returns a chart's frame over cells. */
-function anchor(covers: SavedCells, id: number, name: string, relation: string, isStrict: boolean): XmlElement {
+function anchor(
+  covers: SavedCells,
+  id: number,
+  name: string,
+  relation: string,
+  isStrict: boolean,
+): XmlElement {
   const area = parseArea(covers?.address ?? '') ?? { row: 0, column: 0, rows: 15, columns: 8 };
   const corner = (tag: string, row: number, column: number) =>
     `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;

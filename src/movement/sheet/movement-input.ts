@@ -1,0 +1,19 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import type { Compared } from '../compare/compare-dates';
+import type { ComparedDates } from '../dates';
+
+/** What the sheet shows. */
+export interface MovementInput {
+  readonly language: Language;
+  readonly model: Model;
+  /** The sheet with the orders. */
+  readonly ordersSheet: string;
+  readonly dates: ComparedDates;
+  readonly compared: Compared;
+  /** The measures of the model, in their order. */
+  readonly measures: readonly { readonly header: string; readonly format?: string }[];
+  readonly moneyFormat: string;
+  /** The name of the Excel table with the clients. */
+  readonly table: string;
+}
