@@ -166,4 +166,5 @@ test('two dates of the orders are compared from their clients, and the compariso
   await demo.screenshot('movement');
   await demo.paneButton('Remove the comparison').click();
   await demo.says('The sheet Movement was removed.');
+  await demo.sheetIs('Clients');
 });

@@ -86,7 +86,7 @@ async function make(
   const { top, columns } = layout;
   const of = columns[0]!.cells.length;
   columns.forEach((column, index) => {
-    sheet.getCell(0, index).format.columnWidth = columnWidths[index === 0 ? 0 : 1]! + 10;
+    sheet.getCell(0, index).format.columnWidth = columnWidths[index === 0 ? 0 : 1]! + 30;
     if (of > 0) giveFormat(sheet.getRangeByIndexes(top + 1, index, of, 1), column);
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;

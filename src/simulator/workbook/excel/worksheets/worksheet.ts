@@ -147,6 +147,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     requireInFront(this.book.ways, 'Worksheet.delete', invalidSelection);
     this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
+    this.leave();
     // Univer 0.25.1 would keep the tables of a deleted sheet, and formulas would still find them by name.
     for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
@@ -184,6 +185,21 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   override setEventRegistered(event: string, registered: boolean): void {
     const known = this.book.events.setRegistered(event, registered, this.id);
     if (!known) throw notImplemented(this.className, `on${event}`);
+  }
+
+  /**
+   * Brings the next visible sheet to the front if this one is there, as Excel does: that to the right, otherwise to the
+   * left. Univer does it only after the sheet is gone, and draws what formulas write meanwhile on a sheet that is not there.
+   */
+  private leave(): void {
+    const { unit } = this.book;
+    if (unit.getActiveSheet().getSheetId() !== this.id) return;
+    const sheets = unit.getSheets();
+    const index = sheets.findIndex((sheet) => sheet.getSheetId() === this.id);
+    const next = [...sheets.slice(index + 1), ...sheets.slice(0, index).reverse()].find(
+      (sheet) => !sheet.isSheetHidden(),
+    );
+    if (next) activateSheet(this.book, next.getSheetId());
   }
 
   private get isOnlyVisible(): boolean {
