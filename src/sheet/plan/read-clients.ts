@@ -2,6 +2,7 @@ import { readsDates } from '../../classifier/reads-dates';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { CellValue } from '../cells/cell';
+import { refuseHeadings } from '../doubts/refuse-headings';
 import type { CustomerRange } from '../customer-range';
 import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
@@ -35,7 +36,7 @@ export interface ClientsRead extends RowsWithoutClient, MeasuresRead {
 /**
  * Judges which rows are clients, and reads their measures.
  *
- * @throws SheetProblem if a chosen column has no cell that can be read
+ * @throws SheetProblem if a chosen column has no cell that can be read, or if clients are headings above their rows
  */
 export function* readClients(
   range: CustomerRange,
@@ -49,6 +50,7 @@ export function* readClients(
   const found = yield* readMeasures(range, question, cells, culture);
 
   const isClient = (row: number) => isGiven(found.columns, row) || named.has(row);
+  if (evidence) yield* refuseHeadings(range, evidence, isClient, question.client);
   const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
   return {
     ...rows,

@@ -16,6 +16,7 @@ export interface ProblemDetails {
   noUsableColumn: { header: string };
   noColumnFor: { sheet: string; measure: Localized };
   tooFewColumns: { sheet: string; model: Localized; least: number };
+  clientsAsHeadings: { cell: string };
   unreadableColumn: { measure: Localized; cell: string };
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };

@@ -191,7 +191,7 @@ test('takes a list away that could not be finished, and gives Excel’s reason',
   book.excel.intercept = ({ request }) =>
     JSON.stringify(request).includes('Left unclassified') ? { kind: 'refused' } : undefined;
   await expect(writeAttentionList(customers, choice)).rejects.toThrow(
-    /the sheet To check \d+, so everything was put back as it was.*Excel could not do this/,
+    /the new sheet To check \d+, so the sheet was taken away again.*Excel could not do this/,
   );
   book.excel.intercept = undefined;
   expect((await sheetNames()).all).toEqual(before);

@@ -22,6 +22,8 @@ export const problems: ProblemText = {
     `${model.en} needs ${least === 1 ? 'a column' : `at least ${least} columns`} of the sheet ${sheet}. Choose ${least === 1 ? 'it' : 'them'} in the pane and try again.`,
   noUsableColumn: ({ header }) =>
     `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
+  clientsAsHeadings: ({ cell }) =>
+    `The client in ${cell} is a heading: the rows below it name no client, so each of them would count as one. Write the client into each of these rows, or export the list with a client in every row, and try again. Nothing was changed.`,
   unreadableColumn: ({ measure, cell }) =>
     `${measure.en}: nothing in the column can be read as a number or as a word such as high or low; see ${cell}. Choose another column or correct the cells. Nothing was changed.`,
   numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>

@@ -18,6 +18,8 @@ export const problems: ProblemText = {
     `${model.zh}至少需要工作表 ${sheet} 中的 ${least} 列。请在窗格中选择后重试。`,
   noUsableColumn: ({ header }) =>
     `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
+  clientsAsHeadings: ({ cell }) =>
+    `${cell} 中的客户是标题：其下各行没有客户名称，每行都会被当作一位客户。请在这些行中逐行填写客户，或导出每行都有客户的列表后重试。未作任何更改。`,
   unreadableColumn: ({ measure, cell }) =>
     `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
   numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
