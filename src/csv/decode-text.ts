@@ -77,8 +77,9 @@ function encodingOf(bytes: Uint8Array): string {
 const sampled = 2000;
 
 /**
- * So many times more zeros are on one side in UTF-16. Archives and pictures have about as many on both; few Chinese
- * characters, such as 一, have one on the other side.
+ * Takes a file for UTF-16 if zero bytes are this many times as frequent at even positions as at odd ones, or
+ * the reverse. Archives and pictures have about as many at both. Not all need to be on one side: 一 (4E 00) has
+ * its zero on the other.
  */
 const oneSided = 8;
 

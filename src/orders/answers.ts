@@ -21,7 +21,7 @@ export interface Answers {
   readonly discountIs?: DiscountIs;
   /** Whether an amount that is the same on all lines of an order is the amount of each line, or of the whole order. */
   readonly amountOf?: 'line' | 'order';
-  /** The same for a cost or profit, if the amount is of the whole order. */
+  /** Whether a cost or profit is of each line or of the whole order. Used only if `amountOf` is `order`. */
   readonly earnedOf?: 'line' | 'order';
   /** What to do with the lines of each status, by its text in the first cell that has it. */
   readonly statuses?: Readonly<Record<string, StatusTreatment>>;

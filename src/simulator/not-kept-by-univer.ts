@@ -7,7 +7,7 @@ import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
  * has them while it is open; between two sessions the snapshot keeps them in `custom`.
  */
 
-/** Adds the snapshot's protection and settings to a workbook that was just opened. */
+/** Gives a workbook that was just opened all that the snapshot keeps in `custom`. */
 export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,

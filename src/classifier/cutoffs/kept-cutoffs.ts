@@ -12,7 +12,7 @@ export interface KeptCutoff {
 /** By cut-off id. */
 export type KeptCutoffs = Readonly<Record<string, KeptCutoff>>;
 
-/** Compares two rules by kind and number. */
+/** Returns whether two rules have the same kind and the same number, to 12 digits. */
 export const isSameRule = (one: CutoffRule, other: CutoffRule): boolean =>
   one.kind === other.kind && sameDigits(numberOf(one)) === sameDigits(numberOf(other));
 

@@ -41,7 +41,7 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   scoreEdge: { number: 'p', compute: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
-/** Returns whether a rule of this kind has a fraction of 1, which people type as a percentage. */
+/** Returns whether rules of this kind have a number from 0 to 1, such as 0.8, which people type as 80 %. */
 export const hasFraction = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
 /** Returns the fraction of 1 in a rule; undefined for a rule without a fraction. */

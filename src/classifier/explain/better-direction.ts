@@ -3,8 +3,8 @@ import type { Model } from '../model';
 import { betterTiers } from '../tier-order';
 
 /**
- * Returns 1 if more of this measure makes a better client, as sales do, and -1 if less does, as complaints do. An index
- * or a score says so; otherwise the tiers at both ends of the measure do.
+ * Returns -1 if less of this measure makes a better client, as with complaints; otherwise 1, as with sales. An
+ * index or score that reverses the measure shows it; otherwise the tiers at both ends of the measure do.
  *
  * @param model a model in row form (see `row-form.ts`)
  */

@@ -4,7 +4,10 @@ import { traits, type Language } from '../language';
 const asNumber = { maximumFractionDigits: 2 } as const;
 const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
 
-/** How many decimals of the number itself `formatValue` shows: a percentage hides two. */
+/**
+ * Returns after how many decimals of a number `formatValue` rounds: more for shares (0.1234 is shown in
+ * percent) than for other numbers.
+ */
 export const shownDecimals = (kind: MeasureKind): number =>
   measureKinds[kind].percent ? asPercent.maximumFractionDigits + 2 : asNumber.maximumFractionDigits;
 

@@ -47,8 +47,8 @@ function besideLevel(word: string, words: MeasureWords): number | undefined {
 }
 
 /**
- * Maps a list of words to levels by folded word (see `foldWord`): `closedwon` to `Infinity`. Kept, because long columns
- * need it for every cell.
+ * Remembers the level of each word, for each list of words: `closedwon` (folded, see `foldWord`) means
+ * `Infinity`. Long columns look it up for every cell.
  */
 const folded = new WeakMap<LevelWords, ReadonlyMap<string, number>>();
 const besides = new WeakMap<LevelWords, readonly string[]>();

@@ -24,7 +24,10 @@ export const monthsFrom = (cell: string, asOf: string): DatedFormula => ({
   isRead: isDateCell(cell),
 });
 
-/** Makes formulas that count days since the date in a cell; a smaller number in the cell already is a count of days. */
+/**
+ * Makes two formulas: `value` is the days from the date in a cell to the as-of date, or the number in it if it
+ * is a count of days; `isRead` is TRUE if the cell can be read.
+ */
 export function elapsedDays(cell: string, asOf: string): DatedFormula {
   const isNumber = and([`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`]);
   const { value, inRange } = elapsedFormula('daysSince', cell, asOf);

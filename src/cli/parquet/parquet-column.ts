@@ -70,7 +70,10 @@ export function parquetColumn(name: string, type: string): ParquetColumn {
 
 const isTextType = (type: string) => /^(?:VARCHAR|ENUM)/.test(type);
 
-/** Returns a cell of a column from its two values. */
+/**
+ * Makes a cell from the two values that DuckDB reads for it: the number, otherwise the text, through `reader`
+ * if there is one. Blank if both are NULL.
+ */
 export function parquetCell(
   { ofNumber }: ParquetColumn,
   reader: CellReader | undefined,

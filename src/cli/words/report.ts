@@ -2,7 +2,7 @@ export type CommandName =
   // One per line, in the order of the help.
   'segment' | 'explain' | 'models' | 'policy' | 'sql';
 
-/** Texts of what the commands print. Numbers arrive as texts. */
+/** Texts of what the commands print. Numbers arrive as texts, except `lines`. */
 export interface ReportText {
   readonly segmented: (file: string, sheet: string, model: string) => string;
   readonly written: (out: string) => string;

@@ -78,7 +78,7 @@ async function refuse(source: ByteSource, encoding: string): Promise<never> {
   throw new CsvProblem('notInEncoding', await lineOfBreak(source, encoding), encoding);
 }
 
-/** Returns the first line with bytes that are not in this encoding. */
+/** Returns the number of the first line, counted from 1, with bytes that are not in this encoding. */
 async function lineOfBreak(source: ByteSource, encoding: string): Promise<number> {
   let lines = 1;
   for await (const text of decoded(source, encoding, false)) {

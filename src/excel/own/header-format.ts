@@ -43,7 +43,10 @@ export function headerFormatOf({ format }: Excel.Range): HeaderFormat {
 const noFills = ['', '#FFFFFF'];
 const hasFill = ({ fill }: HeaderFormat) => !noFills.includes(fill.toUpperCase());
 
-/** Returns whether a header cell has no format, so that ClientTier may set one and remove it again. */
+/**
+ * Returns whether a header cell has no fill, bold, italic, wrapping or horizontal alignment, so that ClientTier
+ * may format it. Ignores font, size and colour.
+ */
 export function isPlain(format: HeaderFormat): boolean {
   const { bold, italic, wraps, horizontal } = format;
   return !hasFill(format) && !bold && !italic && !wraps && horizontal === 'General';

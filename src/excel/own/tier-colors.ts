@@ -33,8 +33,9 @@ const asked =
     .join();
 
 /**
- * Returns ClientTier's rules on each of these columns, by priority. Undefined if Excel cannot read rules back, as in
- * some builds (office-js 6827); no rule is then removed. Takes one request.
+ * Returns ClientTier's colour rules (conditional formats) on each of these columns, by priority. Undefined if
+ * Excel cannot read rules back, as in some builds (office-js 6827); no rule is then removed. Takes one request,
+ * more if Excel cannot answer it.
  */
 export async function ownRulesOn(
   context: Excel.RequestContext,

@@ -2,10 +2,8 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { SeenRow } from '../../sheet/client/about-client';
 
 /**
- * Reads the row of the selected cell; undefined if it is empty. Costs one message: not `Excel.run`, which sends another
- * one to let go of the ranges.
- *
- * @throws Office's error if a cell is being edited
+ * Reads the row of the selected cell; undefined if the whole row is blank. Costs one message; `Excel.run` would
+ * send a second one to let go of the ranges.
  */
 export async function readSelectedRow(): Promise<SeenRow | undefined> {
   const context = new Excel.RequestContext();

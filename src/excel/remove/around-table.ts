@@ -107,8 +107,9 @@ async function movedWidths(
 }
 
 /**
- * Queues restoring widths, and the cells beside the table, after the columns were removed. May run several times: cells
- * that are already back stay.
+ * Queues restoring what removing the columns changed around the table: moves the cells beside it to the right
+ * again, sets column widths, and writes the records of other runs. May run several times: cells that are
+ * already back stay.
  */
 export function restoreAroundTable(
   context: Excel.RequestContext,

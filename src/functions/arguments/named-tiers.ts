@@ -16,7 +16,7 @@ export interface NamedTiers {
   isUnclassified(name: string): boolean;
   /** Returns the tier; if tiers of several models have the name, that of the first model, the policy's before others. */
   find(name: string): FoundTier | undefined;
-  /** Returns the tiers of all models that have the name. */
+  /** Returns every tier with this name, at most one of each model. */
   findAll(name: string): FoundTier[];
 }
 

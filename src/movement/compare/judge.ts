@@ -9,7 +9,7 @@ import { policyCutoffs, rowFormBy } from '../../sheet/plan/policy-cutoffs';
 import { readInSlices } from '../../sheet/read/read-measure';
 import type { Culture } from '../../sheet/text/culture';
 
-/** A model, and the columns of the sheet of clients that it reads. */
+/** A model, the columns of the sheet of clients for its measures, and the rules to use instead of its own. */
 export interface ModelAsked {
   readonly model: Model;
   /** The id of a column (`ClientsColumn`) for each measure. */

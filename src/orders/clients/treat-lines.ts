@@ -56,7 +56,7 @@ export interface TreatedLines {
  */
 export const daysOfCurrentList = 60;
 
-/** Decides for each line whether it is an order, a refund or neither, and on the day of the result. */
+/** Decides for each line whether it is an order, a refund or neither. Also finds the day of the result. */
 export function* treatLines(
   lines: OrderLines,
   settled: Settled,

@@ -123,7 +123,10 @@ export function headersSay(
   };
 }
 
-/** Returns the columns with a header of these groups, the clearest header first. */
+/**
+ * Returns the `free` columns with a header of these groups, in the order of `groups`; within a group the
+ * clearest header first.
+ */
 function byHeader(list: FirstLines, free: readonly number[], groups: readonly HeaderGroup[]): number[] {
   return free
     .flatMap((column) =>

@@ -9,7 +9,10 @@ export interface Texts {
   readonly firstLines: readonly number[];
 }
 
-/** Numbers the different texts of a column, such as its statuses. Blanks around a text and its case do not count. */
+/**
+ * Gives each different text of a column a number, such as each status; -1 for a blank. Ignores blanks around a
+ * text, and its case unless `fold` is false.
+ */
 export function* textsOf(cells: readonly CellValue[], fold = true): Sliced<Texts> {
   const of = new Int32Array(cells.length).fill(-1);
   const byText = new Map<string, number>();

@@ -9,7 +9,7 @@ import { plainNumber } from '../columns/amount-measure';
 import type { OrderColumns, OrderRole } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 
-/** A line below a list that is no order: a total, or a repeated header. */
+/** A line of a list that is no order: a total, a subtotal or a repeated header, at the end or in between. */
 export interface TotalLine {
   readonly line: number;
   /** Index of the column that shows it. */

@@ -53,7 +53,7 @@ export function serialOfDigits(cell: number | string): number | undefined {
 export const dayOf = (serial: number) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
 
 /**
- * Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` is earlier than `from`.
+ * Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` is earlier than `from`: -1 for one day, -2 for two months.
  */
 export function completeMonths(from: number, to: number): number {
   if (to < from) return -completeMonths(to, from) || -1;

@@ -62,7 +62,10 @@ function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   });
 }
 
-/** Returns whether a text is a mark for an unknown figure, such as `-`; no column has such a name. */
+/**
+ * Returns whether a text names no column: a word such as `n/a` or `TBD`, or a text without letters, currency
+ * signs and `# № %`, such as `-` or `12`.
+ */
 export const saysNothing = (text: string) =>
   /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);
 

@@ -5,7 +5,10 @@ import type { Span } from './header-spans';
 import type { HeaderReading } from './read-header';
 import type { Change } from './words/header-words';
 
-/** What numbers below a header count. `part` is a share or rate; `mark` is a score. */
+/**
+ * Says what the numbers below a header measure: money, a count, a time, a share or rate (`part`), a score
+ * (`mark`).
+ */
 type Quantity = 'money' | 'count' | 'time' | 'part' | 'mark';
 
 const quantityOfMeaning: { readonly [M in Meaning]?: Quantity } = {

@@ -135,7 +135,10 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
 export const areDaysInDigits = (cells: readonly CellValue[]): boolean =>
   cells.every((cell) => isBlank(cell) || (typeof cell !== 'boolean' && serialOfDigits(cell) !== undefined));
 
-/** Returns whether at least half of the filled cells are dates. */
+/**
+ * Returns whether at least half of the filled cells look like dates. Any text with two groups of digits, or a
+ * digit before a letter, does: `3/4`, `4 May`.
+ */
 export function holdsDates(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isDate = (cell: CellValue) =>

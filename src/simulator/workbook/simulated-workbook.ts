@@ -114,8 +114,8 @@ export class SimulatedWorkbook implements WorkbookHost {
   }
 
   /**
-   * Calls `draw` with the bar charts of the sheet in front: now, and after each change that may show in them. Changes that
-   * follow each other closely come as one.
+   * Calls `draw` with the bar charts of the sheet in front: 50 ms from now, and 50 ms after the last of several
+   * commands or changes of charts.
    */
   followCharts(draw: (charts: readonly ChartPicture[]) => void): void {
     const drawSoon = () => {

@@ -36,7 +36,7 @@ function ruleRow(cutoff: SummaryCutoff, row: number, changed: string): SummaryCe
     {
       row,
       column: at.mean,
-      // Shows the day only while the policy still has the number of the run.
+      // The day on which the cut-off was computed; `changed since` if the policy has another number now.
       input:
         formula === undefined || day === ''
           ? day

@@ -13,7 +13,10 @@ export interface TierRows {
 
 /** Returns the address of a cell with a fixed column, whose row changes when the formula is copied: `$B6`. */
 export const cellOf = (column: number, row: number) => `$${columnLetters(column)}${row}`;
-/** Returns the address of a cell with fixed row and column: `$B$12`. */
+/**
+ * Returns the address of a cell with fixed row and column, for a zero-based column and a row counted from 1:
+ * `$B$12` for (1, 12).
+ */
 export const fixedCell = (column: number, row: number) => `$${columnLetters(column)}$${row}`;
 
 /** Lays out a row for each tier, *Unclassified*, other texts in the column of segments, and the total. */
@@ -22,7 +25,7 @@ export function layOutTierFigures(input: SummaryInput, top: number): Block & { r
   const text = words[language].sheet;
   const hasValues = columns.values !== undefined;
   const all = [...tiers, unclassified];
-  // The header is in row `top`, zero-based.
+  // The header is in row `top`, zero-based; `first` and `rows` count from 1, as formulas do.
   const first = top + 2;
   const rows: TierRows = { first, other: first + all.length, total: first + all.length + 1 };
   const header = [

@@ -41,7 +41,10 @@ export interface SummaryChanges {
   readonly typedOver: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Compares the sheet as it is now with what it should hold. Leaves cells that need no change. */
+/**
+ * Compares the sheet with the record of what ClientTier wrote and with the cells to write now. Leaves cells
+ * that are right already, and the user's cells where nothing is to be written.
+ */
 export function changesOf(
   record: SummaryRecord,
   read: CellsRead,

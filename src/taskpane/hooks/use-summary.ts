@@ -29,7 +29,7 @@ interface ToSummarize {
 
 export type SummaryState = ReturnType<typeof useSummary>;
 
-/** Returns a key for the summary of a list by a model. */
+/** Identifies the sheet of a list and the model, so that choices and results for another are not shown. */
 const keyOf = (customers: Customers | undefined, modelId: string) => `${customers?.range.sheetId} ${modelId}`;
 
 /** Makes and removes the summary sheet of a model's segments. */

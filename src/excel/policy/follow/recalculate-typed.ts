@@ -15,7 +15,10 @@ const callsFunction = (formula: string) => /\bCLIENT_/i.test(formula);
  */
 export const recalculateTyped = (): Promise<void> => recalculate(isTyped);
 
-/** Recalculates all formulas that call functions of ClientTier, because days are counted in another way now. */
+/**
+ * Recalculates all formulas that call functions of ClientTier, for when days are counted in another way. In
+ * manual calculation mode they wait for F9.
+ */
 export const recalculateAll = (): Promise<void> => recalculate(callsFunction);
 
 function recalculate(concerns: (formula: string) => boolean): Promise<void> {

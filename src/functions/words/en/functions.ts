@@ -1,4 +1,7 @@
-/** Texts of help and functions.json about functions that belong to no model. */
+/**
+ * Texts of help and functions.json about functions that belong to no model, texts of arguments that all
+ * functions share, and the pane's message if its script cannot be loaded.
+ */
 export const functions = {
   explain: {
     description: 'Why a client is in its tier, in a sentence.',

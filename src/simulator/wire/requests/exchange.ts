@@ -3,7 +3,7 @@ export interface Exchange {
   /** Number of the message, counted from 1. */
   readonly number: number;
   readonly request: string;
-  /** Size in bytes of UTF-8. */
+  /** Size of the request in bytes (UTF-8). */
   readonly requestBytes: number;
   reply?: string;
   /** Size in bytes of UTF-8; 0 if there was no reply. */

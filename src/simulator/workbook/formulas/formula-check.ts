@@ -9,8 +9,8 @@ export type ArgumentCounts = (name: string) => readonly [least: number, most: nu
 const limits = { characters: 8192, text: 255, levels: 64, arguments: 255, bytes: 16_384 };
 
 /**
- * Returns a function that checks whether Excel accepts a text as a formula. If a formula differs from an earlier one by
- * digits only, as formulas down a column do, it checks only the length.
+ * Returns a function that throws a HostError if Excel would refuse a text as a formula. If an accepted formula
+ * differed only in digits (`=A1+1`, `=A2+1`), it checks only the length.
  */
 export function formulaCheck(location: string, countsOf: ArgumentCounts): (formula: string) => void {
   const accepted = new Set<string>();

@@ -52,7 +52,10 @@ export class UniverBook {
     this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
   }
 
-  /** Runs `action` on behalf of the add-in, and returns its result. */
+  /**
+   * Runs `action` and returns its result. Meanwhile `isFromAddIn` is true, so that changes count as the add-
+   * in's, not the user's.
+   */
   asAddIn<T>(action: () => T): T {
     this.addInActions += 1;
     try {

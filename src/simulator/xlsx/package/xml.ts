@@ -11,7 +11,7 @@ export function elementOf(xml: string): XmlElement {
   }).root;
 }
 
-/** Returns the text of a part, given its root element. */
+/** Returns a part as XML text: the declaration, then the root element. */
 export const documentText = (root: XmlElement): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlOf(root)}`;
 

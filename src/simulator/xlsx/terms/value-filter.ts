@@ -31,7 +31,10 @@ export const sheetFilter = ({ range, columns }: ValueFilter, hidden: readonly nu
   cachedFilteredOut: [...hidden],
 });
 
-/** Converts the filter of a table, as Univer stores it. */
+/**
+ * Converts a table's filter from Univer's form to a `ValueFilter`. Leaves out columns that are not filtered by
+ * values.
+ */
 export function filterOfTable({ range, filters }: ITableJson): ValueFilter {
   // Contrary to its type, a table that was never filtered may have no list, and the list has gaps.
   const list = (filters as ITableJson['filters'] | undefined)?.tableColumnFilterList ?? [];

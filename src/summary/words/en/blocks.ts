@@ -1,4 +1,7 @@
-/** What the largest clients hold. */
+/**
+ * Says how much of the total the largest clients bring: the share of the largest fifth, and how many clients
+ * reach 80 %.
+ */
 export const concentration = {
   heading: 'Concentration',
   clients: (measure: string) => `Clients with ${measure} above 0`,

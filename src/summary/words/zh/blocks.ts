@@ -1,4 +1,7 @@
-/** What the largest clients hold. */
+/**
+ * Says how much of the total the largest clients bring: the share of the largest fifth, and how many clients
+ * reach 80 %.
+ */
 export const concentration = {
   heading: '集中度',
   clients: (measure: string) => `“${measure}”大于 0 的客户数`,

@@ -4,7 +4,10 @@ import { useWords } from '../../text/words';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-/** Undoes the last run, as long as that is possible; `AfterRun` says what this does. */
+/**
+ * Shows a button that undoes the last run; nothing if that is no longer possible. `AfterRun` shows the text
+ * that explains it.
+ */
 export function UndoButton({
   segmentation: { state, undo },
 }: {

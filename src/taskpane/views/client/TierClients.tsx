@@ -77,7 +77,7 @@ export function TierClients({ actions, segmentation, plan, outcome, name }: Tier
             <Button size="small" disabledFocusable={isBusy} onClick={show}>
               {text.client.showOnly}
             </Button>
-            {/* Always there: the workbook may have been saved, or the row closed, while the filter was on. */}
+            {/* Shown even if no filter is known: the workbook may have been saved, or this row closed, with the filter on. */}
             <Button size="small" disabledFocusable={isBusy} onClick={showAll}>
               {text.client.showAll}
             </Button>

@@ -37,7 +37,10 @@ interface PreviewSectionProps {
   onMoney: (column: number) => void;
   /** Counts the clients again after a failure. */
   onCountAgain: () => void;
-  /** Returns the clients of a tier of the plan (`TierCounts`). */
+  /**
+   * Renders the list of a tier's clients. `outcome` is the tier as in `TierCounts`, `name` its name on the
+   * page.
+   */
   clientsOf?: (plan: Plan, outcome: number, name: string) => ReactNode;
   /** The section; it gets the focus when the user chooses another question. */
   section?: Ref<HTMLElement>;

@@ -11,7 +11,10 @@ import type { Progress, RunOptions } from '../../../sheet/progress';
 import { failureOf, isCancelled, type Failure } from '../../state/failure';
 import type { OrdersActions } from '../../state/orders-actions';
 
-/** The state of adding up: nothing yet, a plan of what to write, or a result. */
+/**
+ * The step of adding up orders: offered, looking, asking (with a plan of what to write), writing, done,
+ * removing, removed, or failed.
+ */
 export type OrdersStep =
   | { readonly kind: 'offered' }
   | { readonly kind: 'looking' }

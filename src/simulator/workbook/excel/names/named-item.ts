@@ -68,7 +68,10 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
     return String(value).startsWith('#') ? 'Error' : 'String';
   }
 
-  /** Returns the address of a range, or the value of a constant; `#REF!` if the cells were deleted. */
+  /**
+   * Returns the value of a constant, otherwise the reference without `=`: an address (`Sheet1!$A$1`) or the
+   * text of a formula. `#REF!` if the cells were deleted.
+   */
   get value(): string | number | boolean {
     const reference = this.reference;
     if (reference.includes('#REF!')) return '#REF!';

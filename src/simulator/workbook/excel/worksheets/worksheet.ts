@@ -188,8 +188,9 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   /**
-   * Brings the next visible sheet to the front if this one is there, as Excel does: that to the right, otherwise to the
-   * left. Univer does it only after the sheet is gone, and draws what formulas write meanwhile on a sheet that is not there.
+   * Brings another visible sheet to the front if this one is in front, as Excel does: the next to the right,
+   * otherwise to the left. Call it before the deletion: Univer does it afterwards, and until then draws new
+   * results on the deleted sheet.
    */
   private leave(): void {
     const { unit } = this.book;
