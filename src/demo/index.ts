@@ -40,7 +40,7 @@ async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   const slots = { spreadsheet: element('spreadsheet'), taskPane: element('task-pane') };
   session = await Session.start(workbook.snapshot, language, slots);
   window.clientTierDemo = session;
-  session.followCharts((charts) => showCharts(element('charts'), charts));
+  session.workbook.followCharts((charts) => showCharts(element('charts'), charts));
   element('loading').hidden = true;
   element('file-name').textContent = workbook.snapshot.name;
   showPaneOf(session, true);

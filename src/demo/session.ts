@@ -10,7 +10,6 @@ import type { FunctionsMetadata } from '../functions/metadata';
 import type { FunctionMetadata } from '../simulator/wire/functions/function-contract';
 import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
-import type { ChartPicture } from '../simulator/workbook/excel/charts/chart-picture';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/save/patch-workbook';
 import { contentToSave } from '../simulator/content-to-save';
@@ -66,11 +65,6 @@ export class Session {
   /** Resolves when the pane's page has loaded; rejects if it cannot be loaded. */
   get paneLoaded(): Promise<void> {
     return this.pane.loaded;
-  }
-
-  /** Calls `draw` with the charts of the sheet in front, now and after each change. */
-  followCharts(draw: (charts: readonly ChartPicture[]) => void): void {
-    this.workbook.followCharts(draw);
   }
 
   /** Returns the present content, for `saveWorkbook`. */

@@ -7,7 +7,8 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { requireSameShape } from './require-same-shape';
 
-interface GivenMeasure {
+/** A measure with the range that the formula passes for it. */
+export interface GivenMeasure {
   readonly measure: Measure;
   readonly block: Block;
 }

@@ -12,7 +12,7 @@ import type { CallContext } from './custom-function';
 import { dayLast, dayOf } from './day-argument';
 import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
-import { comparesClients, measureBlocks, requireAllClients } from './measure-blocks';
+import { comparesClients, measureBlocks, requireAllClients, type GivenMeasure } from './measure-blocks';
 import { inUseByWorkbook, type ModelInUse } from './model-in-use';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
@@ -76,7 +76,7 @@ export function readModelArguments(
   };
 }
 
-const firstCells = (measures: ReturnType<typeof measureBlocks>['measures']) =>
+const firstCells = (measures: readonly GivenMeasure[]) =>
   Object.fromEntries(measures.map(({ measure, block }) => [measure.id, block.cells[0] ?? '']));
 
 /** Puts date and policy in their places if the formula passes the date in the policy's place. */

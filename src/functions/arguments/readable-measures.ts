@@ -1,4 +1,4 @@
-import type { Language } from '../../classifier/language';
+import { traits, type Language } from '../../classifier/language';
 import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
 import type { CellValue } from '../../sheet/cells/cell';
 import { shownCell, shownText } from './argument';
@@ -48,8 +48,6 @@ export function requireReadableClient(
   // "15.000" is a number, though nobody knows which.
   const isWord = !/\d/.test(shown) && (measure.kind === 'amount' || measure.kind === 'count');
   const fault = isWord ? text.notNumber : text.unreadable;
-  throw new FunctionFault(
-    '#VALUE!',
-    text.sentences([fault(measure.id, shown), measure.description[language]]),
-  );
+  const sentences = [fault(measure.id, shown), measure.description[language]];
+  throw new FunctionFault('#VALUE!', sentences.join(traits[language].sentenceSeparator));
 }

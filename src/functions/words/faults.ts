@@ -27,7 +27,6 @@ export interface FaultText {
   unknownLanguage(found: string): string;
   notNumber(parameter: string, found: string): string;
   unreadable(parameter: string, found: string): string;
-  sentences(all: readonly string[]): string;
   noWorth: Readonly<Record<NoWorth, string>>;
   policyError(found: string): string;
   modelError(found: string): string;

@@ -33,7 +33,6 @@ export const faults: FaultText = {
   tiersWithoutOrder: (model) => `${model} does not say which tier is better, so that no tier comes next.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   unreadable: (parameter, found) => `${parameter} "${found}" cannot be read.`,
-  sentences: (all) => all.join(' '),
   notNumber: (parameter, found) => `${parameter} "${found}" is no number.`,
   noWorth: {
     retentionRange: 'retention must be between 0 and 100 %.',

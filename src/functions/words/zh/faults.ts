@@ -34,7 +34,6 @@ export const faults: FaultText = {
   tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有下一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   unreadable: (parameter, found) => `无法识别 ${parameter} 的“${found}”。`,
-  sentences: (all) => all.join(''),
   notNumber: (parameter, found) => `${parameter} 的“${found}”不是数字。`,
   noWorth: {
     retentionRange: 'retention 必须在 0 到 100% 之间。',

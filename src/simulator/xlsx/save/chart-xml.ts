@@ -26,7 +26,7 @@ export function chartXml(content: SavedContent, isStrict: boolean): string {
   const { kind, title, legend, plotVisibleOnly, categoryAxis, valueAxis, series } = content;
   const titleXml =
     title.visible && title.text !== undefined
-      ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="1200" b="1"/><a:t>${xmlEncode(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+      ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${xmlEncode(title.text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
       : '';
   const legendXml = legend.visible ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : '';
   const plot =
