@@ -3,7 +3,6 @@ const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/@microsoft/office-js/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  setupFiles: ['<rootDir>/test/setup/no-async-context.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   // What is built there is no part of the sources: a package of the same name, above all.
@@ -21,7 +20,7 @@ const officePage = {
     resources: 'usable',
     runScripts: 'dangerously',
   },
-  setupFiles: [...common.setupFiles, '<rootDir>/test/setup/jsdom-gaps.cjs'],
+  setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
 };
 
 /** @type {import('jest').Config} */
