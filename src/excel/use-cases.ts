@@ -68,7 +68,13 @@ export const writeSegments = endingUndo(
 );
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
-export const writeAttentionList = inTurn(attention.writeAttentionList);
+/** Reads the customers again and lists what needs attention on a new sheet. */
+export const writeAttentionList = inTurn((customers: Customers, choice: Choice, options: LookOptions = {}) =>
+  atOnce(async (context) => {
+    const situation = await readSituation(context, customers, choice);
+    return attention.writeAttentionList(context, situation, options);
+  }),
+);
 export const writeClientCard = inTurn(writeCard);
 export const copyClients = inTurn(copy);
 export const showOnly = inTurn(showing.showOnly);

@@ -3,7 +3,7 @@ import { movementKey, movementRecordOf } from '../../movement/sheet/movement-rec
 import { words } from '../../movement/words/languages';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { unusedName } from '../../sheet/cells/unused-name';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { columnWidths, titleHeight } from '../../summary/layout';
@@ -40,7 +40,7 @@ interface Begun {
  */
 export async function writeMovement(
   clients: Customers,
-  choice: Choice,
+  choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions = {},
 ): Promise<MovementOutcome> {
@@ -69,11 +69,10 @@ export async function writeMovement(
 
 async function make(
   context: Excel.RequestContext,
-  { choice, found, layout, table }: MovementPlan,
+  { modelId, language, found, layout, table }: MovementPlan,
   options: RunOptions,
   begin: (work: Begun) => void,
 ): Promise<string> {
-  const { language, modelId } = choice;
   const { sheetId, sheetName } = await addSheet(
     context,
     (taken) => unusedName(words[language].sheet.name, taken),

@@ -10,37 +10,33 @@ import { sheetColumn } from '../../sheet/customer-range';
 import { nameColumnAmong } from '../../sheet/match/label-columns';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { Choice } from '../../sheet/choice';
 import type { Question } from '../../sheet/question';
 import type { Customers } from '../../sheet/customers';
 import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
 import { readColumns } from '../office/read-columns';
-import { readSituation, type Situation } from './read-situation';
-import { atOnce } from '../office/run-in-excel';
+import type { Situation } from './read-situation';
 
 /** Widths in points of the columns: cell, client, what was found, reason, kind. */
 const columnWidths = [110, 150, 150, 330, 120];
 
 /**
- * Reads the customers again and lists what needs attention on a new sheet, in the language of the choice. Changes
- * nothing else. Returns the sheet's name.
+ * Lists what needs attention on a new sheet, in the language of the question. Changes nothing else. Returns the sheet's
+ * name.
  *
  * @throws SheetProblem if there is nothing to list or no sheet can be added
  */
-export function writeAttentionList(
-  customers: Customers,
-  choice: Choice,
-  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
+export async function writeAttentionList(
+  context: Excel.RequestContext,
+  situation: Situation,
+  { onProgress }: Pick<RunOptions, 'onProgress'>,
 ): Promise<{ sheet: string; items: number }> {
-  return atOnce(async (context) => {
-    const situation = await readSituation(context, customers, choice);
-    const items = attentionItems(choice.language, situation.plan);
-    if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
-    const shown = await readShown(context, situation, items);
-    const rows = attentionRows(items, shown, choice.language);
-    const sheet = await writeSheet(context, attentionText[choice.language].sheet, rows, onProgress);
-    return { sheet, items: items.length };
-  });
+  const { language } = situation.question;
+  const items = attentionItems(language, situation.plan);
+  if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
+  const shown = await readShown(context, situation, items);
+  const rows = attentionRows(items, shown, language);
+  const sheet = await writeSheet(context, attentionText[language].sheet, rows, onProgress);
+  return { sheet, items: items.length };
 }
 
 /** Reads cells as the sheet shows them, for example dates as dates. */

@@ -152,11 +152,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         undo: { customers: state.customers },
       };
     case 'segmentedByCommand': {
-      const { choice } = event;
-      const { columns, modelId, language } = choice;
+      const { columns, cutoffs, modelId, language } = event.choice;
+      const { chosen } = event.outcome;
       const model = modelAmong(state.models, modelId);
-      const fresh = freshDraft(model, state.decimalMark, choice);
-      const draft = { ...fresh, client: choice.client, money: choice.money, columns, writtenIn: language };
+      const fresh = freshDraft(model, state.decimalMark, { ...chosen, cutoffs });
+      const draft = { ...fresh, client: chosen.client, money: chosen.money, columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
         page: 'segment',
