@@ -10,6 +10,7 @@ import { columnWidths, titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
+import { removeWholly } from '../new-sheet/remove-sheet';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells } from '../office/write-cells';
@@ -17,7 +18,7 @@ import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { planMovement, type MovementPlan } from './plan-movement';
 import type { MovementSheet } from './find-movement';
-import { deleteWholly, whyItStays } from './remove-movement';
+import { deleteMovement, whyMovementStays } from './remove-movement';
 
 /** What came of a comparison. */
 export interface MovementOutcome {
@@ -51,7 +52,7 @@ export async function writeMovement(
     sheet = await atOnce(async (context) => {
       const plan = await planMovement(context, clients, choice, dates, options);
       const { made } = plan.found;
-      const stays = made && (await whyItStays(context, plan.found, made));
+      const stays = made && (await whyMovementStays(context, plan.found, made));
       former = made && { made, stays: stays !== undefined };
       return make(context, plan, options, (work) => (begun.work = work));
     });
@@ -63,7 +64,8 @@ export async function writeMovement(
   }
   if (!former) return { sheet };
   if (former.stays) return { sheet, former: former.made.sheetName };
-  await deleteWholly(former.made, false, options);
+  const { sheetId, sheetName } = former.made;
+  await removeWholly(sheetName, (context) => deleteMovement(context, sheetId, false), options);
   return { sheet };
 }
 

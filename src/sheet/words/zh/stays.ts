@@ -1,4 +1,4 @@
-/** Why a sheet of clients is not removed. */
+/** Why a sheet that ClientTier made is not removed. */
 export const stays = {
   only: (sheet: string) => `它是工作簿中唯一的工作表（${sheet}）。`,
   segments: (sheet: string) => `“${sheet}”的客户旁边有分级。请先移除分级。`,
