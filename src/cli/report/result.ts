@@ -9,7 +9,7 @@ import { columnLetters } from '../../sheet/cells/cell';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
-import { attentionItems, type AttentionItem } from '../../sheet/plan/attention-rows';
+import { attentionItems, type AttentionItem } from '../../sheet/report/attention-rows';
 import type { Plan } from '../../sheet/plan/plan';
 import type { Content } from '../files/output-file';
 

@@ -11,14 +11,14 @@ import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/found-customers';
-import { earlierColumn } from './earlier-column';
+import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readCells, type CellsRead, type ExistingColumns } from './read-cells';
-import { readEvidence } from './read-evidence';
+import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
+import { readEvidence } from '../read/read-evidence';
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
 export interface CellsBelow {

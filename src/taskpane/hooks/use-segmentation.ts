@@ -14,7 +14,7 @@ import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
-import { paneReducer } from '../state/reducer';
+import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
