@@ -27,7 +27,10 @@ export const removeMovement = (options: RunOptions = {}): Promise<{ readonly she
     options,
   );
 
-/** Deletes the sheet of a comparison, and its record unless that is of another sheet by now. May run several times. */
+/**
+ * Deletes the sheet of a comparison. Deletes the record too if `withRecord`; not if a newer sheet has replaced the
+ * record. May run several times.
+ */
 export async function deleteMovement(
   context: Excel.RequestContext,
   sheetId: string,
