@@ -123,9 +123,13 @@ describe('the policy page', () => {
     const faults = demo.pane.getByRole('alert').locator('li');
     await faults.nth(2).waitFor();
     const told = (await faults.allInnerTexts()).join('\n');
-    expect(told).toContain('models[0].tiers[0].name: this must not be blank');
-    expect(told).toContain('models[0].tiers[2].name: this must be one line of text without *');
-    expect(told).toContain(`models[0].tiers[0].fill: "${hostile}" is no colour`);
+    expect(told).toContain('The first segment of Sales and loyalty has no name');
+    expect(told).toContain(
+      'The name of the third segment of Sales and loyalty: this must be one line of text',
+    );
+    expect(told).toContain(
+      `The colour of the first segment of Sales and loyalty: "${hostile}" is not a colour`,
+    );
     await demo.screenshot('policy-file-faults');
     await load('{ "clientTierPolicy": 99 }');
     await demo.says('made by a newer ClientTier');
