@@ -31,6 +31,7 @@ export interface ProblemDetails {
   daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  writtenElsewhere: { cell: string };
   unknownFunctions: { sheet: string };
   filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string; columns: number };

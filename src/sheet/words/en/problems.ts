@@ -50,6 +50,8 @@ export const problems: ProblemText = {
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  writtenElsewhere: ({ cell }) =>
+    `Excel did not write to ${cell} what it was given: rows are hidden, perhaps by an advanced filter. Show all rows (Data > Clear, then Home > Format > Hide & Unhide > Unhide Rows) and try again. Everything was put back as it was.`,
   unknownFunctions: ({ sheet }) =>
     `Excel does not find ClientTier's functions in formulas on the sheet ${sheet}: each gave #NAME?. Excel in some languages, such as Turkish, does so until version 2607. Choose portable formulas or values and try again. Everything was put back as it was.`,
   filledByTable: ({ cell, table }) =>

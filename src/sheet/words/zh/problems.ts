@@ -45,6 +45,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  writtenElsewhere: ({ cell }) =>
+    `Excel 没有在 ${cell} 中写入应写的内容：有些行被隐藏了，可能是高级筛选所致。请先显示全部行（数据 > 清除，再选择开始 > 格式 > 隐藏和取消隐藏 > 取消隐藏行）后重试。一切已恢复原状。`,
   unknownFunctions: ({ sheet }) =>
     `Excel 在工作表“${sheet}”的公式中找不到 ClientTier 的函数：所有公式都显示 #NAME?。某些语言（如土耳其语）的 Excel 在 2607 版之前会这样。请选择“通用公式”或“数值”后重试。一切已恢复原状。`,
   filledByTable: ({ cell, table }) =>
