@@ -78,7 +78,7 @@ const ascending = (numbers: Float64Array) => numbers.slice().sort();
  * if no number qualifies.
  */
 function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
-  const before = yield* shareBefore(numbers);
+  const before = yield* shareBefore(numbers, numbers);
   const within = ascending(numbers.filter((_, index) => before[index]! < share));
   return within[0] ?? aboveAll(ascending(numbers).at(-1)!);
 }

@@ -4,7 +4,7 @@ import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
-import { atOneGo, eachRow, type Sliced } from '../slices';
+import { atOneGo, eachSlice, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
 /**
@@ -124,14 +124,27 @@ function valueIn(
   return days === undefined ? value : cutoff(days, row);
 }
 
+/** Returns the column with the value that counts in each row; copies it only if any may differ. */
 function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
   if (reader.blank === undefined && !reader.isRank) return column;
-  const [values, known] = [column.values.slice(), column.knowledge.slice()];
-  yield* eachRow(values.length, (row) => {
-    const value = valueIn(reader, column, row, cutoff);
-    if (value === undefined) return;
+  const copy = { values: column.values.slice(), knowledge: column.knowledge.slice() };
+  yield* eachSlice(copy.values.length, (from, to) => fillSlice(copy, reader, cutoff, from, to));
+  return copy;
+}
+
+function fillSlice(
+  { values, knowledge: known }: MeasureColumn,
+  reader: Reader,
+  cutoff: CutoffOf,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    // A known number counts as it is, unless it stands for the days of a rank.
+    if (known[row] === knowledge.known && (values[row]! >= 0 || !reader.isRank)) continue;
+    const value = valueIn(reader, { values, knowledge: known }, row, cutoff);
+    if (value === undefined) continue;
     values[row] = value;
     known[row] = knowledge.known;
-  });
-  return { values, knowledge: known };
+  }
 }
