@@ -4,6 +4,7 @@ import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
+import { onceForEach } from '../once-for-each';
 import { atOneGo, eachSlice, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
@@ -42,8 +43,7 @@ export function prepareColumns(
   const rows = rowsOf(model, columns);
   const cutoff = cutoffIn(cutoffs);
   const given = (id: string) => columns[id] !== undefined;
-  const readers = new Map(model.measures.map((measure) => [measure.id, readerOf(measure)]));
-  const derivations = new Map(model.derived?.map(({ id, derivation }) => [id, derivation]));
+  const { readers, derivations } = sourcesOf(model);
   const prepared = new Map<string, MeasureColumn>();
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
   function* columnInSlices(id: string): Sliced<MeasureColumn> {
@@ -109,6 +109,12 @@ interface Reader {
 }
 
 const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
+
+/** How each measure of a model gets its value, by id: read from a column, or derived. */
+const sourcesOf = onceForEach((model: Model) => ({
+  readers: new Map(model.measures.map((measure) => [measure.id, readerOf(measure)])),
+  derivations: new Map(model.derived?.map(({ id, derivation }) => [id, derivation])),
+}));
 
 /** Returns the value of one measure in a row. A column that is left out counts as blank. */
 function valueIn(
