@@ -3,7 +3,7 @@ import { causeOf } from '../../sheet/cause';
 import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { BarChart } from '../../summary/charts/bar-chart';
+import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { isSummaryName, summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words, type StaysText } from '../../summary/words/languages';
@@ -96,7 +96,7 @@ export function lookForSummary(
 }
 
 /** Returns what is placed on the sheet without our charts; a copy of one under the same name is hers. */
-function withoutOurs(placed: readonly string[], ours: readonly BarChart[]): readonly string[] {
+function withoutOurs(placed: readonly string[], ours: readonly SummaryChart[]): readonly string[] {
   const left = [...placed];
   for (const { name } of ours) if (left.includes(name)) left.splice(left.indexOf(name), 1);
   return left;

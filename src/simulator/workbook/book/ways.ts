@@ -15,6 +15,8 @@ export interface Ways {
   findsFunctions: boolean;
   /** True if a chart without `seriesBy` takes rows where other builds take columns, as on the web (office-js 1830, 2929). */
   swapsAutoSeries: boolean;
+  /** True if the style of markers is refused, as by some builds of 2021 (office-js 1688, 1729). */
+  refusesMarkerStyle: boolean;
 }
 
 /**
@@ -32,4 +34,5 @@ export const usualWays: Readonly<Ways> = {
   fillsTableColumns: true,
   findsFunctions: true,
   swapsAutoSeries: false,
+  refusesMarkerStyle: false,
 };
