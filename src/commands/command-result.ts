@@ -1,6 +1,6 @@
 import type { SummaryChoice } from '../excel/summary/read-list';
 import type { Progress } from '../sheet/progress';
-import type { Choice } from '../sheet/choice';
+import type { ModelChoice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Outcome } from '../sheet/plan/plan';
 
@@ -11,7 +11,7 @@ export type CommandResult =
   | {
       readonly kind: 'written';
       readonly customers: Customers;
-      readonly choice: Choice;
+      readonly choice: ModelChoice;
       readonly outcome: Outcome;
     }
   /**

@@ -1,60 +1,34 @@
-import { localized } from '../../classifier/language';
 import { checksumsOf, movementKey } from '../../movement/sheet/movement-record';
-import { words, type StaysText } from '../../orders/words/languages';
-import { causeOf } from '../../sheet/cause';
 import { blockOnSheet, cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { cellsOfHers } from '../../summary/sheet/changes';
+import { removeSheet } from '../new-sheet/remove-sheet';
 import { below, rightOf } from '../office/area';
 import { readColumns } from '../office/read-columns';
-import { retryUntilDone } from '../office/retry-until-done';
-import { atOnce } from '../office/run-in-excel';
-import { formulasThatRefer } from '../own/formulas-that-refer';
-import { placedOnSheet } from '../own/placed-on-sheet';
+import { whySheetStays } from '../own/why-sheet-stays';
 import { findMovement, type MovementFound, type MovementSheet } from './find-movement';
 
-const mostListed = 10;
-
 /**
- * Deletes the sheet of the last comparison if nobody has changed it and nothing refers to it. Once begun, the removal is
- * completed, because a deleted sheet cannot be restored.
+ * Deletes the sheet of the last comparison if nobody has changed it and nothing refers to it.
  *
  * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
-export async function removeMovement(options: RunOptions = {}): Promise<{ readonly sheet: string }> {
-  const begun: { made?: MovementSheet } = {};
-  try {
-    return await atOnce(async (context) => {
+export const removeMovement = (options: RunOptions = {}): Promise<{ readonly sheet: string }> =>
+  removeSheet(
+    async (context) => {
       const found = await findMovement(context);
       if (!found.made) throw new SheetProblem('noMovementSheet', {});
-      const stays = await whyItStays(context, found, found.made);
+      const stays = await whyMovementStays(context, found, found.made);
       if (stays) throw stays;
-      begun.made = found.made;
-      await deleteMovement(context, found.made.sheetId, true);
-      return { sheet: found.made.sheetName };
-    });
-  } catch (error) {
-    if (!begun.made) throw error;
-    await deleteWholly(begun.made, true, options);
-    return { sheet: begun.made.sheetName };
-  }
-}
+      return found.made;
+    },
+    (context, { sheetId }) => deleteMovement(context, sheetId, true),
+    options,
+  );
 
-/** Deletes a sheet, with as many attempts as needed. */
-export async function deleteWholly(
-  { sheetId, sheetName: sheet }: MovementSheet,
-  withRecord: boolean,
-  { onProgress }: RunOptions,
-): Promise<void> {
-  try {
-    await retryUntilDone(() => atOnce((context) => deleteMovement(context, sheetId, withRecord)), onProgress);
-  } catch (cause) {
-    throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
-  }
-}
-
-async function deleteMovement(
+/** Deletes the sheet of a comparison, and its record unless that is of another sheet by now. May run several times. */
+export async function deleteMovement(
   context: Excel.RequestContext,
   sheetId: string,
   withRecord: boolean,
@@ -69,26 +43,16 @@ async function deleteMovement(
 }
 
 /** Returns the problem that says why a comparison is not deleted; undefined if it can be. */
-export async function whyItStays(
+export function whyMovementStays(
   context: Excel.RequestContext,
-  { isLocked, sheets }: MovementFound,
+  found: MovementFound,
   made: MovementSheet,
 ): Promise<SheetProblem | undefined> {
-  const { sheetName: sheet, record, isProtected } = made;
-  if (isLocked) return new SheetProblem('protectedWorkbook', {});
-  if (isProtected) return new SheetProblem('protectedSheet', { sheet });
-  const say = (which: keyof StaysText, cells: string) => {
-    const what = localized((language) => words[language].stays[which](cells));
-    return new SheetProblem('movementStays', { sheet, what });
+  const hers = async () => {
+    const cells = await cellsOfOthers(context, made);
+    return cells.length > 0 ? ({ why: 'cells', found: cells } as const) : undefined;
   };
-  if (sheets < 2) return say('only', sheet);
-  const hers = await cellsOfOthers(context, made);
-  if (hers.length > 0) return say('cells', hers.slice(0, mostListed).join(', '));
-  const placed = await placedOnSheet(context, made.sheetId);
-  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
-  const referring = await formulasThatRefer(context, { sheetName: sheet, table: record.table });
-  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
-  return referring.isPartial ? say('notSearched', sheet) : undefined;
+  return whySheetStays(context, found, made, { hers, table: made.record.table });
 }
 
 /** Returns cells that are not as ClientTier wrote them: above the table, in it, beside it and below it. */

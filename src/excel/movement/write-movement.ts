@@ -3,13 +3,14 @@ import { movementKey, movementRecordOf } from '../../movement/sheet/movement-rec
 import { words } from '../../movement/words/languages';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { unusedName } from '../../sheet/cells/unused-name';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { columnWidths, titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
+import { removeWholly } from '../new-sheet/remove-sheet';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells } from '../office/write-cells';
@@ -17,7 +18,7 @@ import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { planMovement, type MovementPlan } from './plan-movement';
 import type { MovementSheet } from './find-movement';
-import { deleteWholly, whyItStays } from './remove-movement';
+import { deleteMovement, whyMovementStays } from './remove-movement';
 
 /** What came of a comparison. */
 export interface MovementOutcome {
@@ -40,7 +41,7 @@ interface Begun {
  */
 export async function writeMovement(
   clients: Customers,
-  choice: Choice,
+  choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions = {},
 ): Promise<MovementOutcome> {
@@ -51,7 +52,7 @@ export async function writeMovement(
     sheet = await atOnce(async (context) => {
       const plan = await planMovement(context, clients, choice, dates, options);
       const { made } = plan.found;
-      const stays = made && (await whyItStays(context, plan.found, made));
+      const stays = made && (await whyMovementStays(context, plan.found, made));
       former = made && { made, stays: stays !== undefined };
       return make(context, plan, options, (work) => (begun.work = work));
     });
@@ -63,17 +64,17 @@ export async function writeMovement(
   }
   if (!former) return { sheet };
   if (former.stays) return { sheet, former: former.made.sheetName };
-  await deleteWholly(former.made, false, options);
+  const { sheetId, sheetName } = former.made;
+  await removeWholly(sheetName, (context) => deleteMovement(context, sheetId, false), options);
   return { sheet };
 }
 
 async function make(
   context: Excel.RequestContext,
-  { choice, found, layout, table }: MovementPlan,
+  { modelId, language, found, layout, table }: MovementPlan,
   options: RunOptions,
   begin: (work: Begun) => void,
 ): Promise<string> {
-  const { language, modelId } = choice;
   const { sheetId, sheetName } = await addSheet(
     context,
     (taken) => unusedName(words[language].sheet.name, taken),
