@@ -74,7 +74,7 @@ const rooms = {
     'client',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
-  summary: ['.', 'blocks', 'charts', 'sheet'],
+  summary: ['.', 'blocks', 'charts', 'map', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
@@ -147,6 +147,7 @@ const rooms = {
     'xlsx/package',
     'xlsx/terms',
     'xlsx/read',
+    'xlsx/save/charts',
     'xlsx/save',
     'xlsx',
     '.',
