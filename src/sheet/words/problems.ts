@@ -87,7 +87,14 @@ export interface ProblemDetails {
   noOrdersUpTo: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
-  movementStays: { sheet: string; what: Localized };
+  noHistorySheet: Record<string, never>;
+  historyUnreadable: { cell: string };
+  historyColumnGone: { sheet: string; header: string };
+  historyKeyGone: { sheet: string; header: string };
+  historyLaterDay: { cell: string };
+  historyNoRoom: { cell: string };
+  historyFull: { sheet: string };
+  listSheetStays: { sheet: string; what: Localized };
   notPutBack: { address: string; cause: Localized };
 }
 

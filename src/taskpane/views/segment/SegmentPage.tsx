@@ -3,6 +3,7 @@ import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { HistorySection } from '../history/HistorySection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
@@ -104,6 +105,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
+      {customers && (
+        <HistorySection
+          {...{ customers, goTo }}
+          history={segmentation.history}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (
