@@ -1,7 +1,7 @@
 import type { RunOutcome } from '../excel/history/keep-history';
 import type { SummaryChoice } from '../excel/summary/read-list';
 import type { Progress } from '../sheet/progress';
-import type { Choice } from '../sheet/choice';
+import type { ModelChoice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 
 /** What the last click on a ribbon button has done so far, for the pane to show. */
@@ -11,7 +11,7 @@ export type CommandResult =
   | {
       readonly kind: 'written';
       readonly customers: Customers;
-      readonly choice: Choice;
+      readonly choice: ModelChoice;
       readonly outcome: RunOutcome;
     }
   /**

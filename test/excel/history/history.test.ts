@@ -232,7 +232,7 @@ describe('the history of the runs', () => {
       [0, '', '(run)', ''],
       [0, 'acme', 'rising-star', ''],
     ]);
-    expect(await codeOf(removeHistory())).toBe('listSheetStays');
+    expect(await codeOf(removeHistory())).toBe('sheetStays');
   });
 
   test('is not written if that would lose something, and the run says why; the segments stay', async () => {

@@ -402,7 +402,7 @@ describe('Remove', () => {
     });
     const before = await book.everything();
     expect(await refusal(removeSummary(ofSummary.modelId))).toEqual({
-      code: 'summaryStays',
+      code: 'sheetStays',
       message: expect.stringContaining(told) as unknown,
     });
     expect(await book.everything()).toEqual(before);
@@ -418,7 +418,7 @@ describe('Remove', () => {
     await book.edit('Client Summary', put);
     const before = await book.everything();
     expect(await refusal(removeSummary(ofSummary.modelId))).toEqual({
-      code: 'summaryStays',
+      code: 'sheetStays',
       message: expect.stringContaining(told) as unknown,
     });
     expect(await book.everything()).toEqual(before);

@@ -5,9 +5,9 @@ import type { HistoryState } from '../../hooks/use-history';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
-import { FailureNote } from '../shared/FailureNote';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
+import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
 import { NextRows } from './NextRows';
@@ -99,12 +99,9 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
           </Button>
         </div>
       )}
-      {step.kind === 'removed' && (
-        <p className={pane.text} role="status">
-          {text.removed(step.sheet)}
-        </p>
-      )}
-      {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={history.leave} />}
+      <StepEnd step={step} onClose={history.leave}>
+        {step.kind === 'removed' ? text.removed(step.sheet) : undefined}
+      </StepEnd>
     </HeadedSection>
   );
 }

@@ -106,13 +106,6 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       )}
       <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
       {customers && (
-        <HistorySection
-          {...{ customers, goTo }}
-          history={segmentation.history}
-          disabled={state.work !== undefined}
-        />
-      )}
-      {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (
             <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
@@ -138,6 +131,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       <CustomersSection segmentation={segmentation} plan={plan} />
+      {customers && (
+        <HistorySection
+          {...{ customers, goTo }}
+          history={segmentation.history}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <HeadedSection heading={text.ways.heading}>
           <WrittenLanguage
