@@ -107,6 +107,7 @@ const rooms = {
     'platform',
     'text',
     'state',
+    'state/custom-model',
     'state/reduce',
     'hooks',
     'views/shared',

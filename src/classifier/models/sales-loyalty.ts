@@ -1,4 +1,4 @@
-import { highLowGrid } from '../high-low-grid';
+import { highLowGrid } from '../measures/high-low-grid';
 import type { Measure } from '../measure';
 import { listed } from '../measures/listed';
 import { sizeWords } from '../measures/size-words';

@@ -1,4 +1,4 @@
-import { highLowGrid } from '../high-low-grid';
+import { highLowGrid } from '../measures/high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';

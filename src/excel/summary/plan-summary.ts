@@ -2,7 +2,7 @@ import { kindOf } from '../../classifier/kind-of';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { catalogue } from '../../classifier/models/catalogue';
-import { partsTwoMeasures, type PartedMeasure } from '../../classifier/parts-two-measures';
+import { partsTwoMeasures, type PartedMeasure } from '../../classifier/decide/parts-two-measures';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { effectiveModel } from '../../policy/model/effective-model';

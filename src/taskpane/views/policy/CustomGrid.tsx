@@ -1,5 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { withCell, type MeasureDraft, type CustomModelDraft } from '../../state/custom-model-draft';
+import {
+  withCell,
+  type MeasureDraft,
+  type CustomModelDraft,
+} from '../../state/custom-model/custom-model-draft';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 

@@ -1,7 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import { localized } from '../../../classifier/language';
 import { startText, type CutoffDraft } from '../../state/cutoff-draft';
-import { mostLevels, withLevels, withMeasure, type CustomModelDraft } from '../../state/custom-model-draft';
+import {
+  mostLevels,
+  withLevels,
+  withMeasure,
+  type CustomModelDraft,
+} from '../../state/custom-model/custom-model-draft';
 import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';
 import { CutoffField } from '../shared/CutoffField';

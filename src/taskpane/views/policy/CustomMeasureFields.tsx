@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { customMeasureKinds } from '../../../policy/custom-model';
-import { withMeasure, type CustomModelDraft } from '../../state/custom-model-draft';
+import { withMeasure, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { validationOf } from '../shared/validation-of';

@@ -3,10 +3,15 @@ import { useState } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy } from '../../../policy/policy';
 import type { DecimalMark } from '../../text/number-text';
-import type { CustomModelDraft } from '../../state/custom-model-draft';
-import { policyOfDraft } from '../../state/custom-model-policy';
-import { customFaultsAt } from '../../state/custom-model-faults-at';
-import { firstWrongStep, stepBeside, stepOf, type CustomStep } from '../../state/custom-model-steps';
+import type { CustomModelDraft } from '../../state/custom-model/custom-model-draft';
+import { policyOfDraft } from '../../state/custom-model/custom-model-policy';
+import { customFaultsAt } from '../../state/custom-model/custom-model-faults-at';
+import {
+  firstWrongStep,
+  stepBeside,
+  stepOf,
+  type CustomStep,
+} from '../../state/custom-model/custom-model-steps';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';

@@ -3,8 +3,12 @@ import { useState } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { CustomModel } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
-import { draftOfOwn, newCustomModel, type CustomModelDraft } from '../../state/custom-model-draft';
-import { withCustomModel, withoutCustomModel } from '../../state/custom-model-policy';
+import {
+  draftOfOwn,
+  newCustomModel,
+  type CustomModelDraft,
+} from '../../state/custom-model/custom-model-draft';
+import { withCustomModel, withoutCustomModel } from '../../state/custom-model/custom-model-policy';
 import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';

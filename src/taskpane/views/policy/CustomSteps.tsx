@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { customSteps, type CustomStep } from '../../state/custom-model-steps';
+import { customSteps, type CustomStep } from '../../state/custom-model/custom-model-steps';
 import { useWords } from '../../text/words';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import {
   withTier,
   withTierChanged,
   type CustomModelDraft,
-} from '../../state/custom-model-draft';
+} from '../../state/custom-model/custom-model-draft';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { CustomGrid } from './CustomGrid';

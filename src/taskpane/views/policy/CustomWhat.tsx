@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { withMeasureCount, type CustomModelDraft } from '../../state/custom-model-draft';
+import { withMeasureCount, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { validationOf } from '../shared/validation-of';

@@ -1,8 +1,8 @@
-import { edgesOf } from './decision-table';
-import type { Cutoff } from './cutoff';
-import type { Measure } from './measure';
-import { measureKinds } from './measure-kinds';
-import type { Model } from './model';
+import { edgesOf } from '../decision-table';
+import type { Cutoff } from '../cutoff';
+import type { Measure } from '../measure';
+import { measureKinds } from '../measure-kinds';
+import type { Model } from '../model';
 
 /** A measure, and the one cut-off that parts it. */
 export interface PartedMeasure {

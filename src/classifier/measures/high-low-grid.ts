@@ -1,4 +1,4 @@
-import type { Condition, DecisionTable } from './decision-table';
+import type { Condition, DecisionTable } from '../decision-table';
 
 /** A measure and the cut-off between its low and high. */
 interface Side {

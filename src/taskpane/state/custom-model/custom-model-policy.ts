@@ -1,18 +1,18 @@
-import type { CutoffRule } from '../../classifier/cutoff';
-import type { Language } from '../../classifier/language';
+import type { CutoffRule } from '../../../classifier/cutoff';
+import type { Language } from '../../../classifier/language';
 import {
   isCustomModelId,
   customCutoffId,
   customMeasureId,
   type CustomMeasure,
   type CustomModel,
-} from '../../policy/custom-model';
-import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
-import { renamed, unclassifiedTier } from '../../policy/model/policy-tiers';
-import type { DecimalMark } from '../text/number-text';
-import { ruleOf } from './cutoff-draft';
+} from '../../../policy/custom-model';
+import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../../policy/policy';
+import { renamed, unclassifiedTier } from '../../../policy/model/policy-tiers';
+import type { DecimalMark } from '../../text/number-text';
+import { ruleOf } from '../cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
-import { withRule } from './policy-edits';
+import { withRule } from '../policy-edits';
 
 /** The words for naming cut-offs, in the pane's language. `levelWords[n - 2]` names the n levels of a measure. */
 export interface CutoffWords {

@@ -1,9 +1,14 @@
-import type { CutoffRule } from '../../classifier/cutoff';
-import { palette } from '../../classifier/palette';
-import { customModelId, customTierId, type CustomMeasure, type CustomModel } from '../../policy/custom-model';
-import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
-import type { DecimalMark } from '../text/number-text';
-import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
+import type { CutoffRule } from '../../../classifier/cutoff';
+import { palette } from '../../../classifier/palette';
+import {
+  customModelId,
+  customTierId,
+  type CustomMeasure,
+  type CustomModel,
+} from '../../../policy/custom-model';
+import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../../policy/policy';
+import type { DecimalMark } from '../../text/number-text';
+import { draftOf, unitOfKind, type CutoffDraft } from '../cutoff-draft';
 
 /** A measure in the editor of custom models. With n levels it has n - 1 cut-offs. */
 export interface MeasureDraft {

@@ -1,7 +1,7 @@
-import type { Language } from '../../classifier/language';
-import { modelPolicyFaults } from '../../policy/faults/model-policy-faults';
-import type { ModelPolicy } from '../../policy/policy';
-import { faultSentence } from '../../policy/fault';
+import type { Language } from '../../../classifier/language';
+import { modelPolicyFaults } from '../../../policy/faults/model-policy-faults';
+import type { ModelPolicy } from '../../../policy/policy';
+import { faultSentence } from '../../../policy/fault';
 
 /**
  * Returns what is wrong with a custom model, as one sentence per place, such as `own.grid[0][1]`. The place says at

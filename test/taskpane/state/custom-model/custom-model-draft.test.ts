@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelPolicyFaults } from '../../../src/policy/faults/model-policy-faults';
+import { modelPolicyFaults } from '../../../../src/policy/faults/model-policy-faults';
 import {
   draftOfOwn,
   newCustomModel,
@@ -11,15 +11,15 @@ import {
   withTier,
   withTierChanged,
   type CustomModelDraft,
-} from '../../../src/taskpane/state/custom-model-draft';
+} from '../../../../src/taskpane/state/custom-model/custom-model-draft';
 import {
   policyOfDraft,
   withCustomModel,
   withoutCustomModel,
-} from '../../../src/taskpane/state/custom-model-policy';
-import { customFaultsAt } from '../../../src/taskpane/state/custom-model-faults-at';
-import { paneText } from '../../../src/taskpane/text/pane-text';
-import { ownGrid, ownGridPolicy, today } from '../../policy/policies';
+} from '../../../../src/taskpane/state/custom-model/custom-model-policy';
+import { customFaultsAt } from '../../../../src/taskpane/state/custom-model/custom-model-faults-at';
+import { paneText } from '../../../../src/taskpane/text/pane-text';
+import { ownGrid, ownGridPolicy, today } from '../../../policy/policies';
 
 const english = { language: 'en', mark: '.', words: paneText.en.policy.own } as const;
 const grid = { ...ownGridPolicy, own: ownGrid };
