@@ -17,6 +17,8 @@ export interface Ways {
   findsFunctions: boolean;
   /** True if a chart without `seriesBy` takes rows where other builds take columns, as on the web (office-js 1830, 2929). */
   swapsAutoSeries: boolean;
+  /** True if the style of markers is refused, as by some builds of 2021 (office-js 1688, 1729). */
+  refusesMarkerStyle: boolean;
 }
 
 /**
@@ -35,4 +37,5 @@ export const usualWays: Readonly<Ways> = {
   tellsOfFilters: true,
   findsFunctions: true,
   swapsAutoSeries: false,
+  refusesMarkerStyle: false,
 };

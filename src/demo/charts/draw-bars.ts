@@ -1,23 +1,11 @@
-import type { ChartPicture } from '../simulator/workbook/excel/charts/chart-picture';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
+import type { BarPicture } from '../../simulator/workbook/excel/charts/chart-picture';
+import { standardFill, svg } from './svg';
 
 /** Sizes in pixels: room for names left of the bars and for numbers right of them. */
 const [names, bar, gap, numbers, width] = [130, 14, 6, 90, 460] as const;
 
-/** The colour of bars that Excel would choose. */
-const standardFill = '#4472C4';
-
-/** Draws the bar charts of the sheet in front below the grid, because Univer draws none; hides the place if there are none. */
-export function showCharts(place: HTMLElement, charts: readonly ChartPicture[]): void {
-  place.hidden = charts.length === 0;
-  place.replaceChildren(...charts.map(figureOf));
-}
-
-function figureOf({ title, bars }: ChartPicture): HTMLElement {
-  const figure = document.createElement('figure');
-  const caption = document.createElement('figcaption');
-  caption.textContent = title;
+/** Draws a bar chart. */
+export function drawBars({ title, bars }: BarPicture): SVGElement {
   const height = bars.length * (bar + gap);
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' });
   picture.setAttribute(
@@ -39,13 +27,5 @@ function figureOf({ title, bars }: ChartPicture): HTMLElement {
       svg('text', { x: at(Math.max(0, value)) + 6, ...base }, label),
     );
   });
-  figure.append(caption, picture);
-  return figure;
-}
-
-function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
-  const made = document.createElementNS(svgNamespace, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.textContent = text;
-  return made;
+  return picture;
 }

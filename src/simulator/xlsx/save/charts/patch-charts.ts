@@ -1,12 +1,19 @@
-import { xmlEncodeAttr } from '../package/library';
-import type { Package } from '../package/package';
-import { order } from '../package/schema-order';
-import { childOf, elementOf, elementsIn, insertInOrder, newElement, type XmlElement } from '../package/xml';
-import { chartsInDrawing } from '../read/charts';
-import { parseArea } from '../../workbook/places/area';
-import type { SavedCells, SavedCharts } from '../../workbook/book/chart-snapshot';
+import { xmlEncodeAttr } from '../../package/library';
+import type { Package } from '../../package/package';
+import { order } from '../../package/schema-order';
+import {
+  childOf,
+  elementOf,
+  elementsIn,
+  insertInOrder,
+  newElement,
+  type XmlElement,
+} from '../../package/xml';
+import { chartsInDrawing } from '../../read/charts';
+import { parseArea } from '../../../workbook/places/area';
+import type { SavedCells, SavedCharts } from '../../../workbook/book/chart-snapshot';
 import { chartXml, drawingNamespaces } from './chart-xml';
-import { relationshipAttribute } from './patch-tables';
+import { relationshipAttribute } from '../../package/relationship-attribute';
 
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
