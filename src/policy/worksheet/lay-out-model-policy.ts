@@ -29,7 +29,7 @@ import {
 } from '../names';
 import { policyText } from '../texts';
 import { tableHeaders } from '../layout/table-headers';
-import { cutoffRows, gridRows, headerRow, measureRows, tierRow, type Content } from './model-rows';
+import { cutoffRows, gridRows, headerRow, measureRows, tierRow, type Content } from './model-policy-rows';
 
 /**
  * Lays out the block of one model: its name, the policy cell and its tables.

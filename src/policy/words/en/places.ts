@@ -1,4 +1,4 @@
-import type { PlaceText } from '../../place-in-file';
+import type { PlaceText } from '../place-words';
 
 const first = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinals = new Intl.PluralRules('en-US', { type: 'ordinal' });

@@ -1,4 +1,4 @@
-import type { PlaceText } from '../../place-in-file';
+import type { PlaceText } from '../place-words';
 
 const quoted = (name: string) => (name === '' ? '' : `“${name}”`);
 
