@@ -52,8 +52,8 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
   await demo.says(/The cut-offs are those of .*, so that one client/);
   await demo.type('B4', '95000');
   await demo.type('B5', '96000');
-  await demo.pane.getByRole('checkbox', { name: 'Draw the cut-offs anew' }).check();
-  await demo.says('The cut-offs are drawn from the figures of today.');
+  await demo.pane.getByRole('checkbox', { name: 'Recalculate the cut-offs' }).check();
+  await demo.says('The cut-offs are calculated from the figures of today.');
   await demo.says(/^\d+ clients? would move$/);
   await demo.says(/\d+ because a cut-off changed\./);
   await demo.says('Why: a cut-off changed');
