@@ -95,7 +95,9 @@ describe('a model that is edited', () => {
     const gaps = customFaultsAt(policyOfDraft(wider, ownGridPolicy, english)!, 'en');
     expect(Object.keys(gaps)).toEqual(['own.grid[0][2]', 'own.grid[1][2]', 'own.grid[2][2]']);
     const unused = policyOfDraft(withCell(draft, 0, 0, 'good'), ownGridPolicy, english)!;
-    expect(customFaultsAt(unused, 'en')['own.tierIds[0]']).toContain('No cell of the grid has the segment "Best"');
+    expect(customFaultsAt(unused, 'en')['own.tierIds[0]']).toContain(
+      'No cell of the grid has the segment "Best"',
+    );
   });
 });
 
