@@ -28,7 +28,7 @@ export interface ListPlanned extends RunReported {
 /**
  * Plans the segments of the customers in a list, by the same steps as the add-in on a sheet.
  *
- * @throws SheetProblem or CliProblem if they cannot be segmented without asking
+ * @throws SheetProblem or CliProblem if the add-in would ask, or cannot segment them
  */
 export async function planList(list: ListFile, request: Request): Promise<ListPlanned> {
   const asFound = await findCustomers(list, request.header);
@@ -51,7 +51,8 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
       : asFound;
   const plan = await runSliced(planOf(found, question, labels, read));
   requirePercent(model, request.cutoffs, plan.readings);
-  return { customers: found.customers, model, choice, question, plan };
+  const { language, columns, asOf } = choice;
+  return { customers: found.customers, model, language, columns, asOf, question, plan };
 }
 
 /** The columns that were read, by index, with the cells of all rows below the header. */

@@ -25,7 +25,7 @@ export interface Explained {
   readonly cell: string;
   /** The client's name; `''` if no column has names. */
   readonly client: string;
-  /** The tier, or the name of *Unclassified*; what was typed by hand, if anything. */
+  /** The tier or *Unclassified*; if the user typed over the segment, her text. */
   readonly tier: string;
   /** What the rules say: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;
@@ -44,10 +44,7 @@ export interface Explanation {
  *
  * @throws CliProblem if there is no such client or tier
  */
-export function explanationOf(
-  { model: asked, choice: { language }, plan }: RunReported,
-  whom: Whom,
-): Explanation {
+export function explanationOf({ model: asked, language, plan }: RunReported, whom: Whom): Explanation {
   const { model, clients, nameOf } = plan.basis;
   const explain = explainer(model, clients.columns, cutoffValues(plan.cutoffs), language);
   const { computed, byHand } = plan.outcomes;

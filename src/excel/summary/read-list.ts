@@ -1,16 +1,21 @@
 import type { Language } from '../../classifier/language';
+import { knowledge, type Measure } from '../../classifier/measure';
 import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
+import { readInSlices } from '../../sheet/read/read-measure';
+import { columnsAsBefore } from '../../sheet/record/chosen-before';
+import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
 import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { askAmountFormats } from './require-one-unit';
 
@@ -35,17 +40,27 @@ export interface ListRead {
   readonly cells: ListCells;
   /** The number format of the first client's value. */
   readonly format?: string;
+  /** The columns of the two measures that were asked for; left out if the run read them from none. */
+  readonly measures?: readonly [MeasureRead, MeasureRead];
+}
+
+/** A measure's header, and its numbers: NaN for a cell that is none. */
+export interface MeasureRead {
+  readonly header: string;
+  readonly numbers: Float64Array;
 }
 
 /**
- * Reads segments, values, names and groups of the list.
+ * Reads segments, values, names and groups of the list, and two measures of its model.
  *
+ * @param parted the measures; left out: none
  * @throws SheetProblem if the model has no segments here, or if formulas cannot add up the values
  */
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
-  { modelId, values, groups }: SummaryChoice,
+  { modelId, values, groups, today }: SummaryChoice,
+  parted?: readonly [Measure, Measure],
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
   const run = found.own.find(({ record }) => record.modelId === modelId);
@@ -57,11 +72,14 @@ export async function readList(
   const names = nameColumn(found, run, values);
   const toSheet = (index: number | undefined) =>
     index === undefined ? undefined : sheetColumn(range, index);
+  const measured = parted && columnsOf(found, run, parted);
   const places = {
     tiers: segment.left,
     values: toSheet(values),
     names: toSheet(names),
     groups: toSheet(groups),
+    x: toSheet(measured?.[0]),
+    y: toSheet(measured?.[1]),
   };
   const { sheet } = found.survey;
   const top = segment.top + 1;
@@ -82,9 +100,13 @@ export async function readList(
   while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
   const below = read[0]![rows]!;
   ofList.rows = rows;
-  const cells = Object.fromEntries(
+  const { x, y, ...cells } = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
-  ) as unknown as ListCells;
+  ) as unknown as ListCells & { readonly x?: readonly CellValue[]; readonly y?: readonly CellValue[] };
+  const numbers = async (measure: Measure, index: number, ofColumn: readonly CellValue[]) => ({
+    header: found.customers.headers[index]!,
+    numbers: await numbersIn(ofColumn, measure, today, found.survey.culture),
+  });
   const formats = await askedFormats?.(context, cells);
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
   return {
@@ -94,7 +116,8 @@ export async function readList(
       tiers: refer(places.tiers),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
-      // Watches the cell below the list for new clients, unless it holds a total or note of the user already.
+      // Includes the cell below the list, so that the check notices a client added there; not if the cell has a total
+      // or note of the user.
       ...(!found.table &&
         (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },
@@ -104,7 +127,32 @@ export async function readList(
     },
     cells,
     ...(formats && { format: String(formats[0]) }),
+    ...(measured && {
+      measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
+    }),
   };
+}
+
+/** Returns where the columns of two measures are now; undefined if the run had no column for one. */
+function columnsOf(
+  { customers }: FoundCustomers,
+  { record: { chosen } }: OwnColumns,
+  [first, second]: readonly [Measure, Measure],
+): readonly [number, number] | undefined {
+  const now = chosen ? columnsAsBefore(chosen, customers.headers) : {};
+  const [x, y] = [now[first.id] ?? -1, now[second.id] ?? -1];
+  return x >= 0 && y >= 0 ? [x, y] : undefined;
+}
+
+/** Reads a column as the measure; what is unknown, or a level in words, is no number. */
+async function numbersIn(
+  cells: readonly CellValue[],
+  measure: Measure,
+  today: number,
+  culture: Culture = unknownCulture,
+): Promise<Float64Array> {
+  const read = await runSliced(readInSlices(cells, measure, today, culture));
+  return read.values.map((value, row) => (read.knowledge[row] === knowledge.known ? value : NaN));
 }
 
 /** Returns a test of whether a cell holds the name of one of a run's segments. */

@@ -1,5 +1,5 @@
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
-import { movementBetween } from '../../classifier/tier-movement';
+import { movementBetween } from '../../classifier/explain/tier-movement';
 import type { Model } from '../../classifier/model';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { Language } from '../../classifier/language';
@@ -14,7 +14,7 @@ import { judge, judgeBy, measuresOf, type Judged, type ModelAsked } from './judg
 /** The clients of two dates. */
 export interface Compared {
   readonly movers: readonly Mover[];
-  /** Clients with orders, but with none in either window. */
+  /** Number of clients who have orders, but none in either window. */
   readonly inNeither: number;
   readonly keyHeader: string;
   readonly nameHeader?: string;

@@ -54,6 +54,7 @@ type Members =
   | 'tabColor'
   | 'tables';
 
+/** Excel's Worksheet. It is one class, however long, because the members of the interface are. */
 export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
   override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];
@@ -152,6 +153,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.charts.delete(this.id);
+    this.book.columnGroups.delete(this.id);
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 
