@@ -12,14 +12,16 @@ const mayImport = {
   policy: ['sheet', 'classifier'],
   orders: ['sheet', 'classifier'],
   summary: ['policy', 'sheet', 'classifier'],
-  movement: ['summary', 'orders', 'policy', 'sheet', 'classifier'],
+  history: ['summary', 'policy', 'sheet', 'classifier'],
+  movement: ['history', 'summary', 'orders', 'policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['movement', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
+  excel: ['movement', 'history', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'orders', 'sheet', 'classifier'],
   taskpane: [
     'excel',
     'movement',
+    'history',
     'summary',
     'policy',
     'orders',
@@ -75,6 +77,7 @@ const rooms = {
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
   summary: ['.', 'blocks', 'charts', 'map', 'pareto', 'sheet'],
+  history: ['.', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
@@ -90,6 +93,8 @@ const rooms = {
     'run',
     'preview',
     'summary',
+    'list-sheet',
+    'history',
     'remove',
     'undo',
     'client',
@@ -110,6 +115,8 @@ const rooms = {
     'views/after-run',
     'views/summary',
     'views/movement',
+    'views/history',
+
     'views/decision',
     'views/questions',
     'views/segment',
@@ -237,7 +244,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,summary,movement,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,summary,history,movement,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

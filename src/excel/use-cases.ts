@@ -10,6 +10,8 @@ import * as showing from './client/show-only';
 import { writeClientCard as writeCard } from './client/write-card';
 import * as clients from './orders/write-clients';
 import * as clientsRemoval from './orders/remove-clients-sheet';
+import { keepHistory, type RunOutcome } from './history/keep-history';
+import * as history from './history/history-offer';
 import * as movement from './movement/write-movement';
 import * as movementRemoval from './movement/remove-movement';
 import * as summary from './summary/write-summary';
@@ -39,6 +41,7 @@ export { findOrders } from './orders/find-orders';
 export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
 export { findMovementOffer } from './movement/find-movement';
+export { countHistory, findHistory, previewHistory } from './history/history-offer';
 export { findSummarySheet } from './summary/find-summary';
 export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
@@ -63,8 +66,29 @@ const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Argume
   });
 
 export const writeSegments = endingUndo(
-  (customers: Customers, choice: Choice, overrides: OverrideTreatment, options: RunOptions = {}) =>
-    run.writeSegments(customers, choice, overrides, options, undo.rememberRun),
+  async (
+    customers: Customers,
+    choice: Choice,
+    overrides: OverrideTreatment,
+    options: RunOptions & { readonly pinsAll?: boolean } = {},
+  ): Promise<RunOutcome> => {
+    const done: { run?: run.DoneRun } = {};
+    const outcome = await run.writeSegments(customers, choice, overrides, options, (each) => {
+      done.run = each;
+      undo.rememberRun(each);
+    });
+    const switched = done.run?.history;
+    if (!switched) return outcome;
+    const { plan, chosen } = outcome;
+    const { pinsAll = false } = options;
+    const { headers } = chosen;
+    const toKeep = { plan, treatment: overrides, headers, language: choice.language, switched, pinsAll };
+    try {
+      return { ...outcome, history: await keepHistory(toKeep, options, undo.rememberHistory) };
+    } catch (error) {
+      return { ...outcome, history: { error } };
+    }
+  },
 );
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
@@ -83,6 +107,8 @@ export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
 export const writeSummary = endingUndo(summary.writeSummary);
 export const removeSummary = endingUndo(summaryRemoval.removeSummary);
+export const switchHistory = inTurn(history.switchHistory);
+export const removeHistory = endingUndo(history.removeHistory);
 export const writeMovement = endingUndo(movement.writeMovement);
 export const removeMovement = endingUndo(movementRemoval.removeMovement);
 export const changePolicy = endingUndo(policy.changePolicy);

@@ -3,8 +3,8 @@ import { compareDates } from '../../movement/compare/compare-dates';
 import type { OrdersToCompare } from '../../movement/compare/clients-at';
 import type { ModelAsked } from '../../movement/compare/judge';
 import type { ComparedDates } from '../../movement/dates';
-import { layOutMovement, type MovementLayout } from '../../movement/sheet/lay-out-movement';
-import { movementTable } from '../../movement/sheet/movement-record';
+import { layOutMovement } from '../../movement/sheet/lay-out-movement';
+import { movementKey, movementTable } from '../../movement/sheet/movement-record';
 import { findOrderColumns } from '../../orders/columns/find-order-columns';
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
 import { figures } from '../../orders/sheet/lay-out-clients';
@@ -15,6 +15,7 @@ import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { Question } from '../../sheet/question';
+import type { ListLayout } from '../../summary/sheet/list-record';
 import { findCustomersAgain, findListOn } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
@@ -23,12 +24,12 @@ import { askFormats } from '../orders/find-orders';
 import { readOrders } from '../orders/read-orders';
 import { readPolicyState } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { findMovement, type MovementFound } from './find-movement';
+import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
 
 /** What to write for a comparison; nothing is written yet. */
 export interface MovementPlan {
-  readonly layout: MovementLayout;
-  readonly found: MovementFound;
+  readonly layout: ListLayout;
+  readonly found: ListSheetFound;
   readonly table: string;
   readonly modelId: string;
   readonly language: Language;
@@ -68,7 +69,7 @@ export async function planMovement(
     const day = dayOf(dates.from).toISOString().slice(0, 10);
     throw new SheetProblem('noOrdersUpTo', { sheet: ordersSheet, day });
   }
-  const found = await findMovement(context);
+  const found = await findListSheet(context, movementKey);
   const table = unusedName(movementTable, found.tables, '_');
   const { modelId, language } = choice;
   const layout = layOutMovement({

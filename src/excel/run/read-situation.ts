@@ -1,3 +1,4 @@
+import { historySwitchKey, readHistorySwitch, type HistorySwitch } from '../../history/sheet/history-record';
 import type { Choice } from '../../sheet/choice';
 import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
 import type { Customers } from '../../sheet/customers';
@@ -43,6 +44,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly plan: Plan;
   /** Number of columns in `toCompare` that are label columns. */
   readonly labels: number;
+  /** Set if the workbook keeps a history of its runs. */
+  readonly history?: HistorySwitch;
 }
 
 /**
@@ -59,7 +62,9 @@ export async function readSituation(
   const asFound = await findCustomersAgain(context, customers);
   const { survey } = asFound;
   if (survey.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: survey.name });
+  const kept = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
   const policy = await readPolicyState(context);
+  const history = kept.isNullObject ? undefined : readHistorySwitch(kept.value);
 
   // Ask: the choice, with the policy and all defaults filled in.
   const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
@@ -102,6 +107,7 @@ export async function readSituation(
     plan,
     toCompare,
     labels: labels.size,
+    ...(history && { history }),
   };
 }
 

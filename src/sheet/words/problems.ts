@@ -87,6 +87,13 @@ export interface ProblemDetails {
   noOrdersUpTo: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
+  noHistorySheet: Record<string, never>;
+  historyUnreadable: { cell: string };
+  historyColumnGone: { sheet: string; header: string };
+  historyKeyGone: { sheet: string; header: string };
+  historyLaterDay: { cell: string };
+  historyNoRoom: { cell: string };
+  historyFull: { sheet: string };
   notPutBack: { address: string; cause: Localized };
 }
 

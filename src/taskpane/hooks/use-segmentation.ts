@@ -18,6 +18,7 @@ import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
+import { useHistory } from './use-history';
 import { useLens } from './use-lens';
 import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
@@ -52,7 +53,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 
   const finding = useFinding(actions, dispatch, { customers, model, models }, onProgress);
-  const run = useRun(actions, dispatch, { customers, choice, overrides, models }, onProgress);
+  const history = useHistory(actions, {
+    customers: areOrders ? undefined : customers,
+    plan: state.preview.kind === 'counted' ? state.preview.plan : undefined,
+    overrides,
+    language: writtenIn,
+  });
+  const { pinsAll, pin } = history;
+  const toRun = { customers, choice, overrides, models, pinsAll, onSegmented: () => pin(false) };
+  const run = useRun(actions, dispatch, toRun, onProgress);
   useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
   const fitting = useMemo(
@@ -83,7 +92,20 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, orders, areOrders, writtenIn, policy, outcomes, lens, summary, movement },
+    ...{
+      state,
+      dispatch,
+      model,
+      orders,
+      areOrders,
+      writtenIn,
+      policy,
+      outcomes,
+      lens,
+      summary,
+      history,
+      movement,
+    },
     /** True if nothing that a run needs is missing. */
     isComplete: choice !== undefined,
     ...finding,

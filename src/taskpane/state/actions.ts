@@ -1,4 +1,5 @@
 import type { CommandResult } from '../../commands/command-result';
+import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Policy } from '../../policy/policy';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
@@ -8,10 +9,11 @@ import type { Customers } from '../../sheet/customers';
 import type { Selected } from '../../excel/watch/workbook-events';
 import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Seen } from '../../sheet/report/lens';
-import type { Outcome, Plan } from '../../sheet/plan/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { ClientActions } from './client-actions';
 import type { OrdersActions } from './orders-actions';
+import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
 import type { SummaryActions } from './summary-actions';
 
@@ -20,7 +22,8 @@ import type { SummaryActions } from './summary-actions';
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions, SummaryActions, MovementActions, ClientActions {
+export interface SegmentActions
+  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */
@@ -45,8 +48,8 @@ export interface SegmentActions extends OrdersActions, SummaryActions, MovementA
     customers: Customers,
     choice: Choice,
     overrides: OverrideTreatment,
-    options: RunOptions,
-  ): Promise<Outcome>;
+    options: RunOptions & { pinsAll?: boolean },
+  ): Promise<RunOutcome>;
   /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
   undoRun(options: RunOptions): Promise<{ address: string }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */

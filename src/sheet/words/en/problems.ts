@@ -162,6 +162,19 @@ export const problems: ProblemText = {
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
+  noHistorySheet: () => 'There is no client history in the workbook. Nothing was changed.',
+  historyUnreadable: ({ cell }) =>
+    `The history cannot be read at ${cell}: the cell is blank, no date, or a second row of one client for one day. Correct the cell or delete its row. The history was not changed.`,
+  historyColumnGone: ({ sheet, header }) =>
+    `The history on the sheet ${sheet} has no column ${header} any more. Give the column its name again. The history was not changed.`,
+  historyKeyGone: ({ sheet, header }) =>
+    `The sheet ${sheet} has no column ${header}, by which the history knows the clients. Give the column its name again, or choose another below Client history. The history was not changed.`,
+  historyLaterDay: ({ cell }) =>
+    `The history has a later day than today, in ${cell}. Correct the date, or the clock of this computer. The history was not changed.`,
+  historyNoRoom: ({ cell }) =>
+    `New rows of the history need the cell ${cell}. Move what is there; switch a row of totals off. The history was not changed.`,
+  historyFull: ({ sheet }) =>
+    `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and a new one will be begun. The history was not changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

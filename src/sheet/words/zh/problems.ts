@@ -150,6 +150,18 @@ export const problems: ProblemText = {
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
+  noHistorySheet: () => '此工作簿中没有客户历史。未作任何更改。',
+  historyUnreadable: ({ cell }) =>
+    `无法读取 ${cell} 处的历史：单元格为空、不是日期，或同一客户同一天有第二行。请更正该单元格或删除该行。历史未作更改。`,
+  historyColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的历史已没有“${header}”列。请恢复该列的名称。历史未作更改。`,
+  historyKeyGone: ({ sheet, header }) =>
+    `工作表“${sheet}”没有“${header}”列，而历史靠它识别客户。请恢复该列的名称，或在“客户历史”下选择其他列。历史未作更改。`,
+  historyLaterDay: ({ cell }) => `历史中 ${cell} 的日期晚于今天。请更正该日期或本机时钟。历史未作更改。`,
+  historyNoRoom: ({ cell }) =>
+    `历史的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。历史未作更改。`,
+  historyFull: ({ sheet }) =>
+    `工作表“${sheet}”已容不下本次运行的行。请将其移到另一工作簿，之后会另建一份。历史未作更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

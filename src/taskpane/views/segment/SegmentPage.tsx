@@ -3,6 +3,7 @@ import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { HistorySection } from '../history/HistorySection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
@@ -130,6 +131,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       <CustomersSection segmentation={segmentation} plan={plan} />
+      {customers && (
+        <HistorySection
+          {...{ customers, goTo }}
+          history={segmentation.history}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <HeadedSection heading={text.ways.heading}>
           <WrittenLanguage

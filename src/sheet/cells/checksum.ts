@@ -1,5 +1,5 @@
-import { hashOf } from '../../sheet/cells/hash';
-import type { CellValue } from '../../sheet/cells/cell';
+import { hashOf } from './hash';
+import type { CellValue } from './cell';
 
 /**
  * Returns a checksum of a column, to find out later whether somebody has changed it. It does not depend on the order of
