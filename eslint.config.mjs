@@ -76,7 +76,7 @@ const rooms = {
     'client',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
-  summary: ['.', 'blocks', 'charts', 'map', 'sheet'],
+  summary: ['.', 'blocks', 'charts', 'map', 'pareto', 'sheet'],
   history: ['.', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],

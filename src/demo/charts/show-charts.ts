@@ -1,5 +1,6 @@
 import type { ChartPicture } from '../../simulator/workbook/excel/charts/chart-picture';
 import { drawBars } from './draw-bars';
+import { drawColumns } from './draw-columns';
 import { drawPoints } from './draw-points';
 
 /** Draws the charts of the sheet in front below the grid, because Univer draws none; hides the place if there are none. */
@@ -12,6 +13,11 @@ function figureOf(chart: ChartPicture): HTMLElement {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = chart.title;
-  figure.append(caption, chart.kind === 'bars' ? drawBars(chart) : drawPoints(chart));
+  figure.append(caption, drawn(chart));
   return figure;
+}
+
+function drawn(chart: ChartPicture): SVGElement {
+  if (chart.kind === 'points') return drawPoints(chart);
+  return chart.kind === 'columns' ? drawColumns(chart) : drawBars(chart);
 }

@@ -2,13 +2,12 @@ import type { BarChart } from '../../summary/charts/bar-chart';
 import type { CellBlock } from '../../summary/charts/cell-block';
 import type { NumberAxis, ScatterChart } from '../../summary/charts/scatter-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
-
-/** A change of how a chart looks. A build of Excel may refuse it; the chart then does without. */
-export type Look = (chart: Excel.Chart) => void;
+import { drawPareto, looksOfPareto } from './draw-pareto';
+import type { Look } from './look';
 
 /** Queues drawing a chart of its figures under its name. How it looks is set apart, by `looksOf`. */
 export function drawChart(sheet: Excel.Worksheet, chart: SummaryChart): void {
-  const drawn = chart.kind === 'scatter' ? drawPoints(sheet, chart) : drawBars(sheet, chart);
+  const drawn = drawnOf(sheet, chart);
   drawn.name = chart.name;
   drawn.title.text = chart.title;
   // Figures in rows and columns that somebody hides stay in the picture.
@@ -17,9 +16,16 @@ export function drawChart(sheet: Excel.Worksheet, chart: SummaryChart): void {
   drawn.setPosition(place.getCell(0, 0), place.getLastCell());
 }
 
+function drawnOf(sheet: Excel.Worksheet, chart: SummaryChart): Excel.Chart {
+  if (chart.kind === 'scatter') return drawPoints(sheet, chart);
+  return chart.kind === 'pareto' ? drawPareto(sheet, chart) : drawBars(sheet, chart);
+}
+
 /** Returns how a chart looks, in steps that do not need each other. */
-export const looksOf = (chart: SummaryChart): readonly Look[] =>
-  chart.kind === 'scatter' ? looksOfPoints(chart) : looksOfBars(chart);
+export function looksOf(chart: SummaryChart): readonly Look[] {
+  if (chart.kind === 'scatter') return looksOfPoints(chart);
+  return chart.kind === 'pareto' ? looksOfPareto(chart) : looksOfBars(chart);
+}
 
 function drawBars(sheet: Excel.Worksheet, { header, names, values }: BarChart): Excel.Chart {
   // Without `Columns` some builds take rows for series.

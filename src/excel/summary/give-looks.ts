@@ -1,5 +1,6 @@
 import type { SummaryChart } from '../../summary/charts/summary-chart';
-import { looksOf, type Look } from './draw-charts';
+import { looksOf } from './draw-charts';
+import type { Look } from './look';
 
 interface LookOf {
   readonly name: string;

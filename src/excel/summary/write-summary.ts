@@ -101,9 +101,9 @@ async function make(
     sheet.getCell(0, column).format.columnWidth = width;
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
+  closeFigures(sheet);
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   drawCharts(sheet, charts);
-  closeFigures(sheet);
   printAcross(sheet);
   // Whole columns, so that the area fits a list that grows.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));

@@ -37,7 +37,7 @@ export interface MapPoints {
 /** More clients than this share points. */
 export const mostPoints = 2000;
 /** Parts of each axis: clients of a tier in the same square share a point. */
-const bins = 40;
+const bins = 32;
 /** How many of the largest clients are named. */
 export const mostNamed = 10;
 

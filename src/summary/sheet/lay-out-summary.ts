@@ -11,6 +11,7 @@ import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures
 import type { SummaryChart } from '../charts/summary-chart';
 import { chartsOfTiers } from '../charts/charts-of-tiers';
 import { layOutMap } from '../map/lay-out-map';
+import { layOutPareto } from '../pareto/lay-out-pareto';
 import { words } from '../words/languages';
 
 /** The row of the first block's headers, zero-based: the rows above are for title and notes. */
@@ -30,6 +31,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
     (top) => layOutMap(input, day, top),
     (top) => layOutConcentration(input, top),
+    (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
     (top) => layOutLeadingClients(input, day, top),
     (top) => layOutRules(input, top),

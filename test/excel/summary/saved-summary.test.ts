@@ -42,7 +42,7 @@ test('the file has a chart of clients and one of money, on the printed page, in 
     parts.parts
       .filter((part) => part.startsWith(folder) && part.endsWith('.xml'))
       .map((part) => parts.text(part));
-  const charts = read('xl/charts/').filter((xml) => xml.includes('<c:barChart>'));
+  const charts = read('xl/charts/').filter((xml) => xml.includes('<c:barDir val="bar"/>'));
   expect(charts.map((xml) => [...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, cells]) => cells))).toEqual(
     ['B', 'D'].map((column) => [
       `&apos;For the boss&apos;!$${column}$5`,
@@ -112,6 +112,33 @@ test('the file has the map: points in the colours of the tiers, axes that cross 
     Array.from({ length: 17 }, (_, index) => 35 + index),
   );
   expect(closed.every((col) => /hidden="1"/.test(col))).toBe(true);
+});
+
+test('the file has the Pareto chart: columns, and lines on a second axis, both axes with fixed ends', async () => {
+  const parts = await Package.open(file);
+  const xml = parts.parts
+    .filter((part) => part.startsWith('xl/charts/') && part.endsWith('.xml'))
+    .map((part) => parts.text(part))
+    .find((text) => text.includes('<c:lineChart>'))!;
+  const cellsIn = (tag: string) => {
+    const [plot] = new RegExp(`<c:${tag}>.*?</c:${tag}>`).exec(xml)!;
+    return [...plot.matchAll(/<c:f>&apos;For the boss&apos;!(.*?)<\/c:f>/g)].map(([, cells]) => cells);
+  };
+  expect(cellsIn('barChart')).toEqual(['$AU$6:$AU$11', '$AV$6:$AV$11']);
+  expect(cellsIn('lineChart')).toEqual(['$AU$6:$AU$11', '$AW$6:$AW$11', '$AU$6:$AU$11', '$AX$6:$AX$11']);
+  const ends = [...xml.matchAll(/<c:valAx>.*?<c:max val="(.*?)"\/><c:min val="(.*?)"\/>.*?<\/c:valAx>/g)];
+  expect(ends.map(([, max, min]) => [min, max])).toEqual([
+    ['0', '1100'],
+    ['0', '1'],
+  ]);
+  expect(await book.cells('For the boss', 'AU6:AW11')).toEqual([
+    ['Engel', 500, 500 / 1100],
+    ['Birch', 300, 800 / 1100],
+    ['Acme', 120, 920 / 1100],
+    ['Frey', 80, 1000 / 1100],
+    ['Dahl', 60, 1060 / 1100],
+    ['Cole', 40, 1],
+  ]);
 });
 
 test('opened again, the summary is known: made again in its place, and removed', async () => {

@@ -68,9 +68,9 @@ describe('the points of the map', () => {
     const map = placed(clients, 333)!;
     expect([map.clients, map.isBinned]).toEqual([20_000, true]);
     const [gold, rest] = map.tiers.map(({ points }) => points) as [Points, Points];
-    // 40 x 40 squares, some of them twice: both tiers are in those that the cut-offs pass through.
-    expect(gold.length + rest.length).toBeLessThanOrEqual(1700);
-    expect(gold.length).toBeGreaterThan(500);
+    // 32 x 32 squares, some of them twice: both tiers are in those that the cut-offs pass through.
+    expect(gold.length + rest.length).toBeLessThanOrEqual(32 * 32 + 64);
+    expect(gold.length).toBeGreaterThan(400);
     expect(gold.every(({ x, y }) => x >= 333 && y >= 333)).toBe(true);
   });
 

@@ -21,3 +21,18 @@ export const map = {
   addedUp: 'Not drawn: some clients are on several rows, and a row alone does not say where a client is.',
   nothing: 'Not drawn: no client has numbers in both columns.',
 };
+
+/** The Pareto chart: the largest amounts, and how soon they make 80 %. */
+export const pareto = {
+  heading: (measure: string) => `Pareto: ${measure} by client`,
+  headingOfRows: (measure: string) => `Pareto: ${measure} by row`,
+  clients: (day: string, clients: string) =>
+    `As of ${day}: ${clients} clients with an amount above 0, the largest first.`,
+  rows: (day: string, rows: string) =>
+    `As of ${day}: ${rows} rows with an amount above 0, the largest first.`,
+  others: (count: string) => `Other (${count})`,
+  isOthers: (count: string) => `The last column is the other ${count} together.`,
+  leftOut: (count: string) => `Amounts of 0 or less are left out: ${count}.`,
+  shares: 'Running share',
+  goal: '80 %',
+};

@@ -21,3 +21,16 @@ export const map = {
   addedUp: '未绘制：有客户占多行，单独一行不能说明客户的位置。',
   nothing: '未绘制：没有客户在两列中都有数字。',
 };
+
+/** The Pareto chart: the largest amounts, and how soon they make 80 %. */
+export const pareto = {
+  heading: (measure: string) => `帕累托图：各客户的${measure}`,
+  headingOfRows: (measure: string) => `帕累托图：各行的${measure}`,
+  clients: (day: string, clients: string) => `截至 ${day}：数额大于 0 的客户共 ${clients} 位，从大到小。`,
+  rows: (day: string, rows: string) => `截至 ${day}：数额大于 0 的共 ${rows} 行，从大到小。`,
+  others: (count: string) => `其他（${count}）`,
+  isOthers: (count: string) => `最后一柱为其余 ${count} 个的合计。`,
+  leftOut: (count: string) => `未计入不大于 0 的数额：${count} 个。`,
+  shares: '累计占比',
+  goal: '80%',
+};

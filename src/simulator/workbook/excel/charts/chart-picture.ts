@@ -4,6 +4,7 @@ import { cellValue } from '../../cells/cell-values';
 import { displayedText } from '../../cells/displayed-text';
 import { SheetCells } from '../../cells/sheet-cells';
 import type { Place } from '../../places/place';
+import { pictureColumns, type ColumnPicture } from './column-picture';
 import { displayedIn } from './displayed-in';
 import { picturePoints, type PointPicture } from './point-picture';
 
@@ -27,12 +28,13 @@ export interface BarPicture {
 }
 
 /** What a chart shows now. */
-export type ChartPicture = BarPicture | PointPicture;
+export type ChartPicture = BarPicture | ColumnPicture | PointPicture;
 
 /** Returns the charts of the sheet in front, as their cells are now. Charts of a file, which are not read, are left out. */
 export function pictureCharts(book: Book): ChartPicture[] {
   const { charts } = book.charts.get(book.unit.getActiveSheet().getSheetId()) ?? noCharts;
   return charts.flatMap(({ content }): ChartPicture[] => {
+    if (content?.kind === 'ColumnClustered') return [pictureColumns(book, content)];
     if (content?.kind === 'XYScatter') return [picturePoints(book, content)];
     const [series] = content?.series ?? [];
     if (content?.kind !== 'BarClustered' || !series?.values.place) return [];

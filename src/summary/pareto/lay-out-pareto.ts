@@ -1,0 +1,95 @@
+import { traits } from '../../classifier/language';
+import { formatValue } from '../../classifier/explain/format-value';
+import type { CellBlock } from '../charts/cell-block';
+import type { ParetoChart } from '../charts/pareto-chart';
+import { asText, at, firstFigureRow, lastColumn, shareFormat, type Block, type SummaryCell } from '../layout';
+import type { SummaryInput } from '../list';
+import { words } from '../words/languages';
+import { largestAmounts } from './largest-amounts';
+
+/** Rows that the chart covers. */
+const chartRows = 20;
+/** The share that the dashed line shows. */
+const goal = 0.8;
+/** The columns of its figures, right of those of the map. */
+const column = { names: 46, amounts: 47, shares: 48, goal: 49 } as const;
+
+/** The Pareto chart with its figures. */
+export interface ParetoBlock extends Block {
+  readonly charts: readonly ParetoChart[];
+}
+
+/**
+ * Lays out the Pareto chart of the column added up: who brings how much, and how soon 80 % are reached. Its figures are values of
+ * the day, as are the ends of Excel's axes. No cells without a column, or if no amount is above 0.
+ */
+export function layOutPareto(input: SummaryInput, day: string, top: number): ParetoBlock {
+  const { language, headers, cells: list, formats, countsRows } = input;
+  const text = words[language].pareto;
+  const number = (value: number) => formatValue(value, 'amount', language);
+  const found = headers.values !== undefined && largestAmounts(list, (count) => text.others(number(count)));
+  if (!found || headers.values === undefined) return { cells: [], bottom: top, charts: [] };
+  const { columns, total, clients, others, leftOut } = found;
+  const heading = (countsRows ? text.headingOfRows : text.heading)(headers.values);
+  const { sentenceSeparator } = traits[language];
+  const notes = [
+    [(countsRows ? text.rows : text.clients)(day, number(clients)), words[language].map.remade].join(
+      sentenceSeparator,
+    ),
+    [
+      ...(others > 0 ? [text.isOthers(number(others))] : []),
+      ...(leftOut > 0 ? [text.leftOut(number(leftOut))] : []),
+    ].join(sentenceSeparator),
+  ].filter((note) => note !== '');
+  const first = top + 1 + notes.length;
+  const block = (key: keyof typeof column): CellBlock => ({
+    row: firstFigureRow + 1,
+    column: column[key],
+    rows: columns.length,
+    columns: 1,
+  });
+  const called = [headers.values, text.shares, text.goal] as const;
+  const figure = (row: number, key: keyof typeof column, input: string | number, numberFormat?: string) => ({
+    row: firstFigureRow + row,
+    column: column[key],
+    input,
+    look: 'aside' as const,
+    ...(numberFormat !== undefined && { numberFormat }),
+  });
+  const note = (row: number, content: string, look: 'heading' | 'note'): SummaryCell => ({
+    row,
+    column: at.name,
+    input: asText(content),
+    look,
+  });
+  return {
+    cells: [
+      note(top, heading, 'heading'),
+      ...notes.map((content, index) => note(top + 1 + index, content, 'note')),
+      ...(['amounts', 'shares', 'goal'] as const).map((key, index) => figure(0, key, asText(called[index]!))),
+      ...columns.flatMap(({ name, amount, share }, index) => [
+        figure(1 + index, 'names', typeof name === 'number' ? name : asText(String(name))),
+        figure(1 + index, 'amounts', amount, formats.sum),
+        figure(1 + index, 'shares', share, shareFormat),
+        figure(1 + index, 'goal', goal, shareFormat),
+      ]),
+    ],
+    bottom: first + chartRows,
+    charts: [
+      {
+        kind: 'pareto',
+        name: 'ClientTier Pareto',
+        title: heading,
+        names: block('names'),
+        amounts: block('amounts'),
+        shares: block('shares'),
+        goal: block('goal'),
+        called,
+        total,
+        numberFormat: formats.sum,
+        hasOthers: others > 0,
+        covers: { row: first, column: at.name, rows: chartRows, columns: lastColumn + 1 },
+      },
+    ],
+  };
+}
