@@ -13,7 +13,9 @@ interface StepEndProps {
 /** Shows how work in a section has ended: its result, or why it failed. Shows nothing before. */
 export function StepEnd({ step, children, onClose }: StepEndProps) {
   const pane = usePaneStyles();
-  if ('failure' in step) return <FailureNote failure={step.failure} onClose={onClose} />;
+  // Another step may have a failure of its own, which its section shows: that a sheet of clients was not written.
+  if (step.kind === 'failed' && 'failure' in step)
+    return <FailureNote failure={step.failure} onClose={onClose} />;
   return (
     children !== undefined && (
       <p className={pane.text} role="status">
