@@ -13,12 +13,14 @@ const mayImport = {
   orders: ['sheet', 'classifier'],
   summary: ['policy', 'sheet', 'classifier'],
   movement: ['summary', 'orders', 'policy', 'sheet', 'classifier'],
+  care: ['summary', 'orders', 'policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['movement', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
+  excel: ['care', 'movement', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'orders', 'sheet', 'classifier'],
   taskpane: [
     'excel',
+    'care',
     'movement',
     'summary',
     'policy',
@@ -75,6 +77,7 @@ const rooms = {
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
   summary: ['.', 'blocks', 'charts', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
+  care: ['.', 'plan', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
@@ -91,6 +94,7 @@ const rooms = {
     'undo',
     'client',
     'orders',
+    'care',
     'movement',
     '.',
   ],
@@ -106,6 +110,7 @@ const rooms = {
     'views/after-run',
     'views/summary',
     'views/movement',
+    'views/care',
     'views/decision',
     'views/questions',
     'views/segment',
@@ -232,7 +237,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,summary,movement,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,summary,movement,care,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -39,6 +39,8 @@ export interface ListCells {
   readonly names?: readonly CellValue[];
   readonly values?: readonly CellValue[];
   readonly groups?: readonly CellValue[];
+  /** Days of the last contact. */
+  readonly contacts?: readonly CellValue[];
 }
 
 /** What the summary of one model's segments is made from. */

@@ -1,20 +1,14 @@
-import { localized } from '../../classifier/language';
 import { checksumsOf, movementKey } from '../../movement/sheet/movement-record';
-import { words, type StaysText } from '../../orders/words/languages';
-import { causeOf } from '../../sheet/cause';
 import { blockOnSheet, cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { cellsOfHers } from '../../summary/sheet/changes';
+import { deleteSheet, deleteWholly } from '../new-sheet/delete-sheet';
 import { below, rightOf } from '../office/area';
 import { readColumns } from '../office/read-columns';
-import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
-import { formulasThatRefer } from '../own/formulas-that-refer';
-import { placedOnSheet } from '../own/placed-on-sheet';
+import { whySheetStays } from '../own/why-sheet-stays';
 import { findMovement, type MovementFound, type MovementSheet } from './find-movement';
-
-const mostListed = 10;
 
 /**
  * Deletes the sheet of the last comparison if nobody has changed it and nothing refers to it. Once begun, the removal is
@@ -31,65 +25,25 @@ export async function removeMovement(options: RunOptions = {}): Promise<{ readon
       const stays = await whyItStays(context, found, found.made);
       if (stays) throw stays;
       begun.made = found.made;
-      await deleteMovement(context, found.made.sheetId, true);
+      await deleteSheet(context, { ...found.made, key: movementKey });
       return { sheet: found.made.sheetName };
     });
   } catch (error) {
     if (!begun.made) throw error;
-    await deleteWholly(begun.made, true, options);
+    await deleteWholly({ ...begun.made, key: movementKey }, options);
     return { sheet: begun.made.sheetName };
   }
 }
 
-/** Deletes a sheet, with as many attempts as needed. */
-export async function deleteWholly(
-  { sheetId, sheetName: sheet }: MovementSheet,
-  withRecord: boolean,
-  { onProgress }: RunOptions,
-): Promise<void> {
-  try {
-    await retryUntilDone(() => atOnce((context) => deleteMovement(context, sheetId, withRecord)), onProgress);
-  } catch (cause) {
-    throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
-  }
-}
-
-async function deleteMovement(
-  context: Excel.RequestContext,
-  sheetId: string,
-  withRecord: boolean,
-): Promise<void> {
-  const { workbook } = context;
-  const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-  const setting = workbook.settings.getItemOrNullObject(movementKey).load('key');
-  await context.sync();
-  if (!sheet.isNullObject) sheet.delete();
-  if (withRecord && !setting.isNullObject) setting.delete();
-  await context.sync();
-}
-
 /** Returns the problem that says why a comparison is not deleted; undefined if it can be. */
-export async function whyItStays(
+export const whyItStays = (
   context: Excel.RequestContext,
-  { isLocked, sheets }: MovementFound,
+  found: MovementFound,
   made: MovementSheet,
-): Promise<SheetProblem | undefined> {
-  const { sheetName: sheet, record, isProtected } = made;
-  if (isLocked) return new SheetProblem('protectedWorkbook', {});
-  if (isProtected) return new SheetProblem('protectedSheet', { sheet });
-  const say = (which: keyof StaysText, cells: string) => {
-    const what = localized((language) => words[language].stays[which](cells));
-    return new SheetProblem('movementStays', { sheet, what });
-  };
-  if (sheets < 2) return say('only', sheet);
-  const hers = await cellsOfOthers(context, made);
-  if (hers.length > 0) return say('cells', hers.slice(0, mostListed).join(', '));
-  const placed = await placedOnSheet(context, made.sheetId);
-  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
-  const referring = await formulasThatRefer(context, { sheetName: sheet, table: record.table });
-  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
-  return referring.isPartial ? say('notSearched', sheet) : undefined;
-}
+): Promise<SheetProblem | undefined> =>
+  whySheetStays(context, found, { ...made, tableNames: [made.record.table] }, () =>
+    cellsOfOthers(context, made),
+  );
 
 /** Returns cells that are not as ClientTier wrote them: above the table, in it, beside it and below it. */
 async function cellsOfOthers(

@@ -9,6 +9,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { columnWidths, titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { deleteWholly } from '../new-sheet/delete-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
@@ -17,7 +18,7 @@ import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { planMovement, type MovementPlan } from './plan-movement';
 import type { MovementSheet } from './find-movement';
-import { deleteWholly, whyItStays } from './remove-movement';
+import { whyItStays } from './remove-movement';
 
 /** What came of a comparison. */
 export interface MovementOutcome {
@@ -63,7 +64,7 @@ export async function writeMovement(
   }
   if (!former) return { sheet };
   if (former.stays) return { sheet, former: former.made.sheetName };
-  await deleteWholly(former.made, false, options);
+  await deleteWholly(former.made, options);
   return { sheet };
 }
 

@@ -80,7 +80,7 @@ async function requireUnchanged(
   const placed = await placedOnSheet(context, made.sheetId);
   if (placed.length > 0) throw say('placed', placed.slice(0, mostListed).join(', '));
   if (!isAsWritten(made)) throw say('changed', sheet);
-  const referring = await formulasThatRefer(context, { sheetName: sheet, table: made.record.table });
+  const referring = await formulasThatRefer(context, { sheetName: sheet, tables: [made.record.table] });
   if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));
   if (referring.isPartial) throw say('notSearched', sheet);
 }

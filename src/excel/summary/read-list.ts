@@ -35,7 +35,14 @@ export interface ListRead {
   readonly cells: ListCells;
   /** The number format of the first client's value. */
   readonly format?: string;
+  /** The row of the first client on the sheet, zero-based. */
+  readonly top: number;
+  /** True if the workbook counts days from 1904. */
+  readonly countsFrom1904: boolean;
 }
+
+/** The columns to read, as indexes among the customers' columns. */
+type ToRead = Pick<SummaryChoice, 'modelId' | 'values' | 'groups'> & { readonly contacts?: number };
 
 /**
  * Reads segments, values, names and groups of the list.
@@ -45,7 +52,7 @@ export interface ListRead {
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
-  { modelId, values, groups }: SummaryChoice,
+  { modelId, values, groups, contacts }: ToRead,
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
   const run = found.own.find(({ record }) => record.modelId === modelId);
@@ -62,6 +69,7 @@ export async function readList(
     values: toSheet(values),
     names: toSheet(names),
     groups: toSheet(groups),
+    contacts: toSheet(contacts),
   };
   const { sheet } = found.survey;
   const top = segment.top + 1;
@@ -104,6 +112,8 @@ export async function readList(
     },
     cells,
     ...(formats && { format: String(formats[0]) }),
+    top,
+    countsFrom1904: found.survey.countsFrom1904,
   };
 }
 

@@ -87,7 +87,11 @@ export interface ProblemDetails {
   noOrdersUpTo: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
-  movementStays: { sheet: string; what: Localized };
+  madeSheetStays: { sheet: string; what: Localized };
+  noCarePlan: Record<string, never>;
+  careNumberWrong: { cell: string };
+  careDateWrong: { cell: string };
+  visitLogColumnGone: { sheet: string; header: string };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -16,6 +16,7 @@ import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
 import { paneReducer } from '../state/reducer';
 import type { DecimalMark } from '../text/number-text';
+import { useCare } from './use-care';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
 import { useLens } from './use-lens';
@@ -75,12 +76,31 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     money: lens.money.column,
   });
   const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
+  const care = useCare(actions, {
+    customers,
+    modelId: model.id,
+    language: writtenIn,
+    money: lens.money.column,
+  });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
-    ...{ state, dispatch, model, orders, areOrders, writtenIn, policy, outcomes, lens, summary, movement },
+    ...{
+      state,
+      dispatch,
+      model,
+      orders,
+      areOrders,
+      writtenIn,
+      policy,
+      outcomes,
+      lens,
+      summary,
+      movement,
+      care,
+    },
     /** True if nothing that a run needs is missing. */
     isComplete: choice !== undefined,
     ...finding,

@@ -11,6 +11,7 @@ import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { ClientActions } from './client-actions';
+import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
 import type { MovementActions } from './movement-actions';
 import type { SummaryActions } from './summary-actions';
@@ -20,7 +21,8 @@ import type { SummaryActions } from './summary-actions';
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
-export interface SegmentActions extends OrdersActions, SummaryActions, MovementActions, ClientActions {
+export interface SegmentActions
+  extends OrdersActions, SummaryActions, MovementActions, CareActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */

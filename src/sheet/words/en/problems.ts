@@ -162,8 +162,15 @@ export const problems: ProblemText = {
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
-  movementStays: ({ sheet, what }) =>
+  madeSheetStays: ({ sheet, what }) =>
     `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
+  noCarePlan: () => 'There is no care plan in the workbook. Nothing was changed.',
+  careNumberWrong: ({ cell }) =>
+    `${cell} must hold a number above 0, or nothing. Correct it, then make the care plan again. Nothing was changed.`,
+  careDateWrong: ({ cell }) =>
+    `${cell} must hold a date. Correct it, then make the care plan again. Nothing was changed.`,
+  visitLogColumnGone: ({ sheet, header }) =>
+    `The visit log on the sheet ${sheet} has no column “${header}” any more. Give it back its name, then try again. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -150,8 +150,14 @@ export const problems: ProblemText = {
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
-  movementStays: ({ sheet, what }) =>
+  madeSheetStays: ({ sheet, what }) =>
     `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
+  noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
+  careNumberWrong: ({ cell }) =>
+    `${cell} 必须是大于 0 的数字，或为空。请更正后重新生成关怀计划。未作任何更改。`,
+  careDateWrong: ({ cell }) => `${cell} 必须是日期。请更正后重新生成关怀计划。未作任何更改。`,
+  visitLogColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的拜访记录已没有“${header}”列。请恢复该列名后重试。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };
