@@ -68,7 +68,7 @@ function textDates({ language, log: { table, headers } }: CareInput): string {
 /** Returns the cells of a table above the plan, its header first. */
 export const cellsOfTable = ({ top, left, headers, rows, formats }: PlacedTable): SummaryCell[] => [
   ...headers.map((header, index): SummaryCell => ({
-    ...{ row: top, column: left + index, input: asText(header), look: 'header' },
+    ...{ row: top, column: left + index, input: asText(header) },
   })),
   ...rows.flatMap((row, down) =>
     row.map((entry, index): SummaryCell => {

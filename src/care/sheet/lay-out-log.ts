@@ -17,7 +17,7 @@ export function layOutLog(language: Language): SummaryCell[] {
     { row: 0, column: 0, input: asText(name), look: 'title' },
     { row: 1, column: 0, input: asText(note), look: 'note' },
     ...logColumns.map((id, column): SummaryCell => ({
-      ...{ row: logTop, column, input: asText(columns[id]), look: 'header' },
+      ...{ row: logTop, column, input: asText(columns[id]) },
     })),
   ];
 }

@@ -1,9 +1,11 @@
 import { careTables, type CareTable } from '../../care/sheet/care-input';
 import { careKey, readCareRecord, type CareRecord } from '../../care/sheet/care-record';
 import type { CellValue } from '../../sheet/cells/cell';
+import type { RunOptions } from '../../sheet/progress';
 import { areaOf, areaProperties, below, rightOf, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
-import { untilAnswered } from '../office/run-in-excel';
+import { retryUntilDone } from '../office/retry-until-done';
+import { atOnce, untilAnswered } from '../office/run-in-excel';
 
 /** A table with its cells, its header first, column by column. */
 export interface CareTableRead {
@@ -91,6 +93,26 @@ export async function findCare(context: Excel.RequestContext): Promise<CareFound
       },
     }),
   };
+}
+
+/** Returns whether the tables of a plan still hold what was read of them; asks until Excel answers. */
+export const isAsRead = (made: CareSheet, { onProgress }: RunOptions): Promise<boolean> =>
+  retryUntilDone(() => atOnce((context) => isAsReadNow(context, made)), onProgress);
+
+async function isAsReadNow(
+  context: Excel.RequestContext,
+  { sheetId, record, tables }: CareSheet,
+): Promise<boolean> {
+  for (const id of careTables) {
+    const before = tables[id];
+    if (!before) continue;
+    const table = context.workbook.tables.getItemOrNullObject(record.tables[id]).load('name');
+    await context.sync();
+    if (table.isNullObject) return false;
+    const { formulas } = await readTable(context, sheetId, table.name);
+    if (JSON.stringify(formulas) !== JSON.stringify(before.formulas)) return false;
+  }
+  return true;
 }
 
 async function readTable(

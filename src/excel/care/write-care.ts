@@ -18,7 +18,7 @@ import { atOnce } from '../office/run-in-excel';
 import { writeCells } from '../office/write-cells';
 import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
-import type { CareSheet } from './find-care';
+import { isAsRead, type CareSheet } from './find-care';
 import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
 import { whyPlanStays } from './why-care-stays';
 
@@ -78,7 +78,9 @@ export async function writeCare(
   const { sheetId: heir, ...told } = outcome;
   if (!former) return told;
   const { sheetId, sheetName } = former.made;
-  if (former.stays) return { ...told, former: sheetName };
+  // She may have typed into the plan before while the new one was made.
+  const stays = former.stays || !(await isAsRead(former.made, options));
+  if (stays) return { ...told, former: sheetName };
   await deleteWholly({ sheetId, sheetName, heir }, options);
   return { ...told, sheet: sheetName };
 }
@@ -122,7 +124,7 @@ function addTable(sheet: Excel.Worksheet, name: string, { top, left, rows, colum
 }
 
 /** Widths of the columns of the plan, in points. */
-const widths = [40, 130, 80, 70, 85, 75, 55, 75, 60, 65, 80, 230, 150, 75, 60, 80];
+const widths = [45, 170, 85, 85, 95, 85, 75, 85, 85, 85, 85, 280, 150, 85, 60, 85];
 
 /** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
 async function makePlan(

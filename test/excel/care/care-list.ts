@@ -1,6 +1,7 @@
 import type { CareChoice } from '../../../src/excel/care/plan-care';
 import { findCustomers, writeCare, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
+import type { RunOptions } from '../../../src/sheet/progress';
 import { day } from '../../orders/add-up';
 import type { Book, Rows } from '../open-book';
 
@@ -60,9 +61,9 @@ export async function segmentedList(book: Book, rows: Rows = twelve) {
   await writeSegments(await findCustomers(), choice, 'keep');
 }
 
-export async function planned(book: Book, more: Partial<CareChoice> = {}) {
+export async function planned(book: Book, more: Partial<CareChoice> = {}, options: RunOptions = {}) {
   await book.activate('List');
-  return writeCare(await findCustomers(), { ...ofCare, ...more });
+  return writeCare(await findCustomers(), { ...ofCare, ...more }, options);
 }
 
 /** The rows of the plan, its header first; blank cells at the end are left out. */

@@ -138,6 +138,21 @@ describe('a care plan', () => {
     ]);
   });
 
+  test('keeps the sheet before if she typed into it while the new one was made', async () => {
+    let isTyped = false;
+    const onProgress = ({ kind }: { readonly kind: string }) => {
+      if (kind !== 'writing' || isTyped) return;
+      isTyped = true;
+      book.layOut('Care Plan', (sheet) => sheet.getRange('M18').setValue('typed just now'));
+    };
+    expect((await planned(book, {}, { onProgress })).former).toBe('Care Plan');
+    expect(await book.cells('Care Plan', 'M18')).toEqual([['typed just now']]);
+    await book.edit('Care Plan', (sheet) => sheet.delete());
+    await book.edit('Care Plan 2', (sheet) => {
+      sheet.name = 'Care Plan';
+    });
+  });
+
   test('is not removed while anything on it is hers; a log with visits stays', async () => {
     expect(await codeOf(removeCare())).toBe('madeSheetStays');
     await write('Care Plan', 'R3', [['my note']]);
@@ -156,5 +171,39 @@ describe('a care plan', () => {
     expect(await removeCare()).toEqual({ sheet: 'Care Plan 2', log: { sheet: 'Visit Log', stays: true } });
     expect(await codeOf(removeCare())).toBe('noCarePlan');
     expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log']);
+  });
+
+  test('clients whose names look like patterns, comparisons, formulas or numbers keep their own visits', async () => {
+    await book.clear();
+    const names = ['A*', 'Ab', '<B', '>0', '=C', 'D?', 'De', "'~", '00001', '2', 'Ann', 'Ann'];
+    await segmentedList(book, [
+      ['Client', 'Sales', 'Loyalty', 'Owner', 'Last contact'],
+      ...names.map((name, index) => [`'${name}`, 900 - index, 9, "'=Z", '']),
+    ]);
+    const { log } = await planned(book, { language: 'zh' });
+    expect(log).toBe('拜访记录');
+    // One visit and one question for every second client, on different days.
+    const visited = names.filter((_, index) => index % 2 === 0);
+    await book.edit(log, (sheet) => {
+      sheet.getRange(`A5:E${4 + visited.length}`).values = visited.map((name, index) => [
+        // The column is text, so that nothing typed there becomes a formula.
+        name,
+        asOf - 20 - index,
+        '',
+        '',
+        'Why?',
+      ]);
+    });
+    const { sheet, doubts } = await planned(book, { language: 'zh' });
+    expect(sheet).toBe('客户关怀计划');
+    expect(doubts).toEqual({ unread: [], alike: ['Ann'], unknown: [] });
+    const [header, ...rows] = await planOf(book, sheet);
+    const shown = new Map(
+      rows.map((row) => [row[1], [row[header!.indexOf('最近联系')], row[header!.indexOf('未答复问题')]]]),
+    );
+    const expected = new Map<string, unknown[]>(names.map((name) => [name, ['', 0]]));
+    visited.forEach((name, index) => expected.set(name, [asOf - 20 - index, 1]));
+    expect([...shown].sort()).toEqual([...expected].sort());
+    expect(rows.every((row) => row[3] === '=Z')).toBe(true);
   });
 });
