@@ -39,14 +39,14 @@ describeHere(`LibreOffice calculates the care plan${why}`, () => {
         });
         await book.edit(sheet, (there) => {
           // P3 was due on the Friday before a weekend.
-          there.getRange('K8').values = [[asOf - 47]];
+          there.getRange('K9').values = [[asOf - 47]];
         });
         await book.workbook.calculated();
-        const shown = await book.cells(sheet, 'A5:P40');
+        const shown = await book.cells(sheet, 'A6:P41');
         const workbook = await recalculated(await book.saved());
         const theirs = shown.map((row, index) =>
           row.map((_, column) =>
-            read(resultOf(workbook.getWorksheet(sheet)!.getCell(index + 5, column + 1).value)),
+            read(resultOf(workbook.getWorksheet(sheet)!.getCell(index + 6, column + 1).value)),
           ),
         );
         expect(theirs).toEqual(shown.map((row) => row.map((cell) => read(String(cell)))));

@@ -5,7 +5,7 @@ import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout
 import { tableColumn } from '../../summary/table-column';
 import { words } from '../words/languages';
 import type { CareInput } from './care-input';
-import { countsText } from './counts-text';
+import { countsText, overdueText } from './counts-text';
 import { layOutPlan, type LaidOutColumn } from './lay-out-plan';
 import { placeSettings, type PlacedTable } from './place-settings';
 import { shownDay } from './why';
@@ -22,7 +22,7 @@ export interface CareLayout {
 }
 
 /** The row of the headers of the tables above the plan. */
-const firstTable = 6;
+const firstTable = 7;
 /** Blank rows below these tables, so that they can become longer. */
 const room = 3;
 
@@ -49,7 +49,8 @@ export function layOutCare(input: CareInput): CareLayout {
       cell(1, text.origin(listSheet, shownDay(day)), 'note'),
       cell(2, text.howTo(log.sheetName), 'note'),
       cell(3, text.counts(countsText(input)), 'note'),
-      { row: 4, column: 0, input: textDates(input), look: 'note' },
+      cell(4, overdueText(input), 'note'),
+      { row: 5, column: 0, input: textDates(input), look: 'note' },
       cell(heading, text.list, 'heading'),
     ],
     settings,

@@ -59,8 +59,9 @@ describe('a care plan', () => {
       [8, 'P2', 90, asOf, 0, 50],
     ]);
     expect((await columns(sheet, 'Why'))[0]).toEqual(['Overdue: 21 days since contact, every 14']);
-    expect((await book.cells(sheet, 'A4'))[0]).toEqual([
+    expect((await book.cells(sheet, 'A4:A5')).flat()).toEqual([
       'In the list: Neglected 0, Overdue 4, Due 4, In touch 4.',
+      'Overdue: Treasure 1 (700), Rising star 1 (70), High-risk 1 (400), Phase out 1 (40)',
     ]);
     expect(await findCareSheet()).toBe('Care Plan');
   });
@@ -87,7 +88,7 @@ describe('a care plan', () => {
       ['R2', asOf - 30, 0, 0],
       ['P2', asOf, 0, 1],
     ]);
-    expect((await book.cells('Care Plan', 'A5'))[0]).toEqual([
+    expect((await book.cells('Care Plan', 'A6'))[0]).toEqual([
       'Dates in the visit log that are text and do not count: 1',
     ]);
   });
@@ -97,9 +98,9 @@ describe('a care plan', () => {
     await write('Care Plan', await cellOf('H2', 'N'), [[asOf + 1]]);
     await write('Care Plan', await cellOf('T2', 'O'), [['x']]);
     // Three visits a week, a day off on the day before, days for one tier.
-    await write('Care Plan', 'I8', [[3]]);
-    await write('Care Plan', 'K8', [[asOf - 1]]);
-    await write('Care Plan', 'F11', [[100]]);
+    await write('Care Plan', 'I9', [[3]]);
+    await write('Care Plan', 'K9', [[asOf - 1]]);
+    await write('Care Plan', 'F12', [[100]]);
     await write('List', 'A14:E15', [
       ['New', 5000, 9, 'Ann', ''],
       ['Text', 10, 1, 'Bea', "'last May"],
@@ -129,7 +130,7 @@ describe('a care plan', () => {
       ['', 'P3', 'Ann', 'Does not fit', 'Longer warranty', '', ''],
       ['', 'Text', 'Bea', 'Date unreadable', '', '', ''],
     ]);
-    expect((await book.cells(sheet, 'E8:I12')).map((row) => row.filter((cell) => cell !== ''))).toEqual([
+    expect((await book.cells(sheet, 'E9:I13')).map((row) => row.filter((cell) => cell !== ''))).toEqual([
       ['Treasure', 14, 'Ann', 3],
       ['Rising star', 30, 'Bea'],
       ['High-risk', 60],
@@ -143,10 +144,10 @@ describe('a care plan', () => {
     const onProgress = ({ kind }: { readonly kind: string }) => {
       if (kind !== 'writing' || isTyped) return;
       isTyped = true;
-      book.layOut('Care Plan', (sheet) => sheet.getRange('M18').setValue('typed just now'));
+      book.layOut('Care Plan', (sheet) => sheet.getRange('M19').setValue('typed just now'));
     };
     expect((await planned(book, {}, { onProgress })).former).toBe('Care Plan');
-    expect(await book.cells('Care Plan', 'M18')).toEqual([['typed just now']]);
+    expect(await book.cells('Care Plan', 'M19')).toEqual([['typed just now']]);
     await book.edit('Care Plan', (sheet) => sheet.delete());
     await book.edit('Care Plan 2', (sheet) => {
       sheet.name = 'Care Plan';
@@ -162,12 +163,12 @@ describe('a care plan', () => {
     expect(await codeOf(removeCare())).toBe('madeSheetStays');
     for (const column of ['M', 'N', 'O'])
       await book.edit('Care Plan 2', (sheet) => {
-        sheet.getRange(`${column}18:${column}40`).clear('Contents');
+        sheet.getRange(`${column}19:${column}40`).clear('Contents');
       });
-    await write('Care Plan 2', 'I8', [['']]);
-    await write('Care Plan 2', 'K8', [['']]);
+    await write('Care Plan 2', 'I9', [['']]);
+    await write('Care Plan 2', 'K9', [['']]);
     expect(await codeOf(removeCare())).toBe('madeSheetStays');
-    await write('Care Plan 2', 'F11', [[90]]);
+    await write('Care Plan 2', 'F12', [[90]]);
     expect(await removeCare()).toEqual({ sheet: 'Care Plan 2', log: { sheet: 'Visit Log', stays: true } });
     expect(await codeOf(removeCare())).toBe('noCarePlan');
     expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log']);

@@ -41,7 +41,7 @@ async function madeBefore() {
   await fresh();
   await write(await findCustomers(), {});
   await book.edit('Care Plan', (sheet) => {
-    sheet.getRange('M19').values = [['Longer warranty']];
+    sheet.getRange('M20').values = [['Longer warranty']];
   });
   await book.edit('Visit Log', (sheet) => {
     sheet.getRange('A5:B5').values = [['T3', ofCare.asOf! - 1]];
