@@ -56,7 +56,7 @@ module.exports = {
       ...common,
       // Set up and run by `npm run test:spark`.
       displayName: 'spark',
-      testMatch: ['<rootDir>/test/spark/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{spark,transpiled}/**/*.test.ts'],
     },
     {
       ...common,

@@ -6,10 +6,10 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 require('tsx/cjs'); // from here on, TypeScript can be required
-const { devServer } = require('./scripts/dev-server.ts');
-const { LicenceList } = require('./scripts/licence-list.ts');
-const { officeJsAddress, officeJsOrigin } = require('./scripts/office-js.ts');
-const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
+const { devServer } = require('./scripts/webpack/dev-server.ts');
+const { LicenceList } = require('./scripts/webpack/licence-list.ts');
+const { officeJsAddress, officeJsOrigin } = require('./scripts/webpack/office-js.ts');
+const { addInAddress, stampManifest } = require('./scripts/webpack/stamp-manifest.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import { buildDemo } from './build-demo';
-import { openBrowser } from './open-browser';
+import { openBrowser } from './browser/open-browser';
 import { reportFailure } from './report-failure';
 import { serveDemo } from './serve';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { licenceList } from './licence-list';
+import { licenceList } from './webpack/licence-list';
 import { manifestOfPackage, optionalPackages } from './package/manifest-of-package';
 import { writeTypes } from './package/write-types';
 import { reportFailure } from './report-failure';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './open-browser';
+import { openBrowser } from './browser/open-browser';
 import { reportFailure } from './report-failure';
 
 const assets = path.join(__dirname, '../assets');

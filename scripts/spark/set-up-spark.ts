@@ -34,9 +34,9 @@ export async function setUpSpark(): Promise<string | undefined> {
   if (!hasJava()) return 'there is no Java from 17 on';
   const [installed, wanted] = [path.join(folder, 'installed.txt'), readFileSync(packages, 'utf8')];
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) {
-    if (await succeeds(python, ['-c', 'import pyspark'])) return undefined;
+    if (await succeeds(python, ['-c', 'import pyspark, sqlglot'])) return undefined;
   }
-  console.log('Installing Spark into .spark');
+  console.log('Installing Spark and sqlglot into .spark');
   if (!(await succeeds('python3', ['-m', 'venv', '--clear', folder]))) return 'python3 -m venv failed';
   const install = ['-m', 'pip', 'install', '--retries', '2', '--log', log, '--requirement', packages];
   // The packages that pip needs to build others are of the versions listed there too.

@@ -1,8 +1,8 @@
+import type { RunOutcome } from '../excel/history/keep-history';
 import type { SummaryChoice } from '../excel/summary/read-list';
 import type { Progress } from '../sheet/progress';
-import type { Choice } from '../sheet/choice';
+import type { ModelChoice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { Outcome } from '../sheet/plan/plan';
 
 /** What the last click on a ribbon button has done so far, for the pane to show. */
 export type CommandResult =
@@ -11,8 +11,8 @@ export type CommandResult =
   | {
       readonly kind: 'written';
       readonly customers: Customers;
-      readonly choice: Choice;
-      readonly outcome: Outcome;
+      readonly choice: ModelChoice;
+      readonly outcome: RunOutcome;
     }
   /**
    * Nothing was written, because no column could be proposed for these measures: the user must choose them in the pane.

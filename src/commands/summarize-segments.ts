@@ -5,7 +5,7 @@ import type { ListToSummarize } from '../excel/summary/list-to-summarize';
 import { listToSummarize, readPolicy, writeSummary } from '../excel/use-cases';
 import { modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import type { Policy } from '../policy/policy';
-import { anyMoney } from '../sheet/plan/lens';
+import { anyMoney } from '../sheet/report/lens';
 import { moneyColumns } from '../sheet/match/lens-columns';
 import { moneyToAddUp } from '../sheet/plan/tally';
 import { columnAsBefore, columnsAsBefore } from '../sheet/record/chosen-before';

@@ -1,7 +1,7 @@
 import './page.css';
 import { languageOf, nextLanguage, type Language } from '../classifier/language';
 import { serialOfDate } from '../sheet/cells/excel-date';
-import { showCharts } from './charts';
+import { showCharts } from './charts/show-charts';
 import { chooseFile, openFile, saveFile } from './files';
 import { notShownIn } from '../simulator/xlsx/not-shown';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';

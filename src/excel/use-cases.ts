@@ -2,9 +2,9 @@ import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { OverrideTreatment } from '../sheet/override';
-import type { Seen } from '../sheet/plan/lens';
+import type { Seen } from '../sheet/report/lens';
 import type { Plan } from '../sheet/plan/plan';
-import * as attention from './run/write-attention-list';
+import * as attention from './client/write-attention-list';
 import { copyClients as copy } from './client/copy-clients';
 import * as showing from './client/show-only';
 import { writeClientCard as writeCard } from './client/write-card';
@@ -12,6 +12,8 @@ import * as care from './care/write-care';
 import * as careRemoval from './care/remove-care';
 import * as clients from './orders/write-clients';
 import * as clientsRemoval from './orders/remove-clients-sheet';
+import { keepHistory, type RunOutcome } from './history/keep-history';
+import * as history from './history/history-offer';
 import * as movement from './movement/write-movement';
 import * as movementRemoval from './movement/remove-movement';
 import * as summary from './summary/write-summary';
@@ -42,11 +44,12 @@ export { planClientsSheet } from './orders/write-clients';
 export { referringFormulas } from './remove/referring-formulas';
 export { findCareSheet } from './care/find-care';
 export { findMovementOffer } from './movement/find-movement';
+export { countHistory, findHistory, previewHistory } from './history/history-offer';
 export { findSummarySheet } from './summary/find-summary';
 export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
-export { watchSelection } from './office/watch-selection';
+export { watchSelection } from './watch/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
@@ -66,12 +69,39 @@ const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Argume
   });
 
 export const writeSegments = endingUndo(
-  (customers: Customers, choice: Choice, overrides: OverrideTreatment, options: RunOptions = {}) =>
-    run.writeSegments(customers, choice, overrides, options, undo.rememberRun),
+  async (
+    customers: Customers,
+    choice: Choice,
+    overrides: OverrideTreatment,
+    options: RunOptions & { readonly pinsAll?: boolean } = {},
+  ): Promise<RunOutcome> => {
+    const done: { run?: run.DoneRun } = {};
+    const outcome = await run.writeSegments(customers, choice, overrides, options, (each) => {
+      done.run = each;
+      undo.rememberRun(each);
+    });
+    const switched = done.run?.history;
+    if (!switched) return outcome;
+    const { plan, chosen } = outcome;
+    const { pinsAll = false } = options;
+    const { headers } = chosen;
+    const toKeep = { plan, treatment: overrides, headers, language: choice.language, switched, pinsAll };
+    try {
+      return { ...outcome, history: await keepHistory(toKeep, options, undo.rememberHistory) };
+    } catch (error) {
+      return { ...outcome, history: { error } };
+    }
+  },
 );
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = endingUndo(removal.removeSegments);
-export const writeAttentionList = inTurn(attention.writeAttentionList);
+/** Reads the customers again and lists what needs attention on a new sheet. */
+export const writeAttentionList = inTurn((customers: Customers, choice: Choice, options: LookOptions = {}) =>
+  atOnce(async (context) => {
+    const situation = await readSituation(context, customers, choice);
+    return attention.writeAttentionList(context, situation, options);
+  }),
+);
 export const writeClientCard = inTurn(writeCard);
 export const copyClients = inTurn(copy);
 export const showOnly = inTurn(showing.showOnly);
@@ -80,6 +110,8 @@ export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
 export const writeSummary = endingUndo(summary.writeSummary);
 export const removeSummary = endingUndo(summaryRemoval.removeSummary);
+export const switchHistory = inTurn(history.switchHistory);
+export const removeHistory = endingUndo(history.removeHistory);
 export const writeMovement = endingUndo(movement.writeMovement);
 export const removeMovement = endingUndo(movementRemoval.removeMovement);
 export const writeCare = endingUndo(care.writeCare);

@@ -1,4 +1,4 @@
-import type { Movement } from '../classifier/tier-movement';
+import type { Movement } from '../classifier/explain/tier-movement';
 import type { CellValue } from '../sheet/cells/cell';
 
 /** `returned`: she had orders before the first window, none in it, and has some again. */

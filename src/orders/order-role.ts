@@ -12,6 +12,7 @@ export const orderRoles = [
   'cost',
   'profit',
   'status',
+  'secondStatus',
   'source',
   'referredBy',
   'currency',

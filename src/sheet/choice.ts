@@ -3,8 +3,8 @@ import type { Language } from '../classifier/language';
 import type { CustomerRange } from './customer-range';
 import type { WriteAs } from './write-as';
 
-/** What a manager chose in the pane: a column for each measure, cut-offs, dates, how to write. */
-export interface Choice {
+/** The model to use, the columns and cut-offs for it, and the language of its names. */
+export interface ModelChoice {
   readonly modelId: string;
   /**
    * Maps the id of each measure to a column's index among the customers' columns, or to the index of a segment column
@@ -14,6 +14,10 @@ export interface Choice {
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
+}
+
+/** What a manager chose in the pane: a column for each measure, cut-offs, dates, how to write. */
+export interface Choice extends ModelChoice {
   /** Set to compute medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
   readonly computesAnew?: boolean;
   /** The day from which to count elapsed time, as an Excel serial number. */

@@ -4,7 +4,6 @@ import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { SheetProblem } from './problem';
-import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
 import type { Customers } from './customers';
 import type { Question } from './question';
@@ -17,6 +16,9 @@ import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-colu
  */
 
 type Segments = Pick<CustomerRange, 'segments'>;
+
+/** Maps the id of each measure to a column's index, as in `Choice`. */
+type Columns = Readonly<Record<string, number>>;
 
 /**
  * Returns the segment columns that a measure may be read from: columns of other models whose tier names the measure
@@ -108,7 +110,7 @@ export function refuseCircle(
  */
 export function readingSegments(
   model: Model,
-  { columns }: Choice,
+  columns: Columns,
   range: Segments,
   models: readonly Model[],
 ): Model {
@@ -140,18 +142,18 @@ export function outdatedBy(customers: SegmentedCustomers, modelId: string): stri
 }
 
 /**
- * Returns the choice with new indexes for segment columns, after the customers were found again: on a copied sheet, the
- * runs may have other numbers.
+ * Returns the chosen columns with new indexes for segment columns, after the customers were found again: on a copied
+ * sheet, the runs may have other numbers.
  *
  * @throws SheetProblem if a segment column is gone
  */
-export function withSegmentsAgain(choice: Choice, asked: CustomerRange, found: CustomerRange): Choice {
-  const columns = Object.entries(choice.columns).map(([id, index]) => {
+export function withSegmentsAgain(columns: Columns, asked: CustomerRange, found: CustomerRange): Columns {
+  const again = Object.entries(columns).map(([id, index]) => {
     if (index >= 0) return [id, index] as const;
     const modelId = segmentsAt(asked, index)?.modelId;
-    const again = found.segments?.find((each) => each.modelId === modelId);
-    if (!again) throw new SheetProblem('customersChanged', { sheet: found.sheetName });
-    return [id, indexOfSegments(again)] as const;
+    const segments = found.segments?.find((each) => each.modelId === modelId);
+    if (!segments) throw new SheetProblem('customersChanged', { sheet: found.sheetName });
+    return [id, indexOfSegments(segments)] as const;
   });
-  return { ...choice, columns: Object.fromEntries(columns) };
+  return Object.fromEntries(again);
 }

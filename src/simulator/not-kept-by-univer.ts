@@ -16,9 +16,10 @@ export function giveWhatUniverDoesNotKeep(
   workbook.countsFrom1904 = countsFrom1904;
   for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
   for (const { name, custom: ofSheet } of Object.values(sheets)) {
-    const { protected: isProtected, pageSetup, charts } = (ofSheet ?? {}) as SheetCustom;
+    const { protected: isProtected, pageSetup, columnGroups, charts } = (ofSheet ?? {}) as SheetCustom;
     if (name && charts) workbook.giveCharts(name, charts);
     if (name && isProtected) workbook.protectSheet(name);
+    if (name && columnGroups) workbook.groupColumns(name, columnGroups);
     if (name && pageSetup) workbook.setUpPage(name, pageSetup);
   }
 }
@@ -29,11 +30,12 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
   const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
-    const { protected: isProtected = false, pageSetup } = byName.get(sheet.name ?? '') ?? {};
+    const { protected: isProtected = false, pageSetup, columnGroups } = byName.get(sheet.name ?? '') ?? {};
     const charts = sheet.name && workbook.chartsOn(sheet.name);
     const ofSheet: SheetCustom = {
       protected: isProtected,
       ...(pageSetup && { pageSetup }),
+      ...(columnGroups && { columnGroups }),
       ...(charts && { charts }),
     };
     return [id, { ...sheet, custom: ofSheet }];

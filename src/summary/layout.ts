@@ -46,6 +46,12 @@ export const lastColumn = at.without;
 /** The first of the columns with what only formulas read. */
 export const firstAside = 26;
 
+/** The first of the columns with figures that only charts read, and the row of their headers. */
+export const firstFigure = 34;
+export const firstFigureRow = 4;
+/** The last of these columns, whatever the charts show. */
+export const lastFigure = 50;
+
 /** Widths of the printed columns, in points. */
 export const columnWidths: readonly number[] = [190, 90, 60, 100, 75, 90, 90, 95, 90];
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet/cells/cell';
+import type { MeasureKind } from '../classifier/measure-kinds';
 import type { TierColor } from '../classifier/tier';
 import type { Language } from '../classifier/language';
 
@@ -43,6 +44,22 @@ export interface ListCells {
   readonly contacts?: readonly CellValue[];
 }
 
+/** A measure that the model parts once, with the numbers of all clients. */
+export interface MapMeasure {
+  /** The header of its column. */
+  readonly name: string;
+  readonly kind: MeasureKind;
+  readonly cutoff: number;
+  /** One for each row; NaN if the cell is no number. */
+  readonly numbers: Float64Array;
+}
+
+/** The measures of a map: across, and upwards. */
+export interface MapMeasures {
+  readonly x: MapMeasure;
+  readonly y: MapMeasure;
+}
+
 /** What the summary of one model's segments is made from. */
 export interface SummaryInput {
   readonly language: Language;
@@ -61,4 +78,6 @@ export interface SummaryInput {
   readonly countsRows: boolean;
   readonly cutoffs: readonly SummaryCutoff[];
   readonly cells: ListCells;
+  /** Left out if the model is no grid of two measures. */
+  readonly map?: MapMeasures;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { devServer } from '../../scripts/dev-server';
+import { devServer } from '../../scripts/webpack/dev-server';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-served-'));
 const files = ['functions.json', 'functions.zh.json', 'taskpane.html', 'help.html', 'functions.json.map'];

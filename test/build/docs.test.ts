@@ -34,5 +34,5 @@ test('a choice does not spread: no more files than today import its type', () =>
       ),
   );
   expect(importing).toContain(path.join('excel', 'policy', 'question-under-policy.ts'));
-  expect(importing.length).toBeLessThanOrEqual(22);
+  expect(importing.length).toBeLessThanOrEqual(13);
 });

@@ -15,6 +15,7 @@ import { words as policy } from '../../src/policy/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
 import { words as care } from '../../src/care/words/languages';
+import { words as history } from '../../src/history/words/languages';
 import { words as movement } from '../../src/movement/words/languages';
 import { words as summary } from '../../src/summary/words/languages';
 import { words as simulator } from '../../src/simulator/words/languages';
@@ -33,6 +34,7 @@ const all = {
   sheet,
   simulator,
   care,
+  history,
   movement,
   summary,
   pane,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { stampManifest } from '../../scripts/stamp-manifest';
+import { stampManifest } from '../../scripts/webpack/stamp-manifest';
 import {
   addresses,
   developmentManifest,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { officeJsAddress, officeJsOrigin } from '../../scripts/office-js';
+import { officeJsAddress, officeJsOrigin } from '../../scripts/webpack/office-js';
 
 test('office.js comes from Microsoft, or for Microsoft 365 in China from 21Vianet', () => {
   expect(officeJsAddress()).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');

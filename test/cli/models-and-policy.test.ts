@@ -33,7 +33,7 @@ test('a policy is checked: a valid one names its models, another one each mistak
   const twice = { language: 'en', asOf: today, models: [model, model] } as const;
   writeFileSync(at('bad.json'), policyToJson(twice));
   const bad = await clienttier('policy', 'check', at('bad.json'));
-  expect(bad.error).toContain('models[1].modelId');
+  expect(bad.error).toContain('The ID of Sales and loyalty: the model');
   expect(bad.code).toBe(6);
 });
 

@@ -135,7 +135,7 @@ describe('what cannot be written ends with 5, and nothing is left behind', () =>
 test('a policy that is not valid ends with 6 and says where', async () => {
   const args = ['segment', at('good.xlsx'), ...model, '--policy', at('policy.json')];
   const { code, error } = await clienttier(...args, '--out', at('never.xlsx'));
-  expect(error).toContain('clientTierPolicy');
+  expect(error).toContain('This is not a policy file');
   expect(code).toBe(6);
 });
 

@@ -59,3 +59,48 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
   await demo.says('Why: a cut-off changed');
   await demo.screenshot('draw-anew');
 });
+
+test('a history of the runs is kept on request: the pane says first how many rows come, and how many go', async () => {
+  for (const [locale, keep, adds, segment, got, sheet, remove, about, yes, removed] of [
+    [
+      'en-US',
+      'Keep a history of each run',
+      /makes the sheet of the history\. The next run adds 311 rows\..* has room for 3,371 more runs/,
+      'Segment sheet',
+      /The history on the sheet Client History got 311 rows/,
+      'Client History',
+      'Remove the history',
+      /with 311 rows about 310 clients\?/,
+      'Delete it',
+      /was removed, and the history is switched off/,
+    ],
+    [
+      'zh-CN',
+      '记录每次运行的历史',
+      /下次运行将添加 311 行。此后工作表还可容纳 3,371 次/,
+      '为客户分级',
+      /工作表“客户历史”上的历史写入了 311 行/,
+      '客户历史',
+      '移除历史',
+      /（311 行，涉及 310 位客户）/,
+      '删除',
+      /已移除，历史已关闭/,
+    ],
+  ] as const) {
+    await open({ locale });
+    await demo.pane.getByRole('switch', { name: keep }).check();
+    await demo.says(adds);
+    await demo.screenshot(`history-offered-${locale}`);
+    await demo.paneButton(segment).click();
+    await demo.says(got);
+    const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
+    const filled = ['D7', 'C8', 'A317', 'A318'].map((cell) => cells[cell]?.value !== undefined);
+    expect(filled).toEqual([true, true, true, false]);
+    await demo.screenshot(`history-kept-${locale}`);
+    await demo.paneButton(remove).click();
+    await demo.says(about);
+    await demo.paneButton(yes).click();
+    await demo.says(removed);
+    await until(undefined, async () => (await demo.whole()).sheets.find(({ name }) => name === sheet));
+  }
+});

@@ -15,10 +15,13 @@ const measure = (number: number) => demo.pane.getByRole('group', { name: `Measur
 test('a model of two measures in three levels each, made in the pane, segments the sheet in all three ways', async () => {
   await demo.paneButton('Policy').click();
   await demo.paneButton('New model of your own').click();
+  await demo.paneButton('Next').click();
+  await demo.pane.getByText('This must not be blank').nth(1).waitFor();
   await typeIn(field('Name of the model'), '<b>Key</b> accounts');
   await typeIn(measure(1).getByLabel('Name, as in the header of its column'), 'Sales');
   await typeIn(measure(2).getByLabel('Name, as in the header of its column'), 'Loyalty');
   await measure(2).getByLabel('What it is').selectOption('count');
+  await demo.paneButton('Next').click();
   for (const [at, low, high] of [
     [1, '5000', '20000'],
     [2, '40', '80'],
@@ -32,9 +35,11 @@ test('a model of two measures in three levels each, made in the pane, segments t
       await typeIn(field(`${name}: ${level} from: number`), number);
     }
   }
+  await demo.paneButton('Next').click();
   await demo.paneButton('Save the model').click();
   await demo.pane.getByText('This must not be blank').nth(9).waitFor();
   for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
+    await demo.openTier(`Segment ${index + 1}`);
     await typeIn(field(`Name of Segment ${index + 1}`), tier);
     await typeIn(field(`Strategy for Segment ${index + 1}`), `What to do for ${tier}`);
   }
@@ -71,6 +76,8 @@ test('a model of two measures in three levels each, made in the pane, segments t
   await demo.screenshot('own-model-segmented');
   await demo.paneButton('Policy').click();
   await demo.paneButton('Edit <b>Key</b> accounts').click();
+  await demo.paneButton('3 Segments').click();
+  await demo.openTier('Gold');
   await typeIn(field('Name of Segment 1'), 'Platinum');
   await demo.paneButton('Save the model').click();
   await demo.segmentIs(1, 'Platinum');

@@ -100,6 +100,17 @@ export class DemoPage {
     });
   }
 
+  /** Opens the line of a segment on the page Policy or in the editor of a model, if it is closed. */
+  async openTier(name: string): Promise<void> {
+    const line = this.pane
+      .locator('button[aria-expanded]')
+      .filter({ has: this.pane.getByText(name, { exact: true }) });
+    await until('true', async () => {
+      if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+      return line.getAttribute('aria-expanded');
+    });
+  }
+
   /** Opens the list of what needs attention, as soon as there is one. */
   async openAttention(): Promise<void> {
     await this.pane.getByRole('button', { name: /^(Show the list|显示清单)$/ }).click();

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
+import { openBrowser } from '../../scripts/browser/open-browser';
 import { DemoPage, type DemoOptions } from './demo-page';
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
+import { openBrowser } from '../../scripts/browser/open-browser';
 import { DemoPage } from './demo-page';
 import { until } from './until';
 

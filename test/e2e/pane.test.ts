@@ -122,6 +122,7 @@ describe.each([
     await demo.screenshot(`pane-${look}-${locale}`);
     await axeFindsNothing();
     await button(names.policy).click();
+    await demo.openTier(names.tier);
     await demo.pane.getByLabel(names.nameOf).waitFor();
     await demo.screenshot(`policy-${look}-${locale}`);
     await axeFindsNothing();

@@ -75,8 +75,16 @@ describe('the policy page', () => {
 
   test('a segment that is renamed there is renamed in the cells, and a wrong name is refused at its field', async () => {
     const name = demo.pane.getByLabel('Name of Treasure');
+    await demo.openTier('Treasure');
     await typeIn(name, 'High*');
     await demo.says('This must be one line of text without *');
+    // It is said on the line as well while another segment is open, and on the model's while that is closed.
+    await demo.openTier('Rising star');
+    await demo.says('This must be one line of text without *');
+    await demo.pane.getByRole('button', { name: /^Sales and loyalty/ }).click();
+    await demo.says('Needs a correction');
+    await demo.pane.getByRole('button', { name: /^Sales and loyalty/ }).click();
+    await demo.openTier('High*');
     await until('true', () => demo.paneButton('Save to the workbook').getAttribute('aria-disabled'));
     await typeIn(name, 'Crown jewel');
     await demo.paneButton('Save to the workbook').click();
@@ -109,7 +117,7 @@ describe('the policy page', () => {
     await demo.screenshot('policy-faulty');
     await demo.segmentIs(4, '#N/A');
     await demo.paneButton('Restore').click();
-    await demo.pane.getByLabel('Name of Treasure').waitFor();
+    await demo.openTier('Treasure');
     expect(await demo.pane.getByText('The policy is not valid').count()).toBe(0);
     await demo.segmentIs(4, 'Treasure');
   });
@@ -123,16 +131,20 @@ describe('the policy page', () => {
     const faults = demo.pane.getByRole('alert').locator('li');
     await faults.nth(2).waitFor();
     const told = (await faults.allInnerTexts()).join('\n');
-    expect(told).toContain('models[0].tiers[0].name: this must not be blank');
-    expect(told).toContain('models[0].tiers[2].name: this must be one line of text without *');
-    expect(told).toContain(`models[0].tiers[0].fill: "${hostile}" is no colour`);
+    expect(told).toContain('The first segment of Sales and loyalty has no name');
+    expect(told).toContain(
+      'The name of the third segment of Sales and loyalty: this must be one line of text',
+    );
+    expect(told).toContain(
+      `The colour of the first segment of Sales and loyalty: "${hostile}" is not a colour`,
+    );
     await demo.screenshot('policy-file-faults');
     await load('{ "clientTierPolicy": 99 }');
     await demo.says('made by a newer ClientTier');
 
     await load(json.replace('"Treasure"', `"${hostile.replaceAll('"', '')}"`));
     await demo.says('Replace the policy of this workbook');
-    expect(await demo.pane.getByLabel('Name of Treasure').count()).toBe(1);
+    await demo.openTier('Treasure');
     await demo.paneButton('Replace the policy').click();
     await demo.segmentIs(4, hostile);
     await demo.says(hostile);
@@ -181,6 +193,7 @@ test('the rules go with the last segments if nobody has changed them, and that i
   await demo.screenshot('policy-goes');
   await demo.paneButton('Cancel').click();
   await demo.paneButton('Policy').click();
+  await demo.openTier('Treasure');
   await typeIn(demo.pane.getByLabel('Name of Treasure'), 'Gem');
   await demo.paneButton('Save to the workbook').click();
   await demo.says('Saved. Formulas follow at once');
@@ -195,6 +208,7 @@ test('the rules go with the last segments if nobody has changed them, and that i
 test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
   await demo.paneButton('Policy').click();
   await demo.paneButton('Make a policy').click();
+  await demo.openTier('Phase out');
   await demo.pane.getByLabel('Strategy for Phase out').waitFor();
   await demo.paneButton('Segment').click();
   await demo.says('This workbook has a policy');

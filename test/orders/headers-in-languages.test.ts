@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { proposeTreatment } from '../../src/orders/columns/status-words';
 import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
 import { hasSign } from '../../src/orders/columns/sign-in-header';
-import { addUp, client, firstLines, noteOf, questionOf, type Lines } from './add-up';
+import { addUp, client, firstLines, questionOf, type Lines } from './add-up';
 
 /** A list of order lines as a shop writes it in each language: headers by role, and the other columns. */
 const lists: readonly (readonly [
@@ -217,7 +217,7 @@ test('the total of an order on each of its lines is asked about, though only one
   expect(client(added, '000123')).toMatchObject({ orders: 2, sales: 4300 });
 });
 
-test('credit notes that a column Type marks are refunds, or it is told that they are not', () => {
+test('credit notes that a column Type marks are refunds, whatever a column Status says beside it', () => {
   const lines = (status: readonly string[]): Lines => [
     ['Customer', 'Invoice date', 'Invoice number', 'Total', 'Type', ...status.slice(0, 1)],
     ['Acme', '2026-01-05', 'INV-1', 150, 'Sales invoice', ...status.slice(1, 2)],
@@ -227,7 +227,33 @@ test('credit notes that a column Type marks are refunds, or it is told that they
   for (const status of [[], ['Status', 'Paid', 'Paid', 'Paid']])
     expect(client(addUp(lines(status)), 'Acme')).toMatchObject({ orders: 2, sales: 188 });
   const voided = addUp(lines(['Status', 'Paid', 'Paid', 'Voided']));
-  expect(noteOf(voided, 'otherColumns')).toMatchObject({ facts: { header: 'Status', names: ['Type'] } });
+  expect(client(voided, 'Acme')).toMatchObject({ orders: 1, sales: 138 });
+  expect(client(addUp(lines(['Status', 'Paid', 'Voided', 'Paid'])), 'Acme')).toMatchObject({ sales: 200 });
+  expect(questionOf(voided, 'statuses')).toMatchObject({
+    facts: { header: 'Status / Type' },
+    statuses: [
+      { status: 'Paid / Sales invoice', lines: 1, proposed: 'counts' },
+      { status: 'Paid / Credit note', lines: 1, proposed: 'refund' },
+      { status: 'Voided / Sales invoice', lines: 1, proposed: 'leftOut' },
+    ],
+  });
+});
+
+test.each([
+  ['Order status', 'Refund status', ['Completed', 'Cancelled'], ['Refunded', '']],
+  ['订单状态', '退款状态', ['交易成功', '交易关闭'], ['退款成功', '']],
+  ['Bestellstatus', 'Erstattungsstatus', ['Abgeschlossen', 'Storniert'], ['Erstattet', '']],
+  ['Estado del pedido', 'Estado del reembolso', ['Completado', 'Cancelado'], ['Reembolsado', '']],
+  ['注文ステータス', '返金ステータス', ['完了', 'キャンセル'], ['返金済み', '']],
+  ['Statut de la commande', 'Statut du paiement', ['Terminée', 'Annulée'], ['Remboursé', 'Payé']],
+])('%s and %s are heard together', (first, second, [done, undone], [back, none]) => {
+  const added = addUp([
+    ['Customer', 'Order date', 'Order number', 'Amount', first, second],
+    ['Acme', '2026-01-05', 'A-1', 100, done!, none!],
+    ['Acme', '2026-02-05', 'A-2', 30, done!, back!],
+    ['Acme', '2026-03-05', 'A-3', 7, undone!, none!],
+  ]);
+  expect(client(added, 'Acme')).toMatchObject({ orders: 1, sales: 100 });
 });
 
 test('a masked account does not say who the client is, if another column does', () => {

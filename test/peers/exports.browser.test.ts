@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
+import { openBrowser } from '../../scripts/browser/open-browser';
 import { DemoPage } from '../e2e/demo-page';
 import { until } from '../e2e/until';
 import type { ExpectedExport } from '../excel/exports/read-export';

@@ -1,5 +1,5 @@
 import { buildDemo } from '../../scripts/build-demo';
-import { findBrowser } from '../../scripts/find-browser';
+import { findBrowser } from '../../scripts/browser/find-browser';
 import { serveDemo, type ServedDemo } from '../../scripts/serve';
 
 declare global {

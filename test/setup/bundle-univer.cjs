@@ -98,7 +98,8 @@ function bundle() {
 
 /** Returns the path of the script. It is made if there is none of these versions and files yet. */
 exports.bundledUniver = () => {
-  const hash = createHash('sha256');
+  // The script names files by their paths, so a copy of the folder makes its own.
+  const hash = createHash('sha256').update(root);
   for (const file of [__filename, join(root, 'package-lock.json'), ...changes])
     hash.update(readFileSync(file));
   const name = `univer-${hash.digest('hex').slice(0, 16)}.cjs`;

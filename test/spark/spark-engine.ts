@@ -1,19 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { spark } from '../../src/classifier/sql/dialects/spark';
 import { engines, type Engine } from '../classifier/sql/engines';
 import type { TableColumn } from '../classifier/sql/warehouse-table';
-import { python } from '../../scripts/spark/set-up-spark';
+import { startPython } from './python-process';
 
 interface Answer {
-  readonly id: number;
-  readonly rows?: Record<string, unknown>[];
-  readonly plan?: string;
-  readonly fault?: string;
+  readonly rows: Record<string, unknown>[];
+  readonly plan: string;
 }
 
 export interface SparkEngine extends Engine {
@@ -28,27 +23,16 @@ const parts = 4;
 export async function openSpark(): Promise<SparkEngine> {
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-parquet-'));
   const duckdb = await engines['DuckDB']!();
-  const child = spawn(python, [path.join(__dirname, 'session.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting = new Map<number, (answer: Answer) => void>();
-  const answerTo = (id: number) => new Promise<Answer>((resolve) => waiting.set(id, resolve));
-  createInterface(child.stdout).on('line', (line) => {
-    const answer = JSON.parse(line) as Answer;
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  const ended = once(child, 'exit');
-  void ended.then(() => waiting.forEach((tell, id) => tell({ id, fault: 'Spark has ended.' })));
-  let asked = 0;
+  const python = startPython<Answer>(path.join(__dirname, 'session.py'));
+  await python.started;
   const plans: string[] = [];
   const rows = async (statement: string) => {
-    const id = (asked += 1);
-    const answer = answerTo(id);
-    child.stdin.write(`${JSON.stringify({ id, statement })}\n`);
-    const answered = await answer;
-    if (answered.plan?.includes('Scan parquet')) plans.push(answered.plan);
-    return rowsOf(answered, statement);
+    const answered = await python.ask({ statement }).catch((fault: Error) => {
+      throw new Error(`${fault.message}\n${statement}`);
+    });
+    if (answered.plan.includes('Scan parquet')) plans.push(answered.plan);
+    return answered.rows;
   };
-  rowsOf(await answerTo(0), 'start');
 
   let tables = 0;
   return {
@@ -69,14 +53,8 @@ export async function openSpark(): Promise<SparkEngine> {
       );
     },
     async close() {
-      child.stdin.end();
-      await Promise.all([ended, duckdb.close()]);
+      await Promise.all([python.close(), duckdb.close()]);
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function rowsOf({ rows, fault }: Answer, statement: string): Record<string, unknown>[] {
-  if (fault !== undefined) throw new Error(`${fault}\n${statement}`);
-  return rows ?? [];
 }

@@ -1,21 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { languages, localized } from '../../src/classifier/language';
-import { catalogue } from '../../src/classifier/models/catalogue';
-import { dealSize } from '../../src/classifier/models/deal-size';
+import { localized } from '../../src/classifier/language';
 import { rfm } from '../../src/classifier/models/rfm';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
-import { customModelToModel } from '../../src/policy/model/custom-model-to-model';
-import {
-  anyCase,
-  expectedOf,
-  isReadable,
-  outcomesIn,
-  type WarehouseCase,
-} from '../classifier/sql/warehouse-case';
+import { casesFor, compared, drawnBy, moreRules, ofNumbers } from '../classifier/sql/compared';
+import { outcomesIn } from '../classifier/sql/warehouse-case';
+import { eachWarehouseModel } from '../classifier/sql/warehouse-models';
 import { customersOfFile } from '../peers/peer-customers';
 import { countsOf, peerTest, publishedCounts } from '../peers/peer-data';
-import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../policy/policies';
 import { gatheredInOneTask } from './plan';
 import { openSpark, type SparkEngine } from './spark-engine';
 
@@ -25,12 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const models = [
-  ...catalogue,
-  customModelToModel(ownLadder, ownLadderTiers),
-  customModelToModel(ownGrid, ownGridTiers),
-];
-
 /** What every statement must hold to: whatever is counted or sorted, no task gets the rows of all others. */
 function expectNoTaskWithAllRows() {
   const plans = engine.plans();
@@ -39,30 +24,17 @@ function expectNoTaskWithAllRows() {
 }
 
 describe('Spark says of each row what the classifier says, and gathers the rows in no task', () => {
-  test.each(models.map((model, index) => ({ id: model.id, model, index })))(
-    '$id',
-    async ({ model, index }) => {
-      const language = languages[index % languages.length]!;
-      const each = fc.sample(anyCase(model, 150, language), { seed: 11 + index, numRuns: 1 })[0]!;
-      const shown = (outcomes: ReturnType<typeof expectedOf>) =>
-        outcomes.flatMap((outcome, row) =>
-          isReadable(each, row) ? [{ ...cellsOf(each, row), ...outcome }] : [],
-        );
-      expect(shown(await outcomesIn(engine, each))).toEqual(shown(expectedOf(each)));
-      expectNoTaskWithAllRows();
-    },
-  );
+  test.each(eachWarehouseModel)('$id', async ({ model, index }) => {
+    for (const each of casesFor(model, index, 150, 1)) {
+      const { found, expected } = await compared(engine, each);
+      expect(found).toEqual(expected);
+    }
+    expectNoTaskWithAllRows();
+  });
 
-  test.each([
-    { kind: 'mean' },
-    { kind: 'top', share: 0.2 },
-    { kind: 'naturalBreak' },
-    { kind: 'percentile', p: 0.37 },
-  ] as const)('a cut-off by %p', async (rule) => {
-    const model = { ...dealSize, cutoffs: dealSize.cutoffs.map((cutoff) => ({ ...cutoff, rule })) };
-    const cells = fc.sample(fc.integer({ min: -40, max: 400 }), { seed: 5, numRuns: 90 });
-    const each = { ...ofNumbers({ value: cells }), model, given: model.measures };
-    expect(await outcomesIn(engine, each)).toEqual(expectedOf(each));
+  test.each(moreRules)('a cut-off by %p', async (rule) => {
+    const { found, expected } = await compared(engine, drawnBy(rule));
+    expect(found).toEqual(expected);
     expectNoTaskWithAllRows();
   });
 });
@@ -97,15 +69,3 @@ peerTest('39,999 real customers come to the published counts of RFM', async () =
   expect(countsOf(found.map(({ segment }) => segment))).toEqual(publishedCounts);
   expectNoTaskWithAllRows();
 });
-
-const ofNumbers = (cells: Readonly<Record<string, readonly number[]>>) => ({
-  columns: Object.entries(cells).map(([name, numbers]) => ({
-    name,
-    type: 'number' as const,
-    cells: numbers,
-  })),
-  language: 'en' as const,
-});
-
-const cellsOf = ({ columns }: WarehouseCase, row: number) =>
-  Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]]));

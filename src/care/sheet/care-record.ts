@@ -1,5 +1,5 @@
 import type { Language } from '../../classifier/language';
-import { checksum } from '../../orders/sheet/checksum';
+import { checksum } from '../../sheet/cells/checksum';
 import { shown } from '../../sheet/cells/inert-text';
 import type { CellValue } from '../../sheet/cells/cell';
 import { hashOf } from '../../sheet/cells/hash';

@@ -2,7 +2,7 @@ import type { CutoffRule } from '../cutoff';
 import { shareBefore } from '../derive/share-before';
 import { naturalBreak } from '../statistics/natural-break';
 import { policyNumber } from '../policy-number';
-import { nthSmallest, quantileOf } from '../statistics/quantile';
+import { numbersAt, quantileOf } from '../statistics/quantile';
 import type { Sliced } from '../slices';
 
 type Kind = CutoffRule['kind'];
@@ -31,14 +31,14 @@ interface RuleKind<Member> {
 /** Lists what the classifier knows of each kind of rule: where its number is and how to compute the cut-off. */
 export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRule, { kind: K }>> } = {
   fixed: { number: 'value' },
-  median: { compute: (numbers) => quantile(numbers, 0.5) },
+  median: { compute: (numbers) => quantileOf(numbers, 0.5) },
   mean: { compute: (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length },
   // As Excel's PERCENTILE.INC (type 7 of Hyndman and Fan).
-  percentile: { number: 'p', compute: quantile },
+  percentile: { number: 'p', compute: quantileOf },
   top: { number: 'share', compute: topValue },
   naturalBreak: { compute: naturalBreak },
   shareOfTotal: { number: 'share', compute: leastWithin, isOfTotal: true },
-  scoreEdge: { number: 'p', compute: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
+  scoreEdge: { number: 'p', compute: (numbers, p) => policyNumber(quantileOf(numbers, p) + 1) },
 };
 
 /** Returns whether rules of this kind have a number from 0 to 1, such as 0.8, which people type as 80 %. */
@@ -58,17 +58,13 @@ export function ruleWith(kind: Kind, number: number): CutoffRule {
   return { kind, ...(member && { [member]: number }) } as CutoffRule;
 }
 
-function quantile(numbers: Float64Array, p: number): number {
-  return quantileOf(numbers.slice(), p);
-}
-
 /**
  * Returns the smallest value among the top `share` of clients: with 0.2, the second largest of ten values. The top has
  * at least one client.
  */
 function topValue(numbers: Float64Array, share: number): number {
   const clients = Math.min(Math.max(1, Math.round(numbers.length * share)), numbers.length);
-  return nthSmallest(numbers.slice(), numbers.length - clients);
+  return numbersAt(numbers, [numbers.length - clients])[0]!;
 }
 
 const ascending = (numbers: Float64Array) => numbers.slice().sort();
@@ -78,7 +74,7 @@ const ascending = (numbers: Float64Array) => numbers.slice().sort();
  * if no number qualifies.
  */
 function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
-  const before = yield* shareBefore(numbers);
+  const before = yield* shareBefore(numbers, numbers);
   const within = ascending(numbers.filter((_, index) => before[index]! < share));
   return within[0] ?? aboveAll(ascending(numbers).at(-1)!);
 }

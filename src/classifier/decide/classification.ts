@@ -1,4 +1,5 @@
 import type { Model } from '../model';
+import { onceForEach } from '../once-for-each';
 import { noClient, unclassified } from '../unclassified';
 import type { Verdict } from './decide-client';
 
@@ -18,12 +19,17 @@ export const emptyClassification = (rows: number): Classification => ({
   rules: new Int16Array(rows),
 });
 
+/** The ids of a model's measures, and the index of the tier that each rule gives, in their order. */
+const placesIn = onceForEach((model: Model) => ({
+  measureIds: model.measures.map(({ id }) => id),
+  tierOfRule: model.table.map((rule) =>
+    'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
+  ),
+}));
+
 /** Returns a function that stores a decision about a row in the results. */
 export function writer(model: Model, { tiers, missing, rules }: Classification) {
-  const measureIds = model.measures.map(({ id }) => id);
-  const tierOfRule = model.table.map((rule) =>
-    'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
-  );
+  const { measureIds, tierOfRule } = placesIn(model);
   return (row: number, verdict: Verdict): void => {
     tiers[row] = verdict.kind === 'noClient' ? noClient : unclassified;
     if (verdict.kind === 'hit') tiers[row] = tierOfRule[verdict.rule]!;

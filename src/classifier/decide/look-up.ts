@@ -1,15 +1,16 @@
 import type { Model } from '../model';
 import { eachSlice, type Sliced } from '../slices';
+import { noClient } from '../unclassified';
 import { emptyClassification, writer, type Classification } from './classification';
 import type { Combinations } from './combinations';
 import type { ClientDecider, IsClient } from './decide-client';
 
-/** States of a combination: no row had it yet; all measures are blank; the answer is known. */
-const states = { open: 0, blank: 1, answered: 2 } as const;
+/** Takes the place of a tier's index in an answer until the table is asked. */
+const notAsked = -3;
 
 /**
  * Decides all rows. Asks the table once for each combination of intervals that occurs, stores the answer, and looks it
- * up for the other rows. Asks again for each row with an unreadable cell.
+ * up for the other rows.
  */
 export function* lookUp(
   model: Model,
@@ -19,47 +20,46 @@ export function* lookUp(
 ): Sliced<Classification> {
   const { rows } = decider.prepared;
   const found = emptyClassification(rows);
-  const write = writer(model, found);
-  const answers = emptyClassification(count);
+  // The second half is for rows that are blank in all measures, but clients all the same.
+  const answers = emptyClassification(2 * count);
+  answers.tiers.fill(notAsked);
   const writeAnswer = writer(model, answers);
-  const state = new Uint8Array(count);
-  /**
-   * Rule and tier of each combination, packed into one number because one look-up is faster than two. -1 until the
-   * combination has an answer, and if all its measures are blank or no rule decides.
-   */
+  /** Rule and tier of each combination with a tier, in one number because one look-up is faster than two; others -1. */
   const hits = new Int32Array(count).fill(-1);
 
-  const ask = (row: number, combination: number) => {
-    if (combination < 0) return write(row, decider.at(row));
-    if (state[combination] === states.open) {
-      writeAnswer(combination, decider.ofClient(row));
-      state[combination] = decider.isBlank(row) ? states.blank : states.answered;
-      const rule = answers.rules[combination]!;
-      if (state[combination] === states.answered && rule >= 0)
-        hits[combination] = (rule << 16) | (answers.tiers[combination]! & 0xffff);
+  const answerOf = (row: number, combination: number): number => {
+    if (answers.tiers[combination] === notAsked) {
+      writeAnswer(combination, decider.isBlank(row) ? { kind: 'noClient' } : decider.ofClient(row));
+      if (answers.tiers[combination]! >= 0)
+        hits[combination] = (answers.rules[combination]! << 16) | answers.tiers[combination]!;
     }
-    if (state[combination] === states.blank && !isClient(row)) return write(row, { kind: 'noClient' });
-    found.tiers[row] = answers.tiers[combination]!;
-    found.missing[row] = answers.missing[combination]!;
-    found.rules[row] = answers.rules[combination]!;
+    if (answers.tiers[combination] !== noClient || !isClient(row)) return combination;
+    const named = count + combination;
+    if (answers.tiers[named] === notAsked) writeAnswer(named, decider.ofClient(row));
+    return named;
+  };
+  const look = (row: number, combination: number) => {
+    const answer = answerOf(row, combination);
+    found.tiers[row] = answers.tiers[answer]!;
+    found.rules[row] = answers.rules[answer]!;
+    found.missing[row] = answers.missing[answer]!;
   };
 
-  yield* eachSlice(rows, (from, to) => copyHits(hits, ofRows(from, to), found, from, ask));
+  yield* eachSlice(rows, (from, to) => copyHits(hits, ofRows(from, to), found, from, look));
   return found;
 }
 
-/** Stores rule and tier of each row whose combination has them; calls `ask` for the other rows. */
+/** Stores rule and tier of each row whose combination has them; calls `look` for the other rows. */
 function copyHits(
   hits: Int32Array,
   combinations: Int32Array,
   { tiers, rules }: Classification,
   from: number,
-  ask: (row: number, combination: number) => void,
+  look: (row: number, combination: number) => void,
 ): void {
   for (let index = 0; index < combinations.length; index++) {
-    const combination = combinations[index]!;
-    const hit = combination < 0 ? -1 : hits[combination]!;
-    if (hit < 0) ask(from + index, combination);
+    const hit = hits[combinations[index]!]!;
+    if (hit < 0) look(from + index, combinations[index]!);
     else {
       // A 16-bit array keeps the lower 16 bits, which are the tier.
       tiers[from + index] = hit;

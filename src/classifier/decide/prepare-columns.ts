@@ -4,7 +4,8 @@ import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
-import { atOneGo, eachRow, type Sliced } from '../slices';
+import { onceForEach } from '../once-for-each';
+import { atOneGo, eachSlice, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
 /**
@@ -42,8 +43,7 @@ export function prepareColumns(
   const rows = rowsOf(model, columns);
   const cutoff = cutoffIn(cutoffs);
   const given = (id: string) => columns[id] !== undefined;
-  const readers = new Map(model.measures.map((measure) => [measure.id, readerOf(measure)]));
-  const derivations = new Map(model.derived?.map(({ id, derivation }) => [id, derivation]));
+  const { readers, derivations } = sourcesOf(model);
   const prepared = new Map<string, MeasureColumn>();
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
   function* columnInSlices(id: string): Sliced<MeasureColumn> {
@@ -110,6 +110,12 @@ interface Reader {
 
 const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
 
+/** How each measure of a model gets its value, by id: read from a column, or derived. */
+const sourcesOf = onceForEach((model: Model) => ({
+  readers: new Map(model.measures.map((measure) => [measure.id, readerOf(measure)])),
+  derivations: new Map(model.derived?.map(({ id, derivation }) => [id, derivation])),
+}));
+
 /** Returns the value of one measure in a row. A column that is left out counts as blank. */
 function valueIn(
   { blank, isRank }: Reader,
@@ -124,14 +130,27 @@ function valueIn(
   return days === undefined ? value : cutoff(days, row);
 }
 
+/** Returns the column with the value that counts in each row; copies it only if any may differ. */
 function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
   if (reader.blank === undefined && !reader.isRank) return column;
-  const [values, known] = [column.values.slice(), column.knowledge.slice()];
-  yield* eachRow(values.length, (row) => {
-    const value = valueIn(reader, column, row, cutoff);
-    if (value === undefined) return;
+  const copy = { values: column.values.slice(), knowledge: column.knowledge.slice() };
+  yield* eachSlice(copy.values.length, (from, to) => fillSlice(copy, reader, cutoff, from, to));
+  return copy;
+}
+
+function fillSlice(
+  { values, knowledge: known }: MeasureColumn,
+  reader: Reader,
+  cutoff: CutoffOf,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    // A known number counts as it is, unless it stands for the days of a rank.
+    if (known[row] === knowledge.known && (values[row]! >= 0 || !reader.isRank)) continue;
+    const value = valueIn(reader, { values, knowledge: known }, row, cutoff);
+    if (value === undefined) continue;
     values[row] = value;
     known[row] = knowledge.known;
-  });
-  return { values, knowledge: known };
+  }
 }

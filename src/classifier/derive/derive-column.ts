@@ -28,104 +28,105 @@ export function* deriveColumn(
   const inputs = inputsOf(derivation).filter((id) => derivation.kind !== 'weightedIndex' || given(id));
   const columns = inputs.map(column);
   const endless = derivation.kind === 'ratio' && derivation.endless ? columns[0] : undefined;
-  const clients = yield* knownRows(columns, rows, endless);
-  const numbers = (index: number) => ofClients(columns[index]!.values, clients);
-  const cutoff = (id: string) => {
-    const ofRows = numbersOfCutoff(cutoffs, id);
-    return ofRows.length === 1 ? ofRows : ofClients(ofRows, clients);
-  };
-  return spread(clients, yield* compute(derivation, inputs, numbers, cutoff), rows);
-}
-
-function ofClients(values: Float64Array, clients: Uint32Array): Float64Array {
-  const found = new Float64Array(clients.length);
-  for (let client = 0; client < clients.length; client++) found[client] = values[clients[client]!]!;
-  return found;
+  const known = yield* knownTogether(columns, rows, endless);
+  const cutoff = (id: string) => numbersOfCutoff(cutoffs, id);
+  const values = yield* compute(
+    derivation,
+    inputs,
+    columns.map(({ values: of }) => of),
+    known,
+    cutoff,
+  );
+  return { values, knowledge: known };
 }
 
 /**
- * Computes one number per client, in the order of the clients.
+ * Computes one number per row. Results of rows that are not `known` mean nothing.
  *
- * @param cutoff returns one number for all clients, or one per client
+ * @param values the values of each input, one per row
+ * @param cutoff returns one number for all rows, or one per row
  */
 function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
-  numbers: (index: number) => Float64Array,
+  values: readonly Float64Array[],
+  known: Uint8Array,
   cutoff: (id: string) => Float64Array,
 ): Sliced<Float64Array> {
   switch (derivation.kind) {
     case 'shareBefore':
-      return yield* shareBefore(numbers(0));
+      return yield* shareBefore(values[0]!, knownNumbers(values[0]!, known));
     case 'quantileScore':
-      return quantileScore(numbers(0), derivation.best);
+      return quantileScore(values[0]!, knownNumbers(values[0]!, known), derivation.best);
     case 'scoreByEdges':
-      return scoreByEdges(numbers(0), derivation.edges.map(cutoff), derivation.best);
+      return scoreByEdges(values[0]!, derivation.edges.map(cutoff), derivation.best, known);
     case 'number':
-      return numbers(0);
-    case 'ratio': {
-      const [ratios, by] = [numbers(0), numbers(1)];
-      for (let client = 0; client < ratios.length; client++) ratios[client]! /= by[client]!;
-      return ratios;
-    }
+      return values[0]!;
+    case 'ratio':
+      return ratios(values[0]!, values[1]!);
     case 'weightedIndex': {
       const indicators = derivation.of.filter(({ measure }) => inputs.includes(measure));
       return yield* weightedIndex(
-        indicators.map(({ weight, reversed }, index) => ({
-          values: numbers(index),
+        indicators.map(({ weight, reversed = false }, index) => ({
+          values: values[index]!,
+          numbers: knownNumbers(values[index]!, known),
           weight,
-          reversed: reversed ?? false,
+          reversed,
         })),
       );
     }
     case 'scaledIndex':
       return yield* scaledIndex(
-        derivation.of.map(({ lo, hi, weight, reversed }, index) => ({
-          values: numbers(index),
+        derivation.of.map(({ lo, hi, weight, reversed = false }, index) => ({
+          values: values[index]!,
           lo: cutoff(lo),
           hi: cutoff(hi),
           weight: cutoff(weight),
-          reversed: reversed ?? false,
+          reversed,
         })),
       );
   }
 }
 
-function* knownRows(
+function ratios(of: Float64Array, by: Float64Array): Float64Array {
+  const found = new Float64Array(of.length);
+  for (let row = 0; row < of.length; row++) found[row] = of[row]! / by[row]!;
+  return found;
+}
+
+/** Returns which rows have a number in each column: *known*, or *blank*. */
+function* knownTogether(
   columns: readonly MeasureColumn[],
   rows: number,
   endless: MeasureColumn | undefined,
-): Sliced<Uint32Array> {
-  const found = new Uint32Array(rows);
-  const unknown = new Uint8Array(rows);
-  let count = 0;
+): Sliced<Uint8Array> {
+  const found = new Uint8Array(rows);
   yield* eachSlice(rows, (from, to) => {
-    for (const column of columns) markUnknown(unknown, column, column === endless, from, to);
-    for (let row = from; row < to; row++) if (unknown[row] === 0) found[count++] = row;
+    for (const column of columns) markUnknown(found, column, column === endless, from, to);
   });
-  return found.subarray(0, count);
+  return found;
 }
 
 function markUnknown(
-  unknown: Uint8Array,
+  found: Uint8Array,
   { values, knowledge: known }: MeasureColumn,
   isEndless: boolean,
   from: number,
   to: number,
 ) {
+  const most = isEndless ? Infinity : Number.MAX_VALUE;
   for (let row = from; row < to; row++) {
     const value = values[row]!;
-    const isNumber = Number.isFinite(value) || (isEndless && value === Infinity);
-    if (known[row] !== knowledge.known || !isNumber) unknown[row] = 1;
+    const isNumber = value >= -Number.MAX_VALUE && value <= most;
+    if (known[row] !== knowledge.known || !isNumber) found[row] = knowledge.blank;
   }
 }
 
-function spread(clients: Uint32Array, numbers: Float64Array, rows: number): MeasureColumn {
-  const values = new Float64Array(rows);
-  const known = new Uint8Array(rows).fill(knowledge.blank);
-  for (let client = 0; client < clients.length; client++) {
-    values[clients[client]!] = numbers[client]!;
-    known[clients[client]!] = knowledge.known;
-  }
-  return { values, knowledge: known };
+/** Returns the numbers of the rows that are known, in the order of the rows. */
+function knownNumbers(values: Float64Array, known: Uint8Array): Float64Array {
+  const found = new Float64Array(values.length);
+  let count = 0;
+  for (let row = 0; row < values.length; row++)
+    if (known[row] === knowledge.known) found[count++] = values[row]!;
+  return found.subarray(0, count);
 }

@@ -1,3 +1,4 @@
+import { knowledge } from '../measure';
 import { policyNumber } from '../policy-number';
 import { quantilesOf } from '../statistics/quantile';
 
@@ -9,38 +10,53 @@ export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as cons
 
 /**
  * Returns scores from 1 to 5 by quantiles, as the R package rfm does. The four edges between scores are the 20, 40, 60
- * and 80 % quantiles (R's type 7), each plus the number 1. Below all edges the score is 1; each edge that a number
- * reaches adds one. If `best` is `low`, as for days since the last order, the score is 5 below all edges, and each edge
- * takes one off. Edges are rounded as a policy stores them, so that formulas on the sheet give the same scores.
+ * and 80 % quantiles (R's type 7) of `numbers`, each plus the number 1. Below all edges the score is 1; each edge that a
+ * value reaches adds one. If `best` is `low`, as for days since the last order, the score is 5 below all edges, and each
+ * edge takes one off. Edges are rounded as a policy stores them, so that formulas on the sheet give the same scores.
+ *
+ * @param values one per row, for which scores are returned
+ * @param numbers those of the values that are known
  */
-export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
-  const edges = quantilesOf(numbers.slice(), scoreQuantiles).map((quantile) =>
+export function quantileScore(
+  values: Float64Array,
+  numbers: Float64Array,
+  best: 'high' | 'low',
+): Float64Array {
+  const edges = quantilesOf(numbers, scoreQuantiles).map((quantile) =>
     Float64Array.of(policyNumber(quantile + 1)),
   );
-  return scoreByEdges(numbers, edges, best);
+  return scores(values, edges, best);
 }
 
 /**
- * Returns the score of each number.
+ * Returns the score of each value by given edges.
  *
- * @param edges ascending edges, each with one number for all clients or one per client
- * @throws if an edge is NaN
+ * @param edges ascending edges, each with one number for all rows or one per row
+ * @param known which rows are known; the scores of others mean nothing
+ * @throws if an edge of a known row is NaN
  */
 export function scoreByEdges(
-  numbers: Float64Array,
+  values: Float64Array,
   edges: readonly Float64Array[],
   best: 'high' | 'low',
+  known: Uint8Array,
 ): Float64Array {
-  if (numbers.length > 0 && edges.some((edge) => edge.some(Number.isNaN)))
-    throw new Error('An edge of a score has no value to compare with');
+  const isLacking = (edge: Float64Array) =>
+    edge.length === 1
+      ? Number.isNaN(edge[0]) && known.includes(knowledge.known)
+      : edge.some((number, row) => Number.isNaN(number) && known[row] === knowledge.known);
+  if (edges.some(isLacking)) throw new Error('An edge of a score has no value to compare with');
+  return scores(values, edges, best);
+}
+
+function scores(values: Float64Array, edges: readonly Float64Array[], best: 'high' | 'low'): Float64Array {
   const { least, most } = scoreLimits;
   const [first, up] = best === 'high' ? [least, 1] : [most, -1];
-  const scores = new Float64Array(numbers.length).fill(first);
+  const found = new Float64Array(values.length).fill(first);
   for (const edge of edges) {
     const step = edge.length === 1 ? 0 : 1;
-    for (let client = 0; client < numbers.length; client++) {
-      scores[client]! += up * Number(numbers[client]! >= edge[client * step]!);
-    }
+    for (let row = 0; row < values.length; row++)
+      found[row]! += up * Number(values[row]! >= edge[row * step]!);
   }
-  return scores;
+  return found;
 }

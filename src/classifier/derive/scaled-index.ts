@@ -1,6 +1,6 @@
 import { eachSlice, type Sliced } from '../slices';
 
-/** The values of one indicator with its scale and weight. `lo`, `hi` and `weight` have one entry, or one per client. */
+/** The values of one indicator with its scale and weight. `lo`, `hi` and `weight` have one entry, or one per row. */
 export interface ScaledColumn {
   readonly values: Float64Array;
   /** The number that scales to 0 points. */
@@ -12,7 +12,7 @@ export interface ScaledColumn {
 }
 
 /**
- * Returns one index from 0 to 100 per client: the weighted mean of the indicators, each scaled and limited to 0 to 100.
+ * Returns one index from 0 to 100 per row: the weighted mean of the indicators, each scaled and limited to 0 to 100.
  * Weights need not add up to one. Results are rounded to ten decimals, so that rounding errors move nobody across a
  * cut-off.
  */

@@ -1,11 +1,13 @@
 import { eachRow, type Sliced } from '../slices';
 
 /**
- * Returns for each client the share of the total that clients with larger numbers hold together: 0 for the largest
- * client, 1 for clients at zero or below. Clients with equal numbers get the same share. The total counts positive
- * numbers only.
+ * Returns for each value the share of the total that larger numbers hold together: 0 for the largest number, 1 for
+ * values at zero or below. Equal values get the same share. The total counts positive numbers only.
+ *
+ * @param values one per row, for which shares are returned
+ * @param numbers those of the values that are known, which make up the total
  */
-export function* shareBefore(numbers: Float64Array): Sliced<Float64Array> {
+export function* shareBefore(values: Float64Array, numbers: Float64Array): Sliced<Float64Array> {
   const ascending = numbers.filter((number) => number > 0).sort();
   yield;
   /** `sums[i]` is the sum of the ascending numbers from index i on. */
@@ -13,10 +15,10 @@ export function* shareBefore(numbers: Float64Array): Sliced<Float64Array> {
   for (let index = ascending.length - 1; index >= 0; index--) {
     sums[index] = sums[index + 1]! + ascending[index]!;
   }
-  const shares = new Float64Array(numbers.length).fill(1);
-  yield* eachRow(numbers.length, (client) => {
-    const number = numbers[client]!;
-    if (number > 0) shares[client] = sums[firstAbove(number, ascending)]! / sums[0]!;
+  const shares = new Float64Array(values.length).fill(1);
+  yield* eachRow(values.length, (row) => {
+    const value = values[row]!;
+    if (value > 0) shares[row] = sums[firstAbove(value, ascending)]! / sums[0]!;
   });
   return shares;
 }

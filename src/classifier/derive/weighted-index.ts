@@ -2,9 +2,11 @@ import { quantilesOf } from '../statistics/quantile';
 import type { Sliced } from '../slices';
 import { scaledIndex, type ScaledColumn } from './scaled-index';
 
-/** The known values of one indicator, one per client. */
+/** The values of one indicator, one per row. */
 export interface IndicatorColumn {
   readonly values: Float64Array;
+  /** The values of the clients by whom to scale: those with all indicators. */
+  readonly numbers: Float64Array;
   readonly weight: number;
   readonly reversed: boolean;
 }
@@ -13,16 +15,14 @@ export interface IndicatorColumn {
 export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
 /**
- * Returns one index from 0 to 100 per client. Takes the ends of each indicator's scale from all clients (`scaleEnds`);
+ * Returns one index from 0 to 100 per row. Takes the ends of each indicator's scale from its `numbers` (`scaleEnds`);
  * `scaledIndex` scales, weights and adds up.
  */
 export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
   const scaled: ScaledColumn[] = [];
-  for (const { values, weight, reversed } of indicators) {
+  for (const { values, numbers, weight, reversed } of indicators) {
     yield;
-    const [lo, hi] = quantilesOf(values.slice(), [scaleEnds.lo, scaleEnds.hi]).map((end) =>
-      Float64Array.of(end),
-    );
+    const [lo, hi] = quantilesOf(numbers, [scaleEnds.lo, scaleEnds.hi]).map((end) => Float64Array.of(end));
     scaled.push({ values, lo: lo!, hi: hi!, weight: Float64Array.of(weight), reversed });
   }
   return yield* scaledIndex(scaled);

@@ -1,6 +1,6 @@
 import type { Rule } from '../decision-table';
 import type { Model } from '../model';
-import { betterTiers } from '../tier-order';
+import { betterTiers } from './tier-order';
 
 /**
  * Returns -1 if less of this measure makes a better client, as with complaints; otherwise 1, as with sales. An

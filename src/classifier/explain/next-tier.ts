@@ -4,7 +4,7 @@ import { knowledge, type Measure, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { isDated } from '../reads-dates';
-import { betterTiers } from '../tier-order';
+import { betterTiers } from './tier-order';
 import { betterDirection } from './better-direction';
 import { edgesOfMeasure } from './edges-of-measure';
 import { shownDecimals } from './format-value';

@@ -1,5 +1,5 @@
 import type { Condition, Edge } from '../decision-table';
-import { all, firstOf, numberText } from './sql-text';
+import { all, firstOf } from './sql-text';
 import { cutoffText, endless, isDrawn, type Writing } from './writing';
 
 /** Writes a condition; NULL if the measure is not known. */
@@ -20,7 +20,9 @@ export function conditionText(
 function compared(writing: Writing, value: string, sign: string, edge: Edge | undefined): string[] {
   if (edge === undefined) return [];
   if (typeof edge === 'number')
-    return [`${value} ${sign} ${Number.isFinite(edge) ? numberText(edge) : endless(writing, edge)}`];
+    return [
+      `${value} ${sign} ${Number.isFinite(edge) ? writing.dialect.number(edge) : endless(writing, edge)}`,
+    ];
   const text = cutoffText(writing, edge);
   const cutoff = writing.model.cutoffs.find(({ id }) => id === edge)!;
   if (!isDrawn(cutoff)) return [`${value} ${sign} ${text}`];

@@ -2,7 +2,7 @@ import type { CutoffRule } from '../cutoff';
 import { fractionOf } from '../cutoffs/rule-kinds';
 import { before, rangeSteps } from './clients-in-ranges';
 import { withPolicyNumber } from './policy-number';
-import { columnsText, firstOf, numberText, type Step } from './sql-text';
+import { columnsText, firstOf, type Step } from './sql-text';
 import type { Writing } from './writing';
 
 /** A cut-off to compute from the numbers of a group. */
@@ -27,7 +27,7 @@ export function placesInRanges(
 ): [steps: Step[], query: string] {
   const listed = asked.map(
     (each, index) =>
-      `(${index}, ${each.group}, ${kindOf(each)}, ${numberText(fractionOf(each.rule) ?? 0.5)})`,
+      `(${index}, ${each.group}, ${kindOf(each)}, ${dialect.number(fractionOf(each.rule) ?? 0.5)})`,
   );
   const steps: Step[] = [
     ...rangeSteps,

@@ -2,7 +2,7 @@ import { firstDayInDigits, firstLikelyDate, lastDayInDigits, lastLikelyDate } fr
 import type { Measure } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import { isElapsed } from '../reads-dates';
-import { firstOf, numberText, type Column } from './sql-text';
+import { firstOf, type Column } from './sql-text';
 import { columnOf, isFinite, named, type Writing } from './writing';
 
 /** Writes the as-of date as days. */
@@ -81,7 +81,7 @@ export function elapsedCases(writing: Writing, measure: Measure): [string, strin
   const elapsed = {
     daysSince: () => `(${asOf} - ${day})`,
     monthsSince: () => monthsForward(writing, day, asOf),
-    yearsSince: () => `(${monthsForward(writing, day, asOf)} / ${numberText(12)})`,
+    yearsSince: () => `(${monthsForward(writing, day, asOf)} / 12e0)`,
   };
   if (!isElapsed(kind)) throw new Error(`${id} counts no time`);
   return [

@@ -10,12 +10,12 @@ import { categoryCases, plainWords } from './read-category';
 import { dayText, daysUntil, elapsedCases, elapsedCounts, isFuture, monthsSinceDate } from './read-elapsed';
 import { isInDoubt, isInPercent, shareCounts } from './read-shares';
 import { levelCases, nameCases } from './read-words';
-import { firstOf, numberText, type Column } from './sql-text';
+import { firstOf, type Column } from './sql-text';
 import { columnOf, cutoffText, endless, isFinite, type Writing } from './writing';
 
 /**
- * Writes two columns: what a measure's cell is (blank, number, truth value or text; a date is a text), and the cell as
- * text.
+ * Writes three columns: what a measure's cell is (blank, number, truth value or text; a date is a text), the cell as
+ * text, and its number, which may be NaN or infinite; it counts only if the cell is a number.
  */
 export function cellColumns(writing: Writing, { id }: Measure, cell: string): Column[] {
   const { dialect } = writing;
@@ -32,13 +32,14 @@ export function cellColumns(writing: Writing, { id }: Measure, cell: string): Co
   return [
     { name: columnOf(writing, id, 'is'), text: is },
     { name: columnOf(writing, id, 'cell'), text },
+    { name: columnOf(writing, id, 'read'), text: dialect.numberOf(cell) },
   ];
 }
 
 /** Writes two columns: a cell's number, and its text without differences in case and blanks. */
 export function typedColumns(writing: Writing, { id, kind }: Measure): Column[] {
   const [is, cell] = [columnOf(writing, id, 'is'), columnOf(writing, id, 'cell')];
-  const number = writing.dialect.numberIn(cell);
+  const number = columnOf(writing, id, 'read');
   const isCategory = measureKinds[kind].says === 'category';
   const word = isCategory ? plainWords(writing, cell) : inLowerCase(writing, withPlainBlanks(writing, cell));
   return [
@@ -154,7 +155,7 @@ function blankText(writing: Writing, { blank, kind }: Measure): string {
   if (blank === undefined) return 'NULL';
   if (!Number.isFinite(blank)) return endless(writing, blank);
   const days = measureKinds[kind].says === 'rank' ? cutoffOfInterval(blank) : undefined;
-  return days === undefined ? numberText(blank) : cutoffText(writing, days);
+  return days === undefined ? writing.dialect.number(blank) : cutoffText(writing, days);
 }
 
 /** What a cell's state can be. */

@@ -22,12 +22,6 @@ export function firstOf(
   return `CASE ${cases.map(([condition, result]) => `WHEN ${condition} THEN ${result}`).join(' ')}${rest} END`;
 }
 
-/** Writes a number so that every engine reads it with double precision: 105 as `105e0`. */
-export const numberText = (number: number): string => {
-  const digits = String(number);
-  return digits.includes('e') ? digits : `${digits}e0`;
-};
-
 /** One step of a statement: a query with a name, for later steps to read from. */
 export interface Step {
   readonly name: string;

@@ -2,7 +2,6 @@ import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import type { Model } from '../model';
 import type { Dialect } from './dialects/dialect';
-import { numberText } from './sql-text';
 
 /** What a statement is made for: engine, model, columns, day. */
 export interface Writing {
@@ -17,8 +16,8 @@ export interface Writing {
   readonly asOf?: number;
 }
 
-/** What an auxiliary column has of a measure's cell, such as its text, its number or its state. */
-export type Part = 'cell' | 'is' | 'number' | 'word' | 'day' | 'value' | 'state';
+/** What an auxiliary column has of a measure's cell, such as its text, its number or its state. `read`: whatever number is read; `number`: the finite number. */
+export type Part = 'cell' | 'is' | 'read' | 'number' | 'word' | 'day' | 'value' | 'state';
 
 const prefix = 'clienttier';
 
@@ -37,7 +36,9 @@ export const isDrawn = ({ rule }: Cutoff): boolean => rule.kind !== 'fixed';
 export function cutoffText(writing: Writing, id: string): string {
   const cutoff = writing.model.cutoffs.find((each) => each.id === id);
   if (!cutoff) throw new Error(`The model ${writing.model.id} has no cut-off ${id}`);
-  return cutoff.rule.kind === 'fixed' ? numberText(cutoff.rule.value) : named(writing, `cutoff_${id}`);
+  return cutoff.rule.kind === 'fixed'
+    ? writing.dialect.number(cutoff.rule.value)
+    : named(writing, `cutoff_${id}`);
 }
 
 /** Writes infinity for "high", minus infinity for "low". */

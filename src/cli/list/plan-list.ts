@@ -51,7 +51,8 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
       : asFound;
   const plan = await runSliced(planOf(found, question, labels, read));
   requirePercent(model, request.cutoffs, plan.readings);
-  return { customers: found.customers, model, choice, question, plan };
+  const { language, columns, asOf } = choice;
+  return { customers: found.customers, model, language, columns, asOf, question, plan };
 }
 
 /** The columns that were read, by index, with the cells of all rows below the header. */

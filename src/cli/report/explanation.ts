@@ -44,10 +44,7 @@ export interface Explanation {
  *
  * @throws CliProblem if there is no such client or tier
  */
-export function explanationOf(
-  { model: asked, choice: { language }, plan }: RunReported,
-  whom: Whom,
-): Explanation {
+export function explanationOf({ model: asked, language, plan }: RunReported, whom: Whom): Explanation {
   const { model, clients, nameOf } = plan.basis;
   const explain = explainer(model, clients.columns, cutoffValues(plan.cutoffs), language);
   const { computed, byHand } = plan.outcomes;

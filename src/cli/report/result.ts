@@ -9,8 +9,7 @@ import { columnLetters } from '../../sheet/cells/cell';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
-import type { Choice } from '../../sheet/choice';
-import { attentionItems, type AttentionItem } from '../../sheet/plan/attention-rows';
+import { attentionItems, type AttentionItem } from '../../sheet/report/attention-rows';
 import type { Plan } from '../../sheet/plan/plan';
 import type { Content } from '../files/output-file';
 
@@ -67,7 +66,11 @@ interface CutoffUsed {
 export interface RunReported {
   readonly customers: Customers;
   readonly model: Model;
-  readonly choice: Choice;
+  readonly language: Language;
+  /** Maps the id of each measure to a column's index, as in `Choice`. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** The day from which to count elapsed time, as an Excel serial number. */
+  readonly asOf: number;
   readonly plan: Plan;
 }
 
@@ -82,8 +85,7 @@ export interface Segmented {
 }
 
 /** Collects what to report about a run. */
-export function resultOf({ customers, model, choice, plan }: RunReported): Decided {
-  const { language, columns, asOf } = choice;
+export function resultOf({ customers, model, language, columns, asOf, plan }: RunReported): Decided {
   const { range } = plan;
   const tally = plan.byHand ?? { counts: plan.counts, unclassified: plan.withoutTier, other: 0 };
   const orders = looksLikeOrders(customers);

@@ -1,6 +1,6 @@
 import { traits, type Language } from '../../classifier/language';
 import { ruleText } from '../../policy/rule-text';
-import { attentionText, type AttentionItem } from '../../sheet/plan/attention-rows';
+import { attentionText, type AttentionItem } from '../../sheet/report/attention-rows';
 import type { AttentionKind } from '../../sheet/words/attention';
 import { words } from '../words/languages';
 import type { SegmentResult } from './result';

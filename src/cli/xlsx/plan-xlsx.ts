@@ -13,5 +13,6 @@ export const planXlsx = (input: WorkbookInput, request: Request): Promise<RunRep
   inWorkbook(input, request, {}, async ({ customers, model, choice }) => {
     const plan = await planSegments(customers, choice);
     requirePercent(model, request.cutoffs, plan.readings);
-    return { customers, model, choice, plan };
+    const { language, columns, asOf } = choice;
+    return { customers, model, language, columns, asOf, plan };
   });

@@ -36,8 +36,9 @@ export async function segmentXlsx(
       );
       requirePercent(model, request.cutoffs, outcome.plan.readings);
       const { snapshot, saving } = await page.content();
+      const { language, columns, asOf } = choice;
       const result = {
-        ...resultOf({ customers, model, choice, plan: outcome.plan }),
+        ...resultOf({ customers, model, language, columns, asOf, plan: outcome.plan }),
         ...aboutPolicy(outcome),
         ...(lost.length > 0 && { leftOut: lost }),
       };

@@ -6,7 +6,7 @@ import type { SheetProblem } from '../../sheet/problem';
 import { hashOfCell, holdsFormula } from '../../summary/sheet/cell-hash';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { below, rightOf, type Area } from '../office/area';
-import { whySheetStays } from '../own/why-sheet-stays';
+import { whySheetStays, type Hers } from '../own/why-sheet-stays';
 import { readAround, type UsedCells } from './read-around';
 import type { CareFound, CareSheet, CareTableRead, LogSheet } from './find-care';
 
@@ -20,9 +20,12 @@ export const whyPlanStays = (
   made: CareSheet,
   fate: Fate,
 ): Promise<SheetProblem | undefined> =>
-  whySheetStays(context, found, { ...made, tableNames: Object.values(made.record.tables) }, async () => {
-    const used = await readAround(context, made, made.tables.plan?.area);
-    return [...cellsAround(made, used, made.record.above), ...cellsInTables(made, fate)];
+  whySheetStays(context, found, made, {
+    tables: Object.values(made.record.tables),
+    hers: async () => {
+      const used = await readAround(context, made, made.tables.plan?.area);
+      return cellsOf([...cellsAround(made, used, made.record.above), ...cellsInTables(made, fate)]);
+    },
   });
 
 /** Returns the problem that says why the sheet of the visit log is not deleted; undefined if it can be. */
@@ -32,17 +35,26 @@ export const whyLogStays = (
   log: LogSheet,
   goesToo: string,
 ): Promise<SheetProblem | undefined> =>
-  whySheetStays(context, found, { ...log, tableNames: [log.record.table], goesToo }, async () => {
-    const used = await readAround(context, log, log.table.area);
-    const { area, formulas } = log.table;
-    const filled = formulas.flatMap((cells, index) =>
-      cells.flatMap((cell, row) =>
-        row === 0 || cell === '' ? [] : [cellOnSheet(log.sheetName, area.top + row, area.left + index)],
-      ),
-    );
-    const ofTable = { ...log, tables: { plan: log.table } };
-    return [...cellsAround(ofTable, used, log.record.above), ...filled];
+  whySheetStays(context, found, log, {
+    tables: [log.record.table],
+    goesToo,
+    hers: async () => {
+      const used = await readAround(context, log, log.table.area);
+      const { area, formulas } = log.table;
+      const filled = formulas.flatMap((cells, index) =>
+        cells.flatMap((cell, row) =>
+          row === 0 || cell === '' ? [] : [cellOnSheet(log.sheetName, area.top + row, area.left + index)],
+        ),
+      );
+      return cellsOf([
+        ...cellsAround({ ...log, tables: { plan: log.table } }, used, log.record.above),
+        ...filled,
+      ]);
+    },
   });
+
+const cellsOf = (found: readonly string[]): Hers | undefined =>
+  found.length > 0 ? { why: 'cells', found } : undefined;
 
 interface Around {
   readonly sheetName: string;

@@ -1,19 +1,21 @@
+import type { Language } from '../../classifier/language';
 import { compareDates } from '../../movement/compare/compare-dates';
 import type { OrdersToCompare } from '../../movement/compare/clients-at';
 import type { ModelAsked } from '../../movement/compare/judge';
 import type { ComparedDates } from '../../movement/dates';
-import { layOutMovement, type MovementLayout } from '../../movement/sheet/lay-out-movement';
-import { movementTable } from '../../movement/sheet/movement-record';
+import { layOutMovement } from '../../movement/sheet/lay-out-movement';
+import { movementKey, movementTable } from '../../movement/sheet/movement-record';
 import { findOrderColumns } from '../../orders/columns/find-order-columns';
 import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
 import { figures } from '../../orders/sheet/lay-out-clients';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { unusedName } from '../../sheet/cells/unused-name';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { Question } from '../../sheet/question';
+import type { ListLayout } from '../../summary/sheet/list-record';
 import { findCustomersAgain, findListOn } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
@@ -22,14 +24,15 @@ import { askFormats } from '../orders/find-orders';
 import { readOrders } from '../orders/read-orders';
 import { readPolicyState } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { findMovement, type MovementFound } from './find-movement';
+import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
 
 /** What to write for a comparison; nothing is written yet. */
 export interface MovementPlan {
-  readonly layout: MovementLayout;
-  readonly found: MovementFound;
+  readonly layout: ListLayout;
+  readonly found: ListSheetFound;
   readonly table: string;
-  readonly choice: Choice;
+  readonly modelId: string;
+  readonly language: Language;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface MovementPlan {
 export async function planMovement(
   context: Excel.RequestContext,
   clients: Customers,
-  choice: Choice,
+  choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions,
 ): Promise<MovementPlan> {
@@ -55,26 +58,28 @@ export async function planMovement(
   const { sheetName: sheet, tableName } = customers.range;
   if (!record || record.table !== tableName) throw new SheetProblem('ordersToCompareGone', { sheet });
   // Cut-offs are computed from the clients of each date, so that those of the last run do not matter.
-  const question = questionUnderPolicy({ ...choice, computesAnew: true }, customers, policy);
-  const asked = modelAsked(question, record, sheet);
+  const asked = { ...choice, asOf: dates.to, computesAnew: true };
+  const question = questionUnderPolicy(asked, customers, policy);
+  const judged = modelAsked(question, record, sheet);
   const orders = await ordersOf(context, record, sheet, options);
   const check = () => throwIfCancelled(options, sheet);
-  const compared = await runSliced(compareDates(orders, asked, dates, record.language), check);
+  const compared = await runSliced(compareDates(orders, judged, dates, record.language), check);
   const ordersSheet = orders.sheets[0]!.range.sheetName;
   if (!compared) {
     const day = dayOf(dates.from).toISOString().slice(0, 10);
     throw new SheetProblem('noOrdersUpTo', { sheet: ordersSheet, day });
   }
-  const found = await findMovement(context);
+  const found = await findListSheet(context, movementKey);
   const table = unusedName(movementTable, found.tables, '_');
+  const { modelId, language } = choice;
   const layout = layOutMovement({
-    language: choice.language,
+    language,
     model: question.model,
     ...{ ordersSheet, dates, compared, table },
-    measures: asked.measures,
+    measures: judged.measures,
     moneyFormat: compared.decimals > 0 ? `#,##0.${'0'.repeat(Math.max(2, compared.decimals))}` : '#,##0',
   });
-  return { layout, found, table, choice };
+  return { layout, found, table, modelId, language };
 }
 
 /**

@@ -1,8 +1,5 @@
-import { causeOf } from '../../sheet/cause';
-import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { retryUntilDone } from '../office/retry-until-done';
-import { atOnce } from '../office/run-in-excel';
+import { removeWholly } from './remove-sheet';
 
 /** A sheet to delete, as plain data. */
 export interface SheetToDelete {
@@ -15,16 +12,11 @@ export interface SheetToDelete {
 }
 
 /** Deletes a sheet, with as many attempts as needed: a deleted sheet cannot be restored. */
-export async function deleteWholly(made: SheetToDelete, { onProgress }: RunOptions): Promise<void> {
-  try {
-    await retryUntilDone(() => atOnce((context) => deleteSheet(context, made)), onProgress);
-  } catch (cause) {
-    throw new SheetProblem('notRemoved', { sheet: made.sheetName, cause: causeOf(cause) });
-  }
-}
+export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<void> =>
+  removeWholly(made.sheetName, (context) => deleteSheet(context, made), options);
 
 /** Deletes the sheet and its record if they exist. May run several times. */
-export async function deleteSheet(
+async function deleteSheet(
   { workbook }: Excel.RequestContext,
   { sheetId, sheetName, key, heir }: SheetToDelete,
 ): Promise<void> {

@@ -16,6 +16,7 @@ const passing: readonly SheetProblem['code'][] = [
   'anotherWorkbook',
   'filteredSheet',
   'filteredTable',
+  'writtenElsewhere',
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { checksum } from '../../orders/sheet/checksum';
+import { checksum } from '../../sheet/cells/checksum';
 import { isOwnFormula } from '../../orders/sheet/own-formula';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { ClientsSheet } from './clients-sheet';

@@ -14,7 +14,7 @@ import { extendToListEnd } from '../find/extend-to-list-end';
 import { findCustomersAgain } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
-import { askFirstFormats, readFormats } from '../run/read-formats';
+import { askFirstFormats, readFormats } from '../read/read-formats';
 import type { SheetAlike } from './sheet-alike';
 
 /** The orders as read from their sheets. */

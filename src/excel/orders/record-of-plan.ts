@@ -1,5 +1,5 @@
 import { answersOfBoth } from '../../orders/ask/given-answers';
-import { checksum } from '../../orders/sheet/checksum';
+import { checksum } from '../../sheet/cells/checksum';
 import type { ClientsRecord } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
 import { isAsWritten, markedCell, ownFormulaMark } from './as-written';

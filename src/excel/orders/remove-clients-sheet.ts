@@ -1,52 +1,40 @@
-import { localized, type Localized } from '../../classifier/language';
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
-import { words, type StaysText } from '../../orders/words/languages';
 import { blockOnSheet, cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { CustomerRange } from '../../sheet/customer-range';
-import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
-import { retryUntilDone } from '../office/retry-until-done';
-import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
-import { formulasThatRefer } from '../own/formulas-that-refer';
+import { removeSheet } from '../new-sheet/remove-sheet';
 import { OwnNameSearch } from '../own/own-names';
-import { placedOnSheet } from '../own/placed-on-sheet';
-import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
+import { whySheetStays, type Hers } from '../own/why-sheet-stays';
+import { findClientsSheet, place, type ClientsSheet } from './clients-sheet';
 import { isAsWritten } from './as-written';
 
 /**
- * Deletes the sheet of these clients if ClientTier made it, nobody has changed it and nothing refers to it. Once begun,
- * the removal is completed, because a deleted sheet cannot be restored.
+ * Deletes the sheet of these clients if ClientTier made it, nobody has changed it and nothing refers to it.
  *
  * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
-export async function removeClientsSheet(
+export const removeClientsSheet = (
   { range }: { readonly range: Pick<CustomerRange, 'sheetName' | 'tableName'> },
   options: RunOptions = {},
-): Promise<{ readonly sheet: string }> {
-  const begun: { made?: ClientsSheet } = {};
-  try {
-    return await atOnce(async (context) => {
+): Promise<{ readonly sheet: string }> =>
+  removeSheet(
+    async (context) => {
       const found = await findClientsSheet(context);
       const { made } = found;
       if (!made || made.record.table !== range.tableName)
         throw new SheetProblem('notMadeFromOrders', { sheet: range.sheetName });
-      await requireUnchanged(context, found, made);
-      begun.made = made;
-      await deleteSheet(context, made.sheetId);
-      return { sheet: made.sheetName };
-    });
-  } catch (error) {
-    if (!begun.made) throw error;
-    const { sheetId, sheetName: sheet } = begun.made;
-    try {
-      await retryUntilDone(() => atOnce((context) => deleteSheet(context, sheetId)), options.onProgress);
-    } catch (cause) {
-      throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
-    }
-    return { sheet };
-  }
-}
+      const { isLocked, sheetNames } = found;
+      const stays = await whySheetStays(context, { isLocked, sheets: sheetNames.length }, made, {
+        hers: () => hersOn(context, made),
+        tables: [made.record.table],
+      });
+      if (stays) throw stays;
+      return made;
+    },
+    (context, { sheetId }) => deleteSheet(context, sheetId),
+    options,
+  );
 
 async function deleteSheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
   const { workbook } = context;
@@ -58,34 +46,18 @@ async function deleteSheet(context: Excel.RequestContext, sheetId: string): Prom
   await context.sync();
 }
 
-async function requireUnchanged(
-  context: Excel.RequestContext,
-  { isLocked, sheetNames }: ClientsFound,
-  made: ClientsSheet,
-): Promise<void> {
-  const { sheetName: sheet } = made;
-  if (isLocked) throw new SheetProblem('protectedWorkbook', {});
-  if (made.isProtected) throw new SheetProblem('protectedSheet', { sheet });
-  const stays = (what: Localized) => new SheetProblem('clientsSheetStays', { sheet, what });
-  const say = (which: keyof StaysText, cells: string) =>
-    stays(localized((language) => words[language].stays[which](cells)));
-  if (sheetNames.length < 2) throw say('only', sheet);
-  const own = new OwnNameSearch(context, context.workbook.worksheets.getItem(made.sheetId));
+/** Returns what the user has on the sheet: segments, cells, or changes in the table. */
+async function hersOn(context: Excel.RequestContext, made: ClientsSheet): Promise<Hers | undefined> {
+  const { sheetId, sheetName } = made;
+  const own = new OwnNameSearch(context, context.workbook.worksheets.getItem(sheetId));
   await context.sync();
   own.locate();
   await context.sync();
-  if (own.found(made.sheetId).onSheet.length > 0) throw say('segments', sheet);
+  if (own.found(sheetId).onSheet.length > 0) return { why: 'segments', found: [sheetName] };
   const others = await cellsOfOthers(context, made);
-  if (others.length > 0) throw say('cells', others.join(', '));
-  const placed = await placedOnSheet(context, made.sheetId);
-  if (placed.length > 0) throw say('placed', placed.slice(0, mostListed).join(', '));
-  if (!isAsWritten(made)) throw say('changed', sheet);
-  const referring = await formulasThatRefer(context, { sheetName: sheet, tables: [made.record.table] });
-  if (referring.cells.length > 0) throw say('formulas', referring.cells.join(', '));
-  if (referring.isPartial) throw say('notSearched', sheet);
+  if (others.length > 0) return { why: 'cells', found: others };
+  return isAsWritten(made) ? undefined : { why: 'changed', found: [sheetName] };
 }
-
-const mostListed = 10;
 
 /**
  * Returns cells in use that are not ClientTier's: the user's columns in the table, cells outside of it, a changed day or
@@ -135,5 +107,5 @@ async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet):
       }),
     );
   });
-  return [...inTable, ...changed, ...outside].slice(0, mostListed);
+  return [...inTable, ...changed, ...outside];
 }

@@ -1,56 +1,71 @@
 import { localized } from '../../classifier/language';
-import { words, type StaysText } from '../../orders/words/languages';
 import { SheetProblem } from '../../sheet/problem';
+import { words, type StaysText } from '../../sheet/words/languages';
 import { formulasThatRefer } from './formulas-that-refer';
 import { placedOnSheet } from './placed-on-sheet';
 
-/** A sheet that ClientTier made and may delete. */
-export interface MadeSheet {
+/** A sheet that ClientTier made and is asked to delete. */
+interface SheetToDelete {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
-  /** The names of its tables. */
-  readonly tableNames: readonly string[];
-  /** A sheet that is deleted before it. */
-  readonly goesToo?: string;
 }
 
-/** What of the workbook decides whether a sheet can be deleted. */
-export interface AroundSheet {
-  readonly isLocked: boolean;
-  /** The number of sheets. */
-  readonly sheets: number;
+/** What a sheet holds besides the content that ClientTier wrote: the reason, and addresses or names. */
+export interface Hers {
+  readonly why: keyof StaysText;
+  readonly found: readonly string[];
+}
+
+/** What differs between the kinds of sheets that ClientTier makes. */
+interface SheetContent {
+  /** Returns what the user has on the sheet; undefined if all cells are as ClientTier wrote them. */
+  readonly hers: () => Promise<Hers | undefined>;
+  /** The tables on the sheet: formulas may refer to them by their names. */
+  readonly tables?: readonly string[];
+  /** A sheet that is deleted too, so that its formulas do not matter. */
+  readonly goesToo?: string;
+  /** The names of ClientTier's own charts on it. */
+  readonly charts?: readonly string[];
+  /** Returns whether a name of the workbook is ClientTier's and refers to the sheet. */
+  readonly isOwnName?: (name: string) => boolean;
 }
 
 const mostListed = 10;
 
-/**
- * Returns the problem that says why a sheet is not deleted: protection, what the user put there, a formula that refers to
- * it. Undefined if it can be.
- *
- * @param cellsOfOthers returns the cells of the sheet that are not as ClientTier wrote them
- */
+/** Returns the problem that says why a sheet is not deleted; undefined if it can be. */
 export async function whySheetStays(
   context: Excel.RequestContext,
-  { isLocked, sheets }: AroundSheet,
-  { sheetId, sheetName: sheet, isProtected, tableNames: tables, goesToo }: MadeSheet,
-  cellsOfOthers: () => Promise<readonly string[]>,
+  { isLocked, sheets }: { readonly isLocked: boolean; readonly sheets: number },
+  { sheetId, sheetName: sheet, isProtected }: SheetToDelete,
+  { hers, tables = [], goesToo, charts = [], isOwnName }: SheetContent,
 ): Promise<SheetProblem | undefined> {
   if (isLocked) return new SheetProblem('protectedWorkbook', {});
   if (isProtected) return new SheetProblem('protectedSheet', { sheet });
-  const say = (which: keyof StaysText, cells: string) => {
-    const what = localized((language) => words[language].stays[which](cells));
-    return new SheetProblem('madeSheetStays', { sheet, what });
+  const say = (why: keyof StaysText, found: readonly string[]) => {
+    const listed = found.slice(0, mostListed).join(', ');
+    return new SheetProblem('sheetStays', {
+      sheet,
+      what: localized((each) => words[each].stays[why](listed)),
+    });
   };
-  if (sheets < 2) return say('only', sheet);
-  const hers = await cellsOfOthers();
-  if (hers.length > 0) return say('cells', hers.slice(0, mostListed).join(', '));
-  const placed = await placedOnSheet(context, sheetId);
-  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
-  const referring = await formulasThatRefer(context, {
-    ...{ sheetName: sheet, tables },
-    ...(goesToo !== undefined && { goesToo }),
-  });
-  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
-  return referring.isPartial ? say('notSearched', sheet) : undefined;
+  if (sheets < 2) return say('only', [sheet]);
+  const hersFound = await hers();
+  if (hersFound) return say(hersFound.why, hersFound.found);
+  const placed = withoutOurs(await placedOnSheet(context, sheetId), charts);
+  if (placed.length > 0) return say('placed', placed);
+  const referring = await formulasThatRefer(
+    context,
+    { sheetName: sheet, tables, ...(goesToo !== undefined && { goesToo }) },
+    isOwnName,
+  );
+  if (referring.cells.length > 0) return say('formulas', referring.cells);
+  return referring.isPartial ? say('notSearched', [sheet]) : undefined;
+}
+
+/** Returns what is placed on the sheet without our charts; a copy of one under the same name is hers. */
+function withoutOurs(placed: readonly string[], ours: readonly string[]): readonly string[] {
+  const left = [...placed];
+  for (const name of ours) if (left.includes(name)) left.splice(left.indexOf(name), 1);
+  return left;
 }

@@ -5,23 +5,24 @@ import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyRowForm } from '../../policy/model/policy-row-form';
 import { policyPartName } from '../../policy/names';
 import { SheetProblem } from '../../sheet/problem';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
+import type { WriteAs } from '../../sheet/write-as';
 import type { Model } from '../../classifier/model';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns the choice and the model with which a run leaves a protected policy unchanged. The choice takes the policy's
- * as-of date. Each cut-off of the model is the number that is on the policy's sheet now, which formulas read too.
+ * Returns the model with which a run leaves a protected policy unchanged: each cut-off is the number that is on the
+ * policy's sheet now, which formulas read too.
  *
  * @throws SheetProblem if the run would have to change the policy
  */
 export function underProtectedPolicy(
-  choice: Choice,
+  choice: ModelChoice & { readonly writeAs?: WriteAs },
   policy: Policy,
   sheet: string,
   { ownNames }: Pick<ExistingPolicy, 'ownNames'>,
-): { readonly choice: Choice; readonly model: Model } {
-  const { language, asOf } = policy;
+): Model {
+  const { language } = policy;
   const found = policy.models.find(({ modelId }) => modelId === choice.modelId);
   if (
     !found ||
@@ -41,19 +42,19 @@ export function underProtectedPolicy(
     const value = found.cutoffs[cutoff.id]?.value ?? NaN;
     return { ...cutoff, rule: { kind: 'fixed', value } as const };
   });
-  return { choice: { ...choice, cutoffs: {}, asOf }, model: { ...form, cutoffs } };
+  return { ...form, cutoffs };
 }
 
 /**
  * Returns whether the choice has columns for exactly the measures that the policy has. Does not compare their headers,
  * because another sheet may have other headers.
  */
-function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
+function hasColumnsFor({ columns }: ModelPolicy, choice: ModelChoice): boolean {
   const ids = Object.keys(choice.columns);
   return ids.length === Object.keys(columns).length && ids.every((id) => Object.hasOwn(columns, id));
 }
 
-function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choice): boolean {
+function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: ModelChoice): boolean {
   return askedModel(found, language).cutoffs.every(({ id, rule }) => {
     const chosen = cutoffs[id];
     return !chosen || isSameRule(chosen, rule);

@@ -11,7 +11,7 @@ import { isCustomModelId } from '../../policy/custom-model';
 import type { ModelPolicy } from '../../policy/policy';
 import { policyRowForm } from '../../policy/model/policy-row-form';
 import { inLanguage } from '../../policy/model/policy-after-run';
-import type { Choice } from '../../sheet/choice';
+import type { Choice, ModelChoice } from '../../sheet/choice';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import { questionOf, type EarlierCutoffs, type Question } from '../../sheet/question';
@@ -40,64 +40,73 @@ export function questionUnderPolicy(
   const isKept = keepsNumbers(asked, before);
   const under = underPolicy(asked, customers, found, isKept ? before?.decided : undefined);
   const named = modelUnderPolicy(under.model, policy);
-  const model = readingSegments(named, under.choice, customers.range, models);
-  const question = questionOf(under.choice, model, customers, isKept ? under.earlier : undefined);
+  const choice = { ...asked, asOf: under.asOf, cutoffs: under.cutoffs };
+  const model = readingSegments(named, choice.columns, customers.range, models);
+  const question = questionOf(choice, model, customers, isKept ? under.earlier : undefined);
   refuseCircle(customers, question, (id) => modelAmong(models, id).name);
   return question;
 }
 
 interface UnderPolicy {
-  readonly choice: Choice;
   readonly model: Model;
+  /** The rules of the choice that the model does not have already. */
+  readonly cutoffs: Choice['cutoffs'];
   /** The cut-off numbers from before, which may be used again instead of being computed from today's customers. */
   readonly earlier?: EarlierCutoffs;
 }
 
 /**
  * Returns the model with the policy's names, colours, strategies and rules, except rules that the user chose now; and
- * the as-of date if the policy computes it by a formula. A model that the policy lacks comes from the catalogue.
+ * the as-of date: the policy's if it computes one by a formula or is protected, otherwise the chosen one. A model that
+ * the policy lacks comes from the catalogue.
  */
 function underPolicy(
-  asked: Choice,
+  choice: Choice,
   customers: Customers,
   policyFound: PolicyToFollow,
   decided: DecidedBefore | undefined,
-): UnderPolicy {
+): UnderPolicy & Pick<Choice, 'asOf'> {
   const policy = policyToFollow(policyFound);
-  const isComputed = policy && policyFound.existing.asOfFormula !== undefined;
-  const choice = isComputed ? { ...asked, asOf: policy.asOf } : asked;
   const protectedSheet = protectedSheetOf(policyFound);
-  if (policy && protectedSheet !== undefined)
-    return underProtectedPolicy(choice, policy, protectedSheet, policyFound.existing);
-  const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
-  if (!policy || !found) {
-    if (isCustomModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
-    return underRecord(choice, customers, decided);
+  if (policy && protectedSheet !== undefined) {
+    const model = underProtectedPolicy(choice, policy, protectedSheet, policyFound.existing);
+    return { model, cutoffs: {}, asOf: policy.asOf };
   }
-  return underRules(choice, customers, inLanguage(found, policy.language, choice.language), policy.language);
+  const isComputed = policy && policyFound.existing.asOfFormula !== undefined;
+  const asOf = isComputed ? policy.asOf : choice.asOf;
+  const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
+  if (policy && found) {
+    const ruled = inLanguage(found, policy.language, choice.language);
+    return { ...underRules(choice, customers, ruled, policy.language), asOf };
+  }
+  if (isCustomModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
+  return { ...underRecord(choice, customers, decided), asOf };
 }
 
 /**
- * Returns the choice and the model if the workbook has no policy for this model. If a cut-off number of the run before
+ * Returns the model and its rules if the workbook has no policy for this model. If a cut-off number of the run before
  * may be kept, they come with all numbers of that run (`earlier`).
  */
-function underRecord(choice: Choice, customers: Customers, decided: DecidedBefore | undefined): UnderPolicy {
-  const { modelId } = choice;
+function underRecord(
+  choice: ModelChoice,
+  customers: Customers,
+  decided: DecidedBefore | undefined,
+): UnderPolicy {
+  const { modelId, cutoffs } = choice;
   if (!decided || !Object.values(decided.cutoffs).some(mayBeKept))
-    return { choice, model: modelById(modelId) };
+    return { model: modelById(modelId), cutoffs };
   const numbers: ModelPolicy = {
     modelId,
     columns: decided.columns,
     cutoffs: furtherCutoffs(decided, modelId),
     tiers: [],
   };
-  const under = underRules(choice, customers, numbers, choice.language);
-  return { ...under, earlier: decided };
+  return { ...underRules(choice, customers, numbers, choice.language), earlier: decided };
 }
 
 /** Returns the model in row form (it decides each client alone), with a policy's rules except for those chosen now. */
 function underRules(
-  choice: Choice,
+  choice: ModelChoice,
   customers: Customers,
   policy: ModelPolicy,
   language: Language,
@@ -108,11 +117,7 @@ function underRules(
     columns: Object.fromEntries(headers),
     cutoffs: withRules(policy, language, choice),
   };
-  return {
-    choice: { ...choice, cutoffs: {} },
-    model: policyRowForm(ruled, choice.language),
-    earlier: policy,
-  };
+  return { model: policyRowForm(ruled, choice.language), cutoffs: {}, earlier: policy };
 }
 
 /**
@@ -134,7 +139,7 @@ const keepsNumbers = (
 ): boolean =>
   !computesAnew && (before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated);
 
-function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
+function withRules(found: ModelPolicy, language: Language, choice: ModelChoice): ModelPolicy['cutoffs'] {
   const model = askedModel(found, language);
   const chosen = Object.entries(choice.cutoffs).map(([id, rule]) => {
     const value = rule.kind === 'fixed' ? rule.value : NaN;

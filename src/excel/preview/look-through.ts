@@ -2,13 +2,13 @@ import type { Model } from '../../classifier/model';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import type { OverrideTreatment } from '../../sheet/override';
-import { anyMoney, tallyThrough, type Seen } from '../../sheet/plan/lens';
+import { anyMoney, tallyThrough, type Seen } from '../../sheet/report/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import { unknownCulture } from '../../sheet/text/culture';
 import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
-import { askFirstFormats, readFormats } from '../run/read-formats';
+import { askFirstFormats, readFormats } from '../read/read-formats';
 
 /**
  * The columns for another view of a plan, by their indexes among the customers' columns. `money`: add up this column by

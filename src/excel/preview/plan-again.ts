@@ -5,6 +5,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { planOfClients } from '../../sheet/plan/plan-segments';
 import { readClients } from '../../sheet/plan/read-clients';
 import type { Question } from '../../sheet/question';
+import { withSegmentsAgain } from '../../sheet/segments-beside';
 import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readSituation, type Situation } from '../run/read-situation';
@@ -35,8 +36,8 @@ export async function planAgain(customers: Customers, choice: Choice): Promise<P
   if (!last || !differsInCutoffs(choice, last.asked) || !isSame(customers.range, last.range))
     return undefined;
   const { found, policy, plan, read, own, question: before } = last.situation;
-  const again = { ...last.situation.choice, cutoffs: choice.cutoffs };
-  const question = questionUnderPolicy(again, found.customers, policy, own?.record);
+  const columns = withSegmentsAgain(choice.columns, customers.range, found.customers.range);
+  const question = questionUnderPolicy({ ...choice, columns }, found.customers, policy, own?.record);
   // Other rules may give the model another form, which reads other measures.
   const clients = isReadAlike(question, before)
     ? last.situation.clients

@@ -10,7 +10,7 @@ import { isTotalLabel } from '../../sheet/text/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from '../office/area';
 import { cellsOfOwn } from '../../sheet/candidates/customers-of-candidate';
 import type { FoundCustomers } from '../find/found-customers';
-import { earlierColumn } from '../run/earlier-column';
+import { earlierColumn } from '../read/earlier-column';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { readColumns } from '../office/read-columns';

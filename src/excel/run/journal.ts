@@ -63,6 +63,8 @@ export interface Journal {
   /** What the run writes, to recognize its colour rules by. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
+  /** The first cell in which Excel wrote something else than asked, as over rows that an advanced filter hides. */
+  misplaced?: string;
   /** Set once the run is done. From then on, only the input of its own row counts as the run's in a cell. */
   isDone?: true;
 }

@@ -1,4 +1,5 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
+import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties } from '../office/area';
@@ -48,6 +49,21 @@ export function restoring(journal: Journal): (context: Excel.RequestContext) => 
   };
 }
 
+/**
+ * Queues the question whether rows are hidden beside columns in which Excel wrote something else than asked. Over them,
+ * what is put back would land elsewhere too.
+ *
+ * @returns a function that throws a SheetProblem if so; call it after the next sync
+ */
+function lookAtHiddenRows(sheet: Excel.Worksheet, { misplaced: cell, columns }: Journal): () => void {
+  const [{ area, previous }] = columns as [Journal['columns'][number]];
+  if (cell === undefined) return () => {};
+  const rows = sheet.getRangeByIndexes(area.top, area.left, previous.length, 1).load('rowHidden');
+  return () => {
+    if (rows.rowHidden !== false) throw new SheetProblem('writtenElsewhere', { cell });
+  };
+}
+
 /** Restores everything. May run several times. */
 async function carryOut(context: Excel.RequestContext, journal: Journal, given: GivenBack): Promise<void> {
   const { number, earlier, table: { name: tableName } = {} } = journal;
@@ -57,6 +73,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
   const leftBehind = ownNamesOf(context, number);
   const columnsLocated = lookForColumns(context, sheet, journal, given);
   const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
+  const requireShown = lookAtHiddenRows(sheet, journal);
   const table = tableName === undefined ? undefined : sheet.tables.getItemOrNullObject(tableName);
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
@@ -67,6 +84,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     if (!record.isNullObject) record.delete();
   } else {
     requireUnfiltered();
+    requireShown();
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;

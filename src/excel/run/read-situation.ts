@@ -1,3 +1,4 @@
+import { historySwitchKey, readHistorySwitch, type HistorySwitch } from '../../history/sheet/history-record';
 import type { Choice } from '../../sheet/choice';
 import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
 import type { Customers } from '../../sheet/customers';
@@ -11,14 +12,14 @@ import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/found-customers';
-import { earlierColumn } from './earlier-column';
+import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readCells, type CellsRead, type ExistingColumns } from './read-cells';
-import { readEvidence } from './read-evidence';
+import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
+import { readEvidence } from '../read/read-evidence';
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
 export interface CellsBelow {
@@ -30,8 +31,6 @@ export interface CellsBelow {
 export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
   /** The workbook's policy, which the question follows. */
   readonly policy: PolicyFound;
-  /** The choice, with segment columns as they were found again. */
-  readonly choice: Choice;
   readonly question: Question;
   /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
@@ -45,6 +44,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly plan: Plan;
   /** Number of columns in `toCompare` that are label columns. */
   readonly labels: number;
+  /** Set if the workbook keeps a history of its runs. */
+  readonly history?: HistorySwitch;
 }
 
 /**
@@ -61,12 +62,14 @@ export async function readSituation(
   const asFound = await findCustomersAgain(context, customers);
   const { survey } = asFound;
   if (survey.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: survey.name });
+  const kept = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
   const policy = await readPolicyState(context);
+  const history = kept.isNullObject ? undefined : readHistorySwitch(kept.value);
 
   // Ask: the choice, with the policy and all defaults filled in.
-  const choice = withSegmentsAgain(asked, customers.range, asFound.customers.range);
-  const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
-  const question = questionUnderPolicy(choice, asFound.customers, policy, own?.record);
+  const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
+  const own = asFound.own.find(({ record }) => record.modelId === asked.modelId);
+  const question = questionUnderPolicy({ ...asked, columns }, asFound.customers, policy, own?.record);
 
   // Read: the cells of the chosen columns, and ClientTier's own from an earlier run.
   const cells = await readCells(context, asFound, question, own);
@@ -95,7 +98,6 @@ export async function readSituation(
     found,
     read,
     policy,
-    choice,
     question,
     own,
     earlier,
@@ -105,6 +107,7 @@ export async function readSituation(
     plan,
     toCompare,
     labels: labels.size,
+    ...(history && { history }),
   };
 }
 

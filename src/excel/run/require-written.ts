@@ -7,11 +7,12 @@ import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import type { Rows } from '../own/look-at-columns';
 import { claimedRange } from '../own/own-names';
+import { rowsIn } from './as-entered';
 import type { Journal, JournalColumn } from './journal';
 
 /**
  * Checks the formulas that a run wrote. Of live formulas, reads the first results. In a table, also reads back all
- * cells, because Excel may fill a table's column with a formula by itself. Values need no check.
+ * cells, because Excel may fill a table's column with a formula by itself. All else was compared as it was written.
  *
  * @throws SheetProblem if Excel does not find ClientTier's functions (in Turkish: office-js 6614), or has filled a cell
  *   with the formula of another row
@@ -95,10 +96,3 @@ function readBack(
 /** Returns whether a cell holds one of ClientTier's formulas that differs from what was entered into the cell. */
 const isOfAnother = (cell: CellValue, input: CellInput, modelId: string) =>
   isFormula(cell) && isOwnFormula(cell, modelId) && (!isFormula(input) || rowsIn(cell) !== rowsIn(input));
-
-/**
- * Returns the row numbers of a formula's cells: `2,5` for `=A2+$B$5`. The rest of a formula cannot be compared: Excel
- * may write them in another way, and inserted columns change letters.
- */
-const rowsIn = (formula: string) =>
-  [...formula.matchAll(/(?<![\w.])\$?[A-Z]{1,3}\$?(\d+)(?![\w.(])/gi)].map(([, row]) => row).join();

@@ -6,6 +6,7 @@ import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
 import { keepOverwritten, type Journal, type JournalColumn } from './journal';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
+import { firstUnlikeEntered } from './as-entered';
 import { claimedRange } from '../own/own-names';
 import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
@@ -13,9 +14,9 @@ import { filledInto, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
- * names, and also reads three things: where the columns are, the cells on the same rows from which the plan was made,
- * and the cells that it overwrites. If there were several requests, the cells of the plan are compared once more at the
- * end. On any difference the run stops and is undone.
+ * names, and also reads four things: where the columns are, the cells on the same rows from which the plan was made,
+ * the cells that it overwrites, and what they hold then. If there were several requests, the cells of the plan are
+ * compared once more at the end. On any difference the run stops and is undone.
  */
 
 /**
@@ -23,7 +24,7 @@ import { filledInto, passesOf, type Pass } from './writing-passes';
  *
  * @param onFirst queues what belongs into the request with the first cells
  * @param onWritten called after each request with the number of rows written so far; stops the work by throwing
- * @throws SheetProblem if the sheet has changed since it was read
+ * @throws SheetProblem if the sheet has changed since it was read, or Excel wrote something else
  */
 export async function writeColumns(
   context: Excel.RequestContext,
@@ -49,7 +50,7 @@ async function writePass(
   const { columns, read } = journal;
   let lastFrom = 0;
   const sent = columns.map(({ role }) => ({ cells: pass[role]! }));
-  const answered = [...read, ...columns.map(({ previous }) => ({ cells: previous }))];
+  const answered = [...read, ...columns.map(({ previous }) => ({ cells: previous })), ...sent];
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
     if (rows.from === 0) onFirst?.();
@@ -68,6 +69,10 @@ async function writePass(
     }
     requireUnfiltered();
     requireNoChange(journal, changed);
+    requireAsEntered(
+      journal,
+      ofColumns.map(({ firstMisplaced }) => firstMisplaced()),
+    );
     onWritten?.(rows.to);
     lastFrom = rows.from;
   }
@@ -99,9 +104,18 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
   throw new SheetProblem('changedMeanwhile', { cell: address });
 }
 
+/** Also notes in the journal that rows are hidden: the run is not put back before all of them are shown. */
+function requireAsEntered(journal: Journal, places: readonly (Place | undefined)[]): void {
+  const place = places.find((each) => each !== undefined);
+  if (!place) return;
+  const cell = `${quotedSheetName(journal.sheetName)}!${cellAddress(place.row, place.column)}`;
+  journal.misplaced = cell;
+  throw new SheetProblem('writtenElsewhere', { cell });
+}
+
 /**
- * Queues writing some rows. Returns a function that, after the next sync, finds the first cell that differs from what
- * the plan read.
+ * Queues writing some rows. Returns functions that, after the next sync, find the first cell that differed from what
+ * the plan read, and the first that does not hold what was entered.
  */
 function writeRows(
   context: Excel.RequestContext,
@@ -109,7 +123,7 @@ function writeRows(
   pass: Pass,
   column: JournalColumn,
   { from, to }: Rows,
-): { firstChange(): Place | undefined; found(): CellValue[] } {
+): { firstChange(): Place | undefined; firstMisplaced(): Place | undefined; found(): CellValue[] } {
   const { number, table } = journal;
   const { role, area, isNew, previous, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
@@ -125,6 +139,7 @@ function writeRows(
   });
   if (formatted) place().numberFormat = given.map((format) => [format]);
   place().values = inputs.map((input) => [input]);
+  const after = place().load('formulas');
 
   const isFilledIn = filledInto(journal, column);
   const found = () =>
@@ -145,7 +160,12 @@ function writeRows(
     );
     return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
   };
-  return { firstChange, found };
+  const firstMisplaced = (): Place | undefined => {
+    const cells = (after.formulas as CellValue[][]).map(([cell]) => cell!);
+    const row = firstUnlikeEntered(inputs, cells, table !== undefined);
+    return row < 0 ? undefined : { row: area.top + from + row, column: area.left };
+  };
+  return { firstChange, firstMisplaced, found };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { HistorySwitch } from '../../history/sheet/history-record';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -35,6 +36,8 @@ export interface DoneRun {
   readonly journal: Journal;
   /** What it wrote to the workbook's policy, if anything. */
   readonly policy?: PolicyPlan;
+  /** Set if the workbook keeps a history of the runs on this sheet. */
+  readonly history?: HistorySwitch;
 }
 
 /**
@@ -70,7 +73,9 @@ export async function writeSegments(
       if (plan) await writePolicyOfRun(context, situation.policy, plan, before!);
       await write(context, situation, targets, journal, overrides, options);
       journal.isDone = true;
-      onDone?.({ journal, policy: plan });
+      const { history } = situation;
+      const isKept = history?.sheetId === journal.sheetId;
+      onDone?.({ journal, policy: plan, ...(isKept && { history }) });
       return {
         plan: situation.plan,
         modelId: situation.question.model.id,

@@ -1,72 +1,126 @@
-import type { BarChart, CellBlock } from '../../summary/charts/bar-chart';
+import type { BarChart } from '../../summary/charts/bar-chart';
+import type { CellBlock } from '../../summary/charts/cell-block';
+import type { NumberAxis, ScatterChart } from '../../summary/charts/scatter-chart';
+import type { SummaryChart } from '../../summary/charts/summary-chart';
 
-/** Charts to take away, by their names, and charts to draw. */
-export interface ChartChanges {
-  readonly remove: readonly string[];
-  readonly draw: readonly BarChart[];
+/** A change of how a chart looks. A build of Excel may refuse it; the chart then does without. */
+export type Look = (chart: Excel.Chart) => void;
+
+/** Queues drawing a chart of its figures under its name. How it looks is set apart, by `looksOf`. */
+export function drawChart(sheet: Excel.Worksheet, chart: SummaryChart): void {
+  const drawn = chart.kind === 'scatter' ? drawPoints(sheet, chart) : drawBars(sheet, chart);
+  drawn.name = chart.name;
+  drawn.title.text = chart.title;
+  // Figures in rows and columns that somebody hides stay in the picture.
+  drawn.plotVisibleOnly = false;
+  const place = rangeOf(sheet, chart.covers);
+  drawn.setPosition(place.getCell(0, 0), place.getLastCell());
 }
 
-/**
- * Compares the charts of the last making with those wanted now. A chart that is there and shows the same is left alone,
- * however she has changed its looks since.
- *
- * @param there names of the charts on the sheet
- */
-export function chartChangesOf(
-  before: readonly BarChart[],
-  now: readonly BarChart[],
-  there: readonly string[],
-): { readonly changes: ChartChanges; readonly undoing: ChartChanges } {
-  const isIn = (charts: readonly BarChart[], chart: BarChart) =>
-    charts.some((other) => JSON.stringify(other) === JSON.stringify(chart));
-  const present = before.filter(({ name }) => there.includes(name));
-  const gone = present.filter((chart) => !isIn(now, chart));
-  const draw = now.filter((chart) => !isIn(present, chart));
-  const names = (charts: readonly BarChart[]) => charts.map(({ name }) => name);
-  return {
-    changes: { remove: names(gone), draw },
-    undoing: { remove: [...new Set(names([...draw, ...gone]))], draw: gone },
-  };
-}
+/** Returns how a chart looks, in steps that do not need each other. */
+export const looksOf = (chart: SummaryChart): readonly Look[] =>
+  chart.kind === 'scatter' ? looksOfPoints(chart) : looksOfBars(chart);
 
-/** Queues taking charts away and drawing others. */
-export function changeCharts(
-  sheet: Excel.Worksheet,
-  { remove, draw }: ChartChanges,
-  there: readonly string[],
-): void {
-  for (const name of remove) if (there.includes(name)) sheet.charts.getItem(name).delete();
-  for (const chart of draw) drawChart(sheet, chart);
-}
-
-function drawChart(
-  sheet: Excel.Worksheet,
-  { name, title, header, names, values, colors, covers }: BarChart,
-): void {
+function drawBars(sheet: Excel.Worksheet, { header, names, values }: BarChart): Excel.Chart {
   // Without `Columns` some builds take rows for series.
   const source = rangeOf(sheet, { ...header, rows: values.rows + 1 });
   const chart = sheet.charts.add(Excel.ChartType.barClustered, source, Excel.ChartSeriesBy.columns);
-  chart.name = name;
-  chart.title.text = title;
-  chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.setValues(rangeOf(sheet, values));
   series.setXAxisValues(rangeOf(sheet, names));
-  colors.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
-  series.hasDataLabels = true;
-  series.gapWidth = 50;
-  // Otherwise a bar below 0 is white.
-  series.invertIfNegative = false;
-  // Figures in rows that somebody hides stay in the picture.
-  chart.plotVisibleOnly = false;
-  const { categoryAxis, valueAxis } = chart.axes;
-  // From the top to the bottom, as in the table, and beside the bars that go to the left.
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
-  valueAxis.visible = false;
-  const place = rangeOf(sheet, covers);
-  chart.setPosition(place.getCell(0, 0), place.getLastCell());
+  return chart;
 }
+
+const looksOfBars = ({ colors }: BarChart): Look[] => [
+  ({ legend }) => {
+    legend.visible = false;
+  },
+  ({ series }) => {
+    const { points } = series.getItemAt(0);
+    colors.forEach((color, index) => points.getItemAt(index).format.fill.setSolidColor(color));
+  },
+  ({ series }) => {
+    series.getItemAt(0).hasDataLabels = true;
+  },
+  ({ series }) => {
+    series.getItemAt(0).gapWidth = 50;
+  },
+  ({ series }) => {
+    // Otherwise a bar below 0 is white.
+    series.getItemAt(0).invertIfNegative = false;
+  },
+  ({ axes: { categoryAxis } }) => {
+    // From the top to the bottom, as in the table, and beside the bars that go to the left.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  },
+  ({ axes: { valueAxis } }) => {
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+  },
+];
+
+function drawPoints(sheet: Excel.Worksheet, { series: all }: ScatterChart): Excel.Chart {
+  const [{ xs: first }] = all as readonly [ScatterChart['series'][number]];
+  // Both columns of the first series, with their headers.
+  const source = rangeOf(sheet, { ...first, row: first.row - 1, rows: first.rows + 1, columns: 2 });
+  const chart = sheet.charts.add(Excel.ChartType.xyscatter, source, Excel.ChartSeriesBy.columns);
+  all.forEach(({ name, xs, ys }, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    series.setXAxisValues(rangeOf(sheet, xs));
+    series.setValues(rangeOf(sheet, ys));
+  });
+  return chart;
+}
+
+const looksOfPoints = ({ series: all, x, y }: ScatterChart): Look[] => [
+  ({ series }) =>
+    all.forEach(({ color, labels }, index) => {
+      const one = series.getItemAt(index);
+      one.markerForegroundColor = color;
+      one.markerBackgroundColor = color;
+      one.markerSize = labels ? 8 : 5;
+    }),
+  ({ series }) =>
+    all.forEach((_, index) => {
+      series.getItemAt(index).markerStyle = Excel.ChartMarkerStyle.circle;
+    }),
+  ({ series }) =>
+    all.forEach(({ labels = [] }, index) =>
+      labels.forEach((text, point) => {
+        const labelled = series.getItemAt(index).points.getItemAt(point);
+        labelled.hasDataLabel = true;
+        labelled.dataLabel.text = text;
+        labelled.dataLabel.position = Excel.ChartDataLabelPosition.right;
+      }),
+    ),
+  ({ axes }) => goAlong(axes.categoryAxis, x),
+  ({ axes }) => goAlong(axes.valueAxis, y),
+  ...scalesOf((axes) => axes.categoryAxis, x),
+  ...scalesOf((axes) => axes.valueAxis, y),
+];
+
+/** Sets ends, marks and the place where the other axis crosses. */
+function goAlong(axis: Excel.ChartAxis, { title, min, max, step, crossing, numberFormat }: NumberAxis): void {
+  axis.title.text = title;
+  axis.majorGridlines.visible = false;
+  axis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
+  axis.numberFormat = numberFormat;
+  axis.minimum = min;
+  axis.maximum = max;
+  if (step !== undefined) axis.majorUnit = step;
+  axis.setPositionAt(crossing);
+}
+
+const scalesOf = (axisIn: (axes: Excel.ChartAxes) => Excel.ChartAxis, { isLog }: NumberAxis): Look[] =>
+  isLog
+    ? [
+        ({ axes }) => {
+          axisIn(axes).scaleType = Excel.ChartAxisScaleType.logarithmic;
+        },
+      ]
+    : [];
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellBlock) =>
   sheet.getRangeByIndexes(row, column, rows, columns);

@@ -2,6 +2,7 @@ import { kindOf } from '../../classifier/kind-of';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { catalogue } from '../../classifier/models/catalogue';
+import { partsTwoMeasures, type PartedMeasure } from '../../classifier/parts-two-measures';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { effectiveModel } from '../../policy/model/effective-model';
@@ -12,17 +13,21 @@ import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { asText } from '../../summary/layout';
-import type { SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import { namedAgain } from '../../summary/charts/same-chart';
+import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
-import { readList, type ListRead, type SummaryChoice } from './read-list';
+import { readList, type ListRead, type MeasureRead, type SummaryChoice } from './read-list';
 
 /** What to write for a summary; nothing is written yet. */
 export interface SummaryPlan {
   readonly choice: SummaryChoice;
   readonly layout: SummaryLayout;
+  /** The charts under the names that they get. */
+  readonly charts: readonly SummaryChart[];
   readonly record: SummaryRecord;
   readonly found: SummaryFound;
 }
@@ -37,14 +42,20 @@ export async function planSummary(
   customers: Customers,
   choice: SummaryChoice,
 ): Promise<SummaryPlan> {
-  const list = await readList(context, customers, choice);
   const { state } = await readPolicyState(context);
   const policy =
     state.kind === 'valid'
       ? state.policy.models.find(({ modelId }) => modelId === choice.modelId)
       : undefined;
+  const model = policy
+    ? effectiveModel(policy, choice.language)
+    : catalogue.find(({ id }) => id === choice.modelId);
+  const parted = model && partsTwoMeasures(model);
+  const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
-  const layout = layOutSummary(inputOf(list, policy, choice));
+  const layout = layOutSummary(inputOf(list, policy, choice, { model, parted }));
+  const { made } = found;
+  const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
   const { modelId, language } = choice;
   const { number, isCopy } = list.run;
   const about = {
@@ -52,17 +63,18 @@ export async function planSummary(
     language,
     ...(!isCopy && { run: number }),
     headers: list.headers,
-    charts: layout.charts,
+    charts,
     bottom: layout.bottom,
   };
   const record = recordOf(about, layout.cells);
-  return { choice, layout, record, found };
+  return { choice, layout, charts, record, found };
 }
 
 function inputOf(
   list: ListRead,
   policy: ModelPolicy | undefined,
   { modelId, language, today }: SummaryChoice,
+  { model, parted }: { readonly model: Model | undefined; readonly parted: Parted | undefined },
 ): SummaryInput {
   const { record } = list.run;
   const { texts, chosen } = record;
@@ -79,7 +91,7 @@ function inputOf(
     };
   };
   const standard = catalogue.find(({ id }) => id === modelId);
-  const model = policy ? effectiveModel(policy, language) : standard;
+  const map = parted && mapOf(list, parted, followed?.cutoffs ?? record.decided?.cutoffs ?? {});
   return {
     language,
     modelName: model?.name[language] ?? modelId,
@@ -93,7 +105,25 @@ function inputOf(
     countsRows: chosen?.repeated === 'added',
     cutoffs: cutoffsOf(record, { policy, followed, standard }, language),
     cells: list.cells,
+    ...(map && { map }),
   };
+}
+
+type Parted = NonNullable<ReturnType<typeof partsTwoMeasures>>;
+
+/** Returns what a map shows; undefined if a measure has no column of its own, or its cut-off no number. */
+function mapOf(
+  { measures }: ListRead,
+  [first, second]: Parted,
+  cutoffs: Readonly<Record<string, { readonly value: number } | undefined>>,
+): MapMeasures | undefined {
+  const measureOf = ({ measure, cutoff }: PartedMeasure, read: MeasureRead | undefined) => {
+    const number = cutoffs[cutoff.id]?.value;
+    if (!read || number === undefined || !Number.isFinite(number)) return undefined;
+    return { name: read.header, kind: measure.kind, cutoff: number, numbers: read.numbers };
+  };
+  const [x, y] = [measureOf(first, measures?.[0]), measureOf(second, measures?.[1])];
+  return x && y && { x, y };
 }
 
 /** Returns number formats: that of the column itself if it shows a currency or a share, otherwise thousands. */

@@ -1,7 +1,8 @@
 import type { CellChange } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
-import { changeCharts, type ChartChanges } from './draw-charts';
+import { drawCharts, removeCharts, type ChartChanges } from './chart-changes';
+import { giveLooks } from './give-looks';
 import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet is not finished, as plain data. */
@@ -52,10 +53,11 @@ async function putCellsBack(
   await context.sync();
   if (!before.isNullObject) before.activate();
   writeChanges(context, sheet, undoing, false);
-  changeCharts(
-    sheet,
-    charts,
-    there.items.map(({ name }) => name),
-  );
+  const names = there.items.map(({ name }) => name);
+  removeCharts(sheet, charts.remove, names);
+  // Those that were already taken away.
+  const gone = charts.draw.filter(({ name }) => !names.includes(name));
+  drawCharts(sheet, gone);
   await context.sync();
+  await giveLooks(context, sheetId, gone);
 }

@@ -1,16 +1,21 @@
 import type { Language } from '../../classifier/language';
+import { knowledge, type Measure } from '../../classifier/measure';
 import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
+import { readInSlices } from '../../sheet/read/read-measure';
+import { columnsAsBefore } from '../../sheet/record/chosen-before';
+import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
 import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { askAmountFormats } from './require-one-unit';
 
@@ -39,20 +44,30 @@ export interface ListRead {
   readonly top: number;
   /** True if the workbook counts days from 1904. */
   readonly countsFrom1904: boolean;
+  /** The columns of the two measures that were asked for; left out if the run read them from none. */
+  readonly measures?: readonly [MeasureRead, MeasureRead];
+}
+
+/** A measure's header, and its numbers: NaN for a cell that is none. */
+export interface MeasureRead {
+  readonly header: string;
+  readonly numbers: Float64Array;
 }
 
 /** The columns to read, as indexes among the customers' columns. */
-type ToRead = Pick<SummaryChoice, 'modelId' | 'values' | 'groups'> & { readonly contacts?: number };
+type ToRead = SummaryChoice & { readonly contacts?: number };
 
 /**
- * Reads segments, values, names and groups of the list.
+ * Reads segments, values, names and groups of the list, and two measures of its model.
  *
+ * @param parted the measures; left out: none
  * @throws SheetProblem if the model has no segments here, or if formulas cannot add up the values
  */
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
-  { modelId, values, groups, contacts }: ToRead,
+  { modelId, values, groups, today, contacts }: ToRead,
+  parted?: readonly [Measure, Measure],
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
   const run = found.own.find(({ record }) => record.modelId === modelId);
@@ -64,12 +79,15 @@ export async function readList(
   const names = nameColumn(found, run, values);
   const toSheet = (index: number | undefined) =>
     index === undefined ? undefined : sheetColumn(range, index);
+  const measured = parted && columnsOf(found, run, parted);
   const places = {
     tiers: segment.left,
     values: toSheet(values),
     names: toSheet(names),
     groups: toSheet(groups),
     contacts: toSheet(contacts),
+    x: toSheet(measured?.[0]),
+    y: toSheet(measured?.[1]),
   };
   const { sheet } = found.survey;
   const top = segment.top + 1;
@@ -90,9 +108,13 @@ export async function readList(
   while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
   const below = read[0]![rows]!;
   ofList.rows = rows;
-  const cells = Object.fromEntries(
+  const { x, y, ...cells } = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
-  ) as unknown as ListCells;
+  ) as unknown as ListCells & { readonly x?: readonly CellValue[]; readonly y?: readonly CellValue[] };
+  const numbers = async (measure: Measure, index: number, ofColumn: readonly CellValue[]) => ({
+    header: found.customers.headers[index]!,
+    numbers: await numbersIn(ofColumn, measure, today, found.survey.culture),
+  });
   const formats = await askedFormats?.(context, cells);
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
   return {
@@ -114,7 +136,32 @@ export async function readList(
     ...(formats && { format: String(formats[0]) }),
     top,
     countsFrom1904: found.survey.countsFrom1904,
+    ...(measured && {
+      measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
+    }),
   };
+}
+
+/** Returns where the columns of two measures are now; undefined if the run had no column for one. */
+function columnsOf(
+  { customers }: FoundCustomers,
+  { record: { chosen } }: OwnColumns,
+  [first, second]: readonly [Measure, Measure],
+): readonly [number, number] | undefined {
+  const now = chosen ? columnsAsBefore(chosen, customers.headers) : {};
+  const [x, y] = [now[first.id] ?? -1, now[second.id] ?? -1];
+  return x >= 0 && y >= 0 ? [x, y] : undefined;
+}
+
+/** Reads a column as the measure; what is unknown, or a level in words, is no number. */
+async function numbersIn(
+  cells: readonly CellValue[],
+  measure: Measure,
+  today: number,
+  culture: Culture = unknownCulture,
+): Promise<Float64Array> {
+  const read = await runSliced(readInSlices(cells, measure, today, culture));
+  return read.values.map((value, row) => (read.knowledge[row] === knowledge.known ? value : NaN));
 }
 
 /** Returns a test of whether a cell holds the name of one of a run's segments. */

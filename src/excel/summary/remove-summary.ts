@@ -1,56 +1,33 @@
-import { localized, type Localized } from '../../classifier/language';
-import { causeOf } from '../../sheet/cause';
-import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
+import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { BarChart } from '../../summary/charts/bar-chart';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { isSummaryName, summaryKey, summaryName } from '../../summary/sheet/summary-record';
-import { words, type StaysText } from '../../summary/words/languages';
-import { retryUntilDone } from '../office/retry-until-done';
-import { atOnce } from '../office/run-in-excel';
-import { formulasThatRefer } from '../own/formulas-that-refer';
+import { removeSheet } from '../new-sheet/remove-sheet';
 import type { OwnColumns } from '../own/own-names';
-import { placedOnSheet } from '../own/placed-on-sheet';
+import { whySheetStays } from '../own/why-sheet-stays';
 import { findSummary, type SummaryFound, type SummarySheet } from './find-summary';
 
-const mostListed = 10;
-
 /**
- * Deletes the summary of a model if nobody has changed it and nothing refers to it. Once begun, the removal is
- * completed, because a deleted sheet cannot be restored.
+ * Deletes the summary of a model if nobody has changed it and nothing refers to it.
  *
  * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
-export async function removeSummary(
+export const removeSummary = (
   modelId: string,
   options: RunOptions = {},
-): Promise<{ readonly sheet: string }> {
-  const begun: { made?: SummarySheet } = {};
-  try {
-    return await atOnce(async (context) => {
+): Promise<{ readonly sheet: string }> =>
+  removeSheet(
+    async (context) => {
       const found = await findSummary(context, modelId);
       if (!found.made) throw new SheetProblem('noSummarySheet', {});
-      const stays = await whyItStays(context, found);
+      const stays = await whySummaryStays(context, found, found.made);
       if (stays) throw stays;
-      begun.made = found.made;
-      await deleteSummary(context, modelId, found.made.sheetId);
-      return { sheet: found.made.sheetName };
-    });
-  } catch (error) {
-    if (!begun.made) throw error;
-    const { sheetId, sheetName: sheet } = begun.made;
-    try {
-      await retryUntilDone(
-        () => atOnce((context) => deleteSummary(context, modelId, sheetId)),
-        options.onProgress,
-      );
-    } catch (cause) {
-      throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
-    }
-    return { sheet };
-  }
-}
+      return found.made;
+    },
+    (context, { sheetId }) => deleteSummary(context, modelId, sheetId),
+    options,
+  );
 
 /** What happens to the summary when the segments that it reads are removed. */
 export interface SummaryOnRemoval {
@@ -67,7 +44,7 @@ export async function summaryOnRemoval(
   const found = await findSummary(context, record.modelId);
   const { made } = found;
   if (!made || isCopy || made.record.run !== number) return undefined;
-  const stays = await whyItStays(context, found);
+  const stays = await whySummaryStays(context, found, made);
   return { made, ...(stays && { stays }) };
 }
 
@@ -95,36 +72,17 @@ export function lookForSummary(
   };
 }
 
-/** Returns what is placed on the sheet without our charts; a copy of one under the same name is hers. */
-function withoutOurs(placed: readonly string[], ours: readonly BarChart[]): readonly string[] {
-  const left = [...placed];
-  for (const { name } of ours) if (left.includes(name)) left.splice(left.indexOf(name), 1);
-  return left;
-}
-
 /** Returns the problem that says why a summary sheet is not deleted; undefined if it can be. */
-async function whyItStays(
+function whySummaryStays(
   context: Excel.RequestContext,
-  { made, isLocked, sheetNames }: SummaryFound,
+  { isLocked, sheetNames }: SummaryFound,
+  made: SummarySheet,
 ): Promise<SheetProblem | undefined> {
-  const { sheetName: sheet, record, isProtected } = made!;
-  if (isLocked) return new SheetProblem('protectedWorkbook', {});
-  if (isProtected) return new SheetProblem('protectedSheet', { sheet });
-  const say = (which: keyof StaysText, cells: string) => {
-    const what: Localized = localized((language) => words[language].stays[which](cells));
-    return new SheetProblem('summaryStays', { sheet, what });
-  };
-  if (sheetNames.length < 2) return say('only', sheet);
-  const hers = cellsOfHers(record, made!);
-  if (hers.length > 0) {
-    const addresses = hers
-      .slice(0, mostListed)
-      .map(({ row, column }) => `${quotedSheetName(sheet)}!${cellAddress(row, column)}`);
-    return say('cells', addresses.join(', '));
-  }
-  const placed = withoutOurs(await placedOnSheet(context, made!.sheetId), record.charts ?? []);
-  if (placed.length > 0) return say('placed', placed.slice(0, mostListed).join(', '));
-  const referring = await formulasThatRefer(context, { sheetName: sheet }, isSummaryName);
-  if (referring.cells.length > 0) return say('formulas', referring.cells.join(', '));
-  return referring.isPartial ? say('notSearched', sheet) : undefined;
+  const { record, sheetName } = made;
+  const cells = cellsOfHers(record, made).map(({ row, column }) => cellOnSheet(sheetName, row, column));
+  return whySheetStays(context, { isLocked, sheets: sheetNames.length }, made, {
+    hers: () => Promise.resolve(cells.length > 0 ? { why: 'cells', found: cells } : undefined),
+    charts: record.charts?.map(({ name }) => name),
+    isOwnName: isSummaryName,
+  });
 }

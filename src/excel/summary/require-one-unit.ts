@@ -3,14 +3,14 @@ import type { Sliced } from '../../classifier/slices';
 import { clientCell, sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { otherCurrencies } from '../../sheet/doubts/other-currencies';
-import { anyMoney } from '../../sheet/plan/lens';
+import { anyMoney } from '../../sheet/report/lens';
 import { SheetProblem } from '../../sheet/problem';
 import { readInSlices } from '../../sheet/read/read-measure';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import type { ListCells } from '../../summary/list';
 import type { FoundCustomers } from '../find/found-customers';
 import { runSliced } from '../office/run-sliced';
-import { askFirstFormats, readFormats } from '../run/read-formats';
+import { askFirstFormats, readFormats } from '../read/read-formats';
 
 /**
  * Queues reading the number formats of the amounts. Returns a function that reads further ones, and refuses amounts that

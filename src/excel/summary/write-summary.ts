@@ -3,7 +3,7 @@ import { unusedName } from '../../sheet/cells/unused-name';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { columnWidths, lastColumn, titleHeight } from '../../summary/layout';
+import { columnWidths, firstFigure, lastColumn, lastFigure, titleHeight } from '../../summary/layout';
 import { cellAt, changesOf, changesOfNew } from '../../summary/sheet/changes';
 import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
@@ -11,7 +11,8 @@ import { addSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import { changeCharts, chartChangesOf } from './draw-charts';
+import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
+import { giveLooks } from './give-looks';
 import { planSummary, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
@@ -59,7 +60,7 @@ export async function writeSummary(
 }
 
 function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
-  const { choice, found, layout } = plan;
+  const { choice, found, layout, charts } = plan;
   const { record, sheetId, sheetName: sheet, isProtected, isFiltered } = found.made!;
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet });
   if (isFiltered) throw new SheetProblem('filteredSheet', { sheet });
@@ -71,15 +72,20 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
     throw new SheetProblem('summaryTypedOver', { sheet, cells });
   }
   const { setting, activeId } = found;
-  const { undoing: charts } = chartChangesOf(record.charts ?? [], layout.charts, found.made!.charts);
-  const again = { sheetId, activeId, undoing, charts };
+  const before = record.charts ?? [];
+  const { draw, remove } = chartChangesOf(before, charts, found.made!.charts);
+  const undoingOfCharts = {
+    draw: before.filter(({ name }) => remove.includes(name)),
+    remove: draw.map(({ name }) => name),
+  };
+  const again = { sheetId, activeId, undoing, charts: undoingOfCharts };
   return { modelId: choice.modelId, setting, sheetName: sheet, again };
 }
 
 /** Adds the sheet and fills it. Returns the sheet's name at the end: somebody may have renamed it. */
 async function make(
   context: Excel.RequestContext,
-  { choice, found, layout, record }: SummaryPlan,
+  { choice, found, layout, charts, record }: SummaryPlan,
   begin: (work: SummaryBegun) => void,
 ): Promise<string> {
   const { names, settings, worksheets } = context.workbook;
@@ -96,7 +102,8 @@ async function make(
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
-  changeCharts(sheet, { remove: [], draw: layout.charts }, []);
+  drawCharts(sheet, charts);
+  closeFigures(sheet);
   printAcross(sheet);
   // Whole columns, so that the area fits a list that grows.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
@@ -108,12 +115,21 @@ async function make(
   sheet.getRange('A1').select();
   sheet.load('name');
   await context.sync();
+  await giveLooks(context, sheetId!, charts);
   return sheet.name;
+}
+
+/** Queues grouping the columns that only charts read, and closing the group, if this Excel has groups. */
+function closeFigures(sheet: Excel.Worksheet): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return;
+  const columns = sheet.getRange(`${columnLetters(firstFigure)}:${columnLetters(lastFigure)}`);
+  columns.group(Excel.GroupOption.byColumns);
+  columns.hideGroupDetails(Excel.GroupOption.byColumns);
 }
 
 async function renew(
   context: Excel.RequestContext,
-  { choice, found, layout, record }: SummaryPlan,
+  { choice, found, layout, charts, record }: SummaryPlan,
   work: SummaryBegun,
 ): Promise<void> {
   const made = found.made!;
@@ -122,9 +138,9 @@ async function renew(
   // Reads once more in the request that writes, because somebody may have typed since.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
-  const { changes: charts } = chartChangesOf(made.record.charts ?? [], layout.charts, made.charts);
+  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made.charts);
   writeChanges(context, sheet, changes, false);
-  changeCharts(sheet, charts, made.charts);
+  drawCharts(sheet, draw);
   context.workbook.settings.add(summaryKey(choice.modelId), record);
   sheet.activate();
   sheet.getRange('A1').select();
@@ -134,7 +150,13 @@ async function renew(
     ({ row, column, input }) =>
       input !== undefined && cellAt(now, row, column).formula !== cellAt(made, row, column).formula,
   );
-  if (!first) return;
+  if (!first) {
+    await giveLooks(context, made.sheetId, draw);
+    // At last, because a chart that was taken away does not come back with her looks.
+    removeCharts(context.workbook.worksheets.getItem(made.sheetId), remove, made.charts);
+    await context.sync();
+    return;
+  }
   work.again!.undoing = changesOf(made.record, now, layout.cells).undoing;
   const cell = `${quotedSheetName(made.sheetName)}!${cellAddress(first.row, first.column)}`;
   throw new SheetProblem('changedMeanwhile', { cell });

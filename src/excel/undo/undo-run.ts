@@ -2,6 +2,8 @@ import type { RunOptions } from '../../sheet/progress';
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../office/run-in-excel';
+import { takeHistoryBack, type HistoryWritten } from '../history/keep-history';
+import { requireHistoryAsWritten } from '../history/history-as-written';
 import { retryUntilDone } from '../office/retry-until-done';
 import { restoring } from '../run/put-back';
 import type { DoneRun } from '../run/write-segments';
@@ -12,14 +14,24 @@ import { requireNotUsed } from './require-not-used';
 /** The last run of this pane; undefined once other work has written to the workbook. */
 let last: DoneRun | undefined;
 
+/** What the last run wrote into the history; undefined if nothing. */
+let kept: HistoryWritten | undefined;
+
 /** Stores a run that is done, so that it can be undone. */
 export function rememberRun(run: DoneRun): void {
   last = run;
+  kept = undefined;
+}
+
+/** Stores what the last run wrote into the history. */
+export function rememberHistory(written: HistoryWritten): void {
+  kept = written;
 }
 
 /** Forgets the last run, because other work writes to the workbook. */
 export function forgetRun(): void {
   last = undefined;
+  kept = undefined;
 }
 
 /** Returns whether everything that the last run wrote is still as it wrote it. Reads only. */
@@ -37,7 +49,7 @@ export async function isRunUnchanged(): Promise<boolean> {
 }
 
 /**
- * Undoes the last run: columns, formats and policy are then as they were before it. Once begun, undoing goes on through
+ * Undoes the last run: columns, formats, policy and history are then as they were before it. Once begun, undoing goes on through
  * failures of Excel. Returns the address of the columns.
  *
  * @throws SheetProblem if what the run wrote was changed or is used by a formula: nothing is changed then; or if Excel
@@ -49,6 +61,7 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   const run = last;
   if (!run) throw new SheetProblem('nothingToUndo', {});
   const { journal } = run;
+  const history = kept;
   await atOnce(async (context) => {
     await requireAsWritten(context, run);
     await requireNotUsed(context, run);
@@ -56,6 +69,8 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   const attempt = restoring(journal);
   try {
     await retryUntilDone(() => atOnce(attempt), onProgress);
+    if (history)
+      await retryUntilDone(() => atOnce((context) => takeHistoryBack(context, history)), onProgress);
   } catch (error) {
     throw new SheetProblem('notUndone', { address: journal.address, cause: causeOf(error) });
   } finally {
@@ -67,4 +82,5 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
 async function requireAsWritten(context: Excel.RequestContext, { journal, policy }: DoneRun): Promise<void> {
   await requireColumnsAsWritten(context, journal);
   if (policy) await requirePolicyAsWritten(context, policy);
+  if (kept) await requireHistoryAsWritten(context, kept);
 }

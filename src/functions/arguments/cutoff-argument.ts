@@ -5,6 +5,7 @@ import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
+import { onceForEach } from '../../classifier/once-for-each';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import { readShares } from '../../sheet/read/read-shares';
@@ -101,13 +102,7 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
 }
 
 /** Lists of cut-offs that must ascend, by model; kept because many formulas use the same model. */
-const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
-
-function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
-  const found = known.get(model) ?? ladders(model);
-  known.set(model, found);
-  return found;
-}
+const laddersOf = onceForEach((model: Model): readonly (readonly Cutoff[])[] => ladders(model));
 
 /** Returns whether `lower` is above `upper` for any client. Each has one number for all, or one per client. */
 function overtakes(lower: Float64Array, upper: Float64Array): boolean {

@@ -8,13 +8,14 @@ import { tierNames } from './tier-names';
 
 /** Makes the function of a model, which returns one tier per client, named in the policy's language or in Excel's. */
 export function modelFunction(model: Model): CustomFunction {
+  const parameters = functionArguments(model);
   return {
     id: model.functionName,
     description: model.question,
-    parameters: functionArguments(model).map(describeParameter),
+    parameters: parameters.map(describeParameter),
     example: localized(() => model.example.formula),
     evaluate(values, context) {
-      const clients = readModelArguments(model, values, context);
+      const clients = readModelArguments(model, values, context, { parameters });
       return tierNames(clients, clients.language ?? context.language, context.language);
     },
   };

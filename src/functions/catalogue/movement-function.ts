@@ -1,6 +1,6 @@
 import { words } from '../../classifier/words/languages';
 import type { Language } from '../../classifier/language';
-import { movementBetween, type Movement } from '../../classifier/tier-movement';
+import { movementBetween, type Movement } from '../../classifier/explain/tier-movement';
 import { blockOf, shapedLike, shownCell, shownText } from '../arguments/argument';
 import type { CustomFunction } from '../arguments/custom-function';
 import { FunctionFault } from '../arguments/function-fault';

@@ -1,4 +1,4 @@
-import { worthOfKeeping } from '../../classifier/worth';
+import { worthOfKeeping } from '../../classifier/explain/worth';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import type { Reading } from '../../sheet/read/reading';
 import type { Culture } from '../../sheet/text/culture';

@@ -1,4 +1,4 @@
-import type { NoWorth } from '../../classifier/worth';
+import type { NoWorth } from '../../classifier/explain/worth';
 
 export interface FaultText {
   missing(parameter: string): string;

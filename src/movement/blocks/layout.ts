@@ -1,5 +1,5 @@
 import type { Language } from '../../classifier/language';
-import type { Movement } from '../../classifier/tier-movement';
+import type { Movement } from '../../classifier/explain/tier-movement';
 import type { TierColor } from '../../classifier/tier';
 import { words as classifierWords } from '../../classifier/words/languages';
 import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout';

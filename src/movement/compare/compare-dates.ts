@@ -1,5 +1,5 @@
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
-import { movementBetween } from '../../classifier/tier-movement';
+import { movementBetween } from '../../classifier/explain/tier-movement';
 import type { Model } from '../../classifier/model';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { Language } from '../../classifier/language';

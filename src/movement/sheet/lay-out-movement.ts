@@ -4,27 +4,20 @@ import { unclassified, unclassifiedColor, unclassifiedNameOf } from '../../class
 import { dayOf } from '../../sheet/cells/excel-date';
 import { takeName } from '../../sheet/cells/unused-name';
 import { foldName } from '../../classifier/names/fold-name';
-import type { Block, SummaryCell } from '../../summary/layout';
+import type { Block } from '../../summary/layout';
+import type { ListLayout } from '../../summary/sheet/list-record';
 import { columnsOfList, text, type BlocksInput, type Outcome } from '../blocks/layout';
 import { layOutBridge } from '../blocks/bridge';
 import { layOutCounts, layOutMoney, layOutReasons } from '../blocks/matrix';
 import { layOutMovements } from '../blocks/movements';
 import type { Compared } from '../compare/compare-dates';
 import { words } from '../words/languages';
-import { listMovers, type ListColumn } from './list-of-movers';
+import { listMovers } from './list-of-movers';
 import type { MovementInput } from './movement-input';
-
-/** The cells above the list, and the list. Rows are zero-based. */
-export interface MovementLayout {
-  readonly cells: readonly SummaryCell[];
-  /** The row of the list's headers. */
-  readonly top: number;
-  readonly columns: readonly ListColumn[];
-}
 
 const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);
 
-export function layOutMovement(input: MovementInput): MovementLayout {
+export function layOutMovement(input: MovementInput): ListLayout {
   const { language, model, ordersSheet, dates, compared, table, moneyFormat } = input;
   const said = words[language].sheet;
   const days = { from: shownDay(dates.from), to: shownDay(dates.to) };

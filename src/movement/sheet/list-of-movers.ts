@@ -1,17 +1,11 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
+import type { ListColumn } from '../../summary/sheet/list-record';
 import { movementName, type Outcome } from '../blocks/layout';
 import type { Compared } from '../compare/compare-dates';
 import { cameOrWent, stayed, type ClientMovement, type Mover } from '../mover';
 import { words } from '../words/languages';
 import type { MovementInput } from './movement-input';
-
-/** A column of the list of clients. */
-export interface ListColumn {
-  readonly header: string;
-  readonly format?: string;
-  readonly cells: readonly CellValue[];
-}
 
 /** The list of clients, and the headers of the columns that formulas read. */
 export interface ListOfMovers {

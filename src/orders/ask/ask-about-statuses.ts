@@ -1,10 +1,10 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { knowledge } from '../../classifier/measure';
 import { statusTreatments } from '../answers';
-import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
+import { betweenStatuses, statusColumns } from '../read/statuses';
 import { linesOfTexts, type Texts } from '../read/texts';
-import { proposeTreatment } from '../columns/status-words';
+import { proposedFor } from './propose-for-status';
 import type { OrderQuestion } from './question';
 
 /** If there are more statuses than these, asks only about those that do not look like sales. */
@@ -16,12 +16,11 @@ export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   if (!statuses) return [];
   const counts = yield* linesOfTexts(statuses);
   const negative = yield* negativeStatuses(statuses, lines);
-  const isKind = hasSign(list.headers[columns.status!]!, 'kind');
   const all = statuses.texts.map((status, index) => ({
     status,
     lines: counts[index]!,
     cell: list.cellAt(statuses.firstLines[index]!, columns.status!),
-    proposed: proposeTreatment(status, { isNegative: negative[index]!, isKind }),
+    proposed: proposedFor(lines, index, negative[index]!),
   }));
   const doubtful = all.find(({ proposed }) => proposed !== 'counts') ?? all[0];
   if (!doubtful || (all.length < 2 && doubtful.proposed === 'counts')) return [];
@@ -33,7 +32,11 @@ export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
       cell: doubtful.cell,
       options: statusTreatments,
       proposed: 'counts',
-      facts: { header: list.headers[columns.status!]! },
+      facts: {
+        header: statusColumns(columns)
+          .map((column) => list.headers[column]!)
+          .join(betweenStatuses),
+      },
       statuses: seen,
     },
   ];

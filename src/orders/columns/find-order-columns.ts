@@ -1,4 +1,5 @@
 import { proposals } from '../../sheet/match/propose-columns';
+import type { StatusTreatment } from '../answers';
 import type { OrderColumns, OrderRole } from '../order-role';
 import type { HeaderGroup } from '../words/order-headers';
 import { amountMeasure, profitMeasure } from './amount-measure';
@@ -69,6 +70,14 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     dateColumns(list).filter((column) => !taken.has(column)),
   );
   const others = () => [...list.headers.keys()].filter((column) => !taken.has(column));
+  const takeStatuses = (fitting: readonly number[]) => {
+    const [, second] = fitting.filter((column) => takesBack(list, column, isKindColumn(list, column)));
+    take(
+      'status',
+      fitting.filter((column) => column !== second),
+    );
+    take('secondStatus', second === undefined ? [] : [second]);
+  };
   for (const [role, [groups, holds]] of Object.entries(groupsOfRole) as [
     keyof typeof groupsOfRole,
     (typeof groupsOfRole)[keyof typeof groupsOfRole],
@@ -76,7 +85,8 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     // Without a quantity, a price is the amount of its line.
     if (role === 'price' && columns.quantity === undefined) continue;
     const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
-    take(role, role === 'status' ? withKinds(list, fitting, others()) : fitting);
+    if (role !== 'status') take(role, fitting);
+    else takeStatuses(withKinds(list, fitting, others()));
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
@@ -88,19 +98,27 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
  * nothing back itself, otherwise behind it.
  */
 function withKinds(list: FirstLines, statuses: readonly number[], free: readonly number[]): number[] {
-  const saysRefund = (column: number, isKind: boolean, treatment: (found: string) => boolean) =>
-    samplesOf(list, column).some((cell) => treatment(proposeTreatment(String(cell), { isKind })));
   const kinds = free.filter(
     (column) =>
       !statuses.includes(column) &&
-      hasSign(list.headers[column]!, 'kind') &&
+      isKindColumn(list, column) &&
       !holdsNumbers(list, column) &&
-      saysRefund(column, true, (found) => found === 'refund'),
+      takesBack(list, column, true, ['refund']),
   );
   const [status] = statuses;
-  const isTold = status !== undefined && saysRefund(status, false, (found) => found !== 'counts');
+  const isTold = status !== undefined && takesBack(list, status, false);
   return isTold ? [...statuses, ...kinds] : [...kinds, ...statuses];
 }
+
+const isKindColumn = (list: FirstLines, column: number) => hasSign(list.headers[column]!, 'kind');
+
+/** Returns whether the first lines of a column mark any that do not count as they are. */
+const takesBack = (
+  list: FirstLines,
+  column: number,
+  isKind: boolean,
+  treatments: readonly StatusTreatment[] = ['refund', 'leftOut'],
+) => samplesOf(list, column).some((cell) => treatments.includes(proposeTreatment(String(cell), { isKind })));
 
 function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   if (differentIn(list, column) === 0) return holds === 'numbersIfAny';

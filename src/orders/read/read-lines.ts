@@ -15,6 +15,7 @@ import { readDiscounts } from './discounts';
 import { joinSheets, type JoinedSheets } from './joined-sheets';
 import { keysOf, spellingsOf, type Keys, type Spellings } from './keys';
 import { readDates, readNumbers } from './read-numbers';
+import { statusesOf } from './statuses';
 import { textsOf, type Texts } from './texts';
 import { totalLines, type TotalLine } from './total-lines';
 import { ordersAsked, undecidedDates, type UndecidedDates } from './undecided-dates';
@@ -95,7 +96,7 @@ export function* readLines(
     cost: yield* numbers(columns.cost),
     profit: yield* numbers(columns.profit),
     orderNumbers: yield* texts(columns.orderNumber, false),
-    statuses: yield* texts(columns.status),
+    statuses: yield* statusesOf(list, columns),
     sources: yield* texts(columns.source, false),
     currencies:
       columns.currency === undefined

@@ -27,7 +27,8 @@ export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFa
   const { own, tiers, modelId } = policy;
   if (own) {
     const faults = customModelFaults(own, (path) => place(`own.${path}`));
-    if (faults.length > 0) return [...faults, ...tierFaults(tiers, place)];
+    if (faults.length > 0)
+      return [...faults.map((fault) => withTierName(fault, tiers)), ...tierFaults(tiers, place)];
   }
   const expected = own ? own.tierIds : catalogue.find(({ id }) => id === modelId)?.tiers.map(({ id }) => id);
   if (!expected || (own && own.id !== modelId))
@@ -36,6 +37,14 @@ export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFa
   if (idFaults.length > 0) return idFaults;
   const model = own ? customModelToModel(own, tiers) : catalogue.find(({ id }) => id === modelId)!;
   return [...columnFaults(policy, model, place), ...cutoffFaults(policy, place), ...tierFaults(tiers, place)];
+}
+
+/** Replaces the id of a tier that no cell uses by the tier's name, because users see no ids. */
+function withTierName(fault: PolicyFault, tiers: readonly PolicyTier[]): PolicyFault {
+  if (fault.code !== 'unusedTier' || !('tier' in fault.details)) return fault;
+  const { tier } = fault.details;
+  const name = tiers.find(({ id }) => id === tier)?.name;
+  return { ...fault, details: { tier: name === undefined || name.trim() === '' ? tier : name } };
 }
 
 function tierIdFaults(
@@ -72,7 +81,7 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const faults = [
     ...Object.keys(cutoffs)
       .filter((id) => !form.cutoffs.some((cutoff) => cutoff.id === id))
-      .map((id) => policyFault(place(`cutoffs.${id}`), 'unknownEntry', {})),
+      .map((id) => policyFault(place(`cutoffs.${id}`), 'unknownEntry', { entry: id })),
     ...form.cutoffs.flatMap(({ id, rangeOf }) => {
       const cutoff = Object.hasOwn(cutoffs, id) ? cutoffs[id] : undefined;
       return cutoff

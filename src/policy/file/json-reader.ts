@@ -15,7 +15,7 @@ export class JsonReader {
     }
     for (const member of Object.keys(found)) {
       if (!members.includes(member) && !optional.includes(member))
-        this.faults.push(policyFault(within(place, shown(member)), 'unknownEntry', {}));
+        this.faults.push(policyFault(within(place, shown(member)), 'unknownEntry', { entry: shown(member) }));
     }
     return members.every((member) => Object.hasOwn(found, member)) ? found : undefined;
   }

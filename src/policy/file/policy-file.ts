@@ -3,11 +3,13 @@ import { languages, type Language } from '../../classifier/language';
 import { isObject } from '../../sheet/is-object';
 import { quoteOf } from '../../sheet/cells/quote';
 import { cutoffsAddedLater } from '../cutoffs-added-later';
+import { findPlace } from './find-place';
 import { JsonReader, within } from './json-reader';
 import { isDay, modelPolicyFaults } from '../faults/model-policy-faults';
 import { migrated } from './policy-migration';
 import type { ModelPolicy, Policy } from '../policy';
 import { policyVersion } from '../formulas/parse-policy-cell';
+import type { PlaceInFile } from '../place-in-file';
 import { policyFault, type PolicyFault } from '../fault';
 import { policyRowForm } from '../model/policy-row-form';
 import { modelPolicyFromJson } from './model-policy-from-json';
@@ -40,17 +42,25 @@ export function policyFromJson(text: string): ReadPolicy {
   }
   const reader = new JsonReader();
   const version = versionOf(document);
-  if (version === undefined) return faulty(policyFault(mark, 'notAVersion', {}));
-  if (version > policyVersion) return faulty(policyFault(mark, 'newerVersion', { version: String(version) }));
-  const policy = readPolicy(migrated(document, version), reader);
-  if (!policy || reader.faults.length > 0) return { faults: reader.faults };
+  if (version === undefined) return faulty(policyFault('', 'notPolicyFile', {}));
+  if (version > policyVersion) return faulty(policyFault('', 'newerVersion', { version: String(version) }));
+  const read = migrated(document, version);
+  const inWords = (fault: PolicyFault) => ({ ...fault, inFile: placeOf(fault, read) });
+  const policy = readPolicy(read, reader);
+  if (!policy || reader.faults.length > 0) return { faults: reader.faults.map(inWords) };
   const faults = policy.models.flatMap((model, index) => [
     ...duplicates(policy.models, model, index),
     ...modelPolicyFaults(model, (path) => within(`models[${index}]`, path)),
   ]);
   return faults.length > 0
-    ? { faults }
+    ? { faults: faults.map(inWords) }
     : { policy: { ...policy, models: policy.models.map(withSharesRead) } };
+}
+
+/** Returns what a fault is about; for an entry that does not belong there, what has this entry. */
+function placeOf({ place, details }: PolicyFault, document: unknown): PlaceInFile {
+  const owner = 'entry' in details ? place.slice(0, -details.entry.length).replace(/\.$/, '') : place;
+  return findPlace(owner, document);
 }
 
 const faulty = (fault: PolicyFault): ReadPolicy => ({ faults: [fault] });

@@ -37,11 +37,12 @@ export interface PolicyFaultDetails {
   notForFormulas: Record<never, never>;
   newerVersion: { version: string };
   notAVersion: Record<never, never>;
+  notPolicyFile: Record<never, never>;
   tooLarge: { megabytes: number };
   tooDeep: Record<never, never>;
   notJson: { cause: string };
   missing: Record<never, never>;
-  unknownEntry: Record<never, never>;
+  unknownEntry: { entry: string };
   wrongType: { expected: 'object' | 'list' | 'text' | 'number' };
   controlCharacter: Record<never, never>;
   wrongCount: { least: number; most: number };

@@ -1,5 +1,5 @@
 import type { OverrideTreatment } from '../override';
-import type { EachClient } from '../plan/lens';
+import type { EachClient } from '../report/lens';
 import type { Plan } from '../plan/plan';
 import { amountOf } from '../plan/tally';
 

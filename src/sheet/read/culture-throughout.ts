@@ -6,6 +6,8 @@ import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from '../text/dig
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
+const isText = (cell: CellValue) => typeof cell === 'string' && cell !== '';
+
 /** What one text shows about how people typed numbers into its column. */
 interface TextShows {
   /** The decimal mark, if the text is a number with this mark only. */
@@ -39,6 +41,7 @@ interface TextShows {
 export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const native = culture.decimal;
   if (native !== '.' && native !== ',') return culture;
+  if (!cells.some(isText)) return { ...culture, hasMillions: false };
   const seen = new Map<string, number>();
   const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
   const shownBy = rememberTexts(shows);

@@ -31,6 +31,7 @@ export interface ProblemDetails {
   daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  writtenElsewhere: { cell: string };
   unknownFunctions: { sheet: string };
   filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string; columns: number };
@@ -72,7 +73,7 @@ export interface ProblemDetails {
   clientsInTheWay: { cell: string };
   cannotExtendTable: { sheet: string };
   notMadeFromOrders: { sheet: string };
-  clientsSheetStays: { sheet: string; what: Localized };
+  sheetStays: { sheet: string; what: Localized };
   noCommonKey: { sheet: string };
   noFormulasForOrders: { cell: string; why: Localized };
   sheetOfSummary: { sheet: string };
@@ -81,17 +82,22 @@ export interface ProblemDetails {
   summaryCurrencies: { cell: string; currency: string; mostly: string; header: string };
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
-  summaryStays: { sheet: string; what: Localized };
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
-  madeSheetStays: { sheet: string; what: Localized };
   noCarePlan: Record<string, never>;
   careNumberWrong: { cell: string };
   careDateWrong: { cell: string };
   visitLogColumnGone: { sheet: string; header: string };
+  noHistorySheet: Record<string, never>;
+  historyUnreadable: { cell: string };
+  historyColumnGone: { sheet: string; header: string };
+  historyKeyGone: { sheet: string; header: string };
+  historyLaterDay: { cell: string };
+  historyNoRoom: { cell: string };
+  historyFull: { sheet: string };
   notPutBack: { address: string; cause: Localized };
 }
 

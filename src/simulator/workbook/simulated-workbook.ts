@@ -12,6 +12,7 @@ import type { Ways } from './book/ways';
 import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
+import { giveGroups } from './editing/column-groups';
 import { pictureCharts, type ChartPicture } from './excel/charts/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
@@ -152,6 +153,11 @@ export class SimulatedWorkbook implements WorkbookHost {
   /** Sets how a sheet is printed, as when a file is opened. */
   setUpPage(sheet: string, setup: PageSetup): void {
     this.book.pageSetups.set(this.root.worksheets.getItem(sheet).id, setup);
+  }
+
+  /** Groups columns of a sheet, as when a file is opened. */
+  groupColumns(sheet: string, groups: readonly string[]): void {
+    giveGroups(this.book, this.root.worksheets.getItem(sheet).id, groups);
   }
 
   /** Gives a sheet its charts, as when a file is opened. */

@@ -2,6 +2,7 @@ import { BooleanNumber, type IStyleData, type Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
+import { savedGroups } from './editing/column-groups';
 import { savedCharts, type SavedCharts } from './book/chart-snapshot';
 import type { PageSetup } from './book/page-setup';
 import { cellValue } from './cells/cell-values';
@@ -49,6 +50,8 @@ export interface SheetSnapshot {
   readonly names: readonly NameSnapshot[];
   /** Left out if nothing was set. */
   readonly pageSetup?: PageSetup;
+  /** The columns of each group: `AI:AY`. */
+  readonly columnGroups?: readonly string[];
   /** In the order of their names; left out if there are none. */
   readonly charts?: readonly Pick<SavedCharts['charts'][number], 'name' | 'content'>[];
 }
@@ -118,6 +121,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     })),
     names: snapshotOfNames(book, sheetId),
     ...chartsOf(book, sheetId),
+    ...(book.columnGroups.has(sheetId) && { columnGroups: savedGroups(book, sheetId) }),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }

@@ -1,15 +1,10 @@
 import { isObject } from '../../sheet/is-object';
+import { isBlock, isColor, type CellBlock } from './cell-block';
 
-/** A block of cells. Rows and columns are zero-based on the sheet. */
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A chart of the summary sheet with a bar for each cell of a column, as plain data: the same data makes the same chart. */
+/** A chart with a bar for each cell of a column, as plain data: the same data makes the same chart. */
 export interface BarChart {
+  /** Left out, because earlier versions stored this kind alone. */
+  readonly kind?: undefined;
   /** The name by which the chart is found again. */
   readonly name: string;
   readonly title: string;
@@ -24,17 +19,10 @@ export interface BarChart {
   readonly covers: CellBlock;
 }
 
-/** Tells whether a value read from a record is a chart. */
+/** Tells whether a value read from a record is a chart with bars. */
 export const isBarChart = (value: unknown): boolean =>
   isObject(value) &&
-  typeof value['name'] === 'string' &&
-  typeof value['title'] === 'string' &&
+  value['kind'] === undefined &&
   (['header', 'names', 'values', 'covers'] as const).every((key) => isBlock(value[key])) &&
   Array.isArray(value['colors']) &&
-  value['colors'].every((color) => /^#[0-9A-F]{6}$/i.test(String(color)));
-
-const isBlock = (value: unknown): boolean =>
-  isObject(value) &&
-  ['row', 'column', 'rows', 'columns'].every(
-    (key) => Number.isInteger(value[key]) && Number(value[key]) >= 0,
-  );
+  value['colors'].every(isColor);

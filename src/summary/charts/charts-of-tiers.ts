@@ -2,10 +2,11 @@ import type { TierRows } from '../blocks/tier-figures';
 import { at, lastColumn } from '../layout';
 import type { SummaryInput } from '../list';
 import { words } from '../words/languages';
-import type { BarChart, CellBlock } from './bar-chart';
+import type { BarChart } from './bar-chart';
+import type { CellBlock } from './cell-block';
 
 /** The colour of a bar without a tier of the model. */
-const uncolored = '#C7C6CD';
+export const uncolored = '#C7C6CD';
 
 /** The printed columns in two halves of the same width: a chart in each. */
 const halves = [

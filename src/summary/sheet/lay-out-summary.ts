@@ -8,8 +8,9 @@ import { layOutGroupFigures } from '../blocks/group-figures';
 import { layOutLeadingClients } from '../blocks/leading-clients';
 import { layOutRules } from '../blocks/rules';
 import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures';
-import type { BarChart } from '../charts/bar-chart';
+import type { SummaryChart } from '../charts/summary-chart';
 import { chartsOfTiers } from '../charts/charts-of-tiers';
+import { layOutMap } from '../map/lay-out-map';
 import { words } from '../words/languages';
 
 /** The row of the first block's headers, zero-based: the rows above are for title and notes. */
@@ -18,27 +19,31 @@ const firstBlock = 4;
 export interface SummaryLayout extends Block {
   /** The row of the headers that stay in sight, zero-based. */
   readonly headerRow: number;
-  readonly charts: readonly BarChart[];
+  readonly charts: readonly SummaryChart[];
 }
 
 /** Lays out the summary of one model's segments: title and notes, the figures, their charts, then block by block. */
 export function layOutSummary(input: SummaryInput): SummaryLayout {
   const day = dayOf(input.today).toISOString().slice(0, 10);
   const figures = layOutTierFigures(input, firstBlock);
-  const blocks: ((top: number) => Block)[] = [
+  const charts: SummaryChart[] = [];
+  const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
+    (top) => layOutMap(input, day, top),
     (top) => layOutConcentration(input, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
     (top) => layOutLeadingClients(input, day, top),
     (top) => layOutRules(input, top),
   ];
   const cells = [...head(input, day, figures.rows), ...figures.cells];
-  const { charts, ...below } = chartsOfTiers(input, figures.rows, figures.bottom + 1);
-  let { bottom } = below;
+  const ofTiers = chartsOfTiers(input, figures.rows, figures.bottom + 1);
+  charts.push(...ofTiers.charts);
+  let { bottom } = ofTiers;
   for (const layOut of blocks) {
     // A blank row before each block.
     const block = layOut(bottom + 1);
     if (block.cells.length === 0) continue;
     cells.push(...block.cells);
+    charts.push(...(block.charts ?? []));
     ({ bottom } = block);
   }
   return { cells, bottom, headerRow: firstBlock, charts };

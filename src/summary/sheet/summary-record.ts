@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../classifier/language';
 import { pascal } from '../../policy/names';
 import { isObject } from '../../sheet/is-object';
-import { isBarChart, type BarChart } from '../charts/bar-chart';
+import { isSummaryChart, type SummaryChart } from '../charts/summary-chart';
 import type { CellFormat, SummaryCell } from '../layout';
 import { hashOfInput } from './cell-hash';
 
@@ -18,7 +18,7 @@ export interface SummaryRecord {
   /** Row, column, hash of what was entered, and the index of the format. */
   readonly cells: readonly RecordedCell[];
   /** The charts; records of earlier versions lack them. */
-  readonly charts?: readonly BarChart[];
+  readonly charts?: readonly SummaryChart[];
   /** The first row below all blocks. */
   readonly bottom: number;
 }
@@ -69,7 +69,7 @@ export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
     languages.some((each) => each === language) &&
     (run === undefined || Number.isInteger(run)) &&
     isObject(headers) &&
-    (charts === undefined || (Array.isArray(charts) && charts.every(isBarChart))) &&
+    (charts === undefined || (Array.isArray(charts) && charts.every(isSummaryChart))) &&
     Number.isInteger(bottom) &&
     Array.isArray(formats) &&
     formats.every(isObject) &&

@@ -4,6 +4,3 @@ import * as zh from './zh';
 
 /** The texts of the summary sheet in each language. Functions in cells do not load them. */
 export const words: Localized<typeof en> = { en, zh };
-
-/** Why a summary sheet is not removed. */
-export type StaysText = typeof en.stays;

@@ -4,7 +4,7 @@ import type { Counted, LensColumns } from '../../excel/preview/look-through';
 import type { Customers } from '../../sheet/customers';
 import { groupColumns, moneyColumns } from '../../sheet/match/lens-columns';
 import type { OverrideTreatment } from '../../sheet/override';
-import { anyMoney, eachClientOf, type Seen } from '../../sheet/plan/lens';
+import { anyMoney, eachClientOf, type Seen } from '../../sheet/report/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import { moneyToAddUp } from '../../sheet/plan/tally';
 import type { SegmentActions } from '../state/actions';

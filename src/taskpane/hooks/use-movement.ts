@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MovementOffer } from '../../excel/movement/find-movement';
 import { proposedDates, type ComparedDates } from '../../movement/dates';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
@@ -20,7 +20,10 @@ export type MovementState = ReturnType<typeof useMovement>;
 /** Compares two dates of the orders that the clients were made from, by the model that is chosen. */
 export function useMovement(
   actions: SegmentActions,
-  { customers, choice }: { readonly customers: Customers | undefined; readonly choice: Choice | undefined },
+  {
+    customers,
+    choice,
+  }: { readonly customers: Customers | undefined; readonly choice: ModelChoice | undefined },
 ) {
   const [found, setFound] = useState<{ readonly of: Customers; readonly offer: MovementOffer }>();
   const [chosen, setChosen] = useState<ComparedDates>();

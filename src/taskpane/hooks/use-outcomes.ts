@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Model } from '../../classifier/model';
-import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import { tallyOf } from '../../sheet/plan/tally';
-import type { TierTally } from '../../sheet/plan/plan';
-import type { SegmentActions } from '../state/actions';
+import type { Plan, TierTally } from '../../sheet/plan/plan';
 
 /**
  * Maps the id of each model to the number of clients that each of its tiers would get. Models not counted yet are
@@ -24,13 +22,13 @@ const COUNT_AFTER = 600;
  * Counts how many clients each tier of these models would get, one model after the other, while the pane does nothing
  * else.
  *
+ * @param tryModel Starts to plan by a model; returns undefined if it lacks a column
  * @param edits Number of edits of the sheet; if it changes, all models are counted again
  */
 export function useOutcomes(
-  actions: SegmentActions,
   customers: Customers | undefined,
   models: readonly Model[],
-  choiceFor: (model: Model) => Choice | undefined,
+  tryModel: (model: Model) => Promise<Plan> | undefined,
   isIdle: boolean,
   edits: number,
 ): Outcomes {
@@ -50,10 +48,9 @@ export function useOutcomes(
     const count = async () => {
       const found = new Map(outcomes);
       for (const model of models) {
-        const choice = choiceFor(model);
-        if (!isWanted || !choice || found.has(model.id)) continue;
+        if (!isWanted || found.has(model.id)) continue;
         // If the count of a model fails, it gets no preview; if the user chooses the model, the pane says why.
-        const plan = await actions.tryQuestion(customers, choice).catch(() => undefined);
+        const plan = await tryModel(model)?.catch(() => undefined);
         if (!isWanted || !plan) continue;
         found.set(model.id, tallyOf(plan, 'replace'));
         setCounted({ key, outcomes: new Map(found) });
@@ -64,7 +61,7 @@ export function useOutcomes(
       isWanted = false;
       clearTimeout(timer);
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `outcomes` and `choiceFor` change with each count: it would start again
-  }, [actions, customers, isIdle, key]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `outcomes` and `tryModel` change with each count: it would start again
+  }, [customers, isIdle, key]);
   return outcomes;
 }

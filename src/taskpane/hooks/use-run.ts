@@ -16,6 +16,9 @@ interface ToRun {
   readonly choice: Choice | undefined;
   readonly overrides: OverrideTreatment;
   readonly models: readonly Model[];
+  /** Whether the history keeps the figures of all clients, once. */
+  readonly pinsAll: boolean;
+  readonly onSegmented: () => void;
 }
 
 /**
@@ -25,7 +28,7 @@ interface ToRun {
 export function useRun(
   actions: SegmentActions,
   dispatch: Dispatch,
-  { customers, choice, overrides, models }: ToRun,
+  { customers, choice, overrides, models, pinsAll, onSegmented }: ToRun,
   onProgress: (progress: Progress) => void,
 ) {
   const latest = useRef(models);
@@ -73,11 +76,12 @@ export function useRun(
       dispatch({ type: 'segmenting' });
       const canceller = new AbortController();
       cancelRun.current = () => canceller.abort();
-      const options = { onProgress, signal: canceller.signal };
-      await attempt(dispatch, async () => ({
-        type: 'segmented',
-        outcome: await actions.writeSegments(customers, choice, overrides, options),
-      }));
+      const options = { onProgress, signal: canceller.signal, pinsAll };
+      await attempt(dispatch, async () => {
+        const outcome = await actions.writeSegments(customers, choice, overrides, options);
+        onSegmented();
+        return { type: 'segmented', outcome };
+      });
     },
     cancel() {
       dispatch({ type: 'cancelling' });

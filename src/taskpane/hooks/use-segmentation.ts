@@ -14,11 +14,12 @@ import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
-import { paneReducer } from '../state/reducer';
+import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCare } from './use-care';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
+import { useHistory } from './use-history';
 import { useLens } from './use-lens';
 import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
@@ -53,20 +54,31 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 
   const finding = useFinding(actions, dispatch, { customers, model, models }, onProgress);
-  const run = useRun(actions, dispatch, { customers, choice, overrides, models }, onProgress);
+  const history = useHistory(actions, {
+    customers: areOrders ? undefined : customers,
+    plan: state.preview.kind === 'counted' ? state.preview.plan : undefined,
+    overrides,
+    language: writtenIn,
+  });
+  const { pinsAll, pin } = history;
+  const toRun = { customers, choice, overrides, models, pinsAll, onSegmented: () => pin(false) };
+  const run = useRun(actions, dispatch, toRun, onProgress);
   useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
   const fitting = useMemo(
     () => (customers && !areOrders ? fittingModels(customers, models).fitting : []),
     [customers, areOrders, models],
   );
-  const choiceFor = (asked: Model) => {
-    const proposed = customers ? columnsToOffer(customers, asked) : {};
+  const tryModel = (asked: Model) => {
+    if (!customers) return undefined;
+    const proposed = columnsToOffer(customers, asked);
     const ofModel = draftFor(state, { modelId: asked.id, proposed }, customers);
-    return choiceOf(ofModel, { model: asked, language: writtenIn, decimalMark, asOf: actions.today() });
+    const circumstances = { model: asked, language: writtenIn, decimalMark, asOf: actions.today() };
+    const tried = choiceOf(ofModel, circumstances);
+    return tried && actions.tryQuestion(customers, tried);
   };
   const isIdle = state.work === undefined && state.preview.kind !== 'counting';
-  const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
+  const outcomes = useOutcomes(customers, fitting, tryModel, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
   const summary = useSummary(actions, {
@@ -98,6 +110,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       outcomes,
       lens,
       summary,
+      history,
       movement,
       care,
     },

@@ -1,18 +1,20 @@
 import type { CommandResult } from '../../commands/command-result';
+import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Policy } from '../../policy/policy';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { Selected } from '../../excel/office/workbook-events';
+import type { Selected } from '../../excel/watch/workbook-events';
 import type { Counted, LensColumns } from '../../excel/preview/look-through';
-import type { Seen } from '../../sheet/plan/lens';
-import type { Outcome, Plan } from '../../sheet/plan/plan';
+import type { Seen } from '../../sheet/report/lens';
+import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { ClientActions } from './client-actions';
 import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
+import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
 import type { SummaryActions } from './summary-actions';
 
@@ -22,7 +24,7 @@ import type { SummaryActions } from './summary-actions';
  * error.
  */
 export interface SegmentActions
-  extends OrdersActions, SummaryActions, MovementActions, CareActions, ClientActions {
+  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, CareActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */
@@ -47,8 +49,8 @@ export interface SegmentActions
     customers: Customers,
     choice: Choice,
     overrides: OverrideTreatment,
-    options: RunOptions,
-  ): Promise<Outcome>;
+    options: RunOptions & { pinsAll?: boolean },
+  ): Promise<RunOutcome>;
   /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
   undoRun(options: RunOptions): Promise<{ address: string }>;
   /** Returns whether what the last run wrote is unchanged. Otherwise the run cannot be undone. */

@@ -1,7 +1,7 @@
 import type { MovementOffer } from '../../excel/movement/find-movement';
 import type { MovementOutcome } from '../../excel/movement/write-movement';
 import type { ComparedDates } from '../../movement/dates';
-import type { Choice } from '../../sheet/choice';
+import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 
@@ -12,7 +12,7 @@ export interface MovementActions {
   /** Compares two dates on a new sheet: wholly, or not at all. */
   writeMovement(
     clients: Customers,
-    choice: Choice,
+    choice: ModelChoice,
     dates: ComparedDates,
     options?: RunOptions,
   ): Promise<MovementOutcome>;

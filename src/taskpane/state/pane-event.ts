@@ -3,10 +3,11 @@ import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Customers } from '../../sheet/customers';
-import type { Outcome, Plan } from '../../sheet/plan/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
-import type { Choice, RepeatedTreatment } from '../../sheet/choice';
+import type { ModelChoice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
+import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Failure } from './failure';
 import type { Page } from './pane-state';
@@ -73,9 +74,9 @@ export type PaneEvent =
   | { type: 'segmenting' }
   | { type: 'progressed'; progress: Progress }
   | { type: 'cancelling' }
-  | { type: 'segmented'; outcome: Outcome }
-  /** The ribbon's button wrote the segments, with this choice. */
-  | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
+  | { type: 'segmented'; outcome: RunOutcome }
+  /** The ribbon's button wrote the segments by this model. */
+  | { type: 'segmentedByCommand'; customers: Customers; choice: ModelChoice; outcome: RunOutcome }
   /** The pane checked whether somebody has changed what the last run wrote. */
   | { type: 'runLookedAt'; isChanged: boolean }
   | { type: 'undoing' }

@@ -2,12 +2,13 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { choosable } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
+import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { ChosenBefore, RepeatedTreatment } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { Outcome, Plan } from '../../sheet/plan/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from './failure';
@@ -64,7 +65,7 @@ export type Notice =
    * Segments were written. `recounted`: the counts differ from the preview, because somebody has changed the sheet
    * since.
    */
-  | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
+  | { readonly kind: 'segmented'; readonly outcome: RunOutcome; readonly recounted: boolean }
   | {
       readonly kind: 'removed';
       readonly address: string;

@@ -86,7 +86,17 @@ const rule: fc.Arbitrary<Rule> = fc.record({
   tier: fc.constantFrom(...salesLoyalty.tiers.map(({ id }) => id)),
 });
 
-test('any table, with gaps, and cut-offs that are endless or have no number', () => {
+/** Replaces the numbers of these measures by others, such as NaN, in every third client. */
+const withNumber = (clients: readonly Client[], number: number): readonly Client[] =>
+  clients.map((client, row) =>
+    row % 3 === 0
+      ? Object.fromEntries(
+          Object.entries(client).map(([id, given]) => [id, typeof given === 'number' ? number : given]),
+        )
+      : client,
+  );
+
+test('any table, with gaps, and with cut-offs and values that are endless or no number', () => {
   const number = fc.constantFrom(-1, 0, 2, 3, Infinity, -Infinity, NaN);
   fc.assert(
     fc.property(
@@ -94,7 +104,9 @@ test('any table, with gaps, and cut-offs that are endless or have no number', ()
       anyClients(salesLoyalty, enough),
       number,
       number,
-      (table, clients: readonly Client[], sales, loyalty) => {
+      number,
+      (table, some: readonly Client[], sales, loyalty, other) => {
+        const clients = withNumber(some, other);
         const cutoffs = { sales_cutoff: Float64Array.of(sales), loyalty_cutoff: Float64Array.of(loyalty) };
         expectTheSame({ ...salesLoyalty, table }, columnsOf(clients), cutoffs);
       },

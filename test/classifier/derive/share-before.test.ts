@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { shareBefore } from '../../../src/classifier/derive/share-before';
 import { atOneGo } from '../../../src/classifier/slices';
 
-const before = (...numbers: number[]) => [...atOneGo(shareBefore(Float64Array.from(numbers)))];
+const before = (...numbers: number[]) => [
+  ...atOneGo(shareBefore(Float64Array.from(numbers), Float64Array.from(numbers))),
+];
 
 test('the share of the total that larger clients hold together', () => {
   // The total is 100: larger ones than 50 hold nothing, than 30 50, than 20 80.

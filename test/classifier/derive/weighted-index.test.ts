@@ -6,6 +6,7 @@ import { atOneGo } from '../../../src/classifier/slices';
 const evenly = Float64Array.from({ length: 21 }, (_, client) => client);
 const indicator = (values: Float64Array, more: Partial<IndicatorColumn> = {}): IndicatorColumn => ({
   values,
+  numbers: values.slice(),
   weight: 1,
   reversed: false,
   ...more,

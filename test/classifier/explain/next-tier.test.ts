@@ -7,7 +7,7 @@ import { classify } from '../../../src/classifier/decide/classify';
 import { nextTier, type Change } from '../../../src/classifier/explain/next-tier';
 import type { Model } from '../../../src/classifier/model';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
-import { betterTiers } from '../../../src/classifier/tier-order';
+import { betterTiers } from '../../../src/classifier/explain/tier-order';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { blank, columnsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { languages } from '../../../src/classifier/language';
-import { catalogue } from '../../../src/classifier/models/catalogue';
+import { casesFor, compared } from './compared';
 import { engines, type Engine } from './engines';
-import { anyCase, expectedOf, isReadable, outcomesIn, type WarehouseCase } from './warehouse-case';
+import { eachWarehouseModel } from './warehouse-models';
 
 describe.each(Object.keys(engines))('%s says of each row what the classifier says', (name) => {
   let engine: Engine;
@@ -12,22 +10,10 @@ describe.each(Object.keys(engines))('%s says of each row what the classifier say
   }, 60_000);
   afterAll(() => engine.close());
 
-  test.each(catalogue.map((model, index) => ({ id: model.id, model, index })))(
-    '$id',
-    async ({ model, index }) => {
-      const language = languages[index % languages.length]!;
-      const cases = fc.sample(anyCase(model, 60, language), { seed: 11 + index, numRuns: 4 });
-      for (const each of cases) {
-        const [found, expected] = [await outcomesIn(engine, each), expectedOf(each)];
-        const shown = (outcomes: typeof found) =>
-          outcomes.flatMap((outcome, row) =>
-            isReadable(each, row) ? [{ ...cellsOf(each, row), ...outcome }] : [],
-          );
-        expect(shown(found)).toEqual(shown(expected));
-      }
-    },
-  );
+  test.each(eachWarehouseModel)('$id', async ({ model, index }) => {
+    for (const each of casesFor(model, index, 60, 4)) {
+      const { found, expected } = await compared(engine, each);
+      expect(found).toEqual(expected);
+    }
+  });
 });
-
-const cellsOf = ({ columns }: WarehouseCase, row: number) =>
-  Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]]));

@@ -5,11 +5,12 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { dealSize } from '../../../src/classifier/models/deal-size';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import type { Model } from '../../../src/classifier/model';
+import { policyNumber } from '../../../src/classifier/policy-number';
+import { dialects } from '../../../src/classifier/sql/dialects/dialects';
+import { withPolicyNumber } from '../../../src/classifier/sql/policy-number';
 import { localized } from '../../../src/classifier/language';
-import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
-import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
 import { engines, type Engine } from './engines';
-import { anyCase, expectedOf, outcomesIn, type WarehouseCase } from './warehouse-case';
+import { expectedOf, outcomesIn, type WarehouseCase } from './warehouse-case';
 
 const withRule = (model: Model, rule: CutoffRule): Model => ({
   ...model,
@@ -52,11 +53,28 @@ describe.each(Object.keys(engines))('%s', (name) => {
       await same(ofSales(withRule(dealSize, rule), sales));
   });
 
-  test('gives tiers of an own ladder and an own grid', async () => {
-    const own = [customModelToModel(ownLadder, ownLadderTiers), customModelToModel(ownGrid, ownGridTiers)];
-    for (const model of own) {
-      for (const each of fc.sample(anyCase(model, 40, 'en'), { seed: 3, numRuns: 4 })) await same(each);
-    }
+  test('rounds a number down to 15 digits, also beside a power of ten', async () => {
+    const powers = [-15, -1, 0, 1, 2, 3, 15, 22, 100].flatMap((power) => {
+      const ten = Number(`1e${power}`);
+      return [ten, ten * (1 - 2 ** -53), ten * (1 + 2 ** -52), ten * (1 + 1e-13), ten * (1 - 1e-13)];
+    });
+    const any = fc.sample(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { seed: 7, numRuns: 300 });
+    const numbers = [
+      0,
+      0.1 + 0.2,
+      1 / 3,
+      999_999_999_999_999.9,
+      ...powers,
+      ...powers.map((each) => -each),
+      ...any,
+    ]
+      .filter((each) => each === 0 || Math.abs(each) >= 1e-16)
+      .map((each) => each + 0);
+    await engine.load('rounding', [{ name: 'x', type: 'number', cells: numbers }]);
+    const query = withPolicyNumber(dialects[engine.dialect], 'SELECT * FROM rounding');
+    const rows = await engine.rows(`SELECT x, rounded FROM (${query}) AS r`);
+    expect(rows).toHaveLength(numbers.length);
+    expect(rows.filter(({ x, rounded }) => rounded !== policyNumber(Number(x)))).toEqual([]);
   });
 
   test('takes a table without rows, and one in which nobody has a number', async () => {

@@ -155,19 +155,19 @@ describe('a care plan', () => {
   });
 
   test('is not removed while anything on it is hers; a log with visits stays', async () => {
-    expect(await codeOf(removeCare())).toBe('madeSheetStays');
+    expect(await codeOf(removeCare())).toBe('sheetStays');
     await write('Care Plan', 'R3', [['my note']]);
     expect((await planned(book)).former).toBe('Care Plan');
     await book.edit('Care Plan', (sheet) => sheet.delete());
     expect(await findCareSheet()).toBe('Care Plan 2');
-    expect(await codeOf(removeCare())).toBe('madeSheetStays');
+    expect(await codeOf(removeCare())).toBe('sheetStays');
     for (const column of ['M', 'N', 'O'])
       await book.edit('Care Plan 2', (sheet) => {
         sheet.getRange(`${column}19:${column}40`).clear('Contents');
       });
     await write('Care Plan 2', 'I9', [['']]);
     await write('Care Plan 2', 'K9', [['']]);
-    expect(await codeOf(removeCare())).toBe('madeSheetStays');
+    expect(await codeOf(removeCare())).toBe('sheetStays');
     await write('Care Plan 2', 'F12', [[90]]);
     expect(await removeCare()).toEqual({ sheet: 'Care Plan 2', log: { sheet: 'Visit Log', stays: true } });
     expect(await codeOf(removeCare())).toBe('noCarePlan');

@@ -11,7 +11,7 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
-import { eachClientOf } from '../../../src/sheet/plan/lens';
+import { eachClientOf } from '../../../src/sheet/report/lens';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice } from '../customers';
 import { openBook, type Book } from '../open-book';

@@ -170,7 +170,7 @@ describe('two dates of a list of orders', () => {
     await book.edit('客户变动', (made) => {
       made.getRange('H2').values = [['call them']];
     });
-    expect(await codeOf(removeMovement())).toBe('madeSheetStays');
+    expect(await codeOf(removeMovement())).toBe('sheetStays');
     expect(await writeMovement(await clients(), choice, dates)).toEqual({
       sheet: 'Movement',
       former: '客户变动',

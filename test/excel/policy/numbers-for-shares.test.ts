@@ -4,7 +4,7 @@ import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../..
 import { segmentSheet } from '../../../src/commands/segment-sheet';
 import { choiceOf } from '../../../src/taskpane/state/choice';
 import { initialState } from '../../../src/taskpane/state/pane-state';
-import { paneReducer } from '../../../src/taskpane/state/reducer';
+import { paneReducer } from '../../../src/taskpane/state/reduce/reducer';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;

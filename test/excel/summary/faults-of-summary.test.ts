@@ -38,13 +38,14 @@ async function fresh() {
   });
 }
 
-/** A summary with a note of hers and a figure typed over; since then the list changed. */
+/** A summary with a note of hers, a figure typed over and a map that looks as she wants; since then the list changed. */
 async function madeBefore() {
   await fresh();
   await writeSummary(await findCustomers(), ofSummary);
   await book.edit('Client Summary', (sheet) => {
     sheet.getRange('K2').values = [['mine']];
     sheet.getRange('B7').values = [[77]];
+    sheet.charts.getItem('ClientTier Map').legend.visible = false;
   });
   await book.edit('List', (sheet) => {
     sheet.getRange('B2:B3').values = [[400], [200]];

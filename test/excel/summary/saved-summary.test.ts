@@ -42,7 +42,7 @@ test('the file has a chart of clients and one of money, on the printed page, in 
     parts.parts
       .filter((part) => part.startsWith(folder) && part.endsWith('.xml'))
       .map((part) => parts.text(part));
-  const charts = read('xl/charts/');
+  const charts = read('xl/charts/').filter((xml) => xml.includes('<c:barChart>'));
   expect(charts.map((xml) => [...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, cells]) => cells))).toEqual(
     ['B', 'D'].map((column) => [
       `&apos;For the boss&apos;!$${column}$5`,
@@ -59,12 +59,59 @@ test('the file has a chart of clients and one of money, on the printed page, in 
   const [drawing] = read('xl/drawings/');
   const corners = [...drawing!.matchAll(/<xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)<\/xdr:row>/g)];
   // Below the total in row 12 and a blank row: the columns A to D, and E to I.
-  expect(corners.map(([, column, row]) => [Number(column), Number(row)])).toEqual([
+  expect(corners.slice(0, 4).map(([, column, row]) => [Number(column), Number(row)])).toEqual([
     [0, 13],
     [4, 23],
     [4, 13],
     [9, 23],
   ]);
+});
+
+test('the file has the map: points in the colours of the tiers, axes that cross at the cut-offs, figures in closed columns', async () => {
+  const parts = await Package.open(file);
+  const xml = parts.parts
+    .filter((part) => part.startsWith('xl/charts/') && part.endsWith('.xml'))
+    .map((part) => parts.text(part))
+    .find((text) => text.includes('<c:scatterChart>'))!;
+  const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/g)].map(([one]) => ({
+    name: /<c:v>(.*?)<\/c:v>/.exec(one)![1],
+    color: /<c:marker>.*?srgbClr val="(\w+)"/.exec(one)![1],
+    cells: [...one.matchAll(/<c:f>&apos;For the boss&apos;!(.*?)<\/c:f>/g)].map(([, cells]) => cells),
+    labels: [...one.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, label]) => label),
+    isWithoutLine: one.includes('<a:ln w="19050"><a:noFill/></a:ln>'),
+  }));
+  // Of six clients two are Treasures, two Phase outs; the largest first, whose points lie below the others.
+  const largest = ['Engel', 'Birch', 'Acme', 'Frey', 'Dahl', 'Cole'];
+  const colors = salesLoyalty.tiers.map(({ color }) => color.fill.replace('#', ''));
+  expect(series).toEqual(
+    [
+      ['Largest', '404040', ['$AI$6:$AI$11', '$AJ$6:$AJ$11'], largest],
+      ['Treasure', colors[0], ['$AL$6:$AL$7', '$AM$6:$AM$7'], []],
+      ['Rising star', colors[1], ['$AN$6', '$AO$6'], []],
+      ['High-risk', colors[2], ['$AP$6', '$AQ$6'], []],
+      ['Phase out', colors[3], ['$AR$6:$AR$7', '$AS$6:$AS$7'], []],
+    ].map(([name, color, cells, labels]) => ({ name, color, cells, labels, isWithoutLine: true })),
+  );
+  // The medians are 100 and 3.5. In a file an axis says where it crosses the other one: that of sales at loyalty 3.5.
+  const axes = [...xml.matchAll(/<c:valAx>.*?<\/c:valAx>/g)].map(([axis]) => ({
+    title: /<a:t>(.*?)<\/a:t>/.exec(axis)![1],
+    crosses: [...axis.matchAll(/<c:cross(?:es|esAt) val="(.*?)"\/>/g)].map(([, at]) => at),
+    labels: /tickLblPos val="(\w+)"/.exec(axis)![1],
+  }));
+  expect(axes).toEqual([
+    { title: 'Sales', crosses: ['3.5'], labels: 'low' },
+    { title: 'Loyalty', crosses: ['100'], labels: 'low' },
+  ]);
+  const summary = parts.parts
+    .filter((part) => part.startsWith('xl/worksheets/') && part.endsWith('.xml'))
+    .map((part) => parts.text(part))
+    .find((text) => text.includes('AGGREGATE'))!;
+  const closed = [...summary.matchAll(/<col [^>]*outlineLevel="1"[^>]*>/g)].map(([col]) => col);
+  // AI to AY.
+  expect(closed.map((col) => Number(/min="(\d+)"/.exec(col)![1]))).toEqual(
+    Array.from({ length: 17 }, (_, index) => 35 + index),
+  );
+  expect(closed.every((col) => /hidden="1"/.test(col))).toBe(true);
 });
 
 test('opened again, the summary is known: made again in its place, and removed', async () => {

@@ -69,6 +69,52 @@ test('a chart answers what was set, its series what stands in their cells, and m
   });
 });
 
+test('a scatter chart answers where its axes cross, what its series are called and which point is labelled', async () => {
+  await book.edit('Figures', (sheet) => {
+    const chart = sheet.charts.add('XYScatter', sheet.getRange('B1:C3'), 'Columns');
+    chart.name = 'Map';
+    const { categoryAxis, valueAxis } = chart.axes;
+    categoryAxis.setPositionAt(2.5);
+    valueAxis.minimum = 100;
+    valueAxis.maximum = 1000;
+    valueAxis.scaleType = 'Logarithmic';
+    const more = chart.series.add('More');
+    more.setXAxisValues(sheet.getRange('B3'));
+    more.setValues(sheet.getRange('C3'));
+    const point = more.points.getItemAt(0);
+    point.hasDataLabel = true;
+    point.dataLabel.text = 'Loyal';
+  });
+  const read = await Excel.run(async (context) => {
+    const { axes, series } = context.workbook.worksheets.getItem('Figures').charts.getItem('Map');
+    axes.categoryAxis.load('positionAt');
+    axes.valueAxis.load('minimum,maximum,scaleType');
+    series.load('items/name,items/chartType');
+    await context.sync();
+    const across = series.items.map((each) => each.getDimensionValues('Categories'));
+    const points = series.items[1]!.points.load('items/hasDataLabel,items/dataLabel/text');
+    await context.sync();
+    const { minimum, maximum, scaleType } = axes.valueAxis;
+    return [
+      axes.categoryAxis.positionAt,
+      [minimum, maximum, scaleType],
+      series.items.map(({ name, chartType }) => [name, chartType]),
+      across.map(({ value }) => value),
+      points.items.map(({ hasDataLabel, dataLabel }) => [hasDataLabel, dataLabel.text]),
+    ];
+  });
+  expect(read).toEqual([
+    2.5,
+    [100, 1000, 'Logarithmic'],
+    [
+      ['Sales', 'XYScatter'],
+      ['More', 'XYScatter'],
+    ],
+    [['2', '3'], ['3']],
+    [[true, 'Loyal']],
+  ]);
+});
+
 test('without seriesBy, builds of Excel differ in what is a series', async () => {
   const names = async () => {
     await book.edit('Figures', (sheet) => void sheet.charts.add('Pie', sheet.getRange('A1:C3')));
@@ -110,6 +156,31 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     'a kind that is not simulated',
     'ApiNotImplemented',
     (sheet) => void sheet.charts.add('Pareto', sheet.getRange('A1:C3')),
+  ],
+  [
+    'a second axis that no series is drawn on',
+    'ItemNotFound',
+    (sheet) => void (added(sheet).axes.getItem('Value', 'Secondary').minimum = 0),
+  ],
+  [
+    'an end of an axis that has names',
+    'GeneralException',
+    (sheet) => void (added(sheet).axes.categoryAxis.minimum = 1),
+  ],
+  ['markers of bars', 'InvalidOperation', (sheet) => void (added(sheet).series.getItemAt(0).markerSize = 5)],
+  [
+    'a logarithmic axis that begins at 0',
+    'InvalidArgument',
+    (sheet) => {
+      const { valueAxis } = added(sheet).axes;
+      valueAxis.minimum = 0;
+      valueAxis.scaleType = 'Logarithmic';
+    },
+  ],
+  [
+    'the text of a label that is not shown',
+    'ItemNotFound',
+    (sheet) => void (added(sheet).series.getItemAt(0).points.getItemAt(0).dataLabel.text = 'mine'),
   ],
   [
     'a chart on a protected sheet',

@@ -74,15 +74,15 @@ test('a file is refused with the place, and with what to do', () => {
   };
   const set = (object: object, key: string, value: string) => void Object.assign(object, { [key]: value });
   expect(faultsOf((models) => set(models[0].tiers[1]!, 'name', '\u200b'))).toEqual([
-    'models[0].tiers[1].name: this looks blank: it has only characters that cannot be seen. Delete them and type a text.',
+    'The name of the second segment of ABC by profit: this looks blank: it has only characters that cannot be seen. Delete them and type a text.',
   ]);
   expect(faultsOf((models) => set(models[1].own!, 'name', 'Gold\u202e'))[0]).toMatch(
-    /^models\[1\]\.own\.name: this has/,
+    /^The name of the second model: this has/,
   );
   expect(faultsOf((models) => set(models[1].own!.measures[0]!, 'name', '\ud83d'))[0]).toMatch(
-    /^models\[1\]\.own\.measures\[0\]\.name: this has a character that is no valid text/,
+    /^The name of the first measure of Sales and margin: this has a character that is not valid text/,
   );
   expect(faultsOf((models) => set(models[0].tiers[0]!, 'strategy', '\u3164'))[0]).toMatch(
-    /strategy: this looks blank/,
+    /^The strategy of the first segment of .*: this looks blank/,
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { modelById } from '../../../src/classifier/models/catalogue';
-import { languages } from '../../../src/classifier/language';
+import { languages, type Language } from '../../../src/classifier/language';
 import { faultText } from '../../../src/policy/fault';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
 import { layOutPolicySheet } from '../../../src/policy/worksheet/lay-out-policy-sheet';
@@ -21,6 +21,10 @@ function faultsOf(file: string): string[] {
   const read = policyFromJson(file);
   return 'faults' in read ? read.faults.map(({ place, code }) => `${place} ${code}`) : [];
 }
+const sentencesOf = (file: string, language: Language) => {
+  const read = policyFromJson(file);
+  return 'faults' in read ? read.faults.map((fault) => faultText(fault, language)) : [];
+};
 type Loose = Record<string, unknown> & { models: Record<string, unknown>[] };
 function changed(change: (document: Loose) => unknown): string {
   const document = JSON.parse(text) as Loose;
@@ -51,15 +55,15 @@ describe('a policy saved to a file', () => {
   test('of a newer version is refused politely', () => {
     const read = policyFromJson(JSON.stringify({ clientTierPolicy: 2, models: 'other' }));
     expect('faults' in read && languages.map((language) => faultText(read.faults[0]!, language))).toEqual([
-      'clientTierPolicy: this policy is of version 2, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.',
-      'clientTierPolicy：此策略为版本 2，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。',
+      'This policy is of version 2, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.',
+      '此策略为版本 2，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。',
     ]);
   });
 });
 
 describe('a faulty file', () => {
   test.each<[string, (document: Loose) => unknown, string]>([
-    ['no version', (it) => delete it['clientTierPolicy'], 'clientTierPolicy notAVersion'],
+    ['no version', (it) => delete it['clientTierPolicy'], ' notPolicyFile'],
     ['no day', (it) => (it['asOf'] = 'today'), 'asOf wrongType'],
     ['another language', (it) => (it['language'] = 'de'), 'language notLanguage'],
     ['models in no list', (it) => (it['models'] = {} as never), 'models wrongType'],
@@ -152,7 +156,54 @@ describe('a faulty file', () => {
       'models[1].own.measures wrongCount',
     ],
   ])('%s', (_, change, fault) => {
-    expect(faultsOf(changed(change))).toContain(fault);
+    const file = changed(change);
+    expect(faultsOf(file)).toContain(fault);
+    for (const language of languages)
+      for (const sentence of sentencesOf(file, language))
+        expect(sentence.replace('__proto__', '')).not.toMatch(/\w\[|\]\.|\w\.\w|_/);
+  });
+
+  test.each<[(string | number)[], unknown, string, string]>([
+    [
+      ['models', 0, 'tiers', 1, 'name'],
+      '',
+      'The second segment of Sales and loyalty has no name. Fill it in, or save the file from the workbook again.',
+      '“销售与忠诚度”的第 2 个级别缺少名称。请填写，或从工作簿重新保存文件。',
+    ],
+    [
+      ['models', 0, 'tiers', 0, 'fill'],
+      'red',
+      'The colour of the first segment of Sales and loyalty: "red" is not a colour. Type a colour such as #8FB076.',
+      '“销售与忠诚度”的第 1 个级别的颜色：“red”不是颜色。请输入如 #8FB076 的颜色。',
+    ],
+    [
+      ['models', 0, 'cutoffs', 'sales_cutoff', 'value'],
+      'much',
+      'The number of the cut-off "Sales are high from" of Sales and loyalty: this must be a number.',
+      '“销售与忠诚度”的分界线“销售额达到即为高”的数值：此处须为数字。',
+    ],
+    [
+      ['models', 1, 'own', 'grid', 0, 1],
+      'gold',
+      'Row 1, column 2 of the grid of Sales and margin: "gold" is not a segment of this model. Type the name of a segment.',
+      '“Sales and margin”矩阵的第 1 行第 2 列：“gold”不是该模型的级别。请输入级别名称。',
+    ],
+    [
+      ['models', 1, 'own', 'measures', 1, 'cutoffs', 0, 'name'],
+      7,
+      'The name of the first cut-off of the second measure of Sales and margin: this must be text.',
+      '“Sales and margin”第 2 个指标的第 1 条分界线的名称：此处须为文本。',
+    ],
+    [
+      ['models', 0, 'tiers', 3, 'size'],
+      'L',
+      'The fourth segment of Sales and loyalty has the entry "size", which no policy has. Delete it.',
+      '“销售与忠诚度”的第 4 个级别中有不属于客户策略的内容“size”。请删去。',
+    ],
+    [['asOf'], 'today', 'The as-of date of the file: this must be a number.', '文件的基准日：此处须为数字。'],
+  ])('of %j names the place in words', (path, value, en, zh) => {
+    const file = changed((document) => set(document, path, value));
+    expect([sentencesOf(file, 'en')[0], sentencesOf(file, 'zh')[0]]).toEqual([en, zh]);
   });
 });
 
@@ -172,8 +223,8 @@ describe('a hostile file', () => {
     ['deep in objects', '{"a":'.repeat(100_000), ' tooDeep'],
     ['no JSON', '<!doctype html>', ' notJson'],
     ['empty', '', ' notJson'],
-    ['a list', '[]', 'clientTierPolicy notAVersion'],
-    ['nothing', 'null', 'clientTierPolicy notAVersion'],
+    ['a list', '[]', ' notPolicyFile'],
+    ['nothing', 'null', ' notPolicyFile'],
   ])('%s', (_, file, fault) => {
     expect(faultsOf(file)).toEqual([fault]);
   });

@@ -88,7 +88,7 @@ export async function removeClients(world: World, step: SheetStep): Promise<Outc
     removeClientsSheet({ range }, options),
   );
   if (ended.told !== 'done') {
-    if (ended.told === 'clientsSheetStays' && !hers && !ended.wasMet && !made.wasTouched)
+    if (ended.told === 'sheetStays' && !hers && !ended.wasMet && !made.wasTouched)
       throw new Fault(`left behind: ${sheet.name}, where nothing is hers: ${String(ended.error)}`);
     return ended;
   }

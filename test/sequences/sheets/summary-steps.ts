@@ -91,7 +91,7 @@ export async function takeSummaryAway(world: World, step: SheetStep): Promise<Ou
   if (ended.told === 'done') {
     if (isHers) throw new Fault(`lost: the sheet ${summary.name} with something of hers`);
     world.summaries.delete(model);
-  } else if (ended.told === 'summaryStays' && !isHers && !ended.wasMet)
+  } else if (ended.told === 'sheetStays' && !isHers && !ended.wasMet)
     throw new Fault(`left behind: ${summary.name}, where nothing is hers: ${String(ended.error)}`);
   return ended;
 }

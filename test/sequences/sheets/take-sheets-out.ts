@@ -16,9 +16,9 @@ export async function takeSheetsOut(world: World): Promise<void> {
   await removeAll(world);
   for (let left = world.summaries.size; left > 0; left--) {
     const { told } = await takeSummaryAway(world, { do: 'sheet', kind: 'removeSummary', a: left - 1, b: 0 });
-    if (!['done', 'summaryStays'].includes(told)) throw new Fault(`left behind: a summary: ${told}`);
+    if (!['done', 'sheetStays'].includes(told)) throw new Fault(`left behind: a summary: ${told}`);
   }
   if (!world.made) return;
   const { told } = await removeClients(world, { do: 'sheet', kind: 'removeClients', a: 0, b: 0 });
-  if (!['done', 'clientsSheetStays'].includes(told)) throw new Fault(`left behind: the clients: ${told}`);
+  if (!['done', 'sheetStays'].includes(told)) throw new Fault(`left behind: the clients: ${told}`);
 }

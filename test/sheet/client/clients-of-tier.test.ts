@@ -4,7 +4,7 @@ import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Choice } from '../../../src/sheet/choice';
 import { atOneGo } from '../../../src/classifier/slices';
-import { eachClientOf, tallyThrough, type Lens } from '../../../src/sheet/plan/lens';
+import { eachClientOf, tallyThrough, type Lens } from '../../../src/sheet/report/lens';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { unknownCulture } from '../../../src/sheet/text/culture';
 import { planFor } from '../plan-for';

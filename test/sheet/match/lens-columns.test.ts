@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { moneyColumns } from '../../../src/sheet/match/lens-columns';
-import { anyMoney } from '../../../src/sheet/plan/lens';
+import { anyMoney } from '../../../src/sheet/report/lens';
 
 /** The headers that are offered as money to add up, of columns with these cells. */
 function offered(columns: Readonly<Record<string, readonly CellValue[]>>): string[] {

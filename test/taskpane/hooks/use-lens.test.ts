@@ -5,7 +5,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Customers } from '../../../src/sheet/customers';
-import { tallyThrough, type Seen } from '../../../src/sheet/plan/lens';
+import { tallyThrough, type Seen } from '../../../src/sheet/report/lens';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { unknownCulture } from '../../../src/sheet/text/culture';
 import { useLens } from '../../../src/taskpane/hooks/use-lens';

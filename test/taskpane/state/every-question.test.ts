@@ -7,7 +7,7 @@ import { failureOf } from '../../../src/taskpane/state/failure';
 import { choiceOf } from '../../../src/taskpane/state/choice';
 import { initialState } from '../../../src/taskpane/state/pane-state';
 import { missingColumns, missingFrom } from '../../../src/taskpane/state/missing';
-import { paneReducer } from '../../../src/taskpane/state/reducer';
+import { paneReducer } from '../../../src/taskpane/state/reduce/reducer';
 
 describe.each(catalogue.map((model) => [model.id, model] as const))('%s', (modelId, model) => {
   const { measures } = model;

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly text: (plain: string) => string;
   /** A text of the one character with this code. */
   readonly character: (code: number) => string;
+  /** Writes a plain number so that it is read with double precision. */
+  readonly number: (plain: number) => string;
   /** The types of double-precision numbers, whole numbers and texts. */
   readonly types: { readonly double: string; readonly whole: string; readonly text: string };
   /** True if a cell is a number, whatever the type of its column; NaN may count as one or not. */
@@ -16,6 +18,8 @@ export interface Dialect {
   readonly isBoolean: (cell: string) => string;
   /** A cell as text, whatever the type of its column; dates as `2026-01-31`, with or without a time after it. */
   readonly textOf: (cell: string) => string;
+  /** The number in a cell, whatever the type of its column; NULL or anything if it is not of a type of numbers. */
+  readonly numberOf: (cell: string) => string;
   /** The number in a text; NULL if there is none. */
   readonly numberIn: (text: string) => string;
   /** The day in a text such as `2026-01-31`, as days since 1899-12-30; NULL if there is no such day. */
@@ -28,8 +32,6 @@ export interface Dialect {
   readonly matches: (text: string, pattern: string) => string;
   /** Replaces every match of the pattern in a text by a plain text. */
   readonly replaced: (text: string, pattern: string, by: string) => string;
-  /** A number as text with 15 digits: `1.30000000000000e+00`. */
-  readonly scientific: (number: string) => string;
   /**
    * Text to put at the end of a step, so that the engine computes its columns once instead of copying their expressions
    * into every later step.
@@ -53,6 +55,18 @@ export interface Dialect {
 /** Quotes a text by a mark; a mark inside the text is doubled. */
 export const doubled = (mark: string) => (plain: string) =>
   `${mark}${plain.replaceAll(mark, mark + mark)}${mark}`;
+
+/** Writes a number with an exponent, which most engines read with double precision: 105 as `105e0`. */
+export function withExponent(plain: number): string {
+  const digits = String(plain);
+  return digits.includes('e') ? digits : `${digits}e0`;
+}
+
+/** Writes a text between single quotation marks, for engines that take a backslash as the start of an escape. */
+export const escaped = (plain: string): string =>
+  `'${plain.replace(/['\\\n\r]/g, (character) => escapes[character] ?? `\\${character}`)}'`;
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' };
 
 /** Day 0 for counting days, as in Excel. */
 export const dayZero = "DATE '1899-12-30'";

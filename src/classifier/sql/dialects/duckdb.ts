@@ -1,4 +1,4 @@
-import { dateShape, dayZero, doubled, type Dialect } from './dialect';
+import { dateShape, dayZero, doubled, withExponent, type Dialect } from './dialect';
 
 const numberTypes = (type: string) =>
   `(${type} IN ('TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT', 'UHUGEINT', 'FLOAT', 'DOUBLE') OR ${type} LIKE 'DECIMAL%')`;
@@ -7,10 +7,12 @@ export const duckdb: Dialect = {
   name: doubled('"'),
   text: doubled("'"),
   character: (code) => `CHR(${code})`,
+  number: withExponent,
   types: { double: 'DOUBLE', whole: 'BIGINT', text: 'VARCHAR' },
   isNumber: (cell) => numberTypes(`TYPEOF(${cell})`),
   isBoolean: (cell) => `TYPEOF(${cell}) = 'BOOLEAN'`,
   textOf: (cell) => `CAST(${cell} AS VARCHAR)`,
+  numberOf: (cell) => `TRY_CAST(CAST(${cell} AS VARCHAR) AS DOUBLE)`,
   numberIn: (text) => `TRY_CAST(${text} AS DOUBLE)`,
   dayIn: (text) =>
     `CASE WHEN REGEXP_MATCHES(${text}, '${dateShape}') THEN TRY_CAST(SUBSTR(${text}, 1, 10) AS DATE) - ${dayZero} END`,
@@ -19,7 +21,6 @@ export const duckdb: Dialect = {
   matches: (text, pattern) => `REGEXP_MATCHES(${text}, ${doubled("'")(pattern)})`,
   replaced: (text, pattern, by) =>
     `REGEXP_REPLACE(${text}, ${doubled("'")(pattern)}, ${doubled("'")(by)}, 'g')`,
-  scientific: (number) => `PRINTF('%.14e', ${number})`,
   stepEnd: '',
   carried: {
     take: (alias) => `${alias}.*`,

@@ -1,4 +1,4 @@
-import { dateShape, dayZero, doubled, type Dialect } from './dialect';
+import { dateShape, dayZero, doubled, withExponent, type Dialect } from './dialect';
 
 /** Writes a text on one line; signs, and blanks other than the plain one, become codes. */
 function text(plain: string): string {
@@ -20,11 +20,13 @@ export const spark: Dialect = {
   name: doubled('`'),
   text,
   character: (code) => text(String.fromCharCode(code)),
+  number: withExponent,
   types: { double: 'DOUBLE', whole: 'BIGINT', text: 'STRING' },
   isNumber: (cell) =>
     `(TYPEOF(${cell}) IN ('tinyint', 'smallint', 'int', 'bigint', 'float', 'double') OR TYPEOF(${cell}) LIKE 'decimal%')`,
   isBoolean: (cell) => `TYPEOF(${cell}) = 'boolean'`,
   textOf: (cell) => `CAST(${cell} AS STRING)`,
+  numberOf: (cell) => `TRY_CAST(CAST(${cell} AS STRING) AS DOUBLE)`,
   numberIn: (of) => `TRY_CAST(${of} AS DOUBLE)`,
   dayIn: (of) =>
     `CASE WHEN ${of} RLIKE ${pattern(dateShape)} THEN DATEDIFF(TRY_CAST(SUBSTR(${of}, 1, 10) AS DATE), ${dayZero}) END`,
@@ -32,8 +34,6 @@ export const spark: Dialect = {
   today: `DATEDIFF(CURRENT_DATE, ${dayZero})`,
   matches: (of, plain) => `${of} RLIKE ${pattern(plain)}`,
   replaced: (of, plain, by) => `REGEXP_REPLACE(${of}, ${pattern(plain)}, ${text(by)})`,
-  // Without this condition, NULL would be written as the word null.
-  scientific: (number) => `CASE WHEN ${number} IS NOT NULL THEN PRINTF('%.14e', ${number}) END`,
   stepEnd: '',
   carried: {
     take: (alias) => `${alias}.*`,

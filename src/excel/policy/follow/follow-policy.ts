@@ -6,7 +6,7 @@ import { pause } from '../../office/clock';
 import { oneAtATime } from '../../office/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
-import { listenToWorkbook } from '../../office/workbook-events';
+import { listenToWorkbook } from '../../watch/workbook-events';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 

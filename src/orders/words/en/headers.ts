@@ -19,7 +19,7 @@ export const headers = {
     'total cost, line cost, cost total, cost of goods sold, cost of goods, cost amount, order cost',
   cost: 'cost, costs, cogs, purchase cost, product cost, cost of sales',
   status:
-    'order status, status, order state, state of order, financial status, payment status, invoice status, sale status, transaction type, order type, state, document type, transaction status, fulfillment status',
+    'order status, status, order state, state of order, financial status, payment status, invoice status, sale status, transaction type, order type, state, document type, transaction status, fulfillment status, refund status, return status, cancellation status, delivery status, shipping status',
   source:
     'source, lead source, customer source, client source, acquisition source, acquisition channel, order source, traffic source, marketing source, sales channel, marketing channel, channel, utm source, how did you hear about us',
   referredBy:

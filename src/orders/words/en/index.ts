@@ -3,4 +3,3 @@ export * from './no-formulas';
 export * from './notes';
 export * from './questions';
 export * from './roles';
-export * from './stays';

@@ -12,6 +12,7 @@ export const roles = {
   cost: 'Cost',
   profit: 'Profit',
   status: 'Status',
+  secondStatus: 'Second status',
   source: 'Source',
   referredBy: 'Referred by',
   currency: 'Currency',

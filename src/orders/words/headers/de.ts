@@ -18,7 +18,7 @@ export const de: OrderHeaders = {
     costPerLine: 'gesamtkosten, kosten gesamt, wareneinsatz, materialeinsatz, herstellkosten',
     cost: 'kosten, einkaufskosten, warenkosten, selbstkosten',
     status:
-      'bestellstatus, status, auftragsstatus, rechnungsstatus, zahlungsstatus, zahlstatus, belegart, belegtyp, transaktionstyp, vorgangsart, lieferstatus, versandstatus, bestellungsstatus, transaktionsstatus, zustand',
+      'bestellstatus, status, auftragsstatus, rechnungsstatus, zahlungsstatus, zahlstatus, belegart, belegtyp, transaktionstyp, vorgangsart, lieferstatus, versandstatus, bestellungsstatus, transaktionsstatus, zustand, erstattungsstatus, rückgabestatus, retourenstatus, stornostatus',
     source:
       'quelle, herkunft, kanal, vertriebskanal, verkaufskanal, marketingkanal, bestellquelle, kundenquelle, leadquelle, lead quelle, auftragsquelle',
     referredBy:

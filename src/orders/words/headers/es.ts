@@ -17,7 +17,7 @@ export const es: OrderHeaders = {
     costPerLine: 'costo total, coste total, costo de la venta, costo de ventas',
     cost: 'costo, coste, costos, costes, costo del producto',
     status:
-      'estado del pedido, estado pedido, estado de la orden, estado, estatus, situación, estado de pago, estado del pago, estado de la factura, estado factura, tipo de documento, tipo de comprobante, tipo de transacción, estado de la venta, status',
+      'estado del pedido, estado pedido, estado de la orden, estado, estatus, situación, estado de pago, estado del pago, estado de la factura, estado factura, tipo de documento, tipo de comprobante, tipo de transacción, estado de la venta, status, estado del reembolso, estado de reembolso, estado de la devolución, estado de devolución',
     source:
       'origen, fuente, canal, canal de venta, canal de ventas, origen del cliente, origen del pedido, fuente del prospecto',
     referredBy: 'referido por, recomendado por, recomendador, referente',

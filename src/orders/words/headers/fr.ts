@@ -17,7 +17,7 @@ export const fr: OrderHeaders = {
     costPerLine: 'coût total, coût de revient total, total coût',
     cost: 'coût, coûts, coût d achat, coût de revient, prix de revient',
     status:
-      'statut de la commande, statut commande, statut de commande, statut, état, état de la commande, état commande, état de commande, statut de paiement, statut du paiement, statut paiement, type de pièce, type de document, type de transaction, statut de la facture, état de la facture, statut facture',
+      'statut de la commande, statut commande, statut de commande, statut, état, état de la commande, état commande, état de commande, statut de paiement, statut du paiement, statut paiement, type de pièce, type de document, type de transaction, statut de la facture, état de la facture, statut facture, statut du remboursement, statut de remboursement, statut remboursement, statut du retour',
     source:
       'source, origine, canal, canal de vente, canal d acquisition, source du prospect, source de la commande, provenance',
     referredBy: 'parrain, parrainé par, recommandé par, apporteur, présenté par',

@@ -14,7 +14,7 @@ export const it: OrderHeaders = {
     costPerLine: 'costo totale, costo del venduto',
     cost: 'costo, costi, costo prodotto',
     status:
-      'stato ordine, stato dell ordine, stato, stato pagamento, stato del pagamento, stato fattura, tipo documento, tipo di documento, tipo transazione, stato documento',
+      'stato ordine, stato dell ordine, stato, stato pagamento, stato del pagamento, stato fattura, tipo documento, tipo di documento, tipo transazione, stato documento, stato rimborso, stato del rimborso, stato reso, stato del reso',
     source: 'origine, fonte, canale, canale di vendita, provenienza, fonte lead',
     referredBy: 'segnalato da, presentato da, consigliato da, raccomandato da',
     currency: 'valuta, divisa, codice valuta',

@@ -15,7 +15,7 @@ export const nl: OrderHeaders = {
     costPerLine: 'totale kosten, totale kostprijs, kosten totaal',
     cost: 'kosten, inkoopkosten, inkoopwaarde',
     status:
-      'bestelstatus, orderstatus, status, betaalstatus, betalingsstatus, factuurstatus, documenttype, transactietype, soort document, verzendstatus',
+      'bestelstatus, orderstatus, status, betaalstatus, betalingsstatus, factuurstatus, documenttype, transactietype, soort document, verzendstatus, retourstatus, terugbetalingsstatus, annuleringsstatus',
     source: 'bron, herkomst, kanaal, verkoopkanaal, leadbron, klantbron',
     referredBy: 'doorverwezen door, aanbevolen door, aangebracht door, geworven door',
     currency: 'valuta, munteenheid, valutacode, munt',

@@ -15,7 +15,7 @@ export const pl: OrderHeaders = {
     costPerLine: 'koszt całkowity, koszt łączny, koszt własny',
     cost: 'koszt, koszty, koszt zakupu, koszt sprzedaży',
     status:
-      'status zamówienia, status, stan zamówienia, stan, status płatności, status faktury, typ dokumentu, rodzaj dokumentu, typ transakcji',
+      'status zamówienia, status, stan zamówienia, stan, status płatności, status faktury, typ dokumentu, rodzaj dokumentu, typ transakcji, status zwrotu, status reklamacji',
     source: 'źródło, kanał, kanał sprzedaży, źródło zamówienia, źródło klienta, pochodzenie',
     referredBy: 'polecony przez, polecający, z polecenia',
     currency: 'waluta, kod waluty',

@@ -16,7 +16,7 @@ export const pt: OrderHeaders = {
     costPerLine: 'custo total, custo das vendas, custo da venda',
     cost: 'custo, custos, custo do produto',
     status:
-      'status do pedido, status pedido, situação do pedido, estado do pedido, estado da encomenda, situação, status, estado, status do pagamento, status pagamento, estado do pagamento, tipo de documento, tipo de transação, status da venda, estado da fatura',
+      'status do pedido, status pedido, situação do pedido, estado do pedido, estado da encomenda, situação, status, estado, status do pagamento, status pagamento, estado do pagamento, tipo de documento, tipo de transação, status da venda, estado da fatura, status do reembolso, status reembolso, estado do reembolso, situação do reembolso, status da devolução',
     source:
       'origem, fonte, canal, canal de venda, canal de vendas, origem do pedido, origem do cliente, fonte do lead',
     referredBy: 'indicado por, recomendado por, quem indicou, indicação de',

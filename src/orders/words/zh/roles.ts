@@ -12,6 +12,7 @@ export const roles = {
   cost: '成本',
   profit: '利润',
   status: '状态',
+  secondStatus: '第二状态',
   source: '来源',
   referredBy: '推荐人',
   currency: '币种',

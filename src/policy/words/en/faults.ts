@@ -1,11 +1,12 @@
 import type { FaultText } from '../faults';
 import { shifted } from '../../shifted';
 
+const damaged = 'this part of the file cannot be read. Save the file from the workbook again.';
 const types = {
-  object: 'an object in braces',
-  list: 'a list in brackets',
-  text: 'a text',
-  number: 'a number',
+  object: damaged,
+  list: damaged,
+  text: 'this must be text.',
+  number: 'this must be a number.',
 };
 
 /** Says what is wrong and what to do; the place is written before it. */
@@ -20,28 +21,28 @@ export const faults: FaultText = {
   turned: () =>
     'this has an unseen character that turns the direction of the text. Delete the cell and type the name again.',
   noText: () =>
-    'this has a character that is no valid text and cannot be saved. Delete it and type the text again.',
+    'this has a character that is not valid text and cannot be saved. Delete it and type the text again.',
   tooLong: ({ longest }) => `this has more than ${longest} characters. Shorten it.`,
   notNumber: () => 'the cut-off must be a number. Type a number.',
   notShare: ({ found }) =>
     found > 1 && found < 2
       ? `${found} may be ${found} % or ${shifted(found, 2)} %. Type it with its percent sign.`
       : 'the cut-off must be a share from 0 to 100 %. Type it as 0.75 or as 75 %.',
-  notWhole: ({ least, most }) => `this must be a whole number from ${least} to ${most}. Type such a number.`,
-  neverComputed: () => 'nothing is drawn here. Type the rule Number.',
+  notWhole: ({ least, most }) => `this must be a whole number from ${least} to ${most}. Type one.`,
+  neverComputed: () => 'this number is not calculated from the sheet. Type the rule Number.',
   notDay: () => 'this must be a date. Type a date.',
   outOfOrder: ({ below, lower }) =>
     `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
   tooLow: ({ least }) =>
-    `this cut-off is never drawn, and must be a number from ${least} up. Type Number as its rule, and such a number.`,
+    `this cut-off is not calculated from the sheet: it must be a number of at least ${least}. Type the rule Number, and such a number.`,
   duplicateName: ({ name }) => `the name "${name}" is used twice. Type another name.`,
   formerName: ({ name, tier }) =>
-    `"${name}" was the name of the tier "${tier}" before. Type another name, or take it out of the former names.`,
-  notColor: ({ found }) => `"${found}" is no colour. Type a colour such as #8FB076.`,
+    `"${name}" was the name of the segment "${tier}" before. Type another name, or delete it from the former names.`,
+  notColor: ({ found }) => `"${found}" is not a colour. Type a colour such as #8FB076.`,
   unknownRule: ({ found }) =>
-    `"${found}" is no rule. Type Number, Median, Mean, Natural break, Top 20 %, Percentile 80 % or Share of the total 80 %.`,
-  unknownKind: ({ found }) => `"${found}" is no kind. Type Amount, Count, Share, Rate or Days since.`,
-  notLanguage: ({ found }) => `"${found}" is no language of ClientTier. Type English or 中文.`,
+    `"${found}" is not a rule. Type Number, Median, Mean, Natural break, Top 20 %, Percentile 80 % or Share of the total 80 %.`,
+  unknownKind: ({ found }) => `"${found}" is not a kind. Type Amount, Count, Share, Rate or Days since.`,
+  notLanguage: ({ found }) => `"${found}" is not a language of ClientTier. Type English or 中文.`,
   changedId: ({ id }) => `the id must be "${id}". Type it again, or undo the change.`,
   missingRow: ({ table, label }) =>
     `a row is missing from the table ${table}: "${label}". Undo the deletion, or click Restore in ClientTier.`,
@@ -51,25 +52,27 @@ export const faults: FaultText = {
   missingTable: ({ table }) => `the table ${table} is missing. Click Restore in ClientTier.`,
   missingCell: ({ name }) => `the cell named ${name} is missing. Click Restore in ClientTier.`,
   unknownModel: ({ id }) => `there is no model ${id}. Delete its tables, or update ClientTier.`,
-  unknownMeasure: ({ id }) => `the model has no measure ${id}.`,
+  unknownMeasure: ({ id }) => `the model has no measure ${id}. Delete it.`,
   missingMeasure: ({ measure }) => `the measure ${measure.en} has no column. Name its column.`,
-  notATier: ({ found }) => `"${found}" is no tier of this model. Type the name of a tier.`,
-  unusedTier: ({ tier }) => `no cell of the grid leads to the tier "${tier}". Use it, or delete the tier.`,
+  notATier: ({ found }) => `"${found}" is not a segment of this model. Type the name of a segment.`,
+  unusedTier: ({ tier }) => `no cell of the grid has the segment "${tier}". Use it, or delete the segment.`,
   notForFormulas: () =>
     'formulas cannot read this policy, although its tables look right. Recalculate (F9), or click Restore in ClientTier.',
   newerVersion: ({ version }) =>
     `this policy is of version ${version}, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.`,
   notAVersion: () => 'this must be the version of the policy, 1. Type 1.',
+  notPolicyFile: () => 'this is not a policy file. Choose a file that ClientTier saved.',
   tooLarge: ({ megabytes }) =>
-    `the file is larger than ${megabytes} MB, and so no policy. Choose another file.`,
-  tooDeep: () => 'the file is nested too deeply to be a policy. Choose another file.',
-  notJson: ({ cause }) => `the file is no JSON (${cause}). Choose a file that ClientTier saved.`,
-  missing: () => 'this is missing.',
-  unknownEntry: () => 'this does not belong to a policy. Take it out.',
-  wrongType: ({ expected }) => `this must be ${types[expected]}.`,
-  controlCharacter: () => 'the text holds characters that cannot be seen. Take them out.',
+    `the file is larger than ${megabytes} MB, too large for a policy. Choose another file.`,
+  tooDeep: () => 'this is not a policy file. Choose a file that ClientTier saved.',
+  notJson: ({ cause }) =>
+    `this is not a policy file, or it is damaged (${cause}). Choose a file that ClientTier saved.`,
+  missing: () => 'this is missing. Save the file from the workbook again.',
+  unknownEntry: ({ entry }) => `"${entry}" does not belong to a policy. Delete it.`,
+  wrongType: ({ expected }) => types[expected],
+  controlCharacter: () => 'the text has characters that cannot be seen. Delete them.',
   wrongCount: ({ least, most }) =>
-    least === most ? `there must be ${least} of these.` : `there must be ${least} to ${most} of these.`,
+    least === most ? `there must be ${least} of them.` : `there must be ${least} to ${most} of them.`,
   wrongId: ({ expected }) => `the id must be ${expected}.`,
-  duplicateModel: ({ id }) => `the model ${id} is there twice. Take one of them out.`,
+  duplicateModel: ({ id }) => `the model ${id} is there twice. Delete one of them.`,
 };

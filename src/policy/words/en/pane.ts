@@ -1,2 +1,3 @@
 export * from './faults';
+export * from './places';
 export * from './policy-sheet';

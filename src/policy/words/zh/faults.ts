@@ -1,7 +1,8 @@
 import type { FaultText } from '../faults';
 import { shifted } from '../../shifted';
 
-const types = { object: '花括号对象', list: '方括号列表', text: '文本', number: '数字' };
+const damaged = '文件的这一部分无法读取。请从工作簿重新保存文件。';
+const types = { object: damaged, list: damaged, text: '此处须为文本。', number: '此处须为数字。' };
 
 /** Says what is wrong and what to do; the place is written before it. */
 export const faults: FaultText = {
@@ -49,12 +50,13 @@ export const faults: FaultText = {
   newerVersion: ({ version }) =>
     `此策略为版本 ${version}，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。`,
   notAVersion: () => '此处须为策略的版本号 1。请输入 1。',
+  notPolicyFile: () => '这不是客户策略文件。请选择由 ClientTier 保存的文件。',
   tooLarge: ({ megabytes }) => `文件超过 ${megabytes} MB，不是策略文件。请另选文件。`,
-  tooDeep: () => '文件嵌套过深，不是策略文件。请另选文件。',
-  notJson: ({ cause }) => `文件不是 JSON（${cause}）。请选择由 ClientTier 保存的文件。`,
-  missing: () => '缺少此项。',
-  unknownEntry: () => '此项不属于策略。请删去。',
-  wrongType: ({ expected }) => `此处须为${types[expected]}。`,
+  tooDeep: () => '这不是客户策略文件。请选择由 ClientTier 保存的文件。',
+  notJson: ({ cause }) => `这不是客户策略文件，或已损坏（${cause}）。请选择由 ClientTier 保存的文件。`,
+  missing: () => '缺少此项。请从工作簿重新保存文件。',
+  unknownEntry: ({ entry }) => `“${entry}”不属于客户策略。请删去。`,
+  wrongType: ({ expected }) => types[expected],
   controlCharacter: () => '文本含有不可见字符。请删去。',
   wrongCount: ({ least, most }) =>
     least === most ? `此处须有 ${least} 项。` : `此处须有 ${least} 至 ${most} 项。`,

@@ -50,6 +50,8 @@ export const problems: ProblemText = {
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  writtenElsewhere: ({ cell }) =>
+    `Excel did not write to ${cell} what it was given: rows are hidden, perhaps by an advanced filter. Show all rows (Data > Clear, then Home > Format > Hide & Unhide > Unhide Rows) and try again. Everything was put back as it was.`,
   unknownFunctions: ({ sheet }) =>
     `Excel does not find ClientTier's functions in formulas on the sheet ${sheet}: each gave #NAME?. Excel in some languages, such as Turkish, does so until version 2607. Choose portable formulas or values and try again. Everything was put back as it was.`,
   filledByTable: ({ cell, table }) =>
@@ -135,7 +137,7 @@ export const problems: ProblemText = {
     `This version of Excel cannot add the new clients to the table on the sheet ${sheet}. Remove the sheet and make it anew. Nothing was changed.`,
   notMadeFromOrders: ({ sheet }) =>
     `The sheet ${sheet} is not the one that ClientTier made from orders, or its table was renamed, so ClientTier does not delete it. Delete it yourself if you do not need it. Nothing was changed.`,
-  clientsSheetStays: ({ sheet, what }) =>
+  sheetStays: ({ sheet, what }) =>
     `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCommonKey: ({ sheet }) =>
     `No column of the sheet ${sheet} names any of the clients in the orders, so the two cannot be joined. Choose another sheet, or none. Nothing was changed.`,
@@ -152,8 +154,6 @@ export const problems: ProblemText = {
   summaryTypedOver: ({ sheet, cells }) =>
     `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
-  summaryStays: ({ sheet, what }) =>
-    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notFromOrdersToCompare: ({ sheet, header }) =>
     `The model reads the column ${header} of the sheet ${sheet}, which is not computed from the orders, so nobody knows what it held on another day. Choose another column or another model. Nothing was changed.`,
   ordersToCompareGone: ({ sheet }) =>
@@ -162,8 +162,6 @@ export const problems: ProblemText = {
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
-  madeSheetStays: ({ sheet, what }) =>
-    `The sheet ${sheet} stays: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   noCarePlan: () => 'There is no care plan in the workbook. Nothing was changed.',
   careNumberWrong: ({ cell }) =>
     `${cell} must hold a number above 0, or nothing. Correct it, then make the care plan again. Nothing was changed.`,
@@ -171,6 +169,19 @@ export const problems: ProblemText = {
     `${cell} must hold a date. Correct it, then make the care plan again. Nothing was changed.`,
   visitLogColumnGone: ({ sheet, header }) =>
     `The visit log on the sheet ${sheet} has no column “${header}” any more. Give it back its name, then try again. Nothing was changed.`,
+  noHistorySheet: () => 'There is no client history in the workbook. Nothing was changed.',
+  historyUnreadable: ({ cell }) =>
+    `The history cannot be read at ${cell}: the cell is blank, no date, or a second row of one client for one day. Correct the cell or delete its row. The history was not changed.`,
+  historyColumnGone: ({ sheet, header }) =>
+    `The history on the sheet ${sheet} has no column ${header} any more. Give the column its name again. The history was not changed.`,
+  historyKeyGone: ({ sheet, header }) =>
+    `The sheet ${sheet} has no column ${header}, by which the history knows the clients. Give the column its name again, or choose another below Client history. The history was not changed.`,
+  historyLaterDay: ({ cell }) =>
+    `The history has a later day than today, in ${cell}. Correct the date, or the clock of this computer. The history was not changed.`,
+  historyNoRoom: ({ cell }) =>
+    `New rows of the history need the cell ${cell}. Move what is there; switch a row of totals off. The history was not changed.`,
+  historyFull: ({ sheet }) =>
+    `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and a new one will be begun. The history was not changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

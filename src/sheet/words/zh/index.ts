@@ -5,3 +5,4 @@ export * from './office-errors';
 export * from './outside';
 export * from './problems';
 export * from './sheets';
+export * from './stays';

@@ -45,6 +45,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  writtenElsewhere: ({ cell }) =>
+    `Excel 没有在 ${cell} 中写入应写的内容：有些行被隐藏了，可能是高级筛选所致。请先显示全部行（数据 > 清除，再选择开始 > 格式 > 隐藏和取消隐藏 > 取消隐藏行）后重试。一切已恢复原状。`,
   unknownFunctions: ({ sheet }) =>
     `Excel 在工作表“${sheet}”的公式中找不到 ClientTier 的函数：所有公式都显示 #NAME?。某些语言（如土耳其语）的 Excel 在 2607 版之前会这样。请选择“通用公式”或“数值”后重试。一切已恢复原状。`,
   filledByTable: ({ cell, table }) =>
@@ -123,7 +125,7 @@ export const problems: ProblemText = {
     `此版本的 Excel 无法在工作表“${sheet}”的表格中添加新客户。请移除该工作表后重新生成。未作任何更改。`,
   notMadeFromOrders: ({ sheet }) =>
     `工作表“${sheet}”不是 ClientTier 由订单汇总而成的，或其表格已改名，因此不会删除。如不需要，请自行删除。未作任何更改。`,
-  clientsSheetStays: ({ sheet, what }) =>
+  sheetStays: ({ sheet, what }) =>
     `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCommonKey: ({ sheet }) =>
     `工作表“${sheet}”中没有任何一列包含订单中的客户，两者无法合并。请选择其他工作表，或不选择。未作任何更改。`,
@@ -140,8 +142,6 @@ export const problems: ProblemText = {
   summaryTypedOver: ({ sheet, cells }) =>
     `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
-  summaryStays: ({ sheet, what }) =>
-    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notFromOrdersToCompare: ({ sheet, header }) =>
     `模型读取工作表“${sheet}”的“${header}”列，该列不由订单算出，因此无从得知它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
   ordersToCompareGone: ({ sheet }) =>
@@ -150,14 +150,24 @@ export const problems: ProblemText = {
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
-  madeSheetStays: ({ sheet, what }) =>
-    `工作表“${sheet}”保留：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
   careNumberWrong: ({ cell }) =>
     `${cell} 必须是大于 0 的数字，或为空。请更正后重新生成关怀计划。未作任何更改。`,
   careDateWrong: ({ cell }) => `${cell} 必须是日期。请更正后重新生成关怀计划。未作任何更改。`,
   visitLogColumnGone: ({ sheet, header }) =>
     `工作表“${sheet}”上的拜访记录已没有“${header}”列。请恢复该列名后重试。未作任何更改。`,
+  noHistorySheet: () => '此工作簿中没有客户历史。未作任何更改。',
+  historyUnreadable: ({ cell }) =>
+    `无法读取 ${cell} 处的历史：单元格为空、不是日期，或同一客户同一天有第二行。请更正该单元格或删除该行。历史未作更改。`,
+  historyColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的历史已没有“${header}”列。请恢复该列的名称。历史未作更改。`,
+  historyKeyGone: ({ sheet, header }) =>
+    `工作表“${sheet}”没有“${header}”列，而历史靠它识别客户。请恢复该列的名称，或在“客户历史”下选择其他列。历史未作更改。`,
+  historyLaterDay: ({ cell }) => `历史中 ${cell} 的日期晚于今天。请更正该日期或本机时钟。历史未作更改。`,
+  historyNoRoom: ({ cell }) =>
+    `历史的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。历史未作更改。`,
+  historyFull: ({ sheet }) =>
+    `工作表“${sheet}”已容不下本次运行的行。请将其移到另一工作簿，之后会另建一份。历史未作更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

@@ -11,10 +11,14 @@ export interface Ways {
   sheetNamesIncludeWorkbook: boolean;
   /** Whether a formula fills a table's column: the option *Fill formulas in tables to create calculated columns*. */
   fillsTableColumns: boolean;
+  /** Whether Excel tells add-ins of a sheet's filter; nothing is said of an advanced one (office-js 6559). */
+  tellsOfFilters: boolean;
   /** Whether formulas that the add-in enters find its functions; in Turkish they do not (office-js 6614). */
   findsFunctions: boolean;
   /** True if a chart without `seriesBy` takes rows where other builds take columns, as on the web (office-js 1830, 2929). */
   swapsAutoSeries: boolean;
+  /** True if the style of markers is refused, as by some builds of 2021 (office-js 1688, 1729). */
+  refusesMarkerStyle: boolean;
 }
 
 /**
@@ -30,6 +34,8 @@ export const usualWays: Readonly<Ways> = {
   isBehindAnother: false,
   sheetNamesIncludeWorkbook: false,
   fillsTableColumns: true,
+  tellsOfFilters: true,
   findsFunctions: true,
   swapsAutoSeries: false,
+  refusesMarkerStyle: false,
 };

@@ -2,6 +2,7 @@ import { BooleanNumber, type IColumnData, type IWorksheetData } from '@univerjs/
 import type { SheetCustom } from '../terms/snapshot-custom';
 import type { Layout } from '../read/layout';
 import { columnWidth, pixelsPerPoint } from '../terms/sizes';
+import { parseArea } from '../../workbook/places/area';
 import { patchPageSetup } from './patch-page-setup';
 import { addressOf, canonical, same } from '../terms/ranges';
 import type { SheetOfFile } from '../read/snapshot-of-file';
@@ -25,6 +26,7 @@ import {
  */
 export function patchLayout(root: XmlElement, now: Partial<IWorksheetData>, before: SheetOfFile): void {
   patchColumns(root, now.columnData ?? {}, before.columnData);
+  patchGroups(root, now.custom as SheetCustom | undefined);
   patchDefaults(root, now, before);
   patchMerges(root, now.mergeData ?? [], before.mergeData);
   patchPane(root, now, before);
@@ -63,6 +65,17 @@ function patchColumns(root: XmlElement, now: Columns, before: Columns): void {
     if (Object.keys(col.attributes).length === 2) remove(cols, col);
   }
   if (elementsIn(cols).length === 0) remove(root, cols);
+}
+
+/** Writes the groups of columns that the add-in made; those of the file stay. */
+function patchGroups(root: XmlElement, { columnGroups = [] }: SheetCustom = {}): void {
+  for (const address of columnGroups) {
+    const { column, columns } = parseArea(address)!;
+    const cols = ensureChild(root, 'cols', order.worksheet);
+    for (let number = column + 1; number <= column + columns; number++)
+      setAttributes(splitOffColumn(cols, number), { outlineLevel: 1 });
+    setAttributes(formatOf(root), { outlineLevelCol: 1 });
+  }
 }
 
 const comparable = ({ w, hd }: Partial<IColumnData> = {}) => ({ w, hd: hd === BooleanNumber.TRUE });

@@ -3,7 +3,7 @@ import type { Workbook } from '../package/library';
 import { sheetId } from '../read/snapshot-of-file';
 import type { Package } from '../package/package';
 import { order } from '../package/schema-order';
-import { relationshipAttribute } from './patch-tables';
+import { relationshipAttribute } from '../package/relationship-attribute';
 import {
   childOf,
   childrenOf,

@@ -2,6 +2,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
 import { addressOf, same } from '../terms/ranges';
 import type { Package } from '../package/package';
+import { namespaceOf, relationshipAttribute } from '../package/relationship-attribute';
 import { order } from '../package/schema-order';
 import { filterOfTable } from '../terms/value-filter';
 import { setConditions } from './patch-filters';
@@ -160,29 +161,6 @@ function addTable(
   const id = book.relate(sheetPart, 'table', part);
   const list = ensureChild(root, 'tableParts', order.worksheet);
   list.children.push(newElement(list, 'tablePart', { [relationshipAttribute(root)]: id }));
-}
-
-/**
- * Returns the name of the attribute for a relationship's id, such as `r:id`. Declares its namespace on this element if
- * needed.
- */
-export function relationshipAttribute(root: XmlElement): string {
-  const isRelations = (value: string) =>
-    value.endsWith('/officeDocument/2006/relationships') || value.endsWith('/officeDocument/relationships');
-  const declared = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && isRelations(value),
-  );
-  if (declared) return `${declared[0].slice('xmlns:'.length)}:id`;
-  const strict = namespaceOf(root).startsWith('http://purl.oclc.org/');
-  root.attributes['xmlns:r'] = strict
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return 'r:id';
-}
-
-export function namespaceOf(root: XmlElement): string {
-  const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':')[0]}` : 'xmlns';
-  return root.attributes[prefix] ?? '';
 }
 
 const nameInFile = (name: string) => name.replaceAll('\n', '_x000a_').replaceAll('\r', '_x000d_');

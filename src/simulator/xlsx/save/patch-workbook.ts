@@ -9,7 +9,7 @@ import { resourceOf } from '../terms/snapshot-resources';
 import { defaultHeight } from '../terms/sizes';
 import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-file';
 import { filterOfSheet } from '../terms/value-filter';
-import { patchCharts } from './patch-charts';
+import { patchCharts } from './charts/patch-charts';
 import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';

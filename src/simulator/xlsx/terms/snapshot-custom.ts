@@ -16,5 +16,7 @@ export interface SheetCustom {
   readonly protected?: boolean;
   /** How the sheet is printed, if the add-in has set it. */
   readonly pageSetup?: PageSetup;
+  /** Groups of columns that the add-in made: `AI:AY`. */
+  readonly columnGroups?: readonly string[];
   readonly charts?: SavedCharts;
 }

@@ -2,3 +2,22 @@
 export const charts = {
   bySegment: (what: string) => `${what} by segment`,
 };
+
+/** The map: a point for each client, by two measures. */
+export const map = {
+  heading: (x: string, y: string) => `Map: ${x} and ${y}`,
+  points: (day: string, clients: string) => `As of ${day}: a point for each of ${clients} clients.`,
+  binned: (day: string, clients: string, points: string) =>
+    `As of ${day}: ${clients} clients on ${points} points; clients of a segment who are close together share one.`,
+  remade: 'It does not change until the summary is made again.',
+  cutoff: (measure: string, number: string) => `${measure} ${number}`,
+  lines: (x: string, y: string) => `The two lines are the cut-offs: ${x} and ${y}.`,
+  atEdge: (measure: string) => `The cut-off of ${measure} parts nobody, so its line is at the edge.`,
+  decades: (measure: string) => `Each mark of ${measure} is ten times the one before.`,
+  named: (count: string, measure: string) => `Named are the ${count} largest on it by ${measure}.`,
+  outside: (count: string) => `Clients beyond its edges: ${count}.`,
+  without: (count: string) => `Clients without both numbers, not on it: ${count}.`,
+  largest: 'Largest',
+  addedUp: 'Not drawn: some clients are on several rows, and a row alone does not say where a client is.',
+  nothing: 'Not drawn: no client has numbers in both columns.',
+};

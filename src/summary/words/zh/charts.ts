@@ -2,3 +2,22 @@
 export const charts = {
   bySegment: (what: string) => `各级别的${what}`,
 };
+
+/** The map: a point for each client, by two measures. */
+export const map = {
+  heading: (x: string, y: string) => `分布图：${x}与${y}`,
+  points: (day: string, clients: string) => `截至 ${day}：每个点代表一位客户，共 ${clients} 位。`,
+  binned: (day: string, clients: string, points: string) =>
+    `截至 ${day}：${clients} 位客户合为 ${points} 个点；同一级别中相近的客户共用一个点。`,
+  remade: '重新生成概览后才会更新。',
+  cutoff: (measure: string, number: string) => `“${measure}”${number}`,
+  lines: (x: string, y: string) => `两条线为分界：${x}、${y}。`,
+  atEdge: (measure: string) => `“${measure}”的分界没有区分出任何客户，因此其线在边缘。`,
+  decades: (measure: string) => `“${measure}”的每个刻度为前一刻度的十倍。`,
+  named: (count: string, measure: string) => `标名的是图中“${measure}”最大的 ${count} 位。`,
+  outside: (count: string) => `图外客户数：${count}。`,
+  without: (count: string) => `缺少数字而未画出的客户数：${count}。`,
+  largest: '最大客户',
+  addedUp: '未绘制：有客户占多行，单独一行不能说明客户的位置。',
+  nothing: '未绘制：没有客户在两列中都有数字。',
+};

@@ -2,4 +2,3 @@ export * from './blocks';
 export * from './charts';
 export * from './pane';
 export * from './sheet';
-export * from './stays';

@@ -2,6 +2,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { usePaneStyles } from '../shared/styles';
+import { HistoryFacts } from './HistoryFacts';
 import { MovesList } from './MovesList';
 import { UndoButton } from './UndoButton';
 import { WrittenFacts } from './WrittenFacts';
@@ -26,6 +27,7 @@ export function AfterRun({
   return (
     <div className={pane.section}>
       {outcome && <WrittenFacts outcome={outcome} goTo={goTo} />}
+      {outcome?.history && <HistoryFacts history={outcome.history} />}
       {moves?.length === 0 && <p className={pane.text}>{text.afterRun.moves.nobody}</p>}
       {moves && moves.length > 0 && (
         <Disclosure summary={text.afterRun.moves.did(count(moves.length))}>

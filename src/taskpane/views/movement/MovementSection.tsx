@@ -1,13 +1,14 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { Language } from '../../../classifier/language';
 import { isLikelyDate } from '../../../classifier/likely-date';
 import { windows, type ComparedDates } from '../../../movement/dates';
 import { words } from '../../../movement/words/languages';
 import { dayOf, serialOfText } from '../../../sheet/cells/excel-date';
-import type { MovementState } from '../../hooks/use-movement';
+import type { MovementState, MovementStep } from '../../hooks/use-movement';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
-import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
+import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
 
@@ -60,15 +61,18 @@ export function MovementSection({ movement, disabled }: MovementSectionProps) {
           </div>
         </>
       )}
-      {(step.kind === 'done' || step.kind === 'removed') && (
-        <p className={pane.text} role="status">
-          {text[step.kind](step.sheet)}
-          {step.kind === 'done' && step.former !== undefined && ` ${text.former(step.former)}`}
-        </p>
-      )}
-      {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={movement.leave} />}
+      <StepEnd step={step} onClose={movement.leave}>
+        {endOf(step, text)}
+      </StepEnd>
     </HeadedSection>
   );
+}
+
+/** Returns what to say about the result; undefined if there is none. */
+function endOf(step: MovementStep, text: (typeof words)[Language]['pane']): string | undefined {
+  if (step.kind !== 'done' && step.kind !== 'removed') return undefined;
+  const said = text[step.kind](step.sheet);
+  return step.kind === 'done' && step.former !== undefined ? `${said} ${text.former(step.former)}` : said;
 }
 
 interface DateFieldProps {

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { OrdersActions } from '../../state/orders-actions';
 import { useWords } from '../../text/words';
-import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
+import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
 import { OrdersOffer } from './OrdersOffer';
@@ -65,12 +65,9 @@ export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
           />
         )}
         {step.kind === 'removing' && <Working title={text.removing} isCancelDisabled />}
-        {(step.kind === 'done' || step.kind === 'removed') && (
-          <p className={pane.text} role="status">
-            {text[step.kind](step.sheet)}
-          </p>
-        )}
-        {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={orders.leave} />}
+        <StepEnd step={step} onClose={orders.leave}>
+          {step.kind === 'done' || step.kind === 'removed' ? text[step.kind](step.sheet) : undefined}
+        </StepEnd>
       </HeadedSection>
     </div>
   );

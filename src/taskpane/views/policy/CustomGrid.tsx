@@ -12,10 +12,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
+    overflowWrap: 'normal',
     verticalAlign: 'top',
   },
-  cell: { minWidth: '72px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
+  cell: { minWidth: '60px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
 });
+
+/** Returns the short names of a measure's levels, the highest first; one blank name if there is no measure. */
+const levelsOf = (measure: MeasureDraft | undefined, words: readonly (readonly string[])[]) =>
+  measure ? [...words[measure.cutoffs.length - 1]!].reverse() : [''];
 
 interface CustomGridProps {
   draft: CustomModelDraft;
@@ -34,23 +39,24 @@ export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomG
   const styles = useStyles();
   const { text } = useWords();
   const own = text.policy.own;
-  const levels = (measure: MeasureDraft | undefined, number: number) =>
-    measure
-      ? [...own.levelWords[measure.cutoffs.length - 1]!]
-          .reverse()
-          .map((level) => `${measure.name || own.unnamed(number)} ${level}`)
-      : [''];
-  const rows = levels(draft.measures[0], 1);
-  const columns = levels(draft.measures[1], 2);
+  const [first, second] = draft.measures;
+  const named = (measure: MeasureDraft, number: number) => measure.name || own.unnamed(number);
+  const rows = levelsOf(first, own.levelWords);
+  const columns = levelsOf(second, own.levelWords);
+  const label = (row: string, column: string) => {
+    const down = `${named(first!, 1)} ${row}`;
+    return second ? own.cell(down, `${named(second, 2)} ${column}`) : down;
+  };
 
   return (
     <>
       <h3 id="own-grid-heading" className={pane.heading}>
         {own.grid}
       </h3>
+      {second && <p className={pane.note}>{own.gridAxes(named(first!, 1), named(second, 2))}</p>}
       <div className={styles.frame}>
         <table className={styles.grid} aria-labelledby="own-grid-heading">
-          {draft.measures.length > 1 && (
+          {second && (
             <thead>
               <tr>
                 <td />
@@ -80,7 +86,7 @@ export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomG
                         <Select
                           className={pane.input}
                           size="small"
-                          aria-label={column === '' ? row : own.cell(row, column)}
+                          aria-label={label(row, column)}
                           value={draft.grid[down]?.[across] ?? ''}
                           disabled={disabled}
                           onChange={(_, { value }) => onDraft(withCell(draft, down, across, value))}

@@ -16,25 +16,28 @@ import { CustomModelEditor } from './CustomModelEditor';
 interface CustomModelsProps {
   now: Policy | undefined;
   policy: WorkbookPolicy;
+  /** The model in the editor; undefined while none is edited. */
+  draft: CustomModelDraft | undefined;
   decimalMark: DecimalMark;
   /** The language of a new policy. */
   writtenIn: Language;
   /** The as-of date of a new policy, as an Excel serial number. */
   asOf: number;
+  onDraft: (draft: CustomModelDraft | undefined) => void;
 }
 
 /** Lists the custom models, and lets the user add, edit or remove one. */
-export function CustomModels({ now, policy, decimalMark, writtenIn, asOf }: CustomModelsProps) {
+export function CustomModels(props: CustomModelsProps) {
+  const { now, policy, draft, decimalMark, writtenIn, asOf, onDraft } = props;
   const pane = usePaneStyles();
   const { text } = useWords();
-  const [draft, setDraft] = useState<CustomModelDraft>();
   const [removing, setRemoving] = useState<CustomModel>();
   const own = (now?.models ?? []).filter((model): model is ModelPolicy & { own: CustomModel } => !!model.own);
 
   if (draft) {
     const save = async (model: ModelPolicy) => {
       const base = now ?? { language: writtenIn, asOf, models: [] };
-      if (await policy.change(now, withCustomModel(base, model), text.policy.own.saved)) setDraft(undefined);
+      if (await policy.change(now, withCustomModel(base, model), text.policy.own.saved)) onDraft(undefined);
     };
     return (
       <CustomModelEditor
@@ -43,9 +46,9 @@ export function CustomModels({ now, policy, decimalMark, writtenIn, asOf }: Cust
         language={now?.language ?? writtenIn}
         decimalMark={decimalMark}
         disabled={policy.working}
-        onDraft={setDraft}
+        onDraft={onDraft}
         onSave={save}
-        onCancel={() => setDraft(undefined)}
+        onCancel={() => onDraft(undefined)}
       />
     );
   }
@@ -53,7 +56,7 @@ export function CustomModels({ now, policy, decimalMark, writtenIn, asOf }: Cust
     <HeadedSection heading={text.policy.own.heading}>
       {own.map((model) => (
         <div key={model.modelId} className={pane.buttons}>
-          <Button disabledFocusable={policy.working} onClick={() => setDraft(draftOfOwn(model, decimalMark))}>
+          <Button disabledFocusable={policy.working} onClick={() => onDraft(draftOfOwn(model, decimalMark))}>
             {text.policy.own.edit(model.own.name)}
           </Button>
           <Button disabledFocusable={policy.working} onClick={() => setRemoving(model.own)}>
@@ -74,7 +77,7 @@ export function CustomModels({ now, policy, decimalMark, writtenIn, asOf }: Cust
         />
       )}
       <div className={pane.buttons}>
-        <Button disabledFocusable={policy.working} onClick={() => setDraft(newCustomModel(now))}>
+        <Button disabledFocusable={policy.working} onClick={() => onDraft(newCustomModel(now))}>
           {text.policy.own.make}
         </Button>
       </div>

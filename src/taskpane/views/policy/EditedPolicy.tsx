@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Policy } from '../../../policy/policy';
 import type { PolicyEdits } from '../../state/policy-edits';
 import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
@@ -13,8 +14,9 @@ export interface EditedPolicyProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Shows every model of the policy with its unsaved changes. */
+/** Shows every model of the policy with its unsaved changes; one of them is open at a time, at first the first. */
 export function EditedPolicy({ now, policy, decimalMark, edits, onEdits }: EditedPolicyProps) {
+  const [open, setOpen] = useState(now.models[0]?.modelId);
   return (
     <>
       <TierColours />
@@ -22,6 +24,8 @@ export function EditedPolicy({ now, policy, decimalMark, edits, onEdits }: Edite
         <ModelPolicySection
           key={model.modelId}
           model={model}
+          open={model.modelId === open}
+          onToggle={() => setOpen(model.modelId === open ? undefined : model.modelId)}
           language={now.language}
           edits={edits}
           decimalMark={decimalMark}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
@@ -16,10 +17,10 @@ import {
 } from '../../state/policy-edits';
 import { useWords, type Words } from '../../text/words';
 import { CutoffField } from '../shared/CutoffField';
-import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
+import { FoldedSection } from './FoldedSection';
 import { RangeFields } from './RangeFields';
-import { TierFields } from './TierFields';
+import { TierList } from './TierList';
 
 interface ModelPolicySectionProps {
   model: ModelPolicy;
@@ -27,22 +28,28 @@ interface ModelPolicySectionProps {
   language: Language;
   edits: PolicyEdits;
   decimalMark: DecimalMark;
+  /** True if the model's fields are shown, not only its name. */
+  open: boolean;
   disabled: boolean;
+  onToggle: () => void;
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Shows the fields for a model's cut-offs and tiers, with each message at its field. */
+/** Shows the fields for a model's cut-offs and a line for each of its tiers, with each message at its field. */
 export function ModelPolicySection(props: ModelPolicySectionProps) {
-  const { model, language, edits, decimalMark, disabled, onEdits } = props;
+  const { model, language, edits, decimalMark, open, disabled, onToggle, onEdits } = props;
   const { modelId } = model;
   const styles = usePaneStyles();
   const words = useWords();
   const { text } = words;
   const form = policyRowForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
+  const [openTier, setOpenTier] = useState<string>();
   const faults = edited ? faultsAt(edited, words.language) : {};
   /** Leaves out the ends of score ranges, which are shown with their tiers. */
   const ofAll = form.cutoffs.filter(({ rangeOf }) => !rangeOf);
+  const rangesOf = (tier: number) =>
+    form.cutoffs.filter(({ rangeOf }) => rangeOf?.tier === model.tiers[tier]!.id);
   const editing = ({ id, measure }: Cutoff) => ({
     draft: cutoffDraft(edits, model, id, decimalMark, unitIn(form, measure)),
     fault: faults[`cutoffs.${id}.value`] ?? faults[`cutoffs.${id}.rule`],
@@ -50,7 +57,12 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   });
 
   return (
-    <HeadedSection heading={form.name[words.language]}>
+    <FoldedSection
+      heading={form.name[words.language]}
+      note={edited && Object.keys(faults).length === 0 ? undefined : text.policy.toCorrect}
+      open={open}
+      onToggle={onToggle}
+    >
       {ofAll.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
       {ofAll.map((cutoff) => {
         const present = model.cutoffs[cutoff.id]!;
@@ -74,29 +86,32 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
         );
       })}
       <h3 className={styles.heading}>{text.policy.tiers}</h3>
-      {model.tiers.map((tier, index) => (
-        <TierFields
-          key={tier.id}
-          tier={tierDraft(edits, model, tier)}
-          called={tier.name}
-          faults={{
-            name: faults[`tiers[${index}].name`],
-            fill: faults[`tiers[${index}].fill`],
-            strategy: faults[`tiers[${index}].strategy`],
-          }}
-          disabled={disabled}
-          onTier={(change) => onEdits(withTierEdit(edits, modelId, tier.id, change))}
-        >
+      <TierList
+        tiers={model.tiers.map((tier) => tierDraft(edits, model, tier))}
+        called={(index) => model.tiers[index]!.name}
+        faults={(index) => ({
+          name: faults[`tiers[${index}].name`],
+          fill: faults[`tiers[${index}].fill`],
+          strategy: faults[`tiers[${index}].strategy`],
+          below: rangesOf(index)
+            .map((end) => editing(end).fault)
+            .find((fault) => fault !== undefined),
+        })}
+        open={openTier}
+        disabled={disabled}
+        onOpen={setOpenTier}
+        onTier={(id, change) => onEdits(withTierEdit(edits, modelId, id, change))}
+        below={(index) => (
           <RangeFields
-            ends={form.cutoffs.filter(({ rangeOf }) => rangeOf?.tier === tier.id)}
+            ends={rangesOf(index)}
             measures={form.derived ?? []}
             editing={editing}
             decimalMark={decimalMark}
             disabled={disabled}
           />
-        </TierFields>
-      ))}
-    </HeadedSection>
+        )}
+      />
+    </FoldedSection>
   );
 }
 

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SegmentActions } from '../../state/actions';
+import type { CustomModelDraft } from '../../state/custom-model-draft';
 import { isCancelled } from '../../state/failure';
 import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
@@ -36,6 +37,8 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
   const { done, failure, working } = policy;
   const now = policyIn(state);
   const policyState = state.policy;
+  // While a model is edited, the others are not shown.
+  const [draft, setDraft] = useState<CustomModelDraft>();
 
   return (
     <main className={styles.main} tabIndex={-1} aria-busy={working}>
@@ -61,9 +64,13 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
           </MessageBarBody>
         </MessageBar>
       )}
-      {now && <EditedPolicy {...{ now, policy, decimalMark, edits, onEdits }} />}
+      {now && !draft && <EditedPolicy {...{ now, policy, decimalMark, edits, onEdits }} />}
       {policyState && policyState.kind !== 'faulty' && (
-        <CustomModels {...{ now, policy, decimalMark, writtenIn }} asOf={actions.today()} />
+        <CustomModels
+          {...{ now, policy, draft, decimalMark, writtenIn }}
+          asOf={actions.today()}
+          onDraft={setDraft}
+        />
       )}
       <PolicyFile now={now} policyState={policyState} policy={policy} />
       <OpenWithWorkbook actions={actions} />

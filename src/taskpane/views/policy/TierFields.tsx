@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-comp
 import type { ReactNode } from 'react';
 import { palette } from '../../../classifier/palette';
 import type { PolicyTier } from '../../../policy/policy';
-import { isColor, tierColor } from '../../../policy/tier-color';
+import { isColor } from '../../../policy/tier-color';
 import type { TierEdit } from '../../state/policy-edits';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
@@ -14,21 +14,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} 0 0`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
   row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  /** Shows the tier's colours, as in the sheet. */
-  shown: {
-    alignSelf: 'flex-start',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
-    minHeight: tokens.lineHeightBase300,
-  },
   color: {
     boxSizing: 'border-box',
     width: '44px',
@@ -40,11 +32,15 @@ const useStyles = makeStyles({
   },
 });
 
+export type EditedTier = Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
+/** What is wrong with the tier's fields; `below` for the fields that its list shows below them. */
+export type TierFaults = Readonly<Partial<Record<keyof TierEdit | 'below', string | undefined>>>;
+
 interface TierFieldsProps {
-  tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
+  tier: EditedTier;
   /** What the labels of the fields call the tier: its saved name, or `Segment 1` in the editor of custom models. */
   called: string;
-  faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
+  faults: TierFaults;
   disabled: boolean;
   onTier: (change: TierEdit) => void;
   /** More fields or buttons for this tier. */
@@ -57,12 +53,8 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
   const styles = useStyles();
   const { text } = useWords();
   const fill = isColor(tier.fill) ? tier.fill : '#FFFFFF';
-  const { text: ink } = tierColor(fill);
   return (
     <div role="group" aria-label={called} className={styles.tier}>
-      <span className={styles.shown} style={{ backgroundColor: fill, color: ink }}>
-        {tier.name}
-      </span>
       <div className={styles.row}>
         <Field className={styles.name} label={text.policy.name} {...validationOf(faults.name)}>
           <Input

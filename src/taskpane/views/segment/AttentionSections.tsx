@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Customers } from '../../../sheet/customers';
-import { attentionCount } from '../../../sheet/plan/attention-rows';
+import { attentionCount } from '../../../sheet/report/attention-rows';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { useWords } from '../../text/words';

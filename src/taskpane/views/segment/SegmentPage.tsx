@@ -4,6 +4,7 @@ import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { CareSection } from '../care/CareSection';
+import { HistorySection } from '../history/HistorySection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
@@ -140,6 +141,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       <CustomersSection segmentation={segmentation} plan={plan} />
+      {customers && (
+        <HistorySection
+          {...{ customers, goTo }}
+          history={segmentation.history}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <HeadedSection heading={text.ways.heading}>
           <WrittenLanguage

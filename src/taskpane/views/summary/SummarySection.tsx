@@ -7,8 +7,8 @@ import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
-import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
+import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
 
@@ -82,12 +82,9 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
           </div>
         </>
       )}
-      {(step.kind === 'done' || step.kind === 'removed') && (
-        <p className={pane.text} role="status">
-          {text[step.kind](step.sheet)}
-        </p>
-      )}
-      {step.kind === 'failed' && <FailureNote failure={step.failure} onClose={summary.leave} />}
+      <StepEnd step={step} onClose={summary.leave}>
+        {step.kind === 'done' || step.kind === 'removed' ? text[step.kind](step.sheet) : undefined}
+      </StepEnd>
     </HeadedSection>
   );
 }

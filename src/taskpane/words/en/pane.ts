@@ -149,7 +149,7 @@ export const pane = {
     puttingBack: 'Putting back what was there…',
     takingAway: 'Taking the unfinished sheet away…',
     waiting:
-      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered, show them all (Data > Clear).',
+      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered or hidden, show them all (Data > Clear).',
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',

@@ -30,6 +30,7 @@ export const policy = {
   colourOf: (tier: string) => `Colour of ${tier}`,
   strategy: 'Strategy',
   strategyOf: (tier: string) => `Strategy for ${tier}`,
+  toCorrect: 'Needs a correction',
   unsaved: 'There are changes that are not saved yet.',
   invalid: 'Mend what is marked above first; nothing is saved until all of it is valid.',
   save: 'Save to the workbook',

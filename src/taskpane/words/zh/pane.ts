@@ -137,7 +137,7 @@ export const pane: typeof en = {
     puttingBack: '正在恢复原状…',
     takingAway: '正在删除未完成的工作表…',
     waiting:
-      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。如有筛选，请显示全部行（数据 > 清除）。',
+      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。如有筛选或隐藏的行，请全部显示（数据 > 清除）。',
     busy: {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',

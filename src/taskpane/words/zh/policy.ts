@@ -27,6 +27,7 @@ export const policy: typeof en = {
   colourOf: (tier) => `“${tier}”的颜色`,
   strategy: '策略',
   strategyOf: (tier) => `“${tier}”的策略`,
+  toCorrect: '有待更正',
   unsaved: '有尚未保存的更改。',
   invalid: '请先更正上方标出的内容；全部有效之前不会保存。',
   save: '保存到工作簿',

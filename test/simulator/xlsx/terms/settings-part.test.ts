@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { stampManifest } from '../../../../scripts/stamp-manifest';
+import { stampManifest } from '../../../../scripts/webpack/stamp-manifest';
 import { settingsIn, withSettings } from '../../../../src/simulator/xlsx/terms/settings-part';
 import { editZip, unzip } from '../../../../src/simulator/xlsx/package/library';
 import { addIn } from '../../../../src/simulator/xlsx/terms/add-in';

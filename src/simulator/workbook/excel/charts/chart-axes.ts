@@ -1,11 +1,11 @@
-import { invalidArgument } from '../../../wire/objects/host-errors';
+import { invalidArgument, itemNotFound } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
-import { tickLabelPositions, type ChartAxisState } from '../../book/sheet-chart';
-import { ChartPart, type ChartPlace } from './chart-part';
+import { ChartAxisObject } from './chart-axis';
+import { ChartPart } from './chart-part';
 
-type Which = 'categoryAxis' | 'valueAxis';
+type Members = 'categoryAxis' | 'getItem' | 'valueAxis';
 
-export class ChartAxesObject extends ChartPart implements HostMembers<Excel.ChartAxes, Which> {
+export class ChartAxesObject extends ChartPart implements HostMembers<Excel.ChartAxes, Members> {
   override readonly className = 'ChartAxes';
   override readonly scalars = [];
 
@@ -16,45 +16,14 @@ export class ChartAxesObject extends ChartPart implements HostMembers<Excel.Char
   get valueAxis(): ChartAxisObject {
     return new ChartAxisObject(this.at, 'valueAxis');
   }
-}
 
-type Members = 'reversePlotOrder' | 'tickLabelPosition' | 'visible';
-
-class ChartAxisObject extends ChartPart implements HostMembers<Excel.ChartAxis, Members> {
-  override readonly className = 'ChartAxis';
-  override readonly scalars = ['reversePlotOrder', 'tickLabelPosition', 'visible'];
-  override readonly writable = this.scalars;
-
-  constructor(
-    at: ChartPlace,
-    private readonly which: Which,
-  ) {
-    super(at);
-  }
-
-  get reversePlotOrder(): boolean {
-    return this.content[this.which].reversePlotOrder;
-  }
-
-  set reversePlotOrder(isReversed: boolean) {
-    this.toChange('reversePlotOrder')[this.which].reversePlotOrder = isReversed;
-  }
-
-  get tickLabelPosition(): ChartAxisState['tickLabelPosition'] {
-    return this.content[this.which].tickLabelPosition;
-  }
-
-  set tickLabelPosition(position: string) {
-    const known = tickLabelPositions.find((each) => each === position);
-    if (!known) throw invalidArgument('ChartAxis.tickLabelPosition');
-    this.toChange('tickLabelPosition')[this.which].tickLabelPosition = known;
-  }
-
-  get visible(): boolean {
-    return this.content[this.which].visible;
-  }
-
-  set visible(isVisible: boolean) {
-    this.toChange('visible')[this.which].visible = isVisible;
+  /** Returns an axis; of the second ones only that of values is simulated, once a series is drawn on it. */
+  getItem(type: string, group: string = 'Primary'): ChartAxisObject {
+    const isValue = type === 'Value';
+    if ((!isValue && type !== 'Category') || (group !== 'Primary' && group !== 'Secondary'))
+      throw invalidArgument('ChartAxes.getItem');
+    if (group === 'Primary') return isValue ? this.valueAxis : this.categoryAxis;
+    if (!isValue || !this.content.secondaryValueAxis) throw itemNotFound('ChartAxes.getItem');
+    return new ChartAxisObject(this.at, 'secondaryValueAxis');
   }
 }

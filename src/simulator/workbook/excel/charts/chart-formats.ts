@@ -1,6 +1,7 @@
+import { invalidArgument } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { colorCode } from '../../cells/color-code';
-import type { ChartSeriesState } from '../../book/sheet-chart';
+import { lineStyles, type ChartLineState, type ChartSeriesState } from '../../book/sheet-chart';
 import { ChartPart, type ChartPlace } from './chart-part';
 
 /** The format of a series, or of one of its points. */
@@ -34,12 +35,56 @@ class ChartFillObject extends SeriesPart implements HostMembers<Excel.ChartFill,
   }
 }
 
+class ChartLineFormatObject
+  extends SeriesPart
+  implements HostMembers<Excel.ChartLineFormat, 'color' | 'lineStyle' | 'weight'>
+{
+  override readonly className = 'ChartLineFormat';
+  override readonly scalars = ['color', 'lineStyle', 'weight'];
+  override readonly writable = this.scalars;
+
+  get color(): string {
+    return this.series.line?.color ?? '';
+  }
+
+  set color(color: string) {
+    this.lineToChange('color').color = colorCode(color, 'ChartLineFormat.color');
+  }
+
+  get lineStyle(): NonNullable<ChartLineState['style']> {
+    return this.series.line?.style ?? 'Continuous';
+  }
+
+  set lineStyle(style: string) {
+    const known = lineStyles.find((each) => each === style);
+    if (!known) throw invalidArgument('ChartLineFormat.lineStyle');
+    this.lineToChange('lineStyle').style = known;
+  }
+
+  get weight(): number {
+    return this.series.line?.weight ?? 2.25;
+  }
+
+  set weight(weight: number) {
+    if (!(weight >= 0)) throw invalidArgument('ChartLineFormat.weight');
+    this.lineToChange('weight').weight = weight;
+  }
+
+  private lineToChange(member: string): ChartLineState {
+    return (this.seriesToChange(member).line ??= {});
+  }
+}
+
 export class ChartSeriesFormatObject
   extends SeriesPart
-  implements HostMembers<Excel.ChartSeriesFormat, 'fill'>
+  implements HostMembers<Excel.ChartSeriesFormat, 'fill' | 'line'>
 {
   override readonly className = 'ChartSeriesFormat';
   override readonly scalars = [];
+
+  get line(): ChartLineFormatObject {
+    return new ChartLineFormatObject(this.at, this.index);
+  }
 
   get fill(): ChartFillObject {
     return new ChartFillObject(this.at, this.index);

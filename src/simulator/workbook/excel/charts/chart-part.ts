@@ -1,7 +1,7 @@
 import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors';
 import { HostObject } from '../../../wire/objects/host-object';
 import type { Book } from '../../book/book';
-import { noCharts, type ChartContent, type SheetChart } from '../../book/sheet-chart';
+import { noCharts, type ChartAxisState, type ChartContent, type SheetChart } from '../../book/sheet-chart';
 
 /** Where a chart is. */
 export interface ChartPlace {
@@ -9,6 +9,9 @@ export interface ChartPlace {
   readonly sheetId: string;
   readonly chartId: string;
 }
+
+/** One of the axes of a chart. */
+export type WhichAxis = 'categoryAxis' | 'valueAxis' | 'secondaryValueAxis';
 
 /** A chart, or a part of one. A part of a deleted chart is not found; changing one on a protected sheet is refused. */
 export abstract class ChartPart extends HostObject {
@@ -29,6 +32,13 @@ export abstract class ChartPart extends HostObject {
     const { content } = this.chart;
     if (!content) throw notImplemented(this.className, 'of a chart that came with the file');
     return content;
+  }
+
+  /** Returns an axis; the second one of values is not found if no series is drawn on it. */
+  protected axisOf(which: WhichAxis): ChartAxisState {
+    const axis = this.content[which];
+    if (!axis) throw itemNotFound(this.className);
+    return axis;
   }
 
   /** Returns what the chart shows, to change it. */

@@ -5,6 +5,7 @@ import { displayedText } from '../../cells/displayed-text';
 import { SheetCells } from '../../cells/sheet-cells';
 import type { Place } from '../../places/place';
 import { displayedIn } from './displayed-in';
+import { picturePoints, type PointPicture } from './point-picture';
 
 /** A bar of a chart as it is to be drawn. */
 export interface ChartBar {
@@ -18,21 +19,26 @@ export interface ChartBar {
 }
 
 /** What a bar chart shows now. */
-export interface ChartPicture {
+export interface BarPicture {
+  readonly kind: 'bars';
   readonly title: string;
   /** From the top to the bottom. */
   readonly bars: readonly ChartBar[];
 }
 
-/** Returns the bar charts of the sheet in front, as their cells are now. Charts of a file, which are not read, are left out. */
+/** What a chart shows now. */
+export type ChartPicture = BarPicture | PointPicture;
+
+/** Returns the charts of the sheet in front, as their cells are now. Charts of a file, which are not read, are left out. */
 export function pictureCharts(book: Book): ChartPicture[] {
   const { charts } = book.charts.get(book.unit.getActiveSheet().getSheetId()) ?? noCharts;
   return charts.flatMap(({ content }): ChartPicture[] => {
+    if (content?.kind === 'XYScatter') return [picturePoints(book, content)];
     const [series] = content?.series ?? [];
     if (content?.kind !== 'BarClustered' || !series?.values.place) return [];
     const bars = barsOf(book, series, series.values.place);
     if (!content.categoryAxis.reversePlotOrder) bars.reverse();
-    return [{ title: content.title.text ?? '', bars }];
+    return [{ kind: 'bars', title: content.title.text ?? '', bars }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { invalidArgument } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { ChartPointFormatObject } from './chart-formats';
+import { ChartDataLabelObject } from './chart-data-label';
+import { displayedIn } from './displayed-in';
 import { ChartPart, type ChartPlace } from './chart-part';
 
 /** The bars, or points of a line, of a series: as many as it has cells with numbers. */
@@ -37,9 +39,12 @@ export class ChartPointsCollectionObject
   }
 }
 
-class ChartPointObject extends ChartPart implements HostMembers<Excel.ChartPoint, 'format'> {
+type PointMembers = 'dataLabel' | 'format' | 'hasDataLabel';
+
+class ChartPointObject extends ChartPart implements HostMembers<Excel.ChartPoint, PointMembers> {
   override readonly className = 'ChartPoint';
-  override readonly scalars = [];
+  override readonly scalars = ['hasDataLabel'];
+  override readonly writable = this.scalars;
 
   constructor(
     at: ChartPlace,
@@ -47,6 +52,26 @@ class ChartPointObject extends ChartPart implements HostMembers<Excel.ChartPoint
     private readonly index: number,
   ) {
     super(at);
+  }
+
+  get hasDataLabel(): boolean {
+    const { hasDataLabels = false, pointLabels = {} } = this.content.series[this.series]!;
+    return hasDataLabels || this.index in pointLabels;
+  }
+
+  /** Shows a label, at first with the point's value, or takes it away. */
+  set hasDataLabel(has: boolean) {
+    const { pointLabels = {}, ...series } = this.toChange('hasDataLabel').series[this.series]!;
+    const others = Object.entries(pointLabels).filter(([index]) => Number(index) !== this.index);
+    const value = displayedIn(this.at.book, series.values)[this.index] ?? '';
+    this.content.series[this.series]!.pointLabels = {
+      ...Object.fromEntries(others),
+      ...(has && { [this.index]: { text: value } }),
+    };
+  }
+
+  get dataLabel(): ChartDataLabelObject {
+    return new ChartDataLabelObject(this.at, this.series, this.index);
   }
 
   get format(): ChartPointFormatObject {

@@ -1,51 +1,54 @@
-import { invalidArgument } from '../../../wire/objects/host-errors';
+import { invalidArgument, invalidOperation } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
-import type { ChartKind, ChartSeriesState } from '../../book/sheet-chart';
+import {
+  markerStyles,
+  usualAxis,
+  type ChartKind,
+  type ChartMarker,
+  type ChartSeriesState,
+} from '../../book/sheet-chart';
+import { colorCode } from '../../cells/color-code';
 import type { MovingPlace } from '../../places/place';
 import type { RangeObject } from '../ranges/range';
 import { displayedIn } from './displayed-in';
+import { kindOfChart } from './kind-of-chart';
+import { seriesName } from './series-name';
 import { ChartSeriesFormatObject } from './chart-formats';
 import { ChartPart, type ChartPlace } from './chart-part';
 import { ChartPointsCollectionObject } from './chart-points';
 
-export class ChartSeriesCollectionObject
-  extends ChartPart
-  implements HostMembers<Excel.ChartSeriesCollection, 'count' | 'getItemAt'>
-{
-  override readonly className = 'ChartSeriesCollection';
-  override readonly scalars = ['count'];
-
-  override items(): ChartSeriesObject[] {
-    return this.content.series.map((_, index) => new ChartSeriesObject(this.at, index));
-  }
-
-  get count(): number {
-    return this.content.series.length;
-  }
-
-  getItemAt(index: number): ChartSeriesObject {
-    const series = this.items()[index];
-    if (!series) throw invalidArgument('ChartSeriesCollection.getItemAt');
-    return series;
-  }
-}
-
 type Members =
+  | 'axisGroup'
   | 'chartType'
   | 'format'
   | 'gapWidth'
   | 'getDimensionValues'
   | 'hasDataLabels'
   | 'invertIfNegative'
+  | 'markerBackgroundColor'
+  | 'markerForegroundColor'
+  | 'markerSize'
+  | 'markerStyle'
   | 'name'
   | 'points'
   | 'setValues'
   | 'setXAxisValues';
 
-class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeries, Members> {
+export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeries, Members> {
   override readonly className = 'ChartSeries';
-  override readonly scalars = ['chartType', 'gapWidth', 'hasDataLabels', 'invertIfNegative', 'name'];
-  override readonly writable = ['gapWidth', 'hasDataLabels', 'invertIfNegative'];
+  override readonly scalars = [
+    'axisGroup',
+    'chartType',
+    'gapWidth',
+    'hasDataLabels',
+    'invertIfNegative',
+    'markerBackgroundColor',
+    'markerForegroundColor',
+    'markerSize',
+    'markerStyle',
+    'name',
+  ];
+  override readonly writable = this.scalars;
 
   constructor(
     at: ChartPlace,
@@ -55,7 +58,59 @@ class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeri
   }
 
   get chartType(): ChartKind {
-    return this.content.kind;
+    return this.series.kind ?? this.content.kind;
+  }
+
+  set chartType(kind: string) {
+    this.seriesToChange('chartType').kind = kindOfChart(kind, 'ChartSeries.chartType');
+  }
+
+  get axisGroup(): 'Primary' | 'Secondary' {
+    return this.series.isSecondary ? 'Secondary' : 'Primary';
+  }
+
+  /** Draws the series on the first or on the second axes; the second ones are made for the first such series. */
+  set axisGroup(group: string) {
+    if (group !== 'Primary' && group !== 'Secondary') throw invalidArgument('ChartSeries.axisGroup');
+    this.seriesToChange('axisGroup').isSecondary = group === 'Secondary';
+    if (group === 'Secondary') this.content.secondaryValueAxis ??= usualAxis();
+  }
+
+  get markerStyle(): NonNullable<ChartMarker['style']> {
+    return this.series.marker?.style ?? 'Automatic';
+  }
+
+  set markerStyle(style: string) {
+    const known = markerStyles.find((each) => each === style);
+    if (!known || this.at.book.ways.refusesMarkerStyle) throw invalidArgument('ChartSeries.markerStyle');
+    this.markerToChange('markerStyle').style = known;
+  }
+
+  get markerSize(): number {
+    return this.series.marker?.size ?? 5;
+  }
+
+  set markerSize(size: number) {
+    if (!(size >= 2 && size <= 72)) throw invalidArgument('ChartSeries.markerSize');
+    this.markerToChange('markerSize').size = size;
+  }
+
+  get markerBackgroundColor(): string {
+    return this.series.marker?.fill ?? '';
+  }
+
+  set markerBackgroundColor(color: string) {
+    const member = 'markerBackgroundColor';
+    this.markerToChange(member).fill = colorCode(color, `ChartSeries.${member}`);
+  }
+
+  get markerForegroundColor(): string {
+    return this.series.marker?.border ?? '';
+  }
+
+  set markerForegroundColor(color: string) {
+    const member = 'markerForegroundColor';
+    this.markerToChange(member).border = colorCode(color, `ChartSeries.${member}`);
   }
 
   get gapWidth(): number {
@@ -84,8 +139,11 @@ class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeri
   }
 
   get name(): string {
-    const [name = `Series${this.index + 1}`] = displayedIn(this.at.book, this.series.name);
-    return name;
+    return seriesName(this.at.book, this.series, this.index);
+  }
+
+  set name(name: string) {
+    this.seriesToChange('name').givenName = name;
   }
 
   get format(): ChartSeriesFormatObject {
@@ -109,7 +167,7 @@ class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeri
     this.seriesToChange('setValues').values = this.keptCells(source);
   }
 
-  /** Sets the cells with the categories; in a scatter chart, which is not simulated, those with the x values. */
+  /** Sets the cells with the categories; in a scatter chart those with the x values. */
   setXAxisValues(source: RangeObject): void {
     this.seriesToChange('setXAxisValues').categories = this.keptCells(source);
   }
@@ -122,6 +180,16 @@ class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeri
 
   private get series(): ChartSeriesState {
     return this.content.series[this.index]!;
+  }
+
+  /** Bars and slices have no markers. */
+  private markerToChange(member: string): ChartMarker {
+    if (this.chartType !== 'Line' && this.chartType !== 'XYScatter')
+      throw invalidOperation(
+        `ChartSeries.${member}`,
+        'This operation is not permitted for the current object.',
+      );
+    return (this.seriesToChange(member).marker ??= {});
   }
 
   private seriesToChange(member: string): ChartSeriesState {

@@ -6,7 +6,7 @@ import { parseAddress } from '../../places/parse-address';
 import type { RangeObject } from '../ranges/range';
 import { ChartAxesObject } from './chart-axes';
 import { ChartPart, type ChartPlace } from './chart-part';
-import { ChartSeriesCollectionObject } from './chart-series';
+import { ChartSeriesCollectionObject } from './chart-series-collection';
 import { ChartLegendObject, ChartTitleObject } from './chart-texts';
 
 type Members =

@@ -1,6 +1,6 @@
 import { valueTypesIn } from './value-types-in';
 import type { Book } from '../../book/book';
-import type { ChartContent, ChartKind, ChartSeriesState } from '../../book/sheet-chart';
+import { usualAxis, type ChartContent, type ChartKind, type ChartSeriesState } from '../../book/sheet-chart';
 import type { Area } from '../../places/area';
 import type { MovingPlace, Place } from '../../places/place';
 
@@ -11,7 +11,8 @@ const firstPlace: Area = { row: 1, column: 1, rows: 15, columns: 8 };
 
 /**
  * Reads a range as Excel does to make a chart of it: texts in the first row are names of series, texts in the first
- * column are categories, and a blank first cell says that both are there.
+ * column are categories, and a blank first cell says that both are there. A scatter chart takes the first of several
+ * columns for its x values, numbers too.
  *
  * @param swapsAuto true if `Auto` takes rows where other builds take columns
  */
@@ -27,7 +28,8 @@ export function newChart(
   const typeAt = valueTypesIn(book, source);
   const isCornerBlank = typeAt(0, 0) === 'Empty';
   const hasHead = area.rows > 1 && (isCornerBlank || isText(typeAt(0, area.columns - 1)));
-  const hasSide = area.columns > 1 && (isCornerBlank || isText(typeAt(area.rows - 1, 0)));
+  const hasSide =
+    area.columns > 1 && (isCornerBlank || kind === 'XYScatter' || isText(typeAt(area.rows - 1, 0)));
   const [top, left] = [Number(hasHead), Number(hasSide)];
   const auto = area.rows - top >= area.columns - left !== swapsAuto ? 'Columns' : 'Rows';
   const byColumns = (seriesBy === 'Auto' ? auto : seriesBy) === 'Columns';
@@ -52,8 +54,8 @@ export function newChart(
     title: { visible: true },
     legend: { visible: true },
     plotVisibleOnly: true,
-    categoryAxis: { tickLabelPosition: 'NextToAxis', visible: true, reversePlotOrder: false },
-    valueAxis: { tickLabelPosition: 'NextToAxis', visible: true, reversePlotOrder: false },
+    categoryAxis: usualAxis(),
+    valueAxis: usualAxis(),
     series,
     covers,
   };

@@ -1,9 +1,11 @@
+import { invalidArgument, notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { intersection, type Area } from '../../places/area';
 import { requireInFront } from '../../book/ways';
 import { activateSheet } from '../../editing/activate-sheet';
 import { clearCells, copyCells } from '../../editing/clear-and-copy';
 import type { ExcelObjects } from '../../book/excel-objects';
+import { closeGroups, groupColumns } from '../../editing/column-groups';
 import { hiddenState } from '../../editing/hidden-state';
 import { mergeCells, unmergeCells } from '../../editing/merge-cells';
 import { mergedAreas } from '../../places/merged-areas';
@@ -28,6 +30,8 @@ type Members =
   | 'getTables'
   | 'getUsedRange'
   | 'getUsedRangeOrNullObject'
+  | 'group'
+  | 'hideGroupDetails'
   | 'insert'
   | 'merge'
   | 'rowHidden'
@@ -93,6 +97,19 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
     clearCells(this.book, this.existingPlace, applyTo);
   }
 
+  /** Groups the columns; groups of rows are not simulated. */
+  group(groupOption: string): void {
+    this.checkEditable('Range.group');
+    requireByColumns(groupOption, 'group');
+    groupColumns(this.book, this.existingPlace);
+  }
+
+  hideGroupDetails(groupOption: string): void {
+    this.checkEditable('Range.hideGroupDetails');
+    requireByColumns(groupOption, 'hideGroupDetails');
+    closeGroups(this.book, this.existingPlace);
+  }
+
   insert(shift: InsertShift): RangeObject {
     this.checkEditable('Range.insert');
     const { sheetId, area } = this;
@@ -155,4 +172,9 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
   get conditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this);
   }
+}
+
+function requireByColumns(groupOption: string, member: string): void {
+  if (groupOption === 'ByRows') throw notImplemented('Range', `${member} of rows`);
+  if (groupOption !== 'ByColumns') throw invalidArgument(`Range.${member}`);
 }

@@ -38,7 +38,8 @@ export class AutoFilterObject extends HostObject implements HostMembers<Excel.Au
 
   /** True if any column has a filter condition. */
   get isDataFiltered(): boolean {
-    return this.table ? isTableFiltered(this.table) : isSheetFiltered(this.book, this.sheetId);
+    if (this.table) return isTableFiltered(this.table);
+    return this.book.ways.tellsOfFilters && isSheetFiltered(this.book, this.sheetId);
   }
 
   /** One entry for each column of the filter; null for a column that is not filtered. */

@@ -152,6 +152,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.charts.delete(this.id);
+    this.book.columnGroups.delete(this.id);
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 

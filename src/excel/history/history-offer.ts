@@ -1,0 +1,104 @@
+import { isRun } from '../../history/history-row';
+import type { HistoryCounts } from '../../history/plan-history';
+import {
+  historyKey,
+  historySwitchKey,
+  readHistorySwitch,
+  type HistorySwitch,
+} from '../../history/sheet/history-record';
+import type { NotKept } from '../../history/snapshot';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { removeListSheet } from '../list-sheet/delete-list-sheet';
+import { findListSheet } from '../list-sheet/find-list-sheet';
+import { atOnce, untilAnswered } from '../office/run-in-excel';
+import { mostRows, planSnapshot, type RunToKeep } from './plan-snapshot';
+import { readHistorySheet } from './read-history-sheet';
+
+/** What there is of a history in the workbook. */
+export interface HistoryOffer {
+  /** Set while runs are kept. */
+  readonly switched?: HistorySwitch;
+  /** The name of the sheet with the list that is kept; left out if it is gone. */
+  readonly list?: string;
+  /** The sheet with the history. */
+  readonly sheet?: string;
+}
+
+export function findHistory(): Promise<HistoryOffer> {
+  return untilAnswered(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
+    const { made } = await findListSheet(context, historyKey);
+    const switched = setting.isNullObject ? undefined : readHistorySwitch(setting.value);
+    if (!switched) return { ...(made && { sheet: made.sheetName }) };
+    const list = context.workbook.worksheets.getItemOrNullObject(switched.sheetId).load('name');
+    await context.sync();
+    return {
+      switched,
+      ...(!list.isNullObject && { list: list.name }),
+      ...(made && { sheet: made.sheetName }),
+    };
+  }, {});
+}
+
+/** Switches keeping on for a list, or off. The history itself stays. */
+export function switchHistory(next: Omit<HistorySwitch, 'version'> | undefined): Promise<void> {
+  return atOnce(async (context) => {
+    const { settings } = context.workbook;
+    const setting = settings.getItemOrNullObject(historySwitchKey).load('key');
+    await context.sync();
+    if (next) settings.add(historySwitchKey, { version: 1, ...next });
+    else if (!setting.isNullObject) setting.delete();
+    await context.sync();
+  });
+}
+
+/** What the next run will write into the history. */
+export interface HistoryPreview {
+  readonly added: number;
+  readonly over: number;
+  readonly counts: HistoryCounts;
+  readonly notKept: readonly NotKept[];
+  /** For how many more runs with as many new rows the sheet has room; undefined if this run adds none. */
+  readonly runsLeft?: number;
+}
+
+/**
+ * Says what a run will write into the history. Writes nothing.
+ *
+ * @throws SheetProblem if the history cannot take it
+ */
+export function previewHistory(run: RunToKeep): Promise<HistoryPreview> {
+  return untilAnswered(async (context) => {
+    const { history, snapshot, bottom } = await planSnapshot(context, run);
+    const added = history.added.length;
+    return {
+      ...{ added, over: history.over.size, counts: history.counts, notKept: snapshot.notKept },
+      ...(added > 0 && { runsLeft: Math.floor((mostRows - (bottom - added)) / added) }),
+    };
+  }, {});
+}
+
+/** Counts the rows and the people in the history, before it is removed. */
+export function countHistory(): Promise<{
+  readonly sheet: string;
+  readonly rows: number;
+  readonly people: number;
+}> {
+  return untilAnswered(async (context) => {
+    const { made } = await findListSheet(context, historyKey);
+    if (!made) throw new SheetProblem('noHistorySheet', {});
+    const { rows } = await readHistorySheet(context, made);
+    const filled = rows.filter((row) => row !== undefined);
+    const people = new Set(filled.filter((row) => !isRun(row)).map(({ key }) => key));
+    return { sheet: made.sheetName, rows: filled.length, people: people.size };
+  }, {});
+}
+
+/**
+ * Deletes the history if nothing on its sheet is the user's, and switches keeping off.
+ *
+ * @throws SheetProblem that says why it stays
+ */
+export const removeHistory = (options: RunOptions = {}): Promise<{ readonly sheet: string }> =>
+  removeListSheet([historyKey, historySwitchKey], 'noHistorySheet', options);

@@ -1,0 +1,88 @@
+import type { Language } from '../../classifier/language';
+import { planHistory, type HistoryPlan } from '../../history/plan-history';
+import { historyKey, type HistorySwitch } from '../../history/sheet/history-record';
+import { snapshotOf, type Snapshot } from '../../history/snapshot';
+import { words } from '../../history/words/languages';
+import { isBlank, cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import { clientCell, sheetColumn } from '../../sheet/customer-range';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { Plan } from '../../sheet/plan/plan';
+import { SheetProblem } from '../../sheet/problem';
+import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
+import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
+import { today } from '../office/today';
+import { readHistorySheet, type HistoryRead } from './read-history-sheet';
+
+/** The run to keep in the history. */
+export interface RunToKeep {
+  readonly plan: Plan;
+  readonly treatment: OverrideTreatment;
+  /** The headers of all columns of the customers. */
+  readonly headers: readonly string[];
+  readonly language: Language;
+  readonly switched: HistorySwitch;
+  /** Whether to keep the figures of all clients, and not only of those in another tier. */
+  readonly pinsAll: boolean;
+}
+
+/** What to write into the history; nothing is written yet. */
+export interface SnapshotPlanned {
+  readonly found: ListSheetFound;
+  /** The history as it is; undefined if there is none yet. */
+  readonly read?: HistoryRead;
+  readonly snapshot: Snapshot;
+  readonly history: HistoryPlan;
+  /** The row below the last row, once this is written. */
+  readonly bottom: number;
+}
+
+/** Rows of a sheet in Excel. */
+export const mostRows = 1_048_576;
+/** The rows above the list on a new sheet, header included. */
+const rowsAbove = 6;
+
+/**
+ * Compares a run with the history.
+ *
+ * @throws SheetProblem if the clients cannot be told apart, or if the history cannot take them
+ */
+export async function planSnapshot(context: Excel.RequestContext, run: RunToKeep): Promise<SnapshotPlanned> {
+  const { plan, treatment, language, pinsAll } = run;
+  const snapshot = await runSliced(
+    snapshotOf(plan, treatment, { day: today(), language, ...(await keysOf(context, run)) }),
+  );
+  const found = await findListSheet(context, historyKey);
+  const read = found.made && (await readHistorySheet(context, found.made));
+  if (read) requireNoLaterDay(read, snapshot);
+  const history = planHistory(read?.rows ?? [], snapshot, pinsAll, words[language].sheet);
+  const above = read ? read.made.area.top + read.made.area.rows : rowsAbove;
+  return { found, ...(read && { read }), snapshot, history, bottom: above + history.added.length };
+}
+
+/** Reads the column that identifies the clients, and checks that its rows are still those of the plan. */
+async function keysOf(
+  context: Excel.RequestContext,
+  { plan: { range, basis }, headers, switched: { key } }: RunToKeep,
+): Promise<{ readonly keys: readonly CellValue[]; readonly keyColumn: number }> {
+  const index = headers.indexOf(key);
+  if (index < 0) throw new SheetProblem('historyKeyGone', { sheet: range.sheetName, header: key });
+  const keyColumn = sheetColumn(range, index);
+  const [measure, column] = Object.entries(basis.columns)[0]!;
+  const [keys, now] = await readColumns(
+    context,
+    context.workbook.worksheets.getItem(range.sheetId),
+    { top: range.top + 1, rows: range.rows },
+    [keyColumn, column].map((each) => ({ column: each, member: 'values' as const })),
+  );
+  const other = basis.cells[measure]!.findIndex((cell, row) => !isBlank(cell) && cell !== now![row]);
+  if (other >= 0) throw new SheetProblem('changedMeanwhile', { cell: clientCell(range, other, column) });
+  return { keys: keys!, keyColumn };
+}
+
+function requireNoLaterDay({ made, columns, rows }: HistoryRead, { day, model }: Snapshot): void {
+  const later = rows.findIndex((row) => row?.model === model && row.date > day);
+  if (later < 0) return;
+  const cell = cellOnSheet(made.sheetName, made.area.top + 1 + later, columns.date);
+  throw new SheetProblem('historyLaterDay', { cell });
+}

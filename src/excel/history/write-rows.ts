@@ -1,0 +1,140 @@
+import type { Language } from '../../classifier/language';
+import { byColumn, historyColumns, type HistoryColumn, type HistoryRow } from '../../history/history-row';
+import { historyKey } from '../../history/sheet/history-record';
+import { cellOfRow, formatOf } from '../../history/sheet/lay-out-history';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import { exactEntry } from '../../sheet/cells/inert-text';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { checksumsOf } from '../../summary/sheet/list-record';
+import { lookAtFilters } from '../office/filters';
+import { areaOf, areaProperties, below, isSameArea } from '../office/area';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { writeCells, type CellInput } from '../office/write-cells';
+import type { SnapshotPlanned } from './plan-snapshot';
+import type { HistoryRead } from './read-history-sheet';
+
+/** What the history held before, as plain data, to restore it. */
+export interface HistoryBefore {
+  readonly read: HistoryRead;
+  readonly setting: unknown;
+  /** The first row of the table that is written, below the header. */
+  readonly from: number;
+  /** What is written into these rows, and what they held; null: the cell is left as it is. */
+  readonly written: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
+  readonly previous: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
+  /** Number of rows that the table gets at its end. */
+  readonly added: number;
+}
+
+/** Prepares what to write, and what to restore if that fails. */
+export function historyBefore(
+  { found, history: { over, added } }: SnapshotPlanned,
+  read: HistoryRead,
+  language: Language,
+): HistoryBefore {
+  const rows = read.rows.length;
+  const from = Math.min(rows, ...over.keys());
+  const toWrite: (HistoryRow | undefined)[] = [
+    ...Array.from({ length: rows - from }, (_, index) => over.get(from + index)),
+    ...added,
+  ];
+  return {
+    ...{ read, from, added: added.length, setting: found.setting },
+    written: byColumn((column) =>
+      toWrite.map((row) => (row ? exactEntry(cellOfRow(row, column, language)) : null)),
+    ),
+    previous: byColumn((column) =>
+      toWrite.map((row, index) =>
+        row && from + index < rows ? exactEntry(read.cells[column][from + index]!) : null,
+      ),
+    ),
+  };
+}
+
+/**
+ * Checks that rows can be written.
+ *
+ * @throws SheetProblem if the sheet is protected or filtered, or if something is below the table
+ */
+export async function requireRoom(
+  context: Excel.RequestContext,
+  { read: { made }, added }: HistoryBefore,
+): Promise<void> {
+  const { sheetId, sheetName, area, used, isProtected, record } = made;
+  if (isProtected) throw new SheetProblem('protectedSheet', { sheet: sheetName });
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const requireUnfiltered = lookAtFilters(sheet, sheetName);
+  const table = context.workbook.tables.getItem(record.table).load('showTotals');
+  const count = Math.min(added, below(used) - below(area));
+  const under =
+    count > 0
+      ? sheet.getRangeByIndexes(below(area), area.left, count, area.columns).load('formulas')
+      : undefined;
+  await context.sync();
+  requireUnfiltered();
+  const refuse = (row: number, column: number) =>
+    new SheetProblem('historyNoRoom', { cell: cellOnSheet(sheetName, row, area.left + column) });
+  if (table.showTotals) throw refuse(below(area) - 1, 0);
+  ((under?.formulas ?? []) as CellValue[][]).forEach((cells, row) => {
+    const column = cells.findIndex((cell) => cell !== '');
+    if (column >= 0) throw refuse(below(area) + row, column);
+  });
+}
+
+/** Writes rows of the same day over, and new ones below. Throws if the table was changed on the way. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  before: HistoryBefore,
+  options: RunOptions,
+): Promise<void> {
+  const { read, from, written, added, previous } = before;
+  const { made, columns, cells } = read;
+  const { area, sheetName, record } = made;
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItem(made.sheetId);
+  const table = workbook.tables.getItem(record.table);
+  if (added > 0) {
+    table.resize(table.getRange().getResizedRange(added, 0));
+    for (const column of historyColumns) {
+      // Excel takes a single value for every cell of a range.
+      (
+        sheet.getRangeByIndexes(below(area), columns[column], added, 1) as { numberFormat: unknown }
+      ).numberFormat = formatOf(column);
+    }
+  }
+  const top = area.top + 1 + from;
+  const of = written.date.length;
+  options.onProgress?.({ kind: 'writing', rows: 0, of });
+  await writeCells(
+    context,
+    sheet,
+    historyColumns.map((column) => ({ column: columns[column], top, cells: written[column] })),
+    (rows) => {
+      options.onProgress?.({ kind: 'writing', rows, of });
+      throwIfCancelled(options, sheetName);
+    },
+  );
+  const now = table.getRange().load(areaProperties);
+  const plain = (inputs: HistoryBefore['written'], isWanted: (index: number) => boolean) =>
+    checksumsOf(
+      historyColumns.map((column) =>
+        inputs[column].flatMap((cell, index) => (isWanted(index) ? [shownCell(cell)] : [])),
+      ),
+    );
+  const isTouched = (index: number) => written.date[index] !== null;
+  const isOld = (index: number) => isTouched(index) && from + index < cells.date.length;
+  const [after, lost] = [plain(written, isTouched), plain(previous, isOld)];
+  workbook.settings.add(historyKey, {
+    ...record,
+    rows: record.rows + added,
+    checksums: record.checksums.map((sum, index) => (sum + after[index]! - lost[index]! + modulus) % modulus),
+  });
+  await context.sync();
+  if (!isSameArea(areaOf(now), { ...area, rows: area.rows + added }))
+    throw new SheetProblem('changedMeanwhile', { cell: cellOnSheet(sheetName, area.top, area.left) });
+}
+
+const modulus = 0x1_0000_0000;
+const shownCell = (cell: CellInput): CellValue =>
+  cell === null ? '' : typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;

@@ -1,0 +1,101 @@
+import type { Language } from '../../classifier/language';
+import { exactEntry } from '../../sheet/cells/inert-text';
+import { unusedName } from '../../sheet/cells/unused-name';
+import type { RunOptions } from '../../sheet/progress';
+import { columnWidths, titleHeight } from '../../summary/layout';
+import { changesOfNew } from '../../summary/sheet/changes';
+import { listRecordOf, type ListLayout } from '../../summary/sheet/list-record';
+import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { printAcross } from '../new-sheet/print-across';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { writeCells } from '../office/write-cells';
+import { writeChanges } from '../summary/write-changes';
+
+/** A sheet with a list to make. */
+export interface ListSheetToMake {
+  /** The name that the sheet gets; it gets a number if another sheet has it. */
+  readonly name: string;
+  readonly layout: ListLayout;
+  readonly table: string;
+  readonly modelId: string;
+  readonly language: Language;
+  /** The setting that gets the record, and what it holds now. */
+  readonly key: string;
+  readonly setting: unknown;
+  /** Whether the sheet is shown when it is done. */
+  readonly isShown: boolean;
+}
+
+/** What to undo if the sheet is not finished, as plain data. */
+export interface ListSheetBegun extends Pick<ListSheetToMake, 'key' | 'setting'> {
+  readonly added: AddedSheet;
+}
+
+/**
+ * Writes a new sheet with cells and a list below them.
+ *
+ * @param begin called just before the sheet is added, with what `takeListSheetAway` needs
+ * @returns the sheet's name
+ */
+export async function writeListSheet(
+  context: Excel.RequestContext,
+  { name, layout, table, modelId, language, key, setting, isShown }: ListSheetToMake,
+  options: RunOptions,
+  begin: (begun: ListSheetBegun) => void,
+): Promise<string> {
+  const { sheetId, sheetName } = await addSheet(
+    context,
+    (taken) => unusedName(name, taken),
+    (added) => {
+      throwIfCancelled(options, added.sheetName);
+      begin({ added, key, setting });
+    },
+  );
+  const sheet = context.workbook.worksheets.getItem(sheetId!);
+  const { top, columns } = layout;
+  const of = columns[0]!.cells.length;
+  columns.forEach(({ format }, index) => {
+    sheet.getCell(0, index).format.columnWidth = columnWidths[index === 0 ? 0 : 1]! + 30;
+    if (of === 0 || format === undefined || format === 'General') return;
+    // Excel takes a single value for every cell of a range.
+    (sheet.getRangeByIndexes(top + 1, index, of, 1) as { numberFormat: unknown }).numberFormat = format;
+  });
+  sheet.getCell(0, 0).format.rowHeight = titleHeight;
+  const toWrite = columns.map(({ header, cells }, column) => ({
+    column,
+    top,
+    cells: [exactEntry(header), ...cells.map((cell) => exactEntry(cell))],
+  }));
+  options.onProgress?.({ kind: 'writing', rows: 0, of });
+  await writeCells(context, sheet, toWrite, (written) => {
+    options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });
+    throwIfCancelled(options, sheetName);
+  });
+  const list = sheet.tables.add(sheet.getRangeByIndexes(top, 0, of + 1, columns.length), true);
+  list.name = table;
+  list.style = 'TableStyleLight1';
+  writeChanges(context, sheet, changesOfNew(layout.cells), true);
+  printAcross(sheet);
+  context.workbook.settings.add(key, listRecordOf(layout, { modelId, language, table }));
+  if (isShown) {
+    sheet.activate();
+    sheet.getRange('A1').select();
+  }
+  sheet.load('name');
+  await context.sync();
+  return sheet.name;
+}
+
+/** Takes away a sheet that was not finished, and restores the setting. May run several times. */
+export async function takeListSheetAway(
+  context: Excel.RequestContext,
+  { added, key, setting }: ListSheetBegun,
+): Promise<void> {
+  await deleteAdded(context, added);
+  const { settings } = context.workbook;
+  const now = settings.getItemOrNullObject(key).load('key');
+  await context.sync();
+  if (setting !== undefined) settings.add(key, setting);
+  else if (!now.isNullObject) now.delete();
+  await context.sync();
+}

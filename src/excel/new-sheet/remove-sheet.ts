@@ -1,0 +1,50 @@
+import { causeOf } from '../../sheet/cause';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { retryUntilDone } from '../office/retry-until-done';
+import { atOnce } from '../office/run-in-excel';
+
+/**
+ * Deletes a sheet that ClientTier made. Once begun, the removal is completed, because a deleted sheet cannot be restored.
+ *
+ * @param find Returns the sheet; throws if it cannot be deleted, and nothing has changed then
+ * @param remove Deletes the sheet and what the workbook knows of it; may run several times
+ * @throws SheetProblem
+ */
+export async function removeSheet<Made extends { readonly sheetName: string }>(
+  find: (context: Excel.RequestContext) => Promise<Made>,
+  remove: (context: Excel.RequestContext, made: Made) => Promise<void>,
+  options: RunOptions,
+): Promise<{ readonly sheet: string }> {
+  const begun: { made?: Made } = {};
+  try {
+    return await atOnce(async (context) => {
+      const made = await find(context);
+      begun.made = made;
+      await remove(context, made);
+      return { sheet: made.sheetName };
+    });
+  } catch (error) {
+    const { made } = begun;
+    if (!made) throw error;
+    await removeWholly(made.sheetName, (context) => remove(context, made), options);
+    return { sheet: made.sheetName };
+  }
+}
+
+/**
+ * Deletes a sheet, with as many attempts as needed.
+ *
+ * @throws SheetProblem if Excel goes on failing
+ */
+export async function removeWholly(
+  sheet: string,
+  remove: (context: Excel.RequestContext) => Promise<void>,
+  { onProgress }: RunOptions,
+): Promise<void> {
+  try {
+    await retryUntilDone(() => atOnce(remove), onProgress);
+  } catch (cause) {
+    throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
+  }
+}

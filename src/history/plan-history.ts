@@ -1,0 +1,80 @@
+import { ids, isRun, type HistoryRow } from './history-row';
+import type { Snapshot } from './snapshot';
+
+/** What to write into the history for a day; nothing is written yet. */
+export interface HistoryPlan {
+  /** Rows of the same day, to write over, by their index among the rows. */
+  readonly over: ReadonlyMap<number, HistoryRow>;
+  readonly added: readonly HistoryRow[];
+  readonly counts: HistoryCounts;
+}
+
+/** How many clients are seen for the first time, are in another tier, and are not on the list any more. */
+export interface HistoryCounts {
+  readonly first: number;
+  readonly moved: number;
+  readonly gone: number;
+  /** Clients of whom a row is kept only because all figures of the day are. */
+  readonly asBefore: number;
+}
+
+/** The words that the history needs in the language of the run. */
+export interface HistoryWords {
+  readonly gone: string;
+  run(clients: number): string;
+}
+
+/**
+ * Compares the clients of a day with the history. Each who is in another tier than in her last row before this day gets a
+ * row, and so does the run itself. Rows of the same day and model are replaced.
+ *
+ * @param rows the rows of the history; undefined for a blank one
+ * @param pinsAll whether to keep the figures of all clients
+ */
+export function planHistory(
+  rows: readonly (HistoryRow | undefined)[],
+  { day, model, clients, repeated, cutoffs }: Snapshot,
+  pinsAll: boolean,
+  words: HistoryWords,
+): HistoryPlan {
+  const before = new Map<string, HistoryRow>();
+  const today = new Map<string, number>();
+  rows.forEach((row, index) => {
+    if (row?.model !== model) return;
+    if (row.date === day) today.set(isRun(row) ? '' : row.key, index);
+    else if (!isRun(row) && (before.get(row.key)?.date ?? 0) < row.date) before.set(row.key, row);
+  });
+  const over = new Map<number, HistoryRow>();
+  const added: HistoryRow[] = [];
+  const put = (row: HistoryRow) => {
+    const index = today.get(row.key);
+    if (index === undefined) added.push(row);
+    else over.set(index, row);
+  };
+  const runBefore = today.get('');
+  const isPinned = pinsAll || (runBefore !== undefined && rows[runBefore]!.tierId === ids.pinned);
+  put({
+    ...{ date: day, model, key: '', client: words.run(clients.size) },
+    ...{ tierId: isPinned ? ids.pinned : ids.run, tier: '', byHand: false, figures: '', cutoffs },
+  });
+  const counts = { first: 0, moved: 0, gone: 0, asBefore: 0 };
+  for (const [key, row] of clients) {
+    const was = before.get(key);
+    const isSame = was?.tierId === row.tierId;
+    if (isSame && !isPinned && !today.has(key)) continue;
+    counts[was === undefined ? 'first' : isSame ? 'asBefore' : 'moved'] += 1;
+    put(row);
+  }
+  const known = new Map([...before].map(([key, row]) => [key, row.client]));
+  for (const [key, index] of today) if (key !== '' && !known.has(key)) known.set(key, rows[index]!.client);
+  for (const [key, client] of known) {
+    if (clients.has(key) || repeated.has(key)) continue;
+    if (before.get(key)?.tierId === ids.gone && !today.has(key)) continue;
+    counts.gone += 1;
+    put({
+      ...{ date: day, model, key, client, tierId: ids.gone, tier: words.gone },
+      ...{ byHand: false, figures: '', cutoffs: '' },
+    });
+  }
+  return { over, added, counts };
+}

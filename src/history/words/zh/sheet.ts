@@ -1,0 +1,21 @@
+/** 客户历史工作表上的标题、说明和用词。 */
+export const sheet = {
+  name: '客户历史',
+  what: '谁在哪一级，自何时起。窗格中的开关打开期间，ClientTier 每次运行都会在下方添加行。',
+  rows: '一行是一次换级，附当日的数据。“(run)”行是一次运行，附其分界值；在“(run, all figures)”的日期，每位客户都有一行。您在右侧添加的列会保留。',
+  people: '能打开此工作簿的人都能看到这些内容。窗格中的“移除历史”按钮会删除此工作表。',
+  headers: {
+    date: '日期',
+    model: '模型',
+    key: '标识',
+    client: '客户',
+    tierId: '分级 ID',
+    tier: '分级',
+    byHand: '手动',
+    figures: '数据',
+    cutoffs: '分界值',
+  },
+  byHand: '手动',
+  gone: '已不在清单中',
+  run: (clients: number) => `运行：${clients} 位客户`,
+};

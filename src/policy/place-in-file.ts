@@ -1,0 +1,31 @@
+import type { Language, Localized } from '../classifier/language';
+import type { PartText, ThingText } from './words/place-words';
+import { words } from './words/languages-of-pane';
+
+/** What in a policy file a fault is about, with the words for it. */
+export interface PlaceInFile {
+  readonly thing: keyof ThingText;
+  /** The model's name; left out if its number has to do. */
+  readonly model?: Localized;
+  readonly modelNumber: number;
+  readonly at: readonly number[];
+  readonly name?: Localized;
+  /** The part of the thing that is wrong, such as a segment's name; left out if all of it is. */
+  readonly part?: keyof PartText;
+}
+
+/** Names the thing in a policy file, and the part of it: `the name of the second segment of Sales and loyalty`. */
+export function placeText(
+  place: PlaceInFile,
+  language: Language,
+): { thing: string; part?: string; whole: string } {
+  const text = words[language].places;
+  const thing = text.things[place.thing]({
+    model: place.model?.[language] ?? text.model(place.modelNumber),
+    at: place.at,
+    name: place.name?.[language] ?? '',
+  });
+  if (!place.part) return { thing, whole: thing };
+  const part = text.parts[place.part];
+  return { thing, part, whole: text.partOf(part, thing) };
+}

@@ -1,0 +1,55 @@
+/** What the words of a place need to know; what a kind of thing does not have is `''` or empty. */
+export interface ThingDetails {
+  /** The model's name, such as `Sales and loyalty`, or `the second model`. */
+  readonly model: string;
+  /** One-based numbers, such as those of a grid's row and column. */
+  readonly at: readonly number[];
+  /** Name of the cut-off or measure; `''` if it has none. */
+  readonly name: string;
+}
+
+export type ThingText = Readonly<
+  Record<
+    'file' | 'model' | 'tier' | 'cutoff' | 'column' | 'measure' | 'measureCutoff' | 'gridRow' | 'gridCell',
+    (details: ThingDetails) => string
+  >
+>;
+
+export type PartText = Readonly<
+  Record<
+    | 'language'
+    | 'asOf'
+    | 'models'
+    | 'modelId'
+    | 'columns'
+    | 'cutoffs'
+    | 'tiers'
+    | 'own'
+    | 'measures'
+    | 'grid'
+    | 'tierIds'
+    | 'id'
+    | 'name'
+    | 'fill'
+    | 'strategy'
+    | 'formerNames'
+    | 'rule'
+    | 'value'
+    | 'drawnOn'
+    | 'kind',
+    string
+  >
+>;
+
+/** The words for places in a policy file. */
+export interface PlaceText {
+  /** Stands for a model without a name that can be read. */
+  readonly model: (number: number) => string;
+  readonly things: ThingText;
+  readonly parts: PartText;
+  readonly partOf: (part: string, thing: string) => string;
+  /** Says that a part is missing or blank, and what to do. */
+  readonly hasNo: (thing: string, part: string) => string;
+  /** Says that the thing has an entry that belongs to no policy, and what to do. */
+  readonly hasUnknown: (thing: string, entry: string) => string;
+}

@@ -1,0 +1,8 @@
+import type { Book } from '../../book/book';
+import type { ChartSeriesState } from '../../book/sheet-chart';
+import { displayedIn } from './displayed-in';
+
+/** Returns the name of a series: the one given, that in its cell, or `Series1` for the first. */
+export function seriesName(book: Book, { givenName, name }: ChartSeriesState, index: number): string {
+  return givenName ?? displayedIn(book, name)[0] ?? `Series${index + 1}`;
+}

@@ -1,0 +1,23 @@
+import { unusedName } from '../../sheet/cells/unused-name';
+import type { SummaryChart } from './summary-chart';
+
+const isSame = (one: SummaryChart, other: SummaryChart): boolean =>
+  JSON.stringify({ ...one, name: '' }) === JSON.stringify({ ...other, name: '' });
+
+/**
+ * Returns the charts wanted now under the names that they get: a chart that is there and shows the same keeps its name. Any
+ * other gets one that no chart has, so that old and new can be on the sheet together.
+ *
+ * @param before the charts of the last making
+ * @param there names of the charts on the sheet
+ */
+export function namedAgain(
+  wanted: readonly SummaryChart[],
+  before: readonly SummaryChart[],
+  there: readonly string[],
+): SummaryChart[] {
+  return wanted.map((chart) => {
+    const same = before.find((other) => there.includes(other.name) && isSame(chart, other));
+    return { ...chart, name: same?.name ?? unusedName(chart.name, there) };
+  });
+}

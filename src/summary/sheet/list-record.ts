@@ -1,0 +1,69 @@
+import type { Language } from '../../classifier/language';
+import { checksum } from '../../sheet/cells/checksum';
+import type { CellValue } from '../../sheet/cells/cell';
+import { isObject } from '../../sheet/is-object';
+import type { SummaryCell } from '../layout';
+import { readSummaryRecord, recordOf, type SummaryRecord } from './summary-record';
+
+/** What ClientTier stores in the workbook's settings about a sheet of its own with a list: a table below some cells. */
+export interface ListRecord {
+  readonly version: 1;
+  /** Name of the table: ClientTier finds the sheet by it, even after somebody renamed the sheet. */
+  readonly table: string;
+  /** The cells above the table. */
+  readonly above: SummaryRecord;
+  readonly headers: readonly string[];
+  readonly rows: number;
+  /** The row of the headers, zero-based. */
+  readonly top: number;
+  /** The `checksum` of each column. */
+  readonly checksums: readonly number[];
+}
+
+/** The cells above the list, and the list. Rows are zero-based. */
+export interface ListLayout {
+  readonly cells: readonly SummaryCell[];
+  /** The row of the list's headers. */
+  readonly top: number;
+  readonly columns: readonly ListColumn[];
+}
+
+/** A column of the list. */
+export interface ListColumn {
+  readonly header: string;
+  readonly format?: string;
+  readonly cells: readonly CellValue[];
+}
+
+/** Returns a checksum of each column. Cells of a row belong together: the first column is the key of the others. */
+export const checksumsOf = (columns: readonly (readonly CellValue[])[]): number[] =>
+  columns.map((cells) => checksum(columns[0]!, cells));
+
+export const listRecordOf = (
+  { cells, top, columns }: ListLayout,
+  about: { readonly modelId: string; readonly language: Language; readonly table: string },
+): ListRecord => ({
+  version: 1,
+  table: about.table,
+  above: recordOf({ modelId: about.modelId, language: about.language, headers: {}, bottom: top }, cells),
+  headers: columns.map(({ header }) => header),
+  rows: columns[0]!.cells.length,
+  top,
+  checksums: checksumsOf(columns.map((column) => column.cells)),
+});
+
+/** Returns the record in a setting; undefined if it is none, or of another version. */
+export function readListRecord(value: unknown): ListRecord | undefined {
+  if (!isObject(value) || value['version'] !== 1) return undefined;
+  const { table, above, headers, rows, top, checksums } = value;
+  const holds =
+    typeof table === 'string' &&
+    readSummaryRecord(above) !== undefined &&
+    Array.isArray(headers) &&
+    headers.every((header) => typeof header === 'string') &&
+    Number.isInteger(rows) &&
+    Number.isInteger(top) &&
+    Array.isArray(checksums) &&
+    checksums.length === headers.length;
+  return holds ? (value as unknown as ListRecord) : undefined;
+}

@@ -1,0 +1,17 @@
+/** The steps in which a custom model is made: what is measured, its levels, the segments. */
+export const customSteps = ['what', 'levels', 'segments'] as const;
+export type CustomStep = (typeof customSteps)[number];
+
+/** Returns the step that follows, or the one before for -1; undefined if there is none. */
+export const stepBeside = (step: CustomStep, by: 1 | -1): CustomStep | undefined =>
+  customSteps[customSteps.indexOf(step) + by];
+
+/** Returns the step with the field for a fault's place, such as `levels` for `cutoffs.m1_2.value`. */
+export function stepOf(place: string): CustomStep {
+  if (/^own\.(?:name|measures\[\d+\]\.name)$/.test(place)) return 'what';
+  return /^(?:cutoffs|columns|own\.measures)/.test(place) ? 'levels' : 'segments';
+}
+
+/** Returns the first step with a fault; undefined if there is none. */
+export const firstWrongStep = (places: readonly string[]): CustomStep | undefined =>
+  customSteps.find((step) => places.some((place) => stepOf(place) === step));

@@ -1,0 +1,235 @@
+import { modelAmong } from '../../../policy/model/models-of-workbook';
+import type { Outcome, Plan } from '../../../sheet/plan/plan';
+import { draftOf, startText, type CutoffDraft } from '../cutoff-draft';
+import type { PaneEvent } from '../pane-event';
+import { outdated, shownInPercent, stillCounting } from '../draft-for';
+import { freshDraft, type Draft, type PaneState } from '../pane-state';
+import { found, undone, withModelChosen } from './turn-to-customers';
+import { underPolicy } from './under-policy';
+import { begun, idle, isBusyElsewhere, withWork } from './work';
+import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
+
+/** Returns the pane's state after an event. Pure: hooks start the work that follows from an event. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'pageTurned':
+      return { ...state, page: event.page, notice: undefined, removal: undefined };
+    case 'policyRead':
+      return underPolicy(state, event.policy);
+    case 'looking':
+      return begun(state, 'looking');
+    case 'found':
+      return found(state, event);
+    case 'columnsNeeded':
+      return {
+        ...idle(found(state, event.found)),
+        notice: { kind: 'columnsNeeded', measures: event.measures },
+      };
+    case 'ordersFound':
+      // Asks again, though the user may have answered in the pane: the button does not know her answer.
+      return { ...idle(found(state, event.found)), rowsAreClients: false, notice: { kind: 'ordersFound' } };
+    case 'summarizedByCommand': {
+      const shown = idle(found(state, event.found));
+      return shown.draft.modelId === event.found.modelId
+        ? shown
+        : withModelChosen(shown, { ...event.found, type: 'modelChosen' });
+    }
+    case 'notFound':
+      // Ignores a failed search during other work: a run of the ribbon's button finds the customers itself and reports
+      // its result.
+      if (isBusyElsewhere(state)) return state;
+      return {
+        ...idle(state),
+        customers: undefined,
+        preview: { kind: 'none' },
+        notice: { kind: 'failed', failure: event.failure },
+      };
+    case 'noticeClosed':
+      return { ...state, notice: undefined };
+    case 'elsewhere': {
+      const { customers: here } = event;
+      const known =
+        here &&
+        state.customers &&
+        (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
+      return { ...state, elsewhere: state.work || known ? undefined : event.customers };
+    }
+    case 'rowsNamed':
+      return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
+    case 'edited':
+      // While the pane writes, the edits are its own. If others edited too, the next count shows it.
+      return {
+        ...state,
+        edits: state.edits + 1,
+        preview: state.work ? state.preview : afterEdit(state.preview),
+      };
+    case 'countedAgain':
+      return { ...state, edits: state.edits + 1, preview: { kind: 'none' } };
+    case 'modelChosen':
+      return withModelChosen(state, event);
+    case 'columnChosen':
+      return {
+        ...redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } }),
+        notice: undefined,
+      };
+    case 'ruleChosen':
+      return withCutoff(state, event.cutoff, {
+        ...state.draft.cutoffs[event.cutoff],
+        kind: event.kind,
+        text: firstText(state, event),
+      });
+    case 'numberTyped': {
+      const before = state.draft.cutoffs[event.cutoff];
+      return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
+    }
+    case 'ownNumberTyped':
+      return withCutoff(state, event.cutoff, {
+        ...state.draft.cutoffs[event.cutoff],
+        kind: 'fixed',
+        text: event.text,
+      });
+    case 'rulesTaken': {
+      const unitOf = (id: string) => state.draft.cutoffs[id]?.unit;
+      const taken = Object.entries(event.rules).map(([id, rule]) => [
+        id,
+        draftOf(rule, state.decimalMark, unitOf(id)),
+      ]);
+      return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
+    }
+    case 'computingChosen':
+      return redrafted(state, { computesAnew: event.computesAnew });
+    case 'writtenLanguageChosen':
+      return redrafted(state, { writtenIn: event.language });
+    case 'clientChosen':
+      return redrafted(state, { client: event.client });
+    case 'moneyChosen':
+      // Another column of money changes no client's tier, so the counts stay.
+      return { ...state, draft: { ...state.draft, money: event.money } };
+    case 'repeatedChosen':
+      return redrafted(state, { repeated: event.repeated });
+    case 'wayChosen':
+      return redrafted(state, { writeAs: event.writeAs });
+    case 'policyChosen':
+      return redrafted(state, { withoutPolicy: event.withoutPolicy });
+    case 'overridesChosen':
+      return { ...state, overrides: event.overrides };
+    case 'planAsked':
+      return { ...state, preview: { ...stillCounting(state.preview), request: event.request } };
+    case 'planAwaited':
+      return awaits(state, event.request)
+        ? { ...state, preview: { ...stillCounting(state.preview), request: event.request, isSilent: true } }
+        : state;
+    case 'planned':
+      return awaits(state, event.request)
+        ? {
+            ...state,
+            draft: shownInPercent(state, event.plan),
+            preview: { kind: 'counted', plan: event.plan },
+          }
+        : state;
+    case 'plannedAtOnce':
+      return state.preview.kind === 'counting'
+        ? { ...state, preview: { ...state.preview, last: event.plan, isAtOnce: true } }
+        : state;
+    case 'planFailed':
+      return awaits(state, event.request)
+        ? { ...state, preview: { kind: 'failed', failure: event.failure } }
+        : state;
+    case 'segmenting':
+      return { ...begun(state, 'segmenting'), page: 'segment', undo: undefined };
+    case 'progressed':
+      return withWork(state, { progress: event.progress });
+    case 'cancelling':
+      return withWork(state, { isCancelling: true });
+    case 'segmented':
+      return {
+        ...idle(state),
+        customers: state.customers && withModel(state.customers, event.outcome),
+        draft: { ...state.draft, computesAnew: false },
+        preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
+        overrides: 'keep',
+        notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
+        undo: { customers: state.customers },
+      };
+    case 'segmentedByCommand': {
+      const { columns, cutoffs, modelId, language } = event.choice;
+      const { chosen } = event.outcome;
+      const model = modelAmong(state.models, modelId);
+      const fresh = freshDraft(model, state.decimalMark, { ...chosen, cutoffs });
+      const draft = { ...fresh, client: chosen.client, money: chosen.money, columns, writtenIn: language };
+      const shown: PaneState = {
+        ...state,
+        page: 'segment',
+        customers: event.customers,
+        draft,
+        preview: { kind: 'none' },
+        elsewhere: undefined,
+      };
+      return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
+    }
+    case 'runLookedAt':
+      return state.undo ? { ...state, undo: { ...state.undo, isChanged: event.isChanged } } : state;
+    case 'undoing':
+      return begun(state, 'undoing');
+    case 'undone':
+      return undone(state, event);
+    case 'removalAsked':
+      return { ...state, removal: 'searching' };
+    case 'referringFound':
+      return state.removal ? { ...state, removal: event.referring ?? 'unknown' } : state;
+    case 'removalCancelled':
+      return { ...state, removal: undefined };
+    case 'removing':
+      return { ...begun(state, 'removing'), undo: undefined };
+    case 'removed':
+      return {
+        ...idle(state),
+        customers: state.customers && withoutModel(state.customers, state.draft.modelId),
+        notice: {
+          kind: 'removed',
+          address: event.address,
+          policySheet: event.policySheet,
+          summarySheet: event.summarySheet,
+          staying: event.staying,
+        },
+      };
+    case 'listing':
+      return begun(state, 'listing');
+    case 'listed':
+      return { ...idle(state), notice: { kind: 'listed', sheet: event.sheet, items: event.items } };
+    case 'failed':
+      return { ...idle(state), page: 'segment', notice: { kind: 'failed', failure: event.failure } };
+  }
+}
+
+/** Marks finished counts as outdated. A preview that is counting, has failed or has not begun stays as it is. */
+const afterEdit = (preview: PaneState['preview']): PaneState['preview'] =>
+  preview.kind === 'counted' ? outdated(preview) : preview;
+
+const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
+  preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
+
+/** Returns the plan as it is after the run: without moves, and without overrides if the run replaced them. */
+const planCarriedOut = ({ plan, overrides }: Outcome): Plan => ({
+  ...plan,
+  moves: [],
+  ...(overrides === 'replace' && { overrides: [], byHand: undefined }),
+});
+
+const awaits = ({ preview }: PaneState, request: number) =>
+  preview.kind === 'counting' && preview.request === request;
+
+function redrafted(state: PaneState, change: Partial<Draft>): PaneState {
+  return { ...state, draft: { ...state.draft, ...change }, preview: outdated(state.preview) };
+}
+
+function withCutoff(state: PaneState, id: string, cutoff: CutoffDraft): PaneState {
+  return redrafted(state, { cutoffs: { ...state.draft.cutoffs, [id]: cutoff } });
+}
+
+function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type: 'ruleChosen' }>): string {
+  const { preview, decimalMark, draft } = state;
+  const cutoffs = preview.kind === 'counted' ? preview.plan.cutoffs : [];
+  const value = cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
+  return startText(kind, value, decimalMark, draft.cutoffs[cutoff]?.unit);
+}

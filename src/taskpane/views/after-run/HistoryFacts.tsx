@@ -1,0 +1,31 @@
+import type { RunOutcome } from '../../../excel/history/keep-history';
+import { words } from '../../../history/words/languages';
+import { failureOf } from '../../state/failure';
+import { useWords } from '../../text/words';
+import { FailureText } from '../shared/FailureText';
+import { usePaneStyles } from '../shared/styles';
+
+/** Says what a run has kept in the history, or why it could not. */
+export function HistoryFacts({ history }: { history: NonNullable<RunOutcome['history']> }) {
+  const pane = usePaneStyles();
+  const { language, count } = useWords();
+  const text = words[language].pane;
+  if ('error' in history)
+    return (
+      <div role="alert">
+        <p className={pane.text}>{text.failed}</p>
+        <FailureText failure={failureOf(history.error)} />
+      </div>
+    );
+  const { sheet, rows, notKept } = history;
+  return (
+    <p className={pane.text}>
+      {text.kept(sheet, count(rows))}
+      {notKept.length > 0 && ` ${text.notKept(count(notKept.length))} `}
+      {notKept
+        .slice(0, 10)
+        .map(({ cell }) => cell)
+        .join(', ')}
+    </p>
+  );
+}

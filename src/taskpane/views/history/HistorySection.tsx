@@ -1,0 +1,107 @@
+import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
+import { words } from '../../../history/words/languages';
+import type { Customers } from '../../../sheet/customers';
+import type { HistoryState } from '../../hooks/use-history';
+import { progressText } from '../../text/progress-text';
+import { useWords } from '../../text/words';
+import { Confirmation } from '../shared/Confirmation';
+import { FailureText } from '../shared/FailureText';
+import { HeadedSection } from '../shared/HeadedSection';
+import { StepEnd } from '../shared/StepEnd';
+import { usePaneStyles } from '../shared/styles';
+import { Working } from '../shared/Working';
+import { NextRows } from './NextRows';
+
+interface HistorySectionProps {
+  customers: Customers;
+  history: HistoryState;
+  disabled: boolean;
+  goTo: (address: string) => void;
+}
+
+/** Offers to keep a history of the runs, says what the next run adds to it, and removes it. */
+export function HistorySection({ customers, history, disabled, goTo }: HistorySectionProps) {
+  const pane = usePaneStyles();
+  const spoken = useWords();
+  const { count } = spoken;
+  const { offer, step, isOn, key, next } = history;
+  if (!offer) return null;
+  const text = words[spoken.language].pane;
+  if (step.kind === 'removing')
+    return (
+      <HeadedSection heading={text.heading}>
+        <Working
+          title={step.progress ? progressText(step.progress, spoken) : text.removing}
+          isCancelDisabled
+        />
+      </HeadedSection>
+    );
+  if (step.kind === 'asking')
+    return (
+      <HeadedSection heading={text.heading}>
+        <Confirmation
+          question={text.confirmRemoval(step.sheet, count(step.rows), count(step.people))}
+          yes={text.yes}
+          no={text.no}
+          onYes={history.remove}
+          onNo={history.leave}
+        />
+      </HeadedSection>
+    );
+  const isBusy = disabled || step.kind === 'switching';
+  return (
+    <HeadedSection heading={text.heading}>
+      <p className={pane.note}>{text.why}</p>
+      {!isOn && offer.switched && offer.list !== undefined && (
+        <p className={pane.text}>{text.other(offer.list)}</p>
+      )}
+      {!isOn && (
+        <Field className={pane.field} label={text.key}>
+          <Select
+            size="small"
+            value={key ?? ''}
+            disabled={isBusy}
+            onChange={(_, { value }) => history.chooseKey(value)}
+          >
+            {key === undefined && <option value="">{text.choose}</option>}
+            {[...new Set(customers.headers)]
+              .filter((header) => header !== '')
+              .map((header) => (
+                <option key={header} value={header}>
+                  {header}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      )}
+      <Switch
+        label={text.keep}
+        checked={isOn}
+        disabled={isBusy || (!isOn && key === undefined)}
+        onChange={(_, { checked }) => history.turn(checked)}
+      />
+      {isOn && (
+        <Field hint={text.pinHint}>
+          <Checkbox
+            label={text.pin}
+            checked={history.pinsAll}
+            disabled={isBusy}
+            onChange={(_, { checked }) => history.pin(checked === true)}
+          />
+        </Field>
+      )}
+      {next && 'kind' in next && <FailureText failure={next} />}
+      {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
+      {offer.sheet !== undefined && (
+        <div className={pane.buttons}>
+          <Button size="small" disabledFocusable={isBusy} onClick={history.ask}>
+            {text.remove}
+          </Button>
+        </div>
+      )}
+      <StepEnd step={step} onClose={history.leave}>
+        {step.kind === 'removed' ? text.removed(step.sheet) : undefined}
+      </StepEnd>
+    </HeadedSection>
+  );
+}

@@ -1,0 +1,45 @@
+import { traits } from '../../../classifier/language';
+import type { HistoryPreview } from '../../../excel/history/history-offer';
+import { words } from '../../../history/words/languages';
+import { splitAddress } from '../../../sheet/cells/cell';
+import { useWords } from '../../text/words';
+import { CellList } from '../shared/CellList';
+import { usePaneStyles } from '../shared/styles';
+
+interface NextRowsProps {
+  next: HistoryPreview;
+  /** Whether there is a sheet with a history already. */
+  isThere: boolean;
+  goTo: (address: string) => void;
+}
+
+const kinds = ['first', 'moved', 'gone', 'asBefore'] as const;
+
+/** Says how many rows the next run adds to the history, for how many runs there is room, and whom it cannot keep. */
+export function NextRows({ next, isThere, goTo }: NextRowsProps) {
+  const pane = usePaneStyles();
+  const { language, count, text: paneText } = useWords();
+  const text = words[language].pane;
+  const { added, over, counts, runsLeft, notKept } = next;
+  const details = kinds.flatMap((kind) => (counts[kind] > 0 ? [text.counts[kind](count(counts[kind]))] : []));
+  const sentences = [
+    ...(isThere ? [] : [text.first]),
+    text.adds(count(added)),
+    ...(over > 0 ? [text.over(count(over))] : []),
+    ...(runsLeft === undefined ? [] : [text.room(count(runsLeft))]),
+  ];
+  return (
+    <>
+      <p className={pane.text}>{sentences.join(traits[language].sentenceSeparator)}</p>
+      {details.length > 0 && <p className={pane.note}>{details.join(paneText.listSeparator)}</p>}
+      {notKept.length > 0 && (
+        <>
+          <p className={pane.text}>{text.notKept(count(notKept.length))}</p>
+          <CellList items={notKept} goTo={goTo}>
+            {({ cell, why }) => `${splitAddress(cell).sheet}: ${text.whyNotKept[why]}`}
+          </CellList>
+        </>
+      )}
+    </>
+  );
+}

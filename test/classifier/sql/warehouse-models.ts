@@ -1,0 +1,13 @@
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
+import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
+
+/** The models that every engine is tried with: those of the catalogue, an own ladder and an own grid. */
+export const warehouseModels = [
+  ...catalogue,
+  customModelToModel(ownLadder, ownLadderTiers),
+  customModelToModel(ownGrid, ownGridTiers),
+];
+
+/** The same for `test.each`: `$id` in its title is the model's id. */
+export const eachWarehouseModel = warehouseModels.map((model, index) => ({ id: model.id, model, index }));

@@ -1,0 +1,256 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from '../demo-page';
+import { freshDemo } from '../fresh-demo';
+import { until } from '../until';
+import { typeIn } from '../type-in';
+
+let demo: DemoPage;
+freshDemo((opened) => {
+  demo = opened;
+});
+
+const table = (address: string) =>
+  demo.page.evaluate(
+    (address) =>
+      window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange(address).values,
+    address,
+  );
+
+async function openOrders(lines: string): Promise<void> {
+  await demo.openFile('orders.csv', new TextEncoder().encode(lines));
+  await demo.page.getByText('orders.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('This looks like orders');
+  await demo.paneButton('Add up to clients').click();
+}
+
+test('the columns and the day that are taken are shown with the reason, and can be changed', async () => {
+  const { pane } = demo;
+  await openOrders(
+    'Customer,Order date,Amount,Discounted,Branch\n' +
+      'Ann,2020-01-05,100,90,North\nBob,2020-02-01,20,18,South\nAnn,2020-03-05,10,9,North\nBob,2020-03-01,7,7,North\n',
+  );
+  await demo.says('Client: Customer. Order date: Order date. Amount: Amount.');
+  const day = pane.getByLabel('As of');
+  expect(await day.inputValue()).toBe('2020-03-05');
+  await demo.says(/^The day of the last order, as it is 60 days old or older/);
+  await demo.screenshot('orders-columns');
+
+  // Both orders of March 1 and 5 are later than the day chosen.
+  await typeIn(day, '2020-02-29');
+  await demo.says('As you chose. Later orders are left out unless you say otherwise.');
+  await demo.says(/2 lines come after the day of the result/);
+  await demo.paneButton('Take the day proposed').click();
+  await demo.says(/^The day of the last order/);
+
+  await pane.getByText('Columns taken').locator('..').getByRole('button').click();
+  await pane.getByLabel('Amount column', { exact: true }).selectOption({ label: 'D: Discounted · 90' });
+  await demo.says('Amount: Discounted.');
+  // Without a column for the client nothing can be counted: it says so, and the choices stay.
+  await pane.getByLabel('Client column').selectOption({ label: 'Not in this sheet' });
+  await demo.says(/^Client: no column of the orders on the sheet orders was chosen for it/);
+  expect(await demo.paneButton('Make the sheet').getAttribute('aria-disabled')).toBe('true');
+  await pane.getByLabel('Client column').selectOption({ label: 'E: Branch · North' });
+  await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
+  await demo.says('2 clients go to a new sheet, Clients.');
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  expect(await table('B1:B1')).toEqual([[43_895]]);
+  expect(await table('A4:C6')).toEqual([
+    ['Branch', 'Orders', 'Sales'],
+    ['North', 3, 106],
+    ['South', 1, 18],
+  ]);
+
+  // Made again, the columns are those of the last time.
+  await demo.page.getByText('orders', { exact: true }).first().click();
+  await demo.sheetIs('orders');
+  await demo.select('A2');
+  await demo.paneButton('Use these').click();
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('Columns and answers are those of the last time.');
+  await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
+  await demo.says('The sheet Clients is made again from 2 clients.');
+});
+
+test('what is strange about the orders is listed with its cells, and a click goes there', async () => {
+  const { pane } = demo;
+  await openOrders(
+    'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,0\n,2020-02-02,20\nann,2020-03-05,10\n' +
+      'Ann,2020-03-01,7\nCid,2020-03-02,-5\nBob,2099-03-01,8\nAnn,2020-03-01,3\n',
+  );
+  await demo.says('Needs attention: 7');
+  await demo.openAttention();
+  const listed: (readonly [string | RegExp, string, string])[] = [
+    [/^Are these the same clients, spelt in different ways\? Ann \/ ann/, 'orders!A5', 'ann · 10'],
+    [/1 line shares client and day with another/, 'orders!B9', 'Ann · 2020-03-01'],
+    [/^1 line without a client left out, 20 in all/, 'orders!A4', '20'],
+    [/^1 line with an amount of zero/, 'orders!C3', 'Bob · 0'],
+    [/^1 line after the day of the result/, 'orders!B8', 'Bob · 2099-03-01'],
+    [/^1 client with refunds alone/, 'orders!A7', 'Cid · -5'],
+  ];
+  for (const [says, cell, shown] of listed) {
+    await pane.getByRole('group').filter({ hasText: says }).locator('summary').click();
+    const item = pane
+      .getByRole('listitem')
+      .filter({ has: pane.getByRole('button', { name: `Go to ${cell}` }) });
+    expect(await item.textContent()).toBe(`${cell.split('!')[1]!} ${shown}`);
+  }
+  await demo.screenshot('orders-strange');
+  await pane.getByRole('button', { name: 'Go to orders!B8' }).click();
+  await until('B8', () => demo.selected());
+});
+
+test('another sheet with the clients themselves is offered and joined, and who is on one alone is listed', async () => {
+  const { pane } = demo;
+  const workbook = new Workbook();
+  workbook.addWorksheet('Orders').addRows([
+    ['Order no', 'Customer', 'Order date', 'Amount'],
+    ['R1', 'Ann', new Date('2020-01-05'), 100],
+    ['R2', 'Ann', new Date('2020-03-05'), 50],
+    ['R3', 'Bob', new Date('2020-02-01'), 10],
+  ]);
+  workbook.addWorksheet('Products').addRows([
+    ['Product', 'Colour'],
+    ['Lamp', 'red'],
+  ]);
+  workbook.addWorksheet('Accounts').addRows([
+    ['Name', 'City'],
+    ['Ann', 'Bonn'],
+    ['Dan', 'Lyon'],
+  ]);
+  await demo.openFile('shop.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await demo.page.getByText('shop.xlsx').waitFor();
+  await demo.select('A2');
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('2 clients go to a new sheet, Clients.');
+  expect(await pane.getByRole('checkbox').count()).toBe(1);
+  await pane
+    .getByRole('checkbox', { name: 'Also what Accounts says of the clients, by Name (2 rows)' })
+    .check();
+  await demo.says('3 clients go to a new sheet, Clients.');
+  await demo.openAttention();
+  await pane.getByText('1 client without orders: listed at the end, with blanks for figures.').click();
+  await pane.getByRole('button', { name: 'Go to Accounts!A3' }).waitFor();
+  await pane.getByText('1 client with orders, of whom the other sheet says nothing.').click();
+  await pane.getByRole('button', { name: 'Go to Orders!B4' }).waitFor();
+  await demo.screenshot('orders-joined');
+
+  // Formulas too: they follow an order that is changed.
+  await pane.getByRole('radio', { name: 'Formulas' }).check();
+  await demo.says(/^Each recalculation takes 1 million comparison; up to 50 million are offered/);
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await until(
+    [
+      ['Customer', 'Orders', 'Sales', 'First order'],
+      ['Ann', 2, 150, 43_835],
+      ['Bob', 1, 10, 43_862],
+      ['Dan', '', '', ''],
+    ],
+    () => table('A4:D7'),
+  );
+  await demo.page.getByText('Orders', { exact: true }).first().click();
+  await demo.sheetIs('Orders');
+  await demo.type('D4', '12');
+  await until(12, () =>
+    demo.page.evaluate(
+      () => window.clientTierDemo!.workbook.root.worksheets.getItem('Clients').getRange('C6').values[0]![0]!,
+    ),
+  );
+});
+
+test('formulas are refused with the reason and its cell', async () => {
+  await openOrders(
+    'Client,Order date,Amount\n001,2020-01-05,100\n002,2020-02-01,20\n001,2020-03-05,10\n002,2020-03-01,7\n',
+  );
+  await demo.says(/^Not here: a client is a number or looks like one, .* See orders!A2\.$/);
+  expect(await demo.pane.getByRole('radio', { name: 'Formulas' }).isDisabled()).toBe(true);
+});
+
+test('made again, it says what will change before the click', async () => {
+  const { pane } = demo;
+  await openOrders(
+    'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,20\nAnn,2020-03-05,10\nBob,2020-03-01,7\n',
+  );
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await demo.page.getByText('orders', { exact: true }).first().click();
+  await demo.sheetIs('orders');
+  await demo.type('C5', '9');
+  await demo.type('A6', 'Cid');
+  await demo.type('B6', '43895');
+  await demo.type('C6', '1');
+  await demo.paneButton('Use these').click();
+  await demo.paneButton('Add up to clients').click();
+  // Bob's sales and his average order: 29 and 14.50 instead of 27 and 13.50.
+  await demo.says('2 cells change, 1 client comes at the end, 0 have no orders any more and stay.');
+  await demo.says('New: Cid.');
+  const sales = pane
+    .getByRole('listitem')
+    .filter({ has: pane.getByRole('button', { name: 'Go to Clients!C6' }) });
+  expect(await sales.textContent()).toBe('C6 Bob, Sales: 27 → 29');
+  await demo.screenshot('orders-again');
+  await demo.paneButton('Make it again').click();
+  await demo.sheetIs('Clients');
+  await until(
+    [
+      ['Ann', 2, 110],
+      ['Bob', 2, 29],
+      ['Cid', 1, 1],
+    ],
+    () => table('A5:C7'),
+  );
+});
+
+test('counting and writing can be cancelled, and no half sheet stays', async () => {
+  const { pane } = demo;
+  // More lines than are added up at one go.
+  const lines = Array.from({ length: 2_500 }, (_, line) => `C${line % 50},2020-01-${10 + (line % 19)},1`);
+  await demo.openFile(
+    'many.csv',
+    new TextEncoder().encode(['Customer,Order date,Amount', ...lines].join('\n')),
+  );
+  await demo.page.getByText('many.csv').waitFor();
+  await demo.select('A2');
+  await demo.says(/^2,500 orders of 50 clients/);
+  const before = await demo.whole();
+  /** Keeps sliced work from going on until it is let go. */
+  const hold = (isHeld: boolean) =>
+    demo.page
+      .frames()
+      .find((frame) => frame.parentFrame() === demo.page.mainFrame())!
+      .evaluate((held) => {
+        const waiting = ((window as { waiting?: (() => void)[] }).waiting ??= []);
+        const post = ((window as { post?: MessagePort['postMessage'] }).post ??=
+          MessagePort.prototype.postMessage);
+        MessagePort.prototype.postMessage = held
+          ? function (this: MessagePort, message: unknown) {
+              waiting.push(() => post.call(this, message));
+            }
+          : post;
+        if (!held) for (const go of waiting.splice(0)) go();
+      }, isHeld);
+
+  await hold(true);
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('Adding the orders up…');
+  await demo.paneButton('Cancel').click();
+  await hold(false);
+  await demo.paneButton('Each row is a client').waitFor();
+  await demo.paneButton('Add up to clients').click();
+  await demo.says('50 clients go to a new sheet, Clients.');
+
+  await hold(true);
+  await demo.paneButton('Make the sheet').click();
+  await demo.says('Writing the clients…');
+  await demo.paneButton('Cancel').click();
+  await hold(false);
+  await demo.says('Everything on the sheet many is as it was before.');
+  expect(await demo.whole()).toEqual(before);
+  // It can be made all the same.
+  await demo.paneButton('Make the sheet').click();
+  await demo.sheetIs('Clients');
+  await pane.getByText('Made from orders').waitFor();
+});

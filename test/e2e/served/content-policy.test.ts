@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { handMade, mergeCells, rows } from '../../simulator/xlsx/hand-made';
+import type { DemoPage } from '../demo-page';
+import { freshDemo } from '../fresh-demo';
+import { until } from '../until';
+
+let demo: DemoPage;
+const reopen = freshDemo((page) => {
+  demo = page;
+});
+
+async function segmentOpenAndSave(): Promise<void> {
+  await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
+  await demo.says('have a segment and a strategy');
+  const { bytes } = await demo.save();
+  await demo.openFile('saved.xlsx', bytes);
+  await demo.page.getByText('saved.xlsx').first().waitFor();
+  await demo.segmentIs(4, 'Treasure');
+}
+
+test.each([
+  ['over http', false],
+  ['over https', true],
+])('a page that is used %s keeps to its own policy', async (_, https) => {
+  await reopen({ https });
+  // What breaks the policy is an error on the console, and looked for in the end.
+  await segmentOpenAndSave();
+});
+
+test('a script that gets into the page or the pane does not run', async () => {
+  const frames = demo.page.frames();
+  expect(frames.length).toBeGreaterThan(1);
+  for (const frame of frames) {
+    await frame.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "injected"';
+      document.body.append(script);
+      const image = document.createElement('div');
+      image.innerHTML = '<img src="data:," onerror="document.title = \'injected\'">';
+      document.body.append(image);
+    });
+    expect(await frame.title()).not.toBe('injected');
+  }
+  const isRefused = (line: string) => /Content Security Policy/.test(line);
+  await until(true, async () => demo.wrong.filter(isRefused).length >= 4);
+  demo.wrong.splice(0);
+  for (const frame of demo.page.frames()) expect(await frame.title()).not.toBe('injected');
+});
+
+test('a file that reaches to the end of the sheet opens, and one too many is refused on the page', async () => {
+  const cell = '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+  const sheet = rows.replace('</sheetData>', `${cell}</sheetData>`) + mergeCells('D1:E1048576');
+  await demo.openFile('far.xlsx', handMade({ sheet }));
+  await demo.page.getByText('far.xlsx').first().waitFor();
+  await demo.shows(0, 0, 'Client');
+  await demo.select('A1');
+  await demo.chooseFile(
+    'wide.xlsx',
+    handMade({ sheet: `<cols><col min="1" max="10000000"/></cols>${rows}` }),
+  );
+  await demo.page.getByText('wide.xlsx names column 10000000, which no sheet has').waitFor();
+});

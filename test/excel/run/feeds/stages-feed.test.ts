@@ -1,0 +1,215 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { modelById } from '../../../../src/classifier/models/catalogue';
+import { segmentSheet } from '../../../../src/commands/segment-sheet';
+import {
+  findCustomers,
+  planSegments,
+  referringFormulas,
+  removeSegments,
+  selectedColumn,
+  writeSegments,
+} from '../../../../src/excel/use-cases';
+import { columnsToOffer, offersFor } from '../../../../src/sheet/record/chosen-before';
+import type { WriteAs } from '../../../../src/sheet/write-as';
+import { startFunctions } from '../../formulas';
+import { openBook, type Book } from '../../open-book';
+import { cellsOf, choiceFor, run, ways } from '../../segment-by-offers';
+
+let book: Book;
+const sheet = 'Clients';
+
+beforeAll(async () => {
+  book = await openBook();
+  await startFunctions(book);
+});
+afterEach(() => book.clear());
+afterAll(() => book.excel.dispose());
+
+const { shown, type } = cellsOf(sheet, () => book);
+
+/** Beside each client the stage computed by hand from the life cycle's decision table, and its type of process. */
+const byStage = [
+  ['Client', 'Orders', 'Tenure in months', 'Referrals'],
+  ['Acme', 0, 0, 0], // 1 Guessed: Choose
+  ['Bolt', 1, 0, 0], // 3 First purchase: Obtain
+  ['Core', 3, 6, 0], // 4 Repeat: Keep
+  ['Dune', 5, 24, 0], // 5 Long-term: Keep
+  ['Echo', 4, 20, 2], // 7 Strategic: Expand
+];
+const stages = {
+  en: ['Guessed', 'First purchase', 'Repeat', 'Long-term', 'Strategic'],
+  zh: ['猜测客户', '首购客户', '复购客户', '长期客户', '战略合作客户'],
+};
+const focuses = {
+  en: ['Choose', 'Obtain', 'Keep', 'Keep', 'Expand'],
+  zh: ['选择', '获取', '保持', '保持', '价值扩展'],
+};
+
+describe.each([
+  ['a range', false],
+  ['a table', true],
+])('the stages of the life cycle beside %s', (_, isTable) => {
+  beforeEach(async () => {
+    await book.addSheet(sheet, byStage, isTable ? { table: 'Customers' } : {});
+  });
+
+  const cases = ways.flatMap((first) =>
+    ways.flatMap((second) => (['en', 'zh'] as const).map((language) => [first, second, language] as const)),
+  );
+  test.each(cases)('written as %s, they say the focus as %s (%s)', async (first, second, language) => {
+    await run('lifecycle', { writeAs: first, language });
+    expect(await shown('E2:E6')).toEqual(stages[language]);
+    const { plan, address } = await run('focus', { writeAs: second, language });
+    expect(address).toBe(`${sheet}!G1:H6`);
+    expect(await shown('G2:G6')).toEqual(focuses[language]);
+    expect(plan.unclassified).toEqual([]);
+    const formula = String((await book.formulas(sheet, 'G2'))[0]![0]);
+    if (second === 'values') expect(formula).toBe(focuses[language][0]);
+    else expect(formula).toMatch(/^=.*E2/);
+  });
+});
+
+describe('the stages of the life cycle', () => {
+  beforeEach(async () => {
+    await book.addSheet(sheet, byStage);
+    await run('lifecycle');
+  });
+
+  test('are offered for the stage, with whose they are', async () => {
+    const offers = offersFor(await findCustomers(), modelById('focus'));
+    expect(offers['stage']).toMatchObject({ segmentsOf: 'lifecycle' });
+  });
+
+  test('give way to a column of the user’s own', async () => {
+    await book.edit(sheet, (cells) => void cells.getRange('B:B').insert('Right'));
+    await book.edit(sheet, (cells) => {
+      cells.getRange('B1:B6').values = [['Stage'], [8], [8], [8], [8], [8]];
+    });
+    const offers = offersFor(await findCustomers(), modelById('focus'));
+    expect(offers['stage']).toEqual({ column: 1 });
+  });
+
+  test('are never offered to the life cycle itself, nor are strategies to anyone', async () => {
+    const customers = await findCustomers();
+    expect(customers.headers).toEqual(byStage[0]);
+    expect(customers.range.segments?.map(({ column, modelId }) => [column, modelId])).toEqual([
+      [4, 'lifecycle'],
+    ]);
+    const offered = Object.values(columnsToOffer(customers, modelById('lifecycle')));
+    expect(offered.filter((index) => index !== undefined && index < 0)).toEqual([]);
+  });
+
+  test('are picked by a cell in their column; strategies are not', async () => {
+    const customers = await findCustomers();
+    await book.select(sheet, 'E3');
+    const stage = await selectedColumn(customers);
+    const { plan } = await writeSegments(customers, await choiceFor('focus', { columns: { stage } }), 'keep');
+    expect(plan.segment.slice(1)).toEqual(focuses.en);
+    await book.select(sheet, 'F3');
+    await expect(selectedColumn(customers)).rejects.toThrow('none of the customers');
+  });
+
+  test('cannot be what the life cycle itself is asked by', async () => {
+    const customers = await findCustomers();
+    await book.select(sheet, 'E3');
+    const orders = await selectedColumn(customers);
+    const choice = await choiceFor('lifecycle', { columns: { orders, tenure_months: 2 } });
+    await expect(planSegments(customers, choice)).rejects.toThrow(
+      'holds the segments of Client life cycle itself',
+    );
+  });
+
+  test('count as typed over by hand; what is no stage is reported with its cell', async () => {
+    await type('E2:E4', 'Allied partner', 'Unclassified', 'Good one');
+    const { plan } = await run('focus');
+    expect(await shown('G2:G6')).toEqual(['Expand', 'Unclassified', 'Unclassified', 'Keep', 'Expand']);
+    expect(plan.unclassified.map(({ cell, reason }) => [cell, reason])).toEqual([
+      [`${sheet}!E3`, 'Stage: "Unclassified" is not a stage'],
+      [`${sheet}!E4`, 'Stage: "Good one" is not a stage'],
+    ]);
+  });
+
+  test.each(ways)('are read again as before, and by formulas at once (%s)', async (writeAs) => {
+    await run('focus', { writeAs });
+    await type('B3', 2);
+    const { outdated } = await run('lifecycle');
+    expect(await shown('E3')).toEqual(['Repeat']);
+    expect(await shown('G3')).toEqual([writeAs === 'values' ? 'Obtain' : 'Keep']);
+    expect(outdated?.map(({ modelId, name }) => [modelId, name.en, name.zh])).toEqual(
+      writeAs === 'values' ? [['focus', 'Focus by stage', '阶段工作重点']] : undefined,
+    );
+    expect((await run('focus', { writeAs })).address).toBe(`${sheet}!G1:H6`);
+    expect(await shown('G3')).toEqual(['Keep']);
+    for (const other of ways) {
+      const { plan } = await run('focus', { writeAs: other });
+      expect(plan.overrides).toEqual([]);
+      expect(await shown('G2:G6')).toEqual(['Choose', 'Keep', 'Keep', 'Keep', 'Expand']);
+    }
+  });
+
+  test('follow their column when others are inserted and sorted', async () => {
+    await run('focus', { writeAs: 'live' });
+    await book.edit(sheet, (cells) => void cells.getRange('B:B').insert('Right'));
+    await book.edit(sheet, (cells) => {
+      cells.getRange('B1:B6').values = [['City'], ['Rome'], ['Oslo'], ['Bern'], ['Lima'], ['Kiev']];
+    });
+    const { chosen } = await run('focus', { writeAs: 'values' });
+    expect(chosen.segments).toEqual({ stage: 'lifecycle' });
+    expect(await shown('H2:H6')).toEqual(focuses.en);
+  });
+
+  test.each(ways)(
+    'removed, they are asked for when the focus is written again (%s)',
+    async (writeAs: WriteAs) => {
+      await run('focus', { writeAs });
+      const { cells } = await referringFormulas(await findCustomers(), 'lifecycle');
+      const expected = ['G2', 'G3', 'G4', 'G5', 'G6'].map((cell) => `${sheet}!${cell}`);
+      expect(cells).toEqual(writeAs === 'values' ? [] : expected);
+      await removeSegments(await findCustomers(), 'lifecycle');
+      if (writeAs === 'values') expect(await shown('G2:G6')).toEqual(focuses.en);
+      const offers = offersFor(await findCustomers(), modelById('focus'));
+      expect(offers['stage']).toEqual({ gone: 'lifecycle' });
+      expect(await segmentSheet('en')).toMatchObject({ kind: 'columnsNeeded', measures: ['stage'] });
+      await expect(run('focus')).rejects.toThrow('Stage: no column of the sheet Clients was chosen');
+
+      // A new run of the first model corrects everything.
+      await run('lifecycle');
+      await run('focus', { writeAs });
+      expect(await shown('G2:G6')).toEqual(focuses.en);
+    },
+  );
+
+  test('stay as they are when the focus is removed', async () => {
+    const before = await book.formulas(sheet, 'A1:J8');
+    await run('focus');
+    await removeSegments(await findCustomers(), 'focus');
+    expect(await book.formulas(sheet, 'A1:J8')).toEqual(before);
+    expect((await findCustomers()).segmentedBy).toEqual(['lifecycle']);
+  });
+});
+test('a copied sheet reads the segments beside its own customers', async () => {
+  await book.addSheet(sheet, byStage);
+  await run('lifecycle');
+  await Excel.run(async (context) => {
+    const copy = context.workbook.worksheets.add('Copy');
+    copy.getRange('A1').copyFrom(`${sheet}!A1:F9`);
+    copy.names.add('_ClientTier_1_Segment', copy.getRange('E1:E6')).visible = false;
+    copy.names.add('_ClientTier_1_Strategy', copy.getRange('F1:F6')).visible = false;
+    copy.getRange('B3').values = [[2]];
+    copy.activate();
+    copy.getRange('A2').select();
+    await context.sync();
+  });
+  const customers = await findCustomers();
+  const focus = await choiceFor('focus', { writeAs: 'live' });
+  // Its columns get a number of their own while the choice still names the old one.
+  await run('lifecycle');
+  await writeSegments(customers, focus, 'keep');
+  await book.excel.workbook.calculated();
+  expect((await book.cells('Copy', 'G2:G6')).flat()).toEqual(['Choose', 'Keep', 'Keep', 'Keep', 'Expand']);
+  const offered = columnsToOffer(await findCustomers(), modelById('lifecycle'));
+  expect(offered['orders']).toBe(1);
+  await book.activate(sheet);
+  await run('focus');
+  expect(await shown('G2:G6')).toEqual(focuses.en);
+});
