@@ -5,8 +5,8 @@ export interface ComparedDates {
   readonly from: number;
   readonly to: number;
   /**
-   * A client counts on a day if she has an order in so many months up to that day. Left out: in all orders up to that
-   * day.
+   * Length of the window in months: a client counts on a day if she has an order in the months up to that day. Left
+   * out: any earlier order counts.
    */
   readonly months?: number;
 }

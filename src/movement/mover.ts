@@ -5,14 +5,15 @@ import type { CellValue } from '../sheet/cells/cell';
 export type ClientMovement = Movement | 'returned';
 
 /**
- * Why a client is in another tier: her old figures are in the new tier by today's cut-offs (`cutoff`); they are still in
- * the old tier, so that her figures changed (`figures`) or, without any order in between, only time went by (`time`); or
- * they are in a third tier, so that it is both.
+ * Why a client is in another tier. `cutoff`: today's cut-offs put her old figures into the new tier too. `figures`:
+ * today's cut-offs leave her old figures in the old tier, so that new orders moved her. `time`: the same, but she
+ * ordered nothing in between. `both`, `cutoffAndTime`: today's cut-offs put her old figures into a third tier, so that
+ * cut-offs and figures (or time) moved her.
  */
 export const reasons = ['cutoff', 'figures', 'time', 'both', 'cutoffAndTime'] as const;
 export type Reason = (typeof reasons)[number];
 
-/** The movements of clients who are there at both dates. */
+/** The movements of clients who have orders at both dates. */
 export const stayed = ['up', 'down', 'sideways', 'changed', 'same'] as const;
 export const cameOrWent = ['new', 'returned', 'lost'] as const;
 
@@ -22,17 +23,17 @@ export interface AtDate {
   readonly tier: number;
   /** Her sales in the window. */
   readonly sales: number;
-  /** What the model reads of her, in the order of its measures; blank if there is no such figure. */
+  /** Her figure for each measure, in the order of the model's measures; blank if she has none. */
   readonly measures: readonly (number | '')[];
 }
 
-/** A client who is there at one of the two dates, or at both. */
+/** A client who has orders at one of the two dates, or at both. */
 export interface Mover {
   readonly key: CellValue;
   readonly name?: CellValue;
   readonly before?: AtDate;
   readonly after?: AtDate;
   readonly movement: ClientMovement;
-  /** Set if she is there at both dates, in different tiers. */
+  /** Set if she has orders at both dates and is in different tiers. */
   readonly reason?: Reason;
 }

@@ -65,5 +65,5 @@ export function readArguments<Known extends Options>(
   return { given: given as Given<Known>, positionals };
 }
 
-/** Returns whether a value is really the next option, because its own was forgotten: `--out --json`. */
+/** Returns whether an option was given no value, so that the next option was taken for it: `--out --json`. */
 const isNextOption = (value: string, isInline: boolean | undefined) => !isInline && value.startsWith('--');

@@ -11,8 +11,7 @@ import { indexOfSegments } from '../../sheet/segment-columns';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Returns the column of each measure: the one given on the command line, otherwise the one that the add-in takes without
- * asking.
+ * Returns the column of each measure: the given one, or the one that the add-in would choose without a question.
  *
  * @throws CliProblem if a given column does not exist, or if the add-in would ask for one
  */

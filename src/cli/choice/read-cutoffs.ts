@@ -8,8 +8,8 @@ import { readRuleText } from '../../policy/rule-text';
 import { CliProblem } from '../problem/cli-problem';
 
 /**
- * Reads the given cut-offs: `sales=median`, `sales=10000`, `sales=top:20%`. The name is that of a cut-off, or of a
- * measure with a single one.
+ * Reads the given cut-offs: `sales=median`, `sales=10000`, `sales=top:20%`. The word before `=` names a cut-off, or a
+ * measure that has only one.
  *
  * @throws CliProblem if the model has no such cut-off, or the rule cannot be read
  */

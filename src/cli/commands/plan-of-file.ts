@@ -11,7 +11,7 @@ import { isCsv, isParquet } from './file-kind';
 /**
  * Plans the segments of the customers in a file, and writes nothing.
  *
- * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function planOfFile(
   file: string,

@@ -8,15 +8,15 @@ import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
 import { rowsSeen } from './rows-seen';
 
-/** A .csv file of any size that was read through once: what its columns are. Its rows are read again, piece by piece. */
+/** A .csv file of any size. It was read once to learn its columns; its rows are read again, in pieces. */
 export interface CsvFile {
   readonly delimiter: string;
   readonly encoding: string;
   /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
   readonly firstLine: string;
   /**
-   * Whether a copy in UTF-8 needs a byte order mark, so that Excel knows the encoding: `always` if the file had one or
-   * another encoding, `never` if it was UTF-8 without, `beyondAscii` if it had only ASCII.
+   * When to begin a UTF-8 copy with a byte order mark, by which Excel knows the encoding. `always`: the file had one,
+   * or another encoding. `never`: it was UTF-8 without. `beyondAscii`: it had only ASCII, so only if the copy has more.
    */
   readonly mark: 'always' | 'never' | 'beyondAscii';
   /** Number of rows without the blank ones at the end. */

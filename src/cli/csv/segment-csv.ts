@@ -24,7 +24,7 @@ const [afterReading, afterPlanning] = [0.6, 0.9];
 /**
  * Segments the customers in a .csv file. The new columns are encoded only while they are written.
  *
- * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function segmentCsv(
   input: CsvInput & { readonly out: string },
@@ -45,7 +45,7 @@ export async function segmentCsv(
 /**
  * Reads a .csv file and plans the segments of its customers.
  *
- * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function planCsvFile(
   { file, source, sheet }: CsvInput,
@@ -57,7 +57,7 @@ export async function planCsvFile(
   const csv = await openCsvFile(reading.source, file, request.dialect);
   requireMemory(file, csv.rows);
   const run = await planList(listOf(csv, file), request).catch((error: unknown) => {
-    // A title above the list has no delimiter either, so only the widest row tells.
+    // If no row has a second cell, the delimiter was not found. (A title above the list has no delimiter either.)
     if (error instanceof SheetProblem && csv.width === 1) throw new CliProblem('notSplit', { file });
     throw error;
   });
@@ -69,7 +69,10 @@ export async function planCsvFile(
 /** How often a file is read before it is written: for its encoding, its columns, and the cells that decide. */
 const readings = 3;
 
-/** Returns the same bytes, and tells until `end` which part of all readings is done. */
+/**
+ * Returns a source with the same bytes that reports progress until `end` is called: the share of all readings that is
+ * done.
+ */
 function watched(source: ByteSource, onRead: (part: number) => void) {
   const all = readings * source.size;
   let [read, hasEnded] = [0, false];

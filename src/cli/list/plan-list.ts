@@ -28,7 +28,7 @@ export interface ListPlanned extends RunReported {
 /**
  * Plans the segments of the customers in a list, by the same steps as the add-in on a sheet.
  *
- * @throws SheetProblem or CliProblem if they cannot be segmented without asking
+ * @throws SheetProblem or CliProblem if the add-in would ask, or cannot segment them
  */
 export async function planList(list: ListFile, request: Request): Promise<ListPlanned> {
   const asFound = await findCustomers(list, request.header);

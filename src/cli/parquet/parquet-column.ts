@@ -5,7 +5,10 @@ import { quotedName } from './duckdb';
 /** A column of a .parquet file, and how to read each of its cells: as a number if possible, otherwise as text. */
 export interface ParquetColumn {
   readonly name: string;
-  /** True for a column of texts: the whole column shows what they mean, as in a .csv file. */
+  /**
+   * True for a column of texts. Whether `03/04/2026` is March or April is decided by the whole column, as in a .csv
+   * file.
+   */
   readonly isText: boolean;
   /** Two expressions in SQL for a cell: its number or NULL, and its text or NULL. */
   readonly select: string;
@@ -43,7 +46,7 @@ const kinds: readonly {
     unless: 'NOT isfinite(x)',
     ofNumber: asDay,
   },
-  // Takes a moment with a time zone as it is in UTC, so that it does not depend on where the command runs.
+  // Reads a timestamp with a time zone in UTC, so that it does not depend on where the command runs.
   {
     type: /^TIMESTAMP/,
     number: 'epoch_us(x::TIMESTAMP) / 86400000000 + 25569',

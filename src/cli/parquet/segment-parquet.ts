@@ -22,7 +22,7 @@ export interface ParquetInput {
 /**
  * Segments the customers in a .parquet file. The new file is computed while it is written.
  *
- * @throws CliProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function segmentParquet(
   input: ParquetInput & { readonly out: string },
@@ -47,7 +47,7 @@ export async function segmentParquet(
 /**
  * Plans the segments of the customers in a .parquet file, and writes nothing.
  *
- * @throws CliProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export async function planParquet(
   input: ParquetInput,

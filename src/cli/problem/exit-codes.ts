@@ -17,7 +17,7 @@ export const exitCodes = {
   policy: 6,
   /** Ctrl-C, as shells count it: 128 and the number of the signal. */
   interrupted: 130,
-  /** Ended by another program, such as `timeout` or a shutdown. */
+  /** Another program ended the command, such as `timeout` or a shutdown. */
   terminated: 143,
 } as const;
 

@@ -25,7 +25,7 @@ export interface Explained {
   readonly cell: string;
   /** The client's name; `''` if no column has names. */
   readonly client: string;
-  /** The tier, or the name of *Unclassified*; what was typed by hand, if anything. */
+  /** The tier or *Unclassified*; if the user typed over the segment, her text. */
   readonly tier: string;
   /** What the rules say: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;

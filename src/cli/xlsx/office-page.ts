@@ -17,8 +17,8 @@ import { CliProblem } from '../problem/cli-problem';
 import { startUniver } from '../../simulator/workbook/univer/start-univer';
 
 /**
- * The culture of no region, because the command may run far from those who filled the sheet. A text such as 03/04/2026
- * is then a date only if its column shows the order of day and month.
+ * A culture without a region: the command may run in another country than the one in which the sheet was filled. So
+ * `03/04/2026` is a date only if its column shows the order of day and month.
  */
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
 
@@ -42,7 +42,7 @@ export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign)
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ univer, data, region: regionWith(decimal) });
   giveWhatUniverDoesNotKeep(workbook, data);
-  // Excel's own language does not matter, because the choice says in which language to write.
+  // The language of Excel does not matter here: the choice names the language to write in.
   const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });
   const { functions, allowErrorForDataTypeAny } = functionsMetadata(defaultLanguage, 'https://localhost');
   excel.defineFunctions(functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })));

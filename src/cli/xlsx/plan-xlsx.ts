@@ -7,7 +7,7 @@ import { inWorkbook, type WorkbookInput } from './in-workbook';
 /**
  * Plans the segments of the customers in a workbook.
  *
- * @throws CliProblem, FileProblem or SheetProblem if they cannot be segmented without asking
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 export const planXlsx = (input: WorkbookInput, request: Request): Promise<RunReported> =>
   inWorkbook(input, request, {}, async ({ customers, model, choice }) => {

@@ -15,7 +15,7 @@ export interface WorkbookToWrite extends WorkbookInput {
 /**
  * Segments the customers of a workbook with the add-in's own code, and returns the workbook as a file.
  *
- * @throws CliProblem, FileProblem or SheetProblem if it cannot be segmented without asking
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment it
  */
 export async function segmentXlsx(
   input: WorkbookToWrite,

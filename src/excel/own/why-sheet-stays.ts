@@ -11,7 +11,7 @@ interface SheetToDelete {
   readonly isProtected: boolean;
 }
 
-/** What a sheet holds besides the content that ClientTier wrote: the reason, and addresses or names. */
+/** What the user has on a sheet of ClientTier's: the kind, and where it is (addresses or names). */
 export interface Hers {
   readonly why: keyof StaysText;
   readonly found: readonly string[];
@@ -63,7 +63,10 @@ export async function whySheetStays(
   return referring.isPartial ? say('notSearched', [sheet]) : undefined;
 }
 
-/** Returns what is placed on the sheet without our charts; a copy of one under the same name is hers. */
+/**
+ * Returns the names of objects on the sheet, without one object for each of our charts: a copy of ours with the same
+ * name is the user's.
+ */
 function withoutOurs(placed: readonly string[], ours: readonly string[]): readonly string[] {
   const left = [...placed];
   for (const name of ours) if (left.includes(name)) left.splice(left.indexOf(name), 1);

@@ -16,7 +16,7 @@ export interface SummarySheet {
   readonly sheetName: string;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
-  /** The names of all charts on it, hers too. */
+  /** The names of all charts on the sheet, including the user's own. */
   readonly charts: readonly string[];
   /** From A1 to the last cell in use; row by row. */
   readonly formulas: readonly (readonly CellValue[])[];
@@ -36,8 +36,8 @@ export interface SummaryFound {
 }
 
 /**
- * The most cells in use on a summary that ClientTier writes again; somebody has made a larger sheet into something of
- * their own.
+ * The most cells in use on a summary that ClientTier overwrites: if there are more, the user has made the sheet her
+ * own.
  */
 const mostCells = 200_000;
 

@@ -16,7 +16,7 @@ import { ownName, pointsNowhere } from '../own/own-names';
 export interface ListToSummarize {
   readonly customers: Customers;
   readonly modelId: string;
-  /** What was chosen for the model's summary last time; undefined if it has none. */
+  /** The user's choice for the model's last summary; undefined if there is none. */
   readonly before?: SummaryRecord;
 }
 

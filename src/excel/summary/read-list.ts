@@ -124,7 +124,8 @@ export async function readList(
       tiers: refer(places.tiers),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
-      // Watches the cell below the list for new clients, unless it holds a total or note of the user already.
+      // Includes the cell below the list, so that the check notices a client added there; not if the cell has a total
+      // or note of the user.
       ...(!found.table &&
         (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },

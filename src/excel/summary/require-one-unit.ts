@@ -43,7 +43,7 @@ export function askAmountFormats(found: FoundCustomers, range: CustomerRange, in
   };
 }
 
-/** SUMIFS skips a text such as `¥12,000`, and adds euros to dollars. */
+/** Returns why formulas cannot add up the values: SUMIFS skips a text such as `¥12,000`, and adds euros to dollars. */
 function* whyNotAdded(
   cells: readonly CellValue[],
   formats: readonly CellValue[],

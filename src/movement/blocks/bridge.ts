@@ -5,8 +5,8 @@ import { headerRow, only, text, type BlocksInput } from './layout';
 import type { MovementRows } from './movements';
 
 /**
- * Lays out the bridge: what was there on the first day, and what came and went, add up to what is there on the second.
- * The last row compares that with the list itself.
+ * Lays out the bridge: the sales of the first day, plus what each movement added or took away, make the sales of the
+ * second day. The last row compares this with the sum of the list.
  */
 export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number): Block {
   const { language, days, columns, noClient, moneyFormat, decimals } = input;

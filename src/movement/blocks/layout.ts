@@ -32,9 +32,9 @@ export interface BlocksInput {
   readonly days: { readonly from: string; readonly to: string };
   /** Whether the model orders its tiers. */
   readonly isOrdered: boolean;
-  /** The outcomes that get a row and a column. */
+  /** The tiers, and *Unclassified*, that get a row and a column in the matrix. */
   readonly outcomes: readonly Outcome[];
-  /** What the list says of a client who is not there on a day; differs from the names of outcomes. */
+  /** The text for a client without orders on a day; it differs from all names of tiers. */
   readonly noClient: string;
   readonly columns: ListColumns;
   readonly moneyFormat: string;

@@ -60,7 +60,10 @@ export function* clientsAtBoth(
   return { after: ofAfter, ...(!isEmpty(dates.from) && { before: yield* at(dates.from) }) };
 }
 
-/** Adds up the orders up to a day, each day once. Orders after the day do not count, whatever was answered. */
+/**
+ * Adds up the orders up to a day, and remembers the result for the day. Leaves out later orders, whatever the user
+ * answered about them.
+ */
 function* addedAt(
   { sheets, choice, today, culture }: OrdersToCompare,
   asOf: number,

@@ -14,7 +14,7 @@ import { judge, judgeBy, measuresOf, type Judged, type ModelAsked } from './judg
 /** The clients of two dates. */
 export interface Compared {
   readonly movers: readonly Mover[];
-  /** Clients with orders, but with none in either window. */
+  /** Number of clients who have orders, but none in either window. */
   readonly inNeither: number;
   readonly keyHeader: string;
   readonly nameHeader?: string;

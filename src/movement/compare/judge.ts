@@ -9,7 +9,7 @@ import { policyCutoffs, rowFormBy } from '../../sheet/plan/policy-cutoffs';
 import { readInSlices } from '../../sheet/read/read-measure';
 import type { Culture } from '../../sheet/text/culture';
 
-/** A model, the columns of the sheet of clients for its measures, and the rules to use instead of its own. */
+/** A model, the columns to read its measures from, and the rules that replace the model's own. */
 export interface ModelAsked {
   readonly model: Model;
   /** The id of a column (`ClientsColumn`) for each measure. */
@@ -22,7 +22,7 @@ export interface ModelAsked {
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
 }
 
-/** What the model reads of the clients, by measure id. */
+/** Reads the columns of a sheet of clients as measures. Returns them by measure id. */
 export function* measuresOf(
   { measures }: ModelAsked,
   { columns, rows }: ClientsTable,
@@ -39,7 +39,7 @@ export function* measuresOf(
   return read;
 }
 
-/** The tiers of the clients of a day, by cut-offs that are drawn from these clients. */
+/** The tiers of the clients of one day. The cut-offs are computed from these clients. */
 export interface Judged {
   readonly columns: MeasureColumns;
   /** The index of each client's tier, or `unclassified`. */
@@ -47,7 +47,7 @@ export interface Judged {
   readonly cutoffs: readonly ResolvedCutoff[];
 }
 
-/** All rows of a sheet of clients are clients, even without figures. */
+/** Counts every row as a client, even one without figures. */
 const isClient = () => true;
 
 export function* judge({ model, cutoffs: rules }: ModelAsked, columns: MeasureColumns): Sliced<Judged> {
@@ -56,7 +56,7 @@ export function* judge({ model, cutoffs: rules }: ModelAsked, columns: MeasureCo
   return { columns, tiers, cutoffs };
 }
 
-/** Judges the figures of one day by the cut-offs of another. */
+/** Returns the tiers that the clients of one day would have by the cut-offs of another day. */
 export function* judgeBy(
   { model }: ModelAsked,
   { columns, cutoffs }: Judged,

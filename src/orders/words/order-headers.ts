@@ -8,7 +8,7 @@ export type HeaderGroup = keyof typeof headers;
 
 export type HeaderSign = keyof typeof signs;
 
-/** The headers of columns of order lists in one language, and what else a header may say. */
+/** The headers of columns of order lists in one language, and the signs: words that change what a header means. */
 export interface OrderHeaders {
   /** Terms separated by commas, in each group the clearest first. */
   readonly headers: Readonly<Record<HeaderGroup, string>>;

@@ -1,6 +1,4 @@
-import { kindOf } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
-import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { policyCellFormula } from '../formulas/policy-cell-formula';
 import {
@@ -10,18 +8,9 @@ import {
   type ModelPositions,
   type Body,
 } from '../layout/model-positions';
-import { kindText } from '../kind-text';
-import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
-import { noNumber } from '../formulas/parse-policy-cell';
-import { measuresGiven, policyRowForm } from '../model/policy-row-form';
-import {
-  asText,
-  dateFormat,
-  namedCell,
-  type NamedArea,
-  type LayoutCell,
-  type PolicyLayout,
-} from '../layout/layout';
+import type { ModelPolicy } from '../policy';
+import { policyRowForm } from '../model/policy-row-form';
+import { asText, namedCell, type NamedArea, type LayoutCell, type PolicyLayout } from '../layout/layout';
 import {
   modelNameName,
   policyCellName,
@@ -32,11 +21,8 @@ import {
   type PolicyTable,
 } from '../names';
 import { policyText } from '../texts';
-import { ruleText } from '../rule-text';
-import { levelLabels, tableHeaders } from '../layout/table-headers';
-import { tierColor } from '../tier-color';
-
-type Content = Omit<LayoutCell, 'row' | 'column'>;
+import { cutoffRows, gridRows, measureRows, tierRow, type Content } from './model-policy-rows';
+import { tableHeaders } from '../layout/table-headers';
 
 /**
  * Lays out the block of one model: its name, the policy cell and its tables.
@@ -141,64 +127,3 @@ function headCells(
     },
   ];
 }
-
-function measureRows(policy: ModelPolicy, form: Model, language: Language): Content[][] {
-  const { columns, own } = policy;
-  return measuresGiven(policy, form).map(({ id, name }) => {
-    const kind = own?.measures.find((measure) => measure.id === id)?.kind;
-    return [
-      { input: asText(name[language]) },
-      { input: asText(columns[id]!) },
-      ...(kind ? [{ input: kindText[language][kind] }] : []),
-      idCell(id),
-    ];
-  });
-}
-
-function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Language): Content[][] {
-  return form.cutoffs.map(({ id, name, measure, rule }) => {
-    const cutoff: PolicyCutoff = cutoffs[id] ?? { rule, value: NaN };
-    const { percent } = measureKinds[kindOf(form, measure)];
-    return inColumns(cutoffColumn, {
-      label: { input: asText(name[language]) },
-      rule: { input: asText(ruleText(cutoff.rule, language)) },
-      number: Number.isNaN(cutoff.value)
-        ? { input: asText(noNumber) }
-        : { input: cutoff.value, ...(percent && { numberFormat: '0.0%' }) },
-      drawnOn: { input: cutoff.drawnOn ?? '', numberFormat: dateFormat },
-      id: idCell(id),
-    });
-  });
-}
-
-function gridRows({ own, tiers }: ModelPolicy, language: Language): Content[][] {
-  if (!own) return [];
-  const labels = levelLabels(own.grid.length, language);
-  return own.grid.map((row, down) => [
-    { input: labels[down]! },
-    ...row.map((id): Content => {
-      const tier = tiers.find((candidate) => candidate.id === id);
-      return { input: asText(tier?.name ?? ''), ...(tier && { color: tierColor(tier.fill) }) };
-    }),
-  ]);
-}
-
-const tierRow = ({ id, name, fill, strategy, formerNames }: PolicyTier): Content[] =>
-  inColumns(tierColumn, {
-    name: { input: asText(name), color: tierColor(fill) },
-    fill: { input: fill },
-    strategy: { input: asText(strategy), look: 'wrapped' },
-    formerNames: { input: asText(formerNames.join('\n')) },
-    id: idCell(id),
-  });
-
-/** Puts the contents of a row into the order of the columns. */
-function inColumns<Column extends string>(
-  columns: Readonly<Record<Column, number>>,
-  contents: Readonly<Record<Column, Content>>,
-): Content[] {
-  const names = Object.keys(columns) as Column[];
-  return names.sort((a, b) => columns[a] - columns[b]).map((name) => contents[name]);
-}
-
-const idCell = (id: string): Content => ({ input: asText(id), look: 'aside' });

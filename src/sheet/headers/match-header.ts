@@ -1,11 +1,9 @@
-import { synonymsOf } from './synonyms';
-import { languages, type Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
-import { moneySteps, type Change } from './words/header-words';
+import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
-import { wordsOf } from './header-tokens';
 import { countsOtherwise } from './counts-otherwise';
-import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
+import { fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
+import { ownTerms, type OwnTerm } from './own-terms';
 
 /**
  * How well a header fits a measure. Compare two matches property by property, in this order; the larger number is
@@ -134,7 +132,7 @@ function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
 function fitOf(
   header: HeaderReading,
   term: readonly string[],
-  belonging: ReturnType<typeof belongsTo>,
+  belonging: OwnTerm['belonging'],
 ): Fit | undefined {
   const at = header.words.findIndex((_, index) =>
     term.every((word, offset) => header.words[index + offset] === word),
@@ -155,55 +153,4 @@ function isWithinLonger({ spans }: HeaderReading, at: number, length: number): b
     const contains = start <= at && at + length <= end && words.length > length;
     return contains && sense !== undefined && sense.meanings.size === 0 && sense.companions.size === 0;
   });
-}
-
-interface OwnTerm {
-  readonly words: readonly string[];
-  readonly step: number;
-  readonly belonging: ReturnType<typeof belongsTo>;
-  /**
-   * True if the word ranks below the general words for the measure: `Stage` shows won and lost, `Closed` alone does
-   * not.
-   */
-  readonly isLast: boolean;
-}
-
-const known = new WeakMap<Measure, readonly OwnTerm[]>();
-
-/**
- * Returns the names and synonyms of a measure. Words in them may change other headers' meaning: `Growth rate` is a name
- * of growth, although "rate" changes other measures.
- */
-function ownTerms(measure: Measure): readonly OwnTerm[] {
-  const before = known.get(measure);
-  if (before) return before;
-  const { name, means = [] } = measure;
-  // Puts the measure's name first, or at its place among the synonyms if it is one (`won` before `closed`).
-  const placeOfName = (language: Language) =>
-    synonymsOf(measure, language).indexOf(name[language].toLowerCase());
-  const terms = languages.flatMap((language) => {
-    const placed = placeOfName(language);
-    const all = [...(placed < 0 ? [name[language]] : []), ...synonymsOf(measure, language)];
-    return all.map((term, place) => ({ words: wordsOf(term), isLast: placed >= 0 && place >= placed }));
-  });
-  const within = terms
-    .flatMap(({ words }) => spansOf(words))
-    .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));
-  const marks: readonly Change[] = isScore(measure) ? ['score'] : [];
-  const belonging = new Set([...within, ...belongsTo(means), ...marks]);
-  const own = terms
-    .filter(({ words }) => words.length > 0)
-    .map(({ words, isLast }) => ({ words, step: stepOf(words), belonging, isLast }));
-  known.set(measure, own);
-  return own;
-}
-
-/** Returns whether a measure is a mark that clients are given, such as reputation: it has no unit and cannot be added. */
-const isScore = ({ kind, adds, means = [] }: Measure) =>
-  kind === 'amount' && adds === undefined && means.length === 0;
-
-function stepOf(words: readonly string[]): number {
-  const spans = spansOf(words);
-  const step = spans.length === 1 ? spans[0]!.sense?.meanings.get('money')?.step : undefined;
-  return step ? -moneySteps.indexOf(step) : -moneySteps.indexOf('plain');
 }

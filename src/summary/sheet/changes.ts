@@ -72,7 +72,7 @@ export function changesOf(
     const format = now && formatOf(now);
     const isFormatted = JSON.stringify(oldFormat) === JSON.stringify(format);
     if (isEntered && isFormatted) continue;
-    // Leaves what the user typed into a cell that the new sheet does not use.
+    // Leaves the user's content in a cell that the new sheet does not use.
     if (isHers && !now) continue;
     if (isHers && !isEntered) typedOver.push({ row, column });
     changes.push({

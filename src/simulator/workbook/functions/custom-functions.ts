@@ -1,14 +1,13 @@
-import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
-import { quotedSheetName } from '../../../sheet/cells/cell';
+import type { FunctionVariantType, BaseValueObject } from '@univerjs/engine-formula';
 import { FunctionError } from '../../wire/functions/function-error';
 import type { Blanks, FunctionMetadata, InvokeFunction } from '../../wire/functions/function-contract';
-import { areaAddress, isOnSheet } from '../places/area';
+import { isOnSheet } from '../places/area';
 import type { Book } from '../book/book';
 import type { Calculation } from '../book/calculation';
 import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { tablesAt } from '../tables/tables';
-import { fromUniverRange } from '../places/univer-range';
+import { placeAddress, referenceAddress } from './place-address';
 import { readArguments } from './read-arguments';
 import { CellCalls } from './cell-calls';
 import { errorObject, isMatrix, resultObject } from './result-object';
@@ -92,8 +91,10 @@ export class CustomFunctions {
     const begin = (signal: AbortSignal) =>
       Promise.resolve().then(() =>
         invoke(metadata.id, values, {
-          address: this.address(place),
-          parameterAddresses: metadata.parameters.map((_, index) => this.referenceAddress(variants[index])),
+          address: placeAddress(this.book, place),
+          parameterAddresses: metadata.parameters.map((_, index) =>
+            referenceAddress(this.book, variants[index]),
+          ),
           signal,
         }),
       );
@@ -186,18 +187,5 @@ export class CustomFunctions {
     }
     this.calculated.clear();
     this.calculationNumber += 1;
-  }
-
-  private address({ sheetId, area }: Place): string {
-    return `${quotedSheetName(this.book.sheet(sheetId).getName())}!${areaAddress(area)}`;
-  }
-
-  private referenceAddress(variant: FunctionVariantType | undefined): string | null {
-    if (!variant?.isReferenceObject()) return null;
-    const reference = variant as BaseReferenceObject;
-    return this.address({
-      sheetId: reference.getSheetId(),
-      area: fromUniverRange(reference.getRangePosition()),
-    });
   }
 }

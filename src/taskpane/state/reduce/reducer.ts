@@ -1,9 +1,9 @@
 import { modelAmong } from '../../../policy/model/models-of-workbook';
 import type { Outcome, Plan } from '../../../sheet/plan/plan';
-import { draftOf, startText, type CutoffDraft } from '../cutoff-draft';
+import { drafted } from './drafted';
 import type { PaneEvent } from '../pane-event';
 import { outdated, shownInPercent, stillCounting } from '../draft-for';
-import { freshDraft, type Draft, type PaneState } from '../pane-state';
+import { freshDraft, type PaneState } from '../pane-state';
 import { found, undone, withModelChosen } from './turn-to-customers';
 import { underPolicy } from './under-policy';
 import { begun, idle, isBusyElsewhere, withWork } from './work';
@@ -67,50 +67,6 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, edits: state.edits + 1, preview: { kind: 'none' } };
     case 'modelChosen':
       return withModelChosen(state, event);
-    case 'columnChosen':
-      return {
-        ...redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } }),
-        notice: undefined,
-      };
-    case 'ruleChosen':
-      return withCutoff(state, event.cutoff, {
-        ...state.draft.cutoffs[event.cutoff],
-        kind: event.kind,
-        text: firstText(state, event),
-      });
-    case 'numberTyped': {
-      const before = state.draft.cutoffs[event.cutoff];
-      return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
-    }
-    case 'ownNumberTyped':
-      return withCutoff(state, event.cutoff, {
-        ...state.draft.cutoffs[event.cutoff],
-        kind: 'fixed',
-        text: event.text,
-      });
-    case 'rulesTaken': {
-      const unitOf = (id: string) => state.draft.cutoffs[id]?.unit;
-      const taken = Object.entries(event.rules).map(([id, rule]) => [
-        id,
-        draftOf(rule, state.decimalMark, unitOf(id)),
-      ]);
-      return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
-    }
-    case 'computingChosen':
-      return redrafted(state, { computesAnew: event.computesAnew });
-    case 'writtenLanguageChosen':
-      return redrafted(state, { writtenIn: event.language });
-    case 'clientChosen':
-      return redrafted(state, { client: event.client });
-    case 'moneyChosen':
-      // Another column of money changes no client's tier, so the counts stay.
-      return { ...state, draft: { ...state.draft, money: event.money } };
-    case 'repeatedChosen':
-      return redrafted(state, { repeated: event.repeated });
-    case 'wayChosen':
-      return redrafted(state, { writeAs: event.writeAs });
-    case 'policyChosen':
-      return redrafted(state, { withoutPolicy: event.withoutPolicy });
     case 'overridesChosen':
       return { ...state, overrides: event.overrides };
     case 'planAsked':
@@ -199,6 +155,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...idle(state), notice: { kind: 'listed', sheet: event.sheet, items: event.items } };
     case 'failed':
       return { ...idle(state), page: 'segment', notice: { kind: 'failed', failure: event.failure } };
+    default:
+      return drafted(state, event);
   }
 }
 
@@ -218,18 +176,3 @@ const planCarriedOut = ({ plan, overrides }: Outcome): Plan => ({
 
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;
-
-function redrafted(state: PaneState, change: Partial<Draft>): PaneState {
-  return { ...state, draft: { ...state.draft, ...change }, preview: outdated(state.preview) };
-}
-
-function withCutoff(state: PaneState, id: string, cutoff: CutoffDraft): PaneState {
-  return redrafted(state, { cutoffs: { ...state.draft.cutoffs, [id]: cutoff } });
-}
-
-function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type: 'ruleChosen' }>): string {
-  const { preview, decimalMark, draft } = state;
-  const cutoffs = preview.kind === 'counted' ? preview.plan.cutoffs : [];
-  const value = cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
-  return startText(kind, value, decimalMark, draft.cutoffs[cutoff]?.unit);
-}

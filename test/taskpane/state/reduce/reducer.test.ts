@@ -1,77 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../../../src/classifier/language';
-import { eachRowAClient } from '../../../../src/sheet/rows/merge-repeated-clients';
-import { SheetProblem } from '../../../../src/sheet/problem';
-import type { Customers } from '../../../../src/sheet/customers';
-import type { Plan } from '../../../../src/sheet/plan/plan';
-import { failureOf } from '../../../../src/taskpane/state/failure';
-import { choiceOf } from '../../../../src/taskpane/state/choice';
-import { missingFrom } from '../../../../src/taskpane/state/missing';
 import type { PaneEvent } from '../../../../src/taskpane/state/pane-event';
-import { initialState, type PaneState } from '../../../../src/taskpane/state/pane-state';
 import { paneReducer } from '../../../../src/taskpane/state/reduce/reducer';
-
-const customers: Customers = {
-  range: { sheetId: 'sheet1', sheetName: 'Customers', top: 0, left: 0, rows: 4, columns: 3 },
-  headers: ['Client', 'Sales', 'Loyalty'],
-  samples: [],
-  segmentedBy: [],
-};
-const found: Extract<PaneEvent, { type: 'found' }> = {
-  type: 'found',
-  customers,
-  modelId: 'sales-loyalty',
-  proposed: { sales: 1, loyalty: 2 },
-};
-const failure = failureOf(new SheetProblem('emptySheet', { sheet: 'Customers' }));
-
-const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState('.'));
-
-const modelIn = ({ models, draft }: PaneState) => models.find(({ id }) => id === draft.modelId)!;
-const choiceIn = (state: PaneState, language: Language = 'en') =>
-  choiceOf(state.draft, { model: modelIn(state), language, decimalMark: state.decimalMark, asOf: 46347 });
-const missingIn = (state: PaneState) => missingFrom(state.draft, modelIn(state), '.');
-
-function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
-  if (!choiceIn(state)) throw new Error('Nothing is chosen');
-  return {
-    addedUp: false,
-    range: customers.range,
-    outside: [],
-    cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, splitsNobody: false }],
-    policyCutoffs: [],
-    inPercent: [],
-    readings: [],
-    repeated: [],
-    counts,
-    withoutTier: 0,
-    blankRows: 0,
-    nonClients: [],
-    withoutFigures: [],
-    unclassified: [],
-    inDoubt: [],
-    otherCurrencies: [],
-    overrides: [],
-    outcomes: { computed: new Int16Array(), byHand: new Int16Array() },
-    basis: { model: modelIn(state), cells: {}, columns: {}, clients: eachRowAClient({}), nameOf: () => '' },
-    rules: '',
-    segment: [],
-    strategy: [],
-  };
-}
-
-/** What a run answers besides its plan. */
-const done = {
-  modelId: 'sales-loyalty',
-  address: 'Customers!D1:E5',
-  chosen: { headers: customers.headers, columns: { sales: 1, loyalty: 2 }, cutoffs: {} },
-} as const;
-
-const counted = (counts?: number[]): PaneEvent[] => [
-  found,
-  { type: 'planAsked', request: 1 },
-  { type: 'planned', request: 1, plan: planFor(after(found), counts) },
-];
+import { after, choiceIn, counted, customers, failure, found, missingIn, planFor } from './pane-states';
 
 test('customers that are found come with the proposed columns and the model’s own cut-offs', () => {
   expect(choiceIn(after(found))).toEqual({
@@ -163,59 +93,6 @@ test('while Excel is silent, the awaited counts say so, until they arrive', () =
   });
 });
 
-test('after a run there is something to remove; after removing there is not', () => {
-  const plan = planFor(after(found));
-  const outcome = { ...done, plan, overrides: 'replace' } as const;
-  const segmented = after(
-    ...counted(),
-    { type: 'overridesChosen', overrides: 'replace' },
-    { type: 'segmenting' },
-    { type: 'segmented', outcome },
-  );
-  expect(segmented.work).toBeUndefined();
-  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: false });
-  expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
-  // What was once replaced on request is not replaced again without being asked.
-  expect(segmented.overrides).toBe('keep');
-
-  const removed = [
-    { type: 'removalAsked' } as const,
-    { type: 'removing' } as const,
-    { type: 'removed', address: 'Customers!D1:E5' } as const,
-  ].reduce(paneReducer, segmented);
-  expect(removed.customers?.segmentedBy).toEqual([]);
-  expect(removed.removal).toBeUndefined();
-  expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
-});
-
-test('reports cells that a removal left, and no longer counts overrides that a run replaced', () => {
-  const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], unclassified: 0, other: 1 } };
-  const outcome = {
-    ...done,
-    plan: { ...planFor(after(found)), ...counted },
-    overrides: 'replace' as const,
-  };
-  const segmented = after(found, { type: 'segmented', outcome });
-  expect(segmented.preview).toMatchObject({
-    plan: { counts: [1, 0, 0, 0], byHand: undefined, overrides: [] },
-  });
-  const staying = ['Customers!D6'];
-  const removed = paneReducer(segmented, { type: 'removed', address: 'Customers!D1:E5', staying });
-  expect(removed.notice).toMatchObject({ kind: 'removed', staying });
-});
-
-test('a failed run keeps everything that was chosen, and says why', () => {
-  const state = after(
-    found,
-    { type: 'columnChosen', measure: 'sales', column: 0 },
-    { type: 'segmenting' },
-    { type: 'failed', failure },
-  );
-  expect(state.work).toBeUndefined();
-  expect(state.notice).toEqual({ kind: 'failed', failure });
-  expect(choiceIn(state)?.columns.sales).toBe(0);
-});
-
 test('looking again at the same columns keeps what was chosen; other columns start afresh', () => {
   const chosen = after(found, { type: 'columnChosen', measure: 'sales', column: 0 }, { type: 'looking' });
   const longer = { ...customers, range: { ...customers.range, rows: 9 } };
@@ -249,45 +126,6 @@ test('customers found within the cells that the user picked are not offered to h
 test('a selection that holds no customers leaves those that were found before', () => {
   const state = after(found, { type: 'looking' }, { type: 'failed', failure });
   expect(state).toMatchObject({ customers, work: undefined, notice: { kind: 'failed' } });
-});
-
-test('while segments are written, progress and a cancel are shown until the run ends', () => {
-  const writing = after(
-    ...counted(),
-    { type: 'segmenting' },
-    { type: 'progressed', progress: { kind: 'writing', rows: 2, of: 4 } },
-    { type: 'cancelling' },
-  );
-  expect(writing.work?.progress).toEqual({ kind: 'writing', rows: 2, of: 4 });
-  expect(writing.work?.isCancelling).toBe(true);
-  const ended = paneReducer(writing, { type: 'failed', failure });
-  expect(ended.work).toBeUndefined();
-  expect(ended.work).toBeUndefined();
-  expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).work).toBeUndefined();
-});
-
-test('reports counts that differ from the preview', () => {
-  const plan = planFor(after(found), [2, 1, 0, 1]);
-  const outcome = { ...done, plan, overrides: 'keep' } as const;
-  const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
-  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
-});
-
-test('while the list is copied the pane is at work; then it tells on which sheet the list is, and keeps the counts', () => {
-  const copying = after(...counted([1, 2, 3, 4]), { type: 'failed', failure }, { type: 'listing' });
-  expect(copying).toMatchObject({ work: { kind: 'listing' }, notice: undefined });
-  const copied = paneReducer(copying, { type: 'listed', sheet: 'To check', items: 3 });
-  expect(copied.work).toBeUndefined();
-  expect(copied.notice).toEqual({ kind: 'listed', sheet: 'To check', items: 3 });
-  expect(copied.preview).toMatchObject({ kind: 'counted', plan: { counts: [1, 2, 3, 4] } });
-});
-
-test('the question before a removal tells the formulas that refer to the columns, as soon as they are known', () => {
-  const asked = after(found, { type: 'removalAsked' });
-  expect(asked.removal).toBe('searching');
-  const referring = { cells: ['Summary!B3'], isPartial: false };
-  expect(paneReducer(asked, { type: 'referringFound', referring }).removal).toEqual(referring);
-  expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).removal).toBe('unknown');
 });
 
 test('what was chosen for these customers before is chosen again', () => {
@@ -356,52 +194,4 @@ describe('counts while something changes', () => {
     expect(state.preview.kind).toBe('counted');
     expect(choiceIn(state)?.money).toBe(2);
   });
-});
-
-describe("the ribbon's button, while the pane shows something else", () => {
-  const policy: PaneEvent = { type: 'pageTurned', page: 'policy' };
-
-  test('its progress is shown, and a search that ends meanwhile does not end it', () => {
-    const state = after(policy, { type: 'segmenting' }, found);
-    expect(state).toMatchObject({ page: 'segment', work: { kind: 'segmenting' } });
-    expect(after({ type: 'segmenting' }, { type: 'notFound', failure })).toMatchObject({
-      work: { kind: 'segmenting' },
-      notice: undefined,
-    });
-  });
-
-  test('if it wrote nothing for want of a column, that is said', () => {
-    const state = after(
-      policy,
-      { type: 'segmenting' },
-      { type: 'columnsNeeded', found, measures: ['loyalty'] },
-    );
-    expect(state).toMatchObject({
-      page: 'segment',
-      work: undefined,
-      notice: { kind: 'columnsNeeded', measures: ['loyalty'] },
-    });
-  });
-});
-
-test('a run can be undone until the next one begins; what it wrote may be changed and changed back', () => {
-  const segmented: PaneEvent = {
-    type: 'segmented',
-    outcome: { ...done, plan: planFor(after(found)), overrides: 'keep' },
-  };
-  const run = after(...counted(), { type: 'segmenting' }, segmented);
-  expect(run.customers?.segmentedBy).toEqual(['sales-loyalty']);
-  expect(run.undo).toEqual({ customers });
-  const changed = paneReducer(run, { type: 'runLookedAt', isChanged: true });
-  expect(changed.undo?.isChanged).toBe(true);
-  expect(paneReducer(changed, { type: 'runLookedAt', isChanged: false }).undo?.isChanged).toBe(false);
-  expect(paneReducer(run, { type: 'segmenting' }).undo).toBeUndefined();
-  expect(paneReducer(run, { type: 'removing' }).undo).toBeUndefined();
-
-  const undone = [{ type: 'undoing' }, { type: 'undone', address: done.address }] as const;
-  const state = undone.reduce(paneReducer, run);
-  expect(state.customers).toEqual(customers);
-  expect(state.undo).toBeUndefined();
-  expect(state.notice).toEqual({ kind: 'undone', address: done.address });
-  expect(state.preview.kind).toBe('counting');
 });

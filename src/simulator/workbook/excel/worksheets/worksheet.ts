@@ -54,6 +54,7 @@ type Members =
   | 'tabColor'
   | 'tables';
 
+/** Excel's Worksheet. It is one class, however long, because the members of the interface are. */
 export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
   override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];

@@ -1,0 +1,77 @@
+import { kindOf } from '../../classifier/kind-of';
+import type { Language } from '../../classifier/language';
+import { measureKinds } from '../../classifier/measure-kinds';
+import type { Model } from '../../classifier/model';
+import { noNumber } from '../formulas/parse-policy-cell';
+import { kindText } from '../kind-text';
+import { asText, dateFormat, type LayoutCell } from '../layout/layout';
+import { cutoffColumn, tierColumn } from '../layout/model-positions';
+import { levelLabels } from '../layout/table-headers';
+import { measuresGiven } from '../model/policy-row-form';
+import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
+import { ruleText } from '../rule-text';
+import { tierColor } from '../tier-color';
+
+/** The content of a cell, wherever its table is. */
+export type Content = Omit<LayoutCell, 'row' | 'column'>;
+
+export function measureRows(policy: ModelPolicy, form: Model, language: Language): Content[][] {
+  const { columns, own } = policy;
+  return measuresGiven(policy, form).map(({ id, name }) => {
+    const kind = own?.measures.find((measure) => measure.id === id)?.kind;
+    return [
+      { input: asText(name[language]) },
+      { input: asText(columns[id]!) },
+      ...(kind ? [{ input: kindText[language][kind] }] : []),
+      idCell(id),
+    ];
+  });
+}
+
+export function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Language): Content[][] {
+  return form.cutoffs.map(({ id, name, measure, rule }) => {
+    const cutoff: PolicyCutoff = cutoffs[id] ?? { rule, value: NaN };
+    const { percent } = measureKinds[kindOf(form, measure)];
+    return inColumns(cutoffColumn, {
+      label: { input: asText(name[language]) },
+      rule: { input: asText(ruleText(cutoff.rule, language)) },
+      number: Number.isNaN(cutoff.value)
+        ? { input: asText(noNumber) }
+        : { input: cutoff.value, ...(percent && { numberFormat: '0.0%' }) },
+      drawnOn: { input: cutoff.drawnOn ?? '', numberFormat: dateFormat },
+      id: idCell(id),
+    });
+  });
+}
+
+export function gridRows({ own, tiers }: ModelPolicy, language: Language): Content[][] {
+  if (!own) return [];
+  const labels = levelLabels(own.grid.length, language);
+  return own.grid.map((row, down) => [
+    { input: labels[down]! },
+    ...row.map((id): Content => {
+      const tier = tiers.find((candidate) => candidate.id === id);
+      return { input: asText(tier?.name ?? ''), ...(tier && { color: tierColor(tier.fill) }) };
+    }),
+  ]);
+}
+
+export const tierRow = ({ id, name, fill, strategy, formerNames }: PolicyTier): Content[] =>
+  inColumns(tierColumn, {
+    name: { input: asText(name), color: tierColor(fill) },
+    fill: { input: fill },
+    strategy: { input: asText(strategy), look: 'wrapped' },
+    formerNames: { input: asText(formerNames.join('\n')) },
+    id: idCell(id),
+  });
+
+/** Puts the contents of a row into the order of the columns. */
+function inColumns<Column extends string>(
+  columns: Readonly<Record<Column, number>>,
+  contents: Readonly<Record<Column, Content>>,
+): Content[] {
+  const names = Object.keys(columns) as Column[];
+  return names.sort((a, b) => columns[a] - columns[b]).map((name) => contents[name]);
+}
+
+const idCell = (id: string): Content => ({ input: asText(id), look: 'aside' });
