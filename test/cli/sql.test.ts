@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { abc } from '../../src/classifier/models/abc';
 import { rfm } from '../../src/classifier/models/rfm';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
+import { dialectNames } from '../../src/classifier/sql/dialects/dialects';
 import { policyToJson } from '../../src/policy/file/policy-file';
 import type { ModelPolicy } from '../../src/policy/policy';
 import { engines, type Engine } from '../classifier/sql/engines';
@@ -199,20 +200,18 @@ describe('under a policy', () => {
     expect(lines.map((line) => line.split(',')[2])).toEqual(byShare);
   });
 
-  test('one that is not valid gives no statement, and says why', async () => {
-    const model = standardPolicy(salesLoyalty);
-    const twice = policyFile('twice.json', model, model);
-    const { code, out, error } = await clienttier(
-      'sql',
-      '--dialect',
-      'duckdb',
-      ...bySales,
-      '--policy',
-      twice,
-    );
-    expect({ code, out }).toEqual({ code: 6, out: '' });
-    expect(error).toContain('models[1].modelId');
-  });
+  test.each(dialectNames)(
+    'one that is not valid gives no statement for %s, and says why',
+    async (dialect) => {
+      const model = standardPolicy(salesLoyalty);
+      const twice = policyFile('twice.json', model, model);
+      const { code, out, error } = await clienttier(
+        ...['sql', '--dialect', dialect, ...bySales, '--policy', twice],
+      );
+      expect({ code, out }).toEqual({ code: 6, out: '' });
+      expect(error).toContain('models[1].modelId');
+    },
+  );
 });
 
 const crossed = ['--cutoff', 'medium_from=50', '--cutoff', 'big_from=20'];

@@ -52,8 +52,8 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
   await demo.says(/The cut-offs are those of .*, so that one client/);
   await demo.type('B4', '95000');
   await demo.type('B5', '96000');
-  await demo.pane.getByRole('checkbox', { name: 'Draw the cut-offs anew' }).check();
-  await demo.says('The cut-offs are drawn from the figures of today.');
+  await demo.pane.getByRole('checkbox', { name: 'Recalculate the cut-offs' }).check();
+  await demo.says('The cut-offs are calculated from the figures of today.');
   await demo.says(/^\d+ clients? would move$/);
   await demo.says(/\d+ because a cut-off changed\./);
   await demo.says('Why: a cut-off changed');
@@ -61,7 +61,24 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
 });
 
 test('a history of the runs is kept on request: the pane says first how many rows come, and how many go', async () => {
-  for (const [locale, keep, adds, segment, got, sheet, remove, about, yes, removed] of [
+  for (const [
+    locale,
+    keep,
+    adds,
+    segment,
+    got,
+    sheet,
+    who,
+    find,
+    hers,
+    forget,
+    forgotten,
+    again,
+    remove,
+    about,
+    yes,
+    removed,
+  ] of [
     [
       'en-US',
       'Keep a history of each run',
@@ -69,8 +86,14 @@ test('a history of the runs is kept on request: the pane says first how many row
       'Segment sheet',
       /The history on the sheet Client History got 311 rows/,
       'Client History',
+      'Forget a client',
+      'Find her rows',
+      /Clear 1 row about Suravati Spices Pvt Ltd on the sheet Client History\?/,
+      'Forget her',
+      /has forgotten Suravati Spices Pvt Ltd: 1 row cleared/,
+      /adds 1 row\. It writes 310 rows of today anew/,
       'Remove the history',
-      /with 311 rows about 310 clients\?/,
+      /with 310 rows about 309 clients\?/,
       'Delete it',
       /was removed, and the history is switched off/,
     ],
@@ -81,8 +104,14 @@ test('a history of the runs is kept on request: the pane says first how many row
       '为客户分级',
       /工作表“客户历史”上的历史写入了 311 行/,
       '客户历史',
+      '忘记一位客户',
+      '查找其行',
+      /清除工作表“客户历史”上关于“Suravati Spices Pvt Ltd”的 1 行/,
+      '忘记',
+      /历史已忘记“Suravati Spices Pvt Ltd”：清除了 1 行/,
+      /将添加 1 行。并重写今天的 310 行/,
       '移除历史',
-      /（311 行，涉及 310 位客户）/,
+      /（310 行，涉及 309 位客户）/,
       '删除',
       /已移除，历史已关闭/,
     ],
@@ -97,6 +126,13 @@ test('a history of the runs is kept on request: the pane says first how many row
     const filled = ['D7', 'C8', 'A317', 'A318'].map((cell) => cells[cell]?.value !== undefined);
     expect(filled).toEqual([true, true, true, false]);
     await demo.screenshot(`history-kept-${locale}`);
+    await demo.pane.getByRole('textbox', { name: who }).fill('suravati spices pvt ltd');
+    await demo.paneButton(find).click();
+    await demo.says(hers);
+    await demo.paneButton(forget).click();
+    await demo.says(forgotten);
+    await demo.says(again);
+    await demo.screenshot(`history-forgotten-${locale}`);
     await demo.paneButton(remove).click();
     await demo.says(about);
     await demo.paneButton(yes).click();

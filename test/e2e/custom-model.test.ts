@@ -56,7 +56,7 @@ test('a model of two measures in three levels each, made in the pane, segments t
   }
   await demo.paneButton('Save the model').click();
   // One cell of the grid is still without a segment.
-  await demo.says('Mend what is marked above first');
+  await demo.says('Fix what is marked above');
   await demo.screenshot('own-model-gap');
   await field('Sales low, Loyalty low').selectOption({ label: 'Bronze' });
   await demo.paneButton('Save the model').click();

@@ -27,7 +27,7 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
 
   await demo.says('Needs attention: 1');
   await demo.openAttention();
-  await pane.getByText('Rows that are no clients: 1').click();
+  await pane.getByText('Rows that are not clients: 1').click();
   await demo.says('"Total" sums up other rows');
   await demo.says('3 clients in clients!A2:C6');
 
@@ -43,7 +43,7 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await pane.getByRole('button', { name: 'Use the selected range' }).click();
   await demo.says(/!A2:C4, as you selected/);
   await demo.screenshot('range-corrected');
-  await until(0, () => pane.getByText('Rows that are no clients').count());
+  await until(0, () => pane.getByText('Rows that are not clients').count());
 });
 
 test('HTML in headers and names is shown as the text it is', async () => {

@@ -20,7 +20,7 @@ const english = {
   salesColumn: 'Sales column',
   guess: {
     rows: ['Client,Foo,Loyalty', 'Acme,120,5', 'Birch,300,2', 'Cole,40,9'],
-    says: 'Guessed from what is in the column, as no header says it. Check it.',
+    says: 'Guessed from what is in the column, because no header says so. Check it.',
   },
   equal: {
     rows: ['Client,Sales 2024,Sales 2025,Loyalty', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
@@ -38,7 +38,7 @@ const english = {
       'Acme,north,40,9',
       'Cole,west,70,4',
     ],
-    says: 'No header says it, and several rows have the same in: Foo, Bar. If one of these is the client, choose it.',
+    says: 'No header says so, and several rows have the same value in: Foo, Bar. If one of these is the client, choose it.',
     label: 'Rows of one client have the same',
     choice: 'A: Foo',
     repeated: 'On several rows: 1',

@@ -198,7 +198,7 @@ describe('several models on one sheet', () => {
     await demo.ask('Sales and loyalty');
     await demo.pane.locator('li').getByText('Treasure').waitFor();
     await segment();
-    await demo.says('Written as values from these segments as they were before: Position among clients.');
+    await demo.says('Written as values from earlier segments of: Position among clients.');
   });
 
   test('are offered with their questions, those first that the sheet can answer', async () => {

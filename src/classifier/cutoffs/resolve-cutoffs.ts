@@ -5,7 +5,7 @@ import { edgesOf, holds } from '../decision-table';
 import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { prepareColumns, type PreparedColumns } from '../decide/prepare-columns';
-import { atOneGo, eachRow, someRow, type Sliced } from '../slices';
+import { atOneGo, eachSlice, someRow, type Sliced } from '../slices';
 
 /**
  * A cut-off with its number. The number is NaN if there was nothing to compute it from, such as when all clients have a
@@ -58,7 +58,7 @@ export function* resolveInSlices(
     const parts = !cutoff.rangeOf && splitsClients(model, id);
     // Skips the clients' values for a fixed number that no client is compared with, such as a weight.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
-    const numbers = levels.filter(Number.isFinite);
+    const numbers = numbersAmong(levels);
     yield;
     const { value, drawnOn } = kept[id] ?? { value: yield* computeCutoff(rule, numbers) };
     yield;
@@ -96,17 +96,29 @@ export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns)
   const column = yield* prepared.columnInSlices(measure);
   const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));
   const counts = (row: number) =>
-    column.knowledge[row] === knowledge.known &&
     conditions.every(
       ({ condition, of }) =>
         of.knowledge[row] === knowledge.known && holds(condition, of.values[row]!, { cutoff: () => NaN }),
     );
   const levels = new Float64Array(prepared.rows);
   let count = 0;
-  yield* eachRow(prepared.rows, (row) => {
-    if (counts(row)) levels[count++] = column.values[row]!;
+  yield* eachSlice(prepared.rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const isKnown = column.knowledge[row] === knowledge.known;
+      if (isKnown && (conditions.length === 0 || counts(row))) levels[count++] = column.values[row]!;
+    }
   });
   return levels.subarray(0, count);
+}
+
+/** Returns the levels that are numbers, without those in words. */
+function numbersAmong(levels: Float64Array): Float64Array {
+  const numbers = new Float64Array(levels.length);
+  let count = 0;
+  for (let index = 0; index < levels.length; index++) {
+    if (Number.isFinite(levels[index])) numbers[count++] = levels[index]!;
+  }
+  return numbers.subarray(0, count);
 }
 
 function* splitsNobody(levels: Float64Array, cutoff: number): Sliced<boolean> {

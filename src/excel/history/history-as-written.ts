@@ -8,7 +8,7 @@ import { cellsOfOthers } from '../list-sheet/why-it-stays';
 import { areaOf, areaProperties, below } from '../office/area';
 import { readColumns } from '../office/read-columns';
 import type { HistoryWritten } from './keep-history';
-import type { HistoryBefore } from './write-rows';
+import type { HistoryBefore } from './history-before';
 
 /**
  * Checks that the history is still as it was written.

@@ -10,9 +10,10 @@ import type { RunOptions } from '../../sheet/progress';
 import { takeListSheetAway, writeListSheet, type ListSheetBegun } from '../list-sheet/write-list-sheet';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
+import { historyBefore, type HistoryBefore } from './history-before';
 import { mostRows, planSnapshot, type RunToKeep, type SnapshotPlanned } from './plan-snapshot';
 import { putHistoryBack } from './put-history-back';
-import { historyBefore, requireRoom, writeRows, type HistoryBefore } from './write-rows';
+import { requireRoom, writeRows } from './write-rows';
 
 /** What a run has kept in the history. */
 export interface HistoryKept {
@@ -101,7 +102,7 @@ async function addRows(
   begin: (work: HistoryWritten) => void,
 ): Promise<string> {
   const read = planned.read!;
-  const before = historyBefore(planned, read, language);
+  const before = historyBefore(read, planned.found.setting, planned.history, language);
   await requireRoom(context, before);
   begin({ kind: 'rows', before });
   await writeRows(context, before, options);

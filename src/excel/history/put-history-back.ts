@@ -4,7 +4,7 @@ import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties } from '../office/area';
 import { writeCells } from '../office/write-cells';
-import type { HistoryBefore } from './write-rows';
+import type { HistoryBefore } from './history-before';
 
 /** Restores the rows that were written over, and takes new ones away. May run several times. */
 export async function putHistoryBack(

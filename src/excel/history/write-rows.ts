@@ -1,9 +1,7 @@
-import type { Language } from '../../classifier/language';
-import { byColumn, historyColumns, type HistoryColumn, type HistoryRow } from '../../history/history-row';
+import { historyColumns } from '../../history/history-row';
 import { historyKey } from '../../history/sheet/history-record';
-import { cellOfRow, formatOf } from '../../history/sheet/lay-out-history';
+import { formatOf } from '../../history/sheet/lay-out-history';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { exactEntry } from '../../sheet/cells/inert-text';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { checksumsOf } from '../../summary/sheet/list-record';
@@ -11,55 +9,17 @@ import { lookAtFilters } from '../office/filters';
 import { areaOf, areaProperties, below, isSameArea } from '../office/area';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells, type CellInput } from '../office/write-cells';
-import type { SnapshotPlanned } from './plan-snapshot';
-import type { HistoryRead } from './read-history-sheet';
-
-/** What the history held before, as plain data, to restore it. */
-export interface HistoryBefore {
-  readonly read: HistoryRead;
-  readonly setting: unknown;
-  /** The first row of the table that is written, below the header. */
-  readonly from: number;
-  /** What is written into these rows, and what they held; null: the cell is left as it is. */
-  readonly written: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
-  readonly previous: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
-  /** Number of rows that the table gets at its end. */
-  readonly added: number;
-}
-
-/** Prepares what to write, and what to restore if that fails. */
-export function historyBefore(
-  { found, history: { over, added } }: SnapshotPlanned,
-  read: HistoryRead,
-  language: Language,
-): HistoryBefore {
-  const rows = read.rows.length;
-  const from = Math.min(rows, ...over.keys());
-  const toWrite: (HistoryRow | undefined)[] = [
-    ...Array.from({ length: rows - from }, (_, index) => over.get(from + index)),
-    ...added,
-  ];
-  return {
-    ...{ read, from, added: added.length, setting: found.setting },
-    written: byColumn((column) =>
-      toWrite.map((row) => (row ? exactEntry(cellOfRow(row, column, language)) : null)),
-    ),
-    previous: byColumn((column) =>
-      toWrite.map((row, index) =>
-        row && from + index < rows ? exactEntry(read.cells[column][from + index]!) : null,
-      ),
-    ),
-  };
-}
+import type { HistoryBefore } from './history-before';
 
 /**
  * Checks that rows can be written.
  *
- * @throws SheetProblem if the sheet is protected or filtered, or if something is below the table
+ * @throws SheetProblem if the sheet is protected or filtered, if something is below the table, or if rows to write over are
+ *   no longer where they were read
  */
 export async function requireRoom(
   context: Excel.RequestContext,
-  { read: { made }, added }: HistoryBefore,
+  { read: { made, columns, cells, rows }, from, added }: HistoryBefore,
 ): Promise<void> {
   const { sheetId, sheetName, area, used, isProtected, record } = made;
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: sheetName });
@@ -71,8 +31,17 @@ export async function requireRoom(
     count > 0
       ? sheet.getRangeByIndexes(below(area), area.left, count, area.columns).load('formulas')
       : undefined;
+  const keys =
+    from < rows.length
+      ? sheet.getRangeByIndexes(area.top + 1 + from, columns.key, rows.length - from, 1).load('values')
+      : undefined;
   await context.sync();
   requireUnfiltered();
+  ((keys?.values ?? []) as CellValue[][]).forEach(([key], row) => {
+    if (key === cells.key[from + row]) return;
+    const cell = cellOnSheet(sheetName, area.top + 1 + from + row, columns.key);
+    throw new SheetProblem('changedMeanwhile', { cell });
+  });
   const refuse = (row: number, column: number) =>
     new SheetProblem('historyNoRoom', { cell: cellOnSheet(sheetName, row, area.left + column) });
   if (table.showTotals) throw refuse(below(area) - 1, 0);

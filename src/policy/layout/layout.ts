@@ -1,10 +1,10 @@
 import type { TierColor } from '../../classifier/tier';
 
 /**
- * How a cell looks: `title` and `heading` are large and bold, `note` is grey, `aside` is small and grey, `wrapped`
- * breaks its lines.
+ * How a cell looks: `title` and `heading` are large and bold, `header` is bold on grey, `note` is grey, `aside` is small
+ * and grey, `wrapped` breaks its lines, `unseen` is white.
  */
-export type PolicyLook = 'title' | 'heading' | 'note' | 'aside' | 'wrapped';
+export type PolicyLook = 'title' | 'heading' | 'header' | 'note' | 'aside' | 'wrapped' | 'unseen';
 
 /** A cell to write. Rows and columns are zero-based on the sheet. */
 export interface LayoutCell {
@@ -53,7 +53,22 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
  */
 export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
 
+/**
+ * Index of the column with ids and what formulas read, which nobody reads: it is hidden unless a grid needs it. The
+ * columns before it are printed.
+ */
+export const technicalColumn = 4;
+
 export const dateFormat = 'yyyy-mm-dd';
+
+/** Shows nothing of what is in a cell; the formula bar still does. */
+export const unseenFormat = ';;;';
+
+/** Returns the format of a number that is no percentage: thousands are separated, and no decimal is hidden. */
+export const numberFormat = (value: number): string => {
+  if (Math.abs(value) < 1000) return 'General';
+  return Number.isInteger(value) ? '#,##0' : '#,##0.0#########';
+};
 
 /** Returns a user's text with an apostrophe in front, so that Excel stores it as text. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);

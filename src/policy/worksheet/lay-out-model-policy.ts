@@ -10,7 +10,14 @@ import {
 } from '../layout/model-positions';
 import type { ModelPolicy } from '../policy';
 import { policyRowForm } from '../model/policy-row-form';
-import { asText, namedCell, type NamedArea, type LayoutCell, type PolicyLayout } from '../layout/layout';
+import {
+  asText,
+  unseenFormat,
+  namedCell,
+  type NamedArea,
+  type LayoutCell,
+  type PolicyLayout,
+} from '../layout/layout';
 import {
   modelNameName,
   policyCellName,
@@ -21,8 +28,8 @@ import {
   type PolicyTable,
 } from '../names';
 import { policyText } from '../texts';
-import { cutoffRows, gridRows, measureRows, tierRow, type Content } from './model-policy-rows';
 import { tableHeaders } from '../layout/table-headers';
+import { cutoffRows, gridRows, headerRow, measureRows, tierRow, type Content } from './model-policy-rows';
 
 /**
  * Lays out the block of one model: its name, the policy cell and its tables.
@@ -44,7 +51,7 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
   const tables: NamedArea[] = [];
   for (const [table, body, rows] of contents) {
     if (!body) continue;
-    const header = headers[table].map((input): Content => ({ input }));
+    const header = headerRow(table, headers[table], !!own);
     cells.push(...placed([header, ...rows], body.top - 1));
     tables.push({
       name: policyTableName(modelId, table),
@@ -111,7 +118,13 @@ function headCells(
       input: asText(form.name[language]),
       look: 'heading',
     },
-    { row: top, column: tierColumn.formerNames, input: text.forFormulas, look: 'aside' },
+    {
+      row: top,
+      column: tierColumn.formerNames,
+      input: text.forFormulas,
+      numberFormat: unseenFormat,
+      look: 'unseen',
+    },
     {
       row: top,
       column: tierColumn.id,

@@ -2,7 +2,7 @@ import { traits, type Language } from '../../classifier/language';
 import type { Policy } from '../policy';
 import { policyVersion } from '../formulas/parse-policy-cell';
 import { layOutModelPolicy } from './lay-out-model-policy';
-import { dateFormat, namedCell, type LayoutCell, type PolicyLayout } from '../layout/layout';
+import { dateFormat, namedCell, unseenFormat, type LayoutCell, type PolicyLayout } from '../layout/layout';
 import { asOfName, languageName, versionName } from '../names';
 import { policyText } from '../texts';
 
@@ -54,7 +54,7 @@ export function sheetHead(language: Language, asOf: number | string, top = 0): P
   return {
     cells: [
       cell(0, 0, text.sheet, { look: 'title' }),
-      cell(0, 3, text.version, { look: 'aside' }),
+      cell(0, 3, text.version, { numberFormat: unseenFormat, look: 'unseen' }),
       cell(0, 4, policyVersion, { look: 'aside' }),
       cell(1, 0, text.note, { look: 'note' }),
       cell(2, 0, text.asOf),

@@ -4,16 +4,27 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { noNumber } from '../formulas/parse-policy-cell';
 import { kindText } from '../kind-text';
-import { asText, dateFormat, type LayoutCell } from '../layout/layout';
-import { cutoffColumn, tierColumn } from '../layout/model-positions';
+import { asText, dateFormat, numberFormat, unseenFormat, type LayoutCell } from '../layout/layout';
+import { cutoffColumn, idColumnOfMeasures, tierColumn } from '../layout/model-positions';
 import { levelLabels } from '../layout/table-headers';
 import { measuresGiven } from '../model/policy-row-form';
+import type { PolicyTable } from '../names';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { ruleText } from '../rule-text';
 import { tierColor } from '../tier-color';
 
-/** The content of a cell, wherever its table is. */
+/** A cell to write, without its place. */
 export type Content = Omit<LayoutCell, 'row' | 'column'>;
+
+const unseen = { numberFormat: unseenFormat, look: 'unseen' } as const;
+
+/** Returns the header cells of a table. The header above ids of measures is white, because they are not seen. */
+export const headerRow = (table: PolicyTable, headers: readonly string[], isOwn: boolean): Content[] =>
+  headers.map((input, column) =>
+    table === 'Measures' && column === idColumnOfMeasures(isOwn)
+      ? { input, look: 'unseen' }
+      : { input, look: 'header' },
+  );
 
 export function measureRows(policy: ModelPolicy, form: Model, language: Language): Content[][] {
   const { columns, own } = policy;
@@ -23,7 +34,7 @@ export function measureRows(policy: ModelPolicy, form: Model, language: Language
       { input: asText(name[language]) },
       { input: asText(columns[id]!) },
       ...(kind ? [{ input: kindText[language][kind] }] : []),
-      idCell(id),
+      { input: asText(id), ...unseen },
     ];
   });
 }
@@ -37,7 +48,7 @@ export function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Lang
       rule: { input: asText(ruleText(cutoff.rule, language)) },
       number: Number.isNaN(cutoff.value)
         ? { input: asText(noNumber) }
-        : { input: cutoff.value, ...(percent && { numberFormat: '0.0%' }) },
+        : { input: cutoff.value, numberFormat: percent ? '0.0%' : numberFormat(cutoff.value) },
       drawnOn: { input: cutoff.drawnOn ?? '', numberFormat: dateFormat },
       id: idCell(id),
     });

@@ -98,6 +98,8 @@ export interface ProblemDetails {
   historyLaterDay: { cell: string };
   historyNoRoom: { cell: string };
   historyFull: { sheet: string };
+  historyNobody: { who: string; sheet: string };
+  historySeveral: { who: string; keys: string };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -8,7 +8,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
-import type { HistoryCounted } from '../state/history-actions';
+import type { HistoryActions, HistoryCounted } from '../state/history-actions';
 
 /** The state of the history: work is going on, a question, or a result. */
 export type HistoryStep =
@@ -35,6 +35,7 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
   const [offer, setOffer] = useState<HistoryOffer>();
   const [chosen, setChosen] = useState<{ readonly of: string; readonly key: string }>();
   const [pinsAll, setPinsAll] = useState(false);
+  const [changes, setChanges] = useState(0);
   const [step, setStep] = useState<HistoryStep>({ kind: 'offered' });
   const [seen, setSeen] = useState<{ readonly of: Plan; readonly next: HistoryPreview | Failure }>();
   const sheetId = customers?.range.sheetId;
@@ -67,7 +68,7 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     return () => {
       isWanted = false;
     };
-  }, [actions, customers, plan, overrides, language, switched, pinsAll]);
+  }, [actions, customers, plan, overrides, language, switched, pinsAll, changes]);
 
   const attempt = async (kind: 'switching' | 'removing', work: () => Promise<HistoryStep>) => {
     setStep({ kind });
@@ -79,6 +80,10 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
   };
 
   return {
+    /** What forgets a client. */
+    actions: actions satisfies HistoryActions,
+    /** Says again what the next run writes, because rows were cleared. */
+    lookAgain: () => setChanges((before) => before + 1),
     offer,
     step,
     key,

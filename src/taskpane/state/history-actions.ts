@@ -1,3 +1,5 @@
+import type { Language } from '../../classifier/language';
+import type { ClientFound } from '../../excel/history/forget-client';
 import type { HistoryOffer, HistoryPreview } from '../../excel/history/history-offer';
 import type { RunToKeep } from '../../excel/history/plan-snapshot';
 import type { HistorySwitch } from '../../history/sheet/history-record';
@@ -12,6 +14,10 @@ export interface HistoryActions {
   previewHistory(run: RunToKeep): Promise<HistoryPreview>;
   /** Counts the rows and the people in the history. */
   countHistory(): Promise<HistoryCounted>;
+  /** Finds a client in the history, by her key or her name. Rejects if nobody has it, or several do. */
+  findClientInHistory(who: string): Promise<ClientFound>;
+  /** Clears all rows of a client in the history. */
+  forgetClient(who: string, language: Language, options?: RunOptions): Promise<ClientFound>;
   /** Deletes the history and switches keeping off. Rejects if its sheet holds anything that is not ClientTier's. */
   removeHistory(options?: RunOptions): Promise<{ readonly sheet: string }>;
 }

@@ -34,17 +34,17 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.says('Client: Customer. Order date: Order date. Amount: Amount.');
   const day = pane.getByLabel('As of');
   expect(await day.inputValue()).toBe('2020-03-05');
-  await demo.says(/^The day of the last order, as it is 60 days old or older/);
+  await demo.says(/^The day of the last order, because it is at least 60 days old/);
   await demo.screenshot('orders-columns');
 
   // Both orders of March 1 and 5 are later than the day chosen.
   await typeIn(day, '2020-02-29');
   await demo.says('As you chose. Later orders are left out unless you say otherwise.');
   await demo.says(/2 lines come after the day of the result/);
-  await demo.paneButton('Take the day proposed').click();
+  await demo.paneButton('Use the suggested day').click();
   await demo.says(/^The day of the last order/);
 
-  await pane.getByText('Columns taken').locator('..').getByRole('button').click();
+  await pane.getByText('Columns used').locator('..').getByRole('button').click();
   await pane.getByLabel('Amount column', { exact: true }).selectOption({ label: 'D: Discounted · 90' });
   await demo.says('Amount: Discounted.');
   // Without a column for the client nothing can be counted: it says so, and the choices stay.
@@ -69,7 +69,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.select('A2');
   await demo.paneButton('Use these').click();
   await demo.paneButton('Add up to clients').click();
-  await demo.says('Columns and answers are those of the last time.');
+  await demo.says('Columns and answers are the same as last time.');
   await demo.says('Client: Branch. Order date: Order date. Amount: Discounted.');
   await demo.says('The sheet Clients is made again from 2 clients.');
 });
@@ -133,7 +133,7 @@ test('another sheet with the clients themselves is offered and joined, and who i
   await demo.openAttention();
   await pane.getByText('1 client without orders: listed at the end, with blanks for figures.').click();
   await pane.getByRole('button', { name: 'Go to Accounts!A3' }).waitFor();
-  await pane.getByText('1 client with orders, of whom the other sheet says nothing.').click();
+  await pane.getByText('1 client with orders who are not on the other sheet.').click();
   await pane.getByRole('button', { name: 'Go to Orders!B4' }).waitFor();
   await demo.screenshot('orders-joined');
 

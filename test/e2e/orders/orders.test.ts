@@ -72,7 +72,7 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.page.getByText('orders.csv').waitFor();
   await demo.select('A2');
   await demo.says('This looks like orders');
-  await demo.says(/Ann stands on 3 of the first 5 rows/);
+  await demo.says(/Ann is on 3 of the first 5 rows/);
   await demo.says('5 lines in orders!A1:D6');
   // Four: one of the five lines is refunded, which is no order as proposed.
   await demo.says('4 orders of 2 clients, from Jan 5, 2026 to Mar 5, 2026.');

@@ -3,16 +3,20 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measure } from '../../../src/classifier/measure';
 import type { Model } from '../../../src/classifier/model';
-import { catalogue } from '../../../src/classifier/models/catalogue';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
 import { isDated } from '../../../src/classifier/reads-dates';
+import { changePolicy } from '../../../src/excel/policy/follow/policy-use-cases';
+import { policyToJson } from '../../../src/policy/file/policy-file';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { serialOfDate } from '../../../src/sheet/cells/excel-date';
 import { named } from '../../classifier/native/arbitrary-cells';
 import { engines, type Engine } from '../../classifier/sql/engines';
-import { anyColumn, asOf, outcomesIn } from '../../classifier/sql/warehouse-case';
+import { anyColumn, asOf } from '../../classifier/sql/warehouse-case';
+import { eachWarehouseModel } from '../../classifier/sql/warehouse-models';
 import type { ColumnType, TableColumn } from '../../classifier/sql/warehouse-table';
 import { clienttier, folderForTest } from '../../cli/command';
+import type { Policy } from '../../../src/policy/policy';
+import { ownGridPolicy, ownLadderPolicy } from '../../policy/policies';
 import { openAnother, openBook, type Book } from '../open-book';
 import { startFunctions } from '../formulas';
 import { threeWays } from './three-ways';
@@ -20,6 +24,18 @@ import { threeWays } from './three-ways';
 let book: Book;
 let duckdb: Engine;
 const at = folderForTest();
+
+/** Has the models that are not in the catalogue. Its numbers hold only for columns with the names that it has. */
+const policy: Policy = {
+  language: 'en',
+  asOf,
+  models: [ownGridPolicy, ownLadderPolicy].map((each) => ({
+    ...each,
+    columns: Object.fromEntries(Object.keys(each.columns).map((id) => [id, id])),
+  })),
+};
+const isOwn = ({ id }: Model) => policy.models.some(({ modelId }) => modelId === id);
+
 beforeAll(async () => {
   book = await openBook();
   duckdb = await engines['DuckDB']!();
@@ -58,15 +74,20 @@ const onSheet = (cell: TableColumn['cells'][number]): CellValue => {
 
 const inCsv = (cell: TableColumn['cells'][number]) => `"${String(cell ?? '').replaceAll('"', '""')}"`;
 
-async function byCommandLine({ id, measures }: Model, rows: readonly TableColumn['cells'][]) {
+/** Returns what both commands are told of a model. */
+const told = (model: Model) => [
+  ...['--model', model.id, '--as-of', '2026-11-21', ...(isOwn(model) ? ['--policy', at('policy.json')] : [])],
+  ...model.measures.flatMap(({ id }) => ['--column', `${id}=${id}`]),
+];
+
+async function byCommandLine(model: Model, rows: readonly TableColumn['cells'][]) {
   const lines: TableColumn['cells'][] = [
-    ['Client', ...measures.map((measure) => measure.id)],
+    ['Client', ...model.measures.map(({ id }) => id)],
     ...rows.map((row, index) => [`Client ${index + 1}`, ...row]),
   ];
   writeFileSync(at('in.csv'), lines.map((line) => `${line.map(inCsv).join(',')}\n`).join(''));
   const { code, error } = await clienttier(
-    ...['segment', at('in.csv'), '--model', id, '--out', at('out.csv'), '--force', '--as-of', '2026-11-21'],
-    ...measures.flatMap((measure) => ['--column', `${measure.id}=${measure.id}`]),
+    ...['segment', at('in.csv'), '--out', at('out.csv'), '--force', ...told(model)],
   );
   expect({ code, error }).toEqual({ code: 0, error: '' });
   const own = readFileSync(at('out.csv'), 'utf8').trimEnd().split('\n').slice(1);
@@ -75,7 +96,24 @@ async function byCommandLine({ id, measures }: Model, rows: readonly TableColumn
   );
 }
 
-test.each(catalogue.map((model, index) => ({ id: model.id, model, index })))(
+/** Runs the statement that the command line prints. */
+async function bySql(model: Model, rows: readonly TableColumn['cells'][]) {
+  const table = `clients of ${model.id}`;
+  await duckdb.load(
+    table,
+    model.measures.map((measure, place) => ({
+      name: measure.id,
+      type: typeOf(measure),
+      cells: rows.map((row) => row[place]!),
+    })),
+  );
+  const { code, out } = await clienttier('sql', '--dialect', 'duckdb', '--table', table, ...told(model));
+  expect(code).toBe(0);
+  const found = new Map((await duckdb.rows(out)).map((row) => [row['row'], row['clienttier_segment']]));
+  return rows.map((_, row) => found.get(row) ?? '');
+}
+
+test.each(eachWarehouseModel)(
   '$id: function, pane, portable formula, command line and SQL give every client the same tier',
   async ({ model, index }) => {
     book.excel.dispose();
@@ -83,11 +121,7 @@ test.each(catalogue.map((model, index) => ({ id: model.id, model, index })))(
     await startFunctions(book);
     const { measures } = model;
     const rows = clientsOf(model, 5 * index + 1);
-    const columns = measures.map((measure, place): TableColumn => ({
-      name: measure.id,
-      type: typeOf(measure),
-      cells: rows.map((row) => row[place]!),
-    }));
+    if (isOwn(model)) await changePolicy(undefined, policy);
     const { values, live, portable } = await threeWays(
       book,
       ['Client', ...measures.map(({ id }) => id)],
@@ -100,15 +134,16 @@ test.each(catalogue.map((model, index) => ({ id: model.id, model, index })))(
         language: 'en',
       },
     );
+    writeFileSync(at('policy.json'), policyToJson(policy));
     const ofCommand = await byCommandLine(model, rows);
-    const ofSql = await outcomesIn(duckdb, { model, given: measures, columns, language: 'en' });
+    const ofSql = await bySql(model, rows);
     const voices = rows.map((row, place) => ({
       row,
       pane: values[place],
       function: live[place],
       portable: portable[place],
       command: ofCommand[place],
-      sql: ofSql[place]!.segment ?? '',
+      sql: ofSql[place],
     }));
     const differing = voices.filter((voice) => new Set(Object.values(voice).slice(1)).size > 1);
     expect(differing).toEqual([]);

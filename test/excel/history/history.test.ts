@@ -4,8 +4,10 @@ import { keepHistory } from '../../../src/excel/history/keep-history';
 import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import {
   countHistory,
+  findClientInHistory,
   findCustomers,
   findHistory,
+  forgetClient,
   planSegments,
   previewHistory,
   removeHistory,
@@ -216,6 +218,8 @@ describe('the history of the runs', () => {
       const table = sheet.tables.getItem('CT_History');
       table.columns.add(undefined, [['Note'], [1], [2], [3], [4], [5]]);
     });
+    book.layOut('Client History', (sheet) => sheet.hideRows(8, 2));
+    book.layOut('Customers', (sheet) => sheet.hideRows(2, 1));
     const written = await book.cells('Client History', 'A7:J11');
     await book.edit('Client History', (sheet) => {
       sheet.getRange('A7:J11').values = [...written].reverse();
@@ -300,10 +304,35 @@ describe('the history of the runs', () => {
     await undoRun();
     expect(await rowsOf()).toEqual(before);
 
-    expect(await countHistory()).toEqual({ sheet: 'Client History', rows: 5, people: 4 });
+    await forgetClient('Cole', 'en');
+    expect(await countHistory()).toEqual({ sheet: 'Client History', rows: 4, people: 3 });
     expect(await removeHistory()).toEqual({ sheet: 'Client History' });
     expect(await findHistory()).toEqual({});
     expect(await codeOf(removeHistory())).toBe('noHistorySheet');
+  });
+
+  test('forgets a client wholly, by key or name, and nobody else', async () => {
+    await switchOn('City');
+    await edit('A5', 'Acme');
+    await segment();
+    await daysAgo(1);
+    await edit('B2', 90);
+    await segment();
+    // Two are called Acme: one moved, the other did not.
+    expect(await codeOf(forgetClient('ACME', 'en'))).toBe('historySeveral');
+    expect(await codeOf(forgetClient('Run: 4 clients', 'en'))).toBe('historyNobody');
+    expect(await codeOf(forgetClient(' ', 'en'))).toBe('historyNobody');
+    const whole = await rowsOf();
+    expect(await findClientInHistory('Bonn')).toEqual({ sheet: 'Client History', client: 'Acme', rows: 2 });
+    expect(await rowsOf()).toEqual(whole);
+    await forgetClient('Bonn', 'en');
+    const left = whole.map((row) => (row[1] === 'bonn' ? [-today(), ...row.slice(1).map(() => '')] : row));
+    expect(left).not.toEqual(whole);
+    expect(await rowsOf()).toEqual(left);
+    // Her name alone is the other's now; and who is on the list begins anew.
+    expect(await forgetClient('acme', 'zh')).toMatchObject({ rows: 1 });
+    expect((await segment()).history).toMatchObject({ counts: { first: 2, moved: 0, gone: 0, asBefore: 0 } });
+    expect(await countHistory()).toMatchObject({ people: 4 });
   });
 
   test('of another model or list does not mix with it', async () => {
@@ -322,8 +351,15 @@ describe('the history of the runs', () => {
     expect((await writeSegments(await findCustomers(), fixed, 'keep')).history).toBeUndefined();
   });
 
-  test('is not begun by a cancelled run', async () => {
+  test('is not begun by a cancelled run, nor where no sheet can be added', async () => {
     await switchOn();
+    const structure = (isProtected: boolean) =>
+      book.edit('Customers', (_, { workbook: { protection } }) =>
+        isProtected ? protection.protect() : protection.unprotect(),
+      );
+    await structure(true);
+    expect(problemOf(await segment())).toEqual(['protectedWorkbook', undefined]);
+    await structure(false);
     const canceller = new AbortController();
     const onProgress = ({ kind, of }: { kind: string; of?: number }) => {
       if (kind === 'writing' && of === 5) canceller.abort();
@@ -344,7 +380,7 @@ describe('whatever message fails, the history is whole or as it was', () => {
   };
 
   test(
-    'when it is begun, and when rows are added',
+    'when it is begun, when rows are added, and when a client is forgotten',
     async () => {
       await segment();
       const toKeep = await kept();
@@ -375,6 +411,8 @@ describe('whatever message fails, the history is whole or as it was', () => {
       };
       const run = (_: unknown, options: object) => keepHistory(later, options);
       await expectAllOrNothing(book, clock, { arrange: arrangeAgain, run }, [1, 5], 3);
+      const forget = (_: unknown, options: object) => forgetClient('Acme', 'en', options);
+      await expectAllOrNothing(book, clock, { arrange: arrangeAgain, run: forget }, [1, 5], 3);
     },
     longestTest,
   );

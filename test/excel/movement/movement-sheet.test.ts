@@ -86,7 +86,9 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 describe('two dates of a list of orders', () => {
-  test('come to a sheet that counts who went where, and adds up', async () => {
+  test('come to a sheet that counts who went where, and adds up, hidden rows too', async () => {
+    book.layOut('Orders', (sheet) => sheet.hideRows(2, 3));
+    book.layOut('Clients', (sheet) => sheet.hideRows(5, 1));
     const { sheet } = await writeMovement(await clients(), choice, dates);
     expect(sheet).toBe('Movement');
     const rows = await rowsOf('Movement');
@@ -190,6 +192,13 @@ describe('two dates of a list of orders', () => {
       const margins = [['Margin'], [5], [6], [7], [8], [9], [1]];
       sheet.tables.getItem('CT_Clients').columns.add(undefined, margins);
     });
+    const protect = (isProtected: boolean) =>
+      book.edit('Clients', (_, { workbook: { protection } }) =>
+        isProtected ? protection.protect() : protection.unprotect(),
+      );
+    await protect(true);
+    expect(await codeOf(writeMovement(await clients(), choice, dates))).toBe('protectedWorkbook');
+    await protect(false);
     const margin = { ...choice, columns: { profit: 10 } };
     expect(await codeOf(writeMovement(await clients(), margin, dates))).toBe('notFromOrdersToCompare');
     expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);

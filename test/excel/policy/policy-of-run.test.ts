@@ -59,6 +59,14 @@ const activeSheet = () =>
     return active.name;
   });
 
+const withSalesFrom = (policy: Policy, value: number): Policy => ({
+  ...policy,
+  models: policy.models.map((each) => ({
+    ...each,
+    cutoffs: { ...each.cutoffs, sales_cutoff: { rule: { kind: 'fixed', value }, value } },
+  })),
+});
+
 async function protectStructure(on: boolean) {
   await Excel.run(async (context) => {
     const { protection } = context.workbook;
@@ -86,6 +94,30 @@ describe('the first run of values', () => {
     expect(models[0]!.columns).toEqual({ sales: 'Sales', loyalty: 'Loyalty' });
     // The medians of the four clients.
     expect(Object.values(models[0]!.cutoffs).map(({ value }) => value)).toEqual([90, 3.5]);
+  });
+
+  test('leaves out of sight what only formulas read, separates thousands, and prints on one page', async () => {
+    await run();
+    await changePolicy(await policyNow(), withSalesFrom(await policyNow(), 12_500));
+    const shown = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(policySheet);
+      const columns = ['D:D', 'E:E', 'F:F'].map((address) => cells.getRange(address).load('columnHidden'));
+      const texts = ['C10:C11', 'C14'].map((address) => cells.getRange(address).load('text,values'));
+      cells.load('pageLayout/orientation,pageLayout/zoom');
+      await context.sync();
+      return {
+        hidden: columns.map(({ columnHidden }) => columnHidden),
+        texts: texts.map(({ text }) => text.flat()),
+        ids: texts[0]!.values.flat(),
+        page: [cells.pageLayout.orientation, cells.pageLayout.zoom.horizontalFitToPages],
+      };
+    });
+    expect(shown).toEqual({
+      hidden: [false, true, false],
+      texts: [['', ''], ['12,500']],
+      ids: ['sales', 'loyalty'],
+      page: ['Landscape', 1],
+    });
   });
 
   test('is followed by others under the same policy, which follow what is changed in it', async () => {

@@ -26,7 +26,7 @@ export const page: PageText = {
   hint: 'Press Segment sheet, or type this in the Tier column:',
   closeHint: 'Hide this hint',
   closeMessage: 'Close this message',
-  failed: (reason) => `That did not work: ${reason}`,
+  failed: (reason) => `Something went wrong: ${reason}`,
   saved: (file) => `${file} is in your downloads.`,
   notShown: (things) => `Not shown on this page, and kept in the file as they are: ${things}.`,
   lostOnSaving: (things) =>

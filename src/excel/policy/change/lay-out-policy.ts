@@ -1,11 +1,13 @@
 import {
   policyColumnWidths,
+  technicalColumn,
   type NamedArea,
   type LayoutCell,
   type PolicyLayout,
   type PolicyLook,
 } from '../../../policy/layout/layout';
-import { blockAddress, quotedSheetName } from '../../../sheet/cells/cell';
+import { blockAddress, columnLetters, quotedSheetName } from '../../../sheet/cells/cell';
+import { printAcross } from '../../new-sheet/print-across';
 import { rangeAt } from '../../office/area';
 
 /** The sheet on which to lay out a policy, and the workbook's names. */
@@ -15,11 +17,14 @@ export interface PolicySheetInUse {
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** Queues setting the column widths of a new policy sheet. */
-export function setColumnWidths(sheet: Excel.Worksheet): void {
+/** Queues setting the column widths of a new policy sheet, hiding what only formulas read, and how it is printed. */
+export function setUpSheet(sheet: Excel.Worksheet): void {
   policyColumnWidths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
   });
+  sheet.getCell(0, technicalColumn).getEntireColumn().columnHidden = true;
+  printAcross(sheet);
+  sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(technicalColumn - 1)}`));
 }
 
 /** Queues a new block on the policy sheet: cells and formats, tables, and the names that refer to them. */
@@ -34,8 +39,12 @@ export function layOutPolicy(
     const table = sheet.tables.add(rangeAt(sheet, area), true);
     table.name = area.name;
     table.style = 'TableStyleLight1';
+    const { format } = rangeAt(sheet, area);
+    format.verticalAlignment = 'Center';
+    format.horizontalAlignment = 'Left';
   }
   writeNamesAndFormulas(context, place, layout);
+  if (layout.tables.some(isWideGrid)) showWhole(sheet);
   fitRows(sheet, layout);
 }
 
@@ -47,6 +56,14 @@ export function layOutInPlace(
 ): void {
   writePlainCells(place.sheet, layout);
   writeNamesAndFormulas(context, place, layout);
+}
+
+const isWideGrid = ({ name, columns }: NamedArea) => name.endsWith('_Grid') && columns > technicalColumn;
+
+/** Queues showing and printing all columns, because a grid of five levels needs them. */
+function showWhole(sheet: Excel.Worksheet): void {
+  sheet.getCell(0, technicalColumn).getEntireColumn().columnHidden = false;
+  sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(policyColumnWidths.length - 1)}`));
 }
 
 const isFormula = ({ input }: LayoutCell) => String(input).startsWith('=');
@@ -114,11 +131,19 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
     font.bold = true;
     font.size = 13;
   },
+  header({ font, fill }) {
+    font.bold = true;
+    fill.color = '#F2F2F2';
+  },
   note({ font }) {
     font.color = grey;
   },
   aside({ font }) {
     font.color = grey;
+    font.size = 8;
+  },
+  unseen({ font }) {
+    font.color = '#FFFFFF';
     font.size = 8;
   },
   wrapped(format) {

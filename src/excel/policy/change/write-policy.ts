@@ -3,7 +3,7 @@ import { policyToJson } from '../../../policy/file/policy-file';
 import { SheetProblem } from '../../../sheet/problem';
 import { addUnderName } from '../../new-sheet/added-sheet';
 import { keepAsOf, lastValidKey, type ExistingPolicy } from '../find-policy';
-import { layOutInPlace, layOutPolicy, setColumnWidths } from './lay-out-policy';
+import { layOutInPlace, layOutPolicy, setUpSheet } from './lay-out-policy';
 import { headOf } from '../policy-head';
 import type { PolicyPlan } from '../policy-plan';
 import type { PolicyBefore } from './policy-before';
@@ -22,7 +22,7 @@ export async function writePolicy(
   // Turns tables of an earlier policy into plain cells, which stay.
   if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = workbook.worksheets.getItem('added' in place ? place.added.sheetId! : sheetName);
-  if (isNewSheet) setColumnWidths(sheet);
+  if (isNewSheet) setUpSheet(sheet);
   else context.application.suspendApiCalculationUntilNextSync();
   const inUse = { sheet, sheetName, references: existing.references };
   for (const layout of inPlace) layOutInPlace(context, inUse, layout);

@@ -2,7 +2,7 @@ import type { PolicyText } from '../policy-sheet';
 
 export const policySheet: PolicyText = {
   sheet: 'Client Policy',
-  note: 'How this workbook segments its clients. Change a column, rule, number, tier name, colour (#RRGGBB) or strategy here or in ClientTier; leave the small grey cells as they are.',
+  note: 'Change columns, rules, numbers, names, colours and strategies here or in ClientTier. Column E is for formulas.',
   asOf: 'As of',
   language: 'Language',
   version: 'Version',

@@ -2,7 +2,7 @@ import type { PolicyText } from '../policy-sheet';
 
 export const policySheet: PolicyText = {
   sheet: '客户策略',
-  note: '本工作簿的客户分级规则。可在此处或在 ClientTier 中更改列、规则、数值、级别名称、颜色（#RRGGBB）和策略；灰色小字单元格请勿改动。',
+  note: '列、规则、数值、名称、颜色和策略可在此处或在 ClientTier 中更改。E 列供公式使用。',
   asOf: '基准日',
   language: '语言',
   version: '版本',

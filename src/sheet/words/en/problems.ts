@@ -180,6 +180,10 @@ export const problems: ProblemText = {
     `The history has a later day than today, in ${cell}. Correct the date, or the clock of this computer. The history was not changed.`,
   historyNoRoom: ({ cell }) =>
     `New rows of the history need the cell ${cell}. Move what is there; switch a row of totals off. The history was not changed.`,
+  historyNobody: ({ who, sheet }) =>
+    `Nobody in the history on the sheet ${sheet} is called ${who}. Type the name or the key as it is there. The history was not changed.`,
+  historySeveral: ({ who, keys }) =>
+    `Several clients in the history are called ${who}. Type the key of one of them: ${keys}. The history was not changed.`,
   historyFull: ({ sheet }) =>
     `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and a new one will be begun. The history was not changed.`,
   notPutBack: ({ address, cause }) =>

@@ -166,6 +166,10 @@ export const problems: ProblemText = {
   historyLaterDay: ({ cell }) => `历史中 ${cell} 的日期晚于今天。请更正该日期或本机时钟。历史未作更改。`,
   historyNoRoom: ({ cell }) =>
     `历史的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。历史未作更改。`,
+  historyNobody: ({ who, sheet }) =>
+    `工作表“${sheet}”上的历史中没有名为“${who}”的客户。请按其中的写法输入名称或标识。历史未作更改。`,
+  historySeveral: ({ who, keys }) =>
+    `历史中有多位客户名为“${who}”。请输入其中一位的标识：${keys}。历史未作更改。`,
   historyFull: ({ sheet }) =>
     `工作表“${sheet}”已容不下本次运行的行。请将其移到另一工作簿，之后会另建一份。历史未作更改。`,
   notPutBack: ({ address, cause }) =>

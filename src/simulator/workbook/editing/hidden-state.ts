@@ -1,5 +1,10 @@
 import type { Worksheet } from '@univerjs/core';
+import { SetColHiddenMutation, SetColVisibleMutation } from '@univerjs/sheets';
+import { SheetCells } from '../cells/sheet-cells';
 import { lastColumn, lastRow, type Area } from '../places/area';
+import type { Place } from '../places/place';
+import { toUniverRange } from '../places/univer-range';
+import type { UniverBook } from '../univer/univer-book';
 
 /** Returns whether the rows or columns are hidden; null if only some are. */
 export function hiddenState(sheet: Worksheet, kind: 'row' | 'column', area: Area): boolean | null {
@@ -13,4 +18,12 @@ export function hiddenState(sheet: Worksheet, kind: 'row' | 'column', area: Area
     if (isHidden(index) !== first) return null;
   }
   return first;
+}
+
+/** Hides all columns of a place, or shows them. */
+export function setColumnsHidden(book: UniverBook, { sheetId, area }: Place, hidden: boolean): void {
+  const cells = new SheetCells(book, sheetId);
+  cells.makeRoom({ ...area, row: 0, rows: 1 });
+  const ranges = [toUniverRange(cells.inUse(area) ?? area)];
+  book.run((hidden ? SetColHiddenMutation : SetColVisibleMutation).id, { subUnitId: sheetId, ranges });
 }

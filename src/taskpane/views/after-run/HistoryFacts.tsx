@@ -1,3 +1,4 @@
+import { traits } from '../../../classifier/language';
 import type { RunOutcome } from '../../../excel/history/keep-history';
 import { words } from '../../../history/words/languages';
 import { failureOf } from '../../state/failure';
@@ -5,10 +6,12 @@ import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { usePaneStyles } from '../shared/styles';
 
+const mostListed = 10;
+
 /** Says what a run has kept in the history, or why it could not. */
 export function HistoryFacts({ history }: { history: NonNullable<RunOutcome['history']> }) {
   const pane = usePaneStyles();
-  const { language, count } = useWords();
+  const { language, count, text: paneText } = useWords();
   const text = words[language].pane;
   if ('error' in history)
     return (
@@ -18,14 +21,12 @@ export function HistoryFacts({ history }: { history: NonNullable<RunOutcome['his
       </div>
     );
   const { sheet, rows, notKept } = history;
-  return (
-    <p className={pane.text}>
-      {text.kept(sheet, count(rows))}
-      {notKept.length > 0 && ` ${text.notKept(count(notKept.length))} `}
-      {notKept
-        .slice(0, 10)
-        .map(({ cell }) => cell)
-        .join(', ')}
-    </p>
-  );
+  const cells = notKept.slice(0, mostListed).map(({ cell }) => cell);
+  const said = [
+    text.kept(sheet, count(rows)),
+    ...(notKept.length > 0
+      ? [`${text.notKept(count(notKept.length))} ${cells.join(paneText.listSeparator)}`]
+      : []),
+  ];
+  return <p className={pane.text}>{said.join(traits[language].sentenceSeparator)}</p>;
 }

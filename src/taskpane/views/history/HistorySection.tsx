@@ -10,6 +10,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
+import { ForgetClient } from './ForgetClient';
 import { NextRows } from './NextRows';
 
 interface HistorySectionProps {
@@ -92,6 +93,9 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
       )}
       {next && 'kind' in next && <FailureText failure={next} />}
       {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
+      {offer.sheet !== undefined && (
+        <ForgetClient actions={history.actions} disabled={isBusy} onForgotten={history.lookAgain} />
+      )}
       {offer.sheet !== undefined && (
         <div className={pane.buttons}>
           <Button size="small" disabledFocusable={isBusy} onClick={history.ask}>

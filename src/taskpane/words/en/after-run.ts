@@ -5,15 +5,15 @@ import type { WhyMoved } from '../../../sheet/plan/move';
 export const afterRun = {
   undo: 'Undo this run',
   whatIsUndone:
-    'Columns, colours and policy become as they were before it. Offered until what it wrote is changed or something else is written.',
+    'Columns, colours and policy go back to what they were. You can do this until something it wrote is changed or something else is written.',
   undone: (address: string) =>
     `The run at ${address} is undone: columns, colours and policy are as before it. Your own changes since stay.`,
   kept: {
     heading: 'Cut-offs of the run before',
     days: (days: string) =>
       `The cut-offs are those of ${days}, so that one client's change moves nobody else.`,
-    today: 'The cut-offs are drawn from the figures of today.',
-    computeAnew: 'Draw the cut-offs anew',
+    today: 'The cut-offs are calculated from the figures of today.',
+    computeAnew: 'Recalculate the cut-offs',
   },
   moves: {
     heading: 'Who would move',

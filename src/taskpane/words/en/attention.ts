@@ -11,37 +11,37 @@ export const attention = {
   outside: {
     heading: (places: Count) => `Not taken for these customers: ${places.shown}`,
     explanation:
-      'Nothing is written there. If they are customers of the same list, select everything from its header down to the last of them, then use the selected range. If they are a list of their own, click a cell in it and look again.',
+      'Nothing is written there. If they belong to the same list, select everything from its header to the last customer, then use the selected range. If they are a separate list, click a cell in it and look again.',
   },
 
   unclassified: {
     heading: (clients: Count) => `Left unclassified: ${clients.shown}`,
-    explanation: 'Something is missing for these. Mend the cell and look again, or leave them.',
+    explanation: 'Something is missing for these clients. Correct the cell and look again, or leave them.',
   },
 
   inDoubt: {
     heading: (cells: Count) => `To look at: ${cells.shown}`,
     explanation:
-      'These were taken as they stand. Mend those that mean something else and look again, or leave them.',
+      'These were used as they are. Correct those that mean something else and look again, or leave them.',
   },
 
   otherCurrencies: {
     heading: (cells: Count) => `In another currency: ${cells.shown}`,
     explanation:
-      'These amounts are compared with the others as they stand, without an exchange rate. Convert them and look again, or leave them.',
+      'These amounts are compared with the others without an exchange rate. Convert them and look again, or leave them.',
   },
 
   clientColumn: {
     heading: 'Who is the client?',
     explanation: (columns: string) =>
-      `No header says it, and several rows have the same in: ${columns}. If one of these is the client, choose it.`,
-    label: 'Rows of one client have the same',
+      `No header says so, and several rows have the same value in: ${columns}. If one of these is the client, choose it.`,
+    label: 'Rows of one client have the same value in',
     eachRow: 'Nothing: each row is a client',
   },
 
   repeated: {
     heading: (clients: Count) => `On several rows: ${clients.shown}`,
-    explanation: 'These clients stand on more than one row.',
+    explanation: 'These clients are on more than one row.',
     treatment: 'What to do with their rows',
     each: 'Each row on its own',
     added: 'Add them up: one segment for all rows of a client',
@@ -59,9 +59,9 @@ export const attention = {
   },
 
   nonClients: {
-    heading: (rows: Count) => `Rows that are no clients: ${rows.shown}`,
+    heading: (rows: Count) => `Rows that are not clients: ${rows.shown}`,
     explanation:
-      'These are left blank and count in no cut-off. If one is a client, correct its cell and look again.',
+      'These are left blank and are not counted. If one is a client, correct its cell and look again.',
   },
 
   overrides: {

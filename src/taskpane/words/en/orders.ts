@@ -6,7 +6,7 @@ export const orders = {
   counted: (lines: Count, clients: Count, from: string, to: string) =>
     `${so(lines, 'order', 'orders')} of ${so(clients, 'client', 'clients')}, from ${from} to ${to}.`,
   why: (client: string, lines: Count, of: Count) =>
-    `One row is an order here, not a client: ${client} stands on ${lines.shown} of the first ${of.shown} rows. Segments are of clients, so add the orders up first.`,
+    `Each row here is an order, not a client: ${client} is on ${lines.shown} of the first ${of.shown} rows. Segments are for clients, so add the orders up first.`,
   askedAbove:
     'This looks like orders, not clients. Choose above: add the orders up to clients, or take each row as a client.',
   look: 'Add up to clients',
@@ -15,18 +15,18 @@ export const orders = {
   rowsAreClients: 'Each row is taken as a client, though the list looks like orders.',
   rowsAreOrders: 'No, these are orders',
 
-  columns: 'Columns taken',
+  columns: 'Columns used',
   column: (role: string, header: string) => `${role}: ${header}.`,
   product: (quantity: string, price: string) => `${quantity} × ${price}`,
-  asTheLastTime: 'Columns and answers are those of the last time.',
+  asTheLastTime: 'Columns and answers are the same as last time.',
   asOf: 'As of',
   asOfToday: (last: string, days: Count) =>
-    `Today, as the last order (${last}) is less than ${days.shown} days old.`,
+    `Today, because the last order (${last}) is less than ${days.shown} days old.`,
   asOfLastOrder: (days: Count) =>
-    `The day of the last order, as it is ${days.shown} days old or older. Days since an order count from here.`,
-  asOfOnSheet: (sheet: string) => `As it stands above the clients on ${sheet}, where somebody chose it.`,
+    `The day of the last order, because it is at least ${days.shown} days old. Days since an order count from here.`,
+  asOfOnSheet: (sheet: string) => `The day above the clients on ${sheet}, which somebody chose.`,
   asOfChosen: 'As you chose. Later orders are left out unless you say otherwise.',
-  asOfAgain: 'Take the day proposed',
+  asOfAgain: 'Use the suggested day',
 
   also: (sheet: string) => `Also ${sheet}, which has the same headers`,
   newSheet: (clients: Count, sheet: string) =>
@@ -40,7 +40,7 @@ export const orders = {
   withoutOrders: (clients: Count) =>
     `${so(clients, 'client', 'clients')} without orders: listed at the end, with blanks for figures.`,
   notListed: (clients: Count) =>
-    `${so(clients, 'client', 'clients')} with orders, of whom the other sheet says nothing.`,
+    `${so(clients, 'client', 'clients')} with orders who are not on the other sheet.`,
   repeated: (clients: Count) =>
     `${so(clients, 'client stands', 'clients stand')} on several rows of the other sheet: the first counts.`,
   differing: (clients: Count) =>
@@ -59,7 +59,7 @@ export const orders = {
   formulas: (cells: Count) =>
     `${so(cells, 'cell holds a formula', 'cells hold formulas')} of yours, which ${cells.value === 1 ? 'stays' : 'stay'}.`,
   firstOnly: (cells: Count) => `Only the first ${cells.shown} are listed.`,
-  noChanges: 'Nothing: every figure is as it stands.',
+  noChanges: 'Nothing: every figure stays the same.',
   newClients: (names: string) => `New: ${names}.`,
   newAndMore: (names: string) => `New: ${names} and others.`,
   change: (client: string, header: string, before: string, after: string) =>
@@ -71,7 +71,7 @@ export const orders = {
   again: 'Make it again',
   cancel: 'Not now',
   writing: 'Writing the clients…',
-  done: (sheet: string) => `The clients stand on the sheet ${sheet}. Segment that sheet.`,
+  done: (sheet: string) => `The clients are on the sheet ${sheet}. Segment that sheet.`,
   made: 'Made from orders',
   makeAgain:
     'ClientTier made this sheet from a list of orders. To bring it up to date, go to the orders and add them up again: what you wrote beside the clients stays.',

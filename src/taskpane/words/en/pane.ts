@@ -50,9 +50,10 @@ export const pane = {
     missing: (measures: string) => `Choose a column for: ${measures}.`,
     missingSome: (least: Count, measures: string) =>
       `Choose a column for at least ${least.shown} more of: ${measures}.`,
-    guessed: 'Guessed from what is in the column, as no header says it. Check it.',
+    guessed: 'Guessed from what is in the column, because no header says so. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
-    standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,
+    standsIn: (measure: string, header: string) =>
+      `Uses ${header}, because there is no column for ${measure}.`,
     segmentsOf: (header: string, model: string) => `${header} (segments of ${model})`,
     fromSegments: (model: string) => `These are the segments of ${model}.`,
     segmentsGone: (model: string) =>
@@ -92,7 +93,7 @@ export const pane = {
       fixed: (cutoff: string) => `${cutoff}: number`,
     },
     invalidNumber: 'Type a number, such as 10000.',
-    tooLow: (least: string) => `Type a number from ${least} up.`,
+    tooLow: (least: string) => `Type a number of at least ${least}.`,
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
     taken: (percent: string) => `Taken as ${percent}.`,
@@ -125,14 +126,14 @@ export const pane = {
       `Take the segment and strategy columns out of ${sheet}, with what was typed over in them? Your own columns stay as they are.`,
     referring: {
       searching: 'Looking for formulas that refer to these columns…',
-      unknown: 'Whether formulas refer to these columns could not be found out.',
+      unknown: 'ClientTier could not find out whether formulas refer to these columns.',
       found: (formulas: Count) =>
         `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
       staying: (cells: Count) =>
         `${so(cells, "cell in these columns is not ClientTier's and stays", "cells in these columns are not ClientTier's and stay")}:`,
       stayingInTable: (cells: Count) =>
         `${so(cells, 'cell in these columns is', 'cells in these columns are')} not ClientTier's but would go with the table's columns. Move or clear first:`,
-      partial: 'There may be more: the workbook is too large to look through all of it.',
+      partial: 'There may be more: the workbook is too large to search completely.',
       policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
       policyStays: (sheet: string, why: string) =>
         `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
@@ -163,25 +164,25 @@ export const pane = {
 
   notice: {
     done: 'Done',
-    failed: 'That did not work',
+    failed: 'Something went wrong',
     cancelled: 'Cancelled',
     needed: 'Please choose first',
     recounted: 'The sheet was changed after the preview; these are the counts as of now.',
     segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
     writtenTo: 'Written to',
     asPolicyStands: (sheet: string) =>
-      `The sheet ${sheet} is protected: its numbers were taken as they stand, and none was drawn anew.`,
+      `The sheet ${sheet} is protected, so its numbers were used as they are. None was recalculated.`,
     outdated: (models: string) =>
-      `Written as values from these segments as they were before: ${models}. Segment by that again to follow.`,
+      `Written as values from earlier segments of: ${models}. Segment by that again to update them.`,
     unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
-    kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
+    kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept.`,
     replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
     listed: (items: Count, sheet: string) =>
       `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
     removed: (address: string, ...sheets: readonly string[]) =>
       `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
-    staying: "Left where they stand, as they are not ClientTier's:",
+    staying: "Left in place, because they are not ClientTier's:",
   },
 
   failures: {

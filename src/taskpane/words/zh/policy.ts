@@ -6,12 +6,11 @@ export const policy: typeof en = {
   undecided: '本工作簿已有客户策略。按此问题分级后，其中会加入此问题。',
   toPolicy: '查看客户策略',
   faulty: '客户策略无效',
-  whatIsFaulty: '更正以下内容之前无法分级。点“恢复”可恢复上一份有效策略；也可在“客户策略”页面移除。',
+  whatIsFaulty: '请先更正以下内容，再进行分级。点“恢复”可恢复上一份有效策略；也可在“客户策略”页面移除。',
   restore: '恢复',
 
   heading: '本工作簿的客户策略',
-  whatItIs:
-    '本工作簿的决定：分界线、名称、颜色与策略，对每位打开者都有效。内容存于单独的工作表，可在表中或此处更改。',
+  whatItIs: '本工作簿的分界线、名称、颜色与策略，所有打开工作簿的人共用。可在此处或其工作表中更改。',
   none: '本工作簿尚无客户策略。',
   making: (model) => `可按“${model}”的当前选择建立。分界线与名称将随工作簿保存。`,
   notYetMaking: '请先在“分级”页选好客户与列，统计出客户数后即可建立。',
@@ -29,7 +28,7 @@ export const policy: typeof en = {
   strategyOf: (tier) => `“${tier}”的策略`,
   toCorrect: '有待更正',
   unsaved: '有尚未保存的更改。',
-  invalid: '请先更正上方标出的内容；全部有效之前不会保存。',
+  invalid: '请先更正上方标出的内容，全部有效后才能保存。',
   save: '保存到工作簿',
   discard: '放弃更改',
   working: '正在更改客户策略…',

@@ -6,7 +6,7 @@ import { activateSheet } from '../../editing/activate-sheet';
 import { clearCells, copyCells } from '../../editing/clear-and-copy';
 import type { ExcelObjects } from '../../book/excel-objects';
 import { closeGroups, groupColumns } from '../../editing/column-groups';
-import { hiddenState } from '../../editing/hidden-state';
+import { hiddenState, setColumnsHidden } from '../../editing/hidden-state';
 import { mergeCells, unmergeCells } from '../../editing/merge-cells';
 import { mergedAreas } from '../../places/merged-areas';
 import { parseAddress } from '../../places/parse-address';
@@ -60,7 +60,7 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
     'valueTypes',
     'values',
   ];
-  override readonly writable = ['formulas', 'numberFormat', 'values'];
+  override readonly writable = ['columnHidden', 'formulas', 'numberFormat', 'values'];
 
   protected override at(area: Area): RangeObject {
     return new RangeObject(this.book, { sheetId: this.sheetId, area });
@@ -90,6 +90,11 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
 
   get columnHidden(): boolean | null {
     return hiddenState(this.book.sheet(this.sheetId), 'column', this.area);
+  }
+
+  set columnHidden(hidden: boolean) {
+    this.checkEditable('Range.columnHidden');
+    setColumnsHidden(this.book, this.existingPlace, hidden);
   }
 
   clear(applyTo: `${Excel.ClearApplyTo}` = 'All'): void {
