@@ -14,12 +14,14 @@ const mayImport = {
   summary: ['policy', 'sheet', 'classifier'],
   history: ['summary', 'policy', 'sheet', 'classifier'],
   movement: ['history', 'summary', 'orders', 'policy', 'sheet', 'classifier'],
+  care: ['summary', 'orders', 'policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['movement', 'history', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
+  excel: ['care', 'movement', 'history', 'summary', 'policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'orders', 'sheet', 'classifier'],
   taskpane: [
     'excel',
+    'care',
     'movement',
     'history',
     'summary',
@@ -79,6 +81,7 @@ const rooms = {
   summary: ['.', 'blocks', 'charts', 'map', 'pareto', 'sheet'],
   history: ['.', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
+  care: ['.', 'plan', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
@@ -99,6 +102,7 @@ const rooms = {
     'undo',
     'client',
     'orders',
+    'care',
     'movement',
     '.',
   ],
@@ -116,8 +120,8 @@ const rooms = {
     'views/after-run',
     'views/summary',
     'views/movement',
+    'views/care',
     'views/history',
-
     'views/decision',
     'views/questions',
     'views/segment',
@@ -245,7 +249,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,orders,summary,history,movement,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,summary,history,movement,care,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

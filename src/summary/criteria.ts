@@ -11,11 +11,14 @@ export const isNumber = '"<1E+307"';
 export const isText = '"?*"';
 
 /**
- * Returns a formula for a criterion that matches this cell's text only: `~` before `* ? ~` makes them plain characters,
- * and `=` in front keeps a `>` at the beginning from being a comparison.
+ * Returns a part of a formula: a criterion that matches this cell's text only. `~` before `* ? ~` makes them plain
+ * characters, and `=` in front keeps a `>` at the beginning from being a comparison.
  */
-export const criterionOf = (cell: string): string =>
-  `="="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+export const criterionFor = (cell: string): string =>
+  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+
+/** Returns a formula for a cell that holds this criterion. */
+export const criterionOf = (cell: string): string => `=${criterionFor(cell)}`;
 
 /** Returns a formula that gives an empty text if the condition holds, otherwise the value. */
 export const unless = (condition: string, value: string) => `=IF(${condition},"",${value})`;

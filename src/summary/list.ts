@@ -40,6 +40,8 @@ export interface ListCells {
   readonly names?: readonly CellValue[];
   readonly values?: readonly CellValue[];
   readonly groups?: readonly CellValue[];
+  /** Days of the last contact. */
+  readonly contacts?: readonly CellValue[];
 }
 
 /** A measure that the model parts once, with the numbers of all clients. */

@@ -14,6 +14,7 @@ import { words as orders } from '../../src/orders/words/languages';
 import { words as policy } from '../../src/policy/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
+import { words as care } from '../../src/care/words/languages';
 import { words as history } from '../../src/history/words/languages';
 import { words as movement } from '../../src/movement/words/languages';
 import { words as summary } from '../../src/summary/words/languages';
@@ -32,6 +33,7 @@ const all = {
   policyInPane,
   sheet,
   simulator,
+  care,
   history,
   movement,
   summary,

@@ -8,8 +8,8 @@ const open = freshDemo((opened) => {
   demo = opened;
 });
 
-test('after a run one click makes the summary sheet, another takes it away', async () => {
-  for (const [locale, segment, make, made, remove, removed, sheet, total] of [
+test('after a run one click makes the summary sheet, another takes it away; so it is with the care plan', async () => {
+  for (const [locale, segment, make, made, remove, removed, sheet, total, care] of [
     [
       'en-US',
       'Segment sheet',
@@ -19,6 +19,10 @@ test('after a run one click makes the summary sheet, another takes it away', asy
       /was removed/,
       'Client Summary',
       'Total',
+      {
+        ...{ make: 'Care plan', made: /The care plan is on the sheet Care Plan/, sheet: 'Care Plan' },
+        ...{ remove: 'Remove the care plan', removed: /The visit log Visit Log was blank/ },
+      },
     ],
     [
       'zh-CN',
@@ -29,6 +33,10 @@ test('after a run one click makes the summary sheet, another takes it away', asy
       /已移除概览工作表/,
       '客户概览',
       '合计',
+      {
+        ...{ make: '客户关怀计划', made: /关怀计划在工作表“客户关怀计划”上/, sheet: '客户关怀计划' },
+        ...{ remove: '移除关怀计划', removed: /拜访记录表“拜访记录”为空/ },
+      },
     ],
   ] as const) {
     await open({ locale });
@@ -58,6 +66,20 @@ test('after a run one click makes the summary sheet, another takes it away', asy
     await demo.paneButton(remove).click();
     await demo.says(removed);
     await demo.page.locator('#charts').waitFor({ state: 'hidden' });
+    await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
+    // Nobody was ever contacted as far as this list says, so that all 312 are in the plan.
+    await demo.paneButton(care.make).click();
+    await demo.says(care.made);
+    await demo.sheetIs(care.sheet);
+    await until(312, async () => {
+      const { cells } = (await demo.whole()).sheets.find(({ name }) => name === care.sheet)!;
+      return Math.max(
+        ...Object.entries(cells).map(([at, cell]) => (/^A\d+$/.test(at) ? Number(cell?.value) || 0 : 0)),
+      );
+    });
+    await demo.screenshot(`care-${locale}`);
+    await demo.paneButton(care.remove).click();
+    await demo.says(care.removed);
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
   }
 });

@@ -17,7 +17,7 @@ export function whyItStays(
     const cells = await cellsOfOthers(context, made);
     return cells.length > 0 ? ({ why: 'cells', found: cells } as const) : undefined;
   };
-  return whySheetStays(context, found, made, { hers, table: made.record.table });
+  return whySheetStays(context, found, made, { hers, tables: [made.record.table] });
 }
 
 /** Returns cells that are not as ClientTier wrote them: above the table, in it, beside it and below it. */

@@ -27,7 +27,7 @@ export const removeClientsSheet = (
       const { isLocked, sheetNames } = found;
       const stays = await whySheetStays(context, { isLocked, sheets: sheetNames.length }, made, {
         hers: () => hersOn(context, made),
-        table: made.record.table,
+        tables: [made.record.table],
       });
       if (stays) throw stays;
       return made;

@@ -2,33 +2,41 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 
-/** A sheet that ClientTier made and is asked to delete, and the name of its table. */
+/** A sheet that ClientTier made and is asked to delete, and the names of its tables. */
 interface SheetToGo {
   readonly sheetName: string;
-  readonly table?: string;
+  readonly tables?: readonly string[];
+  /** A sheet that goes too, so that its formulas do not matter. */
+  readonly goesToo?: string;
 }
 
 const mostListed = 10;
 
 /**
- * Finds formulas that refer to a sheet or its table. Returns the cells of such formulas on other sheets, the workbook's
+ * Finds formulas that refer to a sheet or its tables. Returns the cells of such formulas on other sheets, the workbook's
  * names with such formulas, and whether these are all.
  */
 export async function formulasThatRefer(
   context: Excel.RequestContext,
-  { sheetName, table }: SheetToGo,
+  { sheetName, tables = [], goesToo }: SheetToGo,
   isOwnName: (name: string) => boolean = () => false,
 ): Promise<{ readonly cells: readonly string[]; readonly isPartial: boolean }> {
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const refers = (formula: unknown) =>
     isFormula(formula as CellValue) &&
-    (saysSheet(String(formula), sheetName) || (table !== undefined && saysName(String(formula), table)));
+    (saysSheet(String(formula), sheetName) || tables.some((table) => saysName(String(formula), table)));
   const found = names.items
     .filter(({ name, formula }) => !isOwnName(name) && refers(formula))
     .map(({ name }) => name);
   const whole = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
-  const formulas = formulasOutside(context, [{ sheetName, area: whole }]);
+  const formulas = formulasOutside(
+    context,
+    [sheetName, ...(goesToo === undefined ? [] : [goesToo])].map((sheet) => ({
+      sheetName: sheet,
+      area: whole,
+    })),
+  );
   let step = await formulas.next();
   for (; !step.done && found.length < mostListed; step = await formulas.next())
     found.push(...step.value.filter(({ formula }) => refers(formula)).map(({ cell }) => cell));

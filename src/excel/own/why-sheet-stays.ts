@@ -21,8 +21,10 @@ export interface Hers {
 interface SheetContent {
   /** Returns what the user has on the sheet; undefined if all cells are as ClientTier wrote them. */
   readonly hers: () => Promise<Hers | undefined>;
-  /** The table on the sheet: formulas may refer to it by its name. */
-  readonly table?: string;
+  /** The tables on the sheet: formulas may refer to them by their names. */
+  readonly tables?: readonly string[];
+  /** A sheet that is deleted too, so that its formulas do not matter. */
+  readonly goesToo?: string;
   /** The names of ClientTier's own charts on it. */
   readonly charts?: readonly string[];
   /** Returns whether a name of the workbook is ClientTier's and refers to the sheet. */
@@ -36,7 +38,7 @@ export async function whySheetStays(
   context: Excel.RequestContext,
   { isLocked, sheets }: { readonly isLocked: boolean; readonly sheets: number },
   { sheetId, sheetName: sheet, isProtected }: SheetToDelete,
-  { hers, table, charts = [], isOwnName }: SheetContent,
+  { hers, tables = [], goesToo, charts = [], isOwnName }: SheetContent,
 ): Promise<SheetProblem | undefined> {
   if (isLocked) return new SheetProblem('protectedWorkbook', {});
   if (isProtected) return new SheetProblem('protectedSheet', { sheet });
@@ -54,7 +56,7 @@ export async function whySheetStays(
   if (placed.length > 0) return say('placed', placed);
   const referring = await formulasThatRefer(
     context,
-    { sheetName: sheet, ...(table && { table }) },
+    { sheetName: sheet, tables, ...(goesToo !== undefined && { goesToo }) },
     isOwnName,
   );
   if (referring.cells.length > 0) return say('formulas', referring.cells);

@@ -40,6 +40,10 @@ export interface ListRead {
   readonly cells: ListCells;
   /** The number format of the first client's value. */
   readonly format?: string;
+  /** The row of the first client on the sheet, zero-based. */
+  readonly top: number;
+  /** True if the workbook counts days from 1904. */
+  readonly countsFrom1904: boolean;
   /** The columns of the two measures that were asked for; left out if the run read them from none. */
   readonly measures?: readonly [MeasureRead, MeasureRead];
 }
@@ -50,6 +54,9 @@ export interface MeasureRead {
   readonly numbers: Float64Array;
 }
 
+/** The columns to read, as indexes among the customers' columns. */
+type ToRead = SummaryChoice & { readonly contacts?: number };
+
 /**
  * Reads segments, values, names and groups of the list, and two measures of its model.
  *
@@ -59,7 +66,7 @@ export interface MeasureRead {
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
-  { modelId, values, groups, today }: SummaryChoice,
+  { modelId, values, groups, today, contacts }: ToRead,
   parted?: readonly [Measure, Measure],
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
@@ -78,6 +85,7 @@ export async function readList(
     values: toSheet(values),
     names: toSheet(names),
     groups: toSheet(groups),
+    contacts: toSheet(contacts),
     x: toSheet(measured?.[0]),
     y: toSheet(measured?.[1]),
   };
@@ -127,6 +135,8 @@ export async function readList(
     },
     cells,
     ...(formats && { format: String(formats[0]) }),
+    top,
+    countsFrom1904: found.survey.countsFrom1904,
     ...(measured && {
       measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
     }),

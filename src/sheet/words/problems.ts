@@ -87,6 +87,10 @@ export interface ProblemDetails {
   noOrdersUpTo: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
+  noCarePlan: Record<string, never>;
+  careNumberWrong: { cell: string };
+  careDateWrong: { cell: string };
+  visitLogColumnGone: { sheet: string; header: string };
   noHistorySheet: Record<string, never>;
   historyUnreadable: { cell: string };
   historyColumnGone: { sheet: string; header: string };

@@ -16,6 +16,7 @@ import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
 import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
+import { useCare } from './use-care';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
 import { useHistory } from './use-history';
@@ -87,6 +88,12 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     money: lens.money.column,
   });
   const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
+  const care = useCare(actions, {
+    customers,
+    modelId: model.id,
+    language: writtenIn,
+    money: lens.money.column,
+  });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
@@ -105,6 +112,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       summary,
       history,
       movement,
+      care,
     },
     /** True if nothing that a run needs is missing. */
     isComplete: choice !== undefined,

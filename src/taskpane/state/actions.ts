@@ -12,6 +12,7 @@ import type { Seen } from '../../sheet/report/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { ClientActions } from './client-actions';
+import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
 import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
@@ -23,7 +24,7 @@ import type { SummaryActions } from './summary-actions';
  * error.
  */
 export interface SegmentActions
-  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, ClientActions {
+  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, CareActions, ClientActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */

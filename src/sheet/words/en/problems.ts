@@ -162,6 +162,13 @@ export const problems: ProblemText = {
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
+  noCarePlan: () => 'There is no care plan in the workbook. Nothing was changed.',
+  careNumberWrong: ({ cell }) =>
+    `${cell} must hold a number above 0, or nothing. Correct it, then make the care plan again. Nothing was changed.`,
+  careDateWrong: ({ cell }) =>
+    `${cell} must hold a date. Correct it, then make the care plan again. Nothing was changed.`,
+  visitLogColumnGone: ({ sheet, header }) =>
+    `The visit log on the sheet ${sheet} has no column “${header}” any more. Give it back its name, then try again. Nothing was changed.`,
   noHistorySheet: () => 'There is no client history in the workbook. Nothing was changed.',
   historyUnreadable: ({ cell }) =>
     `The history cannot be read at ${cell}: the cell is blank, no date, or a second row of one client for one day. Correct the cell or delete its row. The history was not changed.`,

@@ -150,6 +150,12 @@ export const problems: ProblemText = {
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
+  noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
+  careNumberWrong: ({ cell }) =>
+    `${cell} 必须是大于 0 的数字，或为空。请更正后重新生成关怀计划。未作任何更改。`,
+  careDateWrong: ({ cell }) => `${cell} 必须是日期。请更正后重新生成关怀计划。未作任何更改。`,
+  visitLogColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的拜访记录已没有“${header}”列。请恢复该列名后重试。未作任何更改。`,
   noHistorySheet: () => '此工作簿中没有客户历史。未作任何更改。',
   historyUnreadable: ({ cell }) =>
     `无法读取 ${cell} 处的历史：单元格为空、不是日期，或同一客户同一天有第二行。请更正该单元格或删除该行。历史未作更改。`,

@@ -3,6 +3,7 @@ import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
+import { CareSection } from '../care/CareSection';
 import { HistorySection } from '../history/HistorySection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
@@ -99,6 +100,15 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       {names && (
         <SummarySection
           summary={segmentation.summary}
+          lens={segmentation.lens}
+          names={names}
+          disabled={state.work !== undefined}
+        />
+      )}
+      {names && (
+        <CareSection
+          care={segmentation.care}
+          goTo={goTo}
           lens={segmentation.lens}
           names={names}
           disabled={state.work !== undefined}

@@ -1,17 +1,16 @@
-import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { SummaryState } from '../../hooks/use-summary';
 import type { ColumnNames } from '../../text/column-names';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
+import { ColumnChoice } from '../shared/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
-
-const useStyles = makeStyles({ field: { minWidth: 0, maxWidth: '100%' } });
 
 interface SummarySectionProps {
   summary: SummaryState;
@@ -87,37 +86,5 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
         {step.kind === 'done' || step.kind === 'removed' ? text[step.kind](step.sheet) : undefined}
       </StepEnd>
     </HeadedSection>
-  );
-}
-
-interface ColumnChoiceProps {
-  label: string;
-  /** The text of the menu's entry for no column. */
-  none: string;
-  columns: readonly number[];
-  chosen: number | undefined;
-  names: ColumnNames;
-  disabled: boolean;
-  onChosen: (column: number | undefined) => void;
-}
-
-function ColumnChoice({ label, none, columns, chosen, names, disabled, onChosen }: ColumnChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Select
-      className={styles.field}
-      size="small"
-      aria-label={label}
-      value={String(chosen ?? '')}
-      disabled={disabled}
-      onChange={(_, { value }) => onChosen(value === '' ? undefined : Number(value))}
-    >
-      <option value="">{`${label}: ${none}`}</option>
-      {columns.map((column) => (
-        <option key={column} value={column}>
-          {`${label}: ${names.nameOf(column)}`}
-        </option>
-      ))}
-    </Select>
   );
 }

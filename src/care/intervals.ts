@@ -1,0 +1,17 @@
+import { care } from '../classifier/models/care';
+import type { Model } from '../classifier/model';
+import { daysCutoffs } from '../classifier/rank-days';
+import { tierRanks, type TierRank } from '../classifier/tier';
+
+/** Returns the days between contacts that a tier of this rank is owed, by the model *Care* of the workbook. */
+export function daysOwed(model: Model, rank: TierRank): number {
+  const id = daysCutoffs[tierRanks.indexOf(rank)]!;
+  for (const { cutoffs } of [model, care]) {
+    const rule = cutoffs.find((cutoff) => cutoff.id === id)?.rule;
+    if (rule?.kind === 'fixed') return rule.value;
+  }
+  throw new Error(`The model care has no days for the rank ${rank}.`);
+}
+
+/** The rank whose days count for clients in no tier. */
+export const rankOfNone: TierRank = 'good';

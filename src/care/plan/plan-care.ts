@@ -1,0 +1,104 @@
+import type { Model } from '../../classifier/model';
+import type { Sliced } from '../../classifier/slices';
+import { isBlank } from '../../sheet/cells/cell';
+import type { CareClient, CareRules, Visit, Written } from '../care-client';
+import { countifsKey } from '../countifs-key';
+import { workingDayUpTo } from '../working-day';
+import { allot } from './allot';
+import type { Cared, CareRow } from './cared';
+import { contactsIn, earlier, later, type Contacts } from './contacts';
+import { judgeCare } from './judge';
+
+export interface PlannedCare {
+  readonly rows: readonly CareRow[];
+  /** Everybody in the list, those in touch too. */
+  readonly all: readonly Cared[];
+}
+
+const hasText = ({ benefit, next, done }: Written) => [benefit, next, done].some((cell) => !isBlank(cell));
+
+/**
+ * Plans whom to see: owner by owner the visits, first the neglected, then the overdue, then the due, each by value; then
+ * visits planned already, what does not fit into the owner's week, and whom to win back. Clients in touch are left out
+ * unless the user wrote something beside them.
+ *
+ * @param model the model *Care*
+ * @param written what the user wrote, by `countifsKey` of the client; several if several clients have one name
+ */
+export function* planCare(
+  model: Model,
+  clients: readonly CareClient[],
+  visits: readonly Visit[],
+  rules: CareRules,
+  written: ReadonlyMap<string, readonly Written[]> = new Map(),
+): Sliced<PlannedCare> {
+  const contacts = contactsIn(visits, rules.asOf);
+  const today = Math.floor(rules.asOf);
+  const times = new Map<string, number>();
+  const known = clients.map((client) => {
+    const key = countifsKey(client.name);
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    const log: Contacts = contacts.get(key) ?? { open: 0 };
+    const { open } = log;
+    const own = client.contact === undefined ? undefined : Math.floor(client.contact);
+    const hers = written.get(key)?.[time];
+    const next = typeof hers?.next === 'number' && hers.next >= today ? Math.floor(hers.next) : undefined;
+    const last = later(log.last, own !== undefined && own <= today ? own : undefined);
+    const planned = earlier(earlier(log.planned, own !== undefined && own > today ? own : undefined), next);
+    return {
+      client,
+      key,
+      hers,
+      open,
+      last,
+      planned,
+      interval: rules.intervals.get(countifsKey(client.tier)),
+    };
+  });
+  const statuses = yield* judgeCare(
+    model,
+    known.map(({ last, open, interval }) => {
+      if (interval === undefined) return { days: 0, open, interval: 1 };
+      if (last === undefined) return { open, interval };
+      const isDue = workingDayUpTo(last + interval, rules.holidays) <= today;
+      return { days: Math.max(today - last, isDue ? interval : 0), open, interval };
+    }),
+  );
+  const all = known.map(({ client, key, hers, open, last, planned, interval }, index): Cared => {
+    const days = last === undefined ? undefined : today - last;
+    const status = statuses[index]!;
+    const silent = days !== undefined && interval !== undefined ? days / interval : 0;
+    return {
+      ...{ client, status, open, isAlike: times.get(key)! > 1 },
+      ...(hers && hasText(hers) && { written: hers }),
+      ...(days !== undefined && { days }),
+      ...(interval !== undefined && { interval }),
+      ...(planned !== undefined && { planned }),
+      block:
+        planned !== undefined
+          ? 'planned'
+          : last === undefined && client.unread !== undefined
+            ? 'unread'
+            : status === 'in-touch'
+              ? 'kept'
+              : status === 'overdue' && silent > (rules.winBack ?? Infinity)
+                ? 'winBack'
+                : 'visit',
+    };
+  });
+  const gone = [...written].flatMap(([key, several]) =>
+    several.slice(times.get(key) ?? 0).flatMap((hers) => (hasText(hers) ? [goneClient(hers)] : [])),
+  );
+  const listed = all.filter((each) => each.block !== 'kept' || each.written !== undefined);
+  return { rows: allot([...listed, ...gone], rules), all };
+}
+
+/** Returns a row for what the user wrote beside a client who is no longer in the list. */
+const goneClient = (written: Written): Cared => ({
+  client: { name: written.name, tier: '', owner: '' },
+  written,
+  block: 'kept',
+  open: 0,
+  isAlike: false,
+});

@@ -1,0 +1,36 @@
+import type { Language } from '../../classifier/language';
+import { asText, dateFormat, type SummaryCell } from '../../summary/layout';
+import { recordOf } from '../../summary/sheet/summary-record';
+import { words } from '../words/languages';
+import { logColumns, type LogColumn } from './care-columns';
+import type { LogRecord } from './care-record';
+
+/** The row of the headers of the visit log, zero-based. */
+export const logTop = 3;
+/** Blank rows of a new log; Excel adds more below as the user types. */
+export const blankVisits = 10;
+
+/** Lays out the title, the note and the headers of a new visit log. */
+export function layOutLog(language: Language): SummaryCell[] {
+  const { name, note, columns } = words[language].log;
+  return [
+    { row: 0, column: 0, input: asText(name), look: 'title' },
+    { row: 1, column: 0, input: asText(note), look: 'note' },
+    ...logColumns.map((id, column): SummaryCell => ({
+      ...{ row: logTop, column, input: asText(columns[id]) },
+    })),
+  ];
+}
+
+/** The number format of a column of the log: text for clients, so that `00001` stays what is typed. */
+export const formatOfLog = (id: LogColumn): string => {
+  if (id === 'client') return '@';
+  return id === 'date' || id === 'answered' ? dateFormat : 'General';
+};
+
+/** Returns what to remember of a new log in this table. */
+export const logRecordOf = (language: Language, table: string, modelId: string): LogRecord => ({
+  table,
+  headers: words[language].log.columns,
+  above: recordOf({ modelId, language, headers: {}, bottom: logTop }, layOutLog(language)),
+});

@@ -1,0 +1,69 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { takeName } from '../../sheet/cells/unused-name';
+import { dateFormat } from '../../summary/layout';
+import type { CareRow } from '../plan/cared';
+import { words } from '../words/languages';
+import { formulasOf, planColumns, type FormulaPlaces, type PlanColumn } from './care-columns';
+import type { CareInput } from './care-input';
+import { whyOf } from './why';
+
+/** A column of the plan: what is entered into each row. */
+export interface LaidOutColumn {
+  readonly id: PlanColumn;
+  readonly header: string;
+  readonly format?: string;
+  /** True if the cells are formulas of ours. */
+  readonly isFormula: boolean;
+  readonly cells: readonly CellValue[];
+}
+
+const counts = '0';
+const formats: { readonly [Column in PlanColumn]?: string } = {
+  last: dateFormat,
+  every: counts,
+  due: dateFormat,
+  over: counts,
+  open: counts,
+  next: dateFormat,
+  contact: dateFormat,
+};
+
+/**
+ * Lays the plan out by columns. A plan of nobody has one blank row, because a table needs one.
+ *
+ * @param first the sheet row of the first client, zero-based
+ */
+export function layOutPlan(input: CareInput, places: FormulaPlaces, first: number): LaidOutColumn[] {
+  const { language, planned, value } = input;
+  const text = words[language].sheet;
+  const taken = new Set<string>();
+  const formulas = planned.rows.map((row, index) =>
+    // A client who is no longer in the list has no tier, and her visits do not matter.
+    row.status === undefined ? {} : formulasOf(places, first + index + 1),
+  );
+  return planColumns.map((id): LaidOutColumn => {
+    const format = id === 'value' ? value?.format : formats[id];
+    const cells = planned.rows.map((row, index) => formulas[index]![id] ?? contentOf(id, row, input));
+    return {
+      id,
+      header: takeName(id === 'value' ? (value?.header ?? text.columns.value) : text.columns[id], taken),
+      ...(format !== undefined && { format }),
+      isFormula: formulas.some((each) => each[id] !== undefined),
+      cells: cells.length > 0 ? cells : [''],
+    };
+  });
+}
+
+function contentOf(id: PlanColumn, row: CareRow, { language, statusNames }: CareInput): CellValue {
+  const { client, written, block, rank = '' } = row;
+  if (id === 'rank') return rank;
+  if (id === 'client') return client.name;
+  if (id === 'tier') return client.tier;
+  if (id === 'owner') return client.owner;
+  if (id === 'block') return words[language].sheet.blocks[block];
+  if (id === 'value') return client.value ?? '';
+  if (id === 'why') return whyOf(row, statusNames, language);
+  if (id === 'contact') return client.contact ?? '';
+  if (id === 'benefit' || id === 'next' || id === 'done') return written?.[id] ?? '';
+  return '';
+}

@@ -1,0 +1,28 @@
+import { traits, type Language } from '../../classifier/language';
+import { dayOf } from '../../sheet/cells/excel-date';
+import type { Cared } from '../plan/cared';
+import type { CareStatus } from '../plan/judge';
+import { words } from '../words/languages';
+
+/** Returns why a client is in the plan: `Overdue: 22 days since contact, every 14, open questions: 2`. */
+export function whyOf(
+  { client, status, block, days, interval, open, planned, isAlike }: Cared,
+  statusNames: Readonly<Record<CareStatus, string>>,
+  language: Language,
+): string {
+  const text = words[language].sheet;
+  if (status === undefined) return text.gone;
+  const { colon, listSeparator } = traits[language];
+  const parts = [
+    ...(planned === undefined ? [] : [text.plannedOn(shownDay(planned))]),
+    ...(client.unread === undefined ? [] : [text.unread(client.unread)]),
+    ...(days !== undefined ? [text.since(days, interval)] : block === 'unread' ? [] : [text.never]),
+    ...(open > 0 ? [text.questions(open)] : []),
+    ...(isAlike ? [text.alike] : []),
+  ];
+  const said = parts.join(listSeparator);
+  return block === 'unread' ? said : `${statusNames[status]}${colon}${said}`;
+}
+
+/** Writes a day as `2026-11-29`. */
+export const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);

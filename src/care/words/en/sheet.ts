@@ -1,0 +1,68 @@
+/** Title, notes, headers and words of the care plan and the visit log. */
+export const sheet = {
+  name: 'Care Plan',
+  origin: (list: string, day: string) =>
+    `Made on ${day} from the sheet ${list}. Order, why and value stay until the plan is made again; last contact, due, days over and open questions are formulas and follow the visit log.`,
+  howTo: (log: string) =>
+    `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays.`,
+  counts: (parts: string) => `In the list: ${parts}.`,
+  textDates: 'Dates in the visit log that are text and do not count: ',
+  settings: ['Setting', 'Value'],
+  asOf: 'As of',
+  winBack: 'Win back after (intervals)',
+  intervals: ['Segment', 'Every … days'],
+  capacity: ['Owner', 'Visits a week'],
+  holidays: 'Holidays',
+  nobody: '(nobody)',
+  list: 'Whom to see',
+  columns: {
+    rank: 'Rank',
+    client: 'Client',
+    tier: 'Segment',
+    owner: 'Owner',
+    block: 'What to do',
+    last: 'Last contact',
+    every: 'Every … days',
+    due: 'Due',
+    over: 'Days over',
+    open: 'Open questions',
+    value: 'Value at stake',
+    why: 'Why',
+    benefit: 'Benefit to bring',
+    next: 'Next date',
+    done: 'Done',
+    contact: 'Contact in the list',
+  },
+  blocks: {
+    visit: 'Visit',
+    planned: 'Planned',
+    doesNotFit: 'Does not fit',
+    winBack: 'Win back',
+    unread: 'Date unreadable',
+    kept: 'Kept for your note',
+  },
+  never: 'never contacted',
+  since: (days: number, interval: number | undefined) =>
+    interval === undefined ? `${days} days since contact` : `${days} days since contact, every ${interval}`,
+  questions: (count: number) => `open questions: ${count}`,
+  plannedOn: (day: string) => `visit planned on ${day}`,
+  unread: (cell: string) => `the last contact is no date: ${cell}`,
+  gone: 'no longer in the list',
+  alike: 'another client has the same name',
+};
+
+/** The visit log. */
+export const log = {
+  name: 'Visit Log',
+  note: 'One row a visit, with the client as in the plan. A date to come is a visit planned. A question is open until it has the date of a formal answer.',
+  columns: {
+    client: 'Client',
+    date: 'Date',
+    topic: 'Topic',
+    need: 'Need heard',
+    question: 'Question',
+    asked: 'Asked of',
+    answered: 'Formal answer on',
+    benefit: 'Benefit told',
+  },
+};

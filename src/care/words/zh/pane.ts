@@ -1,0 +1,23 @@
+/** 窗格中关于客户关怀计划的文字。 */
+export const pane = {
+  heading: '客户关怀计划',
+  why: '一张工作表，按负责人列出本周应拜访谁及其原因，并附拜访记录表。没有 ClientTier 也会继续计算。',
+  value: '关系到的金额',
+  owner: '负责人',
+  contact: '最近联系日期',
+  none: '无',
+  make: '客户关怀计划',
+  remove: '移除关怀计划',
+  writing: '正在写入关怀计划…',
+  removing: '正在移除关怀计划…',
+  done: (sheet: string, log: string) =>
+    `关怀计划在工作表“${sheet}”上。请在工作表“${log}”中记录拜访，然后重新生成计划。`,
+  former: (sheet: string) =>
+    `上次计划的工作表“${sheet}”保留，因为其中或与其相关的某些内容是您的。如不需要，请自行删除。`,
+  removed: (sheet: string) => `工作表“${sheet}”已移除。`,
+  removedAlso: (log: string) => `拜访记录表“${log}”为空，也已移除。`,
+  logStays: (log: string) => `拜访记录表“${log}”保留，因为其中有您的拜访记录。`,
+  unread: '以下不是日期，因此不计为联系：',
+  alike: '有多位客户同名，拜访记录无法区分：',
+  unknown: '以下拜访的客户不在清单中：',
+};

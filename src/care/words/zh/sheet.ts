@@ -1,0 +1,68 @@
+/** 客户关怀计划与拜访记录的标题、说明、列名和用词。 */
+export const sheet = {
+  name: '客户关怀计划',
+  origin: (list: string, day: string) =>
+    `${day} 由工作表“${list}”生成。顺序、原因和金额在重新生成之前不变；最近联系、应联系日、逾期天数和未答复问题为公式，随拜访记录变化。`,
+  howTo: (log: string) =>
+    `请在工作表“${log}”中记录每次拜访。可更改下方数字，可在计划最后几列填写，然后重新生成：您填写的内容会保留。`,
+  counts: (parts: string) => `清单中：${parts}。`,
+  textDates: '拜访记录中为文本、因而不计入的日期数：',
+  settings: ['设置', '值'],
+  asOf: '截至日期',
+  winBack: '挽回：超过（间隔数）',
+  intervals: ['客户分级', '每隔天数'],
+  capacity: ['负责人', '每周拜访次数'],
+  holidays: '节假日',
+  nobody: '（无负责人）',
+  list: '应拜访的客户',
+  columns: {
+    rank: '序号',
+    client: '客户',
+    tier: '客户分级',
+    owner: '负责人',
+    block: '安排',
+    last: '最近联系',
+    every: '每隔天数',
+    due: '应联系日',
+    over: '逾期天数',
+    open: '未答复问题',
+    value: '关系到的金额',
+    why: '原因',
+    benefit: '带去的益处',
+    next: '下次日期',
+    done: '完成',
+    contact: '清单中的联系日期',
+  },
+  blocks: {
+    visit: '拜访',
+    planned: '已计划',
+    doesNotFit: '排不下',
+    winBack: '挽回',
+    unread: '日期无法读取',
+    kept: '因您的备注保留',
+  },
+  never: '从未联系',
+  since: (days: number, interval: number | undefined) =>
+    interval === undefined ? `距上次联系 ${days} 天` : `距上次联系 ${days} 天，每隔 ${interval} 天`,
+  questions: (count: number) => `未答复问题：${count}`,
+  plannedOn: (day: string) => `已计划于 ${day} 拜访`,
+  unread: (cell: string) => `最近联系不是日期：${cell}`,
+  gone: '已不在清单中',
+  alike: '另有同名客户',
+};
+
+/** 拜访记录。 */
+export const log = {
+  name: '拜访记录',
+  note: '每次拜访一行，客户名称与计划中一致。将来的日期即为已计划的拜访。问题在填写正式答复日期之前视为未答复。',
+  columns: {
+    client: '客户',
+    date: '日期',
+    topic: '主题',
+    need: '听到的需求',
+    question: '问题',
+    asked: '向谁提出',
+    answered: '正式答复日期',
+    benefit: '告知的益处',
+  },
+};

@@ -1,0 +1,179 @@
+import type { CareClient, CareRules } from '../../care/care-client';
+import { countifsKey } from '../../care/countifs-key';
+import { planCare, type PlannedCare } from '../../care/plan/plan-care';
+import { careTables, type CareInput, type CareTable } from '../../care/sheet/care-input';
+import { tableNames, type LogRecord } from '../../care/sheet/care-record';
+import { layOutCare, type CareLayout } from '../../care/sheet/lay-out-care';
+import { logRecordOf } from '../../care/sheet/lay-out-log';
+import { words } from '../../care/words/languages';
+import type { Language } from '../../classifier/language';
+import { isLikelyDate } from '../../classifier/likely-date';
+import { care } from '../../classifier/models/care';
+import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
+import type { Policy } from '../../policy/policy';
+import { unclassifiedOutcome } from '../../classifier/unclassified';
+import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
+import { unusedName } from '../../sheet/cells/unused-name';
+import { sheetColumn } from '../../sheet/customer-range';
+import type { Customers } from '../../sheet/customers';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
+import { readPolicyState } from '../policy/policy-state';
+import { readList, type ListRead } from '../summary/read-list';
+import { findCare, type CareFound } from './find-care';
+import { proposeSettings } from './propose-settings';
+import { readLog } from './read-log';
+import { settingsNow, writtenBefore } from './read-settings';
+
+/** What the care plan is made from. Columns are indexes among the customers' columns. */
+export interface CareChoice {
+  readonly modelId: string;
+  /** The column with what a client is worth. */
+  readonly values?: number;
+  /** The column with the owners. */
+  readonly groups?: number;
+  /** The column with the days of the last contact. */
+  readonly contacts?: number;
+  readonly language: Language;
+  /** The day on which the plan is made, as an Excel serial number. */
+  readonly today: number;
+  /** The day of the first plan; left out: `=TODAY()`. Later plans are as of the day on the sheet. */
+  readonly asOf?: number;
+}
+
+/** What is in doubt, with its cells. */
+export interface CareDoubts {
+  /** Days of contacts that hold no date. */
+  readonly unread: readonly string[];
+  /** Clients whom the visit log cannot tell from another. */
+  readonly alike: readonly string[];
+  /** Visits to nobody in the list. */
+  readonly unknown: readonly string[];
+}
+
+/** What to write for a care plan; nothing is written yet. */
+export interface CarePlan {
+  readonly choice: CareChoice;
+  readonly layout: CareLayout;
+  /** The tables above the plan without the user's own numbers. */
+  readonly proposed: CareLayout['settings'];
+  readonly found: CareFound;
+  readonly tables: Readonly<Record<CareTable, string>>;
+  readonly log: LogRecord;
+  readonly doubts: CareDoubts;
+}
+
+/**
+ * Plans whom to see, from list, visit log and plan as they are now; writes nothing.
+ *
+ * @throws SheetProblem if there are no segments, or a number above the plan cannot be read
+ */
+export async function planCareSheet(
+  context: Excel.RequestContext,
+  customers: Customers,
+  choice: CareChoice,
+  options: RunOptions,
+): Promise<CarePlan> {
+  const { language, modelId } = choice;
+  const list = await readList(context, customers, choice);
+  const { sheetName: listSheet } = list.range;
+  if (list.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: listSheet });
+  const { state } = await readPolicyState(context);
+  const policy = state.kind === 'valid' ? state.policy : undefined;
+  const models = modelsOfWorkbook(policy);
+  const careModel = modelAmong(models, care.id);
+  const model = modelAmong(models, modelId);
+  const found = await findCare(context);
+  const clients = clientsOf(list, choice);
+  const asOf = choice.asOf ?? '=TODAY()';
+  const about = { language, care: careModel, model, tierNames: namesOf(list, policy), asOf };
+  const standard = proposeSettings(clients, about);
+  const { settings, rules } = settingsNow(found.made, {
+    settings: standard,
+    asOf: choice.asOf ?? choice.today,
+  });
+  const log = readLog(found.log);
+  const check = () => throwIfCancelled(options, listSheet);
+  const planned = await runSliced(
+    planCare(careModel, clients, log.visits, withNobody(rules, language), writtenBefore(found.made)),
+    check,
+  );
+  const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tableNames, '_');
+  const tables = Object.fromEntries(careTables.map((id) => [id, named(id)])) as CarePlan['tables'];
+  const logRecord = found.log?.record ?? logRecordOf(language, named('log'), modelId);
+  const header = list.headers.values;
+  const input: CareInput = {
+    ...{ language, listSheet, planned, settings, tables },
+    modelName: model.name[language],
+    day: rules.asOf,
+    statusNames: Object.fromEntries(
+      careModel.tiers.map(({ id, name }) => [id, name[language]]),
+    ) as CareInput['statusNames'],
+    log: { ...logRecord, sheetName: found.log?.sheetName ?? words[language].log.name },
+    ...(header !== undefined && { value: { header, format: formatOf(list) } }),
+  };
+  return {
+    ...{ choice, found, tables, log: logRecord },
+    layout: layOutCare(input),
+    proposed: layOutCare({ ...input, settings: standard }).settings,
+    doubts: doubtsIn(clients, planned, log),
+  };
+}
+
+type LogCells = ReturnType<typeof readLog>;
+
+function doubtsIn(clients: readonly CareClient[], { all }: PlannedCare, log: LogCells): CareDoubts {
+  const known = new Set(clients.map(({ name }) => countifsKey(name)));
+  return {
+    unread: [...clients.flatMap(({ unread }) => unread ?? []), ...log.unread],
+    alike: [...new Set(all.flatMap(({ client, isAlike }) => (isAlike ? [String(client.name)] : [])))],
+    unknown: log.visits.flatMap(({ client, cell }) => (known.has(countifsKey(client)) ? [] : [cell])),
+  };
+}
+
+/** Returns the clients of the list: the rows with a segment. */
+function clientsOf({ cells, range, top }: ListRead, { contacts }: CareChoice): CareClient[] {
+  const { tiers, names = [], values = [], groups = [], contacts: days = [] } = cells;
+  return tiers.flatMap((tier, row): CareClient[] => {
+    if (isBlank(tier)) return [];
+    const [value, day = ''] = [values[row], days[row]];
+    const isDay = typeof day === 'number' && isLikelyDate(day);
+    const isUnread = !isDay && !isBlank(day);
+    return [
+      {
+        name: names[row] ?? '',
+        tier: String(tier),
+        owner: String(groups[row] ?? '').trim(),
+        ...(typeof value === 'number' && { value }),
+        ...(isDay && { contact: day }),
+        ...(isUnread && {
+          unread: cellOnSheet(range.sheetName, top + row, sheetColumn(range, contacts!)),
+        }),
+      },
+    ];
+  });
+}
+
+/** Returns the names of tiers as they are in the list: those of the policy if formulas follow it. */
+function namesOf({ run: { record } }: ListRead, policy: Policy | undefined): { id: string; name: string }[] {
+  const { texts, chosen, modelId } = record;
+  const ofModel = policy?.models.find((each) => each.modelId === modelId);
+  const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : ofModel;
+  return [
+    ...texts.tiers.map(({ id, name }) => ({
+      id,
+      name: followed?.tiers.find((tier) => tier.id === id)?.name ?? name,
+    })),
+    { id: unclassifiedOutcome, name: texts.unclassified },
+  ];
+}
+
+/** Blank owners are shown under a word above the plan. */
+function withNobody(rules: CareRules, language: Language): CareRules {
+  const visits = rules.capacity.get(countifsKey(words[language].sheet.nobody));
+  return visits === undefined ? rules : { ...rules, capacity: new Map([...rules.capacity, ['', visits]]) };
+}
+
+const formatOf = ({ format = 'General' }: ListRead) => (/^(General|@)$/.test(format) ? '#,##0.00' : format);

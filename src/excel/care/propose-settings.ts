@@ -1,0 +1,49 @@
+import { countifsKey } from '../../care/countifs-key';
+import type { CareClient } from '../../care/care-client';
+import { daysOwed, rankOfNone } from '../../care/intervals';
+import type { CareSettings } from '../../care/sheet/care-input';
+import { words } from '../../care/words/languages';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import type { CellValue } from '../../sheet/cells/cell';
+
+/** After more than so many intervals of silence a client is to be won back, unless the user says otherwise. */
+const usualWinBack = 6;
+
+interface About {
+  readonly language: Language;
+  readonly care: Model;
+  readonly model: Model;
+  /** The names in the list of the model's tiers, by id. */
+  readonly tierNames: readonly { readonly id: string; readonly name: string }[];
+  readonly asOf: CellValue;
+}
+
+/** Returns the numbers that ClientTier proposes: days for each tier of the list, and each owner without a limit. */
+export function proposeSettings(
+  clients: readonly CareClient[],
+  { language, care, model, tierNames, asOf }: About,
+): CareSettings {
+  const { nobody } = words[language].sheet;
+  const named = distinct([...tierNames.map(({ name }) => name), ...clients.map(({ tier }) => tier)]);
+  const idOf = new Map(tierNames.map(({ id, name }) => [countifsKey(name), id]));
+  const daysOf = (name: string) => {
+    const id = idOf.get(countifsKey(name));
+    return daysOwed(care, model.tiers.find((tier) => tier.id === id)?.rank ?? rankOfNone);
+  };
+  const owners = distinct(clients.map(({ owner }) => owner || nobody));
+  return {
+    asOf,
+    winBack: usualWinBack,
+    intervals: named.map((name) => [name, daysOf(name)]),
+    capacity: owners.map((owner) => [owner, '']),
+    holidays: [],
+  };
+}
+
+/** Returns each name once, as it is written first. */
+function distinct(names: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(countifsKey(name))) first.set(countifsKey(name), name);
+  return [...first.values()];
+}

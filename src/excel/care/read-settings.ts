@@ -1,0 +1,129 @@
+import { countifsKey } from '../../care/countifs-key';
+import type { CareRules, Written } from '../../care/care-client';
+import type { CareSettings, CareTable } from '../../care/sheet/care-input';
+import { columnsOfUser } from '../../care/sheet/care-columns';
+import { isLikelyDate } from '../../classifier/likely-date';
+import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
+import { holdsFormula } from '../../summary/sheet/cell-hash';
+import { SheetProblem } from '../../sheet/problem';
+import type { CareSheet } from './find-care';
+
+/** A cell of a table above the plan: what it holds, and what to enter for the same on a new sheet. */
+interface SettingCell {
+  readonly value: CellValue;
+  readonly entry: CellValue;
+  readonly address: string;
+}
+
+/** Returns the rows of a table above the plan, without its header; none if there is no such table. */
+function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
+  const table = made?.tables[id];
+  if (!made || !table) return [];
+  const { area, formulas, values } = table;
+  return Array.from({ length: area.rows - 1 }, (_, down) =>
+    values.map((cells, index) => {
+      const [value, formula] = [cells[down + 1]!, formulas[index]![down + 1]!];
+      return {
+        value,
+        entry: holdsFormula({ formula, value }) ? formula : value,
+        address: cellOnSheet(made.sheetName, area.top + 1 + down, area.left + index),
+      };
+    }),
+  );
+}
+
+/** What ClientTier proposes, and the day that its own entry for the day means. */
+export interface Proposed {
+  readonly settings: CareSettings;
+  readonly asOf: number;
+}
+
+/**
+ * Returns the numbers that count: those that the user left above the plan before, otherwise those proposed.
+ *
+ * @throws SheetProblem if a cell holds something else than a number or a date
+ */
+export function settingsNow(
+  made: CareSheet | undefined,
+  { settings, asOf }: Proposed,
+): { readonly settings: CareSettings; readonly rules: CareRules } {
+  const [day, silence] = rowsOf(made, 'settings').map(([, cell]) => cell);
+  const intervals = pairs(rowsOf(made, 'intervals'), settings.intervals, isAboveZero);
+  // No visits in this week is a limit too.
+  const capacity = pairs(rowsOf(made, 'capacity'), settings.capacity, (number) => number >= 0);
+  const holidays = rowsOf(made, 'holidays').flatMap(([cell]) => (cell && !isBlank(cell.value) ? [cell] : []));
+  for (const { value, address } of [...holidays, ...(day ? [day] : [])])
+    if (typeof value !== 'number' || !isLikelyDate(value))
+      throw new SheetProblem('careDateWrong', { cell: address });
+  const winBack = silence ? numberIn(silence) : Number(settings.winBack);
+  return {
+    settings: {
+      asOf: day?.entry ?? settings.asOf,
+      winBack: silence?.entry ?? settings.winBack,
+      intervals: intervals.entries,
+      capacity: capacity.entries,
+      holidays: holidays.map(({ entry }) => entry),
+    },
+    rules: {
+      asOf: day ? Number(day.value) : asOf,
+      ...(winBack !== undefined && { winBack }),
+      intervals: intervals.numbers,
+      capacity: capacity.numbers,
+      holidays: new Set(holidays.map(({ value }) => Math.floor(Number(value)))),
+    },
+  };
+}
+
+/**
+ * Joins the pairs proposed with those on the sheet, such as tiers with days: a number on the sheet counts, also if it is
+ * blank. Pairs that only the sheet has stay if they have a number.
+ */
+function pairs(
+  before: readonly (readonly SettingCell[])[],
+  proposed: readonly (readonly [CellValue, CellValue])[],
+  isAllowed: (number: number) => boolean,
+) {
+  const there = new Map(before.map((row) => [countifsKey(row[0]!.value), row]));
+  const names = new Set(proposed.map(([name]) => countifsKey(name)));
+  const kept = before.filter(
+    ([name, number]) => !names.has(countifsKey(name!.value)) && !isBlank(number?.value ?? ''),
+  );
+  const numbers = new Map<string, number>();
+  const entries = [...proposed, ...kept.map((row) => [row[0]!.value, ''] as const)].map(
+    ([name, standard]): [CellValue, CellValue] => {
+      const cell = there.get(countifsKey(name))?.[1];
+      const number = cell ? numberIn(cell, isAllowed) : standard === '' ? undefined : Number(standard);
+      if (number !== undefined) numbers.set(countifsKey(name), number);
+      return [name, cell?.entry ?? standard];
+    },
+  );
+  return { entries, numbers };
+}
+
+const isAboveZero = (number: number) => number > 0;
+
+function numberIn({ value, address }: SettingCell, isAllowed = isAboveZero): number | undefined {
+  if (isBlank(value)) return undefined;
+  if (typeof value !== 'number' || !isAllowed(value))
+    throw new SheetProblem('careNumberWrong', { cell: address });
+  return value;
+}
+
+/** Returns what the user wrote beside the clients of the plan before, by `countifsKey` of the client. */
+export function writtenBefore(made: CareSheet | undefined): Map<string, Written[]> {
+  const written = new Map<string, Written[]>();
+  const table = made?.tables.plan;
+  if (!made || !table) return written;
+  const column = (id: string): readonly CellValue[] => {
+    const header = made.record.columns.find((each) => each.id === id)?.header;
+    return table.values.find((cells) => cells[0] === header) ?? [];
+  };
+  const [clients, ...hers] = ['client', ...columnsOfUser].map(column);
+  for (let row = 1; row < table.area.rows; row++) {
+    const name = clients![row] ?? '';
+    const [benefit, next, done] = hers.map((cells) => cells[row] ?? '') as [CellValue, CellValue, CellValue];
+    const key = countifsKey(name);
+    written.set(key, [...(written.get(key) ?? []), { name, benefit, next, done }]);
+  }
+  return written;
+}

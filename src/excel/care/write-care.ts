@@ -1,0 +1,185 @@
+import { logColumns } from '../../care/sheet/care-columns';
+import { careKey, careRecordOf } from '../../care/sheet/care-record';
+import { cellsOfTable } from '../../care/sheet/lay-out-care';
+import { blankVisits, formatOfLog, layOutLog, logTop } from '../../care/sheet/lay-out-log';
+import { words } from '../../care/words/languages';
+import type { CellValue } from '../../sheet/cells/cell';
+import { exactEntry } from '../../sheet/cells/inert-text';
+import { unusedName } from '../../sheet/cells/unused-name';
+import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
+import { titleHeight } from '../../summary/layout';
+import { changesOfNew } from '../../summary/sheet/changes';
+import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { deleteWholly } from '../new-sheet/delete-sheet';
+import { printAcross } from '../new-sheet/print-across';
+import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
+import { atOnce } from '../office/run-in-excel';
+import { writeCells } from '../office/write-cells';
+import { giveFormat } from '../orders/write-table';
+import { writeChanges } from '../summary/write-changes';
+import { isAsRead, type CareSheet } from './find-care';
+import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
+import { whyPlanStays } from './why-care-stays';
+
+/** What came of making a care plan. */
+export interface CareOutcome {
+  readonly sheet: string;
+  /** The sheet of the visit log. */
+  readonly log: string;
+  /** The sheet of the plan before, if it stays because something on it is the user's. */
+  readonly former?: string;
+  readonly doubts: CareDoubts;
+}
+
+/** What to undo if the sheets are not finished, as plain data. */
+interface Begun {
+  readonly added: AddedSheet[];
+  readonly setting: unknown;
+}
+
+/**
+ * Makes the care plan on a new sheet, and the visit log if there is none: wholly, or not at all if Excel fails or the
+ * user cancels. What the user wrote into the plan before is carried over; its sheet is then deleted if nothing else on it
+ * is hers.
+ *
+ * @throws SheetProblem
+ */
+export async function writeCare(
+  customers: Customers,
+  choice: CareChoice,
+  options: RunOptions = {},
+): Promise<CareOutcome> {
+  const begun: { work?: Begun } = {};
+  let former: { readonly made: CareSheet; readonly stays: boolean } | undefined;
+  let outcome: CareOutcome & { readonly sheetId: string };
+  try {
+    outcome = await atOnce(async (context) => {
+      const plan = await planCareSheet(context, customers, choice, options);
+      const { made, setting } = plan.found;
+      const stays = made && (await whyPlanStays(context, plan.found, made, 'carriedOver'));
+      former = made && { made, stays: stays !== undefined };
+      const work: Begun = { added: [], setting };
+      const begin = (added: AddedSheet) => {
+        throwIfCancelled(options, added.sheetName);
+        begun.work = work;
+        work.added.push(added);
+      };
+      const log = plan.found.log?.sheetName ?? (await makeLog(context, plan, begin));
+      return { ...(await makePlan(context, plan, options, begin)), log, doubts: plan.doubts };
+    });
+  } catch (error) {
+    const { work } = begun;
+    if (!work) throw error;
+    const name = work.added.at(-1)!.sheetName;
+    const place = { sheet: name, address: name, isNew: true };
+    return putBackWholly(place, error, options.onProgress, (context) => takeAway(context, work));
+  }
+  const { sheetId: heir, ...told } = outcome;
+  if (!former) return told;
+  const { sheetId, sheetName } = former.made;
+  // She may have typed into the plan before while the new one was made.
+  const stays = former.stays || !(await isAsRead(former.made, options));
+  if (stays) return { ...told, former: sheetName };
+  await deleteWholly({ sheetId, sheetName, heir }, options);
+  return { ...told, sheet: sheetName };
+}
+
+/** Adds the visit log. Returns its sheet's name. */
+async function makeLog(
+  context: Excel.RequestContext,
+  { choice: { language }, log }: CarePlan,
+  begin: (added: AddedSheet) => void,
+): Promise<string> {
+  const { sheetId, sheetName } = await addSheet(
+    context,
+    (taken) => unusedName(words[language].log.name, taken),
+    begin,
+  );
+  const sheet = context.workbook.worksheets.getItem(sheetId!);
+  logColumns.forEach((id, column) => {
+    sheet.getCell(0, column).format.columnWidth = 110;
+    giveFormat(sheet.getRangeByIndexes(logTop + 1, column, blankVisits, 1), { format: formatOfLog(id) });
+  });
+  sheet.getCell(0, 0).format.rowHeight = titleHeight;
+  writeChanges(context, sheet, changesOfNew(layOutLog(language)), true);
+  addTable(sheet, log.table, { top: logTop, left: 0, rows: blankVisits, columns: logColumns.length });
+  printAcross(sheet);
+  await context.sync();
+  return sheetName;
+}
+
+interface TablePlace {
+  readonly top: number;
+  readonly left: number;
+  /** Without the header. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function addTable(sheet: Excel.Worksheet, name: string, { top, left, rows, columns }: TablePlace): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows + 1, columns), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+}
+
+/** Widths of the columns of the plan, in points. */
+const widths = [45, 170, 85, 85, 95, 85, 75, 85, 85, 85, 85, 280, 150, 85, 60, 85];
+
+/** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
+async function makePlan(
+  context: Excel.RequestContext,
+  { choice, layout, proposed, tables, log }: CarePlan,
+  options: RunOptions,
+  begin: (added: AddedSheet) => void,
+): Promise<{ readonly sheet: string; readonly sheetId: string }> {
+  const { language, modelId } = choice;
+  const { sheetId, sheetName } = await addSheet(
+    context,
+    (taken) => unusedName(words[language].sheet.name, taken),
+    begin,
+  );
+  const sheet = context.workbook.worksheets.getItem(sheetId!);
+  const { top, columns, settings } = layout;
+  const of = columns[0]!.cells.length;
+  columns.forEach((column, index) => {
+    sheet.getCell(0, index).format.columnWidth = widths[index]!;
+    giveFormat(sheet.getRangeByIndexes(top + 1, index, of, 1), column);
+  });
+  sheet.getCell(0, 0).format.rowHeight = titleHeight;
+  writeChanges(context, sheet, changesOfNew([...layout.cells, ...settings.flatMap(cellsOfTable)]), true);
+  for (const { table, top: from, left, headers, rows } of settings)
+    addTable(sheet, table, { top: from, left, rows: rows.length, columns: headers.length });
+  options.onProgress?.({ kind: 'writing', rows: 0, of });
+  const entries = columns.map(({ header, isFormula, cells }, column) => ({
+    column,
+    top,
+    cells: [exactEntry(header), ...cells.map((cell): CellValue => (isFormula ? cell : exactEntry(cell)))],
+  }));
+  await writeCells(context, sheet, entries, (written) => {
+    options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });
+    throwIfCancelled(options, sheetName);
+  });
+  addTable(sheet, tables.plan, { top, left: 0, rows: of, columns: columns.length });
+  printAcross(sheet);
+  // The list alone, without the numbers above it and the day that only formulas read.
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
+  const record = careRecordOf(layout, proposed, { modelId, language, tables, log });
+  context.workbook.settings.add(careKey, record);
+  sheet.activate();
+  sheet.getRange('A1').select();
+  sheet.load('name');
+  await context.sync();
+  return { sheet: sheet.name, sheetId: sheetId! };
+}
+
+/** Takes away sheets that were not finished, and restores the setting. May run several times. */
+async function takeAway(context: Excel.RequestContext, { added, setting }: Begun): Promise<void> {
+  for (const each of [...added].reverse()) await deleteAdded(context, each);
+  const { settings } = context.workbook;
+  const now = settings.getItemOrNullObject(careKey).load('key');
+  await context.sync();
+  if (setting !== undefined) settings.add(careKey, setting);
+  else if (!now.isNullObject) now.delete();
+  await context.sync();
+}

@@ -1,0 +1,31 @@
+import type { RunOptions } from '../../sheet/progress';
+import { removeWholly } from './remove-sheet';
+
+/** A sheet to delete, as plain data. */
+export interface SheetToDelete {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The setting with the sheet's record; left out if the record stays. */
+  readonly key?: string;
+  /** The sheet that gets the name of the deleted one; left out if none does. */
+  readonly heir?: string;
+}
+
+/** Deletes a sheet, with as many attempts as needed: a deleted sheet cannot be restored. */
+export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<void> =>
+  removeWholly(made.sheetName, (context) => deleteSheet(context, made), options);
+
+/** Deletes the sheet and its record if they exist. May run several times. */
+async function deleteSheet(
+  { workbook }: Excel.RequestContext,
+  { sheetId, sheetName, key, heir }: SheetToDelete,
+): Promise<void> {
+  const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const next = workbook.worksheets.getItemOrNullObject(heir ?? '').load('name');
+  const setting = workbook.settings.getItemOrNullObject(key ?? '').load('key');
+  await sheet.context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  if (heir !== undefined && !next.isNullObject && next.name !== sheetName) next.name = sheetName;
+  if (key !== undefined && !setting.isNullObject) setting.delete();
+  await sheet.context.sync();
+}

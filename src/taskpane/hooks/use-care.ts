@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { contactColumns } from '../../care/contact-columns';
+import type { Language } from '../../classifier/language';
+import type { CareRemoved } from '../../excel/care/remove-care';
+import type { CareOutcome } from '../../excel/care/write-care';
+import type { Customers } from '../../sheet/customers';
+import type { Progress, RunOptions } from '../../sheet/progress';
+import type { SegmentActions } from '../state/actions';
+import { failureOf, type Failure } from '../state/failure';
+
+/** The state of the care plan: work is going on, or a result. */
+export type CareStep =
+  | { readonly kind: 'offered' }
+  | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
+  | ({ readonly kind: 'done' } & CareOutcome)
+  | ({ readonly kind: 'removed' } & CareRemoved)
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The columns that the plan reads; `none` was chosen by the user. */
+export interface CareColumns {
+  readonly values: number | 'none' | undefined;
+  readonly groups: number | 'none' | undefined;
+  readonly contacts: number | 'none' | undefined;
+}
+
+export type CareState = ReturnType<typeof useCare>;
+
+interface ToCareFor {
+  readonly customers: Customers | undefined;
+  readonly modelId: string;
+  readonly language: Language;
+  /** Index of the column with what clients are worth, unless the user chooses another. */
+  readonly money: number | undefined;
+}
+
+/** Makes and removes the care plan of a model's segments. */
+export function useCare(actions: SegmentActions, { customers, modelId, language, money }: ToCareFor) {
+  const [chosen, setChosen] = useState<Partial<CareColumns> & { readonly of?: Customers }>({});
+  const [step, setStep] = useState<CareStep>({ kind: 'offered' });
+  const [sheet, setSheet] = useState<string>();
+  const cancelling = useRef<AbortController>(undefined);
+  const isOffered = customers?.segmentedBy.includes(modelId) === true;
+  const contacts = useMemo(() => (customers ? contactColumns(customers) : { all: [] }), [customers]);
+  const own = chosen.of === customers ? chosen : {};
+  const columns: CareColumns = {
+    values: own.values ?? money,
+    groups: own.groups,
+    contacts: own.contacts ?? contacts.proposed,
+  };
+
+  useEffect(() => {
+    if (!isOffered) return;
+    let isWanted = true;
+    actions
+      .findCareSheet()
+      .then((name) => isWanted && setSheet(name))
+      // Without an answer, the pane offers to make a plan, but not to remove one.
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [actions, isOffered, step.kind]);
+
+  const attempt = async (kind: 'writing' | 'removing', work: (options: RunOptions) => Promise<CareStep>) => {
+    cancelling.current = new AbortController();
+    setStep({ kind });
+    const onProgress = (progress: Progress) => setStep({ kind, progress });
+    try {
+      setStep(await work({ onProgress, signal: cancelling.current.signal }));
+    } catch (error) {
+      setStep({ kind: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  return {
+    isOffered,
+    columns,
+    contacts: contacts.all,
+    isMade: sheet !== undefined,
+    step,
+    choose: (columns: Partial<CareColumns>) =>
+      setChosen({ ...own, ...columns, ...(customers && { of: customers }) }),
+    cancel: () => cancelling.current?.abort(),
+    write() {
+      if (!customers) return;
+      const picked = Object.entries(columns).filter(([, column]) => typeof column === 'number');
+      const choice = { modelId, language, today: actions.today(), ...Object.fromEntries(picked) };
+      void attempt('writing', async (options) => ({
+        kind: 'done',
+        ...(await actions.writeCare(customers, choice, options)),
+      }));
+    },
+    remove: () =>
+      void attempt('removing', async (options) => ({
+        kind: 'removed',
+        ...(await actions.removeCare(options)),
+      })),
+    leave: () => setStep({ kind: 'offered' }),
+  };
+}

@@ -1,0 +1,56 @@
+import { words } from '../../../care/words/languages';
+import { splitAddress } from '../../../sheet/cells/cell';
+import type { CareStep } from '../../hooks/use-care';
+import { useWords } from '../../text/words';
+import { CellList } from '../shared/CellList';
+import { usePaneStyles } from '../shared/styles';
+
+interface CareResultProps {
+  step: Extract<CareStep, { kind: 'done' | 'removed' }>;
+  goTo: (address: string) => void;
+}
+
+/** Says where the plan is, or what was removed, and lists what is in doubt with its cells. */
+export function CareResult({ step, goTo }: CareResultProps) {
+  const pane = usePaneStyles();
+  const { language, text: paneWords } = useWords();
+  const text = words[language].pane;
+  if (step.kind === 'removed') {
+    const { sheet, log } = step;
+    const ofLog = log && (log.stays ? text.logStays(log.sheet) : text.removedAlso(log.sheet));
+    return (
+      <p className={pane.text} role="status">
+        {text.removed(sheet)} {ofLog}
+      </p>
+    );
+  }
+  const { sheet, log, former, doubts } = step;
+  const cellLists = [
+    { heading: text.unread, cells: doubts.unread },
+    { heading: text.unknown, cells: doubts.unknown },
+  ];
+  return (
+    <>
+      <p className={pane.text} role="status">
+        {text.done(sheet, log)} {former !== undefined && text.former(former)}
+      </p>
+      {cellLists
+        .filter(({ cells }) => cells.length > 0)
+        .map(({ heading, cells }) => (
+          <div key={heading}>
+            <p className={pane.text}>{heading}</p>
+            <CellList items={cells.map((cell) => ({ cell }))} goTo={goTo}>
+              {({ cell }) => splitAddress(cell).sheet}
+            </CellList>
+          </div>
+        ))}
+      {doubts.alike.length > 0 && (
+        <p className={pane.text}>
+          {text.alike} {doubts.alike.slice(0, mostNamed).join(paneWords.listSeparator)}
+        </p>
+      )}
+    </>
+  );
+}
+
+const mostNamed = 20;

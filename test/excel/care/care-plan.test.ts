@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findCareSheet, removeCare } from '../../../src/excel/use-cases';
+import { SheetProblem } from '../../../src/sheet/problem';
+import { day } from '../../orders/add-up';
+import { openBook, type Book } from '../open-book';
+import { asOf, planned, planOf, segmentedList } from './care-list';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await segmentedList(book);
+});
+afterAll(() => book.excel.dispose());
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof SheetProblem ? error.code : error),
+  );
+
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+/** Columns of the plan, by their headers. */
+async function columns(sheet: string, ...headers: string[]) {
+  const [first, ...rows] = await planOf(book, sheet);
+  return rows.map((row) => headers.map((header) => row[first!.indexOf(header)]));
+}
+
+/** The address of a cell of the plan in the row of a client. */
+async function cellOf(client: string, column: string): Promise<string> {
+  const rows = await book.cells('Care Plan', 'B1:B90');
+  return `${column}${rows.findIndex(([name]) => name === client) + 1}`;
+}
+
+const write = (sheet: string, address: string, values: unknown[][]) =>
+  book.edit(sheet, (there) => {
+    there.getRange(address).values = values;
+  });
+
+describe('a care plan', () => {
+  test('lists twelve clients on both sides of each interval by need, then by value', async () => {
+    const { sheet, log, doubts, former } = await planned(book);
+    expect([sheet, log, former]).toEqual(['Care Plan', 'Visit Log', undefined]);
+    expect(doubts).toEqual({ unread: [], alike: [], unknown: [] });
+    expect(await columns(sheet, 'Rank', 'Client', 'Every … days', 'Due', 'Days over', 'Sales')).toEqual([
+      [1, 'T3', 14, asOf - 7, 7, 700],
+      [2, 'H3', 60, asOf - 30, 30, 400],
+      [3, 'R3', 30, asOf - 15, 15, 70],
+      // Due on a Sunday, so on the Friday before.
+      [4, 'P3', 90, day('2026-10-16'), 47, 40],
+      [5, 'T2', 14, asOf, 0, 800],
+      [6, 'H2', 60, asOf, 0, 500],
+      [7, 'R2', 30, asOf, 0, 80],
+      [8, 'P2', 90, asOf, 0, 50],
+    ]);
+    expect((await columns(sheet, 'Why'))[0]).toEqual(['Overdue: 21 days since contact, every 14']);
+    expect((await book.cells(sheet, 'A4:A5')).flat()).toEqual([
+      'In the list: Neglected 0, Overdue 4, Due 4, In touch 4.',
+      'Overdue: Treasure 1 (700), Rising star 1 (70), High-risk 1 (400), Phase out 1 (40)',
+    ]);
+    expect(await findCareSheet()).toBe('Care Plan');
+  });
+
+  test('follows the visit log by itself', async () => {
+    await write('Visit Log', 'A5:G12', [
+      ['T3', asOf - 1, 'Price', 'credit', 'When?', 'Bob', ''],
+      ['H3', asOf - 2, '', '', 'Why?', 'Bob', asOf - 1],
+      ['H3', asOf - 9, '', '', 'How?', 'Bob', ''],
+      ['R3', asOf + 5, '', '', '', '', ''],
+      ['R2', "'2 December", '', '', '', '', ''],
+      ['Nobody', asOf - 3, '', '', '', '', ''],
+      ['T2', asOf - 20, '', '', '', '', ''],
+      ['p2', asOf, '', '', 'A promise', '', asOf + 3],
+    ]);
+    expect(await columns('Care Plan', 'Client', 'Last contact', 'Days over', 'Open questions')).toEqual([
+      ['T3', asOf - 1, 0, 1],
+      ['H3', asOf - 2, 0, 1],
+      ['R3', asOf - 45, 15, 0],
+      ['P3', asOf - 135, 47, 0],
+      // The list knows a later contact than the log.
+      ['T2', asOf - 14, 0, 0],
+      ['H2', asOf - 60, 0, 0],
+      ['R2', asOf - 30, 0, 0],
+      ['P2', asOf, 0, 1],
+    ]);
+    expect((await book.cells('Care Plan', 'A6'))[0]).toEqual([
+      'Dates in the visit log that are text and do not count: 1',
+    ]);
+  });
+
+  test('keeps what she wrote when it is made again, and fits the week of each owner', async () => {
+    await write('Care Plan', await cellOf('P3', 'M'), [['Longer warranty']]);
+    await write('Care Plan', await cellOf('H2', 'N'), [[asOf + 1]]);
+    await write('Care Plan', await cellOf('T2', 'O'), [['x']]);
+    // Three visits a week, a day off on the day before, days for one tier.
+    await write('Care Plan', 'I9', [[3]]);
+    await write('Care Plan', 'K9', [[asOf - 1]]);
+    await write('Care Plan', 'F12', [[100]]);
+    await write('List', 'A14:E15', [
+      ['New', 5000, 9, 'Ann', ''],
+      ['Text', 10, 1, 'Bea', "'last May"],
+    ]);
+    await write('List', 'F14:F15', [['Treasure'], ['Phase out']]);
+    const { sheet, former, doubts } = await planned(book);
+    expect([sheet, former]).toEqual(['Care Plan', undefined]);
+    expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log', 'Care Plan']);
+    expect(doubts).toEqual({
+      unread: ['List!E15', "'Visit Log'!B9"],
+      alike: [],
+      unknown: ["'Visit Log'!A10"],
+    });
+    expect(
+      await columns(sheet, 'Rank', 'Client', 'Owner', 'What to do', 'Benefit to bring', 'Next date', 'Done'),
+    ).toEqual([
+      // Never contacted; then due because of a question. Two visits of this week are planned already.
+      [1, 'New', 'Ann', 'Visit', '', '', ''],
+      ['', 'H2', 'Ann', 'Planned', '', asOf + 1, ''],
+      ['', 'R3', 'Ann', 'Planned', '', '', ''],
+      ['', 'T2', 'Ann', 'Does not fit', '', '', 'x'],
+      ['', 'T3', 'Ann', 'Does not fit', '', '', ''],
+      ['', 'H3', 'Ann', 'Does not fit', '', '', ''],
+      ['', 'R2', 'Ann', 'Does not fit', '', '', ''],
+      ['', 'P2', 'Ann', 'Does not fit', '', '', ''],
+      // 135 days are less than one and a half times a hundred.
+      ['', 'P3', 'Ann', 'Does not fit', 'Longer warranty', '', ''],
+      ['', 'Text', 'Bea', 'Date unreadable', '', '', ''],
+    ]);
+    expect((await book.cells(sheet, 'E9:I13')).map((row) => row.filter((cell) => cell !== ''))).toEqual([
+      ['Treasure', 14, 'Ann', 3],
+      ['Rising star', 30, 'Bea'],
+      ['High-risk', 60],
+      ['Phase out', 100],
+      ['Unclassified', 30],
+    ]);
+  });
+
+  test('keeps the sheet before if she typed into it while the new one was made', async () => {
+    let isTyped = false;
+    const onProgress = ({ kind }: { readonly kind: string }) => {
+      if (kind !== 'writing' || isTyped) return;
+      isTyped = true;
+      book.layOut('Care Plan', (sheet) => sheet.getRange('M19').setValue('typed just now'));
+    };
+    expect((await planned(book, {}, { onProgress })).former).toBe('Care Plan');
+    expect(await book.cells('Care Plan', 'M19')).toEqual([['typed just now']]);
+    await book.edit('Care Plan', (sheet) => sheet.delete());
+    await book.edit('Care Plan 2', (sheet) => {
+      sheet.name = 'Care Plan';
+    });
+  });
+
+  test('is not removed while anything on it is hers; a log with visits stays', async () => {
+    expect(await codeOf(removeCare())).toBe('sheetStays');
+    await write('Care Plan', 'R3', [['my note']]);
+    expect((await planned(book)).former).toBe('Care Plan');
+    await book.edit('Care Plan', (sheet) => sheet.delete());
+    expect(await findCareSheet()).toBe('Care Plan 2');
+    expect(await codeOf(removeCare())).toBe('sheetStays');
+    for (const column of ['M', 'N', 'O'])
+      await book.edit('Care Plan 2', (sheet) => {
+        sheet.getRange(`${column}19:${column}40`).clear('Contents');
+      });
+    await write('Care Plan 2', 'I9', [['']]);
+    await write('Care Plan 2', 'K9', [['']]);
+    expect(await codeOf(removeCare())).toBe('sheetStays');
+    await write('Care Plan 2', 'F12', [[90]]);
+    expect(await removeCare()).toEqual({ sheet: 'Care Plan 2', log: { sheet: 'Visit Log', stays: true } });
+    expect(await codeOf(removeCare())).toBe('noCarePlan');
+    expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log']);
+  });
+
+  test('clients whose names look like patterns, comparisons, formulas or numbers keep their own visits', async () => {
+    await book.clear();
+    const names = ['A*', 'Ab', '<B', '>0', '=C', 'D?', 'De', "'~", '00001', '2', 'Ann', 'Ann'];
+    await segmentedList(book, [
+      ['Client', 'Sales', 'Loyalty', 'Owner', 'Last contact'],
+      ...names.map((name, index) => [`'${name}`, 900 - index, 9, "'=Z", '']),
+    ]);
+    const { log } = await planned(book, { language: 'zh' });
+    expect(log).toBe('拜访记录');
+    // One visit and one question for every second client, on different days.
+    const visited = names.filter((_, index) => index % 2 === 0);
+    await book.edit(log, (sheet) => {
+      sheet.getRange(`A5:E${4 + visited.length}`).values = visited.map((name, index) => [
+        // The column is text, so that nothing typed there becomes a formula.
+        name,
+        asOf - 20 - index,
+        '',
+        '',
+        'Why?',
+      ]);
+    });
+    const { sheet, doubts } = await planned(book, { language: 'zh' });
+    expect(sheet).toBe('客户关怀计划');
+    expect(doubts).toEqual({ unread: [], alike: ['Ann'], unknown: [] });
+    const [header, ...rows] = await planOf(book, sheet);
+    const shown = new Map(
+      rows.map((row) => [row[1], [row[header!.indexOf('最近联系')], row[header!.indexOf('未答复问题')]]]),
+    );
+    const expected = new Map<string, unknown[]>(names.map((name) => [name, ['', 0]]));
+    visited.forEach((name, index) => expected.set(name, [asOf - 20 - index, 1]));
+    expect([...shown].sort()).toEqual([...expected].sort());
+    expect(rows.every((row) => row[3] === '=Z')).toBe(true);
+  });
+});
