@@ -1,20 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { contactColumns } from '../../care/contact-columns';
 import type { Language } from '../../classifier/language';
 import type { CareRemoved } from '../../excel/care/remove-care';
 import type { CareOutcome } from '../../excel/care/write-care';
 import type { Customers } from '../../sheet/customers';
-import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
-import { failureOf, type Failure } from '../state/failure';
+import { useSheetStep, type SheetStep } from './use-sheet-step';
 
-/** The state of the care plan: work is going on, or a result. */
-export type CareStep =
-  | { readonly kind: 'offered' }
-  | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
-  | ({ readonly kind: 'done' } & CareOutcome)
-  | ({ readonly kind: 'removed' } & CareRemoved)
-  | { readonly kind: 'failed'; readonly failure: Failure };
+type CareResult = ({ readonly kind: 'done' } & CareOutcome) | ({ readonly kind: 'removed' } & CareRemoved);
+export type CareStep = SheetStep<CareResult>;
 
 /** The columns that the plan reads; `none` was chosen by the user. */
 export interface CareColumns {
@@ -36,9 +30,8 @@ interface ToCareFor {
 /** Makes and removes the care plan of a model's segments. */
 export function useCare(actions: SegmentActions, { customers, modelId, language, money }: ToCareFor) {
   const [chosen, setChosen] = useState<Partial<CareColumns> & { readonly of?: Customers }>({});
-  const [step, setStep] = useState<CareStep>({ kind: 'offered' });
+  const { step, attempt, cancel, leave } = useSheetStep<CareResult>();
   const [sheet, setSheet] = useState<string>();
-  const cancelling = useRef<AbortController>(undefined);
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const contacts = useMemo(() => (customers ? contactColumns(customers) : { all: [] }), [customers]);
   const own = chosen.of === customers ? chosen : {};
@@ -61,17 +54,6 @@ export function useCare(actions: SegmentActions, { customers, modelId, language,
     };
   }, [actions, isOffered, step.kind]);
 
-  const attempt = async (kind: 'writing' | 'removing', work: (options: RunOptions) => Promise<CareStep>) => {
-    cancelling.current = new AbortController();
-    setStep({ kind });
-    const onProgress = (progress: Progress) => setStep({ kind, progress });
-    try {
-      setStep(await work({ onProgress, signal: cancelling.current.signal }));
-    } catch (error) {
-      setStep({ kind: 'failed', failure: failureOf(error) });
-    }
-  };
-
   return {
     isOffered,
     columns,
@@ -80,7 +62,8 @@ export function useCare(actions: SegmentActions, { customers, modelId, language,
     step,
     choose: (columns: Partial<CareColumns>) =>
       setChosen({ ...own, ...columns, ...(customers && { of: customers }) }),
-    cancel: () => cancelling.current?.abort(),
+    cancel,
+    leave,
     write() {
       if (!customers) return;
       const picked = Object.entries(columns).filter(([, column]) => typeof column === 'number');
@@ -95,6 +78,5 @@ export function useCare(actions: SegmentActions, { customers, modelId, language,
         kind: 'removed',
         ...(await actions.removeCare(options)),
       })),
-    leave: () => setStep({ kind: 'offered' }),
   };
 }

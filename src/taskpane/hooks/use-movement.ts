@@ -1,19 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MovementOffer } from '../../excel/movement/find-movement';
 import { proposedDates, type ComparedDates } from '../../movement/dates';
 import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
-import { failureOf, type Failure } from '../state/failure';
+import { useSheetStep, type SheetStep } from './use-sheet-step';
 
-/** The state of the comparison: work is going on, or a result. */
-export type MovementStep =
-  | { readonly kind: 'offered' }
-  | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
+type MovementResult =
   | { readonly kind: 'done'; readonly sheet: string; readonly former?: string }
-  | { readonly kind: 'removed'; readonly sheet: string }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'removed'; readonly sheet: string };
+export type MovementStep = SheetStep<MovementResult>;
 
 export type MovementState = ReturnType<typeof useMovement>;
 
@@ -27,8 +23,7 @@ export function useMovement(
 ) {
   const [found, setFound] = useState<{ readonly of: Customers; readonly offer: MovementOffer }>();
   const [chosen, setChosen] = useState<ComparedDates>();
-  const [step, setStep] = useState<MovementStep>({ kind: 'offered' });
-  const cancelling = useRef<AbortController>(undefined);
+  const { step, attempt, cancel, leave } = useSheetStep<MovementResult>();
   const offer = found && found.of === customers ? found.offer : undefined;
   const dates = offer && (chosen ?? proposedDates(offer.asOf));
 
@@ -45,20 +40,6 @@ export function useMovement(
     };
   }, [actions, customers, step.kind]);
 
-  const attempt = async (
-    kind: 'writing' | 'removing',
-    work: (options: RunOptions) => Promise<MovementStep>,
-  ) => {
-    cancelling.current = new AbortController();
-    setStep({ kind });
-    const onProgress = (progress: Progress) => setStep({ kind, progress });
-    try {
-      setStep(await work({ onProgress, signal: cancelling.current.signal }));
-    } catch (error) {
-      setStep({ kind: 'failed', failure: failureOf(error) });
-    }
-  };
-
   return {
     offer,
     dates,
@@ -66,7 +47,8 @@ export function useMovement(
     /** Whether the model has all its columns. */
     isReady: choice !== undefined,
     chooseDates: setChosen,
-    cancel: () => cancelling.current?.abort(),
+    cancel,
+    leave,
     write() {
       if (!customers || !choice || !dates) return;
       void attempt('writing', async (options) => ({
@@ -79,6 +61,5 @@ export function useMovement(
         kind: 'removed',
         ...(await actions.removeMovement(options)),
       })),
-    leave: () => setStep({ kind: 'offered' }),
   };
 }
