@@ -2,7 +2,8 @@ import { careTables, type CareTable } from '../../care/sheet/care-input';
 import { careKey, readCareRecord, type CareRecord } from '../../care/sheet/care-record';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { RunOptions } from '../../sheet/progress';
-import { areaOf, areaProperties, below, rightOf, type Area } from '../office/area';
+import { lookAround, type AroundOwnSheet, type PlacedSheet } from '../new-sheet/around-sheet';
+import { areaOf, areaProperties, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
@@ -14,82 +15,45 @@ export interface CareTableRead {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-interface OnSheet {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly isProtected: boolean;
-  /** From A1 to the last cell in use. */
-  readonly used: Area;
-}
-
 /** The care plan that ClientTier made. */
-export interface CareSheet extends OnSheet {
+export interface CareSheet extends PlacedSheet {
   readonly record: CareRecord;
   /** The tables that are still there. */
   readonly tables: { readonly [Table in CareTable]?: CareTableRead };
 }
 
 /** The visit log. */
-export interface LogSheet extends OnSheet {
+export interface LogSheet extends PlacedSheet {
   readonly record: CareRecord['log'];
   readonly table: CareTableRead;
 }
 
 /** What the workbook has of a care plan, and whether sheets can be deleted. */
-export interface CareFound {
+export interface CareFound extends AroundOwnSheet {
   readonly made?: CareSheet;
   readonly log?: LogSheet;
-  /** The setting as it is, to restore it. */
-  readonly setting: unknown;
-  readonly isLocked: boolean;
-  readonly sheets: number;
-  /** The names of all tables. */
-  readonly tableNames: readonly string[];
 }
 
 /** Finds the care plan and the visit log by their tables, whatever their sheets are called now. */
 export async function findCare(context: Excel.RequestContext): Promise<CareFound> {
-  const { workbook } = context;
-  const setting = workbook.settings.getItemOrNullObject(careKey).load('value');
-  const tables = workbook.tables.load('items/name,items/worksheet/id,items/worksheet/name');
-  const sheets = workbook.worksheets.load('items/id,items/protection/protected');
-  workbook.protection.load('protected');
-  await context.sync();
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  const found = {
-    setting: value,
-    isLocked: workbook.protection.protected,
-    sheets: sheets.items.length,
-    tableNames: tables.items.map(({ name }) => name),
-  };
-  const record = readCareRecord(value);
-  if (!record) return found;
-  const sheetOf = (name: string) => tables.items.find((table) => table.name === name)?.worksheet;
-  const onSheet = async ({ id, name }: Excel.Worksheet): Promise<OnSheet> => {
-    const used = workbook.worksheets.getItem(id).getUsedRange(true).load(areaProperties);
-    await context.sync();
-    const area = areaOf(used);
-    return {
-      ...{ sheetId: id, sheetName: name },
-      isProtected: sheets.items.find((sheet) => sheet.id === id)!.protection.protected,
-      used: { top: 0, left: 0, rows: below(area), columns: rightOf(area) },
-    };
-  };
-  const ofPlan = sheetOf(record.tables.plan);
-  const ofLog = sheetOf(record.log.table);
+  const { around, place, isOn } = await lookAround(context, careKey);
+  const record = readCareRecord(around.setting);
+  if (!record) return around;
+  const ofPlan = await place(record.tables.plan);
+  const ofLog = await place(record.log.table);
   const read: { -readonly [Table in CareTable]?: CareTableRead } = {};
   for (const id of ofPlan ? careTables : []) {
     const name = record.tables[id];
-    if (sheetOf(name)?.id === ofPlan!.id) read[id] = await readTable(context, ofPlan!.id, name);
+    if (isOn(name, ofPlan!.sheetId)) read[id] = await readTable(context, ofPlan!.sheetId, name);
   }
   return {
-    ...found,
-    ...(ofPlan && { made: { ...(await onSheet(ofPlan)), record, tables: read } }),
+    ...around,
+    ...(ofPlan && { made: { ...ofPlan, record, tables: read } }),
     ...(ofLog && {
       log: {
-        ...(await onSheet(ofLog)),
+        ...ofLog,
         record: record.log,
-        table: await readTable(context, ofLog.id, record.log.table),
+        table: await readTable(context, ofLog.sheetId, record.log.table),
       },
     }),
   };

@@ -100,7 +100,7 @@ export async function planCareSheet(
     planCare(careModel, clients, log.visits, withNobody(rules, language), writtenBefore(found.made)),
     check,
   );
-  const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tableNames, '_');
+  const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tables, '_');
   const tables = Object.fromEntries(careTables.map((id) => [id, named(id)])) as CarePlan['tables'];
   const logRecord = found.log?.record ?? logRecordOf(language, named('log'), modelId);
   const header = list.headers.values;

@@ -1,27 +1,17 @@
 import { readListRecord, type ListRecord } from '../../summary/sheet/list-record';
-import { areaOf, areaProperties, below, rightOf, type Area } from '../office/area';
+import { lookAround, type AroundOwnSheet, type PlacedSheet } from '../new-sheet/around-sheet';
+import { areaOf, areaProperties, type Area } from '../office/area';
 
 /** A sheet of ClientTier's own with a list. */
-export interface ListSheet {
+export interface ListSheet extends PlacedSheet {
   readonly record: ListRecord;
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly isProtected: boolean;
   /** The table, its header included. */
   readonly area: Area;
-  /** From A1 to the last cell in use. */
-  readonly used: Area;
 }
 
 /** What the workbook has of such a sheet, and whether a sheet can be deleted. */
-export interface ListSheetFound {
+export interface ListSheetFound extends AroundOwnSheet {
   readonly made?: ListSheet;
-  /** The setting as it is, to restore it. */
-  readonly setting: unknown;
-  readonly isLocked: boolean;
-  readonly sheets: number;
-  /** The names of all tables. */
-  readonly tables: readonly string[];
 }
 
 /**
@@ -30,34 +20,10 @@ export interface ListSheetFound {
  * @param key the setting that holds its record
  */
 export async function findListSheet(context: Excel.RequestContext, key: string): Promise<ListSheetFound> {
-  const { workbook } = context;
-  const setting = workbook.settings.getItemOrNullObject(key).load('value');
-  const tables = workbook.tables.load('items/name,items/worksheet/id,items/worksheet/name');
-  const sheets = workbook.worksheets.load('items/id,items/protection/protected');
-  workbook.protection.load('protected');
-  await context.sync();
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  const found = {
-    setting: value,
-    isLocked: workbook.protection.protected,
-    sheets: sheets.items.length,
-    tables: tables.items.map(({ name }) => name),
-  };
-  const record = readListRecord(value);
-  const table = record && tables.items.find(({ name }) => name === record.table);
-  if (!record || !table) return found;
-  const { id: sheetId, name: sheetName } = table.worksheet;
-  const range = workbook.tables.getItem(record.table).getRange().load(areaProperties);
-  const used = workbook.worksheets.getItem(sheetId).getUsedRange(true).load(areaProperties);
-  await context.sync();
-  const inUse = areaOf(used);
-  return {
-    ...found,
-    made: {
-      ...{ record, sheetId, sheetName },
-      isProtected: sheets.items.find(({ id }) => id === sheetId)!.protection.protected,
-      area: areaOf(range),
-      used: { top: 0, left: 0, rows: below(inUse), columns: rightOf(inUse) },
-    },
-  };
+  const { around, place } = await lookAround(context, key);
+  const record = readListRecord(around.setting);
+  if (!record || !around.tables.includes(record.table)) return around;
+  const range = context.workbook.tables.getItem(record.table).getRange().load(areaProperties);
+  const placed = (await place(record.table))!;
+  return { ...around, made: { ...placed, record, area: areaOf(range) } };
 }
