@@ -17,6 +17,8 @@ interface Look {
   readonly italic: boolean;
   readonly size: number;
   readonly wraps: boolean;
+  readonly horizontal: Excel.RangeFormat['horizontalAlignment'];
+  readonly vertical: Excel.RangeFormat['verticalAlignment'];
 }
 
 /** The content and format of a cell before a change. */
@@ -32,6 +34,8 @@ const noLook = {
   bold: false,
   italic: false,
   wraps: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
 };
 
 /** Queues reading cells. Returns a function that gives their contents after the next sync. */
@@ -49,6 +53,8 @@ export function askCells(
         numberFormat: true,
         format: {
           wrapText: true,
+          horizontalAlignment: true,
+          verticalAlignment: true,
           fill: { color: true },
           font: { color: true, bold: true, italic: true, size: true },
         },
@@ -70,7 +76,8 @@ function enteredIn({ values, formulas }: Excel.Range): CellValue {
   return asText(value);
 }
 
-function lookOf({ numberFormat, format: { wrapText, fill, font } }: Excel.Range): Look {
+function lookOf({ numberFormat, format }: Excel.Range): Look {
+  const { wrapText, horizontalAlignment, verticalAlignment, fill, font } = format;
   return {
     numberFormat: String(numberFormat[0]![0]),
     fill: fill.color.toUpperCase() || noLook.fill,
@@ -79,6 +86,8 @@ function lookOf({ numberFormat, format: { wrapText, fill, font } }: Excel.Range)
     italic: font.italic,
     size: font.size,
     wraps: wrapText,
+    horizontal: horizontalAlignment,
+    vertical: verticalAlignment,
   };
 }
 
@@ -115,4 +124,6 @@ export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore,
   // size is not set.
   if (wanted.has('size') && (look.bold || look.color !== noLook.color)) format.font.size = look.size;
   if (wanted.has('wraps')) format.wrapText = look.wraps;
+  if (wanted.has('horizontal')) format.horizontalAlignment = look.horizontal;
+  if (wanted.has('vertical')) format.verticalAlignment = look.vertical;
 }
