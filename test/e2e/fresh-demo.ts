@@ -3,24 +3,19 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser/open-browser';
 import { DemoPage, type DemoOptions } from './demo-page';
 
-/** The tests go on in one page for each of these. */
-const kindOf = ({ locale = 'en-US', https = false }: DemoOptions) => `${locale}, ${https}`;
-
 /**
  * Begins each test of a file with the sample in a new Excel, in a pane that remembers nothing. The tests go on in one
  * page for each language and protocol, because a page that is loaded anew takes four times as long. Nothing may have
  * gone wrong on the pages in the end of each test.
  *
  * @param arrange Is given the page, and does what each test begins with
- * @returns How to begin in another way within a test; at the start of a test it costs nothing if only the size differs
+ * @returns How to begin in another way within a test
  */
 export function freshDemo(
   arrange: (demo: DemoPage) => Promise<void> | void,
 ): (options: DemoOptions) => Promise<void> {
   let browser: Browser;
   const pages = new Map<string, DemoPage>();
-  /** The page with which a test has just begun, until the test begins in another way. */
-  let untouched: DemoPage | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
   });
@@ -29,11 +24,9 @@ export function freshDemo(
     await browser.close();
   });
   const begin = async (options: DemoOptions = {}) => {
-    const kind = kindOf(options);
+    const { locale, https } = { locale: 'en-US', https: false, ...options };
+    const kind = `${locale}, ${https}`;
     let demo = pages.get(kind);
-    const isUntouched = demo !== undefined && demo === untouched;
-    untouched = undefined;
-    if (demo && isUntouched) return demo.resize(options);
     if (demo) await demo.begin(options);
     else {
       demo = await DemoPage.open(browser, options);
@@ -41,10 +34,7 @@ export function freshDemo(
     }
     await arrange(demo);
   };
-  beforeEach(async () => {
-    await begin();
-    untouched = pages.get(kindOf({}));
-  });
+  beforeEach(() => begin());
   afterEach(() => {
     const wrong = [...pages.values()].flatMap((demo) => demo.wrong.splice(0));
     expect(wrong).toEqual([]);
