@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../classifier/language';
+import { languages, type Language, type Localized } from '../classifier/language';
 import type { PartText, ThingText } from './words/place-words';
 import { words } from './words/languages-of-pane';
 
@@ -13,6 +13,10 @@ export interface PlaceInFile {
   /** The part of the thing that is wrong, such as a segment's name; left out if all of it is. */
   readonly part?: keyof PartText;
 }
+
+/** Returns whether a member of a policy file is a part with a name. */
+export const isPart = (member: string): member is keyof PartText =>
+  languages.every((language) => Object.hasOwn(words[language].places.parts, member));
 
 /** Names the thing in a policy file, and the part of it: `the name of the second segment of Sales and loyalty`. */
 export function placeText(

@@ -49,8 +49,18 @@ export const firstAside = 26;
 /** The first of the columns with figures that only charts read, and the row of their headers. */
 export const firstFigure = 34;
 export const firstFigureRow = 4;
-/** The last of these columns, whatever the charts show. */
-export const lastFigure = 50;
+/** The most columns of the map: three for who is named, two for each of four tiers. The Pareto chart's are beside them. */
+const columnsOfMap = 3 + 2 * 4;
+const firstOfPareto = firstFigure + columnsOfMap + 1;
+/** The columns of the Pareto chart's figures. */
+export const ofPareto = {
+  names: firstOfPareto,
+  amounts: firstOfPareto + 1,
+  shares: firstOfPareto + 2,
+  goal: firstOfPareto + 3,
+} as const;
+/** The last of the columns that only charts read, and a blank one, whatever the charts show. */
+export const lastFigure = ofPareto.goal + 1;
 
 /** Widths of the printed columns, in points. */
 export const columnWidths: readonly number[] = [190, 90, 60, 100, 75, 90, 90, 95, 90];

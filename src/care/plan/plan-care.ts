@@ -5,7 +5,7 @@ import type { CareClient, CareRules, Visit, Written } from '../care-client';
 import { countifsKey } from '../countifs-key';
 import { workingDayUpTo } from '../working-day';
 import { allot } from './allot';
-import type { Cared, CareRow } from './cared';
+import type { Block, Cared, CareRow } from './cared';
 import { contactsIn, earlier, later, type Contacts } from './contacts';
 import { judgeCare } from './judge';
 
@@ -69,22 +69,19 @@ export function* planCare(
     const days = last === undefined ? undefined : today - last;
     const status = statuses[index]!;
     const silent = days !== undefined && interval !== undefined ? days / interval : 0;
+    const blockOf = (): Block => {
+      if (planned !== undefined) return 'planned';
+      if (last === undefined && client.unread !== undefined) return 'unread';
+      if (status === 'in-touch') return 'kept';
+      return status === 'overdue' && silent > (rules.winBack ?? Infinity) ? 'winBack' : 'visit';
+    };
     return {
       ...{ client, status, open, isAlike: times.get(key)! > 1 },
       ...(hers && hasText(hers) && { written: hers }),
       ...(days !== undefined && { days }),
       ...(interval !== undefined && { interval }),
       ...(planned !== undefined && { planned }),
-      block:
-        planned !== undefined
-          ? 'planned'
-          : last === undefined && client.unread !== undefined
-            ? 'unread'
-            : status === 'in-touch'
-              ? 'kept'
-              : status === 'overdue' && silent > (rules.winBack ?? Infinity)
-                ? 'winBack'
-                : 'visit',
+      block: blockOf(),
     };
   });
   const gone = [...written].flatMap(([key, several]) =>

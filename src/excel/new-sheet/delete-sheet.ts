@@ -17,15 +17,16 @@ export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<
 
 /** Deletes the sheet and its record if they exist. May run several times. */
 async function deleteSheet(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { sheetId, sheetName, key, heir }: SheetToDelete,
 ): Promise<void> {
+  const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   const next = workbook.worksheets.getItemOrNullObject(heir ?? '').load('name');
   const setting = workbook.settings.getItemOrNullObject(key ?? '').load('key');
-  await sheet.context.sync();
+  await context.sync();
   if (!sheet.isNullObject) sheet.delete();
   if (heir !== undefined && !next.isNullObject && next.name !== sheetName) next.name = sheetName;
   if (key !== undefined && !setting.isNullObject) setting.delete();
-  await sheet.context.sync();
+  await context.sync();
 }

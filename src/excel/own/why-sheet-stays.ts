@@ -5,7 +5,7 @@ import { formulasThatRefer } from './formulas-that-refer';
 import { placedOnSheet } from './placed-on-sheet';
 
 /** A sheet that ClientTier made and is asked to delete. */
-interface SheetToDelete {
+interface MadeSheet {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
@@ -37,7 +37,7 @@ const mostListed = 10;
 export async function whySheetStays(
   context: Excel.RequestContext,
   { isLocked, sheets }: { readonly isLocked: boolean; readonly sheets: number },
-  { sheetId, sheetName: sheet, isProtected }: SheetToDelete,
+  { sheetId, sheetName: sheet, isProtected }: MadeSheet,
   { hers, tables = [], goesToo, charts = [], isOwnName }: SheetContent,
 ): Promise<SheetProblem | undefined> {
   if (isLocked) return new SheetProblem('protectedWorkbook', {});

@@ -3,7 +3,7 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { isObject } from '../../sheet/is-object';
 import { nameFault } from '../faults/name-faults';
-import type { PlaceInFile } from '../place-in-file';
+import { isPart, type PlaceInFile } from '../place-in-file';
 
 type Thing = Omit<PlaceInFile, 'part'>;
 
@@ -18,12 +18,6 @@ const beginnings: readonly [RegExp, Thing['thing']][] = [
   [/^models\[(\d+)\]\.columns\.(?<id>[a-z]\w*)/, 'column'],
   [/^models\[(\d+)\](?:\.own(?=\.))?/, 'model'],
 ];
-
-/** The part that the rest of a path names: the `kind` and the number of a rule belong to the rule. */
-const parts = [
-  ...['language', 'asOf', 'models', 'modelId', 'columns', 'cutoffs', 'tiers', 'own', 'measures', 'grid'],
-  ...['tierIds', 'id', 'name', 'fill', 'strategy', 'formerNames', 'rule', 'value', 'drawnOn', 'kind'],
-] as NonNullable<PlaceInFile['part']>[];
 
 /**
  * Finds what a path in a policy file is about, such as the name of the third segment of *Sales and loyalty* for
@@ -49,10 +43,10 @@ export function findPlace(path: string, document: unknown): PlaceInFile {
   return { thing: 'file', modelNumber: 0, at: [], ...partOf(path) };
 }
 
+/** Returns the part that the rest of a path names: the `kind` and the number of a rule belong to the rule. */
 function partOf(rest: string): Pick<PlaceInFile, 'part'> {
-  const [first] = rest.replace(/^\./, '').split(/[.[]/);
-  const part = parts.find((each) => each === first);
-  return part ? { part } : {};
+  const [part = ''] = rest.replace(/^\./, '').split(/[.[]/);
+  return isPart(part) ? { part } : {};
 }
 
 const definedName = <Key extends string>(key: Key, name: Localized | undefined) =>

@@ -2,7 +2,16 @@ import { traits } from '../../classifier/language';
 import { formatValue } from '../../classifier/explain/format-value';
 import type { CellBlock } from '../charts/cell-block';
 import type { ParetoChart } from '../charts/pareto-chart';
-import { asText, at, firstFigureRow, lastColumn, shareFormat, type Block, type SummaryCell } from '../layout';
+import {
+  asText,
+  at,
+  firstFigureRow,
+  lastColumn,
+  ofPareto,
+  shareFormat,
+  type Block,
+  type SummaryCell,
+} from '../layout';
 import type { SummaryInput } from '../list';
 import { words } from '../words/languages';
 import { largestAmounts } from './largest-amounts';
@@ -11,8 +20,6 @@ import { largestAmounts } from './largest-amounts';
 const chartRows = 20;
 /** The share that the dashed line shows. */
 const goal = 0.8;
-/** The columns of its figures, right of those of the map. */
-const column = { names: 46, amounts: 47, shares: 48, goal: 49 } as const;
 
 /** The Pareto chart with its figures. */
 export interface ParetoBlock extends Block {
@@ -42,16 +49,21 @@ export function layOutPareto(input: SummaryInput, day: string, top: number): Par
     ].join(sentenceSeparator),
   ].filter((note) => note !== '');
   const first = top + 1 + notes.length;
-  const block = (key: keyof typeof column): CellBlock => ({
+  const block = (key: keyof typeof ofPareto): CellBlock => ({
     row: firstFigureRow + 1,
-    column: column[key],
+    column: ofPareto[key],
     rows: columns.length,
     columns: 1,
   });
   const called = [headers.values, text.shares, text.goal] as const;
-  const figure = (row: number, key: keyof typeof column, input: string | number, numberFormat?: string) => ({
+  const figure = (
+    row: number,
+    key: keyof typeof ofPareto,
+    input: string | number,
+    numberFormat?: string,
+  ) => ({
     row: firstFigureRow + row,
-    column: column[key],
+    column: ofPareto[key],
     input,
     look: 'aside' as const,
     ...(numberFormat !== undefined && { numberFormat }),
