@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findCustomers, writeClientsSheet, writeMovement } from '../../src/excel/use-cases';
+import { ordersOfTwoDates } from '../excel/movement/orders-of-two-dates';
 import { openBook } from '../excel/open-book';
 import { foundOrders } from '../excel/orders/orders';
 import { day } from '../orders/add-up';
@@ -16,17 +17,7 @@ describeHere(`LibreOffice calculates the comparison of two dates${why}`, () => {
     async () => {
       const book = await openBook();
       try {
-        await book.addSheet('Orders', [
-          ['Order no', 'Customer', 'Order date', 'Amount'],
-          ['R1', 'Ann', "'2025-01-10", 80],
-          ['R2', 'Ann', "'2025-06-01", 10],
-          ['R3', 'Bob', "'2025-02-01", 15],
-          ['R4', 'Bob', "'2025-07-01", 85],
-          ['R5', 'Cid', "'2025-03-01", 5],
-          ['R6', 'Dan', "'2023-01-01", 40],
-          ['R7', 'Dan', "'2026-01-01", 20],
-          ['R8', 'Eve', "'2026-02-01", 5],
-        ]);
+        await book.addSheet('Orders', ordersOfTwoDates);
         const to = day('2026-03-31');
         const { list, choice } = await foundOrders({ asOf: to });
         await writeClientsSheet(list, choice);

@@ -54,9 +54,7 @@ ifNorthwind('of Northwind, with last orders as contacts, 23 are overdue and 12 a
   const made = await writeCare(await findCustomers(), choice);
   const [counts, money] = (await book.cells(made.sheet, 'A4:A5')).flat();
   expect(counts).toBe('In the list: Neglected 0, Overdue 23, Due 12, In touch 54; Win back 5.');
-  expect(money).toMatch(
-    /^Overdue: Treasure 13 \(310,662\.(79|8)\), Rising star 3 .*High-risk 1 .*Phase out 6 /,
-  );
+  expect(money).toMatch(/^Overdue: Treasure 13 \(310,662\.79\), Rising star 3 .*High-risk 1 .*Phase out 6 /);
   // Five have been silent for more than six intervals; with the number taken out they stand among the others.
   await book.edit(made.sheet, (sheet) => {
     sheet.getRange('C10').values = [['']];
@@ -78,5 +76,5 @@ ifNorthwind('of Northwind, with last orders as contacts, 23 are overdue and 12 a
   expect(['Treasure', 'High-risk', 'Rising star', 'Phase out'].map((tier) => ofTier(tier).length)).toEqual([
     13, 1, 3, 6,
   ]);
-  expect(ofTier('Treasure').reduce((sum, row) => sum + Number(row['Sales']), 0)).toBeCloseTo(310_662.79, 1);
+  expect(ofTier('Treasure').reduce((sum, row) => sum + Number(row['Sales']), 0)).toBeCloseTo(310_662.79, 2);
 });

@@ -15,19 +15,9 @@ import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book, type Rows } from '../open-book';
 import { foundOrders } from '../orders/orders';
+import { ordersOfTwoDates } from './orders-of-two-dates';
 
-const orders: Rows = [
-  ['Order no', 'Customer', 'Order date', 'Amount'],
-  ['R1', 'Ann', "'2025-01-10", 80],
-  ['R2', 'Ann', "'2025-06-01", 10],
-  ['R3', 'Bob', "'2025-02-01", 15],
-  ['R4', 'Bob', "'2025-07-01", 85],
-  ['R5', 'Cid', "'2025-03-01", 5],
-  ['R6', 'Dan', "'2023-01-01", 40],
-  ['R7', 'Dan', "'2026-01-01", 20],
-  ['R8', 'Eve', "'2026-02-01", 5],
-  ['R9', 'Fay', "'2023-05-01", 1],
-];
+const orders: Rows = [...ordersOfTwoDates, ['R9', 'Fay', "'2023-05-01", 1]];
 const dates: ComparedDates = { from: day('2025-03-31'), to: day('2026-03-31'), months: 12 };
 const choice: Choice = {
   modelId: 'abc',
