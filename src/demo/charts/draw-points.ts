@@ -1,8 +1,12 @@
 import type { AxisPicture, PointPicture } from '../../simulator/workbook/excel/charts/point-picture';
 import { standardFill, svg } from './svg';
 
-/** Sizes in pixels; numbers and titles of the axes stand left of the points and below them, the legend right of them. */
-const [left, bottom, right, top, width, height] = [64, 40, 150, 8, 720, 300] as const;
+/**
+ * Sizes in pixels: the legend above the points, numbers and titles of the axes left of them and below, room for labels at
+ * the right.
+ */
+const [left, bottom, right, top, width, height] = [64, 40, 150, 30, 720, 300] as const;
+const widthInLegend = 110;
 const mostMarks = 12;
 
 /** Draws a scatter chart: axes where they cross, numbers at the edges, points and labels. */
@@ -31,7 +35,7 @@ export function drawPoints({ title, x, y, series }: PointPicture): SVGElement {
     text(y.title, { transform: `translate(12 ${(top + floor) / 2}) rotate(-90)`, 'text-anchor': 'middle' }),
   );
   series.forEach(({ name, points, fill = standardFill, size }, index) => {
-    const place = top + 12 + index * 18;
+    const place = left + index * widthInLegend;
     picture.append(
       ...points.map((point) =>
         svg('circle', { cx: across(point.x), cy: up(point.y), r: (size * 2) / 3, fill }),
@@ -39,8 +43,8 @@ export function drawPoints({ title, x, y, series }: PointPicture): SVGElement {
       ...points.flatMap(({ label, ...point }) =>
         label === undefined ? [] : [text(label, { x: across(point.x) + 8, y: up(point.y) + 4 })],
       ),
-      svg('circle', { cx: farRight + 20, cy: place, r: (size * 2) / 3, fill }),
-      text(name, { x: farRight + 30, y: place + 4 }),
+      svg('circle', { cx: place, cy: 10, r: (size * 2) / 3, fill }),
+      text(name, { x: place + 10, y: 14 }),
     );
   });
   return picture;
