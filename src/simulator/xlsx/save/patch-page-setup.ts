@@ -6,7 +6,7 @@ import type { SheetCustom } from '../terms/snapshot-custom';
 
 const printArea = '_xlnm.Print_Area';
 
-/** Writes how a sheet is printed, if the add-in has set it. What the file says otherwise stays. */
+/** Writes how a sheet is printed, if the add-in has set it. Keeps everything else that the file says about printing. */
 export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined): void {
   const { orientation, zoom } = custom?.pageSetup ?? {};
   if (!orientation && !zoom) return;
@@ -17,13 +17,13 @@ export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined
   const setup = ensureChild(root, 'pageSetup', order.worksheet);
   setAttributes(setup, {
     ...(orientation && { orientation: orientation.toLowerCase() }),
-    // In the file, 0 stands for as many pages as it takes.
+    // In the file, 0 means as many pages as needed.
     ...(zoom && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
   });
 }
 
 /**
- * Writes the print areas that the add-in has set, as hidden names of the file's own kind.
+ * Writes the print areas that the add-in has set, as hidden names of a kind that files have for this.
  *
  * @param indexOfSheet returns the index of a sheet in the file, by its id
  */
