@@ -16,15 +16,15 @@ const { helpPage } = require('./src/functions/help/help-page.ts');
 const { functionsMetadata } = require('./src/functions/metadata.ts');
 
 const developmentAddress = 'https://localhost:3000';
-/** What Excel runs an add-in in today: WebView2 on Windows, Safari's engine on the Mac, browsers on the web. */
+/** The browsers in which Excel runs add-ins today: WebView2 on Windows, Safari's engine on the Mac, any on the web. */
 const browsers = ['edge109', 'chrome109', 'firefox115', 'safari16'];
-/** The one in development; Microsoft allows no other than its own in production, and unmodified everywhere. */
+/** The office.js for development. In production, Microsoft allows only its own address; it must never be modified. */
 const officeJs = {
   fromPackage: '/office-js/office.js',
   folder: '/office-js',
 };
 
-/** What the add-in and the demo are both built with. */
+/** Settings of both builds, the add-in and the demo. */
 const common = (mode, name) => ({
   name,
   mode,
@@ -41,11 +41,11 @@ const common = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
-/** The add-in: one page for the pane, the functions and the ribbon buttons, and what the manifest refers to. */
+/** Builds the add-in: one page for pane, functions and ribbon buttons, and the other files that the manifest names. */
 const addIn = ({ mode, office, address, output, files = [] }) => ({
   ...common(mode, 'add-in'),
   entry: { taskpane: './src/taskpane/index.ts' },
-  // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
+  // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used.
   output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
   plugins: [
     new LicenceList('licences.txt'),
@@ -75,7 +75,10 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   ],
 });
 
-/** functions.json and its twins in other languages: made of the catalogue, so that Excel's help cannot differ from the rules. */
+/**
+ * Makes functions.json and the same in other languages from the catalogue, so that Excel's help cannot differ from the
+ * rules.
+ */
 const metadataFiles = (address) =>
   languages.map((language) => ({
     from: 'package.json',
@@ -83,7 +86,7 @@ const metadataFiles = (address) =>
     transform: () => JSON.stringify(functionsMetadata(language, address), null, 2),
   }));
 
-/** The spreadsheet in the browser beside the real pane. Only here is there a simulated Excel. */
+/** Builds the demo: a spreadsheet in the browser beside the real pane. Only the demo contains the simulated Excel. */
 const demo = ({ mode, output }) => ({
   ...common(mode, 'demo'),
   dependencies: ['add-in'],
@@ -93,7 +96,7 @@ const demo = ({ mode, output }) => ({
     new LicenceList('licences-of-demo.txt'),
     new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' }),
   ],
-  // Univer is large, and nobody waits for the demo over a network: a quick build is worth more than a small one.
+  // Univer is large, and nobody loads the demo over a network, so a quick build matters more than a small one.
   optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
 });
 

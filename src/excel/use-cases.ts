@@ -56,8 +56,8 @@ export { watchSelection } from './watch/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
- * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Removes
- * ClientTier's own filter if it is in the way.
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. If
+ * ClientTier's own filter prevents the work, removes the filter.
  */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>

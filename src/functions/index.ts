@@ -15,7 +15,7 @@ export function associateFunctions(): void {
   }
 }
 
-/** Excel passes data of its own after the formula's arguments, which is dropped. */
+/** Computes the answer of a function. Drops the data that Excel adds after the formula's arguments. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
@@ -38,10 +38,7 @@ function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
-/**
- * Returns Excel's language; the page's language as long as Office is not ready, because Excel may calculate formulas
- * before.
- */
+/** Returns Excel's language. Until Office is ready, returns the page's, because Excel may calculate formulas before. */
 function displayLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? navigator.language);
 }

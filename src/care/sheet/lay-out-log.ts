@@ -22,13 +22,13 @@ export function layOutLog(language: Language): SummaryCell[] {
   ];
 }
 
-/** The number format of a column of the log: text for clients, so that `00001` stays what is typed. */
+/** Returns the number format of a column of the log: text for clients, so that `00001` stays as typed. */
 export const formatOfLog = (id: LogColumn): string => {
   if (id === 'client') return '@';
   return id === 'date' || id === 'answered' ? dateFormat : 'General';
 };
 
-/** Returns what to remember of a new log in this table. */
+/** Returns the record of a new log in this table. */
 export const logRecordOf = (language: Language, table: string, modelId: string): LogRecord => ({
   table,
   headers: words[language].log.columns,

@@ -19,8 +19,7 @@ interface ModelWords {
 }
 
 /**
- * An item of a list in a model's rules: complete with words if several models share it, otherwise without words, which
- * are found by its id.
+ * An item of a list in a model's rules. An item that several models share has its words; any other gets them by its id.
  */
 type Rules<Part, Words> = Part | Unsaid<Part, Words>;
 type Unsaid<Part, Words> =
@@ -52,7 +51,7 @@ export function withWords<Words extends ModelWords>(words: Words, rules: ModelRu
   };
 }
 
-/** Adds words to items that lack them. Leaves complete items the same objects, because other models share them. */
+/** Adds words to items that lack them. Returns complete items as the same objects, because other models share them. */
 function named<Part extends { readonly id: string }>(
   parts: readonly { readonly id: string }[],
   words: ById<object> = {},

@@ -22,26 +22,26 @@ import { isAsRead, type CareSheet } from './find-care';
 import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
 import { whyPlanStays } from './why-care-stays';
 
-/** What came of making a care plan. */
+/** The result of making a care plan. */
 export interface CareOutcome {
   readonly sheet: string;
   /** The sheet of the visit log. */
   readonly log: string;
-  /** The sheet of the plan before, if it stays because something on it is the user's. */
+  /** The sheet of the last plan, if it was not deleted because the user has something on it. */
   readonly former?: string;
   readonly doubts: CareDoubts;
 }
 
-/** What to undo if the sheets are not finished, as plain data. */
+/** What to undo if the sheets cannot be finished, as plain data. */
 interface Begun {
   readonly added: AddedSheet[];
   readonly setting: unknown;
 }
 
 /**
- * Makes the care plan on a new sheet, and the visit log if there is none: wholly, or not at all if Excel fails or the
- * user cancels. What the user wrote into the plan before is carried over; its sheet is then deleted if nothing else on it
- * is hers.
+ * Makes the care plan on a new sheet, and the visit log if there is none: completely, or not at all if Excel fails or
+ * the user cancels. Carries over what the user wrote into the last plan, and then deletes the last plan's sheet if
+ * nothing else on it is the user's.
  *
  * @throws SheetProblem
  */
@@ -78,7 +78,7 @@ export async function writeCare(
   const { sheetId: heir, ...told } = outcome;
   if (!former) return told;
   const { sheetId, sheetName } = former.made;
-  // She may have typed into the plan before while the new one was made.
+  // The user may have typed into the last plan while the new one was made.
   const stays = former.stays || !(await isAsRead(former.made, options));
   if (stays) return { ...told, former: sheetName };
   await deleteWholly({ sheetId, sheetName, heir }, options);
@@ -112,7 +112,7 @@ async function makeLog(
 interface TablePlace {
   readonly top: number;
   readonly left: number;
-  /** Without the header. */
+  /** Number of rows, without the header. */
   readonly rows: number;
   readonly columns: number;
 }
@@ -126,7 +126,7 @@ function addTable(sheet: Excel.Worksheet, name: string, { top, left, rows, colum
 /** Widths of the columns of the plan, in points. */
 const widths = [45, 170, 85, 85, 95, 105, 105, 85, 85, 85, 85, 280, 150, 85, 60, 85];
 
-/** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
+/** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
   { choice, layout, proposed, tables, log }: CarePlan,
@@ -162,7 +162,7 @@ async function makePlan(
   });
   addTable(sheet, tables.plan, { top, left: 0, rows: of, columns: columns.length });
   printAcross(sheet);
-  // The list alone, without the numbers above it and the day that only formulas read.
+  // Prints only the list, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
   const record = careRecordOf(layout, proposed, { modelId, language, tables, log });
   context.workbook.settings.add(careKey, record);
@@ -173,7 +173,7 @@ async function makePlan(
   return { sheet: sheet.name, sheetId: sheetId! };
 }
 
-/** Takes away sheets that were not finished, and restores the setting. May run several times. */
+/** Deletes sheets that were not finished, and restores the setting. May run several times. */
 async function takeAway(context: Excel.RequestContext, { added, setting }: Begun): Promise<void> {
   for (const each of [...added].reverse()) await deleteAdded(context, each);
   const { settings } = context.workbook;

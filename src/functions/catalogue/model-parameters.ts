@@ -7,7 +7,7 @@ import { policyCellName } from '../../policy/names';
 import type { FunctionParameter } from '../arguments/custom-function';
 import { localizedWords } from '../words/localized-words';
 
-/** Describes a cut-off; if it is fixed, with its default number. */
+/** Describes a cut-off, with its default number if it is fixed. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
   const { description, measure } = cutoff;
   const number = fixedNumber(cutoff);

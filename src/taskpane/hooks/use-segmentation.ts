@@ -30,7 +30,7 @@ import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
-/** The pane's state, with the functions that its user can start. */
+/** The pane's state, and the functions that its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
 /**
@@ -118,13 +118,13 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       /** What sets up the page of the sheet for printing. */
       printing,
     },
-    /** True if nothing that a run needs is missing. */
+    /** True if nothing is missing for a run. */
     isComplete: choice !== undefined,
     ...finding,
     ...run,
     ...removal,
     ...undoing,
-    /** Chooses another model with its proposed columns and, in place of them, `columns`. */
+    /** Chooses another model. Takes its proposed columns, except for measures that have an entry in `columns`. */
     chooseModel(modelId: string, columns: Draft['columns'] = {}) {
       if (!customers) return;
       const proposed = { ...columnsToOffer(customers, modelAmong(models, modelId)), ...columns };

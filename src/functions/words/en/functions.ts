@@ -1,6 +1,6 @@
 /**
- * Texts of help and functions.json about functions that belong to no model, texts of arguments that all
- * functions share, and the pane's message if its script cannot be loaded.
+ * Texts of help and functions.json about functions that belong to no model, about arguments that all functions share,
+ * and the pane's message if its script cannot be loaded.
  */
 export const functions = {
   explain: {

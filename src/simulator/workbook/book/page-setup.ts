@@ -1,9 +1,9 @@
-/** How a sheet is printed; left out what was never set. */
+/** How a sheet is printed, without settings that were never made. */
 export interface PageSetup {
   readonly orientation?: 'Portrait' | 'Landscape';
   /**
-   * The size in percent; otherwise the pages that the sheet is made to fit, without a number of pages down as many as it
-   * takes.
+   * The size in percent (`scale`), or how many pages the sheet is shrunk to, across and down. Without a number down, it
+   * takes as many as needed.
    */
   readonly zoom?: {
     readonly scale?: number;

@@ -20,7 +20,7 @@ export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
 export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
-  // Contrary to its type, a filter out of a file has null for a column without a condition.
+  // Contrary to its type, a filter from a file has null for a column without a condition.
   return columns.some((index) => Boolean(filters.getColumnFilter(index)));
 }
 
@@ -30,11 +30,11 @@ export function sheetFilterArea(book: UniverBook, sheetId: string): Area | null 
   return range ? fromUniverRange(range) : null;
 }
 
-/** Returns the values by which the sheet's own filter shows rows, for a column of the sheet. */
+/** Returns the values that the sheet's own filter shows in a column of the sheet. */
 export const sheetFilterValues = (book: UniverBook, sheetId: string, column: number): string[] | undefined =>
   filterOf(book, sheetId)?.getFilterColumn(column)?.getColumnData().filters?.filters;
 
-/** Returns the values by which a table shows rows, for one of its columns. */
+/** Returns the values that a table's filter shows in one of its columns. */
 export function tableFilterValues(table: Table, column: number): string[] | undefined {
   const filter = table.getTableFilters().getColumnFilter(column);
   return filter?.filterType === TableColumnFilterTypeEnum.manual ? filter.values : undefined;

@@ -7,7 +7,7 @@ import type { SheetCustom } from '../terms/snapshot-custom';
 /** The file's own names for what is printed. */
 const namesForPrinting = { printArea: '_xlnm.Print_Area', titleRows: '_xlnm.Print_Titles' } as const;
 
-/** Writes how a sheet is printed, if the add-in has set it. What the file says otherwise stays. */
+/** Writes how a sheet is printed, if the add-in has set it. Keeps everything else that the file says about printing. */
 export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined): void {
   const { orientation, zoom } = custom?.pageSetup ?? {};
   if (!orientation && !zoom) return;
@@ -19,7 +19,7 @@ export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined
   const setup = ensureChild(root, 'pageSetup', order.worksheet);
   setAttributes(setup, {
     ...(orientation && { orientation: orientation.toLowerCase() }),
-    // In the file, 0 stands for as many pages as it takes.
+    // In the file, 0 means as many pages as needed.
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
     ...(fits && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
   });

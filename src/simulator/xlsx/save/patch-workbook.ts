@@ -30,7 +30,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 export interface Saving {
   /** Names of the add-in's custom functions, which a file marks with a prefix. */
   readonly customFunctions: readonly string[];
-  /** `inFile` if the filters were not taken over on opening (`openWorkbook`): they stay in the file. */
+  /** `inFile` if the filters were not opened (`openWorkbook`), so that they stay in the file as they are. */
   readonly filters?: 'inFile';
   /**
    * Spilled ranges and values, which a snapshot lacks: the results of `getArrayFormulaRange()` and
@@ -133,7 +133,7 @@ const newSheet = {
   rowData: {},
   mergeData: [],
   freeze: { xSplit: 0, ySplit: 0 },
-  // A file that states a height of its own keeps Excel from fitting rows to their texts.
+  // If a file states a default height, Excel no longer fits rows to their texts.
   defaultRowHeight: defaultHeight,
 };
 

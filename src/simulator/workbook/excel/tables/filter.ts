@@ -5,7 +5,7 @@ import { tableFilterValues } from '../../tables/filtered-rows';
 import { criteriaOf, valuesIn } from './filter-criteria';
 import type { TableRanges } from './table-ranges';
 
-/** The filter of a table's column; knows filters by values only. */
+/** The filter of a table's column. Only filters by values are simulated. */
 export class FilterObject
   extends HostObject
   implements HostMembers<Excel.Filter, 'apply' | 'clear' | 'criteria'>
@@ -19,7 +19,7 @@ export class FilterObject
 
   get criteria(): Excel.FilterCriteria {
     const { table, index } = this.column;
-    // Excel says null of a column without a filter, which the typings do not say.
+    // Excel returns null for a column without a filter, contrary to the typings.
     return criteriaOf(tableFilterValues(table.table, index)) as Excel.FilterCriteria;
   }
 
