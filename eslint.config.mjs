@@ -98,6 +98,7 @@ const rooms = {
     'summary',
     'list-sheet',
     'history',
+    'print',
     'remove',
     'undo',
     'client',

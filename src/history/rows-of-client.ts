@@ -1,4 +1,4 @@
-import { foldClient } from '../sheet/match/client-columns';
+import { foldClient } from '../sheet/match/fold-client';
 import { isRun, type HistoryRow } from './history-row';
 
 /** The rows of the client, or clients, with a key or a name. */

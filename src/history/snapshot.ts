@@ -4,7 +4,8 @@ import { unclassified, unclassifiedNameOf, unclassifiedOutcome } from '../classi
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cells/cell';
 import { clientCell } from '../sheet/customer-range';
-import { foldClient, isMasked, saysWho } from '../sheet/match/client-columns';
+import { isMasked, saysWho } from '../sheet/match/client-columns';
+import { foldClient } from '../sheet/match/fold-client';
 import type { OverrideTreatment } from '../sheet/override';
 import { isOfClient, otherText } from '../sheet/plan/outcomes';
 import type { Plan } from '../sheet/plan/plan';

@@ -1,4 +1,5 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
+import { SheetProblem } from '../../sheet/problem';
 import { lookAtFilters } from '../office/filters';
 import { putAboveBack } from './above-table';
 import { putRowsBack } from './put-rows-back';
@@ -16,8 +17,12 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const sheet = workbook.worksheets.getItem(before.sheetId);
   const columns = table.columns.load('items/name');
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
+  const rows = table.getRange().load('rowHidden');
   await context.sync();
   requireUnfiltered();
+  // Over rows that an advanced filter hides, what is put back would land elsewhere too.
+  if (before.misplaced !== undefined && rows.rowHidden !== false)
+    throw new SheetProblem('writtenElsewhere', { cell: before.misplaced });
   const headers = headersNow(
     before.headers,
     columns.items.map(({ name }) => name),

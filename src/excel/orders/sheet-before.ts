@@ -30,6 +30,8 @@ export interface SheetBefore {
    * the written columns, by the client's key.
    */
   readonly edited: Map<CellValue, readonly CellFound[]>;
+  /** The first cell in which Excel wrote something else than asked, as over rows that an advanced filter hides. */
+  misplaced?: string;
 }
 
 /** A column to write: its content before, and what is written. */

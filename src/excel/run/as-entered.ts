@@ -21,13 +21,19 @@ export function firstUnlikeEntered(
   return inputs.findIndex((input, row) => {
     if (input === null) return false;
     const cell = cells[row]!;
-    if (!isFormula(input)) return !isText(cell, input) && !isText(cell, shown(input));
+    if (!isFormula(input)) return !isAlike(cell, input) && !isAlike(cell, shown(input));
     return !isTable && (!isFormula(cell) || rowsIn(cell) !== rowsIn(input));
   });
 }
 
-/** Returns whether two cells have the same text. In a cell with the format Text, Excel stores a number as text. */
-const isText = (cell: CellValue, input: CellInput) => String(cell) === String(input);
+/**
+ * Returns whether two cells have the same text, numbers to the 15 digits that Excel shows. In a cell with the format
+ * Text, Excel stores a number as text.
+ */
+const isAlike = (cell: CellValue, input: CellInput) => written(cell) === written(input);
+
+const written = (cell: CellInput) =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(15))) : String(cell);
 
 /**
  * Returns the row numbers of a formula's cells: `2,5` for `=A2+$B$5`. The rest of a formula cannot be compared, because

@@ -3,7 +3,7 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
-import { columnsOfClients, isMasked, mayBeClients } from '../../sheet/match/client-columns';
+import { columnsOfClientsIn, isMasked, mayBeClients } from '../../sheet/match/client-columns';
 import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
@@ -68,7 +68,7 @@ const showsDates = ({ formats = [], samples }: FirstLines, column: number) =>
 
 /** Returns the columns that may identify the client, the most reliable first. */
 export function keyColumns(list: FirstLines): number[] {
-  const byHeader = columnsOfClients(list.headers).filter((column) => samplesOf(list, column).length > 0);
+  const byHeader = columnsOfClientsIn(list).filter((column) => samplesOf(list, column).length > 0);
   // A masked e-mail such as a***@qq.com may belong to many clients.
   const whole = (column: number) => samplesOf(list, column).filter((cell) => !isMasked(cell));
   const mostlyFilled = byHeader.filter((column) => whole(column).length >= leastPart * list.samples.length);

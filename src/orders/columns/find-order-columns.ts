@@ -90,8 +90,21 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
+  const hasAmount =
+    columns.amount !== undefined || (columns.quantity !== undefined && columns.price !== undefined);
+  if (!hasAmount) take('amount', amountsOfDocuments(list, others()));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
 }
+
+/** Returns the columns that are called as an invoice or an order, but hold its amount: `Factuur` above 25717.69. */
+const amountsOfDocuments = (list: FirstLines, free: readonly number[]): number[] =>
+  byHeader(list, free, ['orderNumber']).filter(
+    (column) =>
+      holdsNumbers(list, column) &&
+      samplesOf(list, column).some((cell) =>
+        typeof cell === 'number' ? !Number.isInteger(cell) : /\p{Sc}/u.test(String(cell)),
+      ),
+  );
 
 /**
  * Adds columns such as *Type*, which mark credit notes or refunds on lines of their own, to the columns of statuses.

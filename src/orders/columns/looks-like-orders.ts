@@ -1,5 +1,5 @@
 import type { Customers } from '../../sheet/customers';
-import { foldClient } from '../../sheet/match/client-columns';
+import { foldClient } from '../../sheet/match/fold-client';
 import { samplesOf, type FirstLines } from './columns-of-list';
 import { findOrderColumns, type FoundColumns } from './find-order-columns';
 

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../classifier/meaning';
 import type { Measure } from '../../classifier/measure';
 import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
@@ -30,6 +31,8 @@ export interface HeaderMatch {
    * True if the header has one of the measure's own names; false if it has a general word, such as any word for money.
    */
   readonly isOwn: boolean;
+  /** Set if the header may be above money or a number of orders: `Total facturas`. */
+  readonly mayCount?: true;
 }
 
 /**
@@ -69,6 +72,9 @@ function kindMatches(
   { means = [] }: Measure,
   listsLines: () => boolean,
 ): HeaderMatch[] {
+  const says = (meaning: Meaning) =>
+    header.meanings.some((each) => each.meaning === meaning && each.fit !== 'loose');
+  const mayCount = says('money') && says('orders') && !header.inCurrency;
   return means.flatMap((meaning, choice) =>
     header.meanings
       .filter((each) => each.meaning === meaning && suffices(each, listsLines))
@@ -81,6 +87,7 @@ function kindMatches(
         brevity: brevityOf(header),
         fit,
         isOwn: false,
+        ...(mayCount && (meaning === 'money' || meaning === 'orders') && { mayCount }),
       })),
   );
 }

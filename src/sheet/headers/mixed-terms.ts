@@ -44,6 +44,8 @@ const isMoney = (words: readonly string[]) => wholeTerm(words)?.meanings.has('mo
 function partsOf(meaning: Family, isEnd: (end: readonly string[], start: string) => boolean): Parts {
   const [starts, ends] = [new Set<string>(), new Set<string>()];
   for (const words of termsOf(meaning)) {
+    // `Total facturas` may be money too: *total* before an order of another language says no number of orders.
+    if (meaning === 'orders' && isMoney(words)) continue;
     for (let at = 1; at < words.length; at += 1) {
       const [start, end] = [joined(words.slice(0, at)), words.slice(at)];
       if (!isEnd(end, start)) continue;

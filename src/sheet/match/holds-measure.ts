@@ -5,6 +5,7 @@ import { isBlank, type CellValue } from '../cells/cell';
 import { serialOfDigits } from '../cells/excel-date';
 import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
+import { countOrders } from './money-or-count';
 import type { HeaderMatch } from '../headers/match-header';
 import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
@@ -75,6 +76,9 @@ function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit },
   return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
 }
 
+const countsOrders = ({ filled, readings, match }: Values) =>
+  match.mayCount === true && countOrders(filled, readings);
+
 const holdsDatesOr = ({ filled, readings, match }: Values, isElse = false) =>
   readings.some(isRead) && (match.isOwn || isElse || holdsDates(filled));
 
@@ -84,9 +88,12 @@ const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (ma
 
 /** Returns for each kind of measure whether a column holds it. */
 const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
-  amount: (values) => !isRate(values.filled) && holdsNumbers(values),
-  // 120.50 below `Purchases` is money, not a count.
-  count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
+  amount: (values) => !isRate(values.filled) && holdsNumbers(values) && !countsOrders(values),
+  // A header `Purchases` above 120.50 means money, not a count.
+  count: (values) =>
+    part(values.readings, isWhole) >= 0.5 &&
+    holdsNumbers(values) &&
+    (!values.match.mayCount || countsOrders(values)),
   share: holdsSome,
   rate: holdsSome,
   flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),

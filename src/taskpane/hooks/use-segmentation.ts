@@ -8,6 +8,7 @@ import { headersAsked, questionOf } from '../../sheet/question';
 import { looksLikeOrders, mayBeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
+import type { PrintActions } from '../state/print-actions';
 import { recallMoney, rememberMoney } from '../platform/remembered-money';
 import { choiceOf } from '../state/choice';
 import { draftFor, planShown, policyIn } from '../state/draft-for';
@@ -96,6 +97,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
+  const printing: PrintActions = actions;
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
@@ -113,6 +115,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       history,
       movement,
       care,
+      /** What sets up the page of the sheet for printing. */
+      printing,
     },
     /** True if nothing is missing for a run. */
     isComplete: choice !== undefined,

@@ -16,6 +16,7 @@ import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
 import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
+import type { PrintActions } from './print-actions';
 import type { SummaryActions } from './summary-actions';
 
 /**
@@ -24,7 +25,14 @@ import type { SummaryActions } from './summary-actions';
  * error.
  */
 export interface SegmentActions
-  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, CareActions, ClientActions {
+  extends
+    OrdersActions,
+    SummaryActions,
+    HistoryActions,
+    MovementActions,
+    CareActions,
+    ClientActions,
+    PrintActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */

@@ -83,3 +83,12 @@ test.each([
   ['Last order amount', ''],
   ['Total boosters', 'sales, loyalty, frequency, monetary, open_questions, profit, growth'],
 ])('%s could be: %s', (header, measures) => expect(offered(header)).toBe(measures));
+
+test('telephones, postcodes and numbers of clients are not offered as days', () => {
+  const rows = [
+    ['Cliente', 'Telefone', 'CNPJ', 'CEP', 'Plano', 'Cadastro em'],
+    ['Sol', '(11) 4000-1000', '11.111.111/0001-11', 36201, 'corte 10 x', '12/03/2021'],
+    ['Lua', '(11) 4000-2000', '22.222.222/0001-22', 36202, 'corte 20 x', '05/07/2022'],
+  ];
+  expect(seen('tenure', rows)).toEqual(['Cadastro em: first_order']);
+});

@@ -17,6 +17,7 @@ import { noFilters, type FiltersOfFile } from './filters';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from '../package/library';
 import { mergedAreas } from './merges';
+import { pageSetupOfFile } from './page-setup';
 import { sheetArea } from '../../workbook/places/area';
 import { canonical, rangesIn } from '../terms/ranges';
 import { resourcesFor } from '../terms/snapshot-resources';
@@ -106,6 +107,8 @@ export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
 
 function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetOfFile {
   const tabColor = color(sheet.properties.tabColor);
+  const isProtected = sheet.sheetProtection?.sheet === true;
+  const pageSetup = pageSetupOfFile(sheet);
   return {
     id: sheetId(sheet),
     name: sheet.name,
@@ -114,7 +117,12 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
     cellData: cellsOf(sheet, color, styles),
     ...(tabColor && { tabColor }),
-    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } satisfies SheetCustom }),
+    ...((isProtected || pageSetup) && {
+      custom: {
+        ...(isProtected && { protected: true }),
+        ...(pageSetup && { pageSetup }),
+      } satisfies SheetCustom,
+    }),
     ...layoutFromFile(sheet),
   };
 }

@@ -15,7 +15,7 @@ import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
 import { makePlainWorkbook } from './plain-workbook';
-import { patchPrintAreas } from './patch-page-setup';
+import { patchPrintNames } from './patch-page-setup';
 import { patchFilter, patchFilterNames, rowsInFile } from './patch-filters';
 import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
@@ -118,7 +118,7 @@ export async function patchWorkbook(
     known,
   );
   patchFilterNames(root, snapshot, opened, (id) => indexes.get(id));
-  patchPrintAreas(root, snapshot, (id) => indexes.get(id));
+  patchPrintNames(root, snapshot, (id) => indexes.get(id));
   if (cellsChanged) removeCalcChain(book);
   if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);
   sortFontElements(styles.root);

@@ -8,8 +8,8 @@ import {
   isSheetFiltered,
   isTableFiltered,
   sheetFilterArea,
-  sheetFilterValues,
-  tableFilterValues,
+  sheetColumnFilter,
+  tableColumnFilter,
 } from '../../tables/filtered-rows';
 import { tableArea, type Table } from '../../tables/tables';
 import type { RangeObject } from '../ranges/range';
@@ -46,14 +46,14 @@ export class AutoFilterObject extends HostObject implements HostMembers<Excel.Au
   get criteria(): Excel.FilterCriteria[] {
     const { area } = this;
     if (!area) return [];
-    const values = (index: number) =>
+    const filter = (index: number) =>
       this.table
-        ? tableFilterValues(this.table, index)
-        : sheetFilterValues(this.book, this.sheetId, area.column + index);
+        ? tableColumnFilter(this.table, index)
+        : sheetColumnFilter(this.book, this.sheetId, area.column + index);
     // Excel returns null for a column without a filter, contrary to the typings.
     return Array.from(
       { length: area.columns },
-      (_, index) => criteriaOf(values(index)) as Excel.FilterCriteria,
+      (_, index) => criteriaOf(filter(index)) as Excel.FilterCriteria,
     );
   }
 

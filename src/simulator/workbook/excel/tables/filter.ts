@@ -1,11 +1,11 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { filterTable } from '../../editing/filter-rows';
-import { tableFilterValues } from '../../tables/filtered-rows';
+import { tableColumnFilter } from '../../tables/filtered-rows';
 import { criteriaOf, valuesIn } from './filter-criteria';
 import type { TableRanges } from './table-ranges';
 
-/** The filter of a table's column. Only filters by values are simulated. */
+/** The filter of a table's column; sets filters by values only. */
 export class FilterObject
   extends HostObject
   implements HostMembers<Excel.Filter, 'apply' | 'clear' | 'criteria'>
@@ -20,7 +20,7 @@ export class FilterObject
   get criteria(): Excel.FilterCriteria {
     const { table, index } = this.column;
     // Excel returns null for a column without a filter, contrary to the typings.
-    return criteriaOf(tableFilterValues(table.table, index)) as Excel.FilterCriteria;
+    return criteriaOf(tableColumnFilter(table.table, index)) as Excel.FilterCriteria;
   }
 
   apply(criteria: Excel.FilterCriteria): void {
