@@ -3,7 +3,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { atOnce } from '../office/run-in-excel';
 import { printAcross } from '../new-sheet/print-across';
 
-/** How a sheet was printed before, to put it back. */
+/** The page setup of a sheet before ClientTier changed it, for putting it back. */
 export interface PageBefore {
   readonly sheetId: string;
   readonly sheet: string;
