@@ -10,6 +10,7 @@ const { devServer } = require('./scripts/webpack/dev-server.ts');
 const { LicenceList } = require('./scripts/webpack/licence-list.ts');
 const { officeJsAddress, officeJsOrigin } = require('./scripts/webpack/office-js.ts');
 const { addInAddress, stampManifest } = require('./scripts/webpack/stamp-manifest.ts');
+const { builtNames, comingLater } = require('./scripts/webpack/coming-later.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');
@@ -24,13 +25,15 @@ const officeJs = {
   folder: '/office-js',
 };
 
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
+
 /** What the add-in and the demo are both built with. */
 const common = (mode, name) => ({
   name,
   mode,
   target: 'web',
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve,
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, jsx: 'automatic' } },
@@ -44,12 +47,13 @@ const common = (mode, name) => ({
 /** The add-in: one page for the pane, the functions and the ribbon buttons, and what the manifest refers to. */
 const addIn = ({ mode, office, address, output, files = [] }) => ({
   ...common(mode, 'add-in'),
+  resolve: { ...resolve, alias: comingLater },
   entry: { taskpane: './src/taskpane/index.ts' },
   // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
   output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
   plugins: [
     new LicenceList('licences.txt'),
-    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version), ...builtNames }),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
