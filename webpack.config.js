@@ -10,6 +10,7 @@ const { devServer } = require('./scripts/webpack/dev-server.ts');
 const { LicenceList } = require('./scripts/webpack/licence-list.ts');
 const { officeJsAddress, officeJsOrigin } = require('./scripts/webpack/office-js.ts');
 const { addInAddress, stampManifest } = require('./scripts/webpack/stamp-manifest.ts');
+const { builtNames, comingLater } = require('./scripts/webpack/coming-later.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');
@@ -24,13 +25,15 @@ const officeJs = {
   folder: '/office-js',
 };
 
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
+
 /** Settings of both builds, the add-in and the demo. */
 const common = (mode, name) => ({
   name,
   mode,
   target: 'web',
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve,
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, jsx: 'automatic' } },
@@ -44,12 +47,13 @@ const common = (mode, name) => ({
 /** Builds the add-in: one page for pane, functions and ribbon buttons, and the other files that the manifest names. */
 const addIn = ({ mode, office, address, output, files = [] }) => ({
   ...common(mode, 'add-in'),
+  resolve: { ...resolve, alias: comingLater },
   entry: { taskpane: './src/taskpane/index.ts' },
   // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used.
   output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
   plugins: [
     new LicenceList('licences.txt'),
-    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version), ...builtNames }),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
