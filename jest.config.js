@@ -60,6 +60,12 @@ module.exports = {
     },
     {
       ...common,
+      // Not among the tests of every run: `npm run test:hosting`.
+      displayName: 'hosting',
+      testMatch: ['<rootDir>/test/hosting/**/*.test.ts'],
+    },
+    {
+      ...common,
       ...officePage,
       // Not among the tests of every run: `npm run soak`.
       displayName: 'soak',

@@ -6,9 +6,14 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 require('tsx/cjs'); // from here on, TypeScript can be required
+const { cloudOf } = require('./scripts/hosting/cloud.ts');
+const { panePolicy, policyText } = require('./scripts/hosting/content-policy.ts');
+const { hashedFolder, hostingHeaders } = require('./scripts/hosting/headers.ts');
+const { nginxSite } = require('./scripts/hosting/nginx-site.ts');
+const { staticWebApp } = require('./scripts/hosting/static-web-apps.ts');
 const { devServer } = require('./scripts/webpack/dev-server.ts');
 const { LicenceList } = require('./scripts/webpack/licence-list.ts');
-const { officeJsAddress, officeJsOrigin } = require('./scripts/webpack/office-js.ts');
+const { officeJsOrigin } = require('./scripts/webpack/office-js.ts');
 const { addInAddress, stampManifest } = require('./scripts/webpack/stamp-manifest.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
@@ -46,7 +51,12 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   ...common(mode, 'add-in'),
   entry: { taskpane: './src/taskpane/index.ts' },
   // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
-  output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
+  output: {
+    path: output,
+    filename: '[name].js',
+    chunkFilename: `${hashedFolder}/[name].[contenthash].js`,
+    clean: true,
+  },
   plugins: [
     new LicenceList('licences.txt'),
     new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
@@ -55,7 +65,7 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
       template: './src/taskpane/taskpane.html',
       templateParameters: {
         officeJs: office,
-        officeJsOrigin: officeJsOrigin(office),
+        contentPolicy: policyText(panePolicy(officeJsOrigin(office))),
       },
       hash: true,
     }),
@@ -77,11 +87,12 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
 
 /** functions.json and its twins in other languages: made of the catalogue, so that Excel's help cannot differ from the rules. */
 const metadataFiles = (address) =>
-  languages.map((language) => ({
-    from: 'package.json',
-    to: functionsFile(language),
-    transform: () => JSON.stringify(functionsMetadata(language, address), null, 2),
-  }));
+  languages.map((language) =>
+    madeFile(functionsFile(language), () => JSON.stringify(functionsMetadata(language, address), null, 2)),
+  );
+
+/** A file of which no source is copied: the plugin wants one to start from, and package.json is always there. */
+const madeFile = (to, content) => ({ from: 'package.json', to, transform: content });
 
 /** The spreadsheet in the browser beside the real pane. Only here is there a simulated Excel. */
 const demo = ({ mode, output }) => ({
@@ -118,8 +129,14 @@ module.exports = async (env, { mode = 'production' }) => {
       from: 'manifest.xml',
       transform: (xml) => stampManifest(String(xml), { address, version }),
     };
-    const office = officeJsAddress(process.env.ADDIN_CLOUD);
-    return addIn({ mode, office, address, output, files: [manifest] });
+    const cloud = cloudOf(process.env.ADDIN_CLOUD);
+    const headers = hostingHeaders(cloud);
+    const files = [
+      manifest,
+      madeFile('nginx.conf', () => nginxSite(address, headers)),
+      madeFile('staticwebapp.config.json', () => staticWebApp(address, headers)),
+    ];
+    return addIn({ mode, office: cloud.officeJs, address, output, files });
   }
   const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
   if (!env.WEBPACK_SERVE) return development;
