@@ -17,7 +17,8 @@ const address = 'https://addin.example.com/tier';
 const output = mkdtempSync(path.join(tmpdir(), 'clienttier-'));
 
 const read = (file: string) => readFileSync(path.join(output, file), 'utf8');
-const scripts = () => readdirSync(output).filter((file) => file.endsWith('.js'));
+const scripts = () =>
+  readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 beforeAll(async () => {
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
