@@ -60,6 +60,12 @@ module.exports = {
     },
     {
       ...common,
+      // Not among the tests of every run: `npm run test:hosting`.
+      displayName: 'hosting',
+      testMatch: ['<rootDir>/test/hosting/**/*.test.ts'],
+    },
+    {
+      ...common,
       ...officePage,
       // Run by `npm run soak` only.
       displayName: 'soak',

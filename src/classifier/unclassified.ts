@@ -1,13 +1,13 @@
-import type { Localized } from './language';
+import { localized, type Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
-import { localizedWords } from './words/localized-words';
+import { names } from './words/names';
 
 /**
  * Name of the outcome for a client who cannot be classified. It is no tier: the client gets a reason instead of a
  * strategy.
  */
-export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;
+export const unclassifiedName: Localized = localized((language) => names[language].unclassified);
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';

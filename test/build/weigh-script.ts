@@ -1,7 +1,19 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { builtNames, comingLater } from '../../scripts/webpack/coming-later';
 
 const entry = 'src/taskpane/index.ts';
+
+/** Takes what comes later from other files, as the build of the add-in does. */
+const laterFiles: Plugin = {
+  name: 'later-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(languages|of-policy)$/ }, ({ path: wanted, resolveDir }) => {
+      const later = comingLater[path.join(resolveDir, `${wanted}.ts`)];
+      return later === undefined ? undefined : { path: later };
+    });
+  },
+};
 
 /*
  * Prints the weight as JSON. It is run by itself, as esbuild does not work beside jsdom.
@@ -32,7 +44,8 @@ async function weighScript(): Promise<Weight> {
     write: false,
     metafile: true,
     external: ['*.css'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...builtNames },
+    plugins: [laterFiles],
     logLevel: 'silent',
   });
   const outputs = new Map(Object.entries(metafile.outputs));

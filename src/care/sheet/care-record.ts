@@ -30,8 +30,16 @@ export interface CareRecord {
 export interface LogRecord {
   readonly table: string;
   readonly headers: Readonly<Record<LogColumn, string>>;
-  /** The cells above the table. */
+  /** The cells above the table, and the topics beside it. */
   readonly above: SummaryRecord;
+  /** The table of the topics, and the name of its cells; left out for a log without. */
+  readonly topics?: TopicsRecord;
+}
+
+/** The names of the topics' table, and of its cells, which drop-downs list: these take no structured reference. */
+export interface TopicsRecord {
+  readonly table: string;
+  readonly name: string;
 }
 
 /** A column of the plan. */
@@ -46,14 +54,17 @@ export interface RecordedColumn {
 /** The setting that holds the record. */
 export const careKey = 'ClientTier_Care';
 /** The names of the Excel tables. If another table has a name, a number is added. */
-export const tableNames: Readonly<Record<CareTable | 'log', string>> = {
+export const tableNames: Readonly<Record<CareTable | 'log' | 'topics', string>> = {
   settings: 'CT_CareSettings',
   intervals: 'CT_CareIntervals',
   capacity: 'CT_CareCapacity',
   holidays: 'CT_CareHolidays',
   plan: 'CT_CarePlan',
   log: 'CT_VisitLog',
+  topics: 'CT_VisitTopics',
 };
+/** The name of the topics' cells. */
+export const topicsName = 'CT_Topics';
 
 /** Returns a hash of a table above the plan, from its cells as formulas or values; ignores blank rows. */
 export const hashOfRows = (rows: readonly (readonly CellValue[])[]): number =>
@@ -106,8 +117,12 @@ export function readCareRecord(value: unknown): CareRecord | undefined {
     columns.every((column) => isObject(column) && typeof column['header'] === 'string') &&
     isObject(log) &&
     typeof log['table'] === 'string' &&
+    (log['topics'] === undefined || isTopics(log['topics'])) &&
     readSummaryRecord(log['above']) !== undefined &&
     isObject(log['headers']) &&
     logColumns.every((id) => typeof (log['headers'] as Record<string, unknown>)[id] === 'string');
   return holds ? (value as unknown as CareRecord) : undefined;
 }
+
+const isTopics = (value: unknown): value is TopicsRecord =>
+  isObject(value) && typeof value['table'] === 'string' && typeof value['name'] === 'string';

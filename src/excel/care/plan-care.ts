@@ -23,6 +23,7 @@ import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
 import { readList, type ListRead } from '../summary/read-list';
 import { findCare, type CareFound } from './find-care';
+import { namesOfWorkbook, newTopics, topicsOf } from './offer-topics';
 import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
 import { settingsNow, writtenBefore } from './read-settings';
@@ -62,6 +63,8 @@ export interface CarePlan {
   readonly found: CareFound;
   readonly tables: Readonly<Record<CareTable, string>>;
   readonly log: LogRecord;
+  /** The name of the topics for drop-downs; left out if there are none. */
+  readonly topics?: string;
   readonly doubts: CareDoubts;
 }
 
@@ -102,7 +105,13 @@ export async function planCareSheet(
   );
   const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tables, '_');
   const tables = Object.fromEntries(careTables.map((id) => [id, named(id)])) as CarePlan['tables'];
-  const logRecord = found.log?.record ?? logRecordOf(language, named('log'), modelId);
+  const names = await namesOfWorkbook(context);
+  const newLog = () => ({
+    table: named('log'),
+    topics: newTopics(named('topics'), found.tables, names),
+  });
+  const logRecord = found.log?.record ?? logRecordOf(language, newLog(), modelId);
+  const topics = found.log ? topicsOf(logRecord.topics, names) : logRecord.topics?.name;
   const header = list.headers.values;
   const input: CareInput = {
     ...{ language, listSheet, planned, settings, tables },
@@ -116,6 +125,7 @@ export async function planCareSheet(
   };
   return {
     ...{ choice, found, tables, log: logRecord },
+    ...(topics !== undefined && { topics }),
     layout: layOutCare(input),
     proposed: layOutCare({ ...input, settings: standard }).settings,
     doubts: doubtsIn(clients, planned, log),

@@ -11,9 +11,15 @@ export interface UsedCells {
 /** Reads all used cells of a sheet, except those of a table, which may be long. */
 export async function readAround(
   context: Excel.RequestContext,
-  { sheetId, used }: { readonly sheetId: string; readonly used: Area },
+  { sheetId, used: filled }: { readonly sheetId: string; readonly used: Area },
   table: Area | undefined,
 ): Promise<UsedCells> {
+  // A table may end with blank rows beyond all cells in use.
+  const used = {
+    ...filled,
+    rows: Math.max(filled.rows, table ? below(table) : 0),
+    columns: Math.max(filled.columns, table ? rightOf(table) : 0),
+  };
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const strips = table
     ? [

@@ -29,10 +29,16 @@ export async function removeCare(options: RunOptions = {}): Promise<CareRemoved>
     const logStays =
       log !== undefined && (await whyLogStays(context, afterwards, log, made.sheetName)) !== undefined;
     const { sheetId, sheetName } = made;
+    const name = log?.record.topics?.name;
     // Keeps the record if the visit log stays, because the record also says where the log is.
     const plan: SheetToDelete = { sheetId, sheetName, ...(!logStays && { key: careKey }) };
     return {
-      toDelete: [plan, ...(log && !logStays ? [{ sheetId: log.sheetId, sheetName: log.sheetName }] : [])],
+      toDelete: [
+        plan,
+        ...(log && !logStays
+          ? [{ sheetId: log.sheetId, sheetName: log.sheetName, ...(name !== undefined && { name }) }]
+          : []),
+      ],
       removed: { sheet: sheetName, ...(log && { log: { sheet: log.sheetName, stays: logStays } }) },
     };
   });

@@ -39,8 +39,9 @@ export const whyLogStays = (
   goesToo: string,
 ): Promise<SheetProblem | undefined> =>
   whySheetStays(context, found, log, {
-    tables: [log.record.table],
+    tables: [log.record.table, ...(log.record.topics ? [log.record.topics.table] : [])],
     goesToo,
+    isOwnName: (name) => name === log.record.topics?.name,
     hers: async () => {
       const used = await readAround(context, log, log.table.area);
       const { area, formulas } = log.table;

@@ -3,7 +3,7 @@ import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { functionArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
 import type { Culture } from '../../sheet/text/culture';
-import { measureUnderPolicy } from '../../policy/model/named-measures';
+import { measureUnderPolicy } from '../../policy/formulas/of-policy';
 import { readMeasure } from '../../sheet/read/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
 import type { FormulaClients } from './formula-clients';
@@ -64,7 +64,8 @@ export function readModelArguments(
   const columns: MeasureColumns = Object.fromEntries(
     measures.map(({ measure, block }) => {
       const cells = block.cells.slice(0, clients);
-      const column = readMeasure(cells, measureUnderPolicy(measure, valid), asOf, culture);
+      const read = valid ? measureUnderPolicy(measure, valid) : measure;
+      const column = readMeasure(cells, read, asOf, culture);
       requireReadable(measure, cells, column, language);
       return [measure.id, column];
     }),

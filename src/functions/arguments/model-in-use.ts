@@ -5,8 +5,7 @@ import { localized, type Language, type Localized } from '../../classifier/langu
 import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
 import type { WorkbookPolicy } from '../../excel/office/known-to-formulas';
-import { effectiveModel } from '../../policy/model/effective-model';
-import { customModelToModel } from '../../policy/model/custom-model-to-model';
+import { customModelToModel, effectiveModel } from '../../policy/formulas/of-policy';
 import type { Policy } from '../../policy/policy';
 import type { PolicyCellContent } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';

@@ -15,7 +15,7 @@ import { everyKindText } from '../kind-text';
 import * as native from './native-checks';
 import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
-import { noNumber } from './parse-policy-cell';
+import { noNumber } from './policy-cell-lines';
 import { measuresGiven } from '../model/policy-row-form';
 import { modelNameName, policyTableName, type PolicyTable } from '../names';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';

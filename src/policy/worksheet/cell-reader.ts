@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { quoteOf } from '../../sheet/cells/quote';
 import { policyFault, type PolicyFault } from '../fault';
-import { noNumber } from '../formulas/parse-policy-cell';
+import { noNumber } from '../formulas/policy-cell-lines';
 
 /**
  * Reads cells of a policy one by one and collects what is wrong. Returns a substitute for a faulty cell, so that

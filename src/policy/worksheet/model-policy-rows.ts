@@ -2,7 +2,7 @@ import { kindOf } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
-import { noNumber } from '../formulas/parse-policy-cell';
+import { noNumber } from '../formulas/policy-cell-lines';
 import { kindText } from '../kind-text';
 import { asText, dateFormat, numberFormat, unseenFormat, type LayoutCell } from '../layout/layout';
 import { cutoffColumn, idColumnOfMeasures, tierColumn } from '../layout/model-positions';

@@ -1,4 +1,5 @@
 import { giveCharts, savedCharts, type SavedCharts } from './book/chart-snapshot';
+import type { SavedValidation } from './book/list-validation';
 import type { PageSetup } from './book/page-setup';
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
@@ -13,6 +14,7 @@ import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
 import { giveGroups } from './editing/column-groups';
+import { giveValidations } from './editing/data-validations';
 import { pictureCharts, type ChartPicture } from './excel/charts/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
@@ -161,6 +163,11 @@ export class SimulatedWorkbook implements WorkbookHost {
   /** Groups columns of a sheet, as when a file is opened. */
   groupColumns(sheet: string, groups: readonly string[]): void {
     giveGroups(this.book, this.root.worksheets.getItem(sheet).id, groups);
+  }
+
+  /** Gives a sheet its drop-downs, as when a file is opened. */
+  giveValidations(sheet: string, saved: readonly SavedValidation[]): void {
+    giveValidations(this.book, this.root.worksheets.getItem(sheet).id, saved);
   }
 
   /** Gives a sheet its charts, as when a file is opened. */

@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Dialect } from '../../csv/dialect';
 import type { SheetCustom, WorkbookCustom } from './terms/snapshot-custom';
 import { chartsInFile } from './read/charts';
+import { validationsInFile } from './read/data-validations';
 import { csvSnapshot } from './read/csv-snapshot';
 import { FileProblem } from './problems/file-problem';
 import { checkFileSize } from './problems/limits';
@@ -63,7 +64,7 @@ async function xlsxSnapshot(
     };
     const book = await Package.open(bytes);
     const shown = filters === 'shown' ? filtersInFile(book) : noFilters;
-    return { ...withCharts(snapshotOfFile(workbook, fileName, shown), book), custom };
+    return { ...withPartsOfSheets(snapshotOfFile(workbook, fileName, shown), book), custom };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -71,12 +72,15 @@ async function xlsxSnapshot(
   }
 }
 
-/** Returns the snapshot with the charts of the file, which Univer does not keep. */
-function withCharts(snapshot: IWorkbookData, book: Package): IWorkbookData {
-  const charts = chartsInFile(book);
+/** Returns the snapshot with the charts and drop-downs of the file, which Univer does not keep. */
+function withPartsOfSheets(snapshot: IWorkbookData, book: Package): IWorkbookData {
+  const [charts, validations] = [chartsInFile(book), validationsInFile(book)];
   for (const sheet of Object.values(snapshot.sheets)) {
-    const ofSheet = charts.get(sheet.name ?? '');
-    if (ofSheet) sheet.custom = { ...sheet.custom, charts: ofSheet } satisfies SheetCustom;
+    const ofSheet: SheetCustom = {
+      charts: charts.get(sheet.name ?? ''),
+      dataValidations: validations.get(sheet.name ?? ''),
+    };
+    sheet.custom = { ...sheet.custom, ...ofSheet };
   }
   return snapshot;
 }

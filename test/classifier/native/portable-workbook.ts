@@ -1,7 +1,7 @@
 import type { NativeCells } from '../../../src/classifier/native/native-cells';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
-import { noNumber } from '../../../src/policy/formulas/parse-policy-cell';
+import { noNumber } from '../../../src/policy/formulas/policy-cell-lines';
 import { columnLetters, type CellValue } from '../../../src/sheet/cells/cell';
 import { isErrorName } from '../../../src/classifier/error-name';
 import { asOf } from './arbitrary-cells';

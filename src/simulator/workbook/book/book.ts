@@ -6,6 +6,7 @@ import { findFormulasOnce } from '../univer/find-formulas';
 import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { MovingPlace } from '../places/place';
+import type { PlacedValidation } from './list-validation';
 import type { PageSetup } from './page-setup';
 import type { PlacedObject } from './placed-objects';
 import type { SheetCharts } from './sheet-chart';
@@ -36,6 +37,8 @@ export class Book extends UniverBook {
   readonly charts = new Map<string, SheetCharts>();
   /** Groups of columns, by the sheets' ids; the user can close and open each. */
   readonly columnGroups = new Map<string, readonly MovingPlace[]>();
+  /** Drop-downs, by the sheets' ids. */
+  readonly dataValidations = new Map<string, readonly PlacedValidation[]>();
   /** What people put on sheets besides cells and charts, by the sheets' ids. */
   readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;

@@ -1,5 +1,6 @@
 import type { SavedCharts } from '../../workbook/book/chart-snapshot';
 import type { Package } from '../package/package';
+import { partsOfSheets } from '../package/parts-of-sheets';
 import { everyElement, elementsIn, localName, type XmlElement } from '../package/xml';
 
 /** A chart in a drawing, with its frame and its part. */
@@ -46,13 +47,9 @@ function chartsOfSheet(book: Package, sheetPart: string): SavedCharts | undefine
 export function chartsInFile(book: Package): ReadonlyMap<string, SavedCharts> {
   const found = new Map<string, SavedCharts>();
   if (!book.parts.some((part) => /drawing[^/]*\.xml$/i.test(part))) return found;
-  const parts = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));
-  everyElement(book.element(book.workbookPart), (element) => {
-    if (localName(element) !== 'sheet') return;
-    const relation = Object.entries(element.attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const part = parts.get(relation ?? '');
-    const charts = part && book.has(part) ? chartsOfSheet(book, part) : undefined;
-    if (charts) found.set(element.attributes.name ?? '', charts);
-  });
+  for (const [name, part] of partsOfSheets(book)) {
+    const charts = chartsOfSheet(book, part);
+    if (charts) found.set(name, charts);
+  }
   return found;
 }

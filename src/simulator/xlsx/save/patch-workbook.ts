@@ -11,6 +11,7 @@ import { sheetId, snapshotOfFile, type SheetOfFile } from '../read/snapshot-of-f
 import { filterOfSheet } from '../terms/value-filter';
 import { patchCharts } from './charts/patch-charts';
 import { patchRules } from './patch-conditional-formats';
+import { patchValidations } from './patch-data-validations';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
@@ -104,6 +105,7 @@ export async function patchWorkbook(
     );
     patchCharts(book, part, xml.root, (now.custom as SheetCustom | undefined)?.charts);
     patchRules(xml.root, sheet, { now: rules[id] ?? [], before: rulesBefore[id] ?? [] }, styles, known);
+    patchValidations(xml.root, (now.custom as SheetCustom | undefined)?.dataValidations, known);
     const text = xml.text();
     if (text !== null) book.setText(part, text);
     cellsChanged ||= xml.cellsChanged;

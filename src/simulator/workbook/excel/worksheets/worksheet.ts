@@ -154,6 +154,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.charts.delete(this.id);
     this.book.columnGroups.delete(this.id);
+    this.book.dataValidations.delete(this.id);
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 
