@@ -6,7 +6,7 @@ import { runNode } from './run';
 
 const root = path.join(__dirname, '..');
 
-/** Builds the add-in for ADDIN_URL and writes what is published of this version into build/release. */
+/** Builds the add-in for ADDIN_URL, and writes the files to publish for this version into build/release. */
 async function main(): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     version: string;
