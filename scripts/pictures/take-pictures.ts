@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '../src/classifier/language';
-import { openBrowser } from './browser/open-browser';
-import { buildDemo } from './build-demo';
-import { PicturedDemo } from './pictures/pictured-demo';
-import { scenes } from './pictures/scenes';
-import { reportFailure } from './report-failure';
-import { serveDemo } from './serve';
+import { languages } from '../../src/classifier/language';
+import { openBrowser } from '../browser/open-browser';
+import { buildDemo } from '../build-demo';
+import { PicturedDemo } from './pictured-demo';
+import { scenes } from './scenes';
+import { reportFailure } from '../report-failure';
+import { serveDemo } from '../serve';
 
-const folder = path.join(__dirname, '../docs/pictures');
+const folder = path.join(__dirname, '../../docs/pictures');
 
 /** Takes the pictures of README, docs and store from the demo, in every language: docs/pictures/en/segments.png. */
 async function main(): Promise<void> {
