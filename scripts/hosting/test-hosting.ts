@@ -1,6 +1,6 @@
-import { findNginx } from './hosting/find-nginx';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
+import { findNginx } from './find-nginx';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
 
 /** Runs the tests of the built files behind a real nginx; says why if there is none. */
 async function main(): Promise<void> {
