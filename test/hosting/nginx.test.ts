@@ -41,7 +41,9 @@ beforeAll(async () => {
   });
   const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
   await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) =>
-    route.fulfill({ path: path.join(officeJs, path.basename(new URL(route.request().url()).pathname)) }),
+    route.fulfill({
+      path: path.join(officeJs, new URL(route.request().url()).pathname.split('/hosted/')[1]!),
+    }),
   );
 }, 300_000);
 

@@ -1,6 +1,6 @@
-import { findNginx } from './hosting/find-nginx';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
+import { findNginx } from './find-nginx';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
 
 /** Runs the tests of the built files behind a real nginx. If there is none, prints why. */
 async function main(): Promise<void> {

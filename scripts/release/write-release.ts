@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packRelease } from './release/pack-release';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
+import { packRelease } from './pack-release';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 
 /** Builds the add-in for ADDIN_URL, and writes the files to publish for this version into build/release. */
 async function main(): Promise<void> {
