@@ -11,13 +11,13 @@ import { isOfClient, otherText } from '../sheet/plan/outcomes';
 import type { Plan } from '../sheet/plan/plan';
 import { ids, numbersText, type HistoryRow } from './history-row';
 
-/** A cell with a client whom the history cannot keep: it names nobody, or somebody who is on the list twice. */
+/** A cell with a client whom the history cannot store, because it names nobody or a client who is on the list twice. */
 export interface NotKept {
   readonly cell: string;
   readonly why: 'missing' | 'repeated';
 }
 
-/** Who is in which tier on a day. */
+/** The tiers of all clients on a day. */
 export interface Snapshot {
   readonly day: number;
   readonly model: string;
@@ -39,7 +39,7 @@ interface OfDay {
 
 type Planned = Pick<Plan, 'range' | 'outcomes' | 'overrides' | 'basis' | 'policyCutoffs'>;
 
-/** Returns who is in which tier after a run by this plan. */
+/** Returns the tiers of all clients after a run by this plan. */
 export function* snapshotOf(
   { range, outcomes, overrides, basis, policyCutoffs }: Planned,
   treatment: OverrideTreatment,

@@ -48,7 +48,7 @@ export async function renewClientsSheet(
   requireAboveAsRead();
 }
 
-/** Writes rows of the table. If it overwrites something other than what was read there, stores this to restore it. */
+/** Writes rows of the table. If they held something else than what was read, stores that, to restore it. */
 async function writeOver(
   context: Excel.RequestContext,
   { again, formulas }: ClientsPlan,
@@ -90,7 +90,7 @@ async function writeOver(
     requireUnfiltered();
     requireAsEntered(before, from, written);
   } catch (error) {
-    // Rows are hidden by a filter: Excel wrote the values of the first row to all visible rows, so no cell can be
+    // A filter hides rows: Excel wrote the values of the first row to all visible rows. No cell can then be
     // recognized by what it should hold.
     (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
     throw error;
@@ -159,8 +159,8 @@ async function writeBelow(
 }
 
 /**
- * Queues finding the table. Returns a function that throws if columns were inserted or the table was moved since it was
- * read, because formulas would refer to other cells then; call it after a sync.
+ * Queues looking for the table. Returns a function to call after a sync. It throws if columns were inserted or the
+ * table was moved since it was read, because formulas would then refer to other cells.
  */
 function lookAtPlace(context: Excel.RequestContext, before: SheetBefore): () => void {
   const { top, left, headers, table } = before;

@@ -53,7 +53,7 @@ export function tokensOf(header: string): HeaderTokens {
     .replace(/[([{（【<〔][^)\]}）】>〕]*[)\]}）】>〕]?/g, (aside) => (asides.push(aside), ' '))
     .replace(/[,;、](?=\s*\D).*$/, (aside) => (asides.push(aside), ' '));
   const words = wordsOf(main);
-  // If a header consists of an aside, such as `[Sales]`, the aside is the name.
+  // If the header is nothing but an aside, such as `[Sales]`, the aside is the name.
   if (words.length === 0) return { main: wordsOf(folded), aside: [] };
   return {
     main: words.filter((word) => !isNumber(word)),

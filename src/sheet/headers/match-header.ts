@@ -36,7 +36,7 @@ export interface HeaderMatch {
 }
 
 /**
- * Returns how well a header fits a measure; undefined if it does not fit, or if its words mean a different measure
+ * Returns how well a header fits a measure; undefined if it does not fit, or if its words mean something else
  * (`Sales growth`).
  */
 export function headerMatch(
@@ -93,8 +93,8 @@ function kindMatches(
 }
 
 /**
- * Returns whether this meaning is enough to take the column for the measure. A header `Date` is the date of an order
- * only if some client is on several rows, as in a list of orders.
+ * Returns whether this meaning alone shows that the column is the measure. A header `Date` is the date of an order only
+ * if some client is on several rows, as in a list of orders.
  */
 function suffices({ meaning, fit }: HeaderMeaning, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();

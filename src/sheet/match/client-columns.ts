@@ -88,6 +88,6 @@ export function mayBeClients(
   });
 }
 
-/** Returns whether a cell identifies a client. A blank, an error and a program's mark for a guest (0, -) do not. */
+/** Returns whether a cell identifies a client. False for a blank, an error, and a program's sign for a guest (0, -). */
 export const saysWho = (cell: CellValue) =>
   !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));

@@ -12,8 +12,8 @@ import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
 
 /**
- * The as-of date while judging columns: so late that no date is in the future, because a column's kind does not depend
- * on today.
+ * The as-of date for judging columns. So late that no date is in the future, because the kind of a column does not
+ * depend on today.
  */
 const endOfDays = Infinity;
 
@@ -28,8 +28,8 @@ interface Values {
 }
 
 /**
- * Returns whether the cells of a column are what its header promises. Under a general word, such as `Status`, a column
- * of yes or no must contain a yes.
+ * Returns whether the cells of a column fit what its header says. Under a general word, such as `Status`, a column of
+ * yes or no must contain a yes.
  */
 export function holdsMeasure(
   cells: readonly CellValue[],
@@ -43,8 +43,8 @@ export function holdsMeasure(
 }
 
 /**
- * Returns whether a header may be above a number of days: `Last order` may; a second choice, such as `Order date`, may
- * only be above dates.
+ * Returns whether numbers below a header may be days: below `Last order` they may; below a second choice, such as
+ * `Order date`, only dates are accepted.
  */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
@@ -59,7 +59,7 @@ const isWhole = (reading: Reading) =>
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
 const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
 
-/** Returns whether a column holds yes or no. A number above 1 is no yes: it counts or numbers something. */
+/** Returns whether a column holds yes or no. A number above 1 is no yes, because it counts or numbers something. */
 function saysYesOrNo({ filled, readings }: Values): boolean {
   const isAnswer = (reading: Reading, index: number) =>
     isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
@@ -122,7 +122,7 @@ function isRate(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** Returns whether a column holds calendar years, as one called `Earnings year` does. */
+/** Returns whether a column holds calendar years, as below `Earnings year`. */
 const areYears = (filled: readonly CellValue[]) =>
   filled.length >= 3 &&
   filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);

@@ -34,7 +34,7 @@ export function proposeColumns(sheet: Sheet, model: Asked): Record<string, numbe
   return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
-/** Returns whether headers alone show a column for every required measure, and for at least one measure. */
+/** Returns whether headers alone show a column for every required measure, and at least one column. */
 export function headersShow(sheet: Sheet, model: Asked): boolean {
   const { measures } = model;
   const found = proposeByHeader(columnsOf(sheet), measures, sheet);
@@ -43,7 +43,7 @@ export function headersShow(sheet: Sheet, model: Asked): boolean {
   return measures.some(isShown) && measures.every((measure) => measure.optional || isShown(measure));
 }
 
-/** Returns the columns of a sheet, as far as they were looked at. */
+/** Returns the columns of a sheet with the rows that were read of them. */
 export function columnsOf({ headers, samples }: Pick<Sheet, 'headers' | 'samples'>): Column[] {
   return readHeaders(headers).map((reading, index) => ({
     index,
@@ -125,7 +125,7 @@ const wordsFoundAnywhere = (measure: Measure) =>
     .filter((language) => traits[language].withoutBlanks)
     .flatMap((language) => synonymsOf(measure, language));
 
-/** Subtracted from `choice` for a stand-in, so that it ranks below every column that a measure has of its own. */
+/** Subtracted from the `choice` of a stand-in, so that it ranks below every column of the measure's own. */
 const standInChoice = 100;
 
 const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>

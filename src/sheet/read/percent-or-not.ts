@@ -5,10 +5,13 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { percentOf, readAmount } from './read-amount';
 
-/** The least number that is surely no fraction of 1. Below it, 1.2 may be a slip in a column of numbers like 0.35. */
+/**
+ * From this number on, a number is surely no fraction of 1. Below it, 1.2 may be a slip in a column of numbers like
+ * 0.35.
+ */
 export const surelyNoPart = 2;
 
-/** How many cells of a column are of each kind, not counting levels in words. */
+/** How many cells of a column are of each kind, without levels in words. */
 export interface Scale {
   /** Number of texts such as `35%`. */
   readonly percentTexts: number;
@@ -42,8 +45,8 @@ export function* scaleOf(
 }
 
 /**
- * Returns whether a cell is a number of 2 or more (or -2 or less), as a number or as text, so that it is surely no
- * fraction of 1. A text such as `35%` is not.
+ * Returns whether a cell is a number of 2 or more (or -2 or less), as a number or as text, and so surely no fraction of
+ * 1. False for a text such as `35%`.
  */
 export function isNoPart(cell: CellValue, measure: Pick<Measure, 'words'>, culture: Culture): boolean {
   const reading = percentOf(cell, culture) === undefined ? readAmount(cell, measure, culture) : 'blank';

@@ -23,13 +23,15 @@ afterAll(() => {
 /** Takes plans and logs away. */
 async function fresh() {
   await Excel.run(async (context) => {
-    const { settings, worksheets } = context.workbook;
+    const { names, settings, worksheets } = context.workbook;
     worksheets.load('items/name');
+    const topics = names.getItemOrNullObject('CT_Topics').load('name');
     const kept = settings.getItemOrNullObject('ClientTier_Care').load('key');
     await context.sync();
     worksheets.getItem('List').activate();
     for (const sheet of worksheets.items) if (/Care Plan|Visit Log/.test(sheet.name)) sheet.delete();
     if (!kept.isNullObject) kept.delete();
+    if (!topics.isNullObject) topics.delete();
     await context.sync();
   });
 }

@@ -20,7 +20,7 @@ export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
 export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
-  // Contrary to its type, a filter out of a file has null for a column without a condition.
+  // Contrary to its type, a filter from a file has null for a column without a condition.
   return columns.some((index) => Boolean(filters.getColumnFilter(index)));
 }
 

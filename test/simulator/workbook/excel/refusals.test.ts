@@ -47,6 +47,9 @@ const rulesValue = (formula1: string) => () => {
 const formatOf = (pattern: string) => () => (range('A1').numberFormat = pattern);
 const width = (points: number) => () => (range('A1').format.columnWidth = points);
 const fill = (color: string) => () => (range('A1').format.fill.color = color);
+const list = (source: string) => () => {
+  range('A1:A3').dataValidation.rule = { list: { inCellDropDown: true, source } };
+};
 const setting = (bytes: number) => () => workbook.root.settings.add('key', text(bytes));
 
 /** Where it is said. */
@@ -67,6 +70,9 @@ const formats = 'https://www.libxl.com/custom-format.html (ECMA-376, 18.8.31)';
 const settingsLimit = 'https://github.com/OfficeDev/office-js/issues/3957';
 const htmlColors = 'https://learn.microsoft.com/javascript/api/excel/excel.rangefill';
 const mergedTables = 'https://github.com/EPPlusSoftware/EPPlus/issues/439';
+const dropDowns = 'https://xlsxwriter.readthedocs.io/working_with_data_validation.html';
+const tablesInLists = 'https://github.com/OfficeDev/office-js/issues/873';
+const sourceError = 'https://github.com/OfficeDev/office-js/issues/277';
 const atSign =
   'https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34';
 
@@ -130,6 +136,10 @@ describe('Excel refuses', () => {
     ['a format with an open bracket', formatOf('[Red0'), formats],
     ['a column wider than 255 characters', width(1343), limits],
     ['a colour that nobody knows', fill('reddish'), htmlColors],
+    ['more than 255 characters in a drop-down', list(text(256)), dropDowns],
+    ['a structured reference for a drop-down', list('=Table1[Topic]'), tablesInLists],
+    ['a name that does not exist for a drop-down', list('=Topics'), sourceError],
+    ['rows and columns for a drop-down', list('=$A$1:$B$3'), sourceError],
     ['more than 2 MB of settings', setting(2_000_001), settingsLimit],
     [
       'more than 2 MB of settings together',
@@ -175,6 +185,8 @@ describe('Excel takes', () => {
     ['formats of four sections', formatOf('[Red]#,##0.00_);(0);"none; at all";@'), formats],
     ['a column of 255 characters', width(1342), limits],
     ['colours by their names in HTML', fill('RebeccaPurple'), htmlColors],
+    ['255 characters in a drop-down', list(text(255)), dropDowns],
+    ['cells of one column in a drop-down', list('=Sheet1!$A$1:$A$3'), dropDowns],
     ['2 MB of settings less a few', setting(1_999_900), settingsLimit],
   ];
 

@@ -18,7 +18,7 @@ import { criteriaOf, valuesIn } from './filter-criteria';
 type Members =
   'apply' | 'criteria' | 'enabled' | 'getRange' | 'getRangeOrNullObject' | 'isDataFiltered' | 'remove';
 
-/** The filter of a sheet, or of a table, whose columns are filtered one by one (`TableColumn.filter`). */
+/** The filter of a sheet, or of a table. The columns of a table are filtered one by one (`TableColumn.filter`). */
 export class AutoFilterObject extends HostObject implements HostMembers<Excel.AutoFilter, Members> {
   override readonly className = 'AutoFilter';
   override readonly scalars = ['criteria', 'enabled', 'isDataFiltered'];
@@ -50,7 +50,7 @@ export class AutoFilterObject extends HostObject implements HostMembers<Excel.Au
       this.table
         ? tableColumnFilter(this.table, index)
         : sheetColumnFilter(this.book, this.sheetId, area.column + index);
-    // Excel says null of a column without a filter, which the typings do not say.
+    // Excel returns null for a column without a filter, contrary to the typings.
     return Array.from(
       { length: area.columns },
       (_, index) => criteriaOf(filter(index)) as Excel.FilterCriteria,

@@ -19,7 +19,7 @@ export class FilterObject
 
   get criteria(): Excel.FilterCriteria {
     const { table, index } = this.column;
-    // Excel says null of a column without a filter, which the typings do not say.
+    // Excel returns null for a column without a filter, contrary to the typings.
     return criteriaOf(tableColumnFilter(table.table, index)) as Excel.FilterCriteria;
   }
 

@@ -1,0 +1,24 @@
+import type { PageSetup } from '../../workbook/book/page-setup';
+import type { Worksheet } from '../package/library';
+
+/** Returns how a sheet of a file is printed; undefined if as every new sheet. A print area of several ranges is left out. */
+export function pageSetupOfFile({ pageSetup }: Worksheet): PageSetup | undefined {
+  const { orientation, fitToPage, scale, printArea, printTitlesRow } = pageSetup;
+  const setup: PageSetup = {
+    ...(orientation === 'landscape' && { orientation: 'Landscape' }),
+    ...(fitToPage
+      ? { zoom: pagesToFit(pageSetup) }
+      : scale !== undefined && scale !== 100 && { zoom: { scale } }),
+    ...(printArea && /^[$A-Z\d:]+$/.test(printArea) && { printArea: absolute(printArea) }),
+    ...(printTitlesRow && { titleRows: absolute(printTitlesRow) }),
+  };
+  return Object.keys(setup).length > 0 ? setup : undefined;
+}
+
+/** Returns the pages across and down; in a file, 0 pages stand for as many as it takes. */
+const pagesToFit = ({ fitToWidth = 1, fitToHeight = 1 }: Worksheet['pageSetup']): PageSetup['zoom'] => ({
+  ...(fitToWidth > 0 && { horizontalFitToPages: fitToWidth }),
+  ...(fitToHeight > 0 && { verticalFitToPages: fitToHeight }),
+});
+
+const absolute = (address: string): string => address.replace(/\$?([A-Z]+|\d+)/g, '$$$1');
