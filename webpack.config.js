@@ -123,11 +123,12 @@ const officeJsFolder = {
 
 module.exports = async (env, { mode = 'production' }) => {
   if (env.demo) {
-    const output = path.join(__dirname, 'build/demo');
-    return [
-      addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output }),
-      demo({ mode, output }),
-    ];
+    // A demo for others takes office.js from Microsoft, as every add-in does; the one on this machine needs no network.
+    const [folder, office] = env.published
+      ? ['build/site/demo', cloudOf().officeJs]
+      : ['build/demo', officeJs.fromPackage];
+    const output = path.join(__dirname, folder);
+    return [addIn({ mode, office, address: developmentAddress, output }), demo({ mode, output })];
   }
   const output = path.join(__dirname, 'dist');
   if (mode === 'production') {

@@ -1,8 +1,10 @@
-/** Microsoft 365 in one of its clouds. */
+/** One of the clouds of Microsoft 365. */
 export interface Cloud {
   /** The address of office.js. In production Microsoft allows it from its own addresses only. */
   readonly officeJs: string;
-  /** The pages that may show the pane in a frame: Excel on the web, and what Excel itself is shown in. */
+  /**
+   * The pages that may show the pane in a frame: those of Excel on the web, and of what shows Excel itself in a frame.
+   */
   readonly framedBy: readonly string[];
 }
 

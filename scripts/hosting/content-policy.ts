@@ -4,7 +4,7 @@ export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 const self = "'self'";
 const none = ["'none'"];
 
-/** For the pages that are only read: help and privacy. They say the same in their own `meta`. */
+/** The policy of the pages that are only read: help and privacy. Their own `meta` elements have the same policy. */
 export const textPolicy: ContentPolicy = {
   'default-src': none,
   'style-src': [self],
@@ -31,7 +31,8 @@ export const panePolicy = (officeOrigin: string): ContentPolicy => ({
 });
 
 /**
- * Adds who may show the page in a frame, which a page itself cannot say: browsers read that from the server alone.
+ * Adds the pages that may show a page in a frame. A page cannot say so itself: browsers accept this only in a header
+ * from the server.
  *
  * @param origins nobody if there are none
  */

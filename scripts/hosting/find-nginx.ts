@@ -6,7 +6,7 @@ const folder = path.join(__dirname, '../../.nginx');
 
 export interface Nginx {
   readonly program: string;
-  /** A file that says which type a file has by its name. */
+  /** The path of a file that maps the endings of file names to content types. */
   readonly mimeTypes: string;
 }
 
@@ -16,8 +16,9 @@ const debian: Nginx = {
 };
 
 /**
- * Returns the nginx to test with: CLIENTTIER_NGINX if this is set; otherwise the one of this machine; otherwise that of
- * Debian's package, which is unpacked into `.nginx` and neither installed nor started. Returns why there is none.
+ * Returns the nginx to test with: the one that CLIENTTIER_NGINX names; otherwise the one of this machine; otherwise the
+ * one of Debian's package, which is unpacked into `.nginx` without being installed or started. If there is none,
+ * returns a text with the reason.
  */
 export function findNginx(): Nginx | string {
   const ofMachine = '/etc/nginx/mime.types';

@@ -3,13 +3,13 @@ import { functionsFile } from '../../src/functions/functions-file';
 import type { Cloud } from './cloud';
 import { framedBy, panePolicy, policyText, textPolicy } from './content-policy';
 
-/** Headers by name; a header of which the value is '' is not sent. */
+/** Headers; the keys are their names. A header with the value '' is not sent. */
 export type Headers = Readonly<Record<string, string>>;
 
 export interface HeaderRule {
-  /** A file, `/help.html`, or all files of a folder, `/assets/*`. No file is under two rules. */
+  /** A file, `/help.html`, or all files of a folder, `/assets/*`. At most one rule applies to a file. */
   readonly path: string;
-  /** Take the place of those of the same names that every file has. */
+  /** These replace the headers of the same names that every file has. */
   readonly headers: Headers;
 }
 
@@ -18,7 +18,7 @@ export interface HostingHeaders {
   readonly rules: readonly HeaderRule[];
 }
 
-/** The folder of the scripts whose name changes with what is in them. */
+/** The folder of the scripts with a hash of their content in their names. */
 export const hashedFolder = 'chunks';
 
 /**
@@ -35,7 +35,7 @@ export function hostingHeaders({ officeJs, framedBy: excelPages }: Cloud): Hosti
   return {
     everywhere: {
       'X-Content-Type-Options': 'nosniff',
-      // May be kept, but only used after asking the server whether it is still the same.
+      // Browsers may keep the file, but must ask the server whether it has changed before they use it.
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': policyText(framedBy(textPolicy, [])),
     },
@@ -45,7 +45,7 @@ export function hostingHeaders({ officeJs, framedBy: excelPages }: Cloud): Hosti
         path: `/${hashedFolder}/*`,
         headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
       },
-      // With any such header, Office may show another icon: learn.microsoft.com/javascript/api/manifest/image
+      // With one of these headers, Office may show another icon: learn.microsoft.com/javascript/api/manifest/image
       { path: '/assets/*', headers: { 'Cache-Control': '' } },
       ...readByExcel.map((path) => ({ path, headers: readableByAll })),
     ],

@@ -1,6 +1,6 @@
 import type { HostingHeaders } from './headers';
 
-/** Files that are for whoever sets up a server, and not for its visitors. */
+/** The files for the person who sets up a server. The server does not send them to its visitors. */
 const hiddenFiles = ['nginx.conf', 'staticwebapp.config.json'];
 
 /**
@@ -45,6 +45,6 @@ export function nginxSite(address: string, { everywhere, rules }: HostingHeaders
 
 const variable = (header: string): string => `$clienttier_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** `/assets/*` as the expression that fits every file in it; a file is named as it is. */
+/** Returns the expression that matches every file of `/assets/*`; the path of a single file is returned unchanged. */
 const pattern = (path: string): string =>
   path.endsWith('/*') ? `~^${path.slice(0, -1).replace(/[.+?^${}()|[\]\\]/g, '\\$&')}` : path;

@@ -1,8 +1,8 @@
 import type { HostingHeaders } from './headers';
 
 /**
- * Writes the headers as `staticwebapp.config.json` of Azure Static Web Apps, where the first route that fits counts, and
- * '' takes a header away.
+ * Writes the headers as `staticwebapp.config.json` of Azure Static Web Apps, which applies the first route that fits;
+ * the value '' removes a header.
  *
  * @param address the https address of the add-in, with or without a path, without a slash at its end
  */

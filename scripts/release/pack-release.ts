@@ -3,12 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
-/** The same for every file, so that the same sources give the same archive, byte by byte. In local time, as zip has it. */
+/**
+ * The time of every file in the archive. It is fixed, so that the same sources give the same archive, byte by byte. It
+ * is in local time, as zip stores it.
+ */
 const packedAt = new Date(2020, 0, 1);
 
 /**
- * Writes what is published of a version: an archive of the built folder, its manifest for whoever only needs that, and
- * the checksums of both, as `sha256sum --check` reads them.
+ * Writes the files to publish for a version: an archive of the built folder, its manifest for whoever only needs that,
+ * and the checksums of both, as `sha256sum --check` reads them.
  *
  * @param built the folder that `npm run build` wrote
  * @param release the folder to write to, which is emptied first
@@ -25,7 +28,7 @@ export function packRelease(built: string, version: string, release: string): vo
   writeFileSync(path.join(release, 'SHA256SUMS'), sums.join(''));
 }
 
-/** Returns every file of a folder, by its path in there with slashes, in order. */
+/** Returns every file of a folder, sorted; the keys are their paths within the folder, with slashes. */
 function contentOf(folder: string): Zippable {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(path.join(folder, file)).isFile())

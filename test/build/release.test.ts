@@ -9,7 +9,7 @@ const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-release-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A built folder of two files, packed; with the archive. */
+/** Packs a built folder of two files. Returns the archive too. */
 function pack(name: string) {
   const [built, release] = [path.join(folder, name), path.join(folder, `${name}-release`)];
   mkdirSync(path.join(built, 'chunks'), { recursive: true });

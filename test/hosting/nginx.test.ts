@@ -15,7 +15,7 @@ const root = path.join(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-hosting-'));
 const built = path.join(folder, 'dist');
 
-/** Where the server seems to be when it is looked at with a browser. */
+/** The address at which the browser seems to load the server's pages. */
 const inNetwork = 'https://addin.example.com/tier';
 let address: string;
 let endNginx: () => Promise<void>;
@@ -41,7 +41,9 @@ beforeAll(async () => {
   });
   const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
   await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) =>
-    route.fulfill({ path: path.join(officeJs, path.basename(new URL(route.request().url()).pathname)) }),
+    route.fulfill({
+      path: path.join(officeJs, new URL(route.request().url()).pathname.split('/hosted/')[1]!),
+    }),
   );
 }, 300_000);
 
@@ -51,7 +53,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Returns a port that nobody has. */
+/** Returns a port that is not in use. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
   await once(server, 'listening');
@@ -70,7 +72,7 @@ async function headersOf(file: string): Promise<Record<string, string>> {
   return response.headers();
 }
 
-/** The files as somebody who sets up a server may group them. */
+/** Returns the path of one of the scripts in `chunks`. The lists below are groups of the other files. */
 const chunk = () => `chunks/${readdirSync(path.join(built, 'chunks')).find((name) => name.endsWith('.js'))!}`;
 const pages = ['taskpane.html', 'help.html', 'privacy.html'];
 const descriptions = ['functions.json', 'functions.zh.json'];
@@ -127,7 +129,7 @@ test.each(pages)('%s opens, and breaks neither its own policy nor that of the se
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
   await page.goto(`${inNetwork}/${file}`);
-  // By then office.js and all scripts of the pane have come; outside of Excel there is no more to see.
+  // Once this shows, office.js and all scripts of the pane have been loaded; outside of Excel nothing more appears.
   const end =
     file === 'taskpane.html' ? page.getByText('ClientTier could not be loaded') : page.locator('h1');
   await end.first().waitFor();

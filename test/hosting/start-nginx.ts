@@ -41,11 +41,11 @@ export async function startNginx(built: string, port: number, work: string): Pro
   };
 }
 
-/** What Debian's own nginx.conf has around a site, as far as it matters here. */
+/** Returns what Debian's own nginx.conf has around a site, as far as the tests need it. */
 function aroundSite(mimeTypes: string, inWork: (file: string) => string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [
-    // As root it would become another user, who may not read the folders of this test.
+    // If root started it, nginx would change to another user, who may not read the folders of this test.
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
     `daemon off; pid ${inWork('pid')}; events {}`,
     `http { include ${mimeTypes}; access_log off;`,

@@ -15,7 +15,7 @@ import { writeChanges } from '../summary/write-changes';
 import { addTable } from './add-table';
 import { offerTopics } from './offer-topics';
 
-/** Adds the visit log, with its topics beside it. Returns its sheet's name. */
+/** Adds the visit log, with its topics beside it. Returns the name of its sheet. */
 export async function makeLog(
   context: Excel.RequestContext,
   language: Language,
@@ -44,7 +44,7 @@ export async function makeLog(
     offerTopics(body(logColumns.indexOf('topic')), topics.name);
   }
   printAcross(sheet);
-  // Whole columns, so that the area fits a log that grows; without the topics.
+  // The area is whole columns, so that it fits a log that grows. It leaves out the topics.
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(logColumns.length - 1)}`));
   await context.sync();
   return sheetName;

@@ -3,7 +3,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { atOnce } from '../office/run-in-excel';
 import { printAcross } from '../new-sheet/print-across';
 
-/** How a sheet was printed before, to put it back. */
+/** The page setup of a sheet before ClientTier changed it, for putting it back. */
 export interface PageBefore {
   readonly sheetId: string;
   readonly sheet: string;
@@ -15,7 +15,7 @@ export interface PageSetUp {
   readonly before: PageBefore;
   /** The rows on every page: `1:1`. */
   readonly titleRows: string;
-  /** The user's print area, which stays: `A1:H313`; left out if she has none. */
+  /** The user's print area, which stays: `A1:H313`; left out if there is none. */
   readonly printArea?: string;
 }
 
@@ -33,8 +33,8 @@ async function findSheet(
 }
 
 /**
- * Sets up the page of the customers' sheet for printing: landscape, one page wide, the header row on every page. Rows that
- * the user repeats already and her print area stay.
+ * Sets up the page of the customers' sheet for printing: landscape, one page wide, the header row on every page. The
+ * user's print area stays, and so do rows that the user already repeats on every page.
  *
  * @throws SheetProblem if the sheet is gone
  */
@@ -62,8 +62,8 @@ export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<P
 }
 
 /**
- * Puts back orientation and size of a page. Rows that are repeated stay, because Excel's interface for add-ins cannot end
- * that.
+ * Puts back the orientation and zoom of a page. Rows that are repeated stay, because Excel's interface for add-ins
+ * cannot end that.
  *
  * @throws SheetProblem if the sheet is gone
  */
@@ -76,6 +76,6 @@ export function putPageBack({ orientation, zoom, ...of }: PageBefore): Promise<v
   });
 }
 
-/** Returns a zoom without what Excel answers as null, for it is not accepted when the zoom is set. */
+/** Returns a zoom without the members that are null: Excel returns such members, but does not accept them. */
 const wasSet = (zoom: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions =>
   Object.fromEntries(Object.entries(zoom).filter(([, value]) => typeof value === 'number'));

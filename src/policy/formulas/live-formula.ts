@@ -15,8 +15,8 @@ import { asOfName, policyCellName, policyPartName, tierNamesName } from '../name
 const leftOut = '""';
 
 /**
- * Returns the call of the model's function for one client: `CLIENT_TIER(B2,C2,,,CT_SalesLoyalty)`. The policy's cell is
- * an argument, so that Excel recalculates when the policy changes.
+ * Returns the call of the model's function for one client. In short: `CLIENT_TIER(B2,C2,"","",CT_SalesLoyalty)`. The
+ * policy's cell is an argument, so that Excel recalculates when the policy changes.
  *
  * @param cell returns the reference to a measure's cell; undefined if it has no column
  * @param inPercent ids of the measures with cells that hold 35 for 35 %

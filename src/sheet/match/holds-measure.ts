@@ -48,7 +48,7 @@ export function holdsMeasure(
  */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
-const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
+const shareOf = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 const isRead = (reading: Reading) => typeof reading === 'object';
@@ -57,7 +57,7 @@ const isCategory = (reading: Reading) => typeof reading === 'object' && reading.
 const isWhole = (reading: Reading) =>
   typeof reading !== 'object' || reading.value % 1 === 0 || !Number.isFinite(reading.value);
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
-const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
+const isMostlyText = ({ filled }: Values) => shareOf(filled, (cell) => typeof cell === 'string') > 0.5;
 
 /** Returns whether a column holds yes or no. A number above 1 is no yes, because it counts or numbers something. */
 function saysYesOrNo({ filled, readings }: Values): boolean {
@@ -73,25 +73,25 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
-  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
+  return isOwn ? readings.some(isRead) : shareOf(readings, isNumber) >= 0.5 && !areYears(filled);
 }
 
 const countsOrders = ({ filled, readings, match }: Values) =>
   match.mayCount === true && countOrders(filled, readings);
 
-const holdsDatesOr = ({ filled, readings, match }: Values, isElse = false) =>
-  readings.some(isRead) && (match.isOwn || isElse || holdsDates(filled));
+const holdsDatesOr = ({ filled, readings, match }: Values, acceptsDays = false) =>
+  readings.some(isRead) && (match.isOwn || acceptsDays || holdsDates(filled));
 
-const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
+const holdsTiers = ({ readings }: Values) => shareOf(readings, isRead) >= 0.8;
 
-const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
+const holdsSome = ({ readings, match }: Values) => shareOf(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
 
 /** Returns for each kind of measure whether a column holds it. */
 const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   amount: (values) => !isRate(values.filled) && holdsNumbers(values) && !countsOrders(values),
   // A header `Purchases` above 120.50 means money, not a count.
   count: (values) =>
-    part(values.readings, isWhole) >= 0.5 &&
+    shareOf(values.readings, isWhole) >= 0.5 &&
     holdsNumbers(values) &&
     (!values.match.mayCount || countsOrders(values)),
   share: holdsSome,
@@ -103,7 +103,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   monthsSinceDate: holdsSome,
   daysUntil: (values) => holdsDatesOr(values),
   category: (values) =>
-    values.measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5,
+    values.measure.optional ? isMostlyText(values) : shareOf(values.readings, isCategory) >= 0.5,
   stage: holdsTiers,
   interval: holdsTiers,
 };
@@ -113,7 +113,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
  * -1 to 1 and some are fractions.
  */
 function isRate(filled: readonly CellValue[]): boolean {
-  if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
+  if (shareOf(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
   const numbers = filled.filter((cell) => typeof cell === 'number');
   return (
     numbers.length >= 3 &&
@@ -135,7 +135,7 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   const saysOwn = filled.some(
     (cell) => typeof cell === 'string' && statedLevel(cell, measure) === Infinity && !isLevel(cell, {}),
   );
-  return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
+  return saysOwn && shareOf(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
 /** Returns whether all filled cells are days in eight digits (20261121), which under another header may be numbers. */
@@ -152,5 +152,5 @@ export function holdsDates(cells: readonly CellValue[]): boolean {
     typeof cell === 'number'
       ? isLikelyDate(cell) || serialOfDigits(cell) !== undefined
       : /\d\D+\d|\d.*\p{L}/u.test(String(cell)) || areDaysInDigits([cell]);
-  return part(filled, isDate) >= 0.5;
+  return shareOf(filled, isDate) >= 0.5;
 }

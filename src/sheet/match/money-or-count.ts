@@ -1,7 +1,7 @@
 import type { CellValue } from '../cells/cell';
 import type { Reading } from '../read/reading';
 
-/** A client has fewer orders than this. */
+/** From this number on, numbers are not counts of orders: no client has that many. */
 const mostOrders = 1_000;
 
 /**

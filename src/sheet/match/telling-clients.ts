@@ -9,17 +9,17 @@ const rowsLookedAt = 200;
 /** The least number of rows that can show that a column has the same cell on all of them. */
 const enough = 4;
 
-/** The least part of the telephones on several rows that must be of several clients. */
+/** The least share of the telephones on several rows that must belong to several clients. */
 const leastShared = 0.2;
 
 const names: readonly ClientKey[] = ['name', 'bareName'];
 
 /**
- * Sorts columns that may identify clients, so that those whose first cells show that they do not come last: a column
- * with the same cell on all rows, such as the company of those who use the program, or a telephone that several clients
- * share, such as that of a switchboard.
+ * Sorts columns that may identify clients, and puts those last whose first cells show that they do not: a column with
+ * the same cell in all rows, such as the name of the user's own company; and a telephone that several clients share,
+ * such as a switchboard's.
  *
- * @param columns as their headers rank them
+ * @param columns in the order in which their headers rank them
  * @param cellsOf returns the cells of a column; empty if they are not known
  */
 export function tellingFirst(
@@ -44,7 +44,7 @@ export function tellingFirst(
   ];
 }
 
-/** Returns whether all filled cells are the same, but for one: the list may end in a total. */
+/** Returns whether all filled cells are the same, except one, because the list may end in a total. */
 function isSameOnAll(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).map(foldClient);
   if (filled.length < enough) return false;
@@ -53,7 +53,7 @@ function isSameOnAll(cells: readonly CellValue[]): boolean {
   return Math.max(...counts) >= filled.length - 1;
 }
 
-/** Returns whether telephones stand beside names that have little in common. */
+/** Returns whether many telephones that are on several rows are beside names that have little in common. */
 function sharesClients(phones: readonly CellValue[], clients: readonly CellValue[]): boolean {
   const namesOf = new Map<string, CellValue[]>();
   phones.forEach((phone, row) => {

@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { numbersSeen } from '../../../src/sheet/match/numbers-seen';
 
-/** What each column could be of what a model needs: `Foo: sales, loyalty`. */
+/** Returns which measures of a model each column could be: `Foo: sales, loyalty`. */
 function seen(modelId: string, rows: readonly CellValue[][], taken: readonly number[] = []) {
   const [headers, ...samples] = rows;
   const open = modelById(modelId).measures.filter(({ optional }) => !optional);
@@ -35,7 +35,7 @@ test('nothing is offered where nothing is missing', () => {
   expect(numbersSeen({ headers: ['Foo'], samples: [[1], [5]] }, [], [])).toEqual([]);
 });
 
-/** What 120, 3400 and 40 below a header are offered as, of what several models need. */
+/** Returns the measures of several models that a column with 120, 3400 and 40 is offered for. */
 function offered(header: string) {
   const open = ['sales-loyalty', 'rfm', 'care', 'value'].flatMap((id) => modelById(id).measures);
   const samples = [[120], [3400], [40]];

@@ -8,7 +8,7 @@ function listOf(...[header, ...lines]: string[]) {
   return { headers, samples: lines.map((line) => line.split('|')) };
 }
 
-/** The header of the column that a list's clients are identified by. */
+/** Returns the header of the column that identifies the clients of a list. */
 const client = (list: ReturnType<typeof listOf>) => list.headers[columnsOfClientsIn(list)[0]!];
 
 test.each([
@@ -30,7 +30,7 @@ test('a telephone beside two ways of writing a name still does, and one shared b
   expect(client(listOf('Phone|Customer', ...lines, '1|Another'))).toBe('Phone');
 });
 
-/** Odoo writes the company of those who use it on each line. */
+/** Odoo writes the name of its user's own company on each line. */
 const invoices = [
   'Société|Client|Date de facturation|Total',
   'Nous SARL|Dupont|2026-01-05|10',

@@ -1,7 +1,10 @@
 import type { PageSetup } from '../../workbook/book/page-setup';
 import type { Worksheet } from '../package/library';
 
-/** Returns how a sheet of a file is printed; undefined if as every new sheet. A print area of several ranges is left out. */
+/**
+ * Returns the page setup of a file's sheet; undefined if it is that of a new sheet. Leaves out a print area of several
+ * ranges.
+ */
 export function pageSetupOfFile({ pageSetup }: Worksheet): PageSetup | undefined {
   const { orientation, fitToPage, scale, printArea, printTitlesRow } = pageSetup;
   const setup: PageSetup = {
@@ -15,7 +18,7 @@ export function pageSetupOfFile({ pageSetup }: Worksheet): PageSetup | undefined
   return Object.keys(setup).length > 0 ? setup : undefined;
 }
 
-/** Returns the pages across and down; in a file, 0 pages stand for as many as it takes. */
+/** Returns the number of pages across and down. In a file, 0 means as many pages as are needed. */
 const pagesToFit = ({ fitToWidth = 1, fitToHeight = 1 }: Worksheet['pageSetup']): PageSetup['zoom'] => ({
   ...(fitToWidth > 0 && { horizontalFitToPages: fitToWidth }),
   ...(fitToHeight > 0 && { verticalFitToPages: fitToHeight }),

@@ -1,8 +1,8 @@
-import { findNginx } from './hosting/find-nginx';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
+import { findNginx } from './find-nginx';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
 
-/** Runs the tests of the built files behind a real nginx; says why if there is none. */
+/** Runs the tests of the built files behind a real nginx. If there is none, prints why. */
 async function main(): Promise<void> {
   const nginx = findNginx();
   if (typeof nginx === 'string') return console.log(`The tests of hosting were skipped: ${nginx}.`);

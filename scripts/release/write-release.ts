@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packRelease } from './release/pack-release';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
+import { packRelease } from './pack-release';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 
-/** Builds the add-in for ADDIN_URL and writes what is published of this version into build/release. */
+/** Builds the add-in for ADDIN_URL, and writes the files to publish for this version into build/release. */
 async function main(): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     version: string;
