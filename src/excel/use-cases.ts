@@ -15,6 +15,7 @@ import * as clientsRemoval from './orders/remove-clients-sheet';
 import { keepHistory, type RunOutcome } from './history/keep-history';
 import * as forgetting from './history/forget-client';
 import * as history from './history/history-offer';
+import { observeRetention } from './history/observe-retention';
 import * as movement from './movement/write-movement';
 import * as movementRemoval from './movement/remove-movement';
 import * as summary from './summary/write-summary';
@@ -110,7 +111,10 @@ export const showOnly = inTurn(showing.showOnly);
 export const showAll = inTurn(showing.showAll);
 export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
-export const writeSummary = endingUndo(summary.writeSummary);
+export const writeSummary = endingUndo(
+  (...[customers, choice, options]: Parameters<typeof summary.writeSummary>) =>
+    summary.writeSummary(customers, choice, { observe: observeRetention, ...options }),
+);
 export const removeSummary = endingUndo(summaryRemoval.removeSummary);
 export const switchHistory = inTurn(history.switchHistory);
 export const forgetClient = endingUndo(forgetting.forgetClient);

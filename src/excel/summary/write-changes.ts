@@ -33,6 +33,10 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
     font.color = grey;
     font.size = 8;
   },
+  input({ font, fill }) {
+    font.color = '#1F3864';
+    fill.color = '#FFF2CC';
+  },
 };
 
 /** Most rows of one range in a request; even with long formulas they are far below the limit of a message. */

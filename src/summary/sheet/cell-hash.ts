@@ -12,8 +12,9 @@ export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
 /** Returns a hash of what is entered into a cell, to find out later whether somebody has changed the cell. */
-export function hashOfInput(input: string | number): number {
+export function hashOfInput(input: string | number | boolean): number {
   if (typeof input === 'number') return hashOfNumber(input);
+  if (typeof input === 'boolean') return hashOf(`text ${input}`);
   return input.startsWith('=') ? hashOfFormula(input) : hashOf(`text ${input.replace(/^'/, '')}`);
 }
 
