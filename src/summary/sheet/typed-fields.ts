@@ -4,19 +4,19 @@ import { cellAt, entryAgain, type CellsRead } from './changes';
 import { hashOfCell } from './cell-hash';
 import type { SummaryRecord } from './summary-record';
 
-/** What she typed into the fields of a sheet, by what they are for, and the record by which these cells count as ours. */
+/** What the user typed into the fields of a sheet, by field, and the record by which these cells count as ClientTier's. */
 export interface FieldsRead {
   readonly typed: TypedFields;
   /**
    * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
-   * she typed moves with its field.
+   * the user typed moves with its field.
    */
   accepting(kept: ReadonlySet<string>): SummaryRecord;
 }
 
 /**
  * Reads the fields whose content is not as ClientTier wrote it. If rows were inserted above, finds a field again by
- * its label in the first column; what cannot be found is left to the question of what she typed over.
+ * its label in the first column; what cannot be found is left to the question about cells that the user typed over.
  */
 export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const hashes = new Map(record.cells.map(([row, column, hash]) => [`${row} ${column}`, hash]));

@@ -36,7 +36,7 @@ const isNoNumber = (cell: string) => `NOT(ISNUMBER(${cell}))`;
 /** Returns a text in quotes, as in a formula. */
 export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** Returns a formula: what she typed, otherwise what was observed. */
+/** Returns a formula: the retention typed, otherwise the one observed. */
 export const retentionOf = (row: number) => {
   const [typed, observed] = [cellOf(ofWorth.typed, row), cellOf(ofWorth.observed, row)];
   return `=IF(${typed}<>"",${typed},IF(${observed}<>"",${observed},""))`;

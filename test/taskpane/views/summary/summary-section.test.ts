@@ -22,7 +22,7 @@ const customers = {
 let pane: ReturnType<typeof openPane>;
 /** What was asked of the worth of keeping, at each making. */
 let asked: (boolean | undefined)[] = [];
-/** Says what Excel reports of the work that was started last, and ends it. */
+/** Sends what Excel reports about the operation that was started last, and ends it. */
 let report: (progress: Progress) => void;
 let end: () => void;
 const started = (options: { onProgress?: typeof report } = {}) =>
