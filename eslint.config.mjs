@@ -78,7 +78,7 @@ const rooms = {
     'client',
   ],
   orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
-  summary: ['.', 'blocks', 'charts', 'map', 'pareto', 'sheet'],
+  summary: ['.', 'blocks', 'charts', 'map', 'pareto', 'worth', 'sheet'],
   history: ['.', 'sheet'],
   movement: ['.', 'compare', 'blocks', 'sheet'],
   care: ['.', 'plan', 'sheet'],

@@ -104,9 +104,13 @@ export const writeClientsSheet = loadedLater(async () =>
 export const removeClientsSheet = loadedLater(async () =>
   endingUndo((await import('./orders/remove-clients-sheet')).removeClientsSheet),
 );
-export const writeSummary = loadedLater(async () =>
-  endingUndo((await import('./summary/write-summary')).writeSummary),
-);
+export const writeSummary = loadedLater(async () => {
+  const { writeSummary: write } = await import('./summary/write-summary');
+  const { observeRetention } = await import('./history/observe-retention');
+  return endingUndo((...[customers, choice, options]: Parameters<typeof write>) =>
+    write(customers, choice, { observe: observeRetention, ...options }),
+  );
+});
 export const removeSummary = loadedLater(async () =>
   endingUndo((await import('./summary/remove-summary')).removeSummary),
 );

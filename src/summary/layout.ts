@@ -2,9 +2,9 @@ import type { TierColor } from '../classifier/tier';
 
 /**
  * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers) and `total` bold, `note` is grey, `aside` is
- * small and grey.
+ * small and grey, `input` is a field to type into.
  */
-export type SummaryLook = 'title' | 'heading' | 'header' | 'numbers' | 'total' | 'note' | 'aside';
+export type SummaryLook = 'title' | 'heading' | 'header' | 'numbers' | 'total' | 'note' | 'aside' | 'input';
 
 export interface CellFormat {
   readonly numberFormat?: string;
@@ -19,6 +19,10 @@ export interface SummaryCell extends CellFormat {
   readonly column: number;
   /** What to write: a formula, a number, or a text with an apostrophe in front. */
   readonly input: string | number;
+  /** For a field to type into: what it is for. What the user types there is kept when the sheet is made again. */
+  readonly field?: string;
+  /** What the user typed into the field, to enter instead of `input`. */
+  readonly typed?: string | number | boolean;
 }
 
 /** The cells of a block of the sheet, and the first row below it. */

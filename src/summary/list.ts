@@ -16,6 +16,7 @@ export interface ListColumns {
 
 /** A text that the column of segments may hold. */
 export interface SummaryTier {
+  readonly id: string;
   /** The text as it is in the cells now. */
   readonly name: string;
   /** What to enter: the name as text, or a formula that reads it from the policy. */
@@ -65,6 +66,36 @@ export interface MapMeasures {
   readonly y: MapMeasure;
 }
 
+/** How many of a segment's clients of one day were still on the list at a later day. */
+export interface Kept {
+  readonly were: number;
+  readonly stayed: number;
+}
+
+/**
+ * What the history of earlier runs says of retention: nothing, less than a year, or the clients of two days at least a
+ * year apart, as Excel serial numbers.
+ */
+export type ObservedRetention =
+  | { readonly kind: 'noHistory' | 'lessThanYear' }
+  | {
+      readonly kind: 'observed';
+      readonly from: number;
+      readonly to: number;
+      /** By the id of the tier. */
+      readonly tiers: Readonly<Record<string, Kept>>;
+      readonly all: Kept;
+    };
+
+/** What the user typed into a field of the sheet. */
+export type TypedFields = Readonly<Record<string, string | number | boolean>>;
+
+/** What the worth of keeping is computed from, beside the figures of the segments. */
+export interface WorthInput {
+  readonly observed: ObservedRetention;
+  readonly typed: TypedFields;
+}
+
 /** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
@@ -85,4 +116,6 @@ export interface SummaryInput {
   readonly cells: ListCells;
   /** The measures of the map; left out if the model is no grid of two measures. */
   readonly map?: MapMeasures;
+  /** Left out if the worth of keeping is not asked for. */
+  readonly worth?: WorthInput;
 }

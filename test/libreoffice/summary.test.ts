@@ -74,7 +74,14 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
       try {
         await book.addSheet('List', list.slice(0, 10), { table: 'Clients' });
         await segmented({ writeAs: 'portable' });
-        const { sheet } = await writeSummary(await findCustomers(), ofSummary);
+        const { sheet } = await writeSummary(await findCustomers(), { ...ofSummary, worth: true });
+        // Share, discount and cost, and the retention of each segment; High-risk gets none.
+        await book.edit(sheet, (made) => {
+          made.getRange('D30:D32').values = [[0.5], [0.1], [20]];
+          made.getRange('D34:D36').values = [[0.9], [0.8], ['']];
+          made.getRange('D37').values = [[0.6]];
+          made.getRange('D40').values = [[0.8]];
+        });
         await book.workbook.calculated();
         const shown = await book.cells(sheet, 'A1:AG75');
         const workbook = await recalculated(await book.saved());
@@ -85,6 +92,16 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
         );
         expect(theirs.map(rounded)).toEqual(shown.map((row) => rounded(row)));
         expect(theirs[11]).toEqual(expect.arrayContaining(['Total', 9, 1190]));
+        // Half of Treasure's mean of 710 / 3, 4.5 times.
+        expect(theirs[33]!.slice(0, 7)).toEqual([
+          'Treasure',
+          3,
+          '',
+          0.9,
+          0.9,
+          expect.closeTo(355 / 3, 9),
+          expect.closeTo(532.5, 9),
+        ]);
       } finally {
         book.excel.dispose();
       }

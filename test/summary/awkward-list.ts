@@ -45,8 +45,13 @@ export const awkwardInput: SummaryInput = {
   columns: { tiers: 'List!$A$2:$A$301', values: 'List!$B$2:$B$301', groups: 'List!$C$2:$C$301' },
   headers: { values: 'Amount', groups: 'Owner' },
   formats: { sum: '#,##0.00', mean: '#,##0.00' },
-  tiers: awkwardTiers.map((name) => ({ name, input: asText(name), strategy: 'Care' })),
-  unclassified: { name: 'Unclassified', input: asText('Unclassified'), strategy: '' },
+  tiers: awkwardTiers.map((name, index) => ({
+    id: `tier${index}`,
+    name,
+    input: asText(name),
+    strategy: 'Care',
+  })),
+  unclassified: { id: 'unclassified', name: 'Unclassified', input: asText('Unclassified'), strategy: '' },
   countsRows: false,
   cutoffs: [],
   cells: {

@@ -86,17 +86,21 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
   };
 }
 
-/** Returns the name of a model's summary sheet; undefined if there is none. */
-export function findSummarySheet(modelId: string): Promise<string | undefined> {
+/** Returns the name of a model's summary sheet, and whether it shows the worth of keeping; undefined if there is none. */
+export function findSummarySheet(
+  modelId: string,
+): Promise<{ readonly sheet: string; readonly showsWorth: boolean } | undefined> {
   return whenEditIsDone(async (context) => {
-    const { names } = context.workbook;
+    const { names, settings } = context.workbook;
+    const setting = settings.getItemOrNullObject(summaryKey(modelId)).load('value');
     const name = names.getItemOrNullObject(summaryName(modelId)).load('formula');
     await context.sync();
     if (name.isNullObject || pointsNowhere(name.formula)) return undefined;
     const { worksheet } = names.getItem(summaryName(modelId)).getRange();
     worksheet.load('name');
     await context.sync();
-    return worksheet.name;
+    const record = setting.isNullObject ? undefined : readSummaryRecord(setting.value);
+    return { sheet: worksheet.name, showsWorth: record?.fields !== undefined };
   });
 }
 

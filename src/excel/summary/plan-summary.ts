@@ -17,9 +17,11 @@ import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../.
 import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
+import { readFields } from '../../summary/sheet/typed-fields';
 import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
+import type { Observe } from './observe';
 import { readList, type ListRead, type MeasureRead, type SummaryChoice } from './read-list';
 
 /** What to write for a summary; nothing is written yet. */
@@ -35,12 +37,14 @@ export interface SummaryPlan {
 /**
  * Plans the summary from the present list; writes nothing.
  *
+ * @param observe asked only if the summary shows the worth of keeping
  * @throws SheetProblem if there is nothing to summarize
  */
 export async function planSummary(
   context: Excel.RequestContext,
   customers: Customers,
   choice: SummaryChoice,
+  observe: Observe,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -53,8 +57,17 @@ export async function planSummary(
   const parted = model && partsTwoMeasures(model);
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
-  const layout = layOutSummary(inputOf(list, policy, choice, { model, parted }));
   const { made } = found;
+  const fields = made && readFields(made.record, made);
+  const showsWorth = choice.worth ?? made?.record.fields !== undefined;
+  const worth = showsWorth && {
+    observed: await observe(context, choice.modelId, list.range.sheetId),
+    typed: fields?.typed ?? {},
+  };
+  const layout = layOutSummary({
+    ...inputOf(list, policy, choice, { model, parted }),
+    ...(worth && { worth }),
+  });
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
   const { modelId, language } = choice;
   const { number, isCopy } = list.run;
@@ -67,7 +80,11 @@ export async function planSummary(
     bottom: layout.bottom,
   };
   const record = recordOf(about, layout.cells);
-  return { choice, layout, charts, record, found };
+  const kept = new Set(layout.cells.flatMap(({ field }) => field ?? []));
+  return {
+    ...{ choice, layout, charts, record },
+    found: made && fields ? { ...found, made: { ...made, record: fields.accepting(kept) } } : found,
+  };
 }
 
 function inputOf(
@@ -84,6 +101,7 @@ function inputOf(
     const now = followed?.tiers.find((tier) => tier.id === id);
     const rule = record.rules?.find(({ text }) => text === name);
     return {
+      id,
       name: now?.name ?? name,
       input: now ? `=${policyPartName(modelId, id)}` : asText(name),
       strategy: now?.strategy ?? strategy,

@@ -26,6 +26,8 @@ export interface SummaryChoice {
   readonly values?: number;
   /** A column, such as owner or region: each of its values gets a row. */
   readonly groups?: number;
+  /** Whether to show the worth of keeping; left out: as on the summary made before. */
+  readonly worth?: boolean;
   readonly language: Language;
   /** The day on which the sheet is made, as an Excel serial number. */
   readonly today: number;

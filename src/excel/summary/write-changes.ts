@@ -33,6 +33,10 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
     font.color = grey;
     font.size = 8;
   },
+  input({ font, fill }) {
+    font.color = '#1F3864';
+    fill.color = '#FFF2CC';
+  },
 };
 
 /** The most rows of one range in a request. Even with long formulas they stay far below the limit of a request. */

@@ -13,6 +13,7 @@ import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
 import { giveLooks } from './give-looks';
+import { noHistory, type Observe } from './observe';
 import { planSummary, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
@@ -21,6 +22,8 @@ import { writeChanges } from './write-changes';
 interface WriteOptions extends RunOptions {
   /** True to overwrite cells that the user has typed into. Otherwise such cells stop the work with a SheetProblem. */
   readonly writesOver?: boolean;
+  /** Asks the history of runs; left out: there is none. */
+  readonly observe?: Observe;
 }
 
 const mostListed = 10;
@@ -39,7 +42,7 @@ export async function writeSummary(
   const begun: { work?: SummaryBegun } = {};
   try {
     return await atOnce(async (context) => {
-      const plan = await planSummary(context, customers, choice);
+      const plan = await planSummary(context, customers, choice, options.observe ?? noHistory);
       const begin = (work: SummaryBegun) => {
         throwIfCancelled(options, work.sheetName);
         begun.work = work;

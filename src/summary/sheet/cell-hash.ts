@@ -14,8 +14,9 @@ export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
 /**
  * Returns a hash of what is entered into a cell, by which a later run can see whether somebody has changed the cell.
  */
-export function hashOfInput(input: string | number): number {
+export function hashOfInput(input: string | number | boolean): number {
   if (typeof input === 'number') return hashOfNumber(input);
+  if (typeof input === 'boolean') return hashOf(`text ${input}`);
   return input.startsWith('=') ? hashOfFormula(input) : hashOf(`text ${input.replace(/^'/, '')}`);
 }
 

@@ -64,7 +64,7 @@ export function changesOf(
     const isBlank = cell.formula === '';
     const isOurs = old !== undefined && hashOfCell(cell) === old.hash;
     const isHers = !isBlank && !isOurs;
-    const input = now?.input ?? '';
+    const input = now?.typed ?? now?.input ?? '';
     const isEntered = isBlank
       ? input === ''
       : hashOfCell(cell) === hashOfInput(input) && isSameText(cell, input);
@@ -92,7 +92,8 @@ export function changesOf(
 }
 
 /** Compares formulas by their text too, because their hash ignores references. */
-const isSameText = (cell: ReadCell, input: string | number) => !holdsFormula(cell) || cell.formula === input;
+const isSameText = (cell: ReadCell, input: string | number | boolean) =>
+  !holdsFormula(cell) || cell.formula === input;
 
 function formatOf({ numberFormat, look, color }: SummaryCell): CellFormat {
   return {

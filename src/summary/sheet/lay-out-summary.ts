@@ -12,6 +12,7 @@ import type { SummaryChart } from '../charts/summary-chart';
 import { chartsOfTiers } from '../charts/charts-of-tiers';
 import { layOutMap } from '../map/lay-out-map';
 import { layOutPareto } from '../pareto/lay-out-pareto';
+import { layOutWorth } from '../worth/lay-out-worth';
 import { words } from '../words/languages';
 
 /** The row of the first block's headers, zero-based. Title and notes are above. */
@@ -32,6 +33,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   const figures = layOutTierFigures(input, firstBlock);
   const charts: SummaryChart[] = [];
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
+    (top) => layOutWorth(input, figures.rows, top),
     (top) => layOutMap(input, day, top),
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),

@@ -17,6 +17,8 @@ export interface SummaryRecord {
   readonly formats: readonly CellFormat[];
   /** Row, column, hash of what was entered, and the index of the format. */
   readonly cells: readonly RecordedCell[];
+  /** Row and column of each field to type into, by what it is for; left out if there are none. */
+  readonly fields?: Readonly<Record<string, readonly [row: number, column: number]>>;
   /** The charts; records of earlier versions lack them. */
   readonly charts?: readonly SummaryChart[];
   /** The first row below all blocks. */
@@ -53,9 +55,13 @@ export function recordOf(
     if (!indexes.has(key)) indexes.set(key, formats.push(format) - 1);
     return indexes.get(key)!;
   };
+  const fields = cells.flatMap(({ field, row, column }) =>
+    field === undefined ? [] : [[field, [row, column] as const] as const],
+  );
   return {
     version: 1,
     ...about,
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
     cells: cells.map((cell) => [cell.row, cell.column, hashOfInput(cell.input), indexOf(cell)]),
     formats,
   };
@@ -64,12 +70,13 @@ export function recordOf(
 /** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { modelId, language, run, headers, formats, cells, charts, bottom } = value;
+  const { modelId, language, run, headers, formats, cells, fields, charts, bottom } = value;
   const holds =
     typeof modelId === 'string' &&
     languages.some((each) => each === language) &&
     (run === undefined || Number.isInteger(run)) &&
     isObject(headers) &&
+    (fields === undefined || (isObject(fields) && Object.values(fields).every(isPlace))) &&
     (charts === undefined || (Array.isArray(charts) && charts.every(isSummaryChart))) &&
     Number.isInteger(bottom) &&
     Array.isArray(formats) &&
@@ -79,8 +86,8 @@ export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   return holds ? (value as unknown as SummaryRecord) : undefined;
 }
 
+const isIndex = (part: unknown): boolean => Number.isInteger(part) && (part as number) >= 0;
+const isPlace = (place: unknown): boolean =>
+  Array.isArray(place) && place.length === 2 && place.every(isIndex);
 const isRecordedCell = (cell: unknown, formats: number): boolean =>
-  Array.isArray(cell) &&
-  cell.length === 4 &&
-  cell.every((part) => Number.isInteger(part) && (part as number) >= 0) &&
-  (cell[3] as number) < formats;
+  Array.isArray(cell) && cell.length === 4 && cell.every(isIndex) && (cell[3] as number) < formats;

@@ -43,11 +43,13 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
   const [chosen, setChosen] = useState<{
     readonly key: string;
     readonly values?: number | 'none';
-    readonly groups?: number;
+    readonly groups?: number | undefined;
+    readonly worth?: boolean;
   }>();
-  const [made, setMade] = useState<{ readonly key: string; readonly sheet: string | undefined }>();
+  const [made, setMade] = useState<{ readonly key: string; readonly showsWorth: boolean | undefined }>();
   const step: SummaryStep = state?.key === key ? state.step : { kind: 'offered' };
   const own = chosen?.key === key ? chosen : { key };
+  const ofMade = made?.key === key ? made.showsWorth : undefined;
   const values = own.values === 'none' ? undefined : (own.values ?? money);
 
   useEffect(() => {
@@ -55,7 +57,7 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     let isWanted = true;
     actions
       .findSummarySheet(modelId)
-      .then((sheet) => isWanted && setMade({ key, sheet }))
+      .then((found) => isWanted && setMade({ key, showsWorth: found?.showsWorth }))
       // If Excel does not answer, the pane offers to make a summary, but not to remove one.
       .catch(() => undefined);
     return () => {
@@ -66,9 +68,10 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
   useEffect(() => {
     const report = (result: CommandResult) => {
       if (result.kind !== 'summarized' && result.kind !== 'summaryTypedOver') return;
-      const { values = 'none', groups, modelId: of } = result.choice;
+      const { values = 'none', groups, worth, modelId: of } = result.choice;
       const key = keyOf(result.customers, of);
-      setChosen({ key, values, ...(groups !== undefined && { groups }) });
+      const more = { ...(groups !== undefined && { groups }), ...(worth !== undefined && { worth }) };
+      setChosen({ key, values, ...more });
       const step: SummaryStep =
         result.kind === 'summarized'
           ? { kind: 'done', sheet: result.sheet }
@@ -103,14 +106,12 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     step,
     values,
     groups: own.groups,
-    isMade: made?.key === key && made.sheet !== undefined,
+    /** Whether to show the worth of keeping; unless the user chooses, as on the sheet made before. */
+    worth: own.worth ?? ofMade === true,
+    isMade: ofMade !== undefined,
     chooseValues: (index: number | undefined) => setChosen({ ...own, values: index ?? 'none' }),
-    chooseGroups: (index: number | undefined) =>
-      setChosen({
-        key,
-        ...(own.values !== undefined && { values: own.values }),
-        ...(index !== undefined && { groups: index }),
-      }),
+    chooseGroups: (index: number | undefined) => setChosen({ ...own, groups: index }),
+    chooseWorth: (worth: boolean) => setChosen({ ...own, worth }),
     write(writesOver = false) {
       if (!customers) return;
       const choice: SummaryChoice = {
@@ -119,6 +120,7 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
         today: actions.today(),
         ...(values !== undefined && { values }),
         ...(own.groups !== undefined && { groups: own.groups }),
+        ...(own.worth !== undefined && { worth: own.worth }),
       };
       void attempt('writing', async (options) => {
         const { sheet } = await actions.writeSummary(customers, choice, { ...options, writesOver });

@@ -4,8 +4,10 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do with the summary of a model's segments. */
 export interface SummaryActions {
-  /** Returns the name of the model's summary sheet; undefined if there is none. */
-  findSummarySheet(modelId: string): Promise<string | undefined>;
+  /** Returns the model's summary sheet and whether it shows the worth of keeping; undefined if there is none. */
+  findSummarySheet(
+    modelId: string,
+  ): Promise<{ readonly sheet: string; readonly showsWorth: boolean } | undefined>;
   /**
    * Makes the summary sheet, or writes it again. Rejects if this would overwrite cells that the user has typed into,
    * unless `writesOver` is set.

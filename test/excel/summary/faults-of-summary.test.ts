@@ -39,15 +39,17 @@ async function fresh() {
 }
 
 /**
- * A summary with a note of the user's, a figure typed over and a map that the user formatted; since it was made, the
+ * A summary with a note of the user's, a figure typed over, a field filled and a map that the user formatted; since it was made, the
  * list changed.
  */
 async function madeBefore() {
   await fresh();
-  await writeSummary(await findCustomers(), ofSummary);
+  await writeSummary(await findCustomers(), { ...ofSummary, worth: true });
   await book.edit('Client Summary', (sheet) => {
     sheet.getRange('K2').values = [['mine']];
     sheet.getRange('B7').values = [[77]];
+    // A discount in its field.
+    sheet.getRange('D31').values = [[0.1]];
     sheet.charts.getItem('ClientTier Map').legend.visible = false;
   });
   await book.edit('List', (sheet) => {

@@ -27,6 +27,7 @@ export async function makeSummary(world: World, step: SheetStep): Promise<Outcom
   const choice = {
     modelId: model,
     ...(sales >= 0 && step.b % 3 > 0 && { values: sales }),
+    ...(step.a % 5 === 0 && { worth: step.b % 2 === 0 }),
     language: 'en' as const,
     today: asOf,
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { MapMeasures, SummaryTier } from '../../../src/summary/list';
 import { placeClients } from '../../../src/summary/map/map-points';
 
-const tier = (name: string): SummaryTier => ({ name, input: `'${name}`, strategy: '' });
+const tier = (name: string): SummaryTier => ({ id: name, name, input: `'${name}`, strategy: '' });
 const tiers = [tier('Gold'), tier('Rest')];
 
 type Client = readonly [tier: string, x: number, y: number];

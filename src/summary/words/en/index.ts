@@ -2,3 +2,4 @@ export * from './blocks';
 export * from './charts';
 export * from './pane';
 export * from './sheet';
+export * from './worth';

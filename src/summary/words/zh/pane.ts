@@ -6,6 +6,7 @@ export const pane = {
   clientsOnly: '只计客户',
   by: '另按',
   nothing: '无',
+  worth: '附上留住客户的价值',
   make: '概览表',
   remove: '移除概览',
   writing: '正在写入概览…',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { SummaryState } from '../../hooks/use-summary';
@@ -24,7 +24,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
   const pane = usePaneStyles();
   const spoken = useWords();
   const { language, text: paneWords } = spoken;
-  const { step, values, groups, isOffered, isMade } = summary;
+  const { step, values, groups, worth, isOffered, isMade } = summary;
   if (!isOffered) return null;
   const text = words[language].pane;
   const { all, column } = lens.money;
@@ -70,6 +70,14 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
               />
             )}
           </div>
+          {values !== undefined && (
+            <Checkbox
+              label={text.worth}
+              checked={worth}
+              disabled={disabled}
+              onChange={(_, { checked }) => summary.chooseWorth(checked === true)}
+            />
+          )}
           <div className={pane.buttons}>
             <Button size="small" disabledFocusable={disabled} onClick={() => summary.write()}>
               {text.make}

@@ -20,6 +20,8 @@ const customers = {
 } as unknown as Customers;
 
 let pane: ReturnType<typeof openPane>;
+/** What was asked of the worth of keeping, at each making. */
+let asked: (boolean | undefined)[] = [];
 /** Sends what Excel reports about the operation that was started last, and ends it. */
 let report: (progress: Progress) => void;
 let end: () => void;
@@ -30,8 +32,11 @@ const started = (options: { onProgress?: typeof report } = {}) =>
   });
 const actions = {
   today: () => 46000,
-  findSummarySheet: () => Promise.resolve('Client Summary'),
-  writeSummary: (_, __, options) => started(options),
+  findSummarySheet: () => Promise.resolve({ sheet: 'Client Summary', showsWorth: false }),
+  writeSummary(_, choice, options) {
+    asked.push(choice.worth);
+    return started(options);
+  },
   removeSummary: (_, options) => started(options),
   lastCommandResult: () => undefined,
   subscribeToCommandResults: () => () => undefined,
@@ -46,6 +51,7 @@ function View({ language }: { language: Language }) {
 
 beforeEach(() => {
   pane = openPane();
+  asked = [];
 });
 afterEach(() => pane.close());
 
@@ -72,3 +78,14 @@ test.each([
     expect(pane.said()).toContain('Client Summary');
   },
 );
+
+test('asks for the worth of keeping only if she ticks it', async () => {
+  pane.show(createElement(View, { language: 'en' }), 'en');
+  await act(async () => {});
+  pane.press('Summary sheet');
+  await act(async () => end());
+  act(() => document.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click());
+  pane.press('Summary sheet');
+  await act(async () => end());
+  expect(asked).toEqual([undefined, true]);
+});

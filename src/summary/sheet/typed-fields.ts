@@ -1,0 +1,68 @@
+import { at } from '../layout';
+import type { TypedFields } from '../list';
+import { cellAt, entryAgain, type CellsRead } from './changes';
+import { hashOfCell } from './cell-hash';
+import type { SummaryRecord } from './summary-record';
+
+/** What the user typed into the fields of a sheet, by field, and the record by which these cells count as ClientTier's. */
+export interface FieldsRead {
+  readonly typed: TypedFields;
+  /**
+   * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
+   * the user typed moves with its field.
+   */
+  accepting(kept: ReadonlySet<string>): SummaryRecord;
+}
+
+/**
+ * Reads the fields whose content is not as ClientTier wrote it. If rows were inserted above, finds a field again by
+ * its label in the first column; what cannot be found is left to the question about cells that the user typed over.
+ */
+export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
+  const hashes = new Map(record.cells.map(([row, column, hash]) => [`${row} ${column}`, hash]));
+  const labelOf = (row: number) => hashOfCell(cellAt(read, row, at.name));
+  const inserted = rowsInserted(record, hashes, read);
+  const typed: Record<string, string | number | boolean> = {};
+  const present = new Map<string, number>();
+  for (const [field, [row, column]] of Object.entries(record.fields ?? {})) {
+    const label = hashes.get(`${row} ${at.name}`);
+    const now = [row, row + inserted].find((each) => labelOf(each) === label);
+    if (now === undefined) continue;
+    const cell = cellAt(read, now, column);
+    const hash = hashOfCell(cell);
+    if (hash === hashes.get(`${row} ${column}`)) continue;
+    typed[field] = entryAgain(cell);
+    if (now === row) present.set(field, hash);
+  }
+  return {
+    typed,
+    accepting(kept) {
+      const accepted = new Map(
+        [...present].flatMap(([field, hash]) => {
+          const [row, column] = record.fields![field]!;
+          return kept.has(field) ? [[`${row} ${column}`, hash] as const] : [];
+        }),
+      );
+      const cells = record.cells.map(
+        ([row, column, hash, format]) =>
+          [row, column, accepted.get(`${row} ${column}`) ?? hash, format] as const,
+      );
+      return { ...record, cells };
+    },
+  };
+}
+
+/** Returns how many rows lower the first field's label stands than it was written; 0 if that cannot be told. */
+function rowsInserted(
+  { fields = {} }: SummaryRecord,
+  hashes: ReadonlyMap<string, number>,
+  read: CellsRead,
+): number {
+  const [first] = Object.values(fields);
+  if (!first) return 0;
+  const label = hashes.get(`${first[0]} ${at.name}`);
+  const found = read.formulas.flatMap((_, row) =>
+    hashOfCell(cellAt(read, row, at.name)) === label ? [row] : [],
+  );
+  return found.length === 1 ? found[0]! - first[0] : 0;
+}
