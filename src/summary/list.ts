@@ -80,4 +80,6 @@ export interface SummaryInput {
   readonly cells: ListCells;
   /** Left out if the model is no grid of two measures. */
   readonly map?: MapMeasures;
+  /** The names of both measures, if the model is a grid with more levels than a map can show. */
+  readonly largerGrid?: readonly [x: string, y: string];
 }

@@ -22,7 +22,10 @@ export interface PointSeries {
   readonly ys: CellBlock;
   /** `#RRGGBB` */
   readonly color: string;
-  /** A text beside each point, which is larger than others and lies below them like a ring; left out: none. */
+  /**
+   * A text beside each point, which is larger than others and lies below them like a ring; left out: none. A blank text: no
+   * room for it.
+   */
   readonly labels?: readonly string[];
 }
 
