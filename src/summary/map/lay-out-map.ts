@@ -13,20 +13,20 @@ import { placeClients, type MapPoint, type MapPoints } from './map-points';
 
 /** Rows that the chart covers. */
 const chartRows = 24;
-/** The rings around the largest clients, and the names beside them. */
+/** The colour of the rings around the largest clients, and of the names beside them. */
 const ringColor = '#404040';
 /** The longest name beside a point. */
 const longestLabel = 24;
 
-/** The map with its figures, or with what keeps it from being drawn. */
+/** The map with its figures, or with the reason why it cannot be drawn. */
 export interface MapBlock extends Block {
   readonly charts: readonly ScatterChart[];
 }
 
 /**
- * Lays out the map of a model that parts two measures once each: a point for each client, by tier. Its points are values of
- * the day, as are ends and crossing of Excel's axes, which follow no cell. A grid with more levels gets a line that says why it
- * has no map, any other model nothing.
+ * Lays out the map of a model that splits two measures once each: a point for each client, in the colour of her tier.
+ * Points, ends of axes and crossings are values as of the day, because Excel's axes follow no cells. For a grid with more
+ * levels, only a line that says why there is no map; for any other model, no cells.
  */
 export function layOutMap(input: SummaryInput, day: string, top: number): MapBlock {
   const { language, map, largerGrid, countsRows } = input;
@@ -84,7 +84,7 @@ const axisOf = ({ name, kind }: MapMeasure, { min, max, step, isLog, crossing }:
   };
 };
 
-/** Says what the points are, what the lines are, and who is not shown. */
+/** Says what points and lines mean, and which clients are not shown. */
 function notesOf(
   { language, headers }: SummaryInput,
   map: MapMeasures,
@@ -140,7 +140,7 @@ function labelsOf({ largest, x, y }: MapPoints): MapLabel[] {
   return labels.map(({ text }, index) => ({ name: text, hasRoom: room[index]! }));
 }
 
-/** Lays out the figures that only the chart reads: two columns a tier, and three for those who are named. */
+/** Lays out the figures that only the chart reads: two columns for each tier, and three for named clients. */
 function figuresOf(
   { language, tiers }: SummaryInput,
   { tiers: placed, largest }: MapPoints,
@@ -172,7 +172,7 @@ function figuresOf(
     series.push({ name, xs, ys, color, ...(labels && { labels }) });
     column += 2;
   };
-  // First, so that the points of the tiers lie upon them.
+  // Comes first, so that the points of the tiers are drawn above them.
   if (largest.length > 0) {
     putPoints(words[language].map.largest, largest, ringColor, labels);
     largest.forEach(({ name }, index) =>
