@@ -118,4 +118,6 @@ export interface SummaryInput {
   readonly map?: MapMeasures;
   /** Left out if the worth of keeping is not asked for. */
   readonly worth?: WorthInput;
+  /** The names of both measures, if the model is a grid with more levels than a map can show. */
+  readonly largerGrid?: readonly [x: string, y: string];
 }

@@ -31,6 +31,7 @@ const changes = [
   'cache-non-numeric-texts',
   'check-strings-with-typeof',
   'key-formula-cache',
+  'match-patterns-as-excel',
   'skip-lookup-cache',
   'take-at-before-single-items',
   'iterator-helpers',

@@ -95,6 +95,7 @@ const looksOfPoints = ({ series: all, x, y }: ScatterChart): Look[] => [
   ({ series }) =>
     all.forEach(({ labels = [] }, index) =>
       labels.forEach((text, point) => {
+        if (text === '') return;
         const labelled = series.getItemAt(index).points.getItemAt(point);
         labelled.hasDataLabel = true;
         labelled.dataLabel.text = text;

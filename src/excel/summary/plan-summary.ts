@@ -109,6 +109,7 @@ function inputOf(
     };
   };
   const standard = catalogue.find(({ id }) => id === modelId);
+  const gridOf = parted ? [] : (policy?.own?.measures ?? []).map(({ name }) => name);
   const map = parted && mapOf(list, parted, followed?.cutoffs ?? record.decided?.cutoffs ?? {});
   return {
     language,
@@ -124,6 +125,7 @@ function inputOf(
     cutoffs: cutoffsOf(record, { policy, followed, standard }, language),
     cells: list.cells,
     ...(map && { map }),
+    ...(gridOf.length === 2 && { largerGrid: [gridOf[0]!, gridOf[1]!] as const }),
   };
 }
 

@@ -23,8 +23,8 @@ export interface PointSeries {
   /** The colour as `#RRGGBB`. */
   readonly color: string;
   /**
-   * Texts beside the points. Points with texts are drawn first and larger, so that they look like rings around the
-   * others. Left out for points without texts.
+   * Texts beside the points; a blank text if there is no room for it. Points with texts are drawn first and larger, so that
+   * they look like rings around the others. Left out for points without texts.
    */
   readonly labels?: readonly string[];
 }

@@ -7,7 +7,8 @@ import { uncolored } from '../charts/charts-of-tiers';
 import { asText, at, firstFigure, firstFigureRow, lastColumn, type Block, type SummaryCell } from '../layout';
 import type { MapMeasure, MapMeasures, SummaryInput } from '../list';
 import { words } from '../words/languages';
-import type { MapAxis } from './map-axis';
+import { labelsWithRoom } from './labels-with-room';
+import { along, type MapAxis } from './map-axis';
 import { placeClients, type MapPoint, type MapPoints } from './map-points';
 
 /** Rows that the chart covers. */
@@ -24,12 +25,13 @@ export interface MapBlock extends Block {
 
 /**
  * Lays out the map of a model that splits two measures once each: a point for each client, in the colour of her tier.
- * Points, ends of axes and crossings are values as of the day, because Excel's axes follow no cells. No cells if the
- * model is no such grid.
+ * Points, ends of axes and crossings are values as of the day, because Excel's axes follow no cells. For a grid with more
+ * levels, only a line that says why there is no map; for any other model, no cells.
  */
 export function layOutMap(input: SummaryInput, day: string, top: number): MapBlock {
-  const { language, map, countsRows } = input;
-  if (!map) return { cells: [], bottom: top, charts: [] };
+  const { language, map, largerGrid, countsRows } = input;
+  const names = map ? ([map.x.name, map.y.name] as const) : largerGrid;
+  if (!names) return { cells: [], bottom: top, charts: [] };
   const text = words[language].map;
   const line = (row: number, content: string, look: 'heading' | 'note'): SummaryCell => ({
     row,
@@ -37,22 +39,30 @@ export function layOutMap(input: SummaryInput, day: string, top: number): MapBlo
     input: asText(content),
     look,
   });
-  const heading = line(top, text.heading(map.x.name, map.y.name), 'heading');
+  const heading = line(top, text.heading(...names), 'heading');
   const only = (why: string) => ({
     cells: [heading, line(top + 1, why, 'note')],
     bottom: top + 2,
     charts: [],
   });
+  if (!map) return only(text.moreLevels);
   if (countsRows) return only(text.addedUp);
   const placed = placeClients(input, map);
   if (!placed) return only(text.nothing);
-  const notes = notesOf(input, map, placed, day).map((note, index) => line(top + 1 + index, note, 'note'));
-  const { cells, series } = figuresOf(input, placed);
+  const labels = labelsOf(placed);
+  const notes = notesOf(input, map, placed, labels, day).map((note, index) =>
+    line(top + 1 + index, note, 'note'),
+  );
+  const { cells, series } = figuresOf(
+    input,
+    placed,
+    labels.map(({ name, hasRoom }) => (hasRoom ? name : '')),
+  );
   const first = top + 1 + notes.length;
   const chart: ScatterChart = {
     kind: 'scatter',
     name: 'ClientTier Map',
-    title: text.heading(map.x.name, map.y.name),
+    title: text.heading(...names),
     series,
     x: axisOf(map.x, placed.x),
     y: axisOf(map.y, placed.y),
@@ -79,10 +89,12 @@ function notesOf(
   { language, headers }: SummaryInput,
   map: MapMeasures,
   placed: MapPoints,
+  labels: readonly MapLabel[],
   day: string,
 ): string[] {
   const text = words[language].map;
-  const { sentenceSeparator } = traits[language];
+  const { sentenceSeparator, listSeparator } = traits[language];
+  const unnamed = labels.filter(({ hasRoom }) => !hasRoom).map(({ name }) => name);
   const { clients, isBinned, tiers, outside, without, largest } = placed;
   const number = (value: number) => formatValue(value, 'amount', language);
   const both = [
@@ -104,6 +116,7 @@ function notesOf(
     ],
     [
       ...(largest.length > 0 ? [text.named(number(largest.length), headers.values ?? map.x.name)] : []),
+      ...(unnamed.length > 0 ? [text.noRoom(unnamed.join(listSeparator))] : []),
       ...(outside > 0 ? [text.outside(number(outside))] : []),
       ...(without > 0 ? [text.without(number(without))] : []),
     ],
@@ -111,8 +124,28 @@ function notesOf(
   return sentences.filter(({ length }) => length > 0).map((each) => each.join(sentenceSeparator));
 }
 
+/** What to write beside one of the largest clients, if there is room for it. */
+interface MapLabel {
+  readonly name: string;
+  readonly hasRoom: boolean;
+}
+
+function labelsOf({ largest, x, y }: MapPoints): MapLabel[] {
+  const labels = largest.map((client) => ({
+    x: along(x, client.x),
+    y: along(y, client.y),
+    text: shortened(String(client.name)),
+  }));
+  const room = labelsWithRoom(labels);
+  return labels.map(({ text }, index) => ({ name: text, hasRoom: room[index]! }));
+}
+
 /** Lays out the figures that only the chart reads: two columns for each tier, and three for named clients. */
-function figuresOf({ language, tiers }: SummaryInput, { tiers: placed, largest }: MapPoints) {
+function figuresOf(
+  { language, tiers }: SummaryInput,
+  { tiers: placed, largest }: MapPoints,
+  labels: readonly string[],
+) {
   const cells: SummaryCell[] = [];
   const series: PointSeries[] = [];
   let column = firstFigure;
@@ -124,7 +157,12 @@ function figuresOf({ language, tiers }: SummaryInput, { tiers: placed, largest }
     rows,
     columns: 1,
   });
-  const putPoints = (name: string, points: readonly MapPoint[], color: string, labels?: string[]) => {
+  const putPoints = (
+    name: string,
+    points: readonly MapPoint[],
+    color: string,
+    labels?: readonly string[],
+  ) => {
     points.forEach(({ x, y }, index) => {
       put(1 + index, column, x);
       put(1 + index, column + 1, y);
@@ -136,8 +174,7 @@ function figuresOf({ language, tiers }: SummaryInput, { tiers: placed, largest }
   };
   // Comes first, so that the points of the tiers are drawn above them.
   if (largest.length > 0) {
-    const names = largest.map(({ name }) => shortened(String(name)));
-    putPoints(words[language].map.largest, largest, ringColor, names);
+    putPoints(words[language].map.largest, largest, ringColor, labels);
     largest.forEach(({ name }, index) =>
       put(1 + index, column, typeof name === 'number' ? name : asText(String(name))),
     );

@@ -97,6 +97,20 @@ test('made again is one map, with her looks until it needs another axis', async 
   expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
 });
 
+test('that she renames stays as hers beside the new one, and keeps the sheet from being removed', async () => {
+  await open();
+  await summarized();
+  await book.edit('Client Summary', (sheet) => {
+    const hers = sheet.charts.getItem('ClientTier Map');
+    hers.name = 'My map';
+    hers.title.visible = false;
+  });
+  await book.activate('List');
+  await writeSummary(await findCustomers(), ofSummary);
+  expect((await maps()).map(({ isTitled }) => isTitled)).toEqual([false, true]);
+  await expect(removeSummary(ofSummary.modelId)).rejects.toMatchObject({ code: 'sheetStays' });
+});
+
 test('is drawn without what a build of Excel refuses', async () => {
   await open();
   book.workbook.ways.refusesMarkerStyle = true;

@@ -14,11 +14,13 @@ export const map = {
   lines: (x: string, y: string) => `The two lines are the cut-offs: ${x} and ${y}.`,
   atEdge: (measure: string) => `The cut-off of ${measure} parts nobody, so its line is at the edge.`,
   decades: (measure: string) => `Each mark of ${measure} is ten times the one before.`,
-  named: (count: string, measure: string) => `Named are the ${count} largest on it by ${measure}.`,
+  named: (count: string, measure: string) => `Ringed are the ${count} largest on it by ${measure}.`,
+  noRoom: (names: string) => `Their rings are too close together for these names: ${names}.`,
   outside: (count: string) => `Clients beyond its edges: ${count}.`,
   without: (count: string) => `Clients without both numbers, not on it: ${count}.`,
   largest: 'Largest',
   addedUp: 'Not drawn: some clients are on several rows, and a row alone does not say where a client is.',
+  moreLevels: 'Not drawn: a map shows two levels of each measure, and this grid has more.',
   nothing: 'Not drawn: no client has numbers in both columns.',
 };
 

@@ -14,11 +14,13 @@ export const map = {
   lines: (x: string, y: string) => `两条线为分界：${x}、${y}。`,
   atEdge: (measure: string) => `“${measure}”的分界没有区分出任何客户，因此其线在边缘。`,
   decades: (measure: string) => `“${measure}”的每个刻度为前一刻度的十倍。`,
-  named: (count: string, measure: string) => `标名的是图中“${measure}”最大的 ${count} 位。`,
+  named: (count: string, measure: string) => `带圈的是图中“${measure}”最大的 ${count} 位。`,
+  noRoom: (names: string) => `圈相距太近而未标名：${names}。`,
   outside: (count: string) => `图外客户数：${count}。`,
   without: (count: string) => `缺少数字而未画出的客户数：${count}。`,
   largest: '最大客户',
   addedUp: '未绘制：有客户占多行，单独一行不能说明客户的位置。',
+  moreLevels: '未绘制：分布图只显示每项指标的两个级别，而此网格级别更多。',
   nothing: '未绘制：没有客户在两列中都有数字。',
 };
 
