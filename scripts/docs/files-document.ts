@@ -42,7 +42,8 @@ ${table(
 
 - A text with formats of single words becomes plain when the cell is written anew.
 - When rows or columns are inserted or deleted on the page, what it does not show stays where it was: notes, charts,
-  rules for typing. When a sheet is renamed there, they still name the old sheet. When it is deleted, they go with it.
+  rules for typing other than drop-downs. When a sheet is renamed there, they still name the old sheet. When it is deleted,
+  they go with it.
 - A formula of functions that the page does not know shows \`#NAME?\`; the saved file keeps what Excel had calculated.
 - Rows whose height nobody set lose it when a text in them is written anew: the program that opens the file fits them.
 - A cell that gets the usual font back is saved with the name and size of that font.

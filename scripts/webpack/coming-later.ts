@@ -5,7 +5,7 @@ import { namesIn } from '../../src/classifier/words/names-in';
 
 const source = path.join(__dirname, '../../src');
 
-/** Maps files to those that the add-in has in their place, because their content comes later than the functions. */
+/** Maps files to those that replace them in the add-in, because their content is loaded later than the functions. */
 export const comingLater: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['classifier/words/languages.ts', 'classifier/words/words-to-come.ts'],
@@ -14,7 +14,7 @@ export const comingLater: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((files) => files.map((file) => path.join(source, file))),
 );
 
-/** The constant that the build inserts in `words/names.ts`: names, which are there from the beginning. */
+/** The constant that the build inserts in `words/names.ts`: the names, which are in the first script. */
 export const builtNames = {
   CLIENTTIER_NAMES: JSON.stringify(localized((language) => namesIn(everyLanguage[language]))),
 };

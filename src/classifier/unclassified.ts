@@ -19,8 +19,8 @@ export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' }
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
   unclassified?.name ?? unclassifiedName;
 
-/** Takes the place of a tier's index if all measures of a row are blank: the row is no client. */
+/** The tier index of a row that is no client, because all its measures are blank. */
 export const noClient = -1;
 
-/** Takes the place of a tier's index if the client cannot be classified: a measure is missing, or a rule says so. */
+/** The tier index of a client who cannot be classified: a measure is missing, or a rule says so. */
 export const unclassified = -2;

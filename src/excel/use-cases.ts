@@ -11,6 +11,7 @@ import { findCustomersAtSelection } from './find/find-customers';
 import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
+import * as print from './print/set-up-page';
 import * as policy from './policy/follow/policy-use-cases';
 import { lookThrough as lookThroughPlan, type Counted, type LensColumns } from './preview/look-through';
 import { planAndKeep } from './preview/plan-again';
@@ -39,8 +40,8 @@ export { watchSelection } from './watch/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
- * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Removes
- * ClientTier's own filter if it is in the way.
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. If
+ * ClientTier's own filter prevents the work, removes the filter.
  */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
@@ -110,6 +111,8 @@ export const writeSummary = loadedLater(async () =>
 export const removeSummary = loadedLater(async () =>
   endingUndo((await import('./summary/remove-summary')).removeSummary),
 );
+export const setUpPage = inTurn(print.setUpPage);
+export const putPageBack = inTurn(print.putPageBack);
 export const switchHistory = inTurn(history.switchHistory);
 export const forgetClient = loadedLater(async () =>
   endingUndo((await import('./history/forget-client')).forgetClient),

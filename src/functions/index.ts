@@ -46,7 +46,7 @@ async function answerLater(id: string, received: readonly unknown[]) {
   return answer(loaded.get(id)!, received);
 }
 
-/** Excel passes data of its own after the formula's arguments, which is dropped. */
+/** Computes the answer of a function. Drops the data that Excel adds after the formula's arguments. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
@@ -73,10 +73,7 @@ function byId(functions: readonly CustomFunction[]): [id: string, called: Custom
   return functions.map((each) => [each.id, each]);
 }
 
-/**
- * Returns Excel's language; the page's language as long as Office is not ready, because Excel may calculate formulas
- * before.
- */
+/** Returns Excel's language. Until Office is ready, returns the page's, because Excel may calculate formulas before. */
 function displayLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? navigator.language);
 }

@@ -9,9 +9,7 @@ import { measureUnderPolicy } from '../policy/model/named-measures';
 import { everyLanguage as everyLanguageOfFunctions } from './words/every-language';
 import { ofFunctions } from './words/words-to-come';
 
-/*
- * The script that follows the first one: all words, the functions that need them, and the models of a policy.
- */
+/* The second script: all words, the functions that need them, and the models of a policy. */
 
 ofLanguages.put(everyLanguage);
 further.put(everyFurtherWord);

@@ -3,11 +3,11 @@ import type { SimulatedWorkbook } from './workbook/simulated-workbook';
 import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
 
 /*
- * Univer does not store charts, sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
- * has them while it is open; between two sessions the snapshot keeps them in `custom`.
+ * Univer does not store charts, drop-downs, sheet protection, add-in settings, or that days are counted from 1904. The
+ * simulated workbook holds them while it is open; between two sessions, the snapshot stores them in `custom`.
  */
 
-/** Gives a workbook that was just opened all that the snapshot keeps in `custom`. */
+/** Gives a workbook that was just opened everything that the snapshot stores in `custom`. */
 export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,
@@ -16,8 +16,15 @@ export function giveWhatUniverDoesNotKeep(
   workbook.countsFrom1904 = countsFrom1904;
   for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
   for (const { name, custom: ofSheet } of Object.values(sheets)) {
-    const { protected: isProtected, pageSetup, columnGroups, charts } = (ofSheet ?? {}) as SheetCustom;
+    const {
+      protected: isProtected,
+      pageSetup,
+      columnGroups,
+      charts,
+      dataValidations,
+    } = (ofSheet ?? {}) as SheetCustom;
     if (name && charts) workbook.giveCharts(name, charts);
+    if (name && dataValidations) workbook.giveValidations(name, dataValidations);
     if (name && isProtected) workbook.protectSheet(name);
     if (name && columnGroups) workbook.groupColumns(name, columnGroups);
     if (name && pageSetup) workbook.setUpPage(name, pageSetup);
@@ -30,10 +37,16 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
   const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
-    const { protected: isProtected = false, pageSetup, columnGroups } = byName.get(sheet.name ?? '') ?? {};
+    const {
+      protected: isProtected = false,
+      pageSetup,
+      columnGroups,
+      dataValidations = [],
+    } = byName.get(sheet.name ?? '') ?? {};
     const charts = sheet.name && workbook.chartsOn(sheet.name);
     const ofSheet: SheetCustom = {
       protected: isProtected,
+      dataValidations,
       ...(pageSetup && { pageSetup }),
       ...(columnGroups && { columnGroups }),
       ...(charts && { charts }),

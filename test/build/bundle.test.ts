@@ -17,7 +17,8 @@ const address = 'https://addin.example.com/tier';
 const output = mkdtempSync(path.join(tmpdir(), 'clienttier-'));
 
 const read = (file: string) => readFileSync(path.join(output, file), 'utf8');
-const scripts = () => readdirSync(output).filter((file) => file.endsWith('.js'));
+const scripts = () =>
+  readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 beforeAll(async () => {
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(output, { recursive: true }));
 
 test('what is shipped holds nothing of the simulated Excel, of its spreadsheet or of the demo', () => {
-  // Words that the simulated Excel cannot be without; were they gone, this test could no longer fail.
+  // Words that the simulated Excel always contains; without them this test could not fail.
   const marks = ['univer.', 'simulated excel'];
   const simulator = readFileSync(
     path.join(root, 'src/simulator/wire/objects/host-object.ts'),
@@ -72,13 +73,14 @@ test('the page takes office.js from Microsoft, then the functions, and the pane 
   expect(sources).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'taskpane.js']);
 
   const allowed = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
-  // On a server that office.js does not know, it asks a page of its own address, in a frame, whether to trust it.
+  // On a server that office.js does not know, it opens a page of its own address in a frame and asks it whether to
+  // trust the server.
   expect(allowed).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
   expect(allowed).toContain("frame-src 'self' https://appsforoffice.microsoft.com;");
 
   const functions = read('taskpane.js');
   expect(functions).toContain('CLIENT_TIER');
-  // The words of headers come with the pane: no formula waits for them.
+  // The words of headers are loaded with the pane: no formula waits for them.
   expect(functions).not.toContain('umsatzsteuer');
 
   const react = 'react.element';
@@ -90,11 +92,11 @@ test('formulas wait for little: the rules, and what each model adds, are small',
   const weigher = ['--import', 'tsx', path.join(__dirname, 'weigh-script.ts')];
   const { stdout } = await promisify(execFile)(process.execPath, weigher, { cwd: root });
   const { rules, models } = JSON.parse(stdout) as Weight;
-  // How people write numbers and dates, what decides, and the names of tiers.
+  // The code that reads numbers and dates and decides the tiers, and the names of the tiers.
   expect(rules).toBeLessThan(75_000);
-  // In bytes, of which a Chinese character takes three.
+  // In bytes: a Chinese character has three.
   expect(Object.entries(models).filter(([, bytes]) => bytes > 3_500)).toEqual([]);
-  // What is shipped is built by another tool, which must not let anything else in.
+  // The shipped script is built by another tool. It must not contain anything else.
   const all = Object.values(models).reduce((sum, bytes) => sum + bytes, rules);
   expect(Object.keys(models).length).toBeGreaterThan(18);
   expect(read('taskpane.js').length).toBeLessThan(1.15 * all);

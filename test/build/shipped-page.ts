@@ -1,14 +1,14 @@
 import path from 'node:path';
 
-/** What a custom function is for Excel: arguments are rows of cells. */
+/** A custom function as Excel calls it: arguments are rows of cells. */
 export type Shipped = (...values: unknown[]) => unknown;
 
-/** The shipped page's first script, run in a page that loads other scripts only when it is told to. */
+/** The first script of the shipped page, running in a page that loads other scripts only when the test says so. */
 export interface ShippedPage {
   readonly functions: ReadonlyMap<string, Shipped>;
-  /** Names of the scripts that were asked for. */
+  /** The names of the requested scripts. */
   readonly requested: readonly string[];
-  /** Loads the scripts that are asked for, from now on and so far; with `false`, they fail. */
+  /** Answers the requests for scripts, those so far and those from now on. With `false`, all of them fail. */
   answerRequests(arrive: boolean): void;
 }
 

@@ -19,15 +19,18 @@ const laterFiles: Plugin = {
  * Prints the weight as JSON. It is run by itself, as esbuild does not work beside jsdom.
  */
 
-/** Bytes of the script that associates the functions, by what they are for. */
+/** The sizes, in bytes, of the parts of the script that associates the functions. */
 export interface Weight {
-  /** All but the models. */
+  /** Everything except the models. */
   readonly rules: number;
-  /** By name, a model or measures that models share, with the words of all languages. */
+  /**
+   * The size of each model, and of the measures that several models share, with the words of all languages; the keys
+   * are their names.
+   */
   readonly models: Readonly<Record<string, number>>;
 }
 
-/** Builds the script and weighs what is loaded before the pane. */
+/** Builds the script and adds up the sizes of the code that is loaded before the pane. */
 async function weighScript(): Promise<Weight> {
   const { metafile } = await build({
     absWorkingDir: path.join(__dirname, '../..'),

@@ -171,8 +171,10 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
         await context.sync();
         return stored.items.map(({ key, value }) => [key, value as unknown]);
       });
-      const charts = workbook.snapshot().sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);
-      return { settings, charts, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
+      const { sheets } = workbook.snapshot();
+      const charts = sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);
+      const dropDowns = sheets.map((sheet) => [sheet.name, sheet.dataValidations ?? []]);
+      return { settings, charts, dropDowns, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
     },
   };
 }

@@ -13,9 +13,9 @@ import { cellsOfTable, type CareLayout } from './lay-out-care';
 /** What ClientTier stores in the workbook's settings about the care plan that it made. */
 export interface CareRecord {
   readonly version: 1;
-  /** Names of the tables: ClientTier finds the sheet by them, even after somebody renamed it. */
+  /** Names of the tables. ClientTier finds the sheet by them, even after somebody renamed it. */
   readonly tables: Readonly<Record<CareTable, string>>;
-  /** The cells above the plan, without what the user may change. */
+  /** The cells above the plan, except those that the user may change. */
   readonly above: SummaryRecord;
   /** A hash of each table above the plan as ClientTier proposes it, in the order of `settingTables`. */
   readonly proposed: readonly number[];
@@ -26,12 +26,20 @@ export interface CareRecord {
   readonly log: LogRecord;
 }
 
-/** What is known of the visit log, which is made once and stays. */
+/** The record of the visit log, which is made once and then kept. */
 export interface LogRecord {
   readonly table: string;
   readonly headers: Readonly<Record<LogColumn, string>>;
-  /** The cells above the table. */
+  /** The cells above the table, and the topics beside it. */
   readonly above: SummaryRecord;
+  /** The table of the topics, and the name of its cells; left out for a log without. */
+  readonly topics?: TopicsRecord;
+}
+
+/** The names of the topics' table, and of its cells, which drop-downs list: these take no structured reference. */
+export interface TopicsRecord {
+  readonly table: string;
+  readonly name: string;
 }
 
 /** A column of the plan. */
@@ -45,17 +53,20 @@ export interface RecordedColumn {
 
 /** The setting that holds the record. */
 export const careKey = 'ClientTier_Care';
-/** The names of the Excel tables; each gets a number if another table has it. */
-export const tableNames: Readonly<Record<CareTable | 'log', string>> = {
+/** The names of the Excel tables. If another table has a name, a number is added. */
+export const tableNames: Readonly<Record<CareTable | 'log' | 'topics', string>> = {
   settings: 'CT_CareSettings',
   intervals: 'CT_CareIntervals',
   capacity: 'CT_CareCapacity',
   holidays: 'CT_CareHolidays',
   plan: 'CT_CarePlan',
   log: 'CT_VisitLog',
+  topics: 'CT_VisitTopics',
 };
+/** The name of the topics' cells. */
+export const topicsName = 'CT_Topics';
 
-/** Returns a hash of a table above the plan, from its cells as formulas or values; blank rows do not count. */
+/** Returns a hash of a table above the plan, from its cells as formulas or values; ignores blank rows. */
 export const hashOfRows = (rows: readonly (readonly CellValue[])[]): number =>
   hashOf(JSON.stringify(rows.filter((row) => row.some((cell) => cell !== ''))));
 
@@ -92,7 +103,7 @@ export function careRecordOf(
   };
 }
 
-/** Returns the record in a setting; undefined if it is none, or of another version. */
+/** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readCareRecord(value: unknown): CareRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { tables, above, proposed, columns, rows, top, log } = value;
@@ -106,8 +117,12 @@ export function readCareRecord(value: unknown): CareRecord | undefined {
     columns.every((column) => isObject(column) && typeof column['header'] === 'string') &&
     isObject(log) &&
     typeof log['table'] === 'string' &&
+    (log['topics'] === undefined || isTopics(log['topics'])) &&
     readSummaryRecord(log['above']) !== undefined &&
     isObject(log['headers']) &&
     logColumns.every((id) => typeof (log['headers'] as Record<string, unknown>)[id] === 'string');
   return holds ? (value as unknown as CareRecord) : undefined;
 }
+
+const isTopics = (value: unknown): value is TopicsRecord =>
+  isObject(value) && typeof value['table'] === 'string' && typeof value['name'] === 'string';

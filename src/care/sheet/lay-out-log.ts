@@ -10,27 +10,37 @@ export const logTop = 3;
 /** Blank rows of a new log; Excel adds more below as the user types. */
 export const blankVisits = 10;
 
-/** Lays out the title, the note and the headers of a new visit log. */
+/** The column of the topics, zero-based; a blank one lies between them and the log. */
+export const topicsLeft = logColumns.length + 1;
+
+/** Lays out the title, the note and the headers of a new visit log, and the topics beside it. */
 export function layOutLog(language: Language): SummaryCell[] {
-  const { name, note, columns } = words[language].log;
+  const { name, note, columns, topicsHeader, topics } = words[language].log;
   return [
     { row: 0, column: 0, input: asText(name), look: 'title' },
     { row: 1, column: 0, input: asText(note), look: 'note' },
     ...logColumns.map((id, column): SummaryCell => ({
       ...{ row: logTop, column, input: asText(columns[id]) },
     })),
+    ...[topicsHeader, ...topics].map((topic, down): SummaryCell => ({
+      ...{ row: logTop + down, column: topicsLeft, input: asText(topic) },
+    })),
   ];
 }
 
-/** The number format of a column of the log: text for clients, so that `00001` stays what is typed. */
+/** Returns the number format of a column of the log: text for clients, so that `00001` stays as typed. */
 export const formatOfLog = (id: LogColumn): string => {
   if (id === 'client') return '@';
   return id === 'date' || id === 'answered' ? dateFormat : 'General';
 };
 
-/** Returns what to remember of a new log in this table. */
-export const logRecordOf = (language: Language, table: string, modelId: string): LogRecord => ({
-  table,
+/** Returns the record of a new log in this table. */
+export const logRecordOf = (
+  language: Language,
+  { table, topics }: Required<Pick<LogRecord, 'table' | 'topics'>>,
+  modelId: string,
+): LogRecord => ({
+  ...{ table, topics },
   headers: words[language].log.columns,
   above: recordOf({ modelId, language, headers: {}, bottom: logTop }, layOutLog(language)),
 });

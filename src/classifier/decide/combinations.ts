@@ -47,8 +47,9 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
-  // If a computed measure is unknown, the result names the input at fault: a blank cell, or one that says "high" or
-  // "low". A blank cell has an interval of its own already; adds intervals for "high" and "low".
+  // If a measure cannot be computed, the decision names the input at fault: a blank cell, or one that says "high" or
+  // "low". So rows with different faults must be different combinations. Gives "high" and "low" of each input intervals
+  // of their own; blanks have one already.
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
@@ -80,7 +81,7 @@ export function* combinationsOf(
   };
 }
 
-/** Returns the edges of each measure. A value exceeds an edge (`>`) if it reaches the next number (`>=`). */
+/** Returns the edges of each measure. Only "reaches" (`>=`) is used: `> 100` becomes `>=` the next number above 100. */
 function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const { measure, from, above, upTo, below } of table.flatMap(({ when }) => when)) {
@@ -88,7 +89,7 @@ function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): M
     const add = (edge: Edge | undefined, reached: (number: number) => number) => {
       if (edge === undefined) return;
       const number = typeof edge === 'number' ? edge : cutoff(edge);
-      // A cut-off without a number still separates "high" from "low"; numbers cannot be compared with it.
+      // If the cut-off has no number, only "high" and "low" can be compared with it.
       if (Number.isNaN(number)) tellWordsApart(edges);
       else edges.add(reached(number));
     };
@@ -121,7 +122,10 @@ function addIntervals(found: Int32Array, { edges, stride }: Axis, column: Measur
   for (let at = 4; at < edges.length; at += 4) addFourEdges(found, column, edges.subarray(at), stride, 0, 0);
 }
 
-/** Adds `stride` for each of the first four edges that a row's value reaches; `lowest` once, or `unreadable`. */
+/**
+ * Adds to each row's combination: `lowest` (if asked for) and one `stride` for each of the first four edges that its
+ * value reaches; `unreadable` instead for an unreadable cell.
+ */
 function addFourEdges(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,
@@ -143,7 +147,7 @@ function addFourEdges(
   }
 }
 
-/** Does the same for a measure with one edge, in half the time. */
+/** Does the same as `addFourEdges` for a measure with one edge, in half the time. */
 function addSides(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,

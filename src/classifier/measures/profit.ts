@@ -13,8 +13,7 @@ export const profit: Measure = {
 };
 
 /**
- * Leaves clients whose profit is "low" in words unclassified: they may make a gain or a loss, which only a number
- * shows.
+ * Leaves a client unclassified whose profit is "low" in words: only a number shows whether that is a gain or a loss.
  */
 export const profitMustTellLoss: Rule = {
   when: [{ measure: profit.id, upTo: -Infinity }],

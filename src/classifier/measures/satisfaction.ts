@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { described } from '../words/worded';
 
-/** What differs between two indicators of the same kind. */
+/** The members in which two indicators of the same kind differ. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
 
 /**

@@ -10,8 +10,8 @@ const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' }
 const buysAgain: Condition = { measure: orders.id, from: 2 };
 
 /**
- * Finds the stage of the life cycle that a client has reached. Tier 1 is stage 1, and so on: other models depend on
- * this order.
+ * Finds the stage of the life cycle that a client has reached. Tier 1 is stage 1, and so on; other models rely on this
+ * order.
  */
 export const lifecycle = withWords('lifecycle', {
   id: 'lifecycle',

@@ -1,7 +1,9 @@
-/** Thrown if something is asked for before it has been loaded. Whoever catches this loads it and asks again. */
+/**
+ * Thrown if code needs something that has not been loaded yet. The code that catches it loads the rest and tries again.
+ */
 export class NotYetHere extends Error {}
 
-/** Makes a place for what is loaded later: `get` throws `NotYetHere` until `put` was called. */
+/** Returns a place for something that is loaded later: `get` throws `NotYetHere` until `put` has been called. */
 export function comingLater<Value>(): { get(): Value; put(value: Value): void } {
   let here: { readonly value: Value } | undefined;
   return {

@@ -5,5 +5,5 @@ import * as zh from './zh';
 /** The words of models and formulas in one language. */
 export type Words = typeof en;
 
-/** Words of models and formulas, by language. */
+/** The words of models and formulas in every language. */
 export const everyLanguage: Localized<Words> = { en, zh };

@@ -1,8 +1,11 @@
 import { listed } from '../measures/listed';
 
-/** Words that cells may hold but few do, of all languages. */
+/** Words that few cells hold, in all languages. */
 export const everyFurtherWord = {
-  /** Words for a deal that was won (`high`), or is lost or open (`low`), and what stands beside them. */
+  /**
+   * Words for a deal that was won (`high`), for one that is lost or open (`low`), and the words that may be beside
+   * them.
+   */
   deal: {
     beside: listed(
       'closed|deal|in|en|em|关闭|已|geschlossen|abgeschlossen|abgeschlossen und|gesloten|fermé|fermée|' +

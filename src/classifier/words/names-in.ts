@@ -3,23 +3,23 @@ import type { Words } from './every-language';
 /** The words that formulas show and read, in one language. */
 export interface Names {
   readonly unclassified: string;
-  /** By the model's key in `words/en/models`. */
+  /** The names of each model; the keys are those of `words/en/models`. */
   readonly models: Readonly<Record<string, ModelNames>>;
 }
 
 interface ModelNames {
   readonly name: string;
-  /** By the tier's id. */
+  /** The names of the tiers; the keys are the tiers' ids. */
   readonly tiers: Readonly<Record<string, string>>;
 }
 
-/** The words of one model that hold its names. Some have no tiers of their own. */
+/** The words of a model that contain its names. Some models have no tiers of their own. */
 interface ModelWords {
   readonly name: string;
   readonly tiers?: Readonly<Record<string, { readonly name: string }>>;
 }
 
-/** Picks the names of models and tiers from all words of a language. */
+/** Returns the names of models and tiers among all words of a language. */
 export const namesIn = ({ models, outcomes }: Words): Names => ({
   unclassified: outcomes.unclassified,
   models: eachOf<ModelWords, ModelNames>(models, ({ name, tiers = {} }) => ({

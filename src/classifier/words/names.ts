@@ -2,10 +2,10 @@ import { localized, type Localized } from '../language';
 import { words } from './languages';
 import { namesIn, type Names } from './names-in';
 
-/** The same names, which the build of the add-in inserts; elsewhere there is no such constant. */
+/** The names of models and tiers, which the build of the add-in inserts; elsewhere this constant does not exist. */
 declare const CLIENTTIER_NAMES: Localized<Names>;
 
-/** Names of models and tiers, by language: all the words that a formula needs to answer. */
+/** The names of models and tiers in every language. A formula that returns a tier needs no other words. */
 export const names: Localized<Names> =
   typeof CLIENTTIER_NAMES === 'undefined'
     ? localized((language) => namesIn(words[language]))

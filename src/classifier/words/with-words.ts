@@ -22,8 +22,7 @@ interface ModelWords {
 type ById<Said> = Readonly<Record<string, Said>>;
 
 /**
- * An item of a list in a model's rules: complete with words if several models share it, otherwise without words, which
- * are found by its id.
+ * An item of a list in a model's rules. An item that several models share has its words; any other gets them by its id.
  */
 type Rules<Part, Said extends string, Worded extends string> =
   Part | (Omit<Part, 'id' | Worded> & { readonly id: Said });

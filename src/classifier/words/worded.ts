@@ -2,7 +2,7 @@ import { localized, type Localized } from '../language';
 import type { Words } from './every-language';
 import { words } from './languages';
 
-/** A name and what it stands for, in one language. */
+/** A name with its description, in one language. */
 interface Description {
   readonly name: string;
   readonly description: string;

@@ -3,9 +3,7 @@ import { comingLater } from './coming-later';
 import type { Words } from './every-language';
 import type { FurtherWords } from './further-words';
 
-/*
- * Takes the place of `languages.ts` in the add-in. Throws `NotYetHere` until the words are put here.
- */
+/* Replaces `languages.ts` in the add-in. Throws `NotYetHere` until the words have been put here. */
 
 export const ofLanguages = comingLater<Localized<Words>>();
 export const further = comingLater<FurtherWords>();

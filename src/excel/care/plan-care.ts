@@ -23,14 +23,15 @@ import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
 import { readList, type ListRead } from '../summary/read-list';
 import { findCare, type CareFound } from './find-care';
+import { namesOfWorkbook, newTopics, topicsOf } from './offer-topics';
 import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
 import { settingsNow, writtenBefore } from './read-settings';
 
-/** What the care plan is made from. Columns are indexes among the customers' columns. */
+/** The user's choice for a care plan. Columns are indexes among the customers' columns. */
 export interface CareChoice {
   readonly modelId: string;
-  /** The column with what a client is worth. */
+  /** The column with the money of each client. */
   readonly values?: number;
   /** The column with the owners. */
   readonly groups?: number;
@@ -39,17 +40,17 @@ export interface CareChoice {
   readonly language: Language;
   /** The day on which the plan is made, as an Excel serial number. */
   readonly today: number;
-  /** The day of the first plan; left out: `=TODAY()`. Later plans are as of the day on the sheet. */
+  /** The day of the first plan; by default `=TODAY()`. Later plans take the day on the sheet. */
   readonly asOf?: number;
 }
 
-/** What is in doubt, with its cells. */
+/** What is uncertain, with its cells. */
 export interface CareDoubts {
-  /** Days of contacts that hold no date. */
+  /** Cells for the day of a contact that hold no date. */
   readonly unread: readonly string[];
-  /** Clients whom the visit log cannot tell from another. */
+  /** Cells of clients whom the visit log cannot distinguish from another. */
   readonly alike: readonly string[];
-  /** Visits to nobody in the list. */
+  /** Cells of visits to somebody who is not in the list. */
   readonly unknown: readonly string[];
 }
 
@@ -57,16 +58,18 @@ export interface CareDoubts {
 export interface CarePlan {
   readonly choice: CareChoice;
   readonly layout: CareLayout;
-  /** The tables above the plan without the user's own numbers. */
+  /** The tables above the plan with ClientTier's own proposals, without the user's numbers. */
   readonly proposed: CareLayout['settings'];
   readonly found: CareFound;
   readonly tables: Readonly<Record<CareTable, string>>;
   readonly log: LogRecord;
+  /** The name of the topics for drop-downs; left out if there are none. */
+  readonly topics?: string;
   readonly doubts: CareDoubts;
 }
 
 /**
- * Plans whom to see, from list, visit log and plan as they are now; writes nothing.
+ * Plans which clients to see, from the present list, visit log and plan. Writes nothing.
  *
  * @throws SheetProblem if there are no segments, or a number above the plan cannot be read
  */
@@ -102,7 +105,13 @@ export async function planCareSheet(
   );
   const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tables, '_');
   const tables = Object.fromEntries(careTables.map((id) => [id, named(id)])) as CarePlan['tables'];
-  const logRecord = found.log?.record ?? logRecordOf(language, named('log'), modelId);
+  const names = await namesOfWorkbook(context);
+  const newLog = () => ({
+    table: named('log'),
+    topics: newTopics(named('topics'), found.tables, names),
+  });
+  const logRecord = found.log?.record ?? logRecordOf(language, newLog(), modelId);
+  const topics = found.log ? topicsOf(logRecord.topics, names) : logRecord.topics?.name;
   const header = list.headers.values;
   const input: CareInput = {
     ...{ language, listSheet, planned, settings, tables },
@@ -116,6 +125,7 @@ export async function planCareSheet(
   };
   return {
     ...{ choice, found, tables, log: logRecord },
+    ...(topics !== undefined && { topics }),
     layout: layOutCare(input),
     proposed: layOutCare({ ...input, settings: standard }).settings,
     doubts: doubtsIn(clients, planned, log),
@@ -133,7 +143,7 @@ function doubtsIn(clients: readonly CareClient[], { all }: PlannedCare, log: Log
   };
 }
 
-/** Returns the clients of the list: the rows with a segment. */
+/** Returns the clients of the list, which are the rows with a segment. */
 function clientsOf({ cells, range, top }: ListRead, { contacts }: CareChoice): CareClient[] {
   const { tiers, names = [], values = [], groups = [], contacts: days = [] } = cells;
   return tiers.flatMap((tier, row): CareClient[] => {
@@ -156,7 +166,10 @@ function clientsOf({ cells, range, top }: ListRead, { contacts }: CareChoice): C
   });
 }
 
-/** Returns the names of tiers as they are in the list: those of the policy if formulas follow it. */
+/**
+ * Returns the names of tiers as the list has them: the policy's names if formulas follow it, otherwise those that the
+ * run wrote.
+ */
 function namesOf({ run: { record } }: ListRead, policy: Policy | undefined): { id: string; name: string }[] {
   const { texts, chosen, modelId } = record;
   const ofModel = policy?.models.find((each) => each.modelId === modelId);
@@ -170,7 +183,10 @@ function namesOf({ run: { record } }: ListRead, policy: Policy | undefined): { i
   ];
 }
 
-/** Blank owners are shown under a word above the plan. */
+/**
+ * Gives clients without an owner the visits a week that the table above the plan has for *nobody*, the word for a blank
+ * owner.
+ */
 function withNobody(rules: CareRules, language: Language): CareRules {
   const visits = rules.capacity.get(countifsKey(words[language].sheet.nobody));
   return visits === undefined ? rules : { ...rules, capacity: new Map([...rules.capacity, ['', visits]]) };

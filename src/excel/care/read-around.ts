@@ -2,18 +2,24 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { below, rightOf, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 
-/** The cells of a sheet from A1 on, row by row; those of a table in it are blank. */
+/** The cells of a sheet from A1 on, row by row. Cells of a table are blank. */
 export interface UsedCells {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Reads all cells of a sheet in use, except those of a table, which may be long. */
+/** Reads all used cells of a sheet, except those of a table, which may be long. */
 export async function readAround(
   context: Excel.RequestContext,
-  { sheetId, used }: { readonly sheetId: string; readonly used: Area },
+  { sheetId, used: filled }: { readonly sheetId: string; readonly used: Area },
   table: Area | undefined,
 ): Promise<UsedCells> {
+  // A table may end with blank rows beyond all cells in use.
+  const used = {
+    ...filled,
+    rows: Math.max(filled.rows, table ? below(table) : 0),
+    columns: Math.max(filled.columns, table ? rightOf(table) : 0),
+  };
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const strips = table
     ? [

@@ -1,7 +1,5 @@
-import { logColumns } from '../../care/sheet/care-columns';
 import { careKey, careRecordOf } from '../../care/sheet/care-record';
 import { cellsOfTable } from '../../care/sheet/lay-out-care';
-import { blankVisits, formatOfLog, layOutLog, logTop } from '../../care/sheet/lay-out-log';
 import { words } from '../../care/words/languages';
 import type { CellValue } from '../../sheet/cells/cell';
 import { exactEntry } from '../../sheet/cells/inert-text';
@@ -21,27 +19,32 @@ import { writeChanges } from '../summary/write-changes';
 import { isAsRead, type CareSheet } from './find-care';
 import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
 import { whyPlanStays } from './why-care-stays';
+import { makeLog } from './write-log';
+import { addTable } from './add-table';
+import { offerTopics } from './offer-topics';
 
-/** What came of making a care plan. */
+/** The result of making a care plan. */
 export interface CareOutcome {
   readonly sheet: string;
   /** The sheet of the visit log. */
   readonly log: string;
-  /** The sheet of the plan before, if it stays because something on it is the user's. */
+  /** The sheet of the last plan, if it was not deleted because the user has something on it. */
   readonly former?: string;
   readonly doubts: CareDoubts;
 }
 
-/** What to undo if the sheets are not finished, as plain data. */
+/** What to undo if the sheets cannot be finished, as plain data. */
 interface Begun {
   readonly added: AddedSheet[];
   readonly setting: unknown;
+  /** The name of the topics, if the log is new. */
+  readonly name?: string;
 }
 
 /**
- * Makes the care plan on a new sheet, and the visit log if there is none: wholly, or not at all if Excel fails or the
- * user cancels. What the user wrote into the plan before is carried over; its sheet is then deleted if nothing else on it
- * is hers.
+ * Makes the care plan on a new sheet, and the visit log if there is none: completely, or not at all if Excel fails or
+ * the user cancels. Carries over what the user wrote into the last plan, and then deletes the last plan's sheet if
+ * nothing else on it is the user's.
  *
  * @throws SheetProblem
  */
@@ -59,13 +62,14 @@ export async function writeCare(
       const { made, setting } = plan.found;
       const stays = made && (await whyPlanStays(context, plan.found, made, 'carriedOver'));
       former = made && { made, stays: stays !== undefined };
-      const work: Begun = { added: [], setting };
+      const isNew = !plan.found.log && plan.log.topics;
+      const work: Begun = { added: [], setting, ...(isNew && { name: isNew.name }) };
       const begin = (added: AddedSheet) => {
         throwIfCancelled(options, added.sheetName);
         begun.work = work;
         work.added.push(added);
       };
-      const log = plan.found.log?.sheetName ?? (await makeLog(context, plan, begin));
+      const log = plan.found.log?.sheetName ?? (await makeLog(context, choice.language, plan.log, begin));
       return { ...(await makePlan(context, plan, options, begin)), log, doubts: plan.doubts };
     });
   } catch (error) {
@@ -78,58 +82,20 @@ export async function writeCare(
   const { sheetId: heir, ...told } = outcome;
   if (!former) return told;
   const { sheetId, sheetName } = former.made;
-  // She may have typed into the plan before while the new one was made.
+  // The user may have typed into the last plan while the new one was made.
   const stays = former.stays || !(await isAsRead(former.made, options));
   if (stays) return { ...told, former: sheetName };
   await deleteWholly({ sheetId, sheetName, heir }, options);
   return { ...told, sheet: sheetName };
 }
 
-/** Adds the visit log. Returns its sheet's name. */
-async function makeLog(
-  context: Excel.RequestContext,
-  { choice: { language }, log }: CarePlan,
-  begin: (added: AddedSheet) => void,
-): Promise<string> {
-  const { sheetId, sheetName } = await addSheet(
-    context,
-    (taken) => unusedName(words[language].log.name, taken),
-    begin,
-  );
-  const sheet = context.workbook.worksheets.getItem(sheetId!);
-  logColumns.forEach((id, column) => {
-    sheet.getCell(0, column).format.columnWidth = 110;
-    giveFormat(sheet.getRangeByIndexes(logTop + 1, column, blankVisits, 1), { format: formatOfLog(id) });
-  });
-  sheet.getCell(0, 0).format.rowHeight = titleHeight;
-  writeChanges(context, sheet, changesOfNew(layOutLog(language)), true);
-  addTable(sheet, log.table, { top: logTop, left: 0, rows: blankVisits, columns: logColumns.length });
-  printAcross(sheet);
-  await context.sync();
-  return sheetName;
-}
-
-interface TablePlace {
-  readonly top: number;
-  readonly left: number;
-  /** Without the header. */
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function addTable(sheet: Excel.Worksheet, name: string, { top, left, rows, columns }: TablePlace): void {
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top, left, rows + 1, columns), true);
-  table.name = name;
-  table.style = 'TableStyleLight1';
-}
-
 /** Widths of the columns of the plan, in points. */
-const widths = [45, 170, 85, 85, 95, 105, 105, 85, 85, 85, 85, 280, 150, 85, 60, 85];
+const widths = [45, 170, 85, 85, 95, 105, 105, 85, 85, 85, 85, 280, 150, 85, 95, 85];
 
-/** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
+/** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
-  { choice, layout, proposed, tables, log }: CarePlan,
+  { choice, layout, proposed, tables, log, topics }: CarePlan,
   options: RunOptions,
   begin: (added: AddedSheet) => void,
 ): Promise<{ readonly sheet: string; readonly sheetId: string }> {
@@ -161,8 +127,10 @@ async function makePlan(
     throwIfCancelled(options, sheetName);
   });
   addTable(sheet, tables.plan, { top, left: 0, rows: of, columns: columns.length });
+  const done = columns.findIndex(({ id }) => id === 'done');
+  if (topics !== undefined) offerTopics(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
   printAcross(sheet);
-  // The list alone, without the numbers above it and the day that only formulas read.
+  // Prints only the list, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
   const record = careRecordOf(layout, proposed, { modelId, language, tables, log });
   context.workbook.settings.add(careKey, record);
@@ -173,13 +141,15 @@ async function makePlan(
   return { sheet: sheet.name, sheetId: sheetId! };
 }
 
-/** Takes away sheets that were not finished, and restores the setting. May run several times. */
-async function takeAway(context: Excel.RequestContext, { added, setting }: Begun): Promise<void> {
+/** Deletes sheets that were not finished, and restores the setting. May run several times. */
+async function takeAway(context: Excel.RequestContext, { added, setting, name }: Begun): Promise<void> {
   for (const each of [...added].reverse()) await deleteAdded(context, each);
-  const { settings } = context.workbook;
+  const { names, settings } = context.workbook;
+  const ofTopics = names.getItemOrNullObject(name ?? '').load('name');
   const now = settings.getItemOrNullObject(careKey).load('key');
   await context.sync();
   if (setting !== undefined) settings.add(careKey, setting);
   else if (!now.isNullObject) now.delete();
+  if (!ofTopics.isNullObject) ofTopics.delete();
   await context.sync();
 }

@@ -5,28 +5,32 @@ import { removeWholly } from './remove-sheet';
 export interface SheetToDelete {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The setting with the sheet's record; left out if the record stays. */
+  /** The setting with the sheet's record; left out if the record is kept. */
   readonly key?: string;
-  /** The sheet that gets the name of the deleted one; left out if none does. */
+  /** A name of cells on the sheet, which would mean nothing without it. */
+  readonly name?: string;
+  /** The sheet that gets the deleted sheet's name; left out if none does. */
   readonly heir?: string;
 }
 
-/** Deletes a sheet, with as many attempts as needed: a deleted sheet cannot be restored. */
+/** Deletes a sheet. Repeats this until it succeeds, because a deleted sheet cannot be restored. */
 export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<void> =>
   removeWholly(made.sheetName, (context) => deleteSheet(context, made), options);
 
 /** Deletes the sheet and its record if they exist. May run several times. */
 async function deleteSheet(
   context: Excel.RequestContext,
-  { sheetId, sheetName, key, heir }: SheetToDelete,
+  { sheetId, sheetName, key, name, heir }: SheetToDelete,
 ): Promise<void> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   const next = workbook.worksheets.getItemOrNullObject(heir ?? '').load('name');
+  const ofCells = workbook.names.getItemOrNullObject(name ?? '').load('name');
   const setting = workbook.settings.getItemOrNullObject(key ?? '').load('key');
   await context.sync();
   if (!sheet.isNullObject) sheet.delete();
   if (heir !== undefined && !next.isNullObject && next.name !== sheetName) next.name = sheetName;
+  if (name !== undefined && !ofCells.isNullObject) ofCells.delete();
   if (key !== undefined && !setting.isNullObject) setting.delete();
   await context.sync();
 }

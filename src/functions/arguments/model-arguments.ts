@@ -18,7 +18,7 @@ import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
 /**
- * Options for CLIENT_SEGMENT and CLIENT_EXPLAIN, which take any model: their parameters for it, and the model in use.
+ * Options of CLIENT_SEGMENT and CLIENT_EXPLAIN, which take any model: their parameters for it, and the model in use.
  */
 interface ReadOptions {
   readonly parameters?: readonly FunctionArgument[];
@@ -80,7 +80,7 @@ export function readModelArguments(
 const firstCells = (measures: readonly GivenMeasure[]) =>
   Object.fromEntries(measures.map(({ measure, block }) => [measure.id, block.cells[0] ?? '']));
 
-/** Puts date and policy in their places if the formula passes the date in the policy's place. */
+/** Exchanges date and policy if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],

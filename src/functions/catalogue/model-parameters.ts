@@ -8,7 +8,7 @@ import type { FunctionParameter } from '../arguments/custom-function';
 import { words } from '../words/languages';
 import { worded } from '../words/worded';
 
-/** Describes a cut-off; if it is fixed, with its default number. */
+/** Describes a cut-off, with its default number if it is fixed. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
   const { description, measure } = cutoff;
   const number = fixedNumber(cutoff);

@@ -11,8 +11,8 @@ import { requestedLanguage } from '../arguments/requested-language';
 import { worded } from '../words/worded';
 
 /**
- * Says how each client moved between two tiers of a model, in the language of the tiers' names unless the formula asks
- * for another.
+ * Says how each client moved between two tiers of a model, in the language of the tiers' names, or in the one that the
+ * formula asks for.
  */
 export const movementFunction: CustomFunction = {
   id: 'CLIENT_MOVEMENT',
@@ -50,7 +50,9 @@ export const movementFunction: CustomFunction = {
   },
 };
 
-/** Returns the movement in words; `''` for no client at both times; a fault if there is no such tier. */
+/**
+ * Returns the movement in words; `''` if the client had no tier at both times; a fault if a name belongs to no tier.
+ */
 function movementText(
   [from, to]: readonly [string, string],
   named: NamedTiers,

@@ -16,8 +16,8 @@ import { segmentFunction } from './segment-function';
 import { worded } from '../words/worded';
 
 /**
- * Makes the parameter for an argument of the model's own function. Each has a name of its own, because Microsoft does
- * not document how Excel passes repeated arguments if one in the middle is left out.
+ * Makes a parameter for an argument of the model's own function. Each parameter has its own name, because Microsoft
+ * does not document how Excel passes repeated arguments if one in the middle is left out.
  */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
@@ -35,8 +35,8 @@ export const namedModelParameters: readonly FunctionParameter[] = [
 ];
 
 /**
- * Reads the arguments of such a function. Takes the language that is given, otherwise that of the model's name,
- * otherwise that of the policy, otherwise Excel's.
+ * Reads the arguments of a function for any model. Answers in the language that is given, otherwise in that of the
+ * model's name, otherwise in that of the policy, otherwise in Excel's.
  *
  * @throws FunctionFault if an argument is wrong or missing
  */

@@ -32,7 +32,7 @@ export const nextFunction: CustomFunction = {
   },
 };
 
-/** Returns the cut-offs of one client; a formula may give a column of them, with one for each client. */
+/** Returns the cut-offs of one client, because a formula may give a column with a cut-off for each client. */
 const ofClient = (cutoffs: CutoffValues, row: number): CutoffValues =>
   Object.fromEntries(
     Object.entries(cutoffs).map(([id, values]) => [

@@ -46,7 +46,7 @@ export const segmentFunction: CustomFunction = {
 
 /**
  * Moves each argument to the place where this model's function expects it. From the policy's place on, drops arguments
- * that are left out: the formula may leave places empty that this model does not have.
+ * that are left out, because the formula may leave places empty that this model does not have.
  */
 function valuesOf(
   parameters: readonly FunctionArgument[],

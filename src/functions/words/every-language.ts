@@ -5,5 +5,5 @@ import * as zh from './zh';
 /** The words of the functions in one language. */
 export type Words = typeof en;
 
-/** Words of the functions, by language. */
+/** The words of the functions in every language. */
 export const everyLanguage: Localized<Words> = { en, zh };

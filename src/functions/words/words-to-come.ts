@@ -2,8 +2,8 @@ import { localized, type Localized } from '../../classifier/language';
 import { comingLater } from '../../classifier/words/coming-later';
 import type { Words } from './every-language';
 
-/** The place of the words of the functions, which come later. */
+/** Holds the words of the functions once they are loaded. */
 export const ofFunctions = comingLater<Localized<Words>>();
 
-/** Takes the place of `languages.ts` in the add-in. Throws `NotYetHere` until the words are put there. */
+/** Replaces `languages.ts` in the add-in. Throws `NotYetHere` until the words have been put there. */
 export const words = localized((language) => ofFunctions.get()[language]);

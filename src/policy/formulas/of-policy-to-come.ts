@@ -1,7 +1,7 @@
 import { comingLater } from '../../classifier/words/coming-later';
 import type * as here from './of-policy';
 
-/** The place of what `of-policy.ts` has, whose place this file takes in the add-in. */
+/** Holds the exports of `of-policy.ts` once they are loaded. This file replaces `of-policy.ts` in the add-in. */
 export const ofPolicy = comingLater<typeof here>();
 
 export const customModelToModel: typeof here.customModelToModel = (...given) =>

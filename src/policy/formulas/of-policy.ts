@@ -1,6 +1,6 @@
 /*
- * What formulas need only for a policy or a custom model. In the add-in the build takes `of-policy-to-come.ts` instead,
- * so that other formulas do not wait for it.
+ * The code that formulas need only with a policy or a custom model. In the add-in, the build replaces this file by
+ * `of-policy-to-come.ts`, so that other formulas do not wait for it.
  */
 export { customModelToModel } from '../model/custom-model-to-model';
 export { effectiveModel } from '../model/effective-model';

@@ -3,7 +3,7 @@ import { readKindText } from '../kind-text';
 import { readRuleText } from '../rule-text';
 import { type Lines, NotAPolicyCell } from './policy-cell-lines';
 
-/** What a policy cell says before the lines of a custom model. */
+/** The content of a policy cell before the lines of a custom model. */
 interface BeforeOwn {
   readonly modelId: string;
   readonly given: readonly string[];
@@ -13,7 +13,7 @@ interface BeforeOwn {
 
 /**
  * Reads the lines of a custom model: its name, measures, cut-offs and grid. `tierIds` ends with *Unclassified*, which
- * is in no grid.
+ * no grid contains.
  */
 export function readOwn(
   lines: Lines,

@@ -17,7 +17,7 @@ export interface PolicyCellContent {
   readonly own?: CustomModel;
 }
 
-/** The first line of a policy cell's text. A text without it is no policy cell's. */
+/** The first line of the text in every policy cell, by which it is recognized. */
 export const policyCellMark = 'ClientTier policy';
 
 /** Version of the policy cell's text, of the policy sheet and of the policy file. */
@@ -38,7 +38,7 @@ export function parsePolicyCell(text: string): PolicyCellContent | undefined {
   }
 }
 
-/** Returns the version of a policy cell's text, even of one too new to be read; undefined for any other text. */
+/** Returns the version of a policy cell's text, even if it is too new to be read; undefined for any other text. */
 export function policyCellVersion(text: string): number | undefined {
   const [mark, version = ''] = text.split('\n', 2);
   return mark === policyCellMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;

@@ -137,8 +137,8 @@ const namesInColumn = (body: Body, column: number) =>
   native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
- * Makes formulas that check a custom model: its name, the labels of its levels, that every cell of the grid names a
- * tier, and that every tier is used. The last tier, *Unclassified*, is in no grid.
+ * Makes formulas that check a custom model: it has a name, its levels have their labels, every cell of the grid names a
+ * tier, and every tier is used. The last tier, *Unclassified*, is in no grid.
  */
 export function customModelChecks(
   own: CustomModel,

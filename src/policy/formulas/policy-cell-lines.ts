@@ -4,7 +4,7 @@ export const noNumber = '–';
 /** Thrown if a text is not as ClientTier writes it. */
 export class NotAPolicyCell extends Error {}
 
-/** Takes the lines of a text one by one. */
+/** Takes the lines of a text one after the other. */
 export class Lines {
   private next = 0;
 

@@ -11,7 +11,10 @@ export class CellReader {
   readonly faults: PolicyFault[] = [];
   private readonly places = new Map<string, string>();
 
-  /** Returns the cell that holds the value at a path in the data; the model's own cell if no cell is recorded. */
+  /**
+   * Returns the address of the cell that holds the value at a path in the data; that of the model's policy cell if none
+   * is recorded.
+   */
   placeOf(path: string): string {
     return this.places.get(path) ?? this.places.get('') ?? '';
   }

@@ -18,7 +18,7 @@ export type Content = Omit<LayoutCell, 'row' | 'column'>;
 
 const unseen = { numberFormat: unseenFormat, look: 'unseen' } as const;
 
-/** Returns the header cells of a table. The header above ids of measures is white, because they are not seen. */
+/** Returns the header cells of a table. The header above ids of measures is white, because these are hidden. */
 export const headerRow = (table: PolicyTable, headers: readonly string[], isOwn: boolean): Content[] =>
   headers.map((input, column) =>
     table === 'Measures' && column === idColumnOfMeasures(isOwn)

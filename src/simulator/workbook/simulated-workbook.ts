@@ -1,4 +1,5 @@
 import { giveCharts, savedCharts, type SavedCharts } from './book/chart-snapshot';
+import type { SavedValidation } from './book/list-validation';
 import type { PageSetup } from './book/page-setup';
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
@@ -13,6 +14,7 @@ import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
 import { giveGroups } from './editing/column-groups';
+import { giveValidations } from './editing/data-validations';
 import { pictureCharts, type ChartPicture } from './excel/charts/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
@@ -27,7 +29,10 @@ export interface WorkbookOptions {
   readonly univer?: StartedUniver;
   /** The workbook to open; by default one with a single empty sheet. */
   readonly data?: Partial<IWorkbookData>;
-  /** How custom functions get blank cells: as null in newer builds of Excel (the default), as 0 in older ones. */
+  /**
+   * What custom functions receive for blank cells: null as in newer builds of Excel (the default), or 0 as in older
+   * ones.
+   */
   readonly blanks?: Blanks;
   /** The user's region; by default the United States. */
   readonly region?: Region;
@@ -115,8 +120,8 @@ export class SimulatedWorkbook implements WorkbookHost {
   }
 
   /**
-   * Calls `draw` with the bar charts of the sheet in front: 50 ms from now, and 50 ms after the last of several
-   * commands or changes of charts.
+   * Calls `draw` with the charts of the active sheet: in 50 ms, and again 50 ms after the last of several commands or
+   * changes of charts.
    */
   followCharts(draw: (charts: readonly ChartPicture[]) => void): void {
     const drawSoon = () => {
@@ -160,12 +165,17 @@ export class SimulatedWorkbook implements WorkbookHost {
     giveGroups(this.book, this.root.worksheets.getItem(sheet).id, groups);
   }
 
+  /** Gives a sheet its drop-downs, as when a file is opened. */
+  giveValidations(sheet: string, saved: readonly SavedValidation[]): void {
+    giveValidations(this.book, this.root.worksheets.getItem(sheet).id, saved);
+  }
+
   /** Gives a sheet its charts, as when a file is opened. */
   giveCharts(sheet: string, charts: SavedCharts): void {
     giveCharts(this.book, this.root.worksheets.getItem(sheet).id, charts);
   }
 
-  /** Returns the charts of a sheet as a file keeps them; undefined if it never had one. */
+  /** Returns the charts of a sheet in the form in which a file stores them; undefined if it never had one. */
   chartsOn(sheet: string): SavedCharts | undefined {
     return savedCharts(this.book, this.root.worksheets.getItem(sheet).id);
   }

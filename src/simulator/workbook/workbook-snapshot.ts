@@ -4,7 +4,9 @@ import { areaAddress } from './places/area';
 import type { Book } from './book/book';
 import { savedGroups } from './editing/column-groups';
 import { savedCharts, type SavedCharts } from './book/chart-snapshot';
+import type { SavedValidation } from './book/list-validation';
 import type { PageSetup } from './book/page-setup';
+import { savedValidations } from './editing/data-validations';
 import { cellValue } from './cells/cell-values';
 import { excelRule } from './conditional-formats/translate-rules';
 import { areasOfRule, rulesOf } from './conditional-formats/rules';
@@ -52,6 +54,8 @@ export interface SheetSnapshot {
   readonly pageSetup?: PageSetup;
   /** The columns of each group: `AI:AY`. */
   readonly columnGroups?: readonly string[];
+  /** Drop-downs; left out if there are none. */
+  readonly dataValidations?: readonly SavedValidation[];
   /** In the order of their names; left out if there are none. */
   readonly charts?: readonly Pick<SavedCharts['charts'][number], 'name' | 'content'>[];
 }
@@ -94,7 +98,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     rowHeights: sizes(
       rows,
       defaultRowHeight,
-      // A height that Excel measures by itself follows the row's texts.
+      // A height that Excel measures changes with the row's texts, so it is not stored.
       (row) =>
         sheet.getRowManager().getRow(row)?.ia === BooleanNumber.TRUE
           ? defaultRowHeight
@@ -121,6 +125,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     })),
     names: snapshotOfNames(book, sheetId),
     ...chartsOf(book, sheetId),
+    ...validationsOf(book, sheetId),
     ...(book.columnGroups.has(sheetId) && { columnGroups: savedGroups(book, sheetId) }),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
@@ -152,6 +157,11 @@ function chartsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'charts'> {
   if (charts.length === 0) return {};
   const withoutIds = charts.map(({ name, content }) => ({ name, ...(content && { content }) }));
   return { charts: withoutIds.sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+function validationsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'dataValidations'> {
+  const dataValidations = savedValidations(book, sheetId);
+  return dataValidations.length > 0 ? { dataValidations } : {};
 }
 
 function snapshotOfNames(book: Book, sheetId?: string): NameSnapshot[] {

@@ -2,6 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Dialect } from '../../csv/dialect';
 import type { SheetCustom, WorkbookCustom } from './terms/snapshot-custom';
 import { chartsInFile } from './read/charts';
+import { validationsInFile } from './read/data-validations';
 import { csvSnapshot } from './read/csv-snapshot';
 import { FileProblem } from './problems/file-problem';
 import { checkFileSize } from './problems/limits';
@@ -25,9 +26,9 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0];
 /**
  * Opens an .xlsx or .csv file.
  *
- * @param dialect how a .csv file is written, as far as somebody said so
- * @param filters Whether those of the file are taken over, so that they can be taken off; otherwise they stay in the file,
- *   and the rows that they hide are as if hidden by hand
+ * @param dialect what the user said about how a .csv file is written
+ * @param filters true to open the file's filters too, so that they can be removed; otherwise the filters stay in the
+ *   file, and the rows that they hide are as if hidden by hand
  * @throws FileProblem if the file is of another kind, damaged or too large
  */
 export async function openWorkbook(
@@ -63,7 +64,7 @@ async function xlsxSnapshot(
     };
     const book = await Package.open(bytes);
     const shown = filters === 'shown' ? filtersInFile(book) : noFilters;
-    return { ...withCharts(snapshotOfFile(workbook, fileName, shown), book), custom };
+    return { ...withPartsOfSheets(snapshotOfFile(workbook, fileName, shown), book), custom };
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -71,12 +72,15 @@ async function xlsxSnapshot(
   }
 }
 
-/** Returns the snapshot with the charts of the file, which Univer does not keep. */
-function withCharts(snapshot: IWorkbookData, book: Package): IWorkbookData {
-  const charts = chartsInFile(book);
+/** Returns the snapshot with the charts and drop-downs of the file, which Univer does not keep. */
+function withPartsOfSheets(snapshot: IWorkbookData, book: Package): IWorkbookData {
+  const [charts, validations] = [chartsInFile(book), validationsInFile(book)];
   for (const sheet of Object.values(snapshot.sheets)) {
-    const ofSheet = charts.get(sheet.name ?? '');
-    if (ofSheet) sheet.custom = { ...sheet.custom, charts: ofSheet } satisfies SheetCustom;
+    const ofSheet: SheetCustom = {
+      charts: charts.get(sheet.name ?? ''),
+      dataValidations: validations.get(sheet.name ?? ''),
+    };
+    sheet.custom = { ...sheet.custom, ...ofSheet };
   }
   return snapshot;
 }

@@ -66,6 +66,21 @@ describe('a care plan', () => {
     expect(await findCareSheet()).toBe('Care Plan');
   });
 
+  test('offers topics in the log and beside each client, and takes other texts too', async () => {
+    const offered = (name: string) => book.workbook.snapshot().sheets.find((each) => each.name === name);
+    const topics = { source: '=CT_Topics', inCellDropDown: true, errorAlert: { showAlert: false } };
+    expect(offered('Visit Log')?.dataValidations).toMatchObject([{ ...topics, addresses: ['C5:C14'] }]);
+    expect(offered('Care Plan')?.dataValidations).toMatchObject([{ ...topics, addresses: ['O19:O26'] }]);
+    expect(await book.cells('Visit Log', 'J4:J5')).toEqual([['Topics to choose from'], ['Met in person']]);
+    // A topic of hers below the others, as Excel lengthens a table.
+    await write('Visit Log', 'J10', [['Price']]);
+    await book.edit('Visit Log', (sheet) => sheet.tables.getItem('CT_VisitTopics').resize('J4:J10'));
+    await write('List', 'H1', [['=COUNTA(CT_Topics)']]);
+    await book.workbook.calculated();
+    expect(await book.cells('List', 'H1')).toEqual([[6]]);
+    await write('List', 'H1', [['']]);
+  });
+
   test('follows the visit log by itself', async () => {
     await write('Visit Log', 'A5:G12', [
       ['T3', asOf - 1, 'Price', 'credit', 'When?', 'Bob', ''],
@@ -82,7 +97,7 @@ describe('a care plan', () => {
       ['H3', asOf - 2, 0, 1],
       ['R3', asOf - 45, 15, 0],
       ['P3', asOf - 135, 47, 0],
-      // The list knows a later contact than the log.
+      // The list has a later contact than the log.
       ['T2', asOf - 14, 0, 0],
       ['H2', asOf - 60, 0, 0],
       ['R2', asOf - 30, 0, 0],
@@ -172,6 +187,19 @@ describe('a care plan', () => {
     expect(await removeCare()).toEqual({ sheet: 'Care Plan 2', log: { sheet: 'Visit Log', stays: true } });
     expect(await codeOf(removeCare())).toBe('noCarePlan');
     expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log']);
+  });
+
+  test('a blank log goes with its topics, unless some are hers; nothing is left of it', async () => {
+    const names = async () => (await book.names()).filter(({ name }) => name.startsWith('CT_Topics'));
+    await book.edit('Visit Log', (sheet) => sheet.delete());
+    await planned(book);
+    expect(await names()).toMatchObject([{ name: 'CT_Topics', visible: true }]);
+    await write('Visit Log', 'J6', [['Telephone']]);
+    expect(await removeCare()).toMatchObject({ log: { sheet: 'Visit Log', stays: true } });
+    await write('Visit Log', 'J6', [['Phone or video call']]);
+    await planned(book);
+    expect(await removeCare()).toEqual({ sheet: 'Care Plan', log: { sheet: 'Visit Log', stays: false } });
+    expect(await names()).toEqual([]);
   });
 
   test('clients whose names look like patterns, comparisons, formulas or numbers keep their own visits', async () => {

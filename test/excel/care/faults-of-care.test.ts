@@ -20,23 +20,25 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-/** Takes plans and logs away. */
+/** Removes plans and logs. */
 async function fresh() {
   await Excel.run(async (context) => {
-    const { settings, worksheets } = context.workbook;
+    const { names, settings, worksheets } = context.workbook;
     worksheets.load('items/name');
+    const topics = names.getItemOrNullObject('CT_Topics').load('name');
     const kept = settings.getItemOrNullObject('ClientTier_Care').load('key');
     await context.sync();
     worksheets.getItem('List').activate();
     for (const sheet of worksheets.items) if (/Care Plan|Visit Log/.test(sheet.name)) sheet.delete();
     if (!kept.isNullObject) kept.delete();
+    if (!topics.isNullObject) topics.delete();
     await context.sync();
   });
 }
 
 const write = (found: Customers, options: object) => writeCare(found, ofCare, options);
 
-/** A plan with a benefit of hers and a visit in the log. */
+/** A plan with a benefit that the user typed, and a visit in the log. */
 async function madeBefore() {
   await fresh();
   await write(await findCustomers(), {});

@@ -120,6 +120,7 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'verticalAlignment',
     'width',
   ],
+  DataValidation: ['valid'],
   Comment: [
     'authorEmail',
     'authorName',

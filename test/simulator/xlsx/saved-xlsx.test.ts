@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
+import type { SheetCustom } from '../../../src/simulator/xlsx/terms/snapshot-custom';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
 import { validWorkbook } from './valid-workbook';
 import { customerFile, read, sheetOf, worksheet } from './customer-file';
@@ -13,14 +14,14 @@ beforeAll(async () => {
   opened = await openWorkbook(await customerFile(), 'customers.xlsx');
 });
 
-/** Saves as the page does; what comes of it must be valid. */
+/** Saves as the page does; the file must be valid. */
 async function save(...given: Parameters<typeof saveWorkbook>): Promise<Uint8Array> {
   const bytes = await saveWorkbook(...given);
   await validWorkbook(bytes);
   return bytes;
 }
 
-/** Saves what `change` made of the opened workbook, and reads the file with the library itself. */
+/** Applies `change` to the opened workbook, saves it, and reads the file with the library. */
 async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void = () => {}) {
   const snapshot = structuredClone(opened.snapshot);
   change(sheetOf(snapshot), snapshot);
@@ -112,6 +113,29 @@ describe('a saved .xlsx', () => {
       ['D2:D4', 'cellIs'],
       ['B2:B4', 'colorScale'],
     ]);
+  });
+
+  test('has drop-downs as on the page; of one that moved the rest stays', async () => {
+    const there = sheetOf(opened.snapshot).custom as SheetCustom;
+    expect(there.dataValidations).toMatchObject([{ source: 'yes,no', addresses: ['H4'] }]);
+    const [own] = there.dataValidations!;
+    const said = { showPrompt: true, title: '"Topic"', message: 'A & B' };
+    const snapshot = structuredClone(opened.snapshot);
+    const dataValidations = [
+      { ...own!, addresses: ['H6', 'J2:J3'] },
+      { ...own!, source: 'a "b",c', prompt: said, addresses: ['K1:K2'] },
+      { ...own!, source: '=Topics', ignoreBlanks: true, inCellDropDown: false, addresses: ['L:L'] },
+    ];
+    sheetOf(snapshot).custom = { ...there, dataValidations } satisfies SheetCustom;
+    const bytes = await save(snapshot, { customFunctions }, opened.file);
+    const of = (address: string) => worksheet(file).getCell(address).dataValidation;
+    const file = await read(bytes);
+    expect(['H4', 'H6', 'J3', 'K2'].map((address) => of(address))).toMatchObject([
+      ...[undefined, { formulae: ['"yes,no"'] }, { formulae: ['"yes,no"'] }, { formulae: ['"a ""b"",c"'] }],
+    ]);
+    expect(of('K1')).toMatchObject({ promptTitle: '"Topic"', prompt: 'A & B', showInputMessage: true });
+    const again = await openWorkbook(bytes, 'again.xlsx');
+    expect((sheetOf(again.snapshot).custom as SheetCustom).dataValidations).toEqual(dataValidations);
   });
 
   test('has sheets renamed, added, deleted, protected and laid out as on the page', async () => {

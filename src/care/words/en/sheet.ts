@@ -54,7 +54,7 @@ export const sheet = {
 /** The visit log. */
 export const log = {
   name: 'Visit Log',
-  note: 'One row a visit, with the client as in the plan. A date to come is a visit planned. A question is open until it has the date of a formal answer.',
+  note: 'One row a visit, with the client as in the plan. A date to come is a visit planned. A question is open until it has the date of a formal answer. Add topics of your own below those on the right.',
   columns: {
     client: 'Client',
     date: 'Date',
@@ -65,4 +65,7 @@ export const log = {
     answered: 'Formal answer on',
     benefit: 'Benefit told',
   },
+  topicsHeader: 'Topics to choose from',
+  /** The first is what a meeting in person is known by. */
+  topics: ['Met in person', 'Phone or video call', 'Message', 'Offer', 'Complaint'],
 };

@@ -1,7 +1,4 @@
-/**
- * Texts of help and functions.json about functions that belong to no model, and texts of arguments that all
- * functions share.
- */
+/** Texts of help and functions.json about functions that belong to no model, and about arguments that all functions share. */
 export const functions = {
   explain: {
     description: 'Why a client is in its tier, in a sentence.',

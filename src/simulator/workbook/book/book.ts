@@ -6,6 +6,7 @@ import { findFormulasOnce } from '../univer/find-formulas';
 import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import type { MovingPlace } from '../places/place';
+import type { PlacedValidation } from './list-validation';
 import type { PageSetup } from './page-setup';
 import type { PlacedObject } from './placed-objects';
 import type { SheetCharts } from './sheet-chart';
@@ -34,9 +35,11 @@ export class Book extends UniverBook {
   readonly pageSetups = new Map<string, PageSetup>();
   /** The charts on sheets, by the sheets' ids. */
   readonly charts = new Map<string, SheetCharts>();
-  /** Groups of columns, by the sheets' ids; a person opens and closes each. */
+  /** Groups of columns, by the sheets' ids; the user can close and open each. */
   readonly columnGroups = new Map<string, readonly MovingPlace[]>();
-  /** What people put on sheets beside cells and charts, by the sheets' ids. */
+  /** Drop-downs, by the sheets' ids. */
+  readonly dataValidations = new Map<string, readonly PlacedValidation[]>();
+  /** What people put on sheets besides cells and charts, by the sheets' ids. */
   readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;

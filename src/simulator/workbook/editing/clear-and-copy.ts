@@ -4,9 +4,11 @@ import type { Book } from '../book/book';
 import { blankCell } from '../cells/cell-input';
 import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
+import { clearValidations, copyValidations } from './data-validations';
 
-/** Removes contents, formats or both from cells, as `Range.clear` does. */
+/** Removes contents, formats or both from cells, as `Range.clear` does; with both, drop-downs too. */
 export function clearCells(book: Book, { sheetId, area }: Place, applyTo: `${Excel.ClearApplyTo}`): void {
+  if (applyTo === 'All') clearValidations(book, { sheetId, area });
   const cells = new SheetCells(book, sheetId);
   const used = cells.inUse(area);
   if (!used) return;
@@ -37,6 +39,7 @@ export function copyCells(book: Book, from: Place, to: Place, copyType: `${Excel
     rows: Math.max(to.area.rows, from.area.rows),
     columns: Math.max(to.area.columns, from.area.columns),
   };
+  if (copyType === 'All') copyValidations(book, from, { sheetId: to.sheetId, area });
   const target = new SheetCells(book, to.sheetId);
   const copiedTo = (row: number, column: number) =>
     copied[row % from.area.rows]?.[column % from.area.columns];

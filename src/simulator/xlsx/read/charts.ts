@@ -1,8 +1,9 @@
 import type { SavedCharts } from '../../workbook/book/chart-snapshot';
 import type { Package } from '../package/package';
+import { partsOfSheets } from '../package/parts-of-sheets';
 import { everyElement, elementsIn, localName, type XmlElement } from '../package/xml';
 
-/** A chart in a drawing: its frame, and its part. */
+/** A chart in a drawing, with its frame and its part. */
 export interface ChartInDrawing {
   readonly id: string;
   readonly name: string;
@@ -10,7 +11,7 @@ export interface ChartInDrawing {
   readonly anchor: XmlElement;
 }
 
-/** Returns the charts in a drawing that stand by themselves, not in a group of shapes. */
+/** Returns the charts of a drawing, except those in a group of shapes. */
 export function chartsInDrawing(book: Package, drawing: string): ChartInDrawing[] {
   const parts = new Map(
     book
@@ -46,13 +47,9 @@ function chartsOfSheet(book: Package, sheetPart: string): SavedCharts | undefine
 export function chartsInFile(book: Package): ReadonlyMap<string, SavedCharts> {
   const found = new Map<string, SavedCharts>();
   if (!book.parts.some((part) => /drawing[^/]*\.xml$/i.test(part))) return found;
-  const parts = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));
-  everyElement(book.element(book.workbookPart), (element) => {
-    if (localName(element) !== 'sheet') return;
-    const relation = Object.entries(element.attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const part = parts.get(relation ?? '');
-    const charts = part && book.has(part) ? chartsOfSheet(book, part) : undefined;
-    if (charts) found.set(element.attributes.name ?? '', charts);
-  });
+  for (const [name, part] of partsOfSheets(book)) {
+    const charts = chartsOfSheet(book, part);
+    if (charts) found.set(name, charts);
+  }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { SavedCharts } from '../../workbook/book/chart-snapshot';
+import type { SavedValidation } from '../../workbook/book/list-validation';
 import type { PageSetup } from '../../workbook/book/page-setup';
 
 /** Settings that add-ins store in a workbook: values of JSON, by key. */
@@ -19,4 +20,6 @@ export interface SheetCustom {
   /** Groups of columns that the add-in made: `AI:AY`. */
   readonly columnGroups?: readonly string[];
   readonly charts?: SavedCharts;
+  /** Drop-downs. */
+  readonly dataValidations?: readonly SavedValidation[];
 }

@@ -47,9 +47,12 @@ const rulesValue = (formula1: string) => () => {
 const formatOf = (pattern: string) => () => (range('A1').numberFormat = pattern);
 const width = (points: number) => () => (range('A1').format.columnWidth = points);
 const fill = (color: string) => () => (range('A1').format.fill.color = color);
+const list = (source: string) => () => {
+  range('A1:A3').dataValidation.rule = { list: { inCellDropDown: true, source } };
+};
 const setting = (bytes: number) => () => workbook.root.settings.add('key', text(bytes));
 
-/** Where it is said. */
+/** Where the documentation says so. */
 const limits =
   'https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3';
 const errorCodes =
@@ -67,10 +70,13 @@ const formats = 'https://www.libxl.com/custom-format.html (ECMA-376, 18.8.31)';
 const settingsLimit = 'https://github.com/OfficeDev/office-js/issues/3957';
 const htmlColors = 'https://learn.microsoft.com/javascript/api/excel/excel.rangefill';
 const mergedTables = 'https://github.com/EPPlusSoftware/EPPlus/issues/439';
+const dropDowns = 'https://xlsxwriter.readthedocs.io/working_with_data_validation.html';
+const tablesInLists = 'https://github.com/OfficeDev/office-js/issues/873';
+const sourceError = 'https://github.com/OfficeDev/office-js/issues/277';
 const atSign =
   'https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34';
 
-/** MS-XLSX 2.2.2, which makes ECMA-376 18.17 exact: the grammar of formulas. */
+/** MS-XLSX 2.2.2, the grammar of formulas, which is stricter than ECMA-376 18.17. */
 const grammar =
   'https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/3d025add-118d-4413-9856-ab65712ec1b0';
 const listOfCodes = 'https://learn.microsoft.com/javascript/api/excel/excel.errorcodes';
@@ -130,6 +136,10 @@ describe('Excel refuses', () => {
     ['a format with an open bracket', formatOf('[Red0'), formats],
     ['a column wider than 255 characters', width(1343), limits],
     ['a colour that nobody knows', fill('reddish'), htmlColors],
+    ['more than 255 characters in a drop-down', list(text(256)), dropDowns],
+    ['a structured reference for a drop-down', list('=Table1[Topic]'), tablesInLists],
+    ['a name that does not exist for a drop-down', list('=Topics'), sourceError],
+    ['rows and columns for a drop-down', list('=$A$1:$B$3'), sourceError],
     ['more than 2 MB of settings', setting(2_000_001), settingsLimit],
     [
       'more than 2 MB of settings together',
@@ -175,6 +185,8 @@ describe('Excel takes', () => {
     ['formats of four sections', formatOf('[Red]#,##0.00_);(0);"none; at all";@'), formats],
     ['a column of 255 characters', width(1342), limits],
     ['colours by their names in HTML', fill('RebeccaPurple'), htmlColors],
+    ['255 characters in a drop-down', list(text(255)), dropDowns],
+    ['cells of one column in a drop-down', list('=Sheet1!$A$1:$A$3'), dropDowns],
     ['2 MB of settings less a few', setting(1_999_900), settingsLimit],
   ];
 
@@ -231,7 +243,7 @@ function inTable() {
   range('C6').formulas = "=[@Sales]+Clients[@[Client''s '[no']]]+SUM(Clients[[#All],[Sales]])";
 }
 
-/** The code of the error that Excel answers. */
+/** Returns the code of Excel's error. */
 function codeOf(attempt: () => unknown): string {
   try {
     attempt();

@@ -15,6 +15,7 @@ import { deleteCells, insertCells } from '../../editing/insert-and-delete';
 import { surroundingRegion } from '../../cells/surrounding-region';
 import { usedArea } from '../../cells/used-area';
 import { ConditionalFormatCollectionObject } from '../conditional-formats/conditional-format-collection';
+import { DataValidationObject } from './data-validation';
 import { RangeAreasObject } from './range-areas';
 import { RangeContents } from './range-contents';
 import { RangeFormatObject } from '../format/range-format';
@@ -24,6 +25,7 @@ type Members =
   | 'columnHidden'
   | 'conditionalFormats'
   | 'copyFrom'
+  | 'dataValidation'
   | 'delete'
   | 'format'
   | 'getMergedAreasOrNullObject'
@@ -172,6 +174,10 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
       ({ row, column }) => row >= area.row && column >= area.column,
     );
     return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
+  }
+
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this);
   }
 
   get conditionalFormats(): ConditionalFormatCollectionObject {
