@@ -11,8 +11,8 @@ import { eachSlice, type Sliced } from '../slices';
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
 /**
- * How to take the value of a measure from a column: what a blank counts as, and whether a negative number means the days
- * of a rank, as -1 means those of the cut-off `top_days`.
+ * How to get the value of a measure from a column: what a blank counts as, and whether a negative number stands for the
+ * days of a rank (-1 for the number of the cut-off `top_days`).
  */
 export interface Reader {
   readonly blank: number | undefined;
@@ -38,7 +38,10 @@ export function valueIn(
 /** Returns whether each cell of a measure counts as it is read. */
 export const isAsRead = ({ blank, isRank }: Reader) => blank === undefined && !isRank;
 
-/** Returns the column with the value that counts in each row; copies it only if any may differ. */
+/**
+ * Returns the column with the value that counts in each row. Returns the same column if blanks have no value and the
+ * measure is no rank.
+ */
 export function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
   if (isAsRead(reader)) return column;
   const copy = emptyColumn(column.values.length);
