@@ -1,5 +1,6 @@
 import type { CareClient, CareRules } from '../../care/care-client';
 import { countifsKey } from '../../care/countifs-key';
+import { doneIn, visitOfDone, type DoneVisit } from '../../care/plan/done';
 import { planCare, type PlannedCare } from '../../care/plan/plan-care';
 import { careTables, type CareInput, type CareTable } from '../../care/sheet/care-input';
 import { tableNames, type LogRecord } from '../../care/sheet/care-record';
@@ -66,6 +67,8 @@ export interface CarePlan {
   /** The name of the topics for drop-downs; left out if there are none. */
   readonly topics?: string;
   readonly doubts: CareDoubts;
+  /** Visits that are done, to enter into the log. */
+  readonly done: readonly DoneVisit[];
 }
 
 /**
@@ -98,9 +101,15 @@ export async function planCareSheet(
     asOf: choice.asOf ?? choice.today,
   });
   const log = readLog(found.log);
+  const { visits: done, left } = doneIn(writtenBefore(found.made), {
+    asOf: rules.asOf,
+    topics: found.log?.topics ?? words[language].log.topics,
+    marks: new Set(Object.values(words).flatMap(({ log: { doneMarks } }) => doneMarks)),
+  });
+  const visits = [...log.visits, ...done.map(visitOfDone)];
   const check = () => throwIfCancelled(options, listSheet);
   const planned = await runSliced(
-    planCare(careModel, clients, log.visits, withNobody(rules, language), writtenBefore(found.made)),
+    planCare(careModel, clients, visits, withNobody(rules, language), left),
     check,
   );
   const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tables, '_');
@@ -124,7 +133,7 @@ export async function planCareSheet(
     ...(header !== undefined && { value: { header, format: formatOf(list) } }),
   };
   return {
-    ...{ choice, found, tables, log: logRecord },
+    ...{ choice, found, tables, log: logRecord, done },
     ...(topics !== undefined && { topics }),
     layout: layOutCare(input),
     proposed: layOutCare({ ...input, settings: standard }).settings,

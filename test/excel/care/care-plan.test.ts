@@ -111,7 +111,13 @@ describe('a care plan', () => {
   test('keeps what she wrote when it is made again, and fits the week of each owner', async () => {
     await write('Care Plan', await cellOf('P3', 'M'), [['Longer warranty']]);
     await write('Care Plan', await cellOf('H2', 'N'), [[asOf + 1]]);
+    // Done: a mark, a topic with the day on which it was planned, a day, and something unclear.
     await write('Care Plan', await cellOf('T2', 'O'), [['x']]);
+    const done = async (client: string, cells: unknown[]) =>
+      write('Care Plan', `${await cellOf(client, 'N')}:${await cellOf(client, 'O')}`, [cells]);
+    await done('H3', [asOf - 1, 'complaint']);
+    await done('R3', [asOf + 1, asOf - 3]);
+    await write('Care Plan', await cellOf('P2', 'O'), [['perhaps']]);
     // Three visits a week, a day off on the day before, days for one tier.
     await write('Care Plan', 'I9', [[3]]);
     await write('Care Plan', 'K9', [[asOf - 1]]);
@@ -121,8 +127,15 @@ describe('a care plan', () => {
       ['Text', 10, 1, 'Bea', "'last May"],
     ]);
     await write('List', 'F14:F15', [['Treasure'], ['Phase out']]);
-    const { sheet, former, doubts } = await planned(book);
-    expect([sheet, former]).toEqual(['Care Plan', undefined]);
+    const { sheet, former, doubts, logged, unclear } = await planned(book);
+    expect([sheet, former, logged]).toEqual(['Care Plan', undefined, { visits: 3, undated: 1 }]);
+    expect(unclear).toEqual([`'Care Plan'!${await cellOf('P2', 'O')}`]);
+    // Below the eight visits of hers; the table has grown by one row.
+    expect(await book.cells('Visit Log', 'A13:D15')).toEqual([
+      ['H3', asOf - 1, 'Complaint', ''],
+      ['R3', asOf - 3, '', ''],
+      ['T2', asOf, '', ''],
+    ]);
     expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log', 'Care Plan']);
     expect(doubts).toEqual({
       unread: ['List!E15', "'Visit Log'!B9"],
@@ -135,12 +148,11 @@ describe('a care plan', () => {
       // Never contacted; then due because of a question. Two visits of this week are planned already.
       [1, 'New', 'Ann', 'Visit', '', '', ''],
       ['', 'H2', 'Ann', 'Planned', '', asOf + 1, ''],
-      ['', 'R3', 'Ann', 'Planned', '', '', ''],
-      ['', 'T2', 'Ann', 'Does not fit', '', '', 'x'],
+      ['', 'R3', 'Ann', 'Planned', '', asOf + 1, ''],
       ['', 'T3', 'Ann', 'Does not fit', '', '', ''],
       ['', 'H3', 'Ann', 'Does not fit', '', '', ''],
       ['', 'R2', 'Ann', 'Does not fit', '', '', ''],
-      ['', 'P2', 'Ann', 'Does not fit', '', '', ''],
+      ['', 'P2', 'Ann', 'Does not fit', '', '', 'perhaps'],
       // 135 days are less than one and a half times a hundred.
       ['', 'P3', 'Ann', 'Does not fit', 'Longer warranty', '', ''],
       ['', 'Text', 'Bea', 'Date unreadable', '', '', ''],
@@ -152,6 +164,35 @@ describe('a care plan', () => {
       ['Phase out', 100],
       ['Unclassified', 30],
     ]);
+  });
+
+  test('enters nothing into the log where another types at the same moment, or something is in the way', async () => {
+    const [log, plan] = [await book.cells('Visit Log', 'A4:I30'), await planOf(book, 'Care Plan')];
+    const cell = await cellOf('H2', 'O');
+    await write('Care Plan', cell, [['x']]);
+    await write('Visit Log', 'B16', [['not to lose']]);
+    expect(await codeOf(planned(book))).toBe('visitLogNoRoom');
+    await write('Visit Log', 'B16', [['']]);
+    // Another types below the table just before one of the last messages, the third of which writes.
+    const told: string[] = [];
+    for (let late = 1; late <= 3; late++) {
+      let messages = 0;
+      const onProgress = ({ kind, rows }: { readonly kind: string; readonly rows?: number }) => {
+        if (kind !== 'writing' || !rows) return;
+        book.excel.intercept = () => {
+          messages += 1;
+          if (messages === late) book.layOut('Visit Log', (sheet) => sheet.getRange('C16').setValue('mine'));
+          return undefined;
+        };
+      };
+      told.push(String(await codeOf(planned(book, {}, { onProgress }))));
+      book.excel.intercept = undefined;
+      expect(await book.cells('Visit Log', 'A16:C16')).toEqual([['', '', 'mine']]);
+      await write('Visit Log', 'C16', [['']]);
+    }
+    expect(told).toEqual(['visitLogNoRoom', 'visitLogNoRoom', 'changedMeanwhile']);
+    await write('Care Plan', cell, [['']]);
+    expect([await book.cells('Visit Log', 'A4:I30'), await planOf(book, 'Care Plan')]).toEqual([log, plan]);
   });
 
   test('keeps the sheet before if she typed into it while the new one was made', async () => {

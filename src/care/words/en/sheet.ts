@@ -4,7 +4,7 @@ export const sheet = {
   origin: (list: string, day: string) =>
     `Made on ${day} from the sheet ${list}. Order, why and value stay until the plan is made again; last contact, due, days over and open questions are formulas and follow the visit log.`,
   howTo: (log: string) =>
-    `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays.`,
+    `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays, and what is done (a day, a topic or x) goes into the log.`,
   counts: (parts: string) => `In the list: ${parts}.`,
   textDates: 'Dates in the visit log that are text and do not count: ',
   settings: ['Setting', 'Value'],
@@ -66,6 +66,8 @@ export const log = {
     benefit: 'Benefit told',
   },
   topicsHeader: 'Topics to choose from',
+  /** What says yes in *Done*, besides a day and a topic. */
+  doneMarks: ['x', 'yes', 'y', 'done', 'ok', '✓', '✔', '√'],
   /** The first is what a meeting in person is known by. */
   topics: ['Met in person', 'Phone or video call', 'Message', 'Offer', 'Complaint'],
 };
