@@ -5,17 +5,12 @@ import { planCare, type PlannedCare } from '../../care/plan/plan-care';
 import { careTables, type CareInput, type CareTable } from '../../care/sheet/care-input';
 import { tableNames, type LogRecord } from '../../care/sheet/care-record';
 import { layOutCare, type CareLayout } from '../../care/sheet/lay-out-care';
-import { logRecordOf } from '../../care/sheet/lay-out-log';
+import { logRecordOf, metIn } from '../../care/sheet/lay-out-log';
 import { words } from '../../care/words/languages';
 import type { Language } from '../../classifier/language';
-import { isLikelyDate } from '../../classifier/likely-date';
 import { care } from '../../classifier/models/care';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
-import type { Policy } from '../../policy/policy';
-import { unclassifiedOutcome } from '../../classifier/unclassified';
-import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
 import { unusedName } from '../../sheet/cells/unused-name';
-import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -25,6 +20,7 @@ import { readPolicyState } from '../policy/policy-state';
 import { readList, type ListRead } from '../summary/read-list';
 import { findCare, type CareFound } from './find-care';
 import { namesOfWorkbook, newTopics, topicsOf } from './offer-topics';
+import { clientsOf, tierNamesOf } from './clients-of-list';
 import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
 import { settingsNow, writtenBefore } from './read-settings';
@@ -94,7 +90,7 @@ export async function planCareSheet(
   const found = await findCare(context);
   const clients = clientsOf(list, choice);
   const asOf = choice.asOf ?? '=TODAY()';
-  const about = { language, care: careModel, model, tierNames: namesOf(list, policy), asOf };
+  const about = { language, care: careModel, model, tierNames: tierNamesOf(list, policy), asOf };
   const standard = proposeSettings(clients, about);
   const { settings, rules } = settingsNow(found.made, {
     settings: standard,
@@ -129,7 +125,11 @@ export async function planCareSheet(
     statusNames: Object.fromEntries(
       careModel.tiers.map(({ id, name }) => [id, name[language]]),
     ) as CareInput['statusNames'],
-    log: { ...logRecord, sheetName: found.log?.sheetName ?? words[language].log.name },
+    log: {
+      ...logRecord,
+      met: metIn(logRecord),
+      sheetName: found.log?.sheetName ?? words[language].log.name,
+    },
     ...(header !== undefined && { value: { header, format: formatOf(list) } }),
   };
   return {
@@ -150,43 +150,6 @@ function doubtsIn(clients: readonly CareClient[], { all }: PlannedCare, log: Log
     alike: [...new Set(all.flatMap(({ client, isAlike }) => (isAlike ? [String(client.name)] : [])))],
     unknown: log.visits.flatMap(({ client, cell }) => (known.has(countifsKey(client)) ? [] : [cell])),
   };
-}
-
-/** Returns the clients of the list: the rows with a segment. */
-function clientsOf({ cells, range, top }: ListRead, { contacts }: CareChoice): CareClient[] {
-  const { tiers, names = [], values = [], groups = [], contacts: days = [] } = cells;
-  return tiers.flatMap((tier, row): CareClient[] => {
-    if (isBlank(tier)) return [];
-    const [value, day = ''] = [values[row], days[row]];
-    const isDay = typeof day === 'number' && isLikelyDate(day);
-    const isUnread = !isDay && !isBlank(day);
-    return [
-      {
-        name: names[row] ?? '',
-        tier: String(tier),
-        owner: String(groups[row] ?? '').trim(),
-        ...(typeof value === 'number' && { value }),
-        ...(isDay && { contact: day }),
-        ...(isUnread && {
-          unread: cellOnSheet(range.sheetName, top + row, sheetColumn(range, contacts!)),
-        }),
-      },
-    ];
-  });
-}
-
-/** Returns the names of tiers as they are in the list: those of the policy if formulas follow it. */
-function namesOf({ run: { record } }: ListRead, policy: Policy | undefined): { id: string; name: string }[] {
-  const { texts, chosen, modelId } = record;
-  const ofModel = policy?.models.find((each) => each.modelId === modelId);
-  const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : ofModel;
-  return [
-    ...texts.tiers.map(({ id, name }) => ({
-      id,
-      name: followed?.tiers.find((tier) => tier.id === id)?.name ?? name,
-    })),
-    { id: unclassifiedOutcome, name: texts.unclassified },
-  ];
 }
 
 /** Blank owners are shown under a word above the plan. */

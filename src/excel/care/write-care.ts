@@ -116,7 +116,7 @@ function doneOn(sheet: string, { top, columns }: CareLayout): string[] {
 }
 
 /** Widths of the columns of the plan, in points. */
-const widths = [45, 170, 85, 85, 95, 105, 105, 85, 85, 85, 85, 280, 150, 85, 95, 85];
+const widths = [45, 170, 85, 85, 95, 105, 85, 85, 85, 85, 85, 85, 85, 280, 150, 85, 95, 85];
 
 /** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
 async function makePlan(

@@ -70,7 +70,7 @@ describe('a care plan', () => {
     const offered = (name: string) => book.workbook.snapshot().sheets.find((each) => each.name === name);
     const topics = { source: '=CT_Topics', inCellDropDown: true, errorAlert: { showAlert: false } };
     expect(offered('Visit Log')?.dataValidations).toMatchObject([{ ...topics, addresses: ['C5:C14'] }]);
-    expect(offered('Care Plan')?.dataValidations).toMatchObject([{ ...topics, addresses: ['O19:O26'] }]);
+    expect(offered('Care Plan')?.dataValidations).toMatchObject([{ ...topics, addresses: ['Q19:Q26'] }]);
     expect(await book.cells('Visit Log', 'J4:J5')).toEqual([['Topics to choose from'], ['Met in person']]);
     // A topic of hers below the others, as Excel lengthens a table.
     await write('Visit Log', 'J10', [['Price']]);
@@ -83,10 +83,10 @@ describe('a care plan', () => {
 
   test('follows the visit log by itself', async () => {
     await write('Visit Log', 'A5:G12', [
-      ['T3', asOf - 1, 'Price', 'credit', 'When?', 'Bob', ''],
+      ['T3', asOf - 1, 'met in person', 'credit', 'When?', 'Bob', ''],
       ['H3', asOf - 2, '', '', 'Why?', 'Bob', asOf - 1],
-      ['H3', asOf - 9, '', '', 'How?', 'Bob', ''],
-      ['R3', asOf + 5, '', '', '', '', ''],
+      ['H3', asOf - 9, 'Met in person', '', 'How?', 'Bob', ''],
+      ['R3', asOf + 5, 'Met in person', '', '', '', ''],
       ['R2', "'2 December", '', '', '', '', ''],
       ['Nobody', asOf - 3, '', '', '', '', ''],
       ['T2', asOf - 20, '', '', '', '', ''],
@@ -103,21 +103,30 @@ describe('a care plan', () => {
       ['R2', asOf - 30, 0, 0],
       ['P2', asOf, 0, 1],
     ]);
+    expect(
+      (await columns('Care Plan', 'Client', 'Days since contact', 'Days since met in person')).slice(0, 4),
+    ).toEqual([
+      ['T3', 1, 1],
+      ['H3', 2, 9],
+      // A meeting to come is none yet.
+      ['R3', 45, ''],
+      ['P3', 135, ''],
+    ]);
     expect((await book.cells('Care Plan', 'A6'))[0]).toEqual([
       'Dates in the visit log that are text and do not count: 1',
     ]);
   });
 
   test('keeps what she wrote when it is made again, and fits the week of each owner', async () => {
-    await write('Care Plan', await cellOf('P3', 'M'), [['Longer warranty']]);
-    await write('Care Plan', await cellOf('H2', 'N'), [[asOf + 1]]);
+    await write('Care Plan', await cellOf('P3', 'O'), [['Longer warranty']]);
+    await write('Care Plan', await cellOf('H2', 'P'), [[asOf + 1]]);
     // Done: a mark, a topic with the day on which it was planned, a day, and something unclear.
-    await write('Care Plan', await cellOf('T2', 'O'), [['x']]);
+    await write('Care Plan', await cellOf('T2', 'Q'), [['x']]);
     const done = async (client: string, cells: unknown[]) =>
-      write('Care Plan', `${await cellOf(client, 'N')}:${await cellOf(client, 'O')}`, [cells]);
+      write('Care Plan', `${await cellOf(client, 'P')}:${await cellOf(client, 'Q')}`, [cells]);
     await done('H3', [asOf - 1, 'complaint']);
     await done('R3', [asOf + 1, asOf - 3]);
-    await write('Care Plan', await cellOf('P2', 'O'), [['perhaps']]);
+    await write('Care Plan', await cellOf('P2', 'Q'), [['perhaps']]);
     // Three visits a week, a day off on the day before, days for one tier.
     await write('Care Plan', 'I9', [[3]]);
     await write('Care Plan', 'K9', [[asOf - 1]]);
@@ -129,7 +138,7 @@ describe('a care plan', () => {
     await write('List', 'F14:F15', [['Treasure'], ['Phase out']]);
     const { sheet, former, doubts, logged, unclear } = await planned(book);
     expect([sheet, former, logged]).toEqual(['Care Plan', undefined, { visits: 3, undated: 1 }]);
-    expect(unclear).toEqual([`'Care Plan'!${await cellOf('P2', 'O')}`]);
+    expect(unclear).toEqual([`'Care Plan'!${await cellOf('P2', 'Q')}`]);
     // Below the eight visits of hers; the table has grown by one row.
     expect(await book.cells('Visit Log', 'A13:D15')).toEqual([
       ['H3', asOf - 1, 'Complaint', ''],
@@ -168,7 +177,7 @@ describe('a care plan', () => {
 
   test('enters nothing into the log where another types at the same moment, or something is in the way', async () => {
     const [log, plan] = [await book.cells('Visit Log', 'A4:I30'), await planOf(book, 'Care Plan')];
-    const cell = await cellOf('H2', 'O');
+    const cell = await cellOf('H2', 'Q');
     await write('Care Plan', cell, [['x']]);
     await write('Visit Log', 'B16', [['not to lose']]);
     expect(await codeOf(planned(book))).toBe('visitLogNoRoom');
@@ -200,10 +209,10 @@ describe('a care plan', () => {
     const onProgress = ({ kind }: { readonly kind: string }) => {
       if (kind !== 'writing' || isTyped) return;
       isTyped = true;
-      book.layOut('Care Plan', (sheet) => sheet.getRange('M19').setValue('typed just now'));
+      book.layOut('Care Plan', (sheet) => sheet.getRange('O19').setValue('typed just now'));
     };
     expect((await planned(book, {}, { onProgress })).former).toBe('Care Plan');
-    expect(await book.cells('Care Plan', 'M19')).toEqual([['typed just now']]);
+    expect(await book.cells('Care Plan', 'O19')).toEqual([['typed just now']]);
     await book.edit('Care Plan', (sheet) => sheet.delete());
     await book.edit('Care Plan 2', (sheet) => {
       sheet.name = 'Care Plan';
@@ -212,12 +221,12 @@ describe('a care plan', () => {
 
   test('is not removed while anything on it is hers; a log with visits stays', async () => {
     expect(await codeOf(removeCare())).toBe('sheetStays');
-    await write('Care Plan', 'R3', [['my note']]);
+    await write('Care Plan', 'T3', [['my note']]);
     expect((await planned(book)).former).toBe('Care Plan');
     await book.edit('Care Plan', (sheet) => sheet.delete());
     expect(await findCareSheet()).toBe('Care Plan 2');
     expect(await codeOf(removeCare())).toBe('sheetStays');
-    for (const column of ['M', 'N', 'O'])
+    for (const column of ['O', 'P', 'Q'])
       await book.edit('Care Plan 2', (sheet) => {
         sheet.getRange(`${column}19:${column}40`).clear('Contents');
       });

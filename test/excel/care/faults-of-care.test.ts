@@ -43,7 +43,7 @@ async function madeBefore() {
   await fresh();
   await write(await findCustomers(), {});
   await book.edit('Care Plan', (sheet) => {
-    sheet.getRange('M20:O20').values = [['Longer warranty', ofCare.asOf! - 1, 'Complaint']];
+    sheet.getRange('O20:Q20').values = [['Longer warranty', ofCare.asOf! - 1, 'Complaint']];
   });
   await book.edit('Visit Log', (sheet) => {
     sheet.getRange('A5:B14').values = Array.from({ length: 10 }, (_, days) => [

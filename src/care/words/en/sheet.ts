@@ -22,6 +22,8 @@ export const sheet = {
     owner: 'Owner',
     block: 'What to do',
     last: 'Last contact',
+    since: 'Days since contact',
+    met: 'Days since met in person',
     every: 'Every … days',
     due: 'Due',
     over: 'Days over',

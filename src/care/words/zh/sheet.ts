@@ -22,6 +22,8 @@ export const sheet = {
     owner: '负责人',
     block: '安排',
     last: '最近联系',
+    since: '距上次联系天数',
+    met: '距上次当面拜访天数',
     every: '每隔天数',
     due: '应联系日',
     over: '逾期天数',
