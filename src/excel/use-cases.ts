@@ -8,6 +8,7 @@ import * as attention from './client/write-attention-list';
 import { copyClients as copy } from './client/copy-clients';
 import * as showing from './client/show-only';
 import { writeClientCard as writeCard } from './client/write-card';
+import { careForSummary } from './care/care-for-summary';
 import * as care from './care/write-care';
 import * as careRemoval from './care/remove-care';
 import * as clients from './orders/write-clients';
@@ -110,7 +111,12 @@ export const showOnly = inTurn(showing.showOnly);
 export const showAll = inTurn(showing.showAll);
 export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
 export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
-export const writeSummary = endingUndo(summary.writeSummary);
+type SummaryArguments = Parameters<typeof summary.writeSummary>;
+/** Makes the summary, with what the care plan says of the segments. */
+export const writeSummary = endingUndo(
+  (customers: SummaryArguments[0], choice: SummaryArguments[1], options: SummaryArguments[2] = {}) =>
+    summary.writeSummary(customers, choice, { ...options, careOf: careForSummary }),
+);
 export const removeSummary = endingUndo(summaryRemoval.removeSummary);
 export const switchHistory = inTurn(history.switchHistory);
 export const forgetClient = endingUndo(forgetting.forgetClient);

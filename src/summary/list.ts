@@ -60,6 +60,29 @@ export interface MapMeasures {
   readonly y: MapMeasure;
 }
 
+/** Who is overdue in a segment, and what they are worth. */
+export interface OverdueOfTier {
+  readonly tier: string;
+  readonly clients: number;
+  readonly worth: number;
+}
+
+/** What the care plan and the visit log say of the segments, and the sheets that say so. */
+export interface CareOfTiers {
+  readonly overdue?: {
+    readonly sheet: string;
+    readonly rows: readonly OverdueOfTier[];
+    /** The header of what they are worth; left out if the plan has no money. */
+    readonly header?: string;
+  };
+  readonly needs?: {
+    readonly sheet: string;
+    readonly topics: readonly string[];
+    /** Needs heard of the clients of each segment, for each topic and for all others; no `tier` for nobody in the list. */
+    readonly rows: readonly { readonly tier: string | undefined; readonly counts: readonly number[] }[];
+  };
+}
+
 /** What the summary of one model's segments is made from. */
 export interface SummaryInput {
   readonly language: Language;
@@ -80,4 +103,5 @@ export interface SummaryInput {
   readonly cells: ListCells;
   /** Left out if the model is no grid of two measures. */
   readonly map?: MapMeasures;
+  readonly care?: CareOfTiers;
 }

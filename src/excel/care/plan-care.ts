@@ -6,6 +6,7 @@ import { careTables, type CareInput, type CareTable } from '../../care/sheet/car
 import { tableNames, type LogRecord } from '../../care/sheet/care-record';
 import { layOutCare, type CareLayout } from '../../care/sheet/lay-out-care';
 import { logRecordOf, metIn } from '../../care/sheet/lay-out-log';
+import { beginningOf } from '../../care/sheet/why';
 import { words } from '../../care/words/languages';
 import type { Language } from '../../classifier/language';
 import { care } from '../../classifier/models/care';
@@ -63,6 +64,8 @@ export interface CarePlan {
   /** The name of the topics for drop-downs; left out if there are none. */
   readonly topics?: string;
   readonly doubts: CareDoubts;
+  /** How *Why* begins if a client is overdue. */
+  readonly overdue: string;
   /** Visits that are done, to enter into the log. */
   readonly done: readonly DoneVisit[];
 }
@@ -134,6 +137,7 @@ export async function planCareSheet(
   };
   return {
     ...{ choice, found, tables, log: logRecord, done },
+    overdue: beginningOf(input.statusNames.overdue, language),
     ...(topics !== undefined && { topics }),
     layout: layOutCare(input),
     proposed: layOutCare({ ...input, settings: standard }).settings,

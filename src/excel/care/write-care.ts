@@ -121,7 +121,7 @@ const widths = [45, 170, 85, 85, 95, 105, 85, 85, 85, 85, 85, 85, 85, 280, 150, 
 /** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
-  { choice, layout, proposed, tables, log, topics }: CarePlan,
+  { choice, layout, proposed, tables, log, topics, overdue }: CarePlan,
   options: RunOptions,
   begin: (added: AddedSheet) => void,
 ): Promise<{ readonly sheet: string; readonly sheetId: string }> {
@@ -158,7 +158,7 @@ async function makePlan(
   printAcross(sheet);
   // The list alone, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
-  const record = careRecordOf(layout, proposed, { modelId, language, tables, log });
+  const record = careRecordOf(layout, proposed, { modelId, language, tables, log, overdue });
   context.workbook.settings.add(careKey, record);
   sheet.activate();
   sheet.getRange('A1').select();

@@ -13,7 +13,14 @@ import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { asText } from '../../summary/layout';
-import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import type {
+  CareOfTiers,
+  ListCells,
+  MapMeasures,
+  SummaryCutoff,
+  SummaryInput,
+  SummaryTier,
+} from '../../summary/list';
 import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
@@ -32,6 +39,13 @@ export interface SummaryPlan {
   readonly found: SummaryFound;
 }
 
+/** Reads what the care plan and the visit log of the workbook say of a model's segments. */
+export type CareOf = (
+  context: Excel.RequestContext,
+  modelId: string,
+  cells: ListCells,
+) => Promise<CareOfTiers>;
+
 /**
  * Plans the summary from the list as it is now; writes nothing.
  *
@@ -41,6 +55,7 @@ export async function planSummary(
   context: Excel.RequestContext,
   customers: Customers,
   choice: SummaryChoice,
+  careOf?: CareOf,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -53,7 +68,9 @@ export async function planSummary(
   const parted = model && partsTwoMeasures(model);
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
-  const layout = layOutSummary(inputOf(list, policy, choice, { model, parted }));
+  const care = await careOf?.(context, choice.modelId, list.cells);
+  const input = inputOf(list, policy, choice, { model, parted });
+  const layout = layOutSummary({ ...input, ...(care && { care }) });
   const { made } = found;
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
   const { modelId, language } = choice;

@@ -13,7 +13,7 @@ import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
 import { giveLooks } from './give-looks';
-import { planSummary, type SummaryPlan } from './plan-summary';
+import { planSummary, type CareOf, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
 import { writeChanges } from './write-changes';
@@ -21,6 +21,8 @@ import { writeChanges } from './write-changes';
 interface WriteOptions extends RunOptions {
   /** True to overwrite cells that the user has typed into; otherwise such cells refuse the work. */
   readonly writesOver?: boolean;
+  /** Left out: nothing of a care plan is shown. */
+  readonly careOf?: CareOf;
 }
 
 const mostListed = 10;
@@ -39,7 +41,7 @@ export async function writeSummary(
   const begun: { work?: SummaryBegun } = {};
   try {
     return await atOnce(async (context) => {
-      const plan = await planSummary(context, customers, choice);
+      const plan = await planSummary(context, customers, choice, options.careOf);
       const begin = (work: SummaryBegun) => {
         throwIfCancelled(options, work.sheetName);
         begun.work = work;

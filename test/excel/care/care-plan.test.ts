@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findCareSheet, removeCare } from '../../../src/excel/use-cases';
+import {
+  findCareSheet,
+  findCustomers,
+  removeCare,
+  removeSummary,
+  writeSummary,
+} from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { day } from '../../orders/add-up';
 import { openBook, type Book } from '../open-book';
@@ -84,11 +90,11 @@ describe('a care plan', () => {
   test('follows the visit log by itself', async () => {
     await write('Visit Log', 'A5:G12', [
       ['T3', asOf - 1, 'met in person', 'credit', 'When?', 'Bob', ''],
-      ['H3', asOf - 2, '', '', 'Why?', 'Bob', asOf - 1],
+      ['H3', asOf - 2, '', 'delivery', 'Why?', 'Bob', asOf - 1],
       ['H3', asOf - 9, 'Met in person', '', 'How?', 'Bob', ''],
       ['R3', asOf + 5, 'Met in person', '', '', '', ''],
       ['R2', "'2 December", '', '', '', '', ''],
-      ['Nobody', asOf - 3, '', '', '', '', ''],
+      ['Nobody', asOf - 3, 'Price', 'a discount', '', '', ''],
       ['T2', asOf - 20, '', '', '', '', ''],
       ['p2', asOf, '', '', 'A promise', '', asOf + 3],
     ]);
@@ -115,6 +121,53 @@ describe('a care plan', () => {
     expect((await book.cells('Care Plan', 'A6'))[0]).toEqual([
       'Dates in the visit log that are text and do not count: 1',
     ]);
+  });
+
+  test('stands on the summary: who is overdue, what it is worth, and what was asked for', async () => {
+    await book.activate('List');
+    const about = { modelId: 'sales-loyalty', values: 1, language: 'en', today: asOf } as const;
+    const { sheet } = await writeSummary(await findCustomers(), about);
+    await book.workbook.calculated();
+    const rows: unknown[][] = await book.cells(sheet, 'A1:I120');
+    const block = (heading: string, columns: number) => {
+      const top = rows.findIndex(([cell]) => cell === heading) + 2;
+      const length = rows.slice(top).findIndex(([cell]) => cell === '');
+      return rows.slice(top, top + length).map((row) => row.slice(0, columns));
+    };
+    expect(block('Overdue for a visit', 4)).toEqual([
+      ['Segment', 'Clients overdue', 'Of segment', 'Sales'],
+      // One of three clients each.
+      ['Treasure', 1, 1 / 3, 700],
+      ['Rising star', 1, 1 / 3, 70],
+      ['High-risk', 1, 1 / 3, 400],
+      ['Phase out', 1, 1 / 3, 40],
+      ['Unclassified', 0, '', 0],
+      ['Total', 4, '', 1210],
+    ]);
+    const [header, ...needs] = block('Needs heard, by segment and topic', 9);
+    expect(header).toEqual([
+      ...[
+        'Segment',
+        'Total',
+        'Met in person',
+        'Phone or video call',
+        'Message',
+        'Offer',
+        'Complaint',
+        'Price',
+      ],
+      'Other topics',
+    ]);
+    expect(needs).toEqual([
+      ['Treasure', 1, 1, 0, 0, 0, 0, 0, 0],
+      ['Rising star', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['High-risk', 1, 0, 0, 0, 0, 0, 0, 1],
+      ['Phase out', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['Unclassified', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['Not in the list', 1, 0, 0, 0, 0, 0, 1, 0],
+      ['Total', 3, 1, 0, 0, 0, 0, 1, 1],
+    ]);
+    await removeSummary('sales-loyalty');
   });
 
   test('keeps what she wrote when it is made again, and fits the week of each owner', async () => {
