@@ -18,7 +18,7 @@ module.exports = {
     },
   ],
   options: {
-    // Types count too: a circle of types is as hard to read.
+    // Counts imports of types too, because a circle of types is as hard to read.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },

@@ -5,7 +5,7 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
-/** Which layers each layer may import: dependencies point inward, to the classifier. */
+/** The layers that each layer may import: dependencies point inward, to the classifier. */
 const mayImport = {
   classifier: [],
   sheet: ['classifier'],
@@ -40,7 +40,7 @@ const layers = Object.keys(mayImport);
 
 /**
  * The rooms of a layer, lowest first: each may import only those above it in this list. `.` is the layer itself. The
- * words of its languages are in no order: they import nothing but types.
+ * words of a layer have no place in the order, because they import only types.
  */
 const rooms = {
   classifier: [
@@ -98,6 +98,7 @@ const rooms = {
     'summary',
     'list-sheet',
     'history',
+    'print',
     'remove',
     'undo',
     'client',
@@ -218,7 +219,7 @@ const dependencyDirection = layers.flatMap((layer) => [
   ),
 ]);
 
-/** What differs between languages is a line of language.ts or a word: nothing asks which language it is. */
+/** Matches code that asks which language it is. Whatever differs between languages is a line of language.ts or a word. */
 const namesNoLanguage = [
   'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(en|zh)$/]',
   'TSLiteralType > Literal[value=/^(en|zh)$/]',
@@ -231,7 +232,7 @@ const namesNoLanguage = [
   message: 'What differs between languages is in traits (src/classifier/language.ts) and in src/*/words.',
 }));
 
-/** The classifier is pure: no Office, DOM, Node, clock or chance. */
+/** Refuses a global in the pure layers, which use no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
 
 export default [

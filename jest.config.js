@@ -1,17 +1,17 @@
-/** Libraries are compiled too, because some are ES modules; Univer is made into one script. */
+/** Settings of all projects. Libraries are compiled too, because some are ES modules; Univer becomes one script. */
 const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/@microsoft/office-js/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
-  // What is built there is no part of the sources: a package of the same name, above all.
+  // Ignores what is built there, above all a package that has the same name as the project.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
-  // A module finds a global by way of Jest's sandbox, a hundred times slower than a browser does: these are handed to it.
+  // Passes these globals to each module. Otherwise it looks them up in Jest's sandbox, a hundred times slower than a browser.
   sandboxInjectedGlobals: ['Array', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
 };
 
-/** Excel's side and the add-in's side in one page: the genuine office.js against the simulated Excel. */
+/** A page with both sides: the genuine office.js of the add-in, and the simulated Excel. */
 const officePage = {
   testEnvironment: 'jsdom',
   testEnvironmentOptions: {
@@ -48,20 +48,26 @@ module.exports = {
     {
       ...common,
       ...officePage,
-      // Not among the tests of every run: `npm run test:libreoffice`.
+      // Run by `npm run test:libreoffice` only.
       displayName: 'libreoffice',
       testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
     },
     {
       ...common,
-      // Set up and run by `npm run test:spark`.
+      // Set up and run by `npm run test:spark` only.
       displayName: 'spark',
       testMatch: ['<rootDir>/test/{spark,transpiled}/**/*.test.ts'],
     },
     {
       ...common,
+      // Not among the tests of every run: `npm run test:hosting`.
+      displayName: 'hosting',
+      testMatch: ['<rootDir>/test/hosting/**/*.test.ts'],
+    },
+    {
+      ...common,
       ...officePage,
-      // Not among the tests of every run: `npm run soak`.
+      // Run by `npm run soak` only.
       displayName: 'soak',
       testMatch: ['<rootDir>/test/sequences/soak.part.ts'],
     },

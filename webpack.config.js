@@ -6,31 +6,39 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 require('tsx/cjs'); // from here on, TypeScript can be required
+const { cloudOf } = require('./scripts/hosting/cloud.ts');
+const { panePolicy, policyText } = require('./scripts/hosting/content-policy.ts');
+const { hashedFolder, hostingHeaders } = require('./scripts/hosting/headers.ts');
+const { nginxSite } = require('./scripts/hosting/nginx-site.ts');
+const { staticWebApp } = require('./scripts/hosting/static-web-apps.ts');
 const { devServer } = require('./scripts/webpack/dev-server.ts');
 const { LicenceList } = require('./scripts/webpack/licence-list.ts');
-const { officeJsAddress, officeJsOrigin } = require('./scripts/webpack/office-js.ts');
+const { officeJsOrigin } = require('./scripts/webpack/office-js.ts');
 const { addInAddress, stampManifest } = require('./scripts/webpack/stamp-manifest.ts');
+const { builtNames, comingLater } = require('./scripts/webpack/coming-later.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');
 const { functionsMetadata } = require('./src/functions/metadata.ts');
 
 const developmentAddress = 'https://localhost:3000';
-/** What Excel runs an add-in in today: WebView2 on Windows, Safari's engine on the Mac, browsers on the web. */
+/** The browsers in which Excel runs add-ins today: WebView2 on Windows, Safari's engine on the Mac, any on the web. */
 const browsers = ['edge109', 'chrome109', 'firefox115', 'safari16'];
-/** The one in development; Microsoft allows no other than its own in production, and unmodified everywhere. */
+/** The office.js for development. In production, Microsoft allows only its own address; it must never be modified. */
 const officeJs = {
   fromPackage: '/office-js/office.js',
   folder: '/office-js',
 };
 
-/** What the add-in and the demo are both built with. */
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
+
+/** Settings of both builds, the add-in and the demo. */
 const common = (mode, name) => ({
   name,
   mode,
   target: 'web',
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve,
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, jsx: 'automatic' } },
@@ -41,21 +49,27 @@ const common = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
-/** The add-in: one page for the pane, the functions and the ribbon buttons, and what the manifest refers to. */
+/** Builds the add-in: one page for pane, functions and ribbon buttons, and the other files that the manifest names. */
 const addIn = ({ mode, office, address, output, files = [] }) => ({
   ...common(mode, 'add-in'),
+  resolve: { ...resolve, alias: comingLater },
   entry: { taskpane: './src/taskpane/index.ts' },
-  // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
-  output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
+  // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used.
+  output: {
+    path: output,
+    filename: '[name].js',
+    chunkFilename: `${hashedFolder}/[name].[contenthash].js`,
+    clean: true,
+  },
   plugins: [
     new LicenceList('licences.txt'),
-    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version), ...builtNames }),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
       templateParameters: {
         officeJs: office,
-        officeJsOrigin: officeJsOrigin(office),
+        contentPolicy: policyText(panePolicy(officeJsOrigin(office))),
       },
       hash: true,
     }),
@@ -75,15 +89,19 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   ],
 });
 
-/** functions.json and its twins in other languages: made of the catalogue, so that Excel's help cannot differ from the rules. */
+/**
+ * Makes functions.json and the same in other languages from the catalogue, so that Excel's help cannot differ from the
+ * rules.
+ */
 const metadataFiles = (address) =>
-  languages.map((language) => ({
-    from: 'package.json',
-    to: functionsFile(language),
-    transform: () => JSON.stringify(functionsMetadata(language, address), null, 2),
-  }));
+  languages.map((language) =>
+    madeFile(functionsFile(language), () => JSON.stringify(functionsMetadata(language, address), null, 2)),
+  );
 
-/** The spreadsheet in the browser beside the real pane. Only here is there a simulated Excel. */
+/** Describes a file with this content. The plugin needs a file to copy from, so package.json, which is always there. */
+const madeFile = (to, content) => ({ from: 'package.json', to, transform: content });
+
+/** Builds the demo: a spreadsheet in the browser beside the real pane. Only the demo contains the simulated Excel. */
 const demo = ({ mode, output }) => ({
   ...common(mode, 'demo'),
   dependencies: ['add-in'],
@@ -93,7 +111,7 @@ const demo = ({ mode, output }) => ({
     new LicenceList('licences-of-demo.txt'),
     new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' }),
   ],
-  // Univer is large, and nobody waits for the demo over a network: a quick build is worth more than a small one.
+  // Univer is large, and nobody loads the demo over a network, so a quick build matters more than a small one.
   optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
 });
 
@@ -105,11 +123,12 @@ const officeJsFolder = {
 
 module.exports = async (env, { mode = 'production' }) => {
   if (env.demo) {
-    const output = path.join(__dirname, 'build/demo');
-    return [
-      addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output }),
-      demo({ mode, output }),
-    ];
+    // A demo for others takes office.js from Microsoft, as every add-in does; the one on this machine needs no network.
+    const [folder, office] = env.published
+      ? ['build/site/demo', cloudOf().officeJs]
+      : ['build/demo', officeJs.fromPackage];
+    const output = path.join(__dirname, folder);
+    return [addIn({ mode, office, address: developmentAddress, output }), demo({ mode, output })];
   }
   const output = path.join(__dirname, 'dist');
   if (mode === 'production') {
@@ -118,8 +137,14 @@ module.exports = async (env, { mode = 'production' }) => {
       from: 'manifest.xml',
       transform: (xml) => stampManifest(String(xml), { address, version }),
     };
-    const office = officeJsAddress(process.env.ADDIN_CLOUD);
-    return addIn({ mode, office, address, output, files: [manifest] });
+    const cloud = cloudOf(process.env.ADDIN_CLOUD);
+    const headers = hostingHeaders(cloud);
+    const files = [
+      manifest,
+      madeFile('nginx.conf', () => nginxSite(address, headers)),
+      madeFile('staticwebapp.config.json', () => staticWebApp(address, headers)),
+    ];
+    return addIn({ mode, office: cloud.officeJs, address, output, files });
   }
   const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
   if (!env.WEBPACK_SERVE) return development;

@@ -8,12 +8,12 @@ import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 
 const document = path.join(__dirname, '../docs/benchmarks.md');
-/** Number of rows: as many as a sheet has below its header. */
+/** Number of rows: as many as fit below the header of a sheet. */
 const rows = 1_048_575;
 const growthSizes = [10_000, 100_000, 1_000_000, 10_000_000];
 const growing = ['sales-loyalty', 'deal-size', 'satisfaction'];
 
-/** The most times as long as the loop by hand that a model may take. */
+/** How many times as long as the loop by hand a model may take. */
 const most = (id: string) => (id === 'sales-loyalty' ? 1.5 : 3);
 
 // Bundles the code as the add-in's build does, because tsx would add calls that the shipped code does not have.

@@ -9,7 +9,10 @@ import { compareMixedCells } from './bench/mixed-cells';
 import { lastLine, runCommand, type Used } from './bench/run-command';
 import { reportFailure } from './report-failure';
 
-/** Numbers of rows; others may be named on the command line. The last but one is compared, the last only measured. */
+/**
+ * Numbers of rows; the command line may name others. The last but one is compared with other programs, the last is only
+ * measured.
+ */
 const usual = [10_000, 100_000, 1_000_000, 20_000_000];
 const usualMixed = 2_000_000;
 const given = process.argv.slice(2).map(Number);
@@ -26,7 +29,7 @@ function byDuckdb(): Used {
   return lastLine(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Used;
 }
 
-/** Undefined if Python has no pandas. */
+/** Segments by pandas and returns what that took; undefined if Python has no pandas. */
 function byPandas(): Used | undefined {
   const args = [path.join(scripts, 'segment-by-pandas.py'), at('list.csv'), at('theirs.csv')];
   const python = process.env.CLIENTTIER_PYTHON ?? 'python3';

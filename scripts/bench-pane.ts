@@ -21,7 +21,7 @@ goal for 100,000 clients is 200 ms. A third of the sales are typed as text, and 
 const sizes = [10_000, 100_000];
 const typed = [2_000, 2_500, 3_000, 3_500, 4_000, 4_500, 6_000];
 
-/** Milliseconds after which a count from the sheet, which follows each edit, has ended. */
+/** Milliseconds after an edit by which the count from the sheet has ended. */
 const settled = (clients: number) => 2_000 + clients / 5;
 
 function listOf(clients: number): string {
@@ -33,7 +33,7 @@ function listOf(clients: number): string {
   return `Client,Sales,City,Loyalty\n${rows.join('\n')}\n`;
 }
 
-/** Opens a list in the demo, and returns the milliseconds from the frame of the pane to the first answer. */
+/** Opens a list in the demo. Returns the milliseconds from the pane's frame to the first answer. */
 async function openList(page: Page, clients: number): Promise<number> {
   const began = page.evaluate(
     () =>
@@ -61,7 +61,7 @@ async function openList(page: Page, clients: number): Promise<number> {
   return Date.now() - start;
 }
 
-/** Types a number into a cut-off, and returns the milliseconds until other counts are shown. */
+/** Types a number into a cut-off. Returns the milliseconds until other counts are shown. */
 const timeOfEdit = (cutoff: Locator, number: number) =>
   cutoff.evaluate((element, text) => {
     const input = element as HTMLInputElement;
@@ -74,7 +74,7 @@ const timeOfEdit = (cutoff: Locator, number: number) =>
         answered(performance.now() - start);
       });
       observer.observe(main, { subtree: true, childList: true, characterData: true });
-      // React listens to the setter of the element, so the one of its class is taken.
+      // Uses the setter of the element's class, because React replaces that of the element.
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as object, 'value')!.set!.call(
         input,
         text,
@@ -84,7 +84,9 @@ const timeOfEdit = (cutoff: Locator, number: number) =>
     });
   }, String(number));
 
-/** Clicks on a tier's row, and returns the milliseconds until the list of its clients is on the screen; closes it. */
+/**
+ * Clicks on a tier's row and closes it again. Returns the milliseconds until the list of its clients is on the screen.
+ */
 const timeOfList = (row: Locator) =>
   row.evaluate((element) => {
     const button = element as HTMLButtonElement;
@@ -93,7 +95,7 @@ const timeOfList = (row: Locator) =>
       const observer = new MutationObserver(() => {
         if (!main.querySelector('li[aria-posinset="1"]')) return;
         observer.disconnect();
-        // The frame after the next begins when the list has been drawn.
+        // The frame after the next one begins when the list has been drawn.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
             listed(performance.now() - start);
@@ -140,7 +142,7 @@ async function measured(page: Page, clients: number): Promise<number[]> {
   return [clients, first, medianOf(times), medianOf(lists)].map(Math.round);
 }
 
-/** Measures, and writes a section of its own into the document. */
+/** Measures, and writes the results into a section of the document. */
 async function main(): Promise<void> {
   await buildDemo();
   const demo = await serveDemo({ port: 0 });

@@ -23,7 +23,7 @@ const model = modelById('sales-loyalty');
 const cutoffs = ['sales_cutoff', 'loyalty_cutoff'];
 const tiers = [...model.tiers.map(({ id }) => id), 'unclassified'];
 
-/** Returns the seconds that LibreOffice takes to calculate a file of formulas without values. */
+/** Returns the seconds in which LibreOffice calculates a file whose formulas have no values. */
 async function secondsFor(clients: number): Promise<number> {
   const policy = [46_347, 1, 5_000, 5, ...tiers];
   const formula = nativeFormula(rowForm(model, new Set(['sales', 'loyalty'])), {
@@ -52,7 +52,7 @@ async function secondsFor(clients: number): Promise<number> {
 const contentOf = (cell: string | number): Content =>
   typeof cell === 'number' ? { kind: 'value', value: cell } : { kind: 'text', text: cell };
 
-/** Measures, and writes a section of its own into the document. */
+/** Measures, and writes the results into a section of the document. */
 async function main(): Promise<void> {
   if (libreOfficeVersion() === undefined) {
     console.log('There is no soffice: the cost of portable formulas was not measured.');

@@ -10,12 +10,12 @@ import { writeParquet } from './bench/write-parquet';
 import { reportFailure } from './report-failure';
 import { python, setUpSpark } from './spark/set-up-spark';
 
-/** Number of rows; another may be named on the command line, and then nothing is written into the document. */
+/** Number of rows. The command line may name another, and then nothing is written into the document. */
 const usual = 20_000_000;
 const [given] = process.argv.slice(2).map(Number);
 const rows = given ?? usual;
 
-/** The models that are measured: cut at medians, by edges of scores, and by shares of the total. */
+/** The models to measure, with cut-offs by medians, by edges of scores, and by shares of the total. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   'sales-loyalty': ['sales=revenue', 'loyalty=years'],
   rfm: ['recency=days', 'frequency=orders', 'monetary=revenue'],
@@ -28,11 +28,11 @@ interface Measured {
     Record<
       string,
       {
-        /** Seconds for the numbers that decide, and for segmenting and writing all rows. */
+        /** Seconds for computing the cut-offs, and for segmenting and writing all rows. */
         readonly numbers: number;
         readonly segments: number;
         readonly counts: Readonly<Record<string, number>>;
-        /** Bytes at most so far. */
+        /** The most bytes of memory so far. */
         readonly driver: number;
         readonly worker: number;
       }

@@ -10,7 +10,7 @@ import { runNode } from './run';
 const document = path.join(__dirname, '../docs/round-trips.md');
 const sizes = [1_000, 10_000, 100_000, 200_000];
 
-/** Growth allowed beyond that of the clients: if clients grow tenfold, messages and bytes may grow twelvefold. */
+/** How much faster than the number of clients messages and bytes may grow: with ten times the clients, twelve times. */
 const mostGrowth = 1.2;
 
 const introduction = `# Messages between ClientTier and Excel
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   });
 }
 
-/** Returns the measured steps; undefined if something exceeded its limit, which the process has printed. */
+/** Returns the measured steps; undefined if something exceeded its limit, which that process has printed. */
 async function stepsFor(clients: number): Promise<MeasuredStep[] | undefined> {
   const jest = path.join(__dirname, '../node_modules/jest/bin/jest.js');
   const report = path.join(tmpdir(), `clienttier-round-trips-${process.pid}.json`);

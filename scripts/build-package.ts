@@ -9,7 +9,10 @@ import { reportFailure } from './report-failure';
 const root = path.join(__dirname, '..');
 const folder = path.join(root, 'build/package');
 
-/** jsdom names a worker for requests that block; a bundle has no such file, and ClientTier makes no request. */
+/**
+ * Keeps the bundle from looking for the worker that jsdom names for blocking requests. A bundle has no such file, and
+ * ClientTier makes no such requests.
+ */
 const withoutWorker: Plugin = {
   name: 'without-worker',
   setup({ onLoad }) {
@@ -36,8 +39,8 @@ async function buildPackage(): Promise<void> {
     minify: true,
     keepNames: true,
     metafile: true,
-    // Microsoft's terms let whoever uses office.js get it from Microsoft; DuckDB is machine code, another for each
-    // system; jsdom draws without canvas.
+    // Leaves these out: Microsoft lets users of office.js get it from Microsoft only; DuckDB is machine code, different
+    // for each system; jsdom can do without canvas.
     external: [...optionalPackages, 'canvas'],
     alias: { 'rxjs/operators': 'rxjs' },
     plugins: [withoutWorker],

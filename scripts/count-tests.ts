@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where each run of tests leaves a report. */
+/** The folder in which each run of tests leaves a report. */
 export const reports = path.join(__dirname, '../test-results');
 
 type Counted = 'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites' | 'numPendingTests';

@@ -5,8 +5,10 @@ import { openBrowser } from './browser/open-browser';
 import { reportFailure } from './report-failure';
 
 const assets = path.join(__dirname, '../assets');
+/** The logo in Microsoft's store, which the add-in itself does not show. */
+const storeLogo = { file: path.join(__dirname, '../docs/pictures/store-logo.png'), size: 300 };
 
-/** Sizes in pixels that manifest and store require. */
+/** Sizes in pixels that the manifest requires. */
 const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80], summary: [16, 32, 64, 80] };
 
 async function main(): Promise<void> {
@@ -17,6 +19,8 @@ async function main(): Promise<void> {
       for (const size of sizes)
         await writeFile(path.join(assets, `${name}-${size}.png`), await draw(browser, svg, size));
     }
+    const svg = await readFile(path.join(assets, 'icon.svg'), 'utf8');
+    await writeFile(storeLogo.file, await draw(browser, svg, storeLogo.size));
   } finally {
     await browser.close();
   }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * Lists the files of src in which something has a type, such as `Choice`: the way of such a value through the code.
- * Then lists the functions in which the value climbs back: they take one, and return one, by itself or as a member.
- * Call: `npx tsx scripts/follow-type.ts Choice`
+ * Lists the files of src that have an expression of a type, such as `Choice`, to show the way of such a value through
+ * the code. Then lists the functions in which the value climbs back: those that take one and return one, by itself or
+ * as a member. Call: `npx tsx scripts/follow-type.ts Choice`
  */
 const [, , name = 'Choice'] = process.argv;
 const root = process.cwd();
@@ -27,7 +27,9 @@ const has = (node: ts.Node): boolean =>
   (ts.isIdentifier(node) && isNamed(checker.getTypeAtLocation(node))) ||
   ts.forEachChild(node, (child) => has(child) || undefined) === true;
 
-/** Returns whether a type is the asked one, or has it as a member; a promise counts as what it gives. */
+/**
+ * Returns whether a type is the one that is looked for, or has it as a member. Looks through a promise at its result.
+ */
 function gives(type: ts.Type): boolean {
   const given = checker.getAwaitedType(type) ?? type;
   if (isNamed(given)) return true;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { chanceFrom } from '../src/demo/sample-chance';
 
 /**
- * Prints comments of each folder of src, chosen by chance, without the code: say what it will do, then look.
- * Call: `npx tsx scripts/pick-comments.ts <seed> <how many of a folder>`
+ * Prints comments of each folder of src, picked at random, without the code below them. Say what that code does, then
+ * look. Call: `npx tsx scripts/pick-comments.ts <seed> <how many per folder>`
  */
 const [, , seed = '1', count = '3'] = process.argv;
 const chance = chanceFrom(Number(seed));

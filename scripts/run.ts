@@ -5,8 +5,8 @@ import path from 'node:path';
 const root = path.join(__dirname, '..');
 
 /**
- * Runs a command in the project's folder and shows its output as it comes. Returns the exit code; 127, as a shell does,
- * if there is no such command.
+ * Runs a command in the project's folder and shows its output at once. Returns the exit code; 127, as in a shell, if
+ * there is no such command.
  */
 export async function run(
   command: string,

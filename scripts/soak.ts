@@ -46,7 +46,7 @@ async function main(): Promise<void> {
         CLIENTTIER_SOAK_COUNT: String(size),
         CLIENTTIER_SOAK_INTO: into,
         CLIENTTIER_SOAK_SHRINK: values.shrink ? '1' : '',
-        // Most objects of a sequence live briefly; a larger space for such objects saves copying.
+        // Most objects of a sequence live briefly. With more room for such objects, fewer are copied.
         NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
       };
       const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];
@@ -54,7 +54,8 @@ async function main(): Promise<void> {
       if (code !== 0) throw new Error(`The sequences from ${from} on could not be played.`);
     }
   };
-  // A third of a sequence's time is waiting, as office.js gathers the results of functions for 50 ms.
+  // Plays two at a time on each processor, because a third of a sequence's time is waiting: office.js gathers the
+  // results of functions for 50 ms.
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, play));
 
   const tally = sum(batches.map(({ into }) => JSON.parse(readFileSync(into, 'utf8')) as Tally));

@@ -11,12 +11,12 @@ const jest = [
   ...['--selectProjects', 'spark', '--json', `--outputFile=${report}`, '--forceExit'],
 ] as const;
 
-/** Fits the name of no test, so that Jest counts all of them as skipped. */
+/** Matches the name of no test, so that Jest counts all tests as skipped. */
 const noTest = ['--testNamePattern', '(?!)'];
 
 /**
- * Runs the tests on Spark and prints the number of tests, with those of `npm test` before. If Spark cannot be set up, it
- * says why and counts them as skipped.
+ * Runs the tests on Spark. Prints their number, together with that of `npm test` before. If Spark cannot be set up,
+ * says why and counts these tests as skipped.
  */
 async function main(): Promise<void> {
   rmSync(report, { force: true });

@@ -11,7 +11,7 @@ import { reports, testsCounted } from './count-tests';
  */
 const workers = Math.ceil(availableParallelism() * 1.5);
 
-/** The steps of the test run; those that show a failure soonest come first. */
+/** The steps of the test run, first those that show a failure soonest. */
 const steps = [
   { title: 'Types, lint and format', scripts: ['typecheck', 'lint', 'format:check'], countsTests: false },
   {
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     const codes = await Promise.all(
       scripts.map(async (script) => {
         const report = path.join(reports, `${script.replace(':', '-')}.json`);
-        // Forces an exit, because a failed test may leave timers that would keep the process from ending.
+        // Forces Jest to exit, because a failed test may leave timers that would keep the process running.
         const options = countsTests
           ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
           : [];

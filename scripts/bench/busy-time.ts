@@ -4,8 +4,8 @@ type Execute = (id: number, parameters: readonly unknown[], respond: (answer: un
 /**
  * Measures how long the add-in and office.js keep the page busy without a pause, in a page in which the simulated Excel
  * runs on the same thread. Leaves out the time from a message to its answer, which is Excel's. A stretch of work ends
- * with the next message to Excel, or when the add-in pauses by a message to itself. Counts the smaller of elapsed time
- * and the process's processor time, because the clock goes on while other programs have the processor.
+ * with the next message to Excel, or when the add-in pauses by a message to itself. Counts elapsed time or the
+ * process's processor time, whichever is less, because the clock goes on while other programs use the processor.
  */
 export class BusyTime {
   /** The longest stretch, in milliseconds. */
@@ -20,7 +20,7 @@ export class BusyTime {
     this.#listenToGivingWay();
   }
 
-  /** Measures one piece of the add-in's work; returns its longest stretch in milliseconds. */
+  /** Measures one piece of the add-in's work. Returns its longest stretch in milliseconds. */
   async of(work: () => Promise<unknown>): Promise<number> {
     this.longest = 0;
     this.#begin();

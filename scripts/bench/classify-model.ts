@@ -11,7 +11,7 @@ export interface MeasuredModel {
   readonly rows: number;
   readonly classifier: number;
   readonly hand: number;
-  /** Median of the ratios between two runs, one after the other: classifier to loop by hand. */
+  /** Median of ratios, classifier to loop by hand, each between two runs one after the other. */
   readonly ratio: number;
 }
 
@@ -51,7 +51,7 @@ function measure(id: string, rows: number, runs: number): MeasuredModel {
   };
 }
 
-/** Returns the processor time of some work, because other programs may have the processor in between. */
+/** Returns the milliseconds of processor time that some work takes. Elapsed time would include other programs. */
 function timeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();

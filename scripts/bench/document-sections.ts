@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Replaces the sections of a Markdown document that have the same headings as these; adds those that it lacks at the
- * end, and keeps all others. A section begins with its heading (`# How fast` or `## The pane`) and ends before the next.
+ * Replaces the sections of a Markdown document that have the same headings as those in `written`. Adds sections that
+ * the document lacks at its end, and keeps all others. A section begins with its heading (`# How fast` or
+ * `## The pane`) and ends before the next.
  */
 export function withSections(document: string, written: string): string {
   const sections = new Map(sectionsOf(document));

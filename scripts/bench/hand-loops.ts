@@ -8,8 +8,10 @@ type Values = Readonly<Record<string, Float64Array>>;
 type Numbers = Readonly<Record<string, number>>;
 
 /**
- * Prepares a model's rule as one would write it by hand for this model alone. Returns a function that gives the tier's
- * index of a row; `known` says which rows are filled in.
+ * Prepares a model's rule as one would write it by hand for this model alone. Returns a function that returns the index
+ * of a row's tier.
+ *
+ * @param known 1 for each row that is filled in
  */
 export type HandLoop = (values: Values, cutoffs: Numbers, known: Uint8Array) => (row: number) => number;
 

@@ -25,7 +25,7 @@ export function writePlainList(file: string, rows: number): void {
   });
 }
 
-/** Writes these rows one after the other, again and again. */
+/** Writes the `given` rows in order, again and again, until there are `rows`. */
 export function writeRepeated(file: string, header: string, given: readonly string[], rows: number): void {
   writeLines(file, header, rows, (row) => `${given[row % given.length]}\n`);
 }

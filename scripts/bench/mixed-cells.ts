@@ -5,8 +5,8 @@ import { writeRepeated } from './long-lists';
 import { runCommand } from './run-command';
 
 /**
- * Segments a list of mixed cells as it is and repeated, and compares what was written: each row must have the same
- * segment and strategy, or the same reason why it has none.
+ * Segments a list of mixed cells once as it is and once repeated many times, and compares the results: each row must
+ * have the same segment and strategy, or the same reason why it has none.
  *
  * @param at returns the path of a file by its name
  * @returns for each model the seconds and bytes that the long list took
@@ -36,5 +36,5 @@ export async function compareMixedCells(folder: string, at: (name: string) => st
 
 const linesOf = (file: string) => createInterface({ input: createReadStream(file), crlfDelay: Infinity });
 
-/** A reason may name its cell, which is another in each row. */
+/** Replaces addresses in a line, because a reason may name its cell, which differs from row to row. */
 const withoutCells = (line: string) => line.replaceAll(/\b[A-Z]+\d+\b/g, 'cell');

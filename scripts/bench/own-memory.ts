@@ -5,7 +5,7 @@ import type { Exchange, Intercept } from '../../src/simulator/wire/requests/exch
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Length of a request in characters; a longer request carries cells to write. */
+/** The longest request, in characters, that only asks. A longer one has cells to write. */
 const longestQuestion = 100_000;
 /** Measures only at each hundredth pause, because collecting garbage takes time. */
 const pausesBetweenLooks = 100;
@@ -13,8 +13,8 @@ const pausesBetweenLooks = 100;
 /**
  * Measures the memory of the add-in and office.js, in a page in which the simulated Excel holds its cells too: the
  * growth since before the first message, after collecting garbage. Measures at each message, and at some pauses while
- * the add-in plans, until the first message with cells to write or clear: from then on Univer holds more too. Until
- * then the simulated Excel has only received the texts of messages, which are subtracted.
+ * the add-in plans, up to the first message with cells to write or clear. From then on Univer holds more too; until
+ * then, only the texts of messages have been added to Excel's side, and these are subtracted.
  */
 export class OwnMemory {
   /** The most memory that was measured, in bytes. */

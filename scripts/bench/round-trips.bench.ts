@@ -15,9 +15,9 @@ export interface MeasuredStep {
   readonly received: number;
   readonly largestRequest: number;
   readonly largestAnswer: number;
-  /** Milliseconds. */
+  /** The longest time without a pause, in milliseconds. */
   readonly longestTask: number;
-  /** Bytes. */
+  /** The most memory, in bytes. */
   readonly memory: number;
 }
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-/** Measures the messages of a step, and how long and with how much memory it runs. */
+/** Measures the messages of a step, and its time and memory. */
 async function measured(step: string, work: () => Promise<unknown>): Promise<MeasuredStep> {
   const before = book.excel.exchanges.at(-1)?.number ?? 0;
   // Waits until the memory of the previous step is released.
@@ -96,7 +96,8 @@ function loyaltyOf(row: number): CellValue {
 }
 
 /**
- * Returns how often to repeat the steps, unless that takes minutes: other programs may disturb one run, but not all.
+ * Returns how often to repeat the steps: three times, because other programs may disturb a run, but once if the steps
+ * take minutes.
  */
 const rounds = (clients: number) => (clients > 10_000 ? 1 : 3);
 

@@ -5,25 +5,25 @@ import path from 'node:path';
 /** What segmenting a file took, in a process of its own. */
 export interface Used {
   readonly counts: Readonly<Record<string, number>>;
-  /** Seconds of the processor, of all threads together. */
+  /** Processor time in seconds, of all threads together. */
   readonly cpu: number;
-  /** Bytes at most. */
+  /** The most memory, in bytes. */
   readonly memory: number;
 }
 
-/** Returns what is in the last line of a text, as JSON. */
+/** Parses the last line of a text as JSON. */
 export const lastLine = (text: string) => JSON.parse(text.trim().split('\n').at(-1)!) as unknown;
 
 const command = path.join(__dirname, '../../build/package/clienttier.cjs');
 
-/** A line of the counts that are printed: `    227,274  High-risk`. */
+/** Matches a line of the counts that the command prints: `    227,274  High-risk`. */
 const countOfTier = /^ +([\d,]+) {2}(.+)$/gm;
 
 /**
  * Segments a .csv file by the packed command.
  *
- * @param folder where a script may be written that says what was used
- * @param rows how many it has, so that Node.js may use enough memory
+ * @param folder a folder for the script that measures
+ * @param rows the number of rows in the file, by which Node.js gets enough memory
  */
 export function runCommand(
   folder: string,

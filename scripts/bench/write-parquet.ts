@@ -3,12 +3,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 /** Number of Parquet files of a list: more than there are workers. */
 const files = 16;
 
-/** A number from 0 to 1 that a row always has, as if drawn by chance. */
+/** Returns an SQL expression for a number from 0 to 1 that looks random, but is the same for a row each time. */
 const drawn = (seed: number) => `(hash(i * 10 + ${seed}) % 1000003 / 1000003)`;
 
 /**
- * Writes invented customers into a folder of Parquet files: days since the last order, orders, revenue in cents of which
- * most are different, profit (a tenth makes a loss), and years; one of a hundred has no revenue.
+ * Writes invented customers into a folder of Parquet files. Each has days since the last order, orders, revenue (in
+ * cents, most of them different; missing for one in a hundred), profit (one in ten makes a loss) and years.
  */
 export async function writeParquet(folder: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '2GB' });

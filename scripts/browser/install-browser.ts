@@ -1,6 +1,6 @@
 import { run, runNode } from '../run';
 
-/** Debian's Chromium, and the fonts without which Chinese in a screenshot would be empty boxes. */
+/** Debian's Chromium, and fonts without which Chinese characters in a screenshot would be empty boxes. */
 const packages = ['chromium', 'fonts-noto-cjk'];
 
 /**

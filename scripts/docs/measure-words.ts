@@ -9,7 +9,7 @@ import { code } from './markdown';
 interface KindWords {
   /** Says what a cell may contain. */
   readonly cell: string;
-  /** Says what a blank cell means; left out: the number that counts for a blank. */
+  /** Says what a blank cell means; left out: that it counts as its number. */
   readonly blank?: (blank: number) => string;
 }
 

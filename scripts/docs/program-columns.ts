@@ -7,7 +7,7 @@ export interface ProgramColumn {
   readonly program: string;
   readonly language: string;
   readonly header: string;
-  /** What the column contains: `money`, `client`, `order-date` ... */
+  /** The meaning of the column's content: `money`, `client`, `order-date` ... */
   readonly means: string;
   /** The document in which the column's name was found. */
   readonly source: string;

@@ -9,14 +9,17 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** What the packed command needs for some files only; npm installs them unless somebody says otherwise. */
+/**
+ * Packages that the command needs for some kinds of files only. npm installs them by default, but goes on without them
+ * if that fails.
+ */
 export const optionalPackages = ['@microsoft/office-js', '@duckdb/node-api'];
 
 /**
- * Returns the package.json of what is packed. All that it needs is in its two scripts, except office.js for workbooks
- * and DuckDB for .parquet files, which are optional, because .csv files and the library need neither.
+ * Returns the package.json for the packed command and library. Both are whole scripts without dependencies, except for
+ * optional ones: office.js for workbooks, and DuckDB for .parquet files.
  *
- * @param file the package.json of the project
+ * @param file the path of the project's package.json
  */
 export function manifestOfPackage(file: string): string {
   const { name, version, description, license, engines, devDependencies } = JSON.parse(

@@ -7,8 +7,8 @@ const rule = `\n${'-'.repeat(80)}\n\n`;
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /**
- * Licences that are missing in a package.json, by package. This package is in Univer's repository, which has one
- * licence for all packages.
+ * Licences of packages whose package.json lacks them. This package is in Univer's repository, which has one licence for
+ * all packages.
  */
 const saidElsewhere: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0' };
 
@@ -47,7 +47,9 @@ export function licenceList(files: readonly string[]): string {
   return `${[...packages].map(entryOf).sort().join(rule)}\n`;
 }
 
-/** Returns the modules that webpack joined into this one, or of which it only copied a constant. */
+/**
+ * Returns a module itself, or the modules that webpack joined into it, also those of which it only copied a constant.
+ */
 const partsOf = (module: Module & { modules?: Iterable<Module> }) => [...(module.modules ?? [module])];
 
 function entryOf(folder: string): string {

@@ -1,16 +1,16 @@
 import type { CellValue } from '../sheet/cells/cell';
 
-/** A client of the list, as far as the care plan reads her. */
+/** What the care plan needs of a client of the list. */
 export interface CareClient {
   readonly name: CellValue;
   readonly tier: string;
   /** Who looks after her; `''` for nobody. */
   readonly owner: string;
-  /** What she is worth, in the list's own money. */
+  /** The client's money in the list, in the list's own currency. */
   readonly value?: number;
-  /** The day in the list's column of last contacts, as an Excel serial number; a later day than today is a visit planned. */
+  /** The day in the list's column of last contacts, as an Excel serial number. A day after today is a planned visit. */
   readonly contact?: number;
-  /** The cell, with its sheet, if what stands there is no date. */
+  /** The cell of the last contact, with its sheet, if it holds no date. */
   readonly unread?: string;
 }
 
@@ -31,15 +31,17 @@ export interface Written {
   readonly done: CellValue;
 }
 
-/** What the tables above the plan say. */
+/** The rules in the tables above the plan. */
 export interface CareRules {
   /** The day, as an Excel serial number. */
   readonly asOf: number;
-  /** After more than so many intervals of silence a client is to be won back; left out: never. */
+  /** After this many intervals of silence, a client must be won back; left out: never. */
   readonly winBack?: number;
-  /** Days between contacts, by `countifsKey` of the tier; a tier without a number is not visited regularly. */
+  /**
+   * Days between contacts, by `countifsKey` of the tier. Clients of a tier without a number are not visited regularly.
+   */
   readonly intervals: ReadonlyMap<string, number>;
-  /** Visits a week, by `countifsKey` of the owner; no entry is no limit. */
+  /** Visits a week, by `countifsKey` of the owner. An owner without an entry has no limit. */
   readonly capacity: ReadonlyMap<string, number>;
   /** Days off, besides Saturdays and Sundays. */
   readonly holidays: ReadonlySet<number>;

@@ -1,8 +1,8 @@
 import type { CellValue } from '../sheet/cells/cell';
 
 /**
- * Returns the same text for two cells if COUNTIFS takes them for the same: it ignores case, and takes the texts `00001`
- * and `1` for the number 1.
+ * Returns a key that is equal for two cells if COUNTIFS counts them as equal: it ignores case, and the texts `00001`
+ * and `1` equal the number 1.
  */
 export function countifsKey(cell: CellValue): string {
   const text = String(cell).toLowerCase();

@@ -3,7 +3,7 @@ import type { Model } from '../classifier/model';
 import { daysCutoffs } from '../classifier/rank-days';
 import { tierRanks, type TierRank } from '../classifier/tier';
 
-/** Returns the days between contacts that a tier of this rank is owed, by the model *Care* of the workbook. */
+/** Returns how many days may pass between contacts with a tier of this rank, by the model *Care* of the workbook. */
 export function daysOwed(model: Model, rank: TierRank): number {
   const id = daysCutoffs[tierRanks.indexOf(rank)]!;
   for (const { cutoffs } of [model, care]) {
@@ -13,5 +13,5 @@ export function daysOwed(model: Model, rank: TierRank): number {
   throw new Error(`The model care has no days for the rank ${rank}.`);
 }
 
-/** The rank whose days count for clients in no tier. */
+/** The rank whose days apply to clients without a tier. */
 export const rankOfNone: TierRank = 'good';

@@ -39,8 +39,8 @@ export interface Cutoff {
   readonly name: Localized;
   readonly description: Localized;
   /**
-   * Name of the cut-off in the row form of the model, where a number replaces a share of the total: "A from this
-   * profit" for 80 % of the profit (see `row-form.ts`).
+   * Name to use in the row form of the model, if a number replaces a share of the total there: "A from this profit"
+   * instead of 80 % of the profit (see `row-form.ts`).
    */
   readonly nameAsNumber?: Localized;
   /** The rule to use if neither a formula's argument nor the user nor a policy sets another. */
@@ -53,8 +53,8 @@ export interface Cutoff {
   readonly rangeOf?: RangeEnd;
   /**
    * Set if a later version of ClientTier added this cut-off to the model. Its argument then comes last in the function,
-   * so that older formulas still work. A policy that has no cut-off added later is older than these and uses their own
-   * `rule`.
+   * so that older formulas still work. A policy made before has none of the cut-offs added later; they then have their
+   * own `rule`.
    */
   readonly addedLater?: true;
   /** Set if only a workbook's policy can change the cut-off: no function argument and no choice in the pane does. */
@@ -74,7 +74,7 @@ export interface RangeEnd {
   readonly most: number;
 }
 
-/** Returns the cut-offs that the pane or a formula can set; a policy alone can set the others. */
+/** Returns the cut-offs that the pane or a formula can set; only a policy can set the others. */
 export const choosable = (cutoffs: readonly Cutoff[]): Cutoff[] =>
   cutoffs.filter(({ onlyInPolicy }) => !onlyInPolicy);
 
@@ -110,7 +110,8 @@ interface Ordered {
 
 /**
  * Returns the cut-offs of one measure in ascending order, whatever their numbers are now. This is the order of the
- * model's list; the reverse if the table has a condition such as `{ from: <later cut-off>, below: <earlier cut-off> }`.
+ * model's list, or the reverse if the table has a condition such as
+ * `{ from: <later cut-off>, below: <earlier cut-off> }`.
  */
 export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): Cutoff[] {
   const listed = cutoffs.filter((cutoff) => cutoff.measure === measure);

@@ -4,7 +4,7 @@ import type { Localized } from './language';
 export type Edge = string | number;
 
 /**
- * Holds if the value of a measure is in an interval. The interval includes `from` and `upTo`, and excludes `above` and
+ * Holds if the measure's value is in an interval. The interval includes `from` and `upTo`, and excludes `above` and
  * `below`.
  */
 export interface Condition {

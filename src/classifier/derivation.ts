@@ -26,8 +26,8 @@ export type Derivation =
   /** The measure `of` if its value is a finite number; unknown if the cell says "high" or "low". */
   | { readonly kind: 'number'; readonly of: string }
   /**
-   * The measure `of` divided by the measure `by`. `endless`: `of` may be infinite, such as days since an event that
-   * never happened.
+   * The measure `of` divided by the measure `by`. With `endless`, `of` may be infinite, such as days since an event
+   * that never happened.
    */
   | { readonly kind: 'ratio'; readonly of: string; readonly by: string; readonly endless?: true }
   /** 1 if the optional measure has a column, otherwise 0. */
@@ -35,7 +35,7 @@ export type Derivation =
   /** How many of the optional measures `of` have a column. */
   | { readonly kind: 'countGiven'; readonly of: readonly string[] };
 
-/** One measure of an index. `reversed`: a lower number is better. */
+/** One measure of an index; with `reversed`, a lower number is better. */
 export interface Indicator {
   readonly measure: string;
   readonly weight: number;

@@ -71,9 +71,25 @@ export const defaultLanguage: Language = languages[0]!;
 export const nextLanguage = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length]!;
 
-/** Makes an object with one value per language. */
-export const localized = <T>(valueIn: (language: Language) => T): Localized<T> =>
-  Object.fromEntries(languages.map((language) => [language, valueIn(language)])) as Localized<T>;
+/**
+ * Makes an object with one value per language. Each is made when it is first read, as texts of the functions come after
+ * the functions themselves.
+ */
+export function localized<T>(valueIn: (language: Language) => T): Localized<T> {
+  const values: Partial<Record<Language, T>> = {};
+  for (const language of languages) {
+    Object.defineProperty(values, language, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = valueIn(language);
+        Object.defineProperty(values, language, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return values as Localized<T>;
+}
 
 /** Returns the language of a locale: `zh` for `zh-CN`, undefined for `de-DE`. */
 export const languageOfLocale = (locale: string): Language | undefined =>

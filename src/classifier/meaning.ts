@@ -33,7 +33,9 @@ export type Meaning =
 
 /** A meaning that is a date. */
 export interface DateMeaning {
-  /** Set if it can be the day of an order, higher the surer; left out for a day in the history of a client. */
+  /**
+   * Set if the date can be the day of an order: the higher, the surer. Left out for a day in the history of a client.
+   */
   readonly rankAsOrder?: number;
 }
 

@@ -50,7 +50,7 @@ interface MeasureKindFacts {
 
 interface ElapsedKindFacts extends MeasureKindFacts {
   readonly dates: 'orNumber';
-  /** From this number on, a cell is not read as elapsed time: 2019 is no number of months. */
+  /** From this number on, a cell is no elapsed time: 2019 is a calendar year, not a number of months. */
   readonly noCountFrom: number;
 }
 
@@ -66,7 +66,7 @@ export const measureKinds: Readonly<
   share: { stated: true, percent: 'share' },
   rate: { stated: true, percent: 'rate' },
   flag: { says: 'yesNo' },
-  // Counts of days end before the serial numbers that are likely dates.
+  // Numbers from here on are likely dates (Excel serial numbers), not counts of days.
   daysSince: { dates: 'orNumber', noCountFrom: firstLikelyDate },
   // Nobody has been a client for 1,900 months; a number such as 2019 is a calendar year.
   monthsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },

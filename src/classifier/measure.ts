@@ -9,7 +9,7 @@ export interface LevelWords {
 }
 
 export interface MeasureWords extends LevelWords {
-  /** Further words, which portable formulas do not know: each would make the formula in every row longer. */
+  /** Further words, which portable formulas do not know, because each would make the formula in every row longer. */
   readonly more?: LevelWords & {
     /** Words that may accompany a word for a level but say nothing alone: `closed` in `closed (won)`. */
     readonly beside?: readonly string[];
@@ -63,7 +63,7 @@ export interface Measure {
   readonly optional?: true;
 }
 
-/** Words that show one category: matched as whole words in Latin script, anywhere in the text in Chinese. */
+/** Words that show one category: whole words in Latin script, any place in the text in Chinese. */
 export interface CategoryWords {
   readonly category: number;
   readonly words: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Returns a function that works out `of` once for each object, such as a model, and gives the same result from then on:
- * formulas down a column ask for the same model thousands of times.
+ * Returns a function that calls `of` once for each object, such as a model, and returns the same result from then on,
+ * because formulas down a column ask for the same model thousands of times.
  */
 export function onceForEach<Key extends object, Result>(of: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { readonly result: Result }>();

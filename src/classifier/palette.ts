@@ -2,8 +2,8 @@ import type { TierColor } from './tier';
 
 /**
  * The colours of tiers. People with normal sight, protanopia, deuteranopia or tritanopia can distinguish any two (by
- * lightness, if their hues look alike), so a model may use any of them. Habit: greens and blues for tiers to keep,
- * yellow and orange to watch, brick to leave, greys for the rest.
+ * lightness, if their hues look alike), so a model may use any of them. By habit, models use greens and blues for tiers
+ * to keep, yellow and orange to watch, brick to leave, greys for the rest.
  */
 export const palette = {
   forest: { fill: '#427E5D', text: '#FFFFFF' },

@@ -1,5 +1,5 @@
 /**
- * Work over many rows that pauses between slices of rows. The caller decides when the work goes on, and can handle a
+ * Work over many rows that pauses after each slice of rows. The caller decides when the work goes on, and can handle a
  * click in between.
  */
 export type Sliced<Result> = Generator<undefined, Result, undefined>;

@@ -21,7 +21,7 @@ export interface Tier {
   readonly aliases?: readonly string[];
 }
 
-/** The members of a model that are needed to find its tiers by name. */
+/** The members of a model that suffice to find its tiers by name. */
 export interface TierList {
   readonly id: string;
   readonly tiers: readonly Tier[];

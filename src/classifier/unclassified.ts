@@ -1,13 +1,13 @@
-import type { Localized } from './language';
+import { localized, type Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
-import { localizedWords } from './words/localized-words';
+import { names } from './words/names';
 
 /**
  * Name of the outcome for a client who cannot be classified. It is no tier: the client gets a reason instead of a
  * strategy.
  */
-export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;
+export const unclassifiedName: Localized = localized((language) => names[language].unclassified);
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';
@@ -19,8 +19,8 @@ export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' }
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
   unclassified?.name ?? unclassifiedName;
 
-/** Takes the place of a tier's index if all measures of a row are blank: the row is no client. */
+/** The tier index of a row that is no client, because all its measures are blank. */
 export const noClient = -1;
 
-/** Takes the place of a tier's index if the client cannot be classified: a measure is missing, or a rule says so. */
+/** The tier index of a client who cannot be classified: a measure is missing, or a rule says so. */
 export const unclassified = -2;

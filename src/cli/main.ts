@@ -18,7 +18,7 @@ function endAtOnce(code: 'interrupted' | 'terminated'): void {
 }
 process.once('SIGINT', () => endAtOnce('interrupted'));
 process.once('SIGTERM', () => endAtOnce('terminated'));
-// The reader of the output may stop early: `clienttier models | head -1`.
+// Ends quietly if the reader of the output stops early: `clienttier models | head -1`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 void run(args, {
@@ -34,6 +34,6 @@ void run(args, {
   today: serialOfDate(new Date()),
 }).then((code) => {
   process.exitCode = code;
-  // Ends the process, because Univer keeps timers; first lets everything be printed.
+  // Ends the process once everything is printed, because timers of Univer would keep it running.
   process.stdout.write('', () => process.exit());
 });

@@ -4,9 +4,9 @@ import type { Progress } from '../sheet/progress';
 import type { ModelChoice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 
-/** What the last click on a ribbon button has done so far, for the pane to show. */
+/** The state of the last click on a ribbon button, for the pane to show. */
 export type CommandResult =
-  /** The run has not ended; `progress` is set as soon as something is known. */
+  /** The run has not ended; `progress` is left out until something is known. */
   | { readonly kind: 'running'; readonly progress?: Progress; readonly cancel: () => void }
   | {
       readonly kind: 'written';
@@ -34,7 +34,10 @@ export type CommandResult =
       readonly choice: SummaryChoice;
       readonly sheet: string;
     }
-  /** Nothing was written, because the user typed into these cells of the summary: the pane must ask. */
+  /**
+   * Nothing was written, because it would overwrite these cells of the summary, into which the user typed: the pane
+   * must ask.
+   */
   | {
       readonly kind: 'summaryTypedOver';
       readonly customers: Customers;

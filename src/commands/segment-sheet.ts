@@ -8,10 +8,10 @@ import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './command-result';
 
 /**
- * Segments the active sheet without asking. On a sheet segmented before, repeats the choices of the last run: range,
- * columns, cut-off rules, repeated clients, way to write, with or without a policy. On a new sheet, takes what the pane
- * would propose: the first model, columns found by their headers, the model's own cut-offs. Uses the language of the
- * workbook's policy, and its cut-offs if it has the model. Keeps what the user typed over segments. Returns
+ * Segments the active sheet without asking. On a sheet that was segmented before, repeats the choices of the last run:
+ * range, columns, cut-off rules, repeated clients, way to write, with or without a policy. On a new sheet, takes what
+ * the pane would propose: the first model, columns found by their headers, the model's own cut-offs. Uses the language
+ * of the workbook's policy, and its cut-offs if it has the model. Keeps what the user typed over segments. Returns
  * `ordersFound` if the rows look like orders, and `columnsNeeded` if a column is not found. Never rejects: returns an
  * error as a result.
  */

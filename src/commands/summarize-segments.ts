@@ -13,9 +13,10 @@ import { SheetProblem } from '../sheet/problem';
 import type { CommandResult } from './command-result';
 
 /**
- * Makes the summary sheet of the customers on the active sheet, or makes it again with the columns of last time; on a
- * summary sheet, makes that one again. A new one adds up the column that the pane would propose. Returns
- * `summaryTypedOver` if the user typed into cells that would change. Never rejects: returns an error as a result.
+ * Makes the summary sheet of the customers on the active sheet. If there is one already, or it is the active sheet,
+ * writes it again with the columns of last time. A new one adds up the column of money that the pane would propose.
+ * Returns `summaryTypedOver` if the user typed into cells that would change. Never rejects: returns an error as a
+ * result.
  */
 export async function summarizeSegments(language: Language): Promise<CommandResult> {
   let asked: { customers: ListToSummarize['customers']; choice: SummaryChoice } | undefined;

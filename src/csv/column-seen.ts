@@ -6,8 +6,8 @@ import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
 
 /**
- * What the texts of a column show: which are dates, and in which order of day and month; how numbers are written;
- * whether some are keys.
+ * What the texts of a column show: dates, and their order of day and month; how numbers are written; whether some are
+ * keys.
  */
 export interface Column {
   /** Returns the date in a text of this column; undefined if the text is no date. */
@@ -25,8 +25,8 @@ export interface ColumnSeen {
 }
 
 /**
- * The most dates to remember, so that a column with a moment in each of a million rows needs no more memory. Which order
- * is likely is certain long before.
+ * The most dates to remember, so that a column with a different moment in each of a million rows needs no more memory.
+ * The likely order is certain long before.
  */
 export const mostDates = 50_000;
 

@@ -10,14 +10,14 @@ export type CsvProblemCode =
   'tooManyCells' | 'tooWide' | 'textTooLong' | 'quoteNotClosed' | 'notInEncoding' | 'notText';
 
 /**
- * Thrown for a .csv file that is too large for a sheet, holds no list, or cannot be decoded. Names the line that shows
- * this.
+ * Thrown for a .csv file that is too large for a sheet, holds no list, or cannot be decoded. Has the number of the line
+ * that shows this.
  */
 export class CsvProblem extends Error {
   constructor(
     readonly code: CsvProblemCode,
     readonly line: number,
-    /** The encoding that somebody named, if it is the problem; otherwise undefined. */
+    /** The encoding that the user named, if it is the problem; otherwise undefined. */
     readonly encoding?: string,
   ) {
     super(`${code} in line ${line}`);

@@ -14,11 +14,11 @@ export interface CsvText extends Omit<DecodedFile, 'text'> {
 /**
  * Decodes a .csv file and finds its delimiter.
  *
- * @throws CsvProblem if it is no text, or not in the encoding that was named
+ * @throws CsvProblem if it is no text, or not in the encoding that the user named
  */
 export function csvText(bytes: Uint8Array, dialect: Dialect): CsvText {
   const { text: whole, ...decoded } = decodeFile(bytes, dialect.encoding);
-  // Pictures, archives and programs have such characters; no list has.
+  // A list has no NUL characters; pictures, archives and programs do.
   const binary = whole.indexOf('\0');
   if (binary >= 0) throw new CsvProblem('notText', lineAt(whole, binary));
   const { text, delimiter } = delimiterOf(whole, dialect.delimiter);

@@ -16,7 +16,7 @@ export interface DecodedFile {
   readonly encoding: string;
   /** True if the file begins with a byte order mark. */
   readonly hasMark: boolean;
-  /** The first line with bytes that are not in this encoding; each such byte is `\ufffd` in the text. */
+  /** The first line with bytes that are not in this encoding. The text has `\ufffd` for each such byte. */
   readonly brokenLine?: number;
 }
 
@@ -24,8 +24,8 @@ export interface DecodedFile {
  * Decodes a file: as its byte order mark says; otherwise as UTF-16 or UTF-8 if that is valid; otherwise in the encoding
  * that its letters make most likely.
  *
- * @param given the encoding that somebody named
- * @throws CsvProblem if the bytes are not in the encoding that was named
+ * @param given the encoding that the user named
+ * @throws CsvProblem if the bytes are not in the encoding `given`
  */
 export function decodeFile(bytes: Uint8Array, given?: string): DecodedFile {
   const marked = markedIn(bytes);
@@ -47,9 +47,9 @@ function decodedAs(bytes: Uint8Array, given: string, marked: string | undefined)
 }
 
 /**
- * Returns the encoding that somebody named, by its name for TextDecoder.
+ * Returns the encoding that the user named, by its name for TextDecoder.
  *
- * @throws CsvProblem if the byte order mark of the file is that of another
+ * @throws CsvProblem if the file's byte order mark shows another one
  */
 export function encodingGiven(given: string, marked: string | undefined): string {
   const isByMark = /^utf-?16$/i.test(given) && marked === 'utf-16be';
@@ -77,9 +77,8 @@ function encodingOf(bytes: Uint8Array): string {
 const sampled = 2000;
 
 /**
- * Takes a file for UTF-16 if zero bytes are this many times as frequent at even positions as at odd ones, or
- * the reverse. Archives and pictures have about as many at both. Not all need to be on one side: 一 (4E 00) has
- * its zero on the other.
+ * A file counts as UTF-16 if zero bytes are this many times as frequent at even positions as at odd ones, or the
+ * reverse. Archives and pictures have about as many at both. UTF-16 may have some on the other side: 一 is 4E 00.
  */
 const oneSided = 8;
 
@@ -100,8 +99,8 @@ export function utf16In(bytes: Uint8Array, length: number): string | undefined {
 }
 
 /**
- * Takes a file for UTF-8 if at most one in 20 characters beyond ASCII is broken: text in another encoding hardly ever
- * looks like UTF-8 by chance.
+ * A file counts as UTF-8 if at most one in this many characters beyond ASCII is broken: text in another encoding hardly
+ * ever looks like UTF-8 by chance.
  */
 const brokenOnceIn = 20;
 
@@ -116,7 +115,7 @@ export function utf8Seen() {
   let [beyondAscii, broken] = [0, 0];
   return {
     add(text: string) {
-      // Counts in a loop, because an array of a file's characters would take a hundred times its memory.
+      // Counts in a loop, because an array of all characters would take a hundred times the file's memory.
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code > 127) beyondAscii++;

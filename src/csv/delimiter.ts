@@ -1,6 +1,6 @@
-/** Possible delimiters; the first counts if two split the text equally well. */
+/** Possible delimiters. If two split the text equally well, the first one counts. */
 const delimiters = [',', ';', '\t', '|'];
-/** The delimiter is sought in so many characters at the beginning. */
+/** How many characters at the beginning are searched for the delimiter. */
 export const sampled = 50_000;
 
 export interface Delimited {
@@ -11,9 +11,10 @@ export interface Delimited {
 
 /**
  * Finds the delimiter of a text: the one that the first line names (`sep=;`, as Excel reads it), otherwise the one that
- * splits most rows into the same number of cells. A title above the list has another number of cells and has no say.
+ * splits most rows into the same number of cells. Rows with another number of cells, such as a title above the list, do
+ * not matter.
  *
- * @param given the delimiter that somebody named; it wins
+ * @param given the delimiter that the user named; it counts before all others
  */
 export function delimiterOf(text: string, given?: string): Delimited {
   const [line, named] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
@@ -42,8 +43,8 @@ function evenness(text: string, delimiter: string): { share: number; cells: numb
 }
 
 /**
- * Removes signs that look like delimiters: decimal commas (`;1,50;`), and the tab that marks a number as text
- * (`123⇥,`).
+ * Removes characters that look like delimiters but are none: decimal commas (`;1,50;`), and a tab after a number, which
+ * marks the number as text (`123⇥,`).
  */
 function withoutMistakable(text: string, delimiter: string): string {
   if (delimiter === '\t') return text.replace(/\t(?=[,;])/g, '');

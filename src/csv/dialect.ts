@@ -1,6 +1,6 @@
-/** How a .csv file is written, as far as somebody named it. The rest is found out from the file. */
+/** What the user said about how a .csv file is written. The rest is found from the file. */
 export interface Dialect {
-  /** A name that TextDecoder knows, such as `gb18030`; `utf-16` leaves the order of bytes to the byte order mark. */
+  /** A name that TextDecoder knows, such as `gb18030`; with `utf-16`, the byte order mark shows the order of bytes. */
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly decimal?: DecimalSign;

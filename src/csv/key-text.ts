@@ -2,10 +2,10 @@
 const longOrPadded = /^[+-]?0\d|^\D?\d{16,}/;
 /** Matches a phone number such as `+4930123456`: nobody writes an amount with a plus and so many digits. */
 const phone = /^\+\d{7,}$/;
-/** Matches a sign before or after a number; programs mark the number as text with it. */
+/** Matches a mark before or after a number, by which programs mark the number as text. */
 const keptAsText = /^['`]|^\t|\t$/;
 
-/** Returns whether a text of digits is no number but a key, a phone number, or marked as text. */
+/** Returns whether a text of digits is not a number: a key, a phone number, or marked as text. */
 export const isKey = (text: string) =>
   keptAsText.test(text) || longOrPadded.test(text.trim()) || phone.test(text.trim());
 

@@ -3,8 +3,8 @@ import { decodeIn } from './decode-in';
 import { oddWords } from './odd-words';
 
 /**
- * Encodings to consider, by the detector's name: the name for TextDecoder, and a weight for how often customer files
- * have the encoding. The weight corrects the detector, which looks at letters only.
+ * Encodings to consider, by the detector's name. Each has its name for TextDecoder, and a weight for how often customer
+ * files have it. The weight corrects the detector, which looks at letters only.
  */
 const candidates: Readonly<Record<string, readonly [encoding: string, weight: number]>> = {
   'windows-1252': ['windows-1252', 1.4],
@@ -25,7 +25,7 @@ const candidates: Readonly<Record<string, readonly [encoding: string, weight: nu
   big5: ['big5', 1],
   cp949: ['euc-kr', 1],
 };
-/** The names of the encodings that the detector accepts as a list to choose from. */
+/** The names of the encodings among which the detector chooses. */
 const toConsider = [
   ...Object.keys(candidates).filter((name) => /^(windows|koi8|iso|gb|cp)/.test(name)),
   'mac-roman',
@@ -33,7 +33,7 @@ const toConsider = [
   'big5hkscs',
 ];
 
-/** Words of headers and company names; a wrong encoding never produces them by chance. */
+/** Matches words of headers and company names, which a wrong encoding never produces by chance. */
 const wordsOfTrade =
   /会社|得意先|売上|金額|氏名|顧客|公司|客户|客戶|名称|名稱|姓名|金额|金額|销售|銷售|회사|고객|이름|매출|금액|ООО|КЛИЕНТ|Клиент|СУММА|Сумма/u;
 
@@ -68,7 +68,7 @@ const parting = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
 const lineFeed = 10;
 const enough = 100_000;
 
-/** Gathers what shows the encoding of a file, piece by piece. */
+/** Gathers, piece by piece, what shows the encoding of a file. */
 export interface BeyondAsciiSeen {
   /** Takes the next bytes; returns false if enough was seen. */
   add(bytes: Uint8Array): boolean;

@@ -5,8 +5,8 @@ import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
 
 /**
- * Ways of writing numbers, once the column or the whole file shows the decimal sign. Three digits after this sign are
- * then decimals: with `point`, `1.234` is less than 2.
+ * Ways of writing numbers, for a column or file that shows its decimal sign. Three digits after this sign are then
+ * decimals: with `point`, `1.234` is less than 2.
  */
 export const point = { decimal: '.', group: ',', hasAnyDecimals: true } satisfies Culture;
 export const comma = { decimal: ',', group: '.', hasAnyDecimals: true } satisfies Culture;
@@ -17,13 +17,14 @@ export const cultureWith = (decimal: DecimalSign) => (decimal === ',' ? comma : 
 /** What the texts of a column show about how its numbers are written. */
 export interface NumberSigns {
   /**
-   * True if some texts are numbers only if the point is the decimal sign: `1,234.5`. `onlyComma`: only if the comma is.
+   * True if some texts are numbers only with the point as decimal sign: `1,234.5`. `onlyComma` says the same of the
+   * comma.
    */
   readonly onlyPoint: boolean;
   readonly onlyComma: boolean;
   /**
-   * True if some texts with a point are numbers in both ways: `1.234` may be less than 2 or more than 1,000.
-   * `doubtfulComma`: some texts with a comma.
+   * True if some texts with a point are numbers either way: `1.234` may be less than 2 or more than 1,000.
+   * `doubtfulComma` says the same of the comma.
    */
   readonly doubtfulPoint: boolean;
   readonly doubtfulComma: boolean;
@@ -36,7 +37,7 @@ const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
  */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
-/** Returns the signs of a column before any text was seen. */
+/** Returns the signs of a column of which no text was seen yet. */
 export const noSigns = (): Writable<NumberSigns> => ({
   onlyPoint: false,
   onlyComma: false,
@@ -65,7 +66,10 @@ export function addSigns(signs: Writable<NumberSigns>, text: string): void {
 const numberIn = (text: string, culture: Culture) =>
   text.includes('%') ? percentIn(text, culture) : amountIn(text, culture);
 
-/** Matches plain numbers quickly, before folding, because most cells are plain numbers or none at all. */
+/**
+ * Match plain numbers, and texts that may be numbers, quickly, before folding: most cells are plain numbers, or no
+ * numbers.
+ */
 const plain = /^(-?\d{1,15})(?:([.,])(\d{1,12}))?$/;
 const mayBeNumber = /^[(+-]?\p{L}{0,3}[^\p{L}\d]{0,4}[\d０-９]/u;
 
@@ -74,8 +78,8 @@ const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
 
 /**
  * Returns the number in a text as a cell; undefined if the text is no number. Without a culture, reads only numbers
- * without decimals and separators. Leaves numbers with a unit (`3万`, `12k`) as text, for the sheet to read. Does the
- * same with a currency other than $, unless the decimal sign is a comma, which the sheet could not know.
+ * without decimals and separators. Leaves a number with a unit (`3万`, `12k`) as text, which the sheet reads later. Does
+ * the same with a currency other than $, unless the decimal sign is a comma, because the sheet could not know that.
  */
 export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
   const [, whole, sign, decimals] = plain.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { isForeign, isIcelandic } from './alphabets';
 
-/** Matches a word: letters and the signs among them, between blanks. */
+/** Matches a word: letters and signs in between, with blanks around it. */
 const words = /[^\s\p{ASCII}]?[\p{L}\p{M}\p{N}\p{S}\p{Po}\p{Pi}\p{Pf}'’-]+/gu;
 
 /** Matches control characters, and code points that Unicode has not assigned. */
@@ -33,8 +33,8 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map(
 );
 
 /**
- * How odd all words with the Icelandic Þ are together. Turkish Ş and Lithuanian Ž turn into Þ in the wrong encoding,
- * and these languages are more frequent.
+ * The oddness of all words with the Icelandic Þ together. It is less than 1, because Turkish Ş and Lithuanian Ž turn
+ * into Þ in the wrong encoding, and these languages are more frequent.
  */
 const oddnessOfIcelandic = 0.4;
 

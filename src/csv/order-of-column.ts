@@ -12,11 +12,15 @@ const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /** Gathers what the dates of a column show, one date after the other. Does not store the dates. */
 export interface DatesSeen {
-  /** @param isNew false if the column's text was seen before, or nobody remembers */
+  /**
+   * Adds a date.
+   *
+   * @param isNew false if the column had the same text before, or if that is not known
+   */
   add(date: DateWritten, isNew: boolean): void;
   /**
    * Returns the order that fits every date so far; a single 27 can decide. If several orders fit, returns the likely
-   * one, or `open`. Ignores dates that are no day in any order (00/00/0000).
+   * one, or `open`. Ignores texts that are no day in any order (00/00/0000).
    */
   order(): OrderFound;
 }
@@ -75,8 +79,8 @@ const withDots = (possible: readonly DateOrder[]) =>
   possible.includes('dayFirst') ? possible.filter((order) => order !== 'monthFirst') : possible;
 
 /**
- * Decides years of two digits by their span: in 03/02/25 and 20/01/26 the years are 25 and 26, because the years of a
- * list are closer together than its days. To accept years at the beginning needs more evidence, because few people
+ * Decides by spans which numbers are two-digit years: in 03/02/25 and 20/01/26 these are 25 and 26, because the years
+ * of a list are closer together than its days. Needs more evidence to accept years at the beginning, because few people
  * write these with two digits.
  */
 function withYearsTogether(
@@ -93,7 +97,7 @@ function withYearsTogether(
 const daysOfMonth = 31;
 
 /**
- * Returns the probability that as many numbers, if they were days of months, would be this close together by chance.
+ * Returns the probability that this many numbers, if they were days of months, would be this close together by chance.
  */
 const chanceForDays = (count: number, [least, most]: Span) =>
   Math.min(1, count * ((most - least + 1) / daysOfMonth) ** (count - 1));

@@ -1,7 +1,7 @@
 /**
- * How a cell is written, if it is written as most are. `text`: words that are no number, date, key, yes or no, whatever
- * else is in the column. `whole`: `-12`. `point`: `12.5` or `12.50`; `longPoint`: `12.500`, which may be 12,500 too;
- * `comma` and `longComma` likewise. Any other cell has to be read with care.
+ * How a cell is written, if it is one of the usual ways. `text`: words that are no number, date, key, yes or no,
+ * whatever else is in the column. `whole`: `-12`. `point`: `12.5` or `12.50`; `longPoint`: `12.500`, which may be
+ * 12,500 too; `comma` and `longComma` likewise. Any other cell is read by the slower patterns.
  */
 export type PlainCell = 'text' | 'whole' | 'point' | 'comma' | 'longPoint' | 'longComma';
 
@@ -12,8 +12,8 @@ const isDigit = (code: number) => code >= zero && code <= nine;
 const isLetter = (code: number) => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /**
- * Returns how the cell in this part of a text is written; undefined if that is not plain. Looks at each character once,
- * because patterns would take most of the time of a long file.
+ * Returns how the cell in this part of a text is written; undefined if it is not written in a usual way. Looks at each
+ * character once, because patterns would take most of the time of a long file.
  */
 export function plainCell(text: string, start: number, end: number): PlainCell | undefined {
   const first = text.charCodeAt(start);
@@ -22,16 +22,16 @@ export function plainCell(text: string, start: number, end: number): PlainCell |
     : plainText(text, start, end, first);
 }
 
-/** So many digits are exact in a number, before the decimal sign and in all. */
+/** How many digits a number keeps exactly, before the decimal sign and in all. */
 const exactDigits = 15;
-/** So many decimals `numberCell` takes for plain. */
+/** How many decimals a plain number of `numberCell` may have. */
 const mostDecimals = 12;
 
 function plainNumber(text: string, start: number, end: number): PlainCell | undefined {
   const from = text.charCodeAt(start) === minus ? start + 1 : start;
   let at = from;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
-  // A zero in front makes it a key.
+  // A leading zero makes it a key.
   if (at === from || at - from > exactDigits || (at - from > 1 && text.charCodeAt(from) === zero))
     return undefined;
   if (at === end) return 'whole';
@@ -44,7 +44,7 @@ function plainNumber(text: string, start: number, end: number): PlainCell | unde
   return sign === point ? 'point' : 'comma';
 }
 
-/** Returns the number in a plain cell that is no text. */
+/** Returns the number in a plain cell, which must not be text. */
 export function valueOfPlain(text: string, start: number, end: number): number {
   const isNegative = text.charCodeAt(start) === minus;
   let [digits, scale] = [0, 0];
@@ -55,14 +55,15 @@ export function valueOfPlain(text: string, start: number, end: number): number {
       scale *= 10;
     } else scale = 1;
   }
-  // Both are exact, so their quotient is the nearest number, as JavaScript would read it.
+  // Both numbers are exact, so their quotient is the nearest number, as JavaScript would read it.
   const value = scale > 1 ? digits / scale : digits;
   return isNegative ? -value : value;
 }
 
 /**
- * A text without digits is plain unless it may be a mark of a key, TRUE, FALSE or an error. One with digits is plain if
- * it begins with a word of four letters, which is no currency, and holds one number without a decimal sign, which is no date.
+ * Returns `text` for a plain text. Without digits, a text is plain unless it may be a mark of a key, TRUE, FALSE or an
+ * error. With digits, it is plain if it begins with a word of four letters (which is no currency) and holds one number
+ * without a decimal sign (which is no date).
  */
 function plainText(text: string, start: number, end: number, first: number): PlainCell | undefined {
   if (!isLetter(first) && !isBeyondAscii(first)) return undefined;
@@ -82,9 +83,12 @@ function plainText(text: string, start: number, end: number, first: number): Pla
   return beginsWithWord && numbers === 1 && separators === 0 ? 'text' : undefined;
 }
 
-/** Whether it may be TRUE or FALSE, with blanks behind it. */
+/** Returns whether a text may be TRUE or FALSE, with blanks after it. */
 const mayBeYesOrNo = (first: number, last: number, length: number) =>
   (first | 32) === 0x74 || (first | 32) === 0x66 ? length <= 5 || last <= 32 || last > 0x7f : false;
 
-/** Letters of other alphabets; blanks among them may stand before a number. */
+/**
+ * Returns whether a character is a letter of another alphabet. A blank beyond ASCII is not, because it may be before a
+ * number.
+ */
 const isBeyondAscii = (code: number) => code > 0x7f && !/\s/.test(String.fromCharCode(code));

@@ -1,4 +1,4 @@
-/** Converts the file's name to a name for the sheet: at most 31 characters, none that Excel forbids. */
+/** Converts a file's name into a name for the sheet: at most 31 characters, without those that Excel forbids. */
 export const sheetNameOf = (fileName: string) =>
   fileName
     .replace(/\.[^.]*$/, '')

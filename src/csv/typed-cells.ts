@@ -10,11 +10,11 @@ import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, cultureWith, numberCell, point, type NumberSigns } from './number-signs';
 
 /**
- * Converts the texts of a .csv file as Excel would, but every column in one way: numbers with decimal points or commas,
- * dates with day or month first. If a column does not show which, the other columns decide. If they do not either, or a
- * column mixes two ways, its cells stay text, and the sheet later decides or asks.
+ * Converts the texts of a .csv file as Excel would, but all cells of a column in the same way: numbers with decimal
+ * points or commas, dates with day or month first. If a column does not show which, the other columns decide. If they
+ * do not either, or a column mixes two ways, its cells stay text, and the sheet later decides or asks.
  *
- * @param decimal the decimal sign that somebody named; it holds for every column
+ * @param decimal the decimal sign that the user named; it holds for every column
  */
 export function typedCells(
   rows: readonly (readonly string[])[],
@@ -27,10 +27,10 @@ export function typedCells(
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
-/** Converts a text of a column, or the part of a text that is its cell. */
+/** Converts a text of a column into a cell; with `start` and `end`, only this part of the text. */
 export type CellReader = (text: string, start?: number, end?: number) => CsvCell;
 
-/** Gathers what the rows of a file show about its columns, before any cell is read. */
+/** Gathers what the rows of a file show about its columns, before any cell is converted. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
   /** Adds a cell of a column: this part of a text. */
@@ -39,7 +39,7 @@ export interface ColumnsSeen {
    * Returns the reader of each column.
    *
    * @param delimiter what separates cells; `''` in a file that has no such sign
-   * @param decimal the decimal sign that somebody named; it holds for every column
+   * @param decimal the decimal sign that the user named; it holds for every column
    */
   readers(delimiter: string, decimal?: DecimalSign): CellReader[];
 }
@@ -129,7 +129,7 @@ function cultureOf(
   if (onlyPoint && onlyComma) return 'mixed';
   if (onlyPoint) return point;
   if (onlyComma) return comma;
-  // If commas separate cells, a comma inside a cell separates thousands.
+  // If commas separate cells, a comma inside a cell can only separate thousands.
   if (doubtfulComma && !doubtfulPoint && delimiter === ',' && ofFile !== comma) return point;
   return doubtfulPoint || doubtfulComma ? ofFile : undefined;
 }

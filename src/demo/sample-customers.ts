@@ -54,15 +54,15 @@ export function sampleCustomers(today: number): SampleCustomer[] {
   return customers;
 }
 
-/** An invented company, and who looks after it. */
+/** An invented company, and the name of its manager. */
 export interface SampleClient {
   readonly name: string;
   readonly manager: string;
 }
 
 /**
- * Returns `count` clients of a region, each with another combination of first and second name, in an order that hides
- * how they are made.
+ * Returns `count` clients of a region. Each has another pair of first and second name; the order does not show how the
+ * names are made.
  */
 export function regionalClients(region: Region, count: number, chance: () => number): SampleClient[] {
   const pairs = region.first.flatMap((first) => region.second.map((second) => ({ first, second })));
@@ -91,7 +91,7 @@ function customer({ name, manager }: SampleClient, today: number, chance: () => 
   ] as const;
 }
 
-/** Returns a number of orders: more in more years, and of loyal clients. */
+/** Returns a number of orders, which grows with years and loyalty. */
 function orders([, , loyalty, , since]: ReturnType<typeof customer>, today: number, chance: () => number) {
   const years = (today - since) / 365;
   return Math.max(1, Math.round((years * (1 + 4 * chance()) * loyalty) / 50));

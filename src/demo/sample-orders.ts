@@ -6,10 +6,10 @@ import { regions } from './sample-names';
 export type SampleOrder = readonly SampleValue[];
 
 const clientsPerRegion = 6;
-/** Number of days back to the first order: three years, so that growth can be computed. */
+/** How many days ago the first order was: three years, so that growth can be computed. */
 const oldest = 1_095;
 const firstNumber = 20_417;
-/** How many orders have a second line, and how many are given back. */
+/** The share of orders with a second line, and the share of orders that are given back. */
 const secondLines = 0.12;
 const refunds = 0.03;
 
@@ -40,10 +40,10 @@ export function sampleOrders(today: number, sources: readonly string[]): SampleO
     });
 }
 
-/** Returns a client's orders, each as its lines; a line that was given back is an order of its own, some days later. */
+/** Returns the lines of each order of a client. If one is given back, that is an order of its own, some days later. */
 function ordersOf(client: SampleClient, source: string, chance: () => number): Line[][] {
   const since = Math.ceil(oldest * Math.sqrt(1 - chance()));
-  // Of four clients, one has not ordered for long.
+  // One client in four has not ordered for long.
   const until = chance() < 0.25 ? Math.floor(since * chance()) : Math.floor(40 * chance());
   const usual = Math.exp(6.6 + 0.8 * normal(chance));
   const count = 1 + Math.floor(((since - until) / 75) * 2 * chance());

@@ -38,7 +38,7 @@ interface SampleColumn {
   readonly width: number;
 }
 
-/** In the order of `sampleColumns`. The widths leave room for two more columns on a laptop. */
+/** The columns, in the order of `sampleColumns`. Their widths leave room for two more columns on a laptop. */
 const customerColumns: readonly SampleColumn[] = [
   { style: 'text', width: 200 },
   { style: 'amount', width: 64 },
@@ -50,7 +50,7 @@ const customerColumns: readonly SampleColumn[] = [
   { style: 'text', width: 78 },
 ];
 
-/** In the order of an order's cells. */
+/** The columns, in the order of an order's cells. */
 const orderColumns: readonly SampleColumn[] = [
   { style: 'text', width: 110 },
   { style: 'date', width: 100 },
@@ -77,7 +77,7 @@ export function sampleOrdersWorkbook(today: number, language: Language): IWorkbo
 }
 
 interface SampleList {
-  /** Of file, sheet and table. */
+  /** The name of file, sheet and table. */
   readonly name: string;
   readonly headers: readonly string[];
   readonly columns: readonly SampleColumn[];

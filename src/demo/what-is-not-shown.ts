@@ -3,8 +3,8 @@ import type { NotShown } from '../simulator/xlsx/not-shown';
 import { pageText } from './page-text';
 
 /**
- * Says what of an opened file the page does not show, beginning with what saving would lose. Empty if the page shows
- * everything.
+ * Says which contents of an opened file the page does not show; those that saving would lose come first. Empty if the
+ * page shows everything.
  */
 export function whatIsNotShown(found: readonly NotShown[], language: Language): string {
   const text = pageText[language];

@@ -24,6 +24,7 @@ import { findCustomersAtSelection } from './find/find-customers';
 import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
+import * as print from './print/set-up-page';
 import * as policy from './policy/follow/policy-use-cases';
 import * as lens from './preview/look-through';
 import type { Counted, LensColumns } from './preview/look-through';
@@ -56,8 +57,8 @@ export { watchSelection } from './watch/watch-selection';
 export { isRunUnchanged } from './undo/undo-run';
 
 /**
- * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. Removes
- * ClientTier's own filter if it is in the way.
+ * Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. If
+ * ClientTier's own filter prevents the work, removes the filter.
  */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
@@ -118,6 +119,8 @@ export const writeSummary = endingUndo(
     summary.writeSummary(customers, choice, { ...options, careOf: careForSummary }),
 );
 export const removeSummary = endingUndo(summaryRemoval.removeSummary);
+export const setUpPage = inTurn(print.setUpPage);
+export const putPageBack = inTurn(print.putPageBack);
 export const switchHistory = inTurn(history.switchHistory);
 export const forgetClient = endingUndo(forgetting.forgetClient);
 export const removeHistory = endingUndo(history.removeHistory);

@@ -1,21 +1,52 @@
 import { languageOf, type Language } from '../classifier/language';
+import { NotYetHere } from '../classifier/words/coming-later';
 import { lastCulture, workbookPolicy } from '../excel/office/known-to-formulas';
 import { today } from '../excel/office/today';
-import { allFunctions } from './catalogue/all-functions';
 import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
 import { FunctionFault } from './arguments/function-fault';
+import { firstFunctions } from './catalogue/first-functions';
+import { laterIds } from './catalogue/later-ids';
+import { notLoaded } from './words/not-loaded';
+
+/** The functions that are loaded, by id. */
+const loaded = new Map(byId(firstFunctions));
 
 /** Registers all functions with Excel. Comes first in the page, so that no formula waits for the pane. */
 export function associateFunctions(): void {
-  for (const customFunction of allFunctions) {
-    CustomFunctions.associate(customFunction.id, (...received: unknown[]) =>
-      answer(customFunction, received),
-    );
+  for (const id of [...loaded.keys(), ...laterIds])
+    CustomFunctions.associate(id, (...received: unknown[]) => answerNowOrLater(id, received));
+}
+
+/** Loads all words and the other functions. Loads them once; after a failure the next call tries again. */
+export async function loadTheRest(): Promise<void> {
+  const { allFunctions } = await import('./later');
+  for (const [id, each] of byId(allFunctions)) loaded.set(id, each);
+}
+
+/**
+ * Answers a formula at once if all that it needs is loaded, otherwise by a promise. What comes later are words: a message,
+ * a strategy, an explanation.
+ */
+function answerNowOrLater(id: string, received: readonly unknown[]) {
+  const called = loaded.get(id);
+  if (!called) return answerLater(id, received);
+  try {
+    return answer(called, received);
+  } catch (error) {
+    if (error instanceof NotYetHere) return answerLater(id, received);
+    throw error;
   }
 }
 
-/** Excel passes data of its own after the formula's arguments, which is dropped. */
+async function answerLater(id: string, received: readonly unknown[]) {
+  await loadTheRest().catch(() => {
+    throw errorOf(new FunctionFault('#N/A', notLoaded[displayLanguage()]));
+  });
+  return answer(loaded.get(id)!, received);
+}
+
+/** Computes the answer of a function. Drops the data that Excel adds after the formula's arguments. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
@@ -38,10 +69,11 @@ function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
-/**
- * Returns Excel's language; the page's language as long as Office is not ready, because Excel may calculate formulas
- * before.
- */
+function byId(functions: readonly CustomFunction[]): [id: string, called: CustomFunction][] {
+  return functions.map((each) => [each.id, each]);
+}
+
+/** Returns Excel's language. Until Office is ready, returns the page's, because Excel may calculate formulas before. */
 function displayLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? navigator.language);
 }

@@ -3,33 +3,33 @@ import type { Snapshot } from './snapshot';
 
 /** What to write into the history for a day; nothing is written yet. */
 export interface HistoryPlan {
-  /** Rows of the same day, to write over, by their index among the rows. */
+  /** Rows of the same day to overwrite, by their index among the rows. */
   readonly over: ReadonlyMap<number, HistoryRow>;
   readonly added: readonly HistoryRow[];
   readonly counts: HistoryCounts;
 }
 
-/** How many clients are seen for the first time, are in another tier, and are not on the list any more. */
+/** Numbers of clients: seen for the first time, in another tier, and no longer on the list. */
 export interface HistoryCounts {
   readonly first: number;
   readonly moved: number;
   readonly gone: number;
-  /** Clients of whom a row is kept only because all figures of the day are. */
+  /** Clients who get a row only because the figures of all clients are stored on that day. */
   readonly asBefore: number;
 }
 
-/** The words that the history needs in the language of the run. */
+/** Words of the history in the language of the run. */
 export interface HistoryWords {
   readonly gone: string;
   run(clients: number): string;
 }
 
 /**
- * Compares the clients of a day with the history. Each who is in another tier than in her last row before this day gets a
- * row, and so does the run itself. Rows of the same day and model are replaced.
+ * Compares the clients of a day with the history. A client gets a row if her tier differs from that of her last row
+ * before this day. The run itself gets a row too. Rows of the same day and model are replaced.
  *
  * @param rows the rows of the history; undefined for a blank one
- * @param pinsAll whether to keep the figures of all clients
+ * @param pinsAll true to store the figures of all clients
  */
 export function planHistory(
   rows: readonly (HistoryRow | undefined)[],

@@ -1,7 +1,7 @@
-import { foldClient } from '../sheet/match/client-columns';
+import { foldClient } from '../sheet/match/fold-client';
 import { isRun, type HistoryRow } from './history-row';
 
-/** The rows of the clients who go by a key or a name. */
+/** The rows of the client, or clients, with a key or a name. */
 export interface RowsOfClient {
   /** The keys of these clients; several if they share the name. */
   readonly keys: readonly string[];
@@ -10,7 +10,10 @@ export interface RowsOfClient {
   readonly client: string;
 }
 
-/** Returns the rows of a client, by her key; if nobody has this key, by her name. Ignores case, width and blanks. */
+/**
+ * Returns the rows of the client with this key, or if nobody has it, of the clients with this name. Ignores case, width
+ * and blanks.
+ */
 export function rowsOfClient(rows: readonly (HistoryRow | undefined)[], who: string): RowsOfClient {
   const wanted = foldClient(who);
   const those = (is: (row: HistoryRow) => boolean) =>

@@ -4,19 +4,20 @@ import { unclassified, unclassifiedNameOf, unclassifiedOutcome } from '../classi
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cells/cell';
 import { clientCell } from '../sheet/customer-range';
-import { foldClient, isMasked, saysWho } from '../sheet/match/client-columns';
+import { isMasked, saysWho } from '../sheet/match/client-columns';
+import { foldClient } from '../sheet/match/fold-client';
 import type { OverrideTreatment } from '../sheet/override';
 import { isOfClient, otherText } from '../sheet/plan/outcomes';
 import type { Plan } from '../sheet/plan/plan';
 import { ids, numbersText, type HistoryRow } from './history-row';
 
-/** A cell with a client whom the history cannot keep: it names nobody, or somebody who is on the list twice. */
+/** A cell with a client whom the history cannot store, because it names nobody or a client who is on the list twice. */
 export interface NotKept {
   readonly cell: string;
   readonly why: 'missing' | 'repeated';
 }
 
-/** Who is in which tier on a day. */
+/** The tiers of all clients on a day. */
 export interface Snapshot {
   readonly day: number;
   readonly model: string;
@@ -38,7 +39,7 @@ interface OfDay {
 
 type Planned = Pick<Plan, 'range' | 'outcomes' | 'overrides' | 'basis' | 'policyCutoffs'>;
 
-/** Returns who is in which tier after a run by this plan. */
+/** Returns the tiers of all clients after a run by this plan. */
 export function* snapshotOf(
   { range, outcomes, overrides, basis, policyCutoffs }: Planned,
   treatment: OverrideTreatment,

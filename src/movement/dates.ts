@@ -5,8 +5,8 @@ export interface ComparedDates {
   readonly from: number;
   readonly to: number;
   /**
-   * Length of the window in months: a client counts on a day if she has an order in the months up to that day. Left
-   * out: any earlier order counts.
+   * Length of the window in months. A client counts on a day if she has an order in this many months up to the day.
+   * Left out: any earlier order counts.
    */
   readonly months?: number;
 }
@@ -15,11 +15,11 @@ export interface ComparedDates {
 export const windows = [6, 12, 24] as const;
 export const usualWindow = 12;
 
-/** Returns the last day before the window that ends on a day; undefined if the window is everything up to that day. */
+/** Returns the last day before the window that ends on a day; undefined if the window has no beginning. */
 export const beforeWindow = (day: number, { months }: ComparedDates): number | undefined =>
   months === undefined ? undefined : addMonths(day, -months);
 
-/** Returns the dates that are proposed for a result as of a day: that day, and a year before. */
+/** Returns the proposed dates for a result as of a day: that day, and the same day a year before. */
 export const proposedDates = (asOf: number): ComparedDates => ({
   from: addMonths(asOf, -12),
   to: asOf,

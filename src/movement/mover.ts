@@ -1,7 +1,7 @@
 import type { Movement } from '../classifier/explain/tier-movement';
 import type { CellValue } from '../sheet/cells/cell';
 
-/** `returned`: she had orders before the first window, none in it, and has some again. */
+/** How a client moved. `returned`: she had orders before the first window, none in it, and has some again. */
 export type ClientMovement = Movement | 'returned';
 
 /**
@@ -27,13 +27,13 @@ export interface AtDate {
   readonly measures: readonly (number | '')[];
 }
 
-/** A client who has orders at one of the two dates, or at both. */
+/** A client with orders on one of the two dates, or on both. */
 export interface Mover {
   readonly key: CellValue;
   readonly name?: CellValue;
   readonly before?: AtDate;
   readonly after?: AtDate;
   readonly movement: ClientMovement;
-  /** Set if she has orders at both dates and is in different tiers. */
+  /** Set if she has orders on both dates and her tiers differ. */
   readonly reason?: Reason;
 }

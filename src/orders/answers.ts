@@ -4,9 +4,9 @@ import type { DateOrder } from '../sheet/text/culture';
 export const statusTreatments = ['counts', 'refund', 'leftOut'] as const;
 export type StatusTreatment = (typeof statusTreatments)[number];
 
-/** What a manager may decide about a list of orders. Anything left out is taken as proposed. */
+/** What a manager may decide about a list of orders. For anything left out, the proposal is taken. */
 export interface Answers {
-  /** What an order is, if the list has no order numbers. */
+  /** What counts as an order if the list has no order numbers: a line, or all lines of a client on one day. */
   readonly orderIs?: 'line' | 'day';
   /** Whether an order number that a client has on several days is one order, or one order a day. */
   readonly sameNumber?: 'one' | 'day';
@@ -19,13 +19,13 @@ export interface Answers {
    * (0.9), or money.
    */
   readonly discountIs?: DiscountIs;
-  /** Whether an amount that is the same on all lines of an order is the amount of each line, or of the whole order. */
+  /** Whether an amount that is the same on all lines of an order belongs to each line, or to the whole order. */
   readonly amountOf?: 'line' | 'order';
-  /** Whether a cost or profit is of each line or of the whole order. Used only if `amountOf` is `order`. */
+  /** Whether a cost or profit belongs to each line or to the whole order. Used only if `amountOf` is `order`. */
   readonly earnedOf?: 'line' | 'order';
-  /** What to do with the lines of each status, by its text in the first cell that has it. */
+  /** The treatment of the lines with each status. The key is the status as in its first cell. */
   readonly statuses?: Readonly<Record<string, StatusTreatment>>;
-  /** The currency to count, such as `EUR`: lines in others are left out. `allCurrencies` adds up all of them. */
+  /** The currency to count, such as `EUR`; lines in others are left out. `allCurrencies` adds up all currencies. */
   readonly currency?: string;
   /** Whether lines at zero are orders. */
   readonly zeroLines?: 'counts' | 'leftOut';

@@ -1,4 +1,4 @@
-/** What a column of an order list may hold. A list has one line an order, or several. */
+/** What a column of a list of orders may hold. An order has one line in the list, or several. */
 export const orderRoles = [
   'client',
   'name',

@@ -1,9 +1,9 @@
 import type { CellValue } from '../sheet/cells/cell';
 import { clientCell, sheetColumn, type CustomerRange } from '../sheet/customer-range';
 
-/** A list of orders on one sheet, with the cells that were read of it. */
+/** A list of orders on one sheet, with the cells that were read. */
 export interface OrderSheet {
-  /** Where the list is; its rows are order lines. */
+  /** The place of the list; its rows are order lines. */
   readonly range: CustomerRange;
   readonly headers: readonly string[];
   /** The cells of each column, one per line, by column index. */

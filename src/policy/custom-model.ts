@@ -52,7 +52,7 @@ export function levelCounts({ measures }: CustomModel): [rows: number, columns: 
   return [(measures[0]?.cutoffs.length ?? 0) + 1, (measures[1]?.cutoffs.length ?? 0) + 1];
 }
 
-/** Returns the id of a custom model's tier; numbers begin with 1. */
+/** Returns the id of a custom model's tier, such as `t1`; numbers begin with 1. */
 export const customTierId = (number: number): string => `t${number}`;
 
 /** Returns whether an id has the form of the ids that cut-offs and tiers of a custom model get. */

@@ -4,5 +4,5 @@ import { words } from './words/languages-of-pane';
 
 export type { PolicyFaultDetails } from './words/faults';
 
-/** Says what is wrong in a policy and what to do; the place is written before it. */
+/** Sentences that say what is wrong in a policy and what to do. The place comes before them. */
 export const policyFaultText: Localized<FaultText> = localized((language) => words[language].faults);

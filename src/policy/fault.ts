@@ -24,7 +24,7 @@ export function policyFault<Code extends keyof PolicyFaultDetails>(
   return { place, code, details };
 }
 
-/** Returns the text of the first mistake in every language; the list must not be empty. */
+/** Returns the text of the first fault in every language. The list must not be empty. */
 export const firstFault = ([fault]: readonly PolicyFault[]): Localized =>
   localized((language) => faultText(fault!, language));
 
@@ -42,7 +42,9 @@ export function faultText<Code extends keyof PolicyFaultDetails>(
   return `${place}${traits[language].colon}${text}`;
 }
 
-/** Returns the message alone, to be shown beside its place: `The cut-off must be a number. …`. */
+/**
+ * Returns the message without its place, for a list that shows the place beside it: `The cut-off must be a number. …`.
+ */
 export function faultSentence<Code extends keyof PolicyFaultDetails>(
   { code, details }: Pick<PolicyFault<Code>, 'code' | 'details'>,
   language: Language,

@@ -1,6 +1,6 @@
 /*
- * Names in the workbook; formulas and add-in find the policy by them. They are the same in every language, and follow
- * their cells when the sheet is renamed, moved or gets more rows.
+ * Names in the workbook by which formulas and the add-in find the policy. They are the same in every language, and
+ * still refer to their cells after the sheet is renamed, moved or gets more rows.
  */
 
 /** Name of the cell with the as-of date. */
@@ -12,7 +12,9 @@ export const languageName = 'CT_Language';
 /** Name of the cell with the version of the sheet's layout. */
 export const versionName = 'CT_Version';
 
-/** Returns the name of a model's policy cell, which holds all that a function needs to know: `CT_SalesLoyalty`. */
+/**
+ * Returns the name of a model's policy cell, which holds everything that a function needs to know: `CT_SalesLoyalty`.
+ */
 export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
 
 /** Returns the name of the cell with a custom model's name: `CT_Own1_Name`. */
@@ -49,7 +51,7 @@ export function policyNamesAmong(names: readonly string[], tables: readonly stri
 export const isPolicyTable = (name: string): boolean =>
   /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
 
-/** Returns an id as names have it: `SalesLoyalty` for `sales-loyalty`. */
+/** Returns an id in the form that names have: `SalesLoyalty` for `sales-loyalty`. */
 export const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Returns the name of the cell with a cut-off's number or a tier's name: `CT_SalesLoyalty_rising_star`. */

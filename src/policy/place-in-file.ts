@@ -2,10 +2,10 @@ import { languages, type Language, type Localized } from '../classifier/language
 import type { PartText, ThingText } from './words/place-words';
 import { words } from './words/languages-of-pane';
 
-/** What in a policy file a fault is about, with the words for it. */
+/** The thing in a policy file that a fault is about. */
 export interface PlaceInFile {
   readonly thing: keyof ThingText;
-  /** The model's name; left out if its number has to do. */
+  /** The model's name; left out if it has no valid one, so that its number must do. */
   readonly model?: Localized;
   readonly modelNumber: number;
   readonly at: readonly number[];

@@ -3,8 +3,8 @@ import type { Language } from '../classifier/language';
 import type { CustomModel } from './custom-model';
 
 /**
- * What a workbook has decided about its clients, for all who open it: which models, with which columns and cut-offs,
- * and the names, colours and strategies of tiers. Shown on the sheet *Client Policy*.
+ * What a workbook has decided about its clients, for everybody who opens it: models, their columns and cut-offs, and
+ * names, colours and strategies of tiers. Shown on the sheet *Client Policy*.
  */
 export interface Policy {
   /** Language of the names in cells, whatever the reader's language is. */
@@ -39,7 +39,7 @@ export interface PolicyCutoff {
 
 export interface PolicyTier {
   readonly id: string;
-  /** The text in cells. A tier is identified by its id, so that a new name makes no new tier. */
+  /** The tier's name in cells. The id identifies the tier, so a new name does not make a new tier. */
   readonly name: string;
   /** The cell's fill as `#RRGGBB`. Its text is black or white, whichever is easier to read. */
   readonly fill: string;

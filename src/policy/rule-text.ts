@@ -24,8 +24,8 @@ const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
 /**
- * Words of rules in every language, folded for comparing (`folded`): `wordsOfRules` has the rules without a percentage,
- * such as `median`, `wordsBeforePercent` those that a percentage follows, such as `top`.
+ * Words of rules in every language, folded for comparing (`folded`). `wordsOfRules`: rules without a percentage, such
+ * as `median`. `wordsBeforePercent`: rules with a percentage after the word, such as `top`.
  */
 export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !hasFraction(kind)));
 export const wordsBeforePercent = wordsOf(ruleKinds.filter(hasFraction));

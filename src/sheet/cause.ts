@@ -2,7 +2,10 @@ import { localized, type Language, type Localized } from '../classifier/language
 import { SheetProblem } from './problem';
 import { words } from './words/languages';
 
-/** Returns what is behind an error: for an error of Excel what its code means and what to do, otherwise what Excel said. */
+/**
+ * Returns the cause of an error: for an error of Excel with a known code, what it means and what to do; otherwise
+ * Excel's own message.
+ */
 export function causeOf(error: unknown): Localized {
   if (error instanceof SheetProblem) return localized((language) => error.in(language));
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -10,6 +13,6 @@ export function causeOf(error: unknown): Localized {
   return localized((language) => meaningOf(code, language) ?? words[language].officeErrors.other(message));
 }
 
-/** Returns what a code of Excel's errors means and what to do; undefined if that is not known. */
+/** Returns what an error code of Excel means and what to do; undefined for an unknown code. */
 export const meaningOf = (code: string, language: Language): string | undefined =>
   (words[language].officeErrors.known as Readonly<Record<string, string>>)[code];

@@ -18,7 +18,10 @@ export interface ModelChoice {
 
 /** What a manager chose in the pane: a column for each measure, cut-offs, dates, how to write. */
 export interface Choice extends ModelChoice {
-  /** Set to compute medians and the like anew from today's figures; otherwise an earlier run's numbers are kept. */
+  /**
+   * Set if medians and the like are computed anew from today's figures; otherwise the numbers of an earlier run are
+   * kept.
+   */
   readonly computesAnew?: boolean;
   /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;

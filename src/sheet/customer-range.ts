@@ -2,7 +2,7 @@ import { blockAddress, cellAddress, cellPosition, quotedSheetName } from './cell
 import { segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /**
- * Where the customers are on a sheet. The header is in row `top`, the clients in the `rows` rows below. Rows and
+ * The place of the customers on a sheet. The header is in row `top`, the clients in the `rows` rows below. Rows and
  * columns are zero-based on the sheet. `columns` does not count ClientTier's own columns.
  */
 export interface CustomerRange {
@@ -40,8 +40,8 @@ export const sheetColumns = (range: CustomerRange) =>
   Array.from({ length: range.columns }, (_, index) => sheetColumn(range, index));
 
 /**
- * Returns whether the first of these cells (an address without its sheet) is on a client's row, in a column of the
- * customers or beside them.
+ * Returns whether the first cell of an address (without its sheet) is on a client's row, in a column of the customers
+ * or beside them.
  */
 export function isAmong(
   range: CustomerRange,

@@ -36,7 +36,7 @@ export interface Question {
   readonly measures: readonly AskedMeasure[];
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
-  /** The numbers to keep; left out to compute all anew. */
+  /** The numbers that may be kept; left out if all are computed anew. */
   readonly earlierCutoffs?: EarlierCutoffs;
   readonly language: Language;
   /** The day from which to count elapsed time, as an Excel serial number. */
@@ -47,7 +47,7 @@ export interface Question {
   /** Index of the column that identifies the client; undefined: the headers decide. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
-  /** Index of the column of money to add up, kept for the next run; it decides nothing. */
+  /** Index of the column of money to add up. Stored for the next run; it does not change any tier. */
   readonly money?: number;
 }
 

@@ -11,8 +11,8 @@ import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-colu
 
 /*
  * The segments of one model can be a measure of another model. A choice refers to such a segment column by an index
- * below zero, because it is not among the customers' columns: only these identify the customers when they are searched
- * for again, however many models have columns beside them.
+ * below zero, because it does not count as one of the customers' columns. By those the customers are found again,
+ * however many models write beside them.
  */
 
 type Segments = Pick<CustomerRange, 'segments'>;
@@ -55,7 +55,7 @@ export function segmentsToPropose(
 
 type SegmentedCustomers = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
 
-/** Returns the ids of the models beside these customers that a model's columns were computed from. */
+/** Returns the ids of the models beside these customers from whose segments a model's columns were computed. */
 export function writtenFrom({ chosenBefore, segmentedBy }: SegmentedCustomers, modelId: string): string[] {
   const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
   return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
@@ -123,8 +123,8 @@ export function readingSegments(
 }
 
 /**
- * Returns the ids of the models with columns that become outdated when a model's segments are written anew: their values
- * were computed from these segments. Formulas stay up to date, but values that were computed from such formulas do not.
+ * Returns the ids of the models whose values were computed from a model's segments, and so become outdated when it
+ * writes these anew. Formulas stay up to date, but values computed from such formulas do not.
  */
 export function outdatedBy(customers: SegmentedCustomers, modelId: string): string[] {
   const outdated = new Set<string>();

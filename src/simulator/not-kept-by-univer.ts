@@ -3,11 +3,11 @@ import type { SimulatedWorkbook } from './workbook/simulated-workbook';
 import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
 
 /*
- * Univer does not store charts, drop-downs, sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
- * has them while it is open; between two sessions the snapshot keeps them in `custom`.
+ * Univer does not store charts, drop-downs, sheet protection, add-in settings, or that days are counted from 1904. The
+ * simulated workbook holds them while it is open; between two sessions, the snapshot stores them in `custom`.
  */
 
-/** Gives a workbook that was just opened all that the snapshot keeps in `custom`. */
+/** Gives a workbook that was just opened everything that the snapshot stores in `custom`. */
 export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,

@@ -23,7 +23,7 @@ export interface SimulatedExcelOptions {
   readonly displayLanguage?: string;
   /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`; by default those of a current Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** What a custom function gets for a blank cell: null (the default) or 0. */
+  /** What a custom function receives for a blank cell: null (the default) or 0. */
   readonly blanks?: Blanks;
 }
 

@@ -1,8 +1,8 @@
 import type { ListColumns } from './list';
 
 /*
- * Formulas with functions of Excel 2019, without array entry. Numbers in criteria are whole, because a decimal mark
- * would have to be that of the reader's Excel.
+ * Formulas with functions of Excel 2019, without array entry. Numbers in criteria are whole, because decimals would
+ * need the decimal mark of the reader's Excel.
  */
 
 /** Matches numbers only: no texts, blanks or errors. */
@@ -11,19 +11,21 @@ export const isNumber = '"<1E+307"';
 export const isText = '"?*"';
 
 /**
- * Returns a part of a formula: a criterion that matches this cell's text only. `~` before `* ? ~` makes them plain
+ * Returns a piece of a formula: a criterion that matches only this cell's text. `~` before `* ? ~` makes them plain
  * characters, and `=` in front keeps a `>` at the beginning from being a comparison.
  */
 export const criterionFor = (cell: string): string =>
   `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
 
-/** Returns a formula for a cell that holds this criterion. */
+/** Returns a formula for a cell that is to hold this criterion. */
 export const criterionOf = (cell: string): string => `=${criterionFor(cell)}`;
 
-/** Returns a formula that gives an empty text if the condition holds, otherwise the value. */
+/** Returns a formula for a value, or for an empty text if the condition holds. */
 export const unless = (condition: string, value: string) => `=IF(${condition},"",${value})`;
 
-/** Returns formulas of the figures of rows that meet criteria; criteria are pairs such as `Clients[Segment],$AA6`. */
+/**
+ * Returns formulas for the figures of the rows that meet criteria. Criteria are pairs such as `Clients[Segment],$AA6`.
+ */
 export function figuresOf({ values }: ListColumns, criteria: string) {
   const ofNumbers = `${criteria},${values},${isNumber}`;
   return {
@@ -36,12 +38,12 @@ export function figuresOf({ values }: ListColumns, criteria: string) {
 }
 
 /**
- * Returns formulas of the same figures for all rows with a text, number or error in the column of segments. A total
- * without a segment is not counted.
+ * Returns formulas for the same figures of all rows with a text, number or error in the column of segments. So a row of
+ * totals without a segment is not counted.
  */
 export function figuresOfAll({ tiers, values }: ListColumns) {
   const ofTexts = `${tiers},${isText},${values},${isNumber}`;
-  // True for numbers and errors. No criterion is used for them, because in some programs criteria find no errors.
+  // True for numbers and errors. Uses no criterion for them, because in some programs criteria do not find errors.
   const isOther = `(1-ISTEXT(${tiers}))*(1-ISBLANK(${tiers}))`;
   return {
     clients: `ROWS(${tiers})-COUNTBLANK(${tiers})`,
@@ -50,7 +52,10 @@ export function figuresOfAll({ tiers, values }: ListColumns) {
   };
 }
 
-/** Returns the median or the largest of the values in rows for which the condition is true; ignores errors and texts. */
+/**
+ * Return formulas for the median, and for the largest or `rank`-th largest, of the values in rows for which the
+ * condition is true. Both ignore errors and texts.
+ */
 export const medianOf = ({ values }: ListColumns, condition: string) =>
   `AGGREGATE(17,6,${values}/((${condition})*ISNUMBER(${values})),2)`;
 export const largestOf = ({ values }: ListColumns, condition: string, rank: string) =>

@@ -43,13 +43,16 @@ export const at = {
 /** The last column to print. */
 export const lastColumn = at.without;
 
-/** The first of the columns with what only formulas read. */
+/** The first of the columns that only formulas read. */
 export const firstAside = 26;
 
-/** The first of the columns with figures that only charts read, and the row of their headers. */
+/** The first of the columns that only charts read, and the row of their headers. */
 export const firstFigure = 34;
 export const firstFigureRow = 4;
-/** The most columns of the map: three for who is named, two for each of four tiers. The Pareto chart's are beside them. */
+/**
+ * The most columns of the map: three for named clients, two for each of four tiers. The columns of the Pareto chart
+ * come after them.
+ */
 const columnsOfMap = 3 + 2 * 4;
 const firstOfPareto = firstFigure + columnsOfMap + 1;
 /** The columns of the Pareto chart's figures. */
@@ -59,7 +62,7 @@ export const ofPareto = {
   shares: firstOfPareto + 2,
   goal: firstOfPareto + 3,
 } as const;
-/** The last of the columns that only charts read, and a blank one, whatever the charts show. */
+/** The last column that is reserved for charts, whatever these show. */
 export const lastFigure = ofPareto.goal + 1;
 
 /** Widths of the printed columns, in points. */
@@ -72,5 +75,5 @@ export const dateFormat = 'yyyy-mm-dd';
 export const countFormat = '#,##0';
 export const shareFormat = '0.0%';
 
-/** Returns a text as it is entered: whatever it begins with, it stays a text. */
+/** Returns a text in the form in which it is entered, so that it stays a text whatever its beginning. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);

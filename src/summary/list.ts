@@ -8,11 +8,13 @@ export interface ListColumns {
   readonly tiers: string;
   readonly values?: string;
   readonly groups?: string;
-  /** The cell below the last client in the column of segments; left out if a longer list needs no new formulas. */
+  /**
+   * The cell below the last client in the column of segments. Left out if formulas follow a longer list by themselves.
+   */
   readonly below?: string;
 }
 
-/** One of the texts in the column of segments. */
+/** A text that the column of segments may hold. */
 export interface SummaryTier {
   /** The text as it is in the cells now. */
   readonly name: string;
@@ -26,7 +28,7 @@ export interface SummaryTier {
 export interface SummaryCutoff {
   readonly name: string;
   readonly rule: string;
-  /** The number that decided, and a formula that reads it from the policy if segments follow the policy. */
+  /** The number that decided. If segments follow the policy, also a formula that reads the number from the policy. */
   readonly value: number;
   readonly formula?: string;
   readonly isShare: boolean;
@@ -34,7 +36,10 @@ export interface SummaryCutoff {
   readonly drawnOn?: number;
 }
 
-/** Cells of the list, without headers: one array per column, all over the same rows. */
+/**
+ * The cells of the list, without headers: for each column an array with one cell per row. All arrays have the same
+ * rows.
+ */
 export interface ListCells {
   readonly tiers: readonly CellValue[];
   readonly names?: readonly CellValue[];
@@ -44,23 +49,23 @@ export interface ListCells {
   readonly contacts?: readonly CellValue[];
 }
 
-/** A measure that the model parts once, with the numbers of all clients. */
+/** A measure with one cut-off, which splits it into low and high, and the numbers of all clients. */
 export interface MapMeasure {
   /** The header of its column. */
   readonly name: string;
   readonly kind: MeasureKind;
   readonly cutoff: number;
-  /** One for each row; NaN if the cell is no number. */
+  /** One number per row; NaN if the cell has none, infinite if it says "high" or "low". */
   readonly numbers: Float64Array;
 }
 
-/** The measures of a map: across, and upwards. */
+/** The measures of a map: `x` from left to right, `y` upwards. */
 export interface MapMeasures {
   readonly x: MapMeasure;
   readonly y: MapMeasure;
 }
 
-/** Who is overdue in a segment, and what they are worth. */
+/** The clients of a segment who are overdue, and what they are worth. */
 export interface OverdueOfTier {
   readonly tier: string;
   readonly clients: number;
@@ -83,7 +88,7 @@ export interface CareOfTiers {
   };
 }
 
-/** What the summary of one model's segments is made from. */
+/** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
   readonly modelName: string;
@@ -101,7 +106,7 @@ export interface SummaryInput {
   readonly countsRows: boolean;
   readonly cutoffs: readonly SummaryCutoff[];
   readonly cells: ListCells;
-  /** Left out if the model is no grid of two measures. */
+  /** The measures of the map; left out if the model is no grid of two measures. */
   readonly map?: MapMeasures;
   readonly care?: CareOfTiers;
 }

@@ -1,15 +1,16 @@
-import { associateFunctions } from '../functions';
-import { localizedWords } from '../functions/words/localized-words';
+import { associateFunctions, loadTheRest } from '../functions';
+import { notLoaded } from '../functions/words/not-loaded';
 
 // Comes first, because formulas anywhere in a workbook may wait for the functions, even if the pane is closed.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {
-  root.textContent = Object.values(localizedWords.notLoaded).join(' / ');
+  root.textContent = Object.values(notLoaded).join(' / ');
 };
 
 async function showPane(root: HTMLElement): Promise<void> {
-  await Office.onReady();
+  // Pane and buttons use the words as soon as their scripts run.
+  await Promise.all([Office.onReady(), loadTheRest()]);
   const { associateCommands } = await import('../commands');
   associateCommands();
   const [{ mountPane }, useCases, lastRun] = await Promise.all([

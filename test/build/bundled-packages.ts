@@ -3,7 +3,10 @@ import { build } from 'esbuild';
 
 const root = path.join(__dirname, '../..');
 
-/** The packages of which something is in a script, by another bundler than the one that builds it. */
+/**
+ * Returns the packages that a script contains code of. Builds it with a different bundler from the one that the project
+ * uses.
+ */
 export async function bundledPackages(entry: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -23,7 +26,7 @@ export async function bundledPackages(entry: string): Promise<string[]> {
   return [...new Set(packages)].sort();
 }
 
-/** The packages of a list of licences, each with its licence. */
+/** Returns the packages of a list of licences, each with its licence. */
 export const listedLicences = (list: string): Map<string, string> =>
   new Map(
     [...list.matchAll(/^((?:@[^/\s]+\/)?[^@/\s]+) \d+\.\d+\.\d+\S*, (.*)$/gm)].map(([, name, licence]) => [
@@ -32,5 +35,5 @@ export const listedLicences = (list: string): Map<string, string> =>
     ]),
   );
 
-/** Licences under which a library may be passed on in a script, with its text beside it. */
+/** The licences that allow a library in a script, if the licence's text is passed on with it. */
 export const knownLicence = /^(MIT|ISC|Apache-2\.0|0BSD|BSD-[23]-Clause)$/;

@@ -8,7 +8,9 @@ import { segmentRoles, type SegmentRole } from '../../src/sheet/segment-role';
 import { words as pane } from '../../src/taskpane/words/languages';
 import { developmentManifest, parseManifest, values } from './manifest-document';
 
-/** What sentences call a column. They name each that ClientTier writes, and no table can make them. */
+/**
+ * The names of columns in sentences. The sentences name each column that ClientTier writes, so no table can build them.
+ */
 const called: Readonly<Record<SegmentRole, Readonly<Record<Language, RegExp>>>> = {
   segment: { en: /segment/, zh: /分级|等级/ },
   strategy: { en: /strategy/, zh: /策略/ },

@@ -25,7 +25,7 @@ const printed = [...contributing.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)].map(
     text,
   }),
 );
-/** The source as it is once somebody has added the model. */
+/** The source with the model of the guide added. */
 const copy = mkdtempSync(path.join(tmpdir(), 'clienttier-model-'));
 
 describe('the model that CONTRIBUTING shows', () => {
@@ -50,7 +50,7 @@ describe('the model that CONTRIBUTING shows', () => {
 
   test('has a table without gap or dead rule, and names that no other model has', () => {
     expect(tableFaults(model)).toEqual([]);
-    // Once somebody has added it, the catalogue has it too.
+    // With the model added, the catalogue has it too.
     const others = catalogue.filter(({ id }) => id !== model.id);
     const taken = others.flatMap(({ id, functionName, tiers }) => [
       id,
@@ -71,7 +71,7 @@ describe('the model that CONTRIBUTING shows', () => {
   });
 });
 
-/** With the English words in place of those of languages in which none are printed. */
+/** Replaces the words of languages that the guide does not print with the English ones. */
 function inEveryLanguage(files: typeof printed): typeof printed {
   const words = files.find(({ file }) => file.includes(`/words/${defaultLanguage}/`))!;
   const added = languages.map((language) => ({
@@ -81,7 +81,7 @@ function inEveryLanguage(files: typeof printed): typeof printed {
   return [...files, ...added.filter(({ file }) => !files.some((each) => each.file === file))];
 }
 
-/** What the compiler says of files, by the project's own settings. */
+/** Returns the compiler's messages on files, by the project's own settings. */
 function compilerFaults(files: readonly string[]): string[] {
   const settings = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(settings.config, ts.sys, root);

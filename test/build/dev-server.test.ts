@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const file of files) writeFileSync(path.join(folder, file), '{}');
   writeFileSync(path.join(folder, 'index.js'), '');
   const compiler = webpack({ mode: 'development', context: folder, entry: './index.js', stats: 'none' });
-  // The real settings, but for what needs a certificate and a port that nobody else has.
+  // The real settings, except those that need a certificate and a fixed port.
   const options = { ...devServer, port: 0, static: folder, setupExitSignals: false };
   server = new WebpackDevServer(options, compiler!);
   await server.start();

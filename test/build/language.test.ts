@@ -60,7 +60,7 @@ test('Chinese texts call undoing what Excel calls it', () => {
   expect(texts.filter((file) => read(`src/${file}`).includes('撤销'))).toEqual([]);
 });
 
-/** Excel takes every text of the manifest from its default or from the locale's own line. */
+/** Excel takes every text of the manifest from its default or from its override for the locale. */
 function missingInManifest(language: Language): string[] {
   if (language === defaultLanguage) return [];
   const { excelLocales } = traits[language];
@@ -96,7 +96,7 @@ function missingOnPages(language: Language): string[] {
   });
 }
 
-/** The words of headers are a table of their own, for more languages than the pane speaks. */
+/** The words of headers are in a separate table, which covers more languages than the pane. */
 function missingHeaders(language: Language): string[] {
   const file = `src/sheet/headers/words/${language}.ts`;
   const isListed = read('src/sheet/headers/term-index.ts').includes(`'./words/${language}'`);
@@ -126,7 +126,9 @@ function missingInDocuments(language: Language): string[] {
   ].map((id) => `src/classifier/words/${language}/documents.ts: ${id}`);
 }
 
-/** Texts that are empty, and those that a copied folder still has although no other language says them any more. */
+/**
+ * Returns the texts that are empty, and the texts that a copied folder still has although no other language has them.
+ */
 function missingOrLeftOver(language: Language): string[] {
   return Object.entries(all).flatMap(([layer, words]) => {
     const known = new Set(placesOf(words[defaultLanguage]).map(([place]) => place));
@@ -144,7 +146,7 @@ function placesOf(words: object, within = ''): [place: string, text: unknown][] 
   });
 }
 
-/** Messages that list the languages must list each. */
+/** Messages that list the languages must list every language. */
 function listsWithout(language: Language): string[] {
   return languages.flatMap((speaking) => {
     const said = functions[speaking];

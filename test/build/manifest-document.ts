@@ -5,7 +5,7 @@ const root = path.join(__dirname, '../..');
 
 export const developmentManifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
 
-/** Parses a manifest. Throws where it is no XML. Needs the DOMParser of jsdom. */
+/** Parses a manifest. Throws if it is not XML. Needs the DOMParser of jsdom. */
 export function parseManifest(xml: string): Document {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const fault = manifest.querySelector('parsererror');
@@ -13,26 +13,26 @@ export function parseManifest(xml: string): Document {
   return manifest;
 }
 
-/** All elements with this name, whatever their namespace: `String` finds `bt:String`. */
+/** Returns all elements with this name, in any namespace: `String` finds `bt:String`. */
 export function elements(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagNameNS('*', name)];
 }
 
-/** The one element with this name. Throws where there is none, or more than one. */
+/** Returns the one element with this name. Throws if there is none, or more than one. */
 export function only(within: Document | Element, name: string): Element {
   const [found, another] = elements(within, name);
   if (!found || another) throw new Error(`There should be exactly one ${name}`);
   return found;
 }
 
-/** The one child of the root with this name. */
+/** Returns the one child of the root with this name. */
 export function topLevel(manifest: Document, name: string): Element {
   const found = [...manifest.documentElement.children].filter((child) => child.localName === name);
   if (found.length !== 1 || !found[0]) throw new Error(`There should be exactly one ${name} at the top`);
   return found[0];
 }
 
-/** Every value that can be told apart by locale, with its overrides: addresses, texts and icons. */
+/** Returns every value that can differ by locale, with its overrides: addresses, texts and icons. */
 export function values(
   manifest: Document,
 ): { element: Element; value: string; overrides: Map<string, string> }[] {
@@ -48,13 +48,13 @@ export function values(
   }));
 }
 
-/** Every address in the manifest, in every locale. */
+/** Returns every address in the manifest, in every locale. */
 export function addresses(manifest: Document): string[] {
   const all = values(manifest).flatMap(({ value, overrides }) => [value, ...overrides.values()]);
   return [...new Set(all.filter((value) => /^https?:/.test(value)))];
 }
 
-/** Width and height in pixels, out of the header of a png. */
+/** Returns the width and height in pixels that a PNG file's header gives. */
 export function pngSize(png: Buffer): { width: number; height: number } {
   const signature = '89504e470d0a1a0a';
   if (png.subarray(0, 8).toString('hex') !== signature) throw new Error('This is no png');

@@ -47,7 +47,7 @@ const order: Record<string, readonly string[]> = {
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
-/** Which list of the resources an element's resid is looked up in. */
+/** Returns the list of resources that contains an element's resid. */
 const listOf = (element: Element): string =>
   ({ Image: 'Images', Label: 'ShortStrings', Title: 'ShortStrings', Description: 'LongStrings' })[
     element.localName
@@ -155,7 +155,7 @@ describe.each([
       (action) => action.getAttribute('xsi:type') === 'ShowTaskpane',
     );
     expect(showTaskpane).toHaveLength(1);
-    // A pane with an id of its own is blank there (Office-Add-in-samples 776).
+    // A pane with its own id is blank there (Office-Add-in-samples 776).
     expect(elements(manifest, 'TaskpaneId')).toEqual([]);
     expect(only(showTaskpane[0]!, 'SourceLocation').getAttribute('resid')).toBe(page);
     expect(elements(manifest, 'FunctionName').map(({ textContent }) => textContent)).toEqual([

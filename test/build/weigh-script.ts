@@ -1,21 +1,36 @@
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { builtNames, comingLater } from '../../scripts/webpack/coming-later';
 
 const entry = 'src/taskpane/index.ts';
+
+/** Takes what comes later from other files, as the build of the add-in does. */
+const laterFiles: Plugin = {
+  name: 'later-files',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(languages|of-policy)$/ }, ({ path: wanted, resolveDir }) => {
+      const later = comingLater[path.join(resolveDir, `${wanted}.ts`)];
+      return later === undefined ? undefined : { path: later };
+    });
+  },
+};
 
 /*
  * Prints the weight as JSON. It is run by itself, as esbuild does not work beside jsdom.
  */
 
-/** Bytes of the script that associates the functions, by what they are for. */
+/** The sizes, in bytes, of the parts of the script that associates the functions. */
 export interface Weight {
-  /** All but the models. */
+  /** Everything except the models. */
   readonly rules: number;
-  /** By name, a model or measures that models share, with the words of all languages. */
+  /**
+   * The size of each model, and of the measures that several models share, with the words of all languages; the keys
+   * are their names.
+   */
   readonly models: Readonly<Record<string, number>>;
 }
 
-/** Builds the script and weighs what is loaded before the pane. */
+/** Builds the script and adds up the sizes of the code that is loaded before the pane. */
 async function weighScript(): Promise<Weight> {
   const { metafile } = await build({
     absWorkingDir: path.join(__dirname, '../..'),
@@ -29,7 +44,8 @@ async function weighScript(): Promise<Weight> {
     write: false,
     metafile: true,
     external: ['*.css'],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...builtNames },
+    plugins: [laterFiles],
     logLevel: 'silent',
   });
   const outputs = new Map(Object.entries(metafile.outputs));

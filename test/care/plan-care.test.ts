@@ -77,7 +77,7 @@ describe('whom to see', () => {
     ]);
     // Excel: WORKDAY(DATE(2026,12,7)+1,-1,{7 December; 4 December}) is Thursday, 3 December.
     expect(workingDayUpTo(monday, new Set([monday, asOf]))).toBe(day('2026-12-03'));
-    // Due on Saturday and on Sunday, so today; on Monday, so not yet.
+    // Due on Saturday or on Sunday, and so shown as due today, Friday; due on Monday, and so not yet.
     const clients = [client('sat', 3, 13), client('sun', 2, 12), client('mon', 1, 11)];
     expect(plan(clients)).toEqual(['1 sat visit due', '2 sun visit due']);
   });

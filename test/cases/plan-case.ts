@@ -11,7 +11,10 @@ import type { Case, Expected } from './read-case';
 
 const valuesOf = ({ cells }: Pick<Case, 'cells'>) => cells.map((row) => row.map(({ value }) => value));
 
-/** The list around the selected cell, otherwise the longest; or the one that was picked. Undefined if there is none. */
+/**
+ * Returns the customers of the list that the case picks; if it picks none, those of the list around the selected cell;
+ * if no list is there, those of the longest list. Undefined if there is no list.
+ */
 export function customersOf(
   given: Pick<Case, 'cells'>,
   { selected = 'A2', picked }: Pick<Expected, 'selected' | 'picked'>,
@@ -61,7 +64,7 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(number) - 1, column: letter!.charCodeAt(0) - 65 };
 }
 
-/** Plans as the add-in does from these cells, formulas and bold type. */
+/** Plans what the add-in would write for these cells, with their formulas and bold type. */
 export function planFor(
   given: Pick<Case, 'cells'>,
   { range, headers, samples, culture, outside }: Customers,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cells/cell';
 
-/** What is to be found in a case; README.md says what each part means. */
+/** What ClientTier must find in a case; README.md explains each property. */
 export interface Expected {
   readonly about: string;
   readonly times?: Readonly<Record<string, number>>;
@@ -33,7 +33,7 @@ export interface Expected {
 export interface CaseCell {
   readonly value: CellValue;
   readonly formula?: string;
-  /** The number format, if it is not that of any cell. */
+  /** The number format; left out if it is the default one. */
   readonly format?: string;
   readonly isBold: boolean;
 }
@@ -60,7 +60,7 @@ export function readCases(): Case[] {
     });
 }
 
-/** Quotes hold fields with commas together; no field here has a quote in it. */
+/** Splits a line of comma-separated fields. A field in quotes may contain commas; no field here contains a quote. */
 const fieldsOf = (line: string) =>
   Array.from(`,${line}`.matchAll(/,(?:"([^"]*)"|([^,]*))/g), ([, quoted, plain]) => quoted ?? plain ?? '');
 
@@ -75,7 +75,7 @@ function cellOf(field: string): CaseCell {
   return { value: valueOf(result ?? bold ?? field), formula, isBold: bold !== undefined };
 }
 
-/** The serial number of a date, as Excel counts. */
+/** Returns the serial number of a date in Excel. */
 export const dayOf = (date: string) => Date.parse(date) / 86_400_000 + 25_569;
 
 const valueOf = (text: string): CellValue => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

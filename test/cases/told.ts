@@ -8,7 +8,7 @@ import type { Customers } from '../../src/sheet/customers';
 import type { Plan } from '../../src/sheet/plan/plan';
 import { dayOf, type Case, type Expected } from './read-case';
 
-/** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */
+/** Returns what the user of a case chooses: the proposed columns or the user's own, and the cut-offs of the case. */
 export function choiceFor(customers: Customers, { expected }: Case): Choice {
   const { choose, cutoffs, language = 'en', asOf = '2025-12-09' } = expected;
   const model = modelById(expected.model ?? 'sales-loyalty');
@@ -35,7 +35,7 @@ function indexOf({ range }: Customers, letters: string): number {
   return columns.indexOf(letters);
 }
 
-/** What was found, in the words of a case's `expected.json`. */
+/** Returns what was found, in the form of a case's `expected.json`. */
 export function told(customers: Customers, choice: Choice, plan: Plan): Omit<Expected, 'about'> {
   const { headers } = customers;
   const { range } = plan;
@@ -75,7 +75,7 @@ function outsideIn({ outside }: Plan): Record<string, string> {
   );
 }
 
-/** What a case expects, with what its file leaves out. */
+/** Returns what a case expects, with the defaults of what its file leaves out. */
 export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
   const {
     customers,
@@ -104,7 +104,7 @@ export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
   };
 }
 
-/** `3-5` is the rows 3, 4 and 5. */
+/** Expands ranges of rows: `3-5` is the rows 3, 4 and 5. */
 function byRow(segments: Expected['segments']): Record<string, string> {
   const rows = Object.entries(segments).flatMap(([key, segment]) => {
     const [first, last = first] = key.split('-').map(Number);
@@ -113,7 +113,7 @@ function byRow(segments: Expected['segments']): Record<string, string> {
   return Object.fromEntries(rows);
 }
 
-/** What stands in the first row of an address. */
+/** Returns the texts in the first row of an address. */
 function namesIn(cells: Case['cells'], address: string): string[] {
   const [, left, top, right] = /^([A-Z])(\d+):([A-Z])/.exec(address)!;
   const indexOfLetter = (letter: string) => letter.charCodeAt(0) - 65;

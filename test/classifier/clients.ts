@@ -6,10 +6,10 @@ import { knowledge, type MeasureColumns } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
 import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
 
-/** In a client's data: a blank cell. */
+/** Marks a blank cell in a client's data. */
 export const blank = Symbol('blank');
 export const unreadable = Symbol('unreadable');
-/** In a client's data: a date after the as-of date. */
+/** Marks a date after the as-of date in a client's data. */
 export const future = Symbol('future');
 export type Given = number | typeof blank | typeof unreadable | typeof future;
 

@@ -7,7 +7,7 @@ import { appearance, ciede2000, contrast, visions } from './color-vision';
 /** Cells that are far from each other must differ clearly: 1 is only just noticed side by side. */
 const farEnough = 8;
 
-/** Returns the pairs of fills that are less different than that. */
+/** Returns the pairs of fills that differ less than that. */
 const tooClose = (fills: readonly string[]) =>
   Object.entries(visions).flatMap(([vision, matrix]) =>
     fills.flatMap((a, index) =>

@@ -32,7 +32,7 @@ async function expectRefused(file: string, message: string, code = 4) {
     const ended = await clienttier('segment', at(file), ...model, '--out', at(out));
     expect(ended.error).toContain(message);
     expect(ended.code).toBe(code);
-    // One message, and none of ours that nobody expected.
+    // One message, and no unexpected error of our own.
     expect(ended.error).not.toMatch(/\n\s+at /);
     expect(ended.out).toBe('');
     expect(existsSync(at(out))).toBe(false);
@@ -97,7 +97,7 @@ test('a file of 3 GB', async () => {
   await expectRefused('long.csv', 'long.csv');
 });
 
-/** Works as a user who is not root, whom no permission would stop. */
+/** Does the work as a user who is not root, because permissions do not stop root. */
 async function withoutRights<Result>(work: () => Promise<Result>): Promise<Result> {
   const isRoot = process.geteuid?.() === 0;
   if (isRoot) process.seteuid!(65534);
@@ -121,7 +121,7 @@ ifPermissions('a folder that may not be written to', async () => {
   chmodSync(at('.'), 0o755);
   mkdirSync(at('theirs'));
   chmodSync(at('theirs'), 0o555);
-  // The code for it is loaded while it may be read.
+  // The code for reading is loaded while the file may still be read.
   await clienttier('segment', at('good.csv'), ...model, '--out', at('first.csv'));
   const { code, error } = await withoutRights(() =>
     clienttier('segment', at('good.csv'), ...model, '--out', at('theirs/out.csv')),

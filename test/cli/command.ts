@@ -5,7 +5,7 @@ import { afterAll } from '@jest/globals';
 import { run } from '../../src/cli/run';
 import { Workbook, writeXlsx, type CellValue } from '../../src/simulator/xlsx/package/library';
 
-/** 2026-11-28. */
+/** The serial number of 2026-11-28. */
 const today = 46354;
 
 /** Runs a command in this process; returns its exit code and what it printed. */
@@ -20,7 +20,7 @@ export async function clienttier(...args: readonly string[]) {
   return { code, out: printed.join('\n'), error: errors.join('\n') };
 }
 
-/** Makes a folder that is gone after the tests of this file; returns a function for the paths in it. */
+/** Makes a folder that is deleted after the tests of this file. Returns a function that returns paths in it. */
 export function folderForTest(): (name: string) => string {
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

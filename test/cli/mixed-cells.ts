@@ -1,4 +1,4 @@
-/** A list with cells that say what they are only together with others of their column, or not at all. */
+/** A list with cells that can be read only together with the other cells of their column, or not at all. */
 export const mixedCells = {
   header: 'Customer,Sales,Loyalty,Last order',
   rows: [

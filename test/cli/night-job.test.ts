@@ -13,7 +13,7 @@ const runJob = () => spawnSync('sh', ['-c', job], { cwd: at(''), encoding: 'utf8
 const write = (...clients: readonly string[]) =>
   writeFileSync(at('customers.csv'), ['Customer,Sales,Loyalty', ...clients, ''].join('\n'));
 
-/** The folder stands for the clone, with the user's files in it. */
+/** The folder takes the place of the clone, with the user's files in it. */
 beforeAll(async () => {
   copyFileSync(path.join(clone, 'package.json'), at('package.json'));
   for (const name of ['node_modules', 'src', 'tsconfig.json']) symlinkSync(path.join(clone, name), at(name));

@@ -8,13 +8,13 @@ const at = folderForTest();
 const bytes = (text: string) => new TextEncoder().encode(text);
 const unfinished = () => readdirSync(at('.')).filter((name) => name.endsWith('.part'));
 
-/** Gives a piece, and then fails as a disk does that is full. */
+/** Yields one piece, and then fails as a full disk does. */
 function* untilFull() {
   yield bytes('half of it');
   throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 }
 
-/** Does the same slice by slice, as a .csv is written that is longer than memory. */
+/** Does the same slice by slice, as a long .csv file is written. */
 async function* untilFullInSlices() {
   await Promise.resolve();
   yield* untilFull();

@@ -49,7 +49,7 @@ ifPipes.each([
     const slow = at(`${signal}.csv`);
     execFileSync('mkfifo', [slow]);
     const { child, ended } = start('segment', slow, '--model', 'abc', '--out', at('never.csv'));
-    // Opens as soon as the command reads its input, of which nothing comes.
+    // The pipe opens when the command reads its input; nothing is written to it.
     const pipe = await open(slow, 'w');
     child.kill(signal);
     await once(child.stderr, 'data');

@@ -15,7 +15,7 @@ async function segmented(csv: string | Uint8Array, ...args: readonly string[]) {
   return { ...printed, written: printed.code === 0 ? readFileSync(at('out.csv'), 'utf8') : '' };
 }
 
-/** Returns the segments in a file whose cells hold no delimiters; the column before the last. */
+/** Returns the segments in a file whose cells contain no delimiters. They are in the last column but one. */
 const segmentsIn = (written: string, column: number) =>
   written
     .trim()

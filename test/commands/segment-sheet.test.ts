@@ -23,7 +23,7 @@ import { openBook, type Book } from '../excel/open-book';
 let book: Book;
 let results: CommandResult[];
 
-/** Presses the button, which is done with at once, and waits until the result is told. */
+/** Presses the button, which returns at once, and waits for the message with the result. */
 async function pressAndWait(): Promise<void> {
   const told = new Promise<void>((resolve) => {
     const stop = subscribeToCommandResults(({ kind }) => {
@@ -286,7 +286,7 @@ test('pressed again, formulas stay formulas, and the policy goes before what was
   await pressAndWait();
   expect(await book.formulas('Formulas', 'E2:E2')).toEqual([before]);
   expect(String(before![0])).toMatch(/^=IF\(/);
-  // Nobody sells for a thousand million: whoever is loyal is a newcomer now, and the others are to be let go.
+  // Nobody sells for a thousand million: the loyal clients become newcomers, the others phase out.
   const written = (await book.cells('Formulas', 'E2:E5')).flat();
   expect(new Set(written)).toEqual(new Set(['Newcomer', 'Phase out']));
 });

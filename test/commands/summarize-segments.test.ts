@@ -32,7 +32,7 @@ beforeEach(async () => {
   await book.addSheet('Clients', list);
 });
 
-/** Presses the button and waits for what comes of it. */
+/** Presses the button and waits for the message with the result. */
 async function press(): Promise<CommandResult> {
   const told = new Promise<CommandResult>((resolve) => {
     const stop = subscribeToCommandResults((result) => {
@@ -67,7 +67,7 @@ test('pressed on the list or on the summary itself, it makes it again with the c
   const chosen = { modelId: 'sales-loyalty', language: 'en', today: 46000, values: 4, groups: 3 } as const;
   await writeSummary(customers, chosen);
   expect(await total()).toEqual([['Total', 4, 1, 215, 1]]);
-  // A fifth client comes below the list, with a segment from the next run.
+  // A fifth client is added below the list. The next run gives it a segment.
   await book.edit('Clients', (sheet) => {
     sheet.getRange('A6:E6').values = [['Eve', 80, 7, 'North', 45]];
   });

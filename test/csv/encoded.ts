@@ -1,6 +1,5 @@
 /**
- * Encodes a text by searching what the platform's decoder makes of every one or two bytes, as the platform has no
- * encoder.
+ * Encodes a text. The platform can only decode, so this decodes every one or two bytes and searches for the characters.
  */
 export function encoded(text: string, encoding: string): Uint8Array {
   const bytesOf = tableOf(encoding);
@@ -13,7 +12,7 @@ export function encoded(text: string, encoding: string): Uint8Array {
   );
 }
 
-/** From Microsoft's code page 1252, because Node's own decoder lacks these. */
+/** The characters of Microsoft's code page 1252 that Node's decoder lacks. */
 const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 

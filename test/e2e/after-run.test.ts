@@ -32,6 +32,10 @@ test('a run is undone by one click: columns, colours and policy are as before', 
 test('what was typed into the segments ends the offer; what was typed back brings it again', async () => {
   await demo.paneButton('Segment sheet').click();
   await demo.paneButton('Undo this run').waitFor();
+  await demo.paneButton('Set up the page for printing').click();
+  await demo.says('Prints in landscape, one page wide, with row 1 on every page.');
+  await demo.paneButton('Put the page set-up back').click();
+  await demo.says(/^Orientation and size are as before/);
   await demo.segmentIs(2, 'Phase out');
   await demo.type('I3', 'Treasure');
   await gone('Undo this run');

@@ -78,7 +78,7 @@ test('the sums in the pane are those of an independent count over the sheet', as
   }
 });
 
-/** Whether these are in view above the bar with the button, at the top of the page. */
+/** Expects these to be in view above the bar with the button, with the page scrolled to its top. */
 async function areInView(rows: readonly Locator[], button: string): Promise<boolean[]> {
   await demo.pane.locator('body').evaluate((body) => body.ownerDocument.defaultView!.scrollTo(0, 0));
   const { y: bottom } = (await demo.paneButton(button).boundingBox())!;
@@ -156,7 +156,7 @@ test('after a run, and after a question far below was chosen, its answer is what
     const { y: bottom } = (await demo.paneButton(button).boundingBox())!;
     const heads = await tiers().getByRole('button').all();
     expect(heads).toHaveLength(5);
-    // All but Unclassified.
+    // All segments except Unclassified.
     for (const head of heads.slice(0, 4)) {
       const { y, height } = (await head.boundingBox())!;
       expect([y >= frame.y, y + height <= bottom]).toEqual([true, true]);

@@ -9,7 +9,7 @@ const open = freshDemo((opened) => {
   demo = opened;
 });
 
-/** The clients of each tier of the sample in the pane: `94, 74, 62, 78`. */
+/** Returns the number of clients in each tier of the sample, as the pane shows them: `94, 74, 62, 78`. */
 const clients = async () => {
   const rows = await demo.pane.locator('main ul').first().getByRole('listitem').allInnerTexts();
   return rows.slice(0, 4).map((row) => Number(/(\d+) (?:clients?|位客户)/.exec(row)?.[1]));

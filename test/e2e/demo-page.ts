@@ -10,15 +10,18 @@ export interface DemoOptions {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Over https, where Excel on the web is played; otherwise over http, as Excel on Windows. */
+  /**
+   * Whether the page is loaded over https; the demo then behaves like Excel on the web, otherwise like Excel on
+   * Windows.
+   */
   readonly https?: boolean;
 }
 
-/** Of the sample, once it is segmented; from 0. */
+/** The zero-based column of the segments in the segmented sample. */
 export const segmentColumn = 8;
 const segmentCells = 'I2:I313';
 
-/** The ways to write by their names in the pane, each with what is then in a cell of the segments. */
+/** The ways to write, by their names in the pane, each with a pattern of the cells that it writes as segments. */
 const inCells = {
   Values: /^[^=]/,
   'Live formulas': /^=.*CLIENT_/,
@@ -27,15 +30,15 @@ const inCells = {
 export type Way = keyof typeof inCells;
 export const ways = Object.keys(inCells) as Way[];
 
-/** Of Sales and loyalty, by which the sample is segmented. */
+/** The tiers of Sales and loyalty, the model that segments the sample. */
 const sampleTiers = ['Treasure', 'Rising star', 'High-risk', 'Phase out'];
 
-/** Where the demo seems to be when it is looked at over https: answered by the test itself. */
+/** The address that the browser requests for the demo over https. The test itself answers the requests. */
 const secureAddress = 'https://clienttier.test/';
 
-/** The demo page as somebody at a browser meets it, with what went wrong meanwhile. */
+/** The demo's page in a browser, with the errors that occur in it. */
 export class DemoPage {
-  /** Uncaught errors, errors on the console, files that were not there, and requests to anywhere else. */
+  /** Uncaught errors, errors on the console, missing files, and requests to other addresses. */
   readonly wrong: string[] = [];
 
   private constructor(
@@ -88,8 +91,8 @@ export class DemoPage {
   }
 
   /**
-   * Opens the columns and cut-offs in the pane, if they are closed. Clicks again if they do not open: rows that come
-   * meanwhile move the button from under the click.
+   * Opens the columns and cut-offs in the pane, if they are closed. Clicks again if they do not open: rows that appear
+   * in the meantime can move the button away from the pointer.
    */
   async openDecision(): Promise<void> {
     const fields = this.pane.getByRole('combobox', { name: /(column|所在列)$/ }).first();
@@ -117,8 +120,8 @@ export class DemoPage {
   }
 
   /**
-   * Asks another question in the pane, which may be among those that do not fit the sheet. Clicks again if it is not
-   * the present one then: rows that come meanwhile move it from under the click.
+   * Chooses another question in the pane, also one of those that do not fit the sheet. Clicks again if it was not
+   * chosen: rows that appear in the meantime can move it away from the pointer.
    */
   async ask(question: string): Promise<void> {
     const item = this.pane
@@ -132,7 +135,7 @@ export class DemoPage {
     });
   }
 
-  /** Waits until the pane says this, in one place or in two. */
+  /** Waits until the pane shows this text, in one place or more. */
   says(text: string | RegExp): Promise<void> {
     return this.pane.getByText(text).first().waitFor();
   }
@@ -145,7 +148,10 @@ export class DemoPage {
     await until([], () => this.notYetSegmented(way, tiers));
   }
 
-  /** The cells of segments that are not in this way, or show neither one of these tiers nor that there is none. */
+  /**
+   * Returns the cells of segments that are not written in this way, or that show neither one of these tiers nor that
+   * the client has none.
+   */
   private async notYetSegmented(way: Way, tiers: readonly string[]): Promise<unknown[]> {
     const { values, formulas } = await this.cells(segmentCells);
     const shown = [...tiers, 'Unclassified'];
@@ -155,24 +161,24 @@ export class DemoPage {
     });
   }
 
-  /** The segments of the sample's clients, in their order. */
+  /** Returns the segments of the sample's clients, in the order of the rows. */
   async segments(): Promise<unknown[]> {
     return (await this.cells(segmentCells)).values.flat();
   }
 
-  /** Waits until the segment of the sample in this row, from 0, is this one. */
+  /** Waits until this zero-based row of the sample has this segment. */
   segmentIs(row: number, tier: string): Promise<void> {
     return this.shows(row, segmentColumn, tier);
   }
 
-  /** Waits until a cell of the first sheet, by row and column from 0, shows this. */
+  /** Waits until the cell of the first sheet in this zero-based row and column shows this value. */
   shows(row: number, column: number, value: string | number): Promise<void> {
     return until(value, () => this.value(row, column));
   }
 
-  /** Goes to a cell or a range of the sheet on screen by the name box, as one does; again if a file just opens. */
+  /** Selects a cell or a range of the sheet on screen by the name box. Tries again if a file is just being opened. */
   async select(address: string): Promise<void> {
-    // Not the name box of a sheet that starts or closes, to which Playwright would hold until it is gone.
+    // Not the name box of a sheet that starts or closes: Playwright would wait for that one until it is gone.
     const nameBox = this.page.locator('#spreadsheet > div:not(.starting, .closing) input').first();
     await until(address, async () => {
       await nameBox.click();
@@ -183,8 +189,8 @@ export class DemoPage {
   }
 
   /**
-   * Types into a cell of the sheet on screen, and waits until it is there. Types again if it is not there after a while:
-   * the pane may have taken the focus in between.
+   * Types into a cell of the sheet on screen, and waits until the text is there. Types again if it is still missing
+   * after a while: the pane may have taken the focus in between.
    */
   async type(address: string, text: string): Promise<void> {
     await until(text, async () => {
@@ -216,20 +222,23 @@ export class DemoPage {
     );
   }
 
-  /** The address of what is selected, without its sheet. */
+  /** Returns the address of the selection, without its sheet. */
   selected(): Promise<string> {
     return this.page.evaluate(() =>
       window.clientTierDemo!.workbook.root.getSelectedRange().address.split('!').pop()!,
     );
   }
 
-  /** What the workbook holds. Comes as JSON: Playwright takes eight times as long to hand over a large object. */
+  /**
+   * Returns the contents of the workbook. They are passed as JSON, because Playwright takes eight times as long for a
+   * large object.
+   */
   async snapshot(): Promise<IWorkbookData> {
     const json = await this.page.evaluate(() => JSON.stringify(window.clientTierDemo!.content().snapshot));
     return JSON.parse(json) as IWorkbookData;
   }
 
-  /** Everything that can be seen of the workbook: what must be equal if nothing changed. */
+  /** Returns everything that can be seen of the workbook; it must be equal if nothing changed. */
   async whole(): Promise<WorkbookSnapshot> {
     const json = await this.page.evaluate(() => JSON.stringify(window.clientTierDemo!.workbook.snapshot()));
     return JSON.parse(json) as WorkbookSnapshot;
@@ -240,7 +249,7 @@ export class DemoPage {
     return sheets[sheetOrder[0]!]!;
   }
 
-  /** What cells of the first sheet show, and what is in them. */
+  /** Returns what cells of the first sheet show, and their contents. */
   private cells(address: string) {
     return this.page.evaluate((address) => {
       const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
@@ -249,7 +258,7 @@ export class DemoPage {
     }, address);
   }
 
-  /** What a cell of the first sheet shows, by row and column from 0; '' where it is blank. */
+  /** Returns what the cell of the first sheet in this zero-based row and column shows; '' if it is blank. */
   value(row: number, column: number): Promise<string | number | boolean> {
     return this.page.evaluate(
       ([row, column]) => {
@@ -260,14 +269,14 @@ export class DemoPage {
     );
   }
 
-  /** Opens a file under Open, and waits until it is there, with a pane of its own. */
+  /** Opens a file with the button Open, and waits until it is open, with a new pane. */
   openFile(name: string, bytes: Uint8Array): Promise<void> {
     return this.anotherIsOpen(() => this.chooseFile(name, bytes));
   }
 
   /**
-   * Begins again with the sample: another Excel, a pane that remembers nothing, a page of this size. Takes a quarter of
-   * the time of a page that is loaded anew.
+   * Starts again with the sample: a new Excel, a pane without stored data, a page of this size. Takes a quarter of the
+   * time that loading a new page takes.
    */
   async begin({ width = 1280, height = 800 }: DemoOptions = {}): Promise<void> {
     await this.page.setViewportSize({ width, height });
@@ -281,7 +290,7 @@ export class DemoPage {
     return this.page.evaluate(() => localStorage.clear());
   }
 
-  /** Does what opens a workbook, and waits until one is open that was not before. */
+  /** Does something that opens a workbook, and waits until a different workbook is open. */
   private async anotherIsOpen(open: () => Promise<void>): Promise<void> {
     const before = await this.page.evaluateHandle(() => window.clientTierDemo);
     await open();
@@ -289,7 +298,7 @@ export class DemoPage {
     await before.dispose();
   }
 
-  /** Chooses a file under Open, which may be refused. */
+  /** Chooses a file with the button Open; the demo may refuse it. */
   async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
@@ -305,7 +314,7 @@ export class DemoPage {
     await this.select('A2');
   }
 
-  /** The .xlsx file that comes of Save, which must be valid. */
+  /** Returns the .xlsx file that Save makes, which must be valid. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
@@ -320,7 +329,7 @@ export class DemoPage {
     await this.page.screenshot({ path: `test-results/demo/${name}.png` });
   }
 
-  /** Closes the page. A file that it is still loading then, and does not get, is no fault. */
+  /** Closes the page. A file that is then still being loaded is not an error. */
   async close(): Promise<void> {
     this.page.removeAllListeners();
     await this.page.unrouteAll({ behavior: 'ignoreErrors' });

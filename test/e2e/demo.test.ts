@@ -134,7 +134,7 @@ describe('their own files', () => {
     // If Univer is not ready for it, it logs an error, and `freshDemo` fails the test.
     await demo.select('B2');
     await demo.shows(1, 0, 'Acme');
-    // The page goes on into the tests that follow.
+    // The tests that follow go on with this page.
     await demo.page.evaluate((real) => (window.setTimeout = real), real);
   });
 

@@ -55,7 +55,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
     await until([...wanted], inPane);
     await until([...wanted], onSheet);
   };
-  // In the pane: both, loyal only, sells only, neither.
+  // The order in the pane: both high, only loyalty, only sales, neither.
   const first = ['1: 500', '1: 50', '1: 300', '1: 20'];
   await until(first, inPane);
 
@@ -65,7 +65,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   // An override counts as what was typed.
   await demo.type('E5', 'Treasure');
   await agreed(['2: 520', '1: 50', '1: 300', '0: 0']);
-  // Her own undo of it.
+  // The user's own undo of that edit.
   await demo.page.keyboard.press('Control+z');
   await agreed(first);
   await demo.paneButton('Undo this run').waitFor();
@@ -121,7 +121,7 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.type('B6', '700');
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
   await demo.screenshot('numbers-agree-filtered');
-  // Hers stays: the list is shown in the pane only.
+  // The user's own filter stays: the list is shown in the pane only.
   await demo.paneButton('Show only these in Excel').click();
   await demo.says('Excel is filtered by you already');
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);

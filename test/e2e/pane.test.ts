@@ -25,7 +25,7 @@ async function violations(): Promise<string[]> {
   );
 }
 
-/** Colours may be on their way to what they are to be, and counts dimmed until they are counted once more. */
+/** Waits for transitions of colours to end, and for dimmed counts to be counted again. */
 const axeFindsNothing = () => until([], violations);
 
 const button = (name: string) => demo.pane.getByRole('button', { name, exact: true });
@@ -82,20 +82,20 @@ const smallTargets = () =>
     ),
   );
 
-/** By how many pixels the pane is wider than its frame. */
+/** Returns how many pixels the pane is wider than its frame. */
 const overflow = () => demo.pane.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
 
 describe.each([
   ['light', 'en-US', names.en],
   ['dark', 'zh-CN', names.zh],
   ['forced', 'en-US', names.en],
-  // Only here does the length of the words count.
+  // Only at this width does the length of the words matter.
   ['zoomed', 'en-US', names.en],
   ['zoomed', 'zh-CN', names.zh],
 ] as const)('the pane, %s, %s', (look, locale, names) => {
   beforeEach(async () => {
     const { colorScheme, forcedColors = null, zoom = 1 } = { forcedColors: null, zoom: 1, ...looks[look] };
-    // Excel on Windows tells its theme, which is light here; on the web the browser's colour scheme counts.
+    // Excel on Windows tells add-ins its theme, which is light here; on the web, the browser's colour scheme decides.
     await begin({ locale, https: colorScheme === 'dark' });
     await demo.page.emulateMedia({ colorScheme, forcedColors });
     await zoomTo(zoom);
@@ -141,8 +141,8 @@ test('a button stays under the pointer that presses it when counts arrive, at th
   await demo.pane.getByText(/^Version/).scrollIntoViewIfNeeded();
   await button('Segment sheet').hover();
   await demo.page.mouse.down();
-  // More comes in above the button than was there, as after a question that was chosen a moment ago.
-  // By script: the pointer is on the button.
+  // Inserts rows above the button, as if a question had been chosen just before. This is done by a script, because the
+  // pointer is on the button.
   await demo.pane.getByRole('button', { name: /^Sales and loyalty/ }).dispatchEvent('click');
   await counted('Treasure');
   await demo.page.mouse.up();
@@ -194,7 +194,7 @@ describe('several models on one sheet', () => {
     await demo.pane.locator('li').getByText('Main', { exact: true }).waitFor();
     await segment();
 
-    // A new run of the first leaves the second as it was, and says so.
+    // A new run of the first model leaves the second as it was, and the pane says so.
     await demo.ask('Sales and loyalty');
     await demo.pane.locator('li').getByText('Treasure').waitFor();
     await segment();

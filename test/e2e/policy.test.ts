@@ -27,7 +27,7 @@ describe('written three ways', () => {
       await demo.segmentIs(2, 'Phase out');
     }
     await demo.segmentAs('Values');
-    // Once another formula has followed the client, one in the segment would have.
+    // When this other formula shows its new result, a formula in the segment would have been recalculated too.
     await demo.type('K3', '=B3*2');
     await demo.type('B3', '90000');
     await demo.shows(2, 10, 180_000);
@@ -35,7 +35,7 @@ describe('written three ways', () => {
   });
 });
 
-/** The address of the first cell on the policy's sheet that holds this. */
+/** Returns the address of the first cell on the policy's sheet that holds this value. */
 async function policyCell(value: string | number): Promise<string> {
   const { sheets, sheetOrder } = await demo.snapshot();
   const { cellData = {} } = sheets[sheetOrder[1]!]!;
@@ -55,7 +55,7 @@ const load = async (text: string) => {
   await chooser.setFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 };
 
-/** The text of the file that comes of Save to a file. */
+/** Returns the text of the file that *Save to a file* makes. */
 const saved = async () => {
   const [download] = await Promise.all([
     demo.page.waitForEvent('download'),
@@ -78,7 +78,8 @@ describe('the policy page', () => {
     await demo.openTier('Treasure');
     await typeIn(name, 'High*');
     await demo.says('This must be one line of text without *');
-    // It is said on the line as well while another segment is open, and on the model's while that is closed.
+    // The fault is also shown on the line while another segment is open, and on the model's line while the model is
+    // closed.
     await demo.openTier('Rising star');
     await demo.says('This must be one line of text without *');
     await demo.pane.getByRole('button', { name: /^Sales and loyalty/ }).click();
@@ -181,7 +182,7 @@ test('values come with the rules on a sheet, unless they are to do without', asy
   await demo.segmentAs('Values');
   await demo.says('The rules are on the new sheet Client Policy');
   expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
-  // There is nothing to choose any more once there is a policy.
+  // With a policy there is nothing to choose.
   await demo.says('This workbook has a policy');
   expect(await rules.count()).toBe(0);
 });
@@ -215,7 +216,7 @@ test('where there is no policy, one is made from what is chosen, and values go o
   await demo.segmentAs('Values');
   await demo.segmentIs(4, 'Treasure');
 
-  // And it can be taken out again: the segments stay.
+  // The policy can be removed again: the segments stay.
   await demo.paneButton('Policy').click();
   await demo.paneButton('Remove the policy').click();
   await demo.paneButton('Remove the policy').click();

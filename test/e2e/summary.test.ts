@@ -67,7 +67,7 @@ test('after a run one click makes the summary sheet, another takes it away; so i
     await demo.says(removed);
     await demo.page.locator('#charts').waitFor({ state: 'hidden' });
     await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
-    // Nobody was ever contacted as far as this list says, so that all 312 are in the plan.
+    // According to this list nobody was ever contacted, so all 312 clients are in the plan.
     await demo.paneButton(care.make).click();
     await demo.says(care.made);
     await demo.sheetIs(care.sheet);

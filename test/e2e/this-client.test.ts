@@ -33,7 +33,7 @@ test('what is known of a client follows the selected row, and a change of her fi
   await until(0, () => demo.pane.getByText('This client: ').count());
   await demo.paneButton('Segment sheet').click();
   await demo.says('have a segment and a strategy');
-  // Exactly what was said, no more.
+  // Exactly the amount that the pane named is enough.
   await demo.type('B4', '175');
   await demo.select('B4');
   await demo.says('Treasure: Sales 175 ≥ 175 (high); Loyalty 8 ≥ 5 (high)');

@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core';
 import { until } from './until';
 
 /**
- * Types into a field of the pane, in place of what is there. Types again if it is not there then: Univer may take the
- * focus while it starts.
+ * Replaces the text of a field of the pane. Types again if the text is not there afterwards: Univer may take the focus
+ * while it starts.
  */
 export function typeIn(field: Locator, text: string): Promise<void> {
   return until(text, async () => {

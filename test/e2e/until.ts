@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@jest/globals';
 
-/** How long a state may take to come, in milliseconds: on a machine that is busy with something else, long. */
+/** How long to wait for a state, in milliseconds. It is long, because the machine may be busy with other work. */
 export const patience = 60_000;
 
 /**
- * Waits until what is read is as `wanted`, compared by `toEqual`. Fails with the difference if it does not become so.
- * Wait for what is to be there, never for what is to be gone: before anything has begun, that is true as well.
+ * Waits until what is read equals `wanted`, compared by `toEqual`. Fails with the difference if that does not happen.
+ * Wait for what must appear, never for what must disappear: before anything has begun, that is true as well.
  */
 export async function until<T>(wanted: T, read: () => Promise<T>): Promise<void> {
   const end = Date.now() + patience;
@@ -22,7 +22,10 @@ export async function until<T>(wanted: T, read: () => Promise<T>): Promise<void>
   }
 }
 
-/** True if `toEqual` would pass. Describes neither difference nor sameness of whole workbooks, which takes seconds. */
+/**
+ * Returns whether `toEqual` would pass. It does not describe the difference, because describing two workbooks takes
+ * seconds.
+ */
 function isEqual(now: unknown, wanted: unknown): boolean {
   if (isDeepStrictEqual(now, wanted)) return true;
   try {

@@ -1,10 +1,10 @@
-/** Types of Univer's cells: text, and text that has an apostrophe ahead. */
+/** The types of Univer's cells: text, and text after an apostrophe. */
 const [text, forcedText] = [1, 4];
 
-/** The names that ids stand for. */
+/** The names of what has an id. */
 interface Known {
   readonly styles: Readonly<Record<string, unknown>>;
-  /** By their ids. */
+  /** The names of the sheets; the keys are their ids. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }
 
@@ -58,7 +58,7 @@ function withoutChance(value: unknown, known: Known): unknown {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The colour of text in a cell without one. */
+/** Returns whether a colour is black, the colour of text in a cell that has none. */
 const isBlack = (color: unknown) => isObject(color) && 'rgb' in color && color.rgb === '#000000';
 
 const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;

@@ -1,4 +1,4 @@
-/** Returns the cells as a list that counts how often one of them is looked at. */
+/** Returns the list in a proxy that counts how often one of its elements is read. */
 export function counting<Cell>(list: readonly Cell[]) {
   const looks = { count: 0 };
   const counted = new Proxy(list, {

@@ -6,7 +6,7 @@ export const model = modelById('sales-loyalty');
 
 export const strategyOf = (id: string) => model.tiers.find((tier) => tier.id === id)!.strategy.en;
 
-/** The medians are 90 and 3.5: one client of each tier. */
+/** A list with one client of each tier. The medians are 90 and 3.5. */
 export const customers: Rows = [
   ['Client', 'Sales', 'City', 'Loyalty'],
   ['Acme', 120, 'Bonn', 5],

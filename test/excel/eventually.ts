@@ -1,4 +1,4 @@
-/** Waits until the change has come through: events, reading, writing, calculating. */
+/** Waits until an expectation passes: events, reading, writing and calculating take several messages. */
 export async function eventually(holds: () => Promise<void>): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     await new Promise((passed) => setTimeout(passed, 100));

@@ -16,8 +16,8 @@ export class HurriedClock implements Clock {
   }
 
   /**
-   * Lets time pass once all work under way has come to a halt. Only waits that have begun by then are over; later ones
-   * belong to the next step.
+   * Lets time pass once all running work waits. Ends only the waits that have begun by then; later ones belong to the
+   * next step.
    */
   passSoon(milliseconds: number): void {
     queueMicrotask(() => {

@@ -8,7 +8,7 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';
 
-/** A workbook left by eight runs and a policy, with every model and a custom one. Never write it anew. */
+/** A workbook left by eight runs and a policy, with every model and a custom one. Never regenerate it. */
 const left = path.join(__dirname, '../policy/all-members/workbook.xlsx');
 
 const runs = [

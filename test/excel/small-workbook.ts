@@ -29,7 +29,7 @@ export class SmallWorkbook extends HostObject implements HostMembers<Excel.Workb
     this.worksheets = new Sheets(sheetNames.map((name) => new Sheet(name, (entry) => this.#post(entry))));
   }
 
-  /** As the simulated Excel takes it. */
+  /** The workbook in the form that the simulated Excel takes. */
   get host(): WorkbookHost {
     return {
       root: this,

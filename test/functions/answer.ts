@@ -5,7 +5,7 @@ import { FunctionFault } from '../../src/functions/arguments/function-fault';
 import type { Culture } from '../../src/sheet/text/culture';
 import { calculate } from '../../src/functions/catalogue/typed-formula';
 
-/** 2026-11-21 */
+/** The serial number of 2026-11-21. */
 export const today = 46347;
 
 /**

@@ -3,8 +3,8 @@ import { catalogue } from '../../src/classifier/models/catalogue';
 import { answerOf, cellsOf } from './answer';
 
 /**
- * By the order of tiers that each model's source gives. Models without an order only tell whether the tier is another;
- * the two ladders of *Deal* are not compared with each other.
+ * Moves by the order of tiers in each model's source. For models without an order the function only returns whether the
+ * tier differs. The two ladders of *Deal* are not compared with each other.
  */
 const moves = cellsOf(`
 Phase out      | Treasure    | up

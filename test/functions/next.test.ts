@@ -17,7 +17,8 @@ describe('CLIENT_NEXT', () => {
     expect(answerOf('=CLIENT_NEXT("sales-loyalty",7650,20,10000,60)')).toBe('2,350 more Sales: High-risk');
     // Two of years from 3, volume from 500 and standing make Main. Years are left out: they pass by themselves.
     expect(answerOf('=CLIENT_NEXT("position",1,600,"no",3,500)')).toBe('Standing: yes: Main');
-    // The lowest of two, three times over: one figure cannot lift her index from 0 to 40.
+    // The lowest score of two indicators, with three times the weight: no single figure can lift the index from 0 to
+    // 40.
     expect(answerOf('=CLIENT_NEXT("satisfaction",{9;5;1},{9;5;1},,,{9;5;1})')).toEqual([
       '',
       expect.stringMatching(/^[\d.]+ more Reputation: Satisfied; or [\d.]+ more Awareness: Satisfied; or /),
@@ -44,7 +45,8 @@ describe('CLIENT_NEXT', () => {
   });
 
   test('compares clients with each other: a class of the total is a number to reach', () => {
-    // Of 106, the first two make up 94 %: the second, 40, crosses 80 %; so the third lacks 35 to stand beside her.
+    // Of 106, the first two make up 94 %. The second one, 40, crosses 80 %, so the third must grow by 35 to have as
+    // much.
     expect(answerOf('=CLIENT_NEXT("abc",{60;40;5;1})')).toEqual([
       '',
       '',

@@ -29,11 +29,11 @@ export function policyText({
   ].join('\n');
 }
 
-/** Returns a formula with the policy's text in place of CT. */
+/** Returns a formula in which the policy's text replaces CT. */
 export const withCell = (formula: string, text: string) =>
   formula.replace(/\bCT\b/, () => `"${text.replaceAll('"', '""')}"`);
 
-/** A policy of sales and loyalty, which are high from 10,000 and from 60. */
+/** A policy of Sales and loyalty, with the cut-offs 10,000 and 60. */
 export const tierLines: PolicyLines = {
   modelId: 'sales-loyalty',
   given: ['sales', 'loyalty'],

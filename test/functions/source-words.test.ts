@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { answerOf } from './answer';
 
-/** Words that sales programs and the source texts use; a lost deal makes no customer. */
+/** Words that sales programs and the source texts use. A lost deal does not make a customer. */
 test.each([
   ...[
     'Won',

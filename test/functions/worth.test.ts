@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerOf } from './answer';
 
-/** How many times her margin a client is worth: of Gupta and Lehmann's table two are in print, the rest is arithmetic. */
+/**
+ * How many times its margin a client is worth. Two numbers are printed in Gupta and Lehmann's table, the others are
+ * computed.
+ */
 const multiples = [
   { retention: '80%', discount: '12%', times: 2.5 },
   { retention: '80%', discount: '10%', times: 2.67 },
@@ -9,7 +12,7 @@ const multiples = [
   { retention: '90%', discount: '12%', times: 4.09 },
   { retention: '90%', discount: '14%', times: 3.75 },
   { retention: '90%', discount: '16%', times: 3.46 },
-  // Who never leaves: margin / discount.
+  // A client who never leaves: margin / discount.
   { retention: '100%', discount: '10%', times: 10 },
   { retention: '0%', discount: '10%', times: 0 },
 ];

@@ -8,7 +8,7 @@ const minutes = 60_000;
 const [describeHere, why] =
   libreOfficeVersion() === undefined ? [describe.skip, ` ${noLibreOffice}`] : [describe, ''];
 
-/** A number as a number again, and a day as Excel counts. */
+/** Returns numbers as numbers, and dates as Excel's serial numbers. */
 function read(text: string): string | number {
   const [, day] = /^"(\d{4}-\d\d-\d\d)T/.exec(text) ?? [];
   if (day !== undefined) return Date.parse(day) / 86_400_000 + 25_569;

@@ -2,7 +2,10 @@ import { writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xl
 import { readXlsx } from '../../src/simulator/xlsx/read/read-xlsx';
 import { calculatedByLibreOffice } from './soffice';
 
-/** The file in which no formula has a value any more, and in which `edit` may have changed something, as LibreOffice calculates it. */
+/**
+ * Removes the values of all formulas of the file, applies `edit`, and returns the workbook as LibreOffice calculates
+ * it.
+ */
 export async function recalculated(
   bytes: Uint8Array,
   edit: (workbook: Workbook) => void = () => undefined,
@@ -19,7 +22,7 @@ export async function recalculated(
   return calculatedByLibreOffice(await writeXlsx(workbook));
 }
 
-/** The cell of the policy sheet in this column, in the row that has this id. */
+/** Returns the policy sheet's cell in this column, in the row that has this id. */
 export function policyCell(workbook: Workbook, column: string, id: string) {
   const sheet = workbook.getWorksheet('Client Policy')!;
   const rows = Array.from({ length: sheet.rowCount }, (_, index) => index + 1);

@@ -12,7 +12,7 @@ const minutes = 60_000;
 const version = libreOfficeVersion();
 const tested: [string, string, number, number][] = [];
 
-/** Each row's clients where LibreOffice says something else than `classify`. */
+/** Returns the rows in which the result of LibreOffice differs from that of `classify`. */
 async function differences(cases: readonly PortableCase[]) {
   const calculated = await calculatedByLibreOffice(await xlsxOfSheets(portableWorkbook(cases)));
   return cases.map(({ rows, given, expected }, index) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const document = path.join(__dirname, '../../docs/libreoffice.md');
 
-/** Writes a section of what came of the tests; those of others stay as they are. */
+/** Writes the results of tests into their section of the document; the other sections are kept. */
 export function record(title: string, text: string): void {
   const [head = '', ...sections] = readFileSync(document, 'utf8').split(/^(?=## )/m);
   const section = `## ${title}\n\n${text.trim()}\n`;

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Workbook, type CellValue } from '../../src/simulator/xlsx/package/library';
 
-/** `CLIENTTIER_SOFFICE` names another. */
+/** The command that starts LibreOffice; `CLIENTTIER_SOFFICE` names another one. */
 const soffice = process.env['CLIENTTIER_SOFFICE'] ?? 'soffice';
 
-/** Why tests are skipped where there is none; at the end of their name. */
+/** The reason why tests are skipped if there is no LibreOffice, for the end of their names. */
 export const noLibreOffice =
   '(there is no soffice: install LibreOffice Calc, or name it by CLIENTTIER_SOFFICE)';
 
-/** What LibreOffice says of itself; undefined where there is none. */
+/** Returns LibreOffice's version line; undefined if it is not installed. */
 export function libreOfficeVersion(): string | undefined {
   const { status, stdout } = spawnSync(soffice, ['--version'], { encoding: 'utf8' });
   return status === 0 ? /\d+(?:\.\d+)+/.exec(stdout)?.[0] : undefined;
@@ -28,13 +28,13 @@ export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbo
   return workbook;
 }
 
-/** The same as the bytes of the file that it saves. */
+/** Does the same, but returns the bytes of the file that LibreOffice saves. */
 export function convertedByLibreOffice(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-libreoffice-'));
   try {
     const [source, target] = [path.join(folder, 'portable.xlsx'), path.join(folder, 'calculated')];
     writeFileSync(source, bytes);
-    // A profile of its own: a LibreOffice that is open elsewhere would take the job and not wait.
+    // A separate profile: a LibreOffice that is already open would take the job and not wait.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
     const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', target, source];
     execFileSync(soffice, [profile, ...convert], { stdio: 'ignore' });

@@ -25,7 +25,7 @@ const content = (cell: CellValue): Content => {
 const asText = (cell: CellValue): Content =>
   typeof cell === 'string' && cell !== '' ? { kind: 'text', text: cell } : content(cell);
 
-/** A number as a number again, and a day as Excel counts. */
+/** Returns numbers as numbers, and dates as Excel's serial numbers. */
 function read(text: string): CellValue {
   const [, day] = /^"(\d{4}-\d\d-\d\d)T/.exec(text) ?? [];
   if (day !== undefined) return Date.parse(day) / 86_400_000 + 25_569;
@@ -58,7 +58,7 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
       const { tiers, concentration, owners } = expectedSheet();
       expect(tiers.map((_, index) => row(6 + index, 9))).toEqual(tiers);
       const names = Array.from({ length: bottom }, (_, index) => resultOf(sheet.getCell(index + 1, 1).value));
-      // The row below the heading, as Excel counts.
+      // The number of the row below the heading, counted from 1.
       const top = names.indexOf('Concentration') + 2;
       expect(concentration.map((_, index) => row(top + index, 4)[3])).toEqual(concentration);
       const first = names.indexOf(String(owners[0]![0]), top + concentration.length) + 1;

@@ -36,11 +36,11 @@ const shownIn = (workbook: Workbook, sheet: string, column: string, clients: num
     resultOf(workbook.getWorksheet(sheet)!.getCell(`${column}${row + 2}`).value),
   );
 
-/** As one types it, so that a text stays one. */
+/** Returns a cell as one types it, so that text stays text. */
 const typed = (cell: CellValue) =>
   typeof cell === 'string' && cell !== '' && !isErrorName(cell) ? `'${cell}` : cell;
 
-/** What the models say of a client who is only named. */
+/** The result of each model for a client that has only a name; for other models there is none. */
 const ofBlanks: Readonly<Record<string, string>> = {
   relationship: 'Prospect',
   tenure: 'Not yet client',
@@ -58,7 +58,7 @@ describeHere(`LibreOffice opens a whole workbook${why}`, () => {
   test(
     'with every model of the catalogue: the cells of the policy and those of the clients',
     async () => {
-      // Portable formulas are refused where they would not read what ClientTier reads.
+      // Portable formulas are refused if they would not read a cell as ClientTier does.
       const cases = generatedCases(20, readsNatively).filter(({ title }) => !title.includes(','));
       for (const { model, given, rows } of cases) {
         const header = ['Client', ...given.map(({ name }) => name.en)];
@@ -78,7 +78,7 @@ describeHere(`LibreOffice opens a whole workbook${why}`, () => {
         const { expected } = portableCase(model, given, rows);
         const told = shownIn(workbook, model.id, columnLetters(given.length + 1), rows.length);
         const wrong = rows.flatMap((row, at) => {
-          // Every row has a client's name here: of whom nothing else is known, the table may say something.
+          // Every row has a client's name here, so a row without figures may still have a result.
           const isOnlyNamed = row.every((cell) => String(cell).trim() === '');
           const right = (isOnlyNamed && ofBlanks[model.id]) || expected[at];
           return told[at] === right ? [] : [{ row, told: told[at], expected: right }];
@@ -138,7 +138,7 @@ describeHere(`LibreOffice opens a whole workbook${why}`, () => {
 
     test('a cut-off of each changed: the clients between the old number and the new have another tier', async () => {
       const changed = await told((workbook) => {
-        // It was 90: Dahl's 60 are many now, and so she is a risk.
+        // The cut-off was 90: Dahl's 60 are high now, so the client becomes high-risk.
         policyCell(workbook, 'C', 'sales_cutoff').value = 50;
         // It was 0.3: Cole's 0.4 and Engel's 0.3 are no high margins any more, each a tier lower.
         policyCell(workbook, 'C', 'm2_1').value = 0.45;

@@ -4,7 +4,7 @@ import type { Content, PortableSheet } from '../classifier/native/portable-workb
 
 const noNames = { customFunctions: new Set<string>(), tables: new Set<string>() };
 
-/** The sheets as an .xlsx file in which no formula has a value yet. */
+/** Returns the sheets as an .xlsx file in which no formula has a value yet. */
 export async function xlsxOfSheets(sheets: readonly PortableSheet[]): Promise<Uint8Array> {
   const workbook = new Workbook();
   for (const { name, rows } of sheets) {

@@ -12,7 +12,7 @@ interface Order {
   readonly amount: number;
 }
 
-/** Both days, and the last day before the window of 12 months that ends on each. */
+/** Both days, and the last day before the 12 months that end on each. */
 const [from, to] = ['2025-03-15', '2026-05-15'].map(day) as [number, number];
 const [beforeFrom, beforeTo] = ['2024-03-15', '2025-05-15'].map(day) as [number, number];
 

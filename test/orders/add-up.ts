@@ -9,7 +9,7 @@ import type { Culture } from '../../src/sheet/text/culture';
 
 export type Lines = readonly (readonly CellValue[])[];
 
-/** The serial number of a day such as 2026-11-28. */
+/** Returns the serial number of a day such as 2026-11-28. */
 export const day = (text: string) => serialOfText(text)!;
 export const today = day('2026-11-28');
 
@@ -26,7 +26,7 @@ export const firstLines = ([headers = [], ...lines]: Lines, culture?: Culture) =
   culture,
 });
 
-/** Adds up a list whose columns are those that are found. */
+/** Adds up a list by the columns that ClientTier finds. */
 export function addUp(
   rows: Lines,
   choice: Partial<OrderChoice> = {},
@@ -38,7 +38,7 @@ export function addUp(
   );
 }
 
-/** Returns a client by her key. */
+/** Returns the client with this key. */
 export const client = ({ clients }: AddedUp, key: CellValue) => clients.find((each) => each.key === key);
 
 export const noteOf = ({ notes }: AddedUp, wanted: string) => notes.find(({ kind }) => kind === wanted);

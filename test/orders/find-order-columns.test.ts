@@ -3,7 +3,7 @@ import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
 import { looksLikeOrders } from '../../src/orders/columns/looks-like-orders';
 import { firstLines, type Lines } from './add-up';
 
-/** The headers of the columns found. */
+/** Returns the headers of the columns found. */
 const found = (rows: Lines) =>
   Object.fromEntries(
     Object.entries(findOrderColumns(firstLines(rows)).columns).map(([role, column]) => [

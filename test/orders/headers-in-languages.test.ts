@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { readHeader } from '../../src/sheet/headers/read-header';
+import { splitTerms } from '../../src/sheet/headers/split-terms';
+import { orderHeaders } from '../../src/orders/words/languages-of-headers';
 import { proposeTreatment } from '../../src/orders/columns/status-words';
 import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
 import { hasSign } from '../../src/orders/columns/sign-in-header';
@@ -254,6 +257,31 @@ test.each([
     ['Acme', '2026-03-05', 'A-3', 7, undone!, none!],
   ]);
   expect(client(added, 'Acme')).toMatchObject({ orders: 1, sales: 100 });
+});
+
+test.each(['refunded', 'discount', 'cost', 'costPerPiece', 'costPerLine', 'quantity'] as const)(
+  'no header of a %s is sales of a client, in any language',
+  (group) => {
+    const terms = orderHeaders.flatMap(({ headers }) => splitTerms(headers[group]));
+    const sales = terms.filter((term) =>
+      readHeader(term).meanings.some(({ meaning }) => meaning === 'money' || meaning === 'profit'),
+    );
+    expect(terms.length).toBeGreaterThan(40);
+    expect(sales).toEqual([]);
+  },
+);
+
+test('the amount of an invoice may be called as the invoice', () => {
+  const invoices: Lines = [
+    ['Factuurnr.', 'Naam', 'Deb.nr.', 'Factuurdatum', 'Vervalt', 'Factuur', 'Saldo'],
+    [12300139, 'Smit', 3332, '2026-01-23', '2026-02-06', 25717.69, 0],
+    [12300140, 'Vos', 3333, '2026-01-24', '2026-02-07', 73092, 73092],
+    [12300141, 'Smit', 3332, '2026-02-08', '2026-02-22', 36.54, 0],
+  ];
+  const { columns } = findOrderColumns(firstLines(invoices));
+  expect([columns.client, columns.date, columns.orderNumber, columns.amount]).toEqual([2, 3, 0, 5]);
+  const numbers = invoices.map((row) => row.map((cell, column) => (column === 5 ? row[0]! : cell)));
+  expect(findOrderColumns(firstLines(numbers)).columns.amount).toBeUndefined();
 });
 
 test('a masked account does not say who the client is, if another column does', () => {

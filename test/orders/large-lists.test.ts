@@ -6,7 +6,10 @@ import { firstLines, orderSheet, today, type Lines } from './add-up';
 const lines = 100_000;
 const clients = 4_000;
 
-/** Line by line another client; each order of two lines; an amount of 0.01, 0.02 and so on. */
+/**
+ * Each line has a different client than the line before; each order has two lines; the amounts are 0.01, 0.02 and so
+ * on.
+ */
 const rows: Lines = [
   ['Order no', 'Customer', 'Order date', 'Amount'],
   ...Array.from({ length: lines }, (_, line) => [

@@ -76,7 +76,7 @@ test.each([
 test('made again, rows keep their places and other columns, whatever the order is now', () => {
   const first = table(orders);
   const headers = Object.fromEntries(first.columns.map(({ id, header: text }) => [id, text]));
-  // She sorted by name, wrote a column of her own, and typed a city and a formula.
+  // The user sorted by name, added a column, and typed a city and a formula.
   const [ann, bob] = first.rows as [(typeof first.rows)[0], (typeof first.rows)[0]];
   const rows = [
     [...bob, 'call'],

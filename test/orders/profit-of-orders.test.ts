@@ -3,7 +3,7 @@ import { textOfQuestion } from '../../src/orders/ask/text-of-question';
 import type { OrderChoice } from '../../src/orders/clients/add-up-orders';
 import { addUp, client, day, noteOf, questionOf, type Lines } from './add-up';
 
-/** Ann has an order of two lines with 100 in all, Bob one with 50; what lines earn is their own. */
+/** Ann has an order of two lines with 100 in all, Bob one with 50. Each line has its own profit. */
 const listOf = (earned: string, more: Lines = []): Lines => [
   ['Order no', 'Customer', 'Order date', 'Order total', earned, 'Status', 'Currency'],
   ['R1', 'Ann', '2026-10-01', 100, 20, 'Paid', 'EUR'],
@@ -60,7 +60,7 @@ describe.each<Case>([
     byProfit: 50,
   },
   { title: 'lines that were refunded', more: refunded, sales: 100, byCost: 50, byProfit: 50 },
-  // The whole order is taken back: with its sales goes what it earned.
+  // The whole order is refunded: its profit is deducted with its sales.
   {
     title: 'refunds by status',
     more: refunded,
@@ -161,7 +161,7 @@ test.each(['Cost', 'Profit'])('asks whether a %s is that of the order, if it too
   );
   expect(profits({ earnedOf: 'order' })).toEqual(earned === 'Cost' ? [40, 30] : [60, 20]);
   expect(profits({ earnedOf: 'line' })).toEqual(earned === 'Cost' ? [-20, 10] : [120, 40]);
-  // With amounts of their own, lines have what they earn too.
+  // If lines have their own amounts, they have their own profits too.
   expect(questionOf(addUp(rows, { answers: { amountOf: 'line' } }), 'earnedOf')).toBeUndefined();
 });
 

@@ -16,7 +16,7 @@ test.each([
     ['R4', 'Bob', '2026-10-04', -5, 5],
     ['R5', 'Bob', '2026-10-05', 8, 'soon'],
   ]);
-  // Given back wholly, R3 stays an order, as a refund on a line of its own leaves it one.
+  // R3 was refunded completely. It stays an order, as it would with a refund on a separate line.
   expect(client(result, 'Ann')).toMatchObject({ orders: 2, sales: 130.25, averageOrder: 65.125 });
   expect(client(result, 'Bob')).toMatchObject({ orders: 2, sales: 3 });
   expect(noteOf(result, 'refundedOfLines')).toMatchObject({

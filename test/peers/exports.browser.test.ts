@@ -8,7 +8,7 @@ import { until } from '../e2e/until';
 import type { ExpectedExport } from '../excel/exports/read-export';
 import { typeIn } from '../e2e/type-in';
 
-/** Files as programs export them, each with what a person would read in it; kept outside of the project. */
+/** Files as programs export them, each with what a person would read in it. They are not in the repository. */
 const folder = join(resolve(process.env['PEER_CASES'] ?? '../shared/cases'), 'exports');
 const isHere = existsSync(folder);
 const missing = `the exports are not part of the project, and there is no ${folder}; PEER_CASES names another folder that holds exports/`;
@@ -33,13 +33,13 @@ if (isHere) {
 
 const dealSize = 'Which clients are VIP, big, medium or small by what they buy?';
 
-/** The text of the column chosen for the deal value: `Total Price · 66` without letter and sample. */
+/** Returns the header of the column chosen for the deal value: `Total Price` of `F: Total Price · 66`. */
 async function valueColumn(): Promise<string> {
   const chosen = demo.pane.getByLabel('Deal value column', { exact: true }).locator('option:checked');
   return /^[A-Z]+: (.*?)(?: · .*)?$/.exec(await chosen.innerText())?.[1] ?? '';
 }
 
-/** The segments on the sheet by line, below the header row; '' where there is none. */
+/** Returns the segments on the sheet, one for each line below the header row; '' if there is none. */
 const segmentsBelow = (headerRow: number, lines: number) =>
   demo.page.evaluate(
     ([headerRow, lines]) => {

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';
 
-/** `CLIENTTIER_PYTHON` names another. */
+/** The command that starts Python; `CLIENTTIER_PYTHON` names another one. */
 const python = process.env['CLIENTTIER_PYTHON'] ?? 'python3';
 const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
 const [testHere, why] = hasOpenpyxl

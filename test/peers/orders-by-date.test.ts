@@ -7,7 +7,7 @@ import { planFor } from '../sheet/plan-for';
 import { countsOf, peerRows, peerTest, segmentsOfOrders } from './peer-data';
 
 const lastDay = serialOfText('2006-12-31')!;
-/** A row an order, with the one that it is. */
+/** Returns one row for each order: the customer, the date, the number of orders, which is 1, and the revenue. */
 const orders = () =>
   peerRows('orders.csv').map(([id, date, revenue]) => [id!, date!, 1, Number(revenue)] as const);
 

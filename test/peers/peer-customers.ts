@@ -10,10 +10,10 @@ export function customersOfFile(): Customer[] {
   }));
 }
 
-/** The orders of each customer added up, as of the last day of 2006. */
+/** Returns each customer with the orders added up, as of the last day of 2006. */
 export const customersOfOrders = (): Customer[] => [...customersUpTo('2006-12-31').values()];
 
-/** The orders up to a day added up, by the number of the customer. */
+/** Adds up the orders until a day; the keys are the customers' numbers. */
 export function customersUpTo(day: string): Map<string, Customer> {
   const byCustomer = new Map<string, Customer>();
   for (const [id, date, revenue] of peerRows('orders.csv')) {

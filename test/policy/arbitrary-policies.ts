@@ -21,7 +21,7 @@ const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths
 const day = fc.integer({ min: 1, max: 2_958_465 });
 const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => policyNumber(value) + 0);
 
-/** Generates rules; a fixed one has this value. */
+/** Generates rules; a fixed rule has this value. */
 export const anyRule = (value: number): fc.Arbitrary<CutoffRule> =>
   fc.oneof(
     fc.constantFrom<CutoffRule>(
@@ -36,7 +36,7 @@ export const anyRule = (value: number): fc.Arbitrary<CutoffRule> =>
     share.map((part): CutoffRule => ({ kind: 'scoreEdge', p: part })),
   );
 
-/** Texts that are no plain words: they look like a formula, a number, a date, HTML. */
+/** Texts that a sheet may take for something else: a formula, a number, a date, HTML. */
 const odd = fc.constantFrom(
   '=1+1',
   '+1',
@@ -106,7 +106,8 @@ const anyCutoff = ({ rangeOf }: Cutoff, isShare: boolean) =>
       );
 
 /**
- * Generates numbers for these cut-offs: those of one measure ascend, and those that are never drawn are not too low.
+ * Generates numbers for these cut-offs: those of one measure ascend, and those that cannot be drawn from the clients
+ * are not too low.
  */
 function anyCutoffs(
   policy: ModelPolicy,

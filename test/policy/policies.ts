@@ -9,7 +9,7 @@ import { unclassifiedTier } from '../../src/policy/model/policy-tiers';
 import { rowForm } from '../../src/classifier/row-form/row-form';
 import { columnsOf } from '../classifier/clients';
 
-/** 2026-11-21. */
+/** The serial number of 2026-11-21. */
 export const today = 46347;
 
 /**
@@ -34,7 +34,7 @@ export const ownTier = (id: string, name: string, fill = '#8FB076'): PolicyTier 
   formerNames: [],
 });
 
-/** Sales in three levels by margin in two. */
+/** A custom model: three levels of sales by two levels of margin. */
 export const ownGrid: CustomModel = {
   id: 'own-1',
   name: 'Sales and margin',
@@ -72,7 +72,7 @@ export const ownGridTiers = [
 
 export const ownGridPolicy = standardPolicy(customModelToModel(ownGrid, ownGridTiers), 'en', ownGrid);
 
-/** Days since the last visit in three levels. */
+/** A custom model: three levels of the days since the last visit. */
 export const ownLadder: CustomModel = {
   id: 'own-2',
   name: 'Visits',

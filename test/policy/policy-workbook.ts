@@ -37,7 +37,7 @@ export class PolicyWorkbook {
     return this.range(cellAddress(top + down, left)).values[0]![0]!;
   }
 
-  /** Returns what the Excel layer would read. */
+  /** Returns what the Excel layer would read of the policy. */
   found(): PolicyOnSheet {
     const sheet = this.sheet.name;
     const tables = this.sheet.tables.items().map((table): FoundTable => {

@@ -23,7 +23,8 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   world.lastValid = world.policy;
   const rules = world.rules(model.id);
   const found = actual.sheets.find(({ name }) => name === sheet.name);
-  // Without the advice beside it, a tier that is not today's may have been typed: it is kept as such.
+  // Without a strategy beside it, a tier that differs from today's result may have been typed, so it is kept as an
+  // override.
   const isUnwitnessed = sheet.ownColumn(model.id, 'strategy') < 0;
   findColumns(sheet, model.id, found);
   const segment = sheet.ownColumn(model.id, 'segment');
@@ -44,7 +45,7 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   }
 }
 
-/** The columns that a run made are those that have a header now and were blank before. */
+/** Finds the columns that a run made: they have a header now and were blank before. */
 function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | undefined): void {
   const missing = (['segment', 'strategy'] as const).filter((role) => sheet.ownColumn(model, role) < 0);
   const made = Array.from({ length: size.columns }, (_, column) => column).filter(
@@ -63,8 +64,8 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
 }
 
 /**
- * Keeps tiers beside clients who are gone if a run has kept them, since nothing beside them showed whose they were. No
- * advice comes beside them: nobody is named there.
+ * Keeps the tiers of clients that are gone if a run has kept them, because nothing beside them showed which client they
+ * belonged to. They get no strategy, as their row names no client.
  */
 function keepOrphans(
   { sheet }: World,
@@ -84,8 +85,8 @@ function keepOrphans(
 }
 
 /**
- * Removes what an earlier run left beside clients who are gone. An override there stays; a tier may be mistaken for
- * ClientTier's.
+ * Removes what an earlier run wrote for clients that are gone. An override stays; a tier that the user typed may be
+ * mistaken for ClientTier's.
  */
 function takeOutOrphans(
   world: World,
@@ -101,7 +102,7 @@ function takeOutOrphans(
     const isThere = actual?.cells[cellAddress(index, column)]?.value === cell.value;
     if (cell.isKept && isThere) return;
     const isHers = cell.own === 'typed' && (isThere || !isTier);
-    // As long as the columns are there, a tier of hers may be taken for ClientTier's by what comes next.
+    // As long as the columns are there, later steps may take a tier that the user typed for ClientTier's.
     row[column] = isHers ? (isTier ? cell : { value: cell.value }) : undefined;
   });
 }
@@ -166,7 +167,7 @@ function cellsOf(
   };
 }
 
-/** Returns the advice for a tier; for clients without a tier, any text, as it is a reason. */
+/** Returns the strategy of a tier; for a client without a tier any text, as it is a reason. */
 export const strategyOf = (model: string, tier: string) => handModel(model).tiers[tier]?.[1] ?? any;
 
 /** Changes the plain sheet as a removal must have changed the real one. */
@@ -174,7 +175,7 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
   takeColumnsOut(world, model, ['strategy', 'segment'], actual);
 }
 
-/** Takes columns of ClientTier's out of the plain sheet. */
+/** Removes columns of ClientTier's from the plain sheet. */
 export function takeColumnsOut(
   world: World,
   model: string,
@@ -198,18 +199,18 @@ export function takeColumnsOut(
   for (const { row, column, value } of typedLate) {
     const { own } = sheet.columns[column]!;
     sheet.cells[row]![column] = { value, ...(own && { own: 'typed' }) };
-    // A table keeps a column with something of hers, and Excel gives it a header.
+    // A table keeps a column that contains something of the user's, and Excel gives it a header.
     const header = found?.cells[cellAddress(sheet.top, column)]?.value;
     if (sheet.table && !own && /^Column\d+$/.test(String(header)))
       sheet.cells[sheet.top]![column] = { value: header! };
   }
-  // The user's columns take their widths along; other places keep theirs.
+  // The user's columns keep their widths when they move; the widths of other places stay.
   sheet.columns.forEach((each, at) => {
     if (!hers.has(each)) each.width = widths[at];
   });
 }
 
-/** What she typed once the columns had gone is hers, in whatever has come to its place. */
+/** What the user typed after the columns had been removed is in the columns that moved into their place. */
 function cellsTypedLate({ sheet, typedMeanwhile }: World, model: string, found: SheetSnapshot | undefined) {
   const column = sheet.ownColumn(model, 'segment');
   return sheet.cells.flatMap((cells, row) => {
@@ -226,7 +227,7 @@ const tableEdge = (sheet: UserSheet) => {
   return blank < 0 ? size.columns : blank;
 };
 
-/** In a table, the columns to the right of one that goes move into its place. */
+/** Moves the columns of a table to the left, over a column that was deleted. */
 function closeGap(sheet: UserSheet, column: number, edge: number): void {
   const isInTable = (row: number) => row >= sheet.top && row <= sheet.bottom;
   sheet.cells.forEach((row, index) => {

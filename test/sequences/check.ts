@@ -15,7 +15,7 @@ import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
 
 /**
- * Compares the workbook with what it must be, and records what can only be known by looking. Returns every difference.
+ * Compares the workbook with what it must be, and records what can be known only by looking. Returns every difference.
  */
 export function check(world: World, actual: WorkbookSnapshot): string[] {
   const wrong: string[] = [];
@@ -111,14 +111,14 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   const errors = ['#N/A', '#NAME?', '#REF!', '#VALUE!', ''];
   const rules = world.policy?.[model];
   const hand = handModel(model);
-  // A row that is no client's may still be read as one that has no figures.
+  // A row without a client may still be read as a client without figures.
   if (!sheet.client(row)) return [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
   const figures = sheet.figures(row, headers);
   const tier = hand.tier(figures, (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
-  // She has deleted the column that the advice is looked up by.
+  // The user has deleted the column by which the formula looks up the strategy.
   if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
   const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
   const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
@@ -129,7 +129,7 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   return [right, ...(hasNoFigures(figures) ? [''] : []), ...(isRight ? [] : errors)];
 }
 
-/** Returns the tier that a formula finds: it only knows the present names. */
+/** Returns the tier that a formula finds by its text: it knows only the present names. */
 const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
 
 const textLook = JSON.stringify({ numberFormat: '@' });
@@ -182,7 +182,8 @@ function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): vo
 }
 
 /**
- * Tells whether a rule is ClientTier's: a column inserted to the right of a segment column gets its rules, as in Excel.
+ * Returns whether a rule is ClientTier's: a column inserted to the right of a segment column gets its rules, as in
+ * Excel.
  */
 function isOwn(sheet: UserSheet, address: string): boolean {
   const columns = [...address.matchAll(/([A-Z]+)\d+/g)].map(([, letters = '']) => letters.charCodeAt(0) - 65);
@@ -222,7 +223,7 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
     wrong.push(`left behind: the settings ${ofRuns.join()}`);
 }
 
-/** Tells whether a setting is that of a sheet that ClientTier made and that is there. */
+/** Returns whether a setting belongs to a sheet that ClientTier made and that still exists. */
 const isOfSheet = ({ made, summaries, care }: World, key: string) =>
   (key === 'ClientTier_Care' && care !== undefined) ||
   (key === 'ClientTier_Clients' && made !== undefined) ||

@@ -6,7 +6,7 @@ import { handModel } from './hand-models';
 
 const hand = handModel('own-1');
 
-/** The custom model of hand-models.ts as a manager makes it in the pane. */
+/** The custom model of hand-models.ts, in the form in which the pane makes it. */
 const own: CustomModel = {
   id: 'own-1',
   name: 'Calls',

@@ -1,2 +1,2 @@
-/** A failure that must never occur; its text says what. */
+/** A failure that must never occur; its text explains it. */
 export class Fault extends Error {}

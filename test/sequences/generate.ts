@@ -16,16 +16,16 @@ export interface EditStep {
 
 export type Step = SegmentStep | RemoveStep | PolicyStep | SheetStep | EditStep;
 
-/** An initial workbook, and the steps done to it. Plain data: any steps can be left out. */
+/** An initial workbook, and the steps to play in it. It is plain data, so that any steps can be left out. */
 export interface Sequence {
   readonly seed: number;
   readonly clients: number;
   readonly isTable: boolean;
   readonly rowsAbove: number;
-  /** The columns, by their keys. */
+  /** The keys of the columns. */
   readonly columns: readonly string[];
   readonly rowsPerMessage: number;
-  /** The number of orders on a sheet of their own; left out without one. */
+  /** The number of orders on a separate sheet; left out if there is no such sheet. */
   readonly orders?: number;
   readonly steps: readonly Step[];
 }
@@ -53,7 +53,7 @@ const editWeights: Partial<Record<EditKind, number>> = {
   hideRows: 2,
 };
 
-/** Returns the sequence of this number, always the same one. */
+/** Returns the sequence of this number; the same number gives the same sequence. */
 export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): Sequence {
   const chance = new Chance(seed);
   const isLong = chance.isOneIn(4);
@@ -74,9 +74,9 @@ export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): S
   };
 }
 
-/** Adds late edits; and in every second sequence steps of the sheets that ClientTier makes, in the place of others. */
+/** Adds late edits; in every second sequence, also replaces steps with steps of the sheets that ClientTier makes. */
 function withSheets(seed: number, steps: readonly Step[]): Pick<Sequence, 'orders' | 'steps'> {
-  // Chances of their own: the rest of a sequence is the same with and without late edits and sheets.
+  // A separate source of chance: the other steps stay the same with and without late edits and sheets.
   const late = new Chance(seed + 1_000_000);
   if (seed % 2 === 1) return { steps: withLateEdits(steps, late) };
   const chance = new Chance(seed + 2_000_000);
@@ -122,13 +122,13 @@ function stepOfSheet(chance: Chance): Step {
   return { do: 'sheet', kind, a, b, ...troubleOf(chance, { ...meanwhile, ...editsOfSheets }) };
 }
 
-/** What a colleague may do while changes are undone, and how often. */
+/** What another user may do while changes are undone, with how often. */
 const lateWeights = { insertColumn: 3, insertRow: 3, deleteRow: 2, sort: 2, typeFigure: 1, paint: 1 };
 
-/** About the most messages of a put-back with three chunks. */
+/** About as many messages as undoing three chunks takes at most. */
 const messagesToUndo = 10;
 
-/** Adds edits while changes are undone to half of the steps that may be. */
+/** Adds edits to half of the steps that may be undone; they happen while the changes are undone. */
 function withLateEdits(steps: readonly Step[], chance: Chance): Step[] {
   return steps.map((step) => {
     const mayBeUndone = step.do !== 'edit' && (step.edit ?? step.fault ?? step.cancel) !== undefined;
@@ -157,7 +157,7 @@ function stepOf(chance: Chance): Step {
   };
 }
 
-/** About the most messages of a run with three chunks. */
+/** About as many messages as a run with three chunks takes at most. */
 const messages = 24;
 
 function troubleOf(chance: Chance, edits: typeof meanwhile = meanwhile): Trouble {

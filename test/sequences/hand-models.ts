@@ -1,21 +1,22 @@
 /*
- * Three models computed as a person would by hand, without ClientTier's code: the expected results of the sequences.
+ * Three models that are computed by rules written by hand, without ClientTier's code: the expected results of the
+ * sequences.
  */
 
 export type Figure = number | '';
 
 export interface HandModel {
   readonly id: string;
-  /** The column of each measure, by the measure's id. */
+  /** The header of each measure's column; the keys are the measures' ids. */
   readonly columns: Readonly<Record<string, string>>;
   readonly cutoffs: Readonly<Record<string, number>>;
-  /** Name and strategy, by the tier's id. */
+  /** Each tier's name and strategy; the keys are the tiers' ids. */
   readonly tiers: Readonly<Record<string, readonly [name: string, strategy: string]>>;
-  /** The tier's id, from the figures in the order of the columns. */
+  /** Returns the id of a client's tier. The figures are in the order of the columns. */
   tier(figures: readonly Figure[], cutoffs: Readonly<Record<string, number>>): string;
 }
 
-/** The day from which dates count in all of them. */
+/** The as-of date of all three models. */
 export const asOf = 46_000;
 
 export const handModels: readonly HandModel[] = [
@@ -47,7 +48,7 @@ export const handModels: readonly HandModel[] = [
       new: ['New', 'Onboard: guide the client through the first orders.'],
       'not-yet-client': ['Not yet client', 'Approach: find out what would make a first order.'],
     },
-    // The days are such that months of 28 to 31 days make no difference.
+    // The days are chosen so that months of 28 to 31 days make no difference.
     tier: ([day], { new_within_months: months }) => {
       const days = asOf - Number(day);
       if (day === '' || days < 0) return 'not-yet-client';
@@ -67,7 +68,7 @@ export const unclassified = 'Unclassified';
 export const handModel = (id: string): HandModel => handModels.find((model) => model.id === id)!;
 
 /**
- * Tells whether a row has no figure that the model reads: ClientTier may then take it for no client, in the middle of the
- * list or at its end.
+ * Returns whether a row has no figure that the model reads: ClientTier may then take it for no client, in the middle of
+ * the list or at its end.
  */
 export const hasNoFigures = (figures: readonly Figure[]) => figures.every((figure) => figure === '');

@@ -35,7 +35,7 @@ export interface PolicyStep extends Trouble {
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 
-/** What a user does with the policy, in the pane or on its sheet. */
+/** Does what a user does with the policy, in the pane or on its sheet. */
 export async function policyStep(world: World, step: PolicyStep): Promise<Outcome> {
   const { kind, a, b } = step;
   switch (kind) {

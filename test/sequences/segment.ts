@@ -27,7 +27,7 @@ export interface RemoveStep extends Trouble {
   readonly takesPolicy: boolean;
 }
 
-/** The result of a step, in a word. */
+/** The result of a step. */
 export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'late' | 'wasMet'>;
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
@@ -59,7 +59,7 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   return ended;
 }
 
-/** Removes a model's columns; clears cells that she is told to clear first, then removes again. */
+/** Removes a model's columns. If the pane asks the user to clear a cell first, clears it and tries again. */
 export async function remove(world: World, step: RemoveStep): Promise<Outcome> {
   const { sheet } = world;
   const model = sheet.models[step.model % (sheet.models.length || 1)];
@@ -94,7 +94,7 @@ async function removeOnce(
   return ended;
 }
 
-/** Clears a cell that would be deleted with its table column: it must be one of the user's. */
+/** Clears a cell that would be deleted together with its column of the table. The cell must be one of the user's. */
 function clearAsTold(world: World, cell: string): void {
   const { sheet } = world;
   const [, letter = '', digits = ''] = /!([A-Z])(\d+)$/.exec(cell) ?? [];
@@ -160,7 +160,7 @@ export async function choiceFor(
   };
 }
 
-/** Takes out every column of ClientTier's, on every sheet. */
+/** Removes every column of ClientTier's, on every sheet. */
 export async function removeAll(world: World): Promise<void> {
   for (const [index, sheet] of world.sheets.entries()) {
     world.active = index;

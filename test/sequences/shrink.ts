@@ -1,8 +1,8 @@
 import type { Sequence, Step } from './generate';
 
 /**
- * Returns the shortest part found of a failing sequence: leaves out many steps at once, then single ones, then what
- * troubles each. `fails` plays a sequence; at most `most` times.
+ * Returns the shortest part found of a failing sequence: leaves out many steps at once, then single ones, then their
+ * troubles. `fails` plays a sequence; at most `most` times.
  */
 export async function shrink(
   sequence: Sequence,

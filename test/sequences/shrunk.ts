@@ -4,7 +4,7 @@ import { play, type Played } from './play';
 import { shrink } from './shrink';
 import { nameOf } from './tally';
 
-/** Returns what was wrong, without what differs between sequences: addresses, numbers, names. */
+/** Returns what was wrong, without what differs between sequences: addresses, numbers and names. */
 export function signature({ failure }: Played, { steps }: Sequence): string | undefined {
   if (!failure) return undefined;
   const text = failure.wrong[0]!.replace(/"[^"]*"/g, '…')

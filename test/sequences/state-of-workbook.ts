@@ -9,12 +9,15 @@ export async function seen(world: World): Promise<WorkbookSnapshot> {
   return world.workbook.snapshot();
 }
 
-/** Tells whether a name marks a run under way; the next run removes it if Excel was silent at the end. */
+/**
+ * Returns whether a name marks a run that has not ended. The next run removes the name if Excel did not answer at the
+ * end.
+ */
 const isMark = ({ name }: { readonly name: string }) => name.startsWith('_ClientTier_Run_');
 
 /**
- * Tells whether a name points to a deleted column or policy: a run that makes it again reuses the name, and if it is
- * undone the name no longer matters.
+ * Returns whether a name points to a deleted column or policy. A run that makes the column again reuses the name; once
+ * that run is undone, the name no longer matters.
  */
 const isDead = ({ name, formula }: { readonly name: string; readonly formula: string }) =>
   /^(_ClientTier_|CT_)/.test(name) && formula.includes('#REF!');
@@ -32,9 +35,9 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world:
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
   sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
-    // ClientTier takes its own filter off before it writes, even if it then does not.
+    // ClientTier removes its own filter before it writes, even if it then writes nothing.
     ...(world.filter?.sheet.name === sheet.name && { hiddenRowsAndColumns: [], rowHeights: {} }),
-    // Which of two comes first shows only where both are over one cell.
+    // The order of two rules shows only if both apply to one cell.
     conditionalFormats: cellsOfRules(
       conditionalFormats,
       world.sheets.find(({ name }) => name === sheet.name),
@@ -48,14 +51,14 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world:
   })),
 });
 
-/** Text that was made black looks like text that nobody gave a colour. */
+/** Removes the colour black: text that was made black looks like text without a colour. */
 function withoutBlack<Cell extends WorkbookSnapshot['sheets'][number]['cells'][string]>(cell: Cell): Cell {
   const { cl, ...style } = cell.style ?? {};
   if (cl?.rgb !== '#000000') return cell;
   return { ...cell, style: Object.keys(style).length > 0 ? style : undefined };
 }
 
-/** The colour by which a rule of hers is known. */
+/** Returns the colour by which a rule of the user's is identified. */
 export const fillOf = ({ style }: { readonly style: unknown }): string =>
   (style as { bg?: { rgb?: string } } | null)?.bg?.rgb ?? '';
 

@@ -5,7 +5,7 @@ type Counts = Record<string, number>;
 
 export interface Failed {
   readonly seed: number;
-  /** The number of the step, from 1; one more than the last if the final removal failed. */
+  /** The number of the step, from 1. If removing everything at the end failed, one more than the last step. */
   readonly step: number;
   readonly action: string;
   readonly wrong: readonly string[];
@@ -13,7 +13,7 @@ export interface Failed {
   shrunk?: string;
 }
 
-/** What happened in many sequences; those of several parts can be added up. */
+/** What happened in many sequences. The tallies of several processes can be added up. */
 export interface Tally {
   sequences: number;
   /** Processor time, in milliseconds. */
@@ -23,7 +23,7 @@ export interface Tally {
   /** The results of ClientTier's actions. */
   readonly told: Counts;
   readonly faults: Counts;
-  /** Edits between two messages. */
+  /** The edits between two messages. */
   readonly edits: Counts;
   readonly failed: Failed[];
 }
@@ -39,7 +39,7 @@ export const emptyTally = (): Tally => ({
   failed: [],
 });
 
-/** An action in a few words. */
+/** Returns a short name of an action. */
 export function nameOf(step: Step | undefined): string {
   if (!step) return 'take all out';
   if (step.do === 'segment') return `segment as ${step.as}`;

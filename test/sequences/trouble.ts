@@ -4,7 +4,7 @@ import { faults } from '../excel/faults/every-fault';
 import { edits, type EditKind } from './edits/edits';
 import type { World } from './world';
 
-/** An edit by somebody else just before a message. */
+/** An edit by another user just before a message. */
 interface EditAt {
   readonly at: number;
   readonly kind: EditKind;
@@ -13,7 +13,7 @@ interface EditAt {
   readonly c: number;
 }
 
-/** What happens while ClientTier works, at messages counted from 1. */
+/** What happens while ClientTier works. Messages are counted from 1. */
 export interface Trouble {
   readonly edit?: EditAt;
   /** The same while changes are undone (or a removal is completed), counted from the first message of that. */
@@ -25,7 +25,7 @@ export interface Trouble {
     readonly length: number;
     readonly again?: number;
   };
-  /** The user cancels at the n-th report of progress. */
+  /** The report of progress, counted from 1, at which the user cancels. */
   readonly cancel?: number;
 }
 
@@ -33,9 +33,9 @@ export interface Ended<T> {
   /** `done`, or the code of the problem reported. */
   readonly told: string;
   readonly result?: T;
-  /** What it ended with otherwise. */
+  /** The error that it ended with, if it did not end with a result. */
   readonly error?: unknown;
-  /** Whether an edit happened meanwhile. */
+  /** Whether an edit happened while ClientTier worked. */
   readonly wasMet: boolean;
   /** The edit that happened while changes were undone. */
   readonly late?: EditKind;
@@ -45,7 +45,7 @@ export interface Ended<T> {
 
 const halfAMinute = 30_000;
 
-/** Does the work with its troubles at the given messages. */
+/** Does an operation with its troubles at the given messages. */
 export async function withTrouble<T>(
   world: World,
   { edit, late, fault, cancel }: Trouble,
@@ -70,7 +70,7 @@ export async function withTrouble<T>(
     if (kind.kind === 'noAnswer') world.clock.passSoon(halfAMinute);
     return kind;
   };
-  // Whatever waits for something that nobody tells of goes on too.
+  // A wait for something that nothing reports ends too.
   let before = -1;
   const goingOn = setInterval(() => {
     if (met !== undefined && messages === before) world.clock.passSoon(halfAMinute);

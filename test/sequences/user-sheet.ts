@@ -3,26 +3,29 @@ import type { Figure } from './hand-models';
 
 /*
  * What a user has made of a sheet, as plain rows and columns. Every action is applied to it and to the workbook, and
- * then both must be alike. What ClientTier wrote is marked as its own.
+ * afterwards both must be equal. What ClientTier wrote is marked.
  */
 
 export type Role = 'segment' | 'strategy';
 
 export interface Cell {
   readonly value: CellValue;
-  /** The function that the user's formula begins with; Excel computes its value. */
+  /** The function with which the user's formula begins; Excel computes its value. */
   readonly begins?: string;
-  /** The kind of ClientTier's cell, left out for the user's; `typed` cells are overrides. */
+  /** The kind of a cell of ClientTier's; left out for the user's cells. `typed` cells are overrides. */
   readonly own?: 'header' | 'text' | 'typed' | 'formula';
-  /** Whether it may stay beside a client who is gone, as the advice that showed whose it was had been deleted. */
+  /**
+   * Whether the cell may stay in a row whose client is gone, because the strategy that showed which client it belonged
+   * to had been deleted.
+   */
   readonly isKept?: true;
-  /** Set if it is a formula of ClientTier's that counts orders; `value` is what it shows. */
+  /** Set if the cell holds a formula of ClientTier's that counts orders; `value` is what it shows. */
   readonly counting?: Counting;
-  /** Other values allowed in one check: an edit met the run half-way. */
+  /** Other values that one check allows, because an edit happened in the middle of the run. */
   readonly or?: readonly CellValue[];
 }
 
-/** The lines that a formula counts, from the first on. */
+/** The lines that a formula counts, from the first line on. */
 export interface Counting {
   readonly orders: UserSheet;
   lines: number;
@@ -30,16 +33,16 @@ export interface Counting {
   readonly isBlankIfNone: boolean;
 }
 
-/** `any` may be any text: a reason. */
+/** Marks a cell that may hold any text, such as a reason. */
 export const any = '\u0000any';
 
 export interface Column {
   /** `client`, or the header of a measure; left out for other columns. */
   key?: string;
   own?: { readonly model: string; readonly role: Role };
-  /** Whether it ever was ClientTier's. */
+  /** Whether the column ever was ClientTier's. */
   wasOwn?: true;
-  /** In pixels, 0 for the default; undefined if the check must look first. */
+  /** The width in pixels, 0 for the default; undefined if the check must look first. */
   width?: number;
 }
 
@@ -47,15 +50,17 @@ export const size = { rows: 60, columns: 26 };
 
 export class UserSheet {
   top = 0;
-  /** The last row of her table. */
+  /** The last row of the user's table. */
   bottom = 0;
   columns: Column[] = Array.from({ length: size.columns }, () => ({ width: 0 }));
   cells: (Cell | undefined)[][] = grid(undefined);
-  /** Formats as JSON, `''` for none; undefined if the check must look first. */
+  /** The formats as JSON, `''` for none; undefined if the check must look first. */
   looks: (string | undefined)[][] = grid('');
-  /** The user's conditional formats, by their fill; `''` for a new one, undefined if its cells were moved. */
+  /**
+   * The user's conditional formats; the keys are their fills. `''` is a new one, undefined one whose cells were moved.
+   */
   rules = new Map<string, string | undefined>();
-  /** Whether rows ever came or went. */
+  /** Whether rows have been inserted or deleted. */
   areRowsMoved = false;
   /** Rows that the user hid; undefined if the check must look first. */
   hidden: string | undefined = '[]';

@@ -6,16 +6,16 @@ import type { Care, Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { Cell, Column, Role, UserSheet } from './user-sheet';
 
-/** The policy's rules of a model, as far as a user may change them. */
+/** The rules of a model's policy that a user may change. */
 export interface Rules {
   readonly cutoffs: Readonly<Record<string, number>>;
-  /** By the tier's id. */
+  /** The names of the tiers; the keys are the tiers' ids. */
   readonly names: Readonly<Record<string, string>>;
 }
 
 export type Policies = Readonly<Record<string, Rules>>;
 
-/** What a run wrote over: by client, as rows move; and the cells of rows without a client. */
+/** What a run overwrote: the cells of clients by client, as rows move, and the cells of rows without a client. */
 export interface RunToUndo {
   readonly sheet: UserSheet;
   readonly model: string;
@@ -25,41 +25,43 @@ export interface RunToUndo {
   readonly policy: Policies | undefined;
 }
 
-/** The workbook, and what its user knows of it. */
+/** The workbook, and what its user knows about it. */
 export class World {
   sheets: UserSheet[] = [];
   active = 0;
-  /** The lists of orders, if there are any, and the sheet of clients made from them, which is among the sheets too. */
+  /** The lists of orders, if there are any. The sheet of clients made from them is one of `sheets`. */
   readonly orders: UserSheet[] = [];
-  /** A list of the clients themselves, which is among the other sheets. */
+  /** A list of the clients, which is one of `others`. */
   clientList: UserSheet | undefined;
   made: Made | undefined;
-  /** Sheets of hers that nothing is done to any more. */
+  /** The user's sheets that no step changes any more. */
   others: UserSheet[] = [];
-  /** The summaries, by model. */
+  /** The summaries; the keys are their models. */
   readonly summaries = new Map<string, Summary>();
   care: Care | undefined;
   /** The sheet that ClientTier filters, and the rows that were hidden before. */
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
-  /** A filter of hers, with the texts that it shows. */
+  /** A filter of the user's, with the texts that it shows. */
   herFilter:
     { readonly sheet: UserSheet; readonly column: Column; readonly values: readonly string[] } | undefined;
   lastRun: RunToUndo | undefined;
-  /** Nothing without a policy. */
+  /** The rules of the policy; undefined if there is no policy. */
   policy: Policies | undefined;
-  /** Something on the policy's sheet is not valid. */
+  /** Whether something on the policy's sheet is not valid. */
   isSpoilt = false;
   saved: { readonly policy: Policy; readonly rules: Policies } | undefined;
-  /** Columns were deleted by hand: names that point nowhere may remain until the next run. */
+  /** Whether columns were deleted by hand: names that point nowhere may then stay until the next run. */
   hasDebris = false;
   clients = 0;
   things = 0;
-  /** A client's former figures if an edit met a run half-way; `new` for a client added then. */
+  /**
+   * The former figures of a client whose edit happened in the middle of a run; `new` for a client that was added then.
+   */
   readonly doubts = new Map<string, Readonly<Record<string, number | ''>> | 'new'>();
 
   /** Clients whose tier was typed over during a run. */
   readonly typedMeanwhile = new Set<string>();
-  /** The policy that *Restore* brings back. */
+  /** The policy that *Restore* restores. */
   lastValid: Policies | undefined;
 
   constructor(
@@ -72,7 +74,7 @@ export class World {
     return this.sheets[this.active % this.sheets.length]!;
   }
 
-  /** Every sheet that is hers, or of which every cell is known. */
+  /** Every sheet that belongs to the user, or whose cells are all known. */
   get hers(): UserSheet[] {
     return [...this.sheets, ...this.others, ...this.orders];
   }
@@ -98,7 +100,7 @@ export const rulesByHand = ({ cutoffs, tiers }: HandModel): Rules => ({
   },
 });
 
-/** Every name that a tier had in any model, to tell tiers from other texts. */
+/** Returns the id of the tier that had this name at any time, to distinguish tiers from other texts. */
 export const tierIdOf = (model: string, rules: Rules, text: unknown): string | undefined => {
   const now = Object.entries(rules.names).find(([, name]) => name === text)?.[0];
   return now ?? Object.entries(handModel(model).tiers).find(([, [name]]) => name === text)?.[0];

@@ -25,7 +25,7 @@ const packages = [
   'sheets-table/facade',
 ].map((name) => `@univerjs/${name}`);
 
-/** The files that change Univer itself, which is to be done once. */
+/** The files that change Univer itself. They must run only once. */
 const changes = [
   'start-univer',
   'cache-non-numeric-texts',
@@ -74,7 +74,8 @@ function bundle() {
         .join()}};`,
       resolveDir: root,
     },
-    // The files above import, and packages of Univer require: both are to have the same file.
+    // The files above import packages of Univer, and packages of Univer require each other: both must get the same
+    // file.
     alias: Object.fromEntries(packages.map((name) => [name, require.resolve(name)])),
     absWorkingDir: root,
     bundle: true,
@@ -106,7 +107,7 @@ exports.bundledUniver = () => {
   const file = join(root, 'node_modules/.cache/clienttier', name);
   if (existsSync(file)) return file;
   mkdirSync(dirname(file), { recursive: true });
-  // Renamed when whole, because other test processes may look for it now.
+  // The file is renamed when it is complete, because other test processes may be looking for it.
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, bundle());
   renameSync(unfinished, file);

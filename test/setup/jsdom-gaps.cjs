@@ -4,7 +4,7 @@ const { MessageChannel } = require('node:worker_threads');
 
 // Used to count the bytes of messages in UTF-8.
 globalThis.TextEncoder ??= class extends TextEncoder {
-  /** Node's Uint8Array is another class than the page's, by which the library for .xlsx recognizes bytes. */
+  /** Node's Uint8Array is not the page's Uint8Array, by which the library for .xlsx recognizes bytes. */
   encode(text) {
     return new Uint8Array(super.encode(text));
   }

@@ -1,6 +1,9 @@
 // A reporter for Jest that prints why tests were skipped; Jest's own prints only how many.
 
-/** Why tests were skipped, each with how many: what a name, of test or group, says in the brackets at its end. */
+/**
+ * Returns the reasons why tests were skipped, each with the number of tests. The reason is in brackets at the end of a
+ * test's or group's name.
+ */
 function reasons(results) {
   const counts = new Map();
   for (const { title, ancestorTitles, status } of results.testResults.flatMap((file) => file.testResults)) {

@@ -10,7 +10,7 @@ const vm = require('node:vm');
 /** The global object of the process, which is not the sandbox's. */
 const outside = vm.runInThisContext('globalThis');
 
-/** Functions that Univer takes from the page or sandbox of the test file that runs, because they end with it. */
+/** The functions that Univer takes from the page or sandbox of the running test file, because they end with it. */
 const timers = ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'].map(
   (name) => `const ${name} = (...args) => host.page.${name}(...args);`,
 );

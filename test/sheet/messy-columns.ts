@@ -44,7 +44,7 @@ const withGap = (columns: readonly ListColumn[], at: number) => [
   ...columns.slice(at),
 ];
 
-/** In any order, other columns and one blank column among them. */
+/** Generates the columns in any order, with other columns and one blank column among them. */
 export const listColumns: fc.Arbitrary<readonly ListColumn[]> = fc
   .record({
     known: ofClient,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Culture } from '../../src/sheet/text/culture';
 
-/** A cell as typed, and the number that it means; none if nobody could tell. */
+/** A cell as typed, and the number that it means; left out if the cell does not show which. */
 export interface Figure {
   readonly cell: CellValue;
   readonly value?: number;
@@ -45,7 +45,10 @@ const asText = (culture: Culture): Figures =>
     .tuple(cents, fc.constantFrom(...waysToType))
     .map(([hundredths, type]) => ({ cell: type(typed(hundredths, culture)), value: hundredths / 100 }));
 
-/** Figures from a colleague abroad, with point and comma swapped; both occur, so they can be no other number. */
+/**
+ * Figures of another culture, with point and comma swapped. Both occur in each figure, so that it can be no other
+ * number.
+ */
 const asTextElsewhere = ({ decimal, group }: Culture): Figures =>
   fc.integer({ min: 1_000_00, max: 900_000_00 }).map((hundredths) => ({
     cell: typed(hundredths, { decimal: group!, group: decimal }),
@@ -104,7 +107,7 @@ const some = (usual: Figures, ...others: readonly Figures[]): Figures =>
     weight: 1,
   });
 
-/** What the cells of a column of sales may hold, one way of typing for most of them. */
+/** Generates the cells of a column of sales. Most of them are typed in one way. */
 export const salesColumns = (culture: Culture): fc.Arbitrary<Figures> =>
   fc.constantFrom(
     number,

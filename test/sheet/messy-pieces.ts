@@ -7,7 +7,7 @@ export interface Client {
   readonly loyalty: Figure;
 }
 
-/** What stands below the header, from top to bottom. */
+/** What is below the header, from top to bottom. */
 export type Piece =
   | { readonly kind: 'client'; readonly client: Client }
   | { readonly kind: 'blankRows'; readonly count: number }
@@ -104,7 +104,7 @@ const note: fc.Arbitrary<Piece> = fc
 
 const blankRow = { kind: 'blankRows', count: 1 } as const;
 
-/** Tells whether a piece may follow: a subtotal comes right below the clients that it sums. */
+/** Returns whether a piece may follow another: a subtotal must be right below the clients that it sums. */
 const goesOnAfter = (before: Piece['kind'], { kind }: Piece) => kind !== 'total' || before === 'client';
 
 const oneList = (pieces: readonly Piece[]) =>

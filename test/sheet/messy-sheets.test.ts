@@ -60,7 +60,7 @@ test('on a messy sheet, finds the true columns and clients or reports its doubt'
     }),
     { numRuns: 1500, seed: 4 },
   );
-  // Doubting everything would be true as well.
+  // A plan that doubts everything would contain nothing untrue either.
   expect(placed / clients).toBeGreaterThan(0.85);
 });
 

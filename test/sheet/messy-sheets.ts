@@ -6,12 +6,12 @@ import { listColumns, type ListColumn } from './messy-columns';
 import { loyaltyColumns, salesColumns } from './messy-figures';
 import { body, clientsOf, type Client, type Piece, type Total } from './messy-pieces';
 
-/** A sheet as people have them, and the truth about it. Rows and columns are zero-based within the sheet. */
+/** A sheet such as people have, and the truth about it. Rows and columns are zero-based within the sheet. */
 export interface MessySheet {
   readonly culture: Culture;
   readonly cells: readonly (readonly CaseCell[])[];
   readonly columns: { readonly name: number; readonly sales: number; readonly loyalty: number };
-  /** By row; every other row is no client. */
+  /** The clients; the keys are their rows. Every other row is no client. */
   readonly clients: ReadonlyMap<number, Client>;
 }
 
@@ -120,7 +120,7 @@ const cellOf = ({ role, fill }: ListColumn, client: Client, index: number): Cell
   return role === 'sales' || role === 'loyalty' ? client[role].cell : fill(index);
 };
 
-/** As SUM does: numbers only. */
+/** Returns the cell of a total. It adds up numbers only, as SUM does. */
 function totalCell(
   { shownBy }: Total,
   above: readonly (readonly CaseCell[])[],

@@ -26,7 +26,7 @@ export function trueChoice({ columns }: MessySheet, { range }: Customers): Choic
   };
 }
 
-/** Returns the tier computed by hand; undefined if nobody could tell. */
+/** Returns the tier computed by hand; undefined if the figures do not show which. */
 function trueTier({ sales, loyalty }: { sales: Figure; loyalty: Figure }): string | undefined {
   if (sales.value === undefined || loyalty.value === undefined) return undefined;
   if (sales.value >= salesCutoff) return loyalty.value >= loyaltyCutoff ? 'Treasure' : 'High-risk';

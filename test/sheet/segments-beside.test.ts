@@ -17,7 +17,7 @@ const chosen = (segments: Record<string, string>, writeAs: WriteAs = 'values'): 
   writeAs,
 });
 
-/** Customers beside whom models stand, in the order of their runs, each with what it was written from. */
+/** Returns customers with columns of models beside them, in the order of their runs, each with what it was written from. */
 function segmented(by: Readonly<Record<string, ChosenBefore>>): Customers {
   const segmentedBy = Object.keys(by);
   return {

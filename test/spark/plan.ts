@@ -1,4 +1,4 @@
-/** What gathers in one task what little came out of the others: a row for each partition. */
+/** Matches a line of a plan that gathers the results of the other tasks, one row for each partition, in one task. */
 const ofOnePartition =
   /^[ :|+-]*(\*\(\d+\) )?(Hash|ObjectHash|Sort)Aggregate\(keys=\[\], functions=\[(partial_|merge_|\])/;
 

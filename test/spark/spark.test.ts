@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** What every statement must hold to: whatever is counted or sorted, no task gets the rows of all others. */
+/** Expects a statement to count and sort without gathering all rows in one task. */
 function expectNoTaskWithAllRows() {
   const plans = engine.plans();
   expect(plans).not.toEqual([]);

@@ -22,7 +22,7 @@ export const awkwardTiers = [
 
 const amounts: readonly CellValue[] = [10, 0.1, 'n/a', -5, '', 300, 0.2, 1_000_000, 7.25, 0, '12', 42];
 
-/** Rows of a list: segment, amount, owner. A total without a segment stands in the middle and at the end. */
+/** Rows of a list: segment, amount, owner. There is a total without a segment in the middle and at the end. */
 export const awkwardRows: readonly (readonly CellValue[])[] = Array.from({ length: 300 }, (_, row) => {
   if (row === 150 || row === 299) return ['', 123_456_789, ''];
   const tier =

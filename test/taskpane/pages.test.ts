@@ -27,7 +27,7 @@ describe('the help page', () => {
     const own = `article[lang="${traits[language].pageLanguage}"]`;
     return help.querySelector(language === defaultLanguage ? '#english' : own)!;
   });
-  /** What stands under a function's heading, up to the next. */
+  /** Returns the text under a function's heading, up to the next heading. */
   const section = (language: Language, id: string) => {
     const heading = [...articles[language].querySelectorAll('h4')].find(({ textContent }) =>
       textContent.startsWith(`=${id}(`),

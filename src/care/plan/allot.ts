@@ -16,8 +16,8 @@ const inOrder = (a: Cared, b: Cared) =>
   0;
 
 /**
- * Groups clients by their owner, in the order of the owners' names, nobody's last; numbers the visits that fit into the
- * owner's week beside those planned for it, and moves the others to `doesNotFit`.
+ * Groups clients by owner, in the order of the owners' names, clients of nobody last. Numbers the visits that fit into
+ * each owner's week besides those already planned for it, and moves the others to `doesNotFit`.
  */
 export function allot(cared: readonly Cared[], { asOf, capacity }: CareRules): CareRow[] {
   const groups = new Map<string, Cared[]>();

@@ -1,10 +1,12 @@
 import type { CareClient, Written } from '../care-client';
 import type { CareStatus } from './judge';
 
-/** Where a client stands in the plan. `kept`: only for what the user wrote beside her. */
+/**
+ * The section of the plan in which a client is. `kept`: she is there only because the user wrote something beside her.
+ */
 export type Block = 'visit' | 'planned' | 'doesNotFit' | 'winBack' | 'unread' | 'kept';
 
-/** What is known of a client on the day of the plan. */
+/** A client on the day of the plan. */
 export interface Cared {
   readonly client: CareClient;
   readonly written?: Written;
@@ -17,7 +19,7 @@ export interface Cared {
   readonly open: number;
   /** The day for which a visit is planned. */
   readonly planned?: number;
-  /** True if COUNTIFS takes another client of the list for her. */
+  /** True if COUNTIFS counts another client of the list as the same. */
   readonly isAlike: boolean;
 }
 

@@ -2,13 +2,13 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import type { Visit } from '../care-client';
 import { countifsKey } from '../countifs-key';
 
-/** What the visit log says of a client on a day. */
+/** The contacts with a client, from the visit log, as of a day. */
 export interface Contacts {
-  /** The day of the last visit up to the day. */
+  /** The last visit up to that day. */
   readonly last?: number;
   /** The first day after it for which a visit is planned. */
   readonly planned?: number;
-  /** Questions without a formal answer up to the day. */
+  /** How many questions have no formal answer up to that day. */
   readonly open: number;
 }
 

@@ -5,7 +5,7 @@ import { daysSinceContact, intervalDays, openQuestions } from '../../classifier/
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
 
-/** What decides how a client is cared for. */
+/** The figures by which the model *Care* judges a client. */
 export interface CareFigures {
   /** Days since the last contact; left out if there was none ever. */
   readonly days?: number;

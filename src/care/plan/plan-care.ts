@@ -11,19 +11,19 @@ import { judgeCare } from './judge';
 
 export interface PlannedCare {
   readonly rows: readonly CareRow[];
-  /** Everybody in the list, those in touch too. */
+  /** Every client of the list, including those in touch. */
   readonly all: readonly Cared[];
 }
 
 const hasText = ({ benefit, next, done }: Written) => [benefit, next, done].some((cell) => !isBlank(cell));
 
 /**
- * Plans whom to see: owner by owner the visits, first the neglected, then the overdue, then the due, each by value; then
- * visits planned already, what does not fit into the owner's week, and whom to win back. Clients in touch are left out
- * unless the user wrote something beside them.
+ * Plans which clients to see. For each owner come the visits (first the neglected, then the overdue, then the due, each
+ * by value), then visits planned already, those that do not fit into the week, and clients to win back. Leaves out
+ * clients in touch, unless the user wrote something beside them.
  *
  * @param model the model *Care*
- * @param written what the user wrote, by `countifsKey` of the client; several if several clients have one name
+ * @param written what the user wrote, by `countifsKey` of the client; several entries if several clients have one name
  */
 export function* planCare(
   model: Model,
@@ -91,7 +91,7 @@ export function* planCare(
   return { rows: allot([...listed, ...gone], rules), all };
 }
 
-/** Returns a row for what the user wrote beside a client who is no longer in the list. */
+/** Makes a row for what the user wrote beside a client who is no longer in the list. */
 const goneClient = (written: Written): Cared => ({
   client: { name: written.name, tier: '', owner: '' },
   written,

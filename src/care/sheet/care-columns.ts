@@ -38,10 +38,10 @@ export const logColumns = [
 ] as const;
 export type LogColumn = (typeof logColumns)[number];
 
-/** The columns that the user writes into; they are never written over. */
+/** The columns for the user, which are never overwritten. */
 export const columnsOfUser = ['benefit', 'next', 'done'] as const satisfies readonly PlanColumn[];
 
-/** What the formulas of the plan refer to. */
+/** The cells and tables to which formulas of the plan refer. */
 export interface FormulaPlaces {
   /** The name of the visit log's table, and its headers. */
   readonly log: {
@@ -59,7 +59,7 @@ export interface FormulaPlaces {
 /**
  * Returns the formulas of a row of the plan, counted from 1.
  *
- * MAXIFS answers 0, a day in 1900, if nothing matches: so COUNTIFS is asked first.
+ * If nothing matches, MAXIFS returns 0, a day in 1900, so the formulas use COUNTIFS first.
  */
 export function formulasOf(
   { log, intervals, holidays, asOf }: FormulaPlaces,

@@ -11,7 +11,7 @@ export type CareTable = (typeof careTables)[number];
 /** The tables above the plan, which the user changes. */
 export const settingTables = careTables.slice(0, -1);
 
-/** What the user may change above the plan, as it is entered. */
+/** What the user may change above the plan, in the form in which it is entered. */
 export interface CareSettings {
   readonly asOf: CellValue;
   readonly winBack: CellValue;
@@ -22,7 +22,7 @@ export interface CareSettings {
   readonly holidays: readonly CellValue[];
 }
 
-/** What the care plan shows. */
+/** The content of the care plan. */
 export interface CareInput {
   readonly language: Language;
   readonly modelName: string;

@@ -13,9 +13,9 @@ import { cellsOfTable, type CareLayout } from './lay-out-care';
 /** What ClientTier stores in the workbook's settings about the care plan that it made. */
 export interface CareRecord {
   readonly version: 1;
-  /** Names of the tables: ClientTier finds the sheet by them, even after somebody renamed it. */
+  /** Names of the tables. ClientTier finds the sheet by them, even after somebody renamed it. */
   readonly tables: Readonly<Record<CareTable, string>>;
-  /** The cells above the plan, without what the user may change. */
+  /** The cells above the plan, except those that the user may change. */
   readonly above: SummaryRecord;
   /** A hash of each table above the plan as ClientTier proposes it, in the order of `settingTables`. */
   readonly proposed: readonly number[];
@@ -28,7 +28,7 @@ export interface CareRecord {
   readonly overdue?: string;
 }
 
-/** What is known of the visit log, which is made once and stays. */
+/** The record of the visit log, which is made once and then kept. */
 export interface LogRecord {
   readonly table: string;
   readonly headers: Readonly<Record<LogColumn, string>>;
@@ -55,7 +55,7 @@ export interface RecordedColumn {
 
 /** The setting that holds the record. */
 export const careKey = 'ClientTier_Care';
-/** The names of the Excel tables; each gets a number if another table has it. */
+/** The names of the Excel tables. If another table has a name, a number is added. */
 export const tableNames: Readonly<Record<CareTable | 'log' | 'topics', string>> = {
   settings: 'CT_CareSettings',
   intervals: 'CT_CareIntervals',
@@ -68,7 +68,7 @@ export const tableNames: Readonly<Record<CareTable | 'log' | 'topics', string>> 
 /** The name of the topics' cells. */
 export const topicsName = 'CT_Topics';
 
-/** Returns a hash of a table above the plan, from its cells as formulas or values; blank rows do not count. */
+/** Returns a hash of a table above the plan, from its cells as formulas or values; ignores blank rows. */
 export const hashOfRows = (rows: readonly (readonly CellValue[])[]): number =>
   hashOf(JSON.stringify(rows.filter((row) => row.some((cell) => cell !== ''))));
 
@@ -106,7 +106,7 @@ export function careRecordOf(
   };
 }
 
-/** Returns the record in a setting; undefined if it is none, or of another version. */
+/** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readCareRecord(value: unknown): CareRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { tables, above, proposed, columns, rows, top, log } = value;

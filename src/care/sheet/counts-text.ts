@@ -23,8 +23,8 @@ export function countsText({ planned: { all }, statusNames, language }: CareInpu
 }
 
 /**
- * Says how many clients of each segment are overdue, with what they are worth: `Overdue: Treasure 13 (310,662.80), Phase
- * out 6 (10,597.15)`; nothing if nobody is.
+ * Says how many clients of each segment are overdue, with their money:
+ * `Overdue: Treasure 13 (310,662.80), Phase out 6 (10,597.15)`; `''` if there are none.
  */
 export function overdueText({ planned: { all }, settings, statusNames, language, value }: CareInput): string {
   const { listSeparator, colon } = traits[language];

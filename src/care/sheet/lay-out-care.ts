@@ -12,7 +12,7 @@ import { shownDay } from './why';
 
 /** The care plan, ready to write. Rows are zero-based. */
 export interface CareLayout {
-  /** Title, notes and headings, which stay as they are. */
+  /** Title, notes and headings, which the user does not change. */
   readonly cells: readonly SummaryCell[];
   /** The tables that the user changes. */
   readonly settings: readonly PlacedTable[];
@@ -59,7 +59,7 @@ export function layOutCare(input: CareInput): CareLayout {
   };
 }
 
-/** Returns a formula that says how many dates of the log are text; it shows nothing if there are none. */
+/** Returns a formula that says how many dates of the log are text. It shows nothing if there are none. */
 function textDates({ language, log: { table, headers } }: CareInput): string {
   const dates = tableColumn(table, headers.date);
   const count = `SUMPRODUCT(ISTEXT(${dates})*(LEN(${dates})>0))`;
@@ -77,7 +77,7 @@ export const cellsOfTable = ({ top, left, headers, rows, formats }: PlacedTable)
       return {
         row: top + 1 + down,
         column: left + index,
-        // The first of two columns names what the number beside it is for.
+        // The first of two columns has labels, such as tiers or owners, the second what belongs to them.
         input: headers.length > 1 && index === 0 ? labelOf(entry) : inputOf(entry),
         ...(format !== undefined && { numberFormat: format }),
       };
@@ -87,7 +87,7 @@ export const cellsOfTable = ({ top, left, headers, rows, formats }: PlacedTable)
 
 const labelOf = (name: CellValue) => (typeof name === 'number' ? name : asText(String(name)));
 
-/** Returns what to enter for a cell; a formula of the user's stays one. */
+/** Returns what to enter for a cell. A formula of the user stays a formula. */
 function inputOf(entry: CellValue): string | number {
   if (typeof entry === 'number') return entry;
   return typeof entry === 'string' && entry.startsWith('=') ? entry : String(exactEntry(String(entry)));

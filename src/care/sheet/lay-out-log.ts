@@ -28,7 +28,7 @@ export function layOutLog(language: Language): SummaryCell[] {
   ];
 }
 
-/** The number format of a column of the log: text for clients, so that `00001` stays what is typed. */
+/** Returns the number format of a column of the log: text for clients, so that `00001` stays as typed. */
 export const formatOfLog = (id: LogColumn): string => {
   if (id === 'client') return '@';
   return id === 'date' || id === 'answered' ? dateFormat : 'General';
@@ -37,7 +37,7 @@ export const formatOfLog = (id: LogColumn): string => {
 /** Returns the topic of a meeting in person, as the log has it: a plan in another language may follow. */
 export const metIn = ({ above }: LogRecord): string => words[above.language].log.topics[0]!;
 
-/** Returns what to remember of a new log in this table. */
+/** Returns the record of a new log in this table. */
 export const logRecordOf = (
   language: Language,
   { table, topics }: Required<Pick<LogRecord, 'table' | 'topics'>>,

@@ -7,12 +7,12 @@ import { formulasOf, planColumns, type FormulaPlaces, type PlanColumn } from './
 import type { CareInput } from './care-input';
 import { whyOf } from './why';
 
-/** A column of the plan: what is entered into each row. */
+/** A column of the plan, with the content of each row. */
 export interface LaidOutColumn {
   readonly id: PlanColumn;
   readonly header: string;
   readonly format?: string;
-  /** True if the cells are formulas of ours. */
+  /** True if the cells are ClientTier's formulas. */
   readonly isFormula: boolean;
   readonly cells: readonly CellValue[];
 }
@@ -31,7 +31,7 @@ const formats: { readonly [Column in PlanColumn]?: string } = {
 };
 
 /**
- * Lays the plan out by columns. A plan of nobody has one blank row, because a table needs one.
+ * Lays the plan out by columns. A plan without clients has one blank row, because a table needs one.
  *
  * @param first the sheet row of the first client, zero-based
  */
@@ -40,7 +40,7 @@ export function layOutPlan(input: CareInput, places: FormulaPlaces, first: numbe
   const text = words[language].sheet;
   const taken = new Set<string>();
   const formulas = planned.rows.map((row, index) =>
-    // A client who is no longer in the list has no tier, and her visits do not matter.
+    // A client who is no longer in the list gets no formulas: she has no tier, and her visits do not matter.
     row.status === undefined ? {} : formulasOf(places, first + index + 1),
   );
   return planColumns.map((id): LaidOutColumn => {

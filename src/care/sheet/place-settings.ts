@@ -11,17 +11,17 @@ export interface PlacedTable {
   readonly left: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** Number formats, row by row; a cell without one has that of the sheet. */
+  /** Number formats, row by row; undefined for the sheet's default format. */
   readonly formats: readonly (readonly (string | undefined)[])[];
 }
 
-/** The first columns of the tables; a blank column lies between two. */
+/** The first columns of the tables; a blank column separates two tables. */
 const left = { settings: 1, intervals: 4, capacity: 7, holidays: 10 };
 
 /** Blank cells for further holidays. */
 const blankHolidays = 3;
 
-/** Places the tables with what the user may change side by side: settings, intervals, capacity, holidays. */
+/** Places the tables that the user may change side by side: settings, intervals, capacity, holidays. */
 export function placeSettings({ language, settings, tables }: CareInput, top: number): PlacedTable[] {
   const text = words[language].sheet;
   const { asOf, winBack, intervals, capacity, holidays } = settings;

@@ -1,15 +1,18 @@
 import type { CutoffRule } from '../cutoff';
 import { numberOf, ruleKinds } from './rule-kinds';
 
-/** The number of a cut-off as it was computed on a day. */
+/** The number that a run computed for a cut-off on one day. */
 export interface KeptCutoff {
   readonly rule: CutoffRule;
   readonly value: number;
-  /** The day as a serial number of Excel; left out if the number is not to be kept. Never rename: policies store it. */
+  /**
+   * That day as an Excel serial number; left out if the next run must compute the number again. Never rename: policies
+   * store it.
+   */
   readonly drawnOn?: number;
 }
 
-/** By cut-off id. */
+/** Kept numbers by the id of their cut-off. */
 export type KeptCutoffs = Readonly<Record<string, KeptCutoff>>;
 
 /** Returns whether two rules have the same kind and the same number, to 12 digits. */
@@ -20,8 +23,8 @@ export const isSameRule = (one: CutoffRule, other: CutoffRule): boolean =>
 const sameDigits = (number: number) => number.toPrecision(12);
 
 /**
- * Returns whether a run may keep the number: a rule computed it, and it is no share of a total, because such a share
- * always means today's total.
+ * Returns whether a later run may use this number again instead of computing the cut-off anew. False for a fixed
+ * number, for one without a day, and for a share of the total, which always means today's total.
  */
 export const mayBeKept = ({ rule, value, drawnOn }: KeptCutoff): boolean =>
   drawnOn !== undefined &&

@@ -8,8 +8,8 @@ import { prepareColumns, type PreparedColumns } from '../decide/prepare-columns'
 import { atOneGo, eachSlice, someRow, type Sliced } from '../slices';
 
 /**
- * A cut-off with its number. The number is NaN if there was nothing to compute it from, such as when all clients have a
- * word ("high") instead of a number.
+ * A cut-off with its number. The number is NaN if there was nothing to compute it from, for example if all clients have
+ * a word ("high") instead of a number.
  */
 export interface ResolvedCutoff {
   readonly id: string;
@@ -40,7 +40,7 @@ export function resolveCutoffs(
  * Computes the same as `resolveCutoffs`, with pauses between slices of rows. Steps that need all numbers at once, such
  * as sorting, do not pause.
  *
- * @param kept Numbers to use as they are
+ * @param kept numbers to use instead of computing these cut-offs
  */
 export function* resolveInSlices(
   model: Model,
@@ -54,9 +54,9 @@ export function* resolveInSlices(
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    // Clients may all be on one side of an end of a range, for example if the range allows any score.
+    // False for an end of a range, because all clients may be on one side of it: a range may allow any score.
     const parts = !cutoff.rangeOf && splitsClients(model, id);
-    // Skips the clients' values for a fixed number that no client is compared with, such as a weight.
+    // Does not read the clients' values for a fixed number with which no client is compared, such as a weight.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = numbersAmong(levels);
     yield;

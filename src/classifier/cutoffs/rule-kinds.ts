@@ -33,7 +33,7 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   fixed: { number: 'value' },
   median: { compute: (numbers) => quantileOf(numbers, 0.5) },
   mean: { compute: (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length },
-  // As Excel's PERCENTILE.INC (type 7 of Hyndman and Fan).
+  // Computed as by Excel's PERCENTILE.INC (type 7 of Hyndman and Fan).
   percentile: { number: 'p', compute: quantileOf },
   top: { number: 'share', compute: topValue },
   naturalBreak: { compute: naturalBreak },

@@ -17,7 +17,7 @@ export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffV
   return atOneGo(classifyInSlices(model, columns, cutoffs));
 }
 
-/** Below this number of rows, asking the table for each row is faster than preparing a look-up. */
+/** With fewer rows than this, asking the table about each row is faster than preparing a look-up. */
 const fewRows = 16;
 
 export function* classifyInSlices(

@@ -46,8 +46,9 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
-  // If a computed measure is unknown, the result names the input at fault: a blank cell, or one that says "high" or
-  // "low". A blank cell has an interval of its own already; adds intervals for "high" and "low".
+  // If a measure cannot be computed, the decision names the input at fault: a blank cell, or one that says "high" or
+  // "low". So rows with different faults must be different combinations. Gives "high" and "low" of each input intervals
+  // of their own; blanks have one already.
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
@@ -74,7 +75,7 @@ export function* combinationsOf(
   };
 }
 
-/** Returns the edges of each measure. A value exceeds an edge (`>`) if it reaches the next number (`>=`). */
+/** Returns the edges of each measure. Only "reaches" (`>=`) is used: `> 100` becomes `>=` the next number above 100. */
 function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const { measure, from, above, upTo, below } of table.flatMap(({ when }) => when)) {
@@ -82,7 +83,7 @@ function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): M
     const add = (edge: Edge | undefined, reached: (number: number) => number) => {
       if (edge === undefined) return;
       const number = typeof edge === 'number' ? edge : cutoff(edge);
-      // A cut-off without a number still separates "high" from "low"; numbers cannot be compared with it.
+      // If the cut-off has no number, only "high" and "low" can be compared with it.
       if (Number.isNaN(number)) tellWordsApart(edges);
       else edges.add(reached(number));
     };
@@ -116,7 +117,10 @@ function addIntervals(found: Int32Array, { column, edges, stride }: Axis, from: 
     addFourEdges(found, column, edges.subarray(at), stride, from, 0, 0);
 }
 
-/** Adds `stride` for each of the first four edges that a row's value reaches; `lowest` once, or `unreadable`. */
+/**
+ * Adds to each row's combination: `lowest` (if asked for) and one `stride` for each of the first four edges that its
+ * value reaches; `unreadable` instead for an unreadable cell.
+ */
 function addFourEdges(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,
@@ -139,7 +143,7 @@ function addFourEdges(
   }
 }
 
-/** Does the same for a measure with one edge, in half the time. */
+/** Does the same as `addFourEdges` for a measure with one edge, in half the time. */
 function addSides(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,

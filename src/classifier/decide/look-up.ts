@@ -5,7 +5,7 @@ import { emptyClassification, writer, type Classification } from './classificati
 import type { Combinations } from './combinations';
 import type { ClientDecider, IsClient } from './decide-client';
 
-/** Takes the place of a tier's index in an answer until the table is asked. */
+/** The tier index in an answer that the table has not been asked for yet. */
 const notAsked = -3;
 
 /**
@@ -20,11 +20,15 @@ export function* lookUp(
 ): Sliced<Classification> {
   const { rows } = decider.prepared;
   const found = emptyClassification(rows);
-  // The second half is for rows that are blank in all measures, but clients all the same.
+  // Two answers per combination. The one at `count + combination` is for a row whose measures are all blank but that is
+  // known to be a client, for example by its name.
   const answers = emptyClassification(2 * count);
   answers.tiers.fill(notAsked);
   const writeAnswer = writer(model, answers);
-  /** Rule and tier of each combination with a tier, in one number because one look-up is faster than two; others -1. */
+  /**
+   * For each combination with a tier its rule and tier in one number (`rule << 16 | tier`), because one look-up is
+   * faster than two; -1 for the others.
+   */
   const hits = new Int32Array(count).fill(-1);
 
   const answerOf = (row: number, combination: number): number => {

@@ -4,15 +4,15 @@ import type { Measure } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 
-/** A measure, and the one cut-off that parts it. */
+/** A measure, and the one cut-off that splits it. */
 export interface PartedMeasure {
   readonly measure: Measure;
   readonly cutoff: Cutoff;
 }
 
 /**
- * Returns the two measures of a 2 x 2 model: its table asks for nothing but whether each of two numbers reaches its cut-off.
- * Undefined for any other model: its tiers would not be quarters of a map.
+ * Returns the two measures of a 2 x 2 model, whose table only compares each of two numbers with its one cut-off.
+ * Undefined for any other model, because its tiers are not the quarters of a map.
  */
 export function partsTwoMeasures({
   measures,

@@ -100,8 +100,8 @@ function blankColumn(rows: number): MeasureColumn {
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
 /**
- * How to take the value of a measure from a column: what a blank counts as, and whether a negative number means the days
- * of a rank, as -1 means those of the cut-off `top_days`.
+ * How to get the value of a measure from a column: what a blank counts as, and whether a negative number stands for the
+ * days of a rank (-1 for the number of the cut-off `top_days`).
  */
 interface Reader {
   readonly blank: number | undefined;
@@ -130,7 +130,10 @@ function valueIn(
   return days === undefined ? value : cutoff(days, row);
 }
 
-/** Returns the column with the value that counts in each row; copies it only if any may differ. */
+/**
+ * Returns the column with the value that counts in each row. Returns the same column if blanks have no value and the
+ * measure is no rank.
+ */
 function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
   if (reader.blank === undefined && !reader.isRank) return column;
   const copy = { values: column.values.slice(), knowledge: column.knowledge.slice() };

@@ -41,7 +41,7 @@ export function* deriveColumn(
 }
 
 /**
- * Computes one number per row. Results of rows that are not `known` mean nothing.
+ * Computes one number per row. The result of a row that is not `known` means nothing.
  *
  * @param values the values of each input, one per row
  * @param cutoff returns one number for all rows, or one per row

@@ -10,12 +10,13 @@ export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as cons
 
 /**
  * Returns scores from 1 to 5 by quantiles, as the R package rfm does. The four edges between scores are the 20, 40, 60
- * and 80 % quantiles (R's type 7) of `numbers`, each plus the number 1. Below all edges the score is 1; each edge that a
- * value reaches adds one. If `best` is `low`, as for days since the last order, the score is 5 below all edges, and each
- * edge takes one off. Edges are rounded as a policy stores them, so that formulas on the sheet give the same scores.
+ * and 80 % quantiles (R's type 7) of `numbers`, each plus the number 1. Below all edges the score is 1; each edge that
+ * a value reaches adds one. If `best` is `low`, as for days since the last order, the score is 5 below all edges, and
+ * each edge takes one off. Edges are rounded as a policy stores them, so that formulas on the sheet give the same
+ * scores.
  *
  * @param values one per row, for which scores are returned
- * @param numbers those of the values that are known
+ * @param numbers the known values, from which the edges are computed
  */
 export function quantileScore(
   values: Float64Array,

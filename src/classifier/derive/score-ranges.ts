@@ -61,7 +61,7 @@ function rangeEnd(
     id: endId(rangeOf.tier, id, rangeOf.end),
     measure: id,
     name: called,
-    // The cut-off is no argument of a function, so a longer description has no reader.
+    // Repeats the name: the cut-off is no argument of a function, so nobody would read a longer description.
     description: called,
     rule: { kind: 'fixed', value },
     rangeOf,

@@ -5,7 +5,7 @@ import { eachRow, type Sliced } from '../slices';
  * values at zero or below. Equal values get the same share. The total counts positive numbers only.
  *
  * @param values one per row, for which shares are returned
- * @param numbers those of the values that are known, which make up the total
+ * @param numbers the known values, which make up the total
  */
 export function* shareBefore(values: Float64Array, numbers: Float64Array): Sliced<Float64Array> {
   const ascending = numbers.filter((number) => number > 0).sort();

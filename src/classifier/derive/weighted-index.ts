@@ -5,7 +5,7 @@ import { scaledIndex, type ScaledColumn } from './scaled-index';
 /** The values of one indicator, one per row. */
 export interface IndicatorColumn {
   readonly values: Float64Array;
-  /** The values of the clients by whom to scale: those with all indicators. */
+  /** The values of the clients who have all indicators; the scale is computed from these. */
   readonly numbers: Float64Array;
   readonly weight: number;
   readonly reversed: boolean;

@@ -3,8 +3,8 @@ import type { Model } from '../model';
 import { betterTiers } from './tier-order';
 
 /**
- * Returns -1 if less of this measure makes a better client, as with complaints; otherwise 1, as with sales. An
- * index or score that reverses the measure shows it; otherwise the tiers at both ends of the measure do.
+ * Returns -1 if less of this measure makes a better client, as with complaints; otherwise 1, as with sales. Decides by
+ * whether an index or score reverses the measure, otherwise by the tiers at both ends of the measure.
  *
  * @param model a model in row form (see `row-form.ts`)
  */

@@ -28,7 +28,7 @@ export function conditionsText(
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    // Says "none" for a share of -Infinity, not "stated as low": the cell may be blank, and then nobody typed "low".
+    // For a share of -Infinity says "none", not "stated as low": the cell may be blank, so that nobody typed "low".
     const isStated = stated && (percent !== 'share' || value > 0);
     return isStated ? text.stated(name, value > 0) : text.never(name);
   }

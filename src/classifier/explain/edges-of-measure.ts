@@ -3,9 +3,9 @@ import { edgesOf } from '../decision-table';
 import type { Model } from '../model';
 
 /**
- * Returns the numbers at which a change of this measure may change the tier, and between which it does so at most once:
- * those that the table compares it with, directly or through a derived measure. NaN for a cut-off without a number,
- * which only separates *high* from *low*.
+ * Returns the numbers with which the table compares this measure, directly or through a derived measure. A change of
+ * the measure may change the tier at these numbers, and at most once between two of them. NaN for a cut-off without a
+ * number, which only separates *high* from *low*.
  *
  * @param model a model in row form (see `row-form.ts`)
  */
@@ -27,7 +27,7 @@ export function edgesOfMeasure(
       case 'scoreByEdges':
         return derivation.of === measure ? derivation.edges.map(cutoff) : [];
       case 'scaledIndex':
-        // Beyond the ends of its scale, an indicator changes nothing; between them the index only rises, or only falls.
+        // Beyond the ends of its scale, an indicator changes nothing; between them, the index only rises or only falls.
         return derivation.of.flatMap(({ measure: of, lo, hi }) =>
           of === measure ? [cutoff(lo), cutoff(hi)] : [],
         );

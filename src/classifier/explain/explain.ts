@@ -27,8 +27,8 @@ export function explainer(
   const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
   const nobody = unclassifiedNameOf(model)[language];
-  // True if a cell is blank and the model counted a number for it. Blank flags and dates are reported as "no" and
-  // "never" instead.
+  // True if a cell is blank and the model counted it as a number. A blank flag or date is reported as "no" or "never"
+  // instead.
   const isBlankNumber = (measure: string, row: number) => {
     const read = model.measures.find(({ id }) => id === measure);
     const isYesNo = read && measureKinds[read.kind].says === 'yesNo';
@@ -66,7 +66,7 @@ export function explainer(
   };
 }
 
-/** Returns the conditions to name; none for a rule without edges, which takes every client left over. */
+/** Returns the conditions to name; none for a rule without edges, which takes every client that earlier rules left. */
 const reportedConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
   when.some((condition) => edgesOf(condition).length > 0)
     ? when.map((condition) => reportedCondition(model, condition, cutoff))

@@ -5,8 +5,8 @@ const asNumber = { maximumFractionDigits: 2 } as const;
 const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /**
- * Returns after how many decimals of a number `formatValue` rounds: more for shares (0.1234 is shown in
- * percent) than for other numbers.
+ * Returns to how many decimals `formatValue` rounds a number: to more for shares (0.1234, shown as 12.34 %) than for
+ * others.
  */
 export const shownDecimals = (kind: MeasureKind): number =>
   measureKinds[kind].percent ? asPercent.maximumFractionDigits + 2 : asNumber.maximumFractionDigits;

@@ -11,24 +11,30 @@ import { shownDecimals } from './format-value';
 import { afterSteps, stepsToTiers, type Walk } from './steps-to-tiers';
 
 /**
- * A change of one measure that leads to a better tier, the other measures as they are. Its numbers have as many decimals
- * as a reader sees: with `by` or `to` the tier is reached, with one step less it is not.
+ * A change of one measure, all others unchanged, that leads to a better tier. Its numbers are rounded as a reader sees
+ * them, but enough: the client gets the tier with `by` or `to`, and not with one unit of the last decimal less.
  */
 export interface Change {
   readonly measure: string;
   readonly tier: string;
-  /** How much more (above 0) or less; left out if the measure has no number now. */
+  /**
+   * What to add to the client's number; negative if less is better. Left out if she has no number now, or if it is no
+   * quantity (yes or no, a stage).
+   */
   readonly by?: number;
-  /** The number that is enough; `Infinity` if only the word *high* is. */
+  /**
+   * The number that gives the tier. `Infinity` or `-Infinity` if the cut-off has no number, so that only the word
+   * *high* or *low* does.
+   */
   readonly to: number;
-  /** Set if less is enough too, and `by` is left out. */
+  /** Set if `by` is left out and a number below `to` gives the tier too, as for complaints. */
   readonly isAtMost?: true;
 }
 
 /**
- * Returns the changes that lead to the nearest better tier, one for each measure that alone can do it; empty if none
- * can. Undefined if there is nothing to say: the client has no tier or the best, the model does not order its tiers, or
- * only time can change it.
+ * Returns the changes that lead to the nearest better tier: one for each measure that can do it alone; empty if none
+ * can. Undefined if there is nothing to say: the client has no tier or the best one, the model does not order its
+ * tiers, or only time can change the tier.
  *
  * @param model a model in row form (see `row-form.ts`), which decides each client alone
  */
@@ -68,10 +74,10 @@ export function nextTier(
   }
 }
 
-/** Returns whether somebody can change the measure. False for a category or a rank. */
+/** Returns whether work can change the measure. False for a category (what kind of buyer she is) and a rank. */
 const canChange = ({ kind }: Measure) => !['category', 'rank'].includes(measureKinds[kind].says ?? '');
 
-/** Returns a function that gives the id of the client's tier if one measure had another value. */
+/** Returns a function that returns the id of the client's tier if one measure had another value. */
 function tierIf(model: Model, columns: MeasureColumns, cutoffs: CutoffValues, row: number) {
   const client = Object.fromEntries(
     Object.entries(columns).map(([id, column]) => [
@@ -88,10 +94,7 @@ function tierIf(model: Model, columns: MeasureColumns, cutoffs: CutoffValues, ro
   };
 }
 
-/**
- * Returns the decision; undefined if it depends on a cut-off without a number, which the client's value cannot be
- * compared with.
- */
+/** Returns the decision; undefined if it depends on comparing a number with a cut-off that has none. */
 function verdictOf(decider: ClientDecider): Verdict | undefined {
   try {
     return decider.at(0);
@@ -100,7 +103,7 @@ function verdictOf(decider: ClientDecider): Verdict | undefined {
   }
 }
 
-/** Returns the least change of one measure to each better tier. */
+/** Returns for one measure the least change to each better tier. */
 function changesOf(
   measure: Measure,
   value: number | undefined,
@@ -109,7 +112,7 @@ function changesOf(
   tierAt: (value: number) => string | undefined,
   isBetter: (tier: string) => boolean,
 ): Change[] {
-  // Without a number to compare with, only words can be compared.
+  // If a cut-off has no number, only words can be compared with it.
   const numbers = edges.some(Number.isNaN) ? [] : edges;
   const says = measureKinds[measure.kind].says !== undefined;
   const step = stepOf(measure, [...numbers, value ?? 0].filter(Number.isFinite));
@@ -135,7 +138,7 @@ function changesOf(
       ];
     });
   }
-  // Begins below the lowest edge: she has a word, or nothing that counts as a number.
+  // Begins three steps before the first edge, because the client has a word or a blank instead of a number.
   const outermost = toward > 0 ? Math.min(...numbers) : Math.max(...numbers);
   const start = walkFrom(onGrid(outermost) - 3 * toward * step);
   const found = numbers.length > 0 ? stepsToTiers(start, tierAt, isBetter) : new Map<string, number>();

@@ -2,7 +2,7 @@
 export interface Walk {
   /** The number to begin at. */
   readonly from: number;
-  /** The way to go: up or down. */
+  /** 1 to go up, -1 to go down. */
   readonly toward: 1 | -1;
   readonly step: number;
   /** The least and the greatest number that the measure can have. */
@@ -11,7 +11,7 @@ export interface Walk {
   readonly edges: readonly number[];
 }
 
-/** Returns the number after so many steps, without the error of adding in binary: 0.7 and 0.1 make 0.8. */
+/** Returns the number after this many steps, without binary rounding errors: 0.7 and 0.1 make 0.8. */
 export function afterSteps({ from, toward, step }: Walk, steps: number): number {
   const added = toward * steps * step;
   // Cells show at most 15 digits of a number.
@@ -20,7 +20,7 @@ export function afterSteps({ from, toward, step }: Walk, steps: number): number 
 }
 
 /**
- * Returns for each wanted tier on the way the least number of steps that reaches it.
+ * Returns for each wanted tier that the walk meets the least number of steps that reaches it.
  *
  * @param tierAt returns the tier of the client with this number; undefined if she has none
  * @param isWanted returns whether to look for a tier
@@ -52,7 +52,7 @@ export function stepsToTiers(
   return found;
 }
 
-/** Returns for each edge the number of steps just before it, to it and just beyond it; ascending, within the limits. */
+/** Returns the numbers of steps that end just before an edge, on it or just beyond it; ascending, within the limits. */
 function stepsToEdges(walk: Walk): number[] {
   const { from, toward, step, limits, edges } = walk;
   const [least, most] = limits;

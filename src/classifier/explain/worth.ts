@@ -1,11 +1,14 @@
-/** What decides how much a client is worth: margin a year, share kept from year to year, discount rate a year. */
+/**
+ * What decides the worth of a client: yearly margin in money, retention from year to year and yearly discount rate as
+ * fractions of 1.
+ */
 export interface Keeping {
   readonly margin: number;
   readonly retention: number;
   readonly discount: number;
 }
 
-/** Why there is no number: retention is no share, the sum of all years has no end, or she brings a loss. */
+/** Why there is no worth: retention is not from 0 to 1, the sum of all years is infinite, or the margin is a loss. */
 export type NoWorth = 'retentionRange' | 'endless' | 'loss';
 
 /**
@@ -18,6 +21,6 @@ export function worthOfKeeping({ margin, retention, discount }: Keeping): number
   if (!(retention >= 0 && retention <= 1)) return 'retentionRange';
   if (!(1 + discount > retention)) return 'endless';
   if (margin < 0) return 'loss';
-  // To 15 digits, as many as Excel keeps: 2500 rather than 2499.9999999999995.
+  // Rounds to 15 digits, as many as Excel keeps: 2500 rather than 2499.9999999999995.
   return Number(((margin * retention) / (discount + (1 - retention))).toPrecision(15));
 }

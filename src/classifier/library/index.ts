@@ -1,5 +1,6 @@
 /**
- * The classifier as a library: models as data, and what is decided by them. Pure; needs neither Excel nor Node.
+ * The classifier as a library: models as data, and the functions that classify by them. Pure; needs neither Excel nor
+ * Node.
  *
  * @packageDocumentation
  */

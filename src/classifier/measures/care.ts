@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { daysCutoffs, intervalOf } from '../rank-days';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 import { tierRanks, type TierRank } from '../tier';
 
 /** Days since the last contact. Blank means that there was none ever: longer ago than any contact. */
@@ -9,7 +9,7 @@ export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
   means: ['lastContact'],
-  ...localizedWords.measures.daysSinceContact,
+  ...described(({ measures }) => measures.daysSinceContact),
   blank: Infinity,
 };
 
@@ -18,7 +18,7 @@ export const openQuestions: Measure = {
   kind: 'count',
   means: ['openQuestions'],
   adds: 'sum',
-  ...localizedWords.measures.openQuestions,
+  ...described(({ measures }) => measures.openQuestions),
   blank: 0,
   optional: true,
 };
@@ -26,7 +26,7 @@ export const openQuestions: Measure = {
 export const intervalDays: Measure = {
   id: 'interval_days',
   kind: 'interval',
-  ...localizedWords.measures.intervalDays,
+  ...described(({ measures }) => measures.intervalDays),
   blank: intervalOf(2),
   optional: true,
 };
@@ -37,7 +37,7 @@ const daysOwed: Readonly<Record<TierRank, number>> = { top: 14, good: 30, standa
 export const intervalCutoffs: readonly Cutoff[] = tierRanks.map((rank, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,
-  ...localizedWords.measures.daysOwed[rank],
+  ...described(({ measures }) => measures.daysOwed[rank]),
   rule: { kind: 'fixed', value: daysOwed[rank] },
   least: 1,
   addedLater: true,

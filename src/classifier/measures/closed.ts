@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { dealWords } from './deal-words';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
-/** Whether the client has closed a first deal and it was won. A lost deal does not count. */
+/** Whether a first deal with the client was won. A lost deal does not count. */
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',
   means: ['dealStatus'],
-  ...localizedWords.measures.closed,
+  ...described(({ measures }) => measures.closed),
   words: dealWords,
   blank: 0,
 };

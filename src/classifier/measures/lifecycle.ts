@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 export const orders: Measure = {
   id: 'orders',
   kind: 'count',
   means: ['orders'],
   adds: 'sum',
-  ...localizedWords.measures.orders,
+  ...described(({ measures }) => measures.orders),
 };
 
 /**
@@ -21,7 +21,7 @@ export const tenureMonths: Measure = {
   kind: 'monthsSince',
   means: ['firstOrder'],
   adds: 'largest',
-  ...localizedWords.measures.tenureMonths,
+  ...described(({ measures }) => measures.tenureMonths),
 };
 
 export const expected: Measure = {
@@ -29,7 +29,7 @@ export const expected: Measure = {
   kind: 'amount',
   means: ['upcoming'],
   adds: 'sum',
-  ...localizedWords.measures.expected,
+  ...described(({ measures }) => measures.expected),
   words: {
     high: listed('expected|planned|预期|有意向|意向'),
     low: listed('not expected|not planned|无意向'),
@@ -43,7 +43,7 @@ export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'monthsSince',
   means: ['lastOrder'],
-  ...localizedWords.measures.monthsSinceLast,
+  ...described(({ measures }) => measures.monthsSinceLast),
   blank: 0,
   optional: true,
 };
@@ -51,7 +51,7 @@ export const monthsSinceLast: Measure = {
 export const firstChoice: Measure = {
   id: 'first_choice',
   kind: 'flag',
-  ...localizedWords.measures.firstChoice,
+  ...described(({ measures }) => measures.firstChoice),
   words: {
     high: listed('first choice|preferred|首选'),
     low: listed('not first choice|not preferred|second choice|非首选|备选|次要'),

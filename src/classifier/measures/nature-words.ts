@@ -1,7 +1,7 @@
 import type { CategoryWords } from '../measure';
 import { listed } from './listed';
 
-/** Numbers of the categories that a text may show. */
+/** Numbers of the categories that a client's name or type may show. */
 export const nature = { government: 1, individual: 2, company: 3, specialCompany: 4, partner: 5 } as const;
 
 /**

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { wordsInName, wordsInType } from './nature-words';
 import { listed } from './listed';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 export const clientType: Measure = {
   id: 'type',
   kind: 'category',
   means: ['clientType'],
-  ...localizedWords.measures.clientType,
+  ...described(({ measures }) => measures.clientType),
   categories: wordsInType,
   blank: 0,
 };
@@ -16,7 +16,7 @@ export const clientName: Measure = {
   id: 'name',
   kind: 'category',
   means: ['clientName'],
-  ...localizedWords.measures.clientName,
+  ...described(({ measures }) => measures.clientName),
   categories: wordsInName,
   blank: 0,
   optional: true,
@@ -25,7 +25,7 @@ export const clientName: Measure = {
 export const special: Measure = {
   id: 'special',
   kind: 'flag',
-  ...localizedWords.measures.special,
+  ...described(({ measures }) => measures.special),
   words: {
     high: listed('special|special company|特殊|特殊公司|特殊客户'),
     low: listed('normal|普通|普通公司'),

@@ -1,12 +1,12 @@
 import type { Measure } from '../measure';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 /** Date of the first order. Blank means that there is no order yet: later than any date. */
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSinceDate',
   means: ['firstOrder'],
-  ...localizedWords.measures.firstOrder,
+  ...described(({ measures }) => measures.firstOrder),
   blank: -Infinity,
 };
 
@@ -15,7 +15,7 @@ export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
   means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
-  ...localizedWords.measures.lastOrder,
+  ...described(({ measures }) => measures.lastOrder),
   blank: Infinity,
 };
 
@@ -24,7 +24,7 @@ export const nextOrder: Measure = {
   id: 'next_order',
   kind: 'daysUntil',
   means: ['nextOrder'],
-  ...localizedWords.measures.nextOrder,
+  ...described(({ measures }) => measures.nextOrder),
   blank: -Infinity,
   optional: true,
 };
@@ -34,7 +34,7 @@ export const openOrders: Measure = {
   kind: 'count',
   means: ['openOrders'],
   adds: 'sum',
-  ...localizedWords.measures.openOrders,
+  ...described(({ measures }) => measures.openOrders),
   blank: 0,
   optional: true,
 };

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 /** Whether the client is a sales channel of the firm or owns shares in it. */
 export const partner: Measure = {
   id: 'partner',
   kind: 'flag',
   means: ['partner'],
-  ...localizedWords.measures.partner,
+  ...described(({ measures }) => measures.partner),
   words: {
     high: listed(
       'distributor|agent|shareholder|partner|business partner|channel partner|dealer|reseller|经销商|代理商|' +

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Rule } from '../decision-table';
 import type { Measure } from '../measure';
-import { localizedWords } from '../words/localized-words';
+import { described, worded } from '../words/worded';
 
 /** Profit on the client's purchases; may be negative. */
 export const profit: Measure = {
@@ -9,23 +9,22 @@ export const profit: Measure = {
   kind: 'amount',
   means: ['profit'],
   adds: 'sum',
-  ...localizedWords.measures.profit,
+  ...described(({ measures }) => measures.profit),
 };
 
 /**
- * Leaves clients whose profit is "low" in words unclassified: they may make a gain or a loss, which only a number
- * shows.
+ * Leaves a client unclassified whose profit is "low" in words: only a number shows whether that is a gain or a loss.
  */
 export const profitMustTellLoss: Rule = {
   when: [{ measure: profit.id, upTo: -Infinity }],
-  unclassified: localizedWords.outcomes.profitMustTellLoss,
+  unclassified: worded(({ outcomes }) => outcomes.profitMustTellLoss),
 };
 
 /** From this profit on, profit counts as high. Computed without clients who make a loss. */
 export const profitCutoff: Cutoff = {
   id: 'profit_cutoff',
   measure: profit.id,
-  ...localizedWords.measures.profitCutoff,
+  ...described(({ measures }) => measures.profitCutoff),
   rule: { kind: 'percentile', p: 0.8 },
   over: [{ measure: profit.id, from: 0 }],
 };

@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 /** How many clients this one has brought. */
 export const referrals: Measure = {
@@ -7,7 +7,7 @@ export const referrals: Measure = {
   kind: 'count',
   means: ['referrals'],
   adds: 'sum',
-  ...localizedWords.measures.referrals,
+  ...described(({ measures }) => measures.referrals),
 };
 
 /** Referrals for models that do not require the column; a blank counts as none. */

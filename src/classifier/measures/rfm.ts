@@ -1,11 +1,11 @@
 import type { Measure } from '../measure';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
 export const recency: Measure = {
   id: 'recency',
   kind: 'daysSince',
   means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
-  ...localizedWords.measures.recency,
+  ...described(({ measures }) => measures.recency),
 };
 
 export const frequency: Measure = {
@@ -13,7 +13,7 @@ export const frequency: Measure = {
   kind: 'count',
   means: ['orders'],
   adds: 'sum',
-  ...localizedWords.measures.frequency,
+  ...described(({ measures }) => measures.frequency),
 };
 
 export const monetary: Measure = {
@@ -21,5 +21,5 @@ export const monetary: Measure = {
   kind: 'amount',
   means: ['money'],
   adds: 'sum',
-  ...localizedWords.measures.monetary,
+  ...described(({ measures }) => measures.monetary),
 };

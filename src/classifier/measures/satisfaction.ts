@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
-import { localizedWords } from '../words/localized-words';
+import { described } from '../words/worded';
 
-/** What differs between two indicators of the same kind. */
+/** The members in which two indicators of the same kind differ. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
 
 /**
@@ -14,29 +14,35 @@ const indicator = (kind: 'amount' | 'share', described: Described): Measure => (
   optional: true,
 });
 
-export const reputation = indicator('amount', { id: 'reputation', ...localizedWords.measures.reputation });
+export const reputation = indicator('amount', {
+  id: 'reputation',
+  ...described(({ measures }) => measures.reputation),
+});
 
-export const awareness = indicator('amount', { id: 'awareness', ...localizedWords.measures.awareness });
+export const awareness = indicator('amount', {
+  id: 'awareness',
+  ...described(({ measures }) => measures.awareness),
+});
 
 export const repurchase = indicator('share', {
   id: 'repurchase',
   means: ['repurchase'],
-  ...localizedWords.measures.repurchase,
+  ...described(({ measures }) => measures.repurchase),
 });
 
 export const complaints = indicator('share', {
   id: 'complaints',
   means: ['complaints'],
-  ...localizedWords.measures.complaints,
+  ...described(({ measures }) => measures.complaints),
 });
 
 export const ticket = indicator('amount', {
   id: 'ticket',
   means: ['averageOrder'],
-  ...localizedWords.measures.ticket,
+  ...described(({ measures }) => measures.ticket),
 });
 
 export const priceSensitivity = indicator('amount', {
   id: 'price_sensitivity',
-  ...localizedWords.measures.priceSensitivity,
+  ...described(({ measures }) => measures.priceSensitivity),
 });

@@ -1,14 +1,13 @@
 import { profit, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /**
  * Sorts clients by profit. Platinum: the few who earn the first 80 % of it. Plum: others marked as strategic or,
  * without such a column, those from 80 to 95 %. Basic: the many others.
  */
-export const abc = withWords(localizedWords.models.abc, {
+export const abc = withWords('abc', {
   id: 'abc',
   functionName: 'CLIENT_ABC',
   measures: [{ ...profit, standIn: 'money' }, strategic],

@@ -1,15 +1,15 @@
 import { daysSinceContact, intervalCutoffs, intervalDays, openQuestions } from '../measures/care';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { worded } from '../words/worded';
 
 const never: Condition = { measure: 'intervals', from: Infinity };
 const long: Condition = { measure: 'intervals', from: 'overdue_from' };
 const unanswered: Condition = { measure: openQuestions.id, above: 0 };
 
 /** Says whom to contact now. */
-export const care = withWords(localizedWords.models.care, {
+export const care = withWords('care', {
   id: 'care',
   functionName: 'CLIENT_CARE',
   measures: [daysSinceContact, openQuestions, intervalDays],
@@ -39,7 +39,7 @@ export const care = withWords(localizedWords.models.care, {
   table: [
     {
       when: [{ measure: intervalDays.id, upTo: 0 }],
-      unclassified: localizedWords.models.care.unclassified,
+      unclassified: worded(({ models }) => models.care.unclassified),
     },
     { when: [never], tier: 'neglected' },
     { when: [long, unanswered], tier: 'neglected' },

@@ -1,9 +1,8 @@
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Sorts prospects by how likely a deal with them is. */
-export const dealLikelihood = withWords(localizedWords.models.dealLikelihood, {
+export const dealLikelihood = withWords('dealLikelihood', {
   id: 'deal-likelihood',
   functionName: 'CLIENT_GRADE',
   measures: [{ id: 'likelihood', kind: 'share', means: ['likelihood'] }],

@@ -1,9 +1,8 @@
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Sorts clients by what a deal with them is worth. */
-export const dealSize = withWords(localizedWords.models.dealSize, {
+export const dealSize = withWords('dealSize', {
   id: 'deal-size',
   functionName: 'CLIENT_SIZE',
   measures: [{ id: 'value', kind: 'amount', means: ['money', 'dealForecast'], adds: 'sum' }],

@@ -1,14 +1,13 @@
 import { closed } from '../measures/closed';
 import { dealLikelihood } from './deal-likelihood';
 import { dealSize } from './deal-size';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /**
  * Sorts clients by deal size once a deal is closed, and by likelihood until then. Uses the tables of `deal-size` and
  * `deal-likelihood`.
  */
-export const deal = withWords(localizedWords.models.deal, {
+export const deal = withWords('deal', {
   id: 'deal',
   functionName: 'CLIENT_DEAL',
   measures: [closed, ...dealSize.measures, ...dealLikelihood.measures],

@@ -1,9 +1,8 @@
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Says what to work on with each client, by her stage of the life cycle. */
-export const focus = withWords(localizedWords.models.focus, {
+export const focus = withWords('focus', {
   id: 'focus',
   functionName: 'CLIENT_FOCUS',
   measures: [{ id: 'stage', kind: 'stage', stagesOf: 'lifecycle' }],

@@ -4,17 +4,16 @@ import { optionalReferrals } from '../measures/referrals';
 import { optionalShareOfWallet } from '../measures/share-of-wallet';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
 const buysAgain: Condition = { measure: orders.id, from: 2 };
 
 /**
- * Finds the stage of the life cycle that a client has reached. Tier 1 is stage 1, and so on: other models depend on
- * this order.
+ * Finds the stage of the life cycle that a client has reached. Tier 1 is stage 1, and so on; other models rely on this
+ * order.
  */
-export const lifecycle = withWords(localizedWords.models.lifecycle, {
+export const lifecycle = withWords('lifecycle', {
   id: 'lifecycle',
   functionName: 'CLIENT_STAGE',
   measures: [

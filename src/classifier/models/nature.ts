@@ -3,13 +3,13 @@ import { clientName, clientType, special } from '../measures/nature';
 import { nature as natures } from '../measures/nature-words';
 import { partner } from '../measures/partner';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { worded } from '../words/worded';
 
 const shows = (measure: string, category: number): Condition => ({ measure, from: category, upTo: category });
 
 /** Finds what kind of buyer a client is (authority, company, person), which decides how and on what terms they buy. */
-export const nature = withWords(localizedWords.models.nature, {
+export const nature = withWords('nature', {
   id: 'nature',
   functionName: 'CLIENT_NATURE',
   measures: [clientType, clientName, special, partner],
@@ -35,7 +35,7 @@ export const nature = withWords(localizedWords.models.nature, {
     { when: [shows(clientName.id, natures.company)], tier: 'company' },
     {
       when: [],
-      unclassified: localizedWords.models.nature.unclassified,
+      unclassified: worded(({ models }) => models.nature.unclassified),
     },
   ],
   example: {

@@ -1,7 +1,6 @@
 import type { Condition } from '../decision-table';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const longTenure: Condition = { measure: 'tenure_years', from: 'years_cutoff' };
@@ -9,7 +8,7 @@ const largeVolume: Condition = { measure: 'volume', from: 'volume_cutoff' };
 const highStanding: Condition = { measure: 'standing', above: 0 };
 
 /** Sorts clients by how much they matter: long with us, large, prestigious. */
-export const position = withWords(localizedWords.models.position, {
+export const position = withWords('position', {
   id: 'position',
   functionName: 'CLIENT_POSITION',
   measures: [

@@ -1,10 +1,10 @@
 import { lastOrder, nextOrder, openOrders } from '../measures/order-dates';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { worded } from '../words/worded';
 
 /** Sorts clients by the state of business with them today. */
-export const process = withWords(localizedWords.models.process, {
+export const process = withWords('process', {
   id: 'process',
   functionName: 'CLIENT_PROCESS',
   measures: [lastOrder, openOrders, nextOrder],
@@ -35,7 +35,7 @@ export const process = withWords(localizedWords.models.process, {
     },
     { when: [{ measure: nextOrder.id, from: 0 }], tier: 'upcoming' },
     { when: [{ measure: lastOrder.id, below: Infinity }], tier: 'past' },
-    { when: [], unclassified: localizedWords.models.process.unclassified },
+    { when: [], unclassified: worded(({ models }) => models.process.unclassified) },
   ],
   example: {
     formula:

@@ -2,11 +2,10 @@ import { closed } from '../measures/closed';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
 import { loyalty } from './sales-loyalty';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Sorts clients by how close the relationship is. */
-export const relationship = withWords(localizedWords.models.relationship, {
+export const relationship = withWords('relationship', {
   id: 'relationship',
   functionName: 'CLIENT_RELATION',
   measures: [closed, loyalty, strategic],

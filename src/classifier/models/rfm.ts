@@ -2,23 +2,23 @@ import type { DerivedMeasure } from '../derivation';
 import { frequency, monetary, recency } from '../measures/rfm';
 import { scoreRanges, type TierRanges } from '../derive/score-ranges';
 import { rfmTiers } from './rfm-tiers';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { worded } from '../words/worded';
 
 const scores: readonly DerivedMeasure[] = [
   {
     id: 'recency_score',
-    ...localizedWords.models.rfm.derived.recency_score,
+    name: worded(({ models }) => models.rfm.derived.recency_score.name),
     derivation: { kind: 'quantileScore', of: recency.id, best: 'low' },
   },
   {
     id: 'frequency_score',
-    ...localizedWords.models.rfm.derived.frequency_score,
+    name: worded(({ models }) => models.rfm.derived.frequency_score.name),
     derivation: { kind: 'quantileScore', of: frequency.id, best: 'high' },
   },
   {
     id: 'monetary_score',
-    ...localizedWords.models.rfm.derived.monetary_score,
+    name: worded(({ models }) => models.rfm.derived.monetary_score.name),
     derivation: { kind: 'quantileScore', of: monetary.id, best: 'high' },
   },
 ];
@@ -43,7 +43,7 @@ const ranges: readonly TierRanges[] = [
  * Sorts clients by what they did (recency, frequency, monetary value), which predicts what they will do. A client who
  * lacks a score is unclassified.
  */
-export const rfm = withWords(localizedWords.models.rfm, {
+export const rfm = withWords('rfm', {
   id: 'rfm',
   functionName: 'CLIENT_RFM',
   measures: [recency, frequency, monetary],

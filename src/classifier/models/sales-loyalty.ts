@@ -3,15 +3,15 @@ import type { Measure } from '../measure';
 import { listed } from '../measures/listed';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { described } from '../words/worded';
 
 /** How loyal the client is, in the unit of the sheet: years, orders, points. */
 export const loyalty: Measure = {
   id: 'loyalty',
   kind: 'amount',
   means: ['loyalty'],
-  ...localizedWords.measures.loyalty,
+  ...described(({ measures }) => measures.loyalty),
   words: {
     high: listed('loyal|loyal customer|loyal client|忠诚|忠诚客户|忠实|忠实客户'),
     low: listed('not loyal|disloyal|不忠诚|不忠诚客户|非忠诚客户|不忠实'),
@@ -19,7 +19,7 @@ export const loyalty: Measure = {
 };
 
 /** Sales x loyalty: whom to protect, who is a risk, whom to build up, and whom to let go. */
-export const salesLoyalty = withWords(localizedWords.models.salesLoyalty, {
+export const salesLoyalty = withWords('salesLoyalty', {
   id: 'sales-loyalty',
   functionName: 'CLIENT_TIER',
   measures: [{ id: 'sales', kind: 'amount', means: ['money'], adds: 'sum', words: sizeWords }, loyalty],

@@ -7,13 +7,13 @@ import {
   ticket,
 } from '../measures/satisfaction';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
+import { worded } from '../words/worded';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
 /** Sorts clients by how satisfied they are: an index of up to six indicators. */
-export const satisfaction = withWords(localizedWords.models.satisfaction, {
+export const satisfaction = withWords('satisfaction', {
   id: 'satisfaction',
   functionName: 'CLIENT_SATISFACTION',
   measures: indicators,
@@ -49,7 +49,7 @@ export const satisfaction = withWords(localizedWords.models.satisfaction, {
   table: [
     {
       when: [{ measure: 'indicators_given', below: 3 }],
-      unclassified: localizedWords.models.satisfaction.unclassified,
+      unclassified: worded(({ models }) => models.satisfaction.unclassified),
     },
     { when: [{ measure: 'index', from: 'very_satisfied_from' }], tier: 'very-satisfied' },
     { when: [{ measure: 'index', from: 'satisfied_from', below: 'very_satisfied_from' }], tier: 'satisfied' },

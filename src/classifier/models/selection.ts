@@ -2,14 +2,13 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { referrals } from '../measures/referrals';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /**
  * Says what to do with each client: retain, develop, thank for referrals, give routine service, or stop losing money on
  * her.
  */
-export const selection = withWords(localizedWords.models.selection, {
+export const selection = withWords('selection', {
   id: 'selection',
   functionName: 'CLIENT_ACTION',
   measures: [profit, growth, referrals],

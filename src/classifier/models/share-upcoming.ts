@@ -2,11 +2,10 @@ import { highLowGrid } from '../measures/high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Share of wallet x upcoming purchases: where to defend, where to invest, where to bid low or let go. */
-export const shareUpcoming = withWords(localizedWords.models.shareUpcoming, {
+export const shareUpcoming = withWords('shareUpcoming', {
   id: 'share-upcoming',
   functionName: 'CLIENT_MATRIX',
   measures: [

@@ -1,10 +1,9 @@
 import { firstOrder } from '../measures/order-dates';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Sorts clients by how long they have been with us. */
-export const tenure = withWords(localizedWords.models.tenure, {
+export const tenure = withWords('tenure', {
   id: 'tenure',
   functionName: 'CLIENT_TENURE',
   measures: [firstOrder],

@@ -2,11 +2,10 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Sorts clients by what they earn us now and what they may come to earn. */
-export const value = withWords(localizedWords.models.value, {
+export const value = withWords('value', {
   id: 'value',
   functionName: 'CLIENT_VALUE',
   measures: [profit, growth, strategic],

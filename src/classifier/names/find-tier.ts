@@ -7,7 +7,7 @@ import { defaultLanguage, languages, traits, type Language } from '../language';
 export interface FoundTier<Naming extends TierList = Model> {
   readonly model: Naming;
   readonly tier: Tier;
-  /** The language of the name that matched. */
+  /** The language of the name that was found. */
   readonly language: Language;
 }
 
@@ -43,7 +43,7 @@ export function findTier<Naming extends TierList>(
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
 function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
-  // The map's type does not say so, but each index has tiers of the same type as its list.
+  // The cast is safe: an index is made from its list, so its tiers have the type of the list's.
   const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
   // If two tiers share a name, the first one gets it; a current name counts before an alias.

@@ -1,4 +1,4 @@
-/** Pairs of characters: a traditional one that occurs in customer sheets, then its simplified form. */
+/** Pairs of characters: each traditional character that occurs in customer sheets, followed by its simplified form. */
 const simplifiedForms =
   '銷销額额營营業业總总賣卖買买購购誠诚數数評评級级標标員员編编號号碼码電电話话郵邮區区時时間间預预測测計计劃划長长類类別别單单訂订價价認认產产萬万億亿積积頻频歲岁戰战潤润貢贡獻献轉转紹绍薦荐夥伙經经東东' +
   '將将採采贏赢佔占幾几聯联繫系係系問问題题質质際际會会帳账應应實实貨货稅税運运費费優优點点餘余戶户絡络廠厂過过還还狀状態态備备註注冊册後后個个條条處处門门國国縣县樓楼師师務务簽签參参與与結结帶带淨净虧亏' +

@@ -7,7 +7,7 @@ import { comparisons, type NativeMeasure } from './native-measure';
 const longest = 80;
 
 /**
- * The comma. Formulas replace it by a blank before they look for `strayStops`, because Univer ends a text in an array
+ * Formulas replace the comma by a blank before they look for `strayStops`, because Univer ends a text in an array
  * constant at a comma.
  */
 const comma = ',';
@@ -72,7 +72,7 @@ export function categoryMeasure(
     value,
     lies: (condition) => {
       const lies = and(comparisons(condition, value, cutoff));
-      // A blank cell contains no words and so becomes 0 without further formula.
+      // A blank cell has no words, so the formula gives 0 for it anyway.
       if (blank === undefined || blank === 0) return lies;
       return when(isBlank(cell), holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE', lies);
     },

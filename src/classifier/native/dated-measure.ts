@@ -58,8 +58,8 @@ export function datedMeasure(
 }
 
 /**
- * Returns the formula `TRUE` or `FALSE`: whether the value that a blank cell counts as meets the condition. `FALSE` if
- * blanks have no value; `isUnknown` is true for them.
+ * Returns `TRUE` or `FALSE`: whether the value that a blank cell counts as meets the condition. `FALSE` if blanks have
+ * no value; for these, `isUnknown` is true.
  */
 function lies(blank: number | undefined, condition: Condition): string {
   return blank !== undefined && holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE';

@@ -108,7 +108,7 @@ function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cuto
   return `1+${call('SUMPRODUCT', `--(${value}>=${[arrayOf(numbers), ...cutoffs].join('+')})`)}`;
 }
 
-/** Lower than any value of a measure; the first entry of a look-up. */
+/** A number lower than any measure's; the first entry of a look-up. */
 const lowestNumber = -9e307;
 
 const conditionsOn = (id: string, table: DecisionTable) =>

@@ -4,8 +4,8 @@ import { and, call, chosenCells, not } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
 /**
- * Makes the formulas for a measure computed from others of the same client. The measure is known only if all of its
- * inputs are numbers.
+ * Makes the formulas for a measure computed from others of the same client. The measure is known only if all its inputs
+ * are numbers.
  */
 export function derivedMeasure(
   derivation: Derivation,

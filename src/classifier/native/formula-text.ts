@@ -1,4 +1,4 @@
-/** Writes formulas with English function names and commas between arguments, as the API takes them. */
+/** Functions in this file write formulas with English names and commas between arguments, as the API takes them. */
 
 export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
@@ -8,14 +8,14 @@ export const arrayOf = (values: readonly (string | number)[]) =>
 
 export const call = (name: string, ...args: readonly (string | number)[]) => `${name}(${args.join(',')})`;
 
-/** Makes a formula that is true if all of `parts` are; drops those that are always true. */
+/** Makes a formula that is true if all of `parts` are; leaves out those that are always true. */
 export function and(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'TRUE');
   if (distinct.includes('FALSE')) return 'FALSE';
   return distinct.length > 1 ? call('AND', ...distinct) : (distinct[0] ?? 'TRUE');
 }
 
-/** Makes a formula that is true if any of `parts` is; drops those that are never true. */
+/** Makes a formula that is true if any of `parts` is; leaves out those that are never true. */
 export function or(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'FALSE');
   if (distinct.includes('TRUE')) return 'TRUE';
@@ -35,10 +35,13 @@ export function when(condition: string, then: string, otherwise: string): string
   return call('IF', condition, then, otherwise);
 }
 
-/** Makes a formula that is true if the cell holds one of these words, ignoring case and blanks around. */
+/** Makes a formula that is true if the cell holds one of these words, whatever its case and the blanks around it. */
 export const isOneOf = (cell: string, words: readonly string[]) => call('OR', isAnyOf(cell, words));
 
-/** Makes a formula with one TRUE or FALSE per word: does the cell hold it? For an OR with further arguments. */
+/**
+ * Makes an array with TRUE or FALSE for each word: whether the cell holds it. An OR may take it beside further
+ * arguments.
+ */
 export const isAnyOf = (cell: string, words: readonly string[]) => `TRIM(${cell})=${arrayOf(words)}`;
 
 export const isBlank = (cell: string) => `TRIM(${cell})=""`;

@@ -13,7 +13,7 @@ import { namesOfSegments } from './named-numbers';
  * Makes the formulas for a cell with a number, TRUE, FALSE or a word for high or low. High is above every cut-off, low
  * below every one.
  *
- * @param numbers what a number in the cell is worth, and which numbers are allowed (`plainNumbers`)
+ * @param numbers how to read a number in the cell, and which numbers are allowed (`plainNumbers`)
  */
 export function levelMeasure(
   measure: Measure,

@@ -6,8 +6,8 @@ import type { Model } from '../model';
 import { nativeKinds } from './native-kinds';
 
 /**
- * A state of a measure, as far as a table's conditions can distinguish: unknown, or which edges its value has passed
- * (by `edgeKey`). With the condition "sales from 100", there are three states: unknown, below 100, from 100 on.
+ * A state of a measure, as far as a table's conditions can distinguish states: unknown, or which edges its value has
+ * passed (by `edgeKey`). With the condition "sales from 100", there are three: unknown, below 100, from 100 on.
  */
 export interface MeasureState {
   readonly known: boolean;
@@ -103,7 +103,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // A blank interval is stored as minus a rank, but means the days of this rank, which are positive.
+  // The model stores a blank interval as minus a rank; it stands for the days of that rank, which are positive.
   const blanks = blank === undefined ? [] : [says === 'rank' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]

@@ -10,7 +10,7 @@ export interface NativeMeasure {
   readonly readable: (mayBeBlank: boolean) => string;
   /** Formulas that are all true if the cell holds a number to compute with (`endless` for a blank that means never). */
   readonly isNumber: readonly string[];
-  /** A formula that is true if the measure is unknown although its cell can be read. */
+  /** A formula that is true if the measure is unknown although the cell can be read. */
   readonly isUnknown: string;
   /** A formula for the measure's number. It may be an error if the cell cannot be read or the measure has no number. */
   readonly value: string;

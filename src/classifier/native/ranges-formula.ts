@@ -5,8 +5,7 @@ import type { Writing } from './decision-formula';
 import { call, chosenCells } from './formula-text';
 
 /**
- * Returns the ids of the scores that a model compares with ranges (as RFM does), the same in every rule; empty for
- * other models.
+ * Returns the ids of the scores that every rule of the model compares with a range, as in RFM; empty for other models.
  */
 export const scoresCompared = ({ derived = [] }: Model): string[] =>
   derived.filter(({ derivation }) => derivation.kind === 'scoreByEdges').map(({ id }) => id);

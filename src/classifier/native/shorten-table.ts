@@ -5,7 +5,7 @@ import { holdsIn, statesOf, type MeasureState } from './measure-states';
 /** One kind of client: a state for each measure, by the measure's id. */
 export type Client = ReadonlyMap<string, MeasureState>;
 
-/** A tier's id; undefined for unclassified, for any reason. */
+/** A tier's id; undefined if the client is unclassified, for whatever reason. */
 type Outcome = string | undefined;
 
 /**

@@ -65,7 +65,7 @@ function scaleOf(
     end(ids.hi, scaleEnds.hi, reversed ? 0 : 100),
     {
       id: ids.weight,
-      // A weight splits no measure; it is listed under the index, which has no unit.
+      // A weight splits no measure. It gets the index as its measure, because the index has no unit.
       measure: index.id,
       name: localized((language) => words[language].cutoffs.weight(name[language])),
       description: localized((language) => words[language].cutoffs.whatWeightIs(name[language])),

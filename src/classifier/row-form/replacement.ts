@@ -8,7 +8,7 @@ export interface Replacement {
   readonly derived: readonly DerivedMeasure[];
   /** Cut-offs that replace those of the derived measure, in ascending order. Left out if its own cut-offs stay. */
   readonly cutoffs?: readonly Cutoff[];
-  /** Further cut-offs, to compute the new measures from. */
+  /** Further cut-offs, from which the new measures are computed. */
   readonly further?: readonly Cutoff[];
   /**
    * Converts a condition on the derived measure into a condition on the new measures; into true or false if the outcome

@@ -11,7 +11,7 @@ import type { Replacement } from './replacement';
  * clients become cut-offs. With cut-offs from `resolveCutoffs` over the same columns, `classify` gives the same tiers
  * in both forms.
  *
- * @param given ids of the measures that have a column. Conditions on this alone, such as "there is a column
+ * @param given ids of the measures that have a column. Conditions on nothing but this, such as "there is a column
  *   *strategic*", are decided here and not in the row
  * @throws if the model compares a share or a score in a way that no cut-off can express
  */
@@ -53,7 +53,7 @@ const constant = (count: number): Replacement => ({
   condition: (condition) => holds(condition, count, { cutoff: () => NaN }),
 });
 
-/** Drops conditions that hold for every client; returns no rule if one holds for no client. */
+/** Drops the conditions that hold for every client; returns no rule if a condition holds for no client. */
 function simplified(rule: Rule, replacements: ReadonlyMap<string, Replacement>): Rule[] {
   const conditions = rule.when.map(
     (condition) => replacements.get(condition.measure)?.condition(condition) ?? condition,

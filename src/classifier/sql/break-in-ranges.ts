@@ -35,6 +35,6 @@ export function breaksInRanges(asked: readonly Asked[]): [steps: Step[], query: 
   return [steps, `SELECT ${columnsText(columns)}\nFROM breaks`];
 }
 
-/** How much the means of the two sides differ, weighted by their numbers of clients. */
+/** The difference between the means of the two sides, weighted by their numbers of clients. */
 const difference =
   'sum_below * sum_below / NULLIF(below, 0) + (sum - sum_below) * (sum - sum_below) / (total - below)';

@@ -1,8 +1,8 @@
 import type { Step } from './sql-text';
 
 /**
- * Writes the range of a number, as a whole number: numbers with about the same first three digits are in one range, and
- * a larger number is never in a lower range. So each range has only few different numbers.
+ * Writes the number of the range in which a number is. Numbers with about the same first three digits share a range,
+ * and a larger number is never in a lower range. So each range has only few different numbers.
  */
 const rangeOf =
   'CASE WHEN v > 0 THEN 1000000 + FLOOR(LN(v) * 1000) WHEN v < 0 THEN -1000000 - FLOOR(LN(-v) * 1000) ELSE 0 END';
@@ -37,7 +37,7 @@ export const rangeSteps: readonly Step[] = [
   },
 ];
 
-/** Writes the sum over the rows before this one of the same group; 0 for the first. */
+/** Writes the sum over the rows of the same group before this one; 0 for the first row. */
 export function before(summed: string, order: string, partition = 'grp'): string {
   return `COALESCE(SUM(${summed}) OVER (PARTITION BY ${partition} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)`;
 }

@@ -26,7 +26,7 @@ function compared(writing: Writing, value: string, sign: string, edge: Edge | un
   const text = cutoffText(writing, edge);
   const cutoff = writing.model.cutoffs.find(({ id }) => id === edge)!;
   if (!isDrawn(cutoff)) return [`${value} ${sign} ${text}`];
-  // A cut-off that no client has a number for is NULL; "high" still counts as above it, "low" as below.
+  // A cut-off is NULL if no client has a number to compute it from; "high" still counts as above it, "low" as below.
   const [high, low] = sign.startsWith('>') ? ['TRUE', 'FALSE'] : ['FALSE', 'TRUE'];
   return [
     firstOf(

@@ -15,7 +15,7 @@ export const valueOf = (writing: Writing, id: string): string => columnOf(writin
 const ruleColumn = (writing: Writing, index: number) => named(writing, `rule_${index + 1}`);
 const decisionColumn = (writing: Writing) => named(writing, 'decision');
 
-/** Writes for each rule whether it holds; NULL if that depends on an unknown measure. */
+/** Writes a column for each rule: whether it holds; NULL if that depends on an unknown measure. */
 export const ruleColumns = (writing: Writing): Column[] =>
   writing.model.table.map(({ when }, index) => {
     const conditions = when.map((each) => conditionText(writing, each, valueOf(writing, each.measure)));
@@ -74,7 +74,7 @@ export function resultColumns(writing: Writing, language: Language): Column[] {
   ];
 }
 
-/** Writes why a client is unclassified; NULL for every other. */
+/** Writes why a client is unclassified; NULL for any other row. */
 function reason(writing: Writing, language: Language): string {
   const { model, given, dialect } = writing;
   const decided = decisionColumn(writing);

@@ -6,7 +6,7 @@ import type { Writing } from './writing';
 /** Name of a step with the clients' numbers in order: `v`, its place `n` from 1, and the number of clients `total`. */
 export type Ranked = string;
 
-/** Writes a query for the number of a cut-off, as `rule-kinds.ts` computes it; NULL if there are no clients. */
+/** Writes a query for the number of a cut-off, by the same rules as `rule-kinds.ts`; NULL if there are no clients. */
 export function drawnText(writing: Writing, rule: CutoffRule, ranked: Ranked): string {
   switch (rule.kind) {
     case 'fixed':

@@ -17,9 +17,9 @@ export interface Asked {
 const kindOf = ({ rule }: Asked) => `'${rule.kind}'`;
 
 /**
- * Returns the steps from the step `numbers` to a row with all cut-offs, as `rule-kinds.ts` computes them, and the query
- * for that row. Counts the clients in ranges, finds the ranges with the wanted places, and sorts only these. For a
- * natural break, computes the middle number.
+ * Returns the steps from the step `numbers` to a row with all cut-offs, by the same rules as `rule-kinds.ts`, and the
+ * query for that row. Counts the clients in ranges, finds the ranges with the wanted places, and sorts only these. For
+ * a natural break, computes only the middle number.
  */
 export function placesInRanges(
   { dialect }: Writing,
@@ -61,7 +61,7 @@ export function placesInRanges(
   return [steps, `SELECT ${columnsText(columns)}\nFROM ${isRounded ? 'rounded' : 'drawn'}`];
 }
 
-/** The wanted place, counted from 0; for a quantile it may be between two clients, such as 4.5. */
+/** The wanted place among the ascending numbers, from 0; for a quantile it may be between two clients, such as 4.5. */
 const place = firstOf([
   ["kind = 'top'", 'CAST(total - LEAST(GREATEST(1, FLOOR(total * part + 0.5e0)), total) AS DOUBLE)'],
   ["kind = 'naturalBreak'", 'CAST(FLOOR(total / 2) AS DOUBLE)'],
@@ -69,8 +69,8 @@ const place = firstOf([
 ]);
 
 /**
- * True for the range with the place; for a share of the total, for the range in which larger numbers reach the share.
- * Always true for the last range.
+ * True for the ranges with the two numbers around the place. For a share of the total, true for the range in which the
+ * sum from the largest number down reaches the share. Always true for the last range.
  */
 const holdsPlace = `before + n = total OR CASE WHEN kind = 'shareOfTotal' THEN r > 0 AND larger / whole < part AND (larger + s) / whole >= part ELSE before <= FLOOR(place) + 1 AND before + n > FLOOR(place) END`;
 

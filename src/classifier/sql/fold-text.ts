@@ -17,7 +17,7 @@ function codes(first: number, last: number): number[] {
  */
 const blanks = [9, 10, 13, 160, 12_288, 65_279];
 
-/** Writes a text with plain single blanks, none at its ends. */
+/** Writes a text with plain single blanks between words and none at its ends. */
 export const withPlainBlanks = ({ dialect }: Writing, text: string): string => {
   const found = `CONCAT(${blanks.map(dialect.character).join(', ')})`;
   const plain = dialect.text(' '.repeat(blanks.length));
@@ -30,5 +30,5 @@ export const inLowerCase = ({ dialect }: Writing, text: string): string => {
   return `LOWER(TRANSLATE(${text}, ${dialect.text(large)}, ${dialect.text(large.toLowerCase())}))`;
 };
 
-/** Folds a plain text as the two functions above do in a statement. */
+/** Changes a plain text as `withPlainBlanks` and `inLowerCase` do in a statement. */
 export const foldedPlain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

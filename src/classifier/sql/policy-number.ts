@@ -12,7 +12,7 @@ export function withPolicyNumber({ types, numberIn, stepEnd }: Dialect, query: s
     numberIn(`CONCAT(${asText(whole)}, 'e', ${asText(power)})`);
   const about = 'COALESCE(FLOOR(LN(NULLIF(ABS(x), 0)) / LN(10e0)), 0)';
   const guessed = `SELECT *, ${about} AS guess FROM (${query}) AS d ${stepEnd}`;
-  // A logarithm is not exact: beside a power of ten the guess may be one too high or too low.
+  // A logarithm is not exact: near a power of ten, `guess` may be one too high or too low.
   const off = firstOf(
     [
       [`ABS(x) >= ${number('1', 'guess + 1')}`, '1'],
@@ -22,7 +22,7 @@ export function withPolicyNumber({ types, numberIn, stepEnd }: Dialect, query: s
   );
   const scaled = `SELECT *, guess + ${off} AS exponent FROM (${guessed}) AS e ${stepEnd}`;
   const parted = `SELECT *, FLOOR(x * POWER(10e0, 14 - exponent)) AS digits FROM (${scaled}) AS f ${stepEnd}`;
-  // Nor is a product: the whole number may be one too high or too low as well.
+  // A product is not exact either: the whole number may be one too high or too low.
   const least = (more: string) => number(`digits${more}`, 'exponent - 14');
   const rounded = firstOf(
     [' + 1', ''].map((more): [string, string] => [`${least(more)} <= x`, least(more)]),

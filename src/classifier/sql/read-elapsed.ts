@@ -5,7 +5,7 @@ import { isElapsed } from '../reads-dates';
 import { firstOf, type Column } from './sql-text';
 import { columnOf, isFinite, named, type Writing } from './writing';
 
-/** Writes the as-of date as days. */
+/** Writes the as-of date in days since 1899-12-30. */
 export const asOfText = ({ dialect, asOf }: Writing): string =>
   asOf === undefined ? dialect.today : String(Math.floor(asOf));
 
@@ -24,8 +24,8 @@ const digitsShape = '^(19[5-9]|2[01][0-9])[0-9]{5}([0-9]{6}|[T ][0-9].*)?$';
 const timesInDigits = 1_000_000;
 
 /**
- * Writes the day in a measure's cell: that of a date, of a number that may be Excel's number of a date, or of eight
- * digits (20261121).
+ * Writes the day in a measure's cell: from a date, from a number that is a likely Excel date, or from eight digits
+ * (20261121).
  */
 export function dayText(writing: Writing, { id }: Measure): string {
   const [is, cell, number] = (['is', 'cell', 'number'] as const).map((part) => columnOf(writing, id, part));
@@ -46,13 +46,13 @@ export function dayText(writing: Writing, { id }: Measure): string {
 }
 
 /**
- * Name the columns with two counts over all cells of a measure: how many hold a date, and how many a number of days,
- * months or years.
+ * Return the names of two columns that count all cells of a measure: those with a date, and those with a number of
+ * days, months or years.
  */
 export const datesCounted = (writing: Writing, id: string) => named(writing, `${id}_dates`);
 export const numbersCounted = (writing: Writing, id: string) => named(writing, `${id}_numbers`);
 
-/** Writes these two columns. */
+/** Writes the columns `datesCounted` and `numbersCounted`, with the same counts in every row. */
 export function elapsedCounts(writing: Writing, measure: Measure): Column[] {
   const { id } = measure;
   return [
@@ -91,7 +91,7 @@ export function elapsedCases(writing: Writing, measure: Measure): [string, strin
   ];
 }
 
-/** Writes the condition that a cell's date is later than the as-of date, or its number negative. */
+/** Writes the condition that a cell's date is later than the as-of date, or that its number is negative. */
 export function isFuture(writing: Writing, { id }: Measure): string {
   const [day, number] = [columnOf(writing, id, 'day'), columnOf(writing, id, 'number')];
   const isMinus = `${number} < 0 AND ${isFinite(writing, number)}`;
@@ -103,7 +103,7 @@ export function isFuture(writing: Writing, { id }: Measure): string {
 export const daysUntil = (writing: Writing, { id }: Measure): string =>
   `(${columnOf(writing, id, 'day')} - ${asOfText(writing)})`;
 
-/** Writes the complete months from a date to the as-of date; negative, and at least 1, if the date is later. */
+/** Writes the complete months from a date to the as-of date; -1 or less if the date is later, even by a day. */
 export function monthsSinceDate(writing: Writing, { id }: Measure): string {
   const [day, asOf] = [columnOf(writing, id, 'day'), asOfText(writing)];
   return firstOf(

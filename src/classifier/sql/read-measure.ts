@@ -14,8 +14,8 @@ import { firstOf, type Column } from './sql-text';
 import { columnOf, cutoffText, endless, isFinite, type Writing } from './writing';
 
 /**
- * Writes three columns: what a measure's cell is (blank, number, truth value or text; a date is a text), the cell as
- * text, and its number, which may be NaN or infinite; it counts only if the cell is a number.
+ * Writes three columns about a measure's cell: what it is (blank, number, truth value or text; a date is a text), the
+ * cell as text, and its number, which means something only if the cell is a number and may be NaN or infinite.
  */
 export function cellColumns(writing: Writing, { id }: Measure, cell: string): Column[] {
   const { dialect } = writing;
@@ -55,7 +55,7 @@ export function typedColumns(writing: Writing, { id, kind }: Measure): Column[] 
 export const dayColumns = (writing: Writing, measure: Measure): Column[] =>
   isDated(measure) ? [{ name: columnOf(writing, measure.id, 'day'), text: dayText(writing, measure) }] : [];
 
-/** Writes what must be counted over all clients before a cell can be read. */
+/** Writes the counts over all clients without which no cell of the measure can be read, such as how many are dates. */
 export function countedColumns(writing: Writing, measure: Measure): Column[] {
   if (isElapsed(measure.kind)) return elapsedCounts(writing, measure);
   return measure.kind === 'share' ? shareCounts(writing, measure) : [];
@@ -158,10 +158,10 @@ function blankText(writing: Writing, { blank, kind }: Measure): string {
   return days === undefined ? writing.dialect.number(blank) : cutoffText(writing, days);
 }
 
-/** What a cell's state can be. */
+/** The states of a cell: read, or why not. */
 export const states = { known: 0, blank: 1, unreadable: 2, future: 3 } as const;
 
-/** Writes whether a cell was read, and if not, why. */
+/** Writes the state of a cell: whether it was read, and if not, why. */
 export function stateColumn(writing: Writing, measure: Measure): Column {
   const { id, kind } = measure;
   const cases: [string, string][] = [

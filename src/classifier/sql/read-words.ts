@@ -5,10 +5,10 @@ import { namedNumbers } from '../native/named-numbers';
 import { foldedPlain } from './fold-text';
 import { columnOf, type Writing } from './writing';
 
-/** A result, and the words that have it. */
+/** Words that all have the same result. */
 type Worded = readonly [words: readonly string[], result: string];
 
-/** Returns the cases of an expression: a text that is one of these words gives their result. */
+/** Returns the cases of an expression: if a text is one of the words, it has their result. */
 function cases(writing: Writing, measure: Measure, worded: readonly Worded[]): [string, string][] {
   const word = columnOf(writing, measure.id, 'word');
   const taken = new Set<string>();

@@ -5,7 +5,7 @@ import { placesInRanges, type Asked } from './draw-in-ranges';
 import { all, firstOf, withSteps, type Step } from './sql-text';
 import { columnOf, cutoffText, isFinite, named, type Writing } from './writing';
 
-/** The steps from the table to the measures' values, and the name of the last step. */
+/** The steps from the table to the values of the measures, and the name of the last step. */
 export interface Read {
   readonly steps: readonly Step[];
   readonly last: string;
@@ -59,7 +59,7 @@ export function settingStatements(writing: Writing, cutoffs: readonly Cutoff[], 
   ];
 }
 
-/** Writes a measure's number for the clients that count for a cut-off; NULL for the others. */
+/** Writes the number of a client from whom a cut-off is computed; NULL for the other clients. */
 function levelText(writing: Writing, { measure, over = [] }: Cutoff): string {
   const value = columnOf(writing, measure, 'value');
   const conditions = [
@@ -69,7 +69,10 @@ function levelText(writing: Writing, { measure, over = [] }: Cutoff): string {
   return firstOf([[all(conditions), value]]);
 }
 
-/** Writes a step with a row for each client and group: the group, the client's number, and the middle number. */
+/**
+ * Writes a step with one row for each client and group of cut-offs: the group, the client's number, and the middle
+ * number.
+ */
 function numbersStep({ last }: Read, groups: readonly (readonly [number, string, string])[]): Step {
   const rows = groups.map((group) => group.join(', ')).join(',\n    ');
   return {

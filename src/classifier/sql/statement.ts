@@ -30,7 +30,7 @@ export function classifyingStatements(writing: Writing, source: Source, language
  * Writes a query for the cut-offs alone, with a row for each: its id, and its number, which is NULL if there are no
  * clients to compute it from.
  *
- * @returns statements as of `classifyingStatements`
+ * @returns statements to run one after the other in one session; the last is the query
  */
 export function cutoffsStatements(writing: Writing, source: Source): string[] {
   const { first, steps, last } = stepsToCutoffs(writing, source);

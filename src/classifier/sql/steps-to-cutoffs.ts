@@ -16,7 +16,7 @@ import { columnOf, cutoffText, isDrawn, isFinite, named, type Writing } from './
 
 /** The table to classify and its columns, as plain names. */
 export interface Source {
-  /** The names that make up the table's name: one, or several if the table is in a schema or a catalogue. */
+  /** The parts of the table's name: one, or several if the table is in a schema or a catalogue. */
   readonly table: readonly string[];
   /** The column of each measure that is given, by the measure's id. */
   readonly columns: Readonly<Record<string, string>>;

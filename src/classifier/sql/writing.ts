@@ -16,12 +16,15 @@ export interface Writing {
   readonly asOf?: number;
 }
 
-/** What an auxiliary column has of a measure's cell, such as its text, its number or its state. `read`: whatever number is read; `number`: the finite number. */
+/**
+ * What an auxiliary column has of a measure's cell, such as its text, its number or its state. `read` is any number
+ * that was read; `number` only a finite one.
+ */
 export type Part = 'cell' | 'is' | 'read' | 'number' | 'word' | 'day' | 'value' | 'state';
 
 const prefix = 'clienttier';
 
-/** Names the auxiliary column of a measure; no table of customers has such a name. */
+/** Names an auxiliary column of a measure. The prefix keeps it apart from the columns of the table. */
 export const columnOf = ({ dialect }: Writing, measure: string, part: Part): string =>
   dialect.name(`${prefix}_${measure}_${part}`);
 
@@ -41,10 +44,10 @@ export function cutoffText(writing: Writing, id: string): string {
     : named(writing, `cutoff_${id}`);
 }
 
-/** Writes infinity for "high", minus infinity for "low". */
+/** Writes infinity for a number above 0, minus infinity for any other: the values of "high" and "low". */
 export const endless = ({ dialect }: Writing, number: number): string =>
   `CAST('${number > 0 ? 'Infinity' : '-Infinity'}' AS ${dialect.types.double})`;
 
-/** Writes the condition that a number is neither NaN, which engines sort above all others, nor infinite. */
+/** Writes the condition that a number is finite and not NaN, which engines sort above all numbers. */
 export const isFinite = (writing: Writing, number: string): string =>
   `${number} > ${endless(writing, -1)} AND ${number} < ${endless(writing, 1)}`;

@@ -15,13 +15,13 @@ export function quantilesOf(numbers: Float64Array, ps: readonly number[]): numbe
   });
 }
 
-/** How many classes to count numbers in: so few that a processor has all counts at hand. */
+/** The number of classes: so few that their counts stay in the processor's cache. */
 const classes = 4_096;
 
 /**
- * Returns the numbers that would be at some places if all were sorted in ascending order, without sorting them all:
- * counts how many numbers are in each of many classes of equal width, and sorts only the classes that have a place. For
- * example, place 500,000 of a million numbers may be the 40th in a class of 250. Counts members again if they are many.
+ * Returns the numbers at some places of the ascending order, without sorting all: counts how many numbers are in each
+ * of many classes of equal width, and sorts only the classes that contain a place. For example, place 500,000 of a
+ * million numbers may be the 40th in a class of 250. Splits a class with many numbers into classes again.
  *
  * @param numbers finite numbers, at least one
  * @param places from 0 on
@@ -53,7 +53,10 @@ export function numbersAt(numbers: Float64Array, places: readonly number[]): num
 /** Returns the class of a number, from 0 to `classes - 1`, which never falls as numbers rise. */
 const classOf = (number: number, start: number, scale: number) => ((number / 2 - start) * scale) | 0;
 
-/** Returns half the least number, and the classes per half of a number: the difference itself may be infinite. */
+/**
+ * Returns half the least number, and the number of classes per half unit. Works with halves, because the difference
+ * between two large numbers may be infinite.
+ */
 function scaleOf(numbers: Float64Array): [start: number, scale: number] {
   let [least, most] = [Infinity, -Infinity];
   for (let index = 0; index < numbers.length; index++) {

@@ -1,8 +1,8 @@
 /** Words that make up an explanation. Values arrive already formatted for the language. */
 export interface ExplanationWords {
   /**
-   * Compares a value with edges: `Sales 12,300 ≥ 10,000 (high)`. `level` is left out between a lower and an upper edge,
-   * and if no edge is a cut-off: `Profit -50 ≤ 0`.
+   * Compares a value with edges: `Sales 12,300 ≥ 10,000 (high)`. Without `level` if the value is between a lower and an
+   * upper edge, or if no edge is a cut-off: `Profit -50 ≤ 0`.
    */
   compared(measure: string, value: string, comparisons: readonly string[], level?: 'high' | 'low'): string;
   stated(measure: string, high: boolean): string;

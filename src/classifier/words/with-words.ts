@@ -1,61 +1,85 @@
 import type { Cutoff } from '../cutoff';
 import type { DerivedMeasure } from '../derivation';
-import type { Localized } from '../language';
+import { localized } from '../language';
 import type { Measure } from '../measure';
 import type { Model } from '../model';
 import type { Tier } from '../tier';
+import type { Words } from './every-language';
+import { names } from './names';
+import { described, worded } from './worded';
 
-/** Words of measures, cut-offs or tiers, by id. */
-type ById<Words> = Readonly<Record<string, Words>>;
+type ModelKey = keyof Words['models'];
 
-/** The words of one model, from `words/en/models` and so on, without words that several models share. */
+/** The words of one model in one language, from `words/en/models` and so on. */
 interface ModelWords {
-  readonly name: Localized;
-  readonly question: Localized;
-  readonly measures?: ById<Pick<Measure, 'name' | 'description'>>;
-  readonly derived?: ById<Pick<DerivedMeasure, 'name'>>;
-  readonly cutoffs?: ById<Pick<Cutoff, 'name' | 'description' | 'nameAsNumber'>>;
-  readonly tiers?: ById<Pick<Tier, 'name' | 'strategy'>>;
+  readonly name: string;
+  readonly question: string;
+  readonly measures?: ById<{ name: string; description: string }>;
+  readonly derived?: ById<{ name: string }>;
+  readonly cutoffs?: ById<{ name: string; description: string; nameAsNumber?: string }>;
+  readonly tiers?: ById<{ name: string; strategy: string }>;
 }
+type ById<Said> = Readonly<Record<string, Said>>;
 
 /**
- * An item of a list in a model's rules: complete with words if several models share it, otherwise without words, which
- * are found by its id.
+ * An item of a list in a model's rules. An item that several models share has its words; any other gets them by its id.
  */
-type Rules<Part, Words> = Part | Unsaid<Part, Words>;
-type Unsaid<Part, Words> =
-  NonNullable<Words> extends ById<infer Named>
-    ? Omit<Part, 'id' | keyof Named> & { readonly id: Extract<keyof NonNullable<Words>, string> }
-    : never;
+type Rules<Part, Said extends string, Worded extends string> =
+  Part | (Omit<Part, 'id' | Worded> & { readonly id: Said });
 
-interface ModelRules<Words extends ModelWords> extends Omit<
+type IdsOf<Key extends ModelKey, List extends keyof ModelWords> =
+  Words['models'][Key] extends Readonly<Record<List, infer Said>> ? Extract<keyof Said, string> : never;
+
+interface ModelRules<Key extends ModelKey> extends Omit<
   Model,
   'name' | 'question' | 'measures' | 'derived' | 'cutoffs' | 'tiers'
 > {
-  readonly measures: readonly Rules<Measure, Words['measures']>[];
-  readonly derived?: readonly Rules<DerivedMeasure, Words['derived']>[];
-  readonly cutoffs: readonly Rules<Cutoff, Words['cutoffs']>[];
-  readonly tiers: readonly Rules<Tier, Words['tiers']>[];
+  readonly measures: readonly Rules<Measure, IdsOf<Key, 'measures'>, 'name' | 'description'>[];
+  readonly derived?: readonly Rules<DerivedMeasure, IdsOf<Key, 'derived'>, 'name'>[];
+  readonly cutoffs: readonly Rules<Cutoff, IdsOf<Key, 'cutoffs'>, 'name' | 'description' | 'nameAsNumber'>[];
+  readonly tiers: readonly Rules<Tier, IdsOf<Key, 'tiers'>, 'name' | 'strategy'>[];
 }
 
-export function withWords<Words extends ModelWords>(words: Words, rules: ModelRules<Words>): Model {
-  const { name, question, measures, derived, cutoffs, tiers } = words;
-  const { derived: computed, ...others } = rules;
+/** Makes a model of its rules and of its words, which are in `words/en/models` and so on under this key. */
+export function withWords<Key extends ModelKey>(key: Key, rules: ModelRules<Key>): Model {
+  const said = ({ models }: Words): ModelWords => models[key];
+  const { derived, ...others } = rules;
   return {
     ...others,
-    name,
-    question,
-    measures: named(rules.measures, measures),
-    ...(computed && { derived: named(computed, derived) }),
-    cutoffs: named(rules.cutoffs, cutoffs),
-    tiers: named(rules.tiers, tiers),
+    name: localized((language) => names[language].models[key]!.name),
+    question: worded((words) => said(words).question),
+    measures: rules.measures.map((part) =>
+      complete(part, (id) => described((words) => said(words).measures![id]!)),
+    ),
+    ...(derived && {
+      derived: derived.map((part) =>
+        complete(part, (id) => ({ name: worded((words) => said(words).derived![id]!.name) })),
+      ),
+    }),
+    cutoffs: rules.cutoffs.map((part) =>
+      complete(part, (id) => {
+        const cutoff = (words: Words) => said(words).cutoffs![id]!;
+        return {
+          ...described(cutoff),
+          nameAsNumber: worded((words) => cutoff(words).nameAsNumber ?? cutoff(words).name),
+        };
+      }),
+    ),
+    tiers: rules.tiers.map((part) => complete(part, (id) => tierWords(key, id))),
   };
 }
 
-/** Adds words to items that lack them. Leaves complete items the same objects, because other models share them. */
-function named<Part extends { readonly id: string }>(
-  parts: readonly { readonly id: string }[],
-  words: ById<object> = {},
-): Part[] {
-  return parts.map((part) => (words[part.id] ? { ...words[part.id], ...part } : part) as Part);
+/** Returns the words of a tier, by the key of its model and its own id. */
+export const tierWords = (key: ModelKey, id: string): Pick<Tier, 'name' | 'strategy'> => ({
+  name: localized((language) => names[language].models[key]!.tiers[id]!),
+  strategy: worded(({ models }) => (models[key] as ModelWords).tiers![id]!.strategy),
+});
+
+/** Adds words to an item that lacks them. A complete item stays the same object, because other models share it. */
+function complete<
+  Part extends { readonly id: string },
+  Said extends string,
+  Worded extends keyof Part & string,
+>(part: Rules<Part, Said, Worded>, words: (id: string) => Pick<Part, Worded>): Part {
+  return 'name' in part ? (part as Part) : ({ ...part, ...words(part.id) } as Part);
 }

@@ -2,7 +2,11 @@ import { languages, type Language } from '../../classifier/language';
 import { serialOfText } from '../../sheet/cells/excel-date';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Returns the one of `known` that was given; undefined if none was. */
+/**
+ * Returns the value that was given if it is one of `known`; undefined if none was given.
+ *
+ * @throws CliProblem if it is another
+ */
 export function oneOf<Known extends string>(
   option: string,
   found: string | undefined,
@@ -16,7 +20,7 @@ export function oneOf<Known extends string>(
 export const languageGiven = (found: string | undefined): Language | undefined =>
   oneOf('--language', found, languages);
 
-/** Returns the language for messages, found before all options are read, because these may be wrong. */
+/** Returns the language for messages. Called before all options are read, because these may be wrong. */
 export function languageAmong(args: readonly string[]): Language | undefined {
   const given = args.flatMap((arg, index) =>
     arg === '--language' ? [args[index + 1]] : arg.startsWith('--language=') ? [arg.slice(11)] : [],
@@ -43,7 +47,7 @@ export function encodingGiven(option: string, found: string | undefined): string
   }
 }
 
-/** Returns the sign between cells: one sign, or `tab`. */
+/** Returns the delimiter: one character, or `tab`. */
 export function separatorGiven(option: string, found: string | undefined): string | undefined {
   if (found === undefined) return undefined;
   const separator = /^(?:tab|\\t)$/i.test(found) ? '\t' : found;
@@ -58,7 +62,7 @@ export function rowGiven(option: string, found: string | undefined): number | un
   return Number(found);
 }
 
-/** Splits `name=value` at the first equals sign; a name is given once. */
+/** Splits `name=value` at the first equals sign. A name may be given once only. */
 export function assignments(
   option: string,
   given: readonly string[] = [],

@@ -20,9 +20,9 @@ export interface Arguments<Known extends Options> {
 }
 
 /**
- * Reads what follows a command. Unlike `strict` of parseArgs, says what is wrong in the user's language.
+ * Reads what follows a command. Unlike `strict` of parseArgs, reports mistakes in the user's language.
  *
- * @throws CliProblem for an unknown option, a missing value, or one too many
+ * @throws CliProblem for an unknown option, a missing value, or a value too many
  */
 export function readArguments<Known extends Options>(
   command: string,
@@ -65,5 +65,5 @@ export function readArguments<Known extends Options>(
   return { given: given as Given<Known>, positionals };
 }
 
-/** Returns whether an option was given no value, so that the next option was taken for it: `--out --json`. */
+/** Returns whether an option was given no value, so that the next option was mistaken for it: `--out --json`. */
 const isNextOption = (value: string, isInline: boolean | undefined) => !isInline && value.startsWith('--');

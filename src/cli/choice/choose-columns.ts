@@ -35,7 +35,11 @@ export function chooseColumns(
   );
 }
 
-/** @throws CliProblem if a column was given for a measure that the model does not have */
+/**
+ * Checks that each measure with a given column belongs to the model.
+ *
+ * @throws CliProblem naming the first one that does not
+ */
 export function requireKnownMeasures({ id, measures }: Model, given: ReadonlyMap<string, string>): void {
   const known = measures.map((measure) => measure.id);
   for (const found of given.keys())

@@ -7,7 +7,7 @@ import { CliProblem } from '../problem/cli-problem';
 /**
  * Returns the model with the given id.
  *
- * @throws CliProblem if there is none; without an id, with the models that the list has columns for
+ * @throws CliProblem if there is none, or if no id is given; the latter lists the models for which the list has columns
  */
 export function chooseModel(
   models: readonly Model[],
@@ -24,7 +24,11 @@ export function chooseModel(
   });
 }
 
-/** @throws CliProblem if no model has this id */
+/**
+ * Returns the model with this id.
+ *
+ * @throws CliProblem if there is none
+ */
 export function modelNamed(models: readonly Model[], id: string): Model {
   const model = models.find((each) => each.id === id);
   if (!model) throw new CliProblem('unknownModel', { found: id, known: models.map((each) => each.id) });

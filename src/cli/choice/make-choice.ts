@@ -21,7 +21,8 @@ export const languageFor = ({ language }: Request, policy: Policy | undefined): 
   language ?? policy?.language ?? defaultLanguage;
 
 /**
- * Makes the choice that the add-in makes if it segments without asking; what was given on the command line wins.
+ * Makes the choice of an add-in that segments without asking, with what was given on the command line in place of its
+ * own.
  *
  * @param policy the workbook's policy, or the one given with its file
  * @throws CliProblem if the add-in would ask

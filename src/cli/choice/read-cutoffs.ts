@@ -46,7 +46,7 @@ export const typedNumber = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
 function readRule(model: Model, cutoff: Cutoff, text: string, name: string): CutoffRule {
   const [, digits, sign] = typedNumber.exec(text) ?? [];
   if (digits !== undefined) return fixedRule(model, cutoff, Number(digits), sign === '%', { text, name });
-  // The words of the policy sheet, which has "Top 20 %" and "Natural break".
+  // Reads the words of the policy sheet, which are "Top 20 %" and "Natural break".
   const rule = readRuleText(text.replace(':', ' ').replaceAll('-', ' '), NaN);
   const isOfPolicy = rule?.kind === 'scoreEdge' || rule?.kind === 'fixed';
   const isOther = rule?.kind === 'shareOfTotal' && cutoff.rule.kind !== 'shareOfTotal';

@@ -17,7 +17,7 @@ export interface Request {
   readonly cutoffs: ReadonlyMap<string, string>;
   /** The policy given with its file; it wins over that of the workbook. */
   readonly policy?: Policy;
-  /** Left out: that of the policy, otherwise English. */
+  /** The language to write in; by default that of the policy, otherwise English. */
   readonly language?: Language;
   readonly asOf: number;
   readonly repeated?: RepeatedTreatment;

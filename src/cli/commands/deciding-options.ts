@@ -36,7 +36,7 @@ const decimalSigns: readonly DecimalSign[] = ['.', ','];
 const treatments: readonly RepeatedTreatment[] = ['each', 'added'];
 const ways = waysToWrite.filter((way) => way !== 'live');
 
-/** Makes a request of these options; reads the policy file. */
+/** Makes a request from these options. Reads the policy file if one is given. */
 export async function requestOf(
   given: Given<typeof decidingOptions>,
   today: number,

@@ -24,7 +24,11 @@ export const explain: Command = async (args, terminal, language) => {
   );
 };
 
-/** @throws CliProblem unless exactly one of the options says which client to explain */
+/**
+ * Returns which clients to explain.
+ *
+ * @throws CliProblem unless exactly one of the options says so
+ */
 function whomOf({ client, row, tier }: Given<typeof whomOptions>): Whom {
   const asked: Whom[] = [
     ...(client === undefined ? [] : [{ client }]),

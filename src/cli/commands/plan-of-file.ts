@@ -9,7 +9,7 @@ import type { Terminal } from '../report/terminal';
 import { isCsv, isParquet } from './file-kind';
 
 /**
- * Plans the segments of the customers in a file, and writes nothing.
+ * Plans the segments of the customers in a file, without writing anything.
  *
  * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
@@ -24,7 +24,7 @@ export async function planOfFile(
   return planXlsx({ file: path.basename(file), bytes: await readInput(file), sheet }, request);
 }
 
-/** Plans as `planOfFile` does, for a file that is no workbook. */
+/** Plans as `planOfFile` does, for a .csv or .parquet file. */
 export async function planOfListFile(
   file: string,
   sheet: string | undefined,

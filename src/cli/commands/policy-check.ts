@@ -6,7 +6,7 @@ import { readPolicyFile } from '../files/read-policy';
 import { words } from '../words/languages';
 import type { Command } from './command';
 
-/** Checks a policy file. Prints the models that it decides on, or fails with a list of all mistakes. */
+/** Checks a policy file. Prints the models that it has, or fails with a list of all mistakes. */
 export const checkPolicy: Command = async (args, terminal, messages) => {
   const { given, positionals } = readArguments('policy check', args, { language: 'one', json: 'switch' });
   const language = languageGiven(given.language) ?? messages ?? defaultLanguage;

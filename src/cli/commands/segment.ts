@@ -51,7 +51,11 @@ export const segment: Command = async (args, terminal, language) => {
   terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
 };
 
-/** @throws CliProblem if this kind of file cannot be made from the input */
+/**
+ * Checks that this kind of file can be made from the input.
+ *
+ * @throws CliProblem if it cannot
+ */
 function requireKind(file: string, out: string): void {
   const kinds = isParquet(file) ? ['.parquet'] : isCsv(file) ? ['.csv', '.xlsx'] : ['.xlsx'];
   const isOfKind = isParquet(file) ? isParquet(out) : (isCsv(file) && isCsv(out)) || /\.xlsx$/i.test(out);

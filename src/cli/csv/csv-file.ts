@@ -8,15 +8,16 @@ import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
 import { rowsSeen } from './rows-seen';
 
-/** A .csv file of any size. It was read once to learn its columns; its rows are read again, in pieces. */
+/** A .csv file of any size. It was read once to find its columns; its rows are read again, in pieces. */
 export interface CsvFile {
   readonly delimiter: string;
   readonly encoding: string;
   /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
   readonly firstLine: string;
   /**
-   * When to begin a UTF-8 copy with a byte order mark, by which Excel knows the encoding. `always`: the file had one,
-   * or another encoding. `never`: it was UTF-8 without. `beyondAscii`: it had only ASCII, so only if the copy has more.
+   * When a UTF-8 copy begins with a byte order mark, by which Excel knows the encoding. `always`: the file has one, or
+   * another encoding. `never`: it is UTF-8 without. `beyondAscii`: it has only ASCII, so only if the copy has other
+   * characters.
    */
   readonly mark: 'always' | 'never' | 'beyondAscii';
   /** Number of rows without the blank ones at the end. */
@@ -34,7 +35,7 @@ export interface CsvFile {
 /**
  * Reads through a .csv file, with only some slices in memory at a time.
  *
- * @param dialect how the file is written, as far as somebody named it
+ * @param dialect what the user said about how the file is written
  * @throws FileProblem if it is no list
  */
 export async function openCsvFile(source: ByteSource, file: string, dialect: Dialect): Promise<CsvFile> {

@@ -32,7 +32,7 @@ export function listOf(csv: CsvFile, file: string): ListFile {
   };
 }
 
-/** Visits the rows from `from` to before `to`, and reads no further. */
+/** Calls `visit` for the rows from `from` to before `to`, without reading the rest of the file. */
 async function eachRow(
   csv: CsvFile,
   from: number,
@@ -64,7 +64,7 @@ const layoutOf = (csv: CsvFile, file: string): SheetLayout => ({
   own: { onSheet: [] },
 });
 
-/** Returns how to read numbers and dates that are still text. What no option decides stays undecided. */
+/** Returns how to read numbers and dates that are still text. If no option decides it, leaves it undecided. */
 const cultureOf = ({ decimal }: CsvFile): Culture =>
   decimal === undefined ? unknownCulture : cultureWith(decimal);
 

@@ -19,7 +19,7 @@ export function rowsSeen(): RowsSeen {
   let filled = 0;
   let top: number | undefined;
   let [left, right] = [Infinity, 0];
-  /** The width of the rows up to the last filled one, and of all rows, blank ones at the end included. */
+  /** The width of the rows up to the last filled one, and that of all rows, including blank ones at the end. */
   let [width, widthWithBlank] = [0, 0];
   return {
     add(rows) {

@@ -18,7 +18,7 @@ export interface CsvInput {
 
 type ShowProgress = ((part: number) => void) | undefined;
 
-/** How far the work is after reading and after planning; writing takes the rest. */
+/** The shares of the work that are done after reading and after planning; writing is the rest. */
 const [afterReading, afterPlanning] = [0.6, 0.9];
 
 /**
@@ -66,12 +66,12 @@ export async function planCsvFile(
   return { ...run, csv };
 }
 
-/** How often a file is read before it is written: for its encoding, its columns, and the cells that decide. */
+/** How often planning reads the file: for its encoding, for its columns, and for the cells that decide. */
 const readings = 3;
 
 /**
- * Returns a source with the same bytes that reports progress until `end` is called: the share of all readings that is
- * done.
+ * Returns a source with the same bytes, and a function `end`. Until `end` is called, reports progress to `onRead`: the
+ * share done of all `readings`, from 0 to 1.
  */
 function watched(source: ByteSource, onRead: (part: number) => void) {
   const all = readings * source.size;

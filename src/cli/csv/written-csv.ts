@@ -9,9 +9,9 @@ import type { CsvFile } from './csv-file';
 const mostTexts = 1000;
 
 /**
- * Returns the file with ClientTier's columns at its right edge, in UTF-8. Nothing changes in the rest, not even a
- * quotation mark: each line is copied, and the new cells are added to it. Lines above the header stay as they are; below
- * it, a line without a client gets blank cells.
+ * Returns the file with ClientTier's columns at its right edge, in UTF-8. Each line is copied unchanged, down to its
+ * quotation marks, and the new cells are added to it. Lines above the header get no cells; below it, a line without a
+ * client gets blank ones.
  *
  * @param onWritten called with the number of rows done
  */
@@ -33,7 +33,7 @@ export async function* writtenCsv(
   }
 }
 
-/** Returns the text of a piece with these cells added to each of its rows. */
+/** Returns the text of a piece of the file with these cells added to each of its rows. */
 function linesOf({ text, ends, end }: CsvPiece, cellsAdded: (row: number) => string): string {
   let lines = '';
   let copied = 0;
@@ -44,7 +44,7 @@ function linesOf({ text, ends, end }: CsvPiece, cellsAdded: (row: number) => str
   return lines + text.slice(copied, end);
 }
 
-/** Returns a function for the cells that are added to a row of this width, with delimiters before them. */
+/** Makes a function that returns the cells to add to a row of this width, with delimiters before them. */
 function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => string {
   const quoted = quoter(delimiter);
   const { top } = plan.range;
@@ -59,7 +59,10 @@ function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: numbe
 const isBeyondAscii = (plan: Plan) =>
   segmentRoles.some((role) => plan[role].some((text) => /\P{ASCII}/u.test(text)));
 
-/** Returns a function that writes a text as a cell. A policy may have any texts, so none may begin a formula. */
+/**
+ * Makes a function that writes a text as a cell. A policy may have any texts, so it makes sure that none begins a
+ * formula.
+ */
 function quoter(delimiter: string): (text: string) => string {
   const written = new Map<string, string>();
   const needsQuotes = (text: string) => text.includes(delimiter) || /["\r\n]/.test(text);

@@ -4,15 +4,15 @@ import { CliProblem } from '../problem/cli-problem';
 import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';
 
-/** Bytes of a file in memory at a time. */
+/** How many bytes of a file are in memory at a time. */
 const sliceLength = 2 ** 20;
 
 /**
  * Returns a file, to read slice by slice as often as needed. A pipe can be read only once, so its content stays in
  * memory.
  *
- * @throws CliProblem if there is no such file, it cannot be read, is empty or of a kind that is not supported; later if
- *   it has changed between two readings
+ * @throws CliProblem if there is no such file, it cannot be read, or is empty or of an unsupported kind; later, if it
+ *   has changed between two readings
  */
 export async function inputSource(file: string): Promise<ByteSource> {
   await checkInput(file);
@@ -52,7 +52,11 @@ export const sourceInMemory = (bytes: Uint8Array, length: number): ByteSource =>
   },
 });
 
-/** @throws CliProblem if it begins and ends as a .parquet file does */
+/**
+ * Checks that a file does not begin and end as a .parquet file does.
+ *
+ * @throws CliProblem if it does
+ */
 async function refuseParquetFile(file: string, size: number): Promise<void> {
   const handle = await open(file);
   try {

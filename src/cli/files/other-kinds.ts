@@ -11,7 +11,9 @@ const packed: readonly (readonly [beginning: readonly number[], unpack: string])
 export const beginningLength = 8;
 
 /**
- * @param beginning the first bytes of the file, or all
+ * Refuses a compressed file, and names the command that unpacks it.
+ *
+ * @param beginning the first `beginningLength` bytes of the file, or more
  * @throws CliProblem if the file is compressed
  */
 export function refusePacked(file: string, beginning: Uint8Array): void {
@@ -24,7 +26,11 @@ export function refusePacked(file: string, beginning: Uint8Array): void {
 
 const parquet = [...'PAR1'].map((sign) => sign.charCodeAt(0));
 
-/** @throws CliProblem if the bytes are a .parquet file under another name */
+/**
+ * Refuses a .parquet file that has another kind of name.
+ *
+ * @throws CliProblem if the bytes are such a file
+ */
 export function refuseParquet(file: string, bytes: Uint8Array): void {
   if (parquet.every((byte, at) => bytes[at] === byte && bytes.at(at - parquet.length) === byte))
     throw new CliProblem('parquetInside', { file });

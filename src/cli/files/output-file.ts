@@ -36,15 +36,15 @@ export type Content =
   Iterable<Uint8Array> | AsyncIterable<Uint8Array> | { readonly writeTo: (file: string) => Promise<void> };
 
 /**
- * Writes a file completely or not at all: into a temporary file beside it, which then gets its name.
+ * Writes a file completely or not at all: writes a temporary file beside it, which then gets its name.
  *
- * @throws CliProblem if it cannot be written; nothing is left behind then
+ * @throws CliProblem if it cannot be written; no temporary file is left then
  */
 export async function writeOutput(out: string, content: Content, force: boolean): Promise<void> {
   const temporary = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}.part`);
   unfinished.add(temporary);
   try {
-    // `wx` refuses a file that exists, also a link that somebody put there so that another file is overwritten.
+    // `wx` refuses a file that exists, including a link that somebody put there so that another file is overwritten.
     const file = await open(temporary, 'wx', (await kindOf(out))?.mode);
     try {
       if ('writeTo' in content) await content.writeTo(temporary);
@@ -68,7 +68,7 @@ export async function writeOutput(out: string, content: Content, force: boolean)
   }
 }
 
-/** DuckDB gives no error code, only the operating system's words. */
+/** Returns whether the disk is full. DuckDB gives no error code, only the operating system's words. */
 const isFullForDuckdb = (message: string) =>
   /^IO Error:.*(?:No space left|Disk quota exceeded)/i.test(message);
 

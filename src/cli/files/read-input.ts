@@ -5,7 +5,7 @@ import { beginningLength, refusePacked, refuseParquet } from './other-kinds';
 /**
  * Reads a whole file.
  *
- * @throws CliProblem if there is none, it cannot be read, is empty or of a kind that is not read
+ * @throws CliProblem if there is no such file, it cannot be read, or is empty or of an unsupported kind
  */
 export async function readInput(file: string): Promise<Uint8Array> {
   const bytes: Uint8Array = await withInputProblems(file, () => readFile(file));

@@ -5,7 +5,7 @@ import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 
-/** A file with a list and no formulas. Only the cells that somebody asks for are read. */
+/** A file with a list and without formulas. Only the cells that are asked for are read. */
 export interface ListFile {
   /** The layout of a sheet with the content of this file. */
   readonly layout: SheetLayout;
@@ -28,10 +28,13 @@ export interface ColumnCells {
 
 const general = 'General';
 
-/** The most texts of a column to remember: cities are few, names are many. */
+/** The most texts of a column to remember. Cities are few and repeat; names are many. */
 const mostTexts = 5000;
 
-/** Returns a function that copies a text out of its file; equal texts share one copy. */
+/**
+ * Makes a function that copies a text, so that it does not keep the text of the file in memory. Equal texts share one
+ * copy.
+ */
 function ownTexts(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -43,7 +46,7 @@ function ownTexts(): (text: string) => string {
   };
 }
 
-/** Collects cells one by one. Formats are few, so each cell holds only the number of its format. */
+/** Collects cells one by one. Because there are few formats, each cell holds only the number of its format. */
 export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): void } {
   const values: CellValue[] = [];
   const formats = [general];
@@ -56,7 +59,8 @@ export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): v
     add({ value, format }) {
       if (format !== undefined) {
         let number = numberOf.get(format);
-        // Formats come from currencies and decimals. If one column has more than 255, the rest counts as plain.
+        // Formats come from currencies and decimals. If a column has more than 255, the cells with further ones count
+        // as plain.
         if (number === undefined && formats.length < 256) {
           number = formats.push(format) - 1;
           numberOf.set(format, number);

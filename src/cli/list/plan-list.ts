@@ -118,7 +118,7 @@ function* evidenceOf(
   return { ...evidence, judging: yield* judge(evidence) };
 }
 
-/** Returns the number formats that the add-in would read on a sheet. */
+/** Returns the number formats, as the add-in would read them on a sheet. */
 function* formatsOf(
   read: ColumnsRead,
   question: Question,

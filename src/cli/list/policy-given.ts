@@ -1,10 +1,10 @@
 import type { Policy } from '../../policy/policy';
 
-/** Returns the state of a workbook with this policy. A .csv file itself has no policy. */
+/** Returns the policy state of a workbook with this policy. A .csv file has no policy of its own. */
 export const stateOf = (policy: Policy | undefined) =>
   policy ? ({ kind: 'valid', policy, sheet: '' } as const) : ({ kind: 'none' } as const);
 
-/** What is in the workbook of a .csv file, as far as policies are concerned: no names, nothing protected. */
+/** What a .csv file has in place of a workbook's names and protected sheets: nothing. */
 export const nothingThere = {
   ownNames: new Set<string>(),
   protectedSheets: new Set<string>(),

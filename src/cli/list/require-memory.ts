@@ -1,12 +1,12 @@
 import { getHeapStatistics } from 'node:v8';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Bytes of memory for each row, measured with two measures and three columns of text, and a third more. */
+/** Bytes of memory for each row: as measured with two measures and three columns of text, plus a third. */
 const bytesPerRow = 400;
 const gigabyte = 2 ** 30;
 
 /**
- * Checks before the work whether the memory is enough, because Node.js otherwise ends without a message of ours.
+ * Checks before the work whether there is enough memory, because Node.js would end without a message of ClientTier's.
  *
  * @param limit bytes that Node.js may use
  * @throws CliProblem that says how to allow more

@@ -6,11 +6,11 @@ import { quotedName } from './duckdb';
 export interface ParquetColumn {
   readonly name: string;
   /**
-   * True for a column of texts. Whether `03/04/2026` is March or April is decided by the whole column, as in a .csv
+   * True for a column of texts. The whole column then decides whether `03/04/2026` is in March or April, as in a .csv
    * file.
    */
   readonly isText: boolean;
-  /** Two expressions in SQL for a cell: its number or NULL, and its text or NULL. */
+  /** Two SQL expressions for a cell: its number or NULL, and its text or NULL. */
   readonly select: string;
   /** Returns a cell with this number. */
   readonly ofNumber: (value: number) => CsvCell;
@@ -21,7 +21,8 @@ const asDay = (value: number): CsvCell => ({ value, format: 'm/d/yyyy' });
 const asMoment = (value: number): CsvCell => ({ value, format: 'm/d/yyyy h:mm' });
 
 /**
- * For each type that is no text: an expression for the number of cell `x`, and a condition for taking its text instead.
+ * For each type that is not text: an SQL expression for the number of cell `x`, and a condition under which its text is
+ * taken instead.
  */
 const kinds: readonly {
   readonly type: RegExp;
@@ -29,7 +30,7 @@ const kinds: readonly {
   readonly unless?: string;
   readonly ofNumber: (value: number) => CsvCell;
 }[] = [
-  // Excel keeps 15 digits; a longer number is a key, as in a .csv file.
+  // Excel keeps 15 digits. A longer number is a key and becomes text, as in a .csv file.
   {
     type: /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*)$/,
     number: 'x::DOUBLE',
@@ -37,7 +38,7 @@ const kinds: readonly {
     ofNumber: asIs,
   },
   { type: /^DOUBLE$/, number: 'x', unless: 'NOT isfinite(x)', ofNumber: asIs },
-  // Converts by way of text, because a FLOAT of 0.1 as a DOUBLE is 0.10000000149.
+  // Converts to text first, because a FLOAT of 0.1 as a DOUBLE is 0.10000000149.
   { type: /^FLOAT$/, number: 'x::VARCHAR::DOUBLE', unless: 'NOT isfinite(x)', ofNumber: asIs },
   { type: /^BOOLEAN$/, number: 'x::INTEGER::DOUBLE', ofNumber: (value) => ({ value: value !== 0 }) },
   {
@@ -55,7 +56,11 @@ const kinds: readonly {
   },
 ];
 
-/** @param type as DuckDB calls it: `DECIMAL(18,2)` */
+/**
+ * Returns how to read a column.
+ *
+ * @param type the type's name in DuckDB: `DECIMAL(18,2)`
+ */
 export function parquetColumn(name: string, type: string): ParquetColumn {
   const x = quotedName(name);
   const kind = kinds.find((each) => each.type.test(type));
@@ -74,8 +79,8 @@ export function parquetColumn(name: string, type: string): ParquetColumn {
 const isTextType = (type: string) => /^(?:VARCHAR|ENUM)/.test(type);
 
 /**
- * Makes a cell from the two values that DuckDB reads for it: the number, otherwise the text, through `reader`
- * if there is one. Blank if both are NULL.
+ * Makes a cell from the two values that DuckDB reads for it: from the number, otherwise from the text, by `reader` if
+ * there is one. Blank if both are NULL.
  */
 export function parquetCell(
   { ofNumber }: ParquetColumn,

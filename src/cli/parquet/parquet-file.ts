@@ -40,7 +40,7 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
       layout: layoutOf(file, columns.length, rows, decimal),
       async windows(areas) {
         const windows: SheetWindow[] = [];
-        // One after the other, because a new query ends the previous answer.
+        // Waits for each answer before the next query, because a new query ends the previous answer.
         for (const area of areas) windows.push(await windowOf(area, cells));
         return windows;
       },
@@ -52,7 +52,7 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
   }
 }
 
-/** Finds out from all texts of each column how to read them. Passes no delimiter, because a .parquet file has none. */
+/** Finds out from all texts of each column how to read it. Passes no delimiter, because a .parquet file has none. */
 async function readersOf(
   duckdb: Duckdb,
   file: string,

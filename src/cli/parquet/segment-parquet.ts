@@ -10,7 +10,7 @@ import { writeParquet } from './written-parquet';
 
 type ShowProgress = ((part: number) => void) | undefined;
 
-/** How far the work is after reading and after planning; writing takes the rest. */
+/** The shares of the work that are done after reading and after planning; writing is the rest. */
 const [afterReading, afterPlanning] = [0.3, 0.7];
 
 export interface ParquetInput {
@@ -62,7 +62,11 @@ export async function planParquet(
   }
 }
 
-/** @throws CliProblem if the file cannot be read, or if an option was given that only other kinds of file need */
+/**
+ * Opens a .parquet file.
+ *
+ * @throws CliProblem if the file cannot be read, or if an option was given that only other kinds of file need
+ */
 async function opened({ file, sheet }: ParquetInput, { dialect, header }: Request): Promise<ParquetFile> {
   const given = {
     '--sheet': sheet,

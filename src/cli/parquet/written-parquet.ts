@@ -10,7 +10,7 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
   const { connection } = duckdb;
   await connection.run('CREATE TEMP TABLE written (segment INTEGER, strategy INTEGER)');
   const texts = await appendTexts(duckdb, plan);
-  // There are few different texts, so each row stores only two numbers of texts.
+  // Texts repeat, so the table has a number in place of each text; the statement looks the text up by its number.
   const columns = segmentRoles.map(
     (role, at) =>
       `list_extract($${at + 1}::VARCHAR[], written.${role}) AS ${quotedName(plan[role][0] ?? '')}`,
@@ -24,7 +24,10 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
   await statement.run();
 }
 
-/** Appends the number of each row's texts, counted from 1. Returns the texts. */
+/**
+ * Numbers the different texts of each column from 1, and fills the table `written` with the numbers, row by row.
+ * Returns the texts in the order of their numbers.
+ */
 async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<SegmentRole, string[]>> {
   const numbers = { segment: new Map<string, number>(), strategy: new Map<string, number>() };
   const appender = await connection.createAppender('written');
@@ -46,7 +49,10 @@ async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<S
   return { segment: [...numbers.segment.keys()], strategy: [...numbers.strategy.keys()] };
 }
 
-/** The kinds of compression that DuckDB writes; a file with another kind gets the one that most programs write. */
+/**
+ * The kinds of compression that DuckDB can write. A file with another kind is written with the most common one
+ * (Snappy).
+ */
 const known = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'BROTLI', 'LZ4_RAW'];
 
 /** Returns how the first column of the file is compressed. */

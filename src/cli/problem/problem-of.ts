@@ -4,7 +4,7 @@ import { FileProblem } from '../../simulator/xlsx/problems/file-problem';
 import { CliProblem } from './cli-problem';
 import { exitCodes, type ExitCode } from './exit-codes';
 
-/** How a command ends that has failed. */
+/** The exit code and message of a command that has failed. */
 export interface Ending {
   readonly code: ExitCode;
   readonly message: string;

@@ -16,7 +16,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { CliProblem } from '../problem/cli-problem';
 import type { RunReported } from './result';
 
-/** Which clients to explain: one, by name or number of her row, or all clients of a tier. */
+/** Which clients to explain: one, by name or row number, or all clients of a tier. */
 export type Whom = { readonly client: string } | { readonly row: number } | { readonly tier: string };
 
 /** The explanation of one client's tier. */
@@ -27,7 +27,7 @@ export interface Explained {
   readonly client: string;
   /** The tier or *Unclassified*; if the user typed over the segment, her text. */
   readonly tier: string;
-  /** What the rules say: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
+  /** The explanation by the rules: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;
   /** True if somebody typed another tier than the rules give. */
   readonly isTypedByHand?: true;
@@ -51,7 +51,7 @@ export function explanationOf({ model: asked, language, plan }: RunReported, who
   const typed = new Map(
     plan.overrides.flatMap((each) => (each.column === 'segment' ? [[each.row, each.typed]] : [])),
   );
-  // Reasons with the cell's content; the column on the sheet names only the kind of mistake.
+  // Takes reasons with the cell's content; the strategy column names only the kind of mistake.
   const reasons = new Map(plan.unclassified.map(({ row, reason }) => [row, reason]));
   const nobody = `${unclassifiedNameOf(model)[language]}${traits[language].colon}`;
   const rows = Array.from({ length: plan.range.rows }, (_, row) => row).filter(

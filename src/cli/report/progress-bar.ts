@@ -1,5 +1,5 @@
 export interface ProgressBar {
-  /** Shows how far the work is, from 0 to 1; nothing within the first second. */
+  /** Shows the share of the work that is done, from 0 to 1. Shows nothing in the first second. */
   readonly show: (part: number) => void;
   /** Removes the bar from its line. */
   readonly clear: () => void;

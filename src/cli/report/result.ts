@@ -30,7 +30,7 @@ export interface SegmentResult {
   readonly unclassified: { readonly name: string; readonly clients: number };
   /** Number of clients with a text typed by hand that is no tier of the model. */
   readonly otherTexts: number;
-  /** Every cell to look at, with its reason; clients left unclassified first. */
+  /** Every cell that needs attention, with its reason. Clients without a tier come first. */
   readonly attention: readonly AttentionItem[];
   /** Set if the list looks like orders: a client, and on how many lines she is. */
   readonly looksLikeOrders?: { readonly client: string; readonly lines: number };
@@ -80,7 +80,10 @@ type Decided = Omit<SegmentResult, 'file' | 'out'>;
 export interface Segmented {
   readonly content: Content;
   readonly result: Decided;
-  /** Closes what stays open until the file is written; left out if nothing does. */
+  /**
+   * Frees what writing `content` needs, such as an open DuckDB. Call it after writing, also if that failed; left out if
+   * there is nothing to free.
+   */
   readonly close?: () => void;
 }
 

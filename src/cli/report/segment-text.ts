@@ -8,7 +8,10 @@ import type { SegmentResult } from './result';
 /** The most cells of one kind to list; `--json` lists all of them. */
 const mostListed = 20;
 
-/** Returns what a person reads after a run: columns, cut-offs, clients per tier, and every cell that needs a look. */
+/**
+ * Returns the text that a person reads after a run: columns, cut-offs, clients per tier, and every cell that needs
+ * attention.
+ */
 export function segmentText(result: SegmentResult): string {
   const { language } = result;
   const text = words[language].report;

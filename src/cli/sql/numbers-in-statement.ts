@@ -12,7 +12,7 @@ import { readCutoffs } from '../choice/read-cutoffs';
 import { requireOrder } from '../choice/require-order';
 import { requirePercent } from '../choice/require-percent';
 
-/** What decides on the cut-offs in a statement. */
+/** What decides the cut-offs in a statement. */
 export interface Deciding {
   readonly model: Model;
   /** The column of each measure. */
@@ -24,15 +24,15 @@ export interface Deciding {
 }
 
 /**
- * Returns the model in row form, with a fixed rule for each number that is written into the statement: the given ones,
- * those that a policy keeps, and fixed ones. The statement computes the others.
+ * Returns the model in row form. A cut-off whose number is known has a fixed rule, and its number is written into the
+ * statement: given numbers, those that a policy keeps, and fixed ones. The statement computes the others.
  *
  * @throws CliProblem if a given cut-off cannot be read, or is lower than the one below it
  */
 export function numbersInStatement({ model: asked, columns, cutoffs, policy, language }: Deciding): Model {
   const ofPolicy = policy?.models.find(({ modelId }) => modelId === asked.id);
-  // If the policy has numbers for shares of a total, the model has them too. Takes the catalogue's shares here, because
-  // the command line may give either.
+  // If the policy has numbers in place of shares of a total, so does its model. Takes the shares from the catalogue's
+  // model here, because the command line may give either.
   const model = ofPolicy ? effectiveModel(ofPolicy, language) : asked;
   const form = ofPolicy
     ? policyRowForm({ ...ofPolicy, columns }, language)

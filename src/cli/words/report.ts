@@ -1,5 +1,5 @@
 export type CommandName =
-  // One per line, in the order of the help.
+  // One command per line, in the order of the help.
   'segment' | 'explain' | 'models' | 'policy' | 'sql';
 
 /** Texts of what the commands print. Numbers arrive as texts, except `lines`. */

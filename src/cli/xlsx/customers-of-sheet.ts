@@ -4,14 +4,14 @@ import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Finds the customers; if a header row was given, below that row. */
+/** Finds the customers, below the header row if one was given. */
 export async function customersOf(header: number | undefined, options: RunOptions): Promise<Customers> {
   if (header === undefined) return findCustomers(options);
   await selectFrom(header);
   return pickCustomers();
 }
 
-/** Selects all cells in use from this row on. */
+/** Selects all cells in use from this row down. */
 function selectFrom(row: number): Promise<void> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -23,10 +23,10 @@ export interface WorkbookInput {
   readonly isNewWorkbook?: boolean;
 }
 
-/** The customers of an open workbook, the choice for them, and the workbook. */
+/** An open workbook with its customers and the choice for them. */
 export interface InWorkbook extends Chosen {
   readonly customers: Customers;
-  /** The workbook's policy as it was opened. */
+  /** The state of the workbook's policy when it was opened. */
   readonly state: PolicyState;
   /** Names of the contents that cannot be kept. */
   readonly lost: readonly string[];
@@ -72,7 +72,11 @@ async function lostOnSaving(file: Uint8Array, language: Language = defaultLangua
   return found.filter(({ onSaving }) => onSaving === 'lost').map(({ name }) => name[language]);
 }
 
-/** @throws CliProblem if an option was given that decides how a .csv file is read */
+/**
+ * Refuses options about how a .csv file is read.
+ *
+ * @throws CliProblem if one was given
+ */
 function refuseForWorkbooks({ encoding, delimiter }: Dialect, file: string): void {
   const option = encoding !== undefined ? '--encoding' : delimiter !== undefined ? '--separator' : undefined;
   if (option) throw new CliProblem('onlyForCsv', { option, file });

@@ -17,7 +17,7 @@ import { CliProblem } from '../problem/cli-problem';
 import { startUniver } from '../../simulator/workbook/univer/start-univer';
 
 /**
- * A culture without a region: the command may run in another country than the one in which the sheet was filled. So
+ * A culture without a region, because the command may run in another country than that of the sheet's user. So
  * `03/04/2026` is a date only if its column shows the order of day and month.
  */
 const nowhere = { decimal: '.', thousands: '', shortDate: '' };
@@ -42,7 +42,7 @@ export async function openOfficePage(data: IWorkbookData, decimal?: DecimalSign)
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ univer, data, region: regionWith(decimal) });
   giveWhatUniverDoesNotKeep(workbook, data);
-  // The language of Excel does not matter here: the choice names the language to write in.
+  // The language of Excel does not matter here, because the choice names the language to write in.
   const excel = new SimulatedExcel({ workbook, displayLanguage: traits[defaultLanguage].locale });
   const { functions, allowErrorForDataTypeAny } = functionsMetadata(defaultLanguage, 'https://localhost');
   excel.defineFunctions(functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })));

@@ -4,7 +4,7 @@ import { cellText, rowsInText, type TextRows } from './text-rows';
 /** The rows of a .csv file, with the place of each in the text. */
 export interface CsvRecords {
   readonly rows: readonly string[][];
-  /** For each row the position at which it begins, and at which it ends before its line break. */
+  /** For each row, the positions at which it begins and at which it ends (before its line break). */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }

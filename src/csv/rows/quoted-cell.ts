@@ -2,16 +2,16 @@ import { csvLimits } from '../csv-limits';
 
 /** A cell between quotation marks. */
 export interface QuotedCell {
-  /** Positions behind the mark that opens it, before the one that closes it, and behind that. */
+  /** Positions after the opening quotation mark, before the closing one, and after the closing one. */
   readonly start: number;
   readonly stop: number;
   readonly end: number;
   readonly isClosed: boolean;
-  /** True if the cell has marks inside; two of them mean one. */
+  /** True if quotation marks are inside the cell; two of them mean one. */
   readonly hasMarks: boolean;
 }
 
-/** The most characters to read: more exceed a cell's limit, even if each mark is doubled. */
+/** The most characters to read. More would exceed a cell's limit, even if each were a doubled quotation mark. */
 const enough = 2 * (csvLimits.textLength + 1);
 
 /**

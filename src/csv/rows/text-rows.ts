@@ -2,20 +2,22 @@ import { csvLimits, CsvProblem, type CsvProblemCode } from '../csv-limits';
 import { lineAt } from '../decode-text';
 import { quotedCellAt, quotedText } from './quoted-cell';
 
-/** The rows in a text, as positions in it: no cell is cut out before somebody asks for it. */
+/** The rows in a text, as positions in it. A cell is cut out only when it is asked for. */
 export interface TextRows {
   readonly text: string;
-  /** For each row the position at which it begins, and at which it ends before its line break. */
+  /** For each row, the positions at which it begins and at which it ends (before its line break). */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** For each row the index of its first cell among all cells; behind the last row the number of cells. */
+  /**
+   * For each row, the index of its first cell among all cells; one more entry at the end has the number of all cells.
+   */
   readonly firstCells: readonly number[];
-  /** For each cell the positions at which its text begins and ends, without quotation marks. */
+  /** For each cell, the positions at which its text begins and ends, without quotation marks. */
   readonly cellStarts: readonly number[];
   readonly cellEnds: readonly number[];
-  /** The texts of cells that are written in another way in the file: with doubled quotation marks, say. By cell. */
+  /** By cell, the text of cells that the file writes differently, for example with doubled quotation marks. */
   readonly unlike: ReadonlyMap<number, string>;
-  /** The position in the text behind the last row. */
+  /** The position in the text after the last row. */
   readonly end: number;
 }
 
@@ -33,7 +35,7 @@ const quote = 0x22;
  * Finds the rows and cells in a text (RFC 4180), and keeps blank lines at the end.
  *
  * @param mostCells the most cells that the caller can hold
- * @param isEnd false if more text follows; then a last row that may go on is left out, and begins at `end`
+ * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
  * @throws CsvProblem as `csvRecords` does
  */
 export function rowsInText(text: string, delimiter: string, mostCells: number, isEnd = true): TextRows {
@@ -41,7 +43,7 @@ export function rowsInText(text: string, delimiter: string, mostCells: number, i
     const at = text.indexOf(sign, from);
     return at < 0 ? text.length : at;
   };
-  /** The next delimiter, line feed and carriage return: looked for again only once they are passed. */
+  /** Positions of the next delimiter, line feed and carriage return. Each is searched again only once it is passed. */
   let [separator, feed, carriage] = [-1, -1, -1];
   const [starts, ends, firstCells, cellStarts, cellEnds]: number[][] = [[], [], [0], [], []] as const;
   const unlike = new Map<number, string>();

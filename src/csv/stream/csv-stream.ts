@@ -9,7 +9,7 @@ import { decoded, encodingOf, type StreamEncoding } from './stream-encoding';
 /** Some rows of a file. A piece begins at the end of the previous one. */
 export type CsvPiece = TextRows;
 
-/** A .csv file that is read piece by piece, as often as one likes. */
+/** A .csv file that can be read piece by piece, several times. */
 export interface CsvStream extends StreamEncoding {
   readonly delimiter: string;
   /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
@@ -23,9 +23,9 @@ export interface CsvStream extends StreamEncoding {
 }
 
 /**
- * Finds encoding and delimiter of a .csv file without holding it.
+ * Finds encoding and delimiter of a .csv file without holding the file in memory.
  *
- * @throws CsvProblem if it is no text, or not in the encoding that was named
+ * @throws CsvProblem if it is no text, or not in the encoding that the user named
  */
 export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
   const found = await encodingOf(source, dialect.encoding);
@@ -40,7 +40,7 @@ export async function csvStream(source: ByteSource, dialect: Dialect): Promise<C
   return { ...found, delimiter, firstLine, pieces: () => piecesOf(texts(), firstLine.length, delimiter) };
 }
 
-/** The longest text to search for the end of a row; no real row is as long. */
+/** The most characters in which to search for the end of a row; no real row is as long. */
 const longestRow = 2 ** 26;
 
 async function* piecesOf(
@@ -67,10 +67,11 @@ async function* piecesOf(
     toSkip -= each.length - text.length;
     const binary = text.indexOf('\0');
     if (binary >= 0) throw new CsvProblem('notText', lines + 1 + lineBreaks(rest + text.slice(0, binary)));
-    // Joined, they are one string in memory; added, each character would be looked for in two.
+    // `join` copies both into one text. `rest + text` would keep them as two, in which looking up each character is
+    // slower.
     yield pieceOf([rest, text].join(''), false);
     if (rest.length > longestRow) {
-      // Throws if the row shows what is wrong with it, such as a quotation mark that is not closed.
+      // Throws a more exact problem if the row shows one, such as a quotation mark that is not closed.
       pieceOf(rest, true);
       throw new CsvProblem('textTooLong', lines);
     }

@@ -2,7 +2,7 @@
 export function lineBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  // Hardly any file has lines that end in a carriage return alone.
+  // Carriage returns alone are counted too; hardly any file has lines that end in these.
   if (text.includes('\r')) count += text.match(/\r(?!\n)/g)?.length ?? 0;
   return count;
 }

@@ -5,7 +5,7 @@ import { beyondAsciiSeen } from '../likely-encoding';
 import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
 
-/** How a file is encoded, found without holding it. */
+/** How a file is encoded, found without holding the file in memory. */
 export interface StreamEncoding {
   /** Name of the encoding for TextDecoder. */
   readonly encoding: string;
@@ -15,8 +15,8 @@ export interface StreamEncoding {
 /**
  * Finds the encoding of a file by the rules of `decodeFile`.
  *
- * @param given the encoding that somebody named
- * @throws CsvProblem if the file is no text, or has the byte order mark of another encoding than the one that was named
+ * @param given the encoding that the user named
+ * @throws CsvProblem if the file is no text, or its byte order mark shows another encoding than `given`
  */
 export async function encodingOf(source: ByteSource, given?: string): Promise<StreamEncoding> {
   let beginning = new Uint8Array(0);
@@ -31,14 +31,14 @@ export async function encodingOf(source: ByteSource, given?: string): Promise<St
   return { encoding, hasMark };
 }
 
-/** Enough bytes to see a byte order mark, and the zeros of UTF-16. */
+/** How many bytes are enough to see a byte order mark and the zeros of UTF-16. */
 const beginningLength = 2000;
 
 async function encodingByLetters(source: ByteSource): Promise<string> {
   const utf8 = utf8Seen();
   let lines = 1;
   for await (const text of decoded(source, 'utf-8', false)) {
-    // Pictures, archives and programs have such characters; no list has.
+    // A list has no NUL characters; pictures, archives and programs do.
     const binary = text.indexOf('\0');
     if (binary >= 0) throw new CsvProblem('notText', lines + lineBreaks(text.slice(0, binary)));
     lines += lineBreaks(text);
@@ -78,7 +78,7 @@ async function refuse(source: ByteSource, encoding: string): Promise<never> {
   throw new CsvProblem('notInEncoding', await lineOfBreak(source, encoding), encoding);
 }
 
-/** Returns the number of the first line, counted from 1, with bytes that are not in this encoding. */
+/** Returns the number of the first line, from 1, that has bytes outside this encoding. */
 async function lineOfBreak(source: ByteSource, encoding: string): Promise<number> {
   let lines = 1;
   for await (const text of decoded(source, encoding, false)) {

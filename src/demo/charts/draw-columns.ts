@@ -1,13 +1,13 @@
 import type { ColumnPicture } from '../../simulator/workbook/excel/charts/column-picture';
 import { standardFill, svg } from './svg';
 
-/** Sizes in pixels: names stand slanted below the columns, percents at the right, the legend above. */
+/** Sizes in pixels. Slanted names are below the columns, percentages at the right, the legend above. */
 const [left, right, top, bottom, width, height] = [16, 48, 30, 90, 720, 300] as const;
 const [floor, end] = [height - bottom, width - right];
 /** The longest name below a column. */
 const longestName = 16;
 
-/** Draws columns, and lines on an axis in percent at the right. */
+/** Draws columns, and lines with an axis in percent at the right. */
 export function drawColumns({ title, columns, max, lines, linesMax }: ColumnPicture): SVGElement {
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' });
   const shares = lines[0]?.values ?? [];

@@ -2,14 +2,14 @@ import type { AxisPicture, PointPicture } from '../../simulator/workbook/excel/c
 import { standardFill, svg } from './svg';
 
 /**
- * Sizes in pixels: the legend above the points, numbers and titles of the axes left of them and below, room for labels at
- * the right.
+ * Sizes in pixels. The legend is above the points, numbers and titles of the axes are left and below, room for labels
+ * is at the right.
  */
 const [left, bottom, right, top, width, height] = [64, 40, 150, 30, 720, 300] as const;
 const widthInLegend = 110;
 const mostMarks = 12;
 
-/** Draws a scatter chart: axes where they cross, numbers at the edges, points and labels. */
+/** Draws a scatter chart. The axes cross each other as in Excel; numbers are at the edges. */
 export function drawPoints({ title, x, y, series }: PointPicture): SVGElement {
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' });
   const named = series.flatMap(({ points }) =>
@@ -50,13 +50,13 @@ export function drawPoints({ title, x, y, series }: PointPicture): SVGElement {
   return picture;
 }
 
-/** Returns how far along the axis a number is: 0 at its beginning, 1 at its end. */
+/** Returns the place of a number on an axis: 0 at its beginning, 1 at its end. */
 function along({ min, max, isLog }: AxisPicture, value: number): number {
   const scale = isLog ? Math.log : (number: number) => number;
   return (scale(value) - scale(min)) / (scale(max) - scale(min));
 }
 
-/** Returns the numbers to write at an axis. */
+/** Returns the numbers to write beside an axis. */
 function marksOf({ min, max, isLog, step = (max - min) / 5 }: AxisPicture): number[] {
   const next = (mark: number) => (isLog ? mark * 10 : mark + step);
   const marks: number[] = [];

@@ -3,7 +3,10 @@ import { drawBars } from './draw-bars';
 import { drawColumns } from './draw-columns';
 import { drawPoints } from './draw-points';
 
-/** Draws the charts of the sheet in front below the grid, because Univer draws none; hides the place if there are none. */
+/**
+ * Draws the charts of the active sheet below the grid, because Univer draws none. Hides the place for them if there are
+ * none.
+ */
 export function showCharts(place: HTMLElement, charts: readonly ChartPicture[]): void {
   place.hidden = charts.length === 0;
   place.replaceChildren(...charts.map(figureOf));

@@ -1,6 +1,6 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** The colour of what Excel would choose a colour for. */
+/** The fill of bars, columns and points without a colour of their own. Excel would choose a colour from the theme. */
 export const standardFill = '#4472C4';
 
 /** Makes an element of a picture. */

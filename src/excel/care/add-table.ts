@@ -1,13 +1,13 @@
-/** Where a table lies, zero-based. */
+/** The zero-based place and the size of a table. */
 interface TablePlace {
   readonly top: number;
   readonly left: number;
-  /** Without the header. */
+  /** The number of rows without the header. */
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Queues making a table of cells that begin with a header. */
+/** Queues adding a table over cells; the first row of these is the header. */
 export function addTable(
   sheet: Excel.Worksheet,
   name: string,

@@ -6,7 +6,7 @@ import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { ListRead } from '../summary/read-list';
 
-/** Returns the clients of the list: the rows with a segment. */
+/** Returns the clients of the list, which are the rows with a segment. */
 export function clientsOf(
   { cells, range, top }: ListRead,
   { contacts }: { readonly contacts?: number },
@@ -32,7 +32,10 @@ export function clientsOf(
   });
 }
 
-/** Returns the names of tiers as they are in the list: those of the policy if formulas follow it. */
+/**
+ * Returns the names of tiers as the list has them: the policy's names if formulas follow it, otherwise those that the
+ * run wrote.
+ */
 export function tierNamesOf(
   { run: { record } }: ListRead,
   policy: Policy | undefined,

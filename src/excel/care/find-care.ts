@@ -9,17 +9,17 @@ import { readColumns } from '../office/read-columns';
 import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 
-/** A table with its cells, its header first, column by column. */
+/** A table with its formulas and values, column by column, the header first. */
 export interface CareTableRead {
   readonly area: Area;
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** The care plan that ClientTier made. */
+/** The care plan of an earlier run. */
 export interface CareSheet extends PlacedSheet {
   readonly record: CareRecord;
-  /** The tables that are still there. */
+  /** The tables that still exist. */
   readonly tables: { readonly [Table in CareTable]?: CareTableRead };
 }
 
@@ -31,13 +31,13 @@ export interface LogSheet extends PlacedSheet {
   readonly topics: readonly CellValue[];
 }
 
-/** What the workbook has of a care plan, and whether sheets can be deleted. */
+/** The care plan and the visit log, if the workbook has them, and whether sheets can be deleted. */
 export interface CareFound extends AroundOwnSheet {
   readonly made?: CareSheet;
   readonly log?: LogSheet;
 }
 
-/** Finds the care plan and the visit log by their tables, whatever their sheets are called now. */
+/** Finds the care plan and the visit log by their tables, even if their sheets were renamed. */
 export async function findCare(context: Excel.RequestContext): Promise<CareFound> {
   const { around, place, isOn } = await lookAround(context, careKey);
   const record = readCareRecord(around.setting);
@@ -68,7 +68,7 @@ export async function findCare(context: Excel.RequestContext): Promise<CareFound
   };
 }
 
-/** Returns whether the tables of a plan still hold what was read of them; asks until Excel answers. */
+/** Returns whether the tables of a plan still hold what was read. Repeats the question until Excel answers. */
 export const isAsRead = (made: CareSheet, { onProgress }: RunOptions): Promise<boolean> =>
   retryUntilDone(() => atOnce((context) => isAsReadNow(context, made)), onProgress);
 
@@ -109,7 +109,7 @@ async function readTable(
   return { area, formulas: await read('formulas'), values: await read('values') };
 }
 
-/** The names of the sheets of a care plan; undefined if there is none. */
+/** Returns the name of the sheet with the care plan; undefined if there is none. */
 export function findCareSheet(): Promise<string | undefined> {
   return untilAnswered(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(careKey).load('value');

@@ -15,13 +15,13 @@ export async function namesOfWorkbook(context: Excel.RequestContext): Promise<De
   return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
-/** Queues a drop-down of the topics for these cells. Anything else may be typed there, too. */
+/** Queues a drop-down of the topics for these cells. Users may type other texts too. */
 export function offerTopics({ dataValidation }: Excel.Range, name: string): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
   dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
-/** Returns the name of the topics' cells, if there are such cells still. */
+/** Returns the name of the topics' cells; undefined if these cells no longer exist. */
 export const topicsOf = (
   topics: TopicsRecord | undefined,
   names: readonly DefinedName[],
@@ -31,8 +31,8 @@ export const topicsOf = (
     : undefined;
 
 /**
- * Returns names for the table of topics and for its cells that nothing else has. The name of a table that somebody deleted
- * is free again.
+ * Returns names for the table of topics and for its cells that are not in use. The name of a deleted table can be used
+ * again.
  */
 export function newTopics(
   table: string,

@@ -26,10 +26,10 @@ import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
 import { settingsNow, writtenBefore } from './read-settings';
 
-/** What the care plan is made from. Columns are indexes among the customers' columns. */
+/** The user's choice for a care plan. Columns are indexes among the customers' columns. */
 export interface CareChoice {
   readonly modelId: string;
-  /** The column with what a client is worth. */
+  /** The column with the money of each client. */
   readonly values?: number;
   /** The column with the owners. */
   readonly groups?: number;
@@ -38,17 +38,17 @@ export interface CareChoice {
   readonly language: Language;
   /** The day on which the plan is made, as an Excel serial number. */
   readonly today: number;
-  /** The day of the first plan; left out: `=TODAY()`. Later plans are as of the day on the sheet. */
+  /** The day of the first plan; by default `=TODAY()`. Later plans take the day on the sheet. */
   readonly asOf?: number;
 }
 
-/** What is in doubt, with its cells. */
+/** What is uncertain, with its cells. */
 export interface CareDoubts {
-  /** Days of contacts that hold no date. */
+  /** Cells for the day of a contact that hold no date. */
   readonly unread: readonly string[];
-  /** Clients whom the visit log cannot tell from another. */
+  /** Cells of clients whom the visit log cannot distinguish from another. */
   readonly alike: readonly string[];
-  /** Visits to nobody in the list. */
+  /** Cells of visits to somebody who is not in the list. */
   readonly unknown: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export interface CareDoubts {
 export interface CarePlan {
   readonly choice: CareChoice;
   readonly layout: CareLayout;
-  /** The tables above the plan without the user's own numbers. */
+  /** The tables above the plan with ClientTier's own proposals, without the user's numbers. */
   readonly proposed: CareLayout['settings'];
   readonly found: CareFound;
   readonly tables: Readonly<Record<CareTable, string>>;
@@ -71,7 +71,7 @@ export interface CarePlan {
 }
 
 /**
- * Plans whom to see, from list, visit log and plan as they are now; writes nothing.
+ * Plans which clients to see, from the present list, visit log and plan. Writes nothing.
  *
  * @throws SheetProblem if there are no segments, or a number above the plan cannot be read
  */
@@ -156,7 +156,10 @@ function doubtsIn(clients: readonly CareClient[], { all }: PlannedCare, log: Log
   };
 }
 
-/** Blank owners are shown under a word above the plan. */
+/**
+ * Gives clients without an owner the visits a week that the table above the plan has for *nobody*, the word for a blank
+ * owner.
+ */
 function withNobody(rules: CareRules, language: Language): CareRules {
   const visits = rules.capacity.get(countifsKey(words[language].sheet.nobody));
   return visits === undefined ? rules : { ...rules, capacity: new Map([...rules.capacity, ['', visits]]) };

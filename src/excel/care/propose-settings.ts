@@ -7,19 +7,21 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { CellValue } from '../../sheet/cells/cell';
 
-/** After more than so many intervals of silence a client is to be won back, unless the user says otherwise. */
+/** After this many intervals of silence, a client must be won back, unless the user types another number. */
 const usualWinBack = 6;
 
 interface About {
   readonly language: Language;
   readonly care: Model;
   readonly model: Model;
-  /** The names in the list of the model's tiers, by id. */
+  /** The names that the list has for the model's tiers, with the tiers' ids. */
   readonly tierNames: readonly { readonly id: string; readonly name: string }[];
   readonly asOf: CellValue;
 }
 
-/** Returns the numbers that ClientTier proposes: days for each tier of the list, and each owner without a limit. */
+/**
+ * Returns the numbers that ClientTier proposes: the days for each tier in the list, and every owner without a limit.
+ */
 export function proposeSettings(
   clients: readonly CareClient[],
   { language, care, model, tierNames, asOf }: About,
@@ -41,7 +43,7 @@ export function proposeSettings(
   };
 }
 
-/** Returns each name once, as it is written first. */
+/** Returns each name once, in its first spelling. */
 function distinct(names: readonly string[]): string[] {
   const first = new Map<string, string>();
   for (const name of names) if (!first.has(countifsKey(name))) first.set(countifsKey(name), name);

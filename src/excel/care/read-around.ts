@@ -2,13 +2,13 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { below, rightOf, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 
-/** The cells of a sheet from A1 on, row by row; those of a table in it are blank. */
+/** The cells of a sheet from A1 on, row by row. Cells of a table are blank. */
 export interface UsedCells {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Reads all cells of a sheet in use, except those of a table, which may be long. */
+/** Reads all used cells of a sheet, except those of a table, which may be long. */
 export async function readAround(
   context: Excel.RequestContext,
   { sheetId, used: filled }: { readonly sheetId: string; readonly used: Area },

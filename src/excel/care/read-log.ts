@@ -5,14 +5,14 @@ import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { LogSheet } from './find-care';
 
-/** The visits of the log, each with the cell of its client, and cells of days that hold no date. */
+/** The visits of the log, each with the cell of its client, and the cells for days that hold no date. */
 export interface LogRead {
   readonly visits: readonly (Visit & { readonly cell: string })[];
   readonly unread: readonly string[];
 }
 
 /**
- * Returns the visits of the log.
+ * Returns the visits of the log; none if there is no log.
  *
  * @throws SheetProblem if a column that ClientTier reads is gone
  */

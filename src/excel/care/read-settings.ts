@@ -8,14 +8,14 @@ import { holdsFormula } from '../../summary/sheet/cell-hash';
 import { SheetProblem } from '../../sheet/problem';
 import type { CareSheet } from './find-care';
 
-/** A cell of a table above the plan: what it holds, and what to enter for the same on a new sheet. */
+/** A cell of a table above the plan: its value, and what to enter on a new sheet to get the same. */
 interface SettingCell {
   readonly value: CellValue;
   readonly entry: CellValue;
   readonly address: string;
 }
 
-/** Returns the rows of a table above the plan, without its header; none if there is no such table. */
+/** Returns the rows of a table above the plan, without its header; empty if there is no such table. */
 function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
   const table = made?.tables[id];
   if (!made || !table) return [];
@@ -32,16 +32,16 @@ function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
   );
 }
 
-/** What ClientTier proposes, and the day that its own entry for the day means. */
+/** ClientTier's proposals, with the day that its entry for the day gives. */
 export interface Proposed {
   readonly settings: CareSettings;
   readonly asOf: number;
 }
 
 /**
- * Returns the numbers that count: those that the user left above the plan before, otherwise those proposed.
+ * Returns the numbers that count: those above the last plan, as the user left them, otherwise the proposals.
  *
- * @throws SheetProblem if a cell holds something else than a number or a date
+ * @throws SheetProblem if a cell holds anything but a number or a date
  */
 export function settingsNow(
   made: CareSheet | undefined,
@@ -49,7 +49,7 @@ export function settingsNow(
 ): { readonly settings: CareSettings; readonly rules: CareRules } {
   const [day, silence] = rowsOf(made, 'settings').map(([, cell]) => cell);
   const intervals = pairs(rowsOf(made, 'intervals'), settings.intervals, isAboveZero);
-  // No visits in this week is a limit too.
+  // 0 is a limit too: no visits this week.
   const capacity = pairs(rowsOf(made, 'capacity'), settings.capacity, (number) => number >= 0);
   const holidays = rowsOf(made, 'holidays').flatMap(([cell]) => (cell && !isBlank(cell.value) ? [cell] : []));
   for (const { value, address } of [...holidays, ...(day ? [day] : [])])
@@ -75,8 +75,8 @@ export function settingsNow(
 }
 
 /**
- * Joins the pairs proposed with those on the sheet, such as tiers with days: a number on the sheet counts, also if it is
- * blank. Pairs that only the sheet has stay if they have a number.
+ * Joins proposed pairs, such as tiers with days, with those on the sheet. A number on the sheet replaces the proposal,
+ * even if it is blank. Pairs that only the sheet has are kept if they have a number.
  */
 function pairs(
   before: readonly (readonly SettingCell[])[],
@@ -109,7 +109,7 @@ function numberIn({ value, address }: SettingCell, isAllowed = isAboveZero): num
   return value;
 }
 
-/** Returns what the user wrote beside the clients of the plan before, by `countifsKey` of the client. */
+/** Returns what the user wrote beside the clients of the last plan, by `countifsKey` of the client. */
 export function writtenBefore(made: CareSheet | undefined): Map<string, Written[]> {
   const written = new Map<string, Written[]>();
   const table = made?.tables.plan;

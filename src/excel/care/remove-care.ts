@@ -6,17 +6,17 @@ import { atOnce } from '../office/run-in-excel';
 import { findCare } from './find-care';
 import { whyLogStays, whyPlanStays } from './why-care-stays';
 
-/** What was removed, and the visit log if there is one. */
+/** What was removed. `log`, if there is one: its sheet, and whether that stays. */
 export interface CareRemoved {
   readonly sheet: string;
   readonly log?: { readonly sheet: string; readonly stays: boolean };
 }
 
 /**
- * Deletes the care plan if the user wrote nothing there and nothing refers to it, and the visit log if it is blank. Once
- * begun, the removal is completed, because a deleted sheet cannot be restored.
+ * Deletes the care plan if the user wrote nothing there and nothing refers to it, and the visit log if it is blank.
+ * Once begun, the removal is completed, because a deleted sheet cannot be restored.
  *
- * @throws SheetProblem that names what is the user's, or why the plan cannot be deleted; nothing has changed then
+ * @throws SheetProblem that names the user's cells, or says why the plan cannot be deleted; nothing has changed then
  */
 export async function removeCare(options: RunOptions = {}): Promise<CareRemoved> {
   const { toDelete, removed } = await atOnce(async (context) => {
@@ -30,7 +30,7 @@ export async function removeCare(options: RunOptions = {}): Promise<CareRemoved>
       log !== undefined && (await whyLogStays(context, afterwards, log, made.sheetName)) !== undefined;
     const { sheetId, sheetName } = made;
     const name = log?.record.topics?.name;
-    // The record says where the visit log is, too.
+    // Keeps the record if the visit log stays, because the record also says where the log is.
     const plan: SheetToDelete = { sheetId, sheetName, ...(!logStays && { key: careKey }) };
     return {
       toDelete: [

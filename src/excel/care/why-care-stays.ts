@@ -10,7 +10,10 @@ import { whySheetStays, type Hers } from '../own/why-sheet-stays';
 import { readAround, type UsedCells } from './read-around';
 import type { CareFound, CareSheet, CareTableRead, LogSheet } from './find-care';
 
-/** What happens to what the user wrote into the plan: it is lost, or stands on the next plan. */
+/**
+ * What happens to what the user wrote into the plan if its sheet is deleted: it is lost, or carried over to the next
+ * plan.
+ */
 type Fate = 'lost' | 'carriedOver';
 
 /** Returns the problem that says why the sheet of a plan is not deleted; undefined if it can be. */
@@ -62,7 +65,7 @@ interface Around {
   readonly tables: { readonly [Table in CareTable]?: CareTableRead };
 }
 
-/** Returns cells outside of the tables that are not as ClientTier wrote them. */
+/** Returns cells outside the tables that are not as ClientTier wrote them. */
 function cellsAround(
   { sheetName, tables }: Around,
   { formulas, values }: UsedCells,
@@ -82,7 +85,7 @@ function cellsAround(
 const isIn = (area: Area, row: number, column: number) =>
   row >= area.top && row < below(area) && column >= area.left && column < rightOf(area);
 
-/** Returns what is the user's in the tables of the plan. */
+/** Returns the user's cells in the tables of the plan. */
 function cellsInTables({ record, tables, sheetName }: CareSheet, fate: Fate): string[] {
   const { plan } = tables;
   if (!plan) return [];
@@ -104,7 +107,7 @@ function cellsInTables({ record, tables, sheetName }: CareSheet, fate: Fate): st
   return [...changed, ...columns];
 }
 
-/** Returns the rows of a table, without its header, as they were entered. */
+/** Returns the rows of a table as they were entered, without its header. */
 const rowsOf = ({ area, formulas }: CareTableRead): CellValue[][] =>
   Array.from({ length: area.rows - 1 }, (_, row) => formulas.map((cells) => cells[row + 1]!));
 
@@ -120,7 +123,8 @@ function isAsWritten(
   if (header !== column.header) return false;
   const read = entered.map((formula, row) => ({ formula, value: cells.values[row + 1]! }));
   if (columnsOfUser.some((id) => id === column.id))
-    // A formula of hers may refer to its neighbours, and only its value is carried over.
+    // If the cells are carried over to the next plan, only a formula keeps the sheet: of a formula, only the value
+    // could be carried over.
     return read.every((cell) => (fate === 'lost' ? cell.formula === '' : !holdsFormula(cell)));
   if (column.formula === undefined) return checksumOf(clients, entered) === column.checksum;
   return read.every((cell) => cell.formula === '' || hashOfCell(cell) === column.formula);

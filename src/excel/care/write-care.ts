@@ -25,12 +25,12 @@ import { makeLog } from './write-log';
 import { addTable } from './add-table';
 import { offerTopics } from './offer-topics';
 
-/** What came of making a care plan. */
+/** The result of making a care plan. */
 export interface CareOutcome {
   readonly sheet: string;
   /** The sheet of the visit log. */
   readonly log: string;
-  /** The sheet of the plan before, if it stays because something on it is the user's. */
+  /** The sheet of the last plan, if it was not deleted because the user has something on it. */
   readonly former?: string;
   readonly doubts: CareDoubts;
   /** How many visits that were done are in the log now, and how many of them under the day of the plan. */
@@ -39,7 +39,7 @@ export interface CareOutcome {
   readonly unclear: readonly string[];
 }
 
-/** What to undo if the sheets are not finished, as plain data. */
+/** What to undo if the sheets cannot be finished, as plain data. */
 interface Begun {
   readonly added: AddedSheet[];
   readonly setting: unknown;
@@ -50,9 +50,9 @@ interface Begun {
 }
 
 /**
- * Makes the care plan on a new sheet, and the visit log if there is none: wholly, or not at all if Excel fails or the
- * user cancels. What the user wrote into the plan before is carried over; its sheet is then deleted if nothing else on it
- * is hers.
+ * Makes the care plan on a new sheet, and the visit log if there is none: completely, or not at all if Excel fails or
+ * the user cancels. Carries over what the user wrote into the last plan, and then deletes the last plan's sheet if
+ * nothing else on it is the user's.
  *
  * @throws SheetProblem
  */
@@ -100,7 +100,7 @@ export async function writeCare(
   const told = tell(rest.sheet);
   if (!former) return told;
   const { sheetId, sheetName } = former.made;
-  // She may have typed into the plan before while the new one was made.
+  // The user may have typed into the last plan while the new one was made.
   const stays = former.stays || !(await isAsRead(former.made, options));
   if (stays) return { ...told, former: sheetName };
   await deleteWholly({ sheetId, sheetName, heir }, options);
@@ -118,7 +118,7 @@ function doneOn(sheet: string, { top, columns }: CareLayout): string[] {
 /** Widths of the columns of the plan, in points. */
 const widths = [45, 170, 85, 85, 95, 105, 85, 85, 85, 85, 85, 85, 85, 280, 150, 85, 95, 85];
 
-/** Adds the plan. Returns its sheet's id and name: somebody may have renamed it. */
+/** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
   { choice, layout, proposed, tables, log, topics, overdue }: CarePlan,
@@ -156,7 +156,7 @@ async function makePlan(
   const done = columns.findIndex(({ id }) => id === 'done');
   if (topics !== undefined) offerTopics(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
   printAcross(sheet);
-  // The list alone, without the numbers above it and the day that only formulas read.
+  // Prints only the list, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
   const record = careRecordOf(layout, proposed, { modelId, language, tables, log, overdue });
   context.workbook.settings.add(careKey, record);
@@ -167,7 +167,7 @@ async function makePlan(
   return { sheet: sheet.name, sheetId: sheetId! };
 }
 
-/** Takes away sheets and visits that were not finished, and restores the setting. May run several times. */
+/** Deletes sheets that were not finished, takes visits out of the log again, and restores the setting. May run several times. */
 async function takeAway(
   context: Excel.RequestContext,
   { added, setting, name, visits }: Begun,

@@ -47,7 +47,7 @@ export async function makeLog(
     offerTopics(body(logColumns.indexOf('topic')), topics.name);
   }
   printAcross(sheet);
-  // Whole columns, so that the area fits a log that grows; without the topics.
+  // The area is whole columns, so that it fits a log that grows. It leaves out the topics.
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(logColumns.length - 1)}`));
   await context.sync();
   const area = { top: logTop, left: 0, rows: blankVisits + 1, columns: logColumns.length };

@@ -9,7 +9,7 @@ import { readColumns } from '../office/read-columns';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells, type CellInput } from '../office/write-cells';
 
-/** The most characters in a sheet's name, and the signs that it cannot have. */
+/** The most characters of a sheet's name, and the characters that it must not have. */
 const longestName = 31;
 const notInNames = /[\\/?*:[\]]/g;
 
@@ -60,7 +60,7 @@ export function copyClients(
         columns.forEach((_, column) => {
           const ofRows = picked.map((row) => String(formats[column]![row]));
           for (const [row, count, format] of formatRuns(new Map(ofRows.entries()))) {
-            // Excel takes a single value for every cell of a range.
+            // A single value given to a range goes into every cell.
             const cells: { numberFormat: unknown } = sheet.getRangeByIndexes(row, column, count, 1);
             if (format !== 'General') cells.numberFormat = format;
           }
@@ -83,5 +83,5 @@ export function copyClients(
   });
 }
 
-/** Returns what to enter so that a text stays a text: `007` does not become 7, and `=` begins no formula. */
+/** Returns what to enter so that a text stays a text: `007` does not become 7, and `=1+1` no formula. */
 const asValue = (cell: CellValue): CellInput => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);

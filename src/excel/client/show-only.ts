@@ -7,8 +7,8 @@ import { atOnce } from '../office/run-in-excel';
 import { rememberFilter, takeOffOwnFilter } from '../own/own-filter';
 
 /**
- * What came of it. `shown`: Excel shows these clients only. `filterOfHers`: the user has a filter of her own, which
- * stays. `notSegmented`: the segments on the sheet are not those of the plan.
+ * The result of filtering. `shown`: Excel shows these clients only. `filterOfHers`: the user has a filter of her own,
+ * which stays. `notSegmented`: the segments on the sheet are not those of the plan.
  */
 export type ShownOnly = 'shown' | 'filterOfHers' | 'notSegmented';
 
@@ -32,8 +32,7 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     autoFilter.load('enabled,isDataFiltered');
     const block = { top: range.top + 1, rows: range.rows };
     const [texts = []] = await readColumns(context, sheet, block, [{ column: own.column, member: 'text' }]);
-    // A sheet outside of tables has one filter at most. If it has arrows, they are the user's, even if they hide
-    // nothing.
+    // A sheet can have one filter outside of tables. If it has arrows, the user set it, even if it hides nothing.
     if (table ? autoFilter.isDataFiltered : autoFilter.enabled) return 'filterOfHers';
 
     const wanted = new Set(rows);

@@ -6,8 +6,8 @@ import { atOnce } from '../office/run-in-excel';
 const columnWidths = [120, 360];
 
 /**
- * Writes what is known of a client to a new sheet, which Excel can print: a pane cannot on every computer (on a Mac
- * `window.print` does nothing, office-js 3385). Returns the sheet's name.
+ * Writes everything about a client to a new sheet, which Excel can print. A pane cannot print on every computer: on a
+ * Mac `window.print` does nothing (office-js 3385). Returns the sheet's name.
  *
  * @throws SheetProblem if no sheet can be added
  */

@@ -4,8 +4,8 @@ import { lastCulture, learnCulture } from '../office/known-to-formulas';
 const listeners = new Set<() => void>();
 
 /**
- * Calls the listener whenever days turn out to be counted from another year (1900 or 1904) than before. Returns a
- * function that stops the calls.
+ * Calls the listener whenever the workbook's days turn out to count from another year (1900 or 1904) than was known.
+ * Returns a function that stops the calls.
  */
 export function onDaysCountedAnew(listener: () => void): () => void {
   listeners.add(listener);
@@ -13,9 +13,9 @@ export function onDaysCountedAnew(listener: () => void): () => void {
 }
 
 /**
- * Queues the question whether the workbook counts days from 1904, an option of old workbooks. Office.js has no property
- * for this option, so Excel computes the number of a day. Returns a function that gives the answer after the next sync;
- * formulas learn it too, and listeners hear if it is another one.
+ * Queues asking whether the workbook counts days from 1904, an option of old workbooks. Office.js has no property for
+ * it, so Excel is asked to compute the number of a day. Returns a function that returns the answer after the next sync;
+ * it also stores the answer for formulas, and calls the listeners if it is new.
  */
 export function countsFrom1904({ workbook }: Excel.RequestContext): () => boolean {
   const day = workbook.functions.date(2000, 1, 1).load('value');

@@ -5,7 +5,7 @@ import type { FoundCustomers } from './found-customers';
 import { readWindows } from './read-windows';
 
 /**
- * Finds the end of the customers' list, if only its first rows were read until now. Takes one request at most.
+ * Finds the end of the customers' list, if only its first rows have been read. Takes one request at most.
  *
  * @param read the cells below the header of some of their columns, in all rows
  */

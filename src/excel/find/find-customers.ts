@@ -33,7 +33,7 @@ const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
   looks.find((look) => look instanceof SheetProblem);
 
 /**
- * Finds a list around a cell, otherwise anywhere on the cell's sheet, even if it has no column to segment by.
+ * Finds a list around a cell, otherwise anywhere on the cell's sheet. The list need not have a column to segment by.
  *
  * @throws SheetProblem if there is none
  */

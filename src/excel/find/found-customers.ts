@@ -15,7 +15,7 @@ export interface FoundCustomers extends Found<SurveyedTable, OwnColumns> {
 /**
  * Returns the customers in a candidate, or a SheetProblem that says why they cannot be used.
  *
- * @param needsMeasures False for a list that only says who the clients are, such as their cities
+ * @param needsMeasures false for a list without figures of the clients, for example with their cities only
  */
 export function foundIn(
   survey: SheetSurvey,

@@ -38,7 +38,8 @@ export function pickedAgain(
 }
 
 /**
- * Cells that the user selected by hand for an earlier run: where they are now, and how to find the customers in them.
+ * Cells that the user selected by hand for an earlier run: their present place, and a function that finds the customers
+ * in them.
  */
 interface EarlierPick {
   readonly area: Area;
@@ -46,9 +47,9 @@ interface EarlierPick {
 }
 
 /**
- * Finds where the cells are now that the user selected by hand for earlier runs on this sheet. Their rows are those of
- * ClientTier's columns, which Excel moves and extends. They end before ClientTier's columns, and begin where the first
- * header of that time is now, with the columns without a header before it. Leaves out a run whose first header is gone.
+ * Finds the present place of the cells that the user selected by hand for earlier runs on this sheet. Their rows are
+ * those of ClientTier's columns, which Excel moves and extends. They end before ClientTier's columns, and begin at the
+ * first header of that time, or before it at columns that had no header. Leaves out a run whose first header is gone.
  */
 export async function pickedBefore(
   context: Excel.RequestContext,

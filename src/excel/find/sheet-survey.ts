@@ -12,7 +12,7 @@ export interface SurveyedTable extends TableOnSheet {
   readonly table: Excel.Table;
 }
 
-/** What is on a sheet, found out without reading its cells. */
+/** What is on a sheet, without its cells. */
 export interface SheetSurvey extends SheetLayout<SurveyedTable, OwnColumns> {
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;
@@ -30,10 +30,10 @@ export interface Anchor {
 
 /**
  * Finds out what is on a sheet without reading its cells: tables, filled areas, protection. Looks around the cell
- * `anchor`; left out: around the active cell of the active sheet.
+ * `anchor`, by default around the active cell.
  *
- * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's or a summary, which look like
- *   lists of customers
+ * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's or a summary, which look like lists of
+ *   customers
  */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
   const { workbook } = context;

@@ -11,18 +11,18 @@ import { putHistoryBack } from './put-history-back';
 import { readHistorySheet } from './read-history-sheet';
 import { requireRoom, writeRows } from './write-rows';
 
-/** A client in the history. */
+/** A client who is in the history. */
 export interface ClientFound {
   readonly sheet: string;
   readonly client: string;
-  /** Number of her rows. */
+  /** Number of rows about this client. */
   readonly rows: number;
 }
 
 /**
- * Finds a client in the history, by her key or her name. Writes nothing.
+ * Finds a client in the history by key or name. Writes nothing.
  *
- * @throws SheetProblem if nobody has it, or several do
+ * @throws SheetProblem if no client has this key or name, or several have it
  */
 export const findClientInHistory = (who: string): Promise<ClientFound> =>
   untilAnswered(async (context) => {
@@ -31,7 +31,8 @@ export const findClientInHistory = (who: string): Promise<ClientFound> =>
   }, {});
 
 /**
- * Clears all rows of a client in the history: wholly, or not at all if Excel fails. Other cells of these rows stay.
+ * Clears all rows of a client in the history, completely or not at all if Excel fails. The user's cells on these rows
+ * stay.
  *
  * @throws SheetProblem
  */

@@ -5,13 +5,13 @@ import { exactEntry } from '../../sheet/cells/inert-text';
 import type { CellInput } from '../office/write-cells';
 import type { HistoryRead } from './read-history-sheet';
 
-/** What the history held before, as plain data, to restore it. */
+/** What the history held before a run, as plain data, by which it can be restored. */
 export interface HistoryBefore {
   readonly read: HistoryRead;
   readonly setting: unknown;
   /** The first row of the table that is written, below the header. */
   readonly from: number;
-  /** What is written into these rows, and what they held; null: the cell is left as it is. */
+  /** What is written into these rows (null leaves a cell as it is), and what the rows held before. */
   readonly written: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
   readonly previous: Readonly<Record<HistoryColumn, readonly CellInput[]>>;
   /** Number of rows that the table gets at its end. */
@@ -20,12 +20,12 @@ export interface HistoryBefore {
 
 /** What to write into rows of the history. */
 interface RowsToWrite {
-  /** What to write over rows, by their index; `blank` clears the row. */
+  /** New content of rows, by their index; `blank` clears a row. */
   readonly over: ReadonlyMap<number, HistoryRow | 'blank'>;
   readonly added: readonly HistoryRow[];
 }
 
-/** Prepares what to write, and what to restore if that fails. */
+/** Prepares what to write, and what to restore if writing fails. */
 export function historyBefore(
   read: HistoryRead,
   setting: unknown,

@@ -15,11 +15,11 @@ import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { mostRows, planSnapshot, type RunToKeep } from './plan-snapshot';
 import { readHistorySheet } from './read-history-sheet';
 
-/** What there is of a history in the workbook. */
+/** The history of the workbook, as far as there is one. */
 export interface HistoryOffer {
-  /** Set while runs are kept. */
+  /** Set while the history is switched on. */
   readonly switched?: HistorySwitch;
-  /** The name of the sheet with the list that is kept; left out if it is gone. */
+  /** The name of the sheet with the list whose runs are kept; left out if the sheet is gone. */
   readonly list?: string;
   /** The sheet with the history. */
   readonly sheet?: string;
@@ -41,7 +41,7 @@ export function findHistory(): Promise<HistoryOffer> {
   }, {});
 }
 
-/** Switches keeping on for a list, or off. The history itself stays. */
+/** Switches the history on for a list, or off. Rows written before stay. */
 export function switchHistory(next: Omit<HistorySwitch, 'version'> | undefined): Promise<void> {
   return atOnce(async (context) => {
     const { settings } = context.workbook;
@@ -59,12 +59,12 @@ export interface HistoryPreview {
   readonly over: number;
   readonly counts: HistoryCounts;
   readonly notKept: readonly NotKept[];
-  /** For how many more runs with as many new rows the sheet has room; undefined if this run adds none. */
+  /** How many more runs with as many new rows fit on the sheet; undefined if this run adds none. */
   readonly runsLeft?: number;
 }
 
 /**
- * Says what a run will write into the history. Writes nothing.
+ * Returns what a run will write into the history. Writes nothing.
  *
  * @throws SheetProblem if the history cannot take it
  */
@@ -79,7 +79,7 @@ export function previewHistory(run: RunToKeep): Promise<HistoryPreview> {
   }, {});
 }
 
-/** Counts the rows and the people in the history, before it is removed. */
+/** Counts rows and clients in the history, to show what removing it deletes. */
 export function countHistory(): Promise<{
   readonly sheet: string;
   readonly rows: number;
@@ -96,7 +96,7 @@ export function countHistory(): Promise<{
 }
 
 /**
- * Deletes the history if nothing on its sheet is the user's, and switches keeping off.
+ * Deletes the history unless the user has something on its sheet, and switches it off.
  *
  * @throws SheetProblem that says why it stays
  */

@@ -15,7 +15,7 @@ import { mostRows, planSnapshot, type RunToKeep, type SnapshotPlanned } from './
 import { putHistoryBack } from './put-history-back';
 import { requireRoom, writeRows } from './write-rows';
 
-/** What a run has kept in the history. */
+/** What a run has written into the history. */
 export interface HistoryKept {
   readonly sheet: string;
   /** Number of rows that were added or written over. */
@@ -24,18 +24,18 @@ export interface HistoryKept {
   readonly notKept: readonly NotKept[];
 }
 
-/** A run that is done, and what came of keeping it in the history; left out if that is switched off. */
+/** A finished run, and how writing into the history ended; `history` is left out if the history is switched off. */
 export interface RunOutcome extends Outcome {
   readonly history?: HistoryKept | { readonly error: unknown };
 }
 
-/** What was written into the history, as plain data, to take it back: a new sheet, or rows. */
+/** What was written into the history (a new sheet, or rows), as plain data, by which it can be taken back. */
 export type HistoryWritten =
   | { readonly kind: 'sheet'; readonly begun: ListSheetBegun }
   | { readonly kind: 'rows'; readonly before: HistoryBefore };
 
 /**
- * Keeps a run in the history: wholly, or not at all if Excel fails or the user cancels.
+ * Writes a run into the history, completely or not at all if Excel fails or the user cancels.
  *
  * @param onWritten called with what `takeHistoryBack` needs, once everything is written
  * @throws SheetProblem
@@ -71,7 +71,7 @@ export async function keepHistory(
   }
 }
 
-/** Takes back what was written into the history. May run several times. */
+/** Undoes what was written into the history. May run several times. */
 export const takeHistoryBack = (context: Excel.RequestContext, written: HistoryWritten): Promise<void> =>
   written.kind === 'sheet'
     ? takeListSheetAway(context, written.begun)

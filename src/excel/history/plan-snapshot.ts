@@ -14,7 +14,7 @@ import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { readHistorySheet, type HistoryRead } from './read-history-sheet';
 
-/** The run to keep in the history. */
+/** A run to write into the history. */
 export interface RunToKeep {
   readonly plan: Plan;
   readonly treatment: OverrideTreatment;
@@ -22,30 +22,30 @@ export interface RunToKeep {
   readonly headers: readonly string[];
   readonly language: Language;
   readonly switched: HistorySwitch;
-  /** Whether to keep the figures of all clients, and not only of those in another tier. */
+  /** Whether to store the figures of all clients, or only of those whose tier changed. */
   readonly pinsAll: boolean;
 }
 
 /** What to write into the history; nothing is written yet. */
 export interface SnapshotPlanned {
   readonly found: ListSheetFound;
-  /** The history as it is; undefined if there is none yet. */
+  /** The history before this; undefined if there is none yet. */
   readonly read?: HistoryRead;
   readonly snapshot: Snapshot;
   readonly history: HistoryPlan;
-  /** The row below the last row, once this is written. */
+  /** The row below the history once this is written. */
   readonly bottom: number;
 }
 
-/** Rows of a sheet in Excel. */
+/** The number of rows of a sheet in Excel. */
 export const mostRows = 1_048_576;
-/** The rows above the list on a new sheet, header included. */
+/** The number of rows down to the list's header on a new sheet. */
 const rowsAbove = 6;
 
 /**
  * Compares a run with the history.
  *
- * @throws SheetProblem if the clients cannot be told apart, or if the history cannot take them
+ * @throws SheetProblem if clients cannot be told apart, or do not fit into the history
  */
 export async function planSnapshot(context: Excel.RequestContext, run: RunToKeep): Promise<SnapshotPlanned> {
   const { plan, treatment, language, pinsAll } = run;

@@ -6,7 +6,7 @@ import { areaOf, areaProperties } from '../office/area';
 import { writeCells } from '../office/write-cells';
 import type { HistoryBefore } from './history-before';
 
-/** Restores the rows that were written over, and takes new ones away. May run several times. */
+/** Restores the rows that were overwritten, and deletes new ones. May run several times. */
 export async function putHistoryBack(
   context: Excel.RequestContext,
   { read, from, previous, added, setting }: HistoryBefore,

@@ -5,13 +5,13 @@ import { SheetProblem } from '../../sheet/problem';
 import { readColumns } from '../office/read-columns';
 import type { ListSheet } from '../list-sheet/find-list-sheet';
 
-/** The history as it is on its sheet. */
+/** The history as its sheet shows it. */
 export interface HistoryRead {
   readonly made: ListSheet;
-  /** The sheet column of each column. */
+  /** The sheet column of each column of the history. */
   readonly columns: Readonly<Record<HistoryColumn, number>>;
   readonly cells: HistoryCells;
-  /** The rows of the table below its header; undefined for a blank one. */
+  /** The rows of the table below its header; undefined for a blank row. */
   readonly rows: readonly (HistoryRow | undefined)[];
 }
 

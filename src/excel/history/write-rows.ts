@@ -51,7 +51,7 @@ export async function requireRoom(
   });
 }
 
-/** Writes rows of the same day over, and new ones below. Throws if the table was changed on the way. */
+/** Overwrites rows of the same day, and adds new ones below. Throws if the table was changed on the way. */
 export async function writeRows(
   context: Excel.RequestContext,
   before: HistoryBefore,
@@ -66,7 +66,7 @@ export async function writeRows(
   if (added > 0) {
     table.resize(table.getRange().getResizedRange(added, 0));
     for (const column of historyColumns) {
-      // Excel takes a single value for every cell of a range.
+      // A single value given to a range goes into every cell.
       (
         sheet.getRangeByIndexes(below(area), columns[column], added, 1) as { numberFormat: unknown }
       ).numberFormat = formatOf(column);

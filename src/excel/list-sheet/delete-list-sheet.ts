@@ -28,7 +28,7 @@ export const removeListSheet = (
     options,
   );
 
-/** Deletes a sheet and these settings, with as many attempts as needed. */
+/** Deletes a sheet and these settings. Repeats this until it succeeds. */
 export const deleteWholly = (
   { sheetId, sheetName }: Pick<ListSheet, 'sheetId' | 'sheetName'>,
   keys: readonly string[],

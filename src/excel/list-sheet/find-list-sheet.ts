@@ -2,20 +2,20 @@ import { readListRecord, type ListRecord } from '../../summary/sheet/list-record
 import { lookAround, type AroundOwnSheet, type PlacedSheet } from '../new-sheet/around-sheet';
 import { areaOf, areaProperties, type Area } from '../office/area';
 
-/** A sheet of ClientTier's own with a list. */
+/** A sheet with a list that ClientTier made. */
 export interface ListSheet extends PlacedSheet {
   readonly record: ListRecord;
   /** The table, its header included. */
   readonly area: Area;
 }
 
-/** What the workbook has of such a sheet, and whether a sheet can be deleted. */
+/** The sheet, if the workbook has it, and whether a sheet can be deleted. */
 export interface ListSheetFound extends AroundOwnSheet {
   readonly made?: ListSheet;
 }
 
 /**
- * Finds the sheet by its table, whatever the sheet is called now.
+ * Finds the sheet by its table, even if the sheet was renamed.
  *
  * @param key the setting that holds its record
  */

@@ -11,22 +11,22 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
 import { writeChanges } from '../summary/write-changes';
 
-/** A sheet with a list to make. */
+/** A sheet with a list, to be made. */
 export interface ListSheetToMake {
-  /** The name that the sheet gets; it gets a number if another sheet has it. */
+  /** The name for the sheet. If another sheet has it, a number is added. */
   readonly name: string;
   readonly layout: ListLayout;
   readonly table: string;
   readonly modelId: string;
   readonly language: Language;
-  /** The setting that gets the record, and what it holds now. */
+  /** The setting that gets the record, and its present content. */
   readonly key: string;
   readonly setting: unknown;
-  /** Whether the sheet is shown when it is done. */
+  /** Whether to show the sheet at the end. */
   readonly isShown: boolean;
 }
 
-/** What to undo if the sheet is not finished, as plain data. */
+/** What to undo if the sheet cannot be finished, as plain data. */
 export interface ListSheetBegun extends Pick<ListSheetToMake, 'key' | 'setting'> {
   readonly added: AddedSheet;
 }
@@ -57,7 +57,7 @@ export async function writeListSheet(
   columns.forEach(({ format }, index) => {
     sheet.getCell(0, index).format.columnWidth = columnWidths[index === 0 ? 0 : 1]! + 30;
     if (of === 0 || format === undefined || format === 'General') return;
-    // Excel takes a single value for every cell of a range.
+    // A single value given to a range goes into every cell.
     (sheet.getRangeByIndexes(top + 1, index, of, 1) as { numberFormat: unknown }).numberFormat = format;
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
@@ -86,7 +86,7 @@ export async function writeListSheet(
   return sheet.name;
 }
 
-/** Takes away a sheet that was not finished, and restores the setting. May run several times. */
+/** Deletes a sheet that was not finished, and restores the setting. May run several times. */
 export async function takeListSheetAway(
   context: Excel.RequestContext,
   { added, key, setting }: ListSheetBegun,

@@ -4,15 +4,15 @@ import type { Customers } from '../../sheet/customers';
 import { findListSheet } from '../list-sheet/find-list-sheet';
 import { untilAnswered } from '../office/run-in-excel';
 
-/** What can be compared, and what was compared before. */
+/** The dates that can be compared, and the sheet of the last comparison. */
 export interface MovementOffer {
-  /** The day of the sheet of clients. */
+  /** The as-of date of the sheet of clients. */
   readonly asOf: number;
-  /** The sheet of the last comparison. */
+  /** The name of the sheet with the last comparison; left out if there is none. */
   readonly sheet?: string;
 }
 
-/** Returns what can be compared for these clients; undefined if ClientTier did not make them from orders. */
+/** Returns what can be compared for these clients. Undefined if their sheet was not made from orders by ClientTier. */
 export function findMovementOffer({ range }: Customers): Promise<MovementOffer | undefined> {
   return untilAnswered(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');

@@ -36,7 +36,7 @@ export interface MovementPlan {
 }
 
 /**
- * Compares two dates, from the orders as they are now; writes nothing.
+ * Compares the clients on two dates, computed from the present orders. Writes nothing.
  *
  * @param clients the sheet of clients that was made from the orders
  * @param choice the model, with the columns of the sheet of clients that it reads
@@ -57,7 +57,8 @@ export async function planMovement(
   const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
   const { sheetName: sheet, tableName } = customers.range;
   if (!record || record.table !== tableName) throw new SheetProblem('ordersToCompareGone', { sheet });
-  // Cut-offs are computed from the clients of each date, so that those of the last run do not matter.
+  // Leaves out the cut-off numbers kept from the last run, because `compareDates` computes them from the clients of
+  // each date.
   const asked = { ...choice, asOf: dates.to, computesAnew: true };
   const question = questionUnderPolicy(asked, customers, policy);
   const judged = modelAsked(question, record, sheet);
@@ -83,9 +84,9 @@ export async function planMovement(
 }
 
 /**
- * Returns the model with the columns that are computed from orders.
+ * Returns the model, and for each measure the column of the sheet of clients, which must be computed from orders.
  *
- * @throws SheetProblem if it reads another column
+ * @throws SheetProblem naming a column that is not
  */
 function modelAsked(
   { model, measures, cutoffs }: Question,
@@ -105,11 +106,11 @@ function modelAsked(
   };
 }
 
-/** Columns of a list of the clients themselves are not computed from orders. */
+/** Returns whether a column is computed from orders. Columns joined from the user's own list of clients are not. */
 const isOfOrders = (column: string) =>
   column.startsWith('along ') || figures.some((figure) => figure === column);
 
-/** Reads the orders that the sheet of clients was made from. */
+/** Reads again the orders from which the sheet of clients was made. */
 async function ordersOf(
   context: Excel.RequestContext,
   { orders }: ClientsRecord,

@@ -12,16 +12,16 @@ import { putBackWholly } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { planMovement } from './plan-movement';
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface MovementOutcome {
   readonly sheet: string;
-  /** The sheet of the comparison before, if it stays because something on it is the user's. */
+  /** The sheet of the last comparison, if it was not deleted because the user has something on it. */
   readonly former?: string;
 }
 
 /**
- * Compares two dates on a new sheet: wholly, or not at all if Excel fails or the user cancels. Deletes the sheet of the
- * comparison before if nobody has changed it.
+ * Writes the comparison of two dates to a new sheet, completely or not at all if Excel fails or the user cancels. Then
+ * deletes the sheet of the last comparison if nobody has changed it.
  *
  * @throws SheetProblem
  */

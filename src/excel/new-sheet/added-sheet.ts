@@ -8,7 +8,7 @@ export interface AddedSheet {
   readonly sheetName: string;
   /** The ids of the sheets that were there before. */
   readonly others: ReadonlySet<string>;
-  /** The id of the sheet that was in front; left out if it is shown again in another way. */
+  /** The id of the sheet that was active, to show it again; left out if the caller does that. */
   readonly frontId?: string;
   /** The sheet's id, once Excel has answered. */
   sheetId?: string;
@@ -22,8 +22,8 @@ const mostAttempts = 3;
 /**
  * Adds a blank sheet, with a name that no sheet has at this moment.
  *
- * @param nameAmong returns a name that is not among those taken
- * @param begin called just before the sheet is added, with what to find it by
+ * @param nameAmong returns a name that differs from these names
+ * @param begin called just before the sheet is added, with what `findAdded` needs
  * @throws SheetProblem if the workbook is protected
  */
 export async function addSheet(
@@ -53,7 +53,7 @@ export async function addSheet(
   }
 }
 
-/** Adds a blank sheet in a message of its own, and stores its id. Throws if Excel refuses. */
+/** Adds a blank sheet in a request of its own, and stores its id. Throws if Excel refuses. */
 export async function addUnderName(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
   try {
     const sheet = context.workbook.worksheets.add(added.sheetName).load('id');
@@ -87,7 +87,7 @@ export async function findAdded(
   return used.isNullObject ? sheet : undefined;
 }
 
-/** Deletes the sheet if it exists, and shows the sheet that was in front before. May run several times. */
+/** Deletes the sheet if it exists, and shows the sheet that was active before. May run several times. */
 export async function deleteAdded(context: Excel.RequestContext, added: AddedSheet): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = await findAdded(context, added);

@@ -1,29 +1,30 @@
 import { areaOf, areaProperties, below, rightOf, type Area } from '../office/area';
 
-/** What the workbook has around a sheet of ClientTier's own. */
+/** What must be known of the workbook to make or delete a sheet of ClientTier's own. */
 export interface AroundOwnSheet {
-  /** The setting with the record of the sheet, to restore it. */
+  /** The present value of the setting with the sheet's record, to restore it. */
   readonly setting: unknown;
   /** Whether the structure of the workbook is protected. */
   readonly isLocked: boolean;
-  /** The number of sheets. */
+  /** How many sheets the workbook has. */
   readonly sheets: number;
   /** The names of all tables. */
   readonly tables: readonly string[];
 }
 
-/** Where such a sheet is now. */
+/** A sheet of ClientTier's own and its present place. */
 export interface PlacedSheet {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
-  /** From A1 to the last cell in use. */
+  /** The cells from A1 to the last one in use. */
   readonly used: Area;
 }
 
 /**
- * Reads what the workbook has around such a sheet. `place` then finds the sheet of a table, whatever it is called now;
- * undefined if the table is gone. `isOn` says whether a table is on a sheet.
+ * Reads the workbook around a sheet of ClientTier's own (`around`). Also returns two functions: `place` finds the sheet
+ * with a table, even if it was renamed, and returns undefined if the table is gone; `isOn` returns whether a table is
+ * on a sheet.
  *
  * @param key the setting that holds the record
  */

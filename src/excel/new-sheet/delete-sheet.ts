@@ -5,15 +5,15 @@ import { removeWholly } from './remove-sheet';
 export interface SheetToDelete {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The setting with the sheet's record; left out if the record stays. */
+  /** The setting with the sheet's record; left out if the record is kept. */
   readonly key?: string;
   /** A name of cells on the sheet, which would mean nothing without it. */
   readonly name?: string;
-  /** The sheet that gets the name of the deleted one; left out if none does. */
+  /** The sheet that gets the deleted sheet's name; left out if none does. */
   readonly heir?: string;
 }
 
-/** Deletes a sheet, with as many attempts as needed: a deleted sheet cannot be restored. */
+/** Deletes a sheet. Repeats this until it succeeds, because a deleted sheet cannot be restored. */
 export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<void> =>
   removeWholly(made.sheetName, (context) => deleteSheet(context, made), options);
 

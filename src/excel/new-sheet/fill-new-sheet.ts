@@ -7,7 +7,7 @@ import { addSheet, deleteAdded, type AddedSheet } from './added-sheet';
 /**
  * Adds a sheet and lets `fill` write to it.
  *
- * @param wanted the name; the sheet gets a number if another has it
+ * @param wanted the name; if another sheet has it, a number is added
  * @param onProgress called while an unfinished sheet is being deleted
  * @returns the sheet's name
  * @throws SheetProblem if no sheet can be added, or if Excel stops on the way; the sheet is then deleted again
@@ -33,7 +33,7 @@ export async function fillNewSheet(
     const { added } = begun;
     if (!added || added.isRefused) throw error;
     const { sheetName } = added;
-    // Excel may have added the sheet although it did not answer.
+    // Without an answer, Excel may still have added the sheet.
     return putBackWholly({ sheet: sheetName, address: sheetName, isNew: true }, error, onProgress, (again) =>
       deleteAdded(again, added),
     );
@@ -41,7 +41,7 @@ export async function fillNewSheet(
 }
 
 /**
- * Writes rows of texts from the first cell on, so that they stay texts: `1,234` becomes no number, and `=` begins no
+ * Writes rows of texts from the first cell on. They stay texts: `1,234` does not become a number, and `=1+1` no
  * formula.
  */
 export function writeTexts(

@@ -5,10 +5,11 @@ import { retryUntilDone } from '../office/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 
 /**
- * Deletes a sheet that ClientTier made. Once begun, the removal is completed, because a deleted sheet cannot be restored.
+ * Deletes a sheet that ClientTier made. Once begun, the removal is completed, because a deleted sheet cannot be
+ * restored.
  *
- * @param find Returns the sheet; throws if it cannot be deleted, and nothing has changed then
- * @param remove Deletes the sheet and what the workbook knows of it; may run several times
+ * @param find returns the sheet; throws, before anything has changed, if it cannot be deleted
+ * @param remove deletes the sheet with its names and settings; may run several times
  * @throws SheetProblem
  */
 export async function removeSheet<Made extends { readonly sheetName: string }>(
@@ -33,7 +34,7 @@ export async function removeSheet<Made extends { readonly sheetName: string }>(
 }
 
 /**
- * Deletes a sheet, with as many attempts as needed.
+ * Deletes a sheet. Repeats this until it succeeds.
  *
  * @throws SheetProblem if Excel goes on failing
  */

@@ -6,7 +6,8 @@ const longestWait = 30_000;
 
 /**
  * Makes every sync of a context reject with the SheetProblem `noAnswer` after the longest wait, because promises of
- * office.js may stay pending for ever. Nobody then knows whether Excel has carried out the request, or still will.
+ * office.js may stay pending for ever. After that, Excel may or may not have carried out the request, and still may
+ * later.
  */
 export function answerInTime(context: Excel.RequestContext): void {
   const sync = context.sync.bind(context);

@@ -2,8 +2,8 @@ import { dateOrderIn, unknownCulture, type Culture } from '../../sheet/text/cult
 import { learnCulture } from './known-to-formulas';
 
 /**
- * Queues the question how numbers and dates are typed in this Excel. Returns a function that gives the answer after the
- * next sync. Before ExcelApi 1.11 the culture is unknown.
+ * Queues asking how this Excel writes numbers and dates. Returns a function that returns the answer after the next
+ * sync. Before ExcelApi 1.11 the culture is unknown.
  */
 export function cultureOf({ application }: Excel.RequestContext): () => Culture {
   const { requirements } = Office.context;

@@ -4,8 +4,8 @@ import { SheetProblem } from '../../sheet/problem';
 export const filterOfTables = 'items/name,items/autoFilter/isDataFiltered';
 
 /**
- * Queues the question whether a sheet is filtered. In a filtered sheet, Excel writes nothing to hidden rows, and the
- * first value of a column to all visible ones (office-js 224).
+ * Queues asking whether a sheet is filtered. In a filtered sheet, Excel writes nothing to hidden rows, and the first
+ * value of a column to all visible ones (office-js 224).
  *
  * @returns a function that throws a SheetProblem if the sheet is filtered; call it after the next sync
  */

@@ -17,9 +17,9 @@ interface FormulaBlock extends Block {
 }
 
 /**
- * Yields all formulas and values of the workbook, block by block, small sheets first. At the end returns whether that
- * was everything: the search stops early in a very large workbook. Excel's own search for dependents needs ExcelApi
- * 1.13, which older versions lack.
+ * Yields all formulas and values of the workbook, block by block, small sheets first. At the end returns `isPartial`,
+ * true if the workbook was too large to search all of it. Excel's own search for dependents needs ExcelApi 1.13, which
+ * older versions lack.
  */
 export async function* formulasInWorkbook(
   context: Excel.RequestContext,
@@ -49,7 +49,7 @@ export interface AreaOnSheet {
 }
 
 /**
- * Yields the workbook's formulas outside these areas, block by block. At the end returns whether these were all, as
+ * Yields the workbook's formulas outside these areas, block by block. At the end returns `isPartial`, as
  * `formulasInWorkbook` does.
  *
  * @param staying addresses within the areas; their formulas are yielded too

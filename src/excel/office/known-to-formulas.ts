@@ -3,8 +3,8 @@ import type { Policy } from '../../policy/policy';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
 
 /*
- * What the workbook was last found to have. Formulas use it, because they cannot ask Excel. Kept apart from the code that
- * asks, which formulas need not wait for.
+ * The last known state of the workbook, for formulas, which cannot ask Excel. Apart from the code that asks, so that
+ * formulas need not load that.
  */
 
 /** The workbook's policy; if it is not valid, what is wrong and in which cell. */
@@ -21,10 +21,10 @@ export function setWorkbookPolicy(policy: WorkbookPolicy | undefined): void {
   lastPolicy = policy;
 }
 
-/** Returns how numbers and dates are typed and counted, as far as Excel was asked. */
+/** Returns how numbers and dates are typed and counted in this workbook, as far as is known. */
 export const lastCulture = (): Culture => culture;
 
-/** Stores what Excel answered about this, for formulas. Does not recalculate them. */
+/** Stores parts of that answer, for formulas. Does not recalculate them. */
 export function learnCulture(answer: Partial<Culture>): void {
   culture = { ...culture, ...answer };
 }

@@ -5,7 +5,7 @@ import { atOnce } from './run-in-excel';
 import { retryUntilDone } from './retry-until-done';
 
 /*
- * Two people may have the same workbook open. Who writes marks the workbook while the work lasts: with a hidden name,
+ * Two people may have the same workbook open. Whoever writes marks the workbook meanwhile with a hidden name,
  * `_ClientTier_Run_<milliseconds>_<pane>_<number>`, because co-authoring sends names to everybody. Each run has a name
  * of its own, so two marks never conflict. Excel on a desktop sends changes with a delay: two runs that begin within
  * this delay do not see each other.
@@ -13,10 +13,10 @@ import { retryUntilDone } from './retry-until-done';
 
 const prefix = '_ClientTier_Run_';
 
-/** Milliseconds, longer than any run should take; an older mark was left behind by a run that was interrupted. */
+/** Milliseconds, more than any run should take. An older mark was left by a run that was interrupted. */
 const longestRun = 5 * 60_000;
 
-/** A random text that identifies this pane: a mark that one of its own runs left behind must not stop its next run. */
+/** A random text that identifies this pane, so that a mark left by one of its own runs does not stop its next run. */
 const pane = Math.random().toString(36).slice(2);
 let runs = 0;
 
@@ -36,7 +36,7 @@ export async function onePersonAtATime<T>(work: () => Promise<T>): Promise<T> {
     excelIsSilent = isNoAnswer(error);
     throw error;
   } finally {
-    // The user should not wait for an Excel that does not answer, just to remove a mark.
+    // If Excel does not answer, removes the mark later, so that the user need not wait for that.
     if (excelIsSilent) takeAwayLater(mark);
     else await takeAway(mark).catch(() => takeAwayLater(mark));
   }
@@ -68,7 +68,7 @@ const takeAway = (mark: string) =>
   });
 
 function takeAwayLater(mark: string): void {
-  // If this fails, the next run that writes removes the mark.
+  // If this fails too, the next run that writes removes the mark.
   retryUntilDone(() => takeAway(mark), undefined).catch(() => undefined);
 }
 

@@ -31,7 +31,8 @@ const setStart = (on: boolean): Promise<void> =>
 /**
  * Deletes the former setting.
  *
- * @param keep Called before with whether it was on; if it fails, the setting stays, so that the choice is not lost
+ * @param keep called first, with whether the former setting was on; if it fails, the setting is not deleted, so that
+ *   the choice is not lost
  */
 function replaceFormerSetting(keep: (wasOn: boolean) => Promise<void> | undefined): Promise<void> {
   return atOnce(async (context) => {

@@ -21,11 +21,11 @@ interface Place {
 }
 
 /**
- * Undoes the changes of a run that failed or was cancelled, with as many attempts as needed, then throws the problem to
- * report.
+ * Undoes the changes of a run that failed or was cancelled, then throws the problem to report. Repeats undoing until it
+ * succeeds.
  *
- * @param place the sheet, and the cells to name in the problem if they cannot be restored. `isNew`: the sheet is being made,
- * and undoing takes it away
+ * @param place the sheet, and the cells to name in the problem if they cannot be restored. `isNew`: the sheet was being
+ *   made, so that undoing deletes it
  * @param attempt undoes everything; may run several times
  */
 export async function putBackWholly(

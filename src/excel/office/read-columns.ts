@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { chunkSizes } from './chunk-sizes';
 
-/** A column to read, from a row of the sheet downwards. */
+/** A column to read, from a row of the sheet down. */
 export interface ColumnToRead {
   readonly column: number;
   readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';

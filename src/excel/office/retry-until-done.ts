@@ -7,7 +7,7 @@ const [firstPause, longestPause] = [1_000, 30_000];
 /** Number of attempts; with the pauses above they take about five minutes. */
 const someMinutes = 14;
 /**
- * Codes of problems that end by themselves or when the user acts, for example removes a filter. Attempts go on until
+ * Codes of problems that pass by themselves or when the user acts, for example removes a filter. Attempts go on until
  * then.
  */
 const passing: readonly SheetProblem['code'][] = [
@@ -20,10 +20,10 @@ const passing: readonly SheetProblem['code'][] = [
 ];
 
 /**
- * Repeats an attempt until it succeeds. Goes on without limit after a problem in `passing`, for example while Excel
- * does not answer; for several minutes (or `mostRefusals` times) while Excel refuses. Any other SheetProblem ends it.
- * The attempt must begin by reading something, which shows that Excel is back. It must be safe to repeat, because
- * without an answer nobody knows whether it was carried out.
+ * Repeats an attempt until it succeeds. After a problem in `passing`, for example while Excel does not answer, goes on
+ * without limit. While Excel refuses, goes on for several minutes (or `mostRefusals` times). Any other SheetProblem
+ * ends it. The attempt must begin by reading something, which shows that Excel is back. It must be safe to repeat,
+ * because an attempt without an answer may have been carried out.
  */
 export async function retryUntilDone<T>(
   attempt: () => Promise<T>,

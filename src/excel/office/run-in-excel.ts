@@ -5,14 +5,14 @@ import { retryUntilDone } from './retry-until-done';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch that only reads, as soon as no cell is being edited. */
+/** Runs a batch that only reads. Waits until no cell is being edited. */
 export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
 
 /**
- * Runs a batch that only reads, while somebody waits for the result. Waits until no cell is being edited. While Excel
- * does not answer, reports that and asks again.
+ * Runs a batch that only reads, for a user who waits for the result. Waits until no cell is being edited. While Excel
+ * does not answer, reports this and asks again.
  */
 export function untilAnswered<T>(
   batch: Batch<T>,
@@ -45,10 +45,11 @@ async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
     const { code, debugInfo } = error instanceof OfficeExtension.Error ? error : {};
     if (code === Excel.ErrorCodes.invalidOperationInCellEditMode)
       throw new SheetProblem('cellBeingEdited', {});
-    // Excel answers with these codes if another workbook is in front (office-js 5319, 6365; ErrorCodes).
+    // Excel answers with these codes if another workbook is in front (office-js 5319, 6365; see `Excel.ErrorCodes`).
     const { inactiveWorkbook, invalidSelection } = Excel.ErrorCodes;
     if (code === inactiveWorkbook || code === invalidSelection) throw new SheetProblem('anotherWorkbook', {});
-    // Excel has no code of its own for this: a setting is refused only if all together are too large (office-js 3957).
+    // Excel has no code for full settings, but refuses a setting only if all settings together are too large (office-js
+    // 3957).
     const isOfSetting = debugInfo?.errorLocation === 'SettingCollection.add';
     if (code === Excel.ErrorCodes.invalidArgument && isOfSetting) throw new SheetProblem('settingsFull', {});
     throw error;

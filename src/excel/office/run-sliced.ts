@@ -3,7 +3,7 @@ import type { Sliced } from '../../classifier/slices';
 /**
  * Runs sliced work and returns its result. Between slices the page can handle clicks, draw and compute other formulas.
  *
- * @param check Called before each slice; what it throws ends the work, such as that the user has cancelled
+ * @param check called before each slice; if it throws, for example because the user has cancelled, the work ends
  */
 export async function runSliced<Result>(work: Sliced<Result>, check?: () => void): Promise<Result> {
   for (;;) {

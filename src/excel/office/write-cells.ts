@@ -5,7 +5,7 @@ import { chunkSizes } from './chunk-sizes';
 /** What to enter into a cell; null leaves the cell unchanged. */
 export type CellInput = string | number | boolean | null;
 
-/** Cells of one column, from a row of the sheet downwards. */
+/** Cells of one column, from a row of the sheet down. */
 export interface ColumnCells {
   readonly column: number;
   readonly top: number;
@@ -17,15 +17,15 @@ const mostBytes = 4_000_000;
 const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
 /**
- * Converts a cell to write into what to enter: a formula stays a formula, a text is entered such that Excel stores
- * text, and null, which leaves the cell unchanged, stays null.
+ * Converts a cell of the plan into what to enter. A formula stays a formula, a text is entered so that Excel stores it
+ * as text, and null leaves the cell unchanged.
  */
 export const asInput = (cell: CellToWrite): CellInput =>
   typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
 
 /**
  * Writes columns of the same rows, with calculation suspended. After each request calls the listener with the number of
- * rows written so far; if the listener throws, stops.
+ * rows written so far; stops if the listener throws.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -61,7 +61,7 @@ export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<Col
  *
  * @param sent columns to write, all of the same rows
  * @param answered columns of these rows that the same requests read
- * @param mostRows the most rows of one request
+ * @param mostRows the most rows in one request
  */
 export function* rowsOfRequests(
   sent: readonly Pick<ColumnCells, 'cells'>[],

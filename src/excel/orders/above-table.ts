@@ -7,8 +7,8 @@ import { place } from './clients-sheet';
 import type { ClientsPlan } from './plan-clients';
 
 /*
- * The day and the note above the table of clients. Both are written in the last request of a run. That request also
- * reads them, to find what somebody typed there just before, as for the cells of the table.
+ * The day and the note above the table of clients. The last request of a run writes both. It also reads them, to find
+ * what somebody typed there just before, as is done for the cells of the table.
  */
 
 /** A cell above the table, before a run writes to it. */
@@ -29,7 +29,7 @@ export function aboveBefore({ found, added, notes }: ClientsPlan): CellAboveBefo
   const { above, record } = found.made!;
   const { asOf, notes: note } = above;
   const isHers = note.isFormula || (note.value !== record.notes && !isBlank(note.value));
-  // A formula such as =TODAY() stays if it shows the day.
+  // A formula such as =TODAY() stays if it gives this day.
   const isShown = asOf.isFormula && Math.floor(Number(asOf.value)) === added.asOf;
   return [
     { ...place.asOf, entered: asOf.entered, written: isShown ? null : added.asOf },
@@ -41,8 +41,8 @@ const enteredIn = ({ formulas, values }: Excel.Range, row = 0, column = 0) =>
   entryAgain(formulas[row]![column] as CellValue, values[row]![column] as CellValue);
 
 /**
- * Queues writing the cells above the table. Returns a function for after the next sync: it throws if the cells no longer
- * held what was read, and stores what they held, to be restored.
+ * Queues writing the cells above the table. Returns a function to call after the next sync. It throws if the cells held
+ * something else than what was read, after storing that to be restored.
  */
 export function writeAbove(
   sheet: Excel.Worksheet,
@@ -67,12 +67,12 @@ export function writeAbove(
   };
 }
 
-/** How often to begin again if somebody types there meanwhile. */
+/** How often to try again if somebody types there meanwhile. */
 const mostTimes = 5;
 
 /**
- * Restores the cells above the table. Writes a cell only if it holds what the run wrote there, and finds it if somebody
- * has inserted a column or a row. May run several times.
+ * Restores the cells above the table. Writes a cell only if it holds what the run wrote there, and finds it even if
+ * somebody has inserted a column or a row. May run several times.
  */
 export async function putAboveBack(
   context: Excel.RequestContext,

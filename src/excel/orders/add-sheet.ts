@@ -7,7 +7,7 @@ import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet
 import { throwIfCancelled } from '../office/put-back-wholly';
 import type { ClientsPlan } from './plan-clients';
 
-/** What to undo if a new sheet is not finished, as plain data: the sheet is deleted, and the setting restored. */
+/** What to undo if a new sheet cannot be finished, as plain data: the sheet is deleted and the setting restored. */
 export interface SheetBegun {
   readonly added: AddedSheet;
   readonly tableName: string;

@@ -7,11 +7,11 @@ import type { ClientsSheet } from './clients-sheet';
 export const ownFormulaMark = '=';
 
 /**
- * Returns what a cell counts for in the checksum of a column with formulas. A blank counts as a formula: Excel may fill
- * those of a table's column.
+ * Returns what goes into the checksum for a cell in a column with formulas. A blank counts as a formula, because Excel
+ * may fill blanks of a table's column with it.
  *
- * @param formulas Those of ClientTier's that it may hold
- * @param row The sheet row of the cell, as Excel counts
+ * @param formulas the formulas of ClientTier that the cell may hold
+ * @param row the one-based sheet row of the cell
  */
 export const markedCell = (
   cell: CellValue,

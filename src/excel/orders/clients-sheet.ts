@@ -22,7 +22,7 @@ export interface ClientsSheet {
   readonly isFiltered: boolean;
   readonly area: Area;
   readonly used: Area;
-  /** What is entered: the table by columns, and the cells above it. */
+  /** The sheet's content, as entered: the table by columns, and the cells above it. */
   readonly present: PresentTable;
   readonly above: { readonly asOf: CellAbove; readonly notes: CellAbove };
 }
@@ -34,7 +34,7 @@ export interface CellAbove {
   readonly isFormula: boolean;
 }
 
-/** What the workbook has of a sheet of clients, and whether a sheet can be added or deleted. */
+/** The sheet of clients, if the workbook has one, and what must be known to add or delete it. */
 export interface ClientsFound {
   readonly made?: ClientsSheet;
   /** The setting as it is, to restore it. */

@@ -8,8 +8,8 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import type { SheetAlike } from './sheet-alike';
 
 /**
- * Finds the user's own lists of clients on other sheets: lists that do not look like orders. Each sheet that is not
- * blank costs some requests, so the user may cancel.
+ * Finds lists on other sheets that do not look like orders, so that they may be the user's own lists of clients. Each
+ * sheet that is not blank costs some requests, so the user may cancel.
  *
  * @throws SheetProblem if the user has cancelled
  */

@@ -36,15 +36,15 @@ export interface FindOrdersOptions extends Pick<RunOptions, 'onProgress' | 'sign
 }
 
 /**
- * Finds a list of orders, and what its columns hold: the same list again if it is `known`; otherwise the list around the
- * selection, or another one on the active sheet.
+ * Finds a list of orders, and what its columns hold. Takes the list that is `known` already, otherwise the one around
+ * the selection, otherwise any on the active sheet.
  */
 export function findOrders(
   known?: Customers,
   { withLists = true, ...options }: FindOrdersOptions = {},
 ): Promise<OrdersFound> {
   return untilAnswered(async (context) => {
-    // Read in the first request of the search.
+    // These are queued here, so that the first request of the search reads them.
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     const sheets = context.workbook.worksheets.load('items/id,items/name');
     const { customers, survey } = await (known

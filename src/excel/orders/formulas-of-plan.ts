@@ -17,7 +17,7 @@ interface ListsUsed {
 }
 
 /**
- * Returns the formulas of the table. A column gets none if its formula needs a column that the user has deleted.
+ * Returns the formulas of the table. Leaves out a column if its formula needs a column that the user has deleted.
  *
  * @throws SheetProblem if formulas would count differently
  */
@@ -45,8 +45,8 @@ export function formulasOf(
 const cellOfDay = cellAddress(place.asOf.row, place.asOf.column).replace(/[A-Z]+|\d+/g, (each) => `$${each}`);
 
 /**
- * Returns the columns of a sheet that is written again, in their present order. The user's own columns get ids such as
- * `her Notes`.
+ * Returns the columns of a sheet that is written again, in their present order. A column of the user's gets an id such
+ * as `her Notes`.
  */
 const presentColumns = ({ present, record }: ClientsSheet) =>
   present.headers.map((header) => ({
@@ -55,8 +55,8 @@ const presentColumns = ({ present, record }: ClientsSheet) =>
   }));
 
 /**
- * Returns the formulas of the last run as Excel shows them after the user has inserted or deleted columns, also among
- * the orders. Undefined if the last run wrote values.
+ * Returns the formulas of the last run as Excel shows them now: Excel changes their references if the user inserts or
+ * deletes columns, also among the orders. Undefined if the last run wrote values.
  */
 export function formulasAsMoved(
   sheet: OrderSheet,

@@ -10,7 +10,7 @@ import { findCustomersAgain } from '../find/find-customers';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 
-/** The clients of both lists, with the cells of the own list to report. */
+/** The clients of both lists, and cells of the user's own list to report. */
 export interface JoinedList extends JoinedClients {
   readonly places: Readonly<Record<'withoutOrders' | 'repeated', readonly Place[]>>;
 }

@@ -12,10 +12,13 @@ import type { ClientsPlan } from './plan-clients';
 import { recordOfPlan } from './record-of-plan';
 import { entryFor, giveFormat } from './write-table';
 
-/** Widths of columns in points. */
+/** The narrowest and the widest column, in points. */
 const [narrowest, widest] = [70, 150];
 
-/** Leaves room for the header and the button beside it. A Chinese character takes the room of two letters. */
+/**
+ * Returns a width in points with room for the header and the filter button beside it. A Chinese character counts as two
+ * letters.
+ */
 function widthFor(header: string): number {
   const letters = [...header].reduce(
     (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1),

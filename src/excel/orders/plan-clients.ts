@@ -41,7 +41,7 @@ export interface ListToJoin {
   readonly header: string;
 }
 
-/** What to write, and what is on the sheet now. */
+/** What to write, and what the sheet holds now. */
 export interface ClientsPlan {
   readonly added: AddedUp;
   readonly table: ClientsTable;
@@ -50,7 +50,7 @@ export interface ClientsPlan {
   readonly formulas?: ClientsFormulas;
   /** The result of joining the user's own list of clients. */
   readonly joined?: JoinedList;
-  /** Returns the first lines of some of the clients, by their keys. */
+  /** Returns the cells of the first orders of some of the clients, by their keys. */
   readonly placesOf: (keys: readonly string[]) => readonly Place[];
   readonly toJoin: readonly ListToJoin[];
   /** Set if a sheet is written again. */

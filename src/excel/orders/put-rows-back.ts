@@ -5,12 +5,12 @@ import type { CellInput } from '../office/write-cells';
 import { cellsFound, keepRow, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
-/** How often to begin again if somebody moves rows meanwhile. */
+/** How often to try again if somebody moves rows meanwhile. */
 const mostTimes = 5;
 
 /**
- * Restores what the rows of the table held. Finds rows by their keys and columns by their headers. Writes a cell only if
- * it holds what the run wrote there, so that nothing that somebody typed since is lost.
+ * Restores what the rows of the table held. Finds rows by their keys and columns by their headers. Writes a cell only
+ * if it holds what the run wrote there, so that nothing typed since is lost.
  *
  * @param headers the present header of each column; undefined for a deleted one
  * @returns the present keys of the table's rows, and of as many rows below as clients were added
@@ -58,7 +58,9 @@ interface Slice {
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
-/** Restores some rows. Returns false if somebody changed them at the same moment: they must be restored again. */
+/**
+ * Restores some rows. Returns false if somebody changed them at the same moment, so that they must be restored again.
+ */
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
@@ -99,7 +101,7 @@ async function putSliceBack(
   try {
     requireUnfiltered();
   } catch (error) {
-    // The sheet was filtered: Excel wrote the values of the first row to all visible rows.
+    // The sheet was filtered, so that Excel wrote the values of the first row to all visible rows.
     keepRows(rows);
     throw error;
   }
@@ -112,7 +114,7 @@ async function putSliceBack(
   return moved.length === 0;
 }
 
-/** Returns the found cells of some of the written columns, at the index of each among all written columns. */
+/** Returns the cells found in some of the written columns, each at its column's index among all written columns. */
 function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): readonly CellFound[] {
   const cells: CellFound[] = [];
   columns.forEach(({ index }, place) => (cells[index] = found[place]!));

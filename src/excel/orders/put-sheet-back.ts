@@ -1,4 +1,5 @@
 import { clientsRecordKey } from '../../orders/sheet/clients-record';
+import { SheetProblem } from '../../sheet/problem';
 import { lookAtFilters } from '../office/filters';
 import { putAboveBack } from './above-table';
 import { putRowsBack } from './put-rows-back';
@@ -16,8 +17,12 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const sheet = workbook.worksheets.getItem(before.sheetId);
   const columns = table.columns.load('items/name');
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
+  const rows = table.getRange().load('rowHidden');
   await context.sync();
   requireUnfiltered();
+  // Over rows that an advanced filter hides, what is put back would land elsewhere too.
+  if (before.misplaced !== undefined && rows.rowHidden !== false)
+    throw new SheetProblem('writtenElsewhere', { cell: before.misplaced });
   const headers = headersNow(
     before.headers,
     columns.items.map(({ name }) => name),
@@ -28,7 +33,9 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   await context.sync();
 }
 
-/** Returns the present header of each column; undefined for a deleted one. A renamed column is still in its place. */
+/**
+ * Returns the present header of each column; undefined for a deleted one. A renamed column is recognized by its place.
+ */
 function headersNow(before: readonly string[], now: readonly string[]): (string | undefined)[] {
   return before.map((header, column) => {
     if (now.includes(header)) return header;
@@ -37,7 +44,7 @@ function headersNow(before: readonly string[], now: readonly string[]): (string 
   });
 }
 
-/** Queues removing the new clients: from the end of the table, or below it if the table was not extended yet. */
+/** Queues removing the new clients: at the end of the table, or below it if the table was not extended yet. */
 function takeAddedAway(
   table: Excel.Table,
   { added }: SheetBefore,
@@ -45,8 +52,8 @@ function takeAddedAway(
   { now, body }: Awaited<ReturnType<typeof putRowsBack>>,
 ): void {
   if (added.length === 0) return;
-  // Counts from the end of the table, wherever it is when Excel carries out the request. Keeps what the user typed into
-  // a column that she inserted meanwhile.
+  // Counts from the end of the table, because the table may have moved when Excel carries out the request. Clears
+  // column by column, to keep what the user typed into a column inserted meanwhile.
   const clear = (from: number, count: number) => {
     for (const header of headers) {
       if (header === undefined) continue;

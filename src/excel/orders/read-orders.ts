@@ -24,8 +24,8 @@ export interface OrdersRead {
 }
 
 /**
- * Reads the orders, also on further sheets with the same columns: the columns chosen, and those that may belong to the
- * client.
+ * Reads the orders from their sheet and from further sheets with the same columns: the chosen columns, and those that
+ * may belong to the client.
  *
  * @throws SheetProblem if the columns of a sheet have changed, or the user cancels
  */

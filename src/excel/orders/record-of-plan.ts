@@ -5,7 +5,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { isAsWritten, markedCell, ownFormulaMark } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
-/** The cells of the sheet after a plan is carried out, by the ids of its columns: formulas as `ownFormulaMark`. */
+/** The cells of the sheet after a plan is carried out, by column id; a formula is shown as `ownFormulaMark`. */
 export type CellsThen = ReadonlyMap<string, readonly CellValue[]>;
 
 /** Returns the record to store after a plan is carried out. */
@@ -57,7 +57,7 @@ export function recordAfter(plan: ClientsPlan): ClientsRecord {
       cells.set(id, [...kept, ...below]);
       continue;
     }
-    // A client who has no orders any more keeps what she had: a figure, or the formula of an earlier making.
+    // A client without orders now keeps the earlier figure, or an earlier formula of ClientTier.
     const own = [record.formulas?.[id], formulas[id]];
     const kept = present.cells[column]!.map((cell, row) =>
       (now?.[row] ?? null) === null

@@ -46,7 +46,7 @@ async function deleteSheet(context: Excel.RequestContext, sheetId: string): Prom
   await context.sync();
 }
 
-/** Returns what the user has on the sheet: segments, cells, or changes in the table. */
+/** Returns what on the sheet is the user's: segments, cells, or changes in the table. */
 async function hersOn(context: Excel.RequestContext, made: ClientsSheet): Promise<Hers | undefined> {
   const { sheetId, sheetName } = made;
   const own = new OwnNameSearch(context, context.workbook.worksheets.getItem(sheetId));

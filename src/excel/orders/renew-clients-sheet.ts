@@ -4,10 +4,12 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
+import { firstUnlikeEntered } from '../run/as-entered';
 import { writeAbove } from './above-table';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
 import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
+import type { CellInput } from '../office/write-cells';
 import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** Writes ClientTier's columns anew, each row beside the same client, and new clients below. */
@@ -26,7 +28,7 @@ export async function renewClientsSheet(
     throwIfCancelled(options, sheetName);
   };
   report(0);
-  for (const { from, count } of slicesOf(rows - 1, 1 + 2 * before.cells.length)) {
+  for (const { from, count } of slicesOf(rows - 1, 1 + 3 * before.cells.length)) {
     await writeOver(context, plan, before, from, count);
     report(from + count);
   }
@@ -46,7 +48,7 @@ export async function renewClientsSheet(
   requireAboveAsRead();
 }
 
-/** Writes rows of the table. If it overwrites something other than what was read there, stores this to restore it. */
+/** Writes rows of the table. If they held something else than what was read, stores that, to restore it. */
 async function writeOver(
   context: Excel.RequestContext,
   { again, formulas }: ClientsPlan,
@@ -65,12 +67,13 @@ async function writeOver(
   const requireInPlace = lookAtPlace(context, before);
   const keys = at(before.keyColumn).load('formulas');
   const there = columns.map(({ column }) => at(column).load('formulas,values'));
-  for (const { id, column, cells } of columns) {
+  const written = columns.map(({ id, column, cells }) => {
     const inputs = cells
       .slice(from, from + count)
       .map((cell, row) => entryFor(formulas, id, cell, before.top + 1 + from + row));
     writeColumn(at(column), inputs);
-  }
+    return { column, inputs, after: at(column).load('formulas') };
+  });
   await context.sync();
   let first = -1;
   (keys.formulas as CellValue[][]).forEach(([key], row) => {
@@ -85,14 +88,36 @@ async function writeOver(
   });
   try {
     requireUnfiltered();
+    requireAsEntered(before, from, written);
   } catch (error) {
-    // The sheet was filtered: Excel wrote the values of the first row to all visible rows, so no cell can be recognized
-    // by what it should hold.
+    // A filter hides rows: Excel wrote the values of the first row to all visible rows. No cell can then be
+    // recognized by what it should hold.
     (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
     throw error;
   }
   requireInPlace();
   if (first >= 0) throw changedAt(before, 1 + first);
+}
+
+interface WrittenColumn {
+  readonly column: number;
+  readonly inputs: readonly CellInput[];
+  readonly after: Excel.Range;
+}
+
+/**
+ * Checks that the cells hold what was entered; of an advanced filter Excel tells add-ins nothing. Below the table, new
+ * clients need no such check: a filter hides rows of its list only.
+ */
+function requireAsEntered(before: SheetBefore, from: number, written: readonly WrittenColumn[]): void {
+  for (const { column, inputs, after } of written) {
+    const cells = (after.formulas as CellValue[][]).map(([cell]) => cell!);
+    const row = firstUnlikeEntered(inputs, cells, true);
+    if (row < 0) continue;
+    const { sheetName, top, left } = before;
+    before.misplaced = cellOnSheet(sheetName, top + 1 + from + row, left + column);
+    throw new SheetProblem('writtenElsewhere', { cell: before.misplaced });
+  }
 }
 
 /** Writes new clients below the table, into cells that must be blank. */
@@ -134,8 +159,8 @@ async function writeBelow(
 }
 
 /**
- * Queues finding the table. Returns a function that throws if columns were inserted or the table was moved since it was
- * read, because formulas would refer to other cells then; call it after a sync.
+ * Queues looking for the table. Returns a function to call after a sync. It throws if columns were inserted or the
+ * table was moved since it was read, because formulas would then refer to other cells.
  */
 function lookAtPlace(context: Excel.RequestContext, before: SheetBefore): () => void {
   const { top, left, headers, table } = before;

@@ -7,7 +7,7 @@ import { isFormulaAt } from '../../orders/sheet/plan-again';
 import type { CellInput } from '../office/write-cells';
 import type { ClientsPlan } from './plan-clients';
 
-/** What a sheet held before it is written again, as plain data. */
+/** What a sheet holds before it is written again, as plain data. */
 export interface SheetBefore {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -26,10 +26,12 @@ export interface SheetBefore {
   /** The day and the note above the table. */
   readonly above: readonly CellAboveBefore[];
   /**
-   * What was overwritten in rows that somebody had moved, added, edited or filtered since: the cells of the written
-   * columns, by the client's key.
+   * What was overwritten in rows that somebody had moved, added, edited or filtered since they were read: the cells of
+   * the written columns, by the client's key.
    */
   readonly edited: Map<CellValue, readonly CellFound[]>;
+  /** The first cell in which Excel wrote something else than asked, as over rows that an advanced filter hides. */
+  misplaced?: string;
 }
 
 /** A column to write: its content before, and what is written. */
@@ -50,7 +52,7 @@ export interface CellFound {
   readonly entered: CellInput;
 }
 
-/** Stores what a row held before it was overwritten. If it was overwritten twice, the first content counts. */
+/** Stores what a row held before it was overwritten. If it was overwritten twice, keeps the first content. */
 export function keepRow({ edited }: SheetBefore, key: CellValue, cells: readonly CellFound[]): void {
   if (!edited.has(key)) edited.set(key, cells);
 }
@@ -63,7 +65,7 @@ export const cellsFound = (columns: readonly Excel.Range[], row: number): CellFo
   });
 
 /**
- * Returns what the sheet holds now.
+ * Reads what the sheet holds now.
  *
  * @throws SheetProblem if it cannot be written to, or new clients have no room below the table
  */

@@ -37,13 +37,13 @@ export interface ClientsOutcome {
   readonly notes: readonly OrderNote[];
   /** Why formulas cannot be written; undefined if they can. */
   readonly noFormulas?: NoFormulas;
-  /** How many comparisons a recalculation of formulas takes. */
+  /** How many comparisons Excel makes to recalculate the formulas once. */
   readonly comparisons: number;
-  /** If the own list of clients is joined: clients that only one list has, and cells that differ. */
+  /** If the user's own list of clients is joined: clients that only one list has, and cells that differ. */
   readonly joined?: JoinedOutcome;
   /** The user's own lists of clients that can be joined. */
   readonly toJoin: readonly ListToJoin[];
-  /** If a sheet is written again: what changes on it. */
+  /** What changes on the sheet, if it is written again. */
   readonly again?: {
     readonly changed: number;
     /** The first cells that change, with their sheet. */
@@ -57,22 +57,27 @@ export interface ClientsOutcome {
       readonly after: CellValue;
     }[];
     readonly added: readonly string[];
-    /** Clients without orders now: their rows stay, as do rows that name nobody, or a client who is on a row above. */
+    /**
+     * Clients without orders now, whose rows stay, and (`strange`) rows that name nobody or a client of a row above,
+     * which stay too.
+     */
     readonly gone: readonly Place[];
     readonly strange: readonly Place[];
     /** Formulas that the user typed into ClientTier's columns; they stay. */
     readonly formulas: readonly Place[];
-    /** Columns that the orders now allow but the sheet does not have, and columns that the user deleted. */
+    /**
+     * Columns that can be computed but are not on the sheet: the orders allow them only now, or the user deleted them.
+     */
     readonly notOnSheet: readonly string[];
   };
 }
 
-/** Clients that are in only one of the two lists, on several rows of the own list, or different in the two. */
+/** Clients that are in only one of the two lists, on several rows of the user's own list, or different in the two. */
 export type JoinedOutcome = Pick<JoinedList, 'withoutOrders' | 'notListed' | 'repeated' | 'differing'> & {
   readonly places: JoinedList['places'] & Readonly<Record<'notListed' | 'differing', readonly Place[]>>;
 };
 
-/** Returns what a run would write, from the orders as they are now. */
+/** Returns what a run would write, computed from the present orders. */
 export function planClientsSheet(
   orders: Customers,
   choice: ClientsChoice,

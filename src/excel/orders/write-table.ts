@@ -14,7 +14,7 @@ export const entryFor = (
 ): CellInput =>
   cell !== null && formulas?.[id] !== undefined ? formulaAt(formulas[id], sheetRow + 1) : exactEntry(cell);
 
-/** Gives all cells of a range one number format: Excel takes a single value for every cell. */
+/** Gives all cells of a range one number format. A single value given to a range goes into every cell. */
 export function giveFormat(range: Excel.Range, { format }: Pick<ClientsColumn, 'format'>): void {
   if (format !== undefined && format !== 'General')
     (range as { numberFormat: unknown }).numberFormat = format;
@@ -40,8 +40,8 @@ export function slicesOf(rows: number, readOfRow = 0): { readonly from: number; 
 }
 
 /**
- * Returns some rows of a column of the table; the header is row 0. Finds table and column when Excel carries out the
- * request, because the user may insert a column while the table is written.
+ * Returns some rows of a column of the table; the header is row 0. Excel finds table and column only when it carries
+ * out the request, because the user may insert a column while the table is written.
  */
 export const rowsOfColumn = (
   { workbook }: Excel.RequestContext,

@@ -8,7 +8,7 @@ import { rangeAt, rightOf, type Area } from '../office/area';
  * @param table the table now
  * @param before the number of columns that the table had
  * @param named the sheet columns that have names of ClientTier
- * @param most the most columns that may lack a name
+ * @param most how many columns may lack a name
  */
 export async function addedWithoutName(
   context: Excel.RequestContext,

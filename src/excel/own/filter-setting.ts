@@ -1,8 +1,8 @@
 import { isObject } from '../../sheet/is-object';
 
 /*
- * ClientTier may filter a list by its own segment column. A setting of the workbook stores what it filtered, so that it
- * can remove the filter even after the pane was closed. A filter that somebody has changed since is no longer
+ * ClientTier may filter a list by its own segment column. A setting of the workbook stores this filter, so that
+ * ClientTier can remove it even after the pane was closed. A filter that somebody has changed since no longer counts as
  * ClientTier's.
  */
 
@@ -14,7 +14,7 @@ export interface OwnFilter {
   readonly number: number;
   /** The texts to show. */
   readonly texts: readonly string[];
-  /** Name of the table, if the list is one; otherwise the filter is the sheet's. */
+  /** Name of the table, if the list is one; otherwise the filter belongs to the sheet. */
   readonly table?: string;
 }
 

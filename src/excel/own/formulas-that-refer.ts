@@ -2,19 +2,19 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { saysName, saysSheet } from '../../sheet/cells/formula-references';
 import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 
-/** A sheet that ClientTier made and is asked to delete, and the names of its tables. */
+/** A sheet of ClientTier's that may be deleted, and the names of its tables. */
 interface SheetToGo {
   readonly sheetName: string;
   readonly tables?: readonly string[];
-  /** A sheet that goes too, so that its formulas do not matter. */
+  /** Another sheet that is deleted with it, so that formulas there do not matter. */
   readonly goesToo?: string;
 }
 
 const mostListed = 10;
 
 /**
- * Finds formulas that refer to a sheet or its tables. Returns the cells of such formulas on other sheets, the workbook's
- * names with such formulas, and whether these are all.
+ * Finds formulas that refer to a sheet or its tables. Returns the cells of such formulas on other sheets, the
+ * workbook's names with such formulas, and `isPartial`, true if not all formulas could be searched.
  */
 export async function formulasThatRefer(
   context: Excel.RequestContext,

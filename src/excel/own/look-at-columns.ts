@@ -8,11 +8,12 @@ export interface Rows {
 }
 
 /**
- * Queues reading again some rows of columns that were read before. Finds the columns by their distance from a column
- * that moves with its cells. `firstChange` then returns the first cell that has changed. If any cell differs, it takes
- * one more request, to leave out cells with formulas: a formula may give another number at each calculation.
+ * Queues reading again some rows of columns that were read before. Finds the columns by their distance from `beside`, a
+ * column that has a name and so moves with its cells. `firstChange` then returns the first cell that has changed. If
+ * any cell differs, it takes one more request, to leave out cells with formulas: a formula may give another number at
+ * each calculation.
  *
- * @param beside the same rows of the column that moves
+ * @param beside the same rows of the named column
  * @param left its sheet column when the others were read
  */
 export function lookAtColumns(

@@ -7,8 +7,8 @@ import type { MadeColumn } from './take-out-columns';
 
 /*
  * ClientTier's columns may hold cells of the user, which must not be cleared. The user may insert, delete, sort or type
- * something between the last reading of the columns and the request that clears them. So that request also reads what
- * it clears, and the next request restores what should not have been cleared.
+ * between the last reading of the columns and the request that clears them. So this request also reads what it clears,
+ * and the next request restores cells that should not have been cleared.
  */
 
 /**

@@ -8,8 +8,8 @@ export function rememberFilter({ workbook }: Excel.RequestContext, filter: OwnFi
 }
 
 /**
- * Removes ClientTier's filter, so that all rows show. Returns false if there is none, or if somebody has changed it; it
- * then stays.
+ * Removes ClientTier's filter, so that all rows are shown. Returns false if there is none, or if somebody has changed
+ * it; it then stays.
  */
 export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<boolean> {
   const setting = context.workbook.settings.getItemOrNullObject(filterKey).load('value');
@@ -18,13 +18,13 @@ export async function takeOffOwnFilter(context: Excel.RequestContext): Promise<b
   const filter: unknown = setting.value;
   const takeOff = isOwnFilter(filter) ? await filterThere(context, filter) : undefined;
   takeOff?.();
-  // Comes last: if Excel stops before, the filter is still known as ClientTier's.
+  // Deletes the setting last: if Excel stops before, the filter is still known as ClientTier's.
   setting.delete();
   await context.sync();
   return takeOff !== undefined;
 }
 
-/** Returns a function that removes a filter, if it is still as ClientTier set it; otherwise undefined. */
+/** Returns a function that removes a filter; undefined if the filter is not as ClientTier set it. */
 async function filterThere(
   context: Excel.RequestContext,
   { number, texts, table: name }: OwnFilter,
@@ -61,7 +61,8 @@ async function filterThere(
 const refusals: readonly string[] = ['filteredSheet', 'filteredTable'];
 
 /**
- * Does work that needs all rows to show. If ClientTier's own filter is in its way, removes that and repeats the work.
+ * Does work that needs all rows to be shown. If ClientTier's own filter prevents it, removes the filter and repeats the
+ * work.
  */
 export async function withAllRows<T>(work: () => Promise<T>, takeOff: () => Promise<boolean>): Promise<T> {
   try {

@@ -152,12 +152,13 @@ export function claimColumns(
   workbook.settings.add(recordKey(number), record);
 }
 
-/** Returns the range of a run's column, found by its name at the moment when Excel carries out the request. */
+/** Returns the range of a run's column, which Excel finds by its name when it carries out the request. */
 export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
   workbook.names.getItem(ownName(number, role)).getRange();
 
 /**
- * Queues reading which of a run's names exist: those of the workbook, or those that came with a copied sheet.
+ * Queues reading which names of a run's columns exist, in the workbook or, for columns of a copied sheet, on that
+ * sheet.
  *
  * @returns a function that returns the names; call it after the next sync
  */
@@ -178,7 +179,7 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
     const number = numberOf(name);
     const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
     if (!role) return [];
-    // By name, because positions change as names are deleted.
+    // Gets the name anew by its text, because positions change as names are deleted.
     const item = names.getItem(name);
     // Microsoft does not document what getRangeOrNullObject returns for an error, and some builds of Excel crash.
     const range = pointsNowhere(formula) ? undefined : item.getRangeOrNullObject();

@@ -1,6 +1,6 @@
 /**
- * Returns what people put on a sheet beside its cells: the names of charts, pictures, shapes and text boxes, and what
- * comments say. Excel before ExcelApi 1.10 does not report comments.
+ * Returns what people put on a sheet besides cells: the names of charts, pictures, shapes and text boxes, and the texts
+ * of comments. Excel without ExcelApi 1.10 does not report comments.
  */
 export async function placedOnSheet(
   { workbook: { worksheets } }: Excel.RequestContext,

@@ -7,10 +7,10 @@ import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import { lookAtColumns, type Rows } from './look-at-columns';
 
 /*
- * Restoring needs an earlier reading: which client is on which row, and which cells are ClientTier's. After that
- * reading somebody may insert, sort or type something. So each request that writes also reads the same cells again,
- * found by the column's name. If anything differs, what the request has overwritten is entered again, and everything
- * must be read again.
+ * Restoring relies on an earlier reading: which client is on which row, and which cells are ClientTier's. After that
+ * reading, somebody may insert, sort or type something. So each request that writes also reads the same cells again,
+ * found by the column's name. If anything differs, the overwritten content is entered again, and everything must be
+ * read again.
  */
 
 /** Thrown if the sheet changed between reading cells and restoring them; the column is then as it was before. */
@@ -39,7 +39,7 @@ export interface ColumnToRestore {
  * Restores the cells of a column.
  *
  * @param labels columns that identify the clients, as they were read
- * @throws ChangedAgain if the column is no longer as it was read
+ * @throws ChangedAgain if the column has changed since it was read
  */
 export async function restoreColumn(
   context: Excel.RequestContext,
@@ -82,7 +82,7 @@ export async function restoreColumn(
  * Queues entering the formulas, then everything else: a table may fill a column with a formula if all of its cells are
  * blank or have one formula (`run/writing-passes.ts`).
  *
- * @param now What the cells hold
+ * @param now what the cells hold
  */
 function enter(cells: () => Excel.Range, inputs: readonly CellInput[], now: readonly CellValue[]): void {
   const write = (column: readonly CellInput[]) => {

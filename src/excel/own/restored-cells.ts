@@ -21,7 +21,7 @@ export function rowNumbers(
   return [0, ...numbers, ...belowClients];
 }
 
-/** Where the cells are now that the run read and wrote. */
+/** The present place of the cells that the run read and wrote. */
 export interface Moved {
   /** The name of their sheet. */
   readonly sheet: string;
@@ -47,17 +47,23 @@ interface FormerColumn {
   readonly area: Area;
   /** What to enter into each cell to restore it. */
   readonly asEntered: readonly CellValue[];
-  /** What was overwritten, by row, in rows that somebody inserted or changed after the plan was made. */
+  /** What the run overwrote, by row, in rows that somebody inserted or changed after the plan was made. */
   readonly movedThere: ReadonlyMap<number, CellValue>;
 }
 
-/** Returns a test for a run that is still writing: it knows each text of the run in any row, because rows may move. */
+/**
+ * Returns a test for a run that is not finished: any text of the run counts as the run's in any row, because rows may
+ * move.
+ */
 export function oursInAnyRow({ inputs = [], modelId }: Written): IsOurs {
   const texts = new Set(inputs.filter((input) => input !== null).map((input) => shown(input)));
   return (cell) => texts.has(cell) || isFormulaOf(modelId, cell);
 }
 
-/** Returns a test for a run that is done: each row has its own input, so the user typed another tier there. */
+/**
+ * Returns a test for a finished run: only the row's own input counts as the run's, because another tier was typed by
+ * the user.
+ */
 export function oursInItsRow({ inputs = [], modelId }: Written): IsOurs {
   const isInput = (input: CellInput | undefined, cell: CellValue) =>
     input !== undefined && input !== null && shown(input) === cell;
@@ -67,8 +73,9 @@ export function oursInItsRow({ inputs = [], modelId }: Written): IsOurs {
 const isFormulaOf = (modelId: string, cell: CellValue) => isFormula(cell) && isOwnFormula(cell, modelId);
 
 /**
- * Yields the first row with a cell that is not as the finished run left it; `before` has the content from before the
- * run.
+ * Returns the first row with a cell that is not as the finished run left it. Yields while it searches.
+ *
+ * @param before the content from before the run
  */
 export function* firstNotAsWritten(
   written: Written,
@@ -99,8 +106,8 @@ export function rowsTyped(
 }
 
 /**
- * Yields what to enter into each cell to restore it; null for a cell that the run did not write, or that the user has
- * typed over since.
+ * Returns what to enter into each cell to restore it; null for a cell that the run did not write, or that the user has
+ * typed over since. Yields while it works.
  */
 export function* restoredCells(
   isOurs: IsOurs,

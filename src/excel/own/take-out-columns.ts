@@ -18,7 +18,7 @@ export interface MadeColumn {
   readonly others?: readonly number[];
   /** What the cells hold before the removal, as formulas or values: the header, then the cells below it, if known. */
   readonly previous?: readonly CellValue[];
-  /** True if nothing was written into the column yet; it was then not formatted either. */
+  /** True if nothing was written into the column yet; it then has no formats of ClientTier either. */
   readonly isBare?: boolean;
   /**
    * True if ClientTier's cells are cleared already. They are not cleared again, because the user may have typed there
@@ -31,7 +31,7 @@ export interface MadeColumn {
   readonly rowsInUse?: number;
 }
 
-/** The table around the columns, before they are removed. */
+/** The table of the columns, as it is before they are removed. */
 export interface AroundColumns {
   readonly table: Excel.Table;
   readonly left: number;
@@ -40,7 +40,7 @@ export interface AroundColumns {
 
 /**
  * Returns the header cell of a table that is in sheet column `column` after `gone` of the table's columns were deleted.
- * Counts from the table's right edge, wherever the edge is then.
+ * Counts from the table's right edge, because the table may have moved by then.
  */
 export function cellAfter(
   { table, left, columns }: AroundColumns,
@@ -74,7 +74,7 @@ export function takeOutColumns(
   // A column of a table stays if the user typed something into it.
   const isDeleted = ({ others }: MadeColumn) => around !== undefined && !others?.length;
   const there = leftFirst.slice(0, Math.max(0, existing));
-  // Before anything is deleted: if Excel stops half-way, a column that is gone cannot be found any more.
+  // Restores widths before deleting anything: if Excel stops half-way, a deleted column cannot be found any more.
   for (const { role, area, before, isBare } of there) {
     if (!isBare) headerCell(sheet, area, claimed(role)).format.columnWidth = before.width;
   }
@@ -82,7 +82,7 @@ export function takeOutColumns(
     if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
       const header = column.previous?.[0];
-      // Finds the column by its header, if known, because the user may have inserted a column before it.
+      // Finds the column by its header, if known, because the user may have inserted a column on its left.
       if (header === undefined) ofTable.getItemAt(column.area.left - around.left).delete();
       else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));

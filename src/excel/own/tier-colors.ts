@@ -10,7 +10,7 @@ import { SheetProblem } from '../../sheet/problem';
 /*
  * Each tier has one conditional format on the segment column (without its header), which compares cells with the tier's
  * name. This is one operation for any number of clients, and colours follow edits without ClientTier. Rules of the user
- * may cover the column too, so check for each rule whether it is ClientTier's.
+ * may cover the column too, so each rule must be checked: is it ClientTier's?.
  */
 
 /** A colour rule of ClientTier on the sheet. Its id is valid in this session only. */
@@ -55,7 +55,7 @@ export async function ownRulesOn(
     });
   const known = await read();
   if (known) return known;
-  // Makes a request without rules: if it fails too, its error is thrown, because then reading rules is not the cause.
+  // Makes a request that reads no rules. If it fails too, reading rules is not the cause, and its error is thrown.
   first.range().load('address');
   await context.sync();
   return read();

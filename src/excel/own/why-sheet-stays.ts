@@ -4,26 +4,26 @@ import { words, type StaysText } from '../../sheet/words/languages';
 import { formulasThatRefer } from './formulas-that-refer';
 import { placedOnSheet } from './placed-on-sheet';
 
-/** A sheet that ClientTier made and is asked to delete. */
+/** A sheet of ClientTier's that may be deleted. */
 interface MadeSheet {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
 }
 
-/** What the user has on a sheet of ClientTier's: the kind, and where it is (addresses or names). */
+/** What the user has on a sheet of ClientTier's: the kind of thing, and addresses or names of it. */
 export interface Hers {
   readonly why: keyof StaysText;
   readonly found: readonly string[];
 }
 
-/** What differs between the kinds of sheets that ClientTier makes. */
+/** What the check must know of a sheet that ClientTier made. */
 interface SheetContent {
   /** Returns what the user has on the sheet; undefined if all cells are as ClientTier wrote them. */
   readonly hers: () => Promise<Hers | undefined>;
-  /** The tables on the sheet: formulas may refer to them by their names. */
+  /** The tables on the sheet, because formulas may refer to them by name. */
   readonly tables?: readonly string[];
-  /** A sheet that is deleted too, so that its formulas do not matter. */
+  /** Another sheet that is deleted too, so that formulas there do not matter. */
   readonly goesToo?: string;
   /** The names of ClientTier's own charts on it. */
   readonly charts?: readonly string[];
@@ -64,8 +64,8 @@ export async function whySheetStays(
 }
 
 /**
- * Returns the names of objects on the sheet, without one object for each of our charts: a copy of ours with the same
- * name is the user's.
+ * Returns the names of objects on the sheet, leaving out one object for each chart of ClientTier's. A second chart with
+ * the same name is a copy that the user made.
  */
 function withoutOurs(placed: readonly string[], ours: readonly string[]): readonly string[] {
   const left = [...placed];

@@ -5,7 +5,7 @@ import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
 
-/** What the workbook has of a policy, valid or not. */
+/** Everything of a policy that the workbook has, valid or not. */
 export interface ExistingPolicy extends PolicyOnSheet {
   /** The policy's names in the workbook, including names of deleted cells. */
   readonly ownNames: ReadonlySet<string>;
@@ -21,15 +21,12 @@ export interface ExistingPolicy extends PolicyOnSheet {
   /** The last valid policy, as JSON; undefined if none was stored. */
   readonly lastValid?: string;
   /**
-   * The policy as JSON, as the last run wrote it before anybody edited it; undefined if it did not come from a run.
+   * The policy as the last run wrote it, as JSON, to see whether anybody edited it since; undefined if no run wrote it.
    */
   readonly ofRuns?: string;
-  /**
-   * The formula with which the sheet computes the as-of date. If it gives no date now, the last date that it gave
-   * counts.
-   */
+  /** The formula that computes the as-of date on the sheet. If it gives no date now, its last date counts. */
   readonly asOfFormula?: string;
-  /** The last formula for the as-of date that was stored. */
+  /** The formula of the as-of date that was stored last. */
   readonly keptAsOf?: string;
   /** True if a run wrote formulas, which read the policy, into any columns. */
   readonly hasFormulas: boolean;

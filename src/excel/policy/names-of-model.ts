@@ -38,8 +38,8 @@ export const cellNamesIn = (existing: ExistingPolicy): string[] => [
 
 /**
  * Returns the names of the policy cells (`CT_…`) of models that have nothing left but names. An earlier version left
- * such names when a model was removed from a policy. Leaves out models in the last valid policy: the user cleared those
- * by hand, which is reported.
+ * such names when a model was removed from a policy. Leaves out models in the last valid policy: the user cleared their
+ * cells by hand, which is reported as a fault.
  */
 export function leftoverModels(existing: ExistingPolicy): string[] {
   const kept = policyFromJson(existing.lastValid ?? '');

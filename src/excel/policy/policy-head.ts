@@ -9,7 +9,7 @@ export interface ExistingHead {
   readonly columns: number;
 }
 
-/** Returns where the head of a policy is, if its cells are still together. The user may have inserted rows above. */
+/** Returns the place of a policy's head, if its cells are still together. The user may have inserted rows above it. */
 export function headOf({ cells }: ExistingPolicy): ExistingHead | undefined {
   const first = cells.find(({ name }) => name === versionName);
   if (!first) return undefined;

@@ -68,7 +68,7 @@ export async function planPolicy(
   }
   const kept = models.map(({ modelId }) => policyCellName(modelId));
   const dropped = cellNamesIn(existing).filter((name) => !kept.includes(name));
-  // Formulas with the names of a removed model then show an error.
+  // Formulas that use the names of a removed model show an error from now on.
   const namesToGo = dropped.flatMap((name) => namesOfModel(name, existing));
   namesToGo.push(...(await vanishedNames(context, existing, policy)));
   return {

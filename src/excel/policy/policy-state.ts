@@ -24,13 +24,13 @@ export interface PolicyFound {
   readonly existing: ExistingPolicy;
   readonly state: PolicyState;
   /**
-   * True if the user's edit of the sheet must be completed there. For example, a renamed tier keeps its old name as a
-   * former name, which the sheet does not have yet.
+   * Set if the sheet must be written, because it lacks something that follows from the user's edit. For example, after
+   * a tier was renamed, its old name must be added as a former name.
    */
   readonly needsWriting?: true;
 }
 
-/** What a question needs of a policy. */
+/** What must be known of the policy to make a question. */
 export interface PolicyToFollow {
   readonly state: PolicyState;
   readonly existing: Pick<ExistingPolicy, 'asOfFormula' | 'ownNames' | 'protectedSheets'>;
@@ -41,7 +41,7 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   if (isGone(existing)) {
     const isLocked = existing.isWorkbookProtected && ({ isLocked: true } as const);
     const wasDeleted = existing.lastValid !== undefined && ({ wasDeleted: true } as const);
-    // A formula for the as-of date is gone with its sheet.
+    // A formula for the as-of date no longer counts, because its sheet is gone.
     return {
       existing: { ...existing, asOfFormula: undefined },
       state: { kind: 'none', ...isLocked, ...wasDeleted },
@@ -59,8 +59,8 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
 }
 
 /**
- * Returns whether the workbook has no policy any more: no tables, no cells and no names. Names of deleted cells may
- * remain if nobody needs them: no formula reads the policy, and only runs made it, with the standard rules.
+ * Returns whether the workbook has no policy any more: no tables, no cells and no names. Names of deleted cells do not
+ * matter if nobody needs them: no formula reads the policy, and only runs made it, with the standard rules.
  */
 function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: ExistingPolicy): boolean {
   if (tables.length > 0 || cells.length > 0) return false;

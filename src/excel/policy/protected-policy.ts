@@ -11,8 +11,8 @@ import type { Model } from '../../classifier/model';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns the model with which a run leaves a protected policy unchanged: each cut-off is the number that is on the
- * policy's sheet now, which formulas read too.
+ * Returns the model for a run that may not change the policy, because this is protected: each cut-off is the present
+ * number on the policy's sheet, which formulas read too.
  *
  * @throws SheetProblem if the run would have to change the policy
  */
@@ -33,7 +33,7 @@ export function underProtectedPolicy(
     throw new SheetProblem('protectedPolicy', { sheet });
   }
   const form = policyRowForm(found, language);
-  // A cut-off that is newer than the policy sheet has no cell, so that no formula can refer to it.
+  // A cut-off that is newer than the policy sheet has no cell there, so that no formula can refer to it.
   const isOnSheet = ({ id }: Cutoff) => ownNames.has(policyPartName(choice.modelId, id));
   if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {
     throw new SheetProblem('protectedPolicy', { sheet });
@@ -46,8 +46,8 @@ export function underProtectedPolicy(
 }
 
 /**
- * Returns whether the choice has columns for exactly the measures that the policy has. Does not compare their headers,
- * because another sheet may have other headers.
+ * Returns whether the choice has columns for the same measures as the policy. Does not compare headers, because they
+ * may differ from sheet to sheet.
  */
 function hasColumnsFor({ columns }: ModelPolicy, choice: ModelChoice): boolean {
   const ids = Object.keys(choice.columns);

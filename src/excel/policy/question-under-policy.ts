@@ -22,10 +22,10 @@ import { policyToFollow, protectedSheetOf, type PolicyToFollow } from './policy-
 import { underProtectedPolicy } from './protected-policy';
 
 /**
- * Makes a question from a choice. It follows the workbook's policy, keeps cut-off numbers of the run before if it may,
- * and reads the segments of other models beside the customers.
+ * Makes a question from a choice. The question follows the workbook's policy, keeps cut-off numbers of the run before
+ * if allowed, and can read the segments of other models beside the customers.
  *
- * @param before The record of the columns that the model wrote beside these customers
+ * @param before the record of the columns that the model wrote beside these customers
  * @throws SheetProblem if the policy is not valid, or is protected and would have to change; if a measure lacks its
  *   column; or if a model would be computed from its own segments
  */
@@ -49,9 +49,11 @@ export function questionUnderPolicy(
 
 interface UnderPolicy {
   readonly model: Model;
-  /** The rules of the choice that the model does not have already. */
+  /** The rules of the choice that differ from the model's own. */
   readonly cutoffs: Choice['cutoffs'];
-  /** The cut-off numbers from before, which may be used again instead of being computed from today's customers. */
+  /**
+   * The cut-off numbers of the run before, which may be used again instead of being computed from today's customers.
+   */
   readonly earlier?: EarlierCutoffs;
 }
 
@@ -84,8 +86,8 @@ function underPolicy(
 }
 
 /**
- * Returns the model and its rules if the workbook has no policy for this model. If a cut-off number of the run before
- * may be kept, they come with all numbers of that run (`earlier`).
+ * Returns the model and its rules if the workbook has no policy for this model. If any cut-off number of the run before
+ * may be kept, also returns all numbers of that run (`earlier`).
  */
 function underRecord(
   choice: ModelChoice,
@@ -130,8 +132,8 @@ function furtherCutoffs({ cutoffs }: DecidedBefore, modelId: string): ModelPolic
 }
 
 /**
- * Returns whether to use the cut-off numbers of the run before again. No if the user asked to compute them anew, and no
- * if that run treated several rows of a client in the other way, because it had other clients.
+ * Returns whether to use the cut-off numbers of the run before again. False if the user asked to compute them anew, or
+ * if that run treated several rows of a client in the other way and so had other clients.
  */
 const keepsNumbers = (
   { computesAnew, repeated = 'each' }: Choice,

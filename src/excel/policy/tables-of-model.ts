@@ -9,5 +9,5 @@ export const modelCellsIn = ({ tables }: WithTables): string[] => [...new Set(ta
 export const tablesOf = (cellName: string, { tables }: WithTables): FoundTable[] =>
   tables.filter((table) => cellNameOf(table) === cellName);
 
-/** Returns a table's name without its last word, which says what the table lists: `CT_Value` of `CT_Value_Tiers`. */
+/** Returns a table's name without its last word, which is the kind of table: `CT_Value` of `CT_Value_Tiers`. */
 const cellNameOf = ({ name }: FoundTable) => name.replace(/_[^_]*$/, '');

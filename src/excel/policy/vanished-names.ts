@@ -7,8 +7,8 @@ import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns the names that cut-offs and tiers had in the workbook before they were removed from custom models; they are
- * deleted too. Leaves out a name that a formula uses, and all names if the workbook is too large to search.
+ * Returns names of cut-offs and tiers that were removed from custom models, to be deleted from the workbook. Leaves out
+ * a name that a formula uses, and all names if the workbook is too large to search.
  */
 export async function vanishedNames(
   context: Excel.RequestContext,

@@ -12,7 +12,7 @@ import { askFirstFormats, readFormats } from '../read/read-formats';
 
 /**
  * The columns for another view of a plan, by their indexes among the customers' columns. `money`: add up this column by
- * tier. `only`: count just the clients with this value in this column; all clients if no value is given.
+ * tier. `only`: count only the clients with this value in this column, or all clients if no value is given.
  */
 export interface LensColumns {
   readonly money?: number;
@@ -72,7 +72,7 @@ export async function lookThrough(
   return runSliced(tallyThrough(lens, model, plan, overrides, survey.culture ?? unknownCulture));
 }
 
-/** The plan to count, and whether tiers that the user typed over count (`overrides`). */
+/** The plan whose clients to count, and whether typed tiers count (`overrides`). */
 export interface Counted {
   readonly plan: Plan;
   readonly model: Model;

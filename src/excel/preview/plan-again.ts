@@ -28,9 +28,9 @@ export async function planAndKeep(
 }
 
 /**
- * Returns at once what other cut-offs would give for the cells of the newest plan. Undefined if the cut-offs are the
- * same, or if more than the cut-offs has changed in choice or customers. Somebody may have edited the sheet since: a
- * plan from the sheet as it is now must follow.
+ * Plans with other cut-offs at once, from the cells that were read for the newest plan. Undefined if the cut-offs are
+ * the same, or if more than the cut-offs has changed in choice or customers. Somebody may have edited the sheet since:
+ * a plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
   if (!last || !differsInCutoffs(choice, last.asked) || !isSame(customers.range, last.range))
@@ -38,7 +38,7 @@ export async function planAgain(customers: Customers, choice: Choice): Promise<P
   const { found, policy, plan, read, own, question: before } = last.situation;
   const columns = withSegmentsAgain(choice.columns, customers.range, found.customers.range);
   const question = questionUnderPolicy({ ...choice, columns }, found.customers, policy, own?.record);
-  // Other rules may give the model another form, which reads other measures.
+  // With other rules the model may have another row form, which reads other measures.
   const clients = isReadAlike(question, before)
     ? last.situation.clients
     : await runSliced(readClients(plan.range, question, read));
@@ -51,8 +51,8 @@ const isReadAlike = (one: Question, other: Question) =>
 const isSame = (one: CustomerRange, other: CustomerRange) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Returns whether two choices differ in cut-offs and nothing besides. False for equal choices: then the sheet may have
- * changed, and cells that were read before are of no use.
+ * Returns whether two choices differ only in cut-offs. False for equal choices, because the sheet may have changed and
+ * cells that were read before are then of no use.
  */
 const differsInCutoffs = (one: Choice, other: Choice) =>
   withoutCutoffs(one) === withoutCutoffs(other) && JSON.stringify(one) !== JSON.stringify(other);

@@ -2,8 +2,8 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { SeenRow } from '../../sheet/client/about-client';
 
 /**
- * Reads the row of the selected cell; undefined if the whole row is blank. Costs one message; `Excel.run` would
- * send a second one to let go of the ranges.
+ * Reads the row of the selected cell; undefined if the whole row is blank. Takes one request; `Excel.run` would take a
+ * second one to release the ranges.
  */
 export async function readSelectedRow(): Promise<SeenRow | undefined> {
   const context = new Excel.RequestContext();

@@ -34,8 +34,8 @@ export interface CellsRead {
   /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
-   * The label columns, then the measure columns, header first, without duplicates. The run reads them again while
-   * writing, to see whether they changed.
+   * The label columns, then the measure columns, header first, without duplicates. While writing, the run reads them
+   * again to see whether they have changed.
    */
   readonly toCompare: readonly ReadColumn[];
 }

@@ -10,7 +10,7 @@ import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*
  * When a column of a table is deleted, Excel moves everything to its right, in the table's rows, to the left: columns
- * of the table, which need their widths again, and cells beside the table, which must be moved back.
+ * of the table, whose widths must be set again, and cells beside the table, which must be moved back.
  */
 
 /**
@@ -25,7 +25,7 @@ export interface AroundTable {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /**
    * The new records of other runs with columns that move left within the table, with the keys of their settings. A
-   * record holds the width that its column had before the run: from now on that of its new place.
+   * record holds the width that the column's place had before the run, so after the move that of the new place.
    */
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
@@ -128,7 +128,7 @@ export function restoreAroundTable(
   for (const { key, record } of records) context.workbook.settings.add(key, record);
 }
 
-/** Queues reading a row, from which `isMovedBack` finds out where the cells beside the table are now. */
+/** Queues reading a row for `isMovedBack`, which finds the present place of the cells beside the table in it. */
 export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
   if (!beside) return undefined;
   const left = rightOf(area) - columnsToGo;
@@ -136,7 +136,7 @@ export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }
   return rangeAt(sheet, row).load('formulas');
 }
 
-/** Returns whether the cells beside a table are back in their place after so many of its columns were removed. */
+/** Returns whether the cells beside a table are back in their place after `gone` of its columns were removed. */
 export function isMovedBack(row: Excel.Range | undefined, around: AroundTable, gone: number): boolean {
   if (!row || gone < around.columnsToGo) return false;
   const first = (row.formulas as unknown[][])[0]!.findIndex((cell) => cell !== '');

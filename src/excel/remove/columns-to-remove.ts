@@ -17,9 +17,9 @@ import { readColumns } from '../office/read-columns';
 import type { MadeColumn } from '../own/take-out-columns';
 
 /**
- * Reads the columns of a run that are to be removed, from left to right, and finds the user's cells in them, which
- * stay. A tier that the user typed over beside a client does not stay. Undefined if the columns moved since they were
- * found.
+ * Returns the columns to remove, from left to right, each with the rows of the user's cells in it (`others`), which are
+ * kept. A tier that the user typed over one of ClientTier's, beside a client, is removed nevertheless. Undefined if the
+ * columns moved since they were found.
  */
 export async function columnsToRemove(
   context: Excel.RequestContext,
@@ -41,7 +41,7 @@ export async function columnsToRemove(
     ...lefts.map((column) => ({ column, member: 'values' as const })),
     ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ]);
-  // A column that the user moved keeps its name, so compare places.
+  // Compares places, because a column that the user moved keeps its name.
   const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
   const wereMoved = !Object.values(columns).every(isThere);
   if (wereMoved) return undefined;
@@ -86,7 +86,7 @@ async function rowsDownToClients(
   return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
-/** The most rows that `rowsOfNobody` reads. Each further row is taken for a client's. */
+/** The most rows that `rowsOfNobody` reads. It takes any further row for a client's. */
 const mostRows = 500;
 
 /** Returns which of these rows hold no client: they are blank or a total. */

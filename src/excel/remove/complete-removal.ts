@@ -64,7 +64,7 @@ export const removedBy = ({ address, policySheet, summary, staying }: Removal): 
 /**
  * Completes a removal that failed half-way.
  *
- * @throws SheetProblem if nothing has been removed yet and Excel refused; the user then decides
+ * @throws SheetProblem if nothing has been removed yet and Excel refused; the user may then try again
  */
 export async function completeRemoval(
   removal: Removal,

@@ -117,7 +117,7 @@ export async function removeSegments(
       deleteSummary?.();
       if (existing) deletePolicySheet(context, existing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
-      // Names last: as long as one exists, a repeated attempt finds what remains.
+      // Deletes names last: as long as one exists, a repeated attempt finds what remains.
       for (const name of own.names) name.delete();
       await context.sync();
       return removedBy(begun.removal);
@@ -128,7 +128,7 @@ export async function removeSegments(
   }
 }
 
-/** How often to search for the columns again if the sheet changes meanwhile. */
+/** How often to look for the columns again if the sheet changes meanwhile. */
 const mostTimes = 3;
 
 async function findColumns(

@@ -10,8 +10,8 @@ import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
 
 /**
- * Computes what to enter into the columns, header first, for `rows` rows. Rows below the last client are included,
- * because clients may be gone: ClientTier's cells there become blank.
+ * Computes what to enter into the columns, header first, for `rows` rows. This includes rows below the last client: if
+ * the list has become shorter, ClientTier's cells there become blank.
  */
 export function* inputsOfRun(
   situation: Situation,

@@ -18,7 +18,7 @@ import type { TargetColumn } from './target-columns';
 import type { ExistingRule } from '../own/tier-colors';
 import type { CellInput } from '../office/write-cells';
 
-/** What is known of a column that a run writes: what it held before, header first, and what the run changed. */
+/** A column that a run writes: what it held before, header first, and what the run changed. */
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
@@ -60,12 +60,12 @@ export interface Journal {
   readonly rules: readonly ExistingRule[] | undefined;
   /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** What the run writes, to recognize its colour rules by. */
+  /** The texts that the run writes, by which its colour rules are recognized. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
-  /** The first cell in which Excel wrote something else than asked, as over rows that an advanced filter hides. */
+  /** The first cell in which Excel wrote something else than was entered, as in rows that an advanced filter hides. */
   misplaced?: string;
-  /** Set once the run is done. From then on, only the input of its own row counts as the run's in a cell. */
+  /** Set once the run is done. From then on, a cell counts as the run's only if it holds the input of its own row. */
   isDone?: true;
 }
 
@@ -102,7 +102,7 @@ export function* openJournal(
 
 /**
  * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
- * made. What the run itself wrote to earlier rows, which somebody has sorted to these, is not stored.
+ * made. Leaves out what the run itself had written into other rows, if somebody has sorted these rows to here.
  *
  * @param from the first row that was overwritten; the header is row 0
  * @param readNow what the plan's columns held on these rows at that moment, column by column

@@ -6,15 +6,15 @@ import type { Journal } from './journal';
 
 /** A column of a run that is being undone. */
 export interface LocatedColumn {
-  /** Where the column was when it was looked for, with the number of rows that the run gave it. */
+  /** The place of the column when it was looked for, with the number of rows that the run gave it. */
   readonly place: Area;
-  /** Returns the first rows of the column, header included, wherever it is when Excel carries out the request. */
+  /** Returns the first rows of the column, header included; Excel finds them when it carries out the request. */
   range(rows: number): Excel.Range;
 }
 
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
-/** What the last request to restore names did, because it may have been carried out without an answer. */
+/** What the last request that restored names did. It may have been carried out without an answer. */
 export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
 }
@@ -57,7 +57,9 @@ export function lookForColumns(
   };
 }
 
-/** Returns how many rows the run's name covers, or would cover if it had not been given back to the earlier column. */
+/**
+ * Returns the number of rows that the run's name covers, or would cover if the request of `GivenBack` was carried out.
+ */
 function rowsOfRun(now: number, given: GivenBack['rows'][SegmentRole]): number {
   if (!given) return now;
   const isGiven = isNearer(now, given.ofEarlier, given.ofRun);
@@ -65,12 +67,13 @@ function rowsOfRun(now: number, given: GivenBack['rows'][SegmentRole]): number {
 }
 
 /**
- * Returns whether a number is nearer to `one` than to `another`; exact numbers differ if rows were inserted meanwhile.
+ * Returns whether a number is nearer to `one` than to `another`. Not compared exactly, because rows may have been
+ * inserted meanwhile.
  */
 export const isNearer = (now: number, one: number, another: number) =>
   Math.abs(now - one) < Math.abs(now - another);
 
-/** How many columns to the right of its former place to look for a column without a name. */
+/** How far to the right of its former place to look for a column without a name, in columns. */
 const farthest = 20;
 
 /**

@@ -14,16 +14,16 @@ export interface Found {
   readonly around: TableAround | undefined;
 }
 
-/** What is known of a table before columns that a run added are deleted from it. */
+/** A table, before the columns that a run added to it are deleted. */
 export interface MadeInTable {
   readonly headers: { readonly [Role in SegmentRole]?: CellValue };
-  /** The width that each of these sheet columns must have once the columns are deleted, if others move left then. */
+  /** The width, by sheet column, to set once the columns are deleted, if other columns move left then. */
   readonly widths: ReadonlyMap<number, number>;
 }
 
 /**
- * Reads the headers of the columns that a run added to a table. A column that somebody inserted between them takes its
- * width along when it moves left.
+ * Reads the headers of the columns that a run added to a table. A column that somebody inserted between them must keep
+ * its width when it moves left.
  *
  * @throws ChangedAgain if somebody has moved the columns meanwhile
  */
@@ -58,7 +58,7 @@ export async function lookAtMade(
   };
 }
 
-/** Queues giving their widths to the columns that will be where others are now. */
+/** Queues setting widths of columns that move left, counted from the table's right edge. */
 export function setWidths(around: TableAround, widths: MadeInTable['widths']): void {
   for (const [column, width] of widths) cellAfter(around, 0, column).format.columnWidth = width;
 }

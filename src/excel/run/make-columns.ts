@@ -16,7 +16,7 @@ import type { TargetColumn } from './target-columns';
 
 /**
  * Gives the columns names and adds them to a table, before any cell is written. From then on the names move with the
- * cells, whoever inserts or deletes something.
+ * cells if somebody inserts or deletes something.
  *
  * @throws SheetProblem if the header row or the end of the list has changed since it was found, because the columns
  *   would be in the wrong place
@@ -36,7 +36,7 @@ export async function makeColumns(
   const rows = loadRows(found);
   const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
-  // Names left by a column that was deleted.
+  // Deletes names that a deleted column left.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
@@ -44,7 +44,7 @@ export async function makeColumns(
 
   const now = headers.values[0] as CellValue[];
   const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
-  // Columns beyond the area need no check here: existing ones have names.
+  // Columns beyond the area need no check here, because existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
   if (changed < 0 && rows() === rowsFound(found)) return;
@@ -53,8 +53,8 @@ export async function makeColumns(
 }
 
 /**
- * Queues reading where customers and filled cells end, which shows a row inserted since they were found. Returns a
- * function that gives this as text.
+ * Queues reading how far customers and filled cells reach, which shows whether a row was inserted since they were
+ * found. Returns a function that returns this as text.
  */
 function loadRows({ survey, table }: FoundCustomers): () => string {
   const { anchor, sheet } = survey;
@@ -96,8 +96,8 @@ function rangesOf(
 }
 
 /**
- * Returns the record of a run. If there is a policy, leaves out the cut-off rules that the user chose: they are in the
- * policy, and a later run must not undo an edit of the policy.
+ * Returns the record of a run. If there is a policy, leaves out the cut-off rules that the user chose: the policy has
+ * them, and a later run must not undo an edit of the policy.
  */
 export function recordOf(
   { question, plan, found, earlier }: Situation,

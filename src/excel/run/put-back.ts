@@ -22,7 +22,7 @@ import { takeOutColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
 import { ChangedAgain } from '../own/restore-column';
 
-/** How often an attempt begins again at once if somebody edits the sheet meanwhile. */
+/** How often an attempt starts again at once if somebody edits the sheet meanwhile. */
 const mostTimes = 5;
 
 /** Restores the state before a run that failed or was cancelled, then throws the problem to report to the user. */
@@ -35,7 +35,7 @@ export async function putBack(
   return putBackWholly({ sheet, address }, cause, onProgress, restoring(journal));
 }
 
-/** Returns the attempt that restores the state before a run; it may be repeated. */
+/** Returns a function that attempts to restore the state before a run. It may be called several times. */
 export function restoring(journal: Journal): (context: Excel.RequestContext) => Promise<void> {
   const given: GivenBack = { rows: {} };
   return async (context) => {
@@ -50,10 +50,10 @@ export function restoring(journal: Journal): (context: Excel.RequestContext) => 
 }
 
 /**
- * Queues the question whether rows are hidden beside columns in which Excel wrote something else than asked. Over them,
- * what is put back would land elsewhere too.
+ * If Excel wrote something else than was entered, queues asking whether rows are hidden beside these columns. With
+ * hidden rows, restored cells would go into other rows too.
  *
- * @returns a function that throws a SheetProblem if so; call it after the next sync
+ * @returns a function that throws a SheetProblem if rows are hidden; call it after the next sync
  */
 function lookAtHiddenRows(sheet: Excel.Worksheet, { misplaced: cell, columns }: Journal): () => void {
   const [{ area, previous }] = columns as [Journal['columns'][number]];
@@ -112,7 +112,7 @@ async function putBackColumns(
   const { columns, earlier, rules, toWrite } = journal;
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
-  // Beside a range, a column into which nothing was written yet is empty, so any cell there is the user's.
+  // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(
     ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),
   );
@@ -135,7 +135,7 @@ async function putBackColumns(
       },
       before: { ...before, formats: formatRuns(formats) },
       others: typed[role],
-      // Their widths are set already, or not by the run.
+      // Their widths are set already, or the run has not changed them.
       isBare: isMoving || !toWrite[role],
       isCleared: true,
       ...(around && { previous: [headers[role]!] }),
@@ -163,7 +163,7 @@ function coloredColumn(
   return [{ range: () => segment.range(rows), records }];
 }
 
-/** Returns the ranges of the earlier columns, to give them back their names. */
+/** Returns the ranges of the earlier columns, which get their names back. */
 function earlierRanges(
   journal: Journal,
   located: LocatedColumns,
@@ -179,7 +179,7 @@ function earlierRanges(
   return Object.fromEntries(ranges) as ClaimedColumns['ranges'];
 }
 
-/** Returns how many rows an earlier column has now, after rows were inserted or deleted. */
+/** Returns how many rows an earlier column has now; rows may have been inserted or deleted. */
 function rowsOfEarlier(
   { columns, earlier }: Journal,
   { place: { rows } }: LocatedColumn,
@@ -188,6 +188,6 @@ function rowsOfEarlier(
   const before = earlier!.columns[role]!.rows;
   const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
   if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
-  // Without an answer, nobody knows whether Excel has already restored the name.
+  // Without an answer, Excel may or may not have restored the name already.
   return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

@@ -27,7 +27,7 @@ export interface CellsBelow {
   readonly shared: SharedCells;
 }
 
-/** All that was read and planned before anything is written. */
+/** Everything that was read and planned before writing begins. */
 export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
   /** The workbook's policy, which the question follows. */
   readonly policy: PolicyFound;
@@ -35,11 +35,14 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
   readonly earlier?: EarlierColumns;
-  /** If there were more clients before: the cells of `own` below the last client now, and which are the user's. */
+  /**
+   * Set if there were more clients before: the cells of `own` below the present last client, split into ClientTier's
+   * and the user's.
+   */
   readonly belowClients?: CellsBelow;
   /** The cells that the plan was made from. */
   readonly read: SheetCells;
-  /** What was read of them, for any cut-offs. */
+  /** What was read of the clients; it does not depend on cut-offs. */
   readonly clients: ClientsRead;
   readonly plan: Plan;
   /** Number of columns in `toCompare` that are label columns. */
@@ -66,12 +69,12 @@ export async function readSituation(
   const policy = await readPolicyState(context);
   const history = kept.isNullObject ? undefined : readHistorySwitch(kept.value);
 
-  // Ask: the choice, with the policy and all defaults filled in.
+  // Ask: fill in the choice with the policy and all defaults.
   const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
   const own = asFound.own.find(({ record }) => record.modelId === asked.modelId);
   const question = questionUnderPolicy({ ...asked, columns }, asFound.customers, policy, own?.record);
 
-  // Read: the cells of the chosen columns, and ClientTier's own from an earlier run.
+  // Read: the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);
   const { found, existing } = cells;
   const { range, headers } = found.customers;

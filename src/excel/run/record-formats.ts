@@ -7,8 +7,8 @@ import type { TargetColumn } from './target-columns';
 import { isFormula } from '../office/formulas-in-workbook';
 
 /**
- * Queues storing the number formats that the cells had, so that a removal can restore them. Returns whether there were
- * any.
+ * Queues storing the number formats that the cells had before this run, so that removing the columns can restore them.
+ * Returns whether there are any.
  */
 export function recordFormats(
   context: Excel.RequestContext,

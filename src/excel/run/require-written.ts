@@ -11,8 +11,9 @@ import { rowsIn } from './as-entered';
 import type { Journal, JournalColumn } from './journal';
 
 /**
- * Checks the formulas that a run wrote. Of live formulas, reads the first results. In a table, also reads back all
- * cells, because Excel may fill a table's column with a formula by itself. All else was compared as it was written.
+ * Checks the formulas that a run wrote. Reads the first results of live formulas. In a table, also reads all cells
+ * back, because Excel may fill a table's column with a formula by itself. Everything else was compared while it was
+ * written.
  *
  * @throws SheetProblem if Excel does not find ClientTier's functions (in Turkish: office-js 6614), or has filled a cell
  *   with the formula of another row
@@ -31,8 +32,8 @@ export async function requireWritten(
     for (const rows of rowsOfRequests(columns.map(({ role }) => ({ cells: toWrite[role]! })))) {
       const read = columns.map((column) => readBack(context, journal, column, rows));
       await context.sync();
-      // Somebody has moved the columns since they were written. Excel then has adapted the formulas, so they cannot be
-      // compared.
+      // Somebody has moved the columns since they were written. Excel has then changed the formulas' references, so
+      // that they cannot be compared.
       if (read.some(({ hasMoved }) => hasMoved())) return;
       for (const { filled } of read) {
         const cell = filled();
@@ -43,12 +44,12 @@ export async function requireWritten(
   if (results?.areUnknown()) throw new SheetProblem('unknownFunctions', { sheet: sheetName });
 }
 
-/** How many results are looked at: if Excel finds a function, it finds it in all of them. */
+/** How many results to look at. If Excel knows a function in one cell, it knows it in all. */
 const mostResults = 100;
 
 /**
- * Queues reading the first results of the first column with formulas. If the user typed all segments and keeps them,
- * that is the strategy.
+ * Queues reading the first results of the first column with formulas. This is the strategy column if the user typed all
+ * segments and keeps them.
  */
 function lookAtResults(context: Excel.RequestContext, { number, toWrite, columns }: Journal) {
   const { role } = columns.find((column) => toWrite[column.role]!.some(isFormula))!;
@@ -66,8 +67,8 @@ function lookAtResults(context: Excel.RequestContext, { number, toWrite, columns
 }
 
 /**
- * Queues reading some rows of a column. Returns two functions for after the next sync: whether the column has moved, and
- * which cell has another formula than its own.
+ * Queues reading some rows of a column. Returns two functions for after the next sync. `hasMoved` returns whether the
+ * column has moved; `filled` returns the first cell with the formula of another row.
  */
 function readBack(
   context: Excel.RequestContext,

@@ -51,7 +51,7 @@ export async function restoreCells(
   ];
   const rowsNow = {
     top: place.top,
-    // If rows were deleted since, what was written further down is now below the end of the columns.
+    // If rows were deleted since, cells that were written further down are now below the end of the columns.
     rows: Math.max(previous.length, place.rows + Math.max(0, previous.length - area.rows)),
   };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
@@ -103,7 +103,7 @@ async function textsToTakeOff(
   { left, top, restored }: Area & { readonly restored: readonly (CellValue | null)[] },
   { rows }: Moved,
 ): Promise<ReadonlySet<number>> {
-  // A plain text such as "007" is entered unchanged only into a cell with the format Text.
+  // A plain text such as "007" keeps its form only in a cell with the format Text.
   const isEntered = (cell: CellValue | null = null) =>
     typeof cell === 'string' ? /^[=']/.test(cell) : cell !== null;
   if (!restored.some(isEntered)) return new Set();

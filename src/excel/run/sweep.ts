@@ -14,7 +14,7 @@ export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number
 };
 
 /**
- * Queues deleting leftover names and records, and earlier names of the cells that this run now owns. Called last,
+ * Queues deleting leftover names and records, and earlier names of the cells that this run has named. Called last,
  * because it is not undone. Returns whether there is anything to delete.
  */
 export async function sweep(

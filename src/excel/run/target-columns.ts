@@ -14,7 +14,7 @@ export interface TargetColumn {
   /** True if this run makes the column. */
   readonly isNew: boolean;
   readonly before: ColumnBefore;
-  /** The format for the header cell; left out if the cell has one of its own. */
+  /** The format to give to the header cell; left out if the cell has a format of its own. */
   readonly headerFormat?: HeaderFormat;
 }
 

@@ -14,16 +14,16 @@ import { filledInto, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
- * names, and also reads four things: where the columns are, the cells on the same rows from which the plan was made,
- * the cells that it overwrites, and what they hold then. If there were several requests, the cells of the plan are
+ * names, and also reads four things: the place of the columns, the cells of these rows from which the plan was made,
+ * the cells to be overwritten, and these cells after writing. If there were several requests, the cells of the plan are
  * compared once more at the end. On any difference the run stops and is undone.
  */
 
 /**
- * Writes the columns, with calculation suspended. Stores in the journal what was in the cells.
+ * Writes the columns, with calculation suspended. Stores in the journal what the cells held.
  *
  * @param onFirst queues what belongs into the request with the first cells
- * @param onWritten called after each request with the number of rows written so far; stops the work by throwing
+ * @param onWritten called after each request with the number of rows written so far; may throw, which stops the work
  * @throws SheetProblem if the sheet has changed since it was read, or Excel wrote something else
  */
 export async function writeColumns(
@@ -80,7 +80,7 @@ async function writePass(
 }
 
 /**
- * Compares the rows above `end` with the plan once more: somebody may have changed them after an earlier request wrote
+ * Compares the rows above `end` with the plan once more, because somebody may have changed them after a request wrote
  * them.
  */
 async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
@@ -104,7 +104,10 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
   throw new SheetProblem('changedMeanwhile', { cell: address });
 }
 
-/** Also notes in the journal that rows are hidden: the run is not put back before all of them are shown. */
+/**
+ * Throws if a cell does not hold what was entered. Before, stores that cell in the journal: the run is then undone only
+ * once all rows are shown.
+ */
 function requireAsEntered(journal: Journal, places: readonly (Place | undefined)[]): void {
   const place = places.find((each) => each !== undefined);
   if (!place) return;
@@ -114,8 +117,8 @@ function requireAsEntered(journal: Journal, places: readonly (Place | undefined)
 }
 
 /**
- * Queues writing some rows. Returns functions that, after the next sync, find the first cell that differed from what
- * the plan read, and the first that does not hold what was entered.
+ * Queues writing some rows. Returns functions for after the next sync: one finds the first cell that differed from what
+ * the plan read, the other the first cell that does not hold what was entered.
  */
 function writeRows(
   context: Excel.RequestContext,
@@ -132,8 +135,8 @@ function writeRows(
   const inputs = pass[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
-  // Stores the format General until Excel answers with the cell's own format. If no answer comes, nobody can find out
-  // later whether a format is the cell's own or this run's.
+  // Stores the format General until Excel answers with the cell's own format. If no answer comes, it cannot be found
+  // out later whether a format is the cell's own or this run's.
   given.forEach((format, index) => {
     if (format !== null && format !== 'General') formats.set(from + index, 'General');
   });
@@ -153,7 +156,7 @@ function writeRows(
     });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
-    // Excel gives a new column of a table a header, such as `Column1`: that is no change by a user.
+    // Excel itself gives a new column of a table a header, such as `Column1`, which is no change by a user.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
       (cell, index) => inputs[index] !== null && cell !== previous[from + index] && !isGiven(index),
@@ -170,15 +173,18 @@ function writeRows(
 
 /**
  * Returns the number format that a cell gets with its input; null leaves the format unchanged. In a cell with the
- * format Text a formula would become text. A cell beside a client who is gone gets back the format that it had before
- * the formula.
+ * format Text a formula would become text. A cell without a client now gets back the format that it had before the
+ * formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
   if (input === '' && row >= area.rows) return formatAt(before.formats, row) ?? null;
   return isFormula(input) ? 'General' : null;
 }
 
-/** Queues reading again the rows that the plan read, relative to the present place of the segment column. */
+/**
+ * Queues reading again the rows that the plan read. Finds them by their distance from the segment column, which may
+ * have moved.
+ */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {
   const { area, role } = columns[0]!;
   const beside = claimedRange(context, number, role)

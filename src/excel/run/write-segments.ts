@@ -31,7 +31,7 @@ import { targetColumns, type TargetColumn } from './target-columns';
 import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
-/** A run that is done, with what undoes it. */
+/** A finished run, with what is needed to undo it. */
 export interface DoneRun {
   readonly journal: Journal;
   /** What it wrote to the workbook's policy, if anything. */
@@ -43,7 +43,7 @@ export interface DoneRun {
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
- * @param onDone Called at the end with what undoes the run
+ * @param onDone called at the end with what is needed to undo the run
  * @throws SheetProblem if the columns cannot be written or the user cancels; the sheet is then as before, unless the
  *   problem says that it could not be restored
  */

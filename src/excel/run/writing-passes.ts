@@ -37,7 +37,7 @@ export function passesOf({ table, toWrite, columns }: Journal): readonly Pass[] 
 
 type FilledJournal = Pick<Journal, 'table' | 'toWrite'> & { readonly written: Pick<Written, 'modelId'> };
 
-/** Returns a test of whether Excel may have filled in a cell of the column itself, with a formula of this run. */
+/** Returns a test of whether Excel itself may have filled a cell of the column with a formula of this run. */
 export function filledInto(
   { table, toWrite, written: { modelId } }: FilledJournal,
   { role }: Pick<JournalColumn, 'role'>,

@@ -1,15 +1,15 @@
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { drawChart } from './draw-charts';
 
-/** Charts to draw, and charts to take away after that, by their names. */
+/** Charts to draw, and the names of charts to delete after that. */
 export interface ChartChanges {
   readonly draw: readonly SummaryChart[];
   readonly remove: readonly string[];
 }
 
 /**
- * Compares the charts of the last making with those wanted now (`namedAgain`). A chart under the same name shows the same: it
- * is left alone, however she has changed its looks since.
+ * Compares the charts of the last summary with those wanted now (`namedAgain`). A chart that has the same name shows
+ * the same figures: it is left alone, even if the user has changed its looks.
  *
  * @param there names of the charts on the sheet
  */
@@ -31,7 +31,7 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly SummaryChart
   for (const chart of charts) drawChart(sheet, chart);
 }
 
-/** Queues taking charts away, if they are there. */
+/** Queues deleting the charts of these names that exist. */
 export function removeCharts(
   sheet: Excel.Worksheet,
   names: readonly string[],

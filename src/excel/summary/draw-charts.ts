@@ -5,12 +5,12 @@ import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { drawPareto, looksOfPareto } from './draw-pareto';
 import type { Look } from './look';
 
-/** Queues drawing a chart of its figures under its name. How it looks is set apart, by `looksOf`. */
+/** Queues adding a chart with its figures and name. Its looks are set separately (`looksOf`). */
 export function drawChart(sheet: Excel.Worksheet, chart: SummaryChart): void {
   const drawn = drawnOf(sheet, chart);
   drawn.name = chart.name;
   drawn.title.text = chart.title;
-  // Figures in rows and columns that somebody hides stay in the picture.
+  // Figures stay in the chart even if somebody hides their rows or columns.
   drawn.plotVisibleOnly = false;
   const place = rangeOf(sheet, chart.covers);
   drawn.setPosition(place.getCell(0, 0), place.getLastCell());
@@ -21,7 +21,7 @@ function drawnOf(sheet: Excel.Worksheet, chart: SummaryChart): Excel.Chart {
   return chart.kind === 'pareto' ? drawPareto(sheet, chart) : drawBars(sheet, chart);
 }
 
-/** Returns how a chart looks, in steps that do not need each other. */
+/** Returns the looks of a chart as steps that do not depend on each other. */
 export function looksOf(chart: SummaryChart): readonly Look[] {
   if (chart.kind === 'scatter') return looksOfPoints(chart);
   return chart.kind === 'pareto' ? looksOfPareto(chart) : looksOfBars(chart);
@@ -52,11 +52,11 @@ const looksOfBars = ({ colors }: BarChart): Look[] => [
     series.getItemAt(0).gapWidth = 50;
   },
   ({ series }) => {
-    // Otherwise a bar below 0 is white.
+    // Without this, a bar below 0 is white.
     series.getItemAt(0).invertIfNegative = false;
   },
   ({ axes: { categoryAxis } }) => {
-    // From the top to the bottom, as in the table, and beside the bars that go to the left.
+    // Puts the names in the order of the table, from top to bottom, and to the left of bars that go left.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   },
@@ -68,7 +68,7 @@ const looksOfBars = ({ colors }: BarChart): Look[] => [
 
 function drawPoints(sheet: Excel.Worksheet, { series: all }: ScatterChart): Excel.Chart {
   const [{ xs: first }] = all as readonly [ScatterChart['series'][number]];
-  // Both columns of the first series, with their headers.
+  // The source has both columns of the first series, with their headers.
   const source = rangeOf(sheet, { ...first, row: first.row - 1, rows: first.rows + 1, columns: 2 });
   const chart = sheet.charts.add(Excel.ChartType.xyscatter, source, Excel.ChartSeriesBy.columns);
   all.forEach(({ name, xs, ys }, index) => {
@@ -107,7 +107,7 @@ const looksOfPoints = ({ series: all, x, y }: ScatterChart): Look[] => [
   ...scalesOf((axes) => axes.valueAxis, y),
 ];
 
-/** Sets ends, marks and the place where the other axis crosses. */
+/** Sets title, ends and marks of an axis, and where the other axis crosses it. */
 function goAlong(axis: Excel.ChartAxis, { title, min, max, step, crossing, numberFormat }: NumberAxis): void {
   axis.title.text = title;
   axis.majorGridlines.visible = false;

@@ -4,10 +4,10 @@ import type { ParetoChart } from '../../summary/charts/pareto-chart';
 import type { Look } from './look';
 
 const [columnColor, lineColor, goalColor] = ['#4472C4', '#404040', '#8C8C8C'] as const;
-/** The series by their places. */
+/** The indexes of the series. */
 const [amountsAt, sharesAt, goalAt] = [0, 1, 2] as const;
 
-/** Queues drawing columns, and the two lines on an axis of their own. */
+/** Queues adding the columns, and the two lines on an axis of their own. */
 export function drawPareto(
   sheet: Excel.Worksheet,
   { names, amounts, shares, goal, called }: ParetoChart,
@@ -22,7 +22,7 @@ export function drawPareto(
   columns.setXAxisValues(rangeOf(names));
   [shares, goal].forEach((cells, index) => {
     const line = chart.series.add(called[index + 1]);
-    // Its type before its figures: otherwise some builds mix them up (office-js 2927).
+    // Sets the type before the figures, because otherwise some builds mix up the series (office-js 2927).
     line.chartType = Excel.ChartType.line;
     line.setValues(rangeOf(cells));
     line.setXAxisValues(rangeOf(names));
@@ -31,7 +31,7 @@ export function drawPareto(
   return chart;
 }
 
-/** Returns how the chart looks, in steps that do not need each other. */
+/** Returns the looks of the chart as steps that do not depend on each other. */
 export const looksOfPareto = ({ total, numberFormat, hasOthers, amounts }: ParetoChart): Look[] => [
   ({ axes: { valueAxis } }) => {
     valueAxis.minimum = 0;

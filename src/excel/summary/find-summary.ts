@@ -9,7 +9,7 @@ import { areaOf, areaProperties, rightOf, below, type Area } from '../office/are
 import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 
-/** The summary sheet of a model that ClientTier made before. */
+/** The summary sheet of a model from an earlier run. */
 export interface SummarySheet {
   readonly record: SummaryRecord;
   readonly sheetId: string;
@@ -18,12 +18,12 @@ export interface SummarySheet {
   readonly isFiltered: boolean;
   /** The names of all charts on the sheet, including the user's own. */
   readonly charts: readonly string[];
-  /** From A1 to the last cell in use; row by row. */
+  /** The cells row by row, from A1 to the last cell in use. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** What the workbook has of a model's summary, and whether a sheet can be added or deleted. */
+/** The summary of a model, if the workbook has one, and what must be known to add or delete its sheet. */
 export interface SummaryFound {
   readonly made?: SummarySheet;
   /** The setting as it is, to restore it. */
@@ -35,13 +35,10 @@ export interface SummaryFound {
   readonly activeId: string;
 }
 
-/**
- * The most cells in use on a summary that ClientTier overwrites: if there are more, the user has made the sheet her
- * own.
- */
+/** The most cells in use on a summary that ClientTier overwrites. A sheet with more has become the user's own. */
 const mostCells = 200_000;
 
-/** Finds the summary of a model by its hidden name, whatever the sheet is called now. */
+/** Finds the summary of a model by its hidden name, even if the sheet was renamed. */
 export async function findSummary(context: Excel.RequestContext, modelId: string): Promise<SummaryFound> {
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(summaryKey(modelId)).load('value');

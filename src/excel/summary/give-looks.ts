@@ -8,10 +8,10 @@ interface LookOf {
 }
 
 /**
- * Makes charts look as they should, in one message. Some builds of Excel refuse some looks (office-js 1729, 3695): if
- * that message is refused, each look gets one of its own, and the charts do without those that are refused twice.
+ * Sets the looks of charts in one request. Some builds of Excel refuse some looks (office-js 1729, 3695). If the
+ * request is refused, each look is set in a request of its own; looks that are refused again are left out.
  *
- * @throws what Excel answers if not the look is refused, for example because a cell is being edited
+ * @throws the error of Excel if something else is wrong, for example if a cell is being edited
  */
 export async function giveLooks(
   context: Excel.RequestContext,
@@ -28,7 +28,7 @@ export async function giveLooks(
   }
 }
 
-/** Sets looks in one message. Returns false if Excel refuses one. */
+/** Sets looks in one request. Returns false if Excel refuses one. */
 async function isTaken(
   context: Excel.RequestContext,
   sheetId: string,

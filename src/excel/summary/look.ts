@@ -1,2 +1,2 @@
-/** A change of how a chart looks. A build of Excel may refuse it; the chart then does without. */
+/** Changes how a chart looks. If a build of Excel refuses it, the chart is left without this change. */
 export type Look = (chart: Excel.Chart) => void;

@@ -33,7 +33,7 @@ import { readList, type ListRead, type MeasureRead, type SummaryChoice } from '.
 export interface SummaryPlan {
   readonly choice: SummaryChoice;
   readonly layout: SummaryLayout;
-  /** The charts under the names that they get. */
+  /** The charts with their names. */
   readonly charts: readonly SummaryChart[];
   readonly record: SummaryRecord;
   readonly found: SummaryFound;
@@ -47,7 +47,7 @@ export type CareOf = (
 ) => Promise<CareOfTiers>;
 
 /**
- * Plans the summary from the list as it is now; writes nothing.
+ * Plans the summary from the present list; writes nothing.
  *
  * @throws SheetProblem if there is nothing to summarize
  */
@@ -128,7 +128,7 @@ function inputOf(
 
 type Parted = NonNullable<ReturnType<typeof partsTwoMeasures>>;
 
-/** Returns what a map shows; undefined if a measure has no column of its own, or its cut-off no number. */
+/** Returns the measures of a map; undefined if a measure has no column of its own, or its cut-off has no number. */
 function mapOf(
   { measures }: ListRead,
   [first, second]: Parted,

@@ -5,27 +5,27 @@ import { drawCharts, removeCharts, type ChartChanges } from './chart-changes';
 import { giveLooks } from './give-looks';
 import { writeChanges } from './write-changes';
 
-/** What to undo if the sheet is not finished, as plain data. */
+/** What to undo if the sheet cannot be finished, as plain data. */
 export interface SummaryBegun {
   readonly modelId: string;
   readonly setting: unknown;
   readonly sheetName: string;
-  /** A new sheet, which is deleted. */
+  /** The sheet, if it was added; undoing deletes it. */
   readonly added?: AddedSheet;
   readonly again?: SheetMadeAgain;
 }
 
 export interface SheetMadeAgain {
   readonly sheetId: string;
-  /** The sheet that was in front. */
+  /** The id of the sheet that was active. */
   readonly activeId: string;
   /** The changes that restore the cells. */
   undoing: readonly CellChange[];
-  /** What puts the charts back. */
+  /** The changes that restore the charts. */
   readonly charts: ChartChanges;
 }
 
-/** Restores what was there before. May run several times. */
+/** Restores the state before the summary was written. May run several times. */
 export async function putSummaryBack(context: Excel.RequestContext, work: SummaryBegun): Promise<void> {
   const { names, settings } = context.workbook;
   const key = summaryKey(work.modelId);
@@ -55,7 +55,7 @@ async function putCellsBack(
   writeChanges(context, sheet, undoing, false);
   const names = there.items.map(({ name }) => name);
   removeCharts(sheet, charts.remove, names);
-  // Those that were already taken away.
+  // Draws the charts that were already deleted.
   const gone = charts.draw.filter(({ name }) => !names.includes(name));
   drawCharts(sheet, gone);
   await context.sync();

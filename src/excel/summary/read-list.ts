@@ -19,10 +19,10 @@ import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { askAmountFormats } from './require-one-unit';
 
-/** What the summary is to show. Columns are indexes among the customers' columns. */
+/** The user's choice for a summary. Columns are indexes among the customers' columns. */
 export interface SummaryChoice {
   readonly modelId: string;
-  /** The column to add up; left out: clients are counted only. */
+  /** The column to add up; left out to count clients only. */
   readonly values?: number;
   /** A column, such as owner or region: each of its values gets a row. */
   readonly groups?: number;
@@ -31,7 +31,7 @@ export interface SummaryChoice {
   readonly today: number;
 }
 
-/** The list as it is now, with the columns that the summary reads. */
+/** The present list, with the columns that the summary reads. */
 export interface ListRead {
   readonly run: OwnColumns;
   readonly range: CustomerRange;
@@ -44,11 +44,11 @@ export interface ListRead {
   readonly top: number;
   /** True if the workbook counts days from 1904. */
   readonly countsFrom1904: boolean;
-  /** The columns of the two measures that were asked for; left out if the run read them from none. */
+  /** The measures that were asked for; left out if one of them had no column in the run. */
   readonly measures?: readonly [MeasureRead, MeasureRead];
 }
 
-/** A measure's header, and its numbers: NaN for a cell that is none. */
+/** A measure's header, and its numbers: NaN if a cell has none. */
 export interface MeasureRead {
   readonly header: string;
   readonly numbers: Float64Array;
@@ -60,7 +60,7 @@ type ToRead = SummaryChoice & { readonly contacts?: number };
 /**
  * Reads segments, values, names and groups of the list, and two measures of its model.
  *
- * @param parted the measures; left out: none
+ * @param parted the two measures to read; left out for none
  * @throws SheetProblem if the model has no segments here, or if formulas cannot add up the values
  */
 export async function readList(
@@ -104,7 +104,7 @@ export async function readList(
   );
   const isSegment = segmentsOf(run);
   let rows = ofRun;
-  // Includes clients that the user added below, with the name of a segment typed beside each or a formula filled down.
+  // Includes clients that the user added below, with a segment typed beside each or a formula filled down.
   while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
   const below = read[0]![rows]!;
   ofList.rows = rows;
@@ -124,8 +124,8 @@ export async function readList(
       tiers: refer(places.tiers),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
-      // Includes the cell below the list, so that the check notices a client added there; not if the cell has a total
-      // or note of the user.
+      // Includes the cell below the list, so that the check notices a client added there. Leaves it out if it holds a
+      // total or note of the user.
       ...(!found.table &&
         (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },
@@ -143,7 +143,7 @@ export async function readList(
   };
 }
 
-/** Returns where the columns of two measures are now; undefined if the run had no column for one. */
+/** Returns the present columns of two measures; undefined if the run had no column for one of them. */
 function columnsOf(
   { customers }: FoundCustomers,
   { record: { chosen } }: OwnColumns,
@@ -154,7 +154,10 @@ function columnsOf(
   return x >= 0 && y >= 0 ? [x, y] : undefined;
 }
 
-/** Reads a column as the measure; what is unknown, or a level in words, is no number. */
+/**
+ * Reads a column as the measure and returns one number per row: NaN for a blank or unreadable cell, infinite for one
+ * that says "high" or "low".
+ */
 async function numbersIn(
   cells: readonly CellValue[],
   measure: Measure,
@@ -172,7 +175,8 @@ function segmentsOf({ record: { texts } }: OwnColumns): (cell: CellValue) => boo
 }
 
 /**
- * Returns the index of the column with the clients' names: by its header, otherwise the first column that is no measure.
+ * Returns the index of the column with the clients' names: the one whose header says so, otherwise the first of the
+ * columns that identify rows.
  */
 function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, values: number | undefined) {
   const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
@@ -188,7 +192,7 @@ function referenceTo(
 ) {
   if (table) return tableColumn(table.name, String(headerRow[column - area.left]));
   const block = blockAddress(range.top + 1, column, range.top + rows, column);
-  // Writes a single client as a block too: `E2:E2`.
+  // Also writes a single client's cell as a block, `E2:E2`.
   const whole = rows === 1 ? `${block}:${block}` : block;
   return `${quotedSheetName(range.sheetName)}!${whole.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }

@@ -29,14 +29,16 @@ export const removeSummary = (
     options,
   );
 
-/** What happens to the summary when the segments that it reads are removed. */
+/** The summary of segments that are being removed. */
 export interface SummaryOnRemoval {
   readonly made: SummarySheet;
   /** Why the summary stays; left out if it is removed too. */
   readonly stays?: SheetProblem;
 }
 
-/** Returns what happens to the summary of a run's columns; undefined if there is none, or it reads another list. */
+/**
+ * Returns the summary that goes with a run's columns, or stays; undefined if there is none, or it reads another list.
+ */
 export async function summaryOnRemoval(
   context: Excel.RequestContext,
   { number, isCopy, record }: Pick<OwnColumns, 'number' | 'isCopy' | 'record'>,

@@ -13,8 +13,8 @@ import { runSliced } from '../office/run-sliced';
 import { askFirstFormats, readFormats } from '../read/read-formats';
 
 /**
- * Queues reading the number formats of the amounts. Returns a function that reads further ones, and refuses amounts that
- * formulas cannot add up: texts, and several currencies.
+ * Queues reading the number formats of the amounts. Returns a function that reads further formats and throws if
+ * formulas cannot add up the amounts, because some are texts or in another currency.
  *
  * @param range the clients with segments
  * @param index index of the amounts among the customers' columns

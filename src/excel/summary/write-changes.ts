@@ -35,10 +35,10 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
   },
 };
 
-/** Most rows of one range in a request; even with long formulas they are far below the limit of a message. */
+/** The most rows of one range in a request. Even with long formulas they stay far below the limit of a request. */
 const rowsAtOnce = 50;
 
-/** Queues changing cells: formats first, because they decide how an entry is read. */
+/** Queues changing cells. Sets formats first, because they decide how an entry is read. */
 export function writeChanges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -63,7 +63,7 @@ export function writeChanges(
 }
 
 function giveFormat(range: Excel.Range, { numberFormat, look, color }: CellFormat): void {
-  // Excel takes a single value for every cell of a range.
+  // A single value given to a range goes into every cell.
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = numberFormat;
   if (look) looks[look](range.format);
   if (color) {
@@ -72,7 +72,7 @@ function giveFormat(range: Excel.Range, { numberFormat, look, color }: CellForma
   }
 }
 
-/** Returns cells below each other that get the same format, as one range each. */
+/** Joins cells below each other that get the same format into one range. */
 function formatRuns(changes: readonly CellChange[]) {
   const runs: { row: number; column: number; rows: number; format: CellFormat | null; key: string }[] = [];
   const sorted = changes
@@ -98,7 +98,7 @@ function writeContents(sheet: Excel.Worksheet, changes: readonly CellChange[]): 
   }
   for (const [band, inBand] of bands) {
     const rows = Math.max(...inBand.map(({ row }) => row)) - band * rowsAtOnce + 1;
-    // Null leaves a cell as it is.
+    // Null leaves a cell unchanged.
     const cells: CellInput[][] = Array.from({ length: rows }, () => Array<CellInput>(columns).fill(null));
     for (const { row, column, input } of inBand) cells[row - band * rowsAtOnce]![column - left] = input!;
     sheet.getRangeByIndexes(band * rowsAtOnce, left, rows, columns).values = cells;

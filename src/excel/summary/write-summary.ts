@@ -19,7 +19,7 @@ import type { SummaryChoice } from './read-list';
 import { writeChanges } from './write-changes';
 
 interface WriteOptions extends RunOptions {
-  /** True to overwrite cells that the user has typed into; otherwise such cells refuse the work. */
+  /** True to overwrite cells that the user has typed into. Otherwise such cells stop the work with a SheetProblem. */
   readonly writesOver?: boolean;
   /** Left out: nothing of a care plan is shown. */
   readonly careOf?: CareOf;
@@ -107,9 +107,9 @@ async function make(
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   drawCharts(sheet, charts);
   printAcross(sheet);
-  // Whole columns, so that the area fits a list that grows.
+  // Prints whole columns, so that the print area still fits when the list has grown.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(lastColumn)}`));
-  // Deletes the name if it is left from a deleted sheet, because the new sheet needs it.
+  // Deletes a name that a deleted sheet left, because the new sheet needs it.
   if (found.hasName) names.getItem(summaryName(modelId)).delete();
   names.add(summaryName(modelId), sheet.getRange('A1')).visible = false;
   settings.add(summaryKey(modelId), record);
@@ -137,7 +137,7 @@ async function renew(
   const made = found.made!;
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
   const [rows, columns] = [made.formulas.length, made.formulas[0]!.length];
-  // Reads once more in the request that writes, because somebody may have typed since.
+  // Reads once more, in the request that writes, because somebody may have typed meanwhile.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
   const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made.charts);
@@ -154,7 +154,7 @@ async function renew(
   );
   if (!first) {
     await giveLooks(context, made.sheetId, draw);
-    // At last, because a chart that was taken away does not come back with her looks.
+    // Deletes charts last, because a deleted chart cannot be restored with the looks that the user gave it.
     removeCharts(context.workbook.worksheets.getItem(made.sheetId), remove, made.charts);
     await context.sync();
     return;

@@ -9,7 +9,7 @@ import type { Journal } from '../run/journal';
 import { lookForColumns } from '../run/located-columns';
 
 /**
- * Makes sure that the columns of a run are where it made them and hold what it wrote.
+ * Checks that the columns of a run are in their place and hold what it wrote.
  *
  * @throws SheetProblem that says which cell was changed, or why the sheet cannot be written to
  */
@@ -43,8 +43,8 @@ export async function requireColumnsAsWritten(
   if (table?.isNullObject || (whole && areaOf(whole).columns !== columnsOfTable(journal))) {
     throw changed(area.top, area.left);
   }
-  // When a new column of a table is deleted, what was typed below the clients goes too, so reads down to the table's
-  // end.
+  // Reads down to the table's end, because deleting a new column of a table also deletes what was typed below the
+  // clients.
   const bottom = whole ? below(areaOf(whole)) : 0;
   const rows = Math.max(...columns.map(({ previous }) => previous.length), bottom - area.top);
   const asked = columns.map((column) => ({ column: column.area.left, member: 'formulas' as const }));

@@ -10,8 +10,8 @@ import type { Journal } from '../run/journal';
 import type { DoneRun } from '../run/write-segments';
 
 /**
- * Makes sure that no formula uses what is deleted when a run is undone: its new columns, and the sheet and names that
- * it added for the policy.
+ * Checks that no formula uses what undoing a run deletes: its new columns, and the sheet and names that it added for
+ * the policy.
  *
  * @throws SheetProblem with the cell of such a formula, or if the workbook is too large to search all of it
  */
@@ -50,7 +50,7 @@ function cellsOfRun({ journal: { sheetName, columns }, policy }: DoneRun): AreaO
   ];
 }
 
-/** Returns the columns that are taken out if the run is undone. */
+/** Returns the columns that undoing the run deletes. */
 function newColumns({ columns, sheetName, table, toWrite }: Journal): ReferredColumns {
   const made = columns.filter(({ isNew }) => isNew);
   return {

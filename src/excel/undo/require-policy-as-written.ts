@@ -12,7 +12,7 @@ import { readPolicyState } from '../policy/policy-state';
 import type { PolicyPlan } from '../policy/policy-plan';
 
 /**
- * Makes sure that the workbook's policy is as a run wrote it, and at its place.
+ * Checks that the workbook's policy is in its place and as a run wrote it.
  *
  * @throws SheetProblem that says which cell was changed, or why the policy's sheet cannot be written to
  */
@@ -35,8 +35,9 @@ export async function requirePolicyAsWritten(context: Excel.RequestContext, plan
 
 /**
  * Finds the first cell of a policy that somebody has entered anew since. Compares inputs instead of values, because
- * another formula may give the same value. A formula of ClientTier only has to be a formula still, because Excel may
- * write it in another way. The formula of the as-of date must be the same, because it came from Excel.
+ * another formula may give the same value. For a formula of ClientTier it is enough that the cell still has a formula,
+ * because Excel may write it in another way. The formula of the as-of date must be the same, because it was read from
+ * Excel.
  */
 async function firstChanged(
   context: Excel.RequestContext,

@@ -49,10 +49,10 @@ export async function isRunUnchanged(): Promise<boolean> {
 }
 
 /**
- * Undoes the last run: columns, formats, policy and history are then as they were before it. Once begun, undoing goes on through
- * failures of Excel. Returns the address of the columns.
+ * Undoes the last run: columns, formats, policy and history are then as they were before it. Once begun, undoing goes
+ * on through failures of Excel. Returns the address of the columns.
  *
- * @throws SheetProblem if what the run wrote was changed or is used by a formula: nothing is changed then; or if Excel
+ * @throws SheetProblem if what the run wrote was changed or a formula uses it (nothing is undone then), or if Excel
  *   refuses for too long
  */
 export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {}): Promise<{

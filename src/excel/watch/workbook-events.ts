@@ -1,16 +1,19 @@
 import { whenEditIsDone } from '../office/run-in-excel';
 
-/** Where something was selected; the address is without its sheet. */
+/** The place of a selection; the address is without its sheet. */
 export interface Selected {
   readonly sheetId: string;
   readonly address: string;
 }
 
-/** What to call when something happens on any sheet of the workbook. */
+/** Functions to call when something happens on any sheet of the workbook. */
 export interface WorkbookListener {
   /** Called when cells or a sheet are selected; with the place of selected cells. */
   selected?(where?: Selected): void;
-  /** Called when cells change; `isOwn` if this add-in wrote them. Excel without ExcelApi 1.14 does not say who wrote. */
+  /**
+   * Called when cells change; `isOwn` is true if this add-in wrote them. Excel without ExcelApi 1.14 does not report
+   * who wrote.
+   */
   changed?(sheetId: string, isOwn: boolean): void;
   added?(): void;
   deleted?(sheetId: string): void;
@@ -38,7 +41,10 @@ export async function listenToWorkbook(listener: WorkbookListener): Promise<() =
   };
 }
 
-/** Registers for the events if anybody listens, and ends the registration if nobody does; one after the other. */
+/**
+ * Registers for the events if anybody listens, and ends the registration if nobody does, each change after the one
+ * before.
+ */
 function registerIfNeeded(): Promise<void> {
   const change = lastChange.then(async () => {
     if (listeners.size > 0) removeHandlers ??= await register();

@@ -27,7 +27,9 @@ export function blockOf(argument: Argument): Block | undefined {
   return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
 }
 
-/** Returns whether an argument is left out, or is a single blank cell, which users mean to be the same. */
+/**
+ * Returns whether an argument is left out. A single blank cell counts as left out, because users mean the same by it.
+ */
 export function isLeftOut(block: Block | undefined): block is undefined {
   return block === undefined || (block.cells.length === 1 && block.cells[0] === '');
 }
@@ -36,7 +38,7 @@ export const sameShape = (a: Block, b: Block) => a.rows === b.rows && a.columns 
 
 export const shapeName = ({ rows, columns }: Block) => `${rows} x ${columns}`;
 
-/** Returns results in the shape of the block that they belong to, with `''` after the last result. */
+/** Returns results in the shape of the block to which they belong, with `''` after the last result. */
 export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): (T | '')[][] {
   const blankRow = new Array<''>(columns).fill('');
   const shaped: (T | '')[][] = [];
@@ -48,7 +50,7 @@ export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): 
 }
 
 /**
- * Returns how many cells to read: up to the last cell that is filled in any of the blocks. All blocks have the same
+ * Returns how many cells to read: down to the last one that is filled in any of the blocks, which all have the same
  * shape.
  */
 export function filledLength(blocks: readonly Block[]): number {
@@ -78,8 +80,8 @@ export function shownText(text: string): string {
 }
 
 /**
- * Converts a value from Excel. A blank cell comes as null (in some builds as 0, which nobody can distinguish), an error
- * as an object.
+ * Converts a value from Excel. A blank cell arrives as null (in some builds as 0, like a cell with 0), an error as an
+ * object.
  */
 function cellOf(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;

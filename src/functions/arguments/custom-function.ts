@@ -9,11 +9,11 @@ export interface FunctionParameter {
   readonly name: string;
   readonly description: Localized;
   readonly optional: boolean;
-  /** Set for a parameter described like the one before, such as `measure3`. Help leaves it out. */
+  /** Set if the parameter has the same description as the one before, such as `measure3`. Help leaves it out. */
   readonly likeBefore?: true;
 }
 
-/** What a formula's result depends on besides its arguments. */
+/** What the result of a formula depends on besides its arguments. */
 export interface CallContext {
   /** Excel's language, for results if the formula asks for no other language. */
   readonly language: Language;
@@ -25,7 +25,7 @@ export interface CallContext {
   readonly policy?: WorkbookPolicy;
 }
 
-/** What one cell shows. */
+/** The content of one cell of a result. */
 export type Answer = string | number | FunctionFault;
 
 /** A function that can be typed in a cell. Help, registration and functions.json are made from this object. */

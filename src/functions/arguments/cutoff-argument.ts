@@ -17,7 +17,7 @@ import type { ReadClients } from './formula-clients';
 /**
  * Computes a cut-off from the ranges that the formula passes.
  *
- * @throws FunctionFault if there is only one client, because one number is not enough to compute it from
+ * @throws FunctionFault if there is only one client, because one number is not enough to compute a cut-off
  */
 export function computedCutoff(
   { id, rule, value }: ResolvedCutoff,
@@ -63,7 +63,7 @@ export function givenCutoff(
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
     const reading = readings[row]!;
-    // A word for high or low is no number, so that nothing can be compared with it.
+    // A word for high or low is no number, so nothing could be compared with it.
     if (typeof reading === 'object' && Number.isFinite(reading.value)) {
       if (reading.value >= least) return reading.value;
       throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));
@@ -74,8 +74,8 @@ export function givenCutoff(
 }
 
 /**
- * Returns whether this row needs a cut-off. A derived measure has no column here, so every client who is not blank may
- * need one.
+ * Returns whether a cut-off is needed in this row. A derived measure has no column here, so any client who is not blank
+ * may need its cut-off.
  */
 function needsCutoff(measure: string, columns: MeasureColumns, row: number): boolean {
   const column = columns[measure];
@@ -101,10 +101,13 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
   }
 }
 
-/** Lists of cut-offs that must ascend, by model; kept because many formulas use the same model. */
+/** Lists of cut-offs that must ascend, by model; stored because many formulas use the same model. */
 const laddersOf = onceForEach((model: Model): readonly (readonly Cutoff[])[] => ladders(model));
 
-/** Returns whether `lower` is above `upper` for any client. Each has one number for all, or one per client. */
+/**
+ * Returns whether `lower` is above `upper` for any client. Each array has one number for all clients, or one per
+ * client.
+ */
 function overtakes(lower: Float64Array, upper: Float64Array): boolean {
   const longer = lower.length > upper.length ? lower : upper;
   const at = (numbers: Float64Array, row: number) => numbers[numbers.length === 1 ? 0 : row]!;

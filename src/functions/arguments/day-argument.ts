@@ -28,9 +28,9 @@ const dayIn = (cell: CellValue, culture: Culture = unknownCulture) =>
   dateIn(typeof cell === 'boolean' ? '' : cell, culture);
 
 /**
- * Finds the as-of date among the arguments from the policy's place on, for a model with a function that takes policy,
- * then date. Returns the date as `day`, and the arguments without it. Also finds a date in the policy's place, because a
- * policy is never a date.
+ * Finds the as-of date among the arguments from the policy's place on, for a model with `asOfLast` (policy first, then
+ * date). Returns the date as `day`, and the other arguments. Also finds a date in the policy's place, because a policy
+ * is never a date.
  */
 export function dayLast(
   { asOfLast }: Pick<Model, 'asOfLast'>,
@@ -43,7 +43,7 @@ export function dayLast(
   };
   if (!asOfLast) return { others: given };
   const at = given.findIndex(isDay);
-  // If there is no date, drops the empty place for it.
+  // If there is no date, removes the empty argument for it.
   const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
   return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

@@ -10,7 +10,7 @@ import { FunctionFault } from './function-fault';
 /**
  * Returns model and cut-offs in the form that decides each client alone (`rowForm`), with the same tiers.
  *
- * @throws FunctionFault if clients are compared with each other, by a cut-off of their own for each
+ * @throws FunctionFault if clients are compared with each other, because each has a cut-off of her own
  */
 export function decidedAlone(
   { model, columns, cutoffs, shape }: FormulaClients,

@@ -11,7 +11,7 @@ import { isPolicyText, modelByPolicyText } from './policy-argument';
 
 export interface FoundModel {
   readonly model: Model;
-  /** Language of the name, if it belongs to one language only. */
+  /** The language of the name, if only one language has it. */
   readonly language?: Language;
   /** The model under the policy, if the argument is a policy cell. */
   readonly inUse?: ModelInUse;
@@ -35,7 +35,7 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
   if (isErrorName(typed)) throw new FunctionFault('#N/A', text.modelError(typed));
   const found = named(typed, catalogue) ?? named(typed, customModels(policy));
   if (found) return found;
-  // The name may belong to a custom model, which nobody can find in an invalid policy.
+  // The name may belong to a custom model, which cannot be found in an invalid policy.
   if (policy && 'fault' in policy) {
     throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
   }

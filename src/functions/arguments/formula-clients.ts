@@ -20,8 +20,9 @@ export interface FormulaClients {
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
   /**
-   * For each measure, by id, the cell of the only client. Left out for a range, and if the formula names the policy, as
-   * ClientTier writes it beside each client: there she stays unclassified.
+   * For each measure, by id, the cell of the only client. Left out for a range. Also left out if the formula names the
+   * policy, as formulas that ClientTier writes beside clients do: a client whose cell cannot be read is then
+   * unclassified, not an error.
    */
   readonly onlyClient?: Readonly<Record<string, CellValue>>;
 }

@@ -10,8 +10,8 @@ import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
 /**
- * Returns the numbers of the cut-offs in `form`, the model as it decides: in row form if there is a policy. Takes each
- * from its argument, otherwise from the policy, otherwise computes it from the ranges.
+ * Returns the numbers of the cut-offs in `form`, which is the model in row form if there is a policy, otherwise the
+ * model itself. Takes each from its argument, otherwise from the policy, otherwise computes it from the ranges.
  *
  * @throws FunctionFault if a cut-off cannot be found in any of these ways
  */
@@ -59,7 +59,7 @@ export function formulaCutoffs(
   return cutoffs;
 }
 
-/** Returns the name of the parameter with the range to compute a cut-off from. */
+/** Returns the name of the parameter whose range a cut-off is computed from. */
 function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
   const derivation = derived.find(({ id }) => id === measure)?.derivation;
   return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;

@@ -1,4 +1,4 @@
-/** Errors that a formula may return. Excel shows a message for these two only. */
+/** Errors that a formula may return. Only for these two does Excel show a message. */
 export type FaultCode = '#VALUE!' | '#N/A';
 
 /** An error to show in the cell; its message says what is wrong in the formula and what to do. */

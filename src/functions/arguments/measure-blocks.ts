@@ -64,7 +64,7 @@ export function requireAllClients(model: Model, shape: Block, language: Language
 export const oneClientAlone = ({ functionName }: Model, language: Language) =>
   new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
 
-/** Repeats a single value in each row that has a filled cell in some range; other rows stay blank. */
+/** Repeats a single value in each row that is filled in some range; leaves other rows blank. */
 function forEveryClient(single: Block, ranges: readonly GivenMeasure[], shape: Block): Block {
   const isClient = (row: number) => ranges.some(({ block }) => block.cells[row] !== '');
   return { ...shape, cells: shape.cells.map((_, row) => (isClient(row) ? single.cells[0]! : '')) };

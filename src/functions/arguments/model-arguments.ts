@@ -3,7 +3,7 @@ import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { functionArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
 import type { Culture } from '../../sheet/text/culture';
-import { measureUnderPolicy } from '../../policy/model/named-measures';
+import { measureUnderPolicy } from '../../policy/formulas/of-policy';
 import { readMeasure } from '../../sheet/read/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
 import type { FormulaClients } from './formula-clients';
@@ -18,7 +18,7 @@ import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
 /**
- * Options for CLIENT_SEGMENT and CLIENT_EXPLAIN, which take any model: their parameters for it, and the model in use.
+ * Options of CLIENT_SEGMENT and CLIENT_EXPLAIN, which take any model: their parameters for it, and the model in use.
  */
 interface ReadOptions {
   readonly parameters?: readonly FunctionArgument[];
@@ -64,7 +64,8 @@ export function readModelArguments(
   const columns: MeasureColumns = Object.fromEntries(
     measures.map(({ measure, block }) => {
       const cells = block.cells.slice(0, clients);
-      const column = readMeasure(cells, measureUnderPolicy(measure, valid), asOf, culture);
+      const read = valid ? measureUnderPolicy(measure, valid) : measure;
+      const column = readMeasure(cells, read, asOf, culture);
       requireReadable(measure, cells, column, language);
       return [measure.id, column];
     }),
@@ -79,7 +80,7 @@ export function readModelArguments(
 const firstCells = (measures: readonly GivenMeasure[]) =>
   Object.fromEntries(measures.map(({ measure, block }) => [measure.id, block.cells[0] ?? '']));
 
-/** Puts date and policy in their places if the formula passes the date in the policy's place. */
+/** Exchanges date and policy if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],

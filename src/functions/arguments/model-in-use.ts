@@ -5,8 +5,7 @@ import { localized, type Language, type Localized } from '../../classifier/langu
 import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
 import type { WorkbookPolicy } from '../../excel/office/known-to-formulas';
-import { effectiveModel } from '../../policy/model/effective-model';
-import { customModelToModel } from '../../policy/model/custom-model-to-model';
+import { customModelToModel, effectiveModel } from '../../policy/formulas/of-policy';
 import type { Policy } from '../../policy/policy';
 import type { PolicyCellContent } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';
@@ -14,11 +13,10 @@ import { modelById } from '../../classifier/models/catalogue';
 /** A model as a formula uses it: as in the catalogue, or with the names and cut-offs of a policy. */
 export interface ModelInUse {
   readonly model: Model;
-  /** Language of tier names; left out: the language that the formula asks for, otherwise Excel's. */
+  /** Language of tier names; left out: the language for which the formula asks, otherwise Excel's. */
   readonly language?: Language;
   /**
-   * The policy's cut-off numbers, with the row form of the model that they belong to. Left out if no policy has this
-   * model.
+   * The policy's cut-off numbers, and the model's row form, to which they belong. Left out if no policy has this model.
    */
   readonly policy?: {
     /**
@@ -29,7 +27,7 @@ export interface ModelInUse {
     /** Returns the model in row form (see `row-form.ts`) if these measures, given by id, have a column. */
     form(given: readonly string[]): Model;
   };
-  /** Says why the workbook's policy cannot be used; matters only if the formula needs the policy. */
+  /** Why the workbook's policy cannot be used. This matters only if the formula needs the policy. */
   readonly fault?: Localized;
 }
 
@@ -49,7 +47,8 @@ export function inUseByArgument({ modelId, own, language, names, cutoffs }: Poli
 }
 
 /**
- * Returns the model with the names and cut-offs of the workbook's policy; if the policy lacks it, as in the catalogue.
+ * Returns the model with the names and cut-offs of the workbook's policy. Returns the catalogue's model if the policy
+ * lacks it.
  */
 export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined): ModelInUse {
   if (!policy) return { model };

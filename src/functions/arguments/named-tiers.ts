@@ -10,11 +10,14 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { modelsInUse } from './model-in-use';
 
-/** Tiers by their names: as the workbook's policy names them, and as the models do. */
+/** Finds tiers by the names of the workbook's policy and of the models. */
 export interface NamedTiers {
   /** Returns whether a name says that a client has no tier, in any language. */
   isUnclassified(name: string): boolean;
-  /** Returns the tier; if tiers of several models have the name, that of the first model, the policy's before others. */
+  /**
+   * Returns the tier with this name. If tiers of several models have it, the policy's models count first, then the
+   * first in the list.
+   */
   find(name: string): FoundTier | undefined;
   /** Returns every tier with this name, at most one of each model. */
   findAll(name: string): FoundTier[];
@@ -45,7 +48,7 @@ const namesOfUnclassified = (models: readonly Model[]): ReadonlySet<string> =>
     ),
   );
 
-/** The models of each policy; kept because many formulas use the same policy. */
+/** The models of each policy; stored because many formulas use the same policy. */
 const known = new WeakMap<Policy, readonly Model[]>();
 function modelsOf(policy: Policy): readonly Model[] {
   const models = known.get(policy) ?? [...modelsInUse(policy).values()].map(({ model }) => model);
@@ -53,7 +56,7 @@ function modelsOf(policy: Policy): readonly Model[] {
   return models;
 }
 
-/** A list with each model alone; kept because `findTier` keeps an index of each list. */
+/** For each model a list with it alone; stored because `findTier` stores an index for each list. */
 const lists = new WeakMap<Model, readonly Model[]>();
 function listOf(model: Model): readonly Model[] {
   const list = lists.get(model) ?? [model];

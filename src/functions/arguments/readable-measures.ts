@@ -9,8 +9,8 @@ import { faultText } from './fault-text';
 /**
  * Checks that a measure's range can be read.
  *
- * @throws FunctionFault if at least two cells are filled and none can be read, as in a wrong column. A single
- *   unreadable cell of a range only leaves its client unclassified.
+ * @throws FunctionFault if several cells are filled and none can be read, as in a wrong column. A single unreadable
+ *   cell of a range only leaves its client unclassified.
  */
 export function requireReadable(
   { id }: Measure,
@@ -45,7 +45,7 @@ export function requireReadableClient(
   if (!measure || !onlyClient || columns[measure.id]!.knowledge[0]! < knowledge.unreadable) return;
   const shown = shownText(shownCell(onlyClient[measure.id]!));
   const text = faultText[language];
-  // "15.000" is a number, though nobody knows which.
+  // "15.000" is a number, although nobody knows which.
   const isWord = !/\d/.test(shown) && (measure.kind === 'amount' || measure.kind === 'count');
   const fault = isWord ? text.notNumber : text.unreadable;
   const sentences = [fault(measure.id, shown), measure.description[language]];

@@ -9,7 +9,11 @@ export interface NamedBlock {
   readonly block: Block;
 }
 
-/** @throws FunctionFault if one of these ranges has not as many rows and columns as the first */
+/**
+ * Checks that these ranges have the same rows and columns.
+ *
+ * @throws FunctionFault naming the first that differs from the first range
+ */
 export function requireSameShape([first, ...others]: readonly NamedBlock[], language: Language): void {
   const other = first && others.find(({ block }) => !sameShape(block, first.block));
   if (!other) return;

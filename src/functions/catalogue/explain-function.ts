@@ -2,14 +2,14 @@ import { explainer } from '../../classifier/explain/explain';
 import { shapedLike } from '../arguments/argument';
 import type { CustomFunction } from '../arguments/custom-function';
 import { namedModelParameters, readNamedModel } from './named-model-arguments';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 /** Explains why clients have their tiers. */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
-  description: localizedWords.explain.description,
+  description: worded(({ explain }) => explain.description),
   parameters: namedModelParameters,
-  example: localizedWords.explain.example,
+  example: worded(({ explain }) => explain.example),
   evaluate(values, context) {
     const { clients, language } = readNamedModel(values, context);
     const explain = explainer(clients.model, clients.columns, clients.cutoffs, language);

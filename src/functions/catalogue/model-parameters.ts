@@ -5,15 +5,16 @@ import { kindOf } from '../../classifier/kind-of';
 import { localized, type Localized } from '../../classifier/language';
 import { policyCellName } from '../../policy/names';
 import type { FunctionParameter } from '../arguments/custom-function';
-import { localizedWords } from '../words/localized-words';
+import { words } from '../words/languages';
+import { worded } from '../words/worded';
 
-/** Describes a cut-off; if it is fixed, with its default number. */
+/** Describes a cut-off, with its default number if it is fixed. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
   const { description, measure } = cutoff;
   const number = fixedNumber(cutoff);
   if (Number.isNaN(number)) return description;
   return localized((language) =>
-    localizedWords.withDefault[language](
+    words[language].functions.withDefault(
       description[language],
       formatValue(number, kindOf(model, measure), language),
     ),
@@ -28,7 +29,7 @@ export function describeParameter(parameter: FunctionArgument): FunctionParamete
       return { name: id, description, optional: optional ?? false };
     }
     case 'asOf':
-      return { name: 'as_of', description: localizedWords.asOf, optional: true };
+      return { name: 'as_of', description: worded(({ asOf }) => asOf), optional: true };
     case 'cutoff':
       return { name: parameter.cutoff.id, description: describeCutoff(parameter), optional: true };
     case 'policy': {
@@ -37,7 +38,7 @@ export function describeParameter(parameter: FunctionArgument): FunctionParamete
       const alone = choosable(cutoffs).length < cutoffs.length;
       return {
         name: 'policy',
-        description: localized((language) => localizedWords.policy[language](cell, alone)),
+        description: worded(({ policy }) => policy(cell, alone)),
         optional: true,
       };
     }

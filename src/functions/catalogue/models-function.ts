@@ -7,16 +7,17 @@ import { customModels } from '../arguments/find-model';
 import { modelFunction } from './model-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
-import { localizedWords } from '../words/localized-words';
+import { words } from '../words/languages';
+import { worded } from '../words/worded';
 
 /** Lists all models in a table: a header row, then one row per model. */
 export const modelsFunction: CustomFunction = {
   id: 'CLIENT_MODELS',
-  description: localizedWords.models.description,
+  description: worded(({ models }) => models.description),
   parameters: [],
-  example: localizedWords.models.example,
+  example: worded(({ models }) => models.example),
   evaluate: (_, { language, policy }) => [
-    localizedWords.models.columns[language],
+    words[language].functions.models.columns,
     ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
     ...customModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],

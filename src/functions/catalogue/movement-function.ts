@@ -8,21 +8,21 @@ import { faultText } from '../arguments/fault-text';
 import { namedTiers, type NamedTiers } from '../arguments/named-tiers';
 import { requireSameShape } from '../arguments/require-same-shape';
 import { requestedLanguage } from '../arguments/requested-language';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 /**
- * Says how each client moved between two tiers of a model, in the language of the tiers' names unless the formula asks
- * for another.
+ * Says how each client moved between two tiers of a model, in the language of the tiers' names, or in the one that the
+ * formula asks for.
  */
 export const movementFunction: CustomFunction = {
   id: 'CLIENT_MOVEMENT',
-  description: localizedWords.movement.description,
+  description: worded(({ movement }) => movement.description),
   parameters: [
-    { name: 'from', description: localizedWords.movement.from, optional: false },
-    { name: 'to', description: localizedWords.movement.to, optional: false },
-    { name: 'language', description: localizedWords.movement.language, optional: true },
+    { name: 'from', description: worded(({ movement }) => movement.from), optional: false },
+    { name: 'to', description: worded(({ movement }) => movement.to), optional: false },
+    { name: 'language', description: worded(({ movement }) => movement.language), optional: true },
   ],
-  example: localizedWords.movement.example,
+  example: worded(({ movement }) => movement.example),
   evaluate([from, to, language], context) {
     const text = faultText[context.language];
     const chosen = requestedLanguage(blockOf(language), context.language);
@@ -50,7 +50,9 @@ export const movementFunction: CustomFunction = {
   },
 };
 
-/** Returns the movement in words; `''` for no client at both times; a fault if there is no such tier. */
+/**
+ * Returns the movement in words; `''` if the client had no tier at both times; a fault if a name belongs to no tier.
+ */
 function movementText(
   [from, to]: readonly [string, string],
   named: NamedTiers,

@@ -1,7 +1,7 @@
 import { isErrorName } from '../../classifier/error-name';
 import { catalogue } from '../../classifier/models/catalogue';
 import { functionArguments, segmentArguments } from '../../classifier/cutoffs/function-arguments';
-import { localized, type Language } from '../../classifier/language';
+import type { Language } from '../../classifier/language';
 import { blockOf, isLeftOut, type Argument } from '../arguments/argument';
 import type { CallContext, FunctionParameter } from '../arguments/custom-function';
 import { faultText } from '../arguments/fault-text';
@@ -13,15 +13,15 @@ import { describeParameter } from './model-parameters';
 import { isPolicyText } from '../arguments/policy-argument';
 import { requestedLanguage } from '../arguments/requested-language';
 import { segmentFunction } from './segment-function';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 /**
- * Makes the parameter for an argument of the model's own function. Each has a name of its own, because Microsoft does
- * not document how Excel passes repeated arguments if one in the middle is left out.
+ * Makes a parameter for an argument of the model's own function. Each parameter has its own name, because Microsoft
+ * does not document how Excel passes repeated arguments if one in the middle is left out.
  */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
-  description: localized((language) => localizedWords.namedModel.argument[language](number)),
+  description: worded(({ namedModel }) => namedModel.argument(number)),
   optional: number > 1,
   ...(number > 1 && { likeBefore: true }),
 });
@@ -30,13 +30,13 @@ const mostArguments = Math.max(...catalogue.map((model) => functionArguments(mod
 
 /** The parameters of a function for any model: its name, the arguments of its own function in order, a language. */
 export const namedModelParameters: readonly FunctionParameter[] = [
-  { name: 'model', description: localizedWords.namedModel.model, optional: false },
+  { name: 'model', description: worded(({ namedModel }) => namedModel.model), optional: false },
   ...Array.from({ length: mostArguments + 1 }, (_, index) => argumentParameter(index + 1)),
 ];
 
 /**
- * Reads the arguments of such a function. Takes the language that is given, otherwise that of the model's name,
- * otherwise that of the policy, otherwise Excel's.
+ * Reads the arguments of a function for any model. Answers in the language that is given, otherwise in that of the
+ * model's name, otherwise in that of the policy, otherwise in Excel's.
  *
  * @throws FunctionFault if an argument is wrong or missing
  */

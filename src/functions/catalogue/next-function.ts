@@ -7,14 +7,14 @@ import { decidedAlone } from '../arguments/decided-alone';
 import { faultText } from '../arguments/fault-text';
 import { FunctionFault } from '../arguments/function-fault';
 import { namedModelParameters, readNamedModel } from './named-model-arguments';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 /** Says for each client what change of one measure would bring her to the nearest better tier (`nextTier`). */
 export const nextFunction: CustomFunction = {
   id: 'CLIENT_NEXT',
-  description: localizedWords.next.description,
+  description: worded(({ next }) => next.description),
   parameters: namedModelParameters,
-  example: localizedWords.next.example,
+  example: worded(({ next }) => next.example),
   evaluate(values, context) {
     const { clients, language } = readNamedModel(values, context);
     const { model, columns } = clients;
@@ -32,7 +32,7 @@ export const nextFunction: CustomFunction = {
   },
 };
 
-/** Returns the cut-offs of one client; a formula may give a column of them, with one for each client. */
+/** Returns the cut-offs of one client, because a formula may give a column with a cut-off for each client. */
 const ofClient = (cutoffs: CutoffValues, row: number): CutoffValues =>
   Object.fromEntries(
     Object.entries(cutoffs).map(([id, values]) => [

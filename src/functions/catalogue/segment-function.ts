@@ -1,4 +1,3 @@
-import { localized } from '../../classifier/language';
 import { catalogue } from '../../classifier/models/catalogue';
 import { segmentArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
 import { blockOf, type Argument } from '../arguments/argument';
@@ -9,11 +8,11 @@ import { findModel } from '../arguments/find-model';
 import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 const measureParameter = (number: number): FunctionParameter => ({
   name: `measure${number}`,
-  description: localized((language) => localizedWords.segment.measure[language](number)),
+  description: worded(({ segment }) => segment.measure(number)),
   optional: number > 1,
   ...(number > 2 && { likeBefore: true }),
 });
@@ -23,16 +22,16 @@ const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(mod
 /** Classifies clients by any model, given by its name. Custom models have no function of their own. */
 export const segmentFunction: CustomFunction = {
   id: 'CLIENT_SEGMENT',
-  description: localizedWords.segment.description,
+  description: worded(({ segment }) => segment.description),
   parameters: [
     {
       name: 'model',
-      description: localizedWords.segment.model,
+      description: worded(({ segment }) => segment.model),
       optional: false,
     },
     ...Array.from({ length: mostParameters }, (_, index) => measureParameter(index + 1)),
   ],
-  example: localizedWords.segment.example,
+  example: worded(({ segment }) => segment.example),
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
     const parameters = segmentArguments(found.model);
@@ -47,7 +46,7 @@ export const segmentFunction: CustomFunction = {
 
 /**
  * Moves each argument to the place where this model's function expects it. From the policy's place on, drops arguments
- * that are left out: the formula may leave places empty that this model does not have.
+ * that are left out, because the formula may leave places empty that this model does not have.
  */
 function valuesOf(
   parameters: readonly FunctionArgument[],

@@ -9,7 +9,10 @@ export function signatureOf({ id, parameters }: Pick<CustomFunction, 'id' | 'par
   return `${id}(${[...shown, ...(parameters.some(({ likeBefore }) => likeBefore) ? ['…'] : [])].join(', ')})`;
 }
 
-/** Returns the parameters that help shows. Leaves out those described like the one before, such as `measure3`. */
+/**
+ * Returns the parameters that help shows, without those that have the description of the one before, such as
+ * `measure3`.
+ */
 export function shownParameters({ parameters }: Pick<CustomFunction, 'parameters'>): FunctionParameter[] {
   return parameters.filter(({ likeBefore }) => !likeBefore);
 }

@@ -5,27 +5,27 @@ import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { namedTiers } from '../arguments/named-tiers';
 import { requestedLanguage } from '../arguments/requested-language';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 const tierParameter: FunctionParameter = {
   name: 'tier',
-  description: localizedWords.tier,
+  description: worded(({ tier }) => tier),
   optional: false,
 };
 
 /** Returns the strategy for a tier, in the language of the tier's name unless the formula asks for another. */
 export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
-  description: localizedWords.strategy.description,
+  description: worded(({ strategy }) => strategy.description),
   parameters: [
     tierParameter,
     {
       name: 'language',
-      description: localizedWords.strategy.language,
+      description: worded(({ strategy }) => strategy.language),
       optional: true,
     },
   ],
-  example: localizedWords.strategy.example,
+  example: worded(({ strategy }) => strategy.example),
   evaluate([tiers, language], context) {
     const chosen = requestedLanguage(blockOf(language), context.language);
     return ofEachTier(tiers, context, (found) => found.tier.strategy[chosen ?? found.language]);
@@ -35,9 +35,9 @@ export const strategyFunction: CustomFunction = {
 /** Returns the fill colour of a tier in segmented sheets, as `#RRGGBB`. */
 export const colorFunction: CustomFunction = {
   id: 'CLIENT_COLOR',
-  description: localizedWords.color.description,
+  description: worded(({ color }) => color.description),
   parameters: [tierParameter],
-  example: localizedWords.color.example,
+  example: worded(({ color }) => color.example),
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 

@@ -6,7 +6,7 @@ import type { Answer, CallContext } from '../arguments/custom-function';
  * Computes an example formula: a single call of a function with constants. As in Excel, `{1;2}` is a column and `{1,2}`
  * a row; `""` is a blank cell, for which Excel has no constant.
  *
- * @throws what the function throws
+ * @throws whatever the function throws
  */
 export function calculate(formula: string, context: CallContext): Answer[][] {
   const [, name, values] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];

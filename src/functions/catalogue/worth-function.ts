@@ -9,22 +9,22 @@ import type { Answer, CustomFunction } from '../arguments/custom-function';
 import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { requireSameShape, type NamedBlock } from '../arguments/require-same-shape';
-import { localizedWords } from '../words/localized-words';
+import { worded } from '../words/worded';
 
 type Reader = (cell: CellValue, words: object, culture?: Culture) => Reading;
 
 const parameters = [
-  { name: 'margin', description: localizedWords.worth.margin, optional: false },
-  { name: 'retention', description: localizedWords.worth.retention, optional: false },
-  { name: 'discount', description: localizedWords.worth.discount, optional: false },
+  { name: 'margin', description: worded(({ worth }) => worth.margin), optional: false },
+  { name: 'retention', description: worded(({ worth }) => worth.retention), optional: false },
+  { name: 'discount', description: worded(({ worth }) => worth.discount), optional: false },
 ] as const;
 
 /** Computes what keeping each client is worth. Retention and discount may be single values, the same for all clients. */
 export const worthFunction: CustomFunction = {
   id: 'CLIENT_WORTH',
-  description: localizedWords.worth.description,
+  description: worded(({ worth }) => worth.description),
   parameters,
-  example: localizedWords.worth.example,
+  example: worded(({ worth }) => worth.example),
   evaluate(values, { language, culture }) {
     const blocks = parameters.map(({ name }, index) => ({
       name,

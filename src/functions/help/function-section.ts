@@ -11,8 +11,8 @@ import { code, html, list } from './html';
 export const exampleDay = 46347;
 
 /**
- * Returns the anchor of a function's section in help. In the default language it is the function's id, which the links
- * in Excel use.
+ * Returns the anchor of a function's section in help. In the default language it is the function's id, to which links
+ * in Excel lead.
  */
 export const anchorOf = (id: string, language: Language) =>
   language === defaultLanguage ? id : `${language}-${id}`;

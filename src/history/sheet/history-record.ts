@@ -2,13 +2,13 @@ import { isObject } from '../../sheet/is-object';
 
 /** The setting that holds the record (`ListRecord`) of the sheet with the history. */
 export const historyKey = 'ClientTier_History';
-/** The name of the Excel table; gets a number if another table has it. */
+/** The name of the Excel table. If another table has it, a number is added. */
 export const historyTable = 'CT_History';
 
-/** The setting that says that each run of a list is kept; there is none while that is switched off. */
+/** The setting that switches the history on for a list; there is no such setting while it is off. */
 export const historySwitchKey = 'ClientTier_HistorySwitch';
 
-/** Which list is kept, and by what its clients are known. */
+/** The list whose runs are stored, and the column that identifies its clients. */
 export interface HistorySwitch {
   readonly version: 1;
   /** The id of the sheet with the list. */
@@ -17,7 +17,7 @@ export interface HistorySwitch {
   readonly key: string;
 }
 
-/** Returns what a setting says; undefined if it says nothing, or is of another version. */
+/** Returns the switch in a setting; undefined if the value is none, or is of another version. */
 export function readHistorySwitch(value: unknown): HistorySwitch | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { sheetId, key } = value;

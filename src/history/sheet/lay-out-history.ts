@@ -9,7 +9,7 @@ import { words } from '../words/languages';
 export const cellOfRow = (row: HistoryRow, column: HistoryColumn, language: Language): CellValue =>
   column === 'byHand' ? (row.byHand ? words[language].sheet.byHand : '') : row[column];
 
-/** The number format of each column; left out: as it is. */
+/** Returns the number format of a column; `General` if it needs none. */
 export const formatOf = (column: HistoryColumn): string => (column === 'date' ? dateFormat : 'General');
 
 /** Lays out a new sheet with these rows. */

@@ -5,7 +5,7 @@ import { headerRow, only, text, type BlocksInput } from './layout';
 import type { MovementRows } from './movements';
 
 /**
- * Lays out the bridge: the sales of the first day, plus what each movement added or took away, make the sales of the
+ * Lays out the bridge: the sales of the first day, plus what each movement added or took away, give the sales of the
  * second day. The last row compares this with the sum of the list.
  */
 export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number): Block {

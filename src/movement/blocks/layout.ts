@@ -9,7 +9,7 @@ import { words } from '../words/languages';
 
 /** A tier, or *Unclassified*. */
 export interface Outcome {
-  /** As in `AtDate`. */
+  /** The index of the tier, as in `AtDate`. */
   readonly tier: number;
   readonly name: string;
   readonly color?: TierColor;
@@ -25,16 +25,16 @@ export interface ListColumns {
   readonly after: string;
 }
 
-/** What the blocks above the list show. */
+/** The content of the blocks above the list. */
 export interface BlocksInput {
   readonly language: Language;
   /** The two days as texts. */
   readonly days: { readonly from: string; readonly to: string };
-  /** Whether the model orders its tiers. */
+  /** True if the model's tiers have an order, so that a client can move up or down. */
   readonly isOrdered: boolean;
-  /** The tiers, and *Unclassified*, that get a row and a column in the matrix. */
+  /** The tiers, including *Unclassified*, that get a row and a column in the matrix. */
   readonly outcomes: readonly Outcome[];
-  /** The text for a client without orders on a day; it differs from all names of tiers. */
+  /** The text in place of a tier for a client without orders on a day. No tier has this name. */
   readonly noClient: string;
   readonly columns: ListColumns;
   readonly moneyFormat: string;
@@ -59,7 +59,7 @@ export const columnsOfList = (
   after: tableColumn(table, headers.after),
 });
 
-/** Returns a criterion that matches this text only: `"=At Risk"`; `~` makes `* ? ~` plain characters. */
+/** Returns a criterion that matches only this text: `"=At Risk"`. A `~` makes `* ? ~` plain characters. */
 export const only = (text: string): string => `"=${text.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`;
 
 export const text = (row: number, column: number, content: string, look?: SummaryLook): SummaryCell => ({

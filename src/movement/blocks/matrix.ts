@@ -4,7 +4,9 @@ import { reasons } from '../mover';
 import { words } from '../words/languages';
 import { headerRow, only, text, type BlocksInput, type Outcome } from './layout';
 
-/** Lays out a matrix: the tiers of the first day down, those of the second across, with the sums of both. */
+/**
+ * Lays out a matrix: a row for each tier of the first day, a column for each tier of the second, and the sums of both.
+ */
 function layOutMatrix(
   { language, outcomes, noClient, columns }: BlocksInput,
   heading: string,
@@ -67,7 +69,7 @@ export const layOutMoney = (input: BlocksInput, top: number): Block =>
     top,
   );
 
-/** Lays out how many clients are in another tier for each reason. */
+/** Lays out for each reason how many clients changed tiers because of it. */
 export function layOutReasons({ language, columns }: BlocksInput, top: number): Block {
   const said = words[language].sheet;
   const cells = reasons.flatMap((reason, index): SummaryCell[] => {

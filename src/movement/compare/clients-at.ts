@@ -29,7 +29,7 @@ export interface ClientsAt {
 }
 
 /**
- * Adds up the orders as they were at both dates.
+ * Adds up the orders as they were on both dates.
  *
  * @returns undefined for the earlier date if the list has no order up to it
  * @throws SheetProblem if the orders cannot be read
@@ -60,10 +60,7 @@ export function* clientsAtBoth(
   return { after: ofAfter, ...(!isEmpty(dates.from) && { before: yield* at(dates.from) }) };
 }
 
-/**
- * Adds up the orders up to a day, and remembers the result for the day. Leaves out later orders, whatever the user
- * answered about them.
- */
+/** Adds up the orders up to a day. Leaves out later orders, whatever the user answered about them. */
 function* addedAt(
   { sheets, choice, today, culture }: OrdersToCompare,
   asOf: number,

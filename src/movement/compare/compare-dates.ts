@@ -11,7 +11,7 @@ import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
 import { clientsAtBoth, type ClientsAt, type OrdersToCompare } from './clients-at';
 import { judge, judgeBy, measuresOf, type Judged, type ModelAsked } from './judge';
 
-/** The clients of two dates. */
+/** The clients on two dates. */
 export interface Compared {
   readonly movers: readonly Mover[];
   /** Number of clients who have orders, but none in either window. */
@@ -23,10 +23,10 @@ export interface Compared {
 }
 
 /**
- * Compares the clients' tiers at two dates, both computed from all orders up to that date, with cut-offs drawn from the
- * clients of that date.
+ * Compares the clients' tiers on two dates. The tiers of a date are computed from all orders up to it, with cut-offs
+ * computed from its clients.
  *
- * @param language the language of the sheet of clients, for the headers that the model's columns were found by
+ * @param language the language of the sheet of clients, by whose headers the model's columns were found
  * @returns undefined if there are no orders up to the earlier date
  * @throws SheetProblem if the orders cannot be read
  */
@@ -102,7 +102,7 @@ function movementOf(model: Model, old: number, now: number): ClientMovement {
  * Returns why a client is in another tier.
  *
  * @param oldByToday the tier of the old figures by today's cut-offs
- * @param isIdle whether nothing was bought or given back between the dates
+ * @param isIdle true if nothing was bought or given back between the dates
  */
 export function reasonOf(
   { old, now, oldByToday }: { readonly old: number; readonly now: number; readonly oldByToday: number },

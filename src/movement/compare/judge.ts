@@ -9,7 +9,7 @@ import { policyCutoffs, rowFormBy } from '../../sheet/plan/policy-cutoffs';
 import { readInSlices } from '../../sheet/read/read-measure';
 import type { Culture } from '../../sheet/text/culture';
 
-/** A model, the columns to read its measures from, and the rules that replace the model's own. */
+/** A model with the columns from which its measures are read, and rules in place of the model's own. */
 export interface ModelAsked {
   readonly model: Model;
   /** The id of a column (`ClientsColumn`) for each measure. */
@@ -47,7 +47,7 @@ export interface Judged {
   readonly cutoffs: readonly ResolvedCutoff[];
 }
 
-/** Counts every row as a client, even one without figures. */
+/** Every row counts as a client, even one without figures. */
 const isClient = () => true;
 
 export function* judge({ model, cutoffs: rules }: ModelAsked, columns: MeasureColumns): Sliced<Judged> {

@@ -57,7 +57,7 @@ export function layOutMovement(input: MovementInput): ListLayout {
   return { cells, top: bottom + 2, columns: list.columns };
 }
 
-/** Returns the tiers of the model, and *Unclassified* if anybody is. */
+/** Returns the tiers of the model, and *Unclassified* if any client is. */
 function outcomesOf(model: Model, { movers }: Compared, language: Language): Outcome[] {
   const tiers = model.tiers.map(({ name, color }, tier): Outcome => ({ tier, name: name[language], color }));
   const isAny = movers.some(

@@ -7,7 +7,7 @@ import { cameOrWent, stayed, type ClientMovement, type Mover } from '../mover';
 import { words } from '../words/languages';
 import type { MovementInput } from './movement-input';
 
-/** The list of clients, and the headers of the columns that formulas read. */
+/** The list of clients, and the headers of those columns that formulas read. */
 export interface ListOfMovers {
   readonly columns: readonly ListColumn[];
   readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason' | 'before' | 'after', string>>;
@@ -20,14 +20,16 @@ const order: readonly ClientMovement[] = [
 ];
 const changeOf = ({ before, after }: Mover) => (after?.sales ?? 0) - (before?.sales ?? 0);
 
-/** Returns the clients: lost ones first and unmoved ones last, those with the largest change of sales first. */
+/**
+ * Sorts the clients by movement, lost ones first and unmoved ones last, then by the change of sales, the largest first.
+ */
 export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
   [...movers].sort(
     (a, b) =>
       order.indexOf(a.movement) - order.indexOf(b.movement) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)),
   );
 
-/** Lists all clients of both days: who, from where to where, why, and her figures on both. */
+/** Lists the clients of both days: who moved, from which tier to which, why, and the figures on both days. */
 export function listMovers(
   { language, compared, measures, moneyFormat }: MovementInput,
   days: { readonly from: string; readonly to: string },

@@ -3,7 +3,7 @@ import type { Model } from '../../classifier/model';
 import type { Compared } from '../compare/compare-dates';
 import type { ComparedDates } from '../dates';
 
-/** What the sheet shows. */
+/** The content of the sheet. */
 export interface MovementInput {
   readonly language: Language;
   readonly model: Model;

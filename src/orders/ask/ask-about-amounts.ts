@@ -5,7 +5,7 @@ import { hasSign } from '../columns/sign-in-header';
 import type { OrderLines } from '../read/read-lines';
 import type { OrderQuestion } from './question';
 
-/** Asks whether a cost is for a line or for a piece, if there are quantities and the header does not say it. */
+/** Asks whether a cost is for a line or for a piece, if there are quantities and the header does not show it. */
 export function* costQuestion(
   { cost, quantity, profit, list, columns, price, amount }: OrderLines,
   { costOf }: Pick<FoundColumns, 'costOf'>,
@@ -26,7 +26,7 @@ export function* costQuestion(
       id: 'costOf',
       cell: list.cellAt(line, columns.cost!),
       options: ['line', 'piece'],
-      // A cost that is never above the price of a piece is proposed as that of a piece.
+      // Proposes the cost of a piece if most costs are not above the price of a piece.
       proposed: 2 * withinPrice > several ? 'piece' : 'line',
       facts: { header: list.headers[columns.cost!]!, lines: several },
     },
@@ -55,12 +55,12 @@ export function priceQuestion(
 }
 
 /**
- * Asks only from `leastOrders` orders on that have the same amount on all of their lines, or from one if the header says that
- * it is the order's; `tooManyForChance` of these cannot be chance.
+ * The number of orders from which on to ask, and the number that cannot be chance. Counted are orders whose lines all
+ * have the same amount. If the header says that the amount is the order's, one such order is enough to ask.
  */
 const [leastOrders, tooManyForChance] = [2, 10];
 
-/** Asks whether an amount is that of the whole order: some programs write it on each line of the order. */
+/** Asks whether an amount belongs to the whole order, because some programs write it on each line of the order. */
 export const repeatedAmountQuestion = (lines: OrderLines) => repeatedQuestion(lines, 'amountOf', 'amount');
 
 /** Asks the same of a cost or profit. */
@@ -68,7 +68,7 @@ export const repeatedEarningsQuestion = (lines: OrderLines) =>
   repeatedQuestion(lines, 'earnedOf', lines.profit ? 'profit' : 'cost');
 
 /**
- * Asks whether an amount or a cost is that of the whole order, if in every order with several lines all lines have the
+ * Asks whether an amount or a cost belongs to the whole order, if in every order with several lines all lines have the
  * same one.
  */
 function* repeatedQuestion(

@@ -11,8 +11,8 @@ import type { OrderQuestion } from './question';
 const leastPaid = 0.5;
 
 /**
- * Finds what numbers under *Discount* are. Between 0 and 1 they are shares taken off, unless all are so large that they
- * may be what is paid; above 1 they are percentages only if the header or the cells say so.
+ * Finds out what numbers under *Discount* mean. From 0 to 1 they are shares taken off, unless all are so large that
+ * they may be shares paid. Above 1 they are percentages only if the header or the cells show it.
  */
 export function* discountIn(lines: OrderLines): Sliced<DiscountIs | OrderQuestion | undefined> {
   const { discount, columns, list, amount } = lines;
@@ -32,7 +32,7 @@ export function* discountIn(lines: OrderLines): Sliced<DiscountIs | OrderQuestio
     hasPercent ||= typeof cell === 'string' ? isPercent(cell) : String(formats[row]).includes('%');
   });
   if (most === 0) return undefined;
-  // 9折 says itself that it is what is paid.
+  // 9折 can only be the share that is paid.
   if (paidShares > 0 && others === 0) return 'paidShare';
   const header = list.headers[columns.discount]!;
   if (most <= 1 && hasPercent) return 'share';

@@ -16,13 +16,13 @@ import { answerAmong, askedOfLines, proposeAgain, treatmentIn, type LinesCount }
 import type { OrderQuestion, StatusSeen } from './question';
 
 /**
- * What the headers say: whether a price or cost is per piece or per line, such as `Unit price` or `Total cost`, and
+ * What the headers show: whether a price or cost is per piece or per line, as with `Unit price` or `Total cost`, and
  * which other columns would fit.
  */
 export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'> &
   Partial<Pick<FoundColumns, 'alternatives'>>;
 
-/** The answers that count: those of the user, otherwise the proposals. `questions` are all that were asked. */
+/** The answers that count: the user's, otherwise the proposals. `questions` has all questions that were asked. */
 export interface Settled {
   readonly questions: readonly OrderQuestion[];
   readonly orderIs: 'number' | 'line' | 'day';
@@ -42,7 +42,7 @@ export interface Settled {
 }
 
 /**
- * Asks about everything that the list does not show. Takes the proposal if there is no answer.
+ * Asks about everything that the list does not show. If there is no answer, takes the proposal.
  *
  * @param before what the user answered last time; it is proposed again
  */
@@ -77,7 +77,7 @@ export function* settle(
     questions.push(
       ...(yield* repeatedEarningsQuestion(lines)).map((question) => proposeAgain(question, before)),
     );
-  // These questions come later, once the lines are counted (`questionsOnLines`).
+  // The questions about these lines are asked later, when the lines are counted (`questionsOnLines`).
   const ofLines = (id: keyof typeof askedOfLines) => {
     const question = askedOfLines[id];
     return answerAmong(

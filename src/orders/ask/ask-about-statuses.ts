@@ -7,7 +7,7 @@ import { linesOfTexts, type Texts } from '../read/texts';
 import { proposedFor } from './propose-for-status';
 import type { OrderQuestion } from './question';
 
-/** If there are more statuses than these, asks only about those that do not look like sales. */
+/** With more statuses than this, asks only about those that do not look like sales. */
 const mostStatuses = 40;
 
 /** Asks which statuses count, if there are several, or if the only one does not look like a sale. */

@@ -1,7 +1,7 @@
 import { statusTreatments, type Answers, type StatusTreatment } from '../answers';
 import type { OrderQuestion } from './question';
 
-/** Whether some lines count. */
+/** Whether lines of a kind count. */
 export type LinesCount = 'counts' | 'leftOut';
 
 /** The questions about lines at zero and about lines after the day of the result, with their options. */
@@ -37,14 +37,14 @@ export function proposeAgain(question: OrderQuestion, before: Answers): OrderQue
   };
 }
 
-/** Returns a function that gives the answer for a status, ignoring case; otherwise the proposal. */
+/** Makes a function that returns the answer for a status, ignoring case; otherwise the proposal. */
 export function treatmentIn({ statuses = {} }: Answers) {
   const given = new Map(Object.entries(statuses).map(([status, answer]) => [status.toLowerCase(), answer]));
   return (status: string, proposed: StatusTreatment) =>
     answerAmong({ options: statusTreatments, proposed }, given.get(status.toLowerCase())) as StatusTreatment;
 }
 
-/** Joins the answers of two runs; those of the later run win. */
+/** Joins the answers of two runs. An answer of the later run replaces an earlier one. */
 export const answersOfBoth = (before: Answers = {}, now: Answers = {}): Answers => ({
   ...before,
   ...now,

@@ -5,10 +5,10 @@ import type { OrderLines } from '../read/read-lines';
 import { statusColumns } from '../read/statuses';
 
 /**
- * Proposes what happens to the lines with a status. Of two columns, each is heard: a credit note that was voided is left
- * out, one that is paid is a refund.
+ * Proposes the treatment of lines with a status. If the status comes from two columns, both count: a voided credit note
+ * is left out, a paid one is a refund.
  *
- * @param isNegative Whether all amounts of its lines are below zero
+ * @param isNegative true if all amounts of its lines are below zero
  */
 export function proposedFor(
   { list, columns, statuses }: OrderLines,

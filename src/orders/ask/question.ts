@@ -4,11 +4,11 @@ import type { NoteKind } from '../words/note-kind';
 
 export type { NoteKind } from '../words/note-kind';
 
-/** Numbers and texts to say in a question or a note. */
+/** Numbers and texts that a question or a note mentions. */
 export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
- * A question about something that the list of orders does not show. If nobody answers, the proposal is taken and
+ * A question about something that the list of orders does not show. Without an answer, the proposal is taken and
  * reported.
  */
 export interface OrderQuestion {
@@ -32,12 +32,12 @@ export interface StatusSeen {
   readonly proposed: StatusTreatment;
 }
 
-/** What is reported about a list without a question. */
+/** A fact about a list that is reported without a question. */
 export interface OrderNote {
   readonly kind: NoteKind;
-  /** The first cell that it is about; left out if it is about the whole list. */
+  /** The first cell concerned; left out if the note is about the whole list. */
   readonly cell?: string;
   readonly facts: Facts;
-  /** The first cells that it is about, if it is about single lines or clients. */
+  /** The first cells concerned, if the note is about single lines or clients. */
   readonly places?: readonly Place[];
 }

@@ -7,11 +7,11 @@ import type { Facts, OrderNote, OrderQuestion } from './question';
 /** The most names to list; if there are more, only their number is reported. */
 const mostNames = 5;
 
-/** Returns what a note says. */
+/** Returns the text of a note. */
 export const textOfNote = (note: OrderNote, language: Language): string =>
   words[language].notes[note.kind](shownFacts(note.facts, note.cell, language));
 
-/** Returns what is asked, and the text of each option. */
+/** Returns the text of a question and of each option. */
 export function textOfQuestion(
   { id, cell, facts, options }: OrderQuestion,
   language: Language,

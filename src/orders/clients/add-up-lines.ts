@@ -63,7 +63,7 @@ export function* addUpLines(
   yield* eachRow(treatment.length, (line) => {
     const kind = treatment[line]!;
     const client = keys.of[line]!;
-    // Another line of the order may have the amount, but each line has a cost of its own.
+    // Adds the profit even if the amount is on another line of the order, because each line has its own cost.
     if (client >= 0) profit.add(client, profits[line]!);
     if (kind !== codeOf.order && kind !== codeOf.refund) return;
     const day = days.knowledge[line] === knowledge.known ? days.values[line]! : undefined;
@@ -98,10 +98,10 @@ export function* addUpLines(
   };
 }
 
-/** Returns a function that says whether an order or a month of a client is seen for the first time, and remembers it. */
+/** Makes a function that returns whether an order or a month of a client is new, and remembers it. */
 function newEvents() {
   const seen = { event: new Set<number>(), month: new Set<number>() };
-  // No list has this many orders, days or months, so that each pair of client and event gets a number of its own.
+  // More than any list has of orders, days or months, so that each pair of client and event gets a number of its own.
   const most = 4_000_000;
   return (kind: keyof typeof seen, client: number, event: number): boolean => {
     const pair = client * most + event;

@@ -62,7 +62,8 @@ export function* addUpOrders(
   const named = yield* namesOf(lines, keys);
   const referrals = yield* referralsOf(lines, keys, named?.names);
   const { asOf, isToday } = treated;
-  // Growth compares two years. The list must reach back to the first day of the earlier one, or that year is not whole.
+  // Growth compares two years. The list must reach back to the first day of the earlier one; otherwise that year is not
+  // complete.
   const hasGrowth = figures.firstDay <= addMonths(asOf, -24) + 1;
   const earned = earnings.profit ?? earnings.cost;
   const profitDecimals =
@@ -119,7 +120,7 @@ export function* addUpOrders(
   };
 }
 
-/** Throws if no line counts, or if no line that counts has a date. */
+/** Throws if no line counts, or if none of those that count has a date. */
 function requireOrders({ columns, list }: OrderLines, { lines, firstDay }: ClientFigures): void {
   const isEmpty = lines.every((number) => number === 0);
   if (!isEmpty && Number.isFinite(firstDay)) return;
@@ -155,7 +156,7 @@ function figuresOf(
     }),
     ...(orders > 0 && { averageOrder: sales / orders }),
     monthsActive: figures.monthsActive[client]!,
-    // Growth needs sales in the year before; a year with more refunds than sales has none.
+    // Leaves out growth if there were no sales in the year before, or more refunds than sales.
     ...(hasGrowth && before > 0 && { growth: (now - before) / before }),
   };
 }

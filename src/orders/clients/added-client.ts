@@ -34,13 +34,13 @@ export interface AddedClient {
 export interface AlongColumn {
   readonly column: number;
   readonly header: string;
-  /** The number format of the column's first cell. */
+  /** The number format of the first cell in the column. */
   readonly format?: string;
 }
 
 /** The clients of a list of orders. */
 export interface AddedUp {
-  /** In the order of their first lines. */
+  /** The clients, in the order of their first lines. */
   readonly clients: readonly AddedClient[];
   readonly keyHeader: string;
   readonly nameHeader?: string;
@@ -59,10 +59,8 @@ export interface AddedUp {
   /** All questions, answered or not. */
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
-  /**
-   * Why formulas are refused: they would count something different, or take too long. Undefined if they may be written.
-   */
+  /** Why formulas are refused: they would count differently, or take too long. Undefined if they may be written. */
   readonly noFormulas?: NoFormulas;
-  /** Number of lines that count, and of all lines. */
+  /** Numbers of lines: those that count, and all. */
   readonly lines: { readonly counted: number; readonly all: number };
 }

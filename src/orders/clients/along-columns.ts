@@ -35,8 +35,8 @@ export function* alongColumns({ list, columns }: OrderLines, keys: Keys): Sliced
 }
 
 /**
- * Returns the name of each client, from her first line with a name; `differing` has one line for each client with
- * several names.
+ * Returns the name of each client, from her first line with a name. `differing` has, for each client with several
+ * names, one of the lines.
  */
 export function* namesOf(
   { list, columns }: OrderLines,

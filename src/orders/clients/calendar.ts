@@ -1,6 +1,9 @@
 import { dayOf, serialOf } from '../../sheet/cells/excel-date';
 
-/** Returns the day so many months later, as EDATE does: a month after January 31 is the last day of February. */
+/**
+ * Returns the day that is this many months later, as EDATE does: one month after January 31 is the last day of
+ * February.
+ */
 export function addMonths(day: number, months: number): number {
   const from = dayOf(day);
   const index = from.getUTCFullYear() * 12 + from.getUTCMonth() + months;

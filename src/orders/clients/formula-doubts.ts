@@ -17,12 +17,12 @@ export interface NoFormulas {
 }
 
 /**
- * The most comparisons of a key with a line in one recalculation: LibreOffice opens and calculates a file with so many
- * in 8 s.
+ * The most comparisons of a key with a line in one recalculation. LibreOffice opens and calculates a file with this
+ * many in 8 s.
  */
 export const mostComparisons = 50_000_000;
 
-/** How many formulas of a client's row go through all lines. */
+/** How many formulas in a client's row compare her key with all lines. */
 export const formulasPerRow = 8;
 
 /** Returns how many comparisons a recalculation of the formulas takes. */

@@ -10,7 +10,7 @@ export interface LineNumbers {
   readonly decimals: number;
 }
 
-/** The amount of each line. `refunded` is what was given back of it; it is not subtracted yet. */
+/** The amount of each line. `refunded` is the part that was given back; it is not subtracted yet. */
 export interface LineAmounts extends LineNumbers {
   readonly refunded?: Float64Array;
 }
@@ -55,12 +55,12 @@ function reduced(gross: number, less: number, { discountIs }: Settled): number {
     case 'paidShare':
       return gross * (less === 0 ? 1 : less);
     case 'money':
-      // Some lists write a discount with a minus, others without.
+      // Subtracts discounts with either sign, because some lists write them with a minus.
       return gross - Math.sign(gross) * Math.abs(less);
   }
 }
 
-/** What the lines earn: their profit, or otherwise their cost; empty if the list has neither. */
+/** The profits of the lines, otherwise their costs; empty if the list has neither. */
 export interface LineEarnings {
   readonly profit?: LineNumbers;
   readonly cost?: LineNumbers;

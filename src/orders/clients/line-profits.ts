@@ -19,7 +19,7 @@ export function* lineProfits(
   const read = earnings.profit ? profit : cost;
   const earned = earnings.profit ?? earnings.cost;
   if (!read || !earned) return profits;
-  // Programs write the cost of an order on its first line, as they do with its amount, and leave the other lines blank.
+  // Programs write the cost of an order on its first line, like its amount, and leave the other lines blank.
   const saysNothing = (line: number) =>
     read.knowledge[line] === knowledge.blank && amount?.knowledge[line] === knowledge.blank;
   yield* eachRow(list.lines, (line) => {

@@ -96,7 +96,10 @@ const noteOf = new Map<number, NoteKind>([
 
 const amount: readonly OrderRole[] = ['amount', 'quantity', 'price'];
 
-/** For each kind of note, the columns to take its cell from, best first; takes the first that the list has. */
+/**
+ * For each kind of note, the columns from which its cell may come, best first. The first one that the list has is
+ * taken.
+ */
 const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noClient: ['client'],
   refundedOfLines: ['refunded'],
@@ -108,7 +111,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noDate: ['date'],
   zeroLines: amount,
   laterLines: ['date'],
-  // If the list has both, profit is computed from the column of profits.
+  // If the list has both columns, profits come from the column of profits.
   costMissing: ['profit', 'cost'],
   costOnRefunds: ['cost'],
   signsDiffer: ['quantity'],

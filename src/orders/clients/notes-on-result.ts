@@ -82,13 +82,14 @@ export function notesOnNames(lines: OrderLines, differing: readonly number[]): O
   return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length }, places }];
 }
 
-/** Reports columns that would fit as well: a list may have two dates or two amounts. */
+/** Reports other columns that would fit too, because a list may have two dates or two amounts. */
 export function notesOnColumns(
   { list, columns }: OrderLines,
   { alternatives = {} }: HeadersSay,
 ): OrderNote[] {
   const taken = new Set(Object.values(columns));
-  // A column of discounts that has no role: with words, such as *see contract*, or taken away by the user.
+  // A column of discounts without a role, because it has words such as *see contract*, or because the user took the
+  // role away.
   const discount =
     columns.amount !== undefined || columns.discount !== undefined
       ? -1

@@ -3,12 +3,12 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { keyText, type Keys } from '../read/keys';
 import type { OrderLines } from '../read/read-lines';
 
-/** How many clients each client has brought. */
+/** How many clients each client has referred. */
 export interface Referrals {
   readonly of: Int32Array;
-  /** Referrers who are no clients of the list, each with the first line that names them. */
+  /** Referrers who are no clients in the list, each with the first line that names them. */
   readonly unknown: readonly { readonly name: string; readonly line: number }[];
-  /** Lines that say of a client that she brought herself. */
+  /** Lines on which a client is named as her own referrer. */
   readonly self: readonly number[];
 }
 

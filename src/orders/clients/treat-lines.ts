@@ -14,13 +14,13 @@ export const treatments = [
   'noClient',
   'leftOutByStatus',
   'otherCurrency',
-  /** The order's amount is on another of its lines, before or after this one. The profit of this line counts. */
+  /** The amount of the order is on another of its lines, before or after this one. The profit of this line counts. */
   'sameOrder',
   'noAmount',
   'zero',
   'later',
   'blank',
-  /** Like `sameOrder`, but the line with the amount is left out, so this one is too. */
+  /** Like `sameOrder`, but the line with the amount is left out, and so is this one. */
   'leftOutWithOrder',
 ] as const;
 export type Treatment = (typeof treatments)[number];
@@ -29,14 +29,14 @@ export const codeOf = Object.fromEntries(treatments.map((treatment, code) => [tr
   Record<Treatment, number>
 >;
 
-/** The treatment of each line as a number (`codeOf`), and its amount, below zero for a refund. */
+/** The treatment of each line as a number (`codeOf`), and its amount, which is negative for a refund. */
 export interface TreatedLines {
   readonly treatment: Uint8Array;
   readonly amounts: Float64Array;
   /** Lines that are refunds because of their status. */
   readonly byStatus: ReadonlySet<number>;
   /**
-   * The lines of `byStatus` with a positive amount, and the other lines of their orders. Amount and profit of these are
+   * The lines of `byStatus` with a positive amount, and the other lines of their orders. Their amounts and profits are
    * subtracted.
    */
   readonly reversed: ReadonlySet<number>;
@@ -46,13 +46,13 @@ export interface TreatedLines {
    * too.
    */
   readonly refundsUntil: number;
-  /** Whether the day of the result is today. */
+  /** True if the day of the result is today. */
   readonly isToday: boolean;
 }
 
 /**
- * A list with an order in the last this many days is current: its result is as of today. Otherwise it is as of the last
- * order.
+ * If the last order is at most this many days old, the list is current: its result is as of today. Otherwise it is as
+ * of the last order.
  */
 export const daysOfCurrentList = 60;
 
@@ -89,7 +89,7 @@ export function* treatLines(
       treatment[line] = codeOf.later;
   });
   yield* followOrders();
-  // Subtracts what was given back of a sale. A line that is a refund itself has it in its amount already.
+  // Subtracts what was given back of a sale. The amount of a refund line contains this already.
   if (refunded)
     yield* eachRow(list.lines, (line) => {
       if (treatment[line] === codeOf.order) amounts[line]! -= refunded[line]!;
@@ -114,7 +114,7 @@ export function* treatLines(
       if (seen.has(event)) return 'sameOrder';
       if (!Number.isNaN(amounts[line]!)) seen.add(event);
     }
-    // Programs write the amount on the first line of an order and leave it blank on the others.
+    // Programs write the amount on the first line of an order and leave the other lines blank.
     if (Number.isNaN(amounts[line]!))
       return order !== undefined && withAmount.has(order) ? 'sameOrder' : 'noAmount';
     if (ofStatus === 'refund') {
@@ -160,7 +160,7 @@ export function* treatLines(
   }
 }
 
-/** Returns the orders with an amount on any line, as text of client and order number. */
+/** Returns the orders that have an amount on any line. Each is a text of client and order number. */
 function* ordersWithAmount({ keys, orderNumbers, amount }: OrderLines, amounts: Float64Array) {
   const found = new Set<string>();
   if (!orderNumbers || !amount) return found;
@@ -172,7 +172,7 @@ function* ordersWithAmount({ keys, orderNumbers, amount }: OrderLines, amounts: 
   return found;
 }
 
-/** Returns a function that says whether a line has neither a date nor an amount, such as a blank row. */
+/** Makes a function that returns whether a line has neither a date nor an amount, such as a blank row. */
 function blankLines({ list, columns, days }: OrderLines): (line: number) => boolean {
   const cells = list.cells(columns.amount ?? columns.price!)!;
   return (line) => days.knowledge[line] === knowledge.blank && isBlank(cells[line]!);

@@ -2,7 +2,7 @@ import { localized } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 
 /**
- * Makes the measure of a number on an order line, so that the readers of columns can read it: money, or any other
+ * Makes a measure for a number on an order line, so that the readers of columns can read it: money, or any other
  * number.
  */
 const numberOf = (id: string, means: Measure['means'], kind: Measure['kind'] = 'amount'): Measure => ({

@@ -3,14 +3,14 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
-import { columnsOfClients, isMasked, mayBeClients } from '../../sheet/match/client-columns';
+import { columnsOfClientsIn, isMasked, mayBeClients } from '../../sheet/match/client-columns';
 import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
 import { plainNumber } from './amount-measure';
 
-/** The first lines of a list, enough to find out what its columns hold. */
+/** The first lines of a list, which are enough to see what its columns hold. */
 export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
   /** The number formats of the first lines, row by row, if known. */
   readonly formats?: readonly (readonly CellValue[])[];
@@ -44,7 +44,7 @@ function dateRank(list: FirstLines, reading: HeaderReading, column: number): num
   const filled = samplesOf(list, column);
   if (filled.length === 0 || !holdsDates(filled)) return 0;
   const meant = reading.meanings.flatMap(({ meaning }) => dateMeanings[meaning] ?? []);
-  // A *Last order* is a figure in a list of clients, and no day of a single order.
+  // A *Last order* is a figure in a list of clients, not the day of a single order.
   if (meant.length > 0) return Math.max(...meant.map(({ rankAsOrder = 0 }) => rankAsOrder));
   const namesDate = reading.spans.some(({ sense }) => sense?.changes.has('date'));
   const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
@@ -68,8 +68,8 @@ const showsDates = ({ formats = [], samples }: FirstLines, column: number) =>
 
 /** Returns the columns that may identify the client, the most reliable first. */
 export function keyColumns(list: FirstLines): number[] {
-  const byHeader = columnsOfClients(list.headers).filter((column) => samplesOf(list, column).length > 0);
-  // A masked e-mail such as a***@qq.com may be of many clients.
+  const byHeader = columnsOfClientsIn(list).filter((column) => samplesOf(list, column).length > 0);
+  // A masked e-mail such as a***@qq.com may belong to many clients.
   const whole = (column: number) => samplesOf(list, column).filter((cell) => !isMasked(cell));
   const mostlyFilled = byHeader.filter((column) => whole(column).length >= leastPart * list.samples.length);
   const named = [...new Set([...mostlyFilled, ...byHeader])];

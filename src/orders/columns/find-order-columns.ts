@@ -20,16 +20,16 @@ import { proposeTreatment } from './status-words';
 /** The columns of a list of orders, and other columns that would fit. */
 export interface FoundColumns {
   readonly columns: OrderColumns;
-  /** All columns that fit a role, the proposed one first; only for roles with several. */
+  /** For each role that several columns fit, all these columns, the proposed one first. */
   readonly alternatives: { readonly [Role in OrderRole]?: readonly number[] };
-  /** Whether the headers say that a price or a cost is for a piece or for a line; left out if they do not say it. */
+  /** Whether a price or a cost is for a piece or for a line; left out if the header does not show it. */
   readonly priceOf?: 'piece';
   readonly costOf?: 'piece' | 'line';
 }
 
 /**
- * What a column must hold. `numbersIfAny`: numbers or nothing, because refunds are rare and the first lines may have
- * none.
+ * What a column must hold. `numbersIfAny`: numbers or nothing, because refunds are rare, so that the first lines may
+ * have none.
  */
 type Holds = 'numbers' | 'numbersIfAny' | 'discounts' | 'texts' | 'any';
 
@@ -49,7 +49,7 @@ const groupsOfRole = {
   readonly [Role in OrderRole]?: readonly [readonly HeaderGroup[], Holds];
 };
 
-/** Finds what each column of a list of orders holds, by its header and the first lines. */
+/** Finds out what each column of a list of orders holds, by its header and the first lines. */
 export function findOrderColumns(list: FirstLines): FoundColumns {
   const columns: { -readonly [Role in OrderRole]?: number } = {};
   const alternatives: { [Role in OrderRole]?: readonly number[] } = {};
@@ -82,7 +82,7 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     keyof typeof groupsOfRole,
     (typeof groupsOfRole)[keyof typeof groupsOfRole],
   ][]) {
-    // Without a quantity, a price is the amount of its line.
+    // If there is no quantity, a price is the amount of its line.
     if (role === 'price' && columns.quantity === undefined) continue;
     const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
     if (role !== 'status') take(role, fitting);
@@ -90,12 +90,25 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
+  const hasAmount =
+    columns.amount !== undefined || (columns.quantity !== undefined && columns.price !== undefined);
+  if (!hasAmount) take('amount', amountsOfDocuments(list, others()));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
 }
 
+/** Returns the columns that are called as an invoice or an order, but hold its amount: `Factuur` above 25717.69. */
+const amountsOfDocuments = (list: FirstLines, free: readonly number[]): number[] =>
+  byHeader(list, free, ['orderNumber']).filter(
+    (column) =>
+      holdsNumbers(list, column) &&
+      samplesOf(list, column).some((cell) =>
+        typeof cell === 'number' ? !Number.isInteger(cell) : /\p{Sc}/u.test(String(cell)),
+      ),
+  );
+
 /**
- * Adds the columns such as *Type* that mark credit notes or refunds in lines of their own: before a status that takes
- * nothing back itself, otherwise behind it.
+ * Adds columns such as *Type*, which mark credit notes or refunds on lines of their own, to the columns of statuses.
+ * They come before a status that marks no refunds itself, otherwise after it.
  */
 function withKinds(list: FirstLines, statuses: readonly number[], free: readonly number[]): number[] {
   const kinds = free.filter(
@@ -112,7 +125,7 @@ function withKinds(list: FirstLines, statuses: readonly number[], free: readonly
 
 const isKindColumn = (list: FirstLines, column: number) => hasSign(list.headers[column]!, 'kind');
 
-/** Returns whether the first lines of a column mark any that do not count as they are. */
+/** Returns whether the first lines of a column have any status by which lines do not count as sales. */
 const takesBack = (
   list: FirstLines,
   column: number,
@@ -127,7 +140,7 @@ function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   return holdsNumbers(list, column) === (holds !== 'texts');
 }
 
-/** Returns what a price and a cost are for, a piece or a line, as far as the headers of their columns say it. */
+/** Returns whether price and cost are for a piece or for a line, as far as the headers of their columns show it. */
 export function headersSay(
   headers: readonly string[],
   { price, cost }: OrderColumns,

@@ -1,5 +1,5 @@
 import type { Customers } from '../../sheet/customers';
-import { foldClient } from '../../sheet/match/client-columns';
+import { foldClient } from '../../sheet/match/fold-client';
 import { samplesOf, type FirstLines } from './columns-of-list';
 import { findOrderColumns, type FoundColumns } from './find-order-columns';
 
@@ -10,7 +10,7 @@ export interface LooksLikeOrders {
   readonly clientHeader: string;
   readonly dateHeader: string;
   readonly amountHeader?: string;
-  /** A client on several lines, and on how many of the lines that were looked at. */
+  /** A client on several lines; `lines` is their number, `of` the number of lines that were examined. */
   readonly example: { readonly client: string; readonly lines: number; readonly of: number };
   /** Number of clients on several lines, and of all clients, among these lines. */
   readonly repeated: number;
@@ -19,8 +19,8 @@ export interface LooksLikeOrders {
 
 /**
  * Returns why a list holds orders instead of clients; undefined if it does not look so. A client must be on several
- * lines with different days or order numbers, and there must be an amount. Two lines of one client in a list of clients,
- * by mistake, make no list of orders.
+ * lines with different days or order numbers, and there must be an amount. A client who is by mistake on two lines of a
+ * list of clients does not make it a list of orders.
  */
 export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
   const found = findOrderColumns(list);

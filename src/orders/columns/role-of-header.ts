@@ -7,7 +7,7 @@ import type { HeaderGroup } from '../words/order-headers';
 /** A group of headers that a header belongs to. */
 export interface GroupMatch {
   readonly group: HeaderGroup;
-  /** Place in the group's list, smaller for a clearer header: `Order number` before `Invoice`. */
+  /** Place in the group's list; a clearer header has a smaller one: `Order number` before `Invoice`. */
   readonly place: number;
 }
 
@@ -23,8 +23,8 @@ for (const { headers } of orderHeaders) {
 }
 
 /**
- * Returns the groups of a header: by all of its words, otherwise without words that change nothing, such as *order* in
- * `Order discount`.
+ * Returns the groups to which a header belongs: by all of its words, otherwise without words that change nothing, such
+ * as *order* in `Order discount`.
  */
 export function groupsOfHeader(header: string): readonly GroupMatch[] {
   const words = tokensOf(header).main.flatMap(wordsOf);

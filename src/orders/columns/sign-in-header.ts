@@ -7,9 +7,11 @@ const signsOf = (sign: HeaderSign) =>
 /** Letters that are written without blanks between words. */
 const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
-/** Returns whether a header has a word for this sign, in any language: *Order total* has one for `ofOrder`. */
+/**
+ * Returns whether a header has a word for this sign, in any language. For example, *Order total* has one for `ofOrder`.
+ */
 export function hasSign(header: string, sign: HeaderSign): boolean {
-  // OrderTotal is two words.
+  // Splits joined words such as OrderTotal.
   const text = header
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

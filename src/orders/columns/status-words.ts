@@ -2,8 +2,8 @@ import { foldWord } from '../../classifier/names/fold-letters';
 import type { StatusTreatment } from '../answers';
 
 /**
- * Returns whether a folded status contains one of these pieces, whatever the language. A piece after `=` must be the whole
- * status, one after `^` its beginning.
+ * Makes a function that returns whether a folded status contains one of these pieces, in any language. A piece after
+ * `=` must be the whole status, one after `^` its beginning.
  */
 function saysOneOf(pieces: string): (folded: string) => boolean {
   const all = pieces.split(',').map((piece) => piece.trim());
@@ -17,7 +17,7 @@ function saysOneOf(pieces: string): (folded: string) => boolean {
     anywhere.some((piece) => status.includes(piece));
 }
 
-/** Matches statuses of lines that take something back. */
+/** Matches statuses of lines that give something back. */
 const takesBack = saysOneOf(
   'refund, return, chargeback, 退款, 退货, 退单, 冲销, 红冲, 返金, 返品, ' +
     'erstatt, rückgabe, rücksend, rückzahl, retour, rembours, reembols, devuel, devoluc, devolu, estorn, rimbors, restitu, =reso, ' +
@@ -30,7 +30,7 @@ const undoes = saysOneOf(
     'annul, anulad, anulow, geannuleer, gelöscht, supprim, eliminad, отмен, аннулир, удален',
 );
 
-/** A credit note is a line of its own, beside that of the sale. */
+/** Matches a credit note, which is a line of its own, besides that of the sale. */
 const isCreditNote = saysOneOf(
   'credit note, credit memo, 贷项, 贷记, クレジットノート, 赤伝, ' +
     '^gutschrift, rechnungskorrektur, ^avoir, nota de crédito, nota di credito, nota credito, nota crédito, creditnota, ' +
@@ -67,13 +67,13 @@ export interface StatusSigns {
    */
   readonly isNegative?: boolean;
   /**
-   * True if the header says that the column has kinds of lines, such as *Transaction type*: a refund then has a line of
-   * its own.
+   * True if the header shows that the column has kinds of lines, such as *Transaction type*; a refund then has a line
+   * of its own.
    */
   readonly isKind?: boolean;
 }
 
-/** Proposes what happens to the lines with a status. */
+/** Proposes the treatment of lines with a status. */
 export function proposeTreatment(
   status: string,
   { isNegative = false, isKind = false }: StatusSigns = {},

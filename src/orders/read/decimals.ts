@@ -2,8 +2,8 @@ import { knowledge, type MeasureColumn } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
 
 /**
- * The most decimals to keep: a formula such as =B2/3 gives any number of them, but no list of money needs more than
- * these.
+ * The most decimals to keep. A formula such as =B2/3 gives any number of them, but no list of money needs more than
+ * this.
  */
 const mostDecimals = 8;
 
@@ -25,7 +25,7 @@ export function* decimalsIn({ values, knowledge: known }: MeasureColumn): Sliced
   return most;
 }
 
-/** Rounds to so many decimals, halves away from zero as by hand: with two, 32.349999999999994 is 32.35. */
+/** Rounds to this many decimals, halves away from zero as by hand: with two, 32.345 is 32.35. */
 export function rounded(number: number, decimals: number): number {
   if (!Number.isFinite(number)) return number;
   const [digits, exponent = '0'] = String(Math.abs(number)).split('e');

@@ -13,11 +13,11 @@ export interface Keys {
   readonly firstLines: readonly number[];
   /** Maps a client's text (`keyText`) to her number. */
   readonly byText: ReadonlyMap<string, number>;
-  /** Lines with a text that differs from the client's first line, but only in blanks. */
+  /** Lines whose text differs from that of the client's first line, but only in blanks. */
   readonly otherBlanks: readonly number[];
 }
 
-/** Returns a text without blanks around it or in a row: nobody sees these. */
+/** Returns a text without blanks at its ends and with single blanks inside, because nobody sees the others. */
 export const keyText = (cell: CellValue) =>
   String(cell)
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
@@ -45,7 +45,7 @@ export function* keysOf(cells: readonly CellValue[]): Sliced<Keys> {
   return { of, cells: first, firstLines, byText, otherBlanks };
 }
 
-/** Groups of clients with names that are spelt alike: `Acme Inc.` and `ACME, Inc`. */
+/** Groups of clients whose names are spelt alike: `Acme Inc.` and `ACME, Inc`. */
 export type Spellings = readonly (readonly number[])[];
 
 /** Groups clients with names that differ only in case, accents, blanks and punctuation. */

@@ -9,7 +9,7 @@ export interface Place {
   readonly shown: string;
 }
 
-/** The most cells of one kind to list; of further ones only the number is reported. */
+/** The most cells of one kind to list. Of more, only the number is reported. */
 export const mostPlaces = 500;
 
 type Lines = Pick<OrderLines, 'list' | 'columns'>;

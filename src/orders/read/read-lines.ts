@@ -34,7 +34,7 @@ export interface OrderLines {
   readonly quantity?: MeasureColumn;
   readonly price?: MeasureColumn;
   readonly discount?: MeasureColumn;
-  /** What was given back of the amount of the same line. */
+  /** The part of the line's amount that was given back. */
   readonly refunded?: MeasureColumn;
   readonly cost?: MeasureColumn;
   readonly profit?: MeasureColumn;

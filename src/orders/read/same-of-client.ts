@@ -1,11 +1,11 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { keyText } from './keys';
 
-/** Collects the cells of a column by client, and finds clients with two different ones. */
+/** Collects the cells of a column by client, to find clients with two different ones. */
 export class SaidOfClients<Client> {
   private readonly first = new Map<Client, CellValue>();
 
-  /** Returns false if a cell differs from the client's first one. Ignores blanks. */
+  /** Adds a cell. Returns false if it differs from the client's first one. Ignores blanks. */
   agrees(client: Client, cell: CellValue): boolean {
     if (isBlank(cell)) return true;
     const before = this.first.get(client);

@@ -4,10 +4,10 @@ import type { JoinedSheets } from './joined-sheets';
 import { keyText } from './keys';
 import { textsOf, type Texts } from './texts';
 
-/** Stands between the statuses of two columns: `Paid / Credit note`. */
+/** Separates the statuses of two columns: `Paid / Credit note`. */
 export const betweenStatuses = ' / ';
 
-/** Returns the columns that together say what a line is, such as *Status* and *Type*. */
+/** Returns the columns that together show what a line is, such as *Status* and *Type*. */
 export const statusColumns = ({ status, secondStatus }: OrderColumns): readonly number[] =>
   [status, secondStatus].filter((column) => column !== undefined);
 

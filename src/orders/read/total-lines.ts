@@ -9,7 +9,7 @@ import { plainNumber } from '../columns/amount-measure';
 import type { OrderColumns, OrderRole } from '../order-role';
 import type { OrderSheet } from '../order-sheet';
 
-/** A line of a list that is no order: a total, a subtotal or a repeated header, at the end or in between. */
+/** A line of a list that is no order, at the end or in between: a total, a subtotal or a repeated header. */
 export interface TotalLine {
   readonly line: number;
   /** Index of the column that shows it. */
@@ -27,7 +27,7 @@ const causes: readonly NonClientCause[] = [
   'header',
 ];
 
-/** Finds the lines of a sheet that are totals, by the same rules as totals below clients. */
+/** Finds the lines of a sheet that are totals, by the same rules as rows of totals among clients. */
 export function* totalLines(sheet: OrderSheet, columns: OrderColumns, culture: Culture): Sliced<TotalLine[]> {
   const judged = (roles: readonly OrderRole[]) =>
     roles.flatMap((role) => {
@@ -46,7 +46,7 @@ export function* totalLines(sheet: OrderSheet, columns: OrderColumns, culture: C
   });
   const all = [...inLabels, ...inFigures];
   const [clients, dates] = [sheet.cells.get(columns.client!)!, sheet.cells.get(columns.date!)!];
-  // A line with client and date is an order, even if it equals the sum of lines above, or if the company is called
+  // A line with client and date is an order, even if it equals the sum of the lines above, or if the company is called
   // Total.
   const isOrder = (row: number) => saysWho(clients[row]!) && holdsDates([dates[row]!]);
   return nonClients.flatMap(({ row, cause, shown, sheetColumn: at }) => {

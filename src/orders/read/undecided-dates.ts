@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { DateOrder } from '../../sheet/text/culture';
 import { couldBeTwoDays, dateInText, orderThroughout } from '../../sheet/text/date-in-text';
 
-/** A date that can mean two days, if no other date of its column shows which. */
+/** A date that can mean two days, if no other date of its column shows which one. */
 export interface UndecidedDates {
   readonly line: number;
   readonly shown: string;
@@ -22,7 +22,7 @@ export function* undecidedDates(
   cells: readonly CellValue[],
   usual: DateOrder | undefined,
 ): Sliced<UndecidedDates | undefined> {
-  // A trial with a third order: it comes back unchanged only if the texts show no order.
+  // Tries with a third order, which is returned unchanged only if the texts show no order.
   if ((yield* orderThroughout(cells, 'yearFirst')) !== 'yearFirst') return undefined;
   let found: UndecidedDates | undefined;
   yield* someRow(cells.length, (line) => {

@@ -10,11 +10,11 @@ export type ClientsFormulas = Readonly<Record<string, string>>;
 
 export const formulaAt = (formula: string, row: number) => formula.replaceAll('{row}', String(row));
 
-/** What Excel has instead of a cell that was deleted. */
+/** The text that Excel writes in place of a reference to a deleted cell. */
 export const goneReference = '#REF!';
 
 /**
- * Returns formulas for the figures that Excel's own functions can compute; the other figures stay values.
+ * Returns a formula for each figure that Excel's own functions can compute; the other figures stay values.
  *
  * @param left the sheet column of the table's first column, zero-based
  * @param asOf the address of the cell with the day: `$B$1`
@@ -46,7 +46,7 @@ export function clientsFormulas(
     `ROUND(${sum(amounts, `,${dates},">="&(EDATE(${asOf},${from})+1),${dates},"<"&(EDATE(${asOf},${to})+1)`)},${decimals})`;
   const [orders, first, last] = [cell('orders'), cell('firstOrder'), cell('lastOrder')];
   const before = between(-24, -12);
-  // N takes a blank text for 0.
+  // N turns a blank text into 0.
   const hasNone = mayHaveNone ? `N(${orders})=0` : `${orders}=0`;
   const ofLines = (formula: string) => (mayHaveNone ? `IF(${orders}="","",${formula})` : formula);
   const counted = `COUNTIFS(${ofOrders})`;
@@ -60,7 +60,7 @@ export function clientsFormulas(
     orders: mayHaveNone ? `IF(COUNTIFS(${ofClient})=0,"",${counted})` : counted,
     sales: ofLines(`ROUND(${sum(amounts)},${decimals})`),
     ...(profit !== undefined && { profit: ofLines(`ROUND(${profit},${profitDecimals})`) }),
-    // Without an order, MINIFS and MAXIFS return 0, which would be shown as a day in 1900.
+    // If there is no order, MINIFS and MAXIFS return 0, which would be shown as a day in 1900.
     firstOrder: `IF(${hasNone},"",INT(MINIFS(${dates},${ofOrders})))`,
     lastOrder: `IF(${hasNone},"",INT(MAXIFS(${dates},${ofOrders})))`,
     daysSince: `IF(${hasNone},"",${asOf}-${last})`,

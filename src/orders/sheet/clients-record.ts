@@ -7,7 +7,7 @@ import type { OrderColumns } from '../order-role';
 export interface ClientsRecord {
   readonly version: 1;
   readonly language: Language;
-  /** Name of the table: ClientTier finds the sheet by it, even after somebody renamed the sheet. */
+  /** Name of the table. ClientTier finds the sheet by it, even after somebody renamed the sheet. */
   readonly table: string;
   /** The header of each column, by the column's id, in the order of the table. */
   readonly headers: Readonly<Record<string, string>>;
@@ -18,12 +18,12 @@ export interface ClientsRecord {
   readonly rows: number;
   /** The day of the result, as written; `notes` is the text below it. */
   readonly asOf: number;
-  /** Set if the user chose the day; it counts until somebody clears its cell. */
+  /** Set if the user chose the day. It counts until somebody clears its cell. */
   readonly isAsOfHers?: true;
   readonly notes: string;
   /** Set if the user had changed cells before they were written anew. */
   readonly isTouched?: true;
-  /** Where the orders are, and what was chosen. */
+  /** The place of the orders, and what was chosen. */
   readonly orders: OrdersBefore;
 }
 
@@ -45,8 +45,8 @@ export interface ChosenForOrders extends Omit<OrdersBefore, 'sheetId' | 'headers
 }
 
 /**
- * Returns what was chosen last time for a list, given any of its sheets; undefined if that was another list, or if its
- * columns have changed.
+ * Returns what was chosen last time for the list of which `sheetId` is a sheet. Undefined if that was another list, or
+ * if its columns have changed.
  */
 export function chosenForOrders(
   record: ClientsRecord | undefined,
@@ -71,7 +71,7 @@ export const clientsTable = 'CT_Clients';
 /** The setting that holds the record. */
 export const clientsRecordKey = 'ClientTier_Clients';
 
-/** Returns the record in a setting; undefined if it is none, or of another version. */
+/** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readClientsRecord(value: unknown): ClientsRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { table, headers, checksums, rows, asOf, notes, orders, language, formulas } = value;

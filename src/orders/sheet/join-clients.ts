@@ -14,16 +14,16 @@ export interface ClientList {
   readonly formats: readonly string[];
 }
 
-/** The clients of both lists, joined, and those that only one list has. */
+/** The clients of both lists, joined, and the clients that only one list has. */
 export interface JoinedClients {
   readonly table: ClientsTable;
   /** Maps a client's key to her row in the own list. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly withoutOrders: readonly string[];
   readonly notListed: readonly string[];
-  /** Clients on several rows of the own list; the first row counts. */
+  /** Clients on several rows of the user's own list, of which the first row counts. */
   readonly repeated: readonly string[];
-  /** Clients with different cells in the two lists; the cell of the own list counts. */
+  /** Clients with different cells in the two lists. The cell of the user's own list counts. */
   readonly differing: readonly { readonly key: string; readonly header: string }[];
 }
 
@@ -57,11 +57,11 @@ export function* keyColumnIn(
 
 const isPlainNumber = (text: string) => /^\d+$/.test(text);
 
-/** The least share of first rows with a known key; fewer may be chance. */
+/** The least share of the first rows that must have a known key; a smaller one may be chance. */
 const leastPart = 0.1;
 
 /**
- * Returns the header of the column to join by, if the first rows of a list seem to be of the same clients; otherwise
+ * Returns the header of the column to join by, if the first rows of a list seem to be about the same clients; otherwise
  * undefined.
  */
 export function* headerToJoinBy(
@@ -78,8 +78,8 @@ export function* headerToJoinBy(
 }
 
 /**
- * Joins the own list of clients to the clients of the orders. Its columns are added. A client without orders is added at
- * the end, with blank figures.
+ * Joins the user's own list of clients to the clients of the orders. Its columns are added. A client without orders is
+ * added at the end, with blank figures.
  *
  * @param keyColumn index of the list's column with the keys of the orders
  */
@@ -130,7 +130,7 @@ export function* joinClients(
 const ownCell = ({ cells }: ClientList, source: number | undefined, row: number): CellValue =>
   source === undefined ? '' : cells[source]![row]!;
 
-/** Returns the columns of both lists, each with its index in the own list; figures have none. */
+/** Returns the columns of both lists, each with its index in the user's own list; figures have no index. */
 function joinedColumns(table: ClientsTable, { headers, formats }: ClientList, keyColumn: number) {
   const sources: (number | undefined)[] = table.columns.map(({ id, header }) => {
     if (id !== 'name' && !id.startsWith('along ')) return undefined;

@@ -77,7 +77,7 @@ const isShown: { readonly [Shown in Figure]?: (added: AddedUp) => boolean } = {
 };
 
 const day = 'yyyy-mm-dd';
-/** Shows cents with both digits: 9.50. */
+/** Returns a number format with at least two decimals if the numbers have any: 9.50. */
 const money = (decimals: number) => `#,##0${decimals > 0 ? `.${'0'.repeat(Math.max(2, decimals))}` : ''}`;
 
 const formats: { readonly [Formatted in Figure]?: (added: AddedUp) => string } = {
@@ -101,7 +101,7 @@ function formatOf(figure: Figure, added: AddedUp): Pick<ClientsColumn, 'format'>
 
 function withOwnHeaders(columns: readonly ClientsColumn[]): ClientsColumn[] {
   const taken = new Set<string>();
-  // Figures keep their headers, because models find the columns by them.
+  // Gives figures their headers first, because models find these columns by them.
   const isFigure = ({ id }: ClientsColumn) => figures.some((figure) => figure === id);
   for (const { header } of columns.filter(isFigure)) taken.add(foldName(header));
   return columns.map((column) => {

@@ -5,8 +5,8 @@ const rangeOfColumn = /(?:'(?:[^']|'')*'|[^\s'!"(),&=<>*/+-]+)!\$([A-Z]+)\$\d+:\
 const fixedCell = /\$[A-Z]+\$(\d+)/g;
 
 /**
- * Removes from a formula everything that Excel changes if order rows come and go, their sheet is renamed, or the day
- * above the table moves. `Orders!$C$2:$C$9` becomes `!$C`; a cell above the table becomes `$`.
+ * Removes from a formula everything that Excel changes when order rows are inserted or deleted, their sheet is renamed,
+ * or the day above the table moves. `Orders!$C$2:$C$9` becomes `!$C`; a cell above the table becomes `$`.
  *
  * @param headerRow the sheet row of the table's header, counted from 1
  */
@@ -38,7 +38,7 @@ export function isOwnFormula(
   });
 }
 
-/** Returns whether two formulas are equal apart from references that have become `#REF!` in the second. */
+/** Returns whether two formulas are equal, apart from references that are `#REF!` in the second. */
 function mayBecome(formula: string, found: string): boolean {
   const parts = (text: string) => text.split(anyReference);
   const [before, after] = [parts(formula), parts(found)];

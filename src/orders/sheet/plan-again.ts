@@ -6,7 +6,7 @@ import type { ClientsRecord } from './clients-record';
 import type { ClientsColumn, ClientsTable } from './lay-out-clients';
 import { isOwnFormula } from './own-formula';
 
-/** The table of clients as it is on the sheet now: its headers, and column by column the cells below them. */
+/** The table of clients as it is on the sheet now: its headers, and the cells below them column by column. */
 export interface PresentTable {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
@@ -28,8 +28,8 @@ export interface ChangedCell {
 /** How to write a table of clients again. */
 export interface PlanAgain {
   /**
-   * ClientTier's columns that are still in the table: their place, and what to write in each row; null leaves a cell as
-   * it is.
+   * ClientTier's columns that are still in the table, each with its place and what to write in each row; null leaves a
+   * cell unchanged.
    */
   readonly columns: readonly {
     readonly id: string;
@@ -40,11 +40,11 @@ export interface PlanAgain {
   readonly more: readonly ClientsColumn[];
   /** Columns of the last run that the user has deleted or renamed; they are not written again. */
   readonly deleted: readonly string[];
-  /** For each row, the index of its client in the new table; -1 for a row that stays as it is. */
+  /** For each row, the index of its client in the new table; -1 for a row that is not written. */
   readonly clientOf: Int32Array;
   /** New clients, by index in the new table; they are added at the end. */
   readonly added: readonly number[];
-  /** Rows of clients without orders now; `strange`: rows that name nobody, or a client who is on a row above. */
+  /** Rows of clients without orders now, and (`strange`) rows that name nobody or a client of a row above. */
   readonly gone: readonly { readonly row: number; readonly key: string }[];
   readonly strange: readonly { readonly row: number; readonly key: string }[];
   /** The first cells that change; `changed` is the number of all. */
@@ -102,7 +102,7 @@ export function* planAgain(
       }
       const after = table.rows[client]![index]!;
       cells.push(after);
-      // A formula shows its new result already.
+      // A cell with ClientTier's formula shows its new result already, so it does not change.
       if (cell === after || isOwn) return;
       changed += 1;
       if (changes.length < mostListed) changes.push({ row, column, before: cell, after });

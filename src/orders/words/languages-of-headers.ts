@@ -11,7 +11,7 @@ import { pt } from './headers/pt';
 import { ru } from './headers/ru';
 import type { OrderHeaders } from './order-headers';
 
-/** The headers of columns of order lists in all languages. All are read, whichever the user's is. */
+/** The headers of columns of order lists in all languages. All are read, whatever the user's language is. */
 export const orderHeaders: readonly OrderHeaders[] = [
   { headers: en, signs: enSigns },
   { headers: zh, signs: zhSigns },

@@ -2,7 +2,7 @@ import type { headers, signs } from './en/headers';
 
 /**
  * Name of a group of headers, such as `status`. Price and cost have several groups: `pricePerPiece` for `Unit price`,
- * `costPerLine` for `Total cost`, `price` and `cost` for headers that do not say which.
+ * `costPerLine` for `Total cost`, `price` and `cost` for headers that do not show which.
  */
 export type HeaderGroup = keyof typeof headers;
 

@@ -7,7 +7,7 @@ import { isPart, type PlaceInFile } from '../place-in-file';
 
 type Thing = Omit<PlaceInFile, 'part'>;
 
-/** What a path begins with, the longest first: `models[0].tiers[2]` is the third segment of the first model. */
+/** Matches the beginnings of paths, the longest first: `models[0].tiers[2]` is the third segment of the first model. */
 const beginnings: readonly [RegExp, Thing['thing']][] = [
   [/^models\[(\d+)\]\.(?:tiers|own\.tierIds)\[(\d+)\]/, 'tier'],
   [/^models\[(\d+)\]\.own\.measures\[(\d+)\]\.cutoffs\[(\d+)\]/, 'measureCutoff'],
@@ -23,7 +23,7 @@ const beginnings: readonly [RegExp, Thing['thing']][] = [
  * Finds what a path in a policy file is about, such as the name of the third segment of *Sales and loyalty* for
  * `models[0].tiers[2].name`.
  *
- * @param document the file's content, in whatever shape it is; names are taken from it
+ * @param document the file's content, valid or not; names are taken from it
  */
 export function findPlace(path: string, document: unknown): PlaceInFile {
   for (const [pattern, thing] of beginnings) {
@@ -43,7 +43,7 @@ export function findPlace(path: string, document: unknown): PlaceInFile {
   return { thing: 'file', modelNumber: 0, at: [], ...partOf(path) };
 }
 
-/** Returns the part that the rest of a path names: the `kind` and the number of a rule belong to the rule. */
+/** Returns the part that the rest of a path names; `kind` and number of a rule count as the part *rule*. */
 function partOf(rest: string): Pick<PlaceInFile, 'part'> {
   const [part = ''] = rest.replace(/^\./, '').split(/[.[]/);
   return isPart(part) ? { part } : {};

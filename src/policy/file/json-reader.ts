@@ -6,7 +6,10 @@ import { shifted } from '../shifted';
 export class JsonReader {
   readonly faults: PolicyFault[] = [];
 
-  /** Returns an object with these members and no others; reports a fault and returns undefined for anything else. */
+  /**
+   * Returns an object that has these members and no others (except `optional` ones). For anything else reports a fault
+   * and returns undefined.
+   */
   object(value: unknown, place: string, members: readonly string[], optional: readonly string[] = []) {
     const found = this.record(value, place);
     if (!found) return undefined;

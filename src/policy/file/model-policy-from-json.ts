@@ -37,7 +37,7 @@ function readCutoff(value: unknown, place: string, reader: JsonReader): PolicyCu
   if (!found) return nothing;
   const number = found['value'] === null ? NaN : reader.numberOrPercent(found['value'], `${place}.value`);
   const read = readRule(found['rule'], `${place}.rule`, reader);
-  // In a file, a fixed rule has no number: the cut-off's own number is meant.
+  // In a file, a fixed rule has no number of its own; it has that of the cut-off.
   const rule = read.kind === 'fixed' ? { kind: read.kind, value: number } : read;
   return {
     rule,

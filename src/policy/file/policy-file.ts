@@ -57,7 +57,7 @@ export function policyFromJson(text: string): ReadPolicy {
     : { policy: { ...policy, models: policy.models.map(withSharesRead) } };
 }
 
-/** Returns what a fault is about; for an entry that does not belong there, what has this entry. */
+/** Returns the place of a fault. If the fault is an unknown entry, this is the thing that has the entry. */
 function placeOf({ place, details }: PolicyFault, document: unknown): PlaceInFile {
   const owner = 'entry' in details ? place.slice(0, -details.entry.length).replace(/\.$/, '') : place;
   return findPlace(owner, document);

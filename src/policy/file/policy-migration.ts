@@ -8,8 +8,8 @@ const steps: readonly ((document: unknown) => unknown)[] = [
 ];
 
 /**
- * Converts a document of an older version to the newest one. Returns anything that is no policy unchanged, for later
- * checks to refuse.
+ * Converts a document of an older version to the newest one. Returns anything that is no policy unchanged, which later
+ * checks refuse.
  */
 export const migrated = (document: unknown, version: number): unknown => {
   const newer = steps.slice(version).reduce((older, step) => step(older), document);

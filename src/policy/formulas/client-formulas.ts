@@ -23,10 +23,13 @@ export interface ClientColumns {
   readonly names?: readonly string[];
 }
 
-/** A mark in place of the row's number, so that a formula is built once and not once per row. */
+/** A mark in place of the row's number. A formula is built once with it, instead of once per row. */
 const anyRow = '\u0001';
 
-/** Returns functions that make a client's two formulas. Each takes the number of her row, counted from 1. */
+/**
+ * Returns functions that make the two formulas of a client (segment and strategy). Each takes the one-based number of
+ * her row.
+ */
 export function clientFormulas(
   model: Model,
   writeAs: 'live' | 'portable',
@@ -44,7 +47,8 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
   const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
   if (onlyNamed === undefined) return formula;
   const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
-  // If a cell is an error, this is FALSE and the model's function reports the error.
+  // TRUE if all measures are blank and the client has a name. If one of these cells is an error, FALSE: the model's
+  // function is then called and reports the error.
   const isOnlyNamed = `IFERROR(AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>""),FALSE)`;
   const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
   return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;

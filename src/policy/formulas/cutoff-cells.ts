@@ -4,7 +4,7 @@ import { cutoffColumn, type Body } from '../layout/model-positions';
 import * as native from './native-checks';
 import { shareCutoffs } from '../model/share-cutoffs';
 
-/** Returns a formula for the number of a cut-off; a share becomes a fraction of 1. */
+/** Returns a formula for the number of a cut-off. A share becomes a fraction of 1. */
 export function numberCell(body: Body, form: Model, cutoff: string): string {
   const cell = plainCell(body, form, cutoff);
   return shareCutoffs(form).includes(cutoff) ? native.asShare(cell) : cell;

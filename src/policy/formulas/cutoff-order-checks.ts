@@ -6,8 +6,8 @@ import type { ModelPolicy } from '../policy';
 import * as native from './native-checks';
 
 /**
- * Returns formulas that check that each share is from 0 to 1, or from 2 to 100 if typed in percent. Makes one formula
- * for each run of neighbouring rows.
+ * Returns formulas that check whether each share is from 0 to 1, or from 2 to 100 if typed in percent. Makes one
+ * formula for each run of neighbouring rows.
  */
 export function shareChecks(form: Model, body: Body): string[] {
   const rows = shareCutoffs(form).map((id) => rowOf(form, id));
@@ -16,7 +16,7 @@ export function shareChecks(form: Model, body: Body): string[] {
   );
 }
 
-/** Returns formulas that check that cut-offs ascend, one formula for each run of neighbouring rows. */
+/** Returns formulas that check whether cut-offs ascend, one formula for each run of neighbouring rows. */
 export function orderChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   const shares = new Set(shareCutoffs(form));
   const pairs = neighbours(policy)
@@ -39,7 +39,7 @@ const rowOf = ({ cutoffs }: Model, cutoff: string) => cutoffs.findIndex(({ id })
 const numbers = (body: Body, from: number, rows: number) =>
   native.rangeOf({ ...body, top: body.top + from, rows }, cutoffColumn.number);
 
-/** Splits a list before each item that does not follow the previous one. */
+/** Splits a list before each item that does not follow the one before it. */
 function runs<T>(items: readonly T[], follows: (item: T, before: T) => boolean): T[][] {
   const found: T[][] = [];
   for (const item of items) {

@@ -8,12 +8,15 @@ import { readsDates } from '../../classifier/reads-dates';
 import { isCustomModelId } from '../custom-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 
-/** A cut-off that is left to the policy. With nothing between the commas, builds that pass blanks as 0 might pass a 0. */
+/**
+ * The argument for a cut-off that the policy decides. If nothing were between the commas, some builds of Excel might
+ * pass 0.
+ */
 const leftOut = '""';
 
 /**
- * Returns the call of the model's function for one client: `CLIENT_TIER(B2,C2,,,CT_SalesLoyalty)`. The policy's cell is
- * an argument, so that Excel recalculates when the policy changes.
+ * Returns the call of the model's function for one client. In short: `CLIENT_TIER(B2,C2,"","",CT_SalesLoyalty)`. The
+ * policy's cell is an argument, so that Excel recalculates when the policy changes.
  *
  * @param cell returns the reference to a measure's cell; undefined if it has no column
  * @param inPercent ids of the measures with cells that hold 35 for 35 %
@@ -31,8 +34,8 @@ export function liveFormula(
     const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  // Takes the arguments for cut-offs from the catalogue's model: the function has none for cut-offs that only the row
-  // form has.
+  // Takes these arguments from the catalogue's model, because the function has none for cut-offs that only the row form
+  // has.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
   const passedOn = { policy, asOf: asOfName, cutoff: leftOut, measure: '' };
   const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
@@ -51,7 +54,7 @@ function passed(
   inPercent: boolean,
   cutoff: (id: string) => string,
 ): string {
-  // Leaves the argument out. "" would be a blank cell of a measure, which may not mean the same as a measure without a
+  // Leaves the argument empty. "" would mean a blank cell, which may have another meaning than a measure without a
   // column.
   if (cell === undefined) return '';
   const given = named(measure, cell, cutoff);

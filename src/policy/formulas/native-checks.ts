@@ -3,8 +3,9 @@ import { surelyPercent } from '../../sheet/text/typed-percentage';
 import type { Body } from '../layout/model-positions';
 
 /*
- * Makes conditions on cells as formulas with functions of Excel 2019, without array entry: SUMPRODUCT computes cell by
- * cell. If a cell is an error, the condition is an error too.
+ * Makes conditions on cells, as formulas with functions of Excel 2019 that need no array entry (SUMPRODUCT computes
+ * cell by cell). If a cell is an error, the condition is an error too. "Makes a formula: is every cell a text?" means:
+ * a formula that is TRUE if every cell is a text.
  */
 
 /** The longest name of a tier, in characters. Excel's lookups accept at most 255. */
@@ -44,7 +45,7 @@ export const isShort = (range: string) => `SUMPRODUCT(--(LEN(${range})>${longest
  * @param header the cell above the range
  */
 export function areNames(range: string, header: string, cells: number): string {
-  // MATCH cannot search in a single text, and one name has no other to equal.
+  // MATCH cannot search a single text, and a single name has no other to equal.
   if (cells === 1) return isName(range, cells);
   const place = `ROW(${range})-ROW(${header})`;
   return `${isName(range, cells)},SUMPRODUCT(--(MATCH(${seen(range)},${seen(range)},0)=${place}))=${cells}`;
@@ -80,8 +81,8 @@ const withoutWildcards = (range: string) => without(['*', '?', '~'], range);
 const wildcards = [42, 63, 126];
 
 /**
- * Common invisible characters. Only the code that reads the sheet knows the rare ones (`looksBlank`); it refuses such a
- * name.
+ * Common invisible characters. Rare ones are known only to the code that reads the sheet (`looksBlank`), which refuses
+ * such a name.
  */
 const invisible = [...'\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\uffa0'];
 
@@ -89,13 +90,14 @@ const invisible = [...'\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\uf
 const seen = (range: string) => `TRIM(${without(invisible, range)})`;
 
 /**
- * Codes of characters that change the direction of text. Written as codes, so that they do not turn the formula itself.
+ * Codes of characters that change the direction of text. Written as codes, because the characters would turn the
+ * formula too.
  */
 const turning = [8234, 8235, 8236, 8237, 8238, 8294, 8295, 8296, 8297];
 
 /**
- * Makes a formula: does no text equal a line of a cell of `lines` in another row, such as another tier's former name?
- * It may equal a line in its own row. An error in a cell of `lines` fails.
+ * Makes a formula: does no text equal a line in another row of `lines`, such as another tier's former name? It may
+ * equal a line in its own row. FALSE if a cell of `lines` is an error.
  */
 export const isNoOthersLine = (range: string, lines: string) =>
   `SUMPRODUCT(--ISERROR(${lines}))=0,` +
@@ -139,11 +141,11 @@ export function isWordOrPercentage(
   const before = constants(beforePercent, ',');
   const lengths = beforePercent.map(({ length }) => length);
   const firstDigits = lengths.map((length) => length + 1);
-  // Appends a blank to mark the end of the text, because a percent sign may or may not be the last character. The text
+  // Adds a blank to mark the end of the text, because a percent sign may or may not be the last character. The text
   // itself has no blanks.
   const rest = `MID(${text}&" ",{${firstDigits.join(',')}},${longestText})`;
   const digits = `SUBSTITUTE(SUBSTITUTE(${rest},"% ","")," ","")`;
-  // VALUE needs the workbook's decimal separator, which is the second character of 1/2 as text (0.5 or 0,5).
+  // VALUE expects the workbook's decimal separator: the second character of the text of 1/2 (0.5 or 0,5).
   const number = `VALUE(SUBSTITUTE(SUBSTITUTE(${digits},",","."),".",MID(1/2,2,1)))`;
   return (
     `SUMPRODUCT(--(${text}=${constants(words, ',')}))+SUMPRODUCT((LEFT(${text},{${lengths.join(',')}})=${before})` +
@@ -151,13 +153,11 @@ export function isWordOrPercentage(
   );
 }
 
-/**
- * Makes a formula that returns a cell's share as a fraction of 1: 35 becomes 0.35. Other content is returned unchanged.
- */
+/** Makes a formula for the share in a cell as a fraction of 1: 35 becomes 0.35. Returns other content unchanged. */
 export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
 
 /**
- * Makes a formula: is every number a share: from 0 to 1, or from 2 to 100 (percent)? 1.5 is none, because it may mean
+ * Makes a formula: is every number a share, from 0 to 1, or from 2 to 100 (percent)? 1.5 is not, because it may mean
  * 1.5 % or 150 %.
  */
 export const areShares = (range: string) =>
@@ -177,8 +177,8 @@ export const ascend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(${lower}),--ISNUMBER(${upper}),--(${lower}>${upper}))=0`;
 
 /**
- * Makes the formula of `ascend` for shares: 35 counts as 0.35. Skips a pair with a text: dividing the text gives an
- * error, which ISNUMBER counts as false.
+ * Makes the formula of `ascend` for shares: 35 counts as 0.35. Skips a pair with a text, because dividing by a text
+ * gives an error, which ISNUMBER counts as false.
  */
 export const sharesAscend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(1/(${asFractions(lower)}>${asFractions(upper)})))=0`;
@@ -191,8 +191,8 @@ export const isWholeBetween = (range: string, least: number, most: number, cells
   `SUMPRODUCT(--(${range}>=${least}),--(${range}<=${most}),--(${range}=INT(${range})))=${cells}`;
 
 /**
- * Makes a formula: is the first cell of each pair at most the second? Cells 1 and 2 of a column are a pair, 3 and 4,
- * and so on. `upper` is the column without its last cell, `lower` the column without its first.
+ * Makes a formula: is the first cell of each pair at most the second? Cells 1 and 2 of a column are a pair, 3 and 4 are
+ * the next, and so on. `upper` is the column without its last cell, `lower` the column without its first.
  */
 export const pairsAscend = (upper: string, lower: string) =>
   `SUMPRODUCT((${upper}>${lower})*(MOD(ROW(${upper})-MIN(ROW(${upper})),2)=0))=0`;

@@ -1,7 +1,7 @@
 import { policyCellName } from '../names';
 
 /**
- * Returns whether ClientTier wrote a formula for this model: all of its formulas name the policy's cell
+ * Returns whether ClientTier wrote this formula for the model. Every formula of ClientTier names the policy's cell
  * (`CT_SalesLoyalty`).
  */
 export function isOwnFormula(formula: string, modelId: string): boolean {

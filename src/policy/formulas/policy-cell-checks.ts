@@ -15,7 +15,7 @@ import { everyKindText } from '../kind-text';
 import * as native from './native-checks';
 import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
-import { noNumber } from './parse-policy-cell';
+import { noNumber } from './policy-cell-lines';
 import { measuresGiven } from '../model/policy-row-form';
 import { modelNameName, policyTableName, type PolicyTable } from '../names';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';
@@ -137,8 +137,8 @@ const namesInColumn = (body: Body, column: number) =>
   native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
- * Makes formulas that check a custom model: its name, the labels of its levels, that every cell of the grid names a
- * tier, and that every tier is used. The last tier, *Unclassified*, is in no grid.
+ * Makes formulas that check a custom model: it has a name, its levels have their labels, every cell of the grid names a
+ * tier, and every tier is used. The last tier, *Unclassified*, is in no grid.
  */
 export function customModelChecks(
   own: CustomModel,

@@ -23,8 +23,9 @@ import {
 } from './policy-cell-checks';
 
 /**
- * Makes the formula of a policy cell: joins what a function needs to know of the model's policy, for `parsePolicyCell`
- * to read; #N/A while a cell of the model's tables is not valid. Uses functions of Excel 2019, without array entry.
+ * Makes the formula of a policy cell, which joins into one text what a function needs to know of the model's policy;
+ * `parsePolicyCell` reads it. The formula gives #N/A while a cell of the model's tables is not valid. Uses functions of
+ * Excel 2019, without array entry.
  */
 export function policyCellFormula(
   policy: ModelPolicy,

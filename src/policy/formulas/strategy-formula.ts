@@ -1,7 +1,7 @@
 import { policyCellName, strategiesName, tierNamesName } from '../names';
 
 /**
- * Makes a formula that looks up the strategy for the tier in the segment cell, whether computed or typed; blank if the
+ * Makes a formula that looks up the strategy of the tier in the segment cell, whether computed or typed. Blank if the
  * cell names no tier.
  */
 export function strategyFormula(modelId: string, segmentCell: string): string {

@@ -54,17 +54,17 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
 export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
 
 /**
- * Index of the column with ids and what formulas read, which nobody reads: it is hidden unless a grid needs it. The
- * columns before it are printed.
+ * Index of the column with ids and cells for formulas, which no user needs to see. It is hidden unless a grid needs it.
+ * The columns before it are printed.
  */
 export const technicalColumn = 4;
 
 export const dateFormat = 'yyyy-mm-dd';
 
-/** Shows nothing of what is in a cell; the formula bar still does. */
+/** A number format that shows nothing in the cell; the formula bar still shows the content. */
 export const unseenFormat = ';;;';
 
-/** Returns the format of a number that is no percentage: thousands are separated, and no decimal is hidden. */
+/** Returns the format of a number that is not a percentage: with thousands separators and all decimals. */
 export const numberFormat = (value: number): string => {
   if (Math.abs(value) < 1000) return 'General';
   return Number.isInteger(value) ? '#,##0' : '#,##0.0#########';

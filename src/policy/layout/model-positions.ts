@@ -21,15 +21,15 @@ export interface ModelPositions {
 }
 
 /**
- * Index of each column in a table. Only the table of measures of a custom model has the column `kind`; the id is in the
- * next column (`idColumnOfMeasures`).
+ * Index of each column in its table. Only the table of measures of a custom model has the column `kind`; the id is in
+ * the next column (`idColumnOfMeasures`).
  */
 export const measureColumn = { label: 0, header: 1, kind: 2 } as const;
 export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } as const;
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
 export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 
-/** Number of lines above the first table of a model: the heading, the line below it and a blank row. */
+/** Number of lines above a model's first table: heading, line below it, blank row. */
 const linesAbove = 3;
 
 export function modelPositions(policy: ModelPolicy, form: Model, top: number): ModelPositions {

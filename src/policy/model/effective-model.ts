@@ -11,9 +11,9 @@ import type { ModelPolicy, PolicyTier } from '../policy';
 import { tierColor } from '../tier-color';
 
 /**
- * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that still is the
- * standard text in the workbook's `language` stays translated; a changed text is used in every language. Former names
- * of a tier become aliases.
+ * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that is still the
+ * standard one in the workbook's `language` keeps its translations; a changed text is used in every language. Former
+ * names of a tier become aliases.
  */
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   const model = policy.own ? customModelToModel(policy.own, policy.tiers) : modelById(policy.modelId);

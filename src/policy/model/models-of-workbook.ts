@@ -26,6 +26,6 @@ export const hasStandardRules = (policy: Policy): boolean =>
 const rulesOf = (models: readonly Model[]) =>
   JSON.stringify(models.map(({ cutoffs }) => cutoffs.map(({ rule }) => rule)));
 
-/** Returns whether the policy has this model, so that the pane begins with its rules. */
+/** Returns whether the policy has this model; the pane then begins with the policy's rules. */
 export const decidesOn = (policy: Policy | undefined, id: string): boolean =>
   policy?.models.some(({ modelId }) => modelId === id) ?? false;

@@ -5,7 +5,7 @@ import type { Model } from '../../classifier/model';
 import { effectiveModel } from './effective-model';
 import type { Policy } from '../policy';
 
-/** Measures by policy and measure id; kept because cells are read one by one. */
+/** Results of `measureUnderPolicy`, by policy and measure id; stored because it is called for every cell. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
 /**

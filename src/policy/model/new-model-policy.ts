@@ -6,7 +6,7 @@ import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyNumber } from '../../classifier/policy-number';
 import { standardTiers } from './policy-tiers';
 
-/** What a run knows of the model that it used. */
+/** The model that a run used, with columns and numbers. */
 export interface UsedModel {
   /** A model of the catalogue, or a custom model converted to that type. */
   readonly model: Model;
@@ -38,7 +38,8 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
 }
 
 /**
- * A fixed number keeps its value and has no date, because no rule computed it; a number that was kept keeps its date.
+ * Returns the cut-off as the policy stores it. A fixed number has no date, because no rule computed it. A number kept
+ * from an earlier run keeps its date.
  */
 const ofPolicy = ({ rule, value, drawnOn }: ResolvedCutoff, asOf: number): PolicyCutoff =>
   rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: drawnOn ?? asOf };

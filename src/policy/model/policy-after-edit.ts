@@ -29,9 +29,8 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
 }
 
 /**
- * Returns whether somebody typed over a computed number: the rule and the date are as before, the number is not. A run
- * on another day would have changed the date. A run on the same day would have saved its number in the last valid
- * policy.
+ * Returns whether somebody typed over a computed number: rule and date are as before, but not the number. A run on
+ * another day would have changed the date. A run on the same day would have saved its number in the last valid policy.
  */
 function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean {
   return (
@@ -45,8 +44,8 @@ function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutof
 }
 
 /**
- * Returns whether somebody chose another rule than the one that computed the number. If a run changed the rule, the
- * number has another date.
+ * Returns whether somebody chose another rule than the one that computed the number: rule changed, date not. A run that
+ * changes the rule changes the date too.
  */
 const hasOtherRule = ({ rule, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean =>
   before !== undefined &&

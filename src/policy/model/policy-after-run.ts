@@ -16,7 +16,7 @@ export function policyAfterRun(policy: Policy | undefined, used: UsedModel): Pol
   return { language, asOf, models };
 }
 
-/** Translates names and strategies that still are the standard texts; keeps the manager's own. */
+/** Translates names and strategies that are still the standard texts; keeps those that the manager wrote. */
 export function inLanguage(policy: ModelPolicy, from: Language, to: Language): ModelPolicy {
   if (from === to) return policy;
   const standard = standardTiers(effectiveModel(policy, from), to);

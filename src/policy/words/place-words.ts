@@ -1,8 +1,8 @@
-/** What the words of a place need to know; what a kind of thing does not have is `''` or empty. */
+/** What the words for a place need to know. Whatever the thing does not have is `''` or empty. */
 export interface ThingDetails {
   /** The model's name, such as `Sales and loyalty`, or `the second model`. */
   readonly model: string;
-  /** One-based numbers, such as those of a grid's row and column. */
+  /** One-based numbers, such as row and column of a grid's cell. */
   readonly at: readonly number[];
   /** Name of the cut-off or measure; `''` if it has none. */
   readonly name: string;
@@ -43,13 +43,13 @@ export type PartText = Readonly<
 
 /** The words for places in a policy file. */
 export interface PlaceText {
-  /** Stands for a model without a name that can be read. */
+  /** Names a model by its number, if it has no readable name. */
   readonly model: (number: number) => string;
   readonly things: ThingText;
   readonly parts: PartText;
   readonly partOf: (part: string, thing: string) => string;
   /** Says that a part is missing or blank, and what to do. */
   readonly hasNo: (thing: string, part: string) => string;
-  /** Says that the thing has an entry that belongs to no policy, and what to do. */
+  /** Says that the thing has an entry that no policy has, and what to do. */
   readonly hasUnknown: (thing: string, entry: string) => string;
 }

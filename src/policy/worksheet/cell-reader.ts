@@ -1,7 +1,7 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { quoteOf } from '../../sheet/cells/quote';
 import { policyFault, type PolicyFault } from '../fault';
-import { noNumber } from '../formulas/parse-policy-cell';
+import { noNumber } from '../formulas/policy-cell-lines';
 
 /**
  * Reads cells of a policy one by one and collects what is wrong. Returns a substitute for a faulty cell, so that
@@ -11,7 +11,10 @@ export class CellReader {
   readonly faults: PolicyFault[] = [];
   private readonly places = new Map<string, string>();
 
-  /** Returns the cell that holds the value at a path in the data; the model's own cell if no cell is recorded. */
+  /**
+   * Returns the address of the cell that holds the value at a path in the data; that of the model's policy cell if none
+   * is recorded.
+   */
   placeOf(path: string): string {
     return this.places.get(path) ?? this.places.get('') ?? '';
   }

@@ -64,7 +64,7 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
   return { cells, tables, names: blockNames(policy, form, places, top), bottom: places.bottom };
 }
 
-/** Returns the names to give to cells: clients' formulas refer to them, and the add-in finds the policy by them. */
+/** Returns the names that cells get. Clients' formulas refer to them, and the add-in finds the policy by them. */
 function blockNames(policy: ModelPolicy, form: Model, places: ModelPositions, top: number): NamedArea[] {
   const { own, modelId, tiers } = policy;
   const { cutoffs } = places;
@@ -98,8 +98,8 @@ function placed(rows: readonly (readonly Content[])[], top: number): LayoutCell[
 }
 
 /**
- * Returns the cells above the tables. The policy cell shows a tick or an error, because its text is long and not for
- * readers.
+ * Returns the cells above the tables. The policy cell shows a tick or an error, because its text is long and only for
+ * formulas.
  */
 function headCells(
   policy: ModelPolicy,

@@ -2,7 +2,7 @@ import { kindOf } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
-import { noNumber } from '../formulas/parse-policy-cell';
+import { noNumber } from '../formulas/policy-cell-lines';
 import { kindText } from '../kind-text';
 import { asText, dateFormat, numberFormat, unseenFormat, type LayoutCell } from '../layout/layout';
 import { cutoffColumn, idColumnOfMeasures, tierColumn } from '../layout/model-positions';
@@ -18,7 +18,7 @@ export type Content = Omit<LayoutCell, 'row' | 'column'>;
 
 const unseen = { numberFormat: unseenFormat, look: 'unseen' } as const;
 
-/** Returns the header cells of a table. The header above ids of measures is white, because they are not seen. */
+/** Returns the header cells of a table. The header above ids of measures is white, because these are hidden. */
 export const headerRow = (table: PolicyTable, headers: readonly string[], isOwn: boolean): Content[] =>
   headers.map((input, column) =>
     table === 'Measures' && column === idColumnOfMeasures(isOwn)

@@ -19,10 +19,10 @@ export interface FoundCell {
   readonly value: CellValue;
 }
 
-/** What a workbook has of a policy: tables and named cells with names that begin with `CT_`. */
+/** The tables and named cells of a workbook whose names begin with `CT_`. */
 export interface PolicyOnSheet {
   readonly tables: readonly FoundTable[];
-  /** The named cells, without names of deleted cells. */
+  /** The named cells, except those that were deleted. */
   readonly cells: readonly FoundCell[];
 }
 

@@ -11,8 +11,8 @@ import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } fr
 import { levelLabels } from '../layout/table-headers';
 
 /**
- * Returns a custom model with as many measures, cut-offs and tiers as its tables have. Names are blank, kinds and rules
- * are placeholders (`amount`, `median`). Also returns what is wrong with the labels of its levels.
+ * Returns a custom model with as many measures, cut-offs and tiers as its tables have. It has blank names, and
+ * placeholders for kinds and rules (`amount`, `median`). Also returns what is wrong with the labels of its levels.
  */
 export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
   readonly own: CustomModel;

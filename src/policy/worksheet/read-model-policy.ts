@@ -60,8 +60,8 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
 }
 
 /**
- * Reports cut-offs with deleted rows. Called if formulas cannot read the policy cell, because its formula needs these
- * rows. On a sheet of an older version it does not need the rows of cut-offs added later.
+ * Reports cut-offs whose rows were deleted. Called if formulas cannot read the policy cell, because its formula needs
+ * these rows. A sheet of an older version does not need the rows of cut-offs added later.
  */
 function rowsDeleted(
   { cutoffs: table }: ModelTables,

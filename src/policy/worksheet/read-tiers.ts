@@ -13,7 +13,7 @@ import { capitalColor } from '../tier-color';
 /**
  * Returns what is wrong with the rows of a table of tiers.
  *
- * @param model left out for a custom model; its tiers are known from the sheet only
+ * @param model left out for a custom model, whose tiers only the sheet shows
  */
 export function tierRowFaults(
   table: FoundTable,
@@ -26,8 +26,8 @@ export function tierRowFaults(
 }
 
 /**
- * Returns the ids that the rows of a custom model's tiers must have: those in the table. A malformed or repeated id is
- * replaced by a new one, such as `t3` in the third row. *Unclassified* is left out.
+ * Returns the ids that the rows of a custom model's tiers must have: those in the table, but a malformed or repeated id
+ * is replaced by a new one, such as `t3` in the third row. *Unclassified* is left out.
  */
 function ownRows({ rows }: FoundTable) {
   const ids = rows.map((row) => String(row[tierColumn.id] ?? ''));

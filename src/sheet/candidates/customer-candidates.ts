@@ -94,11 +94,10 @@ function ownAmong(survey: SheetLayout, { area }: SheetWindow): OwnAmong {
 }
 
 /**
- * Returns whether one of ClientTier's columns belongs to this list, which must be on its left. True in two cases:
- * (1) This list has more than half of the headers beside which the run wrote the column, and no other such list is
- * between.
- * (2) Between them are no other list with a header in the same row, and at most one column with a header, which the
- * user may have inserted. Columns without a header do not count: they may hold a total of the user that stayed when
+ * Returns whether one of ClientTier's columns belongs to this list, which must be on its left. True in two cases: (1)
+ * This list has more than half of the headers beside which the run wrote the column and no other such list is between
+ * them. (2) Between them are no other list with a header in the same row, and at most one column with a header, which
+ * the user may have inserted. Columns without a header do not count: they may hold a total of the user that stayed when
  * ClientTier's columns were removed.
  */
 function isJustBeside(

@@ -21,20 +21,20 @@ export interface FoundCustomers<
   readonly table?: Table;
   /** The block of header and clients, including ClientTier's own columns. */
   readonly area: Area;
-  /** Number of rows below the header that were read. What is in further rows is not known yet. */
+  /** Number of rows below the header that were read. Rows further down have not been read yet. */
   readonly lookedAt: number;
   /** The cells of the header row, one per column of `area`. */
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within `area`. */
   readonly own: readonly Own[];
-  /** Blank columns between the customers and `own`: ClientTier's columns were removed there. */
+  /** Blank columns between the customers and `own`, left by ClientTier's columns that were removed. */
   readonly gap: readonly number[];
 }
 
 /**
  * Returns the customers in a candidate, or a SheetProblem that says why they cannot be used.
  *
- * @param needsMeasures False for a list that only says who the clients are, such as their cities
+ * @param needsMeasures false for a list without figures of the clients, for example with their cities only
  */
 export function customersOfCandidate<Table extends TableOnSheet, Own extends OwnOnSheet>(
   survey: SheetLayout<Table, Own>,

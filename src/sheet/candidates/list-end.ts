@@ -8,11 +8,12 @@ import type { SheetLayout } from './sheet-layout';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
- * The most places to examine for the end of a list. If it ends at none of these, it is taken to go on to the last row.
+ * The most places to examine for the end of a list. If it ends at none of these, the list is assumed to reach the last
+ * row.
  */
 const mostPlaces = 50;
 
-/** The places where a list may end, if only its first rows were read until now. */
+/** The places where a list may end whose first rows alone were read so far. */
 export interface ListEnds {
   readonly places: readonly PossibleEnd[];
   /** For each place the row below the header at which its area begins. */

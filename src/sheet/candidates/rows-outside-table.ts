@@ -8,7 +8,7 @@ import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
  * Converts positions within the cells that were read to positions on the sheet. If rows further down were not read,
- * adds them as one more block, with the cause `notLookedAt`.
+ * adds them as a further block with the cause `notLookedAt`.
  */
 export function outsideOfList(
   { used }: SheetLayout,

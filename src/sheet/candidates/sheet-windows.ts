@@ -8,7 +8,7 @@ export interface SheetWindow {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** The most cells of a sheet that is read as a whole; of a larger sheet only the first rows are read. */
+/** The most cells of a sheet that is read whole. Of a larger sheet, only the first rows are read. */
 const cellsOfSmallSheet = 20_000;
 const firstRows = 210;
 const mostCells = 50_000;

@@ -1,4 +1,7 @@
-/** Matches what a number format shows literally or as space ("years", \\d, _), *-) and brackets ([Red], [$-409]). */
+/**
+ * Matches the characters of a number format that stand for no digit, year or day: texts ("years"), \\d, _), *- and
+ * brackets ([Red], [$-409]).
+ */
 const shownAsItIs = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
 
 /**

@@ -7,9 +7,9 @@ export type FormatRun = readonly [from: number, rows: number, format: string];
 const allRows = 1_048_576;
 
 /**
- * Groups number formats by row into runs, to be stored until ClientTier's column is removed. If the rows follow the
- * header without a gap and have one format, the run covers the whole column, rows inserted later included. Otherwise a
- * row that was not read, such as a total, is in no run.
+ * Groups number formats by row into runs, which are stored until ClientTier's column is removed. If the rows follow the
+ * header without a gap and have one format, the run covers the whole column, including rows that are inserted later.
+ * Otherwise a row that was not read, such as a total, is in no run.
  *
  * @param rows the rows that were read, ascending; the header is row 0
  */

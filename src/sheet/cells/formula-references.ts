@@ -24,7 +24,7 @@ export interface ReferringFormulas {
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set if these are ClientTier's last columns in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
-  /** Set if there is a summary of these segments: its sheet, and why it stays if it does not go too. */
+  /** Set if there is a summary of these segments: its sheet, and if the sheet is not removed with them, why. */
   readonly summary?: { readonly sheet: string; readonly stays?: Localized };
 }
 
@@ -33,7 +33,7 @@ export interface PolicyOnRemoval {
   readonly sheet: string;
   /**
    * Why the policy's sheet stays: somebody edited it (`decided`), formulas refer to it or may (`referredTo`), the sheet
-   * or the workbook is protected (`locked`). Left out if the sheet goes too.
+   * or the workbook is protected (`locked`). Left out if the sheet is removed too.
    */
   readonly stays?: 'decided' | 'referredTo' | 'locked';
 }
@@ -55,7 +55,8 @@ export function refersTo(formula: string, ofSheet: string, target: ReferredColum
 }
 
 /**
- * Returns whether a formula may read the policy: it has a name of the policy, its sheet, or a function of ClientTier.
+ * Returns whether a formula may read the policy: it contains a name of the policy, the policy's sheet, or a function of
+ * ClientTier.
  */
 export function asksPolicy(formula: string, policySheet: string): boolean {
   const code = formula.replace(text, '""').toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * Returns a hash of a text (32 bits). Uses FNV-1a, then the last steps of MurmurHash3; otherwise the sum of hashes would
- * stay the same if two cells changed places.
+ * Returns a hash of a text (32 bits): FNV-1a, followed by the last steps of MurmurHash3. Without these, the sum of
+ * hashes would stay the same if two cells changed places.
  */
 export function hashOf(text: string): number {
   let value = 0x811c9dc5;

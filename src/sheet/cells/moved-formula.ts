@@ -1,6 +1,6 @@
 import { cellPosition, columnLetters, splitAddress } from './cell';
 
-/** The move of a formula: rows as Excel counts, from 1; columns by index. */
+/** A formula's move from one row to another. Rows are one-based; columns are zero-based. */
 export interface Move {
   /** The name of the formula's sheet. */
   readonly sheet: string;

@@ -1,6 +1,6 @@
 /**
- * A column of a table, with its width. Lists of such columns begin with the first one to be removed and end at the
- * table's right edge.
+ * A column of a table with its width in points. A list of such columns begins with the first one to be removed and ends
+ * at the table's right edge.
  */
 export interface ColumnWithWidth {
   readonly goes: boolean;
@@ -9,7 +9,7 @@ export interface ColumnWithWidth {
   readonly before: number;
 }
 
-/** Widths after the removal, from left to right; the remaining columns have moved to the left. */
+/** Widths of the columns after the removal, from left to right, when the remaining ones have moved to the left. */
 export interface WidthsAfter {
   readonly widths: readonly number[];
   /** The width that each place on the sheet had before ClientTier wrote there. */

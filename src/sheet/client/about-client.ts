@@ -21,15 +21,15 @@ export interface SeenRow {
   readonly texts: readonly string[];
 }
 
-/** What is known of one client. */
+/** Everything to say about one client. */
 export interface AboutClient {
-  /** The client's row among the rows of the plan; the first one has 0. */
+  /** The client's row, counted from 0 below the header. */
   readonly row: number;
   /** The client's name; `''` if no column has names. */
   readonly name: string;
   /** Index of the client's tier, or another outcome (`ClientOutcomes`). */
   readonly outcome: number;
-  /** Set if somebody typed another tier than the rules give; then the text in the cell. */
+  /** The text in the cell, if somebody typed another tier than the rules give. */
   readonly typed?: string;
   /** Why the rules give the client this tier: `Treasure: Sales 12,300 ≥ 10,000 (high)`. */
   readonly why: string;
@@ -41,7 +41,7 @@ export interface AboutClient {
   readonly figures: readonly { readonly header: string; readonly shown: string }[];
 }
 
-/** `nobody`: no client is on the row. `changed`: the figures on the row are not those that were counted. */
+/** What is on a row. `nobody`: no client. `changed`: other figures than those that were counted. */
 export type AboutRow = 'nobody' | 'changed' | AboutClient;
 
 interface PlanToDescribe {
@@ -51,9 +51,7 @@ interface PlanToDescribe {
   readonly language: Language;
 }
 
-/**
- * Makes a function that returns what is known of the client on a row. Prepares once what is the same for all clients.
- */
+/** Makes a function that describes the client on a row. Prepares only once what all clients share. */
 export function clientDescriber({
   plan,
   customers,

@@ -6,14 +6,14 @@ import { columnKinds } from '../read/column-kinds';
 import { showsCurrency } from './other-currencies';
 
 /**
- * Number of first rows to read formats of, together with the values; formats of all rows would cost as much as the
- * values.
+ * The number of first rows whose formats are read together with the values; the formats of all rows would cost as much
+ * as the values.
  */
 export const firstFormats = 200;
 
 /**
- * Returns whether the formats of further rows may matter: if the first formats or any text show a currency, or if a
- * number further down may be a date.
+ * Returns whether the formats of further rows may matter: the first formats or any text show a currency, or a number
+ * further down may be a date.
  */
 export function* tellsMore(
   { kind }: Measure,

@@ -6,7 +6,7 @@ import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
 /**
- * Returns whether a column of shares holds 35 for 35 %. A formula cannot find out, because it sees one client at a
+ * Returns whether a column of shares holds 35 for 35 %. A formula cannot decide this, because it sees one client at a
  * time.
  */
 export function* holdsPercent(

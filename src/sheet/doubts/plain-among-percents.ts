@@ -3,7 +3,7 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import { columnKinds } from '../read/column-kinds';
-import { surelyNoPart } from '../read/percent-or-not';
+import { surelyNoFraction } from '../read/percent-or-not';
 
 /**
  * Returns the rows with a plain number, such as 30, that may mean 30 %. In a column of rates, this is so if most
@@ -24,9 +24,9 @@ export function* plainAmongPercents(
     const cell = cells[row];
     if (typeof cell !== 'number' || known[row] !== knowledge.known) return;
     const showsPercent = String(formats?.[row] ?? '').includes('%');
-    const isPart = percent === 'rate' && Math.abs(cell) < surelyNoPart && !Number.isInteger(cell);
-    if (showsPercent || isPart) percentages += 1;
-    else if (Math.abs(cell) >= surelyNoPart && Number.isInteger(cell * 10)) plain.push(row);
+    const isFraction = percent === 'rate' && Math.abs(cell) < surelyNoFraction && !Number.isInteger(cell);
+    if (showsPercent || isFraction) percentages += 1;
+    else if (Math.abs(cell) >= surelyNoFraction && Number.isInteger(cell * 10)) plain.push(row);
   });
   return percentages > plain.length ? plain : [];
 }

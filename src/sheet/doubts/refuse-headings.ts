@@ -8,10 +8,10 @@ import { mayBeTotalLabel } from '../text/total-label';
 import type { RowEvidence } from '../rows/row-evidence';
 
 /**
- * Refuses a report in which a client is a heading above her rows, as in *Sales by Customer Detail*: `Ann`, then rows
- * without a client, then `Total for Ann`. Each of these rows would get a segment of its own.
+ * Refuses a report that has each client as a heading above her rows, as in *Sales by Customer Detail*: `Ann`, then rows
+ * without a client, then `Total for Ann`. Otherwise each of these rows would get a segment of its own.
  *
- * @param isClient whether a row would be taken for a client
+ * @param isClient returns whether a row would be taken for a client
  * @param client index of the chosen column of clients
  * @throws SheetProblem naming the first such heading
  */
@@ -22,7 +22,8 @@ export function* refuseHeadings(
   client: number | undefined,
 ): Sliced<void> {
   const known = client === undefined ? columnsOfClients(headers, [...labels.keys()])[0] : client;
-  // If rows name their clients, a heading above them does no harm: that of a region, for example.
+  // If a column names the client of each row, only that column matters: a heading in another one, such as a region,
+  // does no harm.
   const columns = known === undefined ? [...labels.keys()] : [known];
   for (const column of columns) {
     const { headings, closed, named } = yield* headingsIn(labels.get(column) ?? [], isClient);
@@ -35,11 +36,11 @@ export function* refuseHeadings(
 }
 
 interface Headings {
-  /** Rows with a text and no figures above rows with figures and no text. */
+  /** Rows with a text but no figures, above rows with figures but no text. */
   readonly headings: readonly number[];
-  /** How many of these have a total with their text below: `Total for Ann`. */
+  /** How many of these headings are followed by a total with the same text: `Total for Ann`. */
   readonly closed: number;
-  /** Rows of clients with a text, those totals left out. */
+  /** How many rows of clients have a text, not counting those totals. */
   readonly named: number;
 }
 

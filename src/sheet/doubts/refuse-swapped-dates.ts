@@ -14,8 +14,8 @@ import type { CustomerRange } from '../customer-range';
 const monthsOfYear = 12;
 
 /**
- * Refuses a column in which Excel swapped days and months when it opened the file. The sign: in a workbook with the
- * month first, `27/04/2026` stayed text, and no true date in the column has a day after the 12th.
+ * Refuses a column in which Excel swapped days and months when it opened the file. The sign of this: in a workbook with
+ * the month first, `27/04/2026` stayed text, and no true date in the column has a day after the 12th.
  *
  * @throws SheetProblem naming the text
  */

@@ -13,8 +13,8 @@ export interface UndecidedDate {
 }
 
 /**
- * Finds the first date that can mean two days, if no text of its column shows whether days or months come first; such
- * dates are read in the workbook's order. Undefined if a text shows the order or no date is in doubt.
+ * Finds the first date that can mean two days. Undefined if there is none, or if some text of the column shows whether
+ * days or months come first. Otherwise such dates are read in the workbook's order.
  */
 export function* undecidedDate(
   cells: readonly CellValue[],
@@ -23,7 +23,7 @@ export function* undecidedDate(
 ): Sliced<UndecidedDate | undefined> {
   if (dateOrder === undefined || !readsDates({ measures: [measure] })) return undefined;
   for (const order of ['dayFirst', 'monthFirst'] as const) {
-    // A result other than the given order: the texts prove one order, or they prove both, and then no order is assumed.
+    // Another result than the given order means: the texts prove one order, or both, so that none is assumed.
     if ((yield* orderThroughout(cells, order)) !== order) return undefined;
   }
   let found: UndecidedDate | undefined;

@@ -4,7 +4,7 @@ import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 
-/** A word in the column of types that says nothing about the kind of client, so that the client's name decided. */
+/** A word in the column of types that no category has, so that the client's name decided instead. */
 export interface UnreadType {
   readonly measure: Model['measures'][number];
   /** The first row with this word. */
@@ -13,9 +13,8 @@ export interface UnreadType {
 }
 
 /**
- * Finds words in the column of types that no category knows, such as `Verein`, if the client's name decided instead
- * (`Dr Weber`), which may be wrong. Lists each word once. Skips clients with a yes in a column of yes or no, because
- * that decides.
+ * Finds words in the column of types that no category has, such as `Verein`, if the client's name decided instead
+ * (`Dr Weber`), which may be wrong. Lists each word once. Skips clients for whom a column of yes or no decides.
  */
 export function* unreadTypes(
   { measures }: Pick<Model, 'measures'>,

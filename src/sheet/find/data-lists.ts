@@ -42,14 +42,14 @@ function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | u
 
 function isBelow({ top, left, right }: Block, list: DataList): boolean {
   const blankRows = top - list.last - 1;
-  // The number may be negative: a block beside rows that were just added to the list begins on the same row as they do.
+  // `blankRows` may be negative: a block beside rows that were just added to the list begins on the same row as these.
   return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
 }
 
 /** Returns whether the rows of a block continue a list; otherwise they are notes or another list. */
 function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
-  // Below a list of one column, such as remarks after a blank column, every block continues the list: there, a header
-  // looks like any other text.
+  // In a list of one column, such as remarks, a header looks like any other text; so every block below continues the
+  // list.
   if (block.bottom <= list.last || list.left === list.right) return true;
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');

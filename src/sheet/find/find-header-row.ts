@@ -10,8 +10,8 @@ type Row = readonly CellValue[];
 
 /**
  * Returns the index of the header among the first rows of a block; undefined if there is none. The header is the first
- * row that names more than half of the columns. Also, it may name every column but the first (the clients'), but then
- * only above numbers. Rows above are a title or a date.
+ * row that names more than half of the columns. It may leave the first column (the clients') without a name, if it
+ * names all others and is above numbers. Rows above are a title or a date.
  */
 export function findHeaderRow(rows: readonly Row[]): number | undefined {
   const found = rows.slice(0, rowsLookedAt).findIndex((row, at) => isHeaderRow(row, rows.slice(at + 1)));

@@ -36,8 +36,8 @@ const rowsBelow = 20;
 
 /**
  * Returns whether the row below a header's first row also belongs to the header. All its filled cells must be names
- * with numbers further down. Besides, it must name a column that is blank in the first row, or leave the first named
- * column (the clients') blank, as a row of units does.
+ * with numbers further down. It must also name a column that is blank in the first row, or leave the first named column
+ * (the clients') blank, as a row of units does.
  */
 function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean {
   const filled = filledIn(lower);
@@ -52,8 +52,8 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
 
 /**
  * Returns whether the row above a header names groups of columns. It must have at least two filled cells, all of them
- * names. Besides, one of them must be above a blank cell or a number such as the year 2025, or two columns of the
- * header must have equal names.
+ * names. Also, one of them must be above a blank cell or a number such as the year 2025, or two columns of the header
+ * must have equal names.
  */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);

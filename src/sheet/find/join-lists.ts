@@ -6,8 +6,8 @@ import { findHeader, type Header } from './header';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Joins the first two lists that are one list split by a blank column. Call it whenever a list is added or gets more
- * rows: lists are joined only if they are about equally long, which may then have become true.
+ * Joins the first two lists that are one list split by a blank column. Only lists of about equal length are joined, so
+ * call this again whenever a list is added or gets more rows.
  */
 export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
   for (const [index, list] of lists.entries()) {

@@ -7,7 +7,7 @@ import { findLists } from './data-lists';
 import { findHeaderRow, rowsLookedAt } from './find-header-row';
 import type { Customers } from '../customers';
 
-/** A row at which a long list may end. Counted from 0 below the list's header. */
+/** A row at which a long list may end, counted from 0 below the list's header. */
 export interface PossibleEnd {
   /** The first filled row after the blank rows. */
   readonly row: number;

@@ -3,7 +3,7 @@ import type { ElapsedKind } from '../../classifier/measure-kinds';
 import { isElapsed } from '../../classifier/reads-dates';
 import type { HeaderReading } from './read-header';
 
-/** Words for units of time in headers. 月 and 年 alone are left out, because they may belong to a date: 年月日. */
+/** Words for units of time in headers. Lacks 月 and 年, because they may belong to a date: 年月日. */
 const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
   daysSince: /\bdays?\b|天|日数/,
   weeks: /\bweeks?\b|周|星期/,

@@ -47,7 +47,8 @@ const quantityOfChange: { readonly [C in Change]?: Quantity } = {
 };
 
 /**
- * The quantities that a measure of each kind can be read from, if it is no money; empty for kinds that are no number.
+ * The quantities from which a measure of each kind can be read, if it is not money; empty for kinds that are not
+ * numbers.
  */
 const quantitiesOf: Readonly<Record<MeasureKind, readonly Quantity[]>> = {
   amount: ['mark', 'part', 'count'],
@@ -66,8 +67,8 @@ const quantitiesOf: Readonly<Record<MeasureKind, readonly Quantity[]>> = {
 };
 
 /**
- * Returns whether numbers below a header can be a measure: money (`Annual revenue`) is no number of days, orders or
- * points. A header that does not say what it counts fits every measure.
+ * Returns whether numbers below a header can be a measure. For example, money (`Annual revenue`) is no number of days,
+ * orders or points. True if the header does not say what it counts.
  */
 export function fitsQuantity(header: HeaderReading, measure: Measure): boolean {
   const said = quantitiesIn(header);
@@ -78,7 +79,10 @@ export function fitsQuantity(header: HeaderReading, measure: Measure): boolean {
   return [...said].some((each) => (each === 'money') === isMoney && fitting.includes(each));
 }
 
-/** A measure without a meaning, such as that of a custom model, may be money or any quantity of its kind. */
+/**
+ * Returns the quantities from which a measure can be read. If it has no meaning, as in a custom model, it may be money
+ * or any quantity of its kind.
+ */
 function quantitiesFor({ kind, means = [] }: Measure): readonly Quantity[] {
   if (kind !== 'amount') return quantitiesOf[kind];
   if (means.length === 0) return ['money', ...quantitiesOf.amount];
@@ -100,7 +104,7 @@ const ofMeaning = (meaning: Meaning): Quantity[] =>
   dateMeanings[meaning] ? ['time'] : [quantityOfMeaning[meaning] ?? []].flat();
 
 function ofSpan({ sense }: Span): Quantity[] {
-  // `Total boosters` is a count of an unknown thing, which fits nothing.
+  // `Total boosters` counts something unknown, which fits no measure.
   if (!sense || sense.companions.has('whole')) return [];
   return [
     ...[...sense.meanings.keys()].flatMap(ofMeaning),

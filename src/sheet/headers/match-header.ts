@@ -1,3 +1,4 @@
+import type { Meaning } from '../../classifier/meaning';
 import type { Measure } from '../../classifier/measure';
 import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
@@ -30,10 +31,12 @@ export interface HeaderMatch {
    * True if the header has one of the measure's own names; false if it has a general word, such as any word for money.
    */
   readonly isOwn: boolean;
+  /** Set if the header may be above money or a number of orders: `Total facturas`. */
+  readonly mayCount?: true;
 }
 
 /**
- * Returns how well a header fits a measure; undefined if it does not fit, or if its words mean a different measure
+ * Returns how well a header fits a measure; undefined if it does not fit, or if its words mean something else
  * (`Sales growth`).
  */
 export function headerMatch(
@@ -69,6 +72,9 @@ function kindMatches(
   { means = [] }: Measure,
   listsLines: () => boolean,
 ): HeaderMatch[] {
+  const says = (meaning: Meaning) =>
+    header.meanings.some((each) => each.meaning === meaning && each.fit !== 'loose');
+  const mayCount = says('money') && says('orders') && !header.inCurrency;
   return means.flatMap((meaning, choice) =>
     header.meanings
       .filter((each) => each.meaning === meaning && suffices(each, listsLines))
@@ -81,13 +87,14 @@ function kindMatches(
         brevity: brevityOf(header),
         fit,
         isOwn: false,
+        ...(mayCount && (meaning === 'money' || meaning === 'orders') && { mayCount }),
       })),
   );
 }
 
 /**
- * Returns whether this meaning is enough to take the column for the measure. A header `Date` is the date of an order
- * only if some client is on several rows, as in a list of orders.
+ * Returns whether this meaning alone shows that the column is the measure. A header `Date` is the date of an order only
+ * if some client is on several rows, as in a list of orders.
  */
 function suffices({ meaning, fit }: HeaderMeaning, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../classifier/meaning';
 import { termAt, termsOf, type Sense } from './term-index';
 
-/** The meanings that are told in two parts, each of which may be in another language: *Last* and *Bestellung*. */
+/** The meanings with terms of two parts, of which each may be in another language: *Last* and *Bestellung*. */
 const families = [
   'lastOrder',
   'firstOrder',
@@ -14,15 +14,15 @@ const families = [
 type Family = (typeof families)[number];
 
 interface Parts {
-  /** The beginnings: `last`, `date of last`, `letzte`, 最近. */
+  /** First parts: `last`, `date of last`, `letzte`, 最近. */
   readonly starts: ReadonlySet<string>;
-  /** The ends: `order`, `bestellung`, 下单. */
+  /** Second parts: `order`, `bestellung`, 下单. */
   readonly ends: ReadonlySet<string>;
 }
 
 const joined = (words: readonly string[]) => words.join(' ');
 
-/** Returns the sense of words that are one term as a whole; undefined if they are none, or several. */
+/** Returns the sense of words that are together one known term; otherwise undefined. */
 function wholeTerm(words: readonly string[]): Sense | undefined {
   const term = termAt(words, 0);
   return term?.length === words.length ? term.sense : undefined;
@@ -37,10 +37,15 @@ const isOrder = (words: readonly string[]) => {
 };
 const isMoney = (words: readonly string[]) => wholeTerm(words)?.meanings.has('money') === true;
 
-/** Splits the terms of a meaning into beginnings and ends, if the end says an order, or is otherwise as asked. */
+/**
+ * Splits each term of a meaning at the first place at which `isEnd` accepts the rest as a second part; leaves out the
+ * others.
+ */
 function partsOf(meaning: Family, isEnd: (end: readonly string[], start: string) => boolean): Parts {
   const [starts, ends] = [new Set<string>(), new Set<string>()];
   for (const words of termsOf(meaning)) {
+    // `Total facturas` may be money too: *total* before an order of another language says no number of orders.
+    if (meaning === 'orders' && isMoney(words)) continue;
     for (let at = 1; at < words.length; at += 1) {
       const [start, end] = [joined(words.slice(0, at)), words.slice(at)];
       if (!isEnd(end, start)) continue;
@@ -52,13 +57,16 @@ function partsOf(meaning: Family, isEnd: (end: readonly string[], start: string)
   return { starts, ends };
 }
 
-/** Adds the names of an order's date: 最近 before 销售日期. */
+/** Adds the names of an order's date to the second parts: 销售日期 after 最近. */
 const withDates = ({ starts, ends }: Parts): Parts => ({
   starts,
   ends: new Set([...ends, ...termsOf('orderDate').map(joined)]),
 });
 
-/** Number without *of*, as in `Number Bestellungen`: before several orders, since `Number order` is an order's number. */
+/**
+ * Returns first parts without *of*, as in `Number Bestellungen`. They fit only words for several orders, because
+ * `Number order` is an order's number.
+ */
 function withoutOf({ starts }: Parts): Parts {
   const isOf = (word: string) => wholeTerm([word])?.companions.has('of') === true;
   const short = [...starts].map((start) => start.split(' ')).filter((words) => isOf(words.at(-1)!));
@@ -90,12 +98,12 @@ function allParts(): readonly (readonly [Family, Parts])[] {
 let parts: ReturnType<typeof allParts> | undefined;
 let firstWords: ReadonlySet<string> | undefined;
 
-/** The most words of a beginning and of an end: 最近一次 has four. */
+/** The most words of each part: 最近一次 has four. */
 const mostWords = 5;
 
 /**
- * Returns the term of two languages that begins at this word: `Last Bestellung`, `Anzahl der Orders`, `最近 Order`.
- * Undefined if there is none. The parts are those of the terms of each language, so that no language has to know
+ * Returns the term of two languages that begins at word `at`: `Last Bestellung`, `Anzahl der Orders`, `最近 Order`.
+ * Undefined if there is none. Finds it by the parts of each language's own terms, so that no language lists words of
  * another.
  */
 export function mixedTermAt(
@@ -116,7 +124,7 @@ export function mixedTermAt(
   return undefined;
 }
 
-/** A place behind all terms that a language lists. */
+/** A place behind all terms of a language's list. */
 const last = 1_000;
 
 const senseOf = (meanings: readonly Family[]): Sense => ({

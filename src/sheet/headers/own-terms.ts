@@ -6,14 +6,14 @@ import { belongsTo } from './read-header';
 import { synonymsOf } from './synonyms';
 import { moneySteps, type Change } from './words/header-words';
 
-/** A word or words of a measure's own names, and how much they say. */
+/** One or more words of a measure's own names, and how surely they mean the measure. */
 export interface OwnTerm {
   readonly words: readonly string[];
   readonly step: number;
   readonly belonging: ReturnType<typeof belongsTo>;
   /**
-   * True if the word ranks below the general words for the measure: `Stage` shows won and lost, `Closed` alone does
-   * not.
+   * True if the word ranks below the general words for the measure. For example, `Stage` shows won and lost, but
+   * `Closed` alone does not.
    */
   readonly isLast: boolean;
 }
@@ -48,7 +48,10 @@ export function ownTerms(measure: Measure): readonly OwnTerm[] {
   return own;
 }
 
-/** Returns whether a measure is a mark that clients are given, such as reputation: it has no unit and cannot be added. */
+/**
+ * Returns whether a measure is a mark that somebody gives clients, such as reputation: it has no unit and cannot be
+ * added.
+ */
 const isScore = ({ kind, adds, means = [] }: Measure) =>
   kind === 'amount' && adds === undefined && means.length === 0;
 

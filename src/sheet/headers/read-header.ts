@@ -44,7 +44,7 @@ export function readHeader(header: string): HeaderReading {
   return { ...apart, meanings: meaningsIn(apart), tax: taxIn(all), ...(inCurrency && { inCurrency }) };
 }
 
-/** Returns what a header says of tax: `Total (excl. tax)` and `Umsatz (netto)` are `untaxed`. */
+/** Returns what a header says about tax: `Total (excl. tax)` and `Umsatz (netto)` are `untaxed`. */
 function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
   const says = (companion: Companion, step: MoneyStep) =>
     spans.some((span) => is(span, companion) || span.sense?.meanings.get('money')?.step === step);
@@ -111,8 +111,8 @@ interface Surroundings {
 
 interface Term {
   /**
-   * Whether nouns come first (`nounFirst`) or last (`nounLast`) in the term's language. Both are true for a term of
-   * several languages.
+   * Where the term's language puts nouns: first (`nounFirst`) or last (`nounLast`). Both are true for a term of several
+   * languages.
    */
   readonly nounFirst: boolean;
   readonly nounLast: boolean;
@@ -134,7 +134,7 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
   return others.every(({ sense }) => sense) ? 'known' : 'loose';
 }
 
-/** Meanings that only a client has. The word *client* beside them says whose they are, in any order. */
+/** Meanings that only a client has. The word *client* may be beside them in any order. */
 const ofClients: readonly (Meaning | undefined)[] = [
   'loyalty',
   'profit',
@@ -144,8 +144,8 @@ const ofClients: readonly (Meaning | undefined)[] = [
 ];
 
 /**
- * Returns whether the other words only say that the column is about the client, or a mark: `Loyalität Kunde`, `Client
- * fidélité`, `Score fidélité`.
+ * Returns whether the other words say only that the column is about the client or is a mark: `Loyalität Kunde`,
+ * `Client fidélité`, `Score fidélité`.
  */
 const isOfClient = (others: readonly Span[], { meaning, belonging: own }: Term) =>
   ofClients.includes(meaning) &&
@@ -156,8 +156,8 @@ const isOfClient = (others: readonly Span[], { meaning, belonging: own }: Term) 
   );
 
 /**
- * Returns whether a word beside the term changes the term's meaning, or has another meaning. Words that may be beside
- * any term do not (`companions`: *incl. tax*, *of*, a unit).
+ * Returns whether a word beside the term changes the term's meaning, or means something else itself. False for words
+ * that may be beside any term (`companions`: *incl. tax*, *of*, a unit).
  */
 function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
   if (!sense || sense.companions.size > 0) return false;

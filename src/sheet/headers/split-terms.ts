@@ -1,6 +1,6 @@
 import type { Terms } from './words/header-words';
 
-/** Returns the terms in a text, separated by commas; those with German umlauts also with these spelled. */
+/** Returns the terms in a text, separated by commas. A term with German umlauts is returned in both spellings. */
 export const splitTerms = (terms: Terms | undefined): string[] =>
   (terms ?? '').split(',').flatMap((term) => withUmlautsSpelled(term.trim()));
 

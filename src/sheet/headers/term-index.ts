@@ -35,12 +35,15 @@ export interface Sense {
 
 interface Entry {
   readonly words: readonly string[];
-  /** True if the last word matches every word that begins with it (`заказ*`). */
+  /** True if the last word also matches longer words that begin with it (`заказ*`). */
   readonly isOpen: boolean;
   readonly sense: Sense;
 }
 
-/** Returns the words of every term with this meaning, in all languages; not of those that match by their beginning. */
+/**
+ * Returns the words of every term with this meaning, in all languages, without terms that match by their beginning
+ * (`заказ*`).
+ */
 export const termsOf = (meaning: Exclude<Meaning, 'money'>): string[][] =>
   languages
     .flatMap(({ meanings }) => splitTerms(meanings[meaning]))
@@ -113,8 +116,8 @@ function indexed() {
     if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
     else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
   }
-  // A word with an entry of its own also gets the companions of an entry for its beginning: компания counts as a word
-  // for a client because компани* does.
+  // A word with an entry of its own also gets the companions of a matching open entry: компания counts as a word for a
+  // client because компани* does.
   for (const { words, isOpen, sense } of entries.values()) {
     if (isOpen || words.length > 1) continue;
     const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));

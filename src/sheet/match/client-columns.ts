@@ -3,16 +3,29 @@ import { isBlank, type CellValue } from '../cells/cell';
 import { clientKeyIn, clientKeys } from '../headers/client-header';
 import { readHeaders } from '../headers/read-header';
 import type { Customers } from '../customers';
+import { foldClient } from './fold-client';
+import { tellingFirst } from './telling-clients';
 
-/** Returns the columns with headers that identify the client, the most reliable first: numbers before names. */
+/**
+ * Returns the columns with headers that identify the client, the most reliable first: numbers before names; last those
+ * whose cells show that they do not.
+ *
+ * @param cellsOf returns the cells of a column, if they are known
+ */
 export function columnsOfClients(
   headers: readonly string[],
   columns: readonly number[] = [...headers.keys()],
+  cellsOf: (column: number) => readonly CellValue[] = () => [],
 ): number[] {
   const readings = readHeaders(headers);
   const keyOf = (column: number) => clientKeyIn(readings[column]!);
-  return clientKeys.flatMap((key) => columns.filter((column) => keyOf(column) === key));
+  const byHeader = clientKeys.flatMap((key) => columns.filter((column) => keyOf(column) === key));
+  return tellingFirst(headers, byHeader, cellsOf);
 }
+
+/** Returns these columns as `columnsOfClients`, with the cells of the first rows. */
+export const columnsOfClientsIn = ({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] =>
+  columnsOfClients(headers, [...headers.keys()], (column) => samples.map((row) => row[column] ?? ''));
 
 /** Returns the column with the names of clients; without one, the most reliable column that identifies them. */
 export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
@@ -32,7 +45,7 @@ const leastFilled = 0.5;
 export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] {
   const isFilled = (column: number) =>
     samples.filter((row) => saysWholly(row[column] ?? '')).length >= leastFilled * samples.length;
-  const ofClients = columnsOfClients(headers);
+  const ofClients = columnsOfClientsIn({ headers, samples });
   const first = ofClients.find(isFilled);
   return first === undefined ? ofClients : [first, ...ofClients.filter((column) => column !== first)];
 }
@@ -75,10 +88,6 @@ export function mayBeClients(
   });
 }
 
-/** Returns whether a cell identifies a client. A blank, an error and a program's mark for a guest (0, -) do not. */
+/** Returns whether a cell identifies a client. False for a blank, an error, and a program's sign for a guest (0, -). */
 export const saysWho = (cell: CellValue) =>
   !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));
-
-/** Makes cells with clients comparable: ignores case, width and blanks. */
-export const foldClient = (cell: CellValue) =>
-  String(cell).normalize('NFKC').toLowerCase().replace(/\s+/g, '');

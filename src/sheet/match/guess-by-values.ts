@@ -7,9 +7,9 @@ import { looksLike } from './looks-like-measure';
 import type { Column, Proposal } from './proposal';
 
 /**
- * Guesses a column for each required amount without one, from the values. Takes the only column with level words of
- * this measure and no other (loyal, not loyal). If there is none and the measure is money, takes the only column of
- * numbers, provided that its header is unknown.
+ * Guesses a column from its values for each required amount that has none. Takes the only column with level words of
+ * this measure and no other (loyal, not loyal). If there is no such column and the measure is money, takes the only
+ * column of numbers, if its header is unknown.
  */
 export function guessByValues(
   columns: readonly Column[],
@@ -18,7 +18,7 @@ export function guessByValues(
   culture: Culture | undefined,
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  // Guesses amounts only: their level words (loyal, not loyal) fit one measure, but "yes" and "won" fit many.
+  // Guesses amounts only, because their level words (loyal, not loyal) fit one measure; "yes" and "won" fit many.
   const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
@@ -41,8 +41,6 @@ const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ 
 
 const somethingElse = ['id', 'date', 'phone'] as const;
 
-/**
- * Returns whether a header is about order numbers, dates, telephones and the like, which are never guessed to be money.
- */
+/** Returns whether a header is about order numbers, dates, telephone numbers and the like, which are never money. */
 export const isOfSomethingElse = ({ spans }: HeaderReading) =>
   spans.some(({ sense }) => somethingElse.some((change) => sense?.changes.has(change)));

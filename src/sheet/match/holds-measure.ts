@@ -5,14 +5,15 @@ import { isBlank, type CellValue } from '../cells/cell';
 import { serialOfDigits } from '../cells/excel-date';
 import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
+import { countOrders } from './money-or-count';
 import type { HeaderMatch } from '../headers/match-header';
 import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
 
 /**
- * The as-of date while judging columns: so late that no date is in the future, because a column's kind does not depend
- * on today.
+ * The as-of date for judging columns. So late that no date is in the future, because the kind of a column does not
+ * depend on today.
  */
 const endOfDays = Infinity;
 
@@ -27,8 +28,8 @@ interface Values {
 }
 
 /**
- * Returns whether the cells of a column are what its header promises. Under a general word, such as `Status`, a column
- * of yes or no must contain a yes.
+ * Returns whether the cells of a column fit what its header says. Under a general word, such as `Status`, a column of
+ * yes or no must contain a yes.
  */
 export function holdsMeasure(
   cells: readonly CellValue[],
@@ -42,12 +43,12 @@ export function holdsMeasure(
 }
 
 /**
- * Returns whether a header may be above a number of days: `Last order` may; a second choice, such as `Order date`, may
- * only be above dates.
+ * Returns whether numbers below a header may be days: below `Last order` they may; below a second choice, such as
+ * `Order date`, only dates are accepted.
  */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
-const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
+const shareOf = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 const isRead = (reading: Reading) => typeof reading === 'object';
@@ -56,9 +57,9 @@ const isCategory = (reading: Reading) => typeof reading === 'object' && reading.
 const isWhole = (reading: Reading) =>
   typeof reading !== 'object' || reading.value % 1 === 0 || !Number.isFinite(reading.value);
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
-const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
+const isMostlyText = ({ filled }: Values) => shareOf(filled, (cell) => typeof cell === 'string') > 0.5;
 
-/** Returns whether a column holds yes or no. A number above 1 is no yes: it counts or numbers something. */
+/** Returns whether a column holds yes or no. A number above 1 is no yes, because it counts or numbers something. */
 function saysYesOrNo({ filled, readings }: Values): boolean {
   const isAnswer = (reading: Reading, index: number) =>
     isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
@@ -72,21 +73,27 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
-  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
+  return isOwn ? readings.some(isRead) : shareOf(readings, isNumber) >= 0.5 && !areYears(filled);
 }
 
-const holdsDatesOr = ({ filled, readings, match }: Values, isElse = false) =>
-  readings.some(isRead) && (match.isOwn || isElse || holdsDates(filled));
+const countsOrders = ({ filled, readings, match }: Values) =>
+  match.mayCount === true && countOrders(filled, readings);
 
-const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
+const holdsDatesOr = ({ filled, readings, match }: Values, acceptsDays = false) =>
+  readings.some(isRead) && (match.isOwn || acceptsDays || holdsDates(filled));
 
-const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
+const holdsTiers = ({ readings }: Values) => shareOf(readings, isRead) >= 0.8;
+
+const holdsSome = ({ readings, match }: Values) => shareOf(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
 
 /** Returns for each kind of measure whether a column holds it. */
 const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
-  amount: (values) => !isRate(values.filled) && holdsNumbers(values),
+  amount: (values) => !isRate(values.filled) && holdsNumbers(values) && !countsOrders(values),
   // A header `Purchases` above 120.50 means money, not a count.
-  count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
+  count: (values) =>
+    shareOf(values.readings, isWhole) >= 0.5 &&
+    holdsNumbers(values) &&
+    (!values.match.mayCount || countsOrders(values)),
   share: holdsSome,
   rate: holdsSome,
   flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),
@@ -96,7 +103,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   monthsSinceDate: holdsSome,
   daysUntil: (values) => holdsDatesOr(values),
   category: (values) =>
-    values.measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5,
+    values.measure.optional ? isMostlyText(values) : shareOf(values.readings, isCategory) >= 0.5,
   stage: holdsTiers,
   interval: holdsTiers,
 };
@@ -106,7 +113,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
  * -1 to 1 and some are fractions.
  */
 function isRate(filled: readonly CellValue[]): boolean {
-  if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
+  if (shareOf(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
   const numbers = filled.filter((cell) => typeof cell === 'number');
   return (
     numbers.length >= 3 &&
@@ -115,7 +122,7 @@ function isRate(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** Returns whether a column holds calendar years, as one called `Earnings year` does. */
+/** Returns whether a column holds calendar years, as below `Earnings year`. */
 const areYears = (filled: readonly CellValue[]) =>
   filled.length >= 3 &&
   filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);
@@ -128,7 +135,7 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   const saysOwn = filled.some(
     (cell) => typeof cell === 'string' && statedLevel(cell, measure) === Infinity && !isLevel(cell, {}),
   );
-  return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
+  return saysOwn && shareOf(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
 /** Returns whether all filled cells are days in eight digits (20261121), which under another header may be numbers. */
@@ -145,5 +152,5 @@ export function holdsDates(cells: readonly CellValue[]): boolean {
     typeof cell === 'number'
       ? isLikelyDate(cell) || serialOfDigits(cell) !== undefined
       : /\d\D+\d|\d.*\p{L}/u.test(String(cell)) || areDaysInDigits([cell]);
-  return part(filled, isDate) >= 0.5;
+  return shareOf(filled, isDate) >= 0.5;
 }

@@ -2,13 +2,13 @@ import { isBlank } from '../cells/cell';
 import { clientColumns, columnOfNames } from './client-columns';
 import type { Customers } from '../customers';
 
-/** The most columns to read for distinguishing clients from totals and notes. */
+/** The most columns to read for telling clients from totals and notes. */
 const mostColumns = 3;
 
 /**
  * Returns the indexes of the columns that help to distinguish clients from other rows, `mostColumns` at most. Chooses
- * among filled columns without a measure: the one that identifies clients best (or that the user chose), the one with
- * their names, the first two (a running number may come before the name), the first with mostly text.
+ * among filled columns without a measure, in this order: the one that identifies clients best (or that the user chose),
+ * the one with their names, the first two (a running number may come before the name), the first with mostly text.
  */
 export function labelColumns(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
@@ -29,8 +29,8 @@ export function labelColumns(
 }
 
 /**
- * Returns the index of the column with the clients' names: the one that its header says has names, otherwise the first
- * that identifies rows. Undefined if there is none.
+ * Returns the index of the column with the clients' names: the one whose header says so, otherwise the first that
+ * identifies rows. Undefined if there is none.
  */
 export function nameColumnAmong(
   customers: Pick<Customers, 'headers' | 'samples'>,

@@ -11,7 +11,7 @@ import { proposals } from './propose-columns';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'>;
 
-/** The column with the list's money, and all columns of numbers that may be money by their headers. */
+/** Returns the column with the list's money, and all columns of numbers that may be money by their headers. */
 export function moneyColumns(sheet: Sheet, money: Measure) {
   const { column } = proposals(sheet, { measures: [money] })[money.id]!;
   const readings = readHeaders(sheet.headers);
@@ -29,7 +29,7 @@ export function moneyColumns(sheet: Sheet, money: Measure) {
 
 const ofMoney: readonly Meaning[] = ['money', 'profit', 'upcoming', 'dealForecast'];
 
-/** Words for numbers that are no money to add up. Averages and rates are among them, because their sum says nothing. */
+/** Words for numbers that make no sense as a sum of money, such as averages and rates. */
 const otherNumbers: readonly Change[] = [
   'rate',
   'average',
@@ -48,8 +48,8 @@ const otherNumbers: readonly Change[] = [
 ];
 
 /**
- * Returns whether numbers below this header may be money: the header says so, or says nothing against it, such as
- * `Booster`. Refunds and costs are money too.
+ * Returns whether numbers below this header may be money: the header says so, or says nothing against it, as `Booster`
+ * does. Refunds and costs are money too.
  */
 function mayBeMoney({ meanings, spans, aside }: HeaderReading): boolean {
   if (meanings.length > 0) return meanings.some(({ meaning }) => ofMoney.includes(meaning));
@@ -74,8 +74,8 @@ function numbersIn({ samples, culture }: Sheet, money: Measure, column: number):
 }
 
 /**
- * Returns whether numbers may be amounts of money although their header does not say so. 48.137154 is a place on a map;
- * whole numbers after a word such as *total* are a count: `Total boosters`.
+ * Returns whether numbers may be amounts of money although their header does not say so. False for 48.137154, a place
+ * on a map, and for whole numbers below a word such as *total*, which are a count: `Total boosters`.
  */
 function areAmounts({ spans }: HeaderReading, numbers: readonly number[]): boolean {
   const isToTheCent = (number: number) => Math.abs(number * 100 - Math.round(number * 100)) < 1e-6;
@@ -84,7 +84,7 @@ function areAmounts({ spans }: HeaderReading, numbers: readonly number[]): boole
   return !hasMoneyWord || spans.every(({ sense }) => sense) || !numbers.every(Number.isInteger);
 }
 
-/** The most different values of a column that is offered as groups, such as regions. */
+/** The most different values of a column to offer as groups, such as regions. */
 const mostGroups = 40;
 
 /**

@@ -4,8 +4,8 @@ import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
 /**
- * The as-of date while judging columns: so late that no date is in the future, because a column's kind does not depend
- * on today.
+ * The as-of date for judging columns. So late that no date is in the future, because the kind of a column does not
+ * depend on today.
  */
 const endOfDays = Infinity;
 
@@ -18,7 +18,7 @@ const leastReadable = 0.8;
 
 /**
  * Returns whether a column looks like this measure by its values alone: nearly all filled cells can be read, and the
- * numbers are no years, dates, codes or running numbers.
+ * numbers are not years, dates, codes or running numbers.
  */
 export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   const readings = cells
@@ -32,7 +32,7 @@ export function looksLike(cells: readonly CellValue[], measure: Measure, culture
 
 const hasLeadingZero = (cell: CellValue) => typeof cell === 'string' && /^\s*0\d/.test(cell);
 
-/** The least number of numbers that can show a pattern. */
+/** With fewer numbers than this, no pattern shows. */
 const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [

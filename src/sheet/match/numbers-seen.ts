@@ -8,6 +8,8 @@ import { isBlank } from '../cells/cell';
 import { countsOtherwise } from '../headers/counts-otherwise';
 import { fitsQuantity } from '../headers/fits-quantity';
 import { saysTime } from '../headers/says-time';
+import type { HeaderReading } from '../headers/read-header';
+import { dateInText } from '../text/date-in-text';
 import { readCell } from '../read/read-measure';
 import { looksLike } from './looks-like-measure';
 import { columnsOf } from './propose-columns';
@@ -41,7 +43,7 @@ export function numbersSeen(
 }
 
 function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers['culture']): boolean {
-  const areDates = holdsDates(cells) && (saysTime(reading) || !areDaysInDigits(cells));
+  const areDates = areAllDates(cells) && (saysTime(reading) || (!areDaysInDigits(cells) && !isCode(reading)));
   if (isDated(measure) && areDates) return true;
   const isQuantity = measureKinds[measure.kind].stated === true || isElapsed(measure.kind);
   if (!isQuantity || isOfSomethingElse(reading)) return false;
@@ -53,6 +55,19 @@ function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers[
     return false;
   return holdsNumbers(cells, measure, culture) && looksLike(cells, measure, culture);
 }
+
+/** Returns whether the cells look like dates, and most texts can be read as such: no telephones or numbers of orders. */
+function areAllDates(cells: Column['cells']): boolean {
+  const texts = cells.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(String);
+  const dates = texts.filter((text) => orders.some((order) => dateInText(text, order) !== undefined));
+  return holdsDates(cells) && dates.length >= texts.length / 2;
+}
+const orders = ['monthFirst', 'dayFirst'] as const;
+
+/** Returns whether a header says a number or a code whose digits are no days: `Postcode`. */
+const isCode = ({ spans }: HeaderReading) =>
+  spans.some(({ sense }) => codes.some((change) => sense?.changes.has(change)));
+const codes = ['id', 'phone', 'other', 'rate', 'tax'] as const;
 
 /** Returns whether most cells are numbers: a measure may also be read from words such as yes or high. */
 function holdsNumbers(cells: Column['cells'], measure: Measure, culture: Customers['culture']): boolean {

@@ -34,16 +34,16 @@ export function proposeColumns(sheet: Sheet, model: Asked): Record<string, numbe
   return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
-/** Returns whether headers alone show a column for every required measure, and for at least one measure. */
+/** Returns whether headers alone show a column for every required measure, and at least one column. */
 export function headersShow(sheet: Sheet, model: Asked): boolean {
   const { measures } = model;
   const found = proposeByHeader(columnsOf(sheet), measures, sheet);
   proposeSegments(model, found, sheet);
-  const isShown = ({ id }: Measure) => found.get(id)?.column !== undefined;
+  const isShown = ({ id }: Measure) => found.get(id)?.column !== undefined && !found.get(id)!.isGuess;
   return measures.some(isShown) && measures.every((measure) => measure.optional || isShown(measure));
 }
 
-/** Returns the columns of a sheet, as far as they were looked at. */
+/** Returns the columns of a sheet with the rows that were read of them. */
 export function columnsOf({ headers, samples }: Pick<Sheet, 'headers' | 'samples'>): Column[] {
   return readHeaders(headers).map((reading, index) => ({
     index,
@@ -74,7 +74,7 @@ function proposeByHeader(
       .sort((a, b) => bestFirst(a.free[0]!.match, b.free[0]!.match));
     if (!open[0]) return found;
     const { measure, free } = open[0];
-    const proposal = proposalAmong(free);
+    const proposal = proposalAmong(free, measure.kind === 'count');
     found.set(measure.id, proposal);
     if (proposal.column !== undefined) taken.add(proposal.column);
   }
@@ -125,7 +125,7 @@ const wordsFoundAnywhere = (measure: Measure) =>
     .filter((language) => traits[language].withoutBlanks)
     .flatMap((language) => synonymsOf(measure, language));
 
-/** Subtracted from `choice` for a stand-in, so that it ranks below every column that a measure has of its own. */
+/** Subtracted from the `choice` of a stand-in, so that it ranks below every column of the measure's own. */
 const standInChoice = 100;
 
 const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>
@@ -150,7 +150,7 @@ const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || mean
 /** Ranks a date above a number of days with the same meaning, because a date does not go out of date. */
 const beforeDays = (match: HeaderMatch): HeaderMatch => ({ ...match, rank: match.rank + 2 });
 
-function proposalAmong(candidates: readonly Candidate[]): Proposal {
+function proposalAmong(candidates: readonly Candidate[], isCount: boolean): Proposal {
   const [best] = candidates;
   const equal = candidates.filter(({ match }) => bestFirst(match, best!.match) === 0);
   const differs = equal.some(({ column }) =>
@@ -158,8 +158,11 @@ function proposalAmong(candidates: readonly Candidate[]): Proposal {
   );
   if (differs) return { equal: equal.map(({ column }) => column.index) };
   const besides = candidates.filter((each) => !equal.includes(each) && each.match.rank === best!.match.rank);
+  // That it is a number of orders, and no money, only its values say.
+  const isGuess = best!.match.mayCount === true && isCount;
   return {
     column: best!.column.index,
+    ...(isGuess && { isGuess }),
     ...(besides.length > 0 && { besides: besides.map(({ column }) => column.index) }),
   };
 }

@@ -4,9 +4,9 @@ import { KnownTexts } from '../record/known-texts';
 import type { Override } from '../override';
 
 /**
- * Splits what the user typed into ClientTier's columns. Overrides are: cells beside clients, and a tier typed beside a
- * row that names somebody but has no figures. All other cells stay as they are: a COUNTIF or a tier beside a total, or a
- * tier that is left in a row after its client's name was cleared.
+ * Splits what the user typed into ClientTier's columns. Overrides are cells beside clients, and tiers beside rows with
+ * a name but no figures. All other cells stay as they are, for example a COUNTIF beside a total, or a tier beside a row
+ * from which the client's name was deleted.
  */
 export function splitBesideNoClient(
   model: Model,

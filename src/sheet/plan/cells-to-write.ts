@@ -33,8 +33,8 @@ interface BesideTyped {
    */
   text(tier: Tier | undefined, language: Language): string | null;
   /**
-   * True if the column's formula is also right beside a typed segment, because it reads the segment's cell and not the
-   * figures.
+   * True if the column's formula also gives the right result beside a typed segment, because it reads the segment's
+   * cell and not the figures.
    */
   readonly formula: boolean;
 }

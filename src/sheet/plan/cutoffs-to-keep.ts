@@ -14,8 +14,8 @@ import type { EarlierCutoffs } from '../question';
 type Rules = Readonly<Record<string, CutoffRule>>;
 
 /**
- * Returns the numbers of an earlier run that this one may keep: those with the same rule and column. A number that was
- * computed from a score or index needs the same columns and cut-offs for everything that goes into it.
+ * Returns the numbers of an earlier run that this one may keep: those with the same rule and column. If the number was
+ * computed from a score or index, all columns and cut-offs behind that must be the same too.
  *
  * @param columns the headers now, by measure id
  */
@@ -43,8 +43,8 @@ export function cutoffsToKeep(
 }
 
 /**
- * Computes cut-offs, and keeps earlier numbers as far as possible. If a number computed today is on the wrong side of
- * one that was kept, that one is computed anew too.
+ * Computes cut-offs, and keeps earlier numbers as far as possible. If a number computed today is on the wrong side of a
+ * kept one, the kept one is computed anew too.
  */
 export function* resolveWithKept(
   model: Model,

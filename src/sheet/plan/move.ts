@@ -1,6 +1,6 @@
 /**
  * Why a client moved since the run before. `figures`: her figures changed. `time`: time passed since one of her dates.
- * `cutoff`: a cut-off changed. `unknown`: that run kept no numbers, or had other columns or rules.
+ * `cutoff`: a cut-off changed. `unknown`: the run before kept no numbers, or had other columns or rules.
  */
 export type WhyMoved = 'figures' | 'time' | 'cutoff' | 'unknown';
 

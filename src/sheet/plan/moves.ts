@@ -21,14 +21,14 @@ interface Decided {
   readonly decided: ClientsDecided;
   /** The clients with today's figures, but as of the day of the run before; left out if dates do not matter. */
   readonly asOfBefore?: ClientsToClassify;
-  /** Overrides: their rows are left out, because they stay or are listed as overrides. */
+  /** Overrides. Their rows are left out, because they are kept or listed elsewhere. */
   readonly overrides: readonly Override[];
 }
 
 /**
- * Lists the clients who moved, in the order of the sheet, with the reason found in three steps: classifies today's
- * figures by the numbers and the day of the run before, then as of today, then by the numbers of this run. Undefined if
- * there are no earlier columns.
+ * Lists the clients who moved, in the order of the sheet, each with the reason. Finds the reason by classifying today's
+ * figures three times: with the numbers and the day of the run before; with its numbers and today; with today's
+ * numbers. Undefined if there are no earlier columns.
  */
 export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
   const { range, question, cells, decided, overrides } = given;
@@ -48,7 +48,7 @@ export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
     const to = outcome(now, row);
     const isOther = from !== undefined && to !== undefined && from !== to;
     if (!isOther || typedOver.has(row) || decided.clients.rowsWith(row)[0] !== row) return;
-    // A formula follows the figures by itself: its tier has moved already.
+    // A formula has followed the figures already, so its present tier says nothing about the run before.
     const isFormula = segment.ownFormulas?.has(row) === true;
     const moved = (steps ?? []).map(({ why, tiers }, step) => {
       const before =
@@ -72,7 +72,7 @@ interface Step {
   readonly tiers: Int16Array;
 }
 
-/** Classifies step by step; undefined if the run before did not store what the steps need. */
+/** Classifies three times, as `movesOf` describes; undefined if the run before did not store what this needs. */
 function* stepsOf({ question, cells, decided, asOfBefore }: Decided): Sliced<Step[] | undefined> {
   const { clients, cutoffs, policyCutoffs, byRow, isNamed } = decided;
   const before = cells.decidedBefore;

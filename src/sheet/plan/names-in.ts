@@ -3,7 +3,7 @@ import { columnOfNames } from '../match/client-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
 /**
- * Returns a function that gives the name of the client on a row: from the column of names, otherwise from the first
+ * Makes a function that returns the name of the client on a row: from the column of names, otherwise from the first
  * column of labels.
  */
 export function namesIn(evidence: RowEvidence | undefined): (row: number) => string {

@@ -39,6 +39,6 @@ function tierTyped({ tiers }: Model, known: KnownTexts, typed: string): number {
   return tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : otherText;
 }
 
-/** Returns whether an outcome is that of a client. */
+/** Returns whether an outcome belongs to a client; false for `noClient`. */
 export const isOfClient = (outcome: number) =>
   outcome >= 0 || outcome === unclassified || outcome === otherText;

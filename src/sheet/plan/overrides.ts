@@ -14,17 +14,16 @@ import type { TextsByRole } from './plan';
  * How to distinguish an override, which the user typed, from a cell that ClientTier wrote.
  *
  * Rows are sorted, inserted and deleted between two runs, and the numbers behind a tier change. So neither the place of
- * a cell nor today's result shows what was written. But the strategy moves with its row: it is the witness of the tier
- * that was written.
+ * a cell nor today's result shows what was written. But the strategy moves with its row: it shows ("witnesses") which
+ * tier was written.
  *
  * A segment cell is an override if
  * - the strategy beside it belongs to another tier (or is a reason, and the segment is a tier);
  * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and marked it;
  * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be the
- * user's, which is never overwritten without asking;
- * - it holds a formula that is not ClientTier's.
- * But a tier equal to the computed one is no override, or no longer. And a cleared cell is written again: nothing of
- * the user's is lost.
+ *   user's, which is never overwritten without asking;
+ * - it holds a formula that is not ClientTier's. But a tier that equals the computed one is no override any more. And a
+ *   cleared cell is written again: nothing of the user's is lost.
  *
  * A cell of any other column is an override if it holds a formula of the user or a text that ClientTier never writes
  * there.

@@ -34,7 +34,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
   return yield* planOfClients(range, question, yield* readClients(range, question, read));
 }
 
-/** Plans for clients that were read for this question, or for one that differs in cut-offs alone. */
+/** Plans for clients that were read for this question, or for another one that differs only in its cut-offs. */
 export function* planOfClients(range: CustomerRange, question: Question, read: ClientsRead): Sliced<Plan> {
   const { model, measures, language } = question;
   const { cells, columns, clients, named, asOfBefore } = read;
@@ -113,8 +113,8 @@ function* writtenCells(
 }
 
 /**
- * Finds what the user typed into the columns of an earlier run. Also counts clients and money per tier as they will be
- * if it is kept.
+ * Finds what the user typed into the columns of an earlier run. Also counts clients and money per tier as they are if
+ * the user's cells are kept.
  */
 function* typedByHand(
   range: CustomerRange,

@@ -38,7 +38,7 @@ export interface Money {
   readonly sums: readonly number[];
   readonly unclassified: number;
   readonly other: number;
-  /** True if a client has a negative amount; shares of the total would then mislead. */
+  /** True if a client has a negative amount; shares of the total then make no sense. */
   readonly hasNegative: boolean;
 }
 
@@ -49,7 +49,7 @@ export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
 export interface ClientOutcomes {
   /** For each client the index of its tier, or `noClient` or `unclassified`. */
   readonly computed: Int16Array;
-  /** The same if overrides are kept; `otherText` if what was typed is no tier. */
+  /** The same if overrides are kept; `otherText` if a typed text is no tier. */
   readonly byHand: Int16Array;
   /** The rows of the clients; left out if each row is a client. */
   readonly together?: RowsOfClients;
@@ -80,8 +80,8 @@ export interface Plan extends TextsByRole {
   /** The cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   /**
-   * Tiers or sides of a cut-off without clients, and rules that would do better; left out if there is nothing to
-   * report.
+   * What the cut-offs fail to separate (tiers or sides without clients), with better rules; left out if there is
+   * nothing to report.
    */
   readonly split?: Split;
   /** Measures that are read from a column of another meaning; left out if there are none. */
@@ -95,7 +95,7 @@ export interface Plan extends TextsByRole {
   /** Number of clients without a tier. */
   readonly withoutTier: number;
   readonly money?: Money;
-  /** Clients and money per tier if the overrides are kept; left out if there are no columns of an earlier run. */
+  /** Clients and money per tier if the overrides are kept; left out if no earlier run has columns here. */
   readonly byHand?: TierTally;
   /** The outcome of each client, to count some clients or another column. */
   readonly outcomes: ClientOutcomes;
@@ -123,7 +123,7 @@ export interface Plan extends TextsByRole {
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
-  /** Clients with another tier than after the run before; left out if there are no columns of an earlier run. */
+  /** Clients with another tier than after the run before; left out if no earlier run has columns here. */
   readonly moves?: readonly Move[];
   /** The rules of the model in row form, in short (`rulesText`). */
   readonly rules: string;
@@ -140,9 +140,9 @@ export interface Outcome {
   readonly overrides: OverrideTreatment;
   /** The segment columns that are beside the customers now. */
   readonly segments?: readonly SegmentsBeside[];
-  /** Models with values that were computed from the segments as they were before this run. */
+  /** The models whose values were computed from the segments that this run replaced. */
   readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
-  /** Name of the policy's sheet; set if the sheet is protected, so that the run used its numbers unchanged. */
+  /** Name of the policy's sheet, if it is protected, so that the run used its numbers unchanged. */
   readonly protectedPolicy?: string;
   /**
    * Name of the policy sheet that was added; `locked` if none could be added because the workbook's structure is

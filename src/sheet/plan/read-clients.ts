@@ -93,7 +93,7 @@ export interface RowsWithoutClient {
   readonly sumInDoubt: readonly ReportedCell[];
   /** Rows of clients with a name but no figures. */
   readonly withoutFigures: readonly number[];
-  /** Returns whether a row that is no client's also names nobody: it is blank or a total. */
+  /** Returns whether a row names nobody: it is blank or a total. */
   isNobody(row: number): boolean;
 }
 

@@ -88,7 +88,7 @@ interface ColumnOfCells {
   readonly culture: Culture;
 }
 
-/** Finds what is uncertain: the first date that can mean two days, and plain numbers among percentages. */
+/** Finds what is uncertain in a column: the first date that can mean two days, and plain numbers among percentages. */
 function* doubtsOf(
   range: CustomerRange,
   { language }: Question,

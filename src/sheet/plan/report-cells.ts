@@ -35,7 +35,7 @@ export function reportPlainNumber(
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
 }
 
-/** Reports what the user typed into ClientTier's columns below the last client. */
+/** Lists what the user typed into ClientTier's columns below the last client. */
 export function reportBelowClients(
   range: CustomerRange,
   language: Language,

@@ -18,7 +18,7 @@ export interface SheetCells {
   readonly otherHeaders: readonly string[];
   /** Headers of the customers' columns, by the column's index; left out if unknown. */
   readonly headers?: readonly string[];
-  /** What shows which rows are no clients; without it, every row that is not blank is a client. */
+  /** What helps to see which rows are no clients; without it, every row that is not blank is a client. */
   readonly evidence?: RowEvidence;
   /** Blocks around the customers that may hold more clients. */
   readonly outside?: readonly CellsOutside[];

@@ -6,7 +6,7 @@ import type { OverrideTreatment } from '../override';
 import { otherText } from './outcomes';
 import type { Money, Plan, TierTally } from './plan';
 
-/** What to add up: a column with one amount per client. */
+/** A column to add up, with one amount per client. */
 interface Amounts {
   readonly of: Pick<Money, 'measure' | 'header'>;
   readonly column: MeasureColumn;
@@ -55,9 +55,7 @@ export function* tallyAmounts(
   };
 }
 
-/**
- * Returns the measure to add up, to say how much a tier brings: the first one about sales or profit that has a column.
- */
+/** Returns the measure whose sums say how much a tier brings: the first one about sales or profit that has a column. */
 export const moneyMeasure = ({ measures }: Pick<Model, 'measures'>, hasColumn: (id: string) => boolean) =>
   measures.find(
     ({ id, kind, means = [] }) =>
@@ -84,7 +82,7 @@ export function moneyToAddUp({ chosen, model, columns, proposed }: MoneyChoice):
 export const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
 
-/** Returns clients and money per tier as they will be after the plan is carried out. */
+/** Returns clients and money per tier as they are after the plan is carried out. */
 export const tallyOf = (
   { byHand, counts, withoutTier, money }: Plan,
   treatment: OverrideTreatment,
@@ -93,7 +91,7 @@ export const tallyOf = (
     ? byHand
     : { counts, unclassified: withoutTier, other: 0, ...(money && { money }) };
 
-/** Sums per tier, and sums of *Unclassified* and of clients with a typed text that is no tier. */
+/** Adds up sums per tier, for *Unclassified*, and for clients with a typed text that is no tier. */
 class Sums {
   readonly tiers: number[];
   unclassified = 0;

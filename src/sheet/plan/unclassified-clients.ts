@@ -50,7 +50,7 @@ export function* unclassifiedClients(
   return reasons;
 }
 
-/** Returns the row to report for a client with several rows: the first that cannot be read, otherwise her first row. */
+/** Returns the row to report for a client on several rows: the first that cannot be read, otherwise her first row. */
 function rowToBlame(rows: readonly number[], found: Uint8Array | undefined): number {
   return rows.find((row) => (found?.[row] ?? knowledge.blank) >= knowledge.unreadable) ?? rows[0]!;
 }

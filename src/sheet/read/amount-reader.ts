@@ -3,7 +3,7 @@ import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { isPercent } from '../text/number-in-text';
-import { isNoPart, scaleOf } from './percent-or-not';
+import { isTwoOrMore, scaleOf } from './percent-or-not';
 import { percentOf, readAmount } from './read-amount';
 import type { Reading } from './reading';
 
@@ -20,10 +20,10 @@ export function* amountReader(
   culture: Culture,
 ): Sliced<(cell: CellValue) => Reading> {
   if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
-  const { percentTexts, noParts } = yield* scaleOf(cells, measure, culture);
+  const { percentTexts, twoOrMore } = yield* scaleOf(cells, measure, culture);
   return percentReader(measure, culture, {
-    leavesPercents: noParts >= percentTexts && noParts > 0,
-    leavesNumbers: percentTexts > noParts,
+    leavesPercents: twoOrMore >= percentTexts && twoOrMore > 0,
+    leavesNumbers: percentTexts > twoOrMore,
   });
 }
 
@@ -37,8 +37,8 @@ export function* rateReader(
   culture: Culture,
 ): Sliced<(cell: CellValue) => Reading> {
   if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
-  const { percentTexts, parts, noParts } = yield* scaleOf(cells, measure, culture);
-  const isInPercent = noParts > percentTexts + parts;
+  const { percentTexts, fractions, twoOrMore } = yield* scaleOf(cells, measure, culture);
+  const isInPercent = twoOrMore > percentTexts + fractions;
   return percentReader(measure, culture, {
     leavesPercents: isInPercent,
     leavesNumbers: !isInPercent && percentTexts > 0,
@@ -59,7 +59,7 @@ function percentReader(
   return (cell) => {
     const percent = percentOf(cell, culture);
     if (percent !== undefined) return leavesPercents ? 'unreadable' : { value: percent };
-    const isLeft = leavesNumbers && isNoPart(cell, measure, culture);
+    const isLeft = leavesNumbers && isTwoOrMore(cell, measure, culture);
     return isLeft ? 'unreadable' : readAmount(cell, measure, culture);
   };
 }

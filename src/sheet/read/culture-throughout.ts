@@ -34,9 +34,9 @@ interface TextShows {
 /**
  * Finds out how numbers are typed in a column, from all of its texts. Texts that can be only one number (`45,86`,
  * `1.234,50`) decide about those that can be two (`15.000`), whatever the workbook's settings. A column is mixed if its
- * texts prove both ways, or prove another way than the workbook's although other cells are numbers. If no text decides,
- * a mark separates thousands where decimals are unlikely: `15.000` in a column with `999`, or a column of amounts such
- * as `15.000 €`.
+ * texts prove both ways of typing, or another way than the workbook's while other cells are numbers. If no text
+ * decides, a mark separates thousands if decimals are unlikely: `15.000` in a column with `999`, or a column of amounts
+ * such as `15.000 €`.
  */
 export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const native = culture.decimal;

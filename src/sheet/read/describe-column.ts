@@ -23,7 +23,7 @@ export interface ReadingExample {
 export interface ColumnReading {
   /** Id of the measure. */
   readonly measure: string;
-  /** How many cells are filled, how many of these were read, and how many of those are text. */
+  /** Numbers of cells: filled; read, of the filled ones; texts, of those read. */
   readonly filled: number;
   readonly read: number;
   readonly fromText: number;

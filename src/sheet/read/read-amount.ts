@@ -12,8 +12,8 @@ type Words = Pick<Measure, 'words'>;
 
 /**
  * Reads a number or a level.
- * - A number is itself. TRUE is high, FALSE is low. A word for a level (high, low, 高, 低, the measure's own) is that
- *   level.
+ * - A number is itself. TRUE is high, FALSE is low. A word for a level (high, low, 高, 低, or one of the measure's own)
+ *   is that level.
  * - A text is a number only if it can mean no other number in this culture; see `amountIn`.
  * - Anything else, such as an error value (`#N/A`), is unreadable.
  */

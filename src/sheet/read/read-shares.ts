@@ -30,9 +30,9 @@ export function* shareReader(
   measure: Pick<Measure, 'words'>,
   culture: Culture,
 ): Sliced<(cell: CellValue) => Reading> {
-  const { percentTexts, parts, aboveOne, noParts } = yield* scaleOf(cells, measure, culture);
-  const isInDoubt = noParts > 0 && parts > 0 && aboveOne === parts + percentTexts;
-  const inPercent = noParts > 0 && aboveOne >= parts + percentTexts;
+  const { percentTexts, fractions, aboveOne, twoOrMore } = yield* scaleOf(cells, measure, culture);
+  const isInDoubt = twoOrMore > 0 && fractions > 0 && aboveOne === fractions + percentTexts;
+  const inPercent = twoOrMore > 0 && aboveOne >= fractions + percentTexts;
   return (cell) => {
     const percent = percentOf(cell, culture);
     const reading = percent === undefined ? readAmount(cell, measure, culture) : { value: percent };

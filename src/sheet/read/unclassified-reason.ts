@@ -21,7 +21,7 @@ export interface UnclassifiedReason {
 }
 
 /**
- * Returns why a client gets no tier for lack of this measure.
+ * Returns why a client without a usable cell of this measure gets no tier.
  *
  * @param found what reading the whole column found out about the cell, a value of `knowledge`
  */

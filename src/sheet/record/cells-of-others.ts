@@ -7,8 +7,8 @@ import { KnownTexts } from './known-texts';
 import { segmentRoles, type SegmentRole } from '../segment-role';
 
 /**
- * Maps each column to the one beside it. A cell with another text counts as typed over if the cell beside it still has
- * ClientTier's text.
+ * Maps each column to the one beside it. A cell with a text that is not ClientTier's counts as typed over if the cell
+ * beside it still has ClientTier's text.
  */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
@@ -28,8 +28,8 @@ export interface SharedCells {
  * Splits the filled cells of ClientTier's columns into its own and those that the user added: a total, a note, a
  * formula.
  *
- * @param takesTypedOver returns whether the user may have typed over ClientTier's cells in this row. A cell that she
- *   typed then counts as ClientTier's if the cell beside it still is ClientTier's.
+ * @param takesTypedOver returns whether the user may have typed over ClientTier's cells in this row. A cell that the
+ *   user typed then counts as ClientTier's if the cell beside it still is ClientTier's.
  */
 export function* cellsOfOthers(
   model: Model | undefined,
@@ -50,7 +50,7 @@ export function* cellsOfOthers(
     if (!column) continue;
     const otherRole = besideIt[role];
     const beside = earlier[otherRole];
-    // If the column beside it was deleted, the cell counts as typed over.
+    // If the column beside was deleted, the cell counts as typed over.
     const isBesideWritten = (row: number) =>
       beside === undefined ||
       ((!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&

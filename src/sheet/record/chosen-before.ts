@@ -73,8 +73,8 @@ export function columnAsBefore(
 type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
 
 /**
- * Returns what the pane offers for each measure, by measure id: the column chosen before, otherwise a proposal from the
- * sheet.
+ * Returns the proposal of the pane for each measure, by measure id: the column chosen before, otherwise one that fits
+ * the sheet.
  */
 export function offersFor(
   customers: Offered,

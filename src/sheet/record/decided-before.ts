@@ -14,7 +14,7 @@ export interface DecidedBefore extends EarlierCutoffs {
   readonly rules: string;
 }
 
-/** Returns the numbers that decided in a run, in the form that is stored with the result. */
+/** Returns the numbers that decided in a run, in the form that the record stores. */
 export function decidedNow(
   question: Question,
   { policyCutoffs, rules }: { readonly policyCutoffs: readonly ResolvedCutoff[]; readonly rules: string },
@@ -34,7 +34,9 @@ export const isSameQuestion = (
   before.repeated === question.repeated &&
   before.rules === rules;
 
-/** Returns a hash (FNV-1a) of the model's table of rules, to find out later whether the table has changed. */
+/**
+ * Returns a hash (FNV-1a) of the model's table of rules, by which a later run can see whether the table has changed.
+ */
 export function rulesText({ table }: Pick<Model, 'table'>): string {
   const rules = table.map(({ when, ...then }) => [when, 'tier' in then ? then.tier : '']);
   let hash = 0x811c9dc5;

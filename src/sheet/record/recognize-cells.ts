@@ -3,9 +3,9 @@ import type { KnownTexts } from './known-texts';
 import type { SegmentRole } from '../segment-role';
 
 /**
- * Returns whether ClientTier may have written this cell into its column. Each column has a function, which must
- * recognize all texts of the column, with any numbers in them. A text that is not recognized counts as the user's and
- * stays when the columns are removed.
+ * Returns whether ClientTier may have written this cell into its column. There is a function for each column, which
+ * must recognize all texts of the column, whatever numbers are in them. A text that is not recognized counts as the
+ * user's and stays when the columns are removed.
  */
 export const isWrittenText: Readonly<Record<SegmentRole, (known: KnownTexts, cell: CellValue) => boolean>> = {
   segment: (known, cell) => known.outcome(cell) !== undefined,

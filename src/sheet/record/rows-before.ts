@@ -4,9 +4,9 @@ import type { CellValue } from '../cells/cell';
 type Columns = readonly (readonly CellValue[])[];
 
 /**
- * Finds for each present row the row that it was before, because the user may insert, delete and sort rows. Compares
- * all cells of a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the
- * same, the position (a client was renamed).
+ * Finds for each row which row it was before, because the user may insert, delete and sort rows. Compares all cells of
+ * a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the same, the
+ * position (a client was renamed).
  *
  * @param before the cells before, by column; columns of labels first
  * @param now the present cells of the same columns

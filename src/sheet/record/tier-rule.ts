@@ -31,7 +31,7 @@ export function rulesOfTiers(
 export interface RecordedRules {
   readonly texts: WrittenTexts;
   readonly rules?: readonly TierRule[];
-  /** True if the run was interrupted and may have left a rule with some properties not set, which are blank. */
+  /** True if the run was interrupted. It may have left a rule of which some properties are blank. */
   readonly isUnfinished?: boolean;
 }
 
@@ -66,7 +66,7 @@ const isSame = (a: TierRule, b: TierRule) =>
   a.color.toUpperCase() === b.color.toUpperCase();
 
 /**
- * Returns whether a rule is an incomplete one of ClientTier, which sets first the text, then the fill, then the font
+ * Returns whether a rule is one that ClientTier did not finish. It sets first the text, then the fill, then the font
  * colour.
  */
 const isBegun = (rule: TierRule, { text, fill }: TierRule) =>

@@ -6,7 +6,7 @@ import type { AttentionKind, AttentionText } from '../words/attention';
 import { words } from '../words/languages';
 import type { Plan } from '../plan/plan';
 
-/** Texts on the sheet that lists what needs attention; the reasons are in the plan. */
+/** Texts on the sheet that lists what needs attention. The reasons come from the plan. */
 export const attentionText: Localized<AttentionText> = localized((language) => words[language].attention);
 
 /** One entry of the list of what needs attention. */
@@ -29,7 +29,7 @@ const lists = [
 ] as const;
 type Listed = Pick<Plan, (typeof lists)[number]>;
 
-/** Returns how much needs attention; a client on several rows counts once. */
+/** Returns how many entries need attention; counts a client on several rows once. */
 export const attentionCount = (plan: Listed): number =>
   lists.reduce((sum, list) => sum + plan[list].length, 0);
 
@@ -74,7 +74,7 @@ export function attentionItems(
   ];
 }
 
-/** What the sheet shows in its cells. Addresses include the sheet: `Customers!C14`. */
+/** Reads the cells as the sheet shows them. Addresses include the sheet: `Customers!C14`. */
 export interface ShownCells {
   /** Returns the cell's text; for a block, that of its first cell. */
   at(cell: string): string;

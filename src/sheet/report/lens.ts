@@ -13,7 +13,7 @@ import { isOfClient } from '../plan/outcomes';
 import type { ClientOutcomes, Plan, TierTally } from '../plan/plan';
 import { tallyAmounts } from '../plan/tally';
 
-/** Any column of money. */
+/** A measure to read any column of money by. */
 export const anyMoney: Measure = {
   id: 'money',
   kind: 'amount',
@@ -23,31 +23,38 @@ export const anyMoney: Measure = {
   description: localized(() => ''),
 };
 
-/** A way to count the clients of a plan: the money of another column, or only those with one value in a column. */
+/**
+ * Counts the clients of a plan in another way: with the money of another column (`money`), or only those with one value
+ * in a column, such as Berlin in City (`only`). Without `value`, all clients are counted, and the values of the column
+ * are listed.
+ */
 export interface Lens {
   readonly money?: {
     readonly header: string;
     readonly cells: readonly CellValue[];
-    /** Number formats of the cells, from the first row on, as far as they are known. */
+    /** Number formats of the cells, from the first row on; later ones may be missing. */
     readonly formats?: readonly CellValue[];
   };
   readonly only?: { readonly cells: readonly CellValue[]; readonly value?: string };
 }
 
-/** What a lens shows. */
+/** The result of counting through a lens. */
 export interface Seen {
   readonly tally: TierTally;
-  /** Whether the money is in more than one currency; then it is not added up. */
+  /** True if the money is in more than one currency; it is then not added up. */
   readonly hasCurrencies: boolean;
   /** How many clients have a cell of money that cannot be read; such cells add nothing. */
   readonly unread: number;
   /** The values of the column, most frequent first, each with its number of clients. */
   readonly values: readonly { readonly value: string; readonly clients: number }[];
-  /** What was counted of each client. */
+  /** Amount and value of each client counted. */
   readonly each: EachClient;
 }
 
-/** One entry per client: the money, if it is added up, and the value in a column, if clients are chosen by one. */
+/**
+ * Columns with one entry per client: `amounts`, if money is added up; `values`, if the lens chooses clients by a
+ * column.
+ */
 export interface EachClient {
   readonly amounts?: MeasureColumn;
   readonly values?: readonly string[];
@@ -55,7 +62,7 @@ export interface EachClient {
 
 /**
  * Counts the clients of a plan and adds up their money by tier. A client on several rows has the sum of these rows, and
- * the first value that is filled among them.
+ * the first of their values that is not blank.
  */
 export function* tallyThrough(
   lens: Lens,
@@ -91,13 +98,16 @@ export function* tallyThrough(
   };
 }
 
-/** Returns what the plan itself counted of each client: the amounts that `tallyOf` adds up. */
+/**
+ * Returns the amount of each client as the plan read it, for a list of clients if no lens is chosen. Without `amounts`
+ * if the plan adds up no money or has several currencies.
+ */
 export const eachClientOf = ({ basis, money, otherCurrencies: others }: Plan): EachClient => {
   const amounts = money && others.length === 0 ? basis.clients.columns[money.measure] : undefined;
   return amounts ? { amounts } : {};
 };
 
-/** Reads one amount per client, and finds whether the clients seen have amounts in several currencies. */
+/** Reads one amount per client, and finds whether those of the clients counted are in several currencies. */
 function* readMoney(
   { cells, formats }: NonNullable<Lens['money']>,
   culture: Culture,
@@ -129,7 +139,7 @@ function* valuesOf(
   return values;
 }
 
-/** Counts the clients of each value, the most frequent value first. */
+/** Counts the clients of each value; the most frequent value comes first. */
 function* counted(values: readonly string[]): Sliced<Seen['values']> {
   const clientsOf = new Map<string, number>();
   yield* eachRow(values.length, (client) => {

@@ -7,10 +7,10 @@ import { isNoteText } from '../text/note-text';
 import { mayBeTotalLabel } from '../text/total-label';
 
 /**
- * Returns a function that decides by the name whether a row without figures is a client (see `JudgedRows.names`). A row
+ * Makes a function that decides by the name whether a row without figures is a client (see `JudgedRows.names`). A row
  * with only a name is no client if the name reads like a note, or if a blank row separates it from the clients above.
- * If every client has another filled cell, such as a city, a row with only a name is no client either if it is below
- * the last client, or is the heading of a group of clients.
+ * If every client has another filled cell, such as a city, a row with only a name is also no client if it is below the
+ * last client or heads a group of clients.
  */
 export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName> {
   const { names, labels, measures } = rows;

@@ -29,11 +29,9 @@ export interface Judging {
   readonly nonClients: readonly NonClientRow[];
   /** Rows of clients with a name but no figures; empty if the model has no tier for them. */
   readonly withoutFigures: readonly number[];
-  /** Rows taken for clients that would count as totals if they had a sum formula or bold type. */
+  /** Rows that were taken for clients, but would be totals if a sum formula or bold type confirmed it. */
   readonly doubtful: readonly number[];
-  /**
-   * The last row, if it was taken for a client although it equals the sum of all rows above, perhaps as their total.
-   */
+  /** The last row, if it was taken for a client although it equals the sum of all rows above; it may be their total. */
   readonly sumInDoubt?: NonClientRow;
 }
 

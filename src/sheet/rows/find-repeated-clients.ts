@@ -1,6 +1,7 @@
 import { hashesAgain } from './hashes-again';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
-import { columnsOfClients, foldClient, saysWho } from '../match/client-columns';
+import { columnsOfClients, saysWho } from '../match/client-columns';
+import { foldClient } from '../match/fold-client';
 import { clientCell, sheetColumn } from '../customer-range';
 import type { RowEvidence } from './row-evidence';
 import type { CustomerRange } from '../customer-range';
@@ -17,6 +18,9 @@ export interface RepeatedClient {
   readonly others: readonly string[];
 }
 
+const clientsAmong = ({ headers, labels }: Pick<RowEvidence, 'headers' | 'labels'>) =>
+  columnsOfClients(headers, [...labels.keys()], (column) => labels.get(column)!);
+
 /**
  * Returns the rows of each client who has several, from top to bottom; empty if no header names a column of clients.
  */
@@ -25,7 +29,7 @@ export function* repeatedRows(
   isClient: (row: number) => boolean,
   chosen?: number,
 ): Sliced<(readonly number[])[]> {
-  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
+  const columns = chosen === undefined ? clientsAmong({ headers, labels }) : [chosen];
   const [first] = columns;
   if (first === undefined) return [];
   const whoIn = (row: number) => {
@@ -56,7 +60,7 @@ export function* repeatedClients(
   repeated: readonly (readonly number[])[],
   chosen?: number,
 ): Sliced<RepeatedClient[]> {
-  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
+  const columns = chosen === undefined ? clientsAmong({ headers, labels }) : [chosen];
   return yield* mapRows(repeated, ([first, ...others]) => {
     const column = columns.find((each) => saysWho(labels.get(each)![first!]!))!;
     const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));

@@ -5,8 +5,8 @@ import { hashOf } from '../cells/hash';
 const bitsPerRow = 16;
 
 /**
- * Returns a function that says whether the text of a row may also be on another row: false is certain, true is not. So
- * only few texts of millions need a place in a map, which holds 16 million at most.
+ * Makes a function that says whether the text of a row may also be on another row: false is certain, true is not. It is
+ * used to put only few texts of millions into a map, which holds 16 million at most.
  *
  * @param textIn returns the text of a row; undefined if it has none
  */

@@ -22,7 +22,7 @@ export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
 }
 
-/** The rows below a header, with all that helps to distinguish clients from other rows. */
+/** The rows below a header, with everything that helps to distinguish clients from other rows. */
 export interface JudgedRows {
   /** The sheet row of the first row below the header, zero-based. */
   readonly top: number;
@@ -31,8 +31,8 @@ export interface JudgedRows {
   /** How the workbook's user types numbers. */
   readonly culture: Culture;
   /**
-   * Columns that make a row without figures a client if one of them is filled; empty if the model gives such clients no
-   * tier.
+   * Columns of which one filled cell makes a row without figures a client; empty if the model has no tier for such
+   * clients.
    */
   readonly names: readonly JudgedColumn[];
   /** Numbers of the rows in bold type; left out if this was not read. */
@@ -40,8 +40,8 @@ export interface JudgedRows {
 }
 
 /**
- * What a row without figures is: a client; `alone`, a heading or note with nothing beside it; undefined if the row
- * names nobody.
+ * What a row without figures is. `client`: a client. `alone`: a heading or note with nothing beside it. Undefined: the
+ * row names nobody.
  */
 export type ByName = 'client' | 'alone' | undefined;
 
@@ -52,7 +52,7 @@ export interface Judgement {
   readonly shown: string;
 }
 
-/** What was found out about one row. */
+/** The judgement about one row. */
 export interface JudgedRow {
   /** Why the row is no client; undefined for a client and for a blank row. */
   readonly judgement: Judgement | undefined;
@@ -61,8 +61,8 @@ export interface JudgedRow {
 }
 
 /**
- * Returns a function that judges a row, which must not be blank. Its argument `sum` is a measure with a figure in the
- * row that equals the sum of the rows above. This alone proves no total, because figures may agree by chance: the row
+ * Makes a function that judges a row, which must not be blank. Its argument `sum` is a measure whose figure in this row
+ * equals the sum of the rows above. This alone does not prove a total, because figures may agree by chance: the row
  * must also be bold, lack a label, or have a label such as `North total`.
  */
 export function rowJudge(
@@ -121,14 +121,14 @@ export function judgementOf(
   return { sheetColumn, cause, shown: String(shown).trim() };
 }
 
-/** Returns a function that says whether a row repeats the header, as printed lists do on each page. */
+/** Makes a function that returns whether a row repeats the header, as printed lists do on each page. */
 function headerFinder({ labels, measures }: JudgedRows): (row: number) => boolean {
   const [inMeasures, inLabels] = [measures.map(saysHeader), labels.map(saysHeader)];
   return (row) =>
     inMeasures.every((says) => says(row)) && (labels.length === 0 || inLabels.some((says) => says(row)));
 }
 
-/** Skips texts that begin with a digit, because hardly any header does; this saves time. */
+/** Matches texts that begin with a digit. They are skipped to save time, because hardly any header begins so. */
 const beginsWithDigit = /^[\s¥€£$(+-]*\d/;
 
 function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {

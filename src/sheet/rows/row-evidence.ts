@@ -12,7 +12,7 @@ import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sheetText } from '../text/sheet-text';
 
-/** What was read about the rows below a header to distinguish clients from totals, notes and other rows. */
+/** What was read of the rows below a header, to distinguish clients from totals, notes and other rows. */
 export interface RowEvidence {
   /** Headers of all columns of the customers. */
   readonly headers: readonly string[];
@@ -21,11 +21,11 @@ export interface RowEvidence {
   /** Formulas of the rows in doubt, by measure id and row. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
-  /** Which rows are clients, by all of this; left out: planning finds out. */
+  /** Which rows are clients, if that was judged already; otherwise planning judges the rows. */
   readonly judging?: Judging;
 }
 
-/** The most doubtful rows to check, counted from the end, because totals usually are at the end. */
+/** The most doubtful rows to check, counted from the end of the list, because most totals are there. */
 export const mostDoubtfulRows = 50;
 
 export function judgedRows(
@@ -58,8 +58,8 @@ export function judgedRows(
 }
 
 /**
- * Returns the indexes of columns that show a client in a row without figures, if one of them is filled: those with
- * headers that identify the client, otherwise those with text. Empty if the model gives such clients no tier.
+ * Returns the indexes of the columns of which one filled cell makes a row without figures a client: columns whose
+ * headers identify the client, otherwise columns of text. Empty if the model has no tier for such clients.
  */
 export function nameColumns(
   { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,
@@ -83,7 +83,7 @@ function holdsText(cells: readonly CellValue[]): boolean {
   return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }
 
-/** Returns the cells to report for rows that are no clients, with the reason. */
+/** Returns the cells to report for rows that are no clients, each with the reason. */
 export function nonClientCells(
   range: CustomerRange,
   language: Language,
@@ -96,7 +96,7 @@ export function nonClientCells(
   }));
 }
 
-/** Reports a row that was taken for a client but may be the total of all others. */
+/** Returns the cell to report for a row that was taken for a client but may be the total of all others. */
 export function rowInDoubt(range: CustomerRange, language: Language, doubt: NonClientRow): ReportedCell {
   return {
     row: doubt.row,

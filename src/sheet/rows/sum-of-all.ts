@@ -4,7 +4,7 @@ import { addingOf, columnKinds } from '../read/column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
 
-/** A column of figures, with running sums (`SumsAbove`) to compare with the figure of a row that may be a total. */
+/** A column of figures, with its running sums (`SumsAbove`), to find rows that may be totals. */
 export interface SummedColumn {
   readonly column: JudgedColumn;
   readonly figureIn: (cell: CellValue) => number | undefined;
@@ -15,22 +15,22 @@ export interface SummedColumn {
 export interface SumOfAll {
   readonly row: number;
   readonly column: JudgedColumn;
-  /** How many other figures the row could have had: a rough measure of how unlikely chance is. */
+  /** How many different figures the row might have had: the more, the less likely is an agreement by chance. */
   readonly odds: number;
 }
 
 /**
- * From these odds on, the row is a total, whatever its label; below them, it may be a client with a figure that agrees
- * by chance.
+ * From these odds on, the row is a total, whatever its label. Below them, it may be a client whose figure agrees by
+ * chance.
  */
 export const oddsOfTotal = 100;
 
-/** With more rows than this, no figure equals the sum by chance. */
+/** With more rows than this, agreement by chance is ruled out. */
 const manyRows = 100;
 
 /**
- * Returns the columns that a total would sum: those that are summed per client; if a model has none, all with amounts
- * or counts. Shares, rates, scores, dates and flags are never summed.
+ * Returns the columns that a total would sum: those that are added up if a client is on several rows; if the model has
+ * none, all with amounts or counts. Shares, rates, scores, dates and flags are never summed.
  */
 export function summable<Column extends { readonly measure: Measure }>(
   columns: readonly Column[],

@@ -1,11 +1,11 @@
 import type { CellValue } from '../cells/cell';
 
-/** The least number of rows that a total sums up. */
+/** The fewest rows that a total adds up. */
 const leastRows = 2;
 
 interface Sum {
   rows: number;
-  /** The sum of all figures; `ofNumbers` leaves out texts, as Excel's SUM does. */
+  /** `ofFigures` adds all figures; `ofNumbers` leaves out texts, as Excel's SUM does. */
   ofFigures: number;
   ofNumbers: number;
 }
@@ -24,7 +24,7 @@ export class SumsAbove {
     private readonly figureIn: (cell: CellValue) => number | undefined,
   ) {}
 
-  /** Adds a client's row to the sums, or ends a group at a total. */
+  /** Adds a client's row to the sums; a total ends a group. */
   pass(row: number, isTotal: boolean): void {
     if (isTotal) {
       this.group = { rows: 0, ofFigures: 0, ofNumbers: 0 };
@@ -46,7 +46,7 @@ export class SumsAbove {
     return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
   }
 
-  /** Returns how many rows the figure of this row sums up, if it is the sum of all rows above; otherwise 0. */
+  /** Returns how many rows this row's figure sums up if it is the sum of all rows above; otherwise 0. */
   rowsIn(row: number): number {
     const figure = this.figureIn(this.cells[row]!);
     return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;

@@ -18,7 +18,7 @@ export function sumsUpOwnColumn(formula: unknown, row: number, column: number): 
   });
 }
 
-/** Returns whether a formula reads only cells of its own row, such as the sum of a client's figures. */
+/** Returns whether a formula reads no cells outside its own row, as the sum of a client's figures does. */
 export function staysInOwnRow(formula: unknown, row: number): boolean {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
   const rows = [...formula.matchAll(/\$?\b[A-Z]{1,3}\$?(\d+)\b/gi)].map(([, number]) => Number(number));

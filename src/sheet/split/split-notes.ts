@@ -20,7 +20,7 @@ export interface Compared {
   readonly levels: Float64Array;
 }
 
-/** Returns the cut-offs that clients are compared with, by ascending number. */
+/** Returns the cut-offs with which clients are compared, by ascending number. */
 export function* comparedCutoffs(
   model: Model,
   columns: MeasureColumns,
@@ -29,7 +29,7 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffValues(resolved));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    // Skips the lowest and highest score of a tier: a lowest score of 1 splits nobody, and need not.
+    // Skips the ends of a tier's range of scores: a lowest score of 1 separates nobody, and need not.
     if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;
@@ -52,7 +52,7 @@ export const mayDependOnClients = (model: Model, one: Compared): boolean =>
   dependsOnClients(model, one) || one.cutoff.rule.kind !== 'fixed';
 
 /**
- * Reports cut-offs that separate nobody: no client is below, or none reaches it. If the cut-off or the next lower one
+ * Reports cut-offs that separate nobody: no client is below, or none reaches them. If a cut-off or the next lower one
  * of its measure depends on the clients (`dependsOnClients`), also reports that no client is between the two.
  */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {

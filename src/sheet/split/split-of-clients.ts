@@ -15,7 +15,7 @@ interface Found {
 }
 
 /**
- * Reports cut-offs that leave a side or a tier without clients, or put all clients into one tier, with rules that do
+ * Reports cut-offs that leave a side or a tier without clients, or put all clients into one tier, and rules that do
  * better. Undefined if there is nothing to report.
  */
 export function* splitOfClients(
@@ -34,8 +34,7 @@ export function* splitOfClients(
   if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
   const noted = new Set(notes.map(({ measure }) => measure));
   const measures = compared
-    // Offers nothing for a share of a total: a user who asked for the clients who bring 80 % gets no *from 12,000*
-    // instead.
+    // Offers nothing for a share of a total: *from 12,000* is no answer to the question who brings 80 %.
     .filter((each) => mayDependOnClients(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
     .map(({ cutoff }) => cutoff.measure)
     .filter((id) => noted.size === 0 || noted.has(id));

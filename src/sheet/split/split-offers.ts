@@ -17,8 +17,8 @@ interface Candidate {
 const mostOffers = 3;
 
 /**
- * Tries rules for the cut-offs of these measures. Returns the rules that give clients to more tiers, `mostOffers` at
- * most: first those that fill most tiers, and of these first those with the smallest largest tier.
+ * Tries rules for the cut-offs of these measures. Returns those with which more tiers have clients than now,
+ * `mostOffers` at most. Rules that fill more tiers come first; among equals, those whose largest tier is smaller.
  */
 export function* splitOffers(
   model: Model,
@@ -86,7 +86,7 @@ function* candidates(
   if (compared.length > 1) return [...found, { basis: 'spread', rules: spread }];
   const [{ cutoff, resolved }] = compared as readonly [Compared];
   const { id } = cutoff;
-  // The same kind of rule again would keep the number of the run before.
+  // Leaves out the present kind of rule if its number was kept from an earlier run: it would keep that number again.
   const isKept = (kind: CutoffRule['kind']) => resolved.drawnOn !== undefined && resolved.rule.kind === kind;
   const ways = (['median', 'naturalBreak', 'mean'] as const).filter((kind) => !isKept(kind));
   return [

@@ -46,9 +46,9 @@ export interface SplitOffer {
   readonly basis: OfferBasis;
   /** Maps the id of each cut-off to a rule. */
   readonly rules: Readonly<Record<string, CutoffRule>>;
-  /** The numbers that the rules give, ascending. */
+  /** The numbers that these rules give, ascending. */
   readonly values: readonly number[];
-  /** The kind of the rules that the cut-offs have now; left out if they differ in kind. */
+  /** The kind of the present rules; left out if they are of several kinds. */
   readonly like?: CutoffRule['kind'];
   /** The lowest number of all clients; `above` counts the clients above it. */
   readonly lowest: number;

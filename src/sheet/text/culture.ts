@@ -1,4 +1,4 @@
-/** Which of year, month and day is typed first. */
+/** Which of year, month and day comes first in a date. */
 export type DateOrder = 'yearFirst' | 'monthFirst' | 'dayFirst';
 
 /** How people type numbers and dates in a workbook: decides what `1,234` and `3/4/2026` mean. */
@@ -8,13 +8,13 @@ export interface Culture {
   /** The mark between thousands. If unknown, only texts that can be just one number are read. */
   readonly group?: string;
   /**
-   * True if a column was typed in two ways. A text such as `15.000`, which is another number if the point separates
+   * True if a column was typed in two ways. A text such as `15.000`, which means another number if the point separates
    * thousands, is then not read.
    */
   readonly isMixed?: boolean;
   /**
-   * True if a column has decimals, but not always two of them (`1.5`). Only then is `15.000` read as 15 where the point
-   * is the decimal mark; otherwise it is not read, because many people abroad mean 15,000.
+   * True if a column has decimals, but not always two of them (`1.5`). Only then is `15.000` read as 15 if the point is
+   * the decimal mark; otherwise it is not read, because many people abroad mean 15,000.
    */
   readonly hasAnyDecimals?: boolean;
   /** True if a column shows that `3M` means three million. */

@@ -7,7 +7,7 @@ import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 /**
  * Returns the number in a text of digits: with or without a sign, thousands separators and decimals (`1,234.50`,
  * `-0.5`). Blanks and apostrophes always separate thousands; the culture says what point and comma mean. Undefined for
- * any other text, and if two numbers are possible.
+ * any other text, and for one that can be two numbers.
  */
 export function plainNumberIn(text: string, culture: Culture = unknownCulture): number | undefined {
   return numberFrom(foldTyped(text), culture);
@@ -18,7 +18,7 @@ export function percentIn(text: string, culture: Culture = unknownCulture): numb
   const percent = percentIn100(text);
   if (!percent) return undefined;
   const [, open, digits, close] = percent;
-  // Hardly anybody means thousands of percent, so 12.345 % has decimals, unless the column shows that the point
+  // Hardly anybody means thousands of percent. So 12.345 % has decimals, unless the column shows that the point
   // separates thousands.
   const isSaid = culture.hasAnyDecimals !== undefined;
   const mark = markInDoubt(digits!.replace(/^[+-]/, ''));

@@ -28,7 +28,10 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
   );
 }
 
-/** Matches a letter or digit. The first ones of a name mostly show that it is no total, which saves folding it. */
+/**
+ * Matches a letter or digit. The first letters of most names show that they are no totals, so that they need no
+ * folding.
+ */
 const isLetter = /[\p{L}\p{N}]/u;
 const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);
@@ -58,11 +61,16 @@ const firstLetterIn = (cell: string) => (isAsciiLetter(cell.charCodeAt(0)) ? 0 :
 const isLetterAt = (cell: string, at: number) =>
   isAsciiLetter(cell.charCodeAt(at)) || isLetter.test(cell[at]!);
 
-/** Decides most names without a pattern, because a long list has millions. */
+/**
+ * Returns whether a character is an ASCII letter or digit. Uses no pattern, because a long list has millions of names.
+ */
 const isAsciiLetter = (code: number) =>
   ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
-/** Returns three ASCII characters of a text in small letters, as one number; undefined if some are others or lacking. */
+/**
+ * Returns three ASCII characters of a text in small letters, as one number; undefined if there are not three, or
+ * others.
+ */
 function codesOf(text: string, from: number): number | undefined {
   let codes = 0;
   for (let at = from; at < from + 3; at++) {

@@ -27,7 +27,7 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
-  /** Left out if the message is about the whole workbook. */
+  /** The sheet; left out if the message is about the whole workbook. */
   daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
@@ -63,7 +63,10 @@ export interface ProblemDetails {
   halfRemoved: { address: string; cause: Localized };
   policyNotRemoved: { sheet: string; cause: Localized };
   policyHalfRemoved: { sheet: string; cause: Localized };
-  /** `isNew`: the sheet was being made and was taken away again. */
+  /**
+   * With `isNew`, a new sheet was being made, which has been deleted again; otherwise, the cells of `sheet` were
+   * restored.
+   */
   putBack: { sheet: string; isNew?: boolean; cause: Localized };
   putBackAfterSilence: { sheet: string; isNew?: boolean };
   noColumnOfOrders: { sheet: string; role: Localized };

@@ -20,8 +20,8 @@ export interface SheetText {
   readonly future: (measure: string) => string;
   readonly unreadable: (measure: string, unfit: string) => string;
   /**
-   * Says that a text may mean two numbers. `unlikeColumn`: the cell is typed in another way than the rest of its
-   * column.
+   * Says that a text may mean two numbers. `unlikeColumn` says that the cell is typed in another way than the rest of
+   * its column.
    */
   readonly twoNumbers: (measure: string) => string;
   readonly unlikeColumn: (measure: string) => string;
@@ -44,7 +44,7 @@ export interface SheetText {
   readonly dateAmongNumbersBut: (measure: string, date: string) => string;
   readonly numberAmongDatesBut: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
-  /** Doubts about cells that are read all the same, from here on. */
+  /** Doubts about cells that are used nevertheless, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;

@@ -1,4 +1,4 @@
-/** Things of which a file may have too many. */
+/** Things that a file may have too many of. */
 export type Countable =
   | 'parts'
   | 'cells'

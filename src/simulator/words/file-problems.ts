@@ -11,7 +11,7 @@ export interface FileProblemDetails {
   tooMany: { file: string; what: Countable; limit: number };
   /** `place` lies beyond Excel's last row or column, such as `XFE1` or `row 1048577`. */
   beyondSheet: { file: string; place: string };
-  /** The file is built as no spreadsheet program builds one, which could make the page hang. */
+  /** The file has a form that no spreadsheet program writes, and which could make the page hang. */
   notAsExcelWrites: { file: string };
   textTooLong: { file: string; line: number; limit: number };
   tooWide: { file: string; line: number; limit: number };

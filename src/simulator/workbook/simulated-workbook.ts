@@ -29,7 +29,10 @@ export interface WorkbookOptions {
   readonly univer?: StartedUniver;
   /** The workbook to open; by default one with a single empty sheet. */
   readonly data?: Partial<IWorkbookData>;
-  /** How custom functions get blank cells: as null in newer builds of Excel (the default), as 0 in older ones. */
+  /**
+   * What custom functions receive for blank cells: null as in newer builds of Excel (the default), or 0 as in older
+   * ones.
+   */
   readonly blanks?: Blanks;
   /** The user's region; by default the United States. */
   readonly region?: Region;
@@ -117,8 +120,8 @@ export class SimulatedWorkbook implements WorkbookHost {
   }
 
   /**
-   * Calls `draw` with the bar charts of the sheet in front: 50 ms from now, and 50 ms after the last of several
-   * commands or changes of charts.
+   * Calls `draw` with the charts of the active sheet: in 50 ms, and again 50 ms after the last of several commands or
+   * changes of charts.
    */
   followCharts(draw: (charts: readonly ChartPicture[]) => void): void {
     const drawSoon = () => {
@@ -172,7 +175,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     giveCharts(this.book, this.root.worksheets.getItem(sheet).id, charts);
   }
 
-  /** Returns the charts of a sheet as a file keeps them; undefined if it never had one. */
+  /** Returns the charts of a sheet in the form in which a file stores them; undefined if it never had one. */
   chartsOn(sheet: string): SavedCharts | undefined {
     return savedCharts(this.book, this.root.worksheets.getItem(sheet).id);
   }

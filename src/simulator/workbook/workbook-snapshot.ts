@@ -98,7 +98,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     rowHeights: sizes(
       rows,
       defaultRowHeight,
-      // A height that Excel measures by itself follows the row's texts.
+      // A height that Excel measures changes with the row's texts, so it is not stored.
       (row) =>
         sheet.getRowManager().getRow(row)?.ia === BooleanNumber.TRUE
           ? defaultRowHeight

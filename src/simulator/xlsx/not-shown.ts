@@ -15,7 +15,7 @@ export interface NotShown {
   readonly element?: RegExp;
   /** Matches the paths of the parts to search for `element`; by default all parts. */
   readonly within?: RegExp;
-  /** Set for content that nearly every file has and nobody expects on the page: the message does not name it. */
+  /** Set for content that nearly every file has and nobody expects on the page. The message does not name it. */
   readonly isEverywhere?: true;
 }
 

@@ -26,9 +26,9 @@ const ole = [0xd0, 0xcf, 0x11, 0xe0];
 /**
  * Opens an .xlsx or .csv file.
  *
- * @param dialect how a .csv file is written, as far as somebody said so
- * @param filters Whether those of the file are taken over, so that they can be taken off; otherwise they stay in the file,
- *   and the rows that they hide are as if hidden by hand
+ * @param dialect what the user said about how a .csv file is written
+ * @param filters true to open the file's filters too, so that they can be removed; otherwise the filters stay in the
+ *   file, and the rows that they hide are as if hidden by hand
  * @throws FileProblem if the file is of another kind, damaged or too large
  */
 export async function openWorkbook(

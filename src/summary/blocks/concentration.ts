@@ -6,10 +6,10 @@ import { words } from '../words/languages';
 import { fixedCell } from './tier-figures';
 
 /*
- * Asks how much of the positive amounts the largest clients hold. The sum of the k largest needs no sorted list: add up
- * all amounts above the k-th, then the k-th amount as often as clients are missing to k. How many clients make 80 % is
- * searched by halving: each row of the aside halves the range that the answer is in, so that twenty rows are enough for
- * a million clients.
+ * Computes which share of the positive amounts the largest clients have. The sum of the k largest amounts needs no
+ * sorted list: add up all amounts above the k-th, then the k-th as often as amounts are missing to k. The number of
+ * clients who have 80 % is searched by halving: each row of the aside halves the range that holds the answer, so twenty
+ * rows are enough for a million clients.
  */
 
 const steps = 20;
@@ -22,7 +22,7 @@ const inAside = (column: keyof typeof aside, row: number) =>
 
 const hasAmount = ({ tiers, values }: ListColumns) => `ISTEXT(${tiers})*(LEN(${tiers})>0)*(${values}>0)`;
 
-/** Lays out how much the largest clients hold; undefined without a measure. */
+/** Lays out the shares of the largest clients; no cells without a column to add up. */
 export function layOutConcentration(input: SummaryInput, top: number): Block {
   const { language, columns, headers, formats } = input;
   const { tiers, values } = columns;
@@ -57,13 +57,13 @@ export function layOutConcentration(input: SummaryInput, top: number): Block {
   };
 }
 
-/** Lays out the rows that search by halving for the number of clients who make 80 %. */
+/** Lays out the rows that search by halving for the number of clients who have 80 %. */
 function halvings(columns: ListColumns, clients: string, sum: string): SummaryCell[] {
   return Array.from({ length: steps }, (_, step) => {
     const row = firstStep + step;
     const before = (column: keyof typeof aside) => inAside(column, row - 1);
     const [low, high] = [inAside('low', row), inAside('high', row)];
-    // True if the largest clients, as many as `middle` says, reach 80 %; the last factor allows for rounding.
+    // True if the `middle` largest clients have 80 %. The last factor allows for rounding.
     const reaches = `${before('sum')}>=${sum}*0.8*0.999999999999`;
     const isFound = `${before('middle')}=""`;
     return [
@@ -86,7 +86,7 @@ function halvings(columns: ListColumns, clients: string, sum: string): SummaryCe
   }).flat();
 }
 
-/** Lays out the sum of the largest clients, as many as `middle` says. */
+/** Lays out the sum of the `middle` largest clients. */
 function rank(columns: ListColumns, row: number, middle: string): SummaryCell[] {
   const { tiers, values } = columns;
   const [count, amount] = [inAside('middle', row), inAside('amount', row)];

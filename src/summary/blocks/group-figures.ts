@@ -5,19 +5,22 @@ import type { ListCells, SummaryInput } from '../list';
 import { words } from '../words/languages';
 import { cellOf, fixedCell, type TierRows } from './tier-figures';
 
-/** The most values that get a row each; all others are added up in one last row. */
+/** The most values that get a row each. All others are added up in a last row. */
 export const mostGroups = 40;
-/** The longest text that a criterion takes, minus room for `=` and the marks before `* ? ~`. */
+/** The longest text in a criterion, less the room for `=` and for the marks before `* ? ~`. */
 const longestText = 120;
 
-/** Compares texts as a criterion does: a number and its text are one, as are small and capital letters. */
+/**
+ * Returns a key by which texts are compared as in a criterion: a number equals its text, and capital letters equal
+ * small ones.
+ */
 function keyOf(cell: CellValue): string {
   const text = String(cell);
   const number = text.trim() === '' ? NaN : Number(text);
   return Number.isNaN(number) ? text.toLowerCase() : String(number);
 }
 
-/** Returns the values of the column beside clients, most frequent first. */
+/** Returns the column's values of clients, the most frequent first. */
 export function groupsIn({ tiers, groups = [] }: ListCells): CellValue[] {
   const found = new Map<string, { readonly cell: CellValue; clients: number }>();
   for (const [row, cell] of groups.entries()) {

@@ -25,7 +25,10 @@ export function leadingClients({ tiers, names = [], values = [] }: ListCells, ti
   return leading;
 }
 
-/** Lays out the largest clients of each tier, with their strategy: values of the day on which the sheet is made. */
+/**
+ * Lays out the largest clients of each tier with their strategy. These are values as of the day on which the sheet is
+ * made.
+ */
 export function layOutLeadingClients(input: SummaryInput, day: string, top: number): Block {
   const { language, headers, formats, tiers, cells: list } = input;
   if (headers.values === undefined || !list.names) return { cells: [], bottom: top };

@@ -36,7 +36,7 @@ function ruleRow(cutoff: SummaryCutoff, row: number, changed: string): SummaryCe
     {
       row,
       column: at.mean,
-      // The day on which the cut-off was computed; `changed since` if the policy has another number now.
+      // The day on which the number was computed, or `changed since` if the policy has another number now.
       input:
         formula === undefined || day === ''
           ? day

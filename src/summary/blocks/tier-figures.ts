@@ -45,7 +45,7 @@ export function layOutTierFigures(input: SummaryInput, top: number): Block & { r
   return { cells, rows, bottom: rows.total };
 }
 
-/** Returns a function that makes cells of a row; the first row is 1. */
+/** Makes a function that makes the cells of a row; `row` is one-based. */
 const inRow =
   (row: number, rest: Partial<SummaryCell> = {}) =>
   (column: number, input: string | number, numberFormat?: string): SummaryCell => ({
@@ -91,7 +91,7 @@ function tierRow({ columns, formats }: SummaryInput, tier: SummaryTier, row: num
   ];
 }
 
-/** Lays out the row of texts that are no tier of this model: the total minus the rows above. */
+/** Lays out the row for texts that are no tier of this model: the total less the rows above. */
 function otherRow({ language, columns, formats }: SummaryInput, { first, other, total }: TierRows) {
   const cell = inRow(other);
   const rest = (column: number) =>
@@ -104,7 +104,7 @@ function otherRow({ language, columns, formats }: SummaryInput, { first, other, 
     ...shares(cell, other, total, hasValues),
     ...(hasValues
       ? [
-          // Without the condition, a rounding error of the sums would show as -0.
+          // Without this condition, a rounding error of the sums would be shown as -0.
           cell(at.sum, `=IF(${isNone},0,${rest(at.sum)})`, formats.sum),
           cell(at.without, `=${rest(at.without)}`, countFormat),
         ]

@@ -8,12 +8,12 @@ export interface CellBlock {
   readonly columns: number;
 }
 
-/** Tells whether a value read from a record is a block of cells. */
+/** Returns whether a value read from a record is a block of cells. */
 export const isBlock = (value: unknown): boolean =>
   isObject(value) &&
   ['row', 'column', 'rows', 'columns'].every(
     (key) => Number.isInteger(value[key]) && Number(value[key]) >= 0,
   );
 
-/** Tells whether a value read from a record is a colour, `#RRGGBB`. */
+/** Returns whether a value read from a record is a colour, `#RRGGBB`. */
 export const isColor = (value: unknown): boolean => /^#[0-9A-F]{6}$/i.test(String(value));

@@ -5,16 +5,16 @@ import { words } from '../words/languages';
 import type { BarChart } from './bar-chart';
 import type { CellBlock } from './cell-block';
 
-/** The colour of a bar without a tier of the model. */
+/** The colour of the bar for texts that are no tier of the model. */
 export const uncolored = '#C7C6CD';
 
-/** The printed columns in two halves of the same width: a chart in each. */
+/** The printed columns in two halves of the same width, one for each chart. */
 const halves = [
   { column: at.name, columns: at.sum - at.name + 1 },
   { column: at.shareOfSum, columns: lastColumn - at.sum },
 ] as const;
 
-/** Rows that a chart needs besides one for each bar: for its title and its edges. */
+/** Rows that a chart needs for its title and edges, besides one for each bar. */
 const rowsBesideBars = 4;
 
 /** The charts, and the first row below them. */
@@ -24,10 +24,10 @@ export interface Charts {
 }
 
 /**
- * Places the charts of clients and, with a measure, of money by tier, side by side: a bar for each row above the total,
- * so that the bars add up to it.
+ * Places two charts side by side: clients by tier and, if money is added up, money by tier. A chart has a bar for each
+ * row above the total, so that its bars add up to the total.
  *
- * @param top the first row that they cover, zero-based
+ * @param top the first row that the charts cover, zero-based
  */
 export function chartsOfTiers(input: SummaryInput, { first, total }: TierRows, top: number): Charts {
   const { language, tiers, unclassified, headers, countsRows } = input;
@@ -46,7 +46,7 @@ export function chartsOfTiers(input: SummaryInput, { first, total }: TierRows, t
     header: { row: first - 2, column, rows: 1, columns: 1 },
     names: below(at.name),
     values: below(column),
-    // What is no tier of the model is the last row.
+    // The last row is the one of texts that are no tier of the model.
     colors: [...colors, uncolored],
     covers: { row: top, rows, ...halves[half] },
   });

@@ -5,10 +5,10 @@ const isSame = (one: SummaryChart, other: SummaryChart): boolean =>
   JSON.stringify({ ...one, name: '' }) === JSON.stringify({ ...other, name: '' });
 
 /**
- * Returns the charts wanted now under the names that they get: a chart that is there and shows the same keeps its name. Any
- * other gets one that no chart has, so that old and new can be on the sheet together.
+ * Returns the wanted charts with their names. A chart that is on the sheet and shows the same keeps its name. Any other
+ * gets a name that no chart has, so that old and new ones can be on the sheet together.
  *
- * @param before the charts of the last making
+ * @param before the charts of the last summary
  * @param there names of the charts on the sheet
  */
 export function namedAgain(

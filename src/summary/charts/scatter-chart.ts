@@ -6,10 +6,10 @@ export interface NumberAxis {
   readonly title: string;
   readonly min: number;
   readonly max: number;
-  /** The distance of the marks; left out on a logarithmic axis. */
+  /** The distance between marks; left out on a logarithmic axis. */
   readonly step?: number;
   readonly isLog: boolean;
-  /** Where the other axis crosses. */
+  /** The number at which the other axis crosses. */
   readonly crossing: number;
   readonly numberFormat: string;
 }
@@ -17,12 +17,15 @@ export interface NumberAxis {
 /** Points of one colour. */
 export interface PointSeries {
   readonly name: string;
-  /** The cells with the numbers of both axes, below a header each. */
+  /** The cells with the numbers of both axes. Each block is below its header. */
   readonly xs: CellBlock;
   readonly ys: CellBlock;
-  /** `#RRGGBB` */
+  /** The colour as `#RRGGBB`. */
   readonly color: string;
-  /** A text beside each point, which is larger than others and lies below them like a ring; left out: none. */
+  /**
+   * Texts beside the points. Points with texts are drawn first and larger, so that they look like rings around the
+   * others. Left out for points without texts.
+   */
   readonly labels?: readonly string[];
 }
 
@@ -37,7 +40,7 @@ export interface ScatterChart {
   readonly covers: CellBlock;
 }
 
-/** Tells whether a value read from a record is a chart with points. */
+/** Returns whether a value read from a record is a scatter chart. */
 export const isScatterChart = (value: unknown): boolean =>
   isObject(value) &&
   value['kind'] === 'scatter' &&

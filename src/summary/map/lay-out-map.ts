@@ -12,19 +12,20 @@ import { placeClients, type MapPoint, type MapPoints } from './map-points';
 
 /** Rows that the chart covers. */
 const chartRows = 24;
-/** The rings around the largest clients, and the names beside them. */
+/** The colour of the rings around the largest clients, and of the names beside them. */
 const ringColor = '#404040';
 /** The longest name beside a point. */
 const longestLabel = 24;
 
-/** The map with its figures, or with what keeps it from being drawn. */
+/** The map with its figures, or with the reason why it cannot be drawn. */
 export interface MapBlock extends Block {
   readonly charts: readonly ScatterChart[];
 }
 
 /**
- * Lays out the map of a model that parts two measures once each: a point for each client, by tier. Its points are values of
- * the day, as are ends and crossing of Excel's axes, which follow no cell. No cells if the model is no such grid.
+ * Lays out the map of a model that splits two measures once each: a point for each client, in the colour of her tier.
+ * Points, ends of axes and crossings are values as of the day, because Excel's axes follow no cells. No cells if the
+ * model is no such grid.
  */
 export function layOutMap(input: SummaryInput, day: string, top: number): MapBlock {
   const { language, map, countsRows } = input;
@@ -73,7 +74,7 @@ const axisOf = ({ name, kind }: MapMeasure, { min, max, step, isLog, crossing }:
   };
 };
 
-/** Says what the points are, what the lines are, and who is not shown. */
+/** Says what points and lines mean, and which clients are not shown. */
 function notesOf(
   { language, headers }: SummaryInput,
   map: MapMeasures,
@@ -110,7 +111,7 @@ function notesOf(
   return sentences.filter(({ length }) => length > 0).map((each) => each.join(sentenceSeparator));
 }
 
-/** Lays out the figures that only the chart reads: two columns a tier, and three for those who are named. */
+/** Lays out the figures that only the chart reads: two columns for each tier, and three for named clients. */
 function figuresOf({ language, tiers }: SummaryInput, { tiers: placed, largest }: MapPoints) {
   const cells: SummaryCell[] = [];
   const series: PointSeries[] = [];
@@ -133,7 +134,7 @@ function figuresOf({ language, tiers }: SummaryInput, { tiers: placed, largest }
     series.push({ name, xs, ys, color, ...(labels && { labels }) });
     column += 2;
   };
-  // First, so that the points of the tiers lie upon them.
+  // Comes first, so that the points of the tiers are drawn above them.
   if (largest.length > 0) {
     const names = largest.map(({ name }) => shortened(String(name)));
     putPoints(words[language].map.largest, largest, ringColor, names);

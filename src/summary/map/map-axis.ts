@@ -1,27 +1,27 @@
 import { quantilesOf } from '../../classifier/statistics/quantile';
 import type { MapMeasure } from '../list';
 
-/** How an axis of the map goes, and where the other axis crosses it: at the cut-off. */
+/** The ends of an axis of the map. The other axis crosses it at the cut-off. */
 export interface MapAxis {
   readonly min: number;
   readonly max: number;
-  /** The distance of the marks; left out on a logarithmic axis, whose marks are powers of ten. */
+  /** The distance between marks; left out on a logarithmic axis, whose marks are powers of ten. */
   readonly step?: number;
   readonly isLog: boolean;
   readonly crossing: number;
-  /** True if the cut-off parts nobody: the other axis is then at the edge. */
+  /** True if no client is on one side of the cut-off; the other axis is then at the edge. */
   readonly isAtEdge: boolean;
 }
 
-/** Half of the numbers in less than this part of the axis: too crowded to tell them apart. */
+/** If half of the numbers are in less than this share of the axis, they are too crowded to be distinguished. */
 const crowded = 1 / 12;
-/** Numbers of which there is no logarithm, as a part of all, with which an axis still becomes logarithmic. */
+/** The largest share of numbers without a logarithm (0 or below) with which an axis still becomes logarithmic. */
 const mostWithoutLog = 0.01;
 
 /**
- * Chooses an axis on which most numbers can be told apart: from the least to the largest, unless that crowds half of them
- * in a corner. Then it is logarithmic if the numbers and the cut-off are above 0, otherwise it ends at the 99th (or begins
- * at the 1st) percentile.
+ * Chooses an axis on which most numbers can be distinguished: from the least to the largest number, unless half of them
+ * would be crowded at one end. In that case the axis is logarithmic if numbers and cut-off are above 0; otherwise it
+ * ends at the 99th percentile, or begins at the 1st.
  *
  * @param numbers at least one, all finite
  */
@@ -53,9 +53,9 @@ function decades(least: number, most: number): [number, number] {
   return [10 ** from, 10 ** Math.max(Math.ceil(Math.log10(most)), from + 1)];
 }
 
-/** Returns ends with few digits around two numbers, and the distance of some five marks between them. */
+/** Returns round ends around two numbers, and the distance between about five marks. */
 function roundEnds(from: number, to: number): { min: number; max: number; step: number } {
-  // Begins at 0 rather than a little above it.
+  // Begins at 0 if the first number is only a little above it.
   const start = from > 0 && from <= to / 3 ? 0 : from;
   const wanted = (to - start || Math.abs(to) || 1) / 5;
   const power = 10 ** Math.floor(Math.log10(wanted));
@@ -65,7 +65,7 @@ function roundEnds(from: number, to: number): { min: number; max: number; step: 
   return { min: round(first), max: round(Math.max(last, first + 1)), step: round(1) };
 }
 
-/** Returns how far along an axis a number is: 0 at its beginning, 1 at its end. */
+/** Returns the place of a number on an axis: 0 at its beginning, 1 at its end. */
 export function along({ min, max, isLog }: MapAxis, value: number): number {
   const scale = (number: number) => (isLog ? Math.log(number) : number);
   return (scale(value) - scale(min)) / (scale(max) - scale(min));

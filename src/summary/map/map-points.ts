@@ -8,7 +8,7 @@ export interface MapPoint {
   readonly y: number;
 }
 
-/** Points of one tier, by its place among the tiers. */
+/** The points of one tier, given by its index among the tiers. */
 export interface TierPoints {
   readonly tier: number;
   readonly points: readonly MapPoint[];
@@ -19,24 +19,27 @@ export interface NamedPoint extends MapPoint {
   readonly name: CellValue;
 }
 
-/** What the map shows, and how many clients it does not. */
+/** The points of the map, and how many clients it does and does not show. */
 export interface MapPoints {
   readonly x: MapAxis;
   readonly y: MapAxis;
   readonly tiers: readonly TierPoints[];
   readonly largest: readonly NamedPoint[];
-  /** Clients that the points stand for. */
+  /** Number of clients that the points show. */
   readonly clients: number;
-  /** Clients beyond the ends of an axis. */
+  /** Number of clients beyond the ends of an axis. */
   readonly outside: number;
-  /** Clients of a tier without a number of both measures. */
+  /** Number of clients in a tier who lack a number of either measure. */
   readonly without: number;
   readonly isBinned: boolean;
 }
 
-/** More clients than this share points. */
+/** With more clients than this, clients of a tier who are near each other share a point (`binned`). */
 export const mostPoints = 2000;
-/** Parts of each axis: clients of a tier in the same square share a point. */
+/**
+ * Number of equal sections of each axis. They divide the map into squares; clients of a tier in the same square share a
+ * point.
+ */
 const bins = 32;
 /** How many of the largest clients are named. */
 export const mostNamed = 10;
@@ -46,7 +49,7 @@ interface Row extends MapPoint {
   readonly tier: number;
 }
 
-/** Places the clients of each tier; undefined if none has both numbers. */
+/** Returns the points of the clients of each tier; undefined if no client has both numbers. */
 export function placeClients(
   { tiers, cells }: Pick<SummaryInput, 'tiers' | 'cells'>,
   measures: MapMeasures,
@@ -88,7 +91,7 @@ export function placeClients(
 }
 
 /**
- * Returns a point for each square of the map with clients of a tier: their mean, which is on the same side of the cut-offs
+ * Returns one point for each square of the map that has clients of a tier: their mean, on the same side of the cut-offs
  * as they are.
  */
 function binned(rows: readonly Row[], x: MapAxis, y: MapAxis): MapPoint[] {
@@ -112,7 +115,10 @@ function binned(rows: readonly Row[], x: MapAxis, y: MapAxis): MapPoint[] {
   }));
 }
 
-/** Returns the mean as the axis shows it; never below the least of the numbers, as rounding may make it. */
+/**
+ * Returns the mean of numbers, on a logarithmic axis that of their logarithms. Never returns less than the least
+ * number, to which rounding could lead.
+ */
 function meanOf({ isLog }: MapAxis, numbers: readonly number[]): number {
   const sum = numbers.reduce((total, number) => total + (isLog ? Math.log(number) : number), 0);
   const mean = sum / numbers.length;

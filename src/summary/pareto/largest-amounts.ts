@@ -5,28 +5,31 @@ import type { ListCells } from '../list';
 export interface ParetoColumn {
   readonly name: CellValue;
   readonly amount: number;
-  /** What this column and those before it are of the total; 1 for the last one. */
+  /** The share of the total that this column and all columns before it have together; 1 for the last one. */
   readonly share: number;
 }
 
-/** The largest amounts, and all others together. */
+/** The largest amounts, followed by the sum of all others. */
 export interface LargestAmounts {
   readonly columns: readonly ParetoColumn[];
   readonly total: number;
-  /** How many clients have an amount above 0, and how many of them are in the last column. */
+  /** Number of clients with an amount above 0, and how many of them are together in the last column. */
   readonly clients: number;
   readonly others: number;
-  /** Clients with an amount of 0 or less, who are left out: they would lift the line above 100 % and lower it again. */
+  /**
+   * Number of clients with an amount of 0 or less. They are left out, because they would lift the line above 100 % and
+   * lower it again.
+   */
   readonly leftOut: number;
 }
 
-/** The most clients with a column of their own; more would be thinner than a line. */
+/** The most clients with a column of their own. With more, columns would be thinner than a line. */
 export const mostColumns = 20;
 
 /**
- * Sorts the amounts of clients with a segment from the largest down. Undefined if none is above 0.
+ * Returns the largest amounts of clients with a segment, from the largest down. Undefined if no amount is above 0.
  *
- * @param nameOfOthers returns what to call all others, by their number
+ * @param nameOfOthers returns the name of the last column, given the number of clients in it
  */
 export function largestAmounts(
   { tiers, names, values = [] }: ListCells,
@@ -40,7 +43,7 @@ export function largestAmounts(
   if (positive.length === 0) return undefined;
   positive.sort((a, b) => b.value - a.value || a.row - b.row);
   const total = positive.reduce((sum, { value }) => sum + value, 0);
-  // A single other client keeps her name.
+  // If only one client would be in the column of others, she gets a column of her own.
   const shown = positive.length <= mostColumns + 1 ? positive : positive.slice(0, mostColumns);
   const others = positive.length - shown.length;
   let sum = 0;

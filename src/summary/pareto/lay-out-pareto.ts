@@ -27,8 +27,9 @@ export interface ParetoBlock extends Block {
 }
 
 /**
- * Lays out the Pareto chart of the column added up: who brings how much, and how soon 80 % are reached. Its figures are values of
- * the day, as are the ends of Excel's axes. No cells without a column, or if no amount is above 0.
+ * Lays out the Pareto chart of the column that is added up: how much each of the largest clients brings, and how many
+ * make 80 %. Its figures and the ends of its axes are values as of the day. No cells without a column to add up, or if
+ * no amount is above 0.
  */
 export function layOutPareto(input: SummaryInput, day: string, top: number): ParetoBlock {
   const { language, headers, cells: list, formats, countsRows } = input;

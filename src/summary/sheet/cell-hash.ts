@@ -1,23 +1,25 @@
 import { hashOf } from '../../sheet/cells/hash';
 import type { CellValue } from '../../sheet/cells/cell';
 
-/** A cell as Excel returns it: its formula or, without one, the value again. */
+/** A cell as Excel returns it. `formula` is its formula, or its value if it has none. */
 export interface ReadCell {
   readonly formula: CellValue;
   readonly value: CellValue;
 }
 
-/** Returns whether a cell holds a formula; a text such as `=1+1` looks the same and is its own value. */
+/** Returns whether a cell holds a formula. A text such as `=1+1` is no formula: it equals its own value. */
 export const holdsFormula = ({ formula, value }: ReadCell): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
-/** Returns a hash of what is entered into a cell, to find out later whether somebody has changed the cell. */
+/**
+ * Returns a hash of what is entered into a cell, by which a later run can see whether somebody has changed the cell.
+ */
 export function hashOfInput(input: string | number): number {
   if (typeof input === 'number') return hashOfNumber(input);
   return input.startsWith('=') ? hashOfFormula(input) : hashOf(`text ${input.replace(/^'/, '')}`);
 }
 
-/** Returns the same hash for a cell that was read. */
+/** Returns the hash of a cell that was read: equal to `hashOfInput` if nobody has changed the cell. */
 export function hashOfCell(cell: ReadCell): number {
   if (holdsFormula(cell)) return hashOfFormula(String(cell.formula));
   return typeof cell.value === 'number' ? hashOfNumber(cell.value) : hashOf(`text ${cell.value}`);

@@ -7,9 +7,9 @@ import type { SummaryRecord } from './summary-record';
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** What to enter; left out: the contents stay. */
+  /** What to enter; left out to keep the content. */
   readonly input?: string | number | boolean;
-  /** The format to give; null clears all formats; left out: the formats stay. */
+  /** The format to give; null clears all formats; left out to keep them. */
   readonly format?: CellFormat | null;
 }
 
@@ -42,8 +42,8 @@ export interface SummaryChanges {
 }
 
 /**
- * Compares the sheet with the record of what ClientTier wrote and with the cells to write now. Leaves cells
- * that are right already, and the user's cells where nothing is to be written.
+ * Compares the sheet with the record of what ClientTier wrote and with the cells to write now. Changes neither cells
+ * that are right already nor cells of the user into which nothing is to be written.
  */
 export function changesOf(
   record: SummaryRecord,
@@ -106,7 +106,10 @@ function formatOf({ numberFormat, look, color }: SummaryCell): CellFormat {
 export const changesOfNew = (cells: readonly SummaryCell[]): CellChange[] =>
   cells.map((cell) => ({ row: cell.row, column: cell.column, input: cell.input, format: formatOf(cell) }));
 
-/** Returns the filled cells that somebody has changed, and those that ClientTier did not write. */
+/**
+ * Returns the filled cells that are the user's: those that somebody has changed, and those that ClientTier did not
+ * write.
+ */
 export function cellsOfHers(record: SummaryRecord, read: CellsRead): { row: number; column: number }[] {
   const ours = new Map(record.cells.map(([row, column, hash]) => [keyOf(row, column), hash]));
   return read.formulas.flatMap((line, row) =>

@@ -15,16 +15,19 @@ import { layOutMap } from '../map/lay-out-map';
 import { layOutPareto } from '../pareto/lay-out-pareto';
 import { words } from '../words/languages';
 
-/** The row of the first block's headers, zero-based: the rows above are for title and notes. */
+/** The row of the first block's headers, zero-based. Title and notes are above. */
 const firstBlock = 4;
 
 export interface SummaryLayout extends Block {
-  /** The row of the headers that stay in sight, zero-based. */
+  /** The row of the headers that stay in view while scrolling, zero-based. */
   readonly headerRow: number;
   readonly charts: readonly SummaryChart[];
 }
 
-/** Lays out the summary of one model's segments: title and notes, the figures, their charts, then block by block. */
+/**
+ * Lays out the summary of one model's segments: title and notes, figures, their charts, then the other blocks one below
+ * the other.
+ */
 export function layOutSummary(input: SummaryInput): SummaryLayout {
   const day = dayOf(input.today).toISOString().slice(0, 10);
   const figures = layOutTierFigures(input, firstBlock);
@@ -54,9 +57,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   return { cells, bottom, headerRow: firstBlock, charts };
 }
 
-/**
- * Lays out the title, a line that says where the figures come from, and a line that says whether they need attention.
- */
+/** Lays out the title, a line about the origin of the figures, and a line about whether they need attention. */
 function head(input: SummaryInput, day: string, { other }: TierRows): SummaryCell[] {
   const { language, modelName, sheetName, columns, headers, countsRows } = input;
   const text = words[language].sheet;

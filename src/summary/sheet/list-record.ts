@@ -5,10 +5,13 @@ import { isObject } from '../../sheet/is-object';
 import type { SummaryCell } from '../layout';
 import { readSummaryRecord, recordOf, type SummaryRecord } from './summary-record';
 
-/** What ClientTier stores in the workbook's settings about a sheet of its own with a list: a table below some cells. */
+/**
+ * What ClientTier stores in the workbook's settings about a sheet with a list that it made: a table, and some cells
+ * above it.
+ */
 export interface ListRecord {
   readonly version: 1;
-  /** Name of the table: ClientTier finds the sheet by it, even after somebody renamed the sheet. */
+  /** Name of the table. ClientTier finds the sheet by it, even after somebody renamed the sheet. */
   readonly table: string;
   /** The cells above the table. */
   readonly above: SummaryRecord;
@@ -20,7 +23,7 @@ export interface ListRecord {
   readonly checksums: readonly number[];
 }
 
-/** The cells above the list, and the list. Rows are zero-based. */
+/** The cells above a list, and the list itself. Rows are zero-based. */
 export interface ListLayout {
   readonly cells: readonly SummaryCell[];
   /** The row of the list's headers. */
@@ -35,7 +38,10 @@ export interface ListColumn {
   readonly cells: readonly CellValue[];
 }
 
-/** Returns a checksum of each column. Cells of a row belong together: the first column is the key of the others. */
+/**
+ * Returns a checksum of each column. The first column identifies the rows, so that sorting does not change the
+ * checksums.
+ */
 export const checksumsOf = (columns: readonly (readonly CellValue[])[]): number[] =>
   columns.map((cells) => checksum(columns[0]!, cells));
 
@@ -52,7 +58,7 @@ export const listRecordOf = (
   checksums: checksumsOf(columns.map((column) => column.cells)),
 });
 
-/** Returns the record in a setting; undefined if it is none, or of another version. */
+/** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readListRecord(value: unknown): ListRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { table, above, headers, rows, top, checksums } = value;

@@ -10,7 +10,7 @@ export interface SummaryRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
-  /** The number of the run that wrote the segments; left out for a column on a copied sheet. */
+  /** The number of the run that wrote the segments; left out if they are on a copied sheet. */
   readonly run?: number;
   /** The headers of the columns chosen. */
   readonly headers: { readonly values?: string; readonly groups?: string };
@@ -25,12 +25,13 @@ export interface SummaryRecord {
 
 type RecordedCell = readonly [row: number, column: number, hash: number, format: number];
 
-/** The setting that holds the record; one sheet for each model. */
+/** Returns the name of the setting with the record; each model has a sheet of its own. */
 export const summaryKey = (modelId: string) => `ClientTier_Summary_${pascal(modelId)}`;
 
 const nameOfAny = '_ClientTier_Summary_';
 /**
- * The hidden name of the sheet's first cell; ClientTier finds the sheet by it, even after somebody renamed the sheet.
+ * Returns the hidden name of the sheet's first cell. ClientTier finds the sheet by it, even after somebody renamed the
+ * sheet.
  */
 export const summaryName = (modelId: string) => `${nameOfAny}${pascal(modelId)}`;
 export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
@@ -60,7 +61,7 @@ export function recordOf(
   };
 }
 
-/** Returns the record in a setting; undefined if it is none, or of another version. */
+/** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const { modelId, language, run, headers, formats, cells, charts, bottom } = value;

@@ -1,7 +1,10 @@
-/** The pane's colours. High contrast is no third scheme; `use-theme.ts` says why. */
+/** The pane's colours. There is no third scheme for high contrast; `use-theme.ts` says why. */
 export type Scheme = 'light' | 'dark';
 
-/** The colours of Office's theme that the pane chooses its own by. Older versions of Office set only some of them. */
+/**
+ * The colours of Office's theme, from which the pane chooses its scheme. Older versions of Office set only some of
+ * them.
+ */
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
 /** Returns the approximate relative luminance of `#RRGGBB`, from 0 to 1; undefined for any other text. */

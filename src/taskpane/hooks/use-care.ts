@@ -10,7 +10,7 @@ import { useSheetStep, type SheetStep } from './use-sheet-step';
 type CareResult = ({ readonly kind: 'done' } & CareOutcome) | ({ readonly kind: 'removed' } & CareRemoved);
 export type CareStep = SheetStep<CareResult>;
 
-/** The columns that the plan reads; `none` was chosen by the user. */
+/** Indexes of the columns that the plan reads; `none` if the user chose no column. */
 export interface CareColumns {
   readonly values: number | 'none' | undefined;
   readonly groups: number | 'none' | undefined;
@@ -47,7 +47,7 @@ export function useCare(actions: SegmentActions, { customers, modelId, language,
     actions
       .findCareSheet()
       .then((name) => isWanted && setSheet(name))
-      // Without an answer, the pane offers to make a plan, but not to remove one.
+      // If Excel does not answer, the pane offers to make a plan, but not to remove one.
       .catch(() => undefined);
     return () => {
       isWanted = false;

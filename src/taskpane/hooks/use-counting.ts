@@ -6,7 +6,10 @@ import { attempt, type Dispatch } from './attempt';
 
 /** Milliseconds without a change of choice, customers or sheet before the clients are counted from the sheet. */
 const COUNT_AFTER = 250;
-/** The same for a list of more than this many rows, which Excel takes seconds to read: edits must rest first. */
+/**
+ * The same for a list with more rows than `mostRowsAtOnce`. Excel takes seconds to read it, so a count starts only
+ * after a longer pause.
+ */
 const COUNT_LARGE_AFTER = 1500;
 const mostRowsAtOnce = 50_000;
 

@@ -20,8 +20,8 @@ interface Known {
 }
 
 /**
- * Finds customers when the pane opens and on request. After each new selection or edit, looks for customers there and
- * offers them if they are not the ones shown.
+ * Finds customers when the pane opens and on request. After each new selection or edit, looks for customers there, and
+ * offers to show them if they are not those shown.
  */
 export function useFinding(
   actions: SegmentActions,
@@ -56,8 +56,8 @@ export function useFinding(
 
   const atOpening = useRef(find);
   useEffect(() => {
-    // The ribbon's button for the summary finds the customers itself; when it is done, the summary is in front, a sheet
-    // without customers.
+    // The ribbon's button for the summary finds the customers itself. Afterwards the summary is the active sheet, which
+    // has no customers.
     const last = actions.lastCommandResult()?.kind;
     if (last !== 'summarizing' && last !== 'summarized' && last !== 'summaryTypedOver')
       void atOpening.current();
@@ -65,8 +65,8 @@ export function useFinding(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // Number of edits since the last glance. The first one is dispatched at once, so that counts never look newer than
-    // they are; later ones are dispatched together.
+    // Number of edits since the last glance. The first one is dispatched at once, so that outdated counts never look
+    // current; later ones are dispatched together.
     let edits = 0;
     const glance = async () => {
       if (edits > 1) dispatch({ type: 'edited' });
@@ -83,7 +83,8 @@ export function useFinding(
         return dispatch({ type: 'elsewhere', customers: undefined });
       timer = setTimeout(glance, GLANCE_AFTER);
     });
-    // If Excel cannot report selections, the pane offers nothing; "Look again" still searches around the selection.
+    // If Excel cannot report selections, the pane offers no other customers; "Look again" still searches around the
+    // selection.
     stop.catch(() => undefined);
     return () => {
       clearTimeout(timer);

@@ -10,7 +10,7 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { HistoryActions, HistoryCounted } from '../state/history-actions';
 
-/** The state of the history: work is going on, a question, or a result. */
+/** The state of work on the history: offered, under way, a question, or a result. */
 export type HistoryStep =
   | { readonly kind: 'offered' }
   | { readonly kind: 'switching' }
@@ -30,7 +30,7 @@ interface ToKeep {
 
 export type HistoryState = ReturnType<typeof useHistory>;
 
-/** Switches the history on and off, says what the next run adds to it, and removes it. */
+/** Switches the history on and off, reports what the next run adds to it, and removes it. */
 export function useHistory(actions: SegmentActions, { customers, plan, overrides, language }: ToKeep) {
   const [offer, setOffer] = useState<HistoryOffer>();
   const [chosen, setChosen] = useState<{ readonly of: string; readonly key: string }>();
@@ -50,7 +50,7 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     actions
       .findHistory()
       .then((found) => isWanted && setOffer(found))
-      // Without an answer, the pane does not offer a history.
+      // If Excel does not answer, the pane does not offer a history.
       .catch(() => undefined);
     return () => {
       isWanted = false;
@@ -80,16 +80,16 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
   };
 
   return {
-    /** What forgets a client. */
+    /** The actions with which `ForgetClient` forgets a client. */
     actions: actions satisfies HistoryActions,
-    /** Says again what the next run writes, because rows were cleared. */
+    /** Reports anew what the next run writes, because rows were cleared. */
     lookAgain: () => setChanges((before) => before + 1),
     offer,
     step,
     key,
     pinsAll,
     isOn: switched !== undefined,
-    /** What the next run writes, or why the history cannot take it; undefined while that is not known. */
+    /** What the next run writes, or why the history cannot take it; undefined until that is known. */
     next: switched && seen && seen.of === plan ? seen.next : undefined,
     chooseKey: (header: string) => sheetId !== undefined && setChosen({ of: sheetId, key: header }),
     pin: setPinsAll,

@@ -11,7 +11,10 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { Draft } from '../state/pane-state';
 
-/** Which clients to count: those with `value` in this column, such as Berlin in City; all while no value is chosen. */
+/**
+ * Which clients to count: those with `value` in this column, such as Berlin in City; all clients until a value is
+ * chosen.
+ */
 export interface Only {
   readonly column: number;
   readonly value?: string;
@@ -38,7 +41,7 @@ export type LensState = ReturnType<typeof useLens>;
 
 /**
  * Counts the clients of a plan again if the user chose another column of money than the model's, or only the clients
- * with one value in a column. Otherwise the plan's own counts are valid.
+ * with one value in a column. Otherwise the plan's own counts are shown.
  */
 export function useLens(actions: SegmentActions, { customers, plan, model, overrides, draft }: ToSee) {
   const [chosen, setOnly] = useState<{ readonly of: Customers; readonly only: Only }>();
@@ -54,7 +57,7 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
   const column = moneyToAddUp({
     chosen: draft.money,
     model,
-    // If the plan has no money, the model's own column is not counted yet, or holds words such as *high*.
+    // If the plan has no money, the model's own column either is not counted yet or holds words such as *high*.
     columns: measure === undefined ? {} : draft.columns,
     proposed: money.proposed,
   });
@@ -92,8 +95,8 @@ export function useLens(actions: SegmentActions, { customers, plan, model, overr
   const isSameChoice = before?.to.columns === columns && before.to.counted.model === model;
   return {
     /**
-     * The counts with the chosen money and clients; while `isCounting`, those of an earlier plan. Undefined if there are
-     * none, or if the plan's own counts are to be shown.
+     * The counts with the chosen money and clients; while `isCounting`, those of an earlier plan. Undefined if there
+     * are none, or if the plan's own counts are shown.
      */
     seen: isNeeded && isSameChoice ? before.seen : undefined,
     /** Money and value of each client of the plan; undefined while they are being read. */

@@ -13,7 +13,7 @@ export type MovementStep = SheetStep<MovementResult>;
 
 export type MovementState = ReturnType<typeof useMovement>;
 
-/** Compares two dates of the orders that the clients were made from, by the model that is chosen. */
+/** Compares two dates of the orders from which the clients were made, by the chosen model. */
 export function useMovement(
   actions: SegmentActions,
   {
@@ -33,7 +33,7 @@ export function useMovement(
     actions
       .findMovementOffer(customers)
       .then((answer) => isWanted && setFound(answer && { of: customers, offer: answer }))
-      // Without an answer, the pane offers no comparison.
+      // If Excel does not answer, the pane offers no comparison.
       .catch(() => undefined);
     return () => {
       isWanted = false;
@@ -44,7 +44,7 @@ export function useMovement(
     offer,
     dates,
     step,
-    /** Whether the model has all its columns. */
+    /** True if the model has all its columns. */
     isReady: choice !== undefined,
     chooseDates: setChosen,
     cancel,

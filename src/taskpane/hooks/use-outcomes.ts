@@ -22,8 +22,8 @@ const COUNT_AFTER = 600;
  * Counts how many clients each tier of these models would get, one model after the other, while the pane does nothing
  * else.
  *
- * @param tryModel Starts to plan by a model; returns undefined if it lacks a column
- * @param edits Number of edits of the sheet; if it changes, all models are counted again
+ * @param tryModel starts to plan by a model; returns undefined if the model lacks a column
+ * @param edits number of edits of the sheet; if it changes, all models are counted again
  */
 export function useOutcomes(
   customers: Customers | undefined,
@@ -33,7 +33,7 @@ export function useOutcomes(
   edits: number,
 ): Outcomes {
   const [counted, setCounted] = useState<{ readonly key: unknown; readonly outcomes: Outcomes }>();
-  // Drops the counts if the sheet was edited, or if the customers or the models are others.
+  // Drops the counts if the sheet was edited, or if customers or models have changed.
   const key = `${edits} ${models.map(({ id }) => id).join()}`;
   const [of, setOf] = useState<Customers>();
   if (of !== customers) {
@@ -49,7 +49,7 @@ export function useOutcomes(
       const found = new Map(outcomes);
       for (const model of models) {
         if (!isWanted || found.has(model.id)) continue;
-        // If the count of a model fails, it gets no preview; if the user chooses the model, the pane says why.
+        // If the count of a model fails, the model gets no preview. If the user chooses the model, the pane says why.
         const plan = await tryModel(model)?.catch(() => undefined);
         if (!isWanted || !plan) continue;
         found.set(model.id, tallyOf(plan, 'replace'));

@@ -16,14 +16,14 @@ interface ToRun {
   readonly choice: Choice | undefined;
   readonly overrides: OverrideTreatment;
   readonly models: readonly Model[];
-  /** Whether the history keeps the figures of all clients, once. */
+  /** Whether the next run writes the figures of all clients into the history. */
   readonly pinsAll: boolean;
   readonly onSegmented: () => void;
 }
 
 /**
- * Starts segmenting, copies the list of what needs attention to a sheet, and shows runs started by the ribbon's button.
- * The user can cancel a run, whichever button started it.
+ * Starts segmenting, copies the list of what needs attention to a sheet, and shows runs that the ribbon's button
+ * started. The user can cancel a run, whichever button started it.
  */
 export function useRun(
   actions: SegmentActions,

@@ -8,6 +8,7 @@ import { headersAsked, questionOf } from '../../sheet/question';
 import { looksLikeOrders, mayBeOrders } from '../../orders/columns/looks-like-orders';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
+import type { PrintActions } from '../state/print-actions';
 import { recallMoney, rememberMoney } from '../platform/remembered-money';
 import { choiceOf } from '../state/choice';
 import { draftFor, planShown, policyIn } from '../state/draft-for';
@@ -29,7 +30,7 @@ import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
-/** The pane's state, with the functions that its user can start. */
+/** The pane's state, and the functions that its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
 /**
@@ -96,6 +97,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
+  const printing: PrintActions = actions;
   const undoing = useUndo(actions, dispatch, ofRun, onProgress);
 
   return {
@@ -113,14 +115,16 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       history,
       movement,
       care,
+      /** What sets up the page of the sheet for printing. */
+      printing,
     },
-    /** True if nothing that a run needs is missing. */
+    /** True if nothing is missing for a run. */
     isComplete: choice !== undefined,
     ...finding,
     ...run,
     ...removal,
     ...undoing,
-    /** Chooses another model with its proposed columns and, in place of them, `columns`. */
+    /** Chooses another model. Takes its proposed columns, except for measures that have an entry in `columns`. */
     chooseModel(modelId: string, columns: Draft['columns'] = {}) {
       if (!customers) return;
       const proposed = { ...columnsToOffer(customers, modelAmong(models, modelId)), ...columns };

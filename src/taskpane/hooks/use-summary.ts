@@ -8,10 +8,13 @@ import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 
-/** The state of the summary: not known, work is going on, or a result. */
+/** The state of work on the summary: offered, under way, a question, or a result. */
 export type SummaryStep =
   | { readonly kind: 'offered' }
-  /** `progress` is what Excel reports meanwhile: it does not answer, or unfinished work is being undone. */
+  /**
+   * `progress` is what Excel reports meanwhile, for example that it does not answer or that unfinished work is being
+   * undone.
+   */
   | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
   | { readonly kind: 'done' | 'removed'; readonly sheet: string }
   /** The user typed into these cells; writing would overwrite them. */
@@ -53,7 +56,7 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     actions
       .findSummarySheet(modelId)
       .then((sheet) => isWanted && setMade({ key, sheet }))
-      // Without an answer, the pane offers to make a summary, but not to remove one.
+      // If Excel does not answer, the pane offers to make a summary, but not to remove one.
       .catch(() => undefined);
     return () => {
       isWanted = false;

@@ -5,9 +5,9 @@ import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
 interface ToLookAt {
-  /** Whether there is a run to undo and the pane is not busy. */
+  /** True if there is a run to undo and the pane is not busy. */
   readonly isOffered: boolean;
-  /** The run may have written to the policy's sheet. */
+  /** The state of the policy, because the run may have written to its sheet. */
   readonly policy: PolicyState | undefined;
   /** Number of edits of the sheet since the pane opened. */
   readonly edits: number;
@@ -15,7 +15,7 @@ interface ToLookAt {
 
 /**
  * Undoes the last run on request. While the pane offers this, checks after each edit and each change of the policy
- * whether what the run wrote was changed.
+ * whether the run's cells are unchanged.
  */
 export function useUndo(
   actions: SegmentActions,
@@ -26,7 +26,7 @@ export function useUndo(
   useEffect(() => {
     if (!isOffered) return;
     let isWanted = true;
-    // If the check fails, the offer stays: the undo checks again before it changes anything.
+    // If the check fails, the offer stays, because undoing checks again before it changes anything.
     const look = actions.isRunUnchanged().catch(() => true);
     void look.then((isUnchanged) => isWanted && dispatch({ type: 'runLookedAt', isChanged: !isUnchanged }));
     return () => {

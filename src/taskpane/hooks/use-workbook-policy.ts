@@ -6,9 +6,7 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { PaneEvent } from '../state/pane-event';
 
-/**
- * What `useWorkbookPolicy` returns: functions that change the workbook's policy, and how the last change goes or ended.
- */
+/** What `useWorkbookPolicy` returns: functions that change the workbook's policy, and the state of the last change. */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
 /** Reports the workbook's policy to the pane, at the start and after each change, and lets the user change it. */
@@ -61,7 +59,7 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last change failed; undefined if it did not, or once the user has closed the message. */
+    /** Why the last change failed; undefined if it succeeded, or once the user has closed the message. */
     failure,
     closeFailure: () => setFailure(undefined),
     /** The message for the user after the last change; undefined if it failed or has no message. */

@@ -1,6 +1,6 @@
 import { recall, remember } from './remembered';
 
-/** How many lists are remembered; the one chosen for longest ago is forgotten first. */
+/** How many lists are remembered. With more, the one whose column was chosen longest ago is forgotten. */
 const mostLists = 100;
 
 type Chosen = readonly (readonly [list: string, column: number])[];
@@ -31,7 +31,7 @@ const isChosen = (entry: unknown): entry is Chosen[number] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && Number.isInteger(entry[1]) && entry[1] >= 0;
 
 /**
- * Returns a checksum of the headers (FNV-1a, twice 32 bits), to recognize a list by. Nothing that is in the workbook is
+ * Returns a checksum of the headers (FNV-1a, twice 32 bits), by which a list is recognized. Nothing of the workbook is
  * stored, not even a header.
  */
 function keyOf(headers: readonly string[]): string {

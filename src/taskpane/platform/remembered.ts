@@ -1,7 +1,7 @@
 /**
  * Names of what the pane stores on this computer: `started` after the user has closed the introduction, `language`
- * after she has chosen one, `money` the columns of money she has chosen (`remembered-money.ts`). The pane stores nothing
- * that is in a workbook.
+ * after she has chosen one, `money` for the columns of money that she has chosen (`remembered-money.ts`). The pane
+ * stores nothing of a workbook.
  */
 export type Remembered = 'started' | 'language' | 'money';
 

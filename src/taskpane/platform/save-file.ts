@@ -5,6 +5,6 @@ export function saveFile(name: string, text: string, type: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // Waits 10 seconds before the text's address becomes invalid, so that the browser can read it.
+  // Keeps the text's address valid for 10 seconds, so that the browser has time to read it.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

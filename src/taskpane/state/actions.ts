@@ -16,15 +16,23 @@ import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
 import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
+import type { PrintActions } from './print-actions';
 import type { SummaryActions } from './summary-actions';
 
 /**
- * What the pane can do to the workbook. The functions are passed in, so that the pane also runs without Excel. If one
+ * What the pane can do with the workbook. The functions are passed in, so that the pane also runs without Excel. If one
  * fails, its promise rejects: with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own
  * error.
  */
 export interface SegmentActions
-  extends OrdersActions, SummaryActions, HistoryActions, MovementActions, CareActions, ClientActions {
+  extends
+    OrdersActions,
+    SummaryActions,
+    HistoryActions,
+    MovementActions,
+    CareActions,
+    ClientActions,
+    PrintActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** Returns the customers in the selected cells; the first row is the header. */
@@ -34,8 +42,9 @@ export interface SegmentActions
   /** Reads the chosen columns and returns what a run would write. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
   /**
-   * Returns what new cut-offs give for the cells that `planSegments` read last, without asking Excel. Undefined unless
-   * the cut-offs, and only they, have changed. Call `planSegments` afterwards, because the sheet may have been edited.
+   * Returns the plan with new cut-offs for the cells that `planSegments` read last, without asking Excel. Undefined if
+   * no cut-off has changed, or anything else has. Call `planSegments` afterwards, because the sheet may have been
+   * edited.
    */
   planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined>;
   /**
@@ -86,8 +95,8 @@ export interface SegmentActions
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /**
-   * Calls the listener after each new selection, with its place if cells were selected, and after each edit by others
-   * than the add-in, among them the deletion of a sheet. Returns a function that stops the calls.
+   * Calls the listener after each new selection, with its place if cells were selected, and after each edit that was
+   * not made by the add-in, including the deletion of a sheet. Returns a function that stops the calls.
    */
   watchSelection(
     listener: (what: 'selected' | 'edited', where?: Selected) => void,

@@ -8,7 +8,7 @@ import type { RunOptions } from '../../sheet/progress';
 export interface CareActions {
   /** Returns the name of the sheet with the care plan; undefined if there is none. */
   findCareSheet(): Promise<string | undefined>;
-  /** Makes the care plan on a new sheet, and the visit log if there is none: wholly, or not at all. */
+  /** Makes the care plan on a new sheet, and the visit log if there is none: completely, or not at all. */
   writeCare(customers: Customers, choice: CareChoice, options?: RunOptions): Promise<CareOutcome>;
   /** Deletes the care plan, and a blank visit log. Rejects if the plan holds anything that is not ClientTier's. */
   removeCare(options?: RunOptions): Promise<CareRemoved>;

@@ -3,11 +3,14 @@ import type { SeenRow } from '../../sheet/client/about-client';
 import type { RunOptions } from '../../sheet/progress';
 import type { Plan } from '../../sheet/plan/plan';
 
-/** What the pane can find out about single clients, and do with them. */
+/** What the pane can do with single clients. */
 export interface ClientActions {
-  /** Returns the row of the selected cell as it is now, in one message; undefined if it is empty. */
+  /** Returns the row of the selected cell as it is now, in one request; undefined if the row is blank. */
   readSelectedRow(): Promise<SeenRow | undefined>;
-  /** Writes a card to a new sheet, two cells a row. Returns the sheet's name, which is the wanted one if it is free. */
+  /**
+   * Writes a card to a new sheet, two cells a row. Returns the sheet's name, which is `wanted` if no other sheet has
+   * it.
+   */
   writeClientCard(
     rows: readonly (readonly [string, string])[],
     wanted: string,
@@ -15,7 +18,7 @@ export interface ClientActions {
   ): Promise<{ sheet: string }>;
   /**
    * Copies all columns of the clients on these rows of a plan to a new sheet, as values, in this order. Returns the
-   * sheet's name, which is the wanted one if it is free.
+   * sheet's name, which is `wanted` if no other sheet has it.
    */
   copyClients(
     plan: Plan,

@@ -7,10 +7,7 @@ import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed
 import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
-/**
- * A cut-off as the pane's fields show it: the kind of its rule, and the text of the number field if the kind has a
- * number.
- */
+/** A cut-off in the pane's fields: the kind of its rule, and the text of the number field if the kind has a number. */
 export interface CutoffDraft {
   readonly kind: CutoffRule['kind'];
   readonly text: string;
@@ -69,7 +66,7 @@ export function ownNumber(value: number | undefined, mark: DecimalMark, unit: Cu
 }
 
 /**
- * Returns the text of the number field when the user has just chosen this kind of rule: the present number for a fixed
+ * Returns the text of the number field after the user has chosen this kind of rule: the present number for a fixed
  * cut-off, a usual number for another kind, such as `80` for a percentile.
  */
 export function startText(
@@ -127,8 +124,8 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
 }
 
 /**
- * Returns 0.35 for `35` as a fixed share, and for `0.35` as a percentile: the user should see that a number without a
- * percent sign was read as a fraction. Otherwise undefined.
+ * Returns 0.35 for `35` as a fixed share, and for `0.35` as a percentile. The pane shows it, so that the user sees that
+ * a number without a percent sign was read as a percentage. Otherwise undefined.
  */
 export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
@@ -140,8 +137,8 @@ export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | u
 }
 
 /**
- * Returns 0.1 for `10 %` of a column that is not in percent, such as sales: the user should see that a percentage was
- * read as this number. Otherwise undefined.
+ * Returns 0.1 for `10 %` of a column that is not in percent, such as sales. The pane shows it, so that the user sees
+ * that a percentage was read as this number. Otherwise undefined.
  */
 export function readAsNumber(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const isRead =

@@ -15,7 +15,7 @@ export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
 
 /**
  * Makes the draft of a model for these customers, with the choices of its last run. The cut-offs are the policy's if
- * the policy has the model. `money` counts before that of the last run.
+ * the policy has the model. `money`, if given, replaces the column of money of the last run.
  */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
@@ -52,14 +52,14 @@ export function shownInPercent(
   return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(changed) } };
 }
 
-/** Marks the counts as outdated, and drops the request that has not been answered, so that its answer is ignored. */
+/** Marks the counts as outdated, and forgets the request without an answer, so that a late answer is ignored. */
 export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
   if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
   return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
 }
 
 /**
- * Marks the counts as outdated. If they are already by the present cut-offs (`isAtOnce`), they are valid until Excel
+ * Marks the counts as outdated. Counts that already have the present cut-offs (`isAtOnce`) stay valid until Excel
  * answers.
  */
 export const stillCounting = (preview: Preview): Extract<Preview, { kind: 'counting' }> =>
@@ -68,7 +68,7 @@ export const stillCounting = (preview: Preview): Extract<Preview, { kind: 'count
     : outdated(preview);
 
 /**
- * Returns the plan with the counts to show: the newest, or, while the clients are counted again, the one before.
+ * Returns the plan whose counts are shown: the newest one, or while the clients are counted again, the one before.
  * Undefined if there is none.
  */
 export const planShown = (preview: Preview): Plan | undefined =>

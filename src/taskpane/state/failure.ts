@@ -1,6 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
 
-/** Why something failed, as far as the pane can explain it to the user. */
+/** Why something failed, in a form that the pane can explain to the user. */
 export type Failure =
   | { readonly kind: 'sheet'; readonly problem: SheetProblem }
   /** Excel refused. `code` is Office's name for the error, such as `InvalidOperationInCellEditMode`. */

@@ -5,7 +5,10 @@ import { headersShow, proposals, proposeColumns } from '../../sheet/match/propos
 import type { Customers } from '../../sheet/customers';
 import { neededMeasures } from './needed-measures';
 
-/** The models in two lists: those for which the sheet's headers show as many columns as they need, and the others. */
+/**
+ * The models in two lists: `fitting` if the sheet's headers show as many columns as the model needs, otherwise
+ * `others`.
+ */
 export interface FittingModels {
   readonly fitting: readonly Model[];
   readonly others: readonly Model[];
@@ -19,10 +22,13 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
 }
 
 /**
- * Returns the model to show for customers just found, the first of these that exists: the first model that has segmented
- * them, unless the present one has; the present model, if columns for its required measures are found; the first model
- * with all columns shown by the headers; the first model with guesses for the rest; a model that one click completes;
- * the present model.
+ * Returns the model to show for customers that were just found. Takes the first of these that exists:
+ * - the first model that has segmented them, unless the present one has;
+ * - the present model, if columns for its required measures are found;
+ * - the first model whose columns the headers all show;
+ * - the first model for which guesses fill the gaps;
+ * - a model that one click completes;
+ * - the present model.
  */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;
@@ -37,8 +43,8 @@ export function modelToShow(customers: Customers, present: Model, models: readon
 }
 
 /**
- * A model that needs one click: it lacks the column of one measure only, and these columns of numbers or dates could be
- * it.
+ * A model that one click completes: it lacks the column of one measure only, and these columns of numbers or dates
+ * could be it.
  */
 export interface OneClickAway {
   readonly model: Model;
@@ -46,7 +52,7 @@ export interface OneClickAway {
   readonly seen: readonly NumbersSeen[];
 }
 
-/** Returns the models for which one click on a column of numbers or dates is enough. */
+/** Returns the models that one click on a column of numbers or dates completes. */
 export function oneClickAway(customers: Customers, models: readonly Model[]): OneClickAway[] {
   return models.flatMap((model) => {
     const [measure, ...others] = missing(customers, model);
@@ -56,21 +62,21 @@ export function oneClickAway(customers: Customers, models: readonly Model[]): On
   });
 }
 
-/** What the user can choose among if no header shows a required measure. */
+/** The columns that the user can choose from if no header shows a required measure. */
 export interface ColumnsToChoose {
   /** Columns of numbers or dates, each with the measures that it could be. */
   readonly seen: readonly NumbersSeen[];
-  /** Returns the model that takes such a column. */
+  /** Returns the id of the model that takes a column for this measure. */
   modelOf(measure: string): string;
-  /** Whether no header fits any model and no column holds numbers or dates. */
+  /** True if no header fits any model and no column holds numbers or dates. */
   readonly isBare: boolean;
 }
 
 /**
- * Returns the columns that could be measures without one. If no model fits the sheet and a click answers the present
- * one, also offers what a column could be for other models that a click answers.
+ * Returns the columns that could be measures without one. If no model fits the sheet and one click completes the
+ * present one, also offers what a column could be for other models that one click completes.
  *
- * @param unknown The required measures of the present model that have no column
+ * @param unknown the required measures of the present model that have no column
  */
 export function columnsToChoose(
   customers: Customers,
@@ -101,7 +107,10 @@ export function columnsToChoose(
   };
 }
 
-/** Returns whether a model lacks one measure only, for which several columns fit equally well: a click chooses one. */
+/**
+ * Returns whether a model lacks only one measure, for which several columns fit equally well, so that one click
+ * completes it.
+ */
 function hasOneAmongEqual(customers: Customers, model: Model): boolean {
   const [measure, ...others] = missing(customers, model);
   return measure !== undefined && others.length === 0 && !!proposals(customers, model)[measure.id]?.equal;

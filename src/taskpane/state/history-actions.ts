@@ -5,24 +5,24 @@ import type { RunToKeep } from '../../excel/history/plan-snapshot';
 import type { HistorySwitch } from '../../history/sheet/history-record';
 import type { RunOptions } from '../../sheet/progress';
 
-/** What the pane can do about the history of the runs. */
+/** What the pane can do with the history of runs. */
 export interface HistoryActions {
   findHistory(): Promise<HistoryOffer>;
-  /** Switches keeping on for a list, or off. */
+  /** Switches the history on for a list, or off. */
   switchHistory(next: Omit<HistorySwitch, 'version'> | undefined): Promise<void>;
-  /** Says what a run will write into the history. Rejects if the history cannot take it. */
+  /** Returns what a run will write into the history. Rejects if the history cannot take it. */
   previewHistory(run: RunToKeep): Promise<HistoryPreview>;
-  /** Counts the rows and the people in the history. */
+  /** Counts rows and clients in the history. */
   countHistory(): Promise<HistoryCounted>;
-  /** Finds a client in the history, by her key or her name. Rejects if nobody has it, or several do. */
+  /** Finds a client in the history by key or name. Rejects if no client has it, or several do. */
   findClientInHistory(who: string): Promise<ClientFound>;
   /** Clears all rows of a client in the history. */
   forgetClient(who: string, language: Language, options?: RunOptions): Promise<ClientFound>;
-  /** Deletes the history and switches keeping off. Rejects if its sheet holds anything that is not ClientTier's. */
+  /** Deletes the history and switches it off. Rejects if its sheet holds anything that is not ClientTier's. */
   removeHistory(options?: RunOptions): Promise<{ readonly sheet: string }>;
 }
 
-/** The sheet with the history, its rows, and how many people they are about. */
+/** The sheet with the history, and its numbers of rows and clients. */
 export interface HistoryCounted {
   readonly sheet: string;
   readonly rows: number;

@@ -12,8 +12,8 @@ export interface MissingColumns {
 }
 
 /**
- * Returns the measures that lack a column: the required ones; if all of these have one, the optional ones among which
- * the model needs some more (satisfaction: any three indicators). `least` is 0 if nothing is missing.
+ * Returns the measures that lack a column: the required ones; if all of these have one, the optional ones of which the
+ * model needs some more (satisfaction: any three indicators). `least` is 0 if nothing is missing.
  */
 export function missingColumns(
   { columns }: Pick<Draft, 'columns'>,

@@ -7,9 +7,9 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do to compare two dates of a list of orders. */
 export interface MovementActions {
-  /** Returns what can be compared; undefined if ClientTier did not make these clients from orders. */
+  /** Returns the dates that can be compared; undefined if ClientTier did not make these clients from orders. */
   findMovementOffer(clients: Customers): Promise<MovementOffer | undefined>;
-  /** Compares two dates on a new sheet: wholly, or not at all. */
+  /** Writes the comparison of two dates to a new sheet, completely or not at all. */
   writeMovement(
     clients: Customers,
     choice: ModelChoice,

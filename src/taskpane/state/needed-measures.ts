@@ -4,7 +4,7 @@ import type { Model } from '../../classifier/model';
 import type { Customers } from '../../sheet/customers';
 import { proposals } from '../../sheet/match/propose-columns';
 
-/** What a model needs and the sheet's headers do not show. */
+/** The measures of a model that the sheet's headers do not show. */
 export interface Needed {
   /** Measures for which no header shows a column. */
   readonly measures: readonly Measure[];
@@ -15,8 +15,8 @@ export interface Needed {
 }
 
 /**
- * Returns what a model still needs from this sheet: its required measures, or, if all are there, as many optional ones
- * as its table asks for.
+ * Returns the measures that a model lacks on this sheet: its required ones, or if all of these are there, as many
+ * optional ones as its table asks for.
  */
 export function neededMeasures(customers: Customers, model: Model): Needed {
   const proposed = proposals(customers, model);

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../sheet/progress';
 
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {
-  /** Finds a list once more, or the list around the selection, and what its columns are if it holds orders. */
+  /** Finds a list again, or the list around the selection, and if it holds orders, what its columns are. */
   findOrders(list?: Customers, options?: FindOrdersOptions): Promise<OrdersFound>;
   /** Adds the orders up and returns what a run would write. Writes nothing. */
   planClientsSheet(

@@ -23,14 +23,17 @@ export interface FoundEvent {
   readonly money?: number;
 }
 
-/** Events that change the pane's state: its user does something, or the workbook answers. */
+/** Events that change the pane's state: the user does something, or the workbook answers. */
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read: at the start or after a change. */
   | { type: 'policyRead'; policy: PolicyState }
   | { type: 'looking' }
   | FoundEvent
-  /** The ribbon's button wrote nothing, because it found no column for these measures: the user must choose them. */
+  /**
+   * The ribbon's button wrote nothing, because it found no column for these measures; the user must choose one for
+   * each.
+   */
   | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   /** The ribbon's button wrote nothing, because the rows look like orders: the user must say what they are. */
   | { type: 'ordersFound'; found: FoundEvent }
@@ -61,7 +64,7 @@ export type PaneEvent =
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
-  /** Counting has begun. Answers to earlier requests are ignored from now on. */
+  /** Counting has begun. Answers to earlier requests no longer count. */
   | { type: 'planAsked'; request: number }
   /** Excel has not answered the request for counts; it is being asked again. */
   | { type: 'planAwaited'; request: number }

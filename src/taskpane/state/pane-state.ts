@@ -45,7 +45,7 @@ export interface Draft {
 export type Preview =
   | { readonly kind: 'none' }
   /**
-   * The clients are being counted again. `request`: the number of the request, answers to others are ignored.
+   * The clients are being counted again. `request`: the number of the request; answers to others are ignored.
    * `isSilent`: Excel does not answer and is asked again. `last`: the plan from before. `isAtOnce`: `last` already has
    * the present cut-offs.
    */
@@ -112,7 +112,10 @@ export interface PaneState {
   readonly rowsAreClients?: boolean;
   /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
-  /** Number of edits of the sheet and changes of the policy since the pane opened. When it grows, counts are outdated. */
+  /**
+   * Number of edits of the sheet and changes of the policy since the pane opened. Counts made before the last of these
+   * are outdated.
+   */
   readonly edits: number;
   readonly draft: Draft;
   readonly preview: Preview;
@@ -133,8 +136,8 @@ export interface UndoableRun {
 }
 
 /**
- * Makes a draft without columns, with the choices in `before`. What `before` lacks is as in the model, or the usual
- * choice.
+ * Makes a draft without columns, with the choices in `before`. If `before` lacks a choice, takes the model's or the
+ * usual one.
  */
 export function freshDraft(
   model: Model,

@@ -15,13 +15,13 @@ import { offeredRules } from './rule-fields';
 /** The fields of a tier that can be edited in the pane. */
 export type TierEdit = Partial<Pick<PolicyTier, 'name' | 'fill' | 'strategy'>>;
 
-/** Changes to one model's policy that the user has not saved, by the ids of cut-offs and tiers. */
+/** Unsaved changes to one model's policy, by the ids of cut-offs and tiers. */
 export interface ModelEdits {
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   readonly tiers: Readonly<Record<string, TierEdit>>;
 }
 
-/** Unsaved changes by model id; everything without an entry is as on the policy's sheet. */
+/** Unsaved changes by model id. Whatever has no entry is as on the policy's sheet. */
 export type PolicyEdits = Readonly<Record<string, ModelEdits>>;
 
 export const noEdits: PolicyEdits = {};
@@ -65,7 +65,7 @@ export const tierDraft = (edits: PolicyEdits, model: ModelPolicy, tier: PolicyTi
 
 /**
  * Returns the rules to choose from: the present rule, and those that every model offers. Returns only `fixed` for a
- * number that splits no clients, such as a weight or a number of days.
+ * cut-off that splits no clients, such as a weight or a number of days.
  */
 export function kindsFor(
   model: Pick<Model, 'table' | 'derived'>,
@@ -104,8 +104,8 @@ export function editedModel(
 }
 
 /**
- * Gives a cut-off another rule. `fixed` brings its number; for any other rule the old number stays until the next run
- * computes a new one.
+ * Gives a cut-off another rule. A `fixed` rule has a number of its own; with any other rule the old number stays until
+ * the next run computes a new one.
  */
 export function withRule(before: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
   if (rule.kind === 'fixed') return { rule, value: rule.value };

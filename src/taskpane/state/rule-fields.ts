@@ -13,7 +13,7 @@ interface RuleField {
   readonly label?: 'fixed' | 'percentile' | 'top' | 'share';
   /** The text of the number field when the user has just chosen the rule. */
   readonly start?: string;
-  /** True to refuse 0 %: no client would be in it. */
+  /** True to refuse 0 %, because it would choose no client. */
   readonly aboveZero?: true;
 }
 

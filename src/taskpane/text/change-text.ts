@@ -4,8 +4,8 @@ import type { Model } from '../../classifier/model';
 import type { Words } from './words';
 
 /**
- * Says what would lead a client of this tier to a better one: a sentence for each measure that alone can do it, or that
- * none can.
+ * Says what would bring a client of this tier to a better one: a sentence for each measure that can do it alone, or one
+ * that none can.
  */
 export function changesText(
   model: Model,

@@ -2,7 +2,7 @@ import type { AboutClient } from '../../sheet/client/about-client';
 import type { ClientLines } from './client-lines';
 import type { Words } from './words';
 
-/** Returns the rows of a card to print: a label and a text each. */
+/** Returns the rows of a card to print. A row has a label and a text. */
 export function cardRows(
   { name, figures }: AboutClient,
   { tier, typed, advice, why, next, others }: ClientLines,

@@ -5,7 +5,7 @@ import type { AboutClient } from '../../sheet/client/about-client';
 import { changesText } from './change-text';
 import type { Words } from './words';
 
-/** What pane and card say about a client. */
+/** Texts about a client, for pane and card. */
 export interface ClientLines {
   /** The tier that counts: the typed one, otherwise the one that the rules give. */
   readonly tier: string;

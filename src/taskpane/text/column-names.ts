@@ -15,13 +15,11 @@ import type { Words } from './words';
  * segment column beside them.
  */
 export interface ColumnNames {
-  /**
-   * Returns the header, for a segment column with its model: `Sales 2024`, `Segment (segments of Sales and loyalty)`.
-   */
+  /** Returns the column's header. For a segment column adds the model: `Segment (segments of Sales and loyalty)`. */
   nameOf(index: number): string;
   /** Returns the column's letter, header and first filled cell, for a menu of columns: `B: Sales 2024 · 120`. */
   inList(index: number): string;
-  /** Returns the header and the first different values, at most `samples`: `Sales 2024 · 120, 300, 40`. */
+  /** Returns the header and the first different values, at most `samples` of them: `Sales 2024 · 120, 300, 40`. */
   withSamples(index: number, samples: number): string;
 }
 

@@ -62,7 +62,7 @@ export function decidedText(model: Model, decided: Decided, words: Words): strin
     : [];
 }
 
-/** Joins names to `Sales, loyalty and growth`. */
+/** Joins names: `Sales, loyalty and growth`. */
 function listed(names: readonly string[], { text }: Words): string {
   const others = names.slice(0, -1).join(text.listSeparator);
   const last = names.at(-1) ?? '';
@@ -99,8 +99,8 @@ function isHighFrom(model: Model, { id, measure }: Cutoff): boolean {
 }
 
 /**
- * Returns whether there is a column to read or compute the measure from. Always true for days that follow from a tier's
- * rank: they need no column.
+ * Returns whether there is a column from which the measure can be read or computed. Always true for days that follow
+ * from a tier's rank, because they need no column.
  */
 function isAsked(model: Model, measure: string, columns: Decided['columns']): boolean {
   if (measureKinds[kindOf(model, measure)].says === 'rank') return true;

@@ -16,7 +16,7 @@ export const clientsIn = (tally: TierTally): number => totalOf(tally.counts, tal
 
 /**
  * Returns a sum's share of all money. Undefined if some amounts are negative or the total is not above 0, because
- * shares would mislead.
+ * shares then make no sense.
  */
 const shareOf = (money: Money, sum: number): number | undefined =>
   money.hasNegative || totalOf(money.sums, money) <= 0 ? undefined : sum / totalOf(money.sums, money);

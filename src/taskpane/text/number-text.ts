@@ -17,8 +17,8 @@ function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefi
   const other = mark === ',' ? '.' : ',';
   if (digits.indexOf(mark) < last) return undefined;
   if (digits.includes(other) || mark === local) return mark;
-  // The only mark is not the local one. If the local mark is the point, `10,000` is ten thousand, but `12,5` can only
-  // be a decimal number.
+  // The only mark is not the local one. With a local point, `10,000` is ten thousand, but `12,5` can only have a
+  // decimal.
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : mark;
 }
 

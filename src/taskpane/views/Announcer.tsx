@@ -9,8 +9,8 @@ import { usePaneStyles } from './shared/styles';
 const nobody: TierTally = { counts: [], unclassified: 0, other: 0 };
 
 /**
- * Tells users of screen readers what the pane is doing, then the new counts. Results of actions are left out: they take
- * the focus, so they are read anyway.
+ * Tells users of screen readers what the pane is doing, then the new counts. Leaves out results of actions, which are
+ * read anyway because they take the focus.
  */
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
@@ -19,8 +19,8 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const progress = work?.progress;
   // Leaves out row counts, which change too often to listen to.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
-  // Keeps the old counts while the clients are counted again. Without them, a screen reader would read the same counts
-  // again after each count.
+  // Keeps the old counts while the clients are counted again, because otherwise a screen reader would read the same
+  // counts again after each count.
   const plan = planShown(preview);
   const { counts, other } = plan ? tallyOf(plan, overrides) : nobody;
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);

@@ -15,10 +15,10 @@ import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/p
 import { columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
 
-/** So many that answers are looked up, and more than one slice's worth would only take longer. */
+/** Enough clients for answers to be looked up. More than one slice of them would only take longer. */
 const enough = { minLength: 16, maxLength: 60 };
 
-/** What classifying answers, or that it refuses to compare with a cut-off that has no number. */
+/** Returns the result of classifying, or that classifying refuses because a cut-off has no number. */
 function answer(classify: () => unknown): unknown {
   try {
     return classify();

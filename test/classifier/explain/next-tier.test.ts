@@ -44,19 +44,19 @@ const next = (
   return nextTier(of.model, columnsOf([client]), of.cutoffs, 0);
 };
 
-/** Adds as a person does, without the digits that adding in binary leaves behind. */
+/** Adds decimal numbers without the digits that binary addition leaves. */
 const plus = (a: number, b: number) => {
   const digits = 14 - Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), 1e-80)));
   return Number((a + b).toFixed(Math.max(0, digits)));
 };
 
-/** The steps that a reader is shown: whole numbers of what is counted, tenths of a percent, hundredths. */
+/** The steps in which a figure is shown: whole numbers for counts, tenths of a percent, hundredths. */
 function stepOf({ kind }: Model['measures'][number]): number {
   if (['count', 'flag', 'stage'].includes(kind)) return 1;
   return ['share', 'rate'].includes(kind) ? 0.001 : 0.01;
 }
 
-/** Returns what is untrue of a change: it must reach the tier, and one step less must reach nothing better. */
+/** Returns what is wrong with a change: it must reach the tier, and one step less must not reach a better tier. */
 function untrue(of: Alone, client: Client, { measure, tier, by, to }: Change): string[] {
   const { model } = of;
   const asked = model.measures.find(({ id }) => id === measure)!;
@@ -130,10 +130,10 @@ describe.each(models)('%s', (_, model) => {
     fc.assert(
       fc.property(anyClients(model, { minLength: 4, maxLength: 12 }), (clients) => {
         const of = alone(model, clients);
-        // Without a number to compare with, no tier of another figure can be known.
+        // Without a number to compare with, it is not known which figures reach a tier.
         if (Object.values(of.cutoffs).some(([number]) => Number.isNaN(number))) return;
         clients.forEach((client, row) => {
-          // A row without a figure is a client only if a name says so.
+          // A row without figures is a client only if it has a name.
           if (Object.values(client).every((given) => given === blank)) return;
           const changes = nextTier(of.model, columnsOf(clients), of.cutoffs, row) ?? [];
           said += changes.length;
@@ -196,7 +196,7 @@ test('says so if no single measure is enough, and nothing if only time is', () =
     { measure: 'growth', tier: 'develop', by: 0.2, to: 0.2 },
     { measure: 'referrals', tier: 'referrer', by: 1, to: 1 },
   ]);
-  // Loyal enough for a confidant takes the strategic mark too; nothing else is missing but both.
+  // A client loyal enough for a confidant reaches the strategic mark too. Nothing is missing except these two.
   const both = { closed: 1, loyalty: 3, strategic: 0 };
   expect(next('relationship', both, [both], { loyalty_cutoff: 8 })).toEqual([]);
   const fresh = { first_order: 3 };

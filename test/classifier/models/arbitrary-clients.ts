@@ -6,7 +6,7 @@ import { intervalOf } from '../../../src/classifier/rank-days';
 import { blank, unreadable, type Client, type Given } from '../clients';
 
 const stated = fc.constantFrom(Infinity, -Infinity);
-/** Few different numbers, so that clients tie and are exactly on cut-offs. */
+/** Generates a few different numbers, so that clients tie and are exactly on cut-offs. */
 const few = fc.oneof(fc.integer({ min: -3, max: 9 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
 const shares = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 20, noNaN: true }));
 
@@ -32,7 +32,7 @@ const readable: Readonly<Record<MeasureKind, fc.Arbitrary<number>>> = {
   monthsSinceDate: fc.integer({ min: -24, max: 48 }),
   category: fc.integer({ min: 0, max: 5 }),
   stage: fc.integer({ min: 1, max: 8 }),
-  // Days, or a tier's standing.
+  // Days, or a tier's rank as a number of `intervalOf`.
   interval: fc.constantFrom(14, 30, 60, 90, ...[1, 2, 3, 4].map(intervalOf)),
 };
 

@@ -3,14 +3,14 @@ import type { Measure } from '../../../src/classifier/measure';
 import { levelWords } from '../../../src/classifier/names/stated-level';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 
-/** The as-of date of all cases, with a time of day, which must not count. */
+/** The as-of date of all cases. It has a time of day, which must be ignored. */
 export const asOf = 46347.25;
 
 const blanks = fc.constantFrom('', '', ' ', '   ');
 const errors = fc.constantFrom('#N/A', '#DIV/0!', '#VALUE!');
 /**
- * Texts that nobody can read, or only ClientTier's reader. A large number as text would make a column of shares
- * percentages.
+ * Generates texts that nothing can read, or only ClientTier's reader. A large number as text would turn a column of
+ * shares into percentages.
  */
 const anyText = ({ kind }: Measure) =>
   kind === 'share'
@@ -29,7 +29,7 @@ const anyText = ({ kind }: Measure) =>
       );
 const booleans = fc.boolean();
 
-/** Few different numbers, so that clients tie and are exactly on cut-offs. */
+/** Generates a few different numbers, so that clients tie and are exactly on cut-offs. */
 const few = fc.oneof(
   fc.integer({ min: -3, max: 12 }),
   fc.integer({ min: -3000, max: 9000 }).map((of) => of / 100),
@@ -52,7 +52,10 @@ const counts = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(-1, 1899, 1900, 18_263, 109_575) },
 );
 
-/** What a column holds if its measure takes dates or counts: cells of the other form would not be read. */
+/**
+ * What a column holds if its measure accepts both dates and counts: one column has only one of them, as cells of the
+ * other form would not be read.
+ */
 export type Form = 'dates' | 'counts';
 
 export const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {

@@ -27,7 +27,7 @@ const typed = (content: Content): string | number | boolean => {
   }
 };
 
-/** Closed at the end, because Univer still reports its progress a second after a start. */
+/** The workbook is closed at the end, because Univer still reports its progress a second after a start. */
 const opened: SimulatedWorkbook[] = [];
 
 async function calculated(given: readonly PortableCase[]): Promise<SimulatedWorkbook> {

@@ -21,7 +21,7 @@ import { anyCell, asOf, type Form } from './arbitrary-cells';
 /** Clients of one model as cells, and the result of `classify` for each. */
 export interface PortableCase {
   readonly title: string;
-  /** In row form. */
+  /** The model in row form. */
   readonly model: Model;
   readonly language: Language;
   /** The measures with a column, in the order of the columns. */

@@ -1,7 +1,7 @@
 import type { NativeCells } from '../../../src/classifier/native/native-cells';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
-import { noNumber } from '../../../src/policy/formulas/parse-policy-cell';
+import { noNumber } from '../../../src/policy/formulas/policy-cell-lines';
 import { columnLetters, type CellValue } from '../../../src/sheet/cells/cell';
 import { isErrorName } from '../../../src/classifier/error-name';
 import { asOf } from './arbitrary-cells';
@@ -51,7 +51,10 @@ export function portableWorkbook(cases: readonly PortableCase[]): PortableSheet[
 
 export const sheetOf = (index: number) => `Case ${index + 1}`;
 
-/** The formula is the same in all rows, so it is made once and its references are moved. */
+/**
+ * Returns the formula of a row. The formulas of all rows differ only in their references, so one is made and its
+ * references are moved.
+ */
 function formulaOf(
   { model, given, inPercent }: PortableCase,
   row: number,
@@ -70,7 +73,7 @@ function formulaOf(
       inPercent: (id) => inPercent.has(id),
       cutoff: (id) => cutoffs.get(id)!,
       tier: (id) => tiers.get(id)!,
-      // No policy gives tier names here.
+      // This workbook has no policy, so no tier names are given.
       tierNames: () => '',
       asOf: `'${policySheet}'!$B$1`,
       valid: `'${policySheet}'!$B$2`,

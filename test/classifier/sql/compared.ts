@@ -6,7 +6,7 @@ import type { Model } from '../../../src/classifier/model';
 import type { Engine } from './engines';
 import { anyCase, expectedOf, isReadable, outcomesIn, type WarehouseCase } from './warehouse-case';
 
-/** Returns for each row its cells and what the engine says of it; the same with what the classifier says. */
+/** Returns, for each row, its cells and the result of the engine, and the same with the result of the classifier. */
 export async function compared(engine: Engine, each: WarehouseCase) {
   const shown = (outcomes: ReturnType<typeof expectedOf>) =>
     outcomes.flatMap((outcome, row) =>
@@ -18,11 +18,11 @@ export async function compared(engine: Engine, each: WarehouseCase) {
 const cellsOf = ({ columns }: WarehouseCase, row: number) =>
   Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]]));
 
-/** Generates tables for a model, always the same ones; models take turns with the languages. */
+/** Generates tables for a model; the same arguments give the same tables. The language depends on the model's index. */
 export const casesFor = (model: Model, index: number, rows: number, numRuns: number): WarehouseCase[] =>
   fc.sample(anyCase(model, rows, languages[index % languages.length]!), { seed: 11 + index, numRuns });
 
-/** Returns a table with these numbers, by the names of its columns. */
+/** Returns a table with these numbers; the keys are the names of its columns. */
 export const ofNumbers = (cells: Readonly<Record<string, readonly number[]>>) => ({
   columns: Object.entries(cells).map(([name, numbers]) => ({
     name,
@@ -39,7 +39,7 @@ export function drawnBy(rule: CutoffRule): WarehouseCase {
   return { ...ofNumbers({ value: cells }), model, given: model.measures };
 }
 
-/** The rules that no model of the catalogue has. */
+/** The rules that no model of the catalogue uses. */
 export const moreRules: readonly CutoffRule[] = [
   { kind: 'mean' },
   { kind: 'top', share: 0.2 },

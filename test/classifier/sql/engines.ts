@@ -10,7 +10,7 @@ export interface Engine {
   /** Makes a table with a column `row` before the others. */
   load(table: string, columns: readonly TableColumn[]): Promise<void>;
   run(statement: string): Promise<void>;
-  /** Returns the rows of a query, by the names of its columns. */
+  /** Returns the rows of a query; the keys of a row are the names of its columns. */
   rows(query: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }

@@ -31,7 +31,7 @@ export interface WarehouseCase {
   readonly language: Language;
 }
 
-/** What must come out for a row. */
+/** The result that a row must have. */
 export interface Outcome {
   readonly segment: string | null;
   readonly strategy: string | null;
@@ -88,10 +88,10 @@ export function anyCase(model: Model, rows: number, language: Language): fc.Arbi
   });
 }
 
-/** A cell as the sheet layer reads it. */
+/** Returns a cell as the sheet layer reads it. */
 const cellOf = (cell: TableColumn['cells'][number]): CellValue => cell ?? '';
 
-/** Returns what the classifier says of each row. */
+/** Returns the classifier's result for each row. */
 export function expectedOf({ model, given, columns, language }: WarehouseCase): Outcome[] {
   const form = rowForm(model, new Set(given.map(({ id }) => id)));
   const read = Object.fromEntries(
@@ -115,7 +115,10 @@ export function expectedOf({ model, given, columns, language }: WarehouseCase): 
   });
 }
 
-/** Returns whether statements read every cell of a category as the classifier does: texts of usual characters. */
+/**
+ * Returns whether statements read every cell of a row in the same way as the classifier: the texts of its categories
+ * have only usual characters.
+ */
 export const isReadable = ({ given, columns }: WarehouseCase, row: number): boolean =>
   given.every((measure, at) => {
     const cell = columns[at]!.cells[row]!;
@@ -129,7 +132,7 @@ export function writingOf({ model, given }: WarehouseCase, { dialect }: Engine):
 
 let tables = 0;
 
-/** Makes the table, runs the statement over it, and returns what it says of each row. */
+/** Makes the table, runs the statement on it, and returns the result for each row. */
 export async function outcomesIn(
   engine: Engine,
   each: WarehouseCase,

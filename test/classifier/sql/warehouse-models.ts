@@ -2,7 +2,7 @@ import { catalogue } from '../../../src/classifier/models/catalogue';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
 
-/** The models that every engine is tried with: those of the catalogue, an own ladder and an own grid. */
+/** The models that are tested on every engine: those of the catalogue, a custom ladder and a custom grid. */
 export const warehouseModels = [
   ...catalogue,
   customModelToModel(ownLadder, ownLadderTiers),

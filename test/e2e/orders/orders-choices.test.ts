@@ -47,7 +47,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await pane.getByText('Columns used').locator('..').getByRole('button').click();
   await pane.getByLabel('Amount column', { exact: true }).selectOption({ label: 'D: Discounted · 90' });
   await demo.says('Amount: Discounted.');
-  // Without a column for the client nothing can be counted: it says so, and the choices stay.
+  // Without a column for the client nothing can be counted. The pane says so and keeps the choices.
   await pane.getByLabel('Client column').selectOption({ label: 'Not in this sheet' });
   await demo.says(/^Client: no column of the orders on the sheet orders was chosen for it/);
   expect(await demo.paneButton('Make the sheet').getAttribute('aria-disabled')).toBe('true');
@@ -63,7 +63,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
     ['South', 1, 18],
   ]);
 
-  // Made again, the columns are those of the last time.
+  // An update counts by the columns of the last time.
   await demo.page.getByText('orders', { exact: true }).first().click();
   await demo.sheetIs('orders');
   await demo.select('A2');
@@ -216,7 +216,7 @@ test('counting and writing can be cancelled, and no half sheet stays', async () 
   await demo.select('A2');
   await demo.says(/^2,500 orders of 50 clients/);
   const before = await demo.whole();
-  /** Keeps sliced work from going on until it is let go. */
+  /** Holds up work that is done in slices until the test releases it. */
   const hold = (isHeld: boolean) =>
     demo.page
       .frames()
@@ -249,7 +249,7 @@ test('counting and writing can be cancelled, and no half sheet stays', async () 
   await hold(false);
   await demo.says('Everything on the sheet many is as it was before.');
   expect(await demo.whole()).toEqual(before);
-  // It can be made all the same.
+  // The sheet can still be made.
   await demo.paneButton('Make the sheet').click();
   await demo.sheetIs('Clients');
   await pane.getByText('Made from orders').waitFor();

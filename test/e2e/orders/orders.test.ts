@@ -20,7 +20,7 @@ const orders =
   'Customer,Order date,Amount,Status\nAnn,2026-01-05,100.5,Paid\nBob,2026-02-01,20,Paid\n' +
   'Ann,2026-02-05,50,Refunded\nBob,2026-03-01,7,Paid\nAnn,2026-03-05,9.5,Paid\n';
 
-/** What the pane says of clients and never of orders. */
+/** What the pane says about clients, and must never say about orders. */
 const ofClients = (of: DemoPage) =>
   Promise.all([
     of.paneButton('Segment sheet').count(),
@@ -74,7 +74,7 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.says('This looks like orders');
   await demo.says(/Ann is on 3 of the first 5 rows/);
   await demo.says('5 lines in orders!A1:D6');
-  // Four: one of the five lines is refunded, which is no order as proposed.
+  // Four: one of the five lines is a refund, which by default is no order.
   await demo.says('4 orders of 2 clients, from Jan 5, 2026 to Mar 5, 2026.');
   await demo.screenshot('orders-offered');
 
@@ -94,11 +94,11 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
     ['Ann', 3, 160],
     ['Bob', 2, 27],
   ]);
-  // The pane goes there too.
+  // The pane switches to the new sheet too.
   await demo.says('2 clients in Clients!A4:J6');
   await demo.screenshot('orders-added-up');
 
-  // What she writes beside the clients keeps the sheet; without it the sheet can be removed.
+  // A text of the user's beside the clients keeps the sheet; without it the sheet can be removed.
   await demo.says('Made from orders');
   await demo.type('A9', 'Call Ann');
   await demo.paneButton('Remove this sheet').click();

@@ -23,7 +23,7 @@ test.each([
   ['over https', true],
 ])('a page that is used %s keeps to its own policy', async (_, https) => {
   await reopen({ https });
-  // What breaks the policy is an error on the console, and looked for in the end.
+  // A violation of the policy is an error on the console, which the test checks at the end.
   await segmentOpenAndSave();
 });
 

@@ -35,7 +35,7 @@ function differences(
   });
 }
 
-/** Tells whether a portable formula reads the cell as ClientTier does; otherwise such formulas are refused. */
+/** Returns whether a portable formula reads the cell as ClientTier does; otherwise such formulas are refused. */
 const isReadAlike = (cell: CellValue, measure: Measure) =>
   readsNatively(cell, measure) || cell === 'n/a' || cell === 'x';
 

@@ -74,7 +74,7 @@ const onSheet = (cell: TableColumn['cells'][number]): CellValue => {
 
 const inCsv = (cell: TableColumn['cells'][number]) => `"${String(cell ?? '').replaceAll('"', '""')}"`;
 
-/** Returns what both commands are told of a model. */
+/** Returns the arguments that both commands get for a model. */
 const told = (model: Model) => [
   ...['--model', model.id, '--as-of', '2026-11-21', ...(isOwn(model) ? ['--policy', at('policy.json')] : [])],
   ...model.measures.flatMap(({ id }) => ['--column', `${id}=${id}`]),

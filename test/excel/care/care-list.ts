@@ -9,8 +9,9 @@ import type { Book, Rows } from '../open-book';
 export const asOf = day('2026-12-02');
 
 /**
- * Twelve clients, with the days since their last contact: for each of 14, 30, 60 and 90 days the last day in touch, the
- * day on which she is due, and the first on which she is overdue, after one and a half.
+ * Twelve clients, with the days since their last contact. For each of 14, 30, 60 and 90 days there is a client on the
+ * last day before a contact is due, one on the day on which it is due, and one on the first day on which it is overdue,
+ * which is after one and a half times as many days.
  */
 const daysAgo: readonly (readonly [string, number, number, number])[] = [
   ['T1', 900, 9, 13],

@@ -103,7 +103,7 @@ describe('a care plan', () => {
       ['H3', asOf - 2, 0, 1],
       ['R3', asOf - 45, 15, 0],
       ['P3', asOf - 135, 47, 0],
-      // The list knows a later contact than the log.
+      // The list has a later contact than the log.
       ['T2', asOf - 14, 0, 0],
       ['H2', asOf - 60, 0, 0],
       ['R2', asOf - 30, 0, 0],

@@ -20,7 +20,7 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-/** Takes plans and logs away. */
+/** Removes plans and logs. */
 async function fresh() {
   await Excel.run(async (context) => {
     const { names, settings, worksheets } = context.workbook;
@@ -38,7 +38,7 @@ async function fresh() {
 
 const write = (found: Customers, options: object) => writeCare(found, ofCare, options);
 
-/** A plan with a benefit of hers and a visit that is done, and a log without a blank row. */
+/** A plan with a benefit that the user typed and a visit that is done, and a log without a blank row. */
 async function madeBefore() {
   await fresh();
   await write(await findCustomers(), {});

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { BooleanNumber } from '@univerjs/core';
+import { CustomFilterOperator, type IFilterColumn } from '@univerjs/sheets-filter';
 import '@univerjs/sheets-filter/facade';
 import {
   copyClients,
@@ -18,6 +20,7 @@ import { openBook, type Book } from '../open-book';
 
 const sheet = 'Clients';
 let book: Book;
+type Cells = Parameters<Parameters<Book['layOut']>[1]>[0];
 beforeAll(async () => {
   book = await openBook();
 });
@@ -115,16 +118,32 @@ test('Remove leaves nothing of a filter that the user has cleared herself', asyn
   expect(JSON.stringify(settings)).not.toContain('ClientTier_Filter');
 });
 
-test('leaves a filter of the user alone, and one that she has changed', async () => {
+test.each<[string, IFilterColumn]>([
+  ['texts', { colId: 3, filters: { filters: ['Bonn', 'Lyon'] } }],
+  [
+    'numbers',
+    {
+      colId: 2,
+      customFilters: {
+        and: BooleanNumber.TRUE,
+        customFilters: [
+          { operator: CustomFilterOperator.GREATER_THAN, val: 100 },
+          { operator: CustomFilterOperator.LESS_THAN_OR_EQUAL, val: 300 },
+        ],
+      },
+    },
+  ],
+])('leaves a filter of the user by %s alone, and one that she has changed', async (_, hers) => {
   await book.addSheet(sheet, typed);
   await segment();
-  const hers = { colId: 3, filters: { filters: ['Bonn', 'Lyon'] } };
-  book.layOut(sheet, (cells) => cells.getRange('A1:G5').createFilter()!.setColumnFilterCriteria(3, hers));
+  const filter = (cells: Cells) => cells.getFilter()!.setColumnFilterCriteria(hers.colId, hers);
+  book.layOut(sheet, (cells) => void cells.getRange('A1:G5').createFilter());
+  book.layOut(sheet, filter);
   expect(await show()).toBe('filterOfHers');
   expect(visible()).toEqual([1, 2, 3]);
   book.layOut(sheet, (cells) => cells.getFilter()?.remove());
   expect(await show()).toBe('shown');
-  book.layOut(sheet, (cells) => cells.getFilter()!.setColumnFilterCriteria(3, hers));
+  book.layOut(sheet, filter);
   await expect(segment()).rejects.toMatchObject({ code: 'filteredSheet' });
   expect(visible()).toEqual([1, 2]);
 });

@@ -29,7 +29,7 @@ const chosen: Choice = {
   cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
 };
 
-/** Says what is known of the client on a row, by a plan of the sheet as it is now. */
+/** Returns what the pane says about the client in a row, by a new plan of the sheet. */
 async function about(cell: string) {
   const customers = await findCustomers();
   const plan = await planSegments(customers, chosen);

@@ -54,7 +54,7 @@ test('the list is written to a new sheet, which is shown; nothing else changes',
   expect(await book.cells('To check', 'A1:F7')).toEqual(
     [...listed, ['', '', '', '', '']].map((row) => [...row, '']),
   );
-  // Texts are equal to what they show only where none is a formula.
+  // The texts equal what the cells show only if none is a formula.
   expect(await book.formulas('To check', 'A1:E6')).toEqual(listed);
 
   await book.edit('To check', (sheet) => sheet.delete());

@@ -42,8 +42,8 @@ const agree = (counted: Record<string, number | undefined>, expected: Readonly<R
   Object.entries(expected).every(([tier, count]) => counted[tier] === count);
 
 /**
- * Tells whether a column identifies clients. Without one, rows are not known to be a client's several lines, so a bare
- * date is not an order's.
+ * Returns whether a column identifies clients. Without one, it is not known that several rows belong to one client, so
+ * a bare date is not an order's.
  */
 const isClient = ({ headers }: Customers, column: number) => columnsOfClients(headers).includes(column);
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One header, several acceptable ones, or none. */
+/** The header that is right: one, one of several, or none. */
 type Accepted = string | null | readonly (string | null)[];
 
 export interface Mistake {
-  /** A model's id, or `*` for all; a measure's id likewise. */
+  /** The id of a model or `*` for all models, and the id of a measure or `*` for all measures. */
   readonly model: string;
   readonly measure: string;
   readonly header: string;
@@ -18,7 +18,7 @@ export interface Check {
   readonly columns: Readonly<Record<string, string>>;
   readonly cutoffs: Readonly<Record<string, number>>;
   readonly repeated: 'added' | 'each' | null;
-  /** Clients by English tier name. */
+  /** The number of clients in each tier; the keys are the tiers' English names. */
   readonly counts?: Readonly<Record<string, number>>;
   readonly alsoRight?: Readonly<Record<string, number>>;
   readonly clients: number;
@@ -30,11 +30,11 @@ export interface Check {
 export interface ExpectedExport {
   readonly file: string;
   readonly headerRow: number;
-  /** Number of rows below the header, clients or lines. */
+  /** The number of rows below the header, whether these are clients or lines of orders. */
   readonly lines: number;
-  /** By model and measure: the headers that a person would choose; none for measures left out. */
+  /** The headers that a person would choose, by model and measure; a measure without a column is left out. */
   readonly models: Readonly<Record<string, Readonly<Record<string, Accepted>>>>;
-  /** By model: measures for which any column is accepted. */
+  /** The measures of each model that may have any column. */
   readonly may?: Readonly<Record<string, readonly string[]>>;
   readonly mustNot: readonly Mistake[];
   readonly checks: readonly Check[];
@@ -53,7 +53,7 @@ export function readExport(name: string): { readonly expected: ExpectedExport; r
   return { expected, bytes: new Uint8Array(readFileSync(path.join(folder, name, expected.file))) };
 }
 
-/** The headers accepted for a measure; only null if there is no column for it. */
+/** Returns the headers accepted for a measure; only null if the file has no column for it. */
 export function acceptedFor(
   { models }: ExpectedExport,
   model: string,

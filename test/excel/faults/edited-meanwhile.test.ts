@@ -52,7 +52,7 @@ const told = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof SheetProblem ? error.code : String(error)),
   );
 
-/** Lets the work happen before the k-th message. Returns a question: whether it has happened. */
+/** Does the work just before the k-th message. Returns a function that returns whether it has happened. */
 function beforeMessage(k: number, work: () => void): () => boolean {
   let messages = 0;
   book.excel.intercept = () => {
@@ -143,7 +143,7 @@ async function countMessages(found: Customers, written: Choice): Promise<number>
   return messages;
 }
 
-/** Both edits are made before every message in the thorough tests, else each before every second one. */
+/** In the thorough tests both edits are made before every message, otherwise each before every second one. */
 const removals = isThorough ? 1 : 2;
 
 test.each([

@@ -24,12 +24,12 @@ export const faults: readonly (readonly [string, Fault])[] = [
 
 const halfAMinute = 30_000;
 
-/** Milliseconds: some hundred runs. */
+/** How long a test may take, in milliseconds. A test does some hundred runs. */
 export const longestTest = 600_000;
 
-/** Something that changes the sheet. */
+/** An operation that changes the sheet. */
 export interface Work {
-  /** Brings the workbook to the state in which the work begins, whatever the last case did. */
+  /** Brings the workbook to the state in which the operation begins, whatever the last case did. */
   arrange(): Promise<void>;
   run(found: Customers, options: RunOptions): Promise<unknown>;
 }

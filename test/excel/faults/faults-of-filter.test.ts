@@ -60,7 +60,7 @@ describe.each([
   ])(
     "is known as ClientTier's while it is %s, whatever message fails: it can be taken off whole",
     async (_name, arrange, work, after) => {
-      // A filter that was taken off leaves an empty one in the simulated Excel.
+      // In the simulated Excel, a filter that was removed leaves an empty one.
       await show();
       await showAll();
       const before = await book.everything();

@@ -48,7 +48,7 @@ const card = [
   ['Why', '=1,234 is no formula'],
 ] as const;
 
-/** Writes a sheet, and tells how far it is. */
+/** Writes a sheet, and reports its progress. */
 type Write = (options: Pick<RunOptions, 'onProgress'>) => Promise<unknown>;
 
 test.each<[string, string, (found: Customers) => Promise<Write>]>([

@@ -200,7 +200,7 @@ describe.each(works)('%s', (_name, work) => {
     longestTest,
   );
 
-  // Nobody started these consequences by a click, so nobody cancels them.
+  // The user did not start these consequences by a click, so the user cannot cancel them.
   if (work === typed) return;
   test(
     'is cancelled at any message without a trace, or is done',

@@ -2,7 +2,7 @@ import type { Choice } from '../../../src/sheet/choice';
 import { choice as medians } from '../customers';
 import type { Book } from '../open-book';
 
-/** What somebody edits behind the add-in's back. */
+/** A sheet, as another user edits it without the add-in. */
 export type EditedSheet = Parameters<Parameters<Book['layOut']>[1]>[0];
 
 export const header = ['Client', 'Sales', 'City', 'Loyalty'];
@@ -16,7 +16,7 @@ export const listOfClients = (count: number) =>
     (index * 13) % 10,
   ]);
 
-/** High from 500 and from 5 on, so that each client's tier depends on her own numbers only. */
+/** Cut-offs of 500 and 5, fixed so that each client's tier depends on that client's numbers only. */
 export const choice: Choice = {
   ...medians,
   cutoffs: {

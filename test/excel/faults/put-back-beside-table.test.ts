@@ -8,8 +8,8 @@ import { told } from './every-fault';
 import { choice, header, listOfClients } from './list-of-clients';
 
 /*
- * Before any message of the putting back of a run beside a table, somebody inserts a column of her own, 77 points wide,
- * into the table or just beside the run's columns: it keeps its width, and so do the others.
+ * While a run beside a table is undone, another user inserts a column 77 points wide into the table or just beside the
+ * run's columns, before any of the messages. The column keeps its width, and so do the others.
  */
 
 const clock = new HurriedClock();
@@ -71,7 +71,7 @@ async function expectAfterEach(edit: () => void, wrong: () => unknown) {
   };
   // The first run of all in a workbook sends more messages than those after it.
   await counted(0);
-  // The two last messages take off the mark of a run and release references.
+  // The last two messages remove the mark of a run and release references.
   const at = (await counted(0)).messages - 2;
   const { after } = await counted(at);
   expect(after).toBeGreaterThan(3);

@@ -28,13 +28,13 @@ afterEach(() => {
 
 const clients = listOfClients(12);
 
-/** With a header: a table would give it one. */
+/** Inserts a column with a header, because a table would give it one. */
 function insertColumn(sheet: EditedSheet): void {
   sheet.insertColumnBefore(1);
   sheet.getRange('B1').setValue('Note');
 }
 
-/** What somebody does to the sheet between two messages. */
+/** What another user does to the sheet between two messages. */
 const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
   ['a column is inserted before the figures', insertColumn],
   ['a row is inserted in the first part', (sheet) => sheet.insertRowBefore(4)],
@@ -86,7 +86,7 @@ async function failing(arrange: Arrange): Promise<{ at: number; after: number }>
   await (
     await arrange()
   )();
-  // The two last messages take off the mark of a run and release references: they would be sent again later.
+  // The last two messages remove the mark of a run and release references: they would be sent again later.
   const at = (await countMessages(await arrange())) - 2;
   const { outcome, after } = await failAt(at, await arrange());
   expect(outcome).toBe('putBack');
@@ -94,7 +94,7 @@ async function failing(arrange: Arrange): Promise<{ at: number; after: number }>
   return { at, after };
 }
 
-/** Expects that the workbook is as if only the edit had been made, whenever in the putting back it was. */
+/** Expects the workbook to be as if only the edit had been made, at whichever message it was made. */
 async function expectOnlyTheEdit(
   arrange: Arrange,
   { at, after: messages }: { at: number; after: number },

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 
 const clock = new HurriedClock();
 let book: Book;
-/** Another pane on the same workbook: it knows nothing of what this one is doing. */
+/** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await book.addSheet('Customers', customers);
 });
 
-/** Fixed numbers, so that a client's own figures alone decide. */
+/** Fixed cut-offs, so that only a client's own figures decide. */
 const fixed = {
   ...choice,
   withoutPolicy: true,
@@ -69,7 +69,7 @@ async function rowsOf(sheet = 'Client History'): Promise<unknown[][]> {
   return rows.slice(1).map(([date, , ...rest]) => [Number(date) - today(), ...rest]);
 }
 
-/** Lets the rows that were written today be of some days ago. */
+/** Changes the day of the rows that were written today to an earlier one. */
 const daysAgo = (days: number) =>
   book.edit('Client History', (sheet) => {
     const dates = sheet.tables.getItem('CT_History').columns.getItem('Date').getDataBodyRange();
@@ -177,7 +177,7 @@ describe('the history of the runs', () => {
     const acme = [0, 'acme', 'Acme', 'rising-star', 'Rising star', '', 'sales=90; loyalty=5', ''];
     expect(await rowsOf()).toEqual([...firstRows(-1), run(4), acme, byHand]);
 
-    // The same day again: Acme is back where she was, and with the figures of all.
+    // A second run on the same day: Acme has its first tier again, with the figures of all clients.
     await edit('B2', 110);
     await segment({ pinsAll: true });
     expect(await rowsOf()).toEqual([
@@ -329,7 +329,8 @@ describe('the history of the runs', () => {
     const left = whole.map((row) => (row[1] === 'bonn' ? [-today(), ...row.slice(1).map(() => '')] : row));
     expect(left).not.toEqual(whole);
     expect(await rowsOf()).toEqual(left);
-    // Her name alone is the other's now; and who is on the list begins anew.
+    // The name alone now finds only the other client. For the clients on the list, the next segment is a first one
+    // again.
     expect(await forgetClient('acme', 'zh')).toMatchObject({ rows: 1 });
     expect((await segment()).history).toMatchObject({ counts: { first: 2, moved: 0, gone: 0, asBefore: 0 } });
     expect(await countHistory()).toMatchObject({ people: 4 });

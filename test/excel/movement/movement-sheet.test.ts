@@ -97,7 +97,7 @@ describe('two dates of a list of orders', () => {
       ['Cid', 'C Basic', 'No client', 'lost', '', 5, '', 5],
       ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60],
       ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5],
-      // Today A begins at 60, and so does B: 15 is a C by today's rules, and she bought.
+      // Today A begins at 60, and so does B. By today's rules 15 is a C, and the client bought something.
       ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and her figures', 15, 85, 15, 100],
       ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90],
     ]);

@@ -55,7 +55,7 @@ test('finding customers waits until the workbook is in front again', async () =>
 
 /**
  * Brings another workbook to the front before each message of the work in turn, and this one back as soon as the work
- * waits for that. Expects the workbook to be changed wholly or not at all, and no code of Excel's in what is told.
+ * waits for that. Expects the workbook to be changed completely or not at all, and no code of Excel's in what is told.
  */
 async function expectNoHarm(arrange: () => Promise<(options: RunOptions) => Promise<unknown>>) {
   const clock = new HurriedClock();

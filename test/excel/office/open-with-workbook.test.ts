@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
-/** The setting of earlier builds. */
+/** The setting that earlier builds wrote. */
 const key = 'Office.AutoShowTaskpaneWithDocument';
 
 const hidden = async () => {
@@ -37,7 +37,7 @@ test('a workbook asks for ClientTier when it is switched on, and no longer when 
   await hidden();
   await showIfOpenedWithWorkbook();
   expect(book.excel.visibility.state).toBe('Background');
-  // Nothing that Office would open a blank pane by.
+  // Nothing that would make Office open a blank pane.
   expect(book.excel.settings.read()).toEqual({});
 });
 

@@ -22,7 +22,7 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-/** Brings the orders back on their sheet, which keeps its id, and takes the clients away. */
+/** Restores the orders on their sheet, which keeps its id, and removes the clients. */
 async function freshOrders() {
   await Excel.run(async (context) => {
     const { settings, worksheets } = context.workbook;
@@ -39,7 +39,7 @@ async function freshOrders() {
   return foundOrders();
 }
 
-/** A sheet of clients with a column of hers; since then an order changed and a client came. */
+/** A sheet of clients with a column of the user's; since it was made, an order was changed and a client added. */
 async function madeBefore() {
   const { list, choice } = await freshOrders();
   await writeClientsSheet(list, choice);

@@ -5,7 +5,7 @@ import { openBook, type Book, type Rows } from '../open-book';
 import { asOf, foundOrders, removeMade } from './orders';
 
 const header = ['Customer', 'Order date', 'Amount', 'Currency', 'Status'];
-/** Of Ann 10 and 20 in euros are paid, 40 were cancelled, and 500 are in dollars. */
+/** Of Ann's amounts, 10 and 20 in euros are paid, 40 in euros were cancelled, and 500 are in dollars. */
 const january: Rows = [
   header,
   ['Ann', "'2026-01-05", 10, 'EUR', 'Paid'],
@@ -34,7 +34,7 @@ async function make(choice = {}) {
   const { list, choice: proposed } = await foundOrders(choice);
   return writeClientsSheet(list, proposed);
 }
-/** Her answers of last time, by what is proposed now. */
+/** Returns the user's answers of the last time, as they are proposed now. */
 async function proposed(choice = {}) {
   const { list, choice: found } = await foundOrders(choice);
   const { questions } = await planClientsSheet(list, found);
@@ -53,7 +53,7 @@ test('what she answered last time is proposed again and counts', async () => {
   expect(await proposed()).toEqual(['day', 'USD', ['Paid counts', 'Cancelled counts']]);
   await make();
   expect(await book.cells('Clients', 'A5:C5')).toEqual([['Ann', 1, 500]]);
-  // One answer is another now; the others are still those of the first time.
+  // One answer has been changed; the others are those of the first time.
   await book.activate('January');
   await make({ answers: { currency: 'EUR' } });
   expect(await book.cells('Clients', 'A5:C6')).toEqual([

@@ -27,14 +27,14 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-/** Sales by client, by what the headers say. */
+/** Returns the sales of each client, found by their headers. */
 async function sales() {
   const [headers = [], ...rows] = await book.cells('Clients', 'A4:M9');
   const [key, sum] = [headers.indexOf('Customer'), headers.indexOf('Sales')];
   return Object.fromEntries(rows.filter((row) => row[key] !== '').map((row) => [row[key], row[sum]]));
 }
 
-/** Makes the sheet again, which Excel refuses at a message; `edit` is done just before another message. */
+/** Updates the sheet, and makes Excel refuse one of the messages; `edit` is done just before another one. */
 async function refused(refusedAt: number, editAt: number, edit: () => void) {
   const { list, choice } = await foundOrders();
   let messages = 0;

@@ -55,7 +55,7 @@ describe('an own model that loses a level', () => {
   });
 
   test('loses the names of its cut-off and tier, and keeps the others', async () => {
-    // A name that somebody gave a cell of hers.
+    // A name that the user gave to a cell.
     await book.edit(sheet, (cells, context) => {
       context.workbook.names.add('CT_Own1_note', cells.getRange('A1'));
       cells.getRange('H2').formulas = [['="CT_Own1_m1_2"&CT_Own1_m1_1']];

@@ -26,7 +26,7 @@ test('functions count days as the workbook does, from its opening and when it is
     await book.workbook.calculated();
     return book.cells('Contacts', 'C2:D3');
   };
-  // Nobody has asked Excel yet: days that count from 1904 seem to be four years ago.
+  // Excel has not been asked yet, so days that count from 1904 seem to be four years ago.
   expect(await answers()).not.toEqual(right);
 
   const stop = await informFormulas();

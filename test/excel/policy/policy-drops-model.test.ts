@@ -46,9 +46,7 @@ const namesOf = async (cellName: string) =>
     .map(({ name }) => name)
     .filter((name) => name === cellName || name.startsWith(`${cellName}_`));
 
-/**
- * Expects what a user notices of a policy without the second model: it is valid, and sheets can be segmented with it.
- */
+/** Expects what a user sees of a policy without the second model: it is valid, and sheets can be segmented with it. */
 async function expectOnlyTheFirstModel() {
   expect((await policyNow()).models.map(({ modelId }) => modelId)).toEqual([model.id]);
   await run();

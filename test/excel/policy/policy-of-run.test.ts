@@ -38,7 +38,7 @@ async function policyNow(): Promise<Policy> {
   return state.policy;
 }
 
-/** Removes the columns of a model. Returns what the user is told before, and the result. */
+/** Removes the columns of a model. Returns what the pane says before, and the result. */
 async function remove(modelId = model.id) {
   await book.activate(sheet);
   const found = await findCustomers();

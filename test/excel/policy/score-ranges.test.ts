@@ -5,8 +5,8 @@ import { calculate, startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 /**
- * In each column 10, 20 ... 100: the quantiles are 28, 46, 64 and 82, the edges of scores 29, 47, 65 and 83. Beside each
- * client are her scores of recency, frequency and monetary value.
+ * In each column 10, 20 ... 100: the quantiles are 28, 46, 64 and 82, the edges of scores 29, 47, 65 and 83. Each
+ * client's comment gives the scores of recency, frequency and monetary value.
  */
 const customers = [
   ['Client', 'Days since order', 'Orders', 'Revenue'],

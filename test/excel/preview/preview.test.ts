@@ -52,7 +52,7 @@ test('other cut-offs are tried on the cells read before, without asking Excel', 
   const customers = await findCustomers();
   expect((await planSegments(customers, from(100))).counts).toEqual([1, 1, 1, 1]);
   await edit('B4', 9000);
-  // Cole still has 50 here: nothing was read.
+  // The preview still has 50 for Cole: nothing was read again.
   expect((await planAgain(customers, from(400)))?.counts).toEqual([1, 1, 0, 2]);
   expect((await planSegments(customers, from(400))).counts).toEqual([2, 0, 0, 2]);
 });
@@ -151,7 +151,7 @@ test('what the add-in writes is no edit of the user, the deletion of a sheet is 
   await book.select(sheet, 'A1');
   const stop = await watchSelection((what) => heard.push(what));
   await writeSegments(customers, from(100), 'keep');
-  // Events arrive in their order: whatever the run caused is here once this one is.
+  // Events arrive in order: once this one has arrived, all that the run caused have too.
   await book.select(sheet, 'C3');
   await until(true, async () => heard.includes('selected'));
   expect(heard).not.toContain('edited');

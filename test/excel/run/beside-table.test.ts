@@ -63,7 +63,7 @@ describe.each([
       await remove(id);
       const now = await widths();
       if (index > 0 || id === 'abc') continue;
-      // What is left keeps the widths that it had, in the table at its new place.
+      // The columns that are left keep their widths, the table at its new place too.
       const place = 'table' in options ? [4, 6] : [6, 8];
       expect(now.slice(...place)).toEqual(both.slice(6, 8));
     }

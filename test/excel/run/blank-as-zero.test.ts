@@ -5,7 +5,9 @@ import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-wor
 import { startOffice } from '../../setup/office';
 import { calculate, startFunctions } from '../formulas';
 
-/** Older builds of Excel pass a blank cell to a custom function as 0, so it cannot be told from a zero. */
+/**
+ * Older builds of Excel pass a blank cell to a custom function as 0, so that the function cannot distinguish the two.
+ */
 const workbook = new SimulatedWorkbook({ blanks: 'zero' });
 let excel: SimulatedExcel;
 

@@ -96,7 +96,7 @@ test('tier names, strategies and headers that look like formulas stay text in ev
     strategy,
   }));
   expect(onSheet).toEqual(hostile.map(({ name, strategy }) => ({ name, strategy })));
-  // Texts are equal to what they show only where none is a formula; so are the headers of the measures' columns.
+  // The texts equal what the cells show only if none is a formula; so do the headers of the measures' columns.
   expect(await book.formulas('Client Policy', 'A18:C21')).toEqual(
     await book.cells('Client Policy', 'A18:C21'),
   );

@@ -20,7 +20,7 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-/** Brings the list back, and takes a summary away. */
+/** Restores the list, and removes a summary. */
 async function fresh() {
   await Excel.run(async (context) => {
     const { names, settings, worksheets } = context.workbook;
@@ -38,7 +38,10 @@ async function fresh() {
   });
 }
 
-/** A summary with a note of hers, a figure typed over and a map that looks as she wants; since then the list changed. */
+/**
+ * A summary with a note of the user's, a figure typed over and a map that the user formatted; since it was made, the
+ * list changed.
+ */
 async function madeBefore() {
   await fresh();
   await writeSummary(await findCustomers(), ofSummary);

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
 
-/** Figures of clients, computed by sorting and adding up: nothing of this is the add-in's. */
+/** Computes figures of clients by sorting and adding up, without code of the add-in. */
 export function figuresOf(numbers: readonly number[]) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const half = sorted.length / 2;
@@ -11,7 +11,7 @@ export function figuresOf(numbers: readonly number[]) {
   return { sum, mean: sum / numbers.length, median, largest: sorted.at(-1)! };
 }
 
-/** The rows of clients as text and number, without totals: those beside which a segment stands. */
+/** A client's row, as text and number. Rows of totals are left out: they have no segment. */
 export interface Row {
   readonly tier: CellValue;
   readonly value: CellValue;
@@ -35,7 +35,10 @@ export function expectedRow(rows: readonly Row[], all: readonly Row[]): CellValu
   ];
 }
 
-/** What the largest clients hold: their number, sum, a fifth of them, its share, how many make 80 %, their share. */
+/**
+ * Returns what the largest clients hold: their number, their sum, a fifth of them, its share, how many make up 80 %,
+ * their share.
+ */
 export function expectedConcentration(rows: readonly Row[]): CellValue[] {
   const positive = rows.flatMap(({ value }) => (typeof value === 'number' && value > 0 ? [value] : []));
   const sorted = positive.sort((a, b) => b - a);
@@ -48,6 +51,6 @@ export function expectedConcentration(rows: readonly Row[]): CellValue[] {
   return [sorted.length, sum, fifth, sumOf(fifth) / sum, most, most / sorted.length];
 }
 
-/** Rounds numbers to what fifteen digits can tell apart. */
+/** Rounds numbers to eleven digits: sums in different orders differ in later ones. */
 export const rounded = (cells: readonly CellValue[]) =>
   cells.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(11)) : cell));

@@ -6,7 +6,10 @@ import { choice } from '../customers';
 
 export const today = 46354;
 
-/** Names that a criterion must not take for a pattern, a comparison or a number; a total and blanks between. */
+/**
+ * A list with names that a criterion must not take for a pattern, a comparison or a number, a total, and blank rows in
+ * between.
+ */
 export const list: Rows = [
   ['Client', 'Sales', 'Owner', 'Loyalty'],
   ['Acme', 120, 'Ann', 5],

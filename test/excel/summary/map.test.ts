@@ -16,7 +16,10 @@ afterAll(() => book.excel.dispose());
 
 const open = () => book.addSheet('List', list.slice(0, 7));
 
-/** What the charts with points on the sheet answer: series, where the axes cross, and who is named. */
+/**
+ * Returns the contents of the charts with points on the sheet: series, where the axes cross, and which points have
+ * names.
+ */
 const maps = (sheet = 'Client Summary') =>
   Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem(sheet);

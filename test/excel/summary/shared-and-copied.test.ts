@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 const clock = new HurriedClock();
 let book: Book;
-/** Another pane on the same workbook: it knows nothing of what this one is doing. */
+/** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();
@@ -73,7 +73,8 @@ test('two who make it at once get one summary: the second is told that somebody 
     const { outcome } = await meanwhile(k, begin, () => mine.writeSummary(customers, ofSummary));
     if (!other) break;
     expect(outcome).toBe('done');
-    // At one of the last messages the mark of the first may be gone: the second then makes the same sheet again.
+    // During one of the last messages the mark of the first pane may be gone: the second pane then updates the same
+    // sheet.
     expect(['colleagueWriting', 'done']).toContain(await other);
     expect(await sheetNames()).toEqual(expect.arrayContaining(['List', 'Client Summary']));
     expect((await sheetNames()).filter((name) => name.startsWith('Client Summary'))).toHaveLength(1);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
-/** A text stays one, whatever it begins with. */
+/** Returns a text as it is typed, so that it stays a text whatever it begins with. */
 const asTyped = (rows: Rows): Rows =>
   rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell)));
 
@@ -37,7 +37,7 @@ async function rowBelow(heading: string): Promise<number> {
   return names.indexOf(heading) + 2;
 }
 
-/** The clients and their segments as they stand on the list. */
+/** Returns the clients on the list with their segments. */
 async function rowsOf(bottom = 10): Promise<Row[]> {
   const rows = await book.cells('List', `B2:E${bottom}`);
   return rows.flatMap(([value, , , tier]) => (tier === '' ? [] : [{ tier: tier!, value: value! }]));
@@ -75,7 +75,7 @@ describe('figures', () => {
     expect(await summarized()).toEqual({ sheet: 'Client Summary', isNew: true });
     await expectFigures(await rowsOf());
     expect((await shown('A1:A1'))[0]).toEqual(['Client Summary: Sales and loyalty']);
-    // She types another segment and other amounts: the total stays that of the sheet.
+    // The user types another segment and other amounts: the total stays that of the sheet.
     await book.edit('List', (sheet) => {
       sheet.getRange('E3').values = [['Treasure']];
       sheet.getRange('B4:B6').values = [[-75], ['n/a'], [0.25]];
@@ -116,7 +116,7 @@ describe('figures', () => {
       sheet.getRange('A12:E12').values = [['Kay', 900, 'Bob', 9, 'Treasure']];
     });
     expect((await shown('A3:A3'))[0]![0]).toContain('longer');
-    // Made again without a run, a client beside whom she wrote the segment herself counts.
+    // After an update without a run, a client whose segment the user typed counts.
     await book.activate('List');
     await writeSummary(await findCustomers(), ofSummary);
     expect((await shown('A3:A3'))[0]).toEqual(['']);

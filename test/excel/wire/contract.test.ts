@@ -34,7 +34,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
 );
 
-/** Rows by chance, the same in every run. */
+/** Generates random rows, the same in every run. */
 const generated = fc.sample(fc.tuple(cell, cell), { numRuns: 300, seed: 20261121 });
 const rows: CellValue[][] = [
   ['Client', 'Sales', 'City', 'Loyalty'],

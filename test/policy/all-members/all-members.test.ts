@@ -4,9 +4,9 @@ import { expect, test } from '@jest/globals';
 import { readRecord, type SegmentRecord } from '../../../src/sheet/record/segment-record';
 
 /**
- * The records of eight runs, kept as they were written, never to be regenerated. Together they have every member that
- * a record may have, every rule of a cut-off and every way to write. They are in `workbook.xlsx` too, whose columns
- * `test/excel/left-by-all-members.test.ts` takes out.
+ * The records of eight runs, kept as they were written, never to be regenerated. Together they have every member that a
+ * record may have, every rule of a cut-off and every way to write. They are in `workbook.xlsx` too, whose columns
+ * `test/excel/left-by-all-members.test.ts` removes.
  */
 const left = JSON.parse(readFileSync(path.join(__dirname, 'segment-records.json'), 'utf8')) as Record<
   string,

@@ -109,9 +109,9 @@ function nextWrong(table: PolicyTable, column: number, { wrong }: Column): Input
 }
 
 /**
- * Tells whether the cells of a row are made wrong: in the first and last row of a table, in which formulas begin and end,
- * and in every third between, other ones for each model. Of many similar rows, such as the six of each tier's ranges,
- * it is one in seven, which reaches each of the six and each tier.
+ * Returns whether the cells of a row are made wrong: in the first and last row of a table, in which formulas begin and
+ * end, and in every third between, other ones for each model. Of many similar rows, such as the six of each tier's
+ * ranges, it is one in seven, which reaches each of the six and each tier.
  */
 function isTested(row: number, rows: number, { modelId }: ModelPolicy): boolean {
   if (rows >= 40) return row % 7 === 1;

@@ -5,7 +5,7 @@ import type { Edit } from './edit';
 import type { Cell } from '../user-sheet';
 import type { World } from '../world';
 
-/** What is in the columns of a new client, by the column's key. */
+/** Returns the cells of a new client; the keys are those of the columns. */
 export const figuresOf = (number: number): Readonly<Record<string, CellValue>> => ({
   client: `Client ${number}`,
   Sales: [20, 99, 100, 240][number % 4]!,
@@ -29,7 +29,7 @@ export function put(world: World, row: number, column: number, cell: Cell | unde
 
 export function putFormula(world: World, row: number, column: number, formula: string): void {
   const range = world.worksheet().getCell(row, column);
-  // In a cell formatted as text it is a text.
+  // In a cell that is formatted as text, it is a text.
   const isText = range.numberFormat[0]![0] === '@';
   range.formulas = [[formula]];
   world.sheet.cells[row]![column] = isText
@@ -37,7 +37,7 @@ export function putFormula(world: World, row: number, column: number, formula: s
     : { value: '', begins: /^=\w+\(/.exec(formula)![0] };
 }
 
-/** Another figure for a client. */
+/** Types another figure for a client. */
 export const typeFigure: Edit = (world, a, b, c) => {
   const { sheet } = world;
   const keys = Object.keys(figures).filter((key) => sheet.column(key) >= 0);
@@ -54,7 +54,7 @@ export const typeFigure: Edit = (world, a, b, c) => {
   return true;
 };
 
-/** A tier, or something else, typed over what ClientTier wrote; or that cell cleared. */
+/** Types a tier, or another text, over what ClientTier wrote; or clears that cell. */
 export const typeTier: Edit = (world, a, b, c) => {
   const { sheet } = world;
   const columns = sheet.columns.flatMap(({ own }, at) => (own?.role === 'segment' ? [at] : []));
@@ -67,7 +67,7 @@ export const typeTier: Edit = (world, a, b, c) => {
   const value = texts[c % texts.length]!;
   world.typedMeanwhile.add(sheet.client(row)!);
   const before = sheet.cells[row]![column]!;
-  // If ClientTier has cleared or overwritten the cell by now, the same text is hers.
+  // If ClientTier has cleared or overwritten the cell in the meantime, the same text is the user's.
   const isThere = () =>
     world.workbook.snapshot().sheets.find(({ name }) => name === sheet.name)?.cells[cellAddress(row, column)]
       ?.value === value;
@@ -76,7 +76,7 @@ export const typeTier: Edit = (world, a, b, c) => {
   return true;
 };
 
-/** A header of hers, or of ClientTier's, under another name. */
+/** Renames a header of the user's or of ClientTier's. */
 export const typeHeader: Edit = (world, a) => {
   const { sheet } = world;
   const columns = sheet.cells[sheet.top]!.flatMap((cell, column) =>
@@ -95,7 +95,7 @@ export const typeHeader: Edit = (world, a) => {
   return true;
 };
 
-/** A row of totals below the clients, and what she counts there in ClientTier's column. */
+/** Types a row of totals below the clients, and a formula that counts in ClientTier's column. */
 export const typeTotal: Edit = (world, a) => {
   const { sheet } = world;
   const below = sheet.last + 1;
@@ -110,7 +110,7 @@ export const typeTotal: Edit = (world, a) => {
   if (sheet.cells[below]![client]?.value !== 'Total') return false;
   const own = sheet.columns.flatMap(({ own }, at) => (own ? [at] : []));
   const column = own[a % own.length];
-  // Excel would enter her formula into every cell of a table's column that has one formula throughout.
+  // If one formula fills a whole column of a table, Excel would also fill that column with the user's formula.
   const isFilled =
     sheet.table !== undefined &&
     sheet.clientRows.every((row) => sheet.cells[row]![column!]?.own === 'formula');
@@ -119,7 +119,7 @@ export const typeTotal: Edit = (world, a) => {
   return true;
 };
 
-/** A note under the clients, or under ClientTier's column, or to the right of all. */
+/** Types a note below the clients, below ClientTier's column, or to the right of all columns. */
 export const typeNote: Edit = (world, a) => {
   const { sheet } = world;
   const own = sheet.columns.flatMap(({ own }, at) => (own ? [at] : []));
@@ -134,7 +134,7 @@ export const typeNote: Edit = (world, a) => {
   return true;
 };
 
-/** The last clients cleared; what ClientTier wrote beside them is left to it. */
+/** Clears the last clients. What ClientTier wrote for them stays. */
 export const clearEnd: Edit = (world, a) => {
   const { sheet } = world;
   const rows = sheet.clientRows.slice(3).slice(-(1 + (a % 3)));
@@ -147,7 +147,7 @@ export const clearEnd: Edit = (world, a) => {
   return true;
 };
 
-/** Types, and takes it back at once. */
+/** Types into a cell, and undoes it at once. */
 export const typeAndUndo: Edit = (world, a, b) => {
   const { sheet } = world;
   const rows = sheet.clientRows;

@@ -2,18 +2,18 @@ import type { World } from '../world';
 import type { UserSheet } from '../user-sheet';
 import type { Edit } from './edit';
 
-/** Whether a list has any filter now, hers or ClientTier's. */
+/** Returns whether a list has a filter now, of the user's or of ClientTier's. */
 export const isFiltered = (world: World, sheet: UserSheet): boolean =>
   world.filter?.sheet === sheet || world.herFilter?.sheet === sheet;
 
-/** Returns those of the rows that no filter hides. */
+/** Returns the rows that no filter hides. */
 export function rowsThatShow(world: World, sheet: UserSheet, rows: readonly number[]): number[] {
   const found = world.workbook.snapshot().sheets.find(({ name }) => name === sheet.name);
   const hidden = new Set(found?.hiddenRowsAndColumns);
   return rows.filter((row) => !hidden.has(String(row + 1)));
 }
 
-/** Moves the rows that ClientTier's filter will show again, as hidden by her, with what comes or goes above them. */
+/** Moves the rows that were hidden before ClientTier's filter, when rows are inserted or deleted above them. */
 export function moveHiddenBefore(world: World, sheet: UserSheet, from: number, by: 1 | -1): void {
   const { filter } = world;
   if (filter?.sheet !== sheet || filter.before === undefined) return;
@@ -25,7 +25,7 @@ export function moveHiddenBefore(world: World, sheet: UserSheet, from: number, b
   world.filter = { sheet, before: JSON.stringify(moved) };
 }
 
-/** A filter of hers on a column that no rule of ClientTier's writes; or hers taken off again. */
+/** Sets a filter of the user's on a column that no rule of ClientTier's writes to, or removes it again. */
 export const filterHers: Edit = (world, a) => {
   if (world.herFilter) {
     takeHerFilterOff(world);
@@ -48,7 +48,7 @@ export const filterHers: Edit = (world, a) => {
   return true;
 };
 
-/** She takes her filter off. */
+/** Removes the user's filter. */
 export function takeHerFilterOff(world: World): void {
   const { sheet, column } = world.herFilter!;
   world.herFilter = undefined;

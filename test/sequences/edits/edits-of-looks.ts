@@ -2,7 +2,7 @@ import { columnLetters } from '../../../src/sheet/cells/cell';
 import type { Edit } from './edit';
 import { isFiltered } from './edits-of-filters';
 
-/** Cells to the right of her columns, or those that ClientTier wrote, formatted as text. */
+/** Formats cells as text: those to the right of the user's columns, or those that ClientTier wrote. */
 export const formatAsText: Edit = (world, a) => {
   const { sheet } = world;
   if (isFiltered(world, sheet)) return false;
@@ -16,7 +16,7 @@ export const formatAsText: Edit = (world, a) => {
   return true;
 };
 
-/** One of her cells in colour. */
+/** Colours one of the user's cells. */
 export const paint: Edit = (world, a, b) => {
   const { sheet } = world;
   const rows = [sheet.top, ...sheet.clientRows];
@@ -28,7 +28,7 @@ export const paint: Edit = (world, a, b) => {
   return true;
 };
 
-/** A conditional format of hers, over some columns: ClientTier's may be among them. */
+/** Adds a conditional format of the user's to some columns, which may include ClientTier's. */
 export const addRule: Edit = (world, a, b) => {
   const { sheet } = world;
   const fill = `#${(0xa00000 + ++world.things).toString(16).toUpperCase()}`;
@@ -54,7 +54,7 @@ export const widen: Edit = (world, a, b) => {
   return true;
 };
 
-/** Rows hidden, as by a filter, or all shown again. */
+/** Hides rows, as a filter does, or shows all of them again. */
 export const hideRows: Edit = (world, a) => {
   const { sheet } = world;
   if (isFiltered(world, sheet)) return false;

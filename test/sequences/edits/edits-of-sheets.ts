@@ -4,7 +4,7 @@ import type { Edit } from './edit';
 /** Names that ClientTier would give its next sheets. */
 const names = ['Client Summary', 'Clients 2', 'Clients', 'Treasure', 'New', 'Often', 'Rising star'];
 
-/** A sheet of hers under a name that ClientTier would take. */
+/** Adds a sheet of the user's with a name that ClientTier would choose. */
 export const takeName: Edit = (world, a) => {
   const taken = world.root.worksheets.items().map(({ name }) => name);
   const free = names.filter((name) => !taken.includes(name));
@@ -17,7 +17,7 @@ export const takeName: Edit = (world, a) => {
   return true;
 };
 
-/** A note of hers beside the figures of a summary. */
+/** Types a note beside the figures of a summary. */
 export const noteOnSummary: Edit = (world, a) => {
   const all = [...world.summaries.values()];
   const summary = all[a % all.length];
@@ -29,7 +29,7 @@ export const noteOnSummary: Edit = (world, a) => {
   return true;
 };
 
-/** A number of hers over a figure of a summary. */
+/** Types a number over a figure of a summary. */
 export const typeOnSummary: Edit = (world, a) => {
   const all = [...world.summaries.values()];
   const summary = all[a % all.length];
@@ -51,7 +51,7 @@ export const renameSummary: Edit = (world, a) => {
   return true;
 };
 
-/** A sheet that ClientTier made, deleted by hand: that of the clients, or a summary. */
+/** Deletes a sheet that ClientTier made: the sheet of clients, or a summary. */
 export const deleteMade: Edit = (world, a) => {
   const { made } = world;
   const summaries = [...world.summaries.entries()];
@@ -73,7 +73,7 @@ export const deleteMade: Edit = (world, a) => {
   return true;
 };
 
-/** Her words over the note above the table of clients. */
+/** Types a text over the note above the table of clients. */
 export const typeAbove: Edit = (world) => {
   const { made } = world;
   if (!made) return false;

@@ -9,7 +9,7 @@ import type { World } from '../world';
 const wholeRow = (row: number) => `${row + 1}:${row + 1}`;
 const wholeColumn = (column: number) => `${columnLetters(column)}:${columnLetters(column)}`;
 
-/** A new client between two others. */
+/** Inserts a new client between two others. */
 export const insertRow: Edit = (world, a) => {
   const { sheet } = world;
   const rows = sheet.clientRows;
@@ -28,7 +28,7 @@ export const insertRow: Edit = (world, a) => {
 
 export const deleteRow: Edit = (world, a) => {
   const { sheet } = world;
-  // Of a filtered list Excel deletes only rows that show.
+  // In a filtered list, Excel deletes only the rows that show.
   const rows = rowsToMove(world);
   if (sheet.clientRows.length < 5 || rows.length === 0) return false;
   const row = rows[a % rows.length]!;
@@ -43,7 +43,9 @@ const rowsToMove = (world: World) =>
     ? rowsThatShow(world, world.sheet, world.sheet.clientRows)
     : world.sheet.clientRows;
 
-/** A column of hers somewhere, with a header and a text for each client, or one or two blank ones beside a range. */
+/**
+ * Inserts a column of the user's, with a header and a text for each client, or one or two blank columns beside a range.
+ */
 export const insertColumn: Edit = (world, a, b) => {
   const { sheet } = world;
   if (sheet.edge > 16) return false;
@@ -59,7 +61,7 @@ export const insertColumn: Edit = (world, a, b) => {
   return true;
 };
 
-/** One of her columns that no model reads, or one of ClientTier's. */
+/** Deletes one of the user's columns that no model reads, or one of ClientTier's. */
 export const deleteColumn: Edit = (world, a) => {
   const { sheet } = world;
   const columns = sheet.columns.flatMap(({ key, own }, column) =>
@@ -67,7 +69,7 @@ export const deleteColumn: Edit = (world, a) => {
   );
   const column = columns[a % columns.length];
   if (column === undefined || isFiltered(world, sheet)) return false;
-  // Formulas of ClientTier's may read it, and show #REF! then.
+  // ClientTier's formulas may refer to it, and would then show #REF!.
   const isRead = world.made?.headers.has(sheet.columns[column]!) ?? false;
   if (isRead && sheet.cells.some((row) => row.some((cell) => cell?.counting))) return false;
   world.hasDebris ||= sheet.columns[column]!.own !== undefined;
@@ -76,7 +78,7 @@ export const deleteColumn: Edit = (world, a) => {
   return true;
 };
 
-/** The clients in another order: backwards, or the first half last. */
+/** Sorts the clients: backwards, or with the first half last. */
 export const sort: Edit = (world, a) => {
   const { sheet } = world;
   const all = sheet.clientRows;
@@ -105,7 +107,9 @@ export const sort: Edit = (world, a) => {
   return true;
 };
 
-/** Returns how many columns Excel takes for one list: up to the first blank one, including those being written. */
+/**
+ * Returns how many columns Excel counts as one list: up to the first blank one, including those that are being written.
+ */
 function shownWidth(world: World): number {
   const { sheet } = world;
   const rows = world.worksheet().getRangeByIndexes(sheet.top, 0, size.rows - sheet.top, size.columns).values;
@@ -114,7 +118,7 @@ function shownWidth(world: World): number {
   return columns.find((column) => column >= sheet.edge && isBlank(column)) ?? size.columns;
 }
 
-/** A formula goes on reading its own row. */
+/** Moves a formula to another row, so that it refers to that row. */
 const inRow = (cell: CellValue, from: number, to: number): CellValue =>
   typeof cell === 'string' && cell.startsWith('=')
     ? cell.replace(/([A-Z]+)(\d+)\b/g, (all, letters: string, row: string) =>

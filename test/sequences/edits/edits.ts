@@ -70,7 +70,7 @@ export const edits = {
 
 export type EditKind = keyof typeof edits;
 
-/** What a colleague may do between two messages of a run, and how often. */
+/** What another user may do between two messages of a run, with how often. */
 export const meanwhile: Partial<Record<EditKind, number>> = {
   typeFigure: 2,
   typeTier: 3,
@@ -83,7 +83,7 @@ export const meanwhile: Partial<Record<EditKind, number>> = {
   typeNote: 1,
 };
 
-/** What she does with lists of orders and with sheets that ClientTier makes, between its steps and during them. */
+/** What the user does with lists of orders and with sheets that ClientTier makes, between its steps and during them. */
 export const editsOfSheets: Partial<Record<EditKind, number>> = {
   addOrder: 3,
   addOrderSheet: 1,
@@ -98,7 +98,7 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
   typeAbove: 1,
 };
 
-/** What she does with such sheets between ClientTier's steps only. */
+/** What the user does with these sheets only between ClientTier's steps. */
 export const editsBetween: Partial<Record<EditKind, number>> = {
   ...editsOfSheets,
   deleteMade: 1,

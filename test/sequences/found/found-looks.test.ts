@@ -1,6 +1,6 @@
 import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once left a format of hers on other cells than before. */
+/* Sequences that once moved a format of the user's to other cells. */
 
 const live = { as: 'live' } as const;
 

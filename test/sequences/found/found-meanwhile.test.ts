@@ -1,6 +1,6 @@
 import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once met a fault when somebody edited the sheet while a run wrote, or when a run was put back later. */
+/* Sequences that once failed when another user edited the sheet while a run wrote, or when a run was undone later. */
 
 const found: readonly FoundSequence[] = [
   [

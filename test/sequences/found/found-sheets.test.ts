@@ -1,9 +1,9 @@
 import type { Step } from '../generate';
 import { edit, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once met a fault on the sheet of clients that is made from orders. */
+/* Sequences that once failed on the sheet of clients that is made from orders. */
 
-/** Makes the sheet of clients, or makes it again. */
+/** Makes the sheet of clients, or updates it. */
 const make = (a: number, b: number): Step => ({ do: 'sheet', kind: 'clients', a, b });
 const [formulas, values] = [0, 8];
 

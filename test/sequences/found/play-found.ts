@@ -6,7 +6,7 @@ import type { EditStep, Sequence, Step } from '../generate';
 import { play } from '../play';
 import type { SegmentStep } from '../segment';
 
-/** The columns of a list, by their keys. */
+/** The columns of a list; each is named by its key. */
 export const ordersBeforeSales = ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'];
 export const salesBeforeOrders = ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'];
 

@@ -4,7 +4,10 @@ import type { World } from '../world';
 
 const filterKey = 'ClientTier_Filter';
 
-/** Checks that the rows hidden are those that she hid, and those that ClientTier's filter hides, as long as it knows of it. */
+/**
+ * Checks that the hidden rows are those that the user hid, and those that ClientTier's filter hides as long as
+ * ClientTier knows about it.
+ */
 export function checkHidden(world: World, sheet: UserSheet, found: SheetSnapshot, wrong: string[]): void {
   const hidden = JSON.stringify(found.hiddenRowsAndColumns);
   const { filter } = world;
@@ -22,7 +25,7 @@ export function checkHidden(world: World, sheet: UserSheet, found: SheetSnapshot
   if (world.herFilter?.sheet === sheet) checkHerFilter(world, wrong);
 }
 
-/** Checks that a filter of hers shows what she chose. */
+/** Checks that a filter of the user's shows what the user chose. */
 function checkHerFilter({ root, herFilter }: World, wrong: string[]): void {
   const { sheet, column, values } = herFilter!;
   const { autoFilter } = sheet.table ? root.tables.getItem(sheet.table) : root.worksheets.getItem(sheet.name);

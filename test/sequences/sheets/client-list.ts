@@ -3,12 +3,15 @@ import { UserSheet } from '../user-sheet';
 import type { World } from '../world';
 import type { clientsByHand } from './orders-by-hand';
 
-/* A list of the clients themselves, to be joined to the orders: its words count, and not everybody on it has orders. */
+/*
+ * A list of the clients, which can be joined to the orders: what it says about a client then counts. Not every client
+ * on it has orders.
+ */
 
 const headers = ['Customer', 'City', 'Loyalty', 'Owner'];
 const owners = ['Eve', 'Kim', ''];
 
-/** A list of her clients; or if it is there, another owner or loyalty on it. */
+/** Adds a list of the clients; if it exists, changes an owner or a loyalty on it. */
 export function clientList(world: World, a: number, b: number, c: number): boolean {
   if (world.orders.length === 0) return false;
   if (world.clientList) {
@@ -49,7 +52,7 @@ function enter(world: World, row: number, column: number, value: CellValue): voi
 
 type Counted = ReturnType<typeof clientsByHand>;
 
-/** Joins the list by hand: what it says of a client counts, and clients without orders come at the end. */
+/** Joins the list to the figures by hand: what it says about a client counts, and clients without orders come last. */
 export function joinByHand(counted: Counted, { cells }: UserSheet): Counted {
   const said = new Map(
     cells.slice(1).flatMap((row) => {

@@ -11,10 +11,10 @@ import { joinByHand } from './client-list';
 import { clientsByHand } from './orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
-/** Makes the sheet of clients from the orders, or makes it again. */
+/** Makes the sheet of clients from the orders, or updates it. */
 export async function makeClients(world: World, step: SheetStep): Promise<Outcome> {
   const { made } = world;
-  // She begins on any of the sheets, and most often takes all of them.
+  // The user starts on any of the sheets, and most often includes all of them.
   const first = world.orders[(step.b >> 2) % (world.orders.length || 1)];
   if (!first) return { told: 'nothing there', wasMet: false };
   if (made && step.a % 2 === 0) world.active = world.sheets.indexOf(made.sheet);
@@ -40,7 +40,7 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   };
   const count = () => (ownList ? joinByHand(clientsByHand(orders), ownList) : clientsByHand(orders));
   const before = count();
-  // Orders that change meanwhile are played with values.
+  // If the orders change during the step, it writes values.
   const writeAs = (step.a >> 3) % 3 === 0 ? ('formulas' as const) : ('values' as const);
   const counting =
     writeAs === 'formulas'
@@ -68,7 +68,7 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   return ended;
 }
 
-/** Tells whether a new sheet has the figures of these clients, since orders may have changed meanwhile. */
+/** Returns whether a new sheet has the figures of these clients; orders may have changed in the meantime. */
 const isOf = ({ cells }: SheetSnapshot, counted: ReturnType<typeof clientsByHand>) =>
   [...counted.entries()].every(
     ([client, { Sales, Orders }], index) =>

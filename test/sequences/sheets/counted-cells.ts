@@ -3,7 +3,10 @@ import { any, type Counting } from '../user-sheet';
 import type { World } from '../world';
 import { countLines, linesOf } from './orders-by-hand';
 
-/** The columns that get formulas, with those of the table that each reads; the others of ClientTier's stay values. */
+/**
+ * The columns that get formulas, each with the columns of the table that its formula reads. The other columns of
+ * ClientTier's stay values.
+ */
 const reads: Readonly<Record<string, readonly string[]>> = {
   Orders: [],
   Sales: [],
@@ -15,14 +18,14 @@ const reads: Readonly<Record<string, readonly string[]>> = {
   Growth: [],
 };
 
-/** Stands for a formula that counts, among what ClientTier wrote. */
+/** The text that `written` holds instead of a value if ClientTier wrote a formula that counts. */
 export const countedMark = '\u0000counted';
 
-/** Tells whether a column gets a formula, if the table has these columns. */
+/** Returns whether a column gets a formula if the table has these columns. */
 export const isCounted = (header: string, there: readonly string[]) =>
   reads[header]?.every((each) => there.includes(each)) ?? false;
 
-/** Computes what ClientTier's formulas show now: they follow the lines that they were written for. */
+/** Computes what ClientTier's formulas show now, from the lines that they were written for. */
 export function recount({ made }: World): void {
   if (!made) return;
   const { sheet } = made;
@@ -39,7 +42,7 @@ export function recount({ made }: World): void {
       if (!known.has(counting)) known.set(counting, countLines(linesOf(orders, lines)));
       const figures = known.get(counting)!.get(String(cells[sheet.column('client')]?.value));
       const none: CellValue = !isBlankIfNone && ['Orders', 'Sales'].includes(header) ? 0 : '';
-      // What it reads may have been typed over.
+      // The cells that it reads may have been typed over.
       const isSure = reads[header]!.every((each) => cells[placeOf(each)]?.counting !== undefined);
       cells[at] = { value: isSure ? (figures ? figures[header]! : none) : any, counting };
     }

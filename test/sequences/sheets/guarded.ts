@@ -7,8 +7,8 @@ import type { World } from '../world';
 import type { SheetStep } from './sheet-step';
 
 /**
- * Does work with its troubles, or while a sheet or the workbook is protected. If it is not done, everything must be as
- * before.
+ * Does an operation with its troubles, or while a sheet or the workbook is protected. If the operation is not done,
+ * everything must be as before.
  */
 export async function carryOutGuarded<T>(
   world: World,
@@ -29,7 +29,7 @@ export async function carryOutGuarded<T>(
     if (ended.told !== 'done') await requireUnchanged(world, ended, before);
     return ended;
   } finally {
-    // A sheet that was deleted has no protection.
+    // A sheet that was deleted is no longer protected.
     if (protection?.protected) protection.unprotect();
   }
 }

@@ -8,7 +8,7 @@ import { countedMark, isCounted } from './counted-cells';
 import type { Made } from './made';
 import type { clientsByHand } from './orders-by-hand';
 
-/** Headers of the sheet of clients by which models find their columns. */
+/** The headers by which models find their columns on the sheet of clients. */
 const keys: Readonly<Record<string, string>> = {
   Customer: 'client',
   Sales: 'Sales',
@@ -50,13 +50,13 @@ export function newMade(found: SheetSnapshot, counted: Counted, counting?: Count
   return made;
 }
 
-/** Looks at every format and width at the next check. */
+/** Makes the next check look at every format and width. */
 function look(sheet: UserSheet): void {
   for (const row of sheet.looks) row.fill(undefined);
   for (const column of sheet.columns) column.width = undefined;
 }
 
-/** The day and the note above the table; one of hers stays. */
+/** Writes the day and the note above the table; a text of the user's stays. */
 function putAbove(made: Made, found: SheetSnapshot): void {
   const { sheet, note } = made;
   sheet.cells[0]![0] = { value: 'As of' };
@@ -66,7 +66,7 @@ function putAbove(made: Made, found: SheetSnapshot): void {
   sheet.cells[1]![0] = { value: made.note };
 }
 
-/** Columns of ClientTier's that still have their headers. */
+/** Returns the columns of ClientTier's that still have their headers. */
 const columnsOf = ({ sheet, headers }: Made) =>
   sheet.columns.flatMap((column, at) => {
     const header = headers.get(column);
@@ -86,7 +86,7 @@ function putClient(
   const columns = columnsOf(made);
   const there = columns.map(({ header }) => header);
   for (const { at, header } of columns) {
-    // Without the list that was joined, its columns stay as they are.
+    // If the list that was joined is gone, its columns stay as they are.
     if (figures[header] === undefined) continue;
     const standing = made.sheet.cells[row]![at];
     const value = figures[header];
@@ -103,7 +103,7 @@ function putClient(
   made.written.set(client, written);
 }
 
-/** Changes the plain sheet as making it again must have changed the real one. */
+/** Changes the plain sheet as updating the real one must have changed it. */
 export function applyAgain(
   made: Made,
   found: SheetSnapshot,
@@ -131,7 +131,7 @@ export function applyAgain(
     putClient(made, row, client, figures, isMet ? before.get(client) : undefined, counting);
   }
   if (counting) keepFilled(made, found, counting);
-  // A row that she deletes meanwhile comes again if that was before the table was read.
+  // A row that the user deletes in the meantime comes back if that happened before the table was read.
   const now = new Set(sheet.clientRows.map((row) => sheet.client(row)));
   const isBelow = (client: string) =>
     Object.entries(found.cells).some(
@@ -141,7 +141,7 @@ export function applyAgain(
     [...counted.keys()].filter((client) => !was.has(client) || (!now.has(client) && isBelow(client)));
   const column = sheet.column('client');
   const shown = (row: number) => found.cells[cellAddress(row, column)]?.value;
-  // Orders that came meanwhile may or may not count.
+  // Orders that were added in the meantime may or may not count.
   const isThere = (counted: Counted) =>
     added(counted).every((client, index) => shown(sheet.bottom + 1 + index) === client);
   const counted = isThere(after) ? after : before;
@@ -161,7 +161,10 @@ export function applyAgain(
   putAbove(made, found);
 }
 
-/** Excel fills a table's column that has one formula: blanks of clients without orders get it too. */
+/**
+ * If a column of a table has one formula, Excel fills the column with it; the blank cells of clients without orders get
+ * it too.
+ */
 function keepFilled(made: Made, found: SheetSnapshot, counting: Counting): void {
   const { sheet } = made;
   const columns = columnsOf(made);
@@ -177,7 +180,7 @@ function keepFilled(made: Made, found: SheetSnapshot, counting: Counting): void 
   }
 }
 
-/** Returns what is on the sheet besides what ClientTier wrote, in a word; undefined if nothing. */
+/** Returns a word for what is on the sheet besides what ClientTier wrote; undefined if there is nothing. */
 export function whatIsHers(made: Made): string | undefined {
   const { sheet, headers, written, note } = made;
   if (sheet.cells[1]![0]?.value !== note) return 'the note';

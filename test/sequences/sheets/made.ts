@@ -1,21 +1,24 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Column, UserSheet } from '../user-sheet';
 
-/** What is known of the sheet of clients that ClientTier made, besides its cells. */
+/** What the test knows about the sheet of clients that ClientTier made, besides its cells. */
 export interface Made {
   readonly sheet: UserSheet;
   readonly table: string;
-  /** The header that each of ClientTier's columns was written with; columns take it along wherever they go. */
+  /**
+   * The header that each of ClientTier's columns was written with. The keys are columns, so a column that moves keeps
+   * its header.
+   */
   readonly headers: Map<Column, string>;
   /** What ClientTier wrote for each client, by header. */
   readonly written: Map<string, Map<string, CellValue>>;
   /** The note that ClientTier wrote above the table. */
   note: CellValue;
-  /** Whether something of hers was on it when it was made again: it then stays for good. */
+  /** Whether the sheet held something of the user's when it was updated: it then stays for good. */
   wasTouched: boolean;
 }
 
-/** A summary sheet, and what she typed on it: into blank cells, and over ClientTier's figures. */
+/** A summary sheet, and what the user typed on it, into blank cells and over ClientTier's figures. */
 export interface Summary {
   name: string;
   readonly notes: Map<string, CellValue>;

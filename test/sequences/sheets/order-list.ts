@@ -3,22 +3,22 @@ import { asOf } from '../hand-models';
 import { UserSheet, type Counting } from '../user-sheet';
 import type { World } from '../world';
 
-/* A list of orders: every order has a number of its own, and an amount below zero is a refund. */
+/* A list of orders. Every order has its own number, and an amount below zero is a refund. */
 
 export const orderHeaders = ['Order no', 'Customer', 'Order date', 'Amount', 'Loyalty', 'Visits', 'City'];
 
 const amounts = [10, 20, 99, 100, 240, -20];
-/** None in the year before the last: growth is blank. */
+/** The days of orders. None is in the year before the last, so growth is blank. */
 const days = [asOf - 10, asOf - 70, asOf - 160, asOf - 300, asOf - 900];
 
-/** What is the same on all lines of a client. */
+/** Returns the cells that are the same on all lines of a client. */
 const alongOf = (number: number): CellValue[] => [
   [2, 5, 9, 4][number % 4]!,
   [1, 3, 4, 9][(number >> 1) % 4]!,
   ['Bonn', 'Lyon', 'Oslo'][number % 3]!,
 ];
 
-/** Returns a line by its number, of one of 40 clients who are on no other list. */
+/** Returns the line of this number. It is of one of 40 clients that are on no other list. */
 function lineOf(world: World, client: number, b: number, c: number): CellValue[] {
   const number = 101 + (client % 40);
   const order = `R${++world.things}`;
@@ -31,20 +31,20 @@ function lineOf(world: World, client: number, b: number, c: number): CellValue[]
   ];
 }
 
-/** Adds a sheet with so many orders, of clients from this one on. */
+/** Adds a sheet with `count` orders, of the clients from number `from` on. */
 export function addOrders(world: World, count: number, name = 'Orders', from = 0): void {
   const sheet = new UserSheet(name);
   world.root.worksheets.add(sheet.name);
   world.orders.push(sheet);
   orderHeaders.forEach((header, column) => enter(world, sheet, 0, column, header));
   for (let row = 1; row <= count; row++) {
-    // The first order of each is no refund, so that at least one line counts.
+    // The first order of each sheet is no refund, so that at least one line counts.
     putLine(world, sheet, row, lineOf(world, from + row * 7, row, row % 5));
   }
   sheet.bottom = count;
 }
 
-/** One more sheet with the same columns, as for another month. */
+/** Adds a sheet with the same columns, as for another month. */
 export function addOrderSheet(world: World, a: number, b: number): boolean {
   const name = `Orders ${world.orders.length + 1}`;
   if (world.orders.length === 0 || world.orders.length > 2) return false;
@@ -52,7 +52,7 @@ export function addOrderSheet(world: World, a: number, b: number): boolean {
   return true;
 }
 
-/** One of the sheets of orders, the first of them most often. */
+/** Returns one of the sheets of orders, most often the first. */
 const sheetOf = ({ orders }: World, number: number) => orders[number % 2 ? number % (orders.length || 1) : 0];
 
 function enter(world: World, sheet: UserSheet, row: number, column: number, value: CellValue): void {
@@ -68,7 +68,7 @@ function putLine(world: World, sheet: UserSheet, row: number, line: readonly Cel
 
 const most = 50;
 
-/** One more order at the end. */
+/** Adds an order at the end. */
 export function addOrder(world: World, a: number, b: number, c: number): boolean {
   const sheet = sheetOf(world, c >> 3);
   if (!sheet || sheet.bottom >= most) return false;
@@ -77,7 +77,7 @@ export function addOrder(world: World, a: number, b: number, c: number): boolean
   return true;
 }
 
-/** Another order in the place of one, of this or another client. */
+/** Replaces an order with another one, of the same or another client. */
 export function typeOrder(world: World, a: number, b: number, c: number): boolean {
   const sheet = sheetOf(world, c >> 3);
   if (!sheet) return false;
@@ -85,7 +85,7 @@ export function typeOrder(world: World, a: number, b: number, c: number): boolea
   return true;
 }
 
-/** An order that is deleted with its row. */
+/** Deletes an order with its row. */
 export function deleteOrder(world: World, a: number, b: number): boolean {
   const sheet = sheetOf(world, b);
   if (!sheet || sheet.bottom < 5) return false;
@@ -99,7 +99,7 @@ export function deleteOrder(world: World, a: number, b: number): boolean {
   return true;
 }
 
-/** Some or all of an order given back: one more line with its number, some days later. */
+/** Adds a refund of some or all of an order: a line with the same number, some days later. */
 export function refundOrder(world: World, a: number, b: number, c: number): boolean {
   const sheet = sheetOf(world, c >> 3);
   if (!sheet || sheet.bottom >= most) return false;
@@ -116,7 +116,7 @@ export function refundOrder(world: World, a: number, b: number, c: number): bool
   return true;
 }
 
-/** A line of the orders is deleted: formulas that covered it cover one less. */
+/** Shortens the formulas that covered a line of the orders, as that line is deleted. */
 function lineDeleted({ made }: World, orders: Counting['orders'], row: number): void {
   const all = new Set(made?.sheet.cells.flatMap((cells) => cells.flatMap((cell) => cell?.counting ?? [])));
   for (const counting of all) if (counting.orders === orders && row <= counting.lines) counting.lines -= 1;

@@ -3,7 +3,7 @@ import { asOf } from '../hand-models';
 import type { UserSheet } from '../user-sheet';
 import { orderHeaders } from './order-list';
 
-/* What orders say of each client, counted as a person would. */
+/* Counts the figures of each client from the orders, without ClientTier's code. */
 
 interface Line {
   readonly order: string;
@@ -32,11 +32,14 @@ function monthsBetween(first: number, last: number): number {
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
 
-/** Returns the figures of each client by their headers, from all of these sheets. */
+/** Returns the figures of each client from all of these sheets; the keys of the figures are their headers. */
 export const clientsByHand = (orders: readonly UserSheet[]) =>
   countLines(orders.flatMap((sheet) => linesOf(sheet)));
 
-/** Returns the figures of each client by their headers, in the order in which the clients first occur. */
+/**
+ * Returns the figures of each client, in the order in which the clients first occur; the keys of the figures are their
+ * headers.
+ */
 export function countLines(lines: readonly Line[]): Map<string, Readonly<Record<string, CellValue>>> {
   const clients = [...new Set(lines.map(({ client }) => client))];
   return new Map(

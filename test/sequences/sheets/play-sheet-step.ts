@@ -22,7 +22,7 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   removeCare: takeCareAway,
 };
 
-/** Once these are done, the last run can no longer be undone. */
+/** The steps after which the last run can no longer be undone. */
 const endsUndo: readonly SheetKind[] = [
   'clients',
   'removeClients',
@@ -33,7 +33,7 @@ const endsUndo: readonly SheetKind[] = [
   'removeCare',
 ];
 
-/** Does what ClientTier does with sheets of its own. */
+/** Does a step with sheets that ClientTier makes. */
 export async function sheetStep(world: World, step: SheetStep): Promise<Outcome> {
   const outcome = await steps[step.kind](world, step);
   if (outcome.told === 'done' && endsUndo.includes(step.kind)) world.lastRun = undefined;

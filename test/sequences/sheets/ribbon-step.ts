@@ -8,7 +8,10 @@ import { goToSegments } from './go-to-segments';
 import type { SheetStep } from './sheet-step';
 import { checkFigures } from './summary-steps';
 
-/** Clicks *Summary sheet* on the ribbon, on a list or on one of the summaries. It asks nothing and never writes over hers. */
+/**
+ * Clicks *Summary sheet* on the ribbon, on a list or on a summary. The command asks nothing and never overwrites
+ * anything of the user's.
+ */
 export async function summarizeFromRibbon(world: World, step: SheetStep): Promise<Outcome> {
   goToSegments(world, step.b);
   const { sheet } = world;

@@ -1,6 +1,6 @@
 import type { Trouble } from '../trouble';
 
-/** What ClientTier does with sheets of its own, with its filter, and with its last run; and how often. */
+/** The kinds of steps with ClientTier's sheets, its filter and its last run, each with how often it occurs. */
 export const sheetKinds = {
   clients: 6,
   removeClients: 2,

@@ -14,7 +14,7 @@ import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 
-/** Makes the summary of a model, or makes it again. */
+/** Makes the summary of a model, or updates it. */
 export async function makeSummary(world: World, step: SheetStep): Promise<Outcome> {
   goToSegments(world, step.b);
   const { sheet } = world;
@@ -53,7 +53,7 @@ export async function makeSummary(world: World, step: SheetStep): Promise<Outcom
 const cellsOf = ({ sheets }: WorkbookSnapshot, name: string) =>
   sheets.find((each) => each.name === name)?.cells ?? {};
 
-/** The clients of each tier, counted by hand in the column of segments. */
+/** Compares the summary's numbers of clients with those counted by hand in the column of segments. */
 export function checkFigures(
   world: World,
   sheet: UserSheet,
@@ -80,7 +80,7 @@ export function checkFigures(
   }
 }
 
-/** Removes the summary of a model, if nothing of the user's is on it. */
+/** Removes the summary of a model, if it holds nothing of the user's. */
 export async function takeSummaryAway(world: World, step: SheetStep): Promise<Outcome> {
   const models = [...world.summaries.keys()];
   const model = models[step.a % models.length];
@@ -96,7 +96,7 @@ export async function takeSummaryAway(world: World, step: SheetStep): Promise<Ou
   return ended;
 }
 
-/** Checks that summaries are there, with what she typed on them. */
+/** Checks that the summaries exist, with what the user typed on them. */
 export function checkSummaries({ summaries }: World, actual: WorkbookSnapshot, wrong: string[]): void {
   for (const { name, notes, over } of summaries.values()) {
     if (!actual.sheets.some((sheet) => sheet.name === name)) wrong.push(`lost: the sheet ${name}`);

@@ -8,8 +8,8 @@ import { removeClients } from './clients-steps';
 import { takeSummaryAway } from './summary-steps';
 
 /**
- * Takes out whatever ClientTier made: its filter, its columns on every sheet, and its sheets. A sheet on which something
- * is hers stays, and she is told.
+ * Removes whatever ClientTier made: its filter, its columns on every sheet, and its sheets. A sheet that holds
+ * something of the user's stays, and the user is told so.
  */
 export async function takeSheetsOut(world: World): Promise<void> {
   if (world.herFilter) takeHerFilterOff(world);

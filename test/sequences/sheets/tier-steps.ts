@@ -43,7 +43,7 @@ async function pick(world: World, { a, b }: SheetStep): Promise<Picked | string>
   return rows.length === 0 ? 'nothing there' : { model, tier: tiers[outcome]!, plan, rows };
 }
 
-/** Copies the clients of a tier to a new sheet, which is hers from then on. */
+/** Copies the clients of a tier to a new sheet, which from then on belongs to the user. */
 export async function copyTier(world: World, step: SheetStep): Promise<Outcome> {
   const picked = await pick(world, step).catch((error: unknown) => String(error));
   if (typeof picked === 'string') return nothing(picked);
@@ -62,7 +62,7 @@ export async function copyTier(world: World, step: SheetStep): Promise<Outcome> 
   return ended;
 }
 
-/** Whatever stands on a sheet, as hers. */
+/** Returns the contents of a sheet, all as the user's. */
 function plainSheet(found: SheetSnapshot): UserSheet {
   const sheet = new UserSheet(found.name);
   sheet.cells.forEach((row, at) => {
@@ -77,7 +77,7 @@ function plainSheet(found: SheetSnapshot): UserSheet {
   return sheet;
 }
 
-/** Each row copied must be a client's of this tier, with her own figures. */
+/** Checks that each row copied is of a client in this tier, with that client's figures. */
 function checkCopy(world: World, copy: SheetSnapshot, { model, tier }: Picked): void {
   const { sheet } = world;
   const hand = handModel(model);
@@ -130,7 +130,7 @@ export async function showTier(world: World, step: SheetStep): Promise<Outcome> 
   const { sheets, settings, names } = await seen(world);
   const outcome = { ...ended, told: ended.result ?? ended.told };
   if (!('ClientTier_Filter' in settings)) return outcome;
-  // Excel may have filtered without an answer.
+  // Excel may have filtered without answering.
   const { number } = settings['ClientTier_Filter'] as { readonly number: number };
   const segments = names.find(({ name }) => name === `_ClientTier_${number}_Segment`);
   const filtered = splitAddress(segments?.formula ?? '').sheet;
@@ -149,7 +149,7 @@ export async function showTier(world: World, step: SheetStep): Promise<Outcome> 
   return ended;
 }
 
-/** The rows that show are those of one tier; the others are hidden. */
+/** Checks that exactly the rows of one tier show. */
 function checkShown(
   world: World,
   { model, tier }: Picked,

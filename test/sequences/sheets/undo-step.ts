@@ -9,7 +9,7 @@ import { roles } from './before-run';
 import { carryOutGuarded } from './guarded';
 import type { SheetStep } from './sheet-step';
 
-/** Undoes the last run, which only she or nobody has followed since. */
+/** Undoes the last run, if nothing but edits of the user's has followed it. */
 export async function undo(world: World, step: SheetStep): Promise<Outcome> {
   const run = world.lastRun;
   if (run) world.active = world.sheets.indexOf(run.sheet);

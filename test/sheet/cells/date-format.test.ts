@@ -4,7 +4,7 @@ import { knowledge, type Measure } from '../../../src/classifier/measure';
 import { showsDate } from '../../../src/sheet/cells/date-format';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
 
-// As Excel itself writes its formats (Format Cells: Date, Time, Number and so on).
+// The formats as Excel writes them (Format Cells: Date, Time, Number and so on).
 test.each([
   ...['m/d/yyyy', 'yyyy-mm-dd', 'd-mmm-yy', 'd-mmm', 'mmm-yy', 'm/d/yy h:mm', 'dd.mm.yyyy', 'mmmm'],
   ...[

@@ -44,6 +44,14 @@ test.each([
     0,
   ],
   [
+    '# before a name of what is counted',
+    [
+      ['Client', '#ORDERS', '#smartphones'],
+      ['Acme', 12, 3],
+    ],
+    0,
+  ],
+  [
     'none: numbers from the first row on',
     [
       ['Acme', 12, 3],
@@ -62,8 +70,8 @@ test.each([
   [
     'none: an error is no name',
     [
-      ['Acme', '#N/A'],
-      ['Birch', 3],
+      ['Acme', '#N/A', '#DIV/0!', '#NAME?', '#GETTING_DATA', '#SPILL!'],
+      ['Birch', 3, 3, 3, 3, 3],
     ],
     undefined,
   ],

@@ -297,6 +297,28 @@ test.each([
   for (const header of all) expect([header, clientKeyIn(readHeader(header))]).toEqual([header, key]);
 });
 
+test.each(['Deb.nr.', 'Debtor no.', 'Deb.-Nr.'])('%s is the number of a client', (header) =>
+  expect(clientKeyIn(readHeader(header))).toBe('number'),
+);
+
+test.each<[Meaning, string, string]>([
+  ['anyDate', 'Fecha', 'Fecha dd/mm/yyyy'],
+  ['anyDate', 'Datum', 'Datum TT.MM.JJJJ'],
+  ['anyDate', 'Data', 'Data gg/mm/aaaa'],
+  ['orderDate', 'Date de facture', 'Date de facture JJ/MM/AAAA'],
+  ['orderDate', 'Дата заказа', 'Дата заказа ДД.ММ.ГГГГ'],
+  ['money', 'Montant HT', 'Montant HTVA'],
+  ['money', 'Total TTC', 'Total TVAC'],
+])('a %s: %s is meant by %s too', (meaning, plain, header) => {
+  expect(readHeader(header).meanings).toEqual(readHeader(plain).meanings);
+  expect(readHeader(header).meanings.map((each) => each.meaning)).toContain(meaning);
+});
+
+test.each(['Predicted Customer Lifetime Value', 'Predicted revenue', 'Vorhergesagter Umsatz', 'CA prédit'])(
+  '%s is no money that came',
+  (header) => expect(readHeader(header).meanings).toEqual([]),
+);
+
 test.each([
   'Order ID',
   'Sales rep',
@@ -311,4 +333,8 @@ test.each([
   '订单编号',
   'Verkäufer',
   'Vendedor',
+  'Cuenta de pago',
+  'Payment account',
+  'Compte bancaire',
+  'Conta de pagamento',
 ])('%s does not say who the client is', (header) => expect(clientKeyIn(readHeader(header))).toBeUndefined());

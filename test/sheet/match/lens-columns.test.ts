@@ -58,7 +58,7 @@ test('under an unknown header, numbers more exact than money and whole totals ar
   expect(
     offered({ Zork: places, Booster: amounts, 'Total zorks': [12, 5, 7], 'Total zork': amounts }),
   ).toEqual(['Booster', 'Total zork']);
-  // What was computed may have any number of decimals, if its header says that it is money.
+  // Computed amounts may have any number of decimals, if their header says that they are money.
   expect(offered({ 'Booster amount': [33.333333, 12.7142857, 8.0909091] })).toEqual(['Booster amount']);
 });
 

@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { numbersSeen } from '../../../src/sheet/match/numbers-seen';
 
-/** What each column could be of what a model needs: `Foo: sales, loyalty`. */
+/** Returns which measures of a model each column could be: `Foo: sales, loyalty`. */
 function seen(modelId: string, rows: readonly CellValue[][], taken: readonly number[] = []) {
   const [headers, ...samples] = rows;
   const open = modelById(modelId).measures.filter(({ optional }) => !optional);
@@ -35,7 +35,7 @@ test('nothing is offered where nothing is missing', () => {
   expect(numbersSeen({ headers: ['Foo'], samples: [[1], [5]] }, [], [])).toEqual([]);
 });
 
-/** What 120, 3400 and 40 below a header are offered as, of what several models need. */
+/** Returns the measures of several models that a column with 120, 3400 and 40 is offered for. */
 function offered(header: string) {
   const open = ['sales-loyalty', 'rfm', 'care', 'value'].flatMap((id) => modelById(id).measures);
   const samples = [[120], [3400], [40]];
@@ -83,3 +83,12 @@ test.each([
   ['Last order amount', ''],
   ['Total boosters', 'sales, loyalty, frequency, monetary, open_questions, profit, growth'],
 ])('%s could be: %s', (header, measures) => expect(offered(header)).toBe(measures));
+
+test('telephones, postcodes and numbers of clients are not offered as days', () => {
+  const rows = [
+    ['Cliente', 'Telefone', 'CNPJ', 'CEP', 'Plano', 'Cadastro em'],
+    ['Sol', '(11) 4000-1000', '11.111.111/0001-11', 36201, 'corte 10 x', '12/03/2021'],
+    ['Lua', '(11) 4000-2000', '22.222.222/0001-22', 36202, 'corte 20 x', '05/07/2022'],
+  ];
+  expect(seen('tenure', rows)).toEqual(['Cadastro em: first_order']);
+});

@@ -11,7 +11,10 @@ import { planFor } from '../plan-for';
 
 const model = modelById('sales-loyalty');
 const headers = ['Client', 'Sales', 'Loyalty', 'Owner', 'Profit'];
-/** From 100 sales and 5 loyalty on: Acme is a treasure, Birch high-risk, Cole a rising star, Dahl to phase out. */
+/**
+ * With cut-offs of 100 sales and 5 loyalty, Acme is a treasure, Birch high-risk, Cole a rising star, and Dahl phase
+ * out.
+ */
 const rows: CellValue[][] = [
   ['Acme', 500, 9, 'Ann', 40],
   ['Birch', 300, 1, 'Bob', 1200],
@@ -129,7 +132,7 @@ describe('clients on several rows, added up', () => {
   const seen = (given: Lens, typed?: Record<number, string>) => through(given, typed, 'keep', orders);
 
   test('a client has the sum of her rows; an unreadable row makes it unknown', () => {
-    // Acme's refund of 10 leaves her 40: nobody is below zero.
+    // Acme's refund of 10 leaves 40: no client is below zero.
     expect(seen(lens)).toMatchObject({
       tally: { counts: [1, 1, 1, 1], money: { sums: [40, 15, 120, 0], hasNegative: false } },
       unread: 1,

@@ -139,7 +139,7 @@ const filled: Readonly<Record<string, CellValue>> = {
   daysUntil: '2027-01-05',
 };
 
-/** What models.md says of a row of blanks; every other model knows nothing then. */
+/** What models.md says about a row of blanks; by every other model nothing is known about such a client. */
 const ofBlanks: Readonly<Record<string, string>> = {
   relationship: 'Prospect',
   tenure: 'Not yet client',

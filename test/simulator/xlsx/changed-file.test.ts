@@ -85,7 +85,7 @@ describe('a file that was changed', () => {
     const { part } = await changed(
       corpus('openpyxl/styles'),
       (sheet, snapshot) => {
-        // A1 is in Courier New, 8.5 points; only that it is bold is left of it.
+        // A1 is in Courier New, 8.5 points; only its bold type is kept.
         const cell = sheet.cellData![0]![0]!;
         const { n } = snapshot.styles[String(cell.s)]!;
         cell.s = { ...(n && { n }), bl: 1 };

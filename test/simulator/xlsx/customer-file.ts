@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 
-/** A workbook as a customer might send it, with things that a spreadsheet in a page cannot show. */
+/** Makes a workbook such as a customer might send, with things that a spreadsheet in a page cannot show. */
 export async function customerFile(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Customers', { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -72,7 +72,7 @@ export async function customerFile(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** Reads a file with the library itself. */
+/** Reads a file with the library. */
 export async function read(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);

@@ -14,14 +14,14 @@ beforeAll(async () => {
   opened = await openWorkbook(await customerFile(), 'customers.xlsx');
 });
 
-/** Saves as the page does; what comes of it must be valid. */
+/** Saves as the page does; the file must be valid. */
 async function save(...given: Parameters<typeof saveWorkbook>): Promise<Uint8Array> {
   const bytes = await saveWorkbook(...given);
   await validWorkbook(bytes);
   return bytes;
 }
 
-/** Saves what `change` made of the opened workbook, and reads the file with the library itself. */
+/** Applies `change` to the opened workbook, saves it, and reads the file with the library. */
 async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void = () => {}) {
   const snapshot = structuredClone(opened.snapshot);
   change(sheetOf(snapshot), snapshot);

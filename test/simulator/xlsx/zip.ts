@@ -19,7 +19,7 @@ export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8
   for (const [path, part] of Object.entries(parts)) {
     const name = Buffer.from(path);
     const content = Buffer.from(part);
-    // A .gz file is a header of ten bytes, what is packed, a checksum and the length.
+    // A .gz file is a header of ten bytes, the packed bytes, a checksum and the length.
     const gz = gzipSync(content, { level: 1 });
     const [packed, checksum] = [gz.subarray(10, -8), gz.readUInt32LE(gz.length - 8)];
     const version = [20, 2] as const;
@@ -34,7 +34,7 @@ export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8
     );
     const file = [littleEndian([0x04034b50, 4]), entry, name, packed];
     files.push(...file);
-    // A comment, a disk, attributes within and outside: none.
+    // No comment, no disk number, and no attributes within and outside.
     const more = littleEndian([0, 2], [0, 2], [0, 2], [0, 4], [at, 4]);
     directory.push(littleEndian([0x02014b50, 4], version), entry, more, name);
     at += file.reduce((sum, { length }) => sum + length, 0);

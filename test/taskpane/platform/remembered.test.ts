@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { recall, remember } from '../../../src/taskpane/platform/remembered';
 
-/** What is on users' computers already: the keys stay as they are. */
+/** What is stored on users' computers already: the keys must not change. */
 describe('what the pane remembers on this computer', () => {
   afterEach(() => {
     localStorage.clear();

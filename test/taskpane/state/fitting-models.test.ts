@@ -40,7 +40,7 @@ test('shows the model that segmented the customers, otherwise one whose columns 
   expect(modelToShow(profitable, present, catalogue).id).toBe('abc');
 });
 
-/** What each column is offered as, if the model is shown that is shown first; and whether there is nothing to choose. */
+/** Returns what each column is offered as for the model that is shown first, and whether there is nothing to choose. */
 function choices(customers: Customers) {
   const shown = modelToShow(customers, modelById('sales-loyalty'), catalogue);
   const unknown = shown.measures.filter(({ optional }) => !optional);

@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import type { Customers } from '../../../src/sheet/customers';
 import { neededMeasures } from '../../../src/taskpane/state/needed-measures';
 
-/** What a model needs of a sheet with these headers: `needs 2 of profit, growth`. */
+/** Returns the measures that a model needs of a sheet with these headers: `needs 2 of profit, growth`. */
 function needed(modelId: string, headers: readonly string[], row: Customers['samples'][number]) {
   const range = { sheetId: 's', sheetName: 'S', top: 0, left: 0, rows: 1, columns: headers.length };
   const { measures, least, unclear } = neededMeasures(

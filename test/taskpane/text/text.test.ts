@@ -4,7 +4,10 @@ import { paneText } from '../../../src/taskpane/text/pane-text';
 
 const { en, zh } = paneText;
 
-/** Every text by its path; a function is asked with a count, whose value is 2, and text in every other place. */
+/**
+ * Returns every text; the keys are their paths. Functions are called with a count whose value is 2, and with a text for
+ * every other argument.
+ */
 function textsOf(table: object, path = ''): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(table)) {
@@ -16,7 +19,7 @@ function textsOf(table: object, path = ''): Map<string, string> {
   return texts;
 }
 
-/** Counts come first where there are any; one that is shown stands for text as well. */
+/** An argument for a count and for a text: functions with counts take them first. */
 const said = Object.assign('2', { value: 2, shown: '2' });
 const sayWith = (text: (...values: unknown[]) => string) => String(text(said, said, said, said));
 

@@ -1,4 +1,4 @@
-/** What the pane says about the care plan. */
+/** Texts of the pane about the care plan. */
 export const pane = {
   heading: 'Care plan',
   why: 'A sheet that says whom to see this week and why, owner by owner, and a log for your visits. Both go on calculating without ClientTier.',

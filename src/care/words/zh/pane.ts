@@ -1,4 +1,4 @@
-/** 窗格中关于客户关怀计划的文字。 */
+/** Texts of the pane about the care plan. */
 export const pane = {
   heading: '客户关怀计划',
   why: '一张工作表，按负责人列出本周应拜访谁及其原因，并附拜访记录表。没有 ClientTier 也会继续计算。',

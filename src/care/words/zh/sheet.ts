@@ -1,4 +1,4 @@
-/** 客户关怀计划与拜访记录的标题、说明、列名和用词。 */
+/** Title, notes, headers and words of the care plan and the visit log. */
 export const sheet = {
   name: '客户关怀计划',
   origin: (list: string, day: string) =>
@@ -53,7 +53,7 @@ export const sheet = {
   alike: '另有同名客户',
 };
 
-/** 拜访记录。 */
+/** The visit log. */
 export const log = {
   name: '拜访记录',
   note: '每次拜访一行，客户名称与计划中一致。将来的日期即为已计划的拜访。问题在填写正式答复日期之前视为未答复。可在右侧主题下方添加您自己的主题。',

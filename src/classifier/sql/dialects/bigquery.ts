@@ -4,7 +4,7 @@ import { dateShape, dayZero, escaped, withExponent, type Dialect } from './diale
 const name = (plain: string) =>
   `\`${plain.replace(/[`\\\n\r]/g, (character) => (character === '`' ? '\\`' : escaped(character).slice(1, -1)))}\``;
 
-/** GoogleSQL, which BigQuery reads unless it is asked for "legacy SQL". */
+/** GoogleSQL, which BigQuery reads unless it is set to "legacy SQL". */
 export const bigquery: Dialect = {
   name,
   text: escaped,
@@ -15,7 +15,7 @@ export const bigquery: Dialect = {
   isNumber: (cell) => `JSON_TYPE(TO_JSON(${cell})) = 'number'`,
   isBoolean: (cell) => `JSON_TYPE(TO_JSON(${cell})) = 'boolean'`,
   textOf: (cell) => `CAST(${cell} AS STRING)`,
-  // A number as STRING is only "approximate".
+  // By JSON, because BigQuery's conversion of a number to STRING is only "approximate".
   numberOf: (cell) => `LAX_FLOAT64(TO_JSON(${cell}))`,
   numberIn: (text) => `SAFE_CAST(${text} AS FLOAT64)`,
   dayIn: (text) =>

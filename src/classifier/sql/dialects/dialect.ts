@@ -9,7 +9,7 @@ export interface Dialect {
   readonly text: (plain: string) => string;
   /** A text of the one character with this code. */
   readonly character: (code: number) => string;
-  /** Writes a plain number so that it is read with double precision. */
+  /** Writes a plain number in a form that the engine reads as double precision. */
   readonly number: (plain: number) => string;
   /** The types of double-precision numbers, whole numbers and texts. */
   readonly types: { readonly double: string; readonly whole: string; readonly text: string };
@@ -18,7 +18,9 @@ export interface Dialect {
   readonly isBoolean: (cell: string) => string;
   /** A cell as text, whatever the type of its column; dates as `2026-01-31`, with or without a time after it. */
   readonly textOf: (cell: string) => string;
-  /** The number in a cell, whatever the type of its column; NULL or anything if it is not of a type of numbers. */
+  /**
+   * The number in a cell, whatever the type of its column; NULL or anything at all if the type is not one of numbers.
+   */
   readonly numberOf: (cell: string) => string;
   /** The number in a text; NULL if there is none. */
   readonly numberIn: (text: string) => string;
@@ -37,11 +39,11 @@ export interface Dialect {
    * into every later step.
    */
   readonly stepEnd: string;
-  /** How the columns of the table get to the end of the statement, beside the auxiliary columns. */
+  /** How the statement passes on the columns of the table, beside its auxiliary columns. */
   readonly carried: {
     /** Takes all columns of the table with this alias. */
     readonly take: (alias: string) => string;
-    /** Selects them again, without the columns with these quoted names. */
+    /** Selects them again, without the auxiliary columns with these quoted names. */
     readonly give: (helpers: readonly string[]) => string;
   };
   /**

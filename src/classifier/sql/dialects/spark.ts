@@ -1,6 +1,9 @@
 import { dateShape, dayZero, doubled, withExponent, type Dialect } from './dialect';
 
-/** Writes a text on one line; signs, and blanks other than the plain one, become codes. */
+/**
+ * Writes a text on one line: quotation marks, backslashes, control characters and blanks other than the plain one
+ * become codes.
+ */
 function text(plain: string): string {
   const written = plain.replace(/['\\]|\s|\p{C}/gu, (character) => {
     if (character === ' ') return character;

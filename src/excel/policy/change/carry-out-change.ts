@@ -31,8 +31,9 @@ interface Before {
 }
 
 /**
- * Reads the workbook, calls `decide` for the change, and carries it out completely or not at all: if Excel fails or the
- * user cancels, everything is undone. Returns the new state of the policy; undefined if there was nothing to change.
+ * Reads the workbook, calls `decide`, and carries out the change that this returns, completely or not at all: if Excel
+ * fails or the user cancels, everything is undone. Returns the new state of the policy; undefined if there was nothing
+ * to change.
  *
  * @throws SheetProblem if the change fails or is cancelled
  */

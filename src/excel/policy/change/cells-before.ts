@@ -38,7 +38,7 @@ const noLook = {
   vertical: 'Bottom',
 };
 
-/** Queues reading cells. Returns a function that gives their contents after the next sync. */
+/** Queues reading cells. Returns a function that returns their contents after the next sync. */
 export function askCells(
   { workbook }: Excel.RequestContext,
   places: readonly CellPlace[],
@@ -67,7 +67,7 @@ export function askCells(
 
 /**
  * Returns what to enter to get the cell's content again: its formula, number or text. A text that looks like a formula,
- * number or date is entered such that it stays text.
+ * number or date is entered so that it stays text.
  */
 function enteredIn({ values, formulas }: Excel.Range): CellValue {
   const [value, formula] = [values[0]![0] as CellValue, formulas[0]![0] as CellValue];
@@ -120,8 +120,8 @@ export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore,
   if (wanted.has('color')) format.font.color = look.color;
   if (wanted.has('bold')) format.font.bold = look.bold;
   if (wanted.has('italic')) format.font.italic = look.italic;
-  // The workbook's default size is unknown here. Cells of a policy that are neither bold nor coloured have it, so their
-  // size is not set.
+  // Sets the size only of bold or coloured cells. Other cells of a policy have the workbook's default size, which is
+  // not known here.
   if (wanted.has('size') && (look.bold || look.color !== noLook.color)) format.font.size = look.size;
   if (wanted.has('wraps')) format.wrapText = look.wraps;
   if (wanted.has('horizontal')) format.horizontalAlignment = look.horizontal;

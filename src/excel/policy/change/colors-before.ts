@@ -30,7 +30,7 @@ export async function colorsBefore(
 }
 
 /**
- * Restores colour rules and records, wherever each column is now. May run several times. Takes two requests, or none
+ * Restores colour rules and records, even if the columns have moved. May run several times. Takes two requests, or none
  * without columns.
  */
 export async function putColorsBack(

@@ -2,15 +2,14 @@ import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-
 import { namesOfPolicy } from '../names-of-model';
 
 /**
- * Queues deleting a policy together with its sheet, which holds nothing besides. May run several times, until everything
- * is gone.
+ * Queues deleting a policy with its sheet, which holds nothing else. May run several times, until everything is gone.
  */
 export function deletePolicySheet(
   context: Excel.RequestContext,
   existing: ExistingPolicy,
   sheetName: string,
 ): void {
-  // The sheet last, because its tables show which names belong to the policy.
+  // Deletes the sheet last, because its tables show which names belong to the policy.
   deleteNamesAndSettings(context, existing);
   if (existing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
 }

@@ -17,7 +17,7 @@ export interface PolicySheetInUse {
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** Queues setting the column widths of a new policy sheet, hiding what only formulas read, and how it is printed. */
+/** Queues setting up a new policy sheet: column widths, hiding what only formulas read, printing. */
 export function setUpSheet(sheet: Excel.Worksheet): void {
   policyColumnWidths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
@@ -60,7 +60,7 @@ export function layOutInPlace(
 
 const isWideGrid = ({ name, columns }: NamedArea) => name.endsWith('_Grid') && columns > technicalColumn;
 
-/** Queues showing and printing all columns, because a grid of five levels needs them. */
+/** Queues showing and printing all columns, for a grid of five levels, which needs them all. */
 function showWhole(sheet: Excel.Worksheet): void {
   sheet.getCell(0, technicalColumn).getEntireColumn().columnHidden = false;
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(policyColumnWidths.length - 1)}`));
@@ -72,7 +72,7 @@ function writePlainCells(sheet: Excel.Worksheet, { cells }: PolicyLayout): void 
   for (const cell of cells) if (!isFormula(cell)) writeCell(sheet, cell);
 }
 
-/** Queues names before formulas, because formulas refer to names and tables. */
+/** Queues names first and formulas after them, because formulas refer to names and tables. */
 function writeNamesAndFormulas(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -82,7 +82,10 @@ function writeNamesAndFormulas(
   for (const cell of cells) if (isFormula(cell)) writeCell(place.sheet, cell);
 }
 
-/** Queues making the rows of a new block as high as their texts. Later the user may have set a height. */
+/**
+ * Queues fitting the rows of a new block to the height of their texts. Not called for an existing block, in which the
+ * user may have set a height.
+ */
 function fitRows(sheet: Excel.Worksheet, { cells }: PolicyLayout): void {
   const rows = cells.map(({ row }) => row);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];

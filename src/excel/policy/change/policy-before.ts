@@ -6,9 +6,9 @@ import { asOfKey, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-p
 import type { PolicyPlan } from '../policy-plan';
 import { areaOfTable, areasOfModel } from './take-out-model';
 
-/** What the workbook had of a policy before another one was written, as plain data. */
+/** What the workbook had of a policy before a change, as plain data. */
 export interface PolicyBefore {
-  /** Id of the policy's sheet; or the sheet to be added. */
+  /** The policy's sheet: its id, or the sheet to be added. */
   readonly sheet: { readonly id: string } | { readonly added: AddedSheet };
   readonly cells: readonly CellBefore[];
   /** Areas that were blank and that the plan fills. */

@@ -15,8 +15,8 @@ import { writePolicy } from './write-policy';
 export type FoundByRun = PolicyToFollow & { readonly existing: Pick<ExistingPolicy, 'isWorkbookProtected'> };
 
 /**
- * Returns the policy to write after a run. Undefined if none is to be written: the policy is protected; or there is
- * none, the run writes values, and the user wants none or no sheet can be added.
+ * Returns the policy to write after a run. Undefined if there is nothing to write: the policy is protected; or the
+ * workbook has none, the run writes values, and the user wants no policy or no sheet can be added.
  */
 export function policyOfRun(
   policyFound: FoundByRun,
@@ -41,13 +41,16 @@ export function policyOfRun(
   });
 }
 
-/** Returns whether runs alone made the policy, and nobody edited it since. */
+/** Returns whether the policy comes from runs alone, and nobody edited it since. */
 export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
   existing.asOfFormula === undefined &&
   policyToJson(state.policy) === asSavedNow(existing.ofRuns);
 
-/** Converts a policy's JSON into the JSON that this version would store: in an older one, properties may be missing. */
+/**
+ * Converts stored JSON of a policy into the JSON that this version would store, because an older version may have
+ * stored fewer properties.
+ */
 export function asSavedNow(kept: string | undefined): string | undefined {
   const read = policyFromJson(kept ?? '');
   return 'policy' in read ? policyToJson(read.policy) : undefined;

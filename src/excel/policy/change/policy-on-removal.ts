@@ -7,7 +7,7 @@ import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-state';
 
-/** The most cells in use on a sheet that is checked; a larger sheet holds more than a policy. */
+/** The most cells in use on a sheet that is checked. A sheet with more holds other things than a policy. */
 const mostCells = 100_000;
 
 /**
@@ -42,7 +42,7 @@ export async function deletedPolicyOnRemoval(
 }
 
 /**
- * Returns whether the sheet holds the policy and nothing besides: no more cells are filled than the policy fills, and no
+ * Returns whether the sheet holds the policy and nothing else: no more cells are filled than the policy fills, and no
  * chart, picture or comment is on it.
  */
 export async function holdsNothingElse(

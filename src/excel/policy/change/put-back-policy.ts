@@ -6,7 +6,7 @@ import { findPolicy, type ExistingPolicy } from '../find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
 import { areaOfTable } from './take-out-model';
 
-/** Restores a policy as it was. May run several times. */
+/** Restores a policy to its former state. May run several times. */
 export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {
   const { workbook } = context;
   const { sheet } = before;
@@ -30,7 +30,7 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   });
   addTablesAgain(context, before, existing);
   putNamesBack(context, before, existing);
-  // Formulas last, because they refer to names and tables.
+  // Enters formulas last, because they refer to names and tables.
   before.cells.forEach((cell, index) => {
     if (isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
   });
@@ -89,8 +89,8 @@ function putNamesBack(
   for (const [name, was] of names) {
     const now = references.get(name);
     if (was === now) continue;
-    // This name referred to a deleted cell. If the sheet was added, the name does so again once that sheet is deleted.
-    // Otherwise the name is deleted.
+    // This name referred to a deleted cell. If the sheet was added by the change, the name will do so again once that
+    // sheet is deleted; otherwise the name is deleted.
     if (was?.includes('#REF!')) {
       if ('id' in sheet && now !== undefined) workbook.names.getItem(name).delete();
     } else if (was === undefined) workbook.names.getItem(name).delete();

@@ -20,7 +20,7 @@ export interface ColorsBefore {
   readonly name: string;
   readonly key: string;
   readonly record: SegmentRecord;
-  /** The record as the new policy has it. */
+  /** The record with the colours of the new policy. */
   readonly after: SegmentRecord;
   /** Sorted by priority; undefined if the rules are not known. */
   readonly rules: readonly ExistingRule[] | undefined;
@@ -41,7 +41,7 @@ export function recordUnder({ language, models }: Policy, record: SegmentRecord)
 }
 
 /**
- * Queues giving written columns the colours and records of the new policy, wherever each column is now: the user may
+ * Queues giving written columns the colours and records of the new policy, each found by its name, because the user may
  * have inserted rows or columns since it was read.
  */
 export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
@@ -51,7 +51,7 @@ export function recolor({ workbook }: Excel.RequestContext, columns: readonly Co
   }
 }
 
-/** Returns the cells below the header, wherever they are when Excel carries out the request. */
+/** Returns the cells below the header; Excel finds them when it carries out the request. */
 export const withoutHeaderRow = (range: Excel.Range) => range.getOffsetRange(1, 0).getResizedRange(-1, 0);
 
 /** Returns all segment columns of the workbook. */

@@ -25,8 +25,8 @@ interface PolicyRemoval {
 }
 
 /**
- * Removes a policy from the workbook, with its sheet, unless the sheet holds anything besides or is the only one. Once
- * begun, the removal is completed, because a deleted sheet cannot be restored.
+ * Removes a policy from the workbook, with its sheet, but keeps the sheet if it holds anything else or is the only one.
+ * Once begun, the removal is completed, because a deleted sheet cannot be restored.
  *
  * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing has changed then
  */
@@ -107,7 +107,7 @@ async function takeOut(
 ): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
   const sheets = removal.sheets.filter((sheet) => existing.sheetIds.has(sheet));
-  // Names first: a missing name shows that the removal has begun.
+  // Deletes names first, because a missing name shows that the removal has begun.
   for (const name of removal.names) if (existing.references.has(name)) names.getItem(name).delete();
   for (const { name } of existing.tables)
     if (removal.tables.includes(name)) tables.getItem(name).convertToRange();

@@ -19,7 +19,7 @@ export async function writePolicy(
   const { workbook } = context;
   if ('added' in place) await addUnderName(context, place.added);
   keepPolicy(context, existing, policy);
-  // Turns tables of an earlier policy into plain cells, which stay.
+  // Turns tables of an earlier policy into plain cells, which are kept.
   if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = workbook.worksheets.getItem('added' in place ? place.added.sheetId! : sheetName);
   if (isNewSheet) setUpSheet(sheet);

@@ -10,7 +10,7 @@ import { listenToWorkbook } from '../../watch/workbook-events';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
-/** Milliseconds without an edit before the policy is read again, because somebody may be typing down a column. */
+/** Milliseconds to wait after an edit before the policy is read again, because somebody may be typing down a column. */
 const readAfter = 300;
 
 type Listener = (state: PolicyState) => void;
@@ -56,12 +56,13 @@ async function follow() {
         found = await whenEditIsDone(readAnew);
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
-        // Excel notifies each pane on the workbook: the first one does the work, the others then find nothing to do.
+        // Excel notifies each pane that is open on the workbook. The first one does the work; the others then find
+        // nothing to do.
         await onePersonAtATime(() => carryThrough());
       });
     } catch {
-      // The sheet may be protected, or a colleague may be writing: the next change of the policy's sheet, or the next
-      // run, then makes up for it.
+      // The sheet may be protected, or a colleague may be writing. The next change of the policy's sheet, or the next
+      // run, then does this work.
     }
   };
 
@@ -80,7 +81,7 @@ async function follow() {
   return { found: () => found, stop };
 }
 
-/** Reads the policy; asks with the same message how days are counted, which formulas follow too. */
+/** Reads the policy and, in the same request, how days are counted, which formulas need to know too. */
 async function readAnew(context: Excel.RequestContext): Promise<PolicyFound> {
   const countsSo = countsFrom1904(context);
   const found = await readPolicyState(context);

@@ -6,8 +6,8 @@ import type { PolicyState } from '../policy-state';
 import { recalculateAll, recalculateTyped } from './recalculate-typed';
 
 /**
- * Makes formulas without a policy argument use the workbook's policy, and recalculates them whenever it changes; all
- * formulas if days turn out to be counted in another way. Returns a function that stops this.
+ * Lets formulas without a policy argument use the workbook's policy, and recalculates them whenever it changes.
+ * Recalculates all formulas if the workbook counts days differently than was known. Returns a function that stops this.
  */
 export async function informFormulas(): Promise<() => Promise<void>> {
   const stopDays = onDaysCountedAnew(() => {
@@ -20,7 +20,7 @@ export async function informFormulas(): Promise<() => Promise<void>> {
     if (now === last) return;
     last = now;
     setWorkbookPolicy(policy);
-    // If this fails, the next change recalculates the formulas, or the user does with F9.
+    // If this fails, formulas are recalculated at the next change, or when the user presses F9.
     recalculateTyped().catch(() => undefined);
   });
   return async () => {

@@ -14,7 +14,7 @@ export function readPolicy(): Promise<PolicyState> {
 }
 
 /**
- * Makes `next` the workbook's policy, if the present one is `seen`, the one that the user saw (undefined: none).
+ * Makes `next` the workbook's policy if the present one is still `seen`, the one that the user saw (undefined: none).
  * Returns the new state.
  *
  * @throws SheetProblem if somebody changed the policy meanwhile, the sheet is protected, the user cancels or Excel
@@ -39,7 +39,7 @@ export async function changePolicy(
 /**
  * Restores the last valid policy.
  *
- * @throws SheetProblem if none was stored, and for the reasons of `changePolicy`
+ * @throws SheetProblem if none was stored, or for a reason of `changePolicy`
  */
 export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
   const state = await carryOutChange(async (context) => {

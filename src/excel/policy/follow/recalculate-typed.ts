@@ -2,8 +2,8 @@ import { formulasInWorkbook, isFormula } from '../../office/formulas-in-workbook
 import { whenEditIsDone } from '../../office/run-in-excel';
 
 /**
- * Returns whether a formula calls a function of ClientTier without naming the policy's cell, so that Excel does not
- * know that it depends on the policy.
+ * Returns whether a formula calls a function of ClientTier without naming the policy's cell. Excel then does not know
+ * that it depends on the policy.
  */
 const isTyped = (formula: string) => callsFunction(formula) && !/\bCT_/.test(formula);
 

@@ -1,7 +1,4 @@
-/**
- * Texts of help and functions.json about functions that belong to no model, texts of arguments that all
- * functions share, and the pane's message if its script cannot be loaded.
- */
+/** Texts of help and functions.json about functions that belong to no model, and about arguments that all functions share. */
 export const functions = {
   explain: {
     description: 'Why a client is in its tier, in a sentence.',
@@ -63,6 +60,4 @@ export const functions = {
    */
   policy: (cell: string, rangesAlone: boolean) =>
     `The cell ${cell} of the sheet Client Policy${rangesAlone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,
-  /** Shown in the pane if its script cannot be loaded. */
-  notLoaded: 'ClientTier could not be loaded. Close the pane and open it again.',
 };

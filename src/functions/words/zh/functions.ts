@@ -57,6 +57,4 @@ export const functions = {
    */
   policy: (cell: string, rangesAlone: boolean) =>
     `“客户策略”工作表的单元格 ${cell}${rangesAlone ? '；得分范围只能在该表中更改' : ''}。省略时采用本工作簿的策略（如有）。`,
-  /** Shown in the pane if its script cannot be loaded. */
-  notLoaded: '无法加载 ClientTier。请关闭任务窗格后重新打开。',
 };

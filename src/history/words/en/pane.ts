@@ -3,7 +3,7 @@ import { so, type Count } from '../../../sheet/words/count';
 const rows = (count: Count) => so(count, 'row', 'rows');
 const clients = (count: Count) => so(count, 'client', 'clients');
 
-/** What the pane says about the history. */
+/** Texts of the pane about the history. */
 export const pane = {
   heading: 'Client history',
   why: 'Keeps in this workbook who was in which segment, and since when: each run adds a row for every client who is in another segment than before. Whoever can open the workbook can read it.',

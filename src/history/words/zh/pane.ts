@@ -1,6 +1,6 @@
 import type { Count } from '../../../sheet/words/count';
 
-/** 窗格中关于客户历史的文字。 */
+/** Texts of the pane about the history. */
 export const pane = {
   heading: '客户历史',
   why: '在此工作簿中记录谁在哪一级、自何时起：每次运行都会为换级的客户添加一行。能打开工作簿的人都能看到。',

@@ -1,4 +1,4 @@
-/** 客户历史工作表上的标题、说明和用词。 */
+/** Title, notes, headers and words of the sheet with the history. */
 export const sheet = {
   name: '客户历史',
   what: '谁在哪一级，自何时起。窗格中的开关打开期间，ClientTier 每次运行都会在下方添加行。',

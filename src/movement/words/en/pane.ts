@@ -1,4 +1,4 @@
-/** What the pane says about comparing two dates. */
+/** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: 'Compare two dates',
   why: 'A sheet that says who went up, down, came or was lost between two days, why, and what it brought. Both days are computed from the orders.',

@@ -1,4 +1,4 @@
-/** 窗格中关于比较两个日期的文字。 */
+/** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: '比较两个日期',
   why: '生成一张工作表，说明两日之间谁上升、下降、新增或流失，原因何在，带来多少。两日均由订单算出。',

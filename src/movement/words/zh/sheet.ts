@@ -1,4 +1,4 @@
-/** 比较两个日期的工作表上的标题、说明和用词。 */
+/** Title, notes, headers and words of the sheet that compares two dates. */
 export const sheet = {
   name: '客户变动',
   origin: (list: string, from: string, to: string) =>

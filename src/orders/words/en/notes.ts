@@ -5,7 +5,7 @@ import type { ShownFacts } from '../shown-facts';
 const lines = (count: Count) => so(count, 'line', 'lines');
 const clients = (count: Count) => so(count, 'client', 'clients');
 
-/** What is reported about a list of orders. */
+/** The texts of notes on a list of orders. */
 export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string } = {
   orders: ({ orderIs, header }) =>
     ({

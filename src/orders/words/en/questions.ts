@@ -8,7 +8,7 @@ interface QuestionText {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** What is asked about a list of orders. */
+/** The texts of questions about a list of orders. */
 export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText } = {
   orderIs: {
     ask: ({ count, cell }) =>

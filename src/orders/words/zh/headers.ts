@@ -22,8 +22,8 @@ export const headers = {
 };
 
 /**
- * Words of a header that say more about its column: that an amount is for the whole order, that a discount is in
- * percent. `kind`: the column has kinds of lines.
+ * Words of a header that add to its meaning: the amount is for the whole order, the discount is in percent. `kind`: the
+ * column has kinds of lines.
  */
 export const signs = {
   ofOrder: '总, 合计, 订单',

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../note-kind';
 import type { ShownFacts } from '../shown-facts';
 
-/** What is reported about a list of orders. */
+/** The texts of notes on a list of orders. */
 export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string } = {
   orders: ({ orderIs, header }) =>
     ({

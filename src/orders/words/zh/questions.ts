@@ -1,6 +1,6 @@
 import type { questions as english } from '../en/questions';
 
-/** What is asked about a list of orders. */
+/** The texts of questions about a list of orders. */
 export const questions: typeof english = {
   orderIs: {
     ask: ({ count, cell }) =>

@@ -1,4 +1,4 @@
-/** What a column of a list of orders is called in messages and in the pane. */
+/** The names of the columns of a list of orders, in messages and in the pane. */
 export const roles = {
   client: '客户',
   name: '客户名称',

@@ -1,3 +1,3 @@
-/** Asks the question that a custom model answers. */
+/** The question that a custom model answers. */
 export const ownQuestion = (measures: readonly string[]) =>
   `Where does the client stand by ${measures.join(' and ')}?`;

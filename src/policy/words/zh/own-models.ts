@@ -1,2 +1,2 @@
-/** Asks the question that a custom model answers. */
+/** The question that a custom model answers. */
 export const ownQuestion = (measures: readonly string[]) => `按${measures.join('与')}，客户处于什么位置？`;

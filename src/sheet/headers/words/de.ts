@@ -2,14 +2,14 @@ import type { HeaderWords } from './header-words';
 
 export const de: HeaderWords = {
   compoundEnds:
-    'betrag, summe, umsatz, wert, preis, nummer, nr, name, datum, kosten, steuer, anzahl, quote, rate, art, typ, status, gruppe, adresse, code, id, zahl, menge, ' +
+    'jahresumsatz, jahreserlös, jahreseinnahmen, betrag, summe, umsatz, wert, preis, nummer, nr, name, datum, kosten, steuer, anzahl, quote, rate, art, typ, status, gruppe, adresse, code, id, zahl, menge, ' +
     'erlös, erlöse, volumen, stufe, saldo, tag, jahr, monat, zeit, zeitpunkt, partner, kunde, gebühr, gebühren, rabatt, grund, plz, ort, land, satz, konto, einnahmen, total, mail, punkte, wahrscheinlichkeit, phase, kennzeichen, nachricht, text, person, firma, form',
   money: {
     total:
-      'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent',
+      'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent, summe bestellungen, summe rechnungen, summe aufträge, rechnungen gesamt, aufträge gesamt, bestellungen gesamt',
     plain:
-      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
-    paid: 'geldeingang, betrag erhalten, bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt',
+      'verkauft für, umsatz, betrag, erlös, erlöse, einnahmen, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz, jahresverkehrszahl soll, jahresverkehrszahlen soll, jvz soll, jahresverkehrszahl, jahresverkehrszahlen, jvz',
+    paid: 'geldeingang, betrag erhalten, bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt, jahresverkehrszahl haben, jahresverkehrszahlen haben, jvz haben',
     net: 'netwr, summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
     gross:
       'summe brutto, gesamt brutto, rechnungsbetrag brutto, gesamtbetrag brutto, brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
@@ -25,7 +25,7 @@ export const de: HeaderWords = {
     averageOrder:
       'durchschnittlicher bestellwert, durchschnittlicher warenkorb, ø bestellwert, bestellwert durchschnitt, mittlerer bestellwert, durchschnittsbon, durchschnittsumsatz, ø umsatz, ø warenkorb, durchschnittlicher auftragswert, durchschnittlicher umsatz',
     orders:
-      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen',
+      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen, rechnungen gesamt, aufträge gesamt, summe bestellungen, summe rechnungen, summe aufträge',
     openOrders: 'offene aufträge, offene bestellungen, laufende aufträge',
     lastOrder:
       'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung',
@@ -63,18 +63,18 @@ export const de: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'jahresumsatz, jahres umsatz, umsatz p a, umsatz pa, jahresumsätze, jährlicher umsatz, jahreserlös, jahreserlöse, jahreseinnahmen, jahreseinkommen, jährliche einnahmen, umsatz jährlich, umsatz pro jahr, firmenumsatz, unternehmensumsatz, umsatz des unternehmens, umsatz der firma',
+      'jahresumsatz, jahres umsatz, umsatz p a, umsatz pa, jahresumsätze, jährlicher umsatz, jahreserlös, jahreserlöse, jahreseinnahmen, jahreseinkommen, jährliche einnahmen, umsatz jährlich, umsatz pro jahr, firmenumsatz, unternehmensumsatz, umsatz des unternehmens, umsatz der firma, umsatz firma, umsatz unternehmen, umsatz per jahr, umsätze per jahr, erlös per jahr, einnahmen per jahr, umsatz per year',
     debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
     goods:
       'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden',
     rate: 'quote, rate, prozent, satz, marge, prozentsatz, anteil in %, rabatt in %, steuersatz, umsatzrendite, handelsspanne, spanne',
     average:
-      'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen, wiederkehrend, wiederkehrender, wiederkehrende, mrr, monatsbeitrag',
+      'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen, wiederkehrend, wiederkehrender, wiederkehrende, mrr, monatsbeitrag, monatsverkehrszahl, monatsverkehrszahlen, mvz',
     returns:
-      'retoure, retouren, rückgabe, rückgaben, erstattung, erstattet, erstattungen, gutschrift, gutschriften, storno, storniert, stornos, rücksendung, rückerstattung, rückzahlung, retourniert, rücklastschrift, verloren',
+      'retoure, retouren, rückgabe, rückgaben, erstattung, erstattet, erstattungen, gutschrift, gutschriften, storno, storniert, stornos, rücksendung, rückerstattung, rückzahlung, retourniert, rücklastschrift, verloren, erstatteter, erstattete, erstattungs, rückerstattet, rückerstatteter, rückerstattungs, rückzahlungs, rückgezahlt, gutschrifts, retouren, stornierter, stornierte, storno',
     previous:
-      'vorjahr, vorjahres, letztes jahr, vormonat, vorperiode, vorherige, vj, letzten 30 tage, letzte 30 tage, letzte 12 monate, vorvorjahr',
-    plan: 'plan, geplant, geplante, geplanter, ziel, budget, prognose, erwartet, erwartete, erwarteter, soll, geschätzt, forecast, potenzial, potential, voraussichtlich, gewichtet, gewichteter, offen, offene, offener, angebot, angebots',
+      'vorjahr, vorjahres, letztes jahr, vormonat, vorperiode, vorherige, vj, letzten 30 tage, letzte 30 tage, letzte 12 monate, vorvorjahr, vorjahresumsatz, vorvorjahresumsatz, vorjahreserlös, vorjahreseinnahmen',
+    plan: 'plan, geplant, geplante, geplanter, ziel, budget, prognose, erwartet, erwartete, erwarteter, soll, geschätzt, forecast, potenzial, potential, voraussichtlich, gewichtet, gewichteter, offen, offene, offener, angebot, angebots, vorhergesagt, vorhergesagter, prognostiziert, prognostizierter',
     cost: 'versicherung, versicherungs, kosten, gebühr, gebühren, versand, versandkosten, rabatt, rabatte, skonto, provision, porto, einstandspreis, ek, aufwand, aufwendungen, gutschein, nachlass, trinkgeld, zuschlag, mahngebühr, auszahlung, mahn, liefer, fracht, verpackung, wareneinsatz, ersparnis, einkaufspreis, kaution, anzahlung, rundung',
     tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
     points:
@@ -106,7 +106,7 @@ export const de: HeaderWords = {
     whole:
       'ohne soll haben kz, gesamt, gesamter, gesamte, summe, betrag, wert, volumen, höhe, inkl, inklusive, exkl, zzgl, inkl mwst, exkl mwst, ohne mwst, zzgl mwst, inkl steuer, ohne steuer, mit, ohne, netto, brutto, tatsächlich, insgesamt, bisher, bisheriger, kumuliert gesamt, ist, total, inkl ust, ohne ust, inkl versand, der, die, das, haupt',
     client:
-      'kunnr, kunag, kunrg, kundennr, käufers, mitglieds, kundin, kunde, kunden, käufer, firma, firmen, auftraggeber, empfänger, debitor, debitoren, mitglied, mitglieder, unternehmen, unternehmens, geschäftspartner, kd, kontakt, rechnungsempfänger, kundin, spender, gast, abnehmer, organisation, besteller, mandant, mandanten, adress, personen, teilnehmer',
+      'kunnr, kunag, kunrg, kundennr, käufers, mitglieds, kundin, kunde, kunden, käufer, firma, firmen, auftraggeber, empfänger, debitor, debitoren, mitglied, mitglieder, unternehmen, unternehmens, geschäftspartner, kd, kontakt, rechnungsempfänger, kundin, spender, gast, abnehmer, organisation, besteller, mandant, mandanten, adress, personen, teilnehmer, deb',
     business:
       'bestellung, bestell, bestellungen, auftrag, auftrags, aufträge, rechnung, rechnungs, kauf, verkauf, verkaufs, einkauf, einkaufs, deal, beleg, zahlung, zahlungs, waren, warenkorb, umsatz, transaktion, transaktions, vertrag, vertrags, buchung, buchungs, positions, shop, online, spenden, spende, erlös, abo',
     period:

@@ -52,7 +52,7 @@ export const en: HeaderWords = {
       'became a customer, became a customer date, became customer, first order, first order date, date of first order, first purchase, first purchase date, date of first purchase, client since, customer since, ' +
       'since, since date, member since, first sale, first sale date, first transaction, first transaction date, first invoice, first invoice date, first payment, first payment date, first ordered, first purchased, first donation, first gift, first charge date, first order at, account since, buyer since',
     nextOrder:
-      'next order, next order date, expected order date, next purchase, next purchase date, next charge, next charge date, next billing date, next payment, next payment date, next invoice date, next renewal, renewal date, next order on, next payment due date',
+      'next order, next order date, expected order date, next purchase, next purchase date, next charge, next charge date, next billing date, next payment, next payment date, next invoice date, next renewal, renewal date, next order on, next payment due date, date of next order, expected date of next order, predicted date of next order',
     lastContact:
       'last contact, last contact date, last contacted, date of last contact, last activity, last activity date, last touch, last touchpoint, last call, last call date, last contacted date, last interaction, last interaction date, last engagement, last contact at, last communication, ' +
       'days since contact, days since last contact, days silent, days since last activity, last contacted on, last email date, last meeting, last activity at, last visited by rep',
@@ -83,7 +83,7 @@ export const en: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'annual revenue, annual revenues, yearly revenue, annual turnover, yearly turnover, annual income, company revenue, company annual revenue, company turnover, revenue of company, revenue per year, turnover per year, revenue pa, turnover pa',
+      'annual revenue, annual revenues, yearly revenue, annual turnover, yearly turnover, annual income, company revenue, company annual revenue, company turnover, revenue of company, revenue per year, turnover per year, income per year, revenue pa, turnover pa',
     debt: 'open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables, outstanding balance, balance outstanding, remaining balance, amount remaining, amount owed, owed, owing, arrears, debt, unpaid balance, balance due',
     goods:
       'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products, visits, activities, activity, calls, meetings, tasks, sessions, logins, log ins, page views, views, clicks, downloads, headcount, head count, appointments, interactions, messages, population, hours',
@@ -94,7 +94,7 @@ export const en: HeaderWords = {
       'return, returns, returned, refund, refunds, refunded, refund amount, chargeback, chargebacks, credit note, credit notes, cancelled, canceled, reversed, disputed, dispute, lost, write off, bad debt, voided, void',
     previous:
       'last year, previous, prior, previous year, prior year, py, ly, last month, last quarter, last period, year before, past year, 30 days, last 30 days, last 90 days, last 12 months',
-    plan: 'plan, planned, forecast, forecasted, expected, estimate, estimated, est, budget, budgeted, target, goal, quota, projected, pipeline, potential, upcoming, weighted, open, pending, unpaid, overdue, scheduled, prorated, future, pledge, committed, authorized',
+    plan: 'plan, planned, forecast, forecasted, expected, estimate, estimated, est, budget, budgeted, target, goal, quota, projected, predicted, prediction, pipeline, potential, upcoming, weighted, open, pending, unpaid, overdue, scheduled, prorated, future, pledge, committed, authorized',
     cost: 'gift wrap, cost, costs, cogs, expense, expenses, purchase cost, fee, fees, commission, shipping, postage, delivery, freight, handling, shipping and handling, tip, tips, gratuity, discount, discounts, discounted, rebate, coupon, voucher, gift card, promo, surcharge, deduction, adjustment, rounding, payout, bonus, reward, rewards, wages, paid out, duty, insurance, deposit, donation fee, platform fee, processing',
     tax: 'tax, taxes, vat, gst, hst, pst, sales tax, duties, tax amount, withholding',
     points:
@@ -109,7 +109,7 @@ export const en: HeaderWords = {
     status:
       'status, state, stage, flag, active, enabled, verified, accepts, accepts marketing, subscribed, opt in, consent, exempt, tax exempt, follows, follows you, free member, free trial, blocked, archived, deleted, test, is active, financial status, fulfillment status, payment status, order status, charge status, last charge status, patron status, subscription status',
     type: 'type, category, group, class, kind, segment, tier, level, grade, tags, tag, label, channel, source, medium, method, mode, payment method, payment type, order type, transaction type, product type, product category, industry, sector, plan name, product, sku, service, brand, campaign, list, currency, language, locale, timezone, department, division, program, programme, pipeline name, charge frequency',
-    id: 'do not modify, id, ids, no, nr, number, code, ref, reference, #, key, uuid, guid, barcode, ean, isbn, record number, serial, registration, tax id, vat id, vat number, ssn, ein, iban, bic, sort code, transaction id, order id, order no, order number, invoice no, invoice number, receipt number, row, line no, rank, ranking, position, order record number',
+    id: 'do not modify, id, ids, no, nr, number, code, ref, reference, #, key, uuid, guid, barcode, ean, isbn, record number, serial, registration, tax id, vat id, vat number, ssn, ein, iban, bic, sort code, transaction id, order id, order no, order number, invoice no, invoice number, receipt number, row, line no, rank, ranking, position, order record number, payment account, bank account',
     email: 'email, e mail, email address, mail, e mail address',
     phone:
       'phone, telephone, tel, mobile, cell, fax, phone number, telephone number, mobile number, phone no, mobile phone, cell phone, contact number, whatsapp',
@@ -127,9 +127,9 @@ export const en: HeaderWords = {
     untaxed:
       'ex tax, exc tax, excl tax, excluding tax, exclusive of tax, without tax, before tax, net of tax, tax excluded, tax exclusive, ex vat, exc vat, excl vat, excluding vat, without vat, net of vat, ex gst, exc gst, excl gst, excluding gst, without gst',
     whole:
-      'converted, total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
+      'historic, converted, total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
     client:
-      'partner, partners, client, clients, customer, customers, buyer, buyers, account, accounts, member, patron, patronage, donor, guest, patient, company, organization, organisation, contact, subscriber, shopper, dealer, consumer, bill to, sold to, party, payer, purchaser, cust, supporter, end customer, user',
+      'partner, partners, client, clients, customer, customers, buyer, buyers, account, accounts, member, patron, patronage, donor, guest, patient, company, organization, organisation, contact, subscriber, shopper, dealer, consumer, bill to, sold to, party, payer, purchaser, cust, supporter, end customer, user, debtor, debtors, deb',
     business:
       'lines, billing, order, orders, sale, sales, invoice, deal, opportunity, purchase, purchases, transaction, payment, contract, quote, shopping, store sales, product sales, web, online, total sales, item, line, receipt, bill, check, booking, reservation, subscription, donation, gift, charge, spend, document',
     period:

@@ -4,7 +4,7 @@ export const es: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total gastos cliente, ingresos totales, total ingresos',
+      'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total gastos cliente, ingresos totales, total ingresos, total facturas, total de facturas, total de las facturas, total pedidos, total de pedidos, total de los pedidos',
     plain:
       'ingresos por productos, importe, monto, ventas, ingresos, facturación, valor, facturado, venta, gasto, consumo, cifra de ventas, cifra de negocio, volumen de ventas, importe de venta, monto de venta, compras, valor del negocio, valor de la oportunidad, valor del trato, valor del contrato, importe de la oportunidad, donación, importe donado, volumen de negocio, recaudación, importe ventas, monto de la venta, monto del negocio, suma',
     paid: 'pagado, importe pagado, monto pagado, cobrado, importe cobrado, pago, total cobrado, monto cobrado, importe del pago',
@@ -22,7 +22,7 @@ export const es: HeaderWords = {
     averageOrder:
       'ticket promedio, ticket medio, pedido medio, valor medio del pedido, importe medio, promedio de compra, compra promedio, valor promedio del pedido, gasto medio, compra media, valor medio de pedido',
     orders:
-      'nº tickets, número de tickets, nº de tickets, pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes',
+      'nº tickets, número de tickets, nº de tickets, pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes, total facturas, total de facturas, total de las facturas, total de los pedidos',
     openOrders: 'pedidos abiertos, pedidos en curso, pedidos pendientes',
     lastOrder:
       'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago',
@@ -60,13 +60,13 @@ export const es: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'ingresos anuales, ingreso anual, facturación anual, volumen de negocio anual, cifra de negocio anual, cifra de negocios anual, ingresos de la empresa, facturación de la empresa, volumen de facturación anual',
+      'ingresos anuales, ingreso anual, facturación anual, volumen de negocio anual, cifra de negocio anual, cifra de negocios anual, ingresos de la empresa, facturación de la empresa, volumen de facturación anual, facturación per año, ingresos per año, ventas per año, facturación por año, ingresos por año',
     debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
     goods:
       'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas',
     rate: 'tasa, porcentaje, por ciento, ratio, % margen, tipo impositivo, pct',
     average:
-      'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario, recurrente, recurrentes, mensualidad',
+      'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario, recurrente, recurrentes, mensualidad, precio unidad, precio ud',
     returns:
       'devolución, devoluciones, reembolso, reembolsos, reembolsado, anulado, cancelado, abono, abonos, nota de crédito, notas de crédito, devuelto, perdido, perdida, rectificativa, anulada, cancelados',
     previous:
@@ -84,7 +84,7 @@ export const es: HeaderWords = {
     status:
       'estado, estatus, activo, inactivo, situación, estado del pago, estado del pedido, estado de pago, estado de envío, suscrito, bloqueado, estado pago, estado pedido, acepta marketing, nuevo cliente',
     type: 'tipo, categoría, grupo, clase, forma de pago, método de pago, medio de pago, canal, origen, moneda, divisa, nivel, segmento, sector, familia, idioma, tarifas, etiquetas, fuente, tipo de documento, método de envío, serie, rubro, marca, condición fiscal, industria, condición iva, tipo documento, plataforma',
-    id: 'no modificar, n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
+    id: 'no modificar, n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden, cuenta de pago, cuenta de cobro, cuenta bancaria, cuenta corriente',
     email:
       'correo, correo electrónico, email, e mail, mail, dirección de correo, dirección de correo electrónico',
     phone: 'teléfono, tel, móvil, celular, fax, número de teléfono, whatsapp, teléfono móvil, teléfonos',

@@ -4,7 +4,7 @@ export const fr: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total',
+      'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total, total factures, total des factures, total des commandes',
     plain:
       'montant tarif, montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal, montant facturé',
     paid: 'payé, montant payé, montant réglé, réglé, encaissé, montant encaissé, paiement, total réglé, montant du paiement, règlement, montant reçu',
@@ -23,7 +23,7 @@ export const fr: HeaderWords = {
     averageOrder:
       'panier moyen, montant moyen, valeur moyenne de commande, commande moyenne, ticket moyen, dépense moyenne, valeur moyenne des commandes',
     orders:
-      'commandes, nombre de commandes, nb commandes, nb de commandes, nbre de commandes, nombre d achats, nb achats, nombre de ventes, fréquence d achat, nombre de factures, nb factures, nombre de transactions, nb ventes, nombre commandes, nombre de dons, nb de ventes, nombre de paiements, nb de factures, nbre commandes, nb d achats',
+      'commandes, nombre de commandes, nb commandes, nb de commandes, nbre de commandes, nombre d achats, nb achats, nombre de ventes, fréquence d achat, nombre de factures, nb factures, nombre de transactions, nb ventes, nombre commandes, nombre de dons, nb de ventes, nombre de paiements, nb de factures, nbre commandes, nb d achats, total commandes, total des commandes, total factures, total des factures',
     openOrders: 'commandes en cours, commandes ouvertes',
     lastOrder:
       'dernière commande, date de dernière commande, dernier achat, date du dernier achat, date de la dernière commande, date dernière commande, dernière vente, dernière facture, date dernière facture, date de dernier achat, date dernier achat, dernier paiement, dernière transaction, date de la dernière facture, date de dernière facture, date du dernier paiement, dernier don, date du dernier don, date de la dernière vente, date dernière vente, date dernier paiement',
@@ -61,19 +61,19 @@ export const fr: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'revenus annuels, revenu annuel, chiffre d affaires annuel, chiffre d affaire annuel, ca annuel, c a annuel, recettes annuelles, chiffre d affaires de l entreprise, ca de l entreprise, ca entreprise, chiffre d affaires entreprise, ca société, chiffre d affaires société',
+      'revenus annuels, revenu annuel, chiffre d affaires annuel, chiffre d affaire annuel, ca annuel, c a annuel, recettes annuelles, chiffre d affaires de l entreprise, ca de l entreprise, ca entreprise, chiffre d affaires entreprise, ca société, chiffre d affaires société, ca par an, chiffre d affaires par an, ca per an, ca per année, chiffre d affaires per an, revenu per an, revenus per an',
     debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
     goods:
       'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures',
     rate: 'taux, pourcentage, pour cent, taux de marge, taux de marque, pct',
     average:
-      'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht, récurrent, récurrente, récurrents, mrr, mensualité',
+      'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht, récurrent, récurrente, récurrents, mrr, mensualité, prix à l unité',
     returns:
       'retour, retours, remboursement, remboursements, remboursé, avoir, avoirs, annulé, annulée, annulation, rejet, perdu, perdue, litige',
     previous:
       'année précédente, précédent, précédente, n 1, an dernier, année dernière, mois précédent, mois dernier, 30 derniers jours, 12 derniers mois, exercice précédent, exercice antérieur',
-    plan: 'prévu, prévue, prévision, prévisionnel, prévisionnelle, objectif, budget, estimé, estimée, attendu, attendue, potentiel, cible, pondéré, pondérée, en cours, en attente, devis, à venir, impayés',
-    cost: 'coût, coûts, frais, frais de port, remise, remises, réduction, commission, commissions, port, charges, achat revient, prix de revient, prix d achat, livraison, bon de réduction, acompte, pourboire, caution, escompte, rabais, dépense fournisseur, versement net, arrondi',
+    plan: 'prévu, prévue, prévision, prévisionnel, prévisionnelle, objectif, budget, estimé, estimée, attendu, attendue, potentiel, cible, pondéré, pondérée, en cours, en attente, devis, à venir, impayés, prédit, prédite',
+    cost: 'coût, coûts, frais, frais de port, remise, remises, réduction, commission, commissions, port, charges, achat revient, prix de revient, prix d achat, livraison, bon de réduction, acompte, pourboire, caution, escompte, rabais, dépense fournisseur, versement net, arrondi, pa ht',
     tax: 'tva, taxe, taxes, impôt, montant tva, montant de tva, impôts, total tva',
     points:
       'points, solde, crédit, encours, encours autorisé, plafond, avoir client, points de fidélité, points fidélité, cagnotte, solde du compte, en cours autorisé',
@@ -86,7 +86,7 @@ export const fr: HeaderWords = {
     status:
       'statut, état, actif, inactif, statut de paiement, statut de la commande, état de la commande, statut commande, état commande, payé oui non, newsletter, abonné, bloqué, activé, statut paiement, nouveau client',
     type: 'type, catégorie, groupe, famille, classe, mode, mode de paiement, moyen de paiement, canal, source, devise, niveau, segment, secteur, civilité, langue, origine, mode de livraison, mode de règlement, groupes, nature, étiquettes, tarif, activité, type de pièce, type de commande, marque, gamme',
-    id: 'ne pas modifier, numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
+    id: 'ne pas modifier, numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva, compte bancaire, compte de paiement, compte d encaissement',
     email:
       'e mail, email, courriel, mail, adresse e mail, adresse email, adresse mail, adresse électronique, adresse courriel',
     phone:

@@ -15,9 +15,9 @@ export type MoneyStep = (typeof moneySteps)[number];
 
 /**
  * Words that turn a header into another quantity or thing: `average sales` are not sales, a `sales rep` is a person. A
- * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `goods` for pieces,
- * visits and the like, which are not a number of orders, `points` for what a client can spend, `score` for a mark that she is
- * given, `ownRevenue` for what the client earns in a year, from all the world.
+ * measure may accept some of them: growth may be a rate. `debt`: what is still owed. `goods`: pieces, visits and the
+ * like, which are not orders. `points`: what a client can spend. `score`: a mark that somebody gives her. `ownRevenue`:
+ * what the client earns in a year from everybody.
  */
 export const changes = [
   'rate',

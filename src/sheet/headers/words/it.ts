@@ -4,7 +4,7 @@ export const it: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'totale, importo totale, totale ordine, totale ordini, totale fattura, totale speso, totale fatturato, fatturato totale, valore totale, spesa totale, totale documento, prezzo totale, totale vendite, totale acquisti, importo ordine, importo fattura, totale generale, totale pagato, valore ordine, totale dovuto, totale complessivo',
+      'totale, importo totale, totale ordine, totale ordini, totale fattura, totale speso, totale fatturato, fatturato totale, valore totale, spesa totale, totale documento, prezzo totale, totale vendite, totale acquisti, importo ordine, importo fattura, totale generale, totale pagato, valore ordine, totale dovuto, totale complessivo, totale fatture, totale delle fatture, totale degli ordini, ordini totali',
     plain:
       'importo, fatturato, vendite, ricavi, valore, ricavo, incasso, spesa, volume d affari, acquistato, venduto, valore trattativa, valore opportunità, valore contratto, entrate, giro d affari, acquisti, donazione, importo donazione, corrispettivo, somma',
     paid: 'pagato, importo pagato, incassato, importo incassato, pagamento',
@@ -21,7 +21,7 @@ export const it: HeaderWords = {
     averageOrder:
       'scontrino medio, valore medio ordine, ordine medio, spesa media, importo medio, carrello medio',
     orders:
-      'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture',
+      'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture, totale ordini, totale degli ordini, totale fatture, totale delle fatture',
     openOrders: 'ordini aperti, ordini in corso',
     lastOrder:
       'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione',
@@ -55,18 +55,18 @@ export const it: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'fatturato annuo, fatturato annuale, ricavi annui, ricavi annuali, ricavo annuo, entrate annuali, entrate annue, volume d affari annuo, giro d affari annuo, fatturato azienda, fatturato aziendale, fatturato dell azienda, reddito annuo',
+      'fatturato annuo, fatturato annuale, ricavi annui, ricavi annuali, ricavo annuo, entrate annuali, entrate annue, volume d affari annuo, giro d affari annuo, fatturato azienda, fatturato aziendale, fatturato dell azienda, reddito annuo, fatturato per anno, ricavi per anno, entrate per anno',
     debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
     goods:
       'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore',
     rate: 'tasso, percentuale, aliquota, per cento, ricarico',
     average:
-      'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana, ricorrente, ricorrenti, mensilità',
+      'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana, ricorrente, ricorrenti, mensilità, prezzo al pezzo',
     returns:
       'reso, resi, rimborso, rimborsi, rimborsato, annullato, nota di credito, note di credito, storno, annullati, perso, restituito',
     previous: 'anno precedente, precedente, anno scorso, mese precedente, ultimi 30 giorni, ultimi 12 mesi',
     plan: 'previsto, prevista, previsione, obiettivo, budget, stimato, atteso, potenziale, preventivo, ponderato, preventivato, in corso, in sospeso',
-    cost: 'costo, costi, spese, spedizione, spese di spedizione, sconto, sconti, commissione, commissioni, provvigione, buono, acconto, mancia, cauzione, ritenuta, trasporto, coupon, bollo, arrotondamento',
+    cost: 'costo, costi, spese, spedizione, spese di spedizione, sconto, sconti, commissione, commissioni, provvigione, buono, acconto, mancia, cauzione, ritenuta, trasporto, coupon, bollo, arrotondamento, prezzo di acquisto, prezzo d acquisto',
     tax: 'iva, imposta, imposte, tasse, totale iva, importo iva',
     points: 'punti, saldo, credito, fido, saldo punti',
     score: 'punteggio, valutazione, indice',

@@ -5,7 +5,7 @@ export const nl: HeaderWords = {
     'bedrag, omzet, waarde, prijs, nummer, nr, naam, datum, kosten, aantal, type, groep, adres, code, status, totaal, soort, korting, methode, saldo, percentage, postcode',
   money: {
     total:
-      'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven',
+      'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven, totaal bestellingen, totaal orders, totaal facturen',
     plain:
       'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde',
     paid: 'betaald, betaald bedrag, ontvangen, ontvangen bedrag, bedrag betaald',
@@ -22,7 +22,7 @@ export const nl: HeaderWords = {
     averageOrder:
       'gemiddelde orderwaarde, gemiddelde bestelling, gemiddeld orderbedrag, gemiddelde besteding, gemiddelde bestelwaarde',
     orders:
-      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen',
+      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen, totaal bestellingen, totaal orders, totaal facturen',
     openOrders: 'openstaande orders, lopende orders, openstaande bestellingen',
     lastOrder:
       'laatste bestelling, laatste order, laatste aankoop, datum laatste bestelling, datum laatste order, laatste besteldatum, laatste aankoopdatum, laatste factuur, datum laatste aankoop, laatst besteld, laatste factuurdatum, laatste betaling, laatste orderdatum, datum laatste factuur',
@@ -56,25 +56,25 @@ export const nl: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'jaaromzet, jaarlijkse omzet, omzet per jaar, jaarlijkse opbrengst, jaarlijkse inkomsten, jaaropbrengst, bedrijfsomzet, omzet bedrijf, omzet van het bedrijf',
+      'jaaromzet, jaarlijkse omzet, omzet per jaar, jaarlijkse opbrengst, jaarlijkse inkomsten, jaaropbrengst, bedrijfsomzet, omzet bedrijf, omzet van het bedrijf, opbrengst per jaar',
     debt: 'openstaand, openstaand bedrag, openstaand saldo, nog te betalen, openstaande bedrag, schuld, achterstand',
     goods:
       'stuks, gewicht, artikelen, medewerkers, regels, eenheden, bezoeken, activiteiten, oproepen, gesprekken, vergaderingen, afspraken, taken, sessies, aanmeldingen, klikken, interacties, inwoners, uren',
     rate: 'percentage, tarief, procent, marge %',
     average:
-      'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk, terugkerend, terugkerende, mrr',
+      'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk, terugkerend, terugkerende, mrr, eenheidsprijs',
     returns:
-      'retour, retouren, terugbetaling, terugbetaald, geannuleerd, creditnota, geretourneerd, restitutie, verloren',
+      'retour, retouren, terugbetaling, terugbetaald, geannuleerd, creditnota, geretourneerd, restitutie, verloren, gecrediteerd, teruggestort',
     previous: 'vorig jaar, vorige, voorgaand jaar, vorige maand, afgelopen 30 dagen',
-    plan: 'gepland, geplande, verwacht, verwachte, doel, budget, prognose, geschat, geschatte, begroot, openstaande, gewogen, offerte',
-    cost: 'kosten, verzendkosten, korting, kortingen, commissie, inkoopprijs, verzending, kostprijs, cadeaubon, fooi, toeslag, betaalkosten, aanbetaling, afronding, statiegeld, borg',
+    plan: 'gepland, geplande, verwacht, verwachte, doel, budget, prognose, geschat, geschatte, begroot, openstaande, gewogen, offerte, voorspeld, voorspelde',
+    cost: 'kosten, verzendkosten, korting, kortingen, commissie, inkoopprijs, verzending, kostprijs, cadeaubon, fooi, toeslag, betaalkosten, aanbetaling, afronding, statiegeld, borg, inkoop, kortings',
     tax: 'btw, belasting, belastingen, btw bedrag, btwbedrag',
     points: 'punten, saldo, krediet, kredietlimiet, spaarpunten, tegoed',
     score: 'score, beoordeling, index',
     count: 'aantal, hoeveelheid',
     growth: 'groei, verandering, verschil, afwijking',
     share: 'aandeel, cumulatief',
-    date: 'datum, tijd, jaar, maand, dag, vervaldatum, geboortedatum, aangemaakt, gewijzigd, leverdatum, verzenddatum, periode, sinds, op, leeftijd, einddatum, startdatum, kwartaal, verwachte sluitingsdatum, betaald op, registratiedatum',
+    date: 'datum, tijd, jaar, maand, dag, vervaldatum, vervalt, geboortedatum, aangemaakt, gewijzigd, leverdatum, verzenddatum, periode, sinds, op, leeftijd, einddatum, startdatum, kwartaal, verwachte sluitingsdatum, betaald op, registratiedatum',
     duration: 'dagen, maanden, jaren, duur, looptijd, betaaltermijn',
     status:
       'status, actief, betaalstatus, bestelstatus, orderstatus, geblokkeerd, nieuwsbrief, leverstatus, factuurstatus, toestemming',
@@ -95,7 +95,7 @@ export const nl: HeaderWords = {
     whole:
       'totaal, totale, som, bedrag, waarde, incl btw, excl btw, inclusief btw, exclusief btw, incl, excl, netto, bruto, werkelijk, cumulatief totaal, alle, tot nu toe',
     client:
-      'klant, klanten, koper, bedrijf, bedrijfs, afnemer, debiteur, debiteuren, lid, relatie, organisatie, ontvanger, donateur, besteller, gast, contact, factuur naam',
+      'klant, klanten, koper, bedrijf, bedrijfs, afnemer, debiteur, debiteuren, lid, relatie, organisatie, ontvanger, donateur, besteller, gast, contact, factuur naam, deb',
     business:
       'bestelling, bestellingen, bestel, order, orders, factuur, facturen, verkoop, aankoop, deal, betaling, transactie, contract, regel, winkelwagen, gift, donatie, reservering, opportunity',
     period: 'jaar, jaarlijks, jaarlijkse, dit jaar, huidig jaar, kwartaal, maand',

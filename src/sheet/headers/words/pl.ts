@@ -54,18 +54,17 @@ export const pl: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'roczny obrót, obrót roczny, roczne obroty, obroty roczne, roczny przychód, przychód roczny, roczne przychody, przychody roczne, obroty firmy, przychody firmy, obrót firmy',
+      'roczny obrót, obrót roczny, roczne obroty, obroty roczne, roczny przychód, przychód roczny, roczne przychody, przychody roczne, obroty firmy, przychody firmy, obrót firmy, obrót per rok, obroty per rok, przychód per rok, przychody per rok, sprzedaż per rok',
     debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
     goods:
       'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny',
     rate: 'procent, stawka, wskaźnik, marża %, rentowność',
     average:
-      'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę, cykliczn*, abonament*',
-    returns:
-      'zwrot, zwroty, zwrócono, anulowan*, korekta, korekty, kwota zwrotu, przegrana, reklamacja, zwrotów',
+      'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę, cykliczn*, abonament*, cena jedn',
+    returns: 'zwrot*, zwrócon*, anulowan*, korekta, korekty, kwota zwrotu, przegrana, reklamacja, zwrotów',
     previous: 'poprzedni*, zeszły rok, rok poprzedni, ubiegł*, ostatnie 30 dni',
     plan: 'plan, planowan*, prognoz*, cel, budżet, szacowan*, oczekiwan*, przewidywan*, potencjał, otwart*, spodziewan*, ważon*, oferta',
-    cost: 'koszt, koszty, dostawa, wysyłka, rabat, rabaty, prowizja, zniżka, opłata, koszt dostawy, koszt wysyłki, kupon, zaliczka, napiwek, cena zakupu, kaucja, zaokrąglenie',
+    cost: 'koszt, koszty, dostawa, wysyłka, rabat*, prowizja, zniżka, opłata, koszt dostawy, koszt wysyłki, kupon, zaliczka, napiwek, cena zakupu, kaucja, zaokrąglenie',
     tax: 'vat, podatek, kwota vat, stawka vat, podatki',
     points: 'punkty, saldo, kredyt, limit, limit kredytowy, limit kupiecki',
     score: 'ocena, wskaźnik, indeks',

@@ -4,7 +4,7 @@ export const pt: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento',
+      'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento, total pedidos, total de pedidos, total faturas, total de faturas, total das faturas',
     plain:
       'receita por produtos, total consumido, valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia, valor único',
     paid: 'pago, valor pago, recebido, valor recebido, pagamento, total recebido, valor do pagamento',
@@ -22,12 +22,12 @@ export const pt: HeaderWords = {
     averageOrder:
       'ticket médio, valor médio do pedido, pedido médio, compra média, valor médio, gasto médio, tíquete médio, ticket medio',
     orders:
-      'pedidos, número de pedidos, nº de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, número de compras, quantidade de compras, total de pedidos, qtd de pedidos, qtde de pedidos, encomendas, número de encomendas, quantidade de vendas, número de vendas, frequência de compra, nº pedidos, qtd compras, qtd de compras, qtd vendas, nº de compras, frequência, nº de encomendas, qtde vendas, qtde compras, total pedidos, qtd de vendas, pedidos pagos, número de transações, transações, qtde de compras, quantidade pedidos, número de faturas',
+      'pedidos, número de pedidos, nº de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, número de compras, quantidade de compras, total de pedidos, qtd de pedidos, qtde de pedidos, encomendas, número de encomendas, quantidade de vendas, número de vendas, frequência de compra, nº pedidos, qtd compras, qtd de compras, qtd vendas, nº de compras, frequência, nº de encomendas, qtde vendas, qtde compras, total pedidos, qtd de vendas, pedidos pagos, número de transações, transações, qtde de compras, quantidade pedidos, número de faturas, total faturas, total de faturas, total das faturas',
     openOrders: 'pedidos em aberto, pedidos em andamento, pedidos abertos, encomendas em aberto',
     lastOrder:
       'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra',
     orderDate:
-      'data de criação do pedido, data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação',
+      'data de criação do pedido, data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação, dt pedido, dt venda, dt compra, dt emissão, dt faturamento, dt nota',
     paymentDate: 'data do pagamento, data de pagamento',
     anyDate: 'data, dia, data e hora',
     firstOrder:
@@ -60,7 +60,7 @@ export const pt: HeaderWords = {
   },
   changes: {
     ownRevenue:
-      'receita anual, receitas anuais, faturamento anual, faturação anual, facturação anual, volume de negócios anual, rendimento anual, renda anual, faturamento da empresa, receita da empresa, faturação da empresa',
+      'receita anual, receitas anuais, faturamento anual, faturação anual, facturação anual, volume de negócios anual, rendimento anual, renda anual, faturamento da empresa, receita da empresa, faturação da empresa, receita per ano, faturamento per ano, faturação per ano, receita por ano, faturamento por ano',
     debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
     goods:
       'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas',
@@ -79,12 +79,12 @@ export const pt: HeaderWords = {
     count: 'número, nº, quantidade, qtd, qtde, volume, quant, dias',
     growth: 'crescimento, variação, diferença, aumento, tendência',
     share: 'participação, acumulado, quota, representatividade',
-    date: 'data, hora, dia, mês, ano, data de criação, data de nascimento, vencimento, data de vencimento, criado em, atualizado em, data cadastro, data de cadastro, data entrega, data de entrega, período, prazo, data do cadastro, data vencimento, aniversário, nascimento, data prevista, data de fechamento, data de registo, modificado em, data de validade, semana, trimestre, idade, data envio, data de envio, data prevista de fechamento, data de saída, data saída, cadastrado em',
+    date: 'data, hora, dia, mês, ano, data de criação, data de nascimento, vencimento, data de vencimento, criado em, atualizado em, data cadastro, data de cadastro, data entrega, data de entrega, período, prazo, data do cadastro, data vencimento, aniversário, nascimento, data prevista, data de fechamento, data de registo, modificado em, data de validade, semana, trimestre, idade, data envio, data de envio, data prevista de fechamento, data de saída, data saída, cadastrado em, dt, dt cadastro, dt nascimento, dt vencimento',
     duration: 'dias, meses, anos, duração, semanas, tempo, antiguidade',
     status:
       'status, situação, estado, ativo, inativo, status do pagamento, status do pedido, status pagamento, status do envio, aceita marketing, bloqueado, situação do pedido, status pedido, estado do pagamento, estado do pedido, estado do envio, optante, inscrito, contribuinte, novo cliente, aceita newsletter',
     type: 'tipo, categoria, grupo, classe, forma de pagamento, método de pagamento, meio de pagamento, canal, origem, moeda, nível, segmento, setor, idioma, tags, etiquetas, condição de pagamento, forma de envio, fonte, marca, modalidade, meio de envio, natureza da operação, plataforma, gênero, sexo, regime tributário, vendedor tipo, série',
-    id: 'não modificar, n o, número, nº, num, id, código, cód, cod, referência, ref, identificador, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido',
+    id: 'não modificar, n o, número, nº, num, id, código, cód, cod, referência, ref, identificador, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido, conta de pagamento, conta bancária, conta corrente',
     email: 'email, e mail, correio eletrónico, e mail do cliente, mail, endereço de email',
     phone:
       'telefone, tel, celular, telemóvel, fax, fone, whatsapp, número de telefone, telefone celular, fone celular',

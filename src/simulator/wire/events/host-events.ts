@@ -1,6 +1,6 @@
 import { type HostMessage } from '../requests/protocol';
 
-/** Tells the add-in that a ribbon button was pressed. The add-in's `event.completed()` sends the same `id` back. */
+/** The message that a ribbon button was pressed. The add-in's `event.completed()` sends the same `id` back. */
 export interface CommandInvocation {
   readonly id: string;
   /** The name that the add-in passed to `Office.actions.associate`. */

@@ -23,7 +23,7 @@ export interface FunctionParameter {
   readonly optional?: boolean;
 }
 
-/** Says where a call comes from: the formula's cell, the addresses of its arguments, and a signal to cancel it. */
+/** Describes the origin of a call: the formula's cell, the addresses of its arguments, and a signal to cancel it. */
 export interface CallingCell {
   readonly address: string;
   /** The address of each argument; null for an argument that is no reference. */

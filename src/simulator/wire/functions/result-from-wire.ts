@@ -1,8 +1,8 @@
 import { FunctionError } from './function-error';
 
 /**
- * The result of one call in the form that office.js sends: `value` is the result if the call succeeded, otherwise the
- * message.
+ * The result of one call in the form that office.js sends: `value` is the result if the call succeeded, otherwise an
+ * error message.
  */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 

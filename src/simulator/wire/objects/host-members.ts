@@ -30,7 +30,7 @@ type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
 
 /**
  * The type of a host object's method. It is written as a method, because TypeScript checks parameters of methods less
- * strictly than those of function properties: a method that takes a `RangeObject` may stand where one that takes a
+ * strictly than those of function properties: a method that takes a `RangeObject` is accepted if one that takes a
  * `HostOf<Excel.Range>` is required.
  */
 type HostMethod<Parameters extends readonly unknown[], Answer> = {

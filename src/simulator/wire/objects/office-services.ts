@@ -50,7 +50,7 @@ export class RibbonService extends HostObject {
   }
 }
 
-/** Accepts the message of office.js that it can run ribbon actions; does nothing. */
+/** Accepts the message that office.js can run ribbon actions; does nothing. */
 export class ActionReadiness extends HostObject {
   readonly className = 'AddinInternalService';
   readonly scalars = [];

@@ -14,7 +14,7 @@ export interface DocumentSettings {
   write(settings: Readonly<Record<string, string>>): void;
 }
 
-/** Excel as `windowExternal` and `ParentFrame` see it: all that office.js asks of Excel or receives from it. */
+/** Excel as `windowExternal` and `ParentFrame` see it: everything that office.js asks of Excel or receives from it. */
 export interface ExcelHost {
   /** Id of this Excel, different for each instance: office.js stores settings in the browser session under this id. */
   readonly instanceId: string;

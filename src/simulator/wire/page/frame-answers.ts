@@ -10,7 +10,7 @@ interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly SettingPair[] };
-  /** Arguments of `appCommandCompleted`: 0 is the id of the `CommandInvocation`, 1 the status (0 for success). */
+  /** Arguments of `appCommandCompleted`: 0 is the id of the `CommandInvocation`, 1 is the status (0 for success). */
   readonly [index: number]: unknown;
 }
 type SettingPair = readonly [name: string, value: string];

@@ -72,7 +72,7 @@ export class Engine {
 
   async #failing(query: QueryRequest, code: string, after: number): Promise<QueryReply> {
     const begun = await new Batch({ ...query, Actions: query.Actions.slice(0, after) }, this.host).run();
-    // office.js looks the failed action up among those it sent, so the index must be one of them.
+    // office.js looks up the failed action among those it sent, so the index must belong to one of them.
     const failing = Math.min(after, query.Actions.length - 1);
     const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: failing };
     return { Error: error, ...begun };

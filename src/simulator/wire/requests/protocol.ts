@@ -41,7 +41,7 @@ export interface ObjectPathInfo {
 }
 
 export interface QueryInfo {
-  /** Paths to load, such as `values`, `format/fill/color` or `*`. Without any, every scalar is loaded. */
+  /** Paths to load, such as `values`, `format/fill/color` or `*`. If there are none, every scalar is loaded. */
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
   readonly Top?: number;

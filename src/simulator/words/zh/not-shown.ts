@@ -1,4 +1,4 @@
-/** Names the contents of a file that the page does not show. */
+/** Names of contents that a file may have and the page does not show. */
 export const notShown = {
   charts: '图表',
   pictures: '图片',

@@ -35,11 +35,11 @@ export class Book extends UniverBook {
   readonly pageSetups = new Map<string, PageSetup>();
   /** The charts on sheets, by the sheets' ids. */
   readonly charts = new Map<string, SheetCharts>();
-  /** Groups of columns, by the sheets' ids; a person opens and closes each. */
+  /** Groups of columns, by the sheets' ids; the user can close and open each. */
   readonly columnGroups = new Map<string, readonly MovingPlace[]>();
   /** Drop-downs, by the sheets' ids. */
   readonly dataValidations = new Map<string, readonly PlacedValidation[]>();
-  /** What people put on sheets beside cells and charts, by the sheets' ids. */
+  /** What people put on sheets besides cells and charts, by the sheets' ids. */
   readonly placedObjects = new Map<string, readonly PlacedObject[]>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;

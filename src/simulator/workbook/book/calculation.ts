@@ -15,8 +15,9 @@ import { toUniverRange } from '../places/univer-range';
 
 /**
  * Private members of Univer 0.25.1, which delay a calculation by 100 ms to wait for further edits. The simulated Excel
- * must not answer so late, nor with old values, so it starts the calculation itself. It never lets Univer do so during
- * another one: what was edited meanwhile is lost if that one is about to end, or has hardly begun.
+ * must not answer so late, nor with old values, so it starts the calculation itself. It never lets Univer start one
+ * while another is running, because edits made meanwhile are lost if the running one is about to end or has hardly
+ * begun.
  */
 interface WaitingCalculation {
   _waitingCommandQueue: ICommandInfo[];
@@ -24,7 +25,7 @@ interface WaitingCalculation {
   _setTimeoutKey: Parameters<typeof clearTimeout>[0];
   _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(first: IFormulaDirtyData, second: IFormulaDirtyData): IFormulaDirtyData;
-  /** Called a second after a calculation began. Fails if Univer has been disposed of since. */
+  /** Called a second after a calculation began. Fails if Univer was disposed of meanwhile. */
   _startProgress(): void;
 }
 
@@ -132,7 +133,7 @@ export class Calculation {
     ended?.finish();
   }
 
-  /** Calculates soon what was edited during a calculation, if nobody asks for it before. */
+  /** Starts calculating soon what was edited during a calculation, in case nothing else asks for it before. */
   private calculateLater(): void {
     const { waiting } = this;
     if (waiting._waitingCommandQueue.length === 0) return;

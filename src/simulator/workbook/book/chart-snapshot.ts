@@ -3,7 +3,7 @@ import type { MovingPlace } from '../places/place';
 import type { Book } from './book';
 import { type ChartContent, type ChartSeriesState, type SheetCharts } from './sheet-chart';
 
-/** Cells on a sheet; null: there are none, or they were deleted. */
+/** Cells on a sheet; null if there are none, or if they were deleted. */
 export type SavedCells = { readonly sheet: string; readonly address: string } | null;
 
 type SavedSeries = Omit<ChartSeriesState, 'name' | 'categories' | 'values' | 'pointFills'> & {
@@ -13,7 +13,7 @@ type SavedSeries = Omit<ChartSeriesState, 'name' | 'categories' | 'values' | 'po
   readonly pointFills: readonly (readonly [index: number, fill: string])[];
 };
 
-/** What a chart shows as plain JSON: places are addresses with the names of their sheets. */
+/** The content of a chart as plain JSON. Places are addresses with the names of their sheets. */
 export type SavedContent = Omit<ChartContent, 'series' | 'covers'> & {
   readonly series: readonly SavedSeries[];
   readonly covers: SavedCells;
@@ -23,7 +23,7 @@ export interface SavedCharts extends Omit<SheetCharts, 'charts'> {
   readonly charts: readonly { readonly id: string; readonly name: string; readonly content?: SavedContent }[];
 }
 
-/** Returns the charts of a sheet as plain JSON; undefined if it never had one. */
+/** Returns the charts of a sheet as plain JSON; undefined if the sheet never had one. */
 export function savedCharts(book: Book, sheetId: string): SavedCharts | undefined {
   const all = book.charts.get(sheetId);
   if (!all) return undefined;
@@ -45,7 +45,7 @@ export function savedCharts(book: Book, sheetId: string): SavedCharts | undefine
   return { ...all, charts };
 }
 
-/** Gives a sheet the charts that were saved. */
+/** Gives a sheet its saved charts. */
 export function giveCharts(book: Book, sheetId: string, { charts, deleted, added }: SavedCharts): void {
   const placeOf = (cells: SavedCells): MovingPlace => {
     const sheet = cells && book.findSheet(cells.sheet);

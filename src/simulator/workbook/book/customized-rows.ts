@@ -8,7 +8,7 @@ import { tablesOf } from '../tables/tables';
  * Finds the rows of a sheet that may be hidden or have a height of their own.
  *
  * Univer 0.25.1 asks every filter about every row of every sheet, also before each calculation. If nothing is filtered,
- * only rows with stored properties can differ from the default, so looking at those is enough.
+ * only rows with stored properties can differ from the default, so it is enough to look at those.
  */
 export class CustomizedRows {
   /** True if a table was ever filtered: Univer remembers its hidden rows even after the table is deleted. */

@@ -3,7 +3,7 @@ import type { Place } from '../places/place';
 
 /**
  * Makes host objects for classes that cannot import each other. For example, a worksheet imports the class of its
- * ranges, so a range gets its worksheet through this interface.
+ * ranges, so a range must get its worksheet through this interface.
  */
 export interface ExcelObjects {
   range(place: Place): HostOf<Excel.Range> & HostMembers<Excel.Range, 'address'>;

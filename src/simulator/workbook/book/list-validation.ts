@@ -1,6 +1,6 @@
 import type { MovingPlace } from '../places/place';
 
-/** A drop-down: what data validation by a list says of cells. Other kinds of data validation are not simulated. */
+/** A drop-down: data validation by a list. Other kinds of data validation are not simulated. */
 export interface ListValidation {
   /** Items with commas between them, or a formula that names a range: `=Topics`. */
   readonly source: string;
@@ -10,7 +10,7 @@ export interface ListValidation {
   readonly prompt: Prompt;
 }
 
-/** What Excel says if somebody types something else. */
+/** The message that Excel shows if the user types another value. */
 export interface ErrorAlert {
   readonly showAlert: boolean;
   readonly style: 'Stop' | 'Warning' | 'Information';
@@ -18,7 +18,7 @@ export interface ErrorAlert {
   readonly message: string;
 }
 
-/** What Excel shows beside a selected cell. */
+/** The message that Excel shows beside a selected cell. */
 export interface Prompt {
   readonly showPrompt: boolean;
   readonly title: string;

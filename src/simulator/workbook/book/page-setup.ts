@@ -1,8 +1,17 @@
-/** How a sheet is printed; left out what was never set. */
+/** How a sheet is printed, without settings that were never made. */
 export interface PageSetup {
   readonly orientation?: 'Portrait' | 'Landscape';
-  /** The pages that the sheet is made to fit; without a number of pages down, as many as it takes. */
-  readonly zoom?: { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  /**
+   * The size in percent (`scale`), or how many pages the sheet is shrunk to, across and down. Without a number down, it
+   * takes as many as needed.
+   */
+  readonly zoom?: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** The address of the cells to print, with `$`: `$A:$I`. */
   readonly printArea?: string;
+  /** The rows to print on every page, with `$`: `$1:$2`. */
+  readonly titleRows?: string;
 }

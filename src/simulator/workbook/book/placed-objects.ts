@@ -1,7 +1,7 @@
-/** Something that a person put on a sheet and that is no cell. */
+/** Something besides cells that a person put on a sheet. */
 export interface PlacedObject {
   readonly kind: 'shape' | 'comment';
   readonly id: string;
-  /** Its name, or what a comment says. */
+  /** The object's name, or the text of a comment. */
   readonly text: string;
 }

@@ -6,7 +6,7 @@ const mostBytes = 2_000_000;
 /**
  * Stores a setting.
  *
- * @throws HostError `InvalidArgument` if all settings together are too large; the earlier ones then stay
+ * @throws HostError `InvalidArgument` if all settings together become too large; nothing is then stored
  */
 export function putSetting(
   settings: Map<string, unknown>,

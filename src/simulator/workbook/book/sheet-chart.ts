@@ -1,6 +1,6 @@
 import type { MovingPlace } from '../places/place';
 
-/** Kinds of charts that are simulated. */
+/** The kinds of charts that are simulated. */
 export const chartKinds = ['BarClustered', 'ColumnClustered', 'Line', 'Pie', 'XYScatter'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -8,10 +8,10 @@ export const markerStyles = ['Automatic', 'None', 'Circle', 'Square', 'Diamond',
 export const labelPositions = ['Right', 'Left', 'Top', 'Bottom', 'Center'] as const;
 export const lineStyles = ['Continuous', 'Dash', 'Dot', 'None'] as const;
 
-/** Points of a line or of a scatter chart. */
+/** The marks of points on a line or in a scatter chart. */
 export interface ChartMarker {
   style?: (typeof markerStyles)[number];
-  /** In points, from 2 to 72. */
+  /** Width in points, from 2 to 72. */
   size?: number;
   fill?: string;
   border?: string;
@@ -21,7 +21,7 @@ export interface ChartMarker {
 export interface ChartLineState {
   color?: string;
   style?: (typeof lineStyles)[number];
-  /** In points. */
+  /** Width in points. */
   weight?: number;
 }
 
@@ -32,11 +32,11 @@ export interface ChartPointLabel {
 }
 
 export interface ChartSeriesState {
-  /** The cell with the name, the cells with the categories and those with the numbers; null: there are none. */
+  /** The cells with the name, the categories and the numbers; null for any that the series does not have. */
   readonly name: MovingPlace;
-  /** A name that was given; it counts before that in the cell. */
+  /** A name given by the add-in; it replaces that in the cell. */
   givenName?: string;
-  /** The kind of this series, if it is another than the chart's. */
+  /** The kind of this series, if it differs from the chart's. */
   kind?: ChartKind;
   /** True if the series is drawn on the second axes. */
   isSecondary?: boolean;
@@ -64,12 +64,14 @@ export interface ChartAxisState {
   tickLabelPosition: (typeof tickLabelPositions)[number];
   visible: boolean;
   reversePlotOrder: boolean;
-  /** The ends of the axis, and the distance of its marks; left out: Excel chooses. */
+  /** The ends of the axis, and the distance between marks; left out if Excel chooses them. */
   minimum?: number;
   maximum?: number;
   majorUnit?: number;
   scaleType?: (typeof scaleTypes)[number];
-  /** Where on this axis the other one crosses; left out: at 0, or as near to it as the axis goes. */
+  /**
+   * The number on this axis at which the other axis crosses; left out for 0, or the number nearest to 0 on the axis.
+   */
   positionAt?: number;
   numberFormat?: string;
   title?: { text?: string; visible: boolean };
@@ -82,7 +84,7 @@ export const usualAxis = (): ChartAxisState => ({
   reversePlotOrder: false,
 });
 
-/** What a chart on a sheet shows, and over which cells. */
+/** The content of a chart on a sheet, and the cells that it covers. */
 export interface ChartContent {
   readonly kind: ChartKind;
   title: { text?: string; visible: boolean };
@@ -90,24 +92,26 @@ export interface ChartContent {
   plotVisibleOnly: boolean;
   readonly categoryAxis: ChartAxisState;
   readonly valueAxis: ChartAxisState;
-  /** The axis of values at the right; there is one as soon as a series is drawn on it. */
+  /** The value axis at the right; it exists if a series is drawn on it. */
   secondaryValueAxis?: ChartAxisState;
   readonly series: ChartSeriesState[];
   readonly covers: MovingPlace;
 }
 
-/** A chart on a sheet. Without content it came with a file and is not read: it has only a name, and can be deleted. */
+/**
+ * A chart on a sheet. Without content, it came with a file and was not read: it has only a name, and can be deleted.
+ */
 export interface SheetChart {
   readonly id: string;
   name: string;
   readonly content?: ChartContent;
 }
 
-/** The charts of a sheet, and the ids of those in the file that were deleted. */
+/** The charts of a sheet, and the ids of the file's charts that were deleted. */
 export interface SheetCharts {
   readonly charts: readonly SheetChart[];
   readonly deleted: readonly string[];
-  /** How many were ever added: numbers for names. */
+  /** How many charts were ever added, to number the names of new ones. */
   readonly added: number;
 }
 

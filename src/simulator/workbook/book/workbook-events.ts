@@ -19,7 +19,7 @@ const eventTypes: Record<string, number> = {
   Calculated: 16,
 };
 
-/** The target that stands for all sheets when office.js registers for events. */
+/** The target for which office.js registers if it wants events of all sheets. */
 const anySheet = 'Workbook';
 
 /** Sends the add-in the events for which it has registered. */

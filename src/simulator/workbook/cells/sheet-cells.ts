@@ -27,8 +27,8 @@ export class SheetCells {
   }
 
   /**
-   * Returns what `pick` makes of each cell of an area, row by row. A cell into which a formula spills has the spilled
-   * value.
+   * Returns the result of `pick` for each cell of an area, row by row. A cell into which a formula spills has the
+   * spilled value.
    */
   read<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
     const cellAt = this.reader();

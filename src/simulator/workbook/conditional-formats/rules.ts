@@ -19,7 +19,10 @@ import { fromUniverRange, toUniverRange } from '../places/univer-range';
 /** The kinds of conditional format that the simulated Excel supports, named as in Office.js. */
 export type ConditionalFormatKind = 'CellValue' | 'ContainsText' | 'Custom';
 
-/** A rule as the add-in set it. Univer stores some rules in another form, such as a formula for a comparison. */
+/**
+ * A rule in the form in which the add-in set it. Univer stores some rules in another form, such as a formula in place
+ * of a comparison.
+ */
 export interface ExcelRule {
   readonly kind: ConditionalFormatKind;
   readonly rule?: Readonly<Record<string, unknown>>;

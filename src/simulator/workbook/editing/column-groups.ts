@@ -7,7 +7,7 @@ import { toUniverRange } from '../places/univer-range';
 
 const columnsOf = ({ column, columns }: Area): Area => ({ ...sheetArea, column, columns });
 
-/** Makes a group of the columns of a range: they get a bracket above, with which a person closes them. */
+/** Groups the columns of a range. They get a bracket above, with which the user closes them. */
 export function groupColumns(book: Book, { sheetId, area }: Place): void {
   const kept: MovingPlace = { place: { sheetId, area: columnsOf(area) } };
   book.places.keep(kept);
@@ -32,7 +32,7 @@ const groupsOn = (book: Book, sheetId: string): Area[] =>
 export const savedGroups = (book: Book, sheetId: string): string[] =>
   groupsOn(book, sheetId).map(areaAddress);
 
-/** Gives a sheet the groups that were saved. */
+/** Gives a sheet its saved groups. */
 export function giveGroups(book: Book, sheetId: string, groups: readonly string[]): void {
   for (const address of groups) {
     const area = parseArea(address);

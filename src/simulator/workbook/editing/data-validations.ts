@@ -9,9 +9,7 @@ const placedOn = (book: Book, sheetId: string): readonly PlacedValidation[] =>
 const areasOf = ({ places }: PlacedValidation): Area[] =>
   places.flatMap(({ place }) => (place ? [place.area] : []));
 
-/**
- * Returns the drop-downs in an area. `covers` says whether each of its cells has one.
- */
+/** Returns the drop-downs in an area. `covers` is true if each of its cells has one. */
 export function validationsAt(book: Book, { sheetId, area }: Place) {
   const found: ListValidation[] = [];
   let cells = 0;
@@ -23,7 +21,7 @@ export function validationsAt(book: Book, { sheetId, area }: Place) {
   return { found, covers: cells === area.rows * area.columns };
 }
 
-/** Takes the drop-downs off an area; cells outside of it keep theirs. */
+/** Removes the drop-downs of an area; cells outside of it keep theirs. */
 export function clearValidations(book: Book, { sheetId, area }: Place): void {
   const left = placedOn(book, sheetId).flatMap((placed) => {
     const areas = areasOf(placed);
@@ -35,14 +33,14 @@ export function clearValidations(book: Book, { sheetId, area }: Place): void {
   book.dataValidations.set(sheetId, left);
 }
 
-/** Gives an area this drop-down instead of those that it has. */
+/** Gives an area this drop-down, and removes those that it has. */
 export function setValidation(book: Book, { sheetId, area }: Place, validation: ListValidation): void {
   clearValidations(book, { sheetId, area });
   const placed = placeOf(book, sheetId, [area], validation);
   book.dataValidations.set(sheetId, [...placedOn(book, sheetId), placed]);
 }
 
-/** Gives cells the drop-downs of others, which are repeated if the target is larger. */
+/** Copies the drop-downs of cells to other cells; repeats them if the target is larger. */
 export function copyValidations(book: Book, from: Place, to: Place): void {
   const copied = placedOn(book, from.sheetId).flatMap((placed) =>
     areasOf(placed).flatMap((own) => {
@@ -89,7 +87,7 @@ function without(area: Area, hole: Area): Area[] {
   return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-/** Returns the drop-downs of a sheet as a file keeps them. */
+/** Returns the drop-downs of a sheet as a file stores them. */
 export const savedValidations = (book: Book, sheetId: string): SavedValidation[] =>
   placedOn(book, sheetId).flatMap((placed) => {
     const addresses = areasOf(placed).map(areaAddress);

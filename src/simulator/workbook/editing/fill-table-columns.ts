@@ -7,9 +7,9 @@ import { intersection, type Area } from '../places/area';
 import { tableArea, tablesAt } from '../tables/tables';
 
 /**
- * Looks at the columns of tables that a formula would fill if it were entered into a place: those that are blank, and
- * those with one formula in all of their cells ("calculated columns"). Excel leaves others as they are. Returns a
- * function that fills them after the entry with the bottommost of the formulas entered (office-js 6745).
+ * Finds the columns of tables that would be filled if a formula were entered into a place: those that are blank, and
+ * those with one formula in all cells ("calculated columns"). Excel does not fill others. Returns a function to call
+ * after the entry, which fills them with the bottommost of the formulas entered (office-js 6745).
  */
 export function columnsToFill(book: Book, { sheetId, area }: Place): (isFormula: IsFormula) => void {
   const columns = book.ways.fillsTableColumns
@@ -27,10 +27,10 @@ export function columnsToFill(book: Book, { sheetId, area }: Place): (isFormula:
   };
 }
 
-/** Returns whether a formula is entered into a cell, counted from the first cell of the place. */
+/** Returns whether a formula is entered into a cell; row and column are counted from the first cell of the place. */
 type IsFormula = (row: number, column: number) => boolean;
 
-/** Returns the cells below the header of each column of a table in a place. */
+/** Returns the cells below the header of each table column that is in a place. */
 function bodiesIn(book: Book, { sheetId, area }: Place): Area[] {
   return tablesAt(book, { sheetId, area }).flatMap((table) => {
     const whole = tableArea(table);
@@ -68,7 +68,7 @@ function fill(book: Book, sheetId: string, body: Area, from: number): void {
   });
 }
 
-/** Returns a function that gives a formula as it is some rows further down. */
+/** Returns a function that returns a formula as it would be some rows further down. */
 function movedDown(book: Book, formula: string): (rows: number) => string {
   const lexer = book.injector.get(LexerTreeBuilder);
   return (rows) => (rows === 0 ? formula : lexer.moveFormulaRefOffset(formula, 0, rows));

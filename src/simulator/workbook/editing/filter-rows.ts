@@ -10,7 +10,7 @@ import { filterOf } from '../tables/filtered-rows';
 import type { Table } from '../tables/tables';
 import type { UniverBook } from '../univer/univer-book';
 
-/** Gives a sheet a filter over an area; with values, shows only the rows that show one of them in a column. */
+/** Gives a sheet a filter over an area. With `values`, shows only the rows that show one of them in a column. */
 export function filterSheet(
   book: UniverBook,
   sheetId: string,
@@ -27,12 +27,12 @@ export function filterSheet(
   });
 }
 
-/** Takes the filter off a sheet and shows all rows; does nothing if there is none. */
+/** Removes the filter of a sheet and shows all rows; does nothing if there is none. */
 export function removeSheetFilter(book: UniverBook, sheetId: string): void {
   if (filterOf(book, sheetId)) book.run(RemoveSheetsFilterMutation.id, { subUnitId: sheetId });
 }
 
-/** Shows only the rows of a table that show one of these values in a column; left out: all rows. */
+/** Shows only the rows of a table that show one of these values in a column; without values, shows all rows. */
 export function filterTable(
   book: UniverBook,
   table: Table,

@@ -3,11 +3,11 @@ import { tableArea, tablesOf } from '../tables/tables';
 import type { UniverBook } from '../univer/univer-book';
 
 /**
- * Inserts or deletes whole columns, and moves the filters of tables along with their columns, as Excel does: Univer
- * leaves them at their places.
+ * Inserts or deletes whole columns, and moves the filters of tables with their columns, as Excel does. Univer would
+ * leave the filters in their places.
  *
- * @param at The first column of the sheet that is inserted or deleted
- * @param by The number of columns, below zero if they are deleted
+ * @param at the first column of the sheet that is inserted or deleted
+ * @param by the number of columns, negative if they are deleted
  */
 export function withTableFilters(
   book: UniverBook,

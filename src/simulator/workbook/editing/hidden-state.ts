@@ -13,7 +13,7 @@ export function hiddenState(sheet: Worksheet, kind: 'row' | 'column', area: Area
   const isHidden = (index: number) =>
     index < size && !(kind === 'row' ? sheet.getRowVisible(index) : sheet.getColVisible(index));
   const first = isHidden(start);
-  // Beyond Univer's sheet nothing is hidden: the first index there stands for all others.
+  // Beyond Univer's sheet nothing is hidden, so one index there is enough.
   for (let index = start + 1; index <= Math.min(end, size); index++) {
     if (isHidden(index) !== first) return null;
   }

@@ -18,7 +18,7 @@ import { toUniverRange } from '../places/univer-range';
 import { withTableFilters } from './filters-with-columns';
 
 /**
- * Inserts blank cells, or whole columns or rows if the area consists of them. References to moved cells follow.
+ * Inserts blank cells, or whole columns or rows if the area consists of them. Updates references to moved cells.
  *
  * @param table a table whose area this function leaves unchanged, because the caller changes it
  */

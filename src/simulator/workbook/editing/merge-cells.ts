@@ -11,7 +11,7 @@ import type { UniverBook } from '../univer/univer-book';
 
 /**
  * Merges the cells of a place into one; with `across`, the cells of each row. Keeps the content of the upper left cell
- * and drops the others. Takes in merged areas that reach into the place: if B1:C1 is merged, merging A1:B1 gives A1:C1.
+ * and drops the others. Includes merged areas that reach into the place: if B1:C1 is merged, merging A1:B1 gives A1:C1.
  *
  * @throws HostError `MergedRangeConflict` in a table
  */

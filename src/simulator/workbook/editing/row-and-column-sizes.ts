@@ -49,8 +49,8 @@ export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points:
 }
 
 /**
- * Makes each row as high as its text with the most lines, estimated from the number of characters, and lets it follow its
- * texts again if somebody set its height.
+ * Makes each row as high as its cell with the most lines, estimated from the number of characters. If somebody had set
+ * the height, it changes again with the texts from now on.
  */
 export function autofitRows(book: UniverBook, { sheetId, area }: Place): void {
   const cells = new SheetCells(book, sheetId);

@@ -52,7 +52,9 @@ function isWithinLimits({ tokens, calls, depth }: FormulaShape, countsOf: Argume
 
 const textOf = (quoted: string) => quoted.slice(1, -1).replaceAll('""', '"');
 
-/** Returns approximately how many bytes Excel needs to store a formula, rather too few than too many. */
+/**
+ * Returns approximately how many bytes Excel needs to store a formula; the estimate is rather too low than too high.
+ */
 const bytesOf = ({ tokens }: FormulaShape) =>
   tokens.reduce((sum, token) => sum + (bytesOfKind[token.kind]?.(token.text) ?? 1), 0);
 

@@ -1,6 +1,6 @@
 import { formulaTokens, isArrayConstant, type FormulaToken } from './formula-tokens';
 
-/** What Excel limits or forbids in a formula: its tokens, function calls, nesting and combined references. */
+/** The features of a formula that Excel limits or forbids: tokens, function calls, nesting and combined references. */
 export interface FormulaShape {
   readonly tokens: readonly FormulaToken[];
   /** The function calls, with the number of arguments of each. */
@@ -25,7 +25,7 @@ const prefixes = new Set(['+', '-', '@']);
 const isReference = (last?: FormulaToken) => last?.kind === 'operand' || last?.text === ')';
 
 /**
- * Parses by the grammar of formulas. Each method reads the piece that it is named after; it returns false if the piece
+ * Parses by the grammar of formulas. Each method reads the piece after which it is named; it returns false if the piece
  * is missing or not valid.
  */
 class FormulaReader {

@@ -5,7 +5,7 @@ interface Call {
   state: { readonly kind: 'pending' } | { readonly kind: 'done'; readonly result: unknown };
   /** Number of the last calculation that needed this call. */
   calculation: number;
-  /** True when a calculation has received the result, which is stored until then. */
+  /** True once a calculation has received the result, which is stored until then. */
   isDelivered: boolean;
   readonly abort: AbortController;
 }

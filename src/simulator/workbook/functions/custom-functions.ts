@@ -138,7 +138,7 @@ export class CustomFunctions {
     for (const resume of this.answerListeners) resume();
     this.answerListeners.clear();
     await this.calculation.calculate();
-    // Drops the answers to formulas that were cleared meanwhile, because the calculation has not taken them.
+    // Drops answers that the calculation has not taken, because their formulas were cleared meanwhile.
     for (const formula of shown) {
       const isWaiting = formula.calls.isPending || this.answered.has(formula);
       if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);
@@ -147,7 +147,7 @@ export class CustomFunctions {
     else this.waitingCells.end();
   }
 
-  /** Calculates the cells again whose functions are still running, so that they show `#BUSY!`. */
+  /** Calculates again the cells whose functions are still running, so that they show `#BUSY!`. */
   private async showBusy(): Promise<void> {
     const waiting = [...this.formulas.values()].filter(
       (formula) => formula.calls.isPending && this.sheetExists(formula),

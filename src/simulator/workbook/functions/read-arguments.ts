@@ -24,7 +24,7 @@ export const valueError = new FunctionError('#VALUE!');
 
 /**
  * Converts the arguments that Univer passes to a function into those that Excel passes to an add-in, by each
- * parameter's shape and type. Returns an error if the cell is to show this error and the add-in is not called.
+ * parameter's shape and type. Returns an error if the cell must show this error without the add-in being called.
  */
 export function readArguments(
   { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,
@@ -69,8 +69,8 @@ function firstError(
 }
 
 /**
- * Returns whether the argument is omitted, as between two commas: `F(1,,2)`. For a blank cell Univer passes a
- * reference.
+ * Returns whether the argument is omitted, as between two commas: `F(1,,2)`. Univer passes null for it, but a reference
+ * for a blank cell.
  */
 const isOmitted = (variant: FunctionVariantType): boolean =>
   !variant.isReferenceObject() && !variant.isArray() && (variant as BaseValueObject).isNull();
@@ -91,7 +91,7 @@ function readValue(value: BaseValueObject | null, { blanks, countsFrom1904 }: Pa
   if (value.isError()) return new FunctionError(String(value.getValue()));
   const content = value.getValue();
   if (typeof content !== 'number') return typeof content === 'bigint' ? Number(content) : content;
-  // Univer counts from 1900, and knows days of cells and of `TODAY()` by their format.
+  // Univer's days count from 1900. It marks days in cells and of `TODAY()` by their format.
   return countsFrom1904 && isDateOrTimeFormat(value.getPattern()) ? content - daysTo1904 : content;
 }
 

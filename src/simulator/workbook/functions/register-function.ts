@@ -22,8 +22,8 @@ class ExternalFunction extends BaseFunction implements CountedFunction {
   override needsReferenceObject = true;
 
   /**
-   * The allowed numbers of arguments. They are not in Univer's own members for this, because Univer would then answer
-   * any other number with #N/A.
+   * The allowed numbers of arguments. They are not in Univer's own members for this, because Univer would then return
+   * #N/A for any other number.
    */
   readonly counts: readonly [least: number, most: number];
 

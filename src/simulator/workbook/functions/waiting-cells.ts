@@ -7,8 +7,8 @@ import {
 import type { UniverBook } from '../univer/univer-book';
 
 /**
- * The result of a formula that waits for a custom function. Its cell shows this only after it was blank for a second;
- * otherwise the cell keeps its last value.
+ * The result of a formula that waits for a custom function. A blank cell shows it after a second; any other cell keeps
+ * its last value.
  */
 export const busy = '#BUSY!';
 // Adds the error to Univer's list. Otherwise formulas that refer to the cell would treat the error as text.
@@ -28,7 +28,7 @@ export class WaitingCells {
   private hidesBusy = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes `onDelayOver`, which must calculate the cells again that still wait. */
+  /** Takes `onDelayOver`, which must calculate the cells again that are still waiting. */
   constructor(
     private readonly book: UniverBook,
     private readonly onDelayOver: () => void,

@@ -20,7 +20,7 @@ export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
 export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
-  // Contrary to its type, a filter out of a file has null for a column without a condition.
+  // Contrary to its type, a filter from a file has null for a column without a condition.
   return columns.some((index) => Boolean(filters.getColumnFilter(index)));
 }
 
@@ -30,14 +30,47 @@ export function sheetFilterArea(book: UniverBook, sheetId: string): Area | null 
   return range ? fromUniverRange(range) : null;
 }
 
-/** Returns the values by which the sheet's own filter shows rows, for a column of the sheet. */
-export const sheetFilterValues = (book: UniverBook, sheetId: string, column: number): string[] | undefined =>
-  filterOf(book, sheetId)?.getFilterColumn(column)?.getColumnData().filters?.filters;
+/** What a filter shows of a column: cells with these texts, or cells that meet conditions or have these colours. */
+export type ColumnFilter =
+  | { readonly values: readonly string[] }
+  | { readonly conditions: readonly string[]; readonly isAnd?: boolean }
+  | { readonly colors: readonly string[] };
 
-/** Returns the values by which a table shows rows, for one of its columns. */
-export function tableFilterValues(table: Table, column: number): string[] | undefined {
-  const filter = table.getTableFilters().getColumnFilter(column);
-  return filter?.filterType === TableColumnFilterTypeEnum.manual ? filter.values : undefined;
+/** Returns what the sheet's own filter shows of a column of the sheet. */
+export function sheetColumnFilter(
+  book: UniverBook,
+  sheetId: string,
+  column: number,
+): ColumnFilter | undefined {
+  const data = filterOf(book, sheetId)?.getFilterColumn(column)?.getColumnData();
+  if (!data) return undefined;
+  const { filters, customFilters, colorFilters } = data;
+  if (customFilters) {
+    const conditions = customFilters.customFilters.map(
+      ({ operator, val }) => `${signs[operator ?? ''] ?? '='}${val}`,
+    );
+    return { conditions, isAnd: customFilters.and !== undefined };
+  }
+  const { cellFillColors = [], cellTextColors = [] } = colorFilters ?? {};
+  if (colorFilters) return { colors: [...cellFillColors, ...cellTextColors].map(String) };
+  return { values: [...(filters?.filters ?? []), ...(filters?.blank ? [''] : [])] };
+}
+
+const signs: Readonly<Record<string, string>> = {
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
+  notEqual: '<>',
+};
+
+/** Returns what a table's filter shows of one of its columns. */
+export function tableColumnFilter(table: Table, column: number): ColumnFilter | undefined {
+  // Contrary to its type, a filter out of a file has null for a column without a condition.
+  const filter = table.getTableFilters().getColumnFilter(column) ?? undefined;
+  if (!filter) return undefined;
+  if (filter.filterType === TableColumnFilterTypeEnum.manual) return { values: filter.values };
+  return { conditions: [`=${String(filter.filterInfo.expectedValue ?? '')}`] };
 }
 
 /** Returns the rows of an area that a filter hides, counted from the area's top (0). Ignores rows hidden by hand. */

@@ -6,7 +6,7 @@ import { tablesAt, tablesOf } from './tables';
 
 /**
  * Replaces `[@Sales]` by `Customers[[#This Row],[Sales]]` in every formula that is entered, because Univer 0.25.1
- * cannot read the short form. For the add-in, `shortenReferences` restores the short form, which Excel shows.
+ * cannot read the short form. `shortenReferences` restores the short form for the add-in, because Excel shows this one.
  */
 export function keepLongReferences(book: UniverBook): void {
   book.beforeCommand(({ id, params }) => {

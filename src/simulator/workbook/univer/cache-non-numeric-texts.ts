@@ -7,7 +7,7 @@ const cacheLimit = 10_000;
  * Remembers the texts in formulas that are no numbers.
  *
  * Univer 0.25.1 tries to read each text constant as a number, date or time, in every known format. It remembers the
- * texts that it could read. It would try all others, such as names of tiers, again each time.
+ * texts that it could read, but tries all others, such as names of tiers, again each time.
  */
 export function cacheNonNumericTexts(): void {
   if (patched) return;

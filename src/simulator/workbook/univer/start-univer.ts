@@ -22,7 +22,7 @@ import { checkStringsWithTypeof } from './check-strings-with-typeof';
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** True if Univer draws nothing. The workbook must then do what Univer leaves to its drawing plugins. */
+  /** True if Univer draws nothing. The workbook must then do the work of Univer's drawing plugins itself. */
   readonly withoutPage?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function registerSheetPlugins(univer: Univer): void {
   takeAtBeforeSingleItems();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  // The workbook starts its first calculation itself; Univer would repeat it later, at an unknown time.
+  // The workbook starts its first calculation itself. Univer would start another one later, at an unknown time.
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });

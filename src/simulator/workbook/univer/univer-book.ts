@@ -53,8 +53,8 @@ export class UniverBook {
   }
 
   /**
-   * Runs `action` and returns its result. Meanwhile `isFromAddIn` is true, so that changes count as the add-
-   * in's, not the user's.
+   * Runs `action` and returns its result. Meanwhile `isFromAddIn` is true, so that changes count as the add-in's, not
+   * the user's.
    */
   asAddIn<T>(action: () => T): T {
     this.addInActions += 1;

@@ -1,6 +1,6 @@
 /**
- * The only file that imports the library for reading and writing .xlsx. Installs support for charts, which would
- * otherwise be lost on saving.
+ * The only file that imports the library for reading and writing .xlsx. Installs support for charts, which saving would
+ * otherwise lose.
  */
 import { type Workbook } from '@cj-tech-master/excelts';
 import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';

@@ -107,7 +107,9 @@ export class Package {
     return this.relationships(part).find((one) => one.kind === kind)?.target;
   }
 
-  /** Adds a relationship from a part to another, of a kind of the standard's or of `base`, and returns its id. */
+  /**
+   * Adds a relationship from a part to another, and returns its id. `kind` is a kind of the standard's, or of `base`.
+   */
   relate(part: string, kind: string, target: string, base = this.relationshipBase): string {
     const file = relationshipsOf(part);
     if (!this.has(file)) {
@@ -156,7 +158,10 @@ export class Package {
     return part;
   }
 
-  /** Removes those parts of `before` that no relationship reaches any more, such as the chart of a deleted sheet. */
+  /**
+   * Removes the parts that were reachable in `before` and that no relationship reaches any more, such as the chart of a
+   * deleted sheet.
+   */
   removeUnreachable(before: ReadonlySet<string>): void {
     const after = this.reachable();
     for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);

@@ -1,7 +1,7 @@
 import type { Package } from './package';
 import { everyElement, localName } from './xml';
 
-/** Returns the parts of the sheets that are in a file, by the names of the sheets. */
+/** Returns the parts of the sheets in a file; the keys are the names of the sheets. */
 export function partsOfSheets(book: Package): ReadonlyMap<string, string> {
   const parts = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));
   const found = new Map<string, string>();

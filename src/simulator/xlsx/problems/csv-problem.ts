@@ -14,7 +14,7 @@ export function withFileProblems<Read>(file: string, read: () => Read): Read {
   }
 }
 
-/** Returns a FileProblem for a CsvProblem, and any other error as it is. */
+/** Converts a CsvProblem to a FileProblem; returns any other error unchanged. */
 export const asFileProblem = (error: unknown, file: string): unknown =>
   error instanceof CsvProblem ? fileProblemOf(error, file) : error;
 

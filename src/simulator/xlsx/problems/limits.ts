@@ -6,9 +6,9 @@ import type { Countable } from './file-problem-text';
 const megabyte = 2 ** 20;
 
 /*
- * The limits for files that the page opens: Excel's own ("Excel specifications and limits", support.microsoft.com) if
- * a browser tab can handle them; otherwise what a tab can hold without becoming slow, which is far more than lists of
- * customers need.
+ * The limits for files that the page opens: Excel's own ("Excel specifications and limits", support.microsoft.com) if a
+ * browser tab can handle them; otherwise as much as a tab can hold without becoming slow, which is far more than lists
+ * of customers need.
  */
 
 /** The most bytes of a file as stored, because the whole file is read into memory. */

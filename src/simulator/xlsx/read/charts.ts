@@ -3,7 +3,7 @@ import type { Package } from '../package/package';
 import { partsOfSheets } from '../package/parts-of-sheets';
 import { everyElement, elementsIn, localName, type XmlElement } from '../package/xml';
 
-/** A chart in a drawing: its frame, and its part. */
+/** A chart in a drawing, with its frame and its part. */
 export interface ChartInDrawing {
   readonly id: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface ChartInDrawing {
   readonly anchor: XmlElement;
 }
 
-/** Returns the charts in a drawing that stand by themselves, not in a group of shapes. */
+/** Returns the charts of a drawing, except those in a group of shapes. */
 export function chartsInDrawing(book: Package, drawing: string): ChartInDrawing[] {
   const parts = new Map(
     book

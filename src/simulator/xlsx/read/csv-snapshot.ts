@@ -14,10 +14,11 @@ import { withFileProblems } from '../problems/csv-problem';
 import { textCell } from '../terms/text-cell';
 
 /**
- * Converts a .csv file to a workbook with one sheet. Formulas stay text, because a file from elsewhere must not
+ * Converts a .csv file to a workbook with one sheet. Formulas stay text, because a file from somebody else must not
  * calculate.
  *
- * @throws FileProblem if a limit is exceeded, a quotation mark is not closed, or it is not in the encoding named
+ * @throws FileProblem if a limit is exceeded, a quotation mark is not closed, or the file is not in the encoding
+ *   `dialect` names
  */
 export function csvSnapshot(bytes: Uint8Array, fileName: string, dialect: Dialect = {}): IWorkbookData {
   const { rows, delimiter } = withFileProblems(fileName, () => csvTexts(bytes, dialect));

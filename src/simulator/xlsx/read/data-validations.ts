@@ -6,8 +6,8 @@ import { partsOfSheets } from '../package/parts-of-sheets';
 import { childOf, childrenOf, elementOf, textOf, type XmlElement } from '../package/xml';
 
 /**
- * Returns the drop-downs among the data validations of a sheet, each with its element. Other kinds stay in the file, and
- * so do those that newer programs put into the sheet's extensions.
+ * Returns the drop-downs among the data validations of a sheet, each with its element. Other kinds stay in the file,
+ * and so do those that newer programs store in the sheet's extensions.
  */
 export const dropDownsIn = (list: XmlElement) =>
   childrenOf(list, 'dataValidation').flatMap((element) => {
@@ -47,7 +47,7 @@ function sourceOf(formula: string): string {
   return typed === undefined ? `=${formulaFromFile(formula)}` : typed.replaceAll('""', '"');
 }
 
-/** Returns the drop-downs of a file's sheets, by the names of the sheets. */
+/** Returns the drop-downs of a file's sheets; the keys are the names of the sheets. */
 export function validationsInFile(book: Package): ReadonlyMap<string, readonly SavedValidation[]> {
   const found = new Map<string, readonly SavedValidation[]>();
   for (const [name, part] of partsOfSheets(book)) {

@@ -12,8 +12,8 @@ export interface FiltersOfFile {
 export const noFilters: FiltersOfFile = { sheets: new Map(), tables: new Map() };
 
 /**
- * Reads the filters of a file. A filter that asks for anything else than texts (numbers above, a colour, blanks, days)
- * is read without its conditions: the rows that it hides are then as if hidden by hand.
+ * Reads the filters of a file. A filter with any condition other than texts (numbers above, a colour, blanks, days) is
+ * read without its conditions; the rows that it hides are then as if hidden by hand.
  */
 export function filtersInFile(book: Package): FiltersOfFile {
   const root = book.element(book.workbookPart);
@@ -38,7 +38,7 @@ export function filtersInFile(book: Package): FiltersOfFile {
   return { sheets, tables };
 }
 
-/** Returns the filter of a sheet out of the text of its part, of which the rows are not parsed. */
+/** Finds the filter of a sheet in the text of its part, so that the rows need not be parsed. */
 function filterElement(xml: string): XmlElement | undefined {
   const [text] = /<((?:[\w.-]+:)?)autoFilter\s[^>]*(?:\/>|>[\s\S]*?<\/\1autoFilter>)/.exec(xml) ?? [];
   return text === undefined ? undefined : elementOf(text);

@@ -45,7 +45,7 @@ const firstView = (sheet: Worksheet) => (sheet.views as Worksheet['views'] | und
 
 function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
-  // Read once, because the library goes through all rows for this.
+  // Reads the number of columns once, because the library goes through all rows to find it.
   const { columnCount } = sheet;
   for (let number = 1; number <= columnCount; number++) {
     const { width, hidden } = sheet.getColumn(number);
@@ -72,7 +72,7 @@ function rowsFromFile(sheet: Worksheet): Record<number, Partial<IRowData>> {
   return rows;
 }
 
-/** Returns a height that somebody set; otherwise one that a program measured and may measure again. */
+/** Returns a height as fixed if somebody set it; otherwise as one that a program measured and may measure again. */
 const rowHeight = (pixels: number, isCustom = false): Partial<IRowData> =>
   isCustom ? { h: pixels, ia: BooleanNumber.FALSE } : { ah: pixels, ia: BooleanNumber.TRUE };
 

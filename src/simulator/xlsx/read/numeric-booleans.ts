@@ -7,7 +7,7 @@ const booleanAttributes = /(\s(?!(?:name|displayName)=)[\w:]+)="(true|false)"/g;
 
 /**
  * Replaces the booleans `true` and `false` in attributes by 1 and 0. LibreOffice writes `date1904="true"`, which the
- * standard allows, but the library takes for false. For reading only, because saving begins with the original file.
+ * standard allows, but the library reads as false. Used for reading only, because saving begins with the original file.
  */
 export function withNumericBooleans(file: Parts): Parts {
   return Object.fromEntries(

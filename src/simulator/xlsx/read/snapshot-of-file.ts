@@ -17,6 +17,7 @@ import { noFilters, type FiltersOfFile } from './filters';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from '../package/library';
 import { mergedAreas } from './merges';
+import { pageSetupOfFile } from './page-setup';
 import { sheetArea } from '../../workbook/places/area';
 import { canonical, rangesIn } from '../terms/ranges';
 import { resourcesFor } from '../terms/snapshot-resources';
@@ -29,7 +30,10 @@ export type SheetOfFile = Layout &
   Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
   Partial<IWorksheetData>;
 
-/** Number of extra rows for typing. `roomBeside` is that of extra columns. The sheet grows by itself beyond them. */
+/**
+ * Number of blank rows below the data for typing; `roomBeside` counts blank columns beside it. The sheet grows beyond
+ * them by itself.
+ */
 const roomBelow = 200;
 const roomBeside = 10;
 
@@ -37,7 +41,7 @@ const roomBeside = 10;
  * Converts a workbook to a snapshot of Univer. Leaves out contents that Univer cannot show (charts, rich text, notes,
  * validation). They are not lost, because saving begins with the file.
  *
- * @param filters Those to take over; the rows that others hide are as if hidden by hand
+ * @param filters the filters to open; rows that others hide are as if hidden by hand
  */
 export function snapshotOfFile(
   workbook: Workbook,
@@ -82,7 +86,10 @@ export function snapshotOfFile(
   };
 }
 
-/** Shows the rows that a filter with conditions hides, because the filter itself does so on the page; returns them. */
+/**
+ * Shows the rows that a filter with conditions hides, and returns them, because the filter hides them itself on the
+ * page.
+ */
 function takeFilteredRows({ rowData }: SheetOfFile, filter: ValueFilter | undefined): number[] {
   if (!filter || filter.columns.length === 0) return [];
   const { startRow, endRow } = filter.range;
@@ -100,6 +107,8 @@ export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
 
 function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetOfFile {
   const tabColor = color(sheet.properties.tabColor);
+  const isProtected = sheet.sheetProtection?.sheet === true;
+  const pageSetup = pageSetupOfFile(sheet);
   return {
     id: sheetId(sheet),
     name: sheet.name,
@@ -108,7 +117,12 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
     cellData: cellsOf(sheet, color, styles),
     ...(tabColor && { tabColor }),
-    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } satisfies SheetCustom }),
+    ...((isProtected || pageSetup) && {
+      custom: {
+        ...(isProtected && { protected: true }),
+        ...(pageSetup && { pageSetup }),
+      } satisfies SheetCustom,
+    }),
     ...layoutFromFile(sheet),
   };
 }
@@ -136,7 +150,7 @@ function cellsOf(
       const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
       const styleData = styleFromFile(cell.style, color);
       const style = styles.idOf(styleData);
-      // The library takes a duration for a date, and adds the days between 1900 and 1904. Subtracts them again.
+      // The library reads a duration as a date and adds the days between 1900 and 1904. Subtracts these again.
       if (from1904 && isDurationFormat(styleData.n?.pattern) && typeof content.v === 'number')
         content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };

@@ -26,13 +26,17 @@ interface FileTable {
 
 const modelOf = (table: Table) => (table as unknown as { readonly model: FileTable }).model;
 
-/** Returns the tables of a sheet. `filters`: what they show, by the table's name. */
+/**
+ * Returns the tables of a sheet, with their filters.
+ *
+ * @param filters filters by the name of the table
+ */
 export function tablesFromFile(sheet: Worksheet, filters: ReadonlyMap<string, ValueFilter>): ITableJson[] {
   return sheet.getTables().flatMap((table) => {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
-    // Leaves out a table without a header row; the file keeps it. The page would take its first row for a header, and
-    // turn numbers there into texts.
+    // Leaves out a table without a header row, which the file keeps. The page would take the first row for a header,
+    // and turn its numbers into texts.
     if (!range || headerRow === false) return [];
     const columnNames = columns.map((column) => column.name);
     const filter = filters.get(name);

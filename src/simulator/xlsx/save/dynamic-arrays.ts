@@ -8,8 +8,8 @@ const metadata = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /**
  * Returns the index of the metadata that marks a cell's array as dynamic; adds this metadata if the workbook has none.
- * Returns undefined if the workbook has other metadata, or none and the Strict format: the formula then appears in
- * braces, with the same values.
+ * Returns undefined if the workbook has other metadata, or has none and is in the Strict format; the formula then
+ * appears in braces, with the same values.
  */
 export function dynamicArrayMetadata(book: Package): number | undefined {
   const part = book.related(book.workbookPart, 'sheetMetadata');

@@ -93,8 +93,8 @@ function rulesByPriority(root: XmlElement): XmlElement[] {
 }
 
 /**
- * Puts all rules into one order: shown rules as in Univer, and each other rule before the shown rule that followed it
- * in the file.
+ * Puts all rules into one order: shown rules as in Univer, and any other rule before the shown rule that it preceded in
+ * the file.
  */
 function mergeOrder(
   shown: readonly XmlElement[],

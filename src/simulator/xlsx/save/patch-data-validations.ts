@@ -17,7 +17,7 @@ import { addressOf, rangesIn, same } from '../terms/ranges';
 /**
  * Updates the drop-downs of a sheet. Data validations of other kinds stay as they are in the file.
  *
- * @param now left out if the snapshot does not say: all stay
+ * @param now left out if the snapshot has no list of drop-downs: all stay
  */
 export function patchValidations(
   root: XmlElement,
@@ -34,7 +34,7 @@ export function patchValidations(
   const list = inFile ?? ensureChild(root, 'dataValidations', order.worksheet);
   const left = [...before];
   const added = now.map(({ addresses, ...validation }) => {
-    // One that only moved keeps its element, with what is not simulated.
+    // A drop-down that was only moved keeps its element, with everything in it that is not simulated.
     const at = left.findIndex(({ saved }) => same({ ...saved, addresses }, { ...validation, addresses }));
     const element = at < 0 ? elementFor(list, validation, known) : left.splice(at, 1)[0]!.element;
     setAttributes(element, { sqref: addresses.map(wholly).join(' ') });

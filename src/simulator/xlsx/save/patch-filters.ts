@@ -36,7 +36,10 @@ export function setConditions(element: XmlElement, { range, columns }: ValueFilt
   element.children = [...conditions, ...others];
 }
 
-/** Updates the filter of a sheet. What a filter asks for that was not read stays. */
+/**
+ * Updates the filter of a sheet. An unchanged filter stays as it is in the file, also with conditions that were not
+ * read (others than values).
+ */
 export function patchFilter(
   root: XmlElement,
   now: ValueFilter | undefined,
@@ -81,11 +84,11 @@ const absolute = (range: IRange) => addressOf(range).replace(/([A-Z]+)(\d+)/g, '
 
 type Rows = Readonly<Record<number, Partial<IRowData>>>;
 
-/** Returns the rows of a sheet with those hidden that a filter hides, as a file has them. */
+/** Returns the rows of a sheet as a file stores them: with those hidden that a filter hides. */
 export function rowsInFile(rows: Rows = {}, snapshot: IWorkbookData, sheet: string): Rows {
   const ofSheet = resourceOf(snapshot, 'SHEET_FILTER_PLUGIN')[sheet]?.cachedFilteredOut ?? [];
   const { tables = [], tableFilteredOutRows = [] } = resourceOf(snapshot, 'SHEET_TABLE_PLUGIN')[sheet] ?? {};
-  // Univer goes on listing the rows of a table whose conditions are gone.
+  // Leaves out tables without conditions: Univer still lists the rows that their former conditions hid.
   const filtered = tables.map(filterOfTable).filter(({ columns }) => columns.length > 0);
   const isHidden = (row: number) => filtered.some(({ range }) => range.startRow < row && row <= range.endRow);
   const hidden = [...ofSheet, ...tableFilteredOutRows.filter(isHidden)];

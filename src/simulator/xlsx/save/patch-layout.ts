@@ -67,7 +67,7 @@ function patchColumns(root: XmlElement, now: Columns, before: Columns): void {
   if (elementsIn(cols).length === 0) remove(root, cols);
 }
 
-/** Writes the groups of columns that the add-in made; those of the file stay. */
+/** Writes the groups of columns that the add-in made; keeps those of the file. */
 function patchGroups(root: XmlElement, { columnGroups = [] }: SheetCustom = {}): void {
   for (const address of columnGroups) {
     const { column, columns } = parseArea(address)!;

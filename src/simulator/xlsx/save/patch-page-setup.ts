@@ -1,49 +1,73 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { quotedSheetName } from '../../../sheet/cells/cell';
 import { order } from '../package/schema-order';
-import { childrenOf, ensureChild, newElement, setAttributes, type XmlElement } from '../package/xml';
+import { childrenOf, ensureChild, newElement, setAttributes, textOf, type XmlElement } from '../package/xml';
 import type { SheetCustom } from '../terms/snapshot-custom';
 
-const printArea = '_xlnm.Print_Area';
+/** The file's own names for what is printed. */
+const namesForPrinting = { printArea: '_xlnm.Print_Area', titleRows: '_xlnm.Print_Titles' } as const;
 
-/** Writes how a sheet is printed, if the add-in has set it. What the file says otherwise stays. */
+/** Writes how a sheet is printed, if the add-in has set it. Keeps everything else that the file says about printing. */
 export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined): void {
   const { orientation, zoom } = custom?.pageSetup ?? {};
   if (!orientation && !zoom) return;
+  const fits = zoom !== undefined && zoom.scale === undefined;
   if (zoom) {
     const fit = ensureChild(ensureChild(root, 'sheetPr', order.worksheet), 'pageSetUpPr', order.sheetPr);
-    setAttributes(fit, { fitToPage: 1 });
+    setAttributes(fit, { fitToPage: fits ? 1 : 0 });
   }
   const setup = ensureChild(root, 'pageSetup', order.worksheet);
   setAttributes(setup, {
     ...(orientation && { orientation: orientation.toLowerCase() }),
-    // In the file, 0 stands for as many pages as it takes.
-    ...(zoom && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
+    // In the file, 0 means as many pages as needed.
+    ...(zoom?.scale !== undefined && { scale: zoom.scale }),
+    ...(fits && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
   });
 }
 
 /**
- * Writes the print areas that the add-in has set, as hidden names of the file's own kind.
+ * Writes the print areas and the rows for every page that the add-in has set, as names of the file's own kind.
  *
  * @param indexOfSheet returns the index of a sheet in the file, by its id
  */
-export function patchPrintAreas(
+export function patchPrintNames(
   root: XmlElement,
   { sheets }: IWorkbookData,
   indexOfSheet: (sheet: string) => number | undefined,
 ): void {
   for (const [id, { name = '', custom }] of Object.entries(sheets)) {
-    const area = (custom as SheetCustom | undefined)?.pageSetup?.printArea;
+    const setup = (custom as SheetCustom | undefined)?.pageSetup;
     const index = indexOfSheet(id);
-    if (area === undefined || index === undefined) continue;
-    const list = ensureChild(root, 'definedNames', order.workbook);
-    const attributes = { name: printArea, localSheetId: String(index) };
-    const known = childrenOf(list, 'definedName').find(
-      (each) =>
-        each.attributes.name === printArea && each.attributes.localSheetId === attributes.localSheetId,
-    );
-    const element = known ?? newElement(list, 'definedName', attributes);
-    if (!known) list.children.push(element);
-    element.children = [{ type: 'text', value: `${quotedSheetName(name)}!${area}` }];
+    if (!setup || index === undefined) continue;
+    for (const kind of ['printArea', 'titleRows'] as const) {
+      const cells = setup[kind];
+      if (cells !== undefined)
+        nameCells(
+          root,
+          namesForPrinting[kind],
+          index,
+          `${quotedSheetName(name)}!${cells}`,
+          kind === 'titleRows',
+        );
+    }
   }
+}
+
+/** Gives cells of a sheet one of the file's own names. `keepsColumns`: columns that have it already keep it. */
+function nameCells(
+  root: XmlElement,
+  name: string,
+  sheet: number,
+  reference: string,
+  keepsColumns: boolean,
+): void {
+  const list = ensureChild(root, 'definedNames', order.workbook);
+  const attributes = { name, localSheetId: String(sheet) };
+  const known = childrenOf(list, 'definedName').find(
+    (each) => each.attributes.name === name && each.attributes.localSheetId === attributes.localSheetId,
+  );
+  const element = known ?? newElement(list, 'definedName', attributes);
+  if (!known) list.children.push(element);
+  const columns = keepsColumns ? /^.*![$]?[A-Z]+:[$]?[A-Z]+(?=,|$)/.exec(textOf(element))?.[0] : undefined;
+  element.children = [{ type: 'text', value: columns ? `${columns},${reference}` : reference }];
 }

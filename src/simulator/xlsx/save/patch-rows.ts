@@ -63,7 +63,7 @@ function patched(xml: string, at: number, prefix: string, { cells, change }: Row
     else byColumn.set(column, cell);
   }
   row.children = [...[...byColumn].sort(([a], [b]) => a - b).map(([, cell]) => cell), ...others];
-  // Only a hint for programs that read the file, and may now be wrong.
+  // Deletes `spans`, which is only a hint for programs that read the file, and may now be wrong.
   delete row.attributes.spans;
   change?.(row);
   return xmlOf(row);

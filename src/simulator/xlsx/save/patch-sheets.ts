@@ -84,7 +84,7 @@ function newSheet(book: Package, list: XmlElement, idOfRelation: string, root: X
     sheetId: Math.max(0, ...ids) + 1,
     [idOfRelation]: book.relate(book.workbookPart, 'worksheet', part),
   });
-  // Added now, so that the next new sheet gets another number.
+  // Adds the entry now, so that the next new sheet gets another number.
   list.children.push(entry);
   return entry;
 }

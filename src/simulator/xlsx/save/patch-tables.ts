@@ -29,8 +29,8 @@ export interface TablesOf {
 }
 
 /**
- * Updates the tables of a sheet. Writes only the name, area and columns of a changed table; all else stays as in the
- * file.
+ * Updates the tables of a sheet. Writes only the name, area and columns of a changed table; everything else stays as in
+ * the file.
  */
 export function patchTables(
   book: Package,

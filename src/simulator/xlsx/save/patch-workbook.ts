@@ -16,7 +16,7 @@ import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
 import { makePlainWorkbook } from './plain-workbook';
-import { patchPrintAreas } from './patch-page-setup';
+import { patchPrintNames } from './patch-page-setup';
 import { patchFilter, patchFilterNames, rowsInFile } from './patch-filters';
 import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
@@ -31,7 +31,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 export interface Saving {
   /** Names of the add-in's custom functions, which a file marks with a prefix. */
   readonly customFunctions: readonly string[];
-  /** `inFile` if the filters were not taken over on opening (`openWorkbook`): they stay in the file. */
+  /** `inFile` if the filters were not opened (`openWorkbook`), so that they stay in the file as they are. */
   readonly filters?: 'inFile';
   /**
    * Spilled ranges and values, which a snapshot lacks: the results of `getArrayFormulaRange()` and
@@ -120,7 +120,7 @@ export async function patchWorkbook(
     known,
   );
   patchFilterNames(root, snapshot, opened, (id) => indexes.get(id));
-  patchPrintAreas(root, snapshot, (id) => indexes.get(id));
+  patchPrintNames(root, snapshot, (id) => indexes.get(id));
   if (cellsChanged) removeCalcChain(book);
   if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);
   sortFontElements(styles.root);
@@ -135,7 +135,7 @@ const newSheet = {
   rowData: {},
   mergeData: [],
   freeze: { xSplit: 0, ySplit: 0 },
-  // A file that states a height of its own keeps Excel from fitting rows to their texts.
+  // If a file states a default height, Excel no longer fits rows to their texts.
   defaultRowHeight: defaultHeight,
 };
 

@@ -32,10 +32,10 @@ export class StyleBook {
   constructor(readonly root: XmlElement) {}
 
   /**
-   * Returns the index of a style for a cell, which must now look like `now`.
+   * Returns the index of a style with which a cell looks like `now`.
    *
    * @param base the index of its style in the file
-   * @param before how it looked in the file
+   * @param before how the cell looked in the file
    */
   cellStyle(base: number, before: IStyleData, now: IStyleData): number {
     const key = `${base} ${canonical(before)} ${canonical(now)}`;
@@ -104,7 +104,9 @@ export class StyleBook {
     return font;
   }
 
-  /** Returns the name or size of the workbook's usual font, its first. Excel wants both in every font. */
+  /**
+   * Returns the name or size of the workbook's usual font, the first in its list. Excel requires both in every font.
+   */
   private usual(name: 'name' | 'sz'): XmlElement['attributes'] | null {
     const [font] = childrenOf(this.list('fonts'), 'font');
     return (font && childOf(font, name)?.attributes) ?? null;

@@ -1,4 +1,7 @@
-/** How a file names the add-in that settings belong to: as it is loaded from a manifest, and as an organization has it. */
+/**
+ * How a file names the add-in to which settings belong: loaded from a manifest for development, or installed by an
+ * organization.
+ */
 export const addIn = {
   development: { id: '92bf64c7-5b22-45c7-9906-419ed2b698d6', store: 'developer', storeType: 'Registry' },
   released: { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', store: 'EXCatalog', storeType: 'EXCatalog' },

@@ -5,11 +5,14 @@ import { TableColumnFilterTypeEnum, type ITableJson } from '@univerjs/sheets-tab
 /** A filter over a range, header included, that shows the rows with certain texts in some columns. */
 export interface ValueFilter {
   readonly range: IRange;
-  /** The columns with a condition, by their index from the left edge of the range. None: all rows show. */
+  /**
+   * The columns with a condition, by their index from the left edge of the range. If there are none, all rows are
+   * shown.
+   */
   readonly columns: readonly { readonly index: number; readonly values: readonly string[] }[];
 }
 
-/** Converts a sheet's filter, as Univer stores it. */
+/** Converts a sheet's filter from Univer's form to a `ValueFilter`. */
 export function filterOfSheet(filter: IAutoFilter | undefined): ValueFilter | undefined {
   if (!filter) return undefined;
   const { startRow, endRow, startColumn, endColumn } = filter.ref;
@@ -21,7 +24,11 @@ export function filterOfSheet(filter: IAutoFilter | undefined): ValueFilter | un
   };
 }
 
-/** Converts a filter of a sheet to what Univer stores. `hidden`: the rows that it hides. */
+/**
+ * Converts a filter of a sheet to Univer's form.
+ *
+ * @param hidden the rows that the filter hides
+ */
 export const sheetFilter = ({ range, columns }: ValueFilter, hidden: readonly number[]): IAutoFilter => ({
   ref: range,
   filterColumns: columns.map(({ index, values }) => ({
@@ -46,7 +53,7 @@ export function filterOfTable({ range, filters }: ITableJson): ValueFilter {
   };
 }
 
-/** Converts the filter of a table to what Univer stores. */
+/** Converts a table's filter to Univer's form. */
 export function tableFilter({ columns }: ValueFilter): ITableJson['filters'] {
   const list: ITableJson['filters']['tableColumnFilterList'] = [];
   for (const { index, values } of columns)

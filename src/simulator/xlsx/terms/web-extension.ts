@@ -62,7 +62,7 @@ export const noPanes = (): XmlElement =>
     '<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"/>',
   );
 
-/** Adds the add-in to the panes of a file, hidden: Excel opens none with the file. */
+/** Adds the add-in to the panes of a file as hidden, so that Excel does not open its pane with the file. */
 export function addHiddenPane(panes: XmlElement, relationship: string): void {
   const attributes = { dockstate: 'right', visibility: '0', width: 350, row: elementsIn(panes).length + 1 };
   const reference = newElement(panes, 'webextensionref', { 'xmlns:r': relationships, 'r:id': relationship });

@@ -1,5 +1,5 @@
 /**
- * Says how much of the total the largest clients bring: the share of the largest fifth, and how many clients
+ * Texts about how much of the total the largest clients bring: the share of the largest fifth, and how many clients
  * reach 80 %.
  */
 export const concentration = {
@@ -13,14 +13,14 @@ export const concentration = {
   note: 'Of amounts above 0 only. The client with whom 80 % is reached counts.',
 };
 
-/** Counts and sums by a column of the list. */
+/** Texts about counts and sums by a column of the list. */
 export const groups = {
   heading: (column: string) => `By ${column}`,
   blank: '(blank)',
   others: 'All others',
 };
 
-/** Who is overdue, and what was asked for in visits. */
+/** Texts about who is overdue, and what was asked for in visits. */
 export const care = {
   overdue: 'Overdue for a visit',
   fromPlan: (sheet: string) =>
@@ -34,14 +34,14 @@ export const care = {
   notInList: 'Not in the list',
 };
 
-/** The largest clients of each tier. */
+/** Texts about the largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `Largest clients of each segment by ${measure}, and what to do`,
   note: (day: string) =>
     `As of ${day}; these lines are values and do not change until the summary is made again.`,
 };
 
-/** The cut-offs of the model. */
+/** Texts about the cut-offs of the model. */
 export const rules = {
   heading: 'Rules',
   headers: ['Cut-off', 'Rule', 'Number', 'Drawn on'],

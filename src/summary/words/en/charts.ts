@@ -3,7 +3,7 @@ export const charts = {
   bySegment: (what: string) => `${what} by segment`,
 };
 
-/** The map: a point for each client, by two measures. */
+/** Texts about the map: a point for each client, by two measures. */
 export const map = {
   heading: (x: string, y: string) => `Map: ${x} and ${y}`,
   points: (day: string, clients: string) => `As of ${day}: a point for each of ${clients} clients.`,
@@ -22,7 +22,7 @@ export const map = {
   nothing: 'Not drawn: no client has numbers in both columns.',
 };
 
-/** The Pareto chart: the largest amounts, and how soon they make 80 %. */
+/** Texts about the Pareto chart: the largest amounts, and how many clients make 80 %. */
 export const pareto = {
   heading: (measure: string) => `Pareto: ${measure} by client`,
   headingOfRows: (measure: string) => `Pareto: ${measure} by row`,

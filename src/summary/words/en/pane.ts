@@ -1,4 +1,4 @@
-/** What the pane says about the summary sheet. */
+/** Texts of the pane about the summary sheet. */
 export const pane = {
   heading: 'Summary sheet',
   why: 'A sheet with clients, shares and sums of each segment, in formulas of Excel’s own: to print, or to show to others.',

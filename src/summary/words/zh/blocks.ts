@@ -1,5 +1,5 @@
 /**
- * Says how much of the total the largest clients bring: the share of the largest fifth, and how many clients
+ * Texts about how much of the total the largest clients bring: the share of the largest fifth, and how many clients
  * reach 80 %.
  */
 export const concentration = {
@@ -13,7 +13,7 @@ export const concentration = {
   note: '只计大于 0 的数额；使累计达到 80% 的那位客户计入。',
 };
 
-/** Counts and sums by a column of the list. */
+/** Texts about counts and sums by a column of the list. */
 export const groups = {
   heading: (column: string) => `按“${column}”`,
   blank: '（空白）',
@@ -23,22 +23,22 @@ export const groups = {
 /** 逾期未拜访的客户，以及拜访中听到的需求。 */
 export const care = {
   overdue: '逾期未拜访',
-  fromPlan: (sheet: string) => `取自工作表“${sheet}”生成时的内容；先重新生成计划、再重新生成汇总后才会更新。`,
+  fromPlan: (sheet: string) => `取自工作表“${sheet}”生成时的内容；先重新生成计划、再重新生成概览后才会更新。`,
   clients: '逾期客户数',
   ofSegment: '占本级比例',
   needs: '听到的需求（按客户分级和主题）',
-  fromLog: (sheet: string) => `工作表“${sheet}”中写有需求的行；重新生成汇总后才会更新。`,
+  fromLog: (sheet: string) => `工作表“${sheet}”中写有需求的行；重新生成概览后才会更新。`,
   otherTopics: '其他主题',
   notInList: '不在清单中',
 };
 
-/** The largest clients of each tier. */
+/** Texts about the largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `各级别“${measure}”最大的客户及对策`,
   note: (day: string) => `截至 ${day}；以下为数值，重新生成概览后才会更新。`,
 };
 
-/** The cut-offs of the model. */
+/** Texts about the cut-offs of the model. */
 export const rules = {
   heading: '规则',
   headers: ['分界', '规则', '数值', '计算日期'],

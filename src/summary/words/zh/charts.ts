@@ -3,7 +3,7 @@ export const charts = {
   bySegment: (what: string) => `各级别的${what}`,
 };
 
-/** The map: a point for each client, by two measures. */
+/** Texts about the map: a point for each client, by two measures. */
 export const map = {
   heading: (x: string, y: string) => `分布图：${x}与${y}`,
   points: (day: string, clients: string) => `截至 ${day}：每个点代表一位客户，共 ${clients} 位。`,
@@ -22,7 +22,7 @@ export const map = {
   nothing: '未绘制：没有客户在两列中都有数字。',
 };
 
-/** The Pareto chart: the largest amounts, and how soon they make 80 %. */
+/** Texts about the Pareto chart: the largest amounts, and how many clients make 80 %. */
 export const pareto = {
   heading: (measure: string) => `帕累托图：各客户的${measure}`,
   headingOfRows: (measure: string) => `帕累托图：各行的${measure}`,

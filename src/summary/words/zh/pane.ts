@@ -1,4 +1,4 @@
-/** What the pane says about the summary sheet. */
+/** Texts of the pane about the summary sheet. */
 export const pane = {
   heading: '概览表',
   why: '一张工作表，用 Excel 自带公式列出各级别的客户数、占比与合计，可打印或给他人看。',

@@ -100,7 +100,7 @@ export const withMeasure = (
   ),
 });
 
-/** Gives a measure's cut-offs the unit of its kind: `share` or `rate` for a kind in percent, otherwise none. */
+/** Gives a measure's cut-offs the unit of its kind: `share` or `rate` if the kind is in percent, otherwise none. */
 const inUnit = (measure: MeasureDraft): MeasureDraft => ({
   ...measure,
   cutoffs: measure.cutoffs.map(({ kind, text }) => {

@@ -4,8 +4,8 @@ import type { ModelPolicy } from '../../../policy/policy';
 import { faultSentence } from '../../../policy/fault';
 
 /**
- * Returns what is wrong with a custom model, as one sentence per place, such as `own.grid[0][1]`. The place says at
- * which field of the editor to show the sentence.
+ * Returns what is wrong with a custom model: for each place, such as `own.grid[0][1]`, one sentence. The place decides
+ * at which field of the editor the sentence is shown.
  */
 export function customFaultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
   const faults = modelPolicyFaults(model, (place) => place);

@@ -14,7 +14,9 @@ import { ruleOf } from '../cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from '../policy-edits';
 
-/** The words for naming cut-offs, in the pane's language. `levelWords[n - 2]` names the n levels of a measure. */
+/**
+ * Words for naming cut-offs, in the pane's language. `levelWords[n - 2]` has the names of the n levels of a measure.
+ */
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
@@ -68,8 +70,8 @@ export function policyOfDraft(
 }
 
 /**
- * Returns the cut-off as the policy has it, with its computed number, if its rule is the same. Otherwise returns one
- * with the number NaN, which the next run replaces.
+ * Returns the cut-off as the workbook's policy has it, with its computed number, if its rule is unchanged. Otherwise
+ * returns it with the number NaN, which the next run replaces.
  */
 function withNumberKept(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];

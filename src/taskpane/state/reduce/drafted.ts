@@ -23,7 +23,9 @@ type DraftEvent = Extract<
   }
 >;
 
-/** Returns the state with the draft changed as the user chose. The counts are outdated then, if it changes any. */
+/**
+ * Returns the state with the draft changed as the user chose. Marks the counts as outdated if the change affects them.
+ */
 export function drafted(state: PaneState, event: DraftEvent): PaneState {
   switch (event.type) {
     case 'columnChosen':

@@ -9,7 +9,7 @@ import { underPolicy } from './under-policy';
 import { begun, idle, isBusyElsewhere, withWork } from './work';
 import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
 
-/** Returns the pane's state after an event. Pure: hooks start the work that follows from an event. */
+/** Returns the pane's state after an event. Pure: hooks start any work that must follow an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'pageTurned':
@@ -26,7 +26,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'columnsNeeded', measures: event.measures },
       };
     case 'ordersFound':
-      // Asks again, though the user may have answered in the pane: the button does not know her answer.
+      // Asks again even if the user has answered in the pane, because the ribbon's button does not know her answer.
       return { ...idle(found(state, event.found)), rowsAreClients: false, notice: { kind: 'ordersFound' } };
     case 'summarizedByCommand': {
       const shown = idle(found(state, event.found));
@@ -57,7 +57,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'rowsNamed':
       return { ...state, rowsAreClients: event.areClients, preview: { kind: 'none' } };
     case 'edited':
-      // While the pane writes, the edits are its own. If others edited too, the next count shows it.
+      // While the pane writes, it makes the edits itself. If others edit too, the next count shows that.
       return {
         ...state,
         edits: state.edits + 1,

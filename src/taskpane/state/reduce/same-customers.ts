@@ -1,7 +1,7 @@
 import type { Customers } from '../../../sheet/customers';
 import type { Outcome } from '../../../sheet/plan/plan';
 
-/** Returns whether both are the same columns of the same sheet, even if the number of rows differs. */
+/** Returns whether both are the same columns of the same sheet, with any numbers of rows. */
 export function sameColumns(
   { range: a, headers }: Customers,
   { range: b, headers: others }: Customers,
@@ -20,8 +20,8 @@ export function sameCustomers(one: Customers, other: Customers): boolean {
 }
 
 /**
- * Returns whether customers found overlap the cells that the user selected by hand and the pane shows. The pane then
- * does not offer those found.
+ * Returns whether customers that were found overlap those shown, if the user selected the latter by hand. The pane then
+ * does not offer the ones found.
  */
 export function isInPicked({ range: found }: Customers, { range: own }: Customers): boolean {
   return (

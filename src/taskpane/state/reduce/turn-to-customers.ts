@@ -5,7 +5,7 @@ import { sameColumns, sameCustomers } from './same-customers';
 import { idle, isBusyElsewhere } from './work';
 
 /**
- * Returns the state after customers were found. Keeps what the user chose if they are in the same columns as before.
+ * Returns the state after customers were found. If they are in the same columns as before, keeps what the user chose.
  */
 export function found(state: PaneState, event: FoundEvent): PaneState {
   const { customers } = event;

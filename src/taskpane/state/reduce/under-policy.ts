@@ -8,8 +8,8 @@ import { draftFor, outdated, policyIn, wasDeleted } from '../draft-for';
 import type { Draft, PaneState } from '../pane-state';
 
 /**
- * Returns the state after the workbook's policy was read. An invalid policy leaves the models as they were. The draft
- * takes over the cut-offs that the policy has changed; other choices stay.
+ * Returns the state after the workbook's policy was read. An invalid policy leaves the models as they were. Cut-offs
+ * that the policy has changed replace those of the draft; other choices stay.
  */
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   if (policy.kind === 'faulty') return recounting({ ...state, policy });
@@ -28,8 +28,8 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
 }
 
 /**
- * Returns the state with its counts outdated: what the add-in itself writes to the policy's sheet counts as no edit, so
- * nothing else starts a count.
+ * Returns the state with its counts marked as outdated. Otherwise nothing would start a new count, because what the
+ * add-in itself writes to the policy's sheet is no edit.
  */
 const recounting = (state: PaneState): PaneState => ({
   ...state,
@@ -38,9 +38,9 @@ const recounting = (state: PaneState): PaneState => ({
 });
 
 /**
- * Returns the id of the model to show instead of the present one. If the present one is no longer in the workbook, this
- * is the first model. If it has not segmented the customers, but a custom model has that the policy just added, this is
- * the custom one. Undefined if the present model stays.
+ * Returns the id of the model to show after the policy was read; undefined to stay with the present one. This is the
+ * first model if the present one is no longer in the workbook. It is a model that the policy has just added, if that
+ * one has segmented the customers and the present one has not.
  */
 function modelToTurnTo({ customers, draft, models: before }: PaneState, models: readonly Model[]) {
   const has = (all: readonly Model[], id: string) => all.some((model) => model.id === id);

@@ -15,6 +15,6 @@ export const idle = (state: PaneState): PaneState => ({ ...state, work: undefine
 export const isBusyElsewhere = ({ work }: PaneState): boolean =>
   work !== undefined && work.kind !== 'looking';
 
-/** Adds progress or cancelling to the work under way; ignores what arrives after its end. */
+/** Adds progress or cancelling to the work under way. Ignores it if the work has ended. */
 export const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
   state.work ? { ...state, work: { ...state.work, ...news } } : state;

@@ -4,22 +4,23 @@ import { Disclosure } from '../shared/Disclosure';
 import { usePaneStyles } from '../shared/styles';
 import { HistoryFacts } from './HistoryFacts';
 import { MovesList } from './MovesList';
+import { PrintSetUp } from './PrintSetUp';
 import { UndoButton } from './UndoButton';
 import { WrittenFacts } from './WrittenFacts';
 
 /**
- * Shows what a run wrote, which clients moved to another tier since the run before, and how to undo the run. The button
- * for that is in the note above the answer, as long as there is one.
+ * Shows what a run wrote, which clients moved to another tier since the run before, how to undo the run, and how to
+ * print the sheet. The button that undoes is in the note above the answer, as long as there is one.
  */
 export function AfterRun({
   segmentation,
 }: {
-  segmentation: Pick<Segmentation, 'state' | 'model' | 'undo' | 'goTo'>;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'undo' | 'goTo' | 'printing'>;
 }) {
   const pane = usePaneStyles();
   const { text, count } = useWords();
-  const { state, model, goTo } = segmentation;
-  const { notice } = state;
+  const { state, model, goTo, printing } = segmentation;
+  const { notice, customers } = state;
   const outcome = notice?.kind === 'segmented' ? notice.outcome : undefined;
   const moves = outcome?.plan.moves;
   const canUndo = state.undo && !state.undo.isChanged;
@@ -41,6 +42,9 @@ export function AfterRun({
             {text.afterRun.whatIsUndone}
           </p>
         </>
+      )}
+      {outcome && customers && (
+        <PrintSetUp actions={printing} customers={customers.range} disabled={state.work !== undefined} />
       )}
     </div>
   );

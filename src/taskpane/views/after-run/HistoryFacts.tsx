@@ -8,7 +8,7 @@ import { usePaneStyles } from '../shared/styles';
 
 const mostListed = 10;
 
-/** Says what a run has kept in the history, or why it could not. */
+/** Says what a run has written into the history, or why it could not. */
 export function HistoryFacts({ history }: { history: NonNullable<RunOutcome['history']> }) {
   const pane = usePaneStyles();
   const { language, count, text: paneText } = useWords();

@@ -20,7 +20,7 @@ interface CareSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Offers a plan of whom to see, once there are segments. */
+/** Offers a plan of which clients to see, once there are segments. */
 export function CareSection({ care, lens, names, disabled, goTo }: CareSectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();

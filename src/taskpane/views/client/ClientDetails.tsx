@@ -23,7 +23,7 @@ interface ClientDetailsProps {
   about: AboutClient;
   plan: Plan;
   models: readonly Model[];
-  /** True while the clients are counted again. */
+  /** True while the clients are counted again, so that this may be outdated. */
   isOld: boolean;
   /** True while a card is written. */
   isWriting: boolean;

@@ -30,7 +30,7 @@ export function ThisClient({
   const isThere = plan !== undefined && typeof about === 'object';
   const print = (rows: ReturnType<typeof cardRows>) =>
     card.start((options) => actions.writeClientCard(rows, text.client.cardSheet, options));
-  // A new card is on a sheet of its own, with no client selected there. Its result is shown nevertheless.
+  // Writing a card shows its new sheet, on which no client is selected. The result is shown nevertheless.
   if (!card.step && (!plan || about === 'nobody')) return null;
   return (
     <HeadedSection heading={text.client.heading(isThere ? about.name : '')}>

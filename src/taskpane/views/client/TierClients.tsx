@@ -29,8 +29,8 @@ type Done =
   | { readonly what: ShownOnly | 'allShown' | 'noFilterOfOurs' };
 
 /**
- * Lists the clients of a tier, largest first; a click selects the client. Can show only these in Excel, and copy them to
- * a new sheet.
+ * Lists the clients of a tier, largest first; a click selects the client on the sheet. Also offers to show only these
+ * clients in Excel, and to copy them to a new sheet.
  */
 export function TierClients({ actions, segmentation, plan, outcome, name }: TierClientsProps) {
   const pane = usePaneStyles();

@@ -9,7 +9,7 @@ import { useWords } from '../../text/words';
 const LOOK_AFTER = 120;
 
 /**
- * Returns what is known of the client on the selected row, by the plan that the pane shows. Asks Excel once for each
+ * Returns everything about the client on the selected row, by the plan that the pane shows. Asks Excel once for each
  * selection and each new plan.
  */
 export function useThisClient(

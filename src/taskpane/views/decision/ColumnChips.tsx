@@ -23,7 +23,8 @@ const samples = 3;
 
 /**
  * Shows the columns among which the user should choose or check one for a measure, each with some of its cells: a
- * guess, columns that fit equally well, or the same money in another form, such as net beside gross. One click chooses.
+ * guess, columns that fit equally well, or the same money in another form, such as net beside gross. One click chooses
+ * a column.
  */
 export function ColumnChips({
   measure,

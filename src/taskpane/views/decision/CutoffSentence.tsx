@@ -27,8 +27,8 @@ interface CutoffSentenceProps {
   around: readonly [before: string, after: string];
   draft: CutoffDraft;
   /**
-   * The number that the rule gives; undefined while it is not known, NaN if none is needed, because the cells are words
-   * such as `high` and `low`.
+   * The number that the rule gives; undefined while it is not known, NaN if the cells are words such as `high` and
+   * `low`, so that no number is needed.
    */
   value: number | undefined;
   decimalMark: DecimalMark;

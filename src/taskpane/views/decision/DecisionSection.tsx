@@ -31,7 +31,7 @@ interface DecisionSectionProps {
 
 /**
  * Says in a sentence how tiers are decided, and asks what is not certain. The fields for columns, rules and numbers
- * open on a click, or by themselves if no column of the sheet could hold a required measure, or too few are chosen.
+ * open on a click, or without one if no column of the sheet could hold a required measure, or too few are chosen.
  */
 export function DecisionSection({ customers, segmentation, children }: DecisionSectionProps) {
   const pane = usePaneStyles();
@@ -51,11 +51,11 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
     (missing.some(({ optional }) => optional) ||
       unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure))));
   const [isOpen, setOpen] = useState(mustOpen);
-  // Opens the fields for good, so that they do not close when the user has chosen the missing column.
+  // Keeps the fields open after the user has chosen the missing column.
   if (mustOpen && !isOpen) setOpen(true);
 
-  // Moves the focus to the button Change when the list of numbers disappears after its last choice, because the focused
-  // button disappears with it.
+  // Moves the focus to the button *Change* when the list of numbers disappears after its last choice. The focused
+  // button was in the list.
   const changeButton = useRef<HTMLButtonElement>(null);
   const hadList = useRef(false);
   const hasList = seen.length > 0;

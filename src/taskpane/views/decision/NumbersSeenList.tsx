@@ -15,7 +15,7 @@ interface NumbersSeenListProps {
 const samples = 3;
 
 /**
- * Lists columns of numbers or dates if no header shows which of them a required measure is in. Offers, for each column,
+ * Lists columns of numbers or dates if no header shows which of them holds a required measure. Offers, for each column,
  * the measures that it could hold; one click chooses.
  */
 export function NumbersSeenList({ seen, names, disabled, onColumn }: NumbersSeenListProps) {

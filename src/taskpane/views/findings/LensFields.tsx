@@ -27,7 +27,7 @@ export function LensFields({ lens, names, disabled, onMoney }: LensFieldsProps) 
   const { text, count } = useWords();
   const { only, setOnly, money, groups, values } = lens;
   const listed = values.slice(0, mostValues);
-  // Keeps the chosen value in the menu: an edit may have left no client with it.
+  // Keeps the chosen value in the menu even if an edit has left no client with it.
   const isListed = only?.value === undefined || listed.some(({ value }) => value === only.value);
   const columns =
     money.column === undefined || money.all.includes(money.column) ? money.all : [money.column, ...money.all];

@@ -13,7 +13,8 @@ interface OutsideSectionProps {
 }
 
 /**
- * Lists cells around the customers that may be customers too, says why they were not included, and how to include them.
+ * Lists cells around the customers that may be customers too, and says why they were not included and how to include
+ * them.
  */
 export function OutsideSection({ sheetName, outside, goTo }: OutsideSectionProps) {
   const styles = usePaneStyles();

@@ -113,8 +113,8 @@ export function PreviewSection({
 type Answered = Pick<PreviewSectionProps, 'model' | 'overrides' | 'lens' | 'names'> & { readonly plan: Plan };
 
 /**
- * Returns what the section says of a plan: a sentence, the clients and money by tier, and a remark if the money is not
- * added up or some cells cannot be read.
+ * Returns the texts of the section about a plan: a sentence, the clients and money by tier, and a remark if the money
+ * is not added up or some cells cannot be read.
  */
 function answerOf({ plan, model, overrides, lens, names }: Answered, words: Words) {
   const { seen, only } = lens;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  /** Large enough for a finger. A sign at the end shows that the row opens. */
+  /** The button is large enough for a finger. */
   button: {
     alignItems: 'center',
     width: '100%',
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     '& > :first-child': { marginRight: 'auto' },
   },
-  /** Shows that the row opens. Kept beside the number, so that it never wraps to a line of its own. */
+  /** A sign that shows that the row opens. It stays beside the number, so that it never wraps to a line of its own. */
   opens: {
     whiteSpace: 'nowrap',
     '&::after': {
@@ -49,11 +49,11 @@ interface TierRowProps {
   clients: number;
   /** The number of all clients, to compute the share from; may be 0. */
   of: number;
-  /** What these clients bring: `Sales 1,200 (54%)`; left out if the model has no money. */
+  /** The money of these clients: `Sales 1,200 (54%)`; left out if the model has no money. */
   brings?: string;
   /** What to do with these clients. */
   strategy?: string;
-  /** Whether to show one line, and money and advice only once it is open. */
+  /** True to show one line at first, and money and advice only once the row is open. */
   isFolded: boolean;
   isOpen: boolean;
   /** Opens and closes what is below the row; left out if nothing can be opened. */

@@ -15,7 +15,7 @@ interface ForgetClientProps {
   onForgotten: () => void;
 }
 
-/** Asks which client the history is to forget, says how many rows that clears, and clears them. */
+/** Asks which client the history should forget, says how many rows that clears, and clears them. */
 export function ForgetClient({ actions, disabled, onForgotten }: ForgetClientProps) {
   const pane = usePaneStyles();
   const { language, count } = useWords();

@@ -20,7 +20,7 @@ interface HistorySectionProps {
   goTo: (address: string) => void;
 }
 
-/** Offers to keep a history of the runs, says what the next run adds to it, and removes it. */
+/** Offers to keep a history of runs, says what the next run adds to it, and offers to remove it. */
 export function HistorySection({ customers, history, disabled, goTo }: HistorySectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();

@@ -8,14 +8,17 @@ import { usePaneStyles } from '../shared/styles';
 
 interface NextRowsProps {
   next: HistoryPreview;
-  /** Whether there is a sheet with a history already. */
+  /** True if the workbook has a sheet with a history already. */
   isThere: boolean;
   goTo: (address: string) => void;
 }
 
 const kinds = ['first', 'moved', 'gone', 'asBefore'] as const;
 
-/** Says how many rows the next run adds to the history, for how many runs there is room, and whom it cannot keep. */
+/**
+ * Says how many rows the next run adds to the history, for how many runs there is room, and which clients it cannot
+ * keep.
+ */
 export function NextRows({ next, isThere, goTo }: NextRowsProps) {
   const pane = usePaneStyles();
   const { language, count, text: paneText } = useWords();

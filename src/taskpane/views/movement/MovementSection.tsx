@@ -17,7 +17,7 @@ interface MovementSectionProps {
   disabled: boolean;
 }
 
-/** Offers to compare two dates, for clients that ClientTier made from orders. */
+/** Offers to compare two dates if ClientTier made the clients from orders. */
 export function MovementSection({ movement, disabled }: MovementSectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
@@ -68,7 +68,7 @@ export function MovementSection({ movement, disabled }: MovementSectionProps) {
   );
 }
 
-/** Returns what to say about the result; undefined if there is none. */
+/** Returns the text about the result; undefined if there is no result. */
 function endOf(step: MovementStep, text: (typeof words)[Language]['pane']): string | undefined {
   if (step.kind !== 'done' && step.kind !== 'removed') return undefined;
   const said = text[step.kind](step.sheet);
@@ -94,7 +94,7 @@ function DateField({ label, day, disabled, onDay }: DateFieldProps) {
         disabled={disabled}
         onChange={(_, { value }) => {
           const typed = serialOfText(value);
-          // While a year is being typed, the date is one long ago, such as year 2.
+          // Ignores dates before 1950: while somebody is typing a year, the field reports years such as 2 and 202.
           if (typed !== undefined && isLikelyDate(typed)) onDay(typed);
         }}
       />

@@ -14,7 +14,7 @@ interface AsOfPartProps {
   onDay: (day: number | undefined) => void;
 }
 
-/** Says as of which day the result is, and why, and lets the user choose another day. */
+/** Says for which day the result holds, and why, and lets the user choose another day. */
 export function AsOfPart({ outcome, chosen, disabled, onDay }: AsOfPartProps) {
   const pane = usePaneStyles();
   const { text, date, count } = useWords();
@@ -38,7 +38,7 @@ export function AsOfPart({ outcome, chosen, disabled, onDay }: AsOfPartProps) {
           disabled={disabled}
           onChange={(_, { value }) => {
             const day = serialOfText(value);
-            // While a year is being typed, the date is one long ago, such as year 2.
+            // Ignores dates before 1950: while somebody is typing a year, the field reports years such as 2 and 202.
             if (day !== undefined && isLikelyDate(day)) onDay(day);
           }}
         />

@@ -19,7 +19,7 @@ interface OrderColumnsPartProps {
 /** How many cells of a column a chip shows. */
 const samples = 2;
 
-/** Shows which column has which role, and offers other columns that fit; on a click, shows a menu for each role. */
+/** Shows which column has which role, and offers other columns that fit. A click shows a menu for each role. */
 export function OrderColumnsPart({ found, columns, disabled, onColumns }: OrderColumnsPartProps) {
   const pane = usePaneStyles();
   const words = useWords();

@@ -11,7 +11,7 @@ interface OrderQuestionsProps {
   onAnswers: (answers: Answers) => void;
 }
 
-/** Asks about what the list of orders does not show, with the proposals chosen already. */
+/** Asks about what the list of orders does not show. The proposed answers are chosen already. */
 export function OrderQuestions({ questions, answers, onAnswers }: OrderQuestionsProps) {
   return questions.map((question) =>
     question.statuses ? (

@@ -13,7 +13,9 @@ interface OrdersAttentionProps {
   goTo: (address: string) => void;
 }
 
-/** Says in a line how many cells need attention, with a button that shows them by kind. Shows nothing if none do. */
+/**
+ * Says in a line how many cells need attention, with a button that shows them by kind. Shows nothing if there are none.
+ */
 export function OrdersAttention({ outcome, goTo }: OrdersAttentionProps) {
   const pane = usePaneStyles();
   const words = useWords();

@@ -27,7 +27,7 @@ export function OrdersPlan({ asking, orders, goTo }: OrdersPlanProps) {
   const text = all.orders;
   const { found, chosen, outcome, isCounting, failure, notWritten = failure } = asking;
   const { again, isNew, sheet, clients, notes } = outcome;
-  // Leaves out notes with places: they are listed with their cells.
+  // Leaves out notes that have places; these are listed with their cells.
   const told = notes.filter(({ places }) => places === undefined);
   const choose = (change: Partial<Chosen>) => void orders.choose(asking, { ...chosen, ...change });
   return (

@@ -8,7 +8,7 @@ interface RenewalPartProps {
   goTo: (address: string) => void;
 }
 
-/** The most new clients to name; of further ones only the number is shown. */
+/** The most new clients to name. Of more, only the number is shown. */
 const mostNamed = 5;
 
 /** Lists briefly what changes on a sheet of clients that is written again. */

@@ -38,7 +38,9 @@ export function orderMatters(outcome: ClientsOutcome, { language, text, count }:
   ].filter(({ places }) => places.length > 0);
 }
 
-/** Returns how many cells a matter has: the count among its facts, or the number of listed cells if that is larger. */
+/**
+ * Returns the number of cells of a matter: the count among its facts, or the number of listed cells if that is larger.
+ */
 function cellsOf({ lines, clients, sharing }: Facts, places: readonly Place[]): number {
   const all = [lines, clients, sharing].find((each) => typeof each === 'number');
   return Math.max(Number(all ?? 0), places.length);

@@ -29,11 +29,11 @@ export interface OrdersAsking {
   readonly kind: 'asking';
   readonly found: OrdersFound;
   readonly chosen: Chosen;
-  /** What would be written, by the choices of the last count. */
+  /** What a run would write, by the choices of the last count. */
   readonly outcome: ClientsOutcome;
   /** Set while the orders are counted by newer choices. */
   readonly isCounting?: boolean;
-  /** Why the present choices cannot be counted. */
+  /** Why the orders cannot be counted with the present choices. */
   readonly failure?: Failure;
   /** Why writing failed. */
   readonly notWritten?: Failure;
@@ -53,8 +53,8 @@ export interface Chosen {
 }
 
 /**
- * Returns the choices to begin with: columns and sheets of last time, otherwise the columns found. The plan proposes the
- * answers of last time.
+ * Returns the first choices: columns and sheets of last time, otherwise the columns that were found. The plan proposes
+ * the answers of last time.
  */
 const firstChoice = ({ found, before }: OrdersFound): Chosen => ({
   columns: before?.columns ?? found.columns,
@@ -87,8 +87,8 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
   const running = useRef<AbortController>(undefined);
 
   /**
-   * Cancels earlier work, does this work and shows the step that it returns, unless other work has begun meanwhile.
-   * `otherwise` makes the step after a failure.
+   * Cancels earlier work, does this work, and shows the step that it returns, unless other work has begun meanwhile. If
+   * the work fails, shows the step that `otherwise` returns.
    */
   const attempt = async (
     work: (options: RunOptions) => Promise<OrdersStep>,
@@ -167,8 +167,8 @@ export function useOrders(actions: OrdersActions, language: Language, onDone: ()
 export type Orders = ReturnType<typeof useOrders>;
 
 /**
- * Counts a list of orders with all proposals, before the user asks for it. Undefined while it is being counted, and if
- * that fails.
+ * Counts a list of orders with all proposals, before the user asks for it. Returns undefined until it is counted, and
+ * if counting fails.
  */
 export function useOrdersCounted(
   actions: OrdersActions,

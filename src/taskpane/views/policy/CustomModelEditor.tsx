@@ -40,12 +40,12 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
   const words = useWords();
   const own = words.text.policy.own;
   const [step, setStep] = useState<CustomStep>('what');
-  // Shows no message in a step before the first click on Next or Save there.
+  // Shows messages in a step only after the first click on Next or Save there.
   const [tried, setTried] = useState<readonly CustomStep[]>([]);
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
   const faults = made ? customFaultsAt(made, words.language) : {};
   const places = Object.keys(faults);
-  // A number that cannot be read makes no model: its field says so, in the step of the levels.
+  // If a number cannot be read, there is no model to check. The number's field, in the step of the levels, says so.
   const isWrong = (at: CustomStep) =>
     places.some((place) => stepOf(place) === at) || (!made && at === 'levels');
   const shown = Object.fromEntries(Object.entries(faults).filter(([place]) => tried.includes(stepOf(place))));

@@ -14,7 +14,9 @@ export interface EditedPolicyProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Shows every model of the policy with its unsaved changes; one of them is open at a time, at first the first. */
+/**
+ * Shows every model of the policy with its unsaved changes. One of them is open at a time, at the start the first one.
+ */
 export function EditedPolicy({ now, policy, decimalMark, edits, onEdits }: EditedPolicyProps) {
   const [open, setOpen] = useState(now.models[0]?.modelId);
   return (

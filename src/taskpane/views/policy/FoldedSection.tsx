@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { usePaneStyles } from '../shared/styles';
 
-/** Styles of a line that opens what is below it. */
+/** Styles of a line that opens and closes what is below it. */
 export const useFoldStyles = makeStyles({
   line: {
     display: 'flex',
@@ -42,14 +42,14 @@ export function FoldMark({ open }: { open: boolean }) {
 
 interface FoldedSectionProps {
   heading: string;
-  /** What is to be seen also when the section is closed, such as that something in it is wrong. */
+  /** A fault in the section, shown beside the heading so that it is seen while the section is closed. */
   note?: string;
   open: boolean;
   onToggle: () => void;
   children: ReactNode;
 }
 
-/** Shows a section of which only the heading is seen until it is clicked. */
+/** Shows a section that only has its heading while it is closed. A click on the heading calls `onToggle`. */
 export function FoldedSection({ heading, note, open, onToggle, children }: FoldedSectionProps) {
   const pane = usePaneStyles();
   const styles = useFoldStyles();

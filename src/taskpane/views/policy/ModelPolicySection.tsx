@@ -28,7 +28,7 @@ interface ModelPolicySectionProps {
   language: Language;
   edits: PolicyEdits;
   decimalMark: DecimalMark;
-  /** True if the model's fields are shown, not only its name. */
+  /** True to show the model's fields, not only its name. */
   open: boolean;
   disabled: boolean;
   onToggle: () => void;
@@ -117,7 +117,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
 
 /**
  * Says which number a rule has computed, or that the next run will compute it. Undefined for a number that the user
- * typed: its field shows it.
+ * typed, which its field shows.
  */
 function numberText(
   { rule, value }: PolicyCutoff,

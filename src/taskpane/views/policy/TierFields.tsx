@@ -38,7 +38,7 @@ export type TierFaults = Readonly<Partial<Record<keyof TierEdit | 'below', strin
 
 interface TierFieldsProps {
   tier: EditedTier;
-  /** What the labels of the fields call the tier: its saved name, or `Segment 1` in the editor of custom models. */
+  /** The tier's name in the labels of the fields: its saved name, or `Segment 1` in the editor of custom models. */
   called: string;
   faults: TierFaults;
   disabled: boolean;

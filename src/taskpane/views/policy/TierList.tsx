@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface TierListProps {
   tiers: readonly EditedTier[];
-  /** What the tier is called now: its saved name, or `Segment 1` in the editor of custom models. */
+  /** Returns the name of a tier for labels: its saved name, or `Segment 1` in the editor of custom models. */
   called: (index: number) => string;
   faults: (index: number) => TierFaults;
   /** Id of the tier whose fields are open. */

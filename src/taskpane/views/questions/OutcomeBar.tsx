@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     columnGap: '1px',
     borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
-    // Keeps the tiers' colours in high contrast: the bar shows nothing else.
+    // Keeps the tiers' colours in high contrast, because the bar shows nothing else.
     forcedColorAdjust: 'none',
   },
 });

@@ -14,13 +14,13 @@ import { QuestionItem } from './QuestionItem';
 interface QuestionsSectionProps {
   customers: Customers;
   segmentation: Pick<Segmentation, 'state' | 'model' | 'outcomes' | 'chooseModel'>;
-  /** Is called after the user has chosen a question. */
+  /** Called after the user has chosen a question. */
   onAsked: () => void;
 }
 
 /**
- * Lists the models with their questions. First the models with columns that the headers show, each with a bar of its
- * clients by tier, and the chosen model; then, folded away, the others, with the columns that they need.
+ * Lists the models with their questions. First come the chosen model and those whose columns the headers show, each
+ * with a bar of its clients by tier. The others are folded away, with the columns that they need.
  */
 export function QuestionsSection({ customers, segmentation, onAsked }: QuestionsSectionProps) {
   const pane = usePaneStyles();

@@ -17,7 +17,7 @@ interface ClientColumnSectionProps {
   onClient: (client: number | undefined) => void;
 }
 
-/** Asks which column identifies clients, if no header does and a text column repeats values in several rows. */
+/** Asks which column identifies clients, if no header shows one and a text column repeats values in several rows. */
 export function ClientColumnSection({
   customers,
   columns,

@@ -20,7 +20,7 @@ interface NoticeBarProps {
   writtenIn: Language;
   goTo: (address: string) => void;
   onClose: () => void;
-  /** Undoes the run of the notice. */
+  /** The button that undoes the run of the notice. */
   undo: ReactNode;
 }
 

@@ -31,7 +31,7 @@ import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
   segmentation: Segmentation;
-  /** What is known of the client on the selected row. */
+  /** The section about the client on the selected row. */
   thisClient: ReactNode;
   /** Returns the clients of a tier of the plan that is shown. */
   clientsOf: (plan: Plan, outcome: number, name: string) => ReactNode;

@@ -14,7 +14,7 @@ interface SegmentedTextProps {
   recounted: boolean;
 }
 
-/** Says how many clients got tiers, and what to know about it, such as cells typed over by hand. */
+/** Says how many clients got tiers, and what else matters, such as cells typed over by hand. */
 export function SegmentedText({ outcome, model, writtenIn, recounted }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();

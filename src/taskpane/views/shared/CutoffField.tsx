@@ -10,11 +10,11 @@ import { usePaneStyles } from './styles';
 interface CutoffFieldProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
   draft: CutoffDraft;
-  /** The text that says which number the rule gives; undefined until this is known. */
+  /** The text about the number that the rule gives; undefined until the number is known. */
   outcome: string | undefined;
   decimalMark: DecimalMark;
   disabled: boolean;
-  /** The rules to choose from; left out: those that every model offers. */
+  /** The rules to choose from; by default those that every model offers. */
   kinds?: readonly CutoffDraft['kind'][];
   /** What is wrong, other than a number that cannot be read. */
   fault?: string;

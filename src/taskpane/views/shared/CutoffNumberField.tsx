@@ -65,8 +65,8 @@ const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): st
   text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
 
 /**
- * Returns what to say of a number as typed: a fault, or that it was read as a percentage, or a percentage as a number;
- * undefined if nothing needs to be said.
+ * Returns the message about a number as typed: a fault, or that it was read as a percentage, or a percentage as a
+ * number. Undefined if there is none.
  */
 export function numberFault(
   draft: CutoffDraft,

@@ -11,11 +11,11 @@ const useStyles = makeStyles({
 interface FailureNoteProps {
   failure: Failure;
   onClose: () => void;
-  /** What the button says; *Close* if left out. */
+  /** The text of the button; *Close* by default. */
   label?: string;
 }
 
-/** Says what went wrong, at once to screen readers too, until it is closed. */
+/** Shows what went wrong until it is closed; screen readers read it at once. */
 export function FailureNote({ failure, onClose, label }: FailureNoteProps) {
   const styles = useStyles();
   return (
@@ -26,7 +26,10 @@ export function FailureNote({ failure, onClose, label }: FailureNoteProps) {
   );
 }
 
-/** Closes a message about a failure. The focus goes to what is around it, not to the start of the page. */
+/**
+ * Closes a message about a failure. Moves the focus to the element around it, because it would otherwise go to the
+ * start of the page.
+ */
 export function CloseFailure({ onClose, label }: Pick<FailureNoteProps, 'onClose' | 'label'>) {
   const styles = useStyles();
   const { text } = useWords();

@@ -5,7 +5,7 @@ interface HeadedSectionProps {
   heading: string;
   /** What to show to the right of the heading, or below it if there is no room. */
   aside?: ReactNode;
-  /** Is given the section, which can take the focus. */
+  /** Receives the section's element, which can take the focus. */
   section?: Ref<HTMLElement>;
   children?: ReactNode;
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePaneStyles } from './styles';
 
-/** Height of a row in pixels; all are as high, so that only those in view need to exist. */
+/** Height of a row in pixels. All rows have it, so that only those in view need to exist. */
 const rowHeight = 28;
 /** The most rows in view. */
 const mostInView = 9;
@@ -39,7 +39,7 @@ interface VirtualListProps<Item> {
   onChoose: (item: Item) => void;
 }
 
-/** Lists any number of items, but only those in view exist in the page. Arrow keys, Home and End move along the list. */
+/** Lists any number of items. Only those in view exist in the page. Arrow keys, Home and End move along the list. */
 export function VirtualList<Item>({ items, label, children, onChoose }: VirtualListProps<Item>) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -1,4 +1,7 @@
-/** Moves the focus and the page to an element, so that it is read out and seen from its upper (or lower) edge on. */
+/**
+ * Moves the focus to an element, and scrolls until its upper (or lower) edge is in view, so that it is read out and
+ * seen.
+ */
 export function arriveAt(element: HTMLElement | null, edge: 'start' | 'end' = 'start'): void {
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: edge });

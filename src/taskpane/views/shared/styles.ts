@@ -42,14 +42,14 @@ export const usePaneStyles = makeStyles({
   },
   chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  /** Holds the footer at the end of the page, above the page's bar of buttons. */
+  /** Puts the footer at the end of the page, above the page's bar of buttons. */
   foot: {
     margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
   },
   /**
-   * Holds the page's main buttons at the lower edge of the pane. They stay in view, except in a pane below 480 px,
-   * because they would cover most of it. Nothing is below the bar: when a click makes the page grow, the bar would
-   * otherwise move away from the pointer.
+   * Keeps the page's main buttons at the lower edge of the pane. They stay in view, except in a pane below 480 px, of
+   * which they would cover most. The bar must be last on the page, because otherwise a click that makes the page grow
+   * would move it away from the pointer.
    */
   bar: {
     display: 'flex',

@@ -8,6 +8,16 @@ export const afterRun = {
     'Columns, colours and policy go back to what they were. You can do this until something it wrote is changed or something else is written.',
   undone: (address: string) =>
     `The run at ${address} is undone: columns, colours and policy are as before it. Your own changes since stay.`,
+  printing: {
+    setUp: 'Set up the page for printing',
+    whatIsSetUp: (row: string) =>
+      `Landscape, one page wide, row ${row} on every page, so that each client's segment prints beside the name.`,
+    isSetUp: (rows: string) => `Prints in landscape, one page wide, with row ${rows} on every page.`,
+    areaStays: (area: string) =>
+      `Excel prints only your print area ${area}. To change it: Page Layout > Print Area.`,
+    putBack: 'Put the page set-up back',
+    isPutBack: 'Orientation and size are as before. Rows on every page: Page Layout > Print Titles.',
+  },
   kept: {
     heading: 'Cut-offs of the run before',
     days: (days: string) =>

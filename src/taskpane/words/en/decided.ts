@@ -11,8 +11,8 @@ export const decided = {
   from: (measure: string, number: string) => `${measure} from ${number}`,
   high: (edges: string, of: Count) => `${edges} ${of.value === 1 ? 'counts' : 'count'} as high.`,
   /**
-   * Puts a number into the name of its cut-off: `Grade A from 80%`, `Long-term from 12 (months)`. Otherwise after it:
-   * `Name: 80%`.
+   * Puts a number into the name of its cut-off: `Grade A from 80%`, `Long-term from 12 (months)`. If the name has no
+   * place for it, puts the number after it: `Name: 80%`.
    */
   named(cutoff: string, number: string) {
     const [, stem = cutoff, unit = ''] = /^(.*?)( \([^)]*\))?$/.exec(cutoff) ?? [];

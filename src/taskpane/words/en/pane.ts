@@ -11,7 +11,9 @@ import { questions } from './questions';
 import { split } from './split';
 import { ways } from './ways';
 
-/** The texts of the pane, section by section: one table, however long; each language has one of the same type. */
+/**
+ * The texts of the pane, section by section: one table, however long, because each language has one of the same type.
+ */
 export const pane = {
   product: 'ClientTier',
 

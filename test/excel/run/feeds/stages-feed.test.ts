@@ -27,7 +27,9 @@ afterAll(() => book.excel.dispose());
 
 const { shown, type } = cellsOf(sheet, () => book);
 
-/** Beside each client the stage computed by hand from the life cycle's decision table, and its type of process. */
+/**
+ * Each client's comment gives the stage computed by hand from the life cycle's decision table, and the type of process.
+ */
 const byStage = [
   ['Client', 'Orders', 'Tenure in months', 'Referrals'],
   ['Acme', 0, 0, 0], // 1 Guessed: Choose

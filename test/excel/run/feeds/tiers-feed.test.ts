@@ -18,7 +18,10 @@ afterAll(() => book.excel.dispose());
 
 const { shown, type } = cellsOf(sheet, () => book);
 
-/** Beside each the tier of sales and loyalty, by the cut-offs 100 and 5, its interval in days, and what care is due. */
+/**
+ * Each client's comment gives the tier of sales and loyalty by the cut-offs 100 and 5, its interval in days, and when
+ * care is due.
+ */
 const dealers = [
   ['Client', 'Sales', 'Loyalty', 'Days since contact', 'Tenure in years', 'Volume'],
   ['Acme', 120, 9, 20, 5, 10], // Treasure, 14: from 14 on Due, from 21 on Overdue
@@ -32,7 +35,7 @@ const care = {
   en: ['Due', 'Overdue', 'In touch', 'Due', 'Overdue'],
   zh: ['应联系', '已逾期', '联系正常', '应联系', '已逾期'],
 };
-/** Long from 3 years, large from 50, standing of a Treasure: two of three conditions make Main, one makes General. */
+/** Main needs two of three conditions, General one: long from 3 years, large from 50, and the tier Treasure. */
 const positions = {
   en: ['Main', 'Main', 'General', 'Scattered', 'General'],
   zh: ['主力客户', '主力客户', '一般客户', '零散客户', '一般客户'],

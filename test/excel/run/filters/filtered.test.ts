@@ -37,7 +37,7 @@ afterEach(() => {
 
 type Cells = Parameters<Parameters<Book['layOut']>[1]>[0];
 
-/** Shows Acme and Cole alone. */
+/** Shows only Acme and Cole. */
 const filter = (cells: Cells) =>
   cells
     .getRange('A1:D5')
@@ -150,8 +150,8 @@ test('a list that is filtered while it is segmented is put back as soon as all r
 });
 
 /*
- * Excel tells add-ins nothing of an advanced filter (github.com/OfficeDev/office-js/issues/6559), so only what the cells
- * hold afterwards shows that Excel wrote elsewhere.
+ * Excel does not report an advanced filter to add-ins (github.com/OfficeDev/office-js/issues/6559), so only what the
+ * cells hold afterwards shows that Excel wrote elsewhere.
  */
 test.each([
   ['new columns', false, 'values'],

@@ -38,6 +38,6 @@ export abstract class Mistakes
   abstract rowCount: string;
   // @ts-expect-error a worksheet, not a range
   abstract worksheet: RangeHost;
-  // @ts-expect-error only OrNullObject methods answer null
+  // @ts-expect-error only OrNullObject methods return null
   abstract getOffsetRange(): RangeHost | null;
 }

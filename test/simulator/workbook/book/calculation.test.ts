@@ -10,7 +10,7 @@ afterEach(() => workbook.dispose());
 const range = (address: string) => workbook.root.worksheets.getActiveWorksheet().getRange(address);
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Lets a computer be busy for longer than the 100 ms after which Univer calculates by itself. */
+/** Keeps the computer busy for longer than the 100 ms after which Univer calculates by itself. */
 function beBusy(): void {
   const end = performance.now() + 150;
   while (performance.now() < end);

@@ -52,7 +52,7 @@ const list = (source: string) => () => {
 };
 const setting = (bytes: number) => () => workbook.root.settings.add('key', text(bytes));
 
-/** Where it is said. */
+/** Where the documentation says so. */
 const limits =
   'https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3';
 const errorCodes =
@@ -76,7 +76,7 @@ const sourceError = 'https://github.com/OfficeDev/office-js/issues/277';
 const atSign =
   'https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34';
 
-/** MS-XLSX 2.2.2, which makes ECMA-376 18.17 exact: the grammar of formulas. */
+/** MS-XLSX 2.2.2, the grammar of formulas, which is stricter than ECMA-376 18.17. */
 const grammar =
   'https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/3d025add-118d-4413-9856-ab65712ec1b0';
 const listOfCodes = 'https://learn.microsoft.com/javascript/api/excel/excel.errorcodes';
@@ -243,7 +243,7 @@ function inTable() {
   range('C6').formulas = "=[@Sales]+Clients[@[Client''s '[no']]]+SUM(Clients[[#All],[Sales]])";
 }
 
-/** The code of the error that Excel answers. */
+/** Returns the code of Excel's error. */
 function codeOf(attempt: () => unknown): string {
   try {
     attempt();

@@ -6,7 +6,7 @@ const known = {
   tables: new Set(['CUSTOMERS', 'CT_ABC_TIERS']),
 };
 
-/** What a person types, and what Excel writes into a file for it. */
+/** What a person types, with what Excel writes into a file for it. */
 const formulas = [
   ['SUM(A1:B2)', 'SUM(A1:B2)'],
   ['CLIENT_TIER(B2,C2,10000,60)', '_xldudf_CLIENT_TIER(B2,C2,10000,60)'],

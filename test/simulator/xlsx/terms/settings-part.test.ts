@@ -20,7 +20,7 @@ const partOf = async (bytes: Uint8Array, name: string) => {
   return content ? new Part(new TextDecoder().decode(content)) : undefined;
 };
 
-/** The elements of a part, by name. */
+/** A part whose elements are found by their names. */
 class Part {
   constructor(readonly text: string) {}
   attributes(name: string): Record<string, string>[] {

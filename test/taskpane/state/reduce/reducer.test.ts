@@ -174,9 +174,9 @@ describe('counts while something changes', () => {
       { type: 'planAsked', request: 2 },
     );
     expect(state.preview).toEqual({ kind: 'counting', request: 2, last: atOnce, isAtOnce: true });
-    // Another change makes them old again.
+    // Another change makes them outdated again.
     expect(paneReducer(state, { ...typed, text: '8' }).preview).toEqual({ kind: 'counting', last: atOnce });
-    // What comes too late changes nothing.
+    // An answer that arrives too late changes nothing.
     expect(after(...counted(), { type: 'plannedAtOnce', plan: atOnce }).preview).toMatchObject({
       kind: 'counted',
       plan: { counts: [1, 1, 1, 1] },

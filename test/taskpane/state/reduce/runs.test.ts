@@ -15,7 +15,7 @@ test('after a run there is something to remove; after removing there is not', ()
   expect(segmented.work).toBeUndefined();
   expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: false });
   expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
-  // What was once replaced on request is not replaced again without being asked.
+  // Overrides that were replaced once on request are not replaced again without asking.
   expect(segmented.overrides).toBe('keep');
 
   const removed = [

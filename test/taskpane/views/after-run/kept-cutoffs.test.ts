@@ -24,7 +24,7 @@ const moves = (...reasons: WhyMoved[][]): Move[] =>
     why,
   }));
 
-/** What the pane says of these moves, if the cut-offs were computed on `day`, or are computed anew. */
+/** Returns what the pane says about these moves, if the cut-offs were computed on `day`, or are computed again. */
 function said(moves: readonly Move[], { day, computesAnew = false, language = 'en' }: Given = {}): string {
   const plan = { moves, policyCutoffs: [{ id: 'sales_cutoff', value: 1, drawnOn: day }] } as unknown as Plan;
   const segmentation = {

@@ -24,7 +24,7 @@ const customers = {
   segmentedBy: [],
 } as unknown as Customers;
 
-/** What the list says if these models are in the workbook. */
+/** Returns what the list says if these models are in the workbook. */
 function said(...ids: string[]): string {
   const models = ids.map((id) => modelById(id));
   const segmentation = {

@@ -20,7 +20,7 @@ const customers = {
 } as unknown as Customers;
 
 let pane: ReturnType<typeof openPane>;
-/** Says what Excel reports of the work that was started last, and ends it. */
+/** Sends what Excel reports about the operation that was started last, and ends it. */
 let report: (progress: Progress) => void;
 let end: () => void;
 const started = (options: { onProgress?: typeof report } = {}) =>

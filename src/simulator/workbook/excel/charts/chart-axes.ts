@@ -17,7 +17,7 @@ export class ChartAxesObject extends ChartPart implements HostMembers<Excel.Char
     return new ChartAxisObject(this.at, 'valueAxis');
   }
 
-  /** Returns an axis; of the second ones only that of values is simulated, once a series is drawn on it. */
+  /** Returns an axis. Of the secondary axes, only the value axis is simulated, if a series is drawn on it. */
   getItem(type: string, group: string = 'Primary'): ChartAxisObject {
     const isValue = type === 'Value';
     if ((!isValue && type !== 'Category') || (group !== 'Primary' && group !== 'Secondary'))

@@ -75,7 +75,7 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
     return this.axis.scaleType ?? 'Linear';
   }
 
-  /** Refuses a logarithmic scale that would begin at 0 or below, of which there is no logarithm. */
+  /** Refuses a logarithmic scale that would begin at 0 or below, because there is no logarithm of these. */
   set scaleType(type: string) {
     const known = scaleTypes.find((each) => each === type);
     const axis = this.toNumbers('scaleType');
@@ -127,14 +127,14 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
     return this.axis;
   }
 
-  /** A number that was set. Excel computes the others when it draws, which is not simulated. */
+  /** Returns a number that was set. If none was, Excel computes it when it draws, which is not simulated. */
   private known(member: 'minimum' | 'maximum' | 'majorUnit'): number {
     const number = this.axis[member];
     if (number === undefined) throw notImplemented('ChartAxis', `${member} that Excel chooses`);
     return number;
   }
 
-  /** Sets a number; an empty text leaves it to Excel. */
+  /** Sets a number; with an empty text, Excel chooses it. */
   private setNumber(member: 'minimum' | 'maximum' | 'majorUnit', number: unknown): void {
     if (number !== '' && (typeof number !== 'number' || !Number.isFinite(number)))
       throw invalidArgument(`ChartAxis.${member}`);
@@ -145,7 +145,7 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
     else axis[member] = number;
   }
 
-  /** Returns the axis to change, if it has numbers; one with names has none. */
+  /** Returns the axis to change. Refuses an axis of names, which has no numbers. */
   private toNumbers(member: string): ChartAxisState {
     const axis = this.axisToChange(member);
     if (this.which === 'categoryAxis' && this.content.kind !== 'XYScatter')

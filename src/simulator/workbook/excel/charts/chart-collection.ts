@@ -29,7 +29,7 @@ export class ChartCollectionObject extends HostObject implements HostMembers<Exc
     return this.all.charts.length;
   }
 
-  /** Adds a chart of the cells of a range. Without `seriesBy`, Excel guesses, and not each build the same. */
+  /** Adds a chart of the cells of a range. Without `seriesBy`, Excel guesses, and builds of Excel guess differently. */
   add(kind: string, source: RangeObject, seriesBy: string = 'Auto'): ChartObject {
     const location = 'ChartCollection.add';
     this.book.protection.check(this.sheetId, location);

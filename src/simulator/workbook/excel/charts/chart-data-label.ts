@@ -5,7 +5,7 @@ import { ChartPart, type ChartPlace } from './chart-part';
 
 type Members = 'position' | 'text';
 
-/** The label of a single point. One that is not shown is not found. */
+/** The label of a single point. Using it throws `ItemNotFound` if the label is not shown. */
 export class ChartDataLabelObject extends ChartPart implements HostMembers<Excel.ChartDataLabel, Members> {
   override readonly className = 'ChartDataLabel';
   override readonly scalars = ['position', 'text'];

@@ -3,7 +3,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import type { Book } from '../../book/book';
 import { noCharts, type ChartAxisState, type ChartContent, type SheetChart } from '../../book/sheet-chart';
 
-/** Where a chart is. */
+/** The place of a chart in the workbook. */
 export interface ChartPlace {
   readonly book: Book;
   readonly sheetId: string;
@@ -13,7 +13,10 @@ export interface ChartPlace {
 /** One of the axes of a chart. */
 export type WhichAxis = 'categoryAxis' | 'valueAxis' | 'secondaryValueAxis';
 
-/** A chart, or a part of one. A part of a deleted chart is not found; changing one on a protected sheet is refused. */
+/**
+ * A chart, or an object inside one. It is not found once the chart was deleted. Changing it on a protected sheet is
+ * refused.
+ */
 export abstract class ChartPart extends HostObject {
   constructor(protected readonly at: ChartPlace) {
     super();
@@ -27,21 +30,21 @@ export abstract class ChartPart extends HostObject {
     return chart;
   }
 
-  /** Returns what the chart shows; refuses a chart that came with a file. */
+  /** Returns the content of the chart; refuses a chart that came with a file. */
   protected get content(): ChartContent {
     const { content } = this.chart;
     if (!content) throw notImplemented(this.className, 'of a chart that came with the file');
     return content;
   }
 
-  /** Returns an axis; the second one of values is not found if no series is drawn on it. */
+  /** Returns an axis. The secondary value axis is not found if no series is drawn on it. */
   protected axisOf(which: WhichAxis): ChartAxisState {
     const axis = this.content[which];
     if (!axis) throw itemNotFound(this.className);
     return axis;
   }
 
-  /** Returns what the chart shows, to change it. */
+  /** Returns the content of the chart to change it. */
   protected toChange(member: string): ChartContent {
     const { book, sheetId } = this.at;
     book.protection.check(sheetId, `${this.className}.${member}`);

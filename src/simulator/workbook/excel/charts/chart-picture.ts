@@ -8,10 +8,10 @@ import { pictureColumns, type ColumnPicture } from './column-picture';
 import { displayedIn } from './displayed-in';
 import { picturePoints, type PointPicture } from './point-picture';
 
-/** A bar of a chart as it is to be drawn. */
+/** A bar of a chart, ready to draw. */
 export interface ChartBar {
   readonly name: string;
-  /** Its length; 0 if the cell has no number. */
+  /** The length of the bar; 0 if its cell has no number. */
   readonly value: number;
   /** The number as its cell shows it. */
   readonly label: string;
@@ -19,18 +19,21 @@ export interface ChartBar {
   readonly fill?: string;
 }
 
-/** What a bar chart shows now. */
+/** The present content of a bar chart. */
 export interface BarPicture {
   readonly kind: 'bars';
   readonly title: string;
-  /** From the top to the bottom. */
+  /** The bars from top to bottom. */
   readonly bars: readonly ChartBar[];
 }
 
-/** What a chart shows now. */
+/** The present content of a chart, ready to draw. */
 export type ChartPicture = BarPicture | ColumnPicture | PointPicture;
 
-/** Returns the charts of the sheet in front, as their cells are now. Charts of a file, which are not read, are left out. */
+/**
+ * Returns the charts of the active sheet with the present content of their cells. Leaves out charts of a file, which
+ * are not read.
+ */
 export function pictureCharts(book: Book): ChartPicture[] {
   const { charts } = book.charts.get(book.unit.getActiveSheet().getSheetId()) ?? noCharts;
   return charts.flatMap(({ content }): ChartPicture[] => {

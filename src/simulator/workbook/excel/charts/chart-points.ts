@@ -5,7 +5,7 @@ import { ChartDataLabelObject } from './chart-data-label';
 import { displayedIn } from './displayed-in';
 import { ChartPart, type ChartPlace } from './chart-part';
 
-/** The bars, or points of a line, of a series: as many as it has cells with numbers. */
+/** The bars or points of a series: as many as it has cells with numbers. */
 export class ChartPointsCollectionObject
   extends ChartPart
   implements HostMembers<Excel.ChartPointsCollection, 'count' | 'getItemAt'>
@@ -59,7 +59,7 @@ class ChartPointObject extends ChartPart implements HostMembers<Excel.ChartPoint
     return hasDataLabels || this.index in pointLabels;
   }
 
-  /** Shows a label, at first with the point's value, or takes it away. */
+  /** Shows a label, at first with the point's value, or removes it. */
   set hasDataLabel(has: boolean) {
     const { pointLabels = {}, ...series } = this.toChange('hasDataLabel').series[this.series]!;
     const others = Object.entries(pointLabels).filter(([index]) => Number(index) !== this.index);

@@ -69,7 +69,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     return this.series.isSecondary ? 'Secondary' : 'Primary';
   }
 
-  /** Draws the series on the first or on the second axes; the second ones are made for the first such series. */
+  /** Draws the series on the primary or on the secondary axes. The first series on the secondary axes creates them. */
   set axisGroup(group: string) {
     if (group !== 'Primary' && group !== 'Secondary') throw invalidArgument('ChartSeries.axisGroup');
     this.seriesToChange('axisGroup').isSecondary = group === 'Secondary';
@@ -154,7 +154,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     return new ChartPointsCollectionObject(this.at, this.index);
   }
 
-  /** Returns the categories or the values as they are now; needs ExcelApi 1.12. */
+  /** Returns the present categories or values; needs ExcelApi 1.12. */
   getDimensionValues(dimension: string): string[] {
     if (dimension !== 'Categories' && dimension !== 'Values')
       throw invalidArgument('ChartSeries.getDimensionValues');
@@ -167,7 +167,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     this.seriesToChange('setValues').values = this.keptCells(source);
   }
 
-  /** Sets the cells with the categories; in a scatter chart those with the x values. */
+  /** Sets the cells with the categories, or in a scatter chart with the x values. */
   setXAxisValues(source: RangeObject): void {
     this.seriesToChange('setXAxisValues').categories = this.keptCells(source);
   }
@@ -182,7 +182,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     return this.content.series[this.index]!;
   }
 
-  /** Bars and slices have no markers. */
+  /** Returns the markers to change; refuses bars and slices, which have none. */
   private markerToChange(member: string): ChartMarker {
     if (this.chartType !== 'Line' && this.chartType !== 'XYScatter')
       throw invalidOperation(

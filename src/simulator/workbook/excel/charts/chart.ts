@@ -71,7 +71,7 @@ export class ChartObject extends ChartPart implements HostMembers<Excel.Chart, M
     return new ChartSeriesCollectionObject(this.at);
   }
 
-  /** Places the chart over the cells from one to another; over a single one if the second is left out. */
+  /** Places the chart over the cells from `start` to `end`; without `end`, over a single cell. */
   setPosition(start: RangeObject | string, end: RangeObject | string = start): void {
     const { book, sheetId } = this.at;
     const areaOf = (cell: RangeObject | string) => {

@@ -4,7 +4,7 @@ import { displayedIn } from './displayed-in';
 import { numbersIn } from './numbers-in';
 import { seriesName } from './series-name';
 
-/** What a chart with columns shows now, and lines on its second axis. */
+/** The present content of a chart with columns and, on its secondary axis, lines. */
 export interface ColumnPicture {
   readonly kind: 'columns';
   readonly title: string;

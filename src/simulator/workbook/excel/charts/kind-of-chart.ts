@@ -4,7 +4,7 @@ import { chartKinds, type ChartKind } from '../../book/sheet-chart';
 /**
  * Returns the kind of chart.
  *
- * @throws HostError `InvalidArgument` for no text, `ApiNotImplemented` for kinds that only Excel draws
+ * @throws HostError `InvalidArgument` for anything but a text, `ApiNotImplemented` for kinds that only Excel draws
  */
 export function kindOfChart(kind: unknown, location: string): ChartKind {
   if (typeof kind !== 'string' || kind === '') throw invalidArgument(location);

@@ -6,15 +6,15 @@ import type { MovingPlace, Place } from '../../places/place';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
-/** Where Excel puts a chart that was given no place: some cells, from the first one on. */
+/** The cells, from the first one on, over which Excel puts a chart whose place was not set. */
 const firstPlace: Area = { row: 1, column: 1, rows: 15, columns: 8 };
 
 /**
  * Reads a range as Excel does to make a chart of it: texts in the first row are names of series, texts in the first
- * column are categories, and a blank first cell says that both are there. A scatter chart takes the first of several
- * columns for its x values, numbers too.
+ * column are categories, and a blank first cell shows that there are both. A scatter chart takes the x values from the
+ * first of several columns, even if it has numbers.
  *
- * @param swapsAuto true if `Auto` takes rows where other builds take columns
+ * @param swapsAuto true if `Auto` takes series from rows, and not from columns as in other builds
  */
 export function newChart(
   book: Book,

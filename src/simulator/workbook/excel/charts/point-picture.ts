@@ -3,14 +3,14 @@ import type { ChartAxisState, ChartContent, ChartSeriesState } from '../../book/
 import { numbersIn } from './numbers-in';
 import { seriesName } from './series-name';
 
-/** An axis of numbers as it is to be drawn. */
+/** An axis of numbers, ready to draw. */
 export interface AxisPicture {
   readonly title: string;
   readonly min: number;
   readonly max: number;
   readonly step?: number;
   readonly isLog: boolean;
-  /** Where the other axis crosses. */
+  /** The number at which the other axis crosses. */
   readonly crossing: number;
   readonly isPercent: boolean;
 }
@@ -21,13 +21,13 @@ export interface PointOfPicture {
   readonly label?: string;
 }
 
-/** What a scatter chart shows now. */
+/** The present content of a scatter chart. */
 export interface PointPicture {
   readonly kind: 'points';
   readonly title: string;
   readonly x: AxisPicture;
   readonly y: AxisPicture;
-  /** The first lies below the others. */
+  /** The series; the first one is drawn below the others. */
   readonly series: readonly {
     readonly name: string;
     /** The colour, `#RRGGBB`; left out if Excel chooses it. */
@@ -38,7 +38,7 @@ export interface PointPicture {
   }[];
 }
 
-/** Returns what a scatter chart shows, as its cells are now; points beyond the ends of the axes are left out. */
+/** Returns the content of a scatter chart from the present cells. Leaves out points beyond the ends of the axes. */
 export function picturePoints(
   book: Book,
   { title, series: all, categoryAxis, valueAxis }: ChartContent,

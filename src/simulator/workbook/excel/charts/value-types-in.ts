@@ -3,7 +3,10 @@ import { valueType } from '../../cells/cell-values';
 import { SheetCells } from '../../cells/sheet-cells';
 import type { Place } from '../../places/place';
 
-/** Returns a function that returns the type of value in a cell of a place, by row and column in it. */
+/**
+ * Makes a function that returns the type of the value in one of a place's cells, such as `Double`. Row and column are
+ * counted from the place's first cell.
+ */
 export function valueTypesIn(
   book: Book,
   { sheetId, area }: Place,

@@ -5,7 +5,8 @@ import { excelRule } from '../../conditional-formats/translate-rules';
 import { changeRule, rulesOf, type ExcelRule, type Rule } from '../../conditional-formats/rules';
 
 /**
- * The rule of a conditional format in Univer. Found by its id each time, because other objects may change or delete it.
+ * The rule of a conditional format in Univer. It is found by its id each time, because other objects may change or
+ * delete it.
  */
 export class StoredRule {
   constructor(

@@ -54,7 +54,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
 
   set formula(formula: string) {
     checkNamedFormula(this.book, formula.replace(/^=?/, '='), 'NamedItem.formula');
-    // Stored without `=`. Otherwise Univer would not move the reference with its cells, nor make it `#REF!` when its
+    // Stores the reference without `=`. Otherwise Univer would not move it with its cells, nor make it `#REF!` when its
     // sheet is deleted.
     const reference = formula.replace(/^=/, '');
     if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
@@ -129,7 +129,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
 }
 
 /**
- * Checks a formula that a name is to have.
+ * Checks a formula for a name.
  *
  * @throws HostError if Excel refuses the formula
  */

@@ -8,7 +8,9 @@ import { checkListSource } from './list-source';
 
 type Members = 'clear' | 'errorAlert' | 'ignoreBlanks' | 'prompt' | 'rule' | 'type';
 
-/** The data validation of a range: drop-downs only. Whether values fit is not simulated, nor is typing refused. */
+/**
+ * The data validation of a range; only drop-downs. The simulation neither checks whether values fit nor refuses input.
+ */
 export class DataValidationObject extends HostObject implements HostMembers<Excel.DataValidation, Members> {
   override readonly className = 'DataValidation';
   override readonly scalars = ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type'];
@@ -85,7 +87,7 @@ export class DataValidationObject extends HostObject implements HostMembers<Exce
     return validationsAt(this.range.book, this.range.existingPlace);
   }
 
-  /** Returns what the range's drop-down says; null if there are several. */
+  /** Returns a property of the range's drop-down; null if the range has several drop-downs. */
   private setting<Key extends keyof ListValidation>(key: Key): ListValidation[Key] | null {
     const { type } = this;
     if (type === 'None') return plainValidation('')[key];
@@ -100,7 +102,7 @@ export class DataValidationObject extends HostObject implements HostMembers<Exce
   }
 }
 
-/** Excel takes titles of 32 characters. */
+/** Throws if a text is longer than Excel accepts, such as a title of more than 32 characters. */
 function checkTexts(
   { title = '', message = '' }: { readonly title?: string; readonly message?: string },
   longest: number,

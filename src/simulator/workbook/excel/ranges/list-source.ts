@@ -7,7 +7,7 @@ import { parseAddress } from '../../places/parse-address';
 import { tablesOf } from '../../tables/tables';
 
 const location = 'ListDataValidation.source';
-/** The most characters of items that are typed, and of a formula. */
+/** The most characters of typed items or of a formula. */
 const longest = 255;
 
 /**

@@ -138,8 +138,8 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Returns a function that gives the value for each cell, from an array of the range's shape or from one value for all
-   * cells.
+   * Returns a function that returns the value for each cell, from an array of the range's shape or from one value for
+   * all cells.
    *
    * @throws HostError if the sheet is protected or the array has another shape
    */

@@ -8,8 +8,8 @@ import {
   isSheetFiltered,
   isTableFiltered,
   sheetFilterArea,
-  sheetFilterValues,
-  tableFilterValues,
+  sheetColumnFilter,
+  tableColumnFilter,
 } from '../../tables/filtered-rows';
 import { tableArea, type Table } from '../../tables/tables';
 import type { RangeObject } from '../ranges/range';
@@ -18,7 +18,7 @@ import { criteriaOf, valuesIn } from './filter-criteria';
 type Members =
   'apply' | 'criteria' | 'enabled' | 'getRange' | 'getRangeOrNullObject' | 'isDataFiltered' | 'remove';
 
-/** The filter of a sheet, or of a table, whose columns are filtered one by one (`TableColumn.filter`). */
+/** The filter of a sheet, or of a table. The columns of a table are filtered one by one (`TableColumn.filter`). */
 export class AutoFilterObject extends HostObject implements HostMembers<Excel.AutoFilter, Members> {
   override readonly className = 'AutoFilter';
   override readonly scalars = ['criteria', 'enabled', 'isDataFiltered'];
@@ -46,14 +46,14 @@ export class AutoFilterObject extends HostObject implements HostMembers<Excel.Au
   get criteria(): Excel.FilterCriteria[] {
     const { area } = this;
     if (!area) return [];
-    const values = (index: number) =>
+    const filter = (index: number) =>
       this.table
-        ? tableFilterValues(this.table, index)
-        : sheetFilterValues(this.book, this.sheetId, area.column + index);
-    // Excel says null of a column without a filter, which the typings do not say.
+        ? tableColumnFilter(this.table, index)
+        : sheetColumnFilter(this.book, this.sheetId, area.column + index);
+    // Excel returns null for a column without a filter, contrary to the typings.
     return Array.from(
       { length: area.columns },
-      (_, index) => criteriaOf(values(index)) as Excel.FilterCriteria,
+      (_, index) => criteriaOf(filter(index)) as Excel.FilterCriteria,
     );
   }
 

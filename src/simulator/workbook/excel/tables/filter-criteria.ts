@@ -1,8 +1,18 @@
+import type { ColumnFilter } from '../../tables/filtered-rows';
 import { invalidArgument, notImplemented } from '../../../wire/objects/host-errors';
 
-/** Returns a filter by values as Office.js describes it; null if there is none. */
-export const criteriaOf = (values: readonly string[] | undefined): Excel.FilterCriteria | null =>
-  values ? { filterOn: 'Values', values: [...values] } : null;
+/** Returns the filter of a column as Office.js describes it; null if there is none. */
+export function criteriaOf(filter: ColumnFilter | undefined): Excel.FilterCriteria | null {
+  if (!filter) return null;
+  if ('values' in filter) return { filterOn: 'Values', values: [...filter.values] };
+  if ('colors' in filter) return { filterOn: 'CellColor', color: filter.colors[0] };
+  const [criterion1, criterion2] = filter.conditions;
+  return {
+    filterOn: 'Custom',
+    criterion1,
+    ...(criterion2 !== undefined && { criterion2, operator: filter.isAnd ? 'And' : 'Or' }),
+  };
+}
 
 /**
  * Returns the values of a filter by values.

@@ -1,11 +1,11 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { filterTable } from '../../editing/filter-rows';
-import { tableFilterValues } from '../../tables/filtered-rows';
+import { tableColumnFilter } from '../../tables/filtered-rows';
 import { criteriaOf, valuesIn } from './filter-criteria';
 import type { TableRanges } from './table-ranges';
 
-/** The filter of a table's column; knows filters by values only. */
+/** The filter of a table's column; sets filters by values only. */
 export class FilterObject
   extends HostObject
   implements HostMembers<Excel.Filter, 'apply' | 'clear' | 'criteria'>
@@ -19,8 +19,8 @@ export class FilterObject
 
   get criteria(): Excel.FilterCriteria {
     const { table, index } = this.column;
-    // Excel says null of a column without a filter, which the typings do not say.
-    return criteriaOf(tableFilterValues(table.table, index)) as Excel.FilterCriteria;
+    // Excel returns null for a column without a filter, contrary to the typings.
+    return criteriaOf(tableColumnFilter(table.table, index)) as Excel.FilterCriteria;
   }
 
   apply(criteria: Excel.FilterCriteria): void {

@@ -3,8 +3,8 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 
 /**
- * The settings of the user's region. Only separators and the short date follow the region; all else is as in the United
- * States.
+ * The settings of the user's region. Only separators and the short date follow the region; everything else is as in the
+ * United States.
  */
 export class CultureInfoObject
   extends HostObject

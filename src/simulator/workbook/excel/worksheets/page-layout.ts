@@ -3,10 +3,18 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import { HostObject } from '../../../wire/objects/host-object';
 import type { Book } from '../../book/book';
 import type { PageSetup } from '../../book/page-setup';
-import { type RangeObject } from '../ranges/range';
+import { parseAddress } from '../../places/parse-address';
 import { areaAddress } from '../../places/area';
+import { RangeAreasObject } from '../ranges/range-areas';
+import { RangeObject } from '../ranges/range';
 
-type Members = 'orientation' | 'setPrintArea' | 'zoom';
+type Members =
+  | 'getPrintAreaOrNullObject'
+  | 'getPrintTitleRowsOrNullObject'
+  | 'orientation'
+  | 'setPrintArea'
+  | 'setPrintTitleRows'
+  | 'zoom';
 
 /** How a sheet is printed. Only what the add-in sets is simulated. */
 export class PageLayoutObject extends HostObject implements HostMembers<Excel.PageLayout, Members> {
@@ -32,21 +40,46 @@ export class PageLayoutObject extends HostObject implements HostMembers<Excel.Pa
   }
 
   get zoom(): NonNullable<PageSetup['zoom']> {
-    return this.setup.zoom ?? {};
+    return this.setup.zoom ?? { scale: 100 };
   }
 
   set zoom(zoom: NonNullable<PageSetup['zoom']>) {
     const pages = [zoom.horizontalFitToPages, zoom.verticalFitToPages];
     if (pages.some((number) => number !== undefined && !(number >= 0)))
       throw invalidArgument('PageLayout.zoom');
+    if (zoom.scale !== undefined && !(zoom.scale >= 10 && zoom.scale <= 400))
+      throw invalidArgument('PageLayout.zoom');
     this.change('PageLayout.zoom', { zoom });
   }
 
   setPrintArea(area: RangeObject | string): void {
     if (typeof area === 'string') throw invalidArgument('PageLayout.setPrintArea');
-    this.change('PageLayout.setPrintArea', {
-      printArea: areaAddress(area.existingPlace.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`),
-    });
+    this.change('PageLayout.setPrintArea', { printArea: absolute(area) });
+  }
+
+  /** Sets the rows that are printed on every page: those that the range is in. */
+  setPrintTitleRows(rows: RangeObject | string): void {
+    if (typeof rows === 'string') throw invalidArgument('PageLayout.setPrintTitleRows');
+    this.change('PageLayout.setPrintTitleRows', { titleRows: absolute(rows.getEntireRow()) });
+  }
+
+  getPrintAreaOrNullObject(): RangeAreasObject | null {
+    const { printArea } = this.setup;
+    return printArea === undefined
+      ? null
+      : new RangeAreasObject(this.book, this.sheetId, [this.rangeAt(printArea).existingPlace.area]);
+  }
+
+  getPrintTitleRowsOrNullObject(): RangeObject | null {
+    const { titleRows } = this.setup;
+    return titleRows === undefined ? null : this.rangeAt(titleRows);
+  }
+
+  private rangeAt(address: string): RangeObject {
+    return new RangeObject(
+      this.book,
+      parseAddress(this.book, this.sheetId, address.replaceAll('$', ''), 'PageLayout'),
+    );
   }
 
   private get setup(): PageSetup {
@@ -58,3 +91,7 @@ export class PageLayoutObject extends HostObject implements HostMembers<Excel.Pa
     this.book.pageSetups.set(this.sheetId, { ...this.setup, ...change });
   }
 }
+
+/** Returns the address of a range as Excel stores it for printing: `$A:$I`. */
+const absolute = (range: RangeObject): string =>
+  areaAddress(range.existingPlace.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);

@@ -3,7 +3,7 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 import type { PlacedObject } from '../../book/placed-objects';
 
-/** Shapes or comments of a sheet. Only that they are there is simulated: nothing is drawn or saved. */
+/** The shapes or the comments of a sheet. Only their existence is simulated: nothing is drawn or saved. */
 abstract class PlacedObjects extends HostObject {
   override readonly scalars: readonly string[] = [];
 

@@ -54,7 +54,7 @@ type Members =
   | 'tabColor'
   | 'tables';
 
-/** Excel's Worksheet. It is one class, however long, because the members of the interface are. */
+/** Excel's Worksheet. It is one class, however long, because the interface is one. */
 export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
   override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];
@@ -71,7 +71,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.book.sheet(this.id).getName();
   }
 
-  /** Renames the sheet; formulas that refer to it follow. */
+  /** Renames the sheet, also in formulas that refer to it. */
   set name(name: string) {
     this.book.structure.check('Worksheet.name');
     checkSheetName(this.book, name, 'Worksheet.name', this.id);
@@ -191,8 +191,8 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   /**
-   * Brings another visible sheet to the front if this one is in front, as Excel does: the next to the right,
-   * otherwise to the left. Call it before the deletion: Univer does it afterwards, and until then draws new
+   * If this sheet is active, activates another visible one, as Excel does: the next to the right, otherwise to the
+   * left. Call it before the deletion, because Univer activates another one only afterwards, and until then draws new
    * results on the deleted sheet.
    */
   private leave(): void {

@@ -3,7 +3,7 @@ import { xmlEncode } from '../../package/library';
 
 type Axis = SavedContent['valueAxis'];
 
-/** Ids of the axes: of categories (or x values) and of values, first and second. */
+/** Ids of the axes: of categories (or x values) and of values, primary and secondary. */
 export const axisIds = {
   categories: 111111111,
   values: 222222222,
@@ -19,7 +19,8 @@ export const titleXml = (text: string, size: number): string =>
 export function axesXml({ kind, categoryAxis, valueAxis, secondaryValueAxis }: SavedContent): string {
   const { categories, values, second, secondValues } = axisIds;
   if (kind === 'Pie') return '';
-  // In a file each axis says where it crosses the other one; the chart object says it on that other one.
+  // Exchanges the crossings. A file stores at each axis where it crosses the other one; the chart object stores this
+  // number at the other one.
   if (kind === 'XYScatter') {
     const x = { id: categories, across: values, side: 'b', crosses: crossesXml(valueAxis) };
     const y = { id: values, across: categories, side: 'l', crosses: crossesXml(categoryAxis) };
@@ -64,13 +65,13 @@ interface Setting {
   readonly crosses: string;
 }
 
-/** The schema allows one of the two elements only. */
+/** Writes either `crosses` or `crossesAt`, because the schema allows only one of them. */
 const crossesXml = ({ positionAt }: Axis) =>
   positionAt === undefined ? '<c:crosses val="autoZero"/>' : `<c:crossesAt val="${positionAt}"/>`;
 
 const labelPlaces = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
 
-/** Returns what both kinds of axes begin with, up to their own elements. */
+/** Returns the elements that both kinds of axes have in common; they come before an axis's own elements. */
 function beginXml(axis: Axis, { id, across, side, crosses }: Setting, format: string): string {
   const { scaleType, reversePlotOrder, maximum, minimum, title, visible } = axis;
   const log = scaleType === 'Logarithmic' ? '<c:logBase val="10"/>' : '';

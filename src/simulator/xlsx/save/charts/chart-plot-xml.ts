@@ -5,7 +5,7 @@ import { axesXml, axisIds } from './chart-axes-xml';
 import { labelsXml } from './chart-labels-xml';
 
 type Series = SavedContent['series'][number];
-/** A series with its place among all of the chart. */
+/** A series with its index among all series of the chart. */
 type Numbered = readonly [series: Series, index: number];
 
 /** Returns bars, slices, lines and points with their axes. */
@@ -93,7 +93,7 @@ function markerXml({ marker = {} }: Series): string {
   return parts === '' ? '' : `<c:marker>${parts}</c:marker>`;
 }
 
-/** Returns a reference to cells; one to deleted cells is what Excel writes for them. */
+/** Returns a reference to cells; for deleted cells `#REF!`, as Excel does. */
 function referenceTo(cells: SavedCells): string {
   if (!cells) return '#REF!';
   return `${quotedSheetName(cells.sheet)}!${cells.address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;

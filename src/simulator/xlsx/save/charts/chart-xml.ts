@@ -2,7 +2,7 @@ import type { SavedContent } from '../../../workbook/book/chart-snapshot';
 import { titleXml } from './chart-axes-xml';
 import { plotXml } from './chart-plot-xml';
 
-/** The namespaces of drawings, of the plain standard and of the strict one. */
+/** Returns the namespaces of drawings, in the transitional or the strict form of the standard. */
 export const drawingNamespaces = (isStrict: boolean) => {
   const base = isStrict ? 'http://purl.oclc.org/ooxml' : 'http://schemas.openxmlformats.org';
   const year = isStrict ? '' : '2006/';

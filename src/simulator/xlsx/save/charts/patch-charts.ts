@@ -18,7 +18,10 @@ import { relationshipAttribute } from '../../package/relationship-attribute';
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** Writes the charts made since the file was opened into its drawing, and takes out those that were deleted. */
+/**
+ * Writes the charts that were made since the file was opened into the sheet's drawing, and removes those that were
+ * deleted.
+ */
 export function patchCharts(
   book: Package,
   sheetPart: string,
@@ -63,7 +66,7 @@ function addDrawing(book: Package, sheetPart: string, root: XmlElement): string 
   return part;
 }
 
-/** Returns an id that no shape of the drawing has, at least `from`. */
+/** Returns the first number from `from` on that is no shape's id in the drawing. */
 function firstFree(drawing: XmlElement, from: number): number {
   const used = new Set<number>();
   const visit = (element: XmlElement): void => {
@@ -76,7 +79,7 @@ function firstFree(drawing: XmlElement, from: number): number {
   return id;
 }
 
-/** Returns a chart's frame over cells. */
+/** Returns the frame that places a chart over cells. */
 function anchor(
   covers: SavedCells,
   id: number,

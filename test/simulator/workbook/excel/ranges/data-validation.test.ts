@@ -7,7 +7,7 @@ const range = (address: string) => sheet().getRange(address);
 const offer = (address: string, source: string) => {
   range(address).dataValidation.rule = { list: { inCellDropDown: true, source } };
 };
-/** The cells of each drop-down, by what it lists. */
+/** Returns the cells of each drop-down; the keys are the drop-downs' sources. */
 const offered = () =>
   Object.fromEntries(
     (workbook.snapshot().sheets[0]!.dataValidations ?? []).map(({ source, addresses }) => [

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => workbook.dispose());
 
-/** The code of the error that Excel answers. */
+/** Returns the code of Excel's error. */
 function errorCode(action: () => unknown): string {
   try {
     action();

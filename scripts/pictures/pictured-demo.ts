@@ -1,0 +1,92 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { words as ofCare } from '../../src/care/words/languages';
+import { traits, type Language } from '../../src/classifier/language';
+import { words as ofMovement } from '../../src/movement/words/languages';
+import { words as ofSummary } from '../../src/summary/words/languages';
+import { words as pane } from '../../src/taskpane/words/languages';
+
+/** What the buttons are called in a language; one that is not there ends the run with its name. */
+function wordsIn(language: Language) {
+  const [ofPane, care, summary] = [pane[language].pane, ofCare[language].pane, ofSummary[language].pane];
+  return {
+    segment: ofPane.actions.segment,
+    policy: ofPane.pages.policy,
+    change: ofPane.decided.change,
+    howDecided: ofPane.decided.heading,
+    thisClient: ofPane.client.heading(''),
+    addUp: ofPane.orders.look,
+    make: ofPane.orders.make,
+    summary: summary.make,
+    removeSummary: summary.remove,
+    owner: `${care.owner}: Manager`,
+    lastContact: `${care.contact}: Last order`,
+    care: care.make,
+    removeCare: care.remove,
+    compare: ofMovement[language].pane.make,
+    removeComparison: ofMovement[language].pane.remove,
+  };
+}
+
+/** The size that Microsoft's store asks for, in pixels. */
+const size = { width: 1366, height: 768 };
+
+/** The demo page in a language, as it is driven for pictures. */
+export class PicturedDemo {
+  private constructor(
+    readonly page: Page,
+    readonly words: ReturnType<typeof wordsIn>,
+  ) {}
+
+  static async open(browser: Browser, address: string, language: Language): Promise<PicturedDemo> {
+    const words = wordsIn(language);
+    const page = await browser.newPage({ locale: traits[language].locale, viewport: size });
+    page.setDefaultTimeout(120_000);
+    await page.goto(address);
+    const demo = new PicturedDemo(page, words);
+    await demo.button(words.segment).waitFor();
+    await page.locator('#close-hint').click();
+    return demo;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#task-pane iframe');
+  }
+
+  /** A button in the pane; if there are several of this name, the first. */
+  button(name: string) {
+    return this.pane.getByRole('button', { name, exact: true }).first();
+  }
+
+  /** Clicks a button in the pane, and waits until another one is there. */
+  async clickUntil(name: string, there: string): Promise<void> {
+    await this.button(name).click();
+    await this.button(there).waitFor();
+  }
+
+  /** Chooses a column of the sample from a list in the pane: `Owner: Manager`. */
+  async choose(option: string): Promise<void> {
+    await this.pane.getByRole('combobox').filter({ hasText: option }).selectOption({ label: option });
+  }
+
+  /** Goes to a cell by the name box. */
+  async select(address: string): Promise<void> {
+    const nameBox = this.page.locator('#spreadsheet > div:not(.starting, .closing) input').first();
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+  }
+
+  /** Scrolls the pane until this is at its top, or the pane at its end. */
+  async scrollTo(text: string | RegExp): Promise<void> {
+    const found = this.pane.getByText(text).first();
+    await found.waitFor();
+    await found.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  }
+
+  /** Saves what is on the screen, once it has stood still for a moment. */
+  async picture(file: string): Promise<void> {
+    await this.page.mouse.move(1200, 60);
+    await this.page.waitForTimeout(1_500);
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+}
