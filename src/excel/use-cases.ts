@@ -4,34 +4,19 @@ import type { Customers } from '../sheet/customers';
 import type { OverrideTreatment } from '../sheet/override';
 import type { Seen } from '../sheet/report/lens';
 import type { Plan } from '../sheet/plan/plan';
-import * as attention from './client/write-attention-list';
-import { copyClients as copy } from './client/copy-clients';
 import * as showing from './client/show-only';
-import { writeClientCard as writeCard } from './client/write-card';
-import { careForSummary } from './care/care-for-summary';
-import * as care from './care/write-care';
-import * as careRemoval from './care/remove-care';
-import * as clients from './orders/write-clients';
-import * as clientsRemoval from './orders/remove-clients-sheet';
 import { keepHistory, type RunOutcome } from './history/keep-history';
-import * as forgetting from './history/forget-client';
 import * as history from './history/history-offer';
-import * as movement from './movement/write-movement';
-import * as movementRemoval from './movement/remove-movement';
-import * as summary from './summary/write-summary';
-import * as summaryRemoval from './summary/remove-summary';
 import { findCustomersAtSelection } from './find/find-customers';
 import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
-import * as print from './print/set-up-page';
 import * as policy from './policy/follow/policy-use-cases';
-import * as lens from './preview/look-through';
-import type { Counted, LensColumns } from './preview/look-through';
+import { lookThrough as lookThroughPlan, type Counted, type LensColumns } from './preview/look-through';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as run from './run/write-segments';
-import * as removal from './remove/remove-segments';
+import { loadedLater } from './office/loaded-later';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { withAllRows } from './own/own-filter';
 import { columnOfActiveCell } from './find/column-of-active-cell';
@@ -43,11 +28,8 @@ export { planAgain } from './preview/plan-again';
 export { readSelectedRow } from './preview/selected-row';
 export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';
 export { findOrders } from './orders/find-orders';
-export { planClientsSheet } from './orders/write-clients';
-export { referringFormulas } from './remove/referring-formulas';
 export { findCareSheet } from './care/find-care';
 export { findMovementOffer } from './movement/find-movement';
-export { findClientInHistory } from './history/forget-client';
 export { countHistory, findHistory, previewHistory } from './history/history-offer';
 export { findSummarySheet } from './summary/find-summary';
 export { listToSummarize } from './summary/list-to-summarize';
@@ -98,39 +80,72 @@ export const writeSegments = endingUndo(
   },
 );
 export const undoRun = inTurn(undo.undoRun);
-export const removeSegments = endingUndo(removal.removeSegments);
-/** Reads the customers again and lists what needs attention on a new sheet. */
-export const writeAttentionList = inTurn((customers: Customers, choice: Choice, options: LookOptions = {}) =>
-  atOnce(async (context) => {
-    const situation = await readSituation(context, customers, choice);
-    return attention.writeAttentionList(context, situation, options);
-  }),
+export const removeSegments = loadedLater(async () =>
+  endingUndo((await import('./remove/remove-segments')).removeSegments),
 );
-export const writeClientCard = inTurn(writeCard);
-export const copyClients = inTurn(copy);
+/** Reads the customers again and lists what needs attention on a new sheet. */
+export const writeAttentionList = loadedLater(async () => {
+  const { writeAttentionList: write } = await import('./client/write-attention-list');
+  return inTurn((customers: Customers, choice: Choice, options: LookOptions = {}) =>
+    atOnce(async (context) => write(context, await readSituation(context, customers, choice), options)),
+  );
+});
+export const writeClientCard = loadedLater(async () =>
+  inTurn((await import('./client/write-card')).writeClientCard),
+);
+export const copyClients = loadedLater(async () =>
+  inTurn((await import('./client/copy-clients')).copyClients),
+);
 export const showOnly = inTurn(showing.showOnly);
 export const showAll = inTurn(showing.showAll);
-export const writeClientsSheet = endingUndo(clients.writeClientsSheet);
-export const removeClientsSheet = endingUndo(clientsRemoval.removeClientsSheet);
-type SummaryArguments = Parameters<typeof summary.writeSummary>;
-/** Makes the summary, with what the care plan says of the segments. */
-export const writeSummary = endingUndo(
-  (customers: SummaryArguments[0], choice: SummaryArguments[1], options: SummaryArguments[2] = {}) =>
-    summary.writeSummary(customers, choice, { ...options, careOf: careForSummary }),
+export const writeClientsSheet = loadedLater(async () =>
+  endingUndo((await import('./orders/write-clients')).writeClientsSheet),
 );
-export const removeSummary = endingUndo(summaryRemoval.removeSummary);
-export const setUpPage = inTurn(print.setUpPage);
-export const putPageBack = inTurn(print.putPageBack);
+export const removeClientsSheet = loadedLater(async () =>
+  endingUndo((await import('./orders/remove-clients-sheet')).removeClientsSheet),
+);
+/** Makes the summary, with what the care plan says of the segments. */
+export const writeSummary = loadedLater(async () => {
+  const { writeSummary: write } = await import('./summary/write-summary');
+  const { careForSummary } = await import('./care/care-for-summary');
+  type Given = Parameters<typeof write>;
+  return endingUndo((customers: Given[0], choice: Given[1], options: Given[2] = {}) =>
+    write(customers, choice, { ...options, careOf: careForSummary }),
+  );
+});
+export const removeSummary = loadedLater(async () =>
+  endingUndo((await import('./summary/remove-summary')).removeSummary),
+);
+export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
+export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));
 export const switchHistory = inTurn(history.switchHistory);
-export const forgetClient = endingUndo(forgetting.forgetClient);
+export const forgetClient = loadedLater(async () =>
+  endingUndo((await import('./history/forget-client')).forgetClient),
+);
 export const removeHistory = endingUndo(history.removeHistory);
-export const writeMovement = endingUndo(movement.writeMovement);
-export const removeMovement = endingUndo(movementRemoval.removeMovement);
-export const writeCare = endingUndo(care.writeCare);
-export const removeCare = endingUndo(careRemoval.removeCare);
+export const writeMovement = loadedLater(async () =>
+  endingUndo((await import('./movement/write-movement')).writeMovement),
+);
+export const removeMovement = loadedLater(async () =>
+  endingUndo((await import('./movement/remove-movement')).removeMovement),
+);
+export const writeCare = loadedLater(async () => endingUndo((await import('./care/write-care')).writeCare));
+export const removeCare = loadedLater(async () =>
+  endingUndo((await import('./care/remove-care')).removeCare),
+);
 export const changePolicy = endingUndo(policy.changePolicy);
 export const restorePolicy = endingUndo(policy.restorePolicy);
 export const removePolicy = endingUndo(policy.removePolicy);
+
+export const planClientsSheet = loadedLater(
+  async () => (await import('./orders/write-clients')).planClientsSheet,
+);
+export const referringFormulas = loadedLater(
+  async () => (await import('./remove/referring-formulas')).referringFormulas,
+);
+export const findClientInHistory = loadedLater(
+  async () => (await import('./history/forget-client')).findClientInHistory,
+);
 
 /** Options for work that only reads: `onProgress` reports if Excel does not answer. */
 type LookOptions = Pick<RunOptions, 'onProgress'>;
@@ -177,7 +192,7 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
  * clients with one value of a column, for example `North` under *Region*. Writes nothing.
  */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
-  return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
+  return untilAnswered((context) => lookThroughPlan(context, customers, counted, columns), {});
 }
 
 /** Returns the plan for another choice, for example with another model, from the sheet as it is now. Writes nothing. */

@@ -65,6 +65,23 @@ const saved = async () => {
   return readFile(await download.path(), 'utf8');
 };
 
+test('a page of which the script does not come says what to do, and what was typed stays', async () => {
+  await demo.openDecision();
+  const cutoff = demo.pane.getByLabel('Sales are high from: number');
+  await typeIn(cutoff, '12345');
+  await demo.page.route('**/*.js', (route) => route.abort());
+  await demo.paneButton('Policy').click();
+  await demo.says('A part of ClientTier could not be loaded');
+  await demo.page.unroute('**/*.js');
+  await demo.paneButton('Try again').click();
+  await demo.paneButton('Make a policy').waitFor();
+  await demo.paneButton('Segment').click();
+  await demo.openDecision();
+  await until('12345', () => cutoff.inputValue());
+  // The browser reports the script that did not come.
+  expect(demo.wrong.splice(0)).not.toEqual([]);
+});
+
 describe('the policy page', () => {
   beforeEach(async () => {
     await demo.segmentAs('Live formulas');

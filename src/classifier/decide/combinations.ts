@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import type { Sliced } from '../slices';
 import type { ClientDecider } from './decide-client';
 import { nextAbove } from './next-above';
-import { isRank } from './prepare-columns';
+import { isRank, partOf } from './counted-values';
 
 /**
  * Gives each row a small number, such that rows with the same number get the same decision. A table only asks whether a
@@ -27,7 +27,8 @@ const mostCombinations = 1 << 20;
 const intervals = { blank: 0, unreadable: 1, lowest: 2 } as const;
 
 interface Axis {
-  readonly column: MeasureColumn;
+  /** Returns the measure's values in rows `from` to before `to`, with what the cells themselves say of being known. */
+  rowsOf(from: number, to: number): MeasureColumn;
   readonly edges: Float64Array;
   /** How much the next interval of this measure adds to the combination's number. */
   readonly stride: number;
@@ -54,12 +55,17 @@ export function* combinationsOf(
   }
   const axes: Axis[] = [];
   let count = 1;
+  for (const { id, derivation } of computed)
+    if (derivation.kind !== 'ratio') yield* prepared.columnInSlices(id);
   for (const id of [...Object.keys(columns), ...computed.map((measure) => measure.id)]) {
     const given = columns[id];
     const isReadAsGiven = given && !measures.some((measure) => measure.id === id && isRank(measure));
-    const { values, knowledge: known } = isReadAsGiven ? given : yield* prepared.columnInSlices(id);
     const edges = Float64Array.from(edgesIn(edgesOf, id));
-    axes.push({ column: { values, knowledge: given?.knowledge ?? known }, edges, stride: count });
+    const rowsOf = (from: number, to: number): MeasureColumn => {
+      const counted = isReadAsGiven ? partOf(given, from, to) : prepared.rowsOf(id, from, to);
+      return given ? { values: counted.values, knowledge: given.knowledge.subarray(from, to) } : counted;
+    };
+    axes.push({ rowsOf, edges, stride: count });
     count *= intervals.lowest + 1 + edges.length;
   }
   if (count > mostCombinations) return undefined;
@@ -69,7 +75,7 @@ export function* combinationsOf(
     ofRows(from, to) {
       if (found.length !== to - from) found = new Int32Array(to - from);
       found.fill(0);
-      for (const axis of axes) addIntervals(found, axis, from);
+      for (const axis of axes) addIntervals(found, axis, axis.rowsOf(from, to));
       return found;
     },
   };
@@ -109,12 +115,11 @@ function tellWordsApart(edges: Set<number>): void {
  * Adds a measure's interval to each row's combination. Takes four edges at a time, because a loop over edges for each
  * client takes twice as long.
  */
-function addIntervals(found: Int32Array, { column, edges, stride }: Axis, from: number): void {
+function addIntervals(found: Int32Array, { edges, stride }: Axis, column: MeasureColumn): void {
   const { lowest, unreadable } = intervals;
-  if (edges.length <= 1) addSides(found, column, edges[0] ?? NaN, stride, from);
-  else addFourEdges(found, column, edges, stride, from, stride * lowest, stride * unreadable);
-  for (let at = 4; at < edges.length; at += 4)
-    addFourEdges(found, column, edges.subarray(at), stride, from, 0, 0);
+  if (edges.length <= 1) addSides(found, column, edges[0] ?? NaN, stride);
+  else addFourEdges(found, column, edges, stride, stride * lowest, stride * unreadable);
+  for (let at = 4; at < edges.length; at += 4) addFourEdges(found, column, edges.subarray(at), stride, 0, 0);
 }
 
 /**
@@ -126,16 +131,15 @@ function addFourEdges(
   { values, knowledge: known }: MeasureColumn,
   edges: Float64Array,
   stride: number,
-  from: number,
   lowest: number,
   unreadable: number,
 ): void {
   // No value reaches NaN.
   const [a, b, c, d] = [edges[0] ?? NaN, edges[1] ?? NaN, edges[2] ?? NaN, edges[3] ?? NaN];
   for (let index = 0; index < found.length; index++) {
-    const state = known[from + index]!;
+    const state = known[index]!;
     if (state === knowledge.known) {
-      const value = values[from + index]!;
+      const value = values[index]!;
       // Adds booleans instead of branching: a processor cannot predict on which side the next client is.
       const reached = Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
       found[index]! += lowest + stride * reached;
@@ -149,12 +153,11 @@ function addSides(
   { values, knowledge: known }: MeasureColumn,
   edge: number,
   stride: number,
-  from: number,
 ): void {
   for (let index = 0; index < found.length; index++) {
-    const state = known[from + index]!;
+    const state = known[index]!;
     if (state === knowledge.known)
-      found[index]! += stride * (intervals.lowest + Number(values[from + index]! >= edge));
+      found[index]! += stride * (intervals.lowest + Number(values[index]! >= edge));
     else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
   }
 }

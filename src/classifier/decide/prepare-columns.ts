@@ -1,12 +1,20 @@
-import { cutoffIn, type CutoffOf, type CutoffValues } from '../cutoff';
-import { deriveColumn } from '../derive/derive-column';
+import { cutoffIn, type CutoffValues } from '../cutoff';
+import { areDivided, deriveColumn, divide } from '../derive/derive-column';
 import { countedIfGiven, inputsOf } from '../derivation';
-import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../measure';
-import { measureKinds } from '../measure-kinds';
+import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { onceForEach } from '../once-for-each';
-import { atOneGo, eachSlice, type Sliced } from '../slices';
-import { cutoffOfInterval } from '../rank-days';
+import { atOneGo, type Sliced } from '../slices';
+import {
+  blankColumn,
+  emptyColumn,
+  filled,
+  fillRows,
+  isAsRead,
+  partOf,
+  readerOf,
+  valueIn,
+} from './counted-values';
 
 /**
  * The columns that a decision table reads, made from the columns of cells: a blank becomes the number that its measure
@@ -19,6 +27,11 @@ export interface PreparedColumns {
   column(measure: string): MeasureColumn;
   /** Returns the same column as `column`, computed with pauses between slices of rows. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
+  /**
+   * Returns rows `from` to before `to` of the same column. A ratio is computed for these rows only, so that no whole
+   * column is. The next call for this measure overwrites the result.
+   */
+  rowsOf(measure: string, from: number, to: number): MeasureColumn;
   /**
    * Returns a measure's value in one row; undefined if unknown. Reads only this row if the measure is read from cells;
    * computes the whole column of a derived measure.
@@ -40,11 +53,13 @@ export function prepareColumns(
   columns: MeasureColumns,
   cutoffs: CutoffValues,
 ): PreparedColumns {
-  const rows = rowsOf(model, columns);
+  const rows = countRows(model, columns);
   const cutoff = cutoffIn(cutoffs);
   const given = (id: string) => columns[id] !== undefined;
   const { readers, derivations } = sourcesOf(model);
   const prepared = new Map<string, MeasureColumn>();
+  /** The column of every measure that has none in the sheet. */
+  let allBlank: MeasureColumn | undefined;
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
   function* columnInSlices(id: string): Sliced<MeasureColumn> {
     const known = prepared.get(id) ?? (yield* prepare(id));
@@ -53,10 +68,30 @@ export function prepareColumns(
   }
   const prepare = (id: string) => {
     const reader = readers.get(id);
-    if (reader) return filled(reader, columns[id] ?? blankColumn(rows), cutoff);
+    if (reader) return filled(reader, columns[id] ?? (allBlank ??= blankColumn(rows)), cutoff);
     const derivation = derivations.get(id);
     if (!derivation) throw new Error(`The model ${model.id} has no measure ${id}`);
     return deriveColumn(derivation, column, given, rows, cutoffs);
+  };
+  /** The rows of each measure that were asked for last: two derived measures may read the same input. */
+  const last = new Map<string, { readonly from: number; readonly found: MeasureColumn }>();
+  const rowsOf = (id: string, from: number, to: number): MeasureColumn => {
+    const before = last.get(id);
+    const isSameLength = before?.found.values.length === to - from;
+    if (before?.from === from && isSameLength) return before.found;
+    const found = isSameLength ? before!.found : emptyColumn(to - from);
+    const reader = readers.get(id);
+    const derivation = derivations.get(id);
+    if (reader) {
+      const read = columns[id] ?? (allBlank ??= blankColumn(rows));
+      if (isAsRead(reader)) return partOf(read, from, to);
+      fillRows(found, reader, read, cutoff, from, to);
+    } else if (derivation?.kind === 'ratio') {
+      const [of, by] = [rowsOf(derivation.of, from, to), rowsOf(derivation.by, from, to)];
+      divide(found, of, by, derivation.endless === true);
+    } else return partOf(column(id), from, to);
+    last.set(id, { from, found });
+    return found;
   };
   const value = (id: string, row: number): number | undefined => {
     const reader = readers.get(id);
@@ -64,6 +99,12 @@ export function prepareColumns(
     const derivation = derivations.get(id);
     if (derivation?.kind === 'given' || derivation?.kind === 'countGiven')
       return countedIfGiven(derivation, given);
+    if (derivation?.kind === 'ratio') {
+      const part = value(derivation.of, row);
+      const whole = value(derivation.by, row);
+      if (part === undefined || whole === undefined) return undefined;
+      return areDivided(part, whole, derivation.endless === true) ? part / whole : undefined;
+    }
     const { values, knowledge: known } = column(id);
     return known[row] === knowledge.known ? values[row] : undefined;
   };
@@ -71,6 +112,7 @@ export function prepareColumns(
     rows,
     column,
     columnInSlices,
+    rowsOf,
     value,
     missingFor(measure, row) {
       const derivation = derivations.get(measure);
@@ -83,77 +125,14 @@ export function prepareColumns(
   };
 }
 
-function rowsOf(model: Model, columns: MeasureColumns): number {
+function countRows(model: Model, columns: MeasureColumns): number {
   const missing = model.measures.find(({ id, optional }) => !optional && !columns[id]);
   if (missing) throw new Error(`No column was passed for the measure ${missing.id}`);
   return Object.values(columns)[0]?.values.length ?? 0;
 }
-
-function blankColumn(rows: number): MeasureColumn {
-  return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
-}
-
-/**
- * Returns whether a measure is of the kind `interval`: cells hold days, or the name of a tier, and a cut-off gives the
- * days for the tier's rank.
- */
-export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
-
-/**
- * How to get the value of a measure from a column: what a blank counts as, and whether a negative number stands for the
- * days of a rank (-1 for the number of the cut-off `top_days`).
- */
-interface Reader {
-  readonly blank: number | undefined;
-  readonly isRank: boolean;
-}
-
-const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
 
 /** How each measure of a model gets its value, by id: read from a column, or derived. */
 const sourcesOf = onceForEach((model: Model) => ({
   readers: new Map(model.measures.map((measure) => [measure.id, readerOf(measure)])),
   derivations: new Map(model.derived?.map(({ id, derivation }) => [id, derivation])),
 }));
-
-/** Returns the value of one measure in a row. A column that is left out counts as blank. */
-function valueIn(
-  { blank, isRank }: Reader,
-  column: MeasureColumn | undefined,
-  row: number,
-  cutoff: CutoffOf,
-): number | undefined {
-  const known = column?.knowledge[row] ?? knowledge.blank;
-  if (known > knowledge.blank) return undefined;
-  const value = known === knowledge.known ? column?.values[row] : blank;
-  const days = value !== undefined && isRank ? cutoffOfInterval(value) : undefined;
-  return days === undefined ? value : cutoff(days, row);
-}
-
-/**
- * Returns the column with the value that counts in each row. Returns the same column if blanks have no value and the
- * measure is no rank.
- */
-function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
-  if (reader.blank === undefined && !reader.isRank) return column;
-  const copy = { values: column.values.slice(), knowledge: column.knowledge.slice() };
-  yield* eachSlice(copy.values.length, (from, to) => fillSlice(copy, reader, cutoff, from, to));
-  return copy;
-}
-
-function fillSlice(
-  { values, knowledge: known }: MeasureColumn,
-  reader: Reader,
-  cutoff: CutoffOf,
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row++) {
-    // A known number counts as it is, unless it stands for the days of a rank.
-    if (known[row] === knowledge.known && (values[row]! >= 0 || !reader.isRank)) continue;
-    const value = valueIn(reader, { values, knowledge: known }, row, cutoff);
-    if (value === undefined) continue;
-    values[row] = value;
-    known[row] = knowledge.known;
-  }
-}

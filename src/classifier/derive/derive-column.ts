@@ -27,8 +27,12 @@ export function* deriveColumn(
   }
   const inputs = inputsOf(derivation).filter((id) => derivation.kind !== 'weightedIndex' || given(id));
   const columns = inputs.map(column);
-  const endless = derivation.kind === 'ratio' && derivation.endless ? columns[0] : undefined;
-  const known = yield* knownTogether(columns, rows, endless);
+  if (derivation.kind === 'ratio') {
+    const found = { values: new Float64Array(rows), knowledge: new Uint8Array(rows) };
+    divide(found, columns[0]!, columns[1]!, derivation.endless === true);
+    return found;
+  }
+  const known = yield* knownTogether(columns, rows);
   const cutoff = (id: string) => numbersOfCutoff(cutoffs, id);
   const values = yield* compute(
     derivation,
@@ -47,7 +51,7 @@ export function* deriveColumn(
  * @param cutoff returns one number for all rows, or one per row
  */
 function* compute(
-  derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
+  derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' | 'ratio' }>,
   inputs: readonly string[],
   values: readonly Float64Array[],
   known: Uint8Array,
@@ -62,8 +66,6 @@ function* compute(
       return scoreByEdges(values[0]!, derivation.edges.map(cutoff), derivation.best, known);
     case 'number':
       return values[0]!;
-    case 'ratio':
-      return ratios(values[0]!, values[1]!);
     case 'weightedIndex': {
       const indicators = derivation.of.filter(({ measure }) => inputs.includes(measure));
       return yield* weightedIndex(
@@ -88,21 +90,36 @@ function* compute(
   }
 }
 
-function ratios(of: Float64Array, by: Float64Array): Float64Array {
-  const found = new Float64Array(of.length);
-  for (let row = 0; row < of.length; row++) found[row] = of[row]! / by[row]!;
-  return found;
+/**
+ * Divides one column by another, row by row. A row with an input that is unknown or infinite is *blank*; if the ratio
+ * is `endless`, the first input may be infinite.
+ */
+export function divide(
+  { values, knowledge: known }: MeasureColumn,
+  of: MeasureColumn,
+  by: MeasureColumn,
+  isEndless: boolean,
+): void {
+  for (let row = 0; row < values.length; row++) {
+    const part = of.values[row]!;
+    const whole = by.values[row]!;
+    const areKnown = of.knowledge[row] === knowledge.known && by.knowledge[row] === knowledge.known;
+    values[row] = part / whole;
+    known[row] = areKnown && areDivided(part, whole, isEndless) ? knowledge.known : knowledge.blank;
+  }
 }
 
+/** Returns whether two known values make a ratio: *high* and *low* are infinite, and so is *never* in an endless one. */
+export const areDivided = (part: number, whole: number, isEndless: boolean): boolean =>
+  isBetween(part, isEndless ? Infinity : Number.MAX_VALUE) && isBetween(whole, Number.MAX_VALUE);
+
+const isBetween = (value: number, most: number) => value >= -Number.MAX_VALUE && value <= most;
+
 /** Returns which rows have a number in each column: *known*, or *blank*. */
-function* knownTogether(
-  columns: readonly MeasureColumn[],
-  rows: number,
-  endless: MeasureColumn | undefined,
-): Sliced<Uint8Array> {
+function* knownTogether(columns: readonly MeasureColumn[], rows: number): Sliced<Uint8Array> {
   const found = new Uint8Array(rows);
   yield* eachSlice(rows, (from, to) => {
-    for (const column of columns) markUnknown(found, column, column === endless, from, to);
+    for (const column of columns) markUnknown(found, column, from, to);
   });
   return found;
 }
@@ -110,15 +127,12 @@ function* knownTogether(
 function markUnknown(
   found: Uint8Array,
   { values, knowledge: known }: MeasureColumn,
-  isEndless: boolean,
   from: number,
   to: number,
 ) {
-  const most = isEndless ? Infinity : Number.MAX_VALUE;
   for (let row = from; row < to; row++) {
-    const value = values[row]!;
-    const isNumber = value >= -Number.MAX_VALUE && value <= most;
-    if (known[row] !== knowledge.known || !isNumber) found[row] = knowledge.blank;
+    if (known[row] !== knowledge.known || !isBetween(values[row]!, Number.MAX_VALUE))
+      found[row] = knowledge.blank;
   }
 }
 

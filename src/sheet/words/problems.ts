@@ -46,6 +46,8 @@ export interface ProblemDetails {
   notOursInTable: { table: string; cell: string };
   nothingToRemove: { sheet: string };
   nothingToUndo: Record<string, never>;
+  /** A script of the add-in could not be loaded. */
+  notLoaded: Record<string, never>;
   changedSinceRun: { cell: string };
   usedSinceRun: { cell: string };
   tooLargeToUndo: Record<string, never>;

@@ -8,10 +8,12 @@ import { useWords } from '../text/words';
 import { Announcer } from './Announcer';
 import { TierClients } from './client/TierClients';
 import { ThisClient } from './client/ThisClient';
+import { LaterPage } from './LaterPage';
 import { OrdersSection } from './orders/OrdersSection';
 import { PaneHeader } from './PaneHeader';
-import { PolicyPage } from './policy/PolicyPage';
 import { SegmentPage } from './segment/SegmentPage';
+
+const loadPolicyPage = async () => (await import('./policy/PolicyPage')).PolicyPage;
 
 interface WorkbenchProps {
   actions: SegmentActions;
@@ -47,7 +49,8 @@ export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
           onPolicy={() => turn('policy')}
         />
       ) : (
-        <PolicyPage
+        <LaterPage
+          load={loadPolicyPage}
           actions={actions}
           segmentation={segmentation}
           footer={footer}

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
+import { languages } from '../../../src/classifier/language';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { planSegments } from '../../../src/excel/use-cases';
 import { columnsToOffer } from '../../../src/sheet/record/chosen-before';
+import { proposals } from '../../../src/sheet/match/propose-columns';
 import { columnsOfClients } from '../../../src/sheet/match/client-columns';
 import type { Choice } from '../../../src/sheet/choice';
 import type { Customers } from '../../../src/sheet/customers';
 import { fittingModels, modelToShow } from '../../../src/taskpane/state/fitting-models';
 import { openExport } from './open-export';
+import { columnToClick, segmentedIn, threeAsked, tiersIn } from './in-the-pane';
 import { acceptedFor, exportNames, readExport, type Check } from './read-export';
 
 /** 2026-11-27, for which the files were made. */
@@ -37,6 +41,9 @@ function choiceOf({ model, columns, cutoffs, repeated }: Check, { headers }: Cus
     ...(repeated && { repeated }),
   };
 }
+
+/** Exports of two columns, which answer two questions. */
+const fewQuestions = ['quickbooks-sales-by-customer'];
 
 const agree = (counted: Record<string, number | undefined>, expected: Readonly<Record<string, number>>) =>
   Object.entries(expected).every(([tier, count]) => counted[tier] === count);
@@ -114,7 +121,13 @@ describe.each(exportNames)('%s', (name) => {
   });
 
   test('no program is known by its order of columns or by those that nobody reads', () => {
-    const read = new Set(catalogue.flatMap(({ id }) => Object.values(proposed(customers, id))));
+    const equal = catalogue.flatMap((model) =>
+      Object.values(proposals(customers, model)).flatMap((each) => each.equal ?? []),
+    );
+    const read = new Set([
+      ...catalogue.flatMap(({ id }) => Object.values(proposed(customers, id))),
+      ...equal.map((column) => customers.headers[column]!),
+    ]);
     const unread = [...customers.headers.keys()].filter(
       (column) => !read.has(customers.headers[column]!) && !isClient(customers, column),
     );
@@ -140,5 +153,43 @@ describe.each(exportNames)('%s', (name) => {
       }),
       { numRuns: 5, seed: 12 },
     );
+  });
+
+  /** Last: it writes into the workbook. */
+  test('three questions, in both languages: one click more at most, and each client has a segment', async () => {
+    const judged = Object.keys(expected.models);
+    const ids = [...new Set([...judged, ...catalogue.map(({ id }) => id)])];
+    const questions = threeAsked(customers, ids);
+    expect(questions.length).toBeGreaterThan(fewQuestions.includes(name) ? 1 : 2);
+    for (const question of questions) {
+      const { modelId, columns, click } = question;
+      const column = click && columnToClick(customers, expected, question);
+      const all = click ? { ...columns, [click.measure]: column } : columns;
+      const taken = Object.fromEntries(
+        Object.entries(all).flatMap(([id, at]) => (at === undefined ? [] : [[id, customers.headers[at]]])),
+      );
+      const check = expected.checks.find(
+        (each) => each.model === modelId && isDeepStrictEqual(each.columns, taken),
+      );
+      const written = [];
+      for (const language of languages) {
+        written.push(
+          await segmentedIn(customers, language, question, {
+            column,
+            check,
+            asOf,
+            isWritten: question === questions[0] && language === languages[0],
+          }),
+        );
+      }
+      const tiers = written.map((cells, index) => tiersIn(cells, modelById(modelId), languages[index]!));
+      expect(tiers[0]).toEqual(tiers[1]);
+      // By line, since a client who is added up stands on several.
+      const byHand = (check?.tiers ?? []).flatMap((tier, row) => (tier === null ? [] : [{ row, tier }]));
+      const names = modelById(modelId).tiers.map(({ name }) => name.en);
+      expect(byHand.map(({ row }) => ({ row, tier: names[tiers[0]![row]!] ?? 'Unclassified' }))).toEqual(
+        byHand,
+      );
+    }
   });
 });

@@ -77,6 +77,8 @@ export const problems: ProblemText = {
     `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
   nothingToRemove: ({ sheet }) =>
     `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+  notLoaded: () =>
+    'A part of ClientTier could not be loaded, and nothing was changed. Check the connection to the network, and try again.',
   nothingToUndo: () =>
     'There is no run to undo any more: something else was done since. Nothing was changed.',
   changedSinceRun: ({ cell }) =>

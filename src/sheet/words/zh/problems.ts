@@ -72,6 +72,7 @@ export const problems: ProblemText = {
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
   nothingToRemove: ({ sheet }) =>
     `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
+  notLoaded: () => 'ClientTier 的一部分无法加载，未作任何更改。请检查网络连接后重试。',
   nothingToUndo: () => '已没有可撤消的分级：此后又做了别的操作。未作任何更改。',
   changedSinceRun: ({ cell }) =>
     `分级之后 ${cell} 有改动，撤消分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,

@@ -197,7 +197,13 @@ export const pane = {
     code: (code: string) => `Code: ${code}`,
   },
 
-  pages: { label: 'Pages', segment: 'Segment', policy: 'Policy' },
+  pages: {
+    label: 'Pages',
+    segment: 'Segment',
+    policy: 'Policy',
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+  },
 
   footer: {
     label: 'About ClientTier',

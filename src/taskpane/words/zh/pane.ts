@@ -177,7 +177,7 @@ export const pane: typeof en = {
     code: (code) => `代码：${code}`,
   },
 
-  pages: { label: '页面', segment: '分级', policy: '客户策略' },
+  pages: { label: '页面', segment: '分级', policy: '客户策略', loading: '正在加载…', tryAgain: '重试' },
 
   footer: {
     label: '关于 ClientTier',
