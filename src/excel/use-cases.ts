@@ -104,11 +104,13 @@ export const writeClientsSheet = loadedLater(async () =>
 export const removeClientsSheet = loadedLater(async () =>
   endingUndo((await import('./orders/remove-clients-sheet')).removeClientsSheet),
 );
+/** Makes the summary, with what the history of runs and the care plan say of the segments. */
 export const writeSummary = loadedLater(async () => {
   const { writeSummary: write } = await import('./summary/write-summary');
-  const { observeRetention } = await import('./history/observe-retention');
+  const { observeRetention: observe } = await import('./history/observe-retention');
+  const { careForSummary: careOf } = await import('./care/care-for-summary');
   return endingUndo((...[customers, choice, options]: Parameters<typeof write>) =>
-    write(customers, choice, { observe: observeRetention, ...options }),
+    write(customers, choice, { observe, careOf, ...options }),
   );
 });
 export const removeSummary = loadedLater(async () =>

@@ -96,6 +96,29 @@ export interface WorthInput {
   readonly typed: TypedFields;
 }
 
+/** The clients of a segment who are overdue, and what they are worth. */
+export interface OverdueOfTier {
+  readonly tier: string;
+  readonly clients: number;
+  readonly worth: number;
+}
+
+/** What the care plan and the visit log say of the segments, and the sheets that say so. */
+export interface CareOfTiers {
+  readonly overdue?: {
+    readonly sheet: string;
+    readonly rows: readonly OverdueOfTier[];
+    /** The header of what they are worth; left out if the plan has no money. */
+    readonly header?: string;
+  };
+  readonly needs?: {
+    readonly sheet: string;
+    readonly topics: readonly string[];
+    /** Needs heard of the clients of each segment, for each topic and for all others; no `tier` for nobody in the list. */
+    readonly rows: readonly { readonly tier: string | undefined; readonly counts: readonly number[] }[];
+  };
+}
+
 /** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
@@ -120,4 +143,5 @@ export interface SummaryInput {
   readonly worth?: WorthInput;
   /** The names of both measures, if the model is a grid with more levels than a map can show. */
   readonly largerGrid?: readonly [x: string, y: string];
+  readonly care?: CareOfTiers;
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, hasNoFigures } from './hand-models';
 import { strategyOf } from './apply-run';
+import { checkCare, sheetsOfCare } from './sheets/care-steps';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
 import { fillOf } from './state-of-workbook';
@@ -24,6 +25,7 @@ export function check(world: World, actual: WorkbookSnapshot): string[] {
     else wrong.push(`lost: the sheet ${sheet.name}`);
   }
   checkSummaries(world, actual, wrong);
+  checkCare(world, actual, wrong);
   checkWorkbook(world, actual, wrong);
   return wrong;
 }
@@ -190,7 +192,8 @@ function isOwn(sheet: UserSheet, address: string): boolean {
 }
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
-  const known = ['Blank', ...[...world.hers, ...world.summaries.values()].map(({ name }) => name)];
+  const named = [...world.hers, ...world.summaries.values()].map(({ name }) => name);
+  const known = ['Blank', ...named, ...sheetsOfCare(world)];
   const others = sheets.filter(({ name }) => !known.includes(name));
   const most = world.policy ? 1 : 0;
   if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
@@ -203,7 +206,9 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
       }
     }
   }
-  const ofPolicy = names.filter(({ name }) => name.startsWith('CT_'));
+  const ofPolicy = names.filter(
+    ({ name }) => name.startsWith('CT_') && !(name === 'CT_Topics' && world.care),
+  );
   if (!world.policy && !world.hasDebris && ofPolicy.length > 0)
     wrong.push(`left behind: the names ${ofPolicy.map(({ name }) => name).join()}`);
   const ofColumns = names.filter(({ name }) => /^_ClientTier_\d+_/.test(name));
@@ -219,6 +224,7 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
 }
 
 /** Returns whether a setting belongs to a sheet that ClientTier made and that still exists. */
-const isOfSheet = ({ made, summaries }: World, key: string) =>
+const isOfSheet = ({ made, summaries, care }: World, key: string) =>
+  (key === 'ClientTier_Care' && care !== undefined) ||
   (key === 'ClientTier_Clients' && made !== undefined) ||
   (key.startsWith('ClientTier_Summary_') && summaries.size > 0);

@@ -2,7 +2,7 @@ import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-w
 import type { Policy } from '../../src/policy/policy';
 import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
-import type { Made, Summary } from './sheets/made';
+import type { Care, Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { Cell, Column, Role, UserSheet } from './user-sheet';
 
@@ -38,6 +38,7 @@ export class World {
   others: UserSheet[] = [];
   /** The summaries; the keys are their models. */
   readonly summaries = new Map<string, Summary>();
+  care: Care | undefined;
   /** The sheet that ClientTier filters, and the rows that were hidden before. */
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
   /** A filter of the user's, with the texts that it shows. */

@@ -10,6 +10,8 @@ export const planColumns = [
   'owner',
   'block',
   'last',
+  'since',
+  'met',
   'every',
   'due',
   'over',
@@ -42,7 +44,12 @@ export const columnsOfUser = ['benefit', 'next', 'done'] as const satisfies read
 /** The cells and tables to which formulas of the plan refer. */
 export interface FormulaPlaces {
   /** The name of the visit log's table, and its headers. */
-  readonly log: { readonly table: string; readonly headers: Readonly<Record<LogColumn, string>> };
+  readonly log: {
+    readonly table: string;
+    readonly headers: Readonly<Record<LogColumn, string>>;
+    /** The topic of a meeting in person. */
+    readonly met: string;
+  };
   readonly intervals: { readonly table: string; readonly headers: readonly string[] };
   readonly holidays: { readonly table: string; readonly header: string };
   /** The address of the cell with the day: `$C$8`. */
@@ -63,6 +70,8 @@ export function formulasOf(
   const ofClient = `${ofLog('client')},${criterionFor(cell('client'))}`;
   const tomorrow = `"<"&(INT(${asOf})+1)`;
   const visits = `${ofClient},${ofLog('date')},${tomorrow}`;
+  const meetings = `${visits},${ofLog('topic')},"${log.met}"`;
+  const today = `INT(${asOf})`;
   const contact = `IF(N(${cell('contact')})<INT(${asOf})+1,N(${cell('contact')}),0)`;
   const days = tableColumn(intervals.table, intervals.headers[1]!);
   const ofTier = `${tableColumn(intervals.table, intervals.headers[0]!)},${criterionFor(cell('tier'))}`;
@@ -72,9 +81,11 @@ export function formulasOf(
   const [last, every, due] = [cell('last'), cell('every'), cell('due')];
   return {
     last: `=IF(AND(COUNTIFS(${visits})=0,${contact}=0),"",INT(MAX(${contact},MAXIFS(${ofLog('date')},${visits}))))`,
+    since: `=IF(${last}="","",${today}-${last})`,
+    met: `=IF(COUNTIFS(${meetings})=0,"",${today}-INT(MAXIFS(${ofLog('date')},${meetings})))`,
     every: `=IF(SUMIFS(${days},${ofTier})>0,SUMIFS(${days},${ofTier}),"")`,
     due: `=IF(OR(${last}="",${every}=""),"",WORKDAY(${last}+${every}+1,-1,${holiday}))`,
-    over: `=IF(${due}="","",MAX(0,INT(${asOf})-${due}))`,
+    over: `=IF(${due}="","",MAX(0,${today}-${due}))`,
     open: `=${asked}-${answered}`,
   };
 }

@@ -24,6 +24,8 @@ export interface CareRecord {
   /** The row of the plan's headers, zero-based. */
   readonly top: number;
   readonly log: LogRecord;
+  /** How *Why* begins if a client is overdue; records of earlier versions lack it. */
+  readonly overdue?: string;
 }
 
 /** The record of the visit log, which is made once and then kept. */
@@ -83,14 +85,15 @@ export function careRecordOf(
     readonly language: Language;
     readonly tables: CareRecord['tables'];
     readonly log: LogRecord;
+    readonly overdue: string;
   },
 ): CareRecord {
-  const { modelId, language, tables, log } = about;
+  const { modelId, language, tables, log, overdue } = about;
   const headers = settings.flatMap((table) => cellsOfTable({ ...table, rows: [] }));
   const clients = columns.find(({ id }) => id === 'client')!.cells;
   return {
     version: 1,
-    ...{ tables, log, top },
+    ...{ tables, log, top, overdue },
     above: recordOf({ modelId, language, headers: {}, bottom: top }, [...cells, ...headers]),
     proposed: proposed.map(({ rows }) => hashOfRows(rows.map((row) => row.map((cell) => shown(cell))))),
     columns: columns.map(({ id, header, isFormula, cells: entries }) => {
@@ -117,6 +120,7 @@ export function readCareRecord(value: unknown): CareRecord | undefined {
     columns.every((column) => isObject(column) && typeof column['header'] === 'string') &&
     isObject(log) &&
     typeof log['table'] === 'string' &&
+    (value['overdue'] === undefined || typeof value['overdue'] === 'string') &&
     (log['topics'] === undefined || isTopics(log['topics'])) &&
     readSummaryRecord(log['above']) !== undefined &&
     isObject(log['headers']) &&

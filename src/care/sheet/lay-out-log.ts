@@ -34,6 +34,9 @@ export const formatOfLog = (id: LogColumn): string => {
   return id === 'date' || id === 'answered' ? dateFormat : 'General';
 };
 
+/** Returns the topic of a meeting in person, as the log has it: a plan in another language may follow. */
+export const metIn = ({ above }: LogRecord): string => words[above.language].log.topics[0]!;
+
 /** Returns the record of a new log in this table. */
 export const logRecordOf = (
   language: Language,

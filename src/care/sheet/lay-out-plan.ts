@@ -20,6 +20,8 @@ export interface LaidOutColumn {
 const counts = '0';
 const formats: { readonly [Column in PlanColumn]?: string } = {
   last: dateFormat,
+  since: counts,
+  met: counts,
   every: counts,
   due: dateFormat,
   over: counts,

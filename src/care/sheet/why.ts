@@ -12,7 +12,7 @@ export function whyOf(
 ): string {
   const text = words[language].sheet;
   if (status === undefined) return text.gone;
-  const { colon, listSeparator } = traits[language];
+  const { listSeparator } = traits[language];
   const parts = [
     ...(planned === undefined ? [] : [text.plannedOn(shownDay(planned))]),
     ...(client.unread === undefined ? [] : [text.unread(client.unread)]),
@@ -21,8 +21,11 @@ export function whyOf(
     ...(isAlike ? [text.alike] : []),
   ];
   const said = parts.join(listSeparator);
-  return block === 'unread' ? said : `${statusNames[status]}${colon}${said}`;
+  return block === 'unread' ? said : `${beginningOf(statusNames[status], language)}${said}`;
 }
+
+/** Returns how *Why* begins for a state: `Overdue: `. */
+export const beginningOf = (status: string, language: Language) => `${status}${traits[language].colon}`;
 
 /** Writes a day as `2026-11-29`. */
 export const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { careTables, type CareTable } from '../../care/sheet/care-input';
 import { careKey, readCareRecord, type CareRecord } from '../../care/sheet/care-record';
+import { words } from '../../care/words/languages';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { RunOptions } from '../../sheet/progress';
 import { lookAround, type AroundOwnSheet, type PlacedSheet } from '../new-sheet/around-sheet';
@@ -26,6 +27,8 @@ export interface CareSheet extends PlacedSheet {
 export interface LogSheet extends PlacedSheet {
   readonly record: CareRecord['log'];
   readonly table: CareTableRead;
+  /** The topics beside it. */
+  readonly topics: readonly CellValue[];
 }
 
 /** The care plan and the visit log, if the workbook has them, and whether sheets can be deleted. */
@@ -46,6 +49,11 @@ export async function findCare(context: Excel.RequestContext): Promise<CareFound
     const name = record.tables[id];
     if (isOn(name, ofPlan!.sheetId)) read[id] = await readTable(context, ofPlan!.sheetId, name);
   }
+  const { topics } = record.log;
+  const listed =
+    ofLog && topics && isOn(topics.table, ofLog.sheetId)
+      ? await readTable(context, ofLog.sheetId, topics.table)
+      : undefined;
   return {
     ...around,
     ...(ofPlan && { made: { ...ofPlan, record, tables: read } }),
@@ -54,6 +62,7 @@ export async function findCare(context: Excel.RequestContext): Promise<CareFound
         ...ofLog,
         record: record.log,
         table: await readTable(context, ofLog.sheetId, record.log.table),
+        topics: listed?.values[0]?.slice(1) ?? words[record.log.above.language].log.topics,
       },
     }),
   };

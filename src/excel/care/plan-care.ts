@@ -1,20 +1,17 @@
 import type { CareClient, CareRules } from '../../care/care-client';
 import { countifsKey } from '../../care/countifs-key';
+import { doneIn, visitOfDone, type DoneVisit } from '../../care/plan/done';
 import { planCare, type PlannedCare } from '../../care/plan/plan-care';
 import { careTables, type CareInput, type CareTable } from '../../care/sheet/care-input';
 import { tableNames, type LogRecord } from '../../care/sheet/care-record';
 import { layOutCare, type CareLayout } from '../../care/sheet/lay-out-care';
-import { logRecordOf } from '../../care/sheet/lay-out-log';
+import { logRecordOf, metIn } from '../../care/sheet/lay-out-log';
+import { beginningOf } from '../../care/sheet/why';
 import { words } from '../../care/words/languages';
 import type { Language } from '../../classifier/language';
-import { isLikelyDate } from '../../classifier/likely-date';
 import { care } from '../../classifier/models/care';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
-import type { Policy } from '../../policy/policy';
-import { unclassifiedOutcome } from '../../classifier/unclassified';
-import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
 import { unusedName } from '../../sheet/cells/unused-name';
-import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -24,6 +21,7 @@ import { readPolicyState } from '../policy/policy-state';
 import { readList, type ListRead } from '../summary/read-list';
 import { findCare, type CareFound } from './find-care';
 import { namesOfWorkbook, newTopics, topicsOf } from './offer-topics';
+import { clientsOf, tierNamesOf } from './clients-of-list';
 import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
 import { settingsNow, writtenBefore } from './read-settings';
@@ -66,6 +64,10 @@ export interface CarePlan {
   /** The name of the topics for drop-downs; left out if there are none. */
   readonly topics?: string;
   readonly doubts: CareDoubts;
+  /** How *Why* begins if a client is overdue. */
+  readonly overdue: string;
+  /** Visits that are done, to enter into the log. */
+  readonly done: readonly DoneVisit[];
 }
 
 /**
@@ -91,16 +93,22 @@ export async function planCareSheet(
   const found = await findCare(context);
   const clients = clientsOf(list, choice);
   const asOf = choice.asOf ?? '=TODAY()';
-  const about = { language, care: careModel, model, tierNames: namesOf(list, policy), asOf };
+  const about = { language, care: careModel, model, tierNames: tierNamesOf(list, policy), asOf };
   const standard = proposeSettings(clients, about);
   const { settings, rules } = settingsNow(found.made, {
     settings: standard,
     asOf: choice.asOf ?? choice.today,
   });
   const log = readLog(found.log);
+  const { visits: done, left } = doneIn(writtenBefore(found.made), {
+    asOf: rules.asOf,
+    topics: found.log?.topics ?? words[language].log.topics,
+    marks: new Set(Object.values(words).flatMap(({ log: { doneMarks } }) => doneMarks)),
+  });
+  const visits = [...log.visits, ...done.map(visitOfDone)];
   const check = () => throwIfCancelled(options, listSheet);
   const planned = await runSliced(
-    planCare(careModel, clients, log.visits, withNobody(rules, language), writtenBefore(found.made)),
+    planCare(careModel, clients, visits, withNobody(rules, language), left),
     check,
   );
   const named = (id: keyof typeof tableNames) => unusedName(tableNames[id], found.tables, '_');
@@ -120,11 +128,16 @@ export async function planCareSheet(
     statusNames: Object.fromEntries(
       careModel.tiers.map(({ id, name }) => [id, name[language]]),
     ) as CareInput['statusNames'],
-    log: { ...logRecord, sheetName: found.log?.sheetName ?? words[language].log.name },
+    log: {
+      ...logRecord,
+      met: metIn(logRecord),
+      sheetName: found.log?.sheetName ?? words[language].log.name,
+    },
     ...(header !== undefined && { value: { header, format: formatOf(list) } }),
   };
   return {
-    ...{ choice, found, tables, log: logRecord },
+    ...{ choice, found, tables, log: logRecord, done },
+    overdue: beginningOf(input.statusNames.overdue, language),
     ...(topics !== undefined && { topics }),
     layout: layOutCare(input),
     proposed: layOutCare({ ...input, settings: standard }).settings,
@@ -141,46 +154,6 @@ function doubtsIn(clients: readonly CareClient[], { all }: PlannedCare, log: Log
     alike: [...new Set(all.flatMap(({ client, isAlike }) => (isAlike ? [String(client.name)] : [])))],
     unknown: log.visits.flatMap(({ client, cell }) => (known.has(countifsKey(client)) ? [] : [cell])),
   };
-}
-
-/** Returns the clients of the list, which are the rows with a segment. */
-function clientsOf({ cells, range, top }: ListRead, { contacts }: CareChoice): CareClient[] {
-  const { tiers, names = [], values = [], groups = [], contacts: days = [] } = cells;
-  return tiers.flatMap((tier, row): CareClient[] => {
-    if (isBlank(tier)) return [];
-    const [value, day = ''] = [values[row], days[row]];
-    const isDay = typeof day === 'number' && isLikelyDate(day);
-    const isUnread = !isDay && !isBlank(day);
-    return [
-      {
-        name: names[row] ?? '',
-        tier: String(tier),
-        owner: String(groups[row] ?? '').trim(),
-        ...(typeof value === 'number' && { value }),
-        ...(isDay && { contact: day }),
-        ...(isUnread && {
-          unread: cellOnSheet(range.sheetName, top + row, sheetColumn(range, contacts!)),
-        }),
-      },
-    ];
-  });
-}
-
-/**
- * Returns the names of tiers as the list has them: the policy's names if formulas follow it, otherwise those that the
- * run wrote.
- */
-function namesOf({ run: { record } }: ListRead, policy: Policy | undefined): { id: string; name: string }[] {
-  const { texts, chosen, modelId } = record;
-  const ofModel = policy?.models.find((each) => each.modelId === modelId);
-  const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : ofModel;
-  return [
-    ...texts.tiers.map(({ id, name }) => ({
-      id,
-      name: followed?.tiers.find((tier) => tier.id === id)?.name ?? name,
-    })),
-    { id: unclassifiedOutcome, name: texts.unclassified },
-  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { careKey, careRecordOf } from '../../care/sheet/care-record';
-import { cellsOfTable } from '../../care/sheet/lay-out-care';
+import { cellsOfTable, type CareLayout } from '../../care/sheet/lay-out-care';
 import { words } from '../../care/words/languages';
-import type { CellValue } from '../../sheet/cells/cell';
+import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { Customers } from '../../sheet/customers';
@@ -17,8 +17,10 @@ import { writeCells } from '../office/write-cells';
 import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { isAsRead, type CareSheet } from './find-care';
+import { enterVisits, placeInLog, type LogBefore } from './log-done';
 import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
 import { whyPlanStays } from './why-care-stays';
+import { takeVisitsOut } from './take-visits-out';
 import { makeLog } from './write-log';
 import { addTable } from './add-table';
 import { offerTopics } from './offer-topics';
@@ -31,6 +33,10 @@ export interface CareOutcome {
   /** The sheet of the last plan, if it was not deleted because the user has something on it. */
   readonly former?: string;
   readonly doubts: CareDoubts;
+  /** How many visits that were done are in the log now, and how many of them under the day of the plan. */
+  readonly logged: { readonly visits: number; readonly undated: number };
+  /** Cells of *Done* that say neither a day nor a topic nor yes: they stay. */
+  readonly unclear: readonly string[];
 }
 
 /** What to undo if the sheets cannot be finished, as plain data. */
@@ -39,6 +45,8 @@ interface Begun {
   readonly setting: unknown;
   /** The name of the topics, if the log is new. */
   readonly name?: string;
+  /** What was in the log, if visits are entered there. */
+  visits?: LogBefore;
 }
 
 /**
@@ -55,7 +63,7 @@ export async function writeCare(
 ): Promise<CareOutcome> {
   const begun: { work?: Begun } = {};
   let former: { readonly made: CareSheet; readonly stays: boolean } | undefined;
-  let outcome: CareOutcome & { readonly sheetId: string };
+  let outcome: Omit<CareOutcome, 'unclear'> & { readonly sheetId: string; readonly layout: CareLayout };
   try {
     outcome = await atOnce(async (context) => {
       const plan = await planCareSheet(context, customers, choice, options);
@@ -69,8 +77,16 @@ export async function writeCare(
         begun.work = work;
         work.added.push(added);
       };
-      const log = plan.found.log?.sheetName ?? (await makeLog(context, choice.language, plan.log, begin));
-      return { ...(await makePlan(context, plan, options, begin)), log, doubts: plan.doubts };
+      const log = plan.found.log ?? (await makeLog(context, choice.language, plan.log, begin));
+      const ofPlan = await makePlan(context, plan, options, begin);
+      const { doubts, done, layout } = plan;
+      if (done.length > 0) {
+        work.visits = placeInLog(log, done);
+        await enterVisits(context, work.visits, plan.topics);
+      }
+      const undated = done.filter(({ isUndated }) => isUndated).length;
+      const logged = { visits: done.length, undated };
+      return { ...ofPlan, log: log.sheetName, doubts, logged, layout };
     });
   } catch (error) {
     const { work } = begun;
@@ -79,23 +95,33 @@ export async function writeCare(
     const place = { sheet: name, address: name, isNew: true };
     return putBackWholly(place, error, options.onProgress, (context) => takeAway(context, work));
   }
-  const { sheetId: heir, ...told } = outcome;
+  const { sheetId: heir, layout, ...rest } = outcome;
+  const tell = (sheet: string) => ({ ...rest, sheet, unclear: doneOn(sheet, layout) });
+  const told = tell(rest.sheet);
   if (!former) return told;
   const { sheetId, sheetName } = former.made;
   // The user may have typed into the last plan while the new one was made.
   const stays = former.stays || !(await isAsRead(former.made, options));
   if (stays) return { ...told, former: sheetName };
   await deleteWholly({ sheetId, sheetName, heir }, options);
-  return { ...told, sheet: sheetName };
+  return tell(sheetName);
+}
+
+/** Returns the cells of *Done* that are not blank. */
+function doneOn(sheet: string, { top, columns }: CareLayout): string[] {
+  const column = columns.findIndex(({ id }) => id === 'done');
+  return columns[column]!.cells.flatMap((cell, row) =>
+    cell === '' ? [] : [cellOnSheet(sheet, top + 1 + row, column)],
+  );
 }
 
 /** Widths of the columns of the plan, in points. */
-const widths = [45, 170, 85, 85, 95, 105, 105, 85, 85, 85, 85, 280, 150, 85, 95, 85];
+const widths = [45, 170, 85, 85, 95, 105, 85, 85, 85, 85, 85, 85, 85, 280, 150, 85, 95, 85];
 
 /** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
-  { choice, layout, proposed, tables, log, topics }: CarePlan,
+  { choice, layout, proposed, tables, log, topics, overdue }: CarePlan,
   options: RunOptions,
   begin: (added: AddedSheet) => void,
 ): Promise<{ readonly sheet: string; readonly sheetId: string }> {
@@ -132,7 +158,7 @@ async function makePlan(
   printAcross(sheet);
   // Prints only the list, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
-  const record = careRecordOf(layout, proposed, { modelId, language, tables, log });
+  const record = careRecordOf(layout, proposed, { modelId, language, tables, log, overdue });
   context.workbook.settings.add(careKey, record);
   sheet.activate();
   sheet.getRange('A1').select();
@@ -141,8 +167,12 @@ async function makePlan(
   return { sheet: sheet.name, sheetId: sheetId! };
 }
 
-/** Deletes sheets that were not finished, and restores the setting. May run several times. */
-async function takeAway(context: Excel.RequestContext, { added, setting, name }: Begun): Promise<void> {
+/** Deletes sheets that were not finished, takes visits out of the log again, and restores the setting. May run several times. */
+async function takeAway(
+  context: Excel.RequestContext,
+  { added, setting, name, visits }: Begun,
+): Promise<void> {
+  if (visits) await takeVisitsOut(context, visits);
   for (const each of [...added].reverse()) await deleteAdded(context, each);
   const { names, settings } = context.workbook;
   const ofTopics = names.getItemOrNullObject(name ?? '').load('name');

@@ -3,25 +3,28 @@ import type { LogRecord } from '../../care/sheet/care-record';
 import { blankVisits, formatOfLog, layOutLog, logTop, topicsLeft } from '../../care/sheet/lay-out-log';
 import { words } from '../../care/words/languages';
 import type { Language } from '../../classifier/language';
-import { columnLetters } from '../../sheet/cells/cell';
+import { columnLetters, type CellValue } from '../../sheet/cells/cell';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
 import { tableColumn } from '../../summary/table-column';
 import { addSheet, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
+import { below } from '../office/area';
 import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { addTable } from './add-table';
+import type { LogSheet } from './find-care';
 import { offerTopics } from './offer-topics';
 
-/** Adds the visit log, with its topics beside it. Returns the name of its sheet. */
+/** Adds the visit log, with its topics beside it, and returns it. */
 export async function makeLog(
   context: Excel.RequestContext,
   language: Language,
-  { table, topics }: LogRecord,
+  record: LogRecord,
   begin: (added: AddedSheet) => void,
-): Promise<string> {
+): Promise<LogSheet> {
+  const { table, topics, headers } = record;
   const text = words[language].log;
   const { sheetId, sheetName } = await addSheet(context, (taken) => unusedName(text.name, taken), begin);
   const { names, worksheets } = context.workbook;
@@ -47,5 +50,11 @@ export async function makeLog(
   // The area is whole columns, so that it fits a log that grows. It leaves out the topics.
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(logColumns.length - 1)}`));
   await context.sync();
-  return sheetName;
+  const area = { top: logTop, left: 0, rows: blankVisits + 1, columns: logColumns.length };
+  const cells = logColumns.map((id): CellValue[] => [headers[id], ...Array<string>(blankVisits).fill('')]);
+  return {
+    ...{ sheetId: sheetId!, sheetName, isProtected: false, record, topics: text.topics },
+    used: { ...area, top: 0, rows: below(area) },
+    table: { area, formulas: cells, values: cells },
+  };
 }

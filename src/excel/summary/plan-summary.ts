@@ -13,7 +13,14 @@ import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { asText } from '../../summary/layout';
-import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import type {
+  CareOfTiers,
+  ListCells,
+  MapMeasures,
+  SummaryCutoff,
+  SummaryInput,
+  SummaryTier,
+} from '../../summary/list';
 import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
@@ -34,6 +41,13 @@ export interface SummaryPlan {
   readonly found: SummaryFound;
 }
 
+/** Reads what the care plan and the visit log of the workbook say of a model's segments. */
+export type CareOf = (
+  context: Excel.RequestContext,
+  modelId: string,
+  cells: ListCells,
+) => Promise<CareOfTiers>;
+
 /**
  * Plans the summary from the present list; writes nothing.
  *
@@ -45,6 +59,7 @@ export async function planSummary(
   customers: Customers,
   choice: SummaryChoice,
   observe: Observe,
+  careOf?: CareOf,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -57,6 +72,7 @@ export async function planSummary(
   const parted = model && partsTwoMeasures(model);
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
+  const care = await careOf?.(context, choice.modelId, list.cells);
   const { made } = found;
   const fields = made && readFields(made.record, made);
   const showsWorth = choice.worth ?? made?.record.fields !== undefined;
@@ -67,6 +83,7 @@ export async function planSummary(
   const layout = layOutSummary({
     ...inputOf(list, policy, choice, { model, parted }),
     ...(worth && { worth }),
+    ...(care && { care }),
   });
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
   const { modelId, language } = choice;

@@ -14,7 +14,7 @@ import { atOnce } from '../office/run-in-excel';
 import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
 import { giveLooks } from './give-looks';
 import { noHistory, type Observe } from './observe';
-import { planSummary, type SummaryPlan } from './plan-summary';
+import { planSummary, type CareOf, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
 import { writeChanges } from './write-changes';
@@ -24,6 +24,8 @@ interface WriteOptions extends RunOptions {
   readonly writesOver?: boolean;
   /** Asks the history of runs; left out: there is none. */
   readonly observe?: Observe;
+  /** Left out: nothing of a care plan is shown. */
+  readonly careOf?: CareOf;
 }
 
 const mostListed = 10;
@@ -42,7 +44,8 @@ export async function writeSummary(
   const begun: { work?: SummaryBegun } = {};
   try {
     return await atOnce(async (context) => {
-      const plan = await planSummary(context, customers, choice, options.observe ?? noHistory);
+      const { observe = noHistory, careOf } = options;
+      const plan = await planSummary(context, customers, choice, observe, careOf);
       const begin = (work: SummaryBegun) => {
         throwIfCancelled(options, work.sheetName);
         begun.work = work;

@@ -96,6 +96,7 @@ export interface ProblemDetails {
   careNumberWrong: { cell: string };
   careDateWrong: { cell: string };
   visitLogColumnGone: { sheet: string; header: string };
+  visitLogNoRoom: { cell: string };
   noHistorySheet: Record<string, never>;
   historyUnreadable: { cell: string };
   historyColumnGone: { sheet: string; header: string };

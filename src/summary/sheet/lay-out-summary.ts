@@ -3,6 +3,7 @@ import { dayOf } from '../../sheet/cells/excel-date';
 import { isText } from '../criteria';
 import { asText, at, type Block, type SummaryCell } from '../layout';
 import type { SummaryInput } from '../list';
+import { layOutNeeds, layOutOverdue } from '../blocks/care-figures';
 import { layOutConcentration } from '../blocks/concentration';
 import { layOutGroupFigures } from '../blocks/group-figures';
 import { layOutLeadingClients } from '../blocks/leading-clients';
@@ -38,6 +39,8 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
+    (top) => layOutOverdue(input, figures.rows, top),
+    (top) => layOutNeeds(input, top),
     (top) => layOutLeadingClients(input, day, top),
     (top) => layOutRules(input, top),
   ];

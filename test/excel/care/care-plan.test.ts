@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findCareSheet, removeCare } from '../../../src/excel/use-cases';
+import {
+  findCareSheet,
+  findCustomers,
+  removeCare,
+  removeSummary,
+  writeSummary,
+} from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { day } from '../../orders/add-up';
 import { openBook, type Book } from '../open-book';
@@ -70,7 +76,7 @@ describe('a care plan', () => {
     const offered = (name: string) => book.workbook.snapshot().sheets.find((each) => each.name === name);
     const topics = { source: '=CT_Topics', inCellDropDown: true, errorAlert: { showAlert: false } };
     expect(offered('Visit Log')?.dataValidations).toMatchObject([{ ...topics, addresses: ['C5:C14'] }]);
-    expect(offered('Care Plan')?.dataValidations).toMatchObject([{ ...topics, addresses: ['O19:O26'] }]);
+    expect(offered('Care Plan')?.dataValidations).toMatchObject([{ ...topics, addresses: ['Q19:Q26'] }]);
     expect(await book.cells('Visit Log', 'J4:J5')).toEqual([['Topics to choose from'], ['Met in person']]);
     // A topic of hers below the others, as Excel lengthens a table.
     await write('Visit Log', 'J10', [['Price']]);
@@ -83,12 +89,12 @@ describe('a care plan', () => {
 
   test('follows the visit log by itself', async () => {
     await write('Visit Log', 'A5:G12', [
-      ['T3', asOf - 1, 'Price', 'credit', 'When?', 'Bob', ''],
-      ['H3', asOf - 2, '', '', 'Why?', 'Bob', asOf - 1],
-      ['H3', asOf - 9, '', '', 'How?', 'Bob', ''],
-      ['R3', asOf + 5, '', '', '', '', ''],
+      ['T3', asOf - 1, 'met in person', 'credit', 'When?', 'Bob', ''],
+      ['H3', asOf - 2, '', 'delivery', 'Why?', 'Bob', asOf - 1],
+      ['H3', asOf - 9, 'Met in person', '', 'How?', 'Bob', ''],
+      ['R3', asOf + 5, 'Met in person', '', '', '', ''],
       ['R2', "'2 December", '', '', '', '', ''],
-      ['Nobody', asOf - 3, '', '', '', '', ''],
+      ['Nobody', asOf - 3, 'Price', 'a discount', '', '', ''],
       ['T2', asOf - 20, '', '', '', '', ''],
       ['p2', asOf, '', '', 'A promise', '', asOf + 3],
     ]);
@@ -103,15 +109,77 @@ describe('a care plan', () => {
       ['R2', asOf - 30, 0, 0],
       ['P2', asOf, 0, 1],
     ]);
+    expect(
+      (await columns('Care Plan', 'Client', 'Days since contact', 'Days since met in person')).slice(0, 4),
+    ).toEqual([
+      ['T3', 1, 1],
+      ['H3', 2, 9],
+      // A meeting to come is none yet.
+      ['R3', 45, ''],
+      ['P3', 135, ''],
+    ]);
     expect((await book.cells('Care Plan', 'A6'))[0]).toEqual([
       'Dates in the visit log that are text and do not count: 1',
     ]);
   });
 
+  test('stands on the summary: who is overdue, what it is worth, and what was asked for', async () => {
+    await book.activate('List');
+    const about = { modelId: 'sales-loyalty', values: 1, language: 'en', today: asOf } as const;
+    const { sheet } = await writeSummary(await findCustomers(), about);
+    await book.workbook.calculated();
+    const rows: unknown[][] = await book.cells(sheet, 'A1:I120');
+    const block = (heading: string, columns: number) => {
+      const top = rows.findIndex(([cell]) => cell === heading) + 2;
+      const length = rows.slice(top).findIndex(([cell]) => cell === '');
+      return rows.slice(top, top + length).map((row) => row.slice(0, columns));
+    };
+    expect(block('Overdue for a visit', 4)).toEqual([
+      ['Segment', 'Clients overdue', 'Of segment', 'Sales'],
+      // One of three clients each.
+      ['Treasure', 1, 1 / 3, 700],
+      ['Rising star', 1, 1 / 3, 70],
+      ['High-risk', 1, 1 / 3, 400],
+      ['Phase out', 1, 1 / 3, 40],
+      ['Unclassified', 0, '', 0],
+      ['Total', 4, '', 1210],
+    ]);
+    const [header, ...needs] = block('Needs heard, by segment and topic', 9);
+    expect(header).toEqual([
+      ...[
+        'Segment',
+        'Total',
+        'Met in person',
+        'Phone or video call',
+        'Message',
+        'Offer',
+        'Complaint',
+        'Price',
+      ],
+      'Other topics',
+    ]);
+    expect(needs).toEqual([
+      ['Treasure', 1, 1, 0, 0, 0, 0, 0, 0],
+      ['Rising star', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['High-risk', 1, 0, 0, 0, 0, 0, 0, 1],
+      ['Phase out', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['Unclassified', 0, 0, 0, 0, 0, 0, 0, 0],
+      ['Not in the list', 1, 0, 0, 0, 0, 0, 1, 0],
+      ['Total', 3, 1, 0, 0, 0, 0, 1, 1],
+    ]);
+    await removeSummary('sales-loyalty');
+  });
+
   test('keeps what she wrote when it is made again, and fits the week of each owner', async () => {
-    await write('Care Plan', await cellOf('P3', 'M'), [['Longer warranty']]);
-    await write('Care Plan', await cellOf('H2', 'N'), [[asOf + 1]]);
-    await write('Care Plan', await cellOf('T2', 'O'), [['x']]);
+    await write('Care Plan', await cellOf('P3', 'O'), [['Longer warranty']]);
+    await write('Care Plan', await cellOf('H2', 'P'), [[asOf + 1]]);
+    // Done: a mark, a topic with the day on which it was planned, a day, and something unclear.
+    await write('Care Plan', await cellOf('T2', 'Q'), [['x']]);
+    const done = async (client: string, cells: unknown[]) =>
+      write('Care Plan', `${await cellOf(client, 'P')}:${await cellOf(client, 'Q')}`, [cells]);
+    await done('H3', [asOf - 1, 'complaint']);
+    await done('R3', [asOf + 1, asOf - 3]);
+    await write('Care Plan', await cellOf('P2', 'Q'), [['perhaps']]);
     // Three visits a week, a day off on the day before, days for one tier.
     await write('Care Plan', 'I9', [[3]]);
     await write('Care Plan', 'K9', [[asOf - 1]]);
@@ -121,8 +189,15 @@ describe('a care plan', () => {
       ['Text', 10, 1, 'Bea', "'last May"],
     ]);
     await write('List', 'F14:F15', [['Treasure'], ['Phase out']]);
-    const { sheet, former, doubts } = await planned(book);
-    expect([sheet, former]).toEqual(['Care Plan', undefined]);
+    const { sheet, former, doubts, logged, unclear } = await planned(book);
+    expect([sheet, former, logged]).toEqual(['Care Plan', undefined, { visits: 3, undated: 1 }]);
+    expect(unclear).toEqual([`'Care Plan'!${await cellOf('P2', 'Q')}`]);
+    // Below the eight visits of hers; the table has grown by one row.
+    expect(await book.cells('Visit Log', 'A13:D15')).toEqual([
+      ['H3', asOf - 1, 'Complaint', ''],
+      ['R3', asOf - 3, '', ''],
+      ['T2', asOf, '', ''],
+    ]);
     expect(await sheetNames()).toEqual(['Sheet1', 'List', 'Client Policy', 'Visit Log', 'Care Plan']);
     expect(doubts).toEqual({
       unread: ['List!E15', "'Visit Log'!B9"],
@@ -135,12 +210,11 @@ describe('a care plan', () => {
       // Never contacted; then due because of a question. Two visits of this week are planned already.
       [1, 'New', 'Ann', 'Visit', '', '', ''],
       ['', 'H2', 'Ann', 'Planned', '', asOf + 1, ''],
-      ['', 'R3', 'Ann', 'Planned', '', '', ''],
-      ['', 'T2', 'Ann', 'Does not fit', '', '', 'x'],
+      ['', 'R3', 'Ann', 'Planned', '', asOf + 1, ''],
       ['', 'T3', 'Ann', 'Does not fit', '', '', ''],
       ['', 'H3', 'Ann', 'Does not fit', '', '', ''],
       ['', 'R2', 'Ann', 'Does not fit', '', '', ''],
-      ['', 'P2', 'Ann', 'Does not fit', '', '', ''],
+      ['', 'P2', 'Ann', 'Does not fit', '', '', 'perhaps'],
       // 135 days are less than one and a half times a hundred.
       ['', 'P3', 'Ann', 'Does not fit', 'Longer warranty', '', ''],
       ['', 'Text', 'Bea', 'Date unreadable', '', '', ''],
@@ -154,15 +228,44 @@ describe('a care plan', () => {
     ]);
   });
 
+  test('enters nothing into the log where another types at the same moment, or something is in the way', async () => {
+    const [log, plan] = [await book.cells('Visit Log', 'A4:I30'), await planOf(book, 'Care Plan')];
+    const cell = await cellOf('H2', 'Q');
+    await write('Care Plan', cell, [['x']]);
+    await write('Visit Log', 'B16', [['not to lose']]);
+    expect(await codeOf(planned(book))).toBe('visitLogNoRoom');
+    await write('Visit Log', 'B16', [['']]);
+    // Another types below the table just before one of the last messages, the third of which writes.
+    const told: string[] = [];
+    for (let late = 1; late <= 3; late++) {
+      let messages = 0;
+      const onProgress = ({ kind, rows }: { readonly kind: string; readonly rows?: number }) => {
+        if (kind !== 'writing' || !rows) return;
+        book.excel.intercept = () => {
+          messages += 1;
+          if (messages === late) book.layOut('Visit Log', (sheet) => sheet.getRange('C16').setValue('mine'));
+          return undefined;
+        };
+      };
+      told.push(String(await codeOf(planned(book, {}, { onProgress }))));
+      book.excel.intercept = undefined;
+      expect(await book.cells('Visit Log', 'A16:C16')).toEqual([['', '', 'mine']]);
+      await write('Visit Log', 'C16', [['']]);
+    }
+    expect(told).toEqual(['visitLogNoRoom', 'visitLogNoRoom', 'changedMeanwhile']);
+    await write('Care Plan', cell, [['']]);
+    expect([await book.cells('Visit Log', 'A4:I30'), await planOf(book, 'Care Plan')]).toEqual([log, plan]);
+  });
+
   test('keeps the sheet before if she typed into it while the new one was made', async () => {
     let isTyped = false;
     const onProgress = ({ kind }: { readonly kind: string }) => {
       if (kind !== 'writing' || isTyped) return;
       isTyped = true;
-      book.layOut('Care Plan', (sheet) => sheet.getRange('M19').setValue('typed just now'));
+      book.layOut('Care Plan', (sheet) => sheet.getRange('O19').setValue('typed just now'));
     };
     expect((await planned(book, {}, { onProgress })).former).toBe('Care Plan');
-    expect(await book.cells('Care Plan', 'M19')).toEqual([['typed just now']]);
+    expect(await book.cells('Care Plan', 'O19')).toEqual([['typed just now']]);
     await book.edit('Care Plan', (sheet) => sheet.delete());
     await book.edit('Care Plan 2', (sheet) => {
       sheet.name = 'Care Plan';
@@ -171,12 +274,12 @@ describe('a care plan', () => {
 
   test('is not removed while anything on it is hers; a log with visits stays', async () => {
     expect(await codeOf(removeCare())).toBe('sheetStays');
-    await write('Care Plan', 'R3', [['my note']]);
+    await write('Care Plan', 'T3', [['my note']]);
     expect((await planned(book)).former).toBe('Care Plan');
     await book.edit('Care Plan', (sheet) => sheet.delete());
     expect(await findCareSheet()).toBe('Care Plan 2');
     expect(await codeOf(removeCare())).toBe('sheetStays');
-    for (const column of ['M', 'N', 'O'])
+    for (const column of ['O', 'P', 'Q'])
       await book.edit('Care Plan 2', (sheet) => {
         sheet.getRange(`${column}19:${column}40`).clear('Contents');
       });

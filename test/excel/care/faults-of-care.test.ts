@@ -38,15 +38,18 @@ async function fresh() {
 
 const write = (found: Customers, options: object) => writeCare(found, ofCare, options);
 
-/** A plan with a benefit that the user typed, and a visit in the log. */
+/** A plan with a benefit that the user typed and a visit that is done, and a log without a blank row. */
 async function madeBefore() {
   await fresh();
   await write(await findCustomers(), {});
   await book.edit('Care Plan', (sheet) => {
-    sheet.getRange('M20').values = [['Longer warranty']];
+    sheet.getRange('O20:Q20').values = [['Longer warranty', ofCare.asOf! - 1, 'Complaint']];
   });
   await book.edit('Visit Log', (sheet) => {
-    sheet.getRange('A5:B5').values = [['T3', ofCare.asOf! - 1]];
+    sheet.getRange('A5:B14').values = Array.from({ length: 10 }, (_, days) => [
+      'T3',
+      ofCare.asOf! - 9 + days,
+    ]);
   });
   await book.activate('List');
 }

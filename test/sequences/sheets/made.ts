@@ -24,3 +24,17 @@ export interface Summary {
   readonly notes: Map<string, CellValue>;
   readonly over: Map<string, CellValue>;
 }
+
+/** The care plan and the visit log, and what she wrote there. */
+export interface Care {
+  plan?: string;
+  log?: string;
+  /** Plans before that stayed. */
+  readonly former: string[];
+  /** *Benefit to bring*, by client. */
+  readonly notes: Map<string, string>;
+  /** Clients marked as done since the plan was made. */
+  readonly done: Set<string>;
+  /** Clients in the log, once for each visit. */
+  readonly visited: string[];
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from '../segment';
 import type { World } from '../world';
+import { makeCare, takeCareAway } from './care-steps';
 import { makeClients, removeClients } from './clients-steps';
 import { summarizeFromRibbon } from './ribbon-step';
 import type { SheetKind, SheetStep } from './sheet-step';
@@ -17,6 +18,8 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   show: showTier,
   showAll: showEverybody,
   undo,
+  care: makeCare,
+  removeCare: takeCareAway,
 };
 
 /** The steps after which the last run can no longer be undone. */
@@ -26,6 +29,8 @@ const endsUndo: readonly SheetKind[] = [
   'summary',
   'ribbonSummary',
   'removeSummary',
+  'care',
+  'removeCare',
 ];
 
 /** Does a step with sheets that ClientTier makes. */

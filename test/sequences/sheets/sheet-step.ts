@@ -13,7 +13,10 @@ export const sheetKinds = {
   undo: 4,
 };
 
-export type SheetKind = keyof typeof sheetKinds;
+/** What it does with the care plan, and how often. */
+export const careKinds = { care: 3, removeCare: 1 };
+
+export type SheetKind = keyof typeof sheetKinds | keyof typeof careKinds;
 
 export interface SheetStep extends Trouble {
   readonly do: 'sheet';

@@ -3,6 +3,7 @@ import { takeHerFilterOff } from '../edits/edits-of-filters';
 import { Fault } from '../fault';
 import { removeAll } from '../segment';
 import type { World } from '../world';
+import { takeCareAway } from './care-steps';
 import { removeClients } from './clients-steps';
 import { takeSummaryAway } from './summary-steps';
 
@@ -17,6 +18,11 @@ export async function takeSheetsOut(world: World): Promise<void> {
   for (let left = world.summaries.size; left > 0; left--) {
     const { told } = await takeSummaryAway(world, { do: 'sheet', kind: 'removeSummary', a: left - 1, b: 0 });
     if (!['done', 'sheetStays'].includes(told)) throw new Fault(`left behind: a summary: ${told}`);
+  }
+  if (world.care) {
+    const { told } = await takeCareAway(world, { do: 'sheet', kind: 'removeCare', a: 0, b: 0 });
+    if (!['done', 'sheetStays', 'nothing there'].includes(told))
+      throw new Fault(`left behind: the care plan: ${told}`);
   }
   if (!world.made) return;
   const { told } = await removeClients(world, { do: 'sheet', kind: 'removeClients', a: 0, b: 0 });

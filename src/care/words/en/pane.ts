@@ -12,6 +12,10 @@ export const pane = {
   removing: 'Removing the care plan…',
   done: (sheet: string, log: string) =>
     `The care plan is on the sheet ${sheet}. Write your visits on the sheet ${log}, then make the plan again.`,
+  logged: (visits: number, log: string) =>
+    `Visits that were done and are in the log on the sheet ${log} now: ${visits}.`,
+  undated: (visits: number) => `Of these under the day of the plan, because no day was given: ${visits}.`,
+  unclear: 'Done holds neither a day up to that of the plan, nor a topic, nor x, so it stays in the plan:',
   former: (sheet: string) =>
     `The sheet ${sheet} of the plan before stays, because something on it or about it is yours. Delete it yourself if you do not need it.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,

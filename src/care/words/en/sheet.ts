@@ -4,7 +4,7 @@ export const sheet = {
   origin: (list: string, day: string) =>
     `Made on ${day} from the sheet ${list}. Order, why and value stay until the plan is made again; last contact, due, days over and open questions are formulas and follow the visit log.`,
   howTo: (log: string) =>
-    `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays.`,
+    `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays, and what is done (a day, a topic or x) goes into the log.`,
   counts: (parts: string) => `In the list: ${parts}.`,
   textDates: 'Dates in the visit log that are text and do not count: ',
   settings: ['Setting', 'Value'],
@@ -22,6 +22,8 @@ export const sheet = {
     owner: 'Owner',
     block: 'What to do',
     last: 'Last contact',
+    since: 'Days since contact',
+    met: 'Days since met in person',
     every: 'Every … days',
     due: 'Due',
     over: 'Days over',
@@ -66,6 +68,8 @@ export const log = {
     benefit: 'Benefit told',
   },
   topicsHeader: 'Topics to choose from',
+  /** What says yes in *Done*, besides a day and a topic. */
+  doneMarks: ['x', 'yes', 'y', 'done', 'ok', '✓', '✔', '√'],
   /** The first is what a meeting in person is known by. */
   topics: ['Met in person', 'Phone or video call', 'Message', 'Offer', 'Complaint'],
 };

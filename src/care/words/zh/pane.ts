@@ -12,6 +12,9 @@ export const pane = {
   removing: '正在移除关怀计划…',
   done: (sheet: string, log: string) =>
     `关怀计划在工作表“${sheet}”上。请在工作表“${log}”中记录拜访，然后重新生成计划。`,
+  logged: (visits: number, log: string) => `已完成并已记入工作表“${log}”拜访记录的拜访：${visits} 次。`,
+  undated: (visits: number) => `其中未写日期、记在计划当日的：${visits} 次。`,
+  unclear: '“完成”列中既不是计划当日或之前的日期，也不是主题或 x，因此留在计划中：',
   former: (sheet: string) =>
     `上次计划的工作表“${sheet}”保留，因为其中或与其相关的某些内容是您的。如不需要，请自行删除。`,
   removed: (sheet: string) => `工作表“${sheet}”已移除。`,

@@ -171,6 +171,8 @@ export const problems: ProblemText = {
     `${cell} must hold a date. Correct it, then make the care plan again. Nothing was changed.`,
   visitLogColumnGone: ({ sheet, header }) =>
     `The visit log on the sheet ${sheet} has no column “${header}” any more. Give it back its name, then try again. Nothing was changed.`,
+  visitLogNoRoom: ({ cell }) =>
+    `Visits that are done need the cell ${cell} below the visit log. Move what is there; switch a row of totals off; then make the care plan again. Nothing was changed.`,
   noHistorySheet: () => 'There is no client history in the workbook. Nothing was changed.',
   historyUnreadable: ({ cell }) =>
     `The history cannot be read at ${cell}: the cell is blank, no date, or a second row of one client for one day. Correct the cell or delete its row. The history was not changed.`,

@@ -157,6 +157,8 @@ export const problems: ProblemText = {
   careDateWrong: ({ cell }) => `${cell} 必须是日期。请更正后重新生成关怀计划。未作任何更改。`,
   visitLogColumnGone: ({ sheet, header }) =>
     `工作表“${sheet}”上的拜访记录已没有“${header}”列。请恢复该列名后重试。未作任何更改。`,
+  visitLogNoRoom: ({ cell }) =>
+    `已完成的拜访需要用到拜访记录下方的单元格 ${cell}。请移走其中的内容，关闭汇总行，然后重新生成关怀计划。未作任何更改。`,
   noHistorySheet: () => '此工作簿中没有客户历史。未作任何更改。',
   historyUnreadable: ({ cell }) =>
     `无法读取 ${cell} 处的历史：单元格为空、不是日期，或同一客户同一天有第二行。请更正该单元格或删除该行。历史未作更改。`,

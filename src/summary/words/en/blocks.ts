@@ -20,6 +20,20 @@ export const groups = {
   others: 'All others',
 };
 
+/** Texts about who is overdue, and what was asked for in visits. */
+export const care = {
+  overdue: 'Overdue for a visit',
+  fromPlan: (sheet: string) =>
+    `From the sheet ${sheet} as it was made; these lines do not change until the plan and then the summary are made again.`,
+  clients: 'Clients overdue',
+  ofSegment: 'Of segment',
+  needs: 'Needs heard, by segment and topic',
+  fromLog: (sheet: string) =>
+    `Rows of the sheet ${sheet} with a need heard; these lines do not change until the summary is made again.`,
+  otherTopics: 'Other topics',
+  notInList: 'Not in the list',
+};
+
 /** Texts about the largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `Largest clients of each segment by ${measure}, and what to do`,

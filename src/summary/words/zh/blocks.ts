@@ -20,6 +20,18 @@ export const groups = {
   others: '其他',
 };
 
+/** 逾期未拜访的客户，以及拜访中听到的需求。 */
+export const care = {
+  overdue: '逾期未拜访',
+  fromPlan: (sheet: string) => `取自工作表“${sheet}”生成时的内容；先重新生成计划、再重新生成概览后才会更新。`,
+  clients: '逾期客户数',
+  ofSegment: '占本级比例',
+  needs: '听到的需求（按客户分级和主题）',
+  fromLog: (sheet: string) => `工作表“${sheet}”中写有需求的行；重新生成概览后才会更新。`,
+  otherTopics: '其他主题',
+  notInList: '不在清单中',
+};
+
 /** Texts about the largest clients of each tier. */
 export const leading = {
   heading: (measure: string) => `各级别“${measure}”最大的客户及对策`,

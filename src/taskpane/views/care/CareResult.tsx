@@ -24,15 +24,17 @@ export function CareResult({ step, goTo }: CareResultProps) {
       </p>
     );
   }
-  const { sheet, log, former, doubts } = step;
+  const { sheet, log, former, doubts, logged, unclear } = step;
   const cellLists = [
+    { heading: text.unclear, cells: unclear },
     { heading: text.unread, cells: doubts.unread },
     { heading: text.unknown, cells: doubts.unknown },
   ];
   return (
     <>
       <p className={pane.text} role="status">
-        {text.done(sheet, log)} {former !== undefined && text.former(former)}
+        {text.done(sheet, log)} {logged.visits > 0 && text.logged(logged.visits, log)}{' '}
+        {logged.undated > 0 && text.undated(logged.undated)} {former !== undefined && text.former(former)}
       </p>
       {cellLists
         .filter(({ cells }) => cells.length > 0)
