@@ -58,7 +58,7 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   output: {
     path: output,
     filename: '[name].js',
-    chunkFilename: `${hashedFolder}/[name].[contenthash].js`,
+    chunkFilename: `${hashedFolder}/[name].[contenthash:10].js`,
     clean: true,
   },
   plugins: [

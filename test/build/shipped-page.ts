@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 /** A custom function as Excel calls it: arguments are rows of cells. */
 export type Shipped = (...values: unknown[]) => unknown;
 
@@ -28,12 +26,12 @@ export function openShippedPage(read: (file: string) => string): ShippedPage {
   const waiting: HTMLScriptElement[] = [];
   let arrive: boolean | undefined;
   const settle = (script: HTMLScriptElement) => {
-    if (arrive) page.eval(read(path.basename(script.src)));
+    if (arrive) page.eval(read(fileOf(script)));
     script.dispatchEvent(new page.Event(arrive ? 'load' : 'error'));
   };
   page.document.head.appendChild = <Added extends Node>(added: Added) => {
     const script = added as unknown as HTMLScriptElement;
-    requested.push(path.basename(script.src));
+    requested.push(fileOf(script));
     if (arrive === undefined) waiting.push(script);
     else settle(script);
     return added;
@@ -64,3 +62,6 @@ export function openShippedPage(read: (file: string) => string): ShippedPage {
     },
   };
 }
+
+/** Returns where a script is in the folder that is shipped: `chunks/12.js`. */
+const fileOf = ({ src }: HTMLScriptElement) => new URL(src).pathname.slice(1);
