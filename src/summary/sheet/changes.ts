@@ -54,6 +54,7 @@ export function changesOf(
     record.cells.map(([row, column, hash, format]) => [keyOf(row, column), { row, column, hash, format }]),
   );
   const after = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  const fields = new Set(Object.values(record.fields ?? {}).map(([row, column]) => keyOf(row, column)));
   const changes: CellChange[] = [];
   const undoing: CellChange[] = [];
   const typedOver: { row: number; column: number }[] = [];
@@ -72,8 +73,9 @@ export function changesOf(
     const format = now && formatOf(now);
     const isFormatted = JSON.stringify(oldFormat) === JSON.stringify(format);
     if (isEntered && isFormatted) continue;
-    // Leaves the user's content in a cell that the new sheet does not use.
-    if (isHers && !now) continue;
+    // Leaves the user's content in a cell that the new sheet does not use, unless it belongs to a field that goes: without
+    // its label, nobody would know what the number says.
+    if (isHers && !now && !fields.has(key)) continue;
     if (isHers && !isEntered) typedOver.push({ row, column });
     changes.push({
       row,

@@ -167,13 +167,16 @@ describe('what she typed', () => {
     expect(of('Treasure')[6]).toBeCloseTo(270, 9);
   });
 
-  test('of one column is not taken for another, and nothing is lost if the block is left out', async () => {
+  test('of one column is not taken for another, and the block is not left out without a question', async () => {
     await make();
     await typeFields(typed);
     expect(await codeOf(make({ values: 3 }))).toBe('summaryTypedOver');
-    await make({ worth: false }).catch(() => undefined);
+    expect(await codeOf(make({ worth: false }))).toBe('summaryTypedOver');
     const cells = (await book.cells('Client Summary', 'D1:D90')).flat();
     for (const value of typed.retention) expect(cells).toContain(value);
+    await make({ worth: false }, { writesOver: true });
+    const left = (await book.cells('Client Summary', 'D1:D90')).flat();
+    for (const value of typed.retention) expect(left).not.toContain(value);
   });
 
   test('goes with the sheet once she has cleared it', async () => {
