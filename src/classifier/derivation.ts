@@ -19,7 +19,7 @@ export type Derivation =
   /** An index from 0 to 100; see `weighted-index.ts`. */
   | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
   /**
-   * The same index, with cut-offs for scales and weights, so that it is computed without other clients; see
+   * An index as `weightedIndex`, but with scales and weights from cut-offs, so that it needs no other clients; see
    * `scaled-index.ts`.
    */
   | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }

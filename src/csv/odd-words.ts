@@ -1,6 +1,6 @@
 import { isForeign, isIcelandic } from './alphabets';
 
-/** Matches a word: letters and signs in between, with blanks around it. */
+/** Matches a word: letters, digits and signs in a row. Blanks and brackets end it. */
 const words = /[^\s\p{ASCII}]?[\p{L}\p{M}\p{N}\p{S}\p{Po}\p{Pi}\p{Pf}'’-]+/gu;
 
 /** Matches control characters, and code points that Unicode has not assigned. */

@@ -42,9 +42,9 @@ export interface HistoryRow {
 
 /** Marks in place of a tier's id. */
 export const ids = {
-  /** The row of a run. */
+  /** Marks the row that records a run. */
   run: '(run)',
-  /** The row of a run that stored the figures of all clients. */
+  /** Marks the row of a run that stored the figures of all clients. */
   pinned: '(run, all figures)',
   /** The client is not on the list any more. */
   gone: '(gone)',

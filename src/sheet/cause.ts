@@ -3,8 +3,8 @@ import { SheetProblem } from './problem';
 import { words } from './words/languages';
 
 /**
- * Returns the cause of an error: for an error of Excel with a known code, what it means and what to do; otherwise
- * Excel's own message.
+ * Returns the cause of an error: a SheetProblem's own text; for an error of Excel with a known code, what it means and
+ * what to do; otherwise Excel's own message.
  */
 export function causeOf(error: unknown): Localized {
   if (error instanceof SheetProblem) return localized((language) => error.in(language));

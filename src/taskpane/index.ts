@@ -9,7 +9,7 @@ const failed = (root: HTMLElement) => {
 };
 
 async function showPane(root: HTMLElement): Promise<void> {
-  // Pane and buttons use the words as soon as their scripts run.
+  // Waits for the words before it loads the scripts of pane and buttons, because these use them while they load.
   await Promise.all([Office.onReady(), loadTheRest()]);
   const { associateCommands } = await import('../commands');
   associateCommands();

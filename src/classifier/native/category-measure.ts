@@ -102,7 +102,10 @@ export const soughtFor = (word: string) =>
 
 const withoutCommas = (cell: string) => call('SUBSTITUTE', cell, `"${comma}"`, '" "');
 
-/** Makes a formula that returns the text without full stops, with single blanks between words and around the text. */
+/**
+ * Makes a formula that returns the text without full stops, with blanks in place of the other marks, and with single
+ * blanks between words and around the text.
+ */
 function plainText(cell: string): string {
   const parted = marks.reduce(
     (inner, mark) => call('SUBSTITUTE', inner, `"${mark}"`, '" "'),

@@ -95,7 +95,9 @@ interface Numbers {
   readonly inRange: readonly string[];
 }
 
-/** Returns how to read numbers: as the cell shows them, or divided by 100 if the column is in percent. */
+/**
+ * Makes the formula of a number (`C2`; a share in percent: `C2/100`), and conditions that are all true if it is in range.
+ */
 export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean, least: number): Numbers {
   const isShare = measureKinds[kind].percent === 'share';
   const isInHundredths = isShare && inPercent;

@@ -22,7 +22,7 @@ export interface Arguments<Known extends Options> {
 /**
  * Reads what follows a command. Unlike `strict` of parseArgs, reports mistakes in the user's language.
  *
- * @throws CliProblem for an unknown option, a missing value, or a value too many
+ * @throws CliProblem for an unknown option, an option given twice, a missing value, or a value too many
  */
 export function readArguments<Known extends Options>(
   command: string,

@@ -23,7 +23,11 @@ export function readCutoffs(model: Model, given: ReadonlyMap<string, string>): R
   return rules;
 }
 
-/** Returns the cut-off of this name, or of a measure with this name that has a single one. */
+/**
+ * Returns the cut-off of this name, or of a measure with this name that has a single one.
+ *
+ * @throws CliProblem if there is none, or if the measure has several
+ */
 export function cutoffNamed(model: Model, name: string): Cutoff {
   const cutoffs = choosable(model.cutoffs);
   const exact = cutoffs.find(({ id }) => id === name);

@@ -78,7 +78,7 @@ function addColumns(
   }
 }
 
-/** Replaces the encoding's name in the problem by the name that the user gave. */
+/** Returns the error; a CsvProblem about the encoding gets the name that the user gave. */
 const withName = (error: unknown, given: string | undefined) =>
   error instanceof CsvProblem && error.encoding !== undefined && given !== undefined
     ? new CsvProblem(error.code, error.line, given)

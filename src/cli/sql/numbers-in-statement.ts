@@ -31,8 +31,8 @@ export interface Deciding {
  */
 export function numbersInStatement({ model: asked, columns, cutoffs, policy, language }: Deciding): Model {
   const ofPolicy = policy?.models.find(({ modelId }) => modelId === asked.id);
-  // If the policy has numbers in place of shares of a total, so does its model. Takes the shares from the catalogue's
-  // model here, because the command line may give either.
+  // A policy may have a number in place of a share of the total. This model still has the share, because the command line
+  // may give one (`a_share=40%`).
   const model = ofPolicy ? effectiveModel(ofPolicy, language) : asked;
   const form = ofPolicy
     ? policyRowForm({ ...ofPolicy, columns }, language)

@@ -13,7 +13,7 @@ import { CliProblem } from '../problem/cli-problem';
 import { activate, customersOf } from './customers-of-sheet';
 import { openOfficePage, type OfficePage } from './office-page';
 
-/** A file that was read, and how to open it as a workbook. */
+/** A file that was read, and the sheet in it to segment. */
 export interface WorkbookInput {
   readonly file: string;
   readonly bytes: Uint8Array;

@@ -32,7 +32,7 @@ function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
   );
 }
 
-/** ClientTier's proposals, with the day that its entry for the day gives. */
+/** ClientTier's proposals. `asOf`: the day that the entry `settings.asOf` gives, an Excel serial number. */
 export interface Proposed {
   readonly settings: CareSettings;
   readonly asOf: number;

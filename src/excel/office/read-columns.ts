@@ -7,7 +7,7 @@ export interface ColumnToRead {
   readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';
 }
 
-/** The cells of a column as they were read, header first. */
+/** The index of a column, and its cells as they were read, header first. */
 export interface ReadColumn {
   readonly column: number;
   readonly cells: readonly CellValue[];

@@ -68,7 +68,7 @@ export async function planPolicy(
   }
   const kept = models.map(({ modelId }) => policyCellName(modelId));
   const dropped = cellNamesIn(existing).filter((name) => !kept.includes(name));
-  // Formulas that use the names of a removed model show an error from now on.
+  // Collects the names to delete. Formulas that use them then show an error.
   const namesToGo = dropped.flatMap((name) => namesOfModel(name, existing));
   namesToGo.push(...(await vanishedNames(context, existing, policy)));
   return {

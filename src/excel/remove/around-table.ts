@@ -93,7 +93,7 @@ async function movedWidths(
     .filter(({ goes }) => !goes)
     .forEach(({ column }, index) => {
       const other = others.find(({ left }) => left === column);
-      // Columns of a copied sheet use the record of the original.
+      // Skips columns of a copied sheet: their record is that of the original.
       if (!other || other.run.isCopy) return;
       const key = recordKey(other.run.number);
       const record = records.get(key) ?? other.run.record;

@@ -74,7 +74,7 @@ export async function readSituation(
   const own = asFound.own.find(({ record }) => record.modelId === asked.modelId);
   const question = questionUnderPolicy({ ...asked, columns }, asFound.customers, policy, own?.record);
 
-  // Read: the cells of the chosen columns, and ClientTier's columns of an earlier run.
+  // Read the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);
   const { found, existing } = cells;
   const { range, headers } = found.customers;

@@ -28,7 +28,7 @@ const argumentParameter = (number: number): FunctionParameter => ({
 
 const mostArguments = Math.max(...catalogue.map((model) => functionArguments(model).length));
 
-/** The parameters of a function for any model: its name, the arguments of its own function in order, a language. */
+/** The parameters of a function for any model: `model`, as many arguments as the longest model needs, and a language. */
 export const namedModelParameters: readonly FunctionParameter[] = [
   { name: 'model', description: worded(({ namedModel }) => namedModel.model), optional: false },
   ...Array.from({ length: mostArguments + 1 }, (_, index) => argumentParameter(index + 1)),

@@ -21,7 +21,8 @@ const order: readonly ClientMovement[] = [
 const changeOf = ({ before, after }: Mover) => (after?.sales ?? 0) - (before?.sales ?? 0);
 
 /**
- * Sorts the clients by movement, lost ones first and unmoved ones last, then by the change of sales, the largest first.
+ * Sorts the clients by movement, lost ones first and unmoved ones last, then by the change of sales, up or down, the
+ * largest first.
  */
 export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
   [...movers].sort(

@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The texts of the comparison of two dates in each language. Functions in cells do not load them. */
+/** The texts of the comparison of two dates in each language. The script of the functions does not contain them. */
 export const words: Localized<typeof en> = { en, zh };

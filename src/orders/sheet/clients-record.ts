@@ -16,10 +16,11 @@ export interface ClientsRecord {
   /** The formula of each column that has one, by id; see `clientsFormulas`. */
   readonly formulas?: Readonly<Record<string, string>>;
   readonly rows: number;
-  /** The day of the result, as written; `notes` is the text below it. */
+  /** The day of the result as ClientTier wrote it, an Excel serial number. */
   readonly asOf: number;
   /** Set if the user chose the day. It counts until somebody clears its cell. */
   readonly isAsOfHers?: true;
+  /** The text below the day. */
   readonly notes: string;
   /** Set if the user had changed cells before they were written anew. */
   readonly isTouched?: true;

@@ -19,7 +19,10 @@ export function firstRowsOf(area: Area): Area {
   return { ...area, rows };
 }
 
-/** Returns the areas to search for lists: the cells in use, and on a large sheet also those around the selection. */
+/**
+ * Returns the areas to search for lists. Small sheet: all cells in use. Large sheet: the first rows, and the first rows
+ * from the top of the selected block if it begins below these.
+ */
 export function windowsForLists({ used, region }: SheetLayout): Area[] {
   if (!used) return [];
   if (used.rows * used.columns <= cellsOfSmallSheet) return [used];

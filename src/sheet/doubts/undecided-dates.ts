@@ -13,8 +13,8 @@ export interface UndecidedDate {
 }
 
 /**
- * Finds the first date that can mean two days. Undefined if there is none, or if some text of the column shows whether
- * days or months come first. Otherwise such dates are read in the workbook's order.
+ * Finds the first date that can mean two days. Undefined if there is none, if the workbook's order is not known, or if
+ * some text of the column shows whether days or months come first. Otherwise such dates are read in the workbook's order.
  */
 export function* undecidedDate(
   cells: readonly CellValue[],

@@ -28,8 +28,9 @@ export function* amountReader(
 }
 
 /**
- * Returns the function that reads the cells of a column of rates, as `amountReader` does for amounts. Here a plain 0.35
- * counts as the same kind as `35%`. If both kinds are equally frequent, the plain numbers of 2 or more are unreadable.
+ * Returns the function that reads the cells of a column of rates. If the column has texts such as `35%`, either these or
+ * the plain numbers of 2 or more are unreadable: whichever are fewer; on a tie, the plain numbers. A plain 0.35 counts
+ * with `35%`.
  */
 export function* rateReader(
   cells: readonly CellValue[],

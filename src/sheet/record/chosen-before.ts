@@ -37,7 +37,7 @@ export function chosenNow(
 
 /**
  * Returns the present index of each column chosen before, by measure id. Finds columns by header, because the user may
- * have moved or inserted some. Undefined if a header is gone or now occurs twice.
+ * have moved or inserted some. An index is undefined if its header is gone, or occurs twice after headers changed.
  */
 export function columnsAsBefore(
   before: Pick<ChosenBefore, 'headers' | 'columns'>,

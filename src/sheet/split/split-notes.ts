@@ -29,7 +29,7 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffValues(resolved));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    // Skips the ends of a tier's range of scores: a lowest score of 1 separates nobody, and need not.
+    // Skips cut-offs that end a tier's range of scores: at a lowest score of 1, everybody is in it.
     if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;

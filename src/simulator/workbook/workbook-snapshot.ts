@@ -50,7 +50,7 @@ export interface SheetSnapshot {
     style: unknown;
   }[];
   readonly names: readonly NameSnapshot[];
-  /** Left out if nothing was set. */
+  /** How the sheet is printed; left out if the page was never set up. */
   readonly pageSetup?: PageSetup;
   /** The columns of each group: `AI:AY`. */
   readonly columnGroups?: readonly string[];

@@ -5,7 +5,7 @@ import { words } from '../words/languages';
 /** A kind of content that a file may have and that the page does not show. */
 export interface NotShown {
   readonly name: Localized;
-  /** Whether the saved file still has the content. */
+  /** What saving does with the content. */
   readonly onSaving: 'kept' | 'lost';
   /** Kinds of relationship, such as `chart`: a file has this content if one of its parts has such a relationship. */
   readonly kinds?: readonly string[];

@@ -13,7 +13,7 @@ import { fixedCell } from './tier-figures';
  */
 
 const steps = 20;
-/** Columns of the aside, to the right of the criteria. */
+/** Columns of the aside, counted from its first column (0). The two before are the criteria. */
 const aside = { low: 2, high: 3, middle: 4, amount: 5, sum: 6 } as const;
 const firstStep = 6;
 

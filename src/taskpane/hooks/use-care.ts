@@ -10,7 +10,7 @@ import { useSheetStep, type SheetStep } from './use-sheet-step';
 type CareResult = ({ readonly kind: 'done' } & CareOutcome) | ({ readonly kind: 'removed' } & CareRemoved);
 export type CareStep = SheetStep<CareResult>;
 
-/** Indexes of the columns that the plan reads; `none` if the user chose no column. */
+/** Indexes of the columns that the plan reads; `none` if the user wants no column, undefined if there is none to propose. */
 export interface CareColumns {
   readonly values: number | 'none' | undefined;
   readonly groups: number | 'none' | undefined;

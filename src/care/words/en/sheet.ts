@@ -70,6 +70,6 @@ export const log = {
   topicsHeader: 'Topics to choose from',
   /** What says yes in *Done*, besides a day and a topic. */
   doneMarks: ['x', 'yes', 'y', 'done', 'ok', '✓', '✔', '√'],
-  /** The first is what a meeting in person is known by. */
+  /** Topics to choose from. The first means a meeting in person. */
   topics: ['Met in person', 'Phone or video call', 'Message', 'Offer', 'Complaint'],
 };

@@ -43,7 +43,7 @@ export interface Dialect {
   readonly carried: {
     /** Takes all columns of the table with this alias. */
     readonly take: (alias: string) => string;
-    /** Selects them again, without the auxiliary columns with these quoted names. */
+    /** Selects the table's columns again, without the auxiliary columns with these quoted names. */
     readonly give: (helpers: readonly string[]) => string;
   };
   /**

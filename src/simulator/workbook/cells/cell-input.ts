@@ -8,7 +8,7 @@ export interface CellInput {
   readonly numberFormat?: string;
 }
 
-/** Empties a cell but keeps its format. */
+/** The content that empties a cell but keeps its format. */
 export const blankCell: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 const content = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: null, si: null, p: null });

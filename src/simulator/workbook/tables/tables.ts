@@ -42,7 +42,7 @@ export function setTableArea(book: UniverBook, table: Table, area: Area): void {
   });
 }
 
-/** Makes formulas refer to the table's columns by their present names. */
+/** Sets the table's area again, so that formulas refer to its columns by their present names. */
 export const refreshTable = (book: UniverBook, table: Table): void =>
   setTableArea(book, table, tableArea(table));
 

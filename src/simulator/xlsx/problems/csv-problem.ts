@@ -2,9 +2,9 @@ import { csvLimits, CsvProblem } from '../../../csv/csv-limits';
 import { FileProblem } from './file-problem';
 
 /**
- * Reads a .csv file.
+ * Calls `read`, which reads a .csv file, and returns its result.
  *
- * @throws FileProblem that says what to do about a CsvProblem
+ * @throws FileProblem in place of a CsvProblem, which says what to do
  */
 export function withFileProblems<Read>(file: string, read: () => Read): Read {
   try {

@@ -20,7 +20,7 @@ export const groups = {
   others: '其他',
 };
 
-/** 逾期未拜访的客户，以及拜访中听到的需求。 */
+/** Clients who are overdue, and needs heard on visits. */
 export const care = {
   overdue: '逾期未拜访',
   fromPlan: (sheet: string) => `取自工作表“${sheet}”生成时的内容；先重新生成计划、再重新生成概览后才会更新。`,

@@ -33,7 +33,7 @@ interface SegmentPageProps {
   segmentation: Segmentation;
   /** The section about the client on the selected row. */
   thisClient: ReactNode;
-  /** Returns the clients of a tier of the plan that is shown. */
+  /** Shows the clients of a tier of the plan. `outcome`: the index of the tier, or of another outcome. */
   clientsOf: (plan: Plan, outcome: number, name: string) => ReactNode;
   footer: ReactNode;
   onPolicy: () => void;
