@@ -160,8 +160,7 @@ export function findCustomers(options: LookOptions = {}): Promise<Customers> {
 }
 
 /**
- * Returns the customers in the selected cells, below one or two header rows; inside an Excel table, all customers of
- * the table.
+ * Returns the customers in the selected cells, below one or two header rows; in an Excel table, all of the table.
  *
  * @throws SheetProblem if the selection has no header with a row below
  */
@@ -188,8 +187,8 @@ export function planSegments(customers: Customers, choice: Choice, options: Look
 }
 
 /**
- * Counts the clients of a plan by tier in another view: with the amounts of another column added up, or only the
- * clients with one value of a column, for example `North` under *Region*. Writes nothing.
+ * Counts the clients of a plan by tier with another column's amounts added up, or only those with one value of a column,
+ * such as `North` under *Region*. Writes nothing.
  */
 export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
   return untilAnswered((context) => lookThroughPlan(context, customers, counted, columns), {});

@@ -181,10 +181,7 @@ function formatFor({ area, before }: JournalColumn, row: number, input: CellInpu
   return isFormula(input) ? 'General' : null;
 }
 
-/**
- * Queues reading again the rows that the plan read. Finds them by their distance from the segment column, which may
- * have moved.
- */
+/** Queues reading again the rows that the plan read, by their distance from the segment column, which may have moved. */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {
   const { area, role } = columns[0]!;
   const beside = claimedRange(context, number, role)

@@ -13,19 +13,13 @@ import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { asText } from '../../summary/layout';
-import type {
-  CareOfTiers,
-  ListCells,
-  MapMeasures,
-  SummaryCutoff,
-  SummaryInput,
-  SummaryTier,
-} from '../../summary/list';
+import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
 import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
+import type { CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
@@ -40,13 +34,6 @@ export interface SummaryPlan {
   readonly record: SummaryRecord;
   readonly found: SummaryFound;
 }
-
-/** Reads what the care plan and the visit log of the workbook say of a model's segments. */
-export type CareOf = (
-  context: Excel.RequestContext,
-  modelId: string,
-  cells: ListCells,
-) => Promise<CareOfTiers>;
 
 /**
  * Plans the summary from the present list; writes nothing.

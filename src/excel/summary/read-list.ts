@@ -156,10 +156,7 @@ function columnsOf(
   return x >= 0 && y >= 0 ? [x, y] : undefined;
 }
 
-/**
- * Reads a column as the measure and returns one number per row: NaN for a blank or unreadable cell, infinite for one
- * that says "high" or "low".
- */
+/** Reads a column as the measure. Returns a number per row: NaN if blank or unreadable, infinite for "high" and "low". */
 async function numbersIn(
   cells: readonly CellValue[],
   measure: Measure,
@@ -176,10 +173,7 @@ function segmentsOf({ record: { texts } }: OwnColumns): (cell: CellValue) => boo
   return (cell) => names.has(foldName(String(cell)));
 }
 
-/**
- * Returns the index of the column with the clients' names: the one whose header says so, otherwise the first of the
- * columns that identify rows.
- */
+/** Returns the index of the column with the clients' names: by its header, otherwise the first that identifies rows. */
 function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, values: number | undefined) {
   const measures = Object.values(record.chosen?.columns ?? {}).filter((index) => index >= 0);
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
