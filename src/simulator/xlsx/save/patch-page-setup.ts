@@ -1,7 +1,15 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { quotedSheetName } from '../../../sheet/cells/cell';
 import { order } from '../package/schema-order';
-import { childrenOf, ensureChild, newElement, setAttributes, textOf, type XmlElement } from '../package/xml';
+import {
+  childOf,
+  childrenOf,
+  ensureChild,
+  newElement,
+  setAttributes,
+  textOf,
+  type XmlElement,
+} from '../package/xml';
 import type { SheetCustom } from '../terms/snapshot-custom';
 
 /** The file's own names for what is printed. */
@@ -12,7 +20,7 @@ export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined
   const { orientation, zoom } = custom?.pageSetup ?? {};
   if (!orientation && !zoom) return;
   const fits = zoom !== undefined && zoom.scale === undefined;
-  if (zoom) {
+  if (zoom && fits !== fitsNow(root)) {
     const fit = ensureChild(ensureChild(root, 'sheetPr', order.worksheet), 'pageSetUpPr', order.sheetPr);
     setAttributes(fit, { fitToPage: fits ? 1 : 0 });
   }
@@ -23,6 +31,13 @@ export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
     ...(fits && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
   });
+}
+
+/** Returns whether the file says that the sheet is made to fit pages. */
+function fitsNow(root: XmlElement): boolean {
+  const properties = childOf(root, 'sheetPr');
+  const fit = properties && childOf(properties, 'pageSetUpPr');
+  return /^(1|true)$/.test(fit?.attributes.fitToPage ?? '');
 }
 
 /**
@@ -69,5 +84,8 @@ function nameCells(
   const element = known ?? newElement(list, 'definedName', attributes);
   if (!known) list.children.push(element);
   const columns = keepsColumns ? /^.*![$]?[A-Z]+:[$]?[A-Z]+(?=,|$)/.exec(textOf(element))?.[0] : undefined;
-  element.children = [{ type: 'text', value: columns ? `${columns},${reference}` : reference }];
+  const value = columns ? `${columns},${reference}` : reference;
+  // Keeps how the file writes the same cells: `'Customers'!$1:$1` and `Customers!$1:$1`.
+  if (textOf(element).replaceAll("'", '') !== value.replaceAll("'", ''))
+    element.children = [{ type: 'text', value }];
 }
