@@ -1,5 +1,6 @@
 import { traits } from '../../classifier/language';
 import { cellAddress, type CellValue } from '../../sheet/cells/cell';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout';
 import { tableColumn } from '../../summary/table-column';
@@ -8,7 +9,6 @@ import type { CareInput } from './care-input';
 import { countsText, overdueText } from './counts-text';
 import { layOutPlan, type LaidOutColumn } from './lay-out-plan';
 import { placeSettings, type PlacedTable } from './place-settings';
-import { shownDay } from './why';
 
 /** The care plan, ready to write. Rows are zero-based. */
 export interface CareLayout {
@@ -46,7 +46,7 @@ export function layOutCare(input: CareInput): CareLayout {
   return {
     cells: [
       cell(0, `${text.name}${traits[language].colon}${modelName}`, 'title'),
-      cell(1, text.origin(listSheet, shownDay(day)), 'note'),
+      cell(1, text.origin(listSheet, isoDay(day)), 'note'),
       cell(2, text.howTo(log.sheetName), 'note'),
       cell(3, text.counts(countsText(input)), 'note'),
       cell(4, overdueText(input), 'note'),

@@ -1,5 +1,5 @@
 import { traits, type Language } from '../../classifier/language';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import type { Cared } from '../plan/cared';
 import type { CareStatus } from '../plan/judge';
 import { words } from '../words/languages';
@@ -14,7 +14,7 @@ export function whyOf(
   if (status === undefined) return text.gone;
   const { listSeparator } = traits[language];
   const parts = [
-    ...(planned === undefined ? [] : [text.plannedOn(shownDay(planned))]),
+    ...(planned === undefined ? [] : [text.plannedOn(isoDay(planned))]),
     ...(client.unread === undefined ? [] : [text.unread(client.unread)]),
     ...(days !== undefined ? [text.since(days, interval)] : block === 'unread' ? [] : [text.never]),
     ...(open > 0 ? [text.questions(open)] : []),
@@ -26,6 +26,3 @@ export function whyOf(
 
 /** Returns how *Why* begins for a state: `Overdue: `. */
 export const beginningOf = (status: string, language: Language) => `${status}${traits[language].colon}`;
-
-/** Writes a day as `2026-11-29`. */
-export const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);

@@ -1,10 +1,11 @@
 /** Functions in this file write formulas with English names and commas between arguments, as the API takes them. */
 
-export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
+/** Writes a text as formulas have it: `"He said ""no"""`. */
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Makes an array constant such as `{1,2,3}` or `{"a","b"}`. Formulas with it work without Ctrl+Shift+Enter. */
 export const arrayOf = (values: readonly (string | number)[]) =>
-  `{${values.map((value) => (typeof value === 'number' ? String(value).toUpperCase() : text(value))).join(',')}}`;
+  `{${values.map((value) => (typeof value === 'number' ? String(value).toUpperCase() : quoted(value))).join(',')}}`;
 
 export const call = (name: string, ...args: readonly (string | number)[]) => `${name}(${args.join(',')})`;
 

@@ -6,7 +6,7 @@ import { unclassifiedNameOf } from '../../classifier/unclassified';
 import type { CutoffRule } from '../../classifier/cutoff';
 import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
 import { columnLetters } from '../../sheet/cells/cell';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { attentionItems, type AttentionItem } from '../../sheet/report/attention-rows';
@@ -96,7 +96,7 @@ export function resultOf({ customers, model, language, columns, asOf, plan }: Ru
     sheet: range.sheetName,
     model: { id: model.id, name: model.name[language] },
     language,
-    asOf: dayOf(asOf).toISOString().slice(0, 10),
+    asOf: isoDay(asOf),
     columns: model.measures.flatMap(({ id, name }) => {
       const index = columns[id];
       if (index === undefined) return [];

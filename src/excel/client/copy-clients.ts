@@ -5,6 +5,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { fillNewSheet } from '../new-sheet/fill-new-sheet';
+import { findSheet } from '../office/find-sheet';
 import { readColumns } from '../office/read-columns';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells, type CellInput } from '../office/write-cells';
@@ -31,9 +32,7 @@ export function copyClients(
       .replace(notInNames, ' ')
       .slice(0, longestName - 4)
       .trim();
-    const from = context.workbook.worksheets.getItemOrNullObject(range.sheetId).load('id');
-    await context.sync();
-    if (from.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: range.sheetName });
+    const from = await findSheet(context, range);
     const columns = [...sheetColumns(range), ...(range.ownColumns ?? [])].sort((a, b) => a - b);
     const block = { top: range.top, rows: range.rows + 1 };
     const read = async (member: 'values' | 'numberFormat') =>

@@ -1,7 +1,7 @@
 import { sheetColumns } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
-import { SheetProblem } from '../../sheet/problem';
 import { rangeAt } from '../office/area';
+import { findSheet } from '../office/find-sheet';
 import { readColumns } from '../office/read-columns';
 import { atOnce } from '../office/run-in-excel';
 import { rememberFilter, takeOffOwnFilter } from '../own/own-filter';
@@ -24,9 +24,7 @@ export function showOnly(plan: Plan, rows: readonly number[]): Promise<ShownOnly
     const own = range.segments?.find(({ modelId }) => modelId === basis.model.id);
     if (!own) return 'notSegmented';
     await takeOffOwnFilter(context);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheetId).load('id');
-    await context.sync();
-    if (sheet.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: range.sheetName });
+    const sheet = await findSheet(context, range);
     const table = range.tableName === undefined ? undefined : sheet.tables.getItem(range.tableName);
     const { autoFilter } = table ?? sheet;
     autoFilter.load('enabled,isDataFiltered');

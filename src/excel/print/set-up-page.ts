@@ -1,12 +1,12 @@
 import type { CustomerRange } from '../../sheet/customer-range';
-import { SheetProblem } from '../../sheet/problem';
+import { findSheet } from '../office/find-sheet';
 import { atOnce } from '../office/run-in-excel';
 import { printAcross } from '../new-sheet/print-across';
 
 /** The page setup of a sheet before ClientTier changed it, for putting it back. */
 export interface PageBefore {
   readonly sheetId: string;
-  readonly sheet: string;
+  readonly sheetName: string;
   readonly orientation: Excel.PageLayout['orientation'];
   readonly zoom: Excel.PageLayoutZoomOptions;
 }
@@ -19,18 +19,9 @@ export interface PageSetUp {
   readonly printArea?: string;
 }
 
-/** Returns an address without its sheet and without `$`. */
-const plain = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-
-async function findSheet(
-  context: Excel.RequestContext,
-  { sheetId, sheet }: Pick<PageBefore, 'sheetId' | 'sheet'>,
-): Promise<Excel.Worksheet> {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id');
-  await context.sync();
-  if (found.isNullObject) throw new SheetProblem('sheetNotFound', { sheet });
-  return found;
-}
+/** Returns the cells in an address, without sheets and `$`: `A1:C5,E1` for `'North, South'!$A$1:$C$5,'North, South'!$E$1`. */
+const plain = (address: string): string =>
+  [...address.matchAll(/!([$A-Z\d:]+)(?=,|$)/g)].map(([, cells]) => cells!.replaceAll('$', '')).join();
 
 /**
  * Sets up the page of the customers' sheet for printing: landscape, one page wide, the header row on every page. The
@@ -40,7 +31,7 @@ async function findSheet(
  */
 export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<PageSetUp> {
   return atOnce(async (context) => {
-    const sheet = await findSheet(context, { sheetId, sheet: sheetName });
+    const sheet = await findSheet(context, { sheetId, sheetName });
     const { pageLayout } = sheet;
     pageLayout.load('orientation,zoom');
     const printed = pageLayout.getPrintAreaOrNullObject().load('address');
@@ -48,7 +39,7 @@ export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<P
     await context.sync();
 
     const { orientation, zoom } = pageLayout;
-    const before = { sheetId, sheet: sheetName, orientation, zoom };
+    const before = { sheetId, sheetName, orientation, zoom };
     printAcross(sheet);
     const header = `${top + 1}:${top + 1}`;
     if (repeated.isNullObject) pageLayout.setPrintTitleRows(sheet.getRange(header));
@@ -56,7 +47,7 @@ export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<P
     return {
       before,
       titleRows: repeated.isNullObject ? header : plain(repeated.address),
-      ...(!printed.isNullObject && { printArea: printed.address.split(',').map(plain).join(',') }),
+      ...(!printed.isNullObject && { printArea: plain(printed.address) }),
     };
   });
 }

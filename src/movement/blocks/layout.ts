@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import type { Language } from '../../classifier/language';
 import type { Movement } from '../../classifier/explain/tier-movement';
 import type { TierColor } from '../../classifier/tier';
@@ -60,7 +61,7 @@ export const columnsOfList = (
 });
 
 /** Returns a criterion that matches only this text: `"=At Risk"`. A `~` makes `* ? ~` plain characters. */
-export const only = (text: string): string => `"=${text.replace(/[~*?]/g, '~$&').replaceAll('"', '""')}"`;
+export const only = (text: string): string => quoted(`=${text.replace(/[~*?]/g, '~$&')}`);
 
 export const text = (row: number, column: number, content: string, look?: SummaryLook): SummaryCell => ({
   row,

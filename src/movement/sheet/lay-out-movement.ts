@@ -1,7 +1,7 @@
 import { traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { unclassified, unclassifiedColor, unclassifiedNameOf } from '../../classifier/unclassified';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { takeName } from '../../sheet/cells/unused-name';
 import { foldName } from '../../classifier/names/fold-name';
 import type { Block } from '../../summary/layout';
@@ -15,12 +15,10 @@ import { words } from '../words/languages';
 import { listMovers } from './list-of-movers';
 import type { MovementInput } from './movement-input';
 
-const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);
-
 export function layOutMovement(input: MovementInput): ListLayout {
   const { language, model, ordersSheet, dates, compared, table, moneyFormat } = input;
   const said = words[language].sheet;
-  const days = { from: shownDay(dates.from), to: shownDay(dates.to) };
+  const days = { from: isoDay(dates.from), to: isoDay(dates.to) };
   const outcomes = outcomesOf(model, compared, language);
   const noClient = takeName(said.noClient, new Set(outcomes.map(({ name }) => foldName(name))));
   const list = listMovers(input, days, outcomes, noClient);

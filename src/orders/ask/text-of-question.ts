@@ -1,5 +1,5 @@
 import { traits, type Language } from '../../classifier/language';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { words } from '../words/languages';
 import type { ShownFacts } from '../words/shown-facts';
 import type { Facts, OrderNote, OrderQuestion } from './question';
@@ -27,7 +27,7 @@ function shownFacts(facts: Facts, cell: string | undefined, language: Language):
   const number = (fact: string) => (typeof facts[fact] === 'number' ? facts[fact] : undefined);
   const day = (fact: string) => {
     const serial = number(fact);
-    return serial !== undefined && Number.isFinite(serial) ? dayOf(serial).toISOString().slice(0, 10) : '';
+    return serial !== undefined && Number.isFinite(serial) ? isoDay(serial) : '';
   };
   const { listSeparator, locale } = traits[language];
   const written = (value: number) =>

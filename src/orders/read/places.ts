@@ -1,4 +1,4 @@
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { isLikelyDate } from '../../classifier/likely-date';
 import { quoteOf } from '../../sheet/cells/quote';
 import type { OrderLines } from './read-lines';
@@ -18,7 +18,7 @@ type Lines = Pick<OrderLines, 'list' | 'columns'>;
 export function shownAt({ list, columns }: Lines, line: number, column: number): string {
   const cell = list.cells(column)![line]!;
   return column === columns.date && typeof cell === 'number' && isLikelyDate(cell)
-    ? dayOf(cell).toISOString().slice(0, 10)
+    ? isoDay(cell)
     : quoteOf(cell);
 }
 

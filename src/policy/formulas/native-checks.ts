@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { blockAddress, cellAddress } from '../../sheet/cells/cell';
 import { surelyPercent } from '../../sheet/text/typed-percentage';
 import type { Body } from '../layout/model-positions';
@@ -22,8 +23,6 @@ export const headerOf = (body: Body, column: number) => cellAddress(body.top - 1
 /** Returns texts as an array constant: `;` puts them below each other, `,` beside each other. */
 export const constants = (texts: readonly string[], separator: ';' | ',') =>
   `{${texts.map(quoted).join(separator)}}`;
-
-export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Makes a formula: do the cells have exactly these texts? */
 export const isSame = (range: string, texts: readonly string[], separator: ';' | ',') =>

@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { numberCell } from './cutoff-cells';
 import { orderChecks, shareChecks } from './cutoff-order-checks';
 import { type Language } from '../../classifier/language';
@@ -73,7 +74,7 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
   const labels = native.rangeOf(body, cutoffColumn.label);
   const rules = native.rangeOf(body, cutoffColumn.rule);
   const numbers = native.rangeOf(body, cutoffColumn.number);
-  const isNone = `--EXACT(${numbers},${native.quoted(noNumber)})`;
+  const isNone = `--EXACT(${numbers},${quoted(noNumber)})`;
   return [
     native.isSame(
       native.rangeOf(body, cutoffColumn.id),

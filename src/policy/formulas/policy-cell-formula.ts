@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { languages, traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import {
@@ -56,12 +57,11 @@ function parts(
   const measureIds = native.rangeOf(measures, idColumnOfMeasures(!!own));
   const ofCutoffs = (column: number) => (cutoffs ? [native.rangeOf(cutoffs, column)] : []);
   return [
-    native.quoted(policyCellMark),
+    quoted(policyCellMark),
     versionName,
-    native.quoted(modelId),
+    quoted(modelId),
     languages.reduceRight(
-      (otherwise, each) =>
-        `IF(EXACT(${languageName},${native.quoted(traits[each].name)}),"${each}",${otherwise})`,
+      (otherwise, each) => `IF(EXACT(${languageName},${quoted(traits[each].name)}),"${each}",${otherwise})`,
       'NA()',
     ),
     String(measures.rows),

@@ -52,6 +52,9 @@ export function serialOfDigits(cell: number | string): number | undefined {
 /** Returns the calendar day of a serial number, as a Date in UTC. */
 export const dayOf = (serial: number) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
 
+/** Writes the day of a serial number year first: `2026-11-21`. */
+export const isoDay = (serial: number): string => dayOf(serial).toISOString().slice(0, 10);
+
 /**
  * Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` is earlier than `from`: -1 for one day, -2 for two months.
  */

@@ -3,7 +3,7 @@ import type { CellValue } from '../cells/cell';
 import type { SharedCells } from '../record/cells-of-others';
 import { clientCell } from '../customer-range';
 import type { EarlierColumns } from '../record/earlier-columns';
-import { dayOf } from '../cells/excel-date';
+import { isoDay } from '../cells/excel-date';
 import type { OtherCurrency } from '../doubts/other-currencies';
 import { quoteOf } from '../cells/quote';
 import type { AskedMeasure } from '../question';
@@ -70,6 +70,6 @@ export function reportUndecidedDate(
   found: CellValue,
 ): ReportedCell {
   const cell = clientCell(range, row, column);
-  const shown = dayOf(day).toISOString().slice(0, 10);
+  const shown = isoDay(day);
   return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };
 }

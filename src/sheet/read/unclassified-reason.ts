@@ -5,7 +5,7 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import { isErrorName } from '../../classifier/error-name';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
-import { dayOf } from '../cells/excel-date';
+import { isoDay } from '../cells/excel-date';
 import { twoNumbersIn } from '../text/number-in-text';
 import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
@@ -72,7 +72,7 @@ function isNumeric({ kind }: Measure): boolean {
 /** Returns the date in a cell as text, because the cell itself may hold only a serial number. */
 function dateText(cell: CellValue, culture: Culture): string {
   const date = typeof cell === 'number' && isLikelyDate(cell) ? cell : dateIn(cell, culture);
-  return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
+  return date === undefined ? quoteOf(cell) : isoDay(date);
 }
 
 /** Returns the reason that the rows of a client cannot be added up: they differ in this measure. */

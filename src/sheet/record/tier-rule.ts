@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { palette } from '../../classifier/palette';
 import type { Model } from '../../classifier/model';
 import type { TierColor } from '../../classifier/tier';
@@ -74,7 +75,7 @@ const isBegun = (rule: TierRule, { text, fill }: TierRule) =>
   (rule.text === text ? ['', fill].includes(rule.fill.toUpperCase()) : rule.text + rule.fill === '');
 
 /** Returns the rule's condition as Excel stores it, a formula: `="VIP"`. */
-export const conditionOf = ({ text }: TierRule) => `="${text.replaceAll('"', '""')}"`;
+export const conditionOf = ({ text }: TierRule) => `=${quoted(text)}`;
 
 /** Returns the text in a condition such as `="VIP"`; undefined if the condition is something else. */
 export function textOfCondition(formula: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/cells/cell';
+import { entryAgain } from '../../sheet/cells/inert-text';
 import type { CellFormat, SummaryCell } from '../layout';
 import { hashOfCell, hashOfInput, holdsFormula, type ReadCell } from './cell-hash';
 import type { SummaryRecord } from './summary-record';
@@ -26,12 +27,6 @@ const blank: ReadCell = { formula: '', value: '' };
 export function cellAt({ formulas, values }: CellsRead, row: number, column: number): ReadCell {
   const formula = formulas[row]?.[column];
   return formula === undefined ? blank : { formula, value: values[row]![column]! };
-}
-
-/** Returns what to enter to get a cell's content again. */
-export function entryAgain(cell: ReadCell): string | number | boolean {
-  if (holdsFormula(cell)) return cell.formula;
-  return typeof cell.value === 'string' && cell.value !== '' ? `'${cell.value}` : cell.value;
 }
 
 /** How to write a sheet again: the changes, the changes that undo them, and the user's cells that would be lost. */
@@ -86,7 +81,7 @@ export function changesOf(
     undoing.push({
       row,
       column,
-      ...(!isEntered && { input: entryAgain(cell) }),
+      ...(!isEntered && { input: entryAgain(cell.formula, cell.value) }),
       ...(!isFormatted && { format: oldFormat ?? null }),
     });
   }

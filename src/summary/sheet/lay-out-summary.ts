@@ -1,5 +1,6 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { traits } from '../../classifier/language';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { isText } from '../criteria';
 import { asText, at, type Block, type SummaryCell } from '../layout';
 import type { SummaryInput } from '../list';
@@ -30,7 +31,7 @@ export interface SummaryLayout extends Block {
  * the other.
  */
 export function layOutSummary(input: SummaryInput): SummaryLayout {
-  const day = dayOf(input.today).toISOString().slice(0, 10);
+  const day = isoDay(input.today);
   const figures = layOutTierFigures(input, firstBlock);
   const charts: SummaryChart[] = [];
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
@@ -91,5 +92,3 @@ function attention({ language, columns: { below } }: SummaryInput, others: strin
   if (below === undefined) return `=${noTier}`;
   return `=IFERROR(IF(LEN(${below})>0,${quoted(text.longer)},""),"")&${noTier}`;
 }
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -1,6 +1,7 @@
 import { at } from '../layout';
 import type { TypedFields } from '../list';
-import { cellAt, entryAgain, type CellsRead } from './changes';
+import { entryAgain } from '../../sheet/cells/inert-text';
+import { cellAt, type CellsRead } from './changes';
 import { hashOfCell } from './cell-hash';
 import type { SummaryRecord } from './summary-record';
 
@@ -31,7 +32,7 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
     const cell = cellAt(read, now, column);
     const hash = hashOfCell(cell);
     if (hash === hashes.get(`${row} ${column}`)) continue;
-    typed[field] = entryAgain(cell);
+    typed[field] = entryAgain(cell.formula, cell.value);
     if (now === row) present.set(field, hash);
   }
   return {

@@ -1,22 +1,14 @@
 import type { Language } from '../../classifier/language';
-import { dayOf } from '../../sheet/cells/excel-date';
+import { quoted } from '../../classifier/native/formula-text';
+import { isoDay } from '../../sheet/cells/excel-date';
 import { cellOf, type TierRows } from '../blocks/tier-figures';
 import { asText, at, countFormat, shareFormat, type Block, type SummaryCell } from '../layout';
 import type { Kept, ObservedRetention, SummaryInput, TypedFields } from '../list';
 import { words } from '../words/languages';
-import {
-  marginOf,
-  newForOneLost,
-  ofWorth,
-  quoted,
-  retentionOf,
-  worthOfOne,
-  type WorthRows,
-} from './worth-formulas';
+import { marginOf, newForOneLost, ofWorth, retentionOf, worthOfOne, type WorthRows } from './worth-formulas';
 
 /** The rows above the headers: heading, four notes, three fields. */
 const rowsAbove = 8;
-const shownDay = (day: number) => dayOf(day).toISOString().slice(0, 10);
 
 /**
  * Lays out what keeping a client of each segment is worth, and how many new clients make up for one lost. Returns no cells
@@ -136,7 +128,7 @@ function observedShare(observed: ObservedRetention, kept: Kept | undefined): str
 
 const observedText = (observed: ObservedRetention, text: (typeof words)[Language]['worth']) =>
   observed.kind === 'observed'
-    ? text.observed(shownDay(observed.from), shownDay(observed.to))
+    ? text.observed(isoDay(observed.from), isoDay(observed.to))
     : text[observed.kind];
 
 /** Returns a formula that says what the short reasons mean that stand in the block. */

@@ -1,3 +1,4 @@
+import { quoted } from '../../classifier/native/formula-text';
 import { cellOf, fixedCell } from '../blocks/tier-figures';
 import { at } from '../layout';
 
@@ -33,8 +34,6 @@ export interface WorthTexts {
 export const fieldCell = (row: number) => fixedCell(ofWorth.typed, row);
 
 const isNoNumber = (cell: string) => `NOT(ISNUMBER(${cell}))`;
-/** Returns a text in quotes, as in a formula. */
-export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Returns a formula: the retention typed, otherwise the one observed. */
 export const retentionOf = (row: number) => {

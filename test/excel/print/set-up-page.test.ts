@@ -6,7 +6,7 @@ import { openBook, openFile, type Book } from '../open-book';
 
 let book: Book;
 let sheets = 0;
-const sheet = () => `Clients ${sheets}`;
+const sheet = () => `North, South ${sheets}`;
 beforeAll(async () => {
   book = await openBook();
 });

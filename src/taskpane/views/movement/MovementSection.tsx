@@ -3,7 +3,7 @@ import type { Language } from '../../../classifier/language';
 import { isLikelyDate } from '../../../classifier/likely-date';
 import { windows, type ComparedDates } from '../../../movement/dates';
 import { words } from '../../../movement/words/languages';
-import { dayOf, serialOfText } from '../../../sheet/cells/excel-date';
+import { isoDay, serialOfText } from '../../../sheet/cells/excel-date';
 import type { MovementState, MovementStep } from '../../hooks/use-movement';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
@@ -90,7 +90,7 @@ function DateField({ label, day, disabled, onDay }: DateFieldProps) {
         className={pane.input}
         type="date"
         size="small"
-        value={dayOf(day).toISOString().slice(0, 10)}
+        value={isoDay(day)}
         disabled={disabled}
         onChange={(_, { value }) => {
           const typed = serialOfText(value);
