@@ -7,6 +7,7 @@ import { words as pane } from '../../src/taskpane/words/languages';
 
 /** What the buttons are called in a language; one that is not there ends the run with its name. */
 function wordsIn(language: Language) {
+  const { colon } = traits[language];
   const [ofPane, care, summary] = [pane[language].pane, ofCare[language].pane, ofSummary[language].pane];
   return {
     segment: ofPane.actions.segment,
@@ -18,8 +19,8 @@ function wordsIn(language: Language) {
     make: ofPane.orders.make,
     summary: summary.make,
     removeSummary: summary.remove,
-    owner: `${care.owner}: Manager`,
-    lastContact: `${care.contact}: Last order`,
+    owner: `${care.owner}${colon}Manager`,
+    lastContact: `${care.contact}${colon}Last order`,
     care: care.make,
     removeCare: care.remove,
     compare: ofMovement[language].pane.make,

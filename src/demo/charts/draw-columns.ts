@@ -2,7 +2,7 @@ import type { ColumnPicture } from '../../simulator/workbook/excel/charts/column
 import { standardFill, svg } from './svg';
 
 /** Sizes in pixels. Slanted names are below the columns, percentages at the right, the legend above. */
-const [left, right, top, bottom, width, height] = [16, 48, 30, 90, 720, 300] as const;
+const [left, right, top, bottom, width, height] = [48, 48, 30, 90, 720, 300] as const;
 const [floor, end] = [height - bottom, width - right];
 /** The longest name below a column. */
 const longestName = 16;

@@ -1,3 +1,4 @@
+import type { PlanColumn } from '../../care/sheet/care-columns';
 import { careKey, careRecordOf } from '../../care/sheet/care-record';
 import { cellsOfTable, type CareLayout } from '../../care/sheet/lay-out-care';
 import { words } from '../../care/words/languages';
@@ -115,8 +116,19 @@ function doneOn(sheet: string, { top, columns }: CareLayout): string[] {
   );
 }
 
-/** Widths of the columns of the plan, in points. */
-const widths = [45, 170, 85, 85, 95, 105, 85, 85, 85, 85, 85, 85, 85, 280, 150, 85, 95, 85];
+/** Widths of columns of the plan, in points; the others have `usualWidth`. */
+const widths: Partial<Record<PlanColumn, number>> = {
+  rank: 45,
+  client: 170,
+  block: 95,
+  last: 105,
+  why: 280,
+  benefit: 150,
+  done: 95,
+};
+const usualWidth = 85;
+/** The height of the header row in points: two lines, because *Days since met in person* needs them. */
+const headerHeight = 32;
 
 /** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
@@ -135,7 +147,7 @@ async function makePlan(
   const { top, columns, settings } = layout;
   const of = columns[0]!.cells.length;
   columns.forEach((column, index) => {
-    sheet.getCell(0, index).format.columnWidth = widths[index]!;
+    sheet.getCell(0, index).format.columnWidth = widths[column.id] ?? usualWidth;
     giveFormat(sheet.getRangeByIndexes(top + 1, index, of, 1), column);
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
@@ -153,6 +165,9 @@ async function makePlan(
     throwIfCancelled(options, sheetName);
   });
   addTable(sheet, tables.plan, { top, left: 0, rows: of, columns: columns.length });
+  const { format } = sheet.getRangeByIndexes(top, 0, 1, columns.length);
+  format.wrapText = true;
+  format.rowHeight = headerHeight;
   const done = columns.findIndex(({ id }) => id === 'done');
   if (topics !== undefined) offerTopics(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
   printAcross(sheet);

@@ -35,6 +35,8 @@ export const sheet = {
     done: 'Done',
     contact: 'Contact in the list',
   },
+  /** Separates the states of clients from what is planned: `In touch 54; Win back 5`. */
+  clauseSeparator: '; ',
   blocks: {
     visit: 'Visit',
     planned: 'Planned',

@@ -35,6 +35,7 @@ export const sheet = {
     done: '完成',
     contact: '清单中的联系日期',
   },
+  clauseSeparator: '；',
   blocks: {
     visit: '拜访',
     planned: '已计划',

@@ -39,7 +39,7 @@ export function NextRows({ next, isThere, goTo }: NextRowsProps) {
         <>
           <p className={pane.text}>{text.notKept(count(notKept.length))}</p>
           <CellList items={notKept} goTo={goTo}>
-            {({ cell, why }) => `${splitAddress(cell).sheet}: ${text.whyNotKept[why]}`}
+            {({ cell, why }) => splitAddress(cell).sheet + traits[language].colon + text.whyNotKept[why]}
           </CellList>
         </>
       )}

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { localized } from '../../../classifier/language';
+import { localized, traits } from '../../../classifier/language';
 import { startText, type CutoffDraft } from '../../state/cutoff-draft';
 import {
   mostLevels,
@@ -26,7 +26,7 @@ interface CustomLevelFieldsProps {
 export function CustomLevelFields(props: CustomLevelFieldsProps) {
   const { draft, at, faults, decimalMark, disabled, onDraft } = props;
   const pane = usePaneStyles();
-  const { text } = useWords();
+  const { text, language } = useWords();
   const own = text.policy.own;
   const measure = draft.measures[at]!;
   const called = measure.name || own.unnamed(at + 1);
@@ -46,7 +46,7 @@ export function CustomLevelFields(props: CustomLevelFieldsProps) {
         >
           {own.levelWords.slice(0, mostLevels - 1).map((words) => (
             <option key={words.length} value={String(words.length)}>
-              {`${words.length}: ${words.join(text.listSeparator)}`}
+              {words.length + traits[language].colon + words.join(text.listSeparator)}
             </option>
           ))}
         </Select>

@@ -1,5 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
+import { traits } from '../../../classifier/language';
 import type { ColumnNames } from '../../text/column-names';
+import { useWords } from '../../text/words';
 
 const useStyles = makeStyles({ field: { minWidth: 0, maxWidth: '100%' } });
 
@@ -17,6 +19,7 @@ interface ColumnChoiceProps {
 /** A menu of columns; its first entry is for no column. */
 export function ColumnChoice({ label, none, columns, chosen, names, disabled, onChosen }: ColumnChoiceProps) {
   const styles = useStyles();
+  const { colon } = traits[useWords().language];
   return (
     <Select
       className={styles.field}
@@ -26,10 +29,10 @@ export function ColumnChoice({ label, none, columns, chosen, names, disabled, on
       disabled={disabled}
       onChange={(_, { value }) => onChosen(value === '' ? undefined : Number(value))}
     >
-      <option value="">{`${label}: ${none}`}</option>
+      <option value="">{label + colon + none}</option>
       {columns.map((column) => (
         <option key={column} value={column}>
-          {`${label}: ${names.nameOf(column)}`}
+          {label + colon + names.nameOf(column)}
         </option>
       ))}
     </Select>
