@@ -59,3 +59,13 @@ export const numbersText = (numbers: readonly (readonly [id: string, value: numb
   numbers
     .flatMap(([id, value]) => (value === undefined || Number.isNaN(value) ? [] : [`${id}=${value}`]))
     .join('; ');
+
+/** Reads numbers that `numbersText` wrote: a number for each id. */
+export const numbersIn = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text.split('; ').flatMap((part): [string, number][] => {
+      const at = part.lastIndexOf('=');
+      const value = Number(part.slice(at + 1));
+      return at < 1 || Number.isNaN(value) ? [] : [[part.slice(0, at), value]];
+    }),
+  );

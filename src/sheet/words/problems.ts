@@ -90,6 +90,7 @@ export interface ProblemDetails {
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };
+  noRunOn: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
   noCarePlan: Record<string, never>;

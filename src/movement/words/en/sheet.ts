@@ -3,6 +3,12 @@ export const sheet = {
   name: 'Movement',
   origin: (list: string, from: string, to: string) =>
     `${from} against ${to}, both from the orders on the sheet ${list}. Counts and sums are formulas over the list below.`,
+  originInHistory: (list: string, from: string, to: string) =>
+    `${from} against ${to}, both from the history on the sheet ${list}. Counts and sums are formulas over the list below.`,
+  listed: 'A client counts on a day if she was on the list. Lost: not on the list any more.',
+  asWritten: 'The segments of each day are those of that day’s run.',
+  noMoney:
+    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
   window: (months: number) =>
     `A client counts on a day if an order lies in the ${months} months up to it. Lost: no order in the window. Sales are those of the window.`,
   everything:
@@ -35,9 +41,12 @@ export const sheet = {
     time: 'time alone',
     both: 'both: the cut-off and her figures',
     cutoffAndTime: 'both: the cut-off and time alone',
+    byHand: 'set by hand',
+    notKept: 'not known: the figures of the first day were not kept',
   },
   counts: (from: string, to: string) => `Clients: segment on ${from} (down), on ${to} (across)`,
-  money: (from: string, to: string) => `Change of sales: segment on ${from} (down), on ${to} (across)`,
+  money: (what: string, from: string, to: string) =>
+    `Change of ${what.toLowerCase()}: segment on ${from} (down), on ${to} (across)`,
   list: 'The clients',
   segmentOn: (day: string) => `Segment ${day}`,
   on: (header: string, day: string) => `${header} ${day}`,

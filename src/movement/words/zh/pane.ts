@@ -1,7 +1,10 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: '比较两个日期',
-  why: '生成一张工作表，说明两日之间谁上升、下降、新增或流失，原因何在，带来多少。两日均由订单算出。',
+  why: '生成一张工作表，说明两日之间谁上升、下降、新增或流失，原因何在，带来多少。两日取自订单，或取自运行的历史记录。',
+  source: '两日取自',
+  sources: { orders: '订单', history: '运行的历史记录' },
+  oneRun: '历史记录中此问题的运行不足两次。请改日再次分级，然后比较。',
   from: '第一日',
   to: '第二日',
   window: '计为客户的条件',

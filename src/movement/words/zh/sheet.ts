@@ -3,6 +3,12 @@ export const sheet = {
   name: '客户变动',
   origin: (list: string, from: string, to: string) =>
     `${from} 与 ${to} 相比，两者均由工作表“${list}”上的订单算出。计数与合计是对下方清单的公式。`,
+  originInHistory: (list: string, from: string, to: string) =>
+    `${from} 与 ${to} 相比，两者均取自工作表“${list}”上的历史记录。计数与合计是对下方清单的公式。`,
+  listed: '某日在清单上的客户，在该日计入。流失：已不在清单上。',
+  asWritten: '每一日的分级为该日运行所写入的分级。',
+  noMoney:
+    '未比较金额，且多数客户没有原因，因为两日的数据并未全部保留。今后如要比较某一日，请在该日运行之前勾选“本次保留全部客户的数据”。',
   window: (months: number) =>
     `某日之前 ${months} 个月内有订单的客户，在该日计入。流失：期间内没有订单。销售额为该期间的销售额。`,
   everything: '截至某日的全部订单均计入，因此不会有流失。销售额为这些订单的合计。',
@@ -33,9 +39,11 @@ export const sheet = {
     time: '仅因时间推移',
     both: '两者：分界值和客户的数据',
     cutoffAndTime: '两者：分界值和时间推移',
+    byHand: '手动设定',
+    notKept: '未知：未保留第一日的数据',
   },
   counts: (from: string, to: string) => `客户数：${from} 的分级（纵），${to} 的分级（横）`,
-  money: (from: string, to: string) => `销售额变化：${from} 的分级（纵），${to} 的分级（横）`,
+  money: (what: string, from: string, to: string) => `${what}变化：${from} 的分级（纵），${to} 的分级（横）`,
   list: '客户清单',
   segmentOn: (day: string) => `分级 ${day}`,
   on: (header: string, day: string) => `${header} ${day}`,

@@ -162,6 +162,8 @@ export const problems: ProblemText = {
     `The orders from which the sheet ${sheet} was made are gone, or have other columns now, so two dates cannot be compared. Make the sheet of clients again first. Nothing was changed.`,
   noOrdersUpTo: ({ sheet, day }) =>
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
+  noRunOn: ({ sheet, day }) =>
+    `The history on the sheet ${sheet} has no run of this question on ${day}. Choose another day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
   noCarePlan: () => 'There is no care plan in the workbook. Nothing was changed.',
