@@ -33,6 +33,8 @@ export interface AtDate {
 export interface Mover {
   readonly key: CellValue;
   readonly name?: CellValue;
+  /** Where she came from, by her first order; left out if that is not known. */
+  readonly source?: string;
   readonly before?: AtDate;
   readonly after?: AtDate;
   readonly movement: ClientMovement;

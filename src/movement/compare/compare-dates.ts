@@ -26,6 +26,8 @@ export interface Compared {
   readonly money?: 'sales' | number;
   /** Number of decimals of the money. */
   readonly decimals: number;
+  /** True if the orders say where clients came from. */
+  readonly hasSources?: boolean;
   /** The names of tiers that the model does not have. Their indices come after those of the model's tiers. */
   readonly others: readonly string[];
 }
@@ -59,7 +61,12 @@ export function* compareDates(
     const [was, rowBefore] = [before.byKey.get(key), rowsBefore.get(key)];
     const now = after.isThere(client) ? atDate(asked, after, today, client, row) : undefined;
     const old = was && before.isThere(was) ? atDate(asked, before, earlier, was, rowBefore!) : undefined;
-    const who = { key: client.key, ...(client.name !== undefined && { name: client.name }) };
+    const { name, source } = client;
+    const who = {
+      key: client.key,
+      ...(name !== undefined && { name }),
+      ...(source !== undefined && { source }),
+    };
     if (!old && !now) return undefined;
     if (!old) return { ...who, after: now!, movement: was ? 'returned' : 'new' };
     if (!now) return { ...who, before: old, movement: 'lost' };
@@ -70,13 +77,13 @@ export function* compareDates(
     return { ...who, before: old, after: now, movement, reason };
   });
   const movers = all.filter((mover) => mover !== undefined);
-  const { keyHeader, nameHeader, decimals } = after.added;
+  const { keyHeader, nameHeader, decimals, has } = after.added;
   return {
     movers,
     inNeither: all.length - movers.length,
     keyHeader,
     ...(nameHeader !== undefined && { nameHeader }),
-    ...{ money: 'sales', decimals, others: [] },
+    ...{ money: 'sales', decimals, hasSources: has.source, others: [] },
   };
 }
 

@@ -9,8 +9,10 @@ import type { ListLayout } from '../../summary/sheet/list-record';
 import { tableColumn } from '../../summary/table-column';
 import { columnsOfList, text, type BlocksInput, type Money, type Outcome } from '../blocks/layout';
 import { layOutBridge } from '../blocks/bridge';
+import { layOutGained, type Gained } from '../blocks/gained';
 import { layOutCounts, layOutMoney, layOutReasons } from '../blocks/matrix';
 import { layOutMovements } from '../blocks/movements';
+import { layOutRaised } from '../blocks/raised';
 import type { Compared } from '../compare/compare-dates';
 import { reasons, reasonsInHistory } from '../mover';
 import { words } from '../words/languages';
@@ -41,9 +43,12 @@ export function layOutMovement(input: MovementInput): ListLayout {
   const cells = [...head, ...movements.cells];
   let { bottom } = movements;
   const { money } = blocks;
+  const gained = list.source === undefined ? undefined : gainedBy(compared, tableColumn(table, list.source));
   const layOuts: readonly ((top: number) => Block)[] = [
     (top) => layOutBridge(blocks, movements.rows, top),
     (top) => layOutReasons(blocks, top),
+    ...(gained ? [(top: number) => layOutGained(blocks, gained, top)] : []),
+    ...(blocks.isOrdered ? [(top: number) => layOutRaised(blocks, top)] : []),
     (top) => layOutCounts(blocks, top),
     ...(money ? [(top: number) => layOutMoney(blocks, money, top)] : []),
   ];
@@ -72,6 +77,22 @@ function notesOf({ language, source, dates, compared }: MovementInput, days: Day
     said.rules,
     ...(inNeither > 0 ? [said.inNeither(inNeither)] : []),
   ];
+}
+
+/** Returns the sources of the new clients, those of most clients first; undefined if nobody is new. */
+function gainedBy({ movers }: Compared, column: string): Gained | undefined {
+  const counts = new Map<string, { readonly source: string; clients: number }>();
+  for (const { movement, source = '' } of movers) {
+    if (movement !== 'new') continue;
+    // COUNTIFS takes small and capital letters for the same, and nothing else.
+    const folded = source.toLowerCase();
+    const counted = counts.get(folded) ?? { source, clients: 0 };
+    counted.clients += 1;
+    counts.set(folded, counted);
+  }
+  if (counts.size === 0) return undefined;
+  const sources = [...counts.values()].sort((one, other) => other.clients - one.clients);
+  return { sources: sources.map(({ source }) => source), column };
 }
 
 function moneyOf(

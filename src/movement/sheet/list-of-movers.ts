@@ -13,6 +13,8 @@ export interface ListOfMovers {
   readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason', string>>;
   /** The headers of the columns with the money of both days; left out if no money is compared. */
   readonly money?: { readonly before: string; readonly after: string };
+  /** The header of the column with the sources of the clients; left out if they are not known. */
+  readonly source?: string;
 }
 
 const order: readonly ClientMovement[] = [
@@ -79,6 +81,12 @@ export function listMovers(
     said.reason,
     movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
   );
+  const sources = compared.hasSources
+    ? column(
+        said.source,
+        movers.map(({ source = '' }) => source),
+      )
+    : undefined;
   const ofBoth = (
     header: string,
     figureOf: (at: AtDate) => CellValue,
@@ -102,13 +110,20 @@ export function listMovers(
   );
   const ofMoney = typeof money === 'number' ? figures[money] : sales[0];
   return {
-    columns: [...who, from, to, movement, reason, ...sales.flat(), ...figures.flat()],
+    columns: [
+      ...who,
+      ...[from, to, movement, reason],
+      ...sales.flat(),
+      ...figures.flat(),
+      ...(sources ? [sources] : []),
+    ],
     headers: {
       from: from.header,
       to: to.header,
       movement: movement.header,
       reason: reason.header,
     },
+    ...(sources && { source: sources.header }),
     ...(ofMoney && { money: { before: ofMoney[0].header, after: ofMoney[1].header } }),
   };
 }
