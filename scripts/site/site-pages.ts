@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLanguage, languages, type Language } from '../../src/classifier/language';
+import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 
@@ -8,11 +8,19 @@ const root = path.join(__dirname, '../..');
 const docs = path.join(root, 'docs');
 
 /** The layout and the words around a page, as the pages written by hand have them from the file in their folder. */
-const around = (language: Language): Record<string, unknown> =>
-  JSON.parse(readFileSync(path.join(root, 'site', language, `${language}.json`), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+interface Around extends Readonly<Record<string, unknown>> {
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const around = (language: Language): Around =>
+  JSON.parse(readFileSync(path.join(root, 'site', language, `${language}.json`), 'utf8')) as Around;
+
+/** Returns the languages of the site, with their pages, for the links from each language to the others. */
+export const siteLanguages = () =>
+  languages.map((language) => {
+    const { home, functionsPage } = around(language).words;
+    return { name: traits[language].name, lang: traits[language].pageLanguage, home, functionsPage };
+  });
 
 /** A page that is made from another source than a file in site/. */
 export interface SitePage {
