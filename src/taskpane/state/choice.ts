@@ -2,6 +2,7 @@ import { choosable, type CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/choice';
+import type { Whole } from '../../sheet/whole';
 import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import { missingColumns } from './missing';
@@ -46,17 +47,18 @@ export function choiceOf(
     writeAs,
     withoutPolicy,
   } = draft;
-  return {
+  const choice: Whole<Choice> = {
     modelId,
     columns,
     cutoffs: rules,
-    ...(computesAnew && { computesAnew }),
+    computesAnew: computesAnew || undefined,
     language: writtenIn,
     asOf,
     client,
-    ...(money !== undefined && { money }),
+    money,
     repeated,
     writeAs,
     withoutPolicy,
   };
+  return choice;
 }

@@ -139,11 +139,7 @@ export interface UndoableRun {
  * Makes a draft without columns, with the choices in `before`. If `before` lacks a choice, takes the model's or the
  * usual one.
  */
-export function freshDraft(
-  model: Model,
-  mark: DecimalMark,
-  before?: Partial<Pick<ChosenBefore, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
-): Draft {
+export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<ChosenBefore>): Draft {
   const { id: modelId } = model;
   const cutoffs = choosable(model.cutoffs).map(
     ({ id, rule, measure }) =>
