@@ -20,7 +20,9 @@ afterAll(() => rmSync(site, { recursive: true }));
 const isElsewhere = (link: string) => /^(https?|mailto):/.test(link);
 
 test('README, CONTRIBUTING and docs link to files that are there', () => {
-  const docs = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const docs = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   const links = ['README.md', 'CONTRIBUTING.md', ...docs.map((name) => `docs/${name}`)].flatMap((file) =>
     [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, link = '']) => link.split('#')[0]!)
@@ -66,8 +68,9 @@ test('every link and picture of the site leads somewhere, at whatever address th
   expect(faults).toEqual([]);
 });
 
-test('the tour and the functions are there in both languages, and every picture is described', () => {
-  for (const page of ['index.html', 'functions.html', 'zh/index.html', 'zh/functions.html']) {
+test('the tour, the functions and the models are there in both languages, and every picture is described', () => {
+  const pagesOfOne = ['index.html', 'functions.html', 'docs/models.html', 'docs/index.html'];
+  for (const page of [...pagesOfOne, ...pagesOfOne.map((each) => `zh/${each}`)]) {
     const html = read(path.normalize(page));
     expect(html).toContain(page.startsWith('zh/') ? '<html lang="zh-CN">' : '<html lang="en">');
     expect(html.match(/<h1/g)).toHaveLength(1);

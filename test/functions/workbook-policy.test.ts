@@ -45,7 +45,7 @@ describe('the policy of the workbook', () => {
       '停止投入：放手才能为好客户腾出空间。',
     );
     expect(answerOf('=CLIENT_COLOR("Champions")', 'en', changed)).toMatch(/^#/);
-    expect(answerOf('=CLIENT_STRATEGY("Diamond")')).toBe('#N/A "Diamond" is not the name of a tier.');
+    expect(answerOf('=CLIENT_STRATEGY("Diamond")')).toBe('#N/A "Diamond" is not the name of a segment.');
   });
 
   test('explains in its words', () => {

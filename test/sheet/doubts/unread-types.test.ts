@@ -24,7 +24,7 @@ test('reports an unknown type if the name decides instead, each word once with i
   ]);
   expect(segment.slice(1)).toEqual(['Company', 'Individual', 'Individual', 'Company']);
   expect(inDoubt.map(({ cell }) => cell)).toEqual(['Clients!B3', 'Clients!B5']);
-  expect(inDoubt[0]!.reason).toContain('Client type: "Verein" (2 cells) does not tell');
+  expect(inDoubt[0]!.reason).toContain('Client type: "Verein" (2 cells) does not say');
 });
 
 test('reports it in Chinese', () =>
