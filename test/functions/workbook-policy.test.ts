@@ -25,7 +25,7 @@ describe('the policy of the workbook', () => {
   });
 
   test('says nothing of other models', () => {
-    expect(answerOf('=CLIENT_SIZE(5)', 'en', workbook)).toMatch(/^#N\/A There is no medium_from/);
+    expect(answerOf('=CLIENT_SIZE(5)', 'en', workbook)).toMatch(/^#N\/A medium_from is missing/);
     expect(answerOf('=CLIENT_GRADE(0.9)', 'zh', workbook)).toBe('A级');
   });
 
