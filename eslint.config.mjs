@@ -276,7 +276,7 @@ export default [
   ...dependencyDirection,
   {
     files: ['{src,scripts}/**/*.{ts,tsx}'],
-    ignores: ['src/classifier/language.ts', 'src/*/words/**', 'scripts/docs/programs-document.ts'],
+    ignores: ['src/classifier/language.ts', '{src,scripts}/*/words/**', 'scripts/docs/programs-document.ts'],
     rules: { 'no-restricted-syntax': ['error', ...namesNoLanguage] },
   },
   { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },

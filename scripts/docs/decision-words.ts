@@ -2,34 +2,47 @@ import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/explain/format-value';
 import { measureKinds, type MeasureKind } from '../../src/classifier/measure-kinds';
-import { defaultLanguage } from '../../src/classifier/language';
+import type { Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { numberOf } from '../../src/classifier/cutoffs/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
 import { code } from './markdown';
+import { modelWords } from './words/languages';
 
-/** Writes a rule in words: ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
-export function ruleWords(model: Model, { when }: Rule): string {
-  return when.length === 0
-    ? 'otherwise'
-    : when.map((condition) => conditionWords(model, condition)).join('; ');
+/** Writes a rule in words: ``Sales ≥ `sales_cutoff`; Loyalty < `loyalty_cutoff` ``. */
+export function ruleWords(model: Model, { when }: Rule, language: Language): string {
+  const { otherwise } = modelWords[language].rules;
+  return when.length === 0 ? otherwise : conditionsInWords(model, when, language);
 }
 
-export function outcomeWords({ tiers }: Model, rule: Rule): string {
-  if (!('tier' in rule)) return `${unclassifiedName[defaultLanguage]}: ${rule.unclassified[defaultLanguage]}`;
-  return `**${tiers.find(({ id }) => id === rule.tier)!.name[defaultLanguage]}**`;
+export function outcomeWords({ tiers }: Model, rule: Rule, language: Language): string {
+  if (!('tier' in rule)) {
+    const { unclassified } = modelWords[language].rules;
+    return unclassified(unclassifiedName[language], rule.unclassified[language]);
+  }
+  return `**${tiers.find(({ id }) => id === rule.tier)!.name[language]}**`;
 }
 
-function conditionWords(model: Model, { measure, from, above, upTo, below }: Condition): string {
-  const { name, kind } = described(model, measure);
+const conditionsInWords = (model: Model, conditions: readonly Condition[], language: Language) =>
+  conditions
+    .map((condition) => conditionWords(model, condition, language))
+    .join(modelWords[language].rules.separator);
+
+function conditionWords(
+  model: Model,
+  { measure, from, above, upTo, below }: Condition,
+  language: Language,
+): string {
+  const { name, kind } = described(model, measure, language);
   const { says } = measureKinds[kind];
-  if (says === 'yesNo') return `${name}: ${(from ?? above) === undefined ? 'no' : 'yes'}`;
-  if (says === 'category') return `${name} shows it`;
-  if (upTo === -Infinity) return `${name} stated as low`;
-  if (below === Infinity) return `${name}: there is one`;
-  const end = (at: Edge | undefined) => endOfRange(model, at);
-  if (end(from) !== undefined && end(upTo) !== undefined) return `${name} ${end(from)} to ${end(upTo)}`;
-  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, defaultLanguage));
+  const { rules } = modelWords[language];
+  if (says === 'yesNo') return rules.yesNo(name, (from ?? above) !== undefined);
+  if (says === 'category') return rules.shows(name);
+  if (upTo === -Infinity) return rules.statedLow(name);
+  if (below === Infinity) return rules.thereIs(name);
+  const [lowest, highest] = [endOfRange(model, from), endOfRange(model, upTo)];
+  if (lowest !== undefined && highest !== undefined) return rules.range(name, lowest, highest);
+  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, language));
   const comparisons = [
     from !== undefined && `≥ ${edge(from)}`,
     above !== undefined && `> ${edge(above)}`,
@@ -37,7 +50,7 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
     below !== undefined && `< ${edge(below)}`,
   ];
   const bounds = comparisons.filter((comparison) => comparison !== false);
-  return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `${name} known`;
+  return bounds.length > 0 ? `${name} ${bounds.join(rules.and)}` : rules.known(name);
 }
 
 /** Returns the default number of an end of a range; undefined for any other edge. */
@@ -47,33 +60,45 @@ function endOfRange({ cutoffs }: Model, at: Edge | undefined): number | undefine
 }
 
 /** Says how a cut-off is computed if a formula leaves it out. */
-export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff): string {
-  const drawn = drawnBy(rule, described(model, measure).kind);
+export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff, language: Language): string {
+  const drawn = drawnBy(rule, described(model, measure, language).kind, language);
   if (over.length === 0 || rule.kind === 'fixed') return drawn;
-  return `${drawn}, over clients with ${over.map((condition) => conditionWords(model, condition)).join('; ')}`;
+  return modelWords[language].drawn.over(drawn, conditionsInWords(model, over, language));
 }
 
-const drawnBy = (rule: CutoffRule, kind: MeasureKind): string => wordsBy[rule.kind](numberOf(rule), kind);
-
-const wordsBy: Readonly<Record<CutoffRule['kind'], (number: number, kind: MeasureKind) => string>> = {
-  fixed: (value, kind) => formatValue(value, kind, defaultLanguage),
-  median: () => 'median',
-  mean: () => 'mean',
-  percentile: (p) => `percentile ${Math.round(100 * p)}`,
-  top: (share) => `what the top ${formatValue(share, 'share', defaultLanguage)} reach`,
-  naturalBreak: () => 'natural break',
-  shareOfTotal: (share) => `share of the total ${formatValue(share, 'share', defaultLanguage)}`,
-  scoreEdge: (p) => `score edge ${Math.round(100 * p)}`,
-};
+function drawnBy(rule: CutoffRule, kind: MeasureKind, language: Language): string {
+  const { drawn } = modelWords[language];
+  const number = numberOf(rule);
+  const inPercent = Math.round(100 * number);
+  const share = () => formatValue(number, 'share', language);
+  switch (rule.kind) {
+    case 'fixed':
+      return formatValue(number, kind, language);
+    case 'percentile':
+      return drawn.percentile(inPercent);
+    case 'scoreEdge':
+      return drawn.scoreEdge(inPercent);
+    case 'top':
+      return drawn.top(share());
+    case 'shareOfTotal':
+      return drawn.shareOfTotal(share());
+    default:
+      return drawn[rule.kind];
+  }
+}
 
 /**
  * Returns a measure's name, and the kind by which to format its numbers: yes or no for "was it given", a share for a
  * running share, an amount for scores and indexes.
  */
-function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
+function described(
+  { measures, derived = [] }: Model,
+  id: string,
+  language: Language,
+): { name: string; kind: MeasureKind } {
   const read = measures.find((measure) => measure.id === id);
-  if (read) return { name: read.name[defaultLanguage], kind: read.kind };
+  if (read) return { name: read.name[language], kind: read.kind };
   const { name, derivation } = derived.find((measure) => measure.id === id)!;
   const kinds: Partial<Record<typeof derivation.kind, MeasureKind>> = { given: 'flag', shareBefore: 'share' };
-  return { name: name[defaultLanguage], kind: kinds[derivation.kind] ?? 'amount' };
+  return { name: name[language], kind: kinds[derivation.kind] ?? 'amount' };
 }

@@ -1,12 +1,5 @@
 import { choosable } from '../../src/classifier/cutoff';
-import {
-  defaultLanguage,
-  languages,
-  localized,
-  traits,
-  type Language,
-  type Localized,
-} from '../../src/classifier/language';
+import { traits, type Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { meaningOf, sourceOf } from '../../src/classifier/words/documents';
 import { documentWords } from '../../src/classifier/words/languages-of-documents';
@@ -18,132 +11,132 @@ import { synonymsOf } from '../../src/sheet/headers/synonyms';
 import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';
+import { modelWords } from './words/languages';
 
-/** Makes the chapter on one model in docs/models.md. */
-export function modelChapter(model: Model, number: number): string {
+/** Makes the chapter on one model in the document about the models. */
+export function modelChapter(model: Model, number: number, language: Language): string {
   const { id, name, question } = model;
   return [
-    `## ${number}. ${inAll(name, ' · ')}`,
-    `${code(id)}: ${inAll(question)}`,
+    `## ${number}. ${name[language]}`,
+    `${code(id)}${traits[language].colon}${question[language]}`,
     `${code(`=${signatureOf(modelFunction(model))}`)}`,
-    measuresOf(model),
-    derivedOf(model),
-    cutoffsOf(model),
-    decisionsOf(model),
-    tiersOf(model),
-    `**Source.** ${sourceOf(model, defaultLanguage)}`,
-    exampleOf(model),
+    measuresOf(model, language),
+    derivedOf(model, language),
+    cutoffsOf(model, language),
+    decisionsOf(model, language),
+    tiersOf(model, language),
+    modelWords[language].source(sourceOf(model, language)),
+    exampleOf(model, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** Joins a text in all languages. */
-const inAll = (text: Localized, between = ' ') => languages.map((language) => text[language]).join(between);
-
-/** Returns a column's heading in every language. */
-const headed = (heading: keyof (typeof documentWords)[Language]['headings']) =>
-  inAll(localized((language) => documentWords[language].headings[heading]));
-
-function measuresOf(model: Model): string {
+function measuresOf(model: Model, language: Language): string {
+  const { headings, columns } = modelWords[language];
+  const { name: nameColumn, synonyms } = documentWords[language].headings;
   const rows = model.measures.map((measure) => {
     const { id, name, optional } = measure;
     return [
       code(optional ? `[${id}]` : id),
-      inAll(name),
-      cellWords(measure),
-      blankWords(measure),
-      ...languages.map((language) => synonymsOf(measure, language).join(traits[language].listSeparator)),
+      name[language],
+      cellWords(measure, language),
+      blankWords(measure, language),
+      synonymsOf(measure, language).join(traits[language].listSeparator),
     ];
   });
-  const header = [
-    'measure',
-    headed('name'),
-    'a cell holds',
-    'blank',
-    ...languages.map((language) => documentWords[language].headings.synonyms),
-  ];
-  return ['### Measures', table(header, rows), ...categoryWordsOf(model)].join('\n\n');
+  const header = [columns.measure, nameColumn, columns.cell, columns.blank, synonyms];
+  return [`### ${headings.measures}`, table(header, rows), ...categoryWordsOf(model, language)].join('\n\n');
 }
 
 /** Says which words show which category. Names a category by the tier that it leads to, if there is one. */
-function categoryWordsOf({ measures, table: rules, tiers }: Model): string[] {
+function categoryWordsOf({ measures, table: rules, tiers }: Model, language: Language): string[] {
+  const words = modelWords[language];
+  const { colon, listSeparator } = traits[language];
   return measures.flatMap(({ id, name, categories = [] }) => {
     const tierShown = (category: number) => {
       const rule = rules.find(({ when }) =>
         when.some((each) => each.measure === id && each.from === category),
       );
       return (
-        tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)?.name[defaultLanguage] ??
-        'nothing'
+        tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)?.name[language] ??
+        words.showsNothing
       );
     };
-    const lines = categories.map(({ category, words }) => `${tierShown(category)}: ${words.join(', ')}`);
-    return lines.length > 0
-      ? [`What ${name[defaultLanguage]} shows, the first of these that it holds:`, list(lines)]
-      : [];
+    const lines = categories.map(
+      ({ category, words: shown }) => `${tierShown(category)}${colon}${shown.join(listSeparator)}`,
+    );
+    return lines.length > 0 ? [words.shows(name[language]), list(lines)] : [];
   });
 }
 
-function derivedOf(model: Model): string {
+function derivedOf(model: Model, language: Language): string {
   const { derived = [] } = model;
+  const { calculated, calculatedAs } = modelWords[language];
   if (derived.length === 0) return '';
-  return `Reckoned from these:\n\n${list(derived.map((each) => `${each.name[defaultLanguage]}: ${derivationWords(each, model)}.`))}`;
+  const lines = derived.map((each) =>
+    calculatedAs(each.name[language], derivationWords(each, model, language)),
+  );
+  return `${calculated}\n\n${list(lines)}`;
 }
 
-function cutoffsOf(model: Model): string {
+function cutoffsOf(model: Model, language: Language): string {
   if (model.cutoffs.length === 0) return '';
-  const given = choosable(model.cutoffs);
-  const rows = given.map((cutoff) => [
+  const { headings, columns } = modelWords[language];
+  const rows = choosable(model.cutoffs).map((cutoff) => [
     code(`[${cutoff.id}]`),
-    inAll(cutoff.name),
-    cutoffWords(model, cutoff),
+    cutoff.name[language],
+    cutoffWords(model, cutoff, language),
   ]);
-  const parts = rows.length > 0 ? [table(['cut-off', headed('name'), 'left out'], rows)] : [];
-  return ['### Cut-offs', ...parts, ...rangesOf(model)].join('\n\n');
+  const header = [columns.cutoff, documentWords[language].headings.name, columns.leftOut];
+  const parts = rows.length > 0 ? [table(header, rows)] : [];
+  return [`### ${headings.cutoffs}`, ...parts, ...rangesOf(model, language)].join('\n\n');
 }
 
 /** Makes a paragraph on the ends of ranges, whose numbers are in the decision table. */
-function rangesOf({ cutoffs }: Model): string[] {
+function rangesOf({ cutoffs }: Model, language: Language): string[] {
   const [first] = cutoffs.filter(({ rangeOf }) => rangeOf);
   if (!first?.rangeOf) return [];
   const { least, most } = first.rangeOf;
-  return [
-    `The lowest and the highest score of every range in the decisions are cut-offs too, such as ${code(first.id)} ` +
-      `(${inAll(first.name)}): whole numbers from ${least} to ${most}. They are changed on the sheet ` +
-      '*Client Policy* or on the page *Policy* alone, and are no arguments of the function.',
-  ];
+  return [modelWords[language].ranges(code(first.id), first.name[language], least, most)];
 }
 
-function decisionsOf(model: Model): string {
+function decisionsOf(model: Model, language: Language): string {
+  const { headings, columns, allThatHold } = modelWords[language];
   const rows = model.table.map((rule, index) => [
     String(index + 1),
-    ruleWords(model, rule),
-    outcomeWords(model, rule),
+    ruleWords(model, rule, language),
+    outcomeWords(model, rule, language),
   ]);
-  const parts = ['### Decisions', table(['', 'if', 'then'], rows)];
-  if (model.allThatHold) parts.push('An explanation also tells the other tiers of which a rule holds.');
+  const parts = [`### ${headings.decisions}`, table(['', columns.when, columns.then], rows)];
+  if (model.allThatHold) parts.push(allThatHold);
   return parts.join('\n\n');
 }
 
-function tiersOf({ tiers }: Model): string {
+function tiersOf({ tiers }: Model, language: Language): string {
+  const { headings, columns, ranks, colourOn } = modelWords[language];
+  const { tier: tierColumn, meaning, strategy: strategyColumn } = documentWords[language].headings;
   const rows = tiers.map((tier) => {
     const { name, strategy, rank, color, aliases = [] } = tier;
     return [
-      `${inAll({ ...name, [defaultLanguage]: `**${name[defaultLanguage]}**` })}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
-      inAll(localized((language) => meaningOf(tier, language))),
-      inAll(strategy),
-      rank,
-      `${code(color.text)} on ${code(color.fill)}`,
+      `**${name[language]}**${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
+      meaningOf(tier, language),
+      strategy[language],
+      ranks[rank],
+      colourOn(code(color.text), code(color.fill)),
     ];
   });
-  return `### Tiers\n\n${table([headed('tier'), headed('meaning'), headed('strategy'), 'rank', 'colour'], rows)}`;
+  const header = [tierColumn, meaning, strategyColumn, columns.rank, columns.colour];
+  return `### ${headings.tiers}\n\n${table(header, rows)}`;
 }
 
-function exampleOf({ example: { formula }, functionName }: Model): string {
-  const context = { language: defaultLanguage, today: exampleDay } as const;
+function exampleOf(model: Model, language: Language): string {
+  const { headings, columns, answers } = modelWords[language];
+  const { functionName } = model;
+  const { example } = modelFunction(model);
+  const formula = example[language];
   const explained = formula.replace(`${functionName}(`, `CLIENT_EXPLAIN("${functionName}",`);
-  const sentences = calculate(explained, context).flat().map(String);
+  const sentences = calculate(explained, { language, today: exampleDay }).flat().map(String);
   const rows = sentences.map((sentence, index) => [String(index + 1), sentence]);
-  return `### Example\n\n${code(formula)} answers, as ${code('CLIENT_EXPLAIN')} explains it:\n\n${table(['client', 'tier and why'], rows)}`;
+  return `### ${headings.example}\n\n${answers(code(formula), code('CLIENT_EXPLAIN'))}\n\n${table([columns.client, columns.tierAndWhy], rows)}`;
 }

@@ -8,18 +8,19 @@ const root = path.join(__dirname, '../..');
 const docs = path.join(root, 'docs');
 
 /** The layout and the words around a page, as the pages written by hand have them from the file in their folder. */
-interface Around extends Readonly<Record<string, unknown>> {
+interface Around {
+  readonly layout: string;
   readonly words: Readonly<Record<string, string>>;
 }
 
 const around = (language: Language): Around =>
   JSON.parse(readFileSync(path.join(root, 'site', language, `${language}.json`), 'utf8')) as Around;
 
-/** Returns the languages of the site, with their pages, for the links from each language to the others. */
+/** Returns the languages of the site, with the addresses of their pages, for the links from each language to the others. */
 export const siteLanguages = () =>
   languages.map((language) => {
-    const { home, functionsPage } = around(language).words;
-    return { name: traits[language].name, lang: traits[language].pageLanguage, home, functionsPage };
+    const { name, pageLanguage: lang } = traits[language];
+    return { name, lang, pages: around(language).words };
   });
 
 /** A page that is made from another source than a file in site/. */
@@ -30,49 +31,74 @@ export interface SitePage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Returns the documents, the list of them, and the functions in every language. */
-export const sitePages = (): SitePage[] => [...documents(), ...languages.map(functionsPage)];
+/** Returns the documents, a list of them and the functions, in every language. */
+export const sitePages = (): SitePage[] =>
+  languages.flatMap((language) => [...documentPages(language), functionsPage(language)]);
 
-function documents(): SitePage[] {
-  const all = readdirSync(docs)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => {
-      const content = readFileSync(path.join(docs, name), 'utf8');
-      const title = /^# (.*)$/m.exec(content)?.[1] ?? name;
-      return { name, content, title };
-    });
-  const list = all.map(({ name, title }) => `- [${title}](${name})`).join('\n');
+/** Returns the documents of a language, and a list of these and of those that are in the default language alone. */
+function documentPages(language: Language): SitePage[] {
+  const { documents, inOtherLanguage = '' } = around(language).words;
+  const own = documentsIn(language);
+  const others = documentsIn(defaultLanguage).filter(({ name }) => own.every((each) => each.name !== name));
+  const toDefault = `${toFolder(pathOf(language, 'docs/index.html'))}docs/`;
+  const list = [
+    ...own.map(({ name, title }) => `- [${title}](${name})`),
+    ...others.map(({ name, title }) => `- [${title}](${toDefault}${name})${inOtherLanguage}`),
+  ];
   return [
-    ...all.map(({ name, content, title }) => page(`docs/${name}`, content, title)),
-    page('docs/index.md', `# Documents\n\n${list}\n`, 'Documents'),
+    ...own.map(({ name, content, title }) => documentPage(language, name, content, title)),
+    documentPage(language, 'index.md', `# ${documents}\n\n${list.join('\n')}\n`, documents!),
   ];
 }
 
-const page = (file: string, content: string, title: string): SitePage => ({
-  file: `./site/${defaultLanguage}/${file}`,
-  content,
-  data: { ...around(defaultLanguage), title, permalink: file.replace(/\.md$/, '.html') },
-});
+/** Reads the documents of a language: those in docs/ are in the default language, those in docs/zh in Chinese. */
+function documentsIn(language: Language): { name: string; content: string; title: string }[] {
+  const folder = language === defaultLanguage ? docs : path.join(docs, language);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => {
+      const content = readFileSync(path.join(folder, name), 'utf8');
+      return { name, content, title: /^# (.*)$/m.exec(content)?.[1] ?? name };
+    });
+}
+
+function documentPage(language: Language, name: string, content: string, title: string): SitePage {
+  const permalink = pathOf(language, `docs/${name.replace(/\.md$/, '.html')}`);
+  const { words, ...rest } = around(language);
+  const kind = { 'models.md': 'modelsPage', 'index.md': 'documentsPage' }[name];
+  return {
+    file: `./site/${language}/docs/${name}`,
+    content,
+    data: { ...rest, words, title, permalink, ...(kind !== undefined && { kind }) },
+  };
+}
 
 /** The functions in a language, as Excel's help has them; links to other languages lead to their pages. */
 function functionsPage(language: Language): SitePage {
   const sections = allFunctions.map((each) => functionSection(each, language)).join('\n');
-  const here = toFolder(pathOf(language));
+  const permalink = pathOf(language, 'functions.html');
+  const here = toFolder(permalink);
   const content = sections
     .replaceAll(/<(\/?)h4/g, '<$1h2')
     .replaceAll(/href="#([^"]*)" lang=/g, (_, anchor: string) => {
       const other = languages.find((each) => anchor.startsWith(`${each}-`)) ?? defaultLanguage;
-      return `href="${here}${pathOf(other)}#${anchor}" lang=`;
+      return `href="${here}${pathOf(other, 'functions.html')}#${anchor}" lang=`;
     });
   return {
     file: `./site/${language}/functions.html`,
     content,
-    data: { ...around(language), isFunctions: true, permalink: pathOf(language) },
+    data: {
+      ...around(language),
+      isFunctions: true,
+      kind: 'functionsPage',
+      permalink,
+    },
   };
 }
 
-const pathOf = (language: Language): string =>
-  language === defaultLanguage ? 'functions.html' : `${language}/functions.html`;
+/** Returns where a page of a language is on the site: pages in other languages are in a folder of their own. */
+const pathOf = (language: Language, page: string): string =>
+  language === defaultLanguage ? page : `${language}/${page}`;
 
 /** Returns the way from a page to the folder of the site, so that the site works at every address: `../`. */
 export const toFolder = (page: string): string => '../'.repeat(page.replace(/^\//, '').split('/').length - 1);

@@ -12,7 +12,7 @@ import { developmentManifest, parseManifest, values } from './manifest-document'
  * The names of columns in sentences. The sentences name each column that ClientTier writes, so no table can build them.
  */
 const called: Readonly<Record<SegmentRole, Readonly<Record<Language, RegExp>>>> = {
-  segment: { en: /segment/, zh: /分级|等级/ },
+  segment: { en: /segment/, zh: /分级|级别/ },
   strategy: { en: /strategy/, zh: /策略/ },
 };
 

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { filesDocument } from '../../scripts/docs/files-document';
-import { modelsDocument } from '../../scripts/docs/models-document';
+import { languages } from '../../src/classifier/language';
+import { modelsDocument, modelsFile } from '../../scripts/docs/models-document';
 import { programsDocument } from '../../scripts/docs/programs-document';
 
 test.each([
   ['files.md', filesDocument],
-  ['models.md', modelsDocument],
+  ...languages.map((language) => [modelsFile(language), () => modelsDocument(language)] as const),
   ['programs.md', programsDocument],
 ])('docs/%s is what its source says; if not, run npm run docs', (name, written) => {
   const file = readFileSync(path.join(__dirname, '../../docs', name), 'utf8');

@@ -21,7 +21,9 @@ afterAll(() => rmSync(site, { recursive: true }));
 const isElsewhere = (link: string) => /^(https?|mailto):/.test(link);
 
 test('README, CONTRIBUTING and docs link to files that are there', () => {
-  const docs = readdirSync(path.join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const docs = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
   const links = ['README.md', 'CONTRIBUTING.md', ...docs.map((name) => `docs/${name}`)].flatMap((file) =>
     [...readFileSync(path.join(root, file), 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, link = '']) => link.split('#')[0]!)
@@ -74,8 +76,8 @@ const inEach = (page: string) =>
     file: path.normalize(language === defaultLanguage ? page : `${language}/${page}`),
   }));
 
-test('the tour and the functions are there in each language, and every picture is described', () => {
-  for (const page of ['index.html', 'functions.html']) {
+test('the tour, the functions and the models are there in each language, and every picture is described', () => {
+  for (const page of ['index.html', 'functions.html', 'docs/models.html', 'docs/index.html']) {
     for (const { language, file } of inEach(page)) {
       const html = read(file);
       expect(html).toContain(`<html lang="${traits[language].pageLanguage}">`);
@@ -83,7 +85,7 @@ test('the tour and the functions are there in each language, and every picture i
       const header = html.split('<main>')[0]!;
       const others = inEach(page).filter((each) => each.language !== language);
       for (const other of others) {
-        const href = path.posix.join(path.dirname(file) === '.' ? '' : '..', other.file);
+        const href = path.posix.relative(path.dirname(file), other.file);
         expect(header).toContain(
           `<a href="${href}" lang="${traits[other.language].pageLanguage}">${traits[other.language].name}</a>`,
         );

@@ -177,11 +177,11 @@ test('a workbook has no encoding and no separator', async () => {
 });
 
 test.each([
-  ['--encoding', 'klingon', 'is no encoding'],
+  ['--encoding', 'klingon', 'is not an encoding'],
   ['--separator', ',,', 'cannot separate cells'],
   ['--separator', 'x', 'cannot separate cells'],
   ['--decimal', ';', 'is none of ., ,'],
-  ['--header', '0', 'is no row'],
+  ['--header', '0', 'is not a row'],
 ])('%s %s is refused', async (option, value, message) => {
   const { code, error } = await clienttier('segment', 'a.csv', option, value);
   expect(error).toContain(message);

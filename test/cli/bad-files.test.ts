@@ -45,19 +45,19 @@ test('a zip bomb: a small file that unpacks to more than memory should hold', as
   const bytes = zipSync({ ...parts, 'xl/media/a.png': new Uint8Array(151 * 2 ** 20) }, { level: 1 });
   expect(bytes.length).toBeLessThan(2 ** 21);
   writeFileSync(at('bomb.xlsx'), bytes);
-  await expectRefused('bomb.xlsx', 'more than 150 MB once it is unpacked');
+  await expectRefused('bomb.xlsx', 'more than 150 MB when unpacked');
 });
 
 describe('a file of another kind under the name of a list', () => {
   test.each([
-    ['a workbook', () => readFileSync(at('good.xlsx')), 'give it the ending .xlsx'],
+    ['a workbook', () => readFileSync(at('good.xlsx')), 'change its ending to .xlsx'],
     ['an archive', () => gzipSync(list.repeat(1000)), 'is compressed. Unpack it first'],
-    ['zeros, as a disk leaves them that failed', () => Buffer.alloc(5000), 'no list in text'],
+    ['zeros, as a disk leaves them that failed', () => Buffer.alloc(5000), 'not a text file'],
     [
       'a picture or archive with more zeros at every second place',
       () =>
         Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(600, Buffer.from([7, 0, 0, 9, 0, 5]))]),
-      'give it the ending .xlsx',
+      'change its ending to .xlsx',
     ],
     ['an older workbook', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), ''],
   ])('%s', async (_, bytes, message) => {
@@ -84,7 +84,7 @@ test('a sign that nobody expects between the cells', async () => {
   writeFileSync(at('tilde.csv'), list.replaceAll(',', '~'));
   const args = ['segment', at('tilde.csv'), ...model, '--out', at('split.csv')];
   const ended = await clienttier(...args);
-  expect(ended.error).toContain('tilde.csv has one column only');
+  expect(ended.error).toContain('tilde.csv has only one column');
   expect(ended.code).toBe(3);
   const named = await clienttier(...args, '--separator', '~');
   expect(named.error).toBe('');
@@ -114,7 +114,7 @@ ifPermissions('a file that may not be read', async () => {
   chmodSync(at('.'), 0o755);
   writeFileSync(at('secret.csv'), list);
   chmodSync(at('secret.csv'), 0);
-  await withoutRights(() => expectRefused('secret.csv', 'cannot be read (EACCES). Check who may open it'));
+  await withoutRights(() => expectRefused('secret.csv', 'cannot be read (EACCES). Check your permissions'));
 });
 
 ifPermissions('a folder that may not be written to', async () => {

@@ -47,11 +47,11 @@ describe.each(['in.csv', 'in.xlsx'])('%s', (file) => {
   });
 
   test.each([
-    [[], 'Say whom to explain'],
-    [['--client', 'Ben', '--row', '3'], 'Say whom to explain'],
+    [[], 'Say who to explain'],
+    [['--client', 'Ben', '--row', '3'], 'Say who to explain'],
     [['--client', 'Zoe'], 'there is no client "Zoe"'],
     [['--row', '1'], 'there is no client in row 1'],
-    [['--tier', 'Gold'], 'has no tier "Gold". Its tiers are: Treasure'],
+    [['--tier', 'Gold'], 'has no segment "Gold". Its segments are: Treasure'],
   ])('%j is refused', async (args, message) => {
     const { code, error } = await explain(...args);
     expect(error).toContain(message);
@@ -62,7 +62,7 @@ describe.each(['in.csv', 'in.xlsx'])('%s', (file) => {
 test('a tier that nobody has is said, and is no mistake', async () => {
   writeFileSync(at('one.csv'), 'Customer,Sales,Loyalty\nAda,40,4\n');
   const { code, out } = await clienttier('explain', at('one.csv'), ...model, '--tier', 'phase-out');
-  expect({ code, out }).toEqual({ code: 0, out: 'No client has this tier.' });
+  expect({ code, out }).toEqual({ code: 0, out: 'No client is in this segment.' });
 });
 
 test('a segment typed by hand is said beside what the rules give', async () => {

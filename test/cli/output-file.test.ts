@@ -59,6 +59,6 @@ test('a file that somebody else makes meanwhile is not replaced', async () => {
     yield bytes('ours');
     writeFileSync(at('same.csv'), 'theirs');
   }
-  await expect(writeOutput(at('same.csv'), slow(), false)).rejects.toThrow('is there already');
+  await expect(writeOutput(at('same.csv'), slow(), false)).rejects.toThrow('already exists');
   expect(readFileSync(at('same.csv'), 'utf8')).toBe('theirs');
 });

@@ -36,8 +36,8 @@ describe('what is not written as it must be ends with 2', () => {
     [['segment', 'a.csv', '--out', '--json'], 'missing after --out'],
     [['segment', 'a.csv', '--model', 'abc', '--model', 'rfm'], '--model is given twice'],
     [['segment', 'a.csv', '--json=yes'], '--json takes no value'],
-    [['segment', 'a.csv', '--as-of', '2026-02-30'], '"2026-02-30" is no day'],
-    [['segment', 'a.csv', '--as-of', '31.01.2026'], '"31.01.2026" is no day'],
+    [['segment', 'a.csv', '--as-of', '2026-02-30'], '"2026-02-30" is not a date'],
+    [['segment', 'a.csv', '--as-of', '31.01.2026'], '"31.01.2026" is not a date'],
     [['segment', 'a.csv', '--language', 'tlh'], '"tlh" is none of en, zh'],
     [['segment', 'a.csv', '--as', 'live'], '"live" is none of values, portable'],
     [['segment', 'a.csv', '--column', 'sales'], '"sales" has no name and value'],
@@ -55,7 +55,7 @@ describe('what cannot be read ends with 4', () => {
     ['empty.csv', 'is empty'],
     ['empty.xlsx', 'is empty'],
     ['truncated.xlsx', 'damaged'],
-    ['text.xlsx', 'no Excel workbook'],
+    ['text.xlsx', 'not an Excel workbook'],
     ['protected.xlsx', 'protected by a password'],
     ['picture.png', 'cannot be opened'],
   ])('%s', async (file, message) => {
@@ -84,10 +84,10 @@ describe('if the add-in would ask, the option is named', () => {
   });
 
   test.each([
-    ['--column', 'turnover=Sales 2025', 'reads no "turnover"'],
+    ['--column', 'turnover=Sales 2025', 'does not read "turnover"'],
     ['--column', 'sales=Umsatz', 'no column has the header "Umsatz"'],
     ['--column', 'loyalty=', 'Loyalty cannot be left out'],
-    ['--cutoff', 'loyalty=most', '"most" is no rule for loyalty'],
+    ['--cutoff', 'loyalty=most', '"most" is not a rule for loyalty'],
     ['--cutoff', 'profit=10', 'has no cut-off "profit"'],
     ['--cutoff', 'loyalty=top:0%', 'out of range'],
     ['--sheet', 'Clients', 'Its sheets are: Customers'],

@@ -165,7 +165,7 @@ describe('what cannot be done is refused, and nothing is written', () => {
   test('a .parquet under another name', async () => {
     await write('whole.parquet', typed);
     writeFileSync(at('inside.csv'), readFileSync(at('whole.parquet')));
-    await never('inside.csv', 'Give it the ending .parquet', 4);
+    await never('inside.csv', 'Change its ending to .parquet', 4);
   });
 
   test('a file that is compressed: what unpacks it is said', async () => {
@@ -186,7 +186,7 @@ describe('what cannot be done is refused, and nothing is written', () => {
   test('a file that is there already', async () => {
     await write('whole.parquet', typed);
     writeFileSync(at('there.parquet'), 'as it was');
-    await never('whole.parquet', 'is there already', 5, '--out', at('there.parquet'));
+    await never('whole.parquet', 'already exists', 5, '--out', at('there.parquet'));
     expect(readFileSync(at('there.parquet'), 'utf8')).toBe('as it was');
     expect(existsSync(at('there.parquet.part'))).toBe(false);
   });

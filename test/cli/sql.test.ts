@@ -209,7 +209,7 @@ describe('under a policy', () => {
         ...['sql', '--dialect', dialect, ...bySales, '--policy', twice],
       );
       expect({ code, out }).toEqual({ code: 6, out: '' });
-      expect(error).toContain('the model sales-loyalty is there twice');
+      expect(error).toContain('the model sales-loyalty appears twice');
     },
   );
 });

@@ -53,11 +53,11 @@ test('an edit of one client moves her alone; drawing anew lists who would move f
   const after = await demo.segments();
   expect(after.filter((segment, row) => segment !== before[row])).toEqual(['High-risk']);
 
-  await demo.says(/The cut-offs are those of .*, so that one client/);
+  await demo.says(/The cut-offs are those of .*, so that new figures for one client/);
   await demo.type('B4', '95000');
   await demo.type('B5', '96000');
   await demo.pane.getByRole('checkbox', { name: 'Recalculate the cut-offs' }).check();
-  await demo.says('The cut-offs are calculated from the figures of today.');
+  await demo.says("The cut-offs are calculated from today's figures.");
   await demo.says(/^\d+ clients? would move$/);
   await demo.says(/\d+ because a cut-off changed\./);
   await demo.says('Why: a cut-off changed');
@@ -86,33 +86,33 @@ test('a history of the runs is kept on request: the pane says first how many row
     [
       'en-US',
       'Keep a history of each run',
-      /makes the sheet of the history\. The next run adds 311 rows\..* has room for 3,371 more runs/,
+      /adds a sheet for the history\. The next run adds 311 rows\..* has room for 3,371 more runs/,
       'Segment sheet',
       /The history on the sheet Client History got 311 rows/,
       'Client History',
       'Forget a client',
-      'Find her rows',
+      'Find the rows',
       /Clear 1 row about Suravati Spices Pvt Ltd on the sheet Client History\?/,
-      'Forget her',
+      'Forget the client',
       /has forgotten Suravati Spices Pvt Ltd: 1 row cleared/,
-      /adds 1 row\. It writes 310 rows of today anew/,
+      /adds 1 row\. It rewrites 310 rows of today/,
       'Remove the history',
       /with 310 rows about 309 clients\?/,
       'Delete it',
-      /was removed, and the history is switched off/,
+      /was removed, and the history is now off/,
     ],
     [
       'zh-CN',
-      '记录每次运行的历史',
-      /下次运行将添加 311 行。此后工作表还可容纳 3,371 次/,
+      '记录每次分级的历史',
+      /下次分级将添加 311 行。之后工作表还放得下 3,371 次/,
       '为客户分级',
       /工作表“客户历史”上的历史写入了 311 行/,
       '客户历史',
-      '忘记一位客户',
-      '查找其行',
-      /清除工作表“客户历史”上关于“Suravati Spices Pvt Ltd”的 1 行/,
-      '忘记',
-      /历史已忘记“Suravati Spices Pvt Ltd”：清除了 1 行/,
+      '清除一位客户的历史',
+      '查找记录',
+      /清除工作表“客户历史”上“Suravati Spices Pvt Ltd”的 1 行/,
+      '清除',
+      /已清除“Suravati Spices Pvt Ltd”的历史：1 行/,
       /将添加 1 行。并重写今天的 310 行/,
       '移除历史',
       /（310 行，涉及 309 位客户）/,

@@ -82,5 +82,5 @@ test('Excel shows only the clients of a tier, and all of them again for the next
   await demo.paneButton('Show only these in Excel').click();
   await demo.says('Excel shows only these clients');
   await demo.paneButton('Segment sheet').click();
-  await demo.says('Nobody moved since the run before.');
+  await demo.says('Nobody has moved since the previous run.');
 });

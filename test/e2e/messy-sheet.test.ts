@@ -28,7 +28,7 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await demo.says('Needs attention: 1');
   await demo.openAttention();
   await pane.getByText('Rows that are not clients: 1').click();
-  await demo.says('"Total" sums up other rows');
+  await demo.says('"Total" adds up other rows');
   await demo.says('3 clients in clients!A2:C6');
 
   await pane.getByRole('button', { name: 'Copy the list to a sheet' }).click();
@@ -80,13 +80,13 @@ test('a column is chosen by a cell selected in it, also by keyboard; an amount i
   await demo.page.keyboard.press('Enter');
   await demo.openAttention();
   await demo.says('In another currency: 1');
-  await demo.says('Sales is in ¥, most of the column in $');
+  await demo.says('Sales is in ¥, but most of the column is in $');
   await until('2', () => list.inputValue());
   await demo.screenshot('column-chosen-by-selection');
 
   await demo.select('H9');
   await pane.getByRole('button', { name: 'Use the selected column for: Sales' }).click();
-  await demo.says(/!H9, is in none of the customers' columns/);
+  await demo.says(/!H9, is not in one of the customers' columns/);
   await until('2', () => list.inputValue());
   await demo.screenshot('column-elsewhere');
 });

@@ -20,7 +20,7 @@ const english = {
   salesColumn: 'Sales column',
   guess: {
     rows: ['Client,Foo,Loyalty', 'Acme,120,5', 'Birch,300,2', 'Cole,40,9'],
-    says: 'Guessed from what is in the column, because no header says so. Check it.',
+    says: "Guessed from the column's contents, because its header does not say. Please check.",
   },
   equal: {
     rows: ['Client,Sales 2024,Sales 2025,Loyalty', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
@@ -49,7 +49,7 @@ const chinese: typeof english = {
   salesColumn: '销售额所在列',
   guess: {
     rows: ['客户,甲乙,忠诚度', 'Acme,120,5', 'Birch,300,2', 'Cole,40,9'],
-    says: '没有标题说明，仅由列中内容推测，请核对。',
+    says: '标题没有说明，是根据列中内容推测的，请核对。',
   },
   equal: {
     rows: ['客户,2024年销售额,2025年销售额,忠诚度', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
@@ -67,7 +67,7 @@ const chinese: typeof english = {
       'Acme,north,40,9',
       'Cole,west,70,4',
     ],
-    says: '没有标题说明，而以下各列有多行内容相同：甲乙、丙丁。如果其中一列是客户，请选择它。',
+    says: '从标题看不出哪一列是客户，而以下各列有多行内容相同：甲乙、丙丁。如果其中一列是客户，请选择它。',
     label: '用来识别同一客户的列',
     choice: 'A: 甲乙',
     repeated: '重复出现的客户：1',

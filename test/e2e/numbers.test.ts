@@ -123,6 +123,6 @@ test('the numbers in the pane are those on the sheet, whatever happened to it', 
   await demo.screenshot('numbers-agree-filtered');
   // The user's own filter stays: the list is shown in the pane only.
   await demo.paneButton('Show only these in Excel').click();
-  await demo.says('Excel is filtered by you already');
+  await demo.says('You have already filtered this sheet in Excel');
   await agreed(['3: 1120', '1: 40', '1: 300', '0: 0']);
 });

@@ -152,7 +152,7 @@ describe('the policy page', () => {
     );
     await demo.screenshot('policy-file-faults');
     await load('{ "clientTierPolicy": 99 }');
-    await demo.says('made by a newer ClientTier');
+    await demo.says('from a newer ClientTier');
 
     await load(json.replace('"Treasure"', `"${hostile.replaceAll('"', '')}"`));
     await demo.says('Replace the policy of this workbook');
@@ -201,7 +201,7 @@ test('values come with the rules on a sheet, unless they are to do without', asy
 test('the rules go with the last segments if nobody has changed them, and that is said before', async () => {
   await demo.segmentAs('Values');
   await demo.paneButton('Remove').click();
-  await demo.says('The sheet Client Policy with the rules goes too');
+  await demo.says('The sheet Client Policy with the rules is removed too');
   await demo.screenshot('policy-goes');
   await demo.paneButton('Cancel').click();
   await demo.paneButton('Policy').click();

@@ -155,8 +155,8 @@ test('a sheet that is gone', async () => {
   await book.addSheet('Gone', customers);
   const found = await findCustomers();
   await book.edit('Gone', (sheet) => sheet.delete());
-  expect(await problemOf(() => writeSegments(found, choice, 'keep'))).toMatch(/no sheet Gone any more/);
-  expect(await problemOf(() => selectCell('Gone!B2'))).toMatch(/no sheet Gone any more/);
+  expect(await problemOf(() => writeSegments(found, choice, 'keep'))).toMatch(/sheet Gone no longer exists/);
+  expect(await problemOf(() => selectCell('Gone!B2'))).toMatch(/sheet Gone no longer exists/);
 });
 
 test('nothing to remove', async () => {

@@ -184,7 +184,7 @@ test.each([
   ],
   [
     '=CLIENT_SATISFACTION({1;2},{1;2},,,{1;2},,,70)',
-    '#VALUE! neutral_from is above satisfied_from. Give them in ascending order.',
+    '#VALUE! neutral_from is above satisfied_from. Give the lower number first.',
   ],
   [
     '=CLIENT_EXPLAIN("process",14,,,,,40,"en",7)',

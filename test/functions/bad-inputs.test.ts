@@ -77,7 +77,7 @@ describe.each(lines.map(([call, ...answers]) => ({ call: call!, answers })))('$c
   test.each(badInputs.map((input, index) => [input, answers[index]!] as const))('%s: %s', (input, answer) => {
     const first = [answerOf(call.replace('?', input))].flat(2)[0];
     if (answer === 'no tier')
-      expect(first).toBe(`#N/A "${input.replaceAll('"', '')}" is not the name of a tier.`);
+      expect(first).toBe(`#N/A "${input.replaceAll('"', '')}" is not the name of a segment.`);
     else if (answer === '-' && input !== '""' && !call.includes('{'))
       expect(first).toMatch(
         new RegExp(`^#VALUE! [a-z_]+ "${input.replaceAll('"', '')}" (is no number|cannot be read)\\. .{20}`),

@@ -84,11 +84,9 @@ describe('CLIENT_TIER', () => {
 
   test('a single client without cut-off is told what to do, never guessed', () => {
     expect(fault(() => clientTier([12_000, 80]))).toBe(
-      '#N/A There is no sales_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as sales.',
+      '#N/A sales_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as sales.',
     );
-    expect(fault(() => clientTier([12_000, 80, 10_000, [['']]]))).toMatch(
-      /^#N\/A There is no loyalty_cutoff/,
-    );
+    expect(fault(() => clientTier([12_000, 80, 10_000, [['']]]))).toMatch(/^#N\/A loyalty_cutoff is missing/);
   });
 
   test('ranges of different size are told', () => {
@@ -137,7 +135,7 @@ describe('CLIENT_STRATEGY', () => {
       [[null], ['Unclassified'], ['未分类'], ['unclassified '], ['Gold']],
     ]).flat();
     expect(answers.slice(0, 4)).toEqual(['', '', '', '']);
-    expect(answers[4]).toEqual(new FunctionFault('#N/A', '"Gold" is not the name of a tier.'));
+    expect(answers[4]).toEqual(new FunctionFault('#N/A', '"Gold" is not the name of a segment.'));
   });
 
   test('a language that ClientTier does not speak is told', () => {

@@ -44,12 +44,12 @@ describe('a policy that is not valid', () => {
     [
       'an error',
       '=CLIENT_TIER(5,5,,,#N/A)',
-      '#N/A policy is #N/A: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.',
+      '#N/A policy is #N/A: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier: it names the cell. Correct the cell, or restore the policy.',
     ],
     [
       'a removed name',
       '=CLIENT_TIER(5,5,,,#NAME?)',
-      '#N/A policy is #NAME?: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.',
+      '#N/A policy is #NAME?: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier: it names the cell. Correct the cell, or restore the policy.',
     ],
     [
       'a blank cell',
@@ -88,7 +88,7 @@ describe('a policy that is not valid', () => {
     const none = policyText({ ...tierLines, cutoffs: { sales_cutoff: '–', loyalty_cutoff: 60 } });
     expect(answerOf(withCell('=CLIENT_TIER("high",60,,,CT)', none))).toBe('Treasure');
     expect(answerOf(withCell('=CLIENT_TIER(5,60,,,CT)', none))).toBe(
-      '#N/A The sheet Client Policy has no number for sales_cutoff, and it cannot be drawn from one client alone. Refresh it there, or give the whole column as sales.',
+      '#N/A The sheet Client Policy has no number for sales_cutoff, and it cannot be calculated from one client. Type a number there, or give the whole column as sales.',
     );
   });
 });

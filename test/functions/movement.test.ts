@@ -52,10 +52,10 @@ describe('CLIENT_MOVEMENT', () => {
   test('names what it does not know, in its cell, and what cannot be compared', () => {
     expect(answerOf('=CLIENT_MOVEMENT({"Treasure";"Gold"},{"Treasure";"Treasure"})')).toEqual([
       'same',
-      '#N/A "Gold" is not the name of a tier.',
+      '#N/A "Gold" is not the name of a segment.',
     ]);
     expect(answerOf('=CLIENT_MOVEMENT("Treasure","VIP")')).toBe(
-      '#N/A "Treasure" and "VIP" are tiers of two models, which cannot be compared. Give two tiers of one model.',
+      '#N/A "Treasure" and "VIP" are segments of two models and cannot be compared. Give two segments of one model.',
     );
     expect(answerOf('=CLIENT_MOVEMENT({"VIP";"VIP"},"VIP")')).toMatch(
       /^#VALUE! from is 2 x 1 but to is 1 x 1/,

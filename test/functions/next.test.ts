@@ -61,7 +61,7 @@ describe('CLIENT_NEXT', () => {
 
   test('says if a model does not order its tiers', () => {
     expect(answerOf('=CLIENT_NEXT("nature","Company")')).toBe(
-      '#N/A Nature of the client does not say which tier is better, so that no tier comes next.',
+      '#N/A The segments of Nature of the client have no order, so there is no next better one.',
     );
   });
 });

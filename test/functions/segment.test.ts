@@ -62,8 +62,8 @@ describe('CLIENT_SEGMENT', () => {
 =CLIENT_SEGMENT()                    | #VALUE! model is missing.
 =CLIENT_SEGMENT("Sales and margin",5) | #VALUE! m2 is missing.
 =CLIENT_SEGMENT("own-1",5,5,"x","y") | #VALUE! Sales and margin takes m1, m2, [policy], and nothing else.
-=CLIENT_SEGMENT("own-1",{"a";"b"},{1;2}) | #VALUE! m1 cannot be read for any of the 2 clients; the first has "a". Give the column that holds it.
-=CLIENT_SEGMENT(#N/A,5,5)            | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid: open ClientTier, which names it.
+=CLIENT_SEGMENT("own-1",{"a";"b"},{1;2}) | #VALUE! m1 cannot be read for any of the 2 clients; the first has "a". Give the column that has it.
+=CLIENT_SEGMENT(#N/A,5,5)            | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid. Open ClientTier: it names the cell.
 `),
   )('%s', (formula, answer) => expect(answerOf(formula!, 'en', workbook)).toBe(answer));
 
@@ -72,7 +72,7 @@ describe('CLIENT_SEGMENT', () => {
     expect(rows).toHaveLength(1 + catalogue.length + 1);
     expect(rows.at(-1)).toEqual([
       'own-1',
-      'Where does the client stand by Sales and Margin?',
+      'Where is the client by Sales and Margin?',
       'CLIENT_SEGMENT("own-1", m1, m2, [policy])',
       'Sales, Margin',
     ]);

@@ -138,7 +138,7 @@ test('a stage is known by its name in traditional characters, with or without th
 
 test('what could be several tiers, or none, is no tier', () => {
   for (const word of ['customer', '客户', 'Gold', 'VIP?']) {
-    expect(answerOf(`=CLIENT_STRATEGY("${word}")`)).toContain('is not the name of a tier');
+    expect(answerOf(`=CLIENT_STRATEGY("${word}")`)).toContain('is not the name of a segment');
   }
 });
 

@@ -25,7 +25,7 @@ describe('the policy of the workbook', () => {
   });
 
   test('says nothing of other models', () => {
-    expect(answerOf('=CLIENT_SIZE(5)', 'en', workbook)).toMatch(/^#N\/A There is no medium_from/);
+    expect(answerOf('=CLIENT_SIZE(5)', 'en', workbook)).toMatch(/^#N\/A medium_from is missing/);
     expect(answerOf('=CLIENT_GRADE(0.9)', 'zh', workbook)).toBe('A级');
   });
 
@@ -45,7 +45,7 @@ describe('the policy of the workbook', () => {
       '停止投入：放手才能为好客户腾出空间。',
     );
     expect(answerOf('=CLIENT_COLOR("Champions")', 'en', changed)).toMatch(/^#/);
-    expect(answerOf('=CLIENT_STRATEGY("Diamond")')).toBe('#N/A "Diamond" is not the name of a tier.');
+    expect(answerOf('=CLIENT_STRATEGY("Diamond")')).toBe('#N/A "Diamond" is not the name of a segment.');
   });
 
   test('explains in its words', () => {

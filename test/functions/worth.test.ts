@@ -40,9 +40,9 @@ describe('CLIENT_WORTH', () => {
     ['=CLIENT_WORTH(1000,-0.1,0.1)', '#N/A retention must be between 0 and 100 %.'],
     [
       '=CLIENT_WORTH(1000,1,0)',
-      '#N/A The years add up without an end: 1 + discount must be above retention.',
+      '#N/A The sum of all years has no limit. 1 + discount must be above retention.',
     ],
-    ['=CLIENT_WORTH(-5,0.8,0.1)', /^#N\/A This client brings a loss/],
+    ['=CLIENT_WORTH(-5,0.8,0.1)', /^#N\/A This client makes a loss/],
     ['=CLIENT_WORTH("abc",0.8,0.1)', '#VALUE! margin "abc" is no number.'],
     ['=CLIENT_WORTH(TRUE,0.8,0.1)', '#VALUE! margin "TRUE" is no number.'],
     ['=CLIENT_WORTH(1000,"",0.1)', '#VALUE! retention is missing.'],

@@ -24,6 +24,6 @@ test.each([
 
 test('of a client with refunds alone the Chinese note says what is missing', () => {
   const note = noteOf(addUp([header, ['Ann', '2026-11-01', 5], ['Bob', '2026-11-01', -5]]), 'refundsOnly')!;
-  expect(textOfNote(note, 'zh')).toBe('1 个客户只有退款，已列出，但没有最近下单日期：Bob。');
-  expect(textOfNote(note, 'en')).toBe('1 client with refunds alone, listed without a last order: Bob.');
+  expect(textOfNote(note, 'zh')).toBe('1 位客户只有退款，已列出，但没有最近下单日期：Bob。');
+  expect(textOfNote(note, 'en')).toBe('1 client with refunds only, listed without a last order: Bob.');
 });

@@ -48,7 +48,7 @@ async function summary(segment: string, choice: Pick<Choice, 'modelId' | 'column
       const some = rows.filter(({ tier }) => tier === name);
       return [name, ...rounded(expectedRow(some, rows))];
     }),
-    ['No tier of this model', 0, 0, 0, 0, '', '', '', 0],
+    ['Not a segment of this model', 0, 0, 0, 0, '', '', '', 0],
     ['Total', ...rounded(expectedRow(rows, rows))],
   ]);
   const heading = shown.findIndex(([name]) => name === 'Concentration');
@@ -69,7 +69,7 @@ describe('the summary of 39,999 real customers', () => {
       expect(counts).toEqual({
         ...publishedCounts,
         Unclassified: 0,
-        'No tier of this model': 0,
+        'Not a segment of this model': 0,
         Total: 39_999,
       });
     },
@@ -93,7 +93,7 @@ describe('the summary of 39,999 real customers', () => {
         'High-risk': 3_023,
         'Phase out': 16_168,
         Unclassified: 0,
-        'No tier of this model': 0,
+        'Not a segment of this model': 0,
         Total: 39_999,
       });
     },

@@ -16,7 +16,7 @@ export function expectedSheet() {
           all.filter(({ tier }) => tier === name),
         ),
       ),
-      ['No tier of this model', clients, share, sum, shareOfSum, '', '', '', without],
+      ['Not a segment of this model', clients, share, sum, shareOfSum, '', '', '', without],
       row('Total', all),
     ],
     concentration: rounded(expectedConcentration(all)),

@@ -1,4 +1,5 @@
 import type { Language } from '../../classifier/language';
+import type { CellValue } from '../../sheet/cells/cell';
 import type { PolicyTable } from '../names';
 import { policyText } from '../texts';
 
@@ -19,6 +20,13 @@ export function tableHeaders(
     Grid: [text.levels, ...(levels === 1 ? [text.ladderTier] : levelLabels(levels ?? 0, language))],
   };
 }
+
+/** English headers of earlier versions, and what they are called now. Workbooks of that time still have them. */
+const renamed: Readonly<Record<string, string>> = { Tier: 'Segment', 'Drawn on': 'Calculated on' };
+
+/** Returns the header cells of a table as they are called now: `Drawn on` becomes `Calculated on`. */
+export const headersNow = (header: readonly CellValue[]): CellValue[] =>
+  header.map((cell) => renamed[String(cell)] ?? cell);
 
 /** Returns the labels of a measure's levels, from the highest down: `Level 2 (highest)`, `Level 1 (lowest)`. */
 export function levelLabels(count: number, language: Language): string[] {

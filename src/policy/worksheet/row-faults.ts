@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { policyFault, type PolicyFault } from '../fault';
 import type { PolicyTable } from '../names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
-import { tableHeaders } from '../layout/table-headers';
+import { headersNow, tableHeaders } from '../layout/table-headers';
 
 /**
  * Returns what is wrong with the header of a table, as one fault at most: at the changed header cell, or at the first
@@ -11,8 +11,9 @@ import { tableHeaders } from '../layout/table-headers';
  */
 export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
   const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
+  const header = headersNow(table.header);
   const differing = (columns: readonly string[]) =>
-    columns.flatMap((column, index) => (table.header[index] === column ? [] : [index]));
+    columns.flatMap((column, index) => (header[index] === column ? [] : [index]));
   const nearest = candidates.reduce((best, columns) =>
     differing(columns).length < differing(best).length ? columns : best,
   );

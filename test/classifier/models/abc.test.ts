@@ -52,7 +52,7 @@ describe('ABC by profit alone', () => {
 
   test('a profit in words has no share of the total', () => {
     expect(byProfit(-Infinity)).toEqual([
-      'Unclassified: Profit stated as low does not tell whether it is a loss: give the number',
+      'Unclassified: Profit is given as low, which may be a loss or not: give the number',
     ]);
     expect(byProfit(Infinity, 10)).toEqual([expect.stringMatching(/^Unclassified: Profit /), 'A']);
   });

@@ -75,7 +75,7 @@ describe('client selection', () => {
 
   test('a profit stated as low may be a loss or none', () => {
     expect(actions([client(-Infinity, 0.5, 2)])).toEqual([
-      'Unclassified: Profit stated as low does not tell whether it is a loss: give the number',
+      'Unclassified: Profit is given as low, which may be a loss or not: give the number',
     ]);
   });
 });

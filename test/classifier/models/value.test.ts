@@ -91,7 +91,7 @@ describe('client value', () => {
   test('a profit stated as high is most valuable; one stated as low may be a loss or none', () => {
     expect(values([client(Infinity, 0), client(-Infinity, 0.9)])).toEqual([
       'most-valuable',
-      'Unclassified: Profit stated as low does not tell whether it is a loss: give the number',
+      'Unclassified: Profit is given as low, which may be a loss or not: give the number',
     ]);
   });
 

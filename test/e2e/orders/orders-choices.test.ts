@@ -39,7 +39,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
 
   // Both orders of March 1 and 5 are later than the day chosen.
   await typeIn(day, '2020-02-29');
-  await demo.says('As you chose. Later orders are left out unless you say otherwise.');
+  await demo.says('The day you chose. Later orders are left out unless you choose to count them.');
   await demo.says(/2 lines come after the day of the result/);
   await demo.paneButton('Use the suggested day').click();
   await demo.says(/^The day of the last order/);
@@ -83,12 +83,12 @@ test('what is strange about the orders is listed with its cells, and a click goe
   await demo.says('Needs attention: 7');
   await demo.openAttention();
   const listed: (readonly [string | RegExp, string, string])[] = [
-    [/^Are these the same clients, spelt in different ways\? Ann \/ ann/, 'orders!A5', 'ann · 10'],
-    [/1 line shares client and day with another/, 'orders!B9', 'Ann · 2020-03-01'],
+    [/^Are these the same clients, spelled differently\? Ann \/ ann/, 'orders!A5', 'ann · 10'],
+    [/1 line has the same client and day as another/, 'orders!B9', 'Ann · 2020-03-01'],
     [/^1 line without a client left out, 20 in all/, 'orders!A4', '20'],
     [/^1 line with an amount of zero/, 'orders!C3', 'Bob · 0'],
     [/^1 line after the day of the result/, 'orders!B8', 'Bob · 2099-03-01'],
-    [/^1 client with refunds alone/, 'orders!A7', 'Cid · -5'],
+    [/^1 client with refunds only/, 'orders!A7', 'Cid · -5'],
   ];
   for (const [says, cell, shown] of listed) {
     await pane.getByRole('group').filter({ hasText: says }).locator('summary').click();
@@ -127,7 +127,9 @@ test('another sheet with the clients themselves is offered and joined, and who i
   await demo.says('2 clients go to a new sheet, Clients.');
   expect(await pane.getByRole('checkbox').count()).toBe(1);
   await pane
-    .getByRole('checkbox', { name: 'Also what Accounts says of the clients, by Name (2 rows)' })
+    .getByRole('checkbox', {
+      name: 'Also add what the sheet Accounts has on the clients, matched by Name (2 rows)',
+    })
     .check();
   await demo.says('3 clients go to a new sheet, Clients.');
   await demo.openAttention();
@@ -139,7 +141,7 @@ test('another sheet with the clients themselves is offered and joined, and who i
 
   // Formulas too: they follow an order that is changed.
   await pane.getByRole('radio', { name: 'Formulas' }).check();
-  await demo.says(/^Each recalculation takes 1 million comparison; up to 50 million are offered/);
+  await demo.says(/^Excel makes 1 million comparison at each recalculation.*up to 50 million/);
   await demo.paneButton('Make the sheet').click();
   await demo.sheetIs('Clients');
   await until(
@@ -185,7 +187,7 @@ test('made again, it says what will change before the click', async () => {
   await demo.paneButton('Use these').click();
   await demo.paneButton('Add up to clients').click();
   // Bob's sales and his average order: 29 and 14.50 instead of 27 and 13.50.
-  await demo.says('2 cells change, 1 client comes at the end, 0 have no orders any more and stay.');
+  await demo.says('2 cells change, 1 client comes at the end, 0 no longer have orders and stay.');
   await demo.says('New: Cid.');
   const sales = pane
     .getByRole('listitem')

@@ -102,7 +102,7 @@ test('the pane says by itself that a list looks like orders, asks what counts, a
   await demo.says('Made from orders');
   await demo.type('A9', 'Call Ann');
   await demo.paneButton('Remove this sheet').click();
-  await demo.says(/holds something that is not ClientTier's, in Clients!A9/);
+  await demo.says(/has something that ClientTier did not write, in Clients!A9/);
   await demo.paneButton('Close').click();
   await demo.select('A9');
   await demo.page.keyboard.press('Delete');

@@ -58,5 +58,5 @@ test('a file that reaches to the end of the sheet opens, and one too many is ref
     'wide.xlsx',
     handMade({ sheet: `<cols><col min="1" max="10000000"/></cols>${rows}` }),
   );
-  await demo.page.getByText('wide.xlsx names column 10000000, which no sheet has').waitFor();
+  await demo.page.getByText('wide.xlsx refers to column 10000000, which is outside any sheet').waitFor();
 });

@@ -71,6 +71,6 @@ export async function planned(book: Book, more: Partial<CareChoice> = {}, option
 export async function planOf(book: Book, sheet: string): Promise<unknown[][]> {
   await book.workbook.calculated();
   const rows: unknown[][] = await book.cells(sheet, 'A1:R90');
-  const heading = rows.findIndex(([first]) => first === 'Whom to see' || first === '应拜访的客户');
+  const heading = rows.findIndex(([first]) => first === 'Clients to see' || first === '应拜访的客户');
   return rows.slice(heading + 1).filter((row) => row.some((cell) => cell !== ''));
 }

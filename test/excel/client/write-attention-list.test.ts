@@ -17,15 +17,9 @@ const listed = [
   header,
   ['Messy!B3', '=1+1', '=2+3', 'Sales: "=2+3" is not a number', 'Left unclassified'],
   ['Messy!D4', 'Cole', '0x1A', 'Loyalty: "0x1A" is not a number', 'Left unclassified'],
-  [
-    'Messy!A2',
-    'Acme',
-    'Acme',
-    'The client stands on 2 rows; each gets a segment of its own',
-    'On several rows',
-  ],
+  ['Messy!A2', 'Acme', 'Acme', 'The client is on 2 rows; each gets a segment of its own', 'On several rows'],
   ['Messy!A5', 'ACME', 'ACME', 'The same client as in Messy!A2', 'On several rows'],
-  ['Messy!A6', '', 'Total', '"Total" sums up other rows', 'No client'],
+  ['Messy!A6', '', 'Total', '"Total" adds up other rows', 'Not a client'],
 ];
 
 let book: Book;
@@ -115,7 +109,7 @@ test('lists cells outside the customers that may be clients', async () => {
       "'Two lists'!A4:D5",
       '',
       'Supplier',
-      'Not taken for these customers: it begins with what looks like another header',
+      'Not part of these customers: it begins with what looks like another header',
       'Outside the customers',
     ],
   ]);
@@ -143,7 +137,7 @@ test.each([
     `'${name}'!B${rows}`,
     `Client ${rows - 2}`,
     by === 'text' ? '€1200' : `${rows - 2} €`,
-    'Sales is in €, most of the column in $',
+    'Sales is in €, but most of the column is in $',
     'In another currency',
   ]);
 });
@@ -191,7 +185,7 @@ test('takes a list away that could not be finished, and gives Excel’s reason',
   book.excel.intercept = ({ request }) =>
     JSON.stringify(request).includes('Left unclassified') ? { kind: 'refused' } : undefined;
   await expect(writeAttentionList(customers, choice)).rejects.toThrow(
-    /the new sheet To check \d+, so the sheet was taken away again.*Excel could not do this/,
+    /the new sheet To check \d+, so the sheet was removed again.*Excel could not do this/,
   );
   book.excel.intercept = undefined;
   expect((await sheetNames()).all).toEqual(before);

@@ -24,7 +24,7 @@ test('on a large sheet only its first rows are read to find the clients, who go 
   expect(found.samples.length).toBeLessThanOrEqual(200);
   const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
   expect(plan.nonClients).toEqual([
-    { row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' },
+    { row: 30_001, cell: 'Large!A30003', reason: '"Total" adds up other rows' },
   ]);
   expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
 });

@@ -154,7 +154,7 @@ describe('the user picks a column by selecting a cell in it', () => {
     expect(await selectedColumn(found)).toBe(4);
     await book.select('Column beyond', 'F3');
     await expect(selectedColumn(found)).rejects.toThrow(
-      /'Column beyond'!F3, is in none of the customers' columns, which are 'Column beyond'!A:G/,
+      /'Column beyond'!F3, is not in one of the customers' columns, 'Column beyond'!A:G/,
     );
   });
 

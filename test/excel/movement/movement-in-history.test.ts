@@ -73,7 +73,7 @@ test('two days of the history come to a sheet, with money and reasons if all fig
     ['Dan', 'No client', 'A Platinum', 'new', '', '', 60],
     ['Eve', 'No client', 'C Basic', 'new', '', '', 5],
     // By the second day's cut-offs 15 is a C.
-    ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and her figures', 15, 100],
+    ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 100],
     ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 90],
   ]);
   expect(below(rows, 'From the first day', 8, 3)).toEqual([

@@ -114,7 +114,7 @@ describe('two dates of a list of orders', () => {
       ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60, 'visit'],
       ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5, 'referral'],
       // Today A begins at 60, and so does B. By today's rules 15 is a C, and the client bought something.
-      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and her figures', 15, 85, 15, 100, 'visit'],
+      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 85, 15, 100, 'visit'],
       ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90, 'visit'],
     ]);
     expect(below(rows, 'Who went where', 11)).toEqual([
@@ -128,7 +128,7 @@ describe('two dates of a list of orders', () => {
       ['returned', 1, 0, 20, 20],
       ['lost', 1, 5, 0, -5],
       ['Total', 5, 100, 120, 20],
-      ['Share of those who stayed that rose', 0.5],
+      ['Share of the clients who stayed that went up', 0.5],
     ]);
     expect(below(rows, 'From the first day', 8)).toEqual([
       ['', 'Clients', 'Sales'],
@@ -169,7 +169,9 @@ describe('two dates of a list of orders', () => {
       ['No client', 20, 0, 5, 0, 25],
       ['Total', 20, 0, 5, -5, 20],
     ]);
-    expect(rows.flat().join()).toContain('none in either window, not listed: 1');
+    expect(rows.flat().join()).toContain(
+      'because they have no order in the months up to either day: 1 clients',
+    );
   });
 
   test('take the place of an earlier comparison that nobody has changed; one with a note of hers stays', async () => {

@@ -58,7 +58,7 @@ test('writes the clients to a new sheet as a table, and changes nothing else', a
   expect(await book.cells('Clients', 'A1:B2')).toEqual([
     ['As of', asOf],
     [
-      'Orders are the different numbers under Order no. Growth is blank: it takes the last 12 months and the 12 before, and the list begins on 2026-01-05.',
+      'Orders are the different numbers under Order no. Growth is blank: it needs the last 12 months and the 12 before, and the list begins on 2026-01-05.',
       '',
     ],
   ]);
@@ -93,7 +93,7 @@ test('the models find their columns on the sheet', async () => {
     'keep',
   );
   expect(outcome.plan.unclassified).toEqual([]);
-  await expect(removeMade()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
+  await expect(removeMade()).rejects.toThrow(/segments are beside.*Nothing was changed/);
 });
 
 test('made again, a client keeps her row and what stands beside it, and new ones come at the end', async () => {

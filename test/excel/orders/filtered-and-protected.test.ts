@@ -88,7 +88,7 @@ test('a table whose rows an advanced filter hides is put back once they are show
   const problem = (await make({}, { onProgress }).catch((error: unknown) => error)) as SheetProblem;
   setClock(computerClock);
   book.workbook.ways.tellsOfFilters = true;
-  expect(problem.in('en')).toMatch(/did not write to Clients!B6 .*Show all rows/);
+  expect(problem.in('en')).toMatch(/did not write the right value to Clients!B6: .*Show all rows/);
   expect(await book.everything()).toEqual(before);
 });
 

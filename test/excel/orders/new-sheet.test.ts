@@ -92,7 +92,7 @@ test('a sheet that is renamed while it is written is taken away, and none other'
   const failed = await makeRenamed(new AbortController(), true, said).catch((error: unknown) => error);
   expect(failed).toMatchObject({
     code: 'cancelled',
-    message: 'The new sheet Clients was taken away again. Nothing else was changed.',
+    message: 'The new sheet Clients was removed again. Nothing else was changed.',
   });
   expect(said).toContain('takingAway');
   expect(said).not.toContain('puttingBack');

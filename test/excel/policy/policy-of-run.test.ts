@@ -80,8 +80,8 @@ describe('the first run of values', () => {
   test('makes a sheet that is not taken for customers', async () => {
     await run();
     await book.select(policySheet, 'C14');
-    await expect(findCustomers()).rejects.toThrow(/Client Policy holds the rules .*, not customers/);
-    await expect(pickCustomers()).rejects.toThrow(/Client Policy holds the rules .*, not customers/);
+    await expect(findCustomers()).rejects.toThrow(/Client Policy has the rules .*, not customers/);
+    await expect(pickCustomers()).rejects.toThrow(/Client Policy has the rules .*, not customers/);
   });
 
   test('adds the sheet with the rules, says so, and leaves the user where she is', async () => {

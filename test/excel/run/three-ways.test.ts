@@ -193,7 +193,7 @@ test('who saw an older policy does not write over a newer one', async () => {
   await run('portable');
   const seen = await policyNow();
   await type(policySheet, 'A18', 'Gem');
-  await expect(changePolicy(seen, { ...seen, asOf: 46001 })).rejects.toThrow('changed meanwhile');
+  await expect(changePolicy(seen, { ...seen, asOf: 46001 })).rejects.toThrow('in the meantime');
   expect((await policyNow()).models[0]!.tiers[0]!.name).toBe('Gem');
 });
 

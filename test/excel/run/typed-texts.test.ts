@@ -55,7 +55,9 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
       {
         row: 3,
         cell: 'Getippt!B5',
-        reason: expect.stringMatching(/^Sales: "12,000\.50" is typed otherwise than the rest of its column/),
+        reason: expect.stringMatching(
+          /^Sales: "12,000\.50" is typed differently from the rest of its column/,
+        ),
       },
       { row: 5, cell: 'Getippt!D7', reason: 'Loyalty: "n/a" is not a number' },
     ]);

@@ -126,7 +126,7 @@ test('says that a cut-off parts nobody, and draws its line at the edge', async (
   await writeSummary(await findCustomers(), ofSummary);
   const [map] = await maps();
   expect(map!.crossing).toEqual([500, 3.5]);
-  expect(await notes()).toMatch(/The cut-off of Sales parts nobody/);
+  expect(await notes()).toMatch(/All clients are on one side of the cut-off of Sales/);
 });
 
 test('is left out, with the reason, if clients on several rows were added up', async () => {

@@ -92,10 +92,10 @@ describe('figures', () => {
       sheet.getRange('E3:E4').values = [['my own'], ['=NA()']];
     });
     expect((await shown('A11:D12')).map((row) => [row[0], row[1], row[3]])).toEqual([
-      ['No tier of this model', 2, 340],
+      ['Not a segment of this model', 2, 340],
       ['Total', 9, 1190],
     ]);
-    expect((await shown('A3:A3'))[0]![0]).toContain('without a tier of this model: 2.');
+    expect((await shown('A3:A3'))[0]![0]).toContain('that are not a segment of this model: 2.');
   });
 
   test('of a table are structured references, so that new rows count at once', async () => {
@@ -132,7 +132,7 @@ describe('figures', () => {
     expect(await shown('A5:E12')).toEqual([
       ['Segment', 'Clients', 'Share', '', ''],
       ...[3, 1, 1, 3, 1].map((clients, index) => [tiers[index], clients, clients / 9, '', '']),
-      ['No tier of this model', 0, 0, '', ''],
+      ['Not a segment of this model', 0, 0, '', ''],
       ['Total', 9, 1, '', ''],
     ]);
   });
@@ -183,7 +183,7 @@ describe('amounts in several currencies by their number formats', () => {
     expect(await refusal(writeSummary(customers, ofSummary))).toEqual({
       code: 'summaryCurrencies',
       message: expect.stringMatching(
-        /^Sales is not added up.*List!B4 is in \$, most of the column in €.*Clients only/,
+        /^Sales is not added up.*List!B4 is in \$, but most of the column is in €.*Clients only/,
       ) as unknown,
     });
     expect(await book.everything()).toEqual(before);
@@ -334,7 +334,7 @@ describe('charts', () => {
     });
 
   const countOf = (rows: readonly Row[], valueOf: (row: Row) => number) => {
-    const sums = Object.fromEntries([...tiers, 'No tier of this model'].map((tier) => [tier, 0]));
+    const sums = Object.fromEntries([...tiers, 'Not a segment of this model'].map((tier) => [tier, 0]));
     for (const row of rows) sums[String(row.tier)]! += valueOf(row);
     return sums;
   };

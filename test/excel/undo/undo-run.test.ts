@@ -113,7 +113,7 @@ describe.each([
       // 702 columns by 800 rows are more cells than are searched.
       cells.getRange('ZZ2900').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
     });
-    expect(await refusal()).toMatch(/too many cells in use .* with Remove instead.* Nothing was changed/);
+    expect(await refusal()).toMatch(/too large to search .* Click Remove instead.* Nothing was changed/);
   });
 
   test('a formula beside an older policy that reads the segments since is named', async () => {

@@ -55,14 +55,14 @@ const refused = {
 =CLIENT_CARE({1;2},,,{46347;46347})        | #VALUE! as_of must be one value, not a range of 2 x 1.
 `,
   'one client where a column is needed': `
-=CLIENT_TIER(100,5)           | #N/A There is no sales_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as sales.
-=CLIENT_SIZE(100,10)          | #N/A There is no big_from: it cannot be drawn from one client alone. Give a number, or the whole column as value.
-=CLIENT_DEAL(1,100,0.5)       | #N/A There is no medium_from: it cannot be drawn from one client alone. Give a number, or the whole column as value.
-=CLIENT_RELATION(1,5)         | #N/A There is no loyalty_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as loyalty.
-=CLIENT_VALUE(100,0.2,,50)    | #N/A There is no growth_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as growth.
-=CLIENT_MATRIX(0.5,9)         | #N/A There is no share_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as share.
-=CLIENT_ACTION(100,0.2,0)     | #N/A There is no profit_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as profit.
-=CLIENT_POSITION(5,9)         | #N/A There is no volume_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as volume.
+=CLIENT_TIER(100,5)           | #N/A sales_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as sales.
+=CLIENT_SIZE(100,10)          | #N/A big_from is missing, and it cannot be calculated from one client. Give a number, or the whole column as value.
+=CLIENT_DEAL(1,100,0.5)       | #N/A medium_from is missing, and it cannot be calculated from one client. Give a number, or the whole column as value.
+=CLIENT_RELATION(1,5)         | #N/A loyalty_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as loyalty.
+=CLIENT_VALUE(100,0.2,,50)    | #N/A growth_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as growth.
+=CLIENT_MATRIX(0.5,9)         | #N/A share_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as share.
+=CLIENT_ACTION(100,0.2,0)     | #N/A profit_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as profit.
+=CLIENT_POSITION(5,9)         | #N/A volume_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as volume.
 =CLIENT_ABC(100)              | #N/A CLIENT_ABC compares clients with each other: give the whole columns, not a single client.
 =CLIENT_SATISFACTION(1,2,0.5) | #N/A CLIENT_SATISFACTION compares clients with each other: give the whole columns, not a single client.
 =CLIENT_RFM(1,2,3)            | #N/A CLIENT_RFM compares clients with each other: give the whole columns, not a single client.
@@ -74,11 +74,11 @@ const refused = {
 =CLIENT_TIER(1,2,"high",1)                 | #VALUE! sales_cutoff must be a number, not "high".
 =CLIENT_TIER({1;2},{1;2},{1;""},1)         | #VALUE! sales_cutoff is blank for client 2 of the range.
 =CLIENT_SIZE(5,"50%",60,70)                | #VALUE! medium_from must be a number, not "50%".
-=CLIENT_SIZE(5,20,10,30)                   | #VALUE! medium_from is above big_from. Give them in ascending order.
+=CLIENT_SIZE(5,20,10,30)                   | #VALUE! medium_from is above big_from. Give the lower number first.
 =CLIENT_GRADE(0.5,1.2)                     | #VALUE! a_from must be a share between 0 and 100 %, not "1.2".
 =CLIENT_GRADE(0.5,150)                     | #VALUE! a_from must be a share between 0 and 100 %, not "150".
 =CLIENT_GRADE(0.5,-0.1)                    | #VALUE! a_from must be a share between 0 and 100 %, not "-0.1".
-=CLIENT_GRADE(0.5,0.4)                     | #VALUE! b_from is above a_from. Give them in ascending order.
+=CLIENT_GRADE(0.5,0.4)                     | #VALUE! b_from is above a_from. Give the lower number first.
 =CLIENT_ABC({1;2},,"most")                 | #VALUE! a_share must be a share between 0 and 100 %, not "most".
 =CLIENT_TENURE("2026-01-01",,"2026-01-01") | #VALUE! new_within_months must be a number, not "2026-01-01".
 `,
@@ -93,20 +93,20 @@ const refused = {
   'a bad model, tier or language': `
 =CLIENT_EXPLAIN("horoscope",1)    | #N/A "horoscope" is not a model. CLIENT_MODELS() lists them.
 =CLIENT_EXPLAIN(TRUE,1)           | #N/A "TRUE" is not a model. CLIENT_MODELS() lists them.
-=CLIENT_EXPLAIN(#N/A,1)           | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid: open ClientTier, which names it.
+=CLIENT_EXPLAIN(#N/A,1)           | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid. Open ClientTier: it names the cell.
 =CLIENT_EXPLAIN("",1)             | #VALUE! model is missing.
 =CLIENT_EXPLAIN("focus",3,"tlh")  | #VALUE! "tlh" is not a language. Give "en" or "zh".
 =CLIENT_EXPLAIN("focus",3,"en",4) | #VALUE! CLIENT_FOCUS takes 1 argument; after it may come the policy and the language, and nothing else.
-=CLIENT_STRATEGY("Gold")          | #N/A "Gold" is not the name of a tier.
-=CLIENT_STRATEGY("VIP","TLH")     | #VALUE! "TLH" is not a language. Give "en" or "zh".
+=CLIENT_STRATEGY("Gold")          | #N/A "Gold" is not the name of a segment.
+=CLIENT_STRATEGY("VIP","TLH")      | #VALUE! "TLH" is not a language. Give "en" or "zh".
 =CLIENT_STRATEGY("VIP",1)         | #VALUE! "1" is not a language. Give "en" or "zh".
-=CLIENT_COLOR("#FF0000")          | #N/A "#FF0000" is not the name of a tier.
+=CLIENT_COLOR("#FF0000")          | #N/A "#FF0000" is not the name of a segment.
 `,
   'a column of which nothing can be read': `
-=CLIENT_TIER({"Ann";"Bob";""},{1;2;3},5,5)    | #VALUE! sales cannot be read for any of the 2 clients; the first has "Ann". Give the column that holds it.
-=CLIENT_TIER({1;2},{#REF!;#REF!},5,5)         | #VALUE! loyalty cannot be read for any of the 2 clients; the first has "#REF!". Give the column that holds it.
-=CLIENT_ABC({5;3},"perhaps")                  | #VALUE! strategic cannot be read for any of the 2 clients; the first has "perhaps". Give the column that holds it.
-=CLIENT_EXPLAIN("rfm",{1;2},{"a";"b"},{1;2})  | #VALUE! frequency cannot be read for any of the 2 clients; the first has "a". Give the column that holds it.
+=CLIENT_TIER({"Ann";"Bob";""},{1;2;3},5,5)    | #VALUE! sales cannot be read for any of the 2 clients; the first has "Ann". Give the column that has it.
+=CLIENT_TIER({1;2},{#REF!;#REF!},5,5)         | #VALUE! loyalty cannot be read for any of the 2 clients; the first has "#REF!". Give the column that has it.
+=CLIENT_ABC({5;3},"perhaps")                  | #VALUE! strategic cannot be read for any of the 2 clients; the first has "perhaps". Give the column that has it.
+=CLIENT_EXPLAIN("rfm",{1;2},{"a";"b"},{1;2})  | #VALUE! frequency cannot be read for any of the 2 clients; the first has "a". Give the column that has it.
 `,
 };
 

@@ -95,13 +95,13 @@ describe('a client alone with the cell of the policy', () => {
       '#N/A CLIENT_ABC compares clients with each other: give the whole columns, not a single client.',
     );
     expect(answerOf(withCell('=CLIENT_ABC({50;30;15;5},,0.99,,CT)', abc))).toBe(
-      '#VALUE! a_share is above b_share. Give them in ascending order.',
+      '#VALUE! a_share is above b_share. Give the lower number first.',
     );
   });
 
   test('an indicator for which the policy has no scale needs the others', () => {
     expect(answerOf(withCell('=CLIENT_SATISFACTION(77,5,0.77,0.23,,,CT)', satisfaction))).toBe(
-      '#N/A The sheet Client Policy has no number for index_awareness_lo, and it cannot be drawn from one client alone. Refresh it there, or give the whole column as awareness.',
+      '#N/A The sheet Client Policy has no number for index_awareness_lo, and it cannot be calculated from one client. Type a number there, or give the whole column as awareness.',
     );
   });
 

@@ -74,7 +74,7 @@ test('a file is refused with the place, and with what to do', () => {
   };
   const set = (object: object, key: string, value: string) => void Object.assign(object, { [key]: value });
   expect(faultsOf((models) => set(models[0].tiers[1]!, 'name', '\u200b'))).toEqual([
-    'The name of the second segment of ABC by profit: this looks blank: it has only characters that cannot be seen. Delete them and type a text.',
+    'The name of the second segment of ABC by profit: this looks blank, but has characters that cannot be seen. Delete them and type some text.',
   ]);
   expect(faultsOf((models) => set(models[1].own!, 'name', 'Gold\u202e'))[0]).toMatch(
     /^The name of the second model: this has/,

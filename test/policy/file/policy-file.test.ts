@@ -58,8 +58,8 @@ describe('a policy saved to a file', () => {
       (language) => 'faults' in read && faultText(read.faults[0]!, language),
     );
     expect(told).toEqual([
-      'This policy is of version 2, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.',
-      '此策略为版本 2，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。',
+      'This policy has version 2, from a newer ClientTier. Update ClientTier to use it. Nothing was changed.',
+      '此客户策略的版本为 2，来自更新的 ClientTier。请更新 ClientTier 后使用。未作任何更改。',
     ]);
   });
 });
@@ -200,10 +200,10 @@ describe('a faulty file', () => {
     [
       ['models', 0, 'tiers', 3, 'size'],
       'L',
-      'The fourth segment of Sales and loyalty has the entry "size", which no policy has. Delete it.',
+      'The fourth segment of Sales and loyalty has the entry "size", which does not belong in a policy. Delete it.',
       '“销售与忠诚度”的第 4 个级别中有不属于客户策略的内容“size”。请删去。',
     ],
-    [['asOf'], 'today', 'The as-of date of the file: this must be a number.', '文件的基准日：此处须为数字。'],
+    [['asOf'], 'today', 'The as-of date of the file: this must be a number.', '文件的截止日：此处须为数字。'],
   ])('of %j names the place in words', (path, value, en, zh) => {
     const file = changed((document) => set(document, path, value));
     expect([sentencesOf(file, 'en')[0], sentencesOf(file, 'zh')[0]]).toEqual([en, zh]);

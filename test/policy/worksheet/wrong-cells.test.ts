@@ -74,8 +74,8 @@ test.each<[string, Which, string, string | number, string]>([
   ['a word for a date', 'catalogue', 'D14', 'yesterday', 'this must be a date'],
   ['a number for a name', 'catalogue', 'A18', 5, 'this must be text'],
   ['out of order', 'scores', 'C16', 5, 'must not be lower than "Recency score 5 below" (19)'],
-  ['days that are none', 'neverComputed', 'C15', 0, 'must be a number of at least 1'],
-  ['a rule for what is never drawn', 'neverComputed', 'B18', 'Median', 'must be a number of at least 1'],
+  ['days that are none', 'neverComputed', 'C15', 0, 'a number of at least 1'],
+  ['a rule for what is never drawn', 'neverComputed', 'B18', 'Median', 'a number of at least 1'],
   ['no number for what is never drawn', 'neverComputed', 'C19', '–', 'the cut-off must be a number'],
   ['an end of a range that is no whole number', 'scores', 'C27', 2.5, 'a whole number from 1 to 5'],
   ['an end below all scores', 'scores', 'C27', 0, 'a whole number from 1 to 5'],
@@ -95,14 +95,14 @@ test.each<[string, Which, string, string | number, string]>([
   ['a changed id', 'catalogue', 'E19', 'Grow-Share', 'the id must be "grow-share"'],
   ['a changed id of a measure', 'catalogue', 'C10', 'sales', 'the id must be "share"'],
   ['a changed id of a cut-off', 'catalogue', 'E14', 'x', 'the id must be "share_cutoff"'],
-  ['a changed header', 'catalogue', 'C17', 'Plan', 'Tier, Colour, Strategy, Former names, Id'],
+  ['a changed header', 'catalogue', 'C17', 'Plan', 'Segment, Colour, Strategy, Former names, Id'],
   ['a number for no number where the rule is a number', 'own', 'C16', '–', 'the cut-off must be a number'],
   ['a cell of the grid that is no tier', 'own', 'B19', 'Unclassified', 'is not a segment of this model'],
   ['a kind that is none', 'own', 'C10', 'Money', '"Money" is not a kind'],
   ['a changed level', 'own', 'A19', 'Level 9', 'the id must be "Level 3 (highest)"'],
   ['a language that is none', 'catalogue', 'B4', 'tlhIngan Hol', 'is not a language of ClientTier'],
   ['no date', 'catalogue', 'B3', -1, 'this must be a date'],
-  ['a newer version', 'catalogue', 'E1', 2, 'made by a newer ClientTier'],
+  ['a newer version', 'catalogue', 'E1', 2, 'from a newer ClientTier'],
 ])('%s (%s, %s)', async (_, which, address, input, words) => {
   const { named, texts, noAnswer } = await whileWrong(which, address, input);
   expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });

@@ -27,7 +27,7 @@ function messageOf(modelId: string, cells: CellValue[], writeAs: WriteAs): strin
   }
 }
 
-const alone = 'a formula, which sees one client alone, cannot read as its column is read';
+const alone = 'a formula, which sees only one client, cannot read as its column is read';
 
 describe('refuses formulas, with the cell, if they would misread the column', () => {
   test.each<[string, CellValue[], string]>([

@@ -24,12 +24,12 @@ test('reports an unknown type if the name decides instead, each word once with i
   ]);
   expect(segment.slice(1)).toEqual(['Company', 'Individual', 'Individual', 'Company']);
   expect(inDoubt.map(({ cell }) => cell)).toEqual(['Clients!B3', 'Clients!B5']);
-  expect(inDoubt[0]!.reason).toContain('Client type: "Verein" (2 cells) does not tell');
+  expect(inDoubt[0]!.reason).toContain('Client type: "Verein" (2 cells) does not say');
 });
 
 test('reports it in Chinese', () =>
   expect(plan([['协会', '王女士']], 'zh').inDoubt[0]!.reason).toContain(
-    '客户类型：“协会”（1 个单元格）未说明客户性质',
+    '客户类型：“协会”（1 个单元格）没有说明客户性质',
   ));
 
 test('reports no blank type, no unclassified client and none that a flag decides', () => {

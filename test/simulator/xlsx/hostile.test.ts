@@ -109,7 +109,7 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
 
   test('bytes, in one part or in several', async () => {
     const words =
-      'clients.xlsx holds more than 150 MB once it is unpacked; this page opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.';
+      'clients.xlsx has more than 150 MB when unpacked; this page opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.';
     expect(await refusal(handMade({ parts: { 'xl/media/a.png': new Uint8Array(151 * megabyte) } }))).toBe(
       words,
     );
@@ -127,13 +127,13 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > megabyte)
         view.setUint32(at + 24, 10, true);
     }
-    expect(await refusal(bytes)).toContain('more than 150 MB once it is unpacked');
+    expect(await refusal(bytes)).toContain('more than 150 MB when unpacked');
   });
 });
 
 describe('a workbook that no program writes is refused with a message:', () => {
   const noProgram =
-    'clients.xlsx is built as no spreadsheet program builds it, and could bring the page to a halt. Ask whoever sent it for the list as Excel saves it.';
+    'clients.xlsx is not built like a file from a spreadsheet program, and could stop this page from responding. Ask the sender for the list as saved by Excel.';
 
   test('entities that refer to one another', async () => {
     const laughs =
@@ -155,7 +155,7 @@ describe('a workbook that no program writes is refused with a message:', () => {
     ['a merged area', rows + mergeCells('A1:ZZZ9999999'), 'A1:ZZZ9999999'],
   ])('%s beyond the edge of the sheet', async (_, sheet, place) => {
     expect(await refusal(handMade({ sheet }))).toBe(
-      `clients.xlsx names ${place}, which no sheet has: Excel's end at row 1,048,576 and column XFD. Open it in Excel, save it again as .xlsx, and choose that file.`,
+      `clients.xlsx refers to ${place}, which is outside any sheet: sheets end at row 1,048,576 and column XFD. Open it in Excel, save it again as .xlsx, and choose that file.`,
     );
   });
 

@@ -86,7 +86,7 @@ async function withMacros(): Promise<Uint8Array> {
 test('macros and signatures are reported as lost, and are; the saved file is a plain workbook', async () => {
   const bytes = await withMacros();
   const said = whatIsNotShown(await notShownIn(bytes), 'en');
-  expect(said).toContain('none of these any more: macros, digital signatures. Keep the original.');
+  expect(said).toContain('will not have: macros, digital signatures. Keep the original.');
   expect(whatIsNotShown(await notShownIn(bytes), 'zh')).toContain('宏、数字签名');
   const { snapshot, file } = await openWorkbook(bytes, 'macros.xlsm');
   const saved = await saveWorkbook(snapshot, { customFunctions: [] }, file);

@@ -13,7 +13,7 @@ test('an own grid of three levels says why it has no map, in both languages', ()
   ]);
   expect(texts({ ...input, language: 'zh' })).toEqual([
     "'分布图：Sales与Margin",
-    "'未绘制：分布图只显示每项指标的两个级别，而此网格级别更多。",
+    "'未绘制：分布图的每项指标只能有两档，而此矩阵档数更多。",
   ]);
   expect(texts(awkwardInput)).toEqual([]);
 });
@@ -43,6 +43,6 @@ test('names of the largest that would lie upon each other are listed above the m
   const { cells, charts } = layOutMap(input, '2026-11-28', 0);
   expect(charts[0]!.series[0]!.labels).toEqual(['Acme', '', 'Dahl', 'Cole']);
   expect(cells.map(({ input: text }) => text).join('\n')).toMatch(
-    /Ringed are the 4 largest on it by Amount\. Their rings are too close together for these names: Birch\./,
+    /The rings show the 4 largest on it by Amount\. Their rings are too close together for these names: Birch\./,
   );
 });

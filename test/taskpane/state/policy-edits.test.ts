@@ -84,7 +84,7 @@ describe('a cut-off', () => {
       const edits = withCutoffEdit(noEdits, 'care', 'top_days', { kind: 'fixed', text });
       return faultsAt(editedModel(care, edits, '.')!, 'en');
     };
-    expect(typed('0')['cutoffs.top_days.value']).toContain('must be a number of at least 1');
+    expect(typed('0')['cutoffs.top_days.value']).toContain('a number of at least 1');
     expect(typed('7')).toEqual({});
   });
 });

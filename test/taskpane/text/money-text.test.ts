@@ -22,7 +22,7 @@ test('the answer names the tier that brings most, with its share of all clients�
     'Treasure: 94 clients bring 54% of Sales.',
   ]);
   expect(answerText(model, tally, chinese).join('')).toMatch(
-    /^共 312 位客户，4 个等级。.+：94 位客户，占.+的 54%。$/,
+    /^共 312 位客户，4 个级别。.+：94 位客户，占.+的 54%。$/,
   );
 });
 

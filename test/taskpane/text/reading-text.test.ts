@@ -28,7 +28,7 @@ test('shows texts with what they were read as, and counts cells that could not b
     '1 cell could not be read.',
   ]);
   expect(readingText(typed, wordsIn('zh', 'zh-CN'))).toEqual([
-    '300 个单元格中有 12 个由文本读出：“¥12,000” → 12,000；“12.5%” → 12.5%；“忠诚” → 高。',
+    '300 个单元格中有 12 个是文本，已转为数值：“¥12,000” → 12,000；“12.5%” → 12.5%；“忠诚” → 高。',
     '1 个单元格无法读取。',
   ]);
 });

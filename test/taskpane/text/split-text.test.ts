@@ -29,11 +29,11 @@ const plan = { counts: [50, 150, 800, 0], readings: [], split: zeros };
 test('says what the cut-offs leave empty, with measure, number and clients', () => {
   expect(splitText(plan, model, wordsIn('en', 'en-GB'))).toEqual([
     'Deal value: none of the 1,000 clients is below 0, and 574 of them have exactly 0.',
-    'By these cut-offs nobody falls into: Small.',
+    'With these cut-offs, nobody is in: Small.',
   ]);
   expect(splitText(plan, model, wordsIn('zh', 'zh-CN'))).toEqual([
     '客户价值：1,000 位客户中没有低于 0 的，其中 574 位正好是 0。',
-    '按这些分界，以下分级没有客户：小客户。',
+    '按这些分界线，以下级别没有客户：小客户。',
   ]);
 });
 
@@ -42,7 +42,7 @@ test('an offer says what its rule comes to and how many segments get clients by 
     'From 213.5, 341, 404.75: the same rule over the 426 clients above 0 (4 segments instead of 3)',
   );
   expect(offerText(zeros.offers[0]!, plan, model, wordsIn('zh', 'zh-CN'))).toBe(
-    '213.5、341、404.75 起：按同一规则，只看高于 0 的 426 位客户（有客户的分级由 3 个变为 4 个）',
+    '213.5、341、404.75 起：按同一规则，只看高于 0 的 426 位客户（有客户的级别由 3 个变为 4 个）',
   );
 });
 
@@ -58,6 +58,6 @@ test('equal clients cannot be split, and a share is shown in percent', () => {
   };
   expect(splitText({ counts: [6, 0], readings: [], split }, shares, wordsIn('en', 'en-GB'))).toEqual([
     `${measure.name.en}: all 6 clients have the same number, 50%. This measure cannot split these clients.`,
-    `All 6 clients fall into ${tier.name.en}.`,
+    `All 6 clients are in ${tier.name.en}.`,
   ]);
 });

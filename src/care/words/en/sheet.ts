@@ -2,7 +2,7 @@
 export const sheet = {
   name: 'Care Plan',
   origin: (list: string, day: string) =>
-    `Made on ${day} from the sheet ${list}. Order, why and value stay until the plan is made again; last contact, due, days over and open questions are formulas and follow the visit log.`,
+    `Made on ${day} from the sheet ${list}. Order, why and value stay until you make the plan again; last contact, due, days over and open questions are formulas and follow the visit log.`,
   howTo: (log: string) =>
     `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays, and what is done (a day, a topic or x) goes into the log.`,
   counts: (parts: string) => `In the list: ${parts}.`,
@@ -14,7 +14,7 @@ export const sheet = {
   capacity: ['Owner', 'Visits a week'],
   holidays: 'Holidays',
   nobody: '(nobody)',
-  list: 'Whom to see',
+  list: 'Clients to see',
   columns: {
     rank: 'Rank',
     client: 'Client',
@@ -50,7 +50,7 @@ export const sheet = {
     interval === undefined ? `${days} days since contact` : `${days} days since contact, every ${interval}`,
   questions: (count: number) => `open questions: ${count}`,
   plannedOn: (day: string) => `visit planned on ${day}`,
-  unread: (cell: string) => `the last contact is no date: ${cell}`,
+  unread: (cell: string) => `the last contact is not a date: ${cell}`,
   gone: 'no longer in the list',
   alike: 'another client has the same name',
 };
@@ -58,7 +58,7 @@ export const sheet = {
 /** The visit log. */
 export const log = {
   name: 'Visit Log',
-  note: 'One row a visit, with the client as in the plan. A date to come is a visit planned. A question is open until it has the date of a formal answer. Add topics of your own below those on the right.',
+  note: 'One row for each visit, with the client as in the plan. A future date is a planned visit. A question is open until it has the date of a formal answer. Add your own topics below those on the right.',
   columns: {
     client: 'Client',
     date: 'Date',
@@ -67,7 +67,7 @@ export const log = {
     question: 'Question',
     asked: 'Asked of',
     answered: 'Formal answer on',
-    benefit: 'Benefit told',
+    benefit: 'Benefit explained',
   },
   topicsHeader: 'Topics to choose from',
   /** What says yes in *Done*, besides a day and a topic. */

@@ -1,8 +1,8 @@
 /** Texts of the pane about the care plan. */
 export const pane = {
   heading: '客户关怀计划',
-  why: '一张工作表，按负责人列出本周应拜访谁及其原因，并附拜访记录表。没有 ClientTier 也会继续计算。',
-  value: '关系到的金额',
+  why: '一张工作表，按负责人列出本周应拜访的客户及原因，并附拜访记录表。没有 ClientTier 也会继续计算。',
+  value: '涉及金额',
   owner: '负责人',
   contact: '最近联系日期',
   none: '无',
@@ -16,11 +16,11 @@ export const pane = {
   undated: (visits: number) => `其中未写日期、记在计划当日的：${visits} 次。`,
   unclear: '“完成”列中既不是计划当日或之前的日期，也不是主题或 x，因此留在计划中：',
   former: (sheet: string) =>
-    `上次计划的工作表“${sheet}”保留，因为其中或与其相关的某些内容是您的。如不需要，请自行删除。`,
+    `上次计划的工作表“${sheet}”保留，因为其中有您的内容，或有您的内容引用它。如不需要，请自行删除。`,
   removed: (sheet: string) => `工作表“${sheet}”已移除。`,
   removedAlso: (log: string) => `拜访记录表“${log}”为空，也已移除。`,
   logStays: (log: string) => `拜访记录表“${log}”保留，因为其中有您的拜访记录。`,
   unread: '以下不是日期，因此不计为联系：',
-  alike: '有多位客户同名，拜访记录无法区分：',
+  alike: '有客户同名，拜访记录无法区分：',
   unknown: '以下拜访的客户不在清单中：',
 };

@@ -6,9 +6,9 @@ export const sheet = {
   howTo: (log: string) =>
     `请在工作表“${log}”中记录每次拜访。可更改下方数字，可在计划最后几列填写，然后重新生成：您填写的内容会保留，已完成的（日期、主题或 x）会记入拜访记录。`,
   counts: (parts: string) => `清单中：${parts}。`,
-  textDates: '拜访记录中为文本、因而不计入的日期数：',
+  textDates: '拜访记录中写成文本、因此没有计入的日期数：',
   settings: ['设置', '值'],
-  asOf: '截至日期',
+  asOf: '截止日',
   winBack: '挽回：超过（间隔数）',
   intervals: ['客户分级', '每隔天数'],
   capacity: ['负责人', '每周拜访次数'],
@@ -28,9 +28,9 @@ export const sheet = {
     due: '应联系日',
     over: '逾期天数',
     open: '未答复问题',
-    value: '关系到的金额',
+    value: '涉及金额',
     why: '原因',
-    benefit: '带去的益处',
+    benefit: '可带去的好处',
     next: '下次日期',
     done: '完成',
     contact: '清单中的联系日期',
@@ -57,7 +57,7 @@ export const sheet = {
 /** The visit log. */
 export const log = {
   name: '拜访记录',
-  note: '每次拜访一行，客户名称与计划中一致。将来的日期即为已计划的拜访。问题在填写正式答复日期之前视为未答复。可在右侧主题下方添加您自己的主题。',
+  note: '每次拜访填一行，客户名称与计划中一致。将来的日期表示已计划的拜访。问题在填写正式答复日期之前视为未答复。可在右侧主题下方添加您自己的主题。',
   columns: {
     client: '客户',
     date: '日期',
@@ -66,7 +66,7 @@ export const log = {
     question: '问题',
     asked: '向谁提出',
     answered: '正式答复日期',
-    benefit: '告知的益处',
+    benefit: '已说明的好处',
   },
   topicsHeader: '可选主题',
   /** “完成”列中除日期和主题外表示“是”的写法。 */

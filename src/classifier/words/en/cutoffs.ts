@@ -15,7 +15,7 @@ export const scoreEdge = (percent: number, measure: string) =>
 /** Names an end of an indicator's scale by the points that it gives: `Reputation counts 100 at`. */
 export const scaleEnd = (indicator: string, points: number) => `${indicator} counts ${points} at`;
 export const whatScaleEndIs = (indicator: string, points: number, percent: number) =>
-  `Where ${indicator} counts as ${points} of 100. Drawn as the ${percent} % quantile.`;
+  `Where ${indicator} counts as ${points} of 100. Calculated as the ${percent} % quantile.`;
 export const weight = (indicator: string) => `Weight of ${indicator}`;
 export const whatWeightIs = (indicator: string) =>
   `How much ${indicator} counts in the index, against the other weights.`;

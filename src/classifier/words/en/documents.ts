@@ -1,7 +1,7 @@
 /** Says where each model comes from, and what in it is this project's own. */
 export const sources = {
   abc: "The classes and A's 80 % are those of source text S4; B's further 15 % where no client is flagged is this project's own.",
-  care: 'Clients leave for want of care (source text S5); the days and the one and a half intervals are our own lines, and that whoever was never contacted is neglected.',
+  care: 'Clients leave because nobody cares for them (source text S5); the days, the one and a half intervals, and that a client who was never contacted is neglected, are our own lines.',
   'deal-likelihood':
     "The grades A to D are those of source texts S1 and S2; the cut-offs and the advice are this project's own.",
   'deal-size':
@@ -10,7 +10,8 @@ export const sources = {
   focus: 'Choose, obtain, keep and expand (source text S5); which stages belong to which is our own reading.',
   lifecycle:
     'The eight stages of a client (source text S5); 12 months and half of the purchases are our own lines.',
-  nature: 'Clients by nature (source text S3); the words by which type and name are told are our own choice.',
+  nature:
+    'Clients by nature (source text S3); the words that show a type in cells and names are our own choice.',
   position:
     'Main, general and scattered clients (source text S3); 3 years, the top fifth and two of three are our own lines.',
   process:
@@ -33,8 +34,8 @@ export const sources = {
 /** Headings of the tables in docs/models.md. */
 export const headings = {
   name: 'name',
-  synonyms: 'headers besides the name',
-  tier: 'tier',
+  synonyms: 'other headers',
+  tier: 'segment',
   meaning: 'meaning',
   strategy: 'strategy',
 };
@@ -46,11 +47,11 @@ export const meanings = {
   'phase-out': 'Low sales and low loyalty.',
   vip: 'Among the very largest.',
   big: 'Large, short of VIP.',
-  medium: 'Of middling value.',
+  medium: 'Of medium value.',
   small: 'Below the medium size.',
   'grade-a': 'Very likely to buy.',
   'grade-b': 'More likely to buy than not.',
-  'grade-c': 'May buy, but rather not yet.',
+  'grade-c': 'May buy, but probably not yet.',
   'grade-d': 'Unlikely to buy for now.',
   'strategic-confidant': 'Has bought, is strategic to you and loyal.',
   existing: 'Has bought from you.',
@@ -64,13 +65,13 @@ export const meanings = {
   'grow-share': 'Low share, and much about to be bought.',
   'hold-or-win': 'High share, and little about to be bought.',
   'win-or-release': 'Low share, and little about to be bought.',
-  platinum: 'One of the few who together earn most of the profit.',
+  platinum: 'One of the few clients who bring most of the profit.',
   plum: 'Worth more by strategic weight than by profit, or next in profit.',
-  basic: 'One of the many who earn little together.',
+  basic: 'One of the many clients who bring little profit together.',
   retain: 'Among the highest profits.',
   develop: 'Growing faster than most.',
   referrer: 'Has brought other clients.',
-  maintain: 'Profitable, with nothing that stands out.',
+  maintain: 'Profitable, with nothing special.',
   'loss-making': 'Costs more than it brings.',
   guessed: 'Stage 1: might become a client.',
   expected: 'Stage 2: a purchase is expected.',

@@ -5,7 +5,7 @@ export const explanation: ExplanationWords = {
     `${measure} ${[value, comparisons.join(' and ')].join(' ').trim()}${level ? ` (${level})` : ''}`,
   stated: (measure, high) => `${measure} stated as ${high ? 'high' : 'low'}`,
   flag: (measure, yes) => `${measure}: ${yes ? 'yes' : 'no'}`,
-  category: (measure, shown) => (shown ? `${measure} shows it` : `${measure} does not tell`),
+  category: (measure, shown) => (shown ? `${measure} shows it` : `${measure} does not say`),
   never: (measure) => `${measure}: none`,
   notGiven: (measure) => `${measure}: not given`,
   blank: (measure) => `${measure} is blank`,

@@ -1,4 +1,4 @@
 export const outcomes = {
   unclassified: 'Unclassified',
-  profitMustTellLoss: 'Profit stated as low does not tell whether it is a loss: give the number',
+  profitMustTellLoss: 'Profit is given as low, which may be a loss or not: give the number',
 };

@@ -16,13 +16,13 @@ export const problems: CliProblemText = {
     `"${argument}" is one argument too many. Put quotation marks around names with blanks. Write: ${usage}`,
   notAmong: ({ option, found, known }) => `${option}: "${found}" is none of ${list(known)}.`,
   notDay: ({ option, found }) =>
-    `${option}: "${found}" is no day. Write it as year, month and day: 2026-01-31.`,
+    `${option}: "${found}" is not a date. Write it as year, month and day: 2026-01-31.`,
   notEncoding: ({ option, found }) =>
-    `${option}: "${found}" is no encoding. Write for example utf-8, utf-16, windows-1252, gb18030 or shift_jis.`,
+    `${option}: "${found}" is not an encoding. Write for example utf-8, utf-16, windows-1252, gb18030 or shift_jis.`,
   notSeparator: ({ option, found }) =>
-    `${option}: "${found}" cannot separate cells. Write one sign in quotation marks, such as ";", or tab.`,
+    `${option}: "${found}" cannot separate cells. Write one character in quotation marks, such as ";", or tab.`,
   notRow: ({ option, found }) =>
-    `${option}: "${found}" is no row. Write the number of the row with the headers: 3.`,
+    `${option}: "${found}" is not a row. Write the number of the row with the headers: 3.`,
   noSuchRow: ({ row }) => `--header: there are no clients below row ${row}. Name the row with the headers.`,
   onlyForCsv: ({ option, file }) => `${option} is for .csv files, and ${file} is a workbook. Leave it out.`,
   notAssigned: ({ option, found, example }) =>
@@ -33,21 +33,21 @@ export const problems: CliProblemText = {
       fitting.map(({ id, question }) => `--model ${id}  ${question}`),
     )}`,
   noModelFits: ({ headers }) =>
-    `The headers show the columns of no model: ${list(headers)}. Name a model with --model and its columns with --column; clienttier models lists what each model reads.`,
+    `The headers do not show the columns of any model: ${list(headers)}. Name a model with --model and its columns with --column; clienttier models lists what each model reads.`,
   unknownMeasure: ({ found, model, known }) =>
-    `--column: ${model} reads no "${found}". It reads: ${list(known)}.`,
+    `--column: ${model} does not read "${found}". It reads: ${list(known)}.`,
   unknownColumn: ({ found, headers }) =>
     `--column: no column has the header "${found}". The headers are: ${list(headers)}.`,
   headerTwice: ({ found, letters }) =>
     `--column: several columns have the header "${found}": ${list(letters)}. Give the letter of the column instead.`,
   guessedColumn: ({ measure, header, option }) =>
-    `${measure}: only its numbers suggest the column "${header}", so it is not taken unasked. If it is the one, add: ${option}`,
+    `${measure}: only the numbers in the column "${header}" suggest it, so it is not used without asking. If it is the one, add: ${option}`,
   equalColumns: ({ measure, options }) =>
     `${measure}: several columns fit equally well. Add one of these:${lines(options)}`,
   missingColumn: ({ measure, option, headers }) =>
     `${measure}: no header shows a column for it. Add ${option} with one of these headers: ${list(headers)}.`,
   segmentsGone: ({ measure, segmentsOf, option }) =>
-    `${measure}: the last run read the segments of ${segmentsOf}, which are not there any more. Add ${option} with the header of another column.`,
+    `${measure}: the last run read the segments of ${segmentsOf}, which are no longer there. Add ${option} with the header of another column.`,
   cannotBeLeftOut: ({ measure }) =>
     `--column: ${measure} cannot be left out, because the model needs it. Give the header of its column.`,
   unknownCutoff: ({ found, model, known }) =>
@@ -55,35 +55,35 @@ export const problems: CliProblemText = {
   severalCutoffs: ({ found, known }) =>
     `--cutoff: "${found}" has several cut-offs. Name one of them: ${list(known)}.`,
   notRule: ({ cutoff, found }) =>
-    `--cutoff: "${found}" is no rule for ${cutoff}. Write a number (10000 or 35%), or median, mean, natural-break, top:20% or percentile:80%.`,
+    `--cutoff: "${found}" is not a rule for ${cutoff}. Write a number (10000 or 35%), or median, mean, natural-break, top:20% or percentile:80%.`,
   percentNeeded: ({ cutoff, found }) =>
     `--cutoff: ${cutoff} is a percentage, and ${found} has no percent sign. Write for example ${cutoff}=35%.`,
   notInPercent: ({ cutoff, found, number }) =>
-    `--cutoff: ${cutoff} is not in percent, so that ${found} would be ${number}. Write ${cutoff}=${number} for that number, or ${cutoff}=top:${found} for a part of the clients.`,
+    `--cutoff: ${cutoff} is not in percent, so ${found} would be ${number}. Write ${cutoff}=${number} for that number, or ${cutoff}=top:${found} for a percentage of the clients.`,
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff: ${cutoff} must not be lower than ${below} (${lower}). Change one of the two.`,
   whomToExplain: () =>
-    'Say whom to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a tier.',
+    'Say who to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a segment.',
   noClientNamed: ({ found }) =>
-    `--client: there is no client "${found}". Write the name as in the file, or name her row with --row.`,
+    `--client: there is no client "${found}". Write the name as in the file, or name the row with --row.`,
   noClientInRow: ({ row }) => `--row: there is no client in row ${row}. Rows are counted as in Excel.`,
   unknownTier: ({ found, model, known }) =>
-    `--tier: ${model} has no tier "${found}". Its tiers are: ${list(known)}.`,
+    `--tier: ${model} has no segment "${found}". Its segments are: ${list(known)}.`,
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
-  notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check who may open it.`,
+  notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check your permissions for it.`,
   packed: ({ file, command }) =>
     `${file} is compressed. Unpack it first, and name the file that comes out: ${command}`,
-  parquetInside: ({ file }) => `${file} is a Parquet file. Give it the ending .parquet.`,
+  parquetInside: ({ file }) => `${file} is a Parquet file. Change its ending to .parquet.`,
   notParquet: ({ file, cause }) =>
-    `${file} cannot be read as Parquet: it is another kind of file, damaged or encrypted. Have it written again. (${cause})`,
+    `${file} cannot be read as Parquet: it is another kind of file, damaged or encrypted. Export it again. (${cause})`,
   notForParquet: ({ option, file }) =>
     `${option} is not for .parquet files, and ${file} needs none of it. Leave it out.`,
   duckdbMissing: ({ version }) =>
-    `For .parquet files, DuckDB is needed, which is not installed. Run: npm install @duckdb/node-api@${version}`,
+    `.parquet files need DuckDB, which is not installed. Run: npm install @duckdb/node-api@${version}`,
   changedMeanwhile: ({ file }) =>
-    `${file} was changed while it was read. Nothing was written. Try again when nobody writes to it.`,
+    `${file} was changed while it was being read. Nothing was written. Try again when nobody is writing to it.`,
   tooManyRows: ({ file, rows, needed, limit, option }) =>
     `${file} has ${rows.toLocaleString('en-US')} rows, which need about ${needed} GB of memory, and Node.js may use ${limit} GB. Give it more, if the machine has it, with this before the command: ${option}`,
   tooLong: ({ file }) =>
@@ -92,23 +92,24 @@ export const problems: CliProblemText = {
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
   notSplit: ({ file }) =>
-    `${file} has one column only: no comma, semicolon, tab or | separates its cells. If another sign does, add it: --separator "~". Otherwise name a file with a column of figures.`,
+    `${file} has only one column: no comma, semicolon, tab or | separates its cells. If another character does, add it: --separator "~". Otherwise name a file with a column of figures.`,
   sheetOfCsv: ({ file }) => `${file} has no sheets. Leave out --sheet.`,
   formulasInList: ({ file }) =>
     `${file} cannot hold formulas. Leave out --as; formulas are written to workbooks only, from an .xlsx or a .csv file.`,
   officeMissing: ({ version }) =>
-    `For workbooks, Microsoft's office.js is needed, which is not installed. Run: npm install @microsoft/office-js@${version}`,
+    `Workbooks need Microsoft's office.js, which is not installed. Run: npm install @microsoft/office-js@${version}`,
   lostOnSaving: ({ file, things }) =>
-    `${file} holds what the new file cannot keep: ${things}. Nothing was written. To go on without it, add --new-workbook; ${file} itself stays as it is.`,
+    `${file} has content that the new file cannot keep: ${things}. Nothing was written. To continue without it, add --new-workbook; ${file} itself stays as it is.`,
   outputKind: ({ out, kinds }) => `${out} must end in ${kinds.join(' or ')}.`,
   outputExists: ({ out }) =>
-    `${out} is there already. Name another file with --out, or add --force to replace it.`,
+    `${out} already exists. Name another file with --out, or add --force to replace it.`,
   outputIsFolder: ({ out }) => `${out} is a folder. Name a file with --out.`,
   noOutputFolder: ({ folder }) =>
     `There is no folder ${folder} to write to. Make it, or name another with --out.`,
   diskFull: ({ out }) =>
     `The disk is full, so ${out} was not written. Make room, or name a file on another disk with --out.`,
-  notWritten: ({ out, cause }) => `${out} was not written (${cause}). Check who may write there.`,
+  notWritten: ({ out, cause }) =>
+    `${out} was not written (${cause}). Check your permissions for that folder.`,
   faultyPolicy: ({ file, faults }) => `The policy in ${file} is not valid:${lines(faults)}`,
   optionNeeded: ({ option, known }) => `Add ${option} with one of: ${list(known)}.`,
   columnsNeeded: ({ least, measures }) =>
@@ -116,7 +117,7 @@ export const problems: CliProblemText = {
       measures.map(({ option, measure }) => `${option}  ${measure}`),
     )}`,
   notTable: ({ found }) =>
-    `--table: "${found}" is no name of a table. Separate its parts by dots, and put a part with dots or quotation marks in quotation marks: crm."customers.2026".`,
+    `--table: "${found}" is not the name of a table. Separate its parts by dots, and put a part with dots or quotation marks in quotation marks: crm."customers.2026".`,
   interrupted: () => 'Interrupted. Nothing was written.',
   terminated: () => 'Ended by another program. Nothing was written.',
 };

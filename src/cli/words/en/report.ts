@@ -16,12 +16,12 @@ export const report: ReportText = {
   policyProtected: (sheet) => `The sheet ${sheet} is protected, so its numbers were used as they are.`,
   looksLikeOrders: (client, lines) =>
     `This looks like a list of orders, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own.`,
-  standIn: (measure, header) => `${measure}: there is no column for it, so "${header}" was taken instead.`,
+  standIn: (measure, header) => `${measure}: there is no column for it, so "${header}" was used instead.`,
   leftOut: (things) => `Not in the new file: ${things}.`,
   savedAsUtf8: (encoding) => `The file was read as ${encoding} and is written as UTF-8.`,
   policyValid: (file, models) => `${file} is a valid policy for: ${models.join(', ')}.`,
   policyMade: (out, models) => `Written: ${out}, a policy for ${models.join(', ')}.`,
-  nobodyThere: 'No client has this tier.',
+  nobodyThere: 'No client is in this segment.',
   typedByHand: (tier) => `(typed by hand: ${tier})`,
   optional: 'may be left out',
   usage: {

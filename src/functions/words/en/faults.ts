@@ -12,37 +12,37 @@ export const faults: FaultText = {
   cutoffTooLow: (cutoff, least) => `${cutoff} must be ${least} or more.`,
   cutoffBlank: (cutoff, position) => `${cutoff} is blank for client ${position} of the range.`,
   noCutoff: (cutoff, measure) =>
-    `There is no ${cutoff}: it cannot be drawn from one client alone. Give a number, or the whole column as ${measure}.`,
+    `${cutoff} is missing, and it cannot be calculated from one client. Give a number, or the whole column as ${measure}.`,
   noCutoffInPolicy: (cutoff, measure) =>
-    `The sheet Client Policy has no number for ${cutoff}, and it cannot be drawn from one client alone. Refresh it there, or give the whole column as ${measure}.`,
+    `The sheet Client Policy has no number for ${cutoff}, and it cannot be calculated from one client. Type a number there, or give the whole column as ${measure}.`,
   nothingReadable: (parameter, clients, first) =>
-    `${parameter} cannot be read for any of the ${clients} clients; the first has "${first}". Give the column that holds it.`,
+    `${parameter} cannot be read for any of the ${clients} clients; the first has "${first}". Give the column that has it.`,
   nothingGiven: 'Give at least one measure.',
   needsAllClients: (functionName) =>
     `${functionName} compares clients with each other: give the whole columns, not a single client.`,
   notOneValue: (parameter, shape) => `${parameter} must be one value, not a range of ${shape}.`,
   notDate: (found) => `as_of must be a date, not "${found}".`,
-  cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
+  cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give the lower number first.`,
   unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
   tooManyArguments: (functionName, most, after) =>
     `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy${after.map((name) => `, ${name}`).join('')} and the language, and nothing else.`,
   onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
-  unknownTier: (found) => `"${found}" is not the name of a tier.`,
+  unknownTier: (found) => `"${found}" is not the name of a segment.`,
   tiersOfTwoModels: (from, to) =>
-    `"${from}" and "${to}" are tiers of two models, which cannot be compared. Give two tiers of one model.`,
-  tiersWithoutOrder: (model) => `${model} does not say which tier is better, so that no tier comes next.`,
+    `"${from}" and "${to}" are segments of two models and cannot be compared. Give two segments of one model.`,
+  tiersWithoutOrder: (model) => `The segments of ${model} have no order, so there is no next better one.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   unreadable: (parameter, found) => `${parameter} "${found}" cannot be read.`,
   notNumber: (parameter, found) => `${parameter} "${found}" is no number.`,
   noWorth: {
     retentionRange: 'retention must be between 0 and 100 %.',
-    endless: 'The years add up without an end: 1 + discount must be above retention.',
-    loss: 'This client brings a loss, so that keeping her is worth nothing. Raise the margin first.',
+    endless: 'The sum of all years has no limit. 1 + discount must be above retention.',
+    loss: 'This client makes a loss, so keeping the client is worth nothing. Raise the margin first.',
   },
   policyError: (found) =>
-    `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.`,
+    `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier: it names the cell. Correct the cell, or restore the policy.`,
   modelError: (found) =>
-    `model is ${found}. If it is the cell of a policy, a cell of the sheet Client Policy is not valid: open ClientTier, which names it.`,
+    `model is ${found}. If it is the cell of a policy, a cell of the sheet Client Policy is not valid. Open ClientTier: it names the cell.`,
   policyBlank:
     'policy is a blank cell. Give the cell of the model on the sheet Client Policy by its name, such as CT_SalesLoyalty, or leave the argument out.',
   policyNewer:

@@ -12,16 +12,16 @@ export const faults: FaultText = {
   cutoffTooLow: (cutoff, least) => `${cutoff} 不得小于 ${least}。`,
   cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
   noCutoff: (cutoff, measure) =>
-    `没有 ${cutoff}：仅凭单个客户无法得出。请给出一个数，或将整列作为 ${measure}。`,
+    `缺少 ${cutoff}，而仅凭一位客户无法算出。请给出一个数，或将整列作为 ${measure}。`,
   noCutoffInPolicy: (cutoff, measure) =>
-    `“客户策略”工作表中没有 ${cutoff} 的数值，仅凭单个客户也无法得出。请在该表中刷新，或将整列作为 ${measure}。`,
+    `“客户策略”工作表中没有 ${cutoff} 的数值，而仅凭一位客户无法算出。请在该表中输入数值，或将整列作为 ${measure}。`,
   nothingReadable: (parameter, clients, first) =>
     `${clients} 位客户的 ${parameter} 均无法识别，第一个为“${first}”。请给出含有该数据的列。`,
   nothingGiven: '请至少给出一项指标。',
   needsAllClients: (functionName) => `${functionName} 需要客户之间相互比较：请给出整列，而不是单个客户。`,
   notOneValue: (parameter, shape) => `${parameter} 必须是单个值，而不是 ${shape} 的区域。`,
   notDate: (found) => `as_of 必须是日期，而不是“${found}”。`,
-  cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
+  cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请从小到大给出。`,
   unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
   tooManyArguments: (functionName, most, after) =>
     `${functionName} 有 ${most} 个参数，其后只能再给出策略${after
@@ -31,17 +31,17 @@ export const faults: FaultText = {
   onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
   unknownTier: (found) => `“${found}”不是任何级别的名称。`,
   tiersOfTwoModels: (from, to) => `“${from}”与“${to}”属于两个模型，无法比较。请给出同一模型的两个级别。`,
-  tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有下一级。`,
+  tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有更好的一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   unreadable: (parameter, found) => `无法识别 ${parameter} 的“${found}”。`,
   notNumber: (parameter, found) => `${parameter} 的“${found}”不是数字。`,
   noWorth: {
     retentionRange: 'retention 必须在 0 到 100% 之间。',
-    endless: '各年之和没有上限：1 + discount 必须大于 retention。',
-    loss: '该客户带来亏损，留住其没有价值。请先提高毛利。',
+    endless: '各年之和没有上限。1 + discount 必须大于 retention。',
+    loss: '该客户处于亏损，留住该客户没有价值。请先提高利润。',
   },
   policyError: (found) =>
-    `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，并改正或恢复。`,
+    `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，然后更正或恢复。`,
   modelError: (found) =>
     `model 为 ${found}。若这是策略单元格，则“客户策略”工作表中有单元格无效：请打开 ClientTier 查看是哪个单元格。`,
   policyBlank:

@@ -4,7 +4,7 @@ export const sheet = {
   what: 'Who was in which segment, and since when. ClientTier adds rows below with each run while the switch in its pane is on.',
   rows: 'A row is a change of segment, with the figures of that day. A row “(run)” is a run, with its cut-offs; on a day “(run, all figures)” every client has a row. Columns of your own to the right stay.',
   people:
-    'Whoever can open this workbook can read this. The button Remove the history, in the pane, deletes the sheet.',
+    'Everybody who can open this workbook can read this. The button Remove the history, in the pane, deletes the sheet.',
   headers: {
     date: 'Date',
     model: 'Model',
@@ -17,6 +17,6 @@ export const sheet = {
     cutoffs: 'Cut-offs',
   },
   byHand: 'by hand',
-  gone: 'not on the list any more',
+  gone: 'no longer on the list',
   run: (clients: number) => (clients === 1 ? 'Run: 1 client' : `Run: ${clients} clients`),
 };

@@ -3,14 +3,14 @@ import type { Count } from '../../../sheet/words/count';
 /** Texts of the pane about the history. */
 export const pane = {
   heading: '客户历史',
-  why: '在此工作簿中记录谁在哪一级、自何时起：每次运行都会为换级的客户添加一行。能打开工作簿的人都能看到。',
-  keep: '记录每次运行的历史',
+  why: '在此工作簿中记录哪位客户从何时起属于哪一级：每次分级都会为换级的客户添加一行。能打开工作簿的人都能看到。',
+  keep: '记录每次分级的历史',
   key: '识别客户的列',
   choose: '请选择列',
   other: (list: string) =>
     `历史跟随工作表“${list}”上的清单。在此打开开关，即改为跟随当前清单：不在其中的客户将记为已不在清单中。`,
-  first: '下次运行会新建历史工作表。',
-  adds: (added: Count) => `下次运行将添加 ${added.shown} 行。`,
+  first: '下次分级会新建历史工作表。',
+  adds: (added: Count) => `下次分级将添加 ${added.shown} 行。`,
   over: (over: Count) => `并重写今天的 ${over.shown} 行。`,
   counts: {
     first: (count: Count) => `首次出现 ${count.shown} 位客户`,
@@ -20,28 +20,28 @@ export const pane = {
   },
   room: (runs: Count) =>
     runs.value === 0
-      ? '此后工作表已容不下同样规模的运行。'
-      : `此后工作表还可容纳 ${runs.shown} 次同样规模的运行。`,
+      ? '之后工作表放不下又一次同样规模的分级。'
+      : `之后工作表还放得下 ${runs.shown} 次同样规模的分级。`,
   pin: '本次保留全部客户的数据',
-  pinHint: '每位客户一行。有了这些数据，以后才能说明某人自这一天起为何换级。',
-  notKept: (count: Count) => `${count.shown} 位客户无法区分，未予记录：`,
+  pinHint: '为每位客户添加一行。有了这些数据，以后才能说明客户从这一天起为何换级。',
+  notKept: (count: Count) => `${count.shown} 位客户无法识别，因此没有记录：`,
   whyNotKept: {
-    missing: '该单元格未标识任何客户',
+    missing: '该单元格没有指明客户',
     repeated: '在清单中出现多次',
   },
   kept: (sheet: string, written: Count) => `工作表“${sheet}”上的历史写入了 ${written.shown} 行。`,
-  failed: '分级已写入，但本次运行的历史未写入。',
-  who: '忘记一位客户',
-  whoHint: '按历史中的写法输入名称或标识。只有历史会忘记该客户；清单和其他工作表保持不变。',
-  find: '查找其行',
+  failed: '分级已写入，但本次分级的历史没有写入。',
+  who: '清除一位客户的历史',
+  whoHint: '请按历史中的写法输入名称或标识。只清除历史中的记录；清单和其他工作表保持不变。',
+  find: '查找记录',
   confirmForgetting: (client: string, sheet: string, found: Count) =>
-    `清除工作表“${sheet}”上关于“${client}”的 ${found.shown} 行？Excel 无法撤消此操作。若该客户仍在清单中，下次运行会重新开始其历史。`,
-  forget: '忘记',
+    `要清除工作表“${sheet}”上“${client}”的 ${found.shown} 行吗？此操作无法撤消。如果该客户仍在清单中，下次分级会重新开始记录。`,
+  forget: '清除',
   forgetting: '正在查找历史…',
-  forgotten: (client: string, cleared: Count) => `历史已忘记“${client}”：清除了 ${cleared.shown} 行。`,
+  forgotten: (client: string, cleared: Count) => `已清除“${client}”的历史：${cleared.shown} 行。`,
   remove: '移除历史',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
-    `删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户）？Excel 无法撤消此操作。`,
+    `要删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户）吗？此操作无法撤消。`,
   yes: '删除',
   no: '取消',
   removing: '正在移除历史…',

@@ -1,7 +1,7 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: 'Compare two dates',
-  why: 'A sheet that says who went up, down, came or was lost between two days, why, and what it brought. Both days come from the orders, or from the history of the runs.',
+  why: 'A sheet that shows who went up, went down, came or was lost between two days, why, and what it brought. Both days come from the orders, or from the history of the runs.',
   source: 'Both days come from',
   sources: { orders: 'the orders', history: 'the history of the runs' },
   oneRun:
@@ -18,6 +18,6 @@ export const pane = {
   removing: 'Removing the comparison…',
   done: (sheet: string) => `The comparison is on the sheet ${sheet}.`,
   former: (sheet: string) =>
-    `The sheet ${sheet} of the comparison before stays, because something on it or about it is yours. Delete it yourself if you do not need it.`,
+    `The sheet ${sheet} of the previous comparison stays, because something on it is yours or refers to it. Delete it yourself if you do not need it.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
 };

@@ -10,12 +10,11 @@ export const sheet = {
   noMoney:
     'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
   window: (months: number) =>
-    `A client counts on a day if an order lies in the ${months} months up to it. Lost: no order in the window. Sales are those of the window.`,
-  everything:
-    'All orders up to a day count, so that nobody is ever lost. Sales are those of all these orders.',
-  rules: 'The cut-offs of each day are drawn from the clients of that day; fixed numbers stay.',
+    `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
+  everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
+  rules: 'The cut-offs of each day are calculated from the clients of that day; fixed numbers stay.',
   inNeither: (clients: number) =>
-    `Clients with orders, but with none in either window, not listed: ${clients}`,
+    `Not listed, because they have no order in the months up to either day: ${clients} clients`,
   noClient: 'No client',
   movements: 'Who went where',
   movement: 'Movement',
@@ -24,7 +23,7 @@ export const sheet = {
   change: 'Change',
   total: 'Total',
   returned: 'returned',
-  rose: 'Share of those who stayed that rose',
+  rose: 'Share of the clients who stayed that went up',
   bridge: 'From the first day to the second',
   opening: (day: string) => `On ${day}`,
   won: '+ new',
@@ -37,10 +36,10 @@ export const sheet = {
   reason: 'Reason',
   reasons: {
     cutoff: 'the cut-off',
-    figures: 'her figures',
-    time: 'time alone',
-    both: 'both: the cut-off and her figures',
-    cutoffAndTime: 'both: the cut-off and time alone',
+    figures: 'the figures',
+    time: 'only time',
+    both: 'both: the cut-off and the figures',
+    cutoffAndTime: 'both: the cut-off and time',
     byHand: 'set by hand',
     notKept: 'not known: the figures of the first day were not kept',
   },

@@ -1,8 +1,8 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: '比较两个日期',
-  why: '生成一张工作表，说明两日之间谁上升、下降、新增或流失，原因何在，带来多少。两日取自订单，或取自运行的历史记录。',
-  source: '两日取自',
+  why: '生成一张工作表，列出两个日期之间哪些客户上升、下降、新增或流失，原因是什么，影响了多少销售额。两个日期的数据取自订单，或取自运行的历史记录。',
+  source: '两个日期取自',
   sources: { orders: '订单', history: '运行的历史记录' },
   oneRun: '历史记录中此问题的运行不足两次。请改日再次分级，然后比较。',
   from: '第一日',
@@ -17,6 +17,6 @@ export const pane = {
   removing: '正在移除比较…',
   done: (sheet: string) => `比较结果在工作表“${sheet}”上。`,
   former: (sheet: string) =>
-    `上次比较的工作表“${sheet}”保留，因为其中或与其相关的某些内容是您的。如不需要，请自行删除。`,
+    `上次比较的工作表“${sheet}”保留，因为其中有您的内容，或有您的内容引用它。如不需要，请自行删除。`,
   removed: (sheet: string) => `工作表“${sheet}”已移除。`,
 };

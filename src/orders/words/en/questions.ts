@@ -12,8 +12,8 @@ interface QuestionText {
 export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText } = {
   orderIs: {
     ask: ({ count, cell }) =>
-      `What is an order? The list has no order numbers, and ${so(count, 'line shares', 'lines share')} client and day with another; see ${cell}.`,
-    options: { line: 'Each line', day: 'Each day of a client' },
+      `What is an order? The list has no order numbers, and ${so(count, 'line has', 'lines have')} the same client and day as another; see ${cell}.`,
+    options: { line: 'Each line', day: 'All lines of a client on one day' },
   },
   sameNumber: {
     ask: ({ count, cell, shown }) =>
@@ -62,12 +62,12 @@ export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText
     options: { counts: 'Yes', leftOut: 'No, leave out' },
   },
   spellings: {
-    ask: ({ names, cell }) => `Are these the same clients, spelt in different ways? ${names}; see ${cell}.`,
+    ask: ({ names, cell }) => `Are these the same clients, spelled differently? ${names}; see ${cell}.`,
     options: { apart: 'No, keep them apart', together: 'Yes, add them up' },
   },
   laterLines: {
     ask: ({ count, cell, shown }) =>
-      `${so(count, 'line comes', 'lines come')} after the day of the result; the first is ${cell} (${shown}). ${count.value === 1 ? 'Does it' : 'Do they'} count?`,
+      `${so(count, 'line comes', 'lines come')} after the as-of day; the first is ${cell} (${shown}). ${count.value === 1 ? 'Does it' : 'Do they'} count?`,
     options: { leftOut: 'Leave out', counts: 'Count' },
   },
   dateOrder: {

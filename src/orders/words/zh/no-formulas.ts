@@ -4,7 +4,7 @@ import type { FormulaDoubt } from '../formula-doubt';
 export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
   severalSheets: '订单在多个工作表中。',
   computed: '金额或成本由多列计算得出。',
-  days: '客户的每一天算一笔订单。',
+  days: '同一客户同一天的所有行算一笔订单。',
   orderNumbers: '同一订单号有多行，而 COUNTIFS 按行计数。',
   leftOut: '客户的某一行未计入或被减去，而公式会照原样计入所有行。',
   texts: '某个金额、日期或成本是文本，或是 20260131 这样的数字日期，公式会忽略它。',

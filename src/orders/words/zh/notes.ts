@@ -12,7 +12,7 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
   asOf: ({ day, isToday }) => (isToday ? `截至今天，${day}。` : `截至 ${day}。`),
   otherColumns: ({ header, names }) => `采用“${header}”；${names}也适合。`,
   totals: ({ count, cell, shown }) =>
-    `${count.shown} 行是合计或重复的表头，未计入，第一行在 ${cell}（“${shown}”）。`,
+    `${count.shown} 行是合计或重复的标题行，未计入，第一行在 ${cell}（“${shown}”）。`,
   noClient: ({ count, cell, amount }) =>
     `${count.shown} 行没有客户，未计入，合计 ${amount}，第一行在 ${cell}。`,
   noAmount: ({ count, cell, shown }) =>
@@ -32,17 +32,17 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
   discountNotTaken: ({ cell, header }) => `未扣除“${header}”（${cell}）：按数量 × 价格计算。`,
   otherCurrency: ({ count, cell, shown }) =>
     `${count.shown} 行是其他币种，未计入，第一行在 ${cell}（“${shown}”）。`,
-  refundsOnly: ({ count, names }) => `${count.shown} 个客户只有退款，已列出，但没有最近下单日期：${names}。`,
+  refundsOnly: ({ count, names }) => `${count.shown} 位客户只有退款，已列出，但没有最近下单日期：${names}。`,
   noOrderNumber: ({ count, cell }) => `${count.shown} 行没有订单号，第一行在 ${cell}：每行算一笔订单。`,
   sharedOrderNumbers: ({ count, cell, shown }) =>
     `${count.shown} 行的订单号也属于其他客户，第一行在 ${cell}（“${shown}”）：双方各算一笔。`,
-  growthBlank: ({ day }) => `增长率为空：它比较最近 12 个月与之前 12 个月，而列表从 ${day} 开始。`,
+  growthBlank: ({ day }) => `增长率为空：它比较最近 12 个月与之前 12 个月，而清单从 ${day} 开始。`,
   costOnRefunds: ({ count, cell }) => `${count.shown} 行退款的成本大于零，第一行在 ${cell}：成本会再减一次。`,
   costMissing: ({ count, cell }) =>
     `${count.shown} 行的成本或利润无法读取，第一行在 ${cell}：这些客户的利润为空。`,
   signsDiffer: ({ count, cell }) => `${count.shown} 行的数量与金额正负不同，第一行在 ${cell}：以金额为准。`,
-  referredByNobody: ({ names }) => `推荐人不在此列表的客户中：${names}。`,
-  referredBySelf: ({ count, cell }) => `${count.shown} 个客户的推荐人是自己，见 ${cell}：不计。`,
+  referredByNobody: ({ names }) => `推荐人不在此清单的客户中：${names}。`,
+  referredBySelf: ({ count, cell }) => `${count.shown} 位客户的推荐人是自己，见 ${cell}：未计入。`,
   otherBlanks: ({ count, cell }) => `${count.shown} 行的客户名称空格不同，第一行在 ${cell}：视为同一客户。`,
-  namesDiffer: ({ count, cell }) => `${count.shown} 个客户的同一编号有多个名称，见 ${cell}：写入第一个名称。`,
+  namesDiffer: ({ count, cell }) => `${count.shown} 位客户的同一编号有多个名称，见 ${cell}：采用第一个名称。`,
 };

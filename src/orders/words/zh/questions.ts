@@ -4,8 +4,8 @@ import type { questions as english } from '../en/questions';
 export const questions: typeof english = {
   orderIs: {
     ask: ({ count, cell }) =>
-      `什么算一笔订单？列表没有订单号，${count.shown} 行与其他行同客户同一天，见 ${cell}。`,
-    options: { line: '每一行', day: '客户的每一天' },
+      `什么算一笔订单？清单没有订单号，${count.shown} 行与其他行是同一客户、同一天，见 ${cell}。`,
+    options: { line: '每一行', day: '同一客户同一天的所有行' },
   },
   sameNumber: {
     ask: ({ count, cell, shown }) =>

@@ -13,13 +13,13 @@ const types = {
 export const faults: FaultText = {
   blank: () => 'this must not be blank. Fill it in.',
   error: ({ error }) => `the cell is an error (${error}). Type what belongs there.`,
-  notText: () => 'this must be text. Type a text.',
+  notText: () => 'this must be text. Type some text.',
   notName: () =>
-    'this must be one line of text without *, ? or ~ and without blanks at its ends. Type another name.',
+    'this must be one line of text without *, ? or ~ and without spaces at its ends. Type another name.',
   looksBlank: () =>
-    'this looks blank: it has only characters that cannot be seen. Delete them and type a text.',
+    'this looks blank, but has characters that cannot be seen. Delete them and type some text.',
   turned: () =>
-    'this has an unseen character that turns the direction of the text. Delete the cell and type the name again.',
+    'this has an invisible character that turns the direction of the text. Clear the cell and type the name again.',
   noText: () =>
     'this has a character that is not valid text and cannot be saved. Delete it and type the text again.',
   tooLong: ({ longest }) => `this has more than ${longest} characters. Shorten it.`,
@@ -29,12 +29,12 @@ export const faults: FaultText = {
       ? `${found} may be ${found} % or ${shifted(found, 2)} %. Type it with its percent sign.`
       : 'the cut-off must be a share from 0 to 100 %. Type it as 0.75 or as 75 %.',
   notWhole: ({ least, most }) => `this must be a whole number from ${least} to ${most}. Type one.`,
-  neverComputed: () => 'this number is not calculated from the sheet. Type the rule Number.',
+  neverComputed: () => 'this number cannot be calculated from the sheet. Type the rule Number.',
   notDay: () => 'this must be a date. Type a date.',
   outOfOrder: ({ below, lower }) =>
     `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
   tooLow: ({ least }) =>
-    `this cut-off is not calculated from the sheet: it must be a number of at least ${least}. Type the rule Number, and such a number.`,
+    `this cut-off cannot be calculated from the sheet. Type the rule Number, and a number of at least ${least}.`,
   duplicateName: ({ name }) => `the name "${name}" is used twice. Type another name.`,
   formerName: ({ name, tier }) =>
     `"${name}" was the name of the segment "${tier}" before. Type another name, or delete it from the former names.`,
@@ -52,14 +52,14 @@ export const faults: FaultText = {
   missingTable: ({ table }) => `the table ${table} is missing. Click Restore in ClientTier.`,
   missingCell: ({ name }) => `the cell named ${name} is missing. Click Restore in ClientTier.`,
   unknownModel: ({ id }) => `there is no model ${id}. Delete its tables, or update ClientTier.`,
-  unknownMeasure: ({ id }) => `the model has no measure ${id}. Delete it.`,
+  unknownMeasure: ({ id }) => `the model has no measure "${id}". Delete it.`,
   missingMeasure: ({ measure }) => `the measure ${measure.en} has no column. Name its column.`,
   notATier: ({ found }) => `"${found}" is not a segment of this model. Type the name of a segment.`,
   unusedTier: ({ tier }) => `no cell of the grid has the segment "${tier}". Use it, or delete the segment.`,
   notForFormulas: () =>
-    'formulas cannot read this policy, although its tables look right. Recalculate (F9), or click Restore in ClientTier.',
+    'formulas cannot read this policy, although its tables look right. Press F9 to recalculate, or click Restore in ClientTier.',
   newerVersion: ({ version }) =>
-    `this policy is of version ${version}, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.`,
+    `this policy has version ${version}, from a newer ClientTier. Update ClientTier to use it. Nothing was changed.`,
   notAVersion: () => 'this must be the version of the policy, 1. Type 1.',
   notPolicyFile: () => 'this is not a policy file. Choose a file that ClientTier saved.',
   tooLarge: ({ megabytes }) =>
@@ -70,9 +70,9 @@ export const faults: FaultText = {
   missing: () => 'this is missing. Save the file from the workbook again.',
   unknownEntry: ({ entry }) => `"${entry}" does not belong to a policy. Delete it.`,
   wrongType: ({ expected }) => types[expected],
-  controlCharacter: () => 'the text has characters that cannot be seen. Delete them.',
+  controlCharacter: () => 'the text has invisible characters. Delete them.',
   wrongCount: ({ least, most }) =>
     least === most ? `there must be ${least} of them.` : `there must be ${least} to ${most} of them.`,
   wrongId: ({ expected }) => `the id must be ${expected}.`,
-  duplicateModel: ({ id }) => `the model ${id} is there twice. Delete one of them.`,
+  duplicateModel: ({ id }) => `the model ${id} appears twice. Delete one of the two.`,
 };

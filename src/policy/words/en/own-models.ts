@@ -1,3 +1,3 @@
 /** The question that a custom model answers. */
 export const ownQuestion = (measures: readonly string[]) =>
-  `Where does the client stand by ${measures.join(' and ')}?`;
+  `Where is the client by ${measures.join(' and ')}?`;

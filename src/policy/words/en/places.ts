@@ -41,10 +41,11 @@ export const places: PlaceText = {
     formerNames: 'former names',
     rule: 'rule',
     value: 'number',
-    drawnOn: 'date of its number',
+    drawnOn: 'calculation date',
     kind: 'kind',
   },
   partOf: (part, thing) => `the ${part} of ${thing}`,
   hasNo: (thing, part) => `${thing} has no ${part}. Fill it in, or save the file from the workbook again.`,
-  hasUnknown: (thing, entry) => `${thing} has the entry "${entry}", which no policy has. Delete it.`,
+  hasUnknown: (thing, entry) =>
+    `${thing} has the entry "${entry}", which does not belong in a policy. Delete it.`,
 };

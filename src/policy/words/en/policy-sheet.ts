@@ -2,21 +2,21 @@ import type { PolicyText } from '../policy-sheet';
 
 export const policySheet: PolicyText = {
   sheet: 'Client Policy',
-  note: 'Change columns, rules, numbers, names, colours and strategies here or in ClientTier. Column E is for formulas.',
+  note: 'Change columns, rules, numbers, names, colours and strategies here or in ClientTier. The hidden column E is for formulas.',
   asOf: 'As of',
   language: 'Language',
   version: 'Version',
   forFormulas: 'For formulas',
   measures: ['Measure', 'Column', 'Id'],
   ownMeasures: ['Measure', 'Column', 'Kind', 'Id'],
-  cutoffs: ['Cut-off', 'Rule', 'Number', 'Drawn on', 'Id'],
-  tiers: ['Tier', 'Colour', 'Strategy', 'Former names', 'Id'],
+  cutoffs: ['Cut-off', 'Rule', 'Number', 'Calculated on', 'Id'],
+  tiers: ['Segment', 'Colour', 'Strategy', 'Former names', 'Id'],
   ownModel: (rows, columns) =>
     columns === undefined
-      ? `A model of your own: a ladder on ${rows}.`
+      ? `A model of your own: levels of ${rows}.`
       : `A model of your own: ${rows} down, ${columns} across.`,
   levels: 'Level',
-  ladderTier: 'Tier',
+  ladderTier: 'Segment',
   level: (number, count) =>
     `Level ${number}${number === count ? ' (highest)' : number === 1 ? ' (lowest)' : ''}`,
   unclassifiedStrategy: 'Complete the figures that are missing.',

@@ -20,11 +20,10 @@ export const faults: FaultText = {
       ? `${found} 可能是 ${found}%，也可能是 ${shifted(found, 2)}%。请加上百分号输入。`
       : '分界线须为 0 到 100% 之间的占比。请输入如 0.75 或 75% 的数值。',
   notWhole: ({ least, most }) => `此处须为 ${least} 到 ${most} 的整数。请输入这样的数字。`,
-  neverComputed: () => '此处的数值不由数据计算得出。规则请输入“数值”。',
+  neverComputed: () => '此处的数值不能由数据算出。请将规则填为“数值”。',
   notDay: () => '此处须为日期。请输入日期。',
   outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
-  tooLow: ({ least }) =>
-    `该分界线不由数据得出，须为不小于 ${least} 的数字。请将规则填为“数值”，并输入这样的数字。`,
+  tooLow: ({ least }) => `该分界线不能由数据算出。请将规则填为“数值”，并输入不小于 ${least} 的数字。`,
   duplicateName: ({ name }) => `名称“${name}”重复。请改用其他名称。`,
   formerName: ({ name, tier }) => `“${name}”是级别“${tier}”的曾用名。请改用其他名称，或从曾用名中删去。`,
   notColor: ({ found }) => `“${found}”不是颜色。请输入如 #8FB076 的颜色。`,
@@ -46,12 +45,12 @@ export const faults: FaultText = {
   notATier: ({ found }) => `“${found}”不是该模型的级别。请输入级别名称。`,
   unusedTier: ({ tier }) => `矩阵中没有单元格指向级别“${tier}”。请使用该级别或将其删除。`,
   notForFormulas: () =>
-    '各表格看似无误，但公式无法读取此策略。请重新计算（F9），或在 ClientTier 中点“恢复”。',
+    '各表格看起来没有问题，但公式无法读取此客户策略。请按 F9 重新计算，或在 ClientTier 中点“恢复”。',
   newerVersion: ({ version }) =>
-    `此策略为版本 ${version}，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。`,
-  notAVersion: () => '此处须为策略的版本号 1。请输入 1。',
+    `此客户策略的版本为 ${version}，来自更新的 ClientTier。请更新 ClientTier 后使用。未作任何更改。`,
+  notAVersion: () => '此处须为客户策略的版本号 1。请输入 1。',
   notPolicyFile: () => '这不是客户策略文件。请选择由 ClientTier 保存的文件。',
-  tooLarge: ({ megabytes }) => `文件超过 ${megabytes} MB，不是策略文件。请另选文件。`,
+  tooLarge: ({ megabytes }) => `文件超过 ${megabytes} MB，不会是客户策略文件。请另选文件。`,
   tooDeep: () => '这不是客户策略文件。请选择由 ClientTier 保存的文件。',
   notJson: ({ cause }) => `这不是客户策略文件，或已损坏（${cause}）。请选择由 ClientTier 保存的文件。`,
   missing: () => '缺少此项。请从工作簿重新保存文件。',

@@ -18,7 +18,7 @@ export const places: PlaceText = {
   },
   parts: {
     language: '语言',
-    asOf: '基准日',
+    asOf: '截止日',
     models: '模型',
     modelId: '标识',
     columns: '列',
@@ -35,7 +35,7 @@ export const places: PlaceText = {
     formerNames: '曾用名',
     rule: '规则',
     value: '数值',
-    drawnOn: '数值的计算日期',
+    drawnOn: '计算日期',
     kind: '类型',
   },
   partOf: (part, thing) => `${thing}的${part}`,

@@ -2,11 +2,11 @@ import type { PolicyText } from '../policy-sheet';
 
 export const policySheet: PolicyText = {
   sheet: '客户策略',
-  note: '列、规则、数值、名称、颜色和策略可在此处或在 ClientTier 中更改。E 列供公式使用。',
-  asOf: '基准日',
+  note: '列、规则、数值、名称、颜色和策略可在此处或在 ClientTier 中更改。隐藏的 E 列供公式使用。',
+  asOf: '截止日',
   language: '语言',
   version: '版本',
-  forFormulas: '供公式读取',
+  forFormulas: '供公式使用',
   measures: ['指标', '列', '标识'],
   ownMeasures: ['指标', '列', '类型', '标识'],
   cutoffs: ['分界线', '规则', '数值', '计算日期', '标识'],

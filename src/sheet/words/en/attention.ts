@@ -6,19 +6,19 @@ export const attention: AttentionText = {
   headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
   kinds: {
     unclassified: 'Left unclassified',
-    inDoubt: 'Taken as it stands',
+    inDoubt: 'Used as it is',
     otherCurrency: 'In another currency',
     repeated: 'On several rows',
-    nonClients: 'No client',
+    nonClients: 'Not a client',
     typedOver: 'Typed over by hand',
     outside: 'Outside the customers',
   },
   onRows: (rows, treatment) =>
     treatment === 'added'
-      ? `The client stands on ${rows} rows, which are added up`
-      : `The client stands on ${rows} rows; each gets a segment of its own`,
+      ? `The client is on ${rows} rows, which are added up`
+      : `The client is on ${rows} rows; each gets a segment of its own`,
   sameClientAs: (cell) => `The same client as in ${cell}`,
   computed: (computed) => `ClientTier: ${computed}`,
   computedBlank: 'ClientTier leaves this cell blank',
-  outside: (why) => `Not taken for these customers: it ${why}`,
+  outside: (why) => `Not part of these customers: it ${why}`,
 };

@@ -8,11 +8,11 @@ export const sheets: SheetText = {
   errorValue: (measure) => `${measure} is an error`,
   future: (measure) => `${measure} is a date in the future`,
   unreadable: (measure, unfit) => `${measure} ${unfit}`,
-  twoNumbers: (measure) => `${measure} may be two different numbers`,
-  unlikeColumn: (measure) => `${measure} is typed otherwise than the rest of its column`,
+  twoNumbers: (measure) => `${measure} can be read as two different numbers`,
+  unlikeColumn: (measure) => `${measure} is typed differently from the rest of its column`,
   date: (measure) => `${measure} is a date`,
-  dateAmongNumbers: (measure) => `${measure} is a date, most of the column are numbers`,
-  numberAmongDates: (measure) => `${measure} is a number, most of the column are dates`,
+  dateAmongNumbers: (measure) => `${measure} is a date, but most of the column are numbers`,
+  numberAmongDates: (measure) => `${measure} is a number, but most of the column are dates`,
   differing: (measure) => `${measure} differs between the rows of this client`,
   unfit: {
     amount: 'is not a number',
@@ -31,25 +31,25 @@ export const sheets: SheetText = {
   },
   unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
   twoNumbersIn: (measure, cell, one, other) =>
-    `${measure}: "${cell}" could be ${one} or ${other}; make a number of it`,
+    `${measure}: "${cell}" could be ${one} or ${other}; change it to a number`,
   cellUnlikeColumn: (measure, cell) =>
-    `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
+    `${measure}: "${cell}" is typed differently from the rest of its column (percent or not, point or comma, day or month first); type it the same way`,
   dateBut: (measure, date) => `${measure}: the cell shows a date, ${date}`,
   dateAmongNumbersBut: (measure, date) =>
-    `${measure}: ${date} is a date, most of the column are numbers; give all of one kind`,
+    `${measure}: ${date} is a date, but most of the column are numbers; use one kind for all`,
   numberAmongDatesBut: (measure, cell) =>
-    `${measure}: ${cell} is a number, most of the column are dates; give all of one kind`,
+    `${measure}: ${cell} is a number, but most of the column are dates; use one kind for all`,
   errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
   sumOfAllAbove: (figure) =>
-    `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
+    `${figure} is the sum of all rows above. If the row is their total, name it Total; it was counted as a client`,
   plainAmongPercents: (measure, number) =>
-    `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
+    `${measure}: ${number} is among percentages and was read as ${number} times 100 %. If you mean ${number} %, type the percent sign`,
   belowClients: (found) =>
-    `"${found}" stands below the last client in a column of ClientTier's and is not its: it stays`,
+    `"${found}" is below the last client, in a column of ClientTier. ClientTier did not write it, so it stays`,
   unreadType: (measure, found, cells) =>
-    `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not tell what a client is, so the name was looked at. Type company, individual or government if it is wrong`,
+    `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not say what a client is, so the name decided. If that is wrong, type company, individual or government`,
   undecidedDate: (measure, found, day) =>
-    `${measure}: ${found} is read as ${day}, like all dates of the column; none shows whether the day or the month comes first`,
+    `${measure}: ${found} is read as ${day}. All dates of the column are read this way, because none shows whether the day or the month comes first`,
   otherCurrency: (measure, currency, mostly) =>
-    `${measure} is in ${currency}, most of the column in ${mostly}`,
+    `${measure} is in ${currency}, but most of the column is in ${mostly}`,
 };

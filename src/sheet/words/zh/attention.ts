@@ -6,11 +6,11 @@ export const attention: AttentionText = {
   headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
   kinds: {
     unclassified: '未能分级',
-    inDoubt: '按原样处理',
+    inDoubt: '按原样采用',
     otherCurrency: '其他币种',
     repeated: '重复出现的客户',
     nonClients: '非客户的行',
-    typedOver: '手工改写',
+    typedOver: '手工改过',
     outside: '客户区域之外',
   },
   onRows: (rows, treatment) =>

@@ -8,5 +8,5 @@ export const nonClients: NonClientText = {
   header: () => '重复的标题行',
   note: (text) => `“${text}”是备注`,
   noFigures: (text) => `“${text}”在所选列中没有数据`,
-  alone: (text) => `“${text}”所在行别无内容，应为小标题或备注；如为客户，请补填其他列`,
+  alone: (text) => `“${text}”所在的行没有其他内容，应为小标题或备注；如果是客户，请补填其他列`,
 };

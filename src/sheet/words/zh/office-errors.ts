@@ -11,5 +11,5 @@ export const officeErrors: OfficeErrorText = {
     ApiNotFound: '当前 Excel 版本过旧。请更新 Excel，或使用 Excel 网页版。',
     FilteredRangeConflict: '此处有行被筛选隐藏。请显示全部行（数据 > 清除），然后重试。',
   },
-  other: (message) => `Excel 的说明：${message}`,
+  other: (message) => `Excel 提示：${message}`,
 };

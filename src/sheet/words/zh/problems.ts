@@ -17,26 +17,26 @@ export const problems: ProblemText = {
   tooFewColumns: ({ sheet, model, least }) =>
     `${model.zh}至少需要工作表 ${sheet} 中的 ${least} 列。请在窗格中选择后重试。`,
   noUsableColumn: ({ header }) =>
-    `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
+    `${header} 下没有任何一列含有数字或“高”“低”之类的词，无法分级。请打开含有客户数据的工作表后重试。`,
   clientsAsHeadings: ({ cell }) =>
-    `${cell} 中的客户是标题：其下各行没有客户名称，每行都会被当作一位客户。请在这些行中逐行填写客户，或导出每行都有客户的列表后重试。未作任何更改。`,
+    `${cell} 中的客户是标题：其下各行没有客户名称，每行都会被当作一位客户。请在这些行中逐行填写客户，或重新导出每行都有客户的清单，然后重试。未作任何更改。`,
   unreadableColumn: ({ measure, cell }) =>
     `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
   numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
     `${measure.zh}：${cell} 中的 ${found} 可能是 ${one} 或 ${other}，该列无法说明是哪一个。请将其中的文本改为数字，或另选一列。未作任何更改。`,
   faultyPolicy: ({ fault }) =>
-    `${fault.zh}请更正该单元格，或通过“策略 > 恢复”恢复上一份有效策略。未作任何更改。`,
+    `${fault.zh}请更正该单元格，或通过“客户策略 > 恢复”恢复上一份有效的客户策略。未作任何更改。`,
   policyChanged: ({ sheet }) =>
-    `工作表 ${sheet} 上的策略已被他人更改。现已显示最新内容，请重新修改。未作任何更改。`,
+    `工作表“${sheet}”上的客户策略已被他人更改。现在显示的是最新内容，请重新修改。未作任何更改。`,
   protectedPolicy: ({ sheet }) =>
-    `工作表“${sheet}”上的策略受保护，而所选的模型、列、分界线规则或语言与策略不同，会改动它。请按策略选择，或撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
-  nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
+    `工作表“${sheet}”上的客户策略受保护，而您所选的模型、列、分界线规则或语言与其中不同，写入会改动它。请改选与客户策略一致的内容，或撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  nothingToRestore: () => '本工作簿没有可恢复的有效客户策略。请更正这里列出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
-    `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
+    `“${sheet}”上有客户占多行，您选择了合并计算，而公式只能看到一行。请改为写入数值，或让每行单独分级。未作任何更改。`,
   ownModelGone: () =>
-    `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
+    `本工作簿的客户策略中已没有该模型。请选择其他模型，或通过“客户策略 > 恢复”恢复。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
-    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入，20260131 这样的日子请改为日期'}，或改为写入数值。未作任何更改。`,
+    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只能看到一位客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入（20260131 这样的日期请改为日期格式）'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
   daysFrom1904: ({ sheet }) =>
@@ -58,7 +58,7 @@ export const problems: ProblemText = {
   noColumnsLeft: ({ sheet, columns }) =>
     `工作表“${sheet}”中客户数据右侧已没有 ${columns} 列空间。请腾出空间后重试。未作任何更改。`,
   swappedDates: ({ measure, cell, found }) =>
-    `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
+    `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，可能是 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
   ownSegments: ({ sheet, measure, model }) =>
     `${measure.zh}：工作表“${sheet}”上所选的列正是“${model.zh}”自身的分级。请另选一列。未作任何更改。`,
   segmentsInCircle: ({ sheet, measure, model, other }) =>
@@ -66,20 +66,20 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
   changedMeanwhile: ({ cell }) =>
-    `写入期间有人改动了工作表，见 ${cell}。为避免分级写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“客户分级”。`,
+    `写入期间有人改动了工作表，见 ${cell}。为避免级别写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“为客户分级”。`,
   sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
   notOursInTable: ({ table, cell }) =>
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
   nothingToRemove: ({ sheet }) =>
     `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
   notLoaded: () => 'ClientTier 的一部分无法加载，未作任何更改。请检查网络连接后重试。',
-  nothingToUndo: () => '已没有可撤消的分级：此后又做了别的操作。未作任何更改。',
+  nothingToUndo: () => '没有可撤消的分级：之后又做了其他操作。未作任何更改。',
   changedSinceRun: ({ cell }) =>
     `分级之后 ${cell} 有改动，撤消分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,
   usedSinceRun: ({ cell }) =>
-    `${cell} 中的公式引用了这次分级所写的内容，撤消后将无从读取。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
+    `${cell} 中的公式引用了这次分级所写的内容，撤消后会出错。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
   tooLargeToUndo: () =>
-    '工作簿中已用的单元格太多，无法逐一查找引用了这次分级所写内容的公式，而撤消会使这类公式出错。请改用“移除”删去各列，它会在移除之前列出找到的公式。未作任何更改。',
+    '工作簿太大，无法查找引用了这次分级所写内容的公式，而撤消会使这类公式出错。请改用“移除”，它会在移除之前列出找到的公式。未作任何更改。',
   notUndone: ({ address, cause }) =>
     `撤消 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。${cause.zh}`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
@@ -88,7 +88,7 @@ export const problems: ProblemText = {
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel 在写入新工作表时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>
-    `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
+    `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如果没有人在写入，则是某次分级中断了，${minutes} 分钟后即可继续。`,
   cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
   anotherWorkbook: () =>
     '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
@@ -115,7 +115,7 @@ export const problems: ProblemText = {
   noColumnOfOrders: ({ sheet, role }) =>
     `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
   unreadableOrders: ({ cell, role }) =>
-    `${role.zh}：${cell} 所在列中没有可读取并计入的订单，无法汇总。请选择其他列，或更正单元格。未作任何更改。`,
+    `${role.zh}：${cell} 所在列中没有可以读取并计入的订单，无法汇总。请选择其他列，或更正单元格。未作任何更改。`,
   clientsAreNoOrders: ({ sheet }) =>
     `工作表“${sheet}”是由订单汇总而成的，其中没有订单。请打开订单所在的工作表后重试。未作任何更改。`,
   clientsKeyGone: ({ sheet, header }) =>
@@ -135,7 +135,7 @@ export const problems: ProblemText = {
   sheetOfSummary: ({ sheet }) =>
     `工作表“${sheet}”是 ClientTier 生成的概览，其中没有客户清单。请打开您的客户所在的工作表。未作任何更改。`,
   nothingToSummarize: ({ sheet }) =>
-    `工作表“${sheet}”上没有此模型的分级，无可概览。请先对该表分级。未作任何更改。`,
+    `工作表“${sheet}”上没有此模型的级别，无法生成概览。请先为该表的客户分级。未作任何更改。`,
   summaryText: ({ cell, found }) =>
     `${cell} 中的“${found}”是文本，而 Excel 自带的公式不会累加文本。请把该列转换为数字（数据 > 分列 > 完成），或选择其他列。未作任何更改。`,
   summaryCurrencies: ({ cell, currency, mostly, header }) =>
@@ -144,11 +144,11 @@ export const problems: ProblemText = {
     `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
   notFromOrdersToCompare: ({ sheet, header }) =>
-    `模型读取工作表“${sheet}”的“${header}”列，该列不由订单算出，因此无从得知它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
+    `模型读取工作表“${sheet}”的“${header}”列，该列不是由订单算出的，因此无法知道它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
   ordersToCompareGone: ({ sheet }) =>
     `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
   noOrdersUpTo: ({ sheet, day }) =>
-    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无可比较。请选择较晚的第一日。未作任何更改。`,
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的第一日。未作任何更改。`,
   noRunOn: ({ sheet, day }) =>
     `工作表“${sheet}”上的历史记录在 ${day} 没有此问题的运行。请选择其他日期。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
@@ -160,7 +160,7 @@ export const problems: ProblemText = {
   visitLogColumnGone: ({ sheet, header }) =>
     `工作表“${sheet}”上的拜访记录已没有“${header}”列。请恢复该列名后重试。未作任何更改。`,
   visitLogNoRoom: ({ cell }) =>
-    `已完成的拜访需要用到拜访记录下方的单元格 ${cell}。请移走其中的内容，关闭汇总行，然后重新生成关怀计划。未作任何更改。`,
+    `已完成的拜访需要用到拜访记录下方的单元格 ${cell}。请移走其中的内容；如果表格有汇总行，请将其关闭，然后重新生成关怀计划。未作任何更改。`,
   noHistorySheet: () => '此工作簿中没有客户历史。未作任何更改。',
   historyUnreadable: ({ cell }) =>
     `无法读取 ${cell} 处的历史：单元格为空、不是日期，或同一客户同一天有第二行。请更正该单元格或删除该行。历史未作更改。`,
@@ -170,13 +170,13 @@ export const problems: ProblemText = {
     `工作表“${sheet}”没有“${header}”列，而历史靠它识别客户。请恢复该列的名称，或在“客户历史”下选择其他列。历史未作更改。`,
   historyLaterDay: ({ cell }) => `历史中 ${cell} 的日期晚于今天。请更正该日期或本机时钟。历史未作更改。`,
   historyNoRoom: ({ cell }) =>
-    `历史的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。历史未作更改。`,
+    `历史的新行需要用到单元格 ${cell}。请移走其中的内容；如果表格有汇总行，请将其关闭。历史未作更改。`,
   historyNobody: ({ who, sheet }) =>
     `工作表“${sheet}”上的历史中没有名为“${who}”的客户。请按其中的写法输入名称或标识。历史未作更改。`,
   historySeveral: ({ who, keys }) =>
     `历史中有多位客户名为“${who}”。请输入其中一位的标识：${keys}。历史未作更改。`,
   historyFull: ({ sheet }) =>
-    `工作表“${sheet}”已容不下本次运行的行。请将其移到另一工作簿，之后会另建一份。历史未作更改。`,
+    `工作表“${sheet}”已放不下本次分级的记录。请将它移到另一工作簿，下次分级会新建一份。历史未作更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

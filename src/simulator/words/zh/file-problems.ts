@@ -4,14 +4,14 @@ import { countables } from './countables';
 const inDigits = (number: number) => number.toLocaleString('en-US');
 
 export const fileProblems: FileProblemText = {
-  unknownKind: ({ file }) => `无法在此打开 ${file}。请选择 Excel 工作簿(.xlsx)或 .csv 文件。`,
+  unknownKind: ({ file }) => `无法在此打开 ${file}。请选择 Excel 工作簿（.xlsx）或 .csv 文件。`,
   olderOrEncrypted: ({ file }) =>
-    `${file} 有密码保护,或为旧版 .xls 格式。请在 Excel 中打开,不设密码另存为 .xlsx 后再选择。`,
+    `${file} 有密码保护，或是旧版 .xls 格式。请在 Excel 中打开，不设密码另存为 .xlsx 后再选择。`,
   broken: ({ file, reason }) =>
-    `${file} 已损坏或不是 Excel 工作簿(${reason})。请在 Excel 中打开并重新另存为 .xlsx 后再选择。`,
+    `${file} 已损坏或不是 Excel 工作簿（${reason}）。请在 Excel 中打开并重新另存为 .xlsx 后再选择。`,
   noSheet: ({ file }) => `${file} 中没有工作表。请选择包含客户数据的工作簿。`,
   tooLarge: ({ file, megabytes, limit }) =>
-    `${file} 大小为 ${megabytes} MB,本页面最多可打开 ${limit} MB 的文件。请选择较小的文件。`,
+    `${file} 大小为 ${megabytes} MB，本页面最多可打开 ${limit} MB 的文件。请选择较小的文件。`,
   unpacksTooLarge: ({ file, limit }) =>
     `${file} 解压后超过 ${limit} MB，超出本页面的上限。请删除不需要的图片和工作表，重新保存后再选择。`,
   tooMany: ({ file, what, limit }) =>
@@ -27,7 +27,7 @@ export const fileProblems: FileProblemText = {
   quoteNotClosed: ({ file, line }) =>
     `${file} 第 ${inDigits(line)} 行的引号没有闭合，其后的全部内容会成为一个单元格。请补上或删除该引号后再选择。`,
   notText: ({ file, line }) =>
-    `${file} 不是文本列表：第 ${inDigits(line)} 行有文本中不会出现的字符。如果它是工作簿，请将扩展名改为 .xlsx；否则请选择 .csv 文件。`,
+    `${file} 不是文本文件：第 ${inDigits(line)} 行有文本中不会出现的字符。如果它是工作簿，请将扩展名改为 .xlsx；否则请选择 .csv 文件。`,
   notInEncoding: ({ file, line, encoding }) =>
     `${file} 的编码不是 ${encoding}：第 ${inDigits(line)} 行有该编码中不存在的字符。请指定另一种编码，或将文件另存为 UTF-8。`,
 };

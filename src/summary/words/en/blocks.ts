@@ -7,10 +7,10 @@ export const concentration = {
   clients: (measure: string) => `Clients with ${measure} above 0`,
   sum: (measure: string) => `${measure} of these`,
   largest: 'A fifth of them (20 %), rounded up to whole clients',
-  held: 'Share that this largest fifth holds',
-  most: 'Clients, largest first, who reach 80 %',
+  held: 'Share of this largest fifth',
+  most: 'Clients, largest first, to reach 80 %',
   mostShare: 'As a share of these clients',
-  note: 'Of amounts above 0 only. The client with whom 80 % is reached counts.',
+  note: 'Only amounts above 0 count. The client who reaches 80 % is included.',
 };
 
 /** Texts about counts and sums by a column of the list. */
@@ -24,12 +24,12 @@ export const groups = {
 export const care = {
   overdue: 'Overdue for a visit',
   fromPlan: (sheet: string) =>
-    `From the sheet ${sheet} as it was made; these lines do not change until the plan and then the summary are made again.`,
+    `From the sheet ${sheet}; these lines do not change until you make the plan and then the summary again.`,
   clients: 'Clients overdue',
   ofSegment: 'Of segment',
   needs: 'Needs heard, by segment and topic',
   fromLog: (sheet: string) =>
-    `Rows of the sheet ${sheet} with a need heard; these lines do not change until the summary is made again.`,
+    `Rows of the sheet ${sheet} with a need heard; these lines do not change until you make the summary again.`,
   otherTopics: 'Other topics',
   notInList: 'Not in the list',
 };
@@ -38,12 +38,12 @@ export const care = {
 export const leading = {
   heading: (measure: string) => `Largest clients of each segment by ${measure}, and what to do`,
   note: (day: string) =>
-    `As of ${day}; these lines are values and do not change until the summary is made again.`,
+    `As of ${day}; these lines are values and do not change until you make the summary again.`,
 };
 
 /** Texts about the cut-offs of the model. */
 export const rules = {
   heading: 'Rules',
-  headers: ['Cut-off', 'Rule', 'Number', 'Drawn on'],
+  headers: ['Cut-off', 'Rule', 'Number', 'Calculated on'],
   changed: 'changed since',
 };

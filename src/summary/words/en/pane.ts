@@ -1,7 +1,7 @@
 /** Texts of the pane about the summary sheet. */
 export const pane = {
   heading: 'Summary sheet',
-  why: 'A sheet with clients, shares and sums of each segment, in formulas of Excel’s own: to print, or to show to others.',
+  why: 'A sheet with the clients, shares and sums of each segment, in Excel’s own formulas, to print or to show to others.',
   measure: 'Add up',
   clientsOnly: 'Clients only',
   by: 'Also by',

@@ -2,10 +2,11 @@
 export const worth = {
   heading: 'Worth of keeping',
   formula:
-    'Worth of one client = margin a year × retention / (1 + discount − retention): all coming years, in money of today.',
-  source: 'After Gupta and Lehmann: the margin comes at the end of each year; the client is one already.',
+    'Worth of one client = margin a year × retention / (1 + discount − retention): all future years, in today’s money.',
+  source:
+    'After Gupta and Lehmann: the margin comes at the end of each year, and the client is a client already.',
   fields:
-    'Type into the coloured cells; it stays when the summary is made again. If the column added up is the margin of a year already, its share is 100 %.',
+    'Type in the coloured cells. What you type stays when you make the summary again. If the column added up is already the margin of a year, its share is 100 %.',
   share: (measure: string) => `Margin a year, as a share of ${measure}`,
   discount: 'Discount a year',
   cost: 'Cost of winning one client',
@@ -22,16 +23,16 @@ export const worth = {
   ],
   together: 'Together',
   newClient: 'A new client',
-  newClientNote: 'A new client is taken to bring what the average client does, unless you type her margin.',
+  newClientNote:
+    'A new client is assumed to bring as much as the average client, unless you type another margin.',
   newForOne:
-    'New for 1 lost, the new clients who make up for one lost: worth of one / (worth of a new client − cost of winning one).',
+    'New for 1 lost is how many new clients make up for one lost: worth of one / (worth of a new client − cost of winning one).',
   observed: (from: string, to: string) =>
-    `Observed: who was on the list on ${from} and still on ${to}, brought to one year. It counts where you type nothing.`,
-  noHistory: 'Observed: nothing, for no history of this list is kept. Type the retention.',
+    `Observed: the share of clients on the list on ${from} who were still on it on ${to}, converted to one year. It is used if you type nothing.`,
+  noHistory: 'Observed: nothing, because no history of this list is kept. Type the retention.',
   lessThanYear:
-    'Observed: nothing, for the history of this list covers less than a year. Type the retention.',
-  addedUp:
-    'Not computed: some clients are on several rows, and a row alone does not say what a client brings.',
+    'Observed: nothing, because the history of this list covers less than a year. Type the retention.',
+  addedUp: 'Not calculated: some clients are on several rows, and one row does not say what a client brings.',
   /** Short enough for a cell. */
   missing: {
     share: 'type the share',
@@ -43,16 +44,16 @@ export const worth = {
   reasons: {
     retentionRange: { short: 'not 0 to 100 %', long: 'Retention must be between 0 and 100 %.' },
     endless: {
-      short: 'no end',
-      long: 'No end: the years add up without an end, because 1 + discount is not above retention.',
+      short: 'no limit',
+      long: 'No limit: the sum of all years has no limit, because 1 + discount is not above retention.',
     },
     loss: {
       short: 'a loss',
-      long: 'A loss: keeping such a client is worth nothing; raise the margin first.',
+      long: 'A loss: keeping such a client is worth nothing. Raise the margin first.',
     },
   },
   none: {
     short: 'none',
-    long: 'None: no number of new clients makes up for one lost, because a new one is worth no more than winning her costs.',
+    long: 'None: no number of new clients makes up for one lost, because a new one is worth no more than it costs to win one.',
   },
 };

@@ -7,10 +7,10 @@ export const concentration = {
   clients: (measure: string) => `“${measure}”大于 0 的客户数`,
   sum: (measure: string) => `这些客户的“${measure}”合计`,
   largest: '其中五分之一（20%），向上取整为整数客户',
-  held: '最大的这五分之一所占份额',
+  held: '这五分之一最大客户的占比',
   most: '从大到小累计达到 80% 的客户数',
   mostShare: '占这些客户的比例',
-  note: '只计大于 0 的数额；使累计达到 80% 的那位客户计入。',
+  note: '只计大于 0 的金额；使累计达到 80% 的那位客户也计入。',
 };
 
 /** Texts about counts and sums by a column of the list. */
@@ -25,7 +25,7 @@ export const care = {
   overdue: '逾期未拜访',
   fromPlan: (sheet: string) => `取自工作表“${sheet}”生成时的内容；先重新生成计划、再重新生成概览后才会更新。`,
   clients: '逾期客户数',
-  ofSegment: '占本级比例',
+  ofSegment: '占该级别比例',
   needs: '听到的需求（按客户分级和主题）',
   fromLog: (sheet: string) => `工作表“${sheet}”中写有需求的行；重新生成概览后才会更新。`,
   otherTopics: '其他主题',
@@ -41,6 +41,6 @@ export const leading = {
 /** Texts about the cut-offs of the model. */
 export const rules = {
   heading: '规则',
-  headers: ['分界', '规则', '数值', '计算日期'],
+  headers: ['分界线', '规则', '数值', '计算日期'],
   changed: '其后已更改',
 };

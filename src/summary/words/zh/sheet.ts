@@ -4,9 +4,9 @@ export const sheet = {
   origin: (list: string, day: string) =>
     `${day} 由工作表“${list}”生成。各数字均为公式，随清单变化，隐藏的行也计入。`,
   rowsNote: '有客户占多行，因此按行计数，而不是按客户计数。',
-  othersBefore: '分级列中不属于此模型的单元格数：',
+  othersBefore: '客户分级列中不属于此模型的单元格数：',
   othersAfter: '。见各级别下方一行。',
-  longer: '清单已变长：请重新生成概览。',
+  longer: '清单行数增加：请重新生成概览。',
   negative: (measure: string) => `“${measure}”中有负数，因此占比可能超过 100%。`,
   tier: '客户分级',
   clients: '客户数',

@@ -5,9 +5,9 @@ import type { WhyMoved } from '../../../sheet/plan/move';
 export const afterRun = {
   undo: 'Undo this run',
   whatIsUndone:
-    'Columns, colours and policy go back to what they were. You can do this until something it wrote is changed or something else is written.',
+    'Puts columns, colours and policy back as they were. You can do this until somebody changes what the run wrote, or ClientTier writes something else.',
   undone: (address: string) =>
-    `The run at ${address} is undone: columns, colours and policy are as before it. Your own changes since stay.`,
+    `The run at ${address} is undone: columns, colours and policy are as they were before. What you have changed since then stays.`,
   printing: {
     setUp: 'Set up the page for printing',
     whatIsSetUp: (row: string) =>
@@ -19,10 +19,10 @@ export const afterRun = {
     isPutBack: 'Orientation and size are as before. Rows on every page: Page Layout > Print Titles.',
   },
   kept: {
-    heading: 'Cut-offs of the run before',
+    heading: 'Cut-offs of the previous run',
     days: (days: string) =>
-      `The cut-offs are those of ${days}, so that one client's change moves nobody else.`,
-    today: 'The cut-offs are calculated from the figures of today.',
+      `The cut-offs are those of ${days}, so that new figures for one client move nobody else.`,
+    today: "The cut-offs are calculated from today's figures.",
     computeAnew: 'Recalculate the cut-offs',
   },
   moves: {
@@ -30,12 +30,12 @@ export const afterRun = {
     would: (clients: Count) => `${so(clients, 'client', 'clients')} would move`,
     did: (clients: Count) => `${so(clients, 'client', 'clients')} moved`,
     nobodyWould: 'Nobody would move.',
-    nobody: 'Nobody moved since the run before.',
+    nobody: 'Nobody has moved since the previous run.',
     why: {
       figures: 'its figures changed',
       time: 'time passed',
       cutoff: 'a cut-off changed',
-      unknown: 'not known (the run before kept no numbers, or had other columns or rules)',
+      unknown: 'not known (the previous run kept no numbers, or used other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
     because: {
@@ -44,7 +44,7 @@ export const afterRun = {
       time: (clients) => `${clients.shown} because time passed.`,
       cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
       unknown: (clients) =>
-        `${clients.shown} for reasons not known (the run before kept no numbers, or had other columns or rules).`,
+        `${clients.shown} for unknown reasons (the previous run kept no numbers, or used other columns or rules).`,
     } satisfies Record<WhyMoved, (clients: Count) => string>,
     fromTo: (client: string, from: string, to: string) => `${client}: ${from} → ${to}`,
     unnamed: 'Client',

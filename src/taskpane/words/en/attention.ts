@@ -9,7 +9,7 @@ export const attention = {
   },
 
   outside: {
-    heading: (places: Count) => `Not taken for these customers: ${places.shown}`,
+    heading: (places: Count) => `Outside these customers: ${places.shown}`,
     explanation:
       'Nothing is written there. If they belong to the same list, select everything from its header to the last customer, then use the selected range. If they are a separate list, click a cell in it and look again.',
   },
@@ -20,9 +20,9 @@ export const attention = {
   },
 
   inDoubt: {
-    heading: (cells: Count) => `To look at: ${cells.shown}`,
+    heading: (cells: Count) => `Please check: ${cells.shown}`,
     explanation:
-      'These were used as they are. Correct those that mean something else and look again, or leave them.',
+      'These were used as they are. If one means something else, correct it and look again, or leave it.',
   },
 
   otherCurrencies: {
@@ -50,7 +50,7 @@ export const attention = {
       smallest: (measures: string) => `The most recent row counts: ${measures}.`,
       largest: (measures: string) => `The largest value counts, one yes is enough: ${measures}.`,
       same: (measures: string) =>
-        `Cannot be added: ${measures}. Where a client's rows differ in it, the client is left unclassified.`,
+        `Cannot be added up: ${measures}. If a client's rows differ in it, the client is left unclassified.`,
     },
     counted: (clients: Count, rows: Count) =>
       `The preview counts ${so(clients, 'client', 'clients')} on ${so(rows, 'row', 'rows')}.`,

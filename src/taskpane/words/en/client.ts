@@ -3,11 +3,11 @@ import { so, type Count } from '../../text/count';
 /** Words about one client, and about the clients of one tier. */
 export const client = {
   heading: (name: string) => (name ? `This client: ${name}` : 'This client'),
-  typed: (typed: string) => `${typed || 'Nothing'}, typed by hand. By her figures:`,
+  typed: (typed: string) => `${typed || 'Nothing'}, typed by hand. By the figures:`,
   makes: (what: string, from: string, to: string) =>
     `${what} would make this ${from} ${/^[aeiou]/i.test(to) ? 'an' : 'a'} ${to}.`,
   noSingle: (from: string) =>
-    `No single figure would make this ${from} better: more than one would have to change.`,
+    `No single change would move this ${from} up: more than one figure has to change.`,
   other: (model: string, tier: string) => `${model}: ${tier}`,
   counting: 'The sheet was changed. Counting again…',
   card: 'Card to print',
@@ -24,13 +24,13 @@ export const client = {
   showOnly: 'Show only these in Excel',
   showAll: 'Show all clients again',
   shown:
-    'Excel shows only these clients, by a filter on the segment column. To undo it: Show all clients again, here, or Data > Clear. A run or Remove takes it off first.',
+    'Excel shows only these clients, with a filter on the segment column. To undo it, click Show all clients again here, or Data > Clear in Excel. Segment sheet and Remove clear the filter first.',
   allShown: 'Excel shows all clients again.',
   noFilterOfOurs:
     'ClientTier has set no filter here. If clients are hidden, a filter of yours hides them: in Excel, choose Data > Clear.',
-  filterOfHers: 'Excel is filtered by you already, so that this list is shown here only.',
+  filterOfHers: 'You have already filtered this sheet in Excel, so the list is shown only here.',
   notSegmented: 'Segment the sheet to show only these in Excel.',
   copy: 'Copy to a new sheet',
   copied: (clients: Count, sheet: string) =>
-    `${so(clients, 'client is', 'clients are')} on the new sheet ${sheet}, as values. It is yours: nothing here changes it.`,
+    `${so(clients, 'client is', 'clients are')} on the new sheet ${sheet}, as values. The sheet is yours: ClientTier does not change it.`,
 };

@@ -25,12 +25,13 @@ export const decided = {
     `${measures} ${of.value === 1 ? 'needs' : 'need'} no number: the cells say high or low.`,
   byMeasures: (measures: string) => `By ${measures}.`,
   scored: (measures: string, of: Count) =>
-    `${measures} ${of.value === 1 ? 'is' : 'are'} scored from 1 to 5, a fifth of the clients each.`,
+    `${measures} ${of.value === 1 ? 'is' : 'are'} scored from 1 to 5, with a fifth of the clients in each score.`,
   inPolicy: 'The scores of each segment are on the page Policy.',
   unknown: '…',
   rule: (cutoff: string) => `${cutoff}: rule`,
   sample: (header: string, samples: string) => `${header} · ${samples}`,
-  numbersSeen: 'No header says it. These columns hold numbers or dates: choose what each is.',
+  numbersSeen:
+    'The headers do not say what these columns are. They hold numbers or dates: choose what each one is.',
   noNumbers:
     'No column here holds numbers or dates of clients. Segments need at least one, such as sales or the date of the last order: add it to the list, or select a cell of another list. Then look again.',
   couldBe: (column: string, measure: string) => `${column} is: ${measure}`,

@@ -24,8 +24,8 @@ export const orders = {
     `Today, because the last order (${last}) is less than ${days.shown} days old.`,
   asOfLastOrder: (days: Count) =>
     `The day of the last order, because it is at least ${days.shown} days old. Days since an order count from here.`,
-  asOfOnSheet: (sheet: string) => `The day above the clients on ${sheet}, which somebody chose.`,
-  asOfChosen: 'As you chose. Later orders are left out unless you say otherwise.',
+  asOfOnSheet: (sheet: string) => `The day chosen on the sheet ${sheet}, above the clients.`,
+  asOfChosen: 'The day you chose. Later orders are left out unless you choose to count them.',
   asOfAgain: 'Use the suggested day',
 
   also: (sheet: string) => `Also ${sheet}, which has the same headers`,
@@ -34,28 +34,28 @@ export const orders = {
   sameSheet: (clients: Count, sheet: string) =>
     `The sheet ${sheet} is made again from ${so(clients, 'client', 'clients')}.`,
   changes: (changed: Count, added: Count, gone: Count) =>
-    `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'has no orders any more and stays' : 'have no orders any more and stay'}.`,
+    `${so(changed, 'cell changes', 'cells change')}, ${so(added, 'client comes', 'clients come')} at the end, ${gone.shown} ${gone.value === 1 ? 'no longer has orders and stays' : 'no longer have orders and stay'}.`,
   join: (rows: Count, sheet: string, header: string) =>
-    `Also what ${sheet} says of the clients, by ${header} (${so(rows, 'row', 'rows')})`,
+    `Also add what the sheet ${sheet} has on the clients, matched by ${header} (${so(rows, 'row', 'rows')})`,
   withoutOrders: (clients: Count) =>
     `${so(clients, 'client', 'clients')} without orders: listed at the end, with blanks for figures.`,
   notListed: (clients: Count) =>
     `${so(clients, 'client', 'clients')} with orders who are not on the other sheet.`,
   repeated: (clients: Count) =>
-    `${so(clients, 'client stands', 'clients stand')} on several rows of the other sheet: the first counts.`,
+    `${so(clients, 'client is', 'clients are')} on several rows of the other sheet: the first row counts.`,
   differing: (clients: Count) =>
-    `${so(clients, 'client', 'clients')} of whom the two sheets say different things: the clients' own sheet counts.`,
+    `${so(clients, 'client differs', 'clients differ')} between the two sheets: the sheet of clients counts.`,
   ways: { values: 'Values', formulas: 'Formulas' },
   valuesAre: 'Figures that stay as they are until you make the sheet again.',
   formulasAre:
     "Excel's own COUNTIFS, SUMIFS, MAXIFS and MINIFS, which follow the orders. They need Excel 2019 or newer. New clients come when you make the sheet again.",
   noFormulas: (why: string, cell: string) => `Not here: ${why} See ${cell}.`,
   comparisons: (millions: Count, most: Count) =>
-    `Each recalculation takes ${so(millions, 'million comparison', 'million comparisons')}; up to ${most.shown} million are offered, for which LibreOffice took 8 seconds.`,
+    `Excel makes ${so(millions, 'million comparison', 'million comparisons')} at each recalculation. Formulas are offered for up to ${most.shown} million, which took LibreOffice 8 seconds.`,
   gone: (clients: Count) =>
-    `${so(clients, 'client has', 'clients have')} no orders any more and ${clients.value === 1 ? 'stays' : 'stay'} as before.`,
+    `${so(clients, 'client no longer has orders and stays', 'clients no longer have orders and stay')} as before.`,
   strange: (rows: Count) =>
-    `${so(rows, 'row names nobody, or somebody twice, and stays', 'rows name nobody, or somebody twice, and stay')} as before.`,
+    `${so(rows, 'row without a client, or with one who is on another row too, stays', 'rows without a client, or with one who is on another row too, stay')} as before.`,
   formulas: (cells: Count) =>
     `${so(cells, 'cell holds a formula', 'cells hold formulas')} of yours, which ${cells.value === 1 ? 'stays' : 'stay'}.`,
   firstOnly: (cells: Count) => `Only the first ${cells.shown} are listed.`,

@@ -33,9 +33,9 @@ export const pane = {
     none: 'No customers found yet. Open the sheet with your customers, click a cell among them, then look again.',
     lookAgain: 'Look again',
     elsewhere: (clients: Count, address: string) =>
-      `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
+      `You are now in another list of customers: ${so(clients, 'client', 'clients')} in ${address}.`,
     elsewhereOrders: (lines: Count, address: string) =>
-      `You are now at a list of orders: ${so(lines, 'line', 'lines')} in ${address}.`,
+      `You are now in a list of orders: ${so(lines, 'line', 'lines')} in ${address}.`,
     useThese: 'Use these',
     correct: 'Correct the range',
     howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
@@ -52,14 +52,14 @@ export const pane = {
     missing: (measures: string) => `Choose a column for: ${measures}.`,
     missingSome: (least: Count, measures: string) =>
       `Choose a column for at least ${least.shown} more of: ${measures}.`,
-    guessed: 'Guessed from what is in the column, because no header says so. Check it.',
+    guessed: "Guessed from the column's contents, because its header does not say. Please check.",
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
     standsIn: (measure: string, header: string) =>
       `Uses ${header}, because there is no column for ${measure}.`,
     segmentsOf: (header: string, model: string) => `${header} (segments of ${model})`,
     fromSegments: (model: string) => `These are the segments of ${model}.`,
     segmentsGone: (model: string) =>
-      `The last time these were the segments of ${model}, which are no longer there. Choose another column, or segment by ${model} first.`,
+      `Last time, these were the segments of ${model}, which are no longer there. Choose another column, or segment by ${model} first.`,
     besides: (columns: string) =>
       `The same money counted another way (such as net, gross or paid): ${columns}.`,
   },
@@ -98,9 +98,9 @@ export const pane = {
     tooLow: (least: string) => `Type a number of at least ${least}.`,
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
-    taken: (percent: string) => `Taken as ${percent}.`,
+    taken: (percent: string) => `Read as ${percent}.`,
     notInPercent: (number: string) =>
-      `Taken as the number ${number}. For a part of the clients, choose "Top % of clients".`,
+      `Read as the number ${number}. For a percentage of the clients, choose "Top % of clients".`,
     uncertain: (percent: string, times: string) =>
       `This may be ${percent} or ${times}. Type it with its percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
@@ -125,24 +125,26 @@ export const pane = {
     segment: 'Segment sheet',
     remove: 'Remove',
     confirmRemoval: (sheet: string) =>
-      `Take the segment and strategy columns out of ${sheet}, with what was typed over in them? Your own columns stay as they are.`,
+      `Remove the segment and strategy columns from ${sheet}, including what was typed over in them? Your own columns stay as they are.`,
     referring: {
       searching: 'Looking for formulas that refer to these columns…',
-      unknown: 'ClientTier could not find out whether formulas refer to these columns.',
+      unknown: 'ClientTier could not check whether formulas refer to these columns.',
       found: (formulas: Count) =>
-        `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
+        `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will no longer work:`,
       staying: (cells: Count) =>
-        `${so(cells, "cell in these columns is not ClientTier's and stays", "cells in these columns are not ClientTier's and stay")}:`,
+        `${so(cells, 'cell in these columns was not written by ClientTier and stays', 'cells in these columns were not written by ClientTier and stay')}:`,
       stayingInTable: (cells: Count) =>
-        `${so(cells, 'cell in these columns is', 'cells in these columns are')} not ClientTier's but would go with the table's columns. Move or clear first:`,
+        `${so(cells, 'cell in these columns was', 'cells in these columns were')} not written by ClientTier but would be deleted with the table's columns. Move or clear first:`,
       partial: 'There may be more: the workbook is too large to search completely.',
-      policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
+      policyGoes: (sheet: string) =>
+        `The sheet ${sheet} with the rules is removed too, because nobody has changed it.`,
       policyStays: (sheet: string, why: string) =>
-        `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
-      summaryGoes: (sheet: string) => `The summary on the sheet ${sheet} goes too: nobody has changed it.`,
+        `The sheet ${sheet} with the rules stays, because ${why}. You can remove it on the page Policy.`,
+      summaryGoes: (sheet: string) =>
+        `The summary on the sheet ${sheet} is removed too, because nobody has changed it.`,
       stays: {
         decided: 'somebody has made or changed it by hand',
-        referredTo: 'formulas refer to it or may do so',
+        referredTo: 'formulas refer to it, or may refer to it',
         locked: 'it or the workbook is protected',
       },
     },
@@ -150,16 +152,16 @@ export const pane = {
     cancel: 'Cancel',
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
     puttingBack: 'Putting back what was there…',
-    takingAway: 'Taking the unfinished sheet away…',
+    takingAway: 'Removing the unfinished sheet…',
     waiting:
-      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered or hidden, show them all (Data > Clear).',
+      'Excel is not responding. Keep this pane open: ClientTier continues as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered or hidden, show them all (Data > Clear).',
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',
       undoing: 'Undoing the run…',
       removing: 'Removing the columns…',
       listing: 'Copying the list…',
-      excel: 'Excel is at work…',
+      excel: 'Excel is working…',
       card: 'Writing the card…',
     },
   },
@@ -169,7 +171,7 @@ export const pane = {
     failed: 'Something went wrong',
     cancelled: 'Cancelled',
     needed: 'Please choose first',
-    recounted: 'The sheet was changed after the preview; these are the counts as of now.',
+    recounted: 'The sheet has changed since the preview. These are the new counts.',
     segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
     writtenTo: 'Written to',
     asPolicyStands: (sheet: string) =>
@@ -184,14 +186,14 @@ export const pane = {
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
     removed: (address: string, ...sheets: readonly string[]) =>
       `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
-    staying: "Left in place, because they are not ClientTier's:",
+    staying: 'These cells stay, because ClientTier did not write them:',
   },
 
   failures: {
     otherOffice:
       'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
     unexpected:
-      'Something went wrong in ClientTier. Try again; if it happens again, tell support the words below.',
+      'Something went wrong in ClientTier. Try again; if it happens again, send the text below to support.',
     nothingChanged: 'Nothing was changed.',
     close: 'Close',
     code: (code: string) => `Code: ${code}`,

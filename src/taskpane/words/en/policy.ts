@@ -3,7 +3,7 @@ import { ownModel } from './own-model';
 
 export const policy = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
-  undecided: 'This workbook has a policy. It gets this question when you segment by it.',
+  undecided: 'This workbook has a policy. When you segment the sheet, this question is added to it.',
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
   whatIsFaulty:

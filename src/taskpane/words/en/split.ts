@@ -11,9 +11,9 @@ export const split = {
   allEqual: (clients: Count, measure: string, value: string) =>
     `${measure}: all ${so(clients, 'client', 'clients')} have the same number, ${value}. This measure cannot split these clients.`,
   unusedScores: (clients: Count, unused: Count, measure: string, equal: string, value: string) =>
-    `${measure}: ${so(unused, 'score is', 'scores are')} nobody's, as equal numbers get equal scores (${equal} of ${so(clients, 'client', 'clients')} have ${value}).`,
-  onlyTier: (clients: Count, tier: string) => `All ${so(clients, 'client', 'clients')} fall into ${tier}.`,
-  emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
+    `${measure}: ${so(unused, 'score has', 'scores have')} no clients, because equal numbers get equal scores (${equal} of ${so(clients, 'client', 'clients')} have ${value}).`,
+  onlyTier: (clients: Count, tier: string) => `All ${so(clients, 'client', 'clients')} are in ${tier}.`,
+  emptyTiers: (tiers: string) => `With these cut-offs, nobody is in: ${tiers}.`,
   offered: 'These rules split these clients better:',
   /**
    * Offers a rule: `From 5: the median (4 segments instead of 2)`. `tiers` is the number of segments with clients by

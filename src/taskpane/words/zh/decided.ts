@@ -14,14 +14,14 @@ export const decided: typeof en = {
   byRule: (number, rule) => `${number}（${rule}）`,
   inWords: (measures) => `${measures}无需数值：单元格已写明高或低。`,
   byMeasures: (measures) => `按${measures}判定。`,
-  scored: (measures) => `${measures}各按 1 至 5 评分，每分占五分之一的客户。`,
-  inPolicy: '各等级的评分范围见“客户策略”页。',
+  scored: (measures) => `${measures}各评 1 至 5 分，每一分各有五分之一的客户。`,
+  inPolicy: '各级别的评分范围见“客户策略”页。',
   unknown: '…',
   rule: (cutoff) => `${cutoff}：规则`,
   sample: (header, samples) => `${header} · ${samples}`,
-  numbersSeen: '没有标题说明。以下各列含有数字或日期：请选择各列是什么。',
+  numbersSeen: '从标题看不出这些列是什么。它们含有数字或日期：请选择各列的含义。',
   noNumbers:
-    '这里没有任何一列含有客户的数字或日期。分级至少需要一列，例如销售额或最近下单日期：请将其加入清单，或选中另一份清单中的单元格，然后重新查找。',
+    '这里没有含客户数字或日期的列。分级至少需要这样一列，例如销售额或最近下单日期：请在清单中添加，或选中另一份清单中的单元格，然后重新查找。',
   couldBe: (column, measure) => `${column}：${measure}`,
   pleaseCheck: (measure) => `请核对${measure}：`,
 };

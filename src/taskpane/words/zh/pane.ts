@@ -14,7 +14,7 @@ export const pane: typeof en = {
   product: 'ClientTier',
 
   introduction: {
-    line: '为您的客户分级，并给出每级的策略。任何数据都不会离开您的工作簿。',
+    line: '为您的客户分级，并给出每个级别的策略。任何数据都不会离开您的工作簿。',
     close: '关闭介绍',
   },
 
@@ -28,8 +28,8 @@ export const pane: typeof en = {
     segmented: '已分级',
     none: '尚未找到客户。请打开客户所在的工作表，单击其中一个单元格，然后重新查找。',
     lookAgain: '重新查找',
-    elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
-    elsewhereOrders: (lines, address) => `您现在位于一份订单列表：${lines.shown} 行，位于 ${address}。`,
+    elsewhere: (clients, address) => `您现在位于另一份客户清单：${clients.shown} 位客户，位于 ${address}。`,
+    elsewhereOrders: (lines, address) => `您现在位于一份订单清单：${lines.shown} 行，位于 ${address}。`,
     useThese: '改用这些',
     correct: '更正范围',
     howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
@@ -45,7 +45,7 @@ export const pane: typeof en = {
     noHeader: '（无标题）',
     missing: (measures) => `请选择列：${measures}。`,
     missingSome: (least, measures) => `以下各项中至少还有 ${least.shown} 项需要选择列：${measures}。`,
-    guessed: '没有标题说明，仅由列中内容推测，请核对。',
+    guessed: '标题没有说明，是根据列中内容推测的，请核对。',
     equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
     standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
     segmentsOf: (header, model) => `${header}（“${model}”的分级）`,
@@ -57,9 +57,9 @@ export const pane: typeof en = {
   readings: {
     separator: '；',
     fromText: (texts, filled, examples) =>
-      `${filled.shown} 个单元格中有 ${texts.shown} 个由文本读出：${examples}。`,
+      `${filled.shown} 个单元格中有 ${texts.shown} 个是文本，已转为数值：${examples}。`,
     asTheyAre: (read, filled, example) =>
-      `${filled.shown} 个单元格中读出 ${read.shown} 个，例如 ${example}。`,
+      `${filled.shown} 个单元格中已读取 ${read.shown} 个，例如 ${example}。`,
     unread: (cells) => `${cells.shown} 个单元格无法读取。`,
     quoted: (cell) => `“${cell}”`,
     example: (cell, taken) => `${cell} → ${taken}`,
@@ -88,8 +88,8 @@ export const pane: typeof en = {
     tooLow: (least) => `请输入不小于 ${least} 的数字。`,
     invalidPercent: '请输入 0 到 100 之间的百分比。',
     invalidTop: '请输入大于 0、不超过 100 的百分比。',
-    taken: (percent) => `按 ${percent} 处理。`,
-    notInPercent: (number) => `按数值 ${number} 处理。如果指的是一部分客户，请选择“前百分之几的客户”。`,
+    taken: (percent) => `已按 ${percent} 读取。`,
+    notInPercent: (number) => `已按数值 ${number} 读取。如果指的是一部分客户，请选择“前百分之几的客户”。`,
     uncertain: (percent, times) => `可能是 ${percent}，也可能是 ${times}。请加上百分号输入。`,
     missing: (cutoffs) => `请填写完整：${cutoffs}。`,
     from: (value) => `达到 ${value} 即为高`,
@@ -113,18 +113,18 @@ export const pane: typeof en = {
     segment: '为客户分级',
     remove: '移除',
     confirmRemoval: (sheet) =>
-      `要从“${sheet}”中移除分级列和策略列（包括其中手工改写的内容）吗？您自己的列保持不变。`,
+      `要从“${sheet}”中移除分级列和策略列（包括其中手工改过的内容）吗？您自己的列保持不变。`,
     referring: {
       searching: '正在查找引用这些列的公式…',
       unknown: '未能查明是否有公式引用这些列。',
-      found: (formulas) => `有 ${formulas.shown} 个公式引用这些列，移除后将无法显示原来的结果：`,
+      found: (formulas) => `有 ${formulas.shown} 个公式引用这些列，移除后将出错：`,
       staying: (cells) => `这些列中有 ${cells.shown} 个单元格并非 ClientTier 写入，予以保留：`,
       stayingInTable: (cells) =>
         `这些列中有 ${cells.shown} 个单元格并非 ClientTier 写入，但会随表格的列一起删除。请先移走或清除：`,
       partial: '工作簿过大，未能全部查找，可能还有更多。',
-      policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
+      policyGoes: (sheet) => `保存规则的工作表“${sheet}”没有人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
-      summaryGoes: (sheet) => `工作表“${sheet}”上的概览无人更改过，将一并移除。`,
+      summaryGoes: (sheet) => `工作表“${sheet}”上的概览没有人更改过，将一并移除。`,
       stays: {
         decided: '有人手工建立或更改过',
         referredTo: '有公式引用它或可能引用它',
@@ -157,11 +157,11 @@ export const pane: typeof en = {
     recounted: '预览之后工作表有变动；这里是最新的结果。',
     segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
     writtenTo: '写入位置：',
-    asPolicyStands: (sheet) => `工作表“${sheet}”受保护：分界线沿用现有数值，未重新计算。`,
-    outdated: (models) => `以下分级按这些分级先前的值写入：${models}。如需更新，请再次分级。`,
+    asPolicyStands: (sheet) => `工作表“${sheet}”受保护，因此沿用其中的数值，没有重新计算。`,
+    outdated: (models) => `所依据的分级之后有变化：${models}。如需更新，请再次分级。`,
     unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
-    kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
-    replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
+    kept: (cells) => `${cells.shown} 个手工改过的单元格已保留。`,
+    replaced: (cells) => `${cells.shown} 个手工改过的单元格已替换。`,
     listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
     policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
     removed: (address, ...sheets) =>
@@ -171,7 +171,7 @@ export const pane: typeof en = {
 
   failures: {
     otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
-    unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字告知支持人员。',
+    unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字发给支持人员。',
     nothingChanged: '未作任何更改。',
     close: '关闭',
     code: (code) => `代码：${code}`,

@@ -3,7 +3,7 @@ import type { policy as en } from '../en/policy';
 
 export const policy: typeof en = {
   decided: '本工作簿已有客户策略：分界线、名称、颜色与策略均取自其中。',
-  undecided: '本工作簿已有客户策略。按此问题分级后，其中会加入此问题。',
+  undecided: '本工作簿已有客户策略。为客户分级时，会把此问题加入其中。',
   toPolicy: '查看客户策略',
   faulty: '客户策略无效',
   whatIsFaulty: '请先更正以下内容，再进行分级。点“恢复”可恢复上一份有效策略；也可在“客户策略”页面移除。',
@@ -12,7 +12,7 @@ export const policy: typeof en = {
   heading: '本工作簿的客户策略',
   whatItIs: '本工作簿的分界线、名称、颜色与策略，所有打开工作簿的人共用。可在此处或其工作表中更改。',
   none: '本工作簿尚无客户策略。',
-  making: (model) => `可按“${model}”的当前选择建立。分界线与名称将随工作簿保存。`,
+  making: (model) => `可按“${model}”的当前选择建立，分界线与名称会随工作簿保存。`,
   notYetMaking: '请先在“分级”页选好客户与列，统计出客户数后即可建立。',
   make: '建立客户策略',
   cutoffs: '分界线',
@@ -54,7 +54,7 @@ export const policy: typeof en = {
 
   openWith: '随本工作簿打开 ClientTier',
   openWithLimits:
-    '切换后请保存工作簿。仅对已安装 ClientTier 的读者有效；未安装时，Excel 可能显示错误。可在此处关闭。关闭时，策略更改后，颜色和手工输入的公式要等打开 ClientTier 才会更新。',
+    '打开或关闭此项后请保存工作簿。它只对已安装 ClientTier 的人有效；没有安装的人可能会看到 Excel 的错误提示。关闭时，客户策略更改后，颜色和手工输入的公式要等打开 ClientTier 才会更新。',
 
   own: ownModel,
 };

@@ -6,15 +6,15 @@ export const split: typeof en = {
   noneFrom: (clients, equal, measure, value) =>
     `${measure}：${clients.shown} 位客户中没有达到 ${value} 的${equal.value > 0 ? '' : '，全部低于它'}。`,
   noneBetween: (clients, equal, measure, value) =>
-    `${measure}：${clients.shown} 位客户中没有处于前一分界与此分界 ${value} 之间的${equal.value > 0 ? `（${equal.shown} 位正好是 ${value}）` : ''}。`,
+    `${measure}：${clients.shown} 位客户中没有介于前一条分界线与这条分界线 ${value} 之间的${equal.value > 0 ? `（${equal.shown} 位正好是 ${value}）` : ''}。`,
   allEqual: (clients, measure, value) =>
     `${measure}：全部 ${clients.shown} 位客户的数值都是 ${value}，此指标无法区分这些客户。`,
   unusedScores: (clients, unused, measure, equal, value) =>
-    `${measure}：有 ${unused.shown} 个得分没有客户，因为数值相同则得分相同（${clients.shown} 位客户中有 ${equal} 位为 ${value}）。`,
+    `${measure}：有 ${unused.shown} 个分数没有客户，因为数值相同，分数也相同（${clients.shown} 位客户中有 ${equal} 位为 ${value}）。`,
   onlyTier: (clients, tier) => `全部 ${clients.shown} 位客户都归入“${tier}”。`,
-  emptyTiers: (tiers) => `按这些分界，以下分级没有客户：${tiers}。`,
+  emptyTiers: (tiers) => `按这些分界线，以下级别没有客户：${tiers}。`,
   offered: '以下规则更能区分这些客户：',
-  offer: (tiers, now, rule) => `${rule}（有客户的分级由 ${now.shown} 个变为 ${tiers.shown} 个）`,
+  offer: (tiers, now, rule) => `${rule}（有客户的级别由 ${now.shown} 个变为 ${tiers.shown} 个）`,
   bases: {
     medianAbove: (above, lowest, values) => `${values} 起：高于 ${lowest} 的 ${above.shown} 位客户的中位数`,
     aboveLowest: (above, lowest, values) =>

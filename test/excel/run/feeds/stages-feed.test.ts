@@ -117,7 +117,7 @@ describe('the stages of the life cycle', () => {
     const orders = await selectedColumn(customers);
     const choice = await choiceFor('lifecycle', { columns: { orders, tenure_months: 2 } });
     await expect(planSegments(customers, choice)).rejects.toThrow(
-      'holds the segments of Client life cycle itself',
+      'has the segments of Client life cycle itself',
     );
   });
 

@@ -175,7 +175,7 @@ test.each([
   const run = writeSegments(found, { ...choice, writeAs }, 'keep', { onProgress });
   const problem = (await run.catch((error: unknown) => error)) as SheetProblem;
   setClock(computerClock);
-  expect(problem.in('en')).toMatch(/did not write to Clients!E2 .*Show all rows/);
+  expect(problem.in('en')).toMatch(/did not write the right value to Clients!E2: .*Show all rows/);
   expect(problem.in('zh')).toMatch(/没有在 Clients!E2 中写入/);
   expect(await book.everything()).toEqual(before);
 });

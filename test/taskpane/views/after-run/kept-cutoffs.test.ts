@@ -51,11 +51,11 @@ test('each reason is said with its clients, in sentences', () => {
     '2 because their figures changed. 1 because time passed. 2 because a cut-off changed.',
   );
   expect(english).toContain(
-    '2 for reasons not known (the run before kept no numbers, or had other columns or rules).',
+    '2 for unknown reasons (the previous run kept no numbers, or used other columns or rules).',
   );
   expect(said(moves(['figures']))).toContain('1 because its figures changed.');
   expect(said(reasons, { language: 'zh' })).toContain(
-    '2 位因客户数据有变。1 位因时间推移。2 位因分界线有变。2 位原因不明（上次分级未保存数字，或所用的列或规则不同）。',
+    '2 位因客户数据有变化。1 位因时间推移。2 位因分界线有变化。2 位原因不明（上次分级没有保存数值，或用了其他列或规则）。',
   );
 });
 
@@ -64,9 +64,9 @@ test('who would move is not said under cut-offs that nobody kept', () => {
   said(reasons);
   expect(headings()).toEqual(['Who would move']);
   said(reasons, { day: 46000 });
-  expect(headings()).toEqual(['Cut-offs of the run before', 'Who would move']);
+  expect(headings()).toEqual(['Cut-offs of the previous run', 'Who would move']);
   said([], { day: 46000 });
-  expect(headings()).toEqual(['Cut-offs of the run before']);
+  expect(headings()).toEqual(['Cut-offs of the previous run']);
   expect(said([], { computesAnew: true })).toContain('Nobody would move.');
 });
 

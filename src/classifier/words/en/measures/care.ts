@@ -1,33 +1,34 @@
 export const daysSinceContact = {
   name: 'Days since contact',
-  description: 'Days since the client was last contacted, or the date of it; blank means never.',
+  description: 'Days since the last contact with the client, or its date; blank means never.',
 };
 
 export const openQuestions = {
   name: 'Open questions',
-  description: 'How many questions of the client wait for an answer; blank means none.',
+  description: "How many of the client's questions are not answered yet; blank means none.",
 };
 
 export const intervalDays = {
   name: 'Contact interval in days',
-  description: "Days between contacts, or the client's tier in another model; blank means as for good tiers.",
+  description:
+    "Days between contacts, or the client's segment in another model; blank counts as a good segment.",
 };
 
 export const daysOwed = {
   top: {
-    name: 'Days between contacts, top tiers',
-    description: 'Days between contacts with clients of top tiers, such as Treasure.',
+    name: 'Days between contacts, top segments',
+    description: 'Days between contacts with clients in top segments, such as Treasure.',
   },
   good: {
-    name: 'Days between contacts, good tiers',
-    description: 'Days between contacts with clients of good tiers, such as Rising star, or of none.',
+    name: 'Days between contacts, good segments',
+    description: 'Days between contacts with clients in good segments, such as Rising star, or in none.',
   },
   standard: {
-    name: 'Days between contacts, standard tiers',
-    description: 'Days between contacts with clients of standard tiers, such as High-risk.',
+    name: 'Days between contacts, standard segments',
+    description: 'Days between contacts with clients in standard segments, such as High-risk.',
   },
   low: {
-    name: 'Days between contacts, low tiers',
-    description: 'Days between contacts with clients of low tiers, such as Phase out.',
+    name: 'Days between contacts, low segments',
+    description: 'Days between contacts with clients in low segments, such as Phase out.',
   },
 };

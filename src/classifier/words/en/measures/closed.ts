@@ -1,4 +1,4 @@
 export const closed = {
   name: 'Closed',
-  description: 'Yes or Won where a deal has been closed with the client; Lost, Open or blank means no.',
+  description: 'Yes or Won if a deal has been closed with the client; Lost, Open or blank means no.',
 };

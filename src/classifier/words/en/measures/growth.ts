@@ -6,5 +6,5 @@ export const growth = {
 export const growthCutoff = {
   name: 'Growth is high from',
   description:
-    'Growth from this number, and above 0, is high. Left out, it is the 80th percentile over clients without loss.',
+    'Growth from this number, and above 0, is high. Left out, it is the 80th percentile of the clients without a loss.',
 };

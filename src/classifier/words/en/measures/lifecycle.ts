@@ -1,6 +1,6 @@
 export const orders = {
   name: 'Orders',
-  description: 'How many orders the client has placed so far; 0 where there is none yet.',
+  description: 'How many orders the client has placed so far; 0 if there is none yet.',
 };
 
 export const tenureMonths = {
@@ -11,7 +11,7 @@ export const tenureMonths = {
 
 export const expected = {
   name: 'Expected purchase',
-  description: 'Yes where a purchase is expected, or the amount expected; blank means no.',
+  description: 'Yes if a purchase is expected, or the expected amount; blank means no.',
 };
 
 export const monthsSinceLast = {
@@ -21,5 +21,5 @@ export const monthsSinceLast = {
 
 export const firstChoice = {
   name: 'First choice',
-  description: 'Yes where you are the supplier the client asks first; blank means no.',
+  description: 'Yes if the client asks you first; blank means no.',
 };

@@ -5,10 +5,10 @@ export const clientType = {
 
 export const clientName = {
   name: 'Client name',
-  description: 'The name, looked at where the type does not tell: Ltd, Ministry, Mr and the like.',
+  description: 'The name, used if the type does not say: it may have Ltd, Ministry, Mr and the like.',
 };
 
 export const special = {
   name: 'Special',
-  description: 'Yes where the company needs terms of its own; blank means no.',
+  description: 'Yes if the company needs its own terms; blank means no.',
 };

@@ -1,4 +1,4 @@
 export const partner = {
   name: 'Partner',
-  description: 'Yes where the client is a distributor, an agent or a shareholder; blank means no.',
+  description: 'Yes if the client is a distributor, an agent or a shareholder; blank means no.',
 };

@@ -6,5 +6,5 @@ export const profit = {
 export const profitCutoff = {
   name: 'Profit is high from',
   description:
-    'Profit from this number is high. Left out, it is the 80th percentile of the profits that are no losses.',
+    'Profit from this number is high. Left out, it is the 80th percentile of the clients without a loss.',
 };

@@ -1,6 +1,6 @@
 export const reputation = {
   name: 'Reputation',
-  description: 'How well the client thinks of your products: a score, more is better.',
+  description: 'What the client thinks of your products: a score, more is better.',
 };
 
 export const awareness = {
@@ -10,20 +10,20 @@ export const awareness = {
 
 export const repurchase = {
   name: 'Repurchase rate',
-  description: 'Share of purchases that were made again (0.35 or 35 %); never the rate of returns.',
+  description: 'Share of repeat purchases (0.35 or 35 %), not the rate of returns.',
 };
 
 export const complaints = {
   name: 'Complaint rate',
-  description: 'Share of purchases that drew a complaint (0.02 or 2 %); less is better.',
+  description: 'Share of purchases with a complaint (0.02 or 2 %); less is better.',
 };
 
 export const ticket = {
   name: 'Ticket size',
-  description: 'What the client spends at a time; more is better.',
+  description: 'What the client spends on each purchase; more is better.',
 };
 
 export const priceSensitivity = {
   name: 'Price sensitivity',
-  description: 'How much the client minds the price: a score, less is better.',
+  description: 'How much the client cares about the price: a score, less is better.',
 };

@@ -1,4 +1,4 @@
 export const strategic = {
   name: 'Strategic',
-  description: 'Yes where the client is worth more to you than her own profit; blank means no.',
+  description: 'Yes if the client is worth more to you than its own profit; blank means no.',
 };

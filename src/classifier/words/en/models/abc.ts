@@ -13,7 +13,7 @@ export const abc = {
     },
     b_share: {
       name: 'B up to this share',
-      description: 'As for A; counts only where no strategic column is given.',
+      description: 'As for A; used only if no strategic column is given.',
       nameAsNumber: 'B from this profit',
     },
   },

@@ -1,6 +1,6 @@
 export const care = {
   name: 'Care',
-  question: 'With whom are we in touch, and who has waited too long?',
+  question: 'Who are we in touch with, and who has waited too long?',
   derived: { intervals: { name: 'Intervals since contact' } },
   cutoffs: {
     overdue_from: {

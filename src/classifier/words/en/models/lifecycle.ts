@@ -4,11 +4,11 @@ export const lifecycle = {
   cutoffs: {
     long_term_months: {
       name: 'Long-term from (months)',
-      description: 'From this number of months of tenure on a client is long-term.',
+      description: 'A client with at least this many months of tenure is long-term.',
     },
     supporter_share: {
       name: 'Supporter from (share)',
-      description: 'From this share of wallet on a client is a supporter.',
+      description: 'A client with at least this share of wallet is a supporter.',
     },
     active_months: {
       name: 'Active within (months)',

@@ -4,7 +4,7 @@ export const position = {
   measures: {
     tenure_years: {
       name: 'Tenure in years',
-      description: 'For how many years the client has been one, or since which date, or high or low.',
+      description: 'How many years you have had the client, or the date it began, or high or low.',
     },
     volume: {
       name: 'Volume',
@@ -13,7 +13,7 @@ export const position = {
     standing: {
       name: 'Standing',
       description:
-        "Yes or high where the client's word weighs in the market, or a top tier of another model; blank means no.",
+        'Yes or high if the client has influence in the market, or a top segment of another model; blank means no.',
     },
   },
   cutoffs: {
@@ -30,7 +30,7 @@ export const position = {
   tiers: {
     main: {
       name: 'Main',
-      strategy: 'Prioritise: serve these first when means are short.',
+      strategy: 'Prioritise: serve these first when resources are short.',
     },
     general: {
       name: 'General',

@@ -1,11 +1,12 @@
 export const process = {
   name: 'Course of dealings',
-  question: 'With whom is business under way, ahead, or behind us?',
+  question: 'With which clients is business under way, ahead, or behind us?',
   derived: { open_orders_given: { name: 'Open orders given' } },
   cutoffs: {
     ongoing_days: {
       name: 'Ongoing within (days)',
-      description: 'Without open orders given, a last order up to this number of days ago is ongoing.',
+      description:
+        'If open orders are not given, a last order up to this number of days ago counts as ongoing.',
     },
   },
   tiers: {
@@ -19,7 +20,7 @@ export const process = {
     },
     past: {
       name: 'Past',
-      strategy: 'Reactivate: ask why the orders ceased.',
+      strategy: 'Reactivate: ask why the orders stopped.',
     },
   },
   unclassified: 'no dealings',

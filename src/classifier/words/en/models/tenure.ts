@@ -4,7 +4,7 @@ export const tenure = {
   cutoffs: {
     new_within_months: {
       name: 'Old from (months)',
-      description: 'From this number of complete months on a client is old.',
+      description: 'A client of at least this many complete months is old.',
     },
   },
   tiers: {

@@ -20,5 +20,5 @@ export const monthsSinceLast = {
 
 export const firstChoice = {
   name: '是否首选',
-  description: '贵方是客户首选供应商时填“是”；留空即为“否”。',
+  description: '您是客户首选供应商时填“是”；留空即为“否”。',
 };

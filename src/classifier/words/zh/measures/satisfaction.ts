@@ -1,11 +1,11 @@
 export const reputation = {
   name: '美誉度',
-  description: '客户对贵方产品的评价：评分，越高越好。',
+  description: '客户对您的产品的评价：评分，越高越好。',
 };
 
 export const awareness = {
   name: '知名度',
-  description: '客户对贵方品牌的知晓程度：评分，越高越好。',
+  description: '客户对您的品牌的知晓程度：评分，越高越好。',
 };
 
 export const repurchase = {

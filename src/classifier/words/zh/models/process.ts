@@ -1,6 +1,6 @@
 export const process = {
   name: '业务进程',
-  question: '与哪些客户的业务正在进行、即将进行或已成过往？',
+  question: '与哪些客户的业务正在进行、即将进行或已经结束？',
   derived: { open_orders_given: { name: '是否提供在办订单' } },
   cutoffs: {
     ongoing_days: {

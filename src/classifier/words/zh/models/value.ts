@@ -16,7 +16,7 @@ export const value = {
     },
     'strategic-exception': {
       name: '战略例外',
-      strategy: '保留，并在自定日期前复核：届时理由须依然成立。',
+      strategy: '保留，并在自定日期复核：保留的理由到时必须仍然成立。',
     },
     'below-zero': {
       name: '负值客户',
