@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { cellsOf, csvRecords } from '../../src/csv/rows/csv-rows';
+import { csvRecords } from '../../src/csv/rows/csv-rows';
 import { csvText } from '../../src/csv/csv-text';
-import { csvStream } from '../../src/csv/stream/csv-stream';
+import { readCell } from '../../src/cli/stream/byte-rows';
+import { csvStream } from '../../src/cli/stream/csv-stream';
 import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
 import { writeOutput } from '../../src/cli/files/output-file';
 import { requireMemory } from '../../src/cli/list/require-memory';
@@ -18,10 +19,15 @@ async function read(bytes: Uint8Array, length: number, encoding?: string) {
   const stream = await csvStream(sourceInMemory(bytes, length), { encoding });
   const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
   for await (const piece of stream.pieces()) {
-    const { text, starts, ends } = piece;
-    read.text += text.slice(0, piece.end);
-    read.rows.push(...starts.map((_, row) => cellsOf(piece, row)));
-    read.lines.push(...starts.map((start, index) => text.slice(start, ends[index])));
+    const { bytes, starts, ends, firstCells } = piece;
+    read.text += bytes.toString('utf8', 0, piece.end);
+    for (let row = 0; row < starts.length; row++) {
+      const cells = Array.from({ length: firstCells[row + 1]! - firstCells[row]! }, (_, column) =>
+        readCell(piece, firstCells[row]! + column, (text, start, end) => text.slice(start, end)),
+      );
+      read.rows.push(cells);
+      read.lines.push(bytes.toString('utf8', starts[row], ends[row]));
+    }
   }
   return { ...read, encoding: stream.encoding, delimiter: stream.delimiter };
 }

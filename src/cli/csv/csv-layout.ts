@@ -1,5 +1,5 @@
 import { cultureWith } from '../../csv/number-signs';
-import type { CsvPiece } from '../../csv/stream/csv-stream';
+import type { CsvPiece } from '../stream/csv-stream';
 import { sheetNameOf } from '../../csv/sheet-name';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';

@@ -1,11 +1,11 @@
 import { open, stat } from 'node:fs/promises';
-import type { ByteSource } from '../../csv/stream/byte-source';
+import type { ByteSource } from '../stream/byte-source';
 import { CliProblem } from '../problem/cli-problem';
 import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';
 
 /** How many bytes of a file are in memory at a time. */
-const sliceLength = 2 ** 20;
+const sliceLength = 2 ** 19;
 
 /**
  * Returns a file, to read slice by slice as often as needed. A pipe can be read only once, so its content stays in

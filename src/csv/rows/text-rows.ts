@@ -29,47 +29,54 @@ export const cellText = ({ text, unlike, cellStarts, cellEnds }: TextRows, cell:
 export const widthOf = ({ firstCells }: TextRows, row: number): number =>
   firstCells[row + 1]! - firstCells[row]!;
 
-const quote = 0x22;
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d] as const;
 
 /**
  * Finds the rows and cells in a text (RFC 4180), and keeps blank lines at the end.
  *
  * @param mostCells the most cells that the caller can hold
  * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
+ * @param shown returns the characters that a part of the text stands for, if it has a byte in place of each character
  * @throws CsvProblem as `csvRecords` does
  */
-export function rowsInText(text: string, delimiter: string, mostCells: number, isEnd = true): TextRows {
-  const positionOf = (sign: string, from: number) => {
-    const at = text.indexOf(sign, from);
-    return at < 0 ? text.length : at;
-  };
-  /** Positions of the next delimiter, line feed and carriage return. Each is searched again only once it is passed. */
-  let [separator, feed, carriage] = [-1, -1, -1];
+export function rowsInText(
+  text: string,
+  delimiter: string,
+  mostCells: number,
+  isEnd = true,
+  shown = (part: string) => part,
+): TextRows {
+  const separator = delimiter.charCodeAt(0);
+  const isSeparatorAt = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
   const [starts, ends, firstCells, cellStarts, cellEnds]: number[][] = [[], [], [0], [], []] as const;
   const unlike = new Map<number, string>();
   let [start, end, column] = [0, 0, 0];
   while (start < text.length || column > 0) {
     const quoted = text.charCodeAt(start) === quote ? quotedCellAt(text, start) : undefined;
     const plainFrom = quoted ? quoted.end : start;
-    if (separator < plainFrom) separator = positionOf(delimiter, plainFrom);
-    if (feed < plainFrom) feed = positionOf('\n', plainFrom);
-    if (carriage < plainFrom) carriage = positionOf('\r', plainFrom);
-    const at = Math.min(separator, feed, carriage);
+    let [at, sign] = [plainFrom, -1];
+    for (; at < text.length; at++) {
+      sign = text.charCodeAt(at);
+      if (sign === separator ? isSeparatorAt(at) : sign === lineFeed || sign === carriageReturn) break;
+    }
     const isLast = at === text.length;
-    if (!isEnd && (isLast || (at === carriage && at + 1 === text.length))) break;
+    if (!isEnd && (isLast || (sign === carriageReturn && at + 1 === text.length))) break;
     const cell = cellStarts.length;
     cellStarts.push(quoted ? quoted.start : start);
     cellEnds.push(quoted ? quoted.stop : at);
     if (quoted && (quoted.hasMarks || at > plainFrom))
-      unlike.set(cell, quotedText(text, quoted) + text.slice(plainFrom, at));
+      unlike.set(cell, shown(quotedText(text, quoted) + text.slice(plainFrom, at)));
     const isTooMuch = ++column > csvLimits.columns || cell >= mostCells;
     if (quoted || isTooMuch || at - start > csvLimits.textLength) {
-      const shown = unlike.get(cell) ?? text.slice(cellStarts[cell], cellEnds[cell]);
-      const problem = problemWith(shown, quoted?.isClosed, column, cell + 1, mostCells);
+      const value = unlike.get(cell) ?? shown(text.slice(cellStarts[cell], cellEnds[cell]));
+      const problem = problemWith(value, quoted?.isClosed, column, cell + 1, mostCells);
       if (problem) throw new CsvProblem(problem, lineAt(text, start));
     }
-    start = at + (isLast ? 0 : at === carriage && at + 1 === feed ? 2 : 1);
-    if (!isLast && at === separator) continue;
+    if (!isLast && sign === separator) {
+      start = at + delimiter.length;
+      continue;
+    }
+    start = isLast ? at : at + (sign === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1);
     starts.push(end);
     ends.push(at);
     firstCells.push(cellStarts.length);
