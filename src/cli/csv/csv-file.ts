@@ -69,7 +69,9 @@ function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
     const first = firstCells[row]!;
     const after = firstCells[row + 1]!;
     for (let cell = first; cell < after; cell++)
-      readCell(piece, cell, (text, start, end) => columns.addCell(cell - first, text, start, end));
+      readCell(piece, cell, (text, start, end, codes) =>
+        columns.addCell(cell - first, text, start, end, codes),
+      );
   }
 }
 
@@ -83,8 +85,8 @@ const withName = (error: unknown, given: string | undefined) =>
 export function cellIn(rows: CsvPiece, row: number, column: number, readers: readonly CellReader[]): CsvCell {
   const cell = rows.firstCells[row]! + column;
   if (cell >= rows.firstCells[row + 1]!) return blank;
-  return readCell(rows, cell, (text, start, end) =>
-    start === end ? blank : readers[column]!(text, start, end),
+  return readCell(rows, cell, (text, start, end, codes) =>
+    start === end ? blank : readers[column]!(text, start, end, codes),
   );
 }
 

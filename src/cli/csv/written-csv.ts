@@ -34,7 +34,7 @@ export async function* writtenCsv(
 
 /** Returns the bytes of a piece of the file with these cells added to each of its rows. */
 function withCells({ bytes, ends, end }: CsvPiece, cellsAdded: (row: number) => Uint8Array): Uint8Array {
-  const added = ends.map((_, row) => cellsAdded(row));
+  const added = Array.from(ends, (_, row) => cellsAdded(row));
   const written = Buffer.allocUnsafe(added.reduce((length, cells) => length + cells.length, end));
   let [copied, at] = [0, 0];
   // Copies byte by byte: for lines and cells of some dozen bytes this is faster than `set`.

@@ -1,3 +1,4 @@
+import type { Codes } from '../../csv/codes';
 import type { TextRows } from '../../csv/rows/text-rows';
 
 /**
@@ -14,20 +15,20 @@ export interface ByteRows extends TextRows {
 export const characters = (text: string): string => Buffer.from(text, 'latin1').toString();
 
 /**
- * Calls `read` with the text of a cell: with the whole text, or with a text, and the start and end of a part of it. The
- * second saves cutting millions of cells out.
+ * Calls `read` with the text of a cell: a part of a text, from `start` to before `end`, so that millions of cells need
+ * not be cut out. Passes the codes of the text if they are known.
  *
  * @param cell index of the cell
  */
 export function readCell<Answer>(
   { text, bytes, isAscii, cellStarts, cellEnds, unlike }: ByteRows,
   cell: number,
-  read: (text: string, start: number, end: number) => Answer,
+  read: (text: string, start: number, end: number, codes?: Codes) => Answer,
 ): Answer {
   const other = unlike.size > 0 ? unlike.get(cell) : undefined;
   if (other !== undefined) return read(other, 0, other.length);
   const [start, end] = [cellStarts[cell]!, cellEnds[cell]!];
-  if (isAscii || isAsciiPart(bytes, start, end)) return read(text, start, end);
+  if (isAscii || isAsciiPart(bytes, start, end)) return read(text, start, end, bytes);
   const decoded = bytes.toString('utf8', start, end);
   return read(decoded, 0, decoded.length);
 }

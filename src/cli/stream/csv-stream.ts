@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { CsvProblem } from '../../csv/csv-limits';
 import { delimiterOf, sampled } from '../../csv/delimiter';
 import type { Dialect } from '../../csv/dialect';
-import { rowsInText, type TextRows } from '../../csv/rows/text-rows';
+import { rowFinder, type TextRows } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
 import type { ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
@@ -65,12 +65,17 @@ async function* piecesOf(
   const skipped = Buffer.byteLength(firstLine);
   const separator = Buffer.from(delimiter).toString('latin1');
   let rest: Uint8Array = new Uint8Array(0);
+  const find = rowFinder();
   let [toSkip, passed] = [skipped, 0];
   const problemAt = async (code: CsvProblem['code'], line: number, bytes: number) =>
     new CsvProblem(code, line + (await lineBreaksIn(utf8, bytes)));
   const pieceOf = async (bytes: Buffer, isEnd: boolean): Promise<CsvPiece> => {
     try {
-      const piece = rowsOf(bytes, separator, isEnd);
+      const rows: TextRows = find(bytes.toString('latin1'), separator, Infinity, isEnd, {
+        codes: bytes,
+        shown: characters,
+      });
+      const piece = { ...rows, bytes, isAscii: isAscii(bytes) };
       rest = bytes.subarray(piece.end);
       return piece;
     } catch (error) {
@@ -93,9 +98,4 @@ async function* piecesOf(
     }
   }
   if (rest.length > 0) yield await pieceOf(Buffer.from(rest), true);
-}
-
-function rowsOf(bytes: Buffer, separator: string, isEnd: boolean): CsvPiece {
-  const rows: TextRows = rowsInText(bytes.toString('latin1'), separator, Infinity, isEnd, characters);
-  return { ...rows, bytes, isAscii: isAscii(bytes) };
 }
