@@ -53,7 +53,7 @@ export function columnsSeen(): ColumnsSeen {
   const seen: ColumnSeen[] = [];
   const codesOf = codeWriter();
   const addCell: ColumnsSeen['addCell'] = (column, text, start, end, codes = codesOf(text)) => {
-    while (seen.length <= column) seen.push(columnSeen());
+    while (column >= seen.length) seen.push(columnSeen());
     seen[column]!.add(text, codes, start, end);
   };
   return {

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { csvRecords } from '../../src/csv/rows/csv-rows';
 import { csvText } from '../../src/csv/csv-text';
 import { readCell } from '../../src/cli/stream/byte-rows';
@@ -15,8 +16,8 @@ import { mixedCells, mixedRuns } from './mixed-cells';
 const at = folderForTest();
 
 /** Reads bytes in slices of this length; returns all text and rows. */
-async function read(bytes: Uint8Array, length: number, encoding?: string) {
-  const stream = await csvStream(sourceInMemory(bytes, length), { encoding });
+async function read(bytes: Uint8Array, length: number, encoding?: string, delimiter?: string) {
+  const stream = await csvStream(sourceInMemory(bytes, length), { encoding, delimiter });
   const read = { text: stream.firstLine, rows: [] as string[][], lines: [] as string[] };
   for await (const piece of stream.pieces()) {
     const { bytes, starts, ends, firstCells } = piece;
@@ -53,6 +54,49 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
       expect(cut.text).toBe(whole.firstLine + whole.text);
       expect(cut.rows.slice(0, rows.length)).toEqual(rows);
     }
+  });
+
+  test('any text, in slices of any length', async () => {
+    const sign = fc.constantFrom(
+      'a',
+      '1',
+      'é',
+      '客',
+      '😀',
+      ',',
+      ',',
+      '"',
+      '""',
+      '"x",',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+    );
+    const texts = fc.array(sign, { minLength: 1, maxLength: 30 }).map((signs) => signs.join(''));
+    const outcome = async (of: () => unknown) => {
+      try {
+        return await of();
+      } catch (error) {
+        return error;
+      }
+    };
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({ min: 1, max: 9 }), async (text, length) => {
+        const bytes = Buffer.from(text);
+        const whole = await outcome(() => {
+          const { text: cells, delimiter } = csvText(bytes, { encoding: 'utf-8', delimiter: ',' });
+          return csvRecords(cells, delimiter, Infinity).rows;
+        });
+        const cut = await outcome(async () => {
+          const { rows } = await read(bytes, length, 'utf-8', ',');
+          while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
+          return rows;
+        });
+        expect(cut).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('what is wrong is told with the same line', async () => {

@@ -2,7 +2,7 @@ import { CsvProblem } from '../../csv/csv-limits';
 import type { CsvCell } from '../../csv/csv-cell';
 import type { Dialect } from '../../csv/dialect';
 import type { ByteSource } from '../stream/byte-source';
-import { readCell } from '../stream/byte-rows';
+import { isReadAsWritten, readCell } from '../stream/byte-rows';
 import { csvStream, type CsvPiece } from '../stream/csv-stream';
 import { columnsSeen, type CellReader, type ColumnsSeen } from '../../csv/typed-cells';
 import type { Area } from '../../sheet/cells/area';
@@ -64,14 +64,17 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
 }
 
 function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { firstCells } = piece;
+  const { text, bytes, firstCells, cellStarts, cellEnds } = piece;
+  const isPlain = isReadAsWritten(piece);
   for (let row = 0; row + 1 < firstCells.length; row++) {
     const first = firstCells[row]!;
     const after = firstCells[row + 1]!;
     for (let cell = first; cell < after; cell++)
-      readCell(piece, cell, (text, start, end, codes) =>
-        columns.addCell(cell - first, text, start, end, codes),
-      );
+      if (isPlain) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+      else
+        readCell(piece, cell, (text, start, end, codes) =>
+          columns.addCell(cell - first, text, start, end, codes),
+        );
   }
 }
 

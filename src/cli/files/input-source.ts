@@ -5,7 +5,7 @@ import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';
 
 /** How many bytes of a file are in memory at a time. */
-const sliceLength = 2 ** 19;
+const sliceLength = 2 ** 20;
 
 /**
  * Returns a file, to read slice by slice as often as needed. A pipe can be read only once, so its content stays in

@@ -11,6 +11,9 @@ export interface ByteRows extends TextRows {
   readonly isAscii: boolean;
 }
 
+/** Returns whether each cell is the part of `text` between its start and end, so that no cell needs `readCell`. */
+export const isReadAsWritten = ({ isAscii, unlike }: ByteRows) => isAscii && unlike.size === 0;
+
 /** Returns the characters for which a text with one character for each byte stands. */
 export const characters = (text: string): string => Buffer.from(text, 'latin1').toString();
 
