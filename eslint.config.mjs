@@ -169,6 +169,7 @@ const rooms = {
   cli: [
     'problem',
     'arguments',
+    'stream',
     'files',
     'choice',
     'report',

@@ -81,8 +81,14 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...read.inDoubt,
       ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
     ],
-    ...byRole((role) => [headerToWrite(role, model, language, cells), ...written[role]]),
+    ...byRole((role) => withHeader(headerToWrite(role, model, language, cells), written[role])),
   };
+}
+
+/** Puts the header before the texts, without a copy of a million of them. */
+function withHeader(header: string, texts: string[]): string[] {
+  texts.unshift(header);
+  return texts;
 }
 
 /** Returns the text of each column for every row. */
@@ -90,7 +96,7 @@ function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
   reasonFor: (row: number) => string,
-): Sliced<TextsByRole> {
+): Sliced<Record<SegmentRole, string[]>> {
   const nobody = unclassifiedNameOf(model)[language];
   const ofTier: Readonly<Record<SegmentRole, (tier: Tier) => string>> = {
     segment: ({ name }) => name[language],

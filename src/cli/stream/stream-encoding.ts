@@ -1,15 +1,18 @@
-import { CsvProblem } from '../csv-limits';
-import { withWesternSigns } from '../decode-in';
-import { encodingGiven, markedIn, utf16In, utf8Seen } from '../decode-text';
-import { beyondAsciiSeen } from '../likely-encoding';
+import { CsvProblem } from '../../csv/csv-limits';
+import { withWesternSigns } from '../../csv/decode-in';
+import { encodingGiven, markedIn, utf16In, utf8Seen } from '../../csv/decode-text';
+import { beyondAsciiSeen } from '../../csv/likely-encoding';
 import type { ByteSource } from './byte-source';
 import { lineBreaks } from './line-breaks';
+import { isUtf8Throughout } from './valid-utf8';
 
 /** How a file is encoded, found without holding the file in memory. */
 export interface StreamEncoding {
   /** Name of the encoding for TextDecoder. */
   readonly encoding: string;
   readonly hasMark: boolean;
+  /** True if all bytes are known to be in this encoding. */
+  readonly isChecked?: boolean;
 }
 
 /**
@@ -27,12 +30,20 @@ export async function encodingOf(source: ByteSource, given?: string): Promise<St
   const marked = markedIn(beginning);
   const hasMark = marked !== undefined;
   if (given !== undefined) return { encoding: encodingGiven(given, marked), hasMark };
-  const encoding = marked ?? utf16In(beginning, source.size) ?? (await encodingByLetters(source));
-  return { encoding, hasMark };
+  const byZeros = marked ?? utf16In(beginning, source.size);
+  if (byZeros === undefined && (await isUtf8Throughout(source, isPlain)))
+    return { encoding: 'utf-8', hasMark, isChecked: true };
+  return { encoding: byZeros ?? (await encodingByLetters(source)), hasMark };
 }
 
 /** How many bytes are enough to see a byte order mark and the zeros of UTF-16. */
 const beginningLength = 2000;
+
+/**
+ * Returns whether bytes have neither NUL characters nor the sign `\ufffd`, which stands for broken bytes. A file with
+ * such is looked at letter by letter.
+ */
+const isPlain = (bytes: Buffer) => !bytes.includes(0) && !bytes.includes('\ufffd');
 
 async function encodingByLetters(source: ByteSource): Promise<string> {
   const utf8 = utf8Seen();
@@ -70,11 +81,16 @@ export async function* decoded(
       return undefined;
     }
   };
-  for await (const slice of source.slices()) yield decode(slice) ?? (await refuse(source, encoding));
-  yield decode() ?? (await refuse(source, encoding));
+  for await (const slice of source.slices()) yield decode(slice) ?? (await refuseBytes(source, encoding));
+  yield decode() ?? (await refuseBytes(source, encoding));
 }
 
-async function refuse(source: ByteSource, encoding: string): Promise<never> {
+/**
+ * Refuses a file that is not in an encoding.
+ *
+ * @throws CsvProblem with the first line that shows it
+ */
+export async function refuseBytes(source: ByteSource, encoding: string): Promise<never> {
   throw new CsvProblem('notInEncoding', await lineOfBreak(source, encoding), encoding);
 }
 
