@@ -151,6 +151,7 @@ const rooms = {
     'workbook/excel/conditional-formats',
     'workbook/excel/ranges',
     'workbook/excel/charts',
+    'workbook/excel/charts/pictures',
     'workbook/excel/tables',
     'workbook/excel/names',
     'workbook/excel/worksheets',

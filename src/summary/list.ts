@@ -8,6 +8,7 @@ export interface ListColumns {
   readonly tiers: string;
   readonly values?: string;
   readonly groups?: string;
+  readonly names?: string;
   /**
    * The cell below the last client in the column of segments. Left out if formulas follow a longer list by themselves.
    */
@@ -58,6 +59,8 @@ export interface MapMeasure {
   readonly cutoff: number;
   /** One number per row; NaN if the cell has none, infinite if it says "high" or "low". */
   readonly numbers: Float64Array;
+  /** The column as formulas name it; left out if a number is not simply what its cell holds, such as `¥12,000`. */
+  readonly column?: string;
 }
 
 /** The measures of a map: `x` from left to right, `y` upwards. */

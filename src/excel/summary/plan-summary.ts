@@ -23,7 +23,8 @@ import type { CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
-import { readList, type ListRead, type MeasureRead, type SummaryChoice } from './read-list';
+import type { MeasureRead } from './measures-of-list';
+import { readList, type ListRead, type SummaryChoice } from './read-list';
 
 /** What to write for a summary; nothing is written yet. */
 export interface SummaryPlan {
@@ -72,7 +73,8 @@ export async function planSummary(
     ...(worth && { worth }),
     ...(care && { care }),
   });
-  const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
+  const there = made ? [...made.charts, ...made.shownByHers] : [];
+  const charts = namedAgain(layout.charts, made?.record.charts ?? [], there);
   const { modelId, language } = choice;
   const { number, isCopy } = list.run;
   const about = {
@@ -144,7 +146,8 @@ function mapOf(
   const measureOf = ({ measure, cutoff }: PartedMeasure, read: MeasureRead | undefined) => {
     const number = cutoffs[cutoff.id]?.value;
     if (!read || number === undefined || !Number.isFinite(number)) return undefined;
-    return { name: read.header, kind: measure.kind, cutoff: number, numbers: read.numbers };
+    const { header: name, ...rest } = read;
+    return { name, kind: measure.kind, cutoff: number, ...rest };
   };
   const [x, y] = [measureOf(first, measures?.[0]), measureOf(second, measures?.[1])];
   return x && y && { x, y };

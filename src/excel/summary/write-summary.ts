@@ -80,7 +80,7 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
   }
   const { setting, activeId } = found;
   const before = record.charts ?? [];
-  const { draw, remove } = chartChangesOf(before, charts, found.made!.charts);
+  const { draw, remove } = chartChangesOf(before, charts, found.made!);
   const undoingOfCharts = {
     draw: before.filter(({ name }) => remove.includes(name)),
     remove: draw.map(({ name }) => name),
@@ -145,7 +145,7 @@ async function renew(
   // Reads once more, in the request that writes, because somebody may have typed meanwhile.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
-  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made.charts);
+  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made);
   writeChanges(context, sheet, changes, false);
   drawCharts(sheet, draw);
   context.workbook.settings.add(summaryKey(choice.modelId), record);

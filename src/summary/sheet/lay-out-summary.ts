@@ -36,7 +36,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   const charts: SummaryChart[] = [];
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
     (top) => layOutWorth(input, figures.rows, top),
-    (top) => layOutMap(input, day, top),
+    (top) => layOutMap(input, figures.rows, day, top),
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),

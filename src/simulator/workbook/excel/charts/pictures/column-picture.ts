@@ -1,8 +1,8 @@
-import type { Book } from '../../book/book';
-import type { ChartContent } from '../../book/sheet-chart';
-import { displayedIn } from './displayed-in';
-import { numbersIn } from './numbers-in';
-import { seriesName } from './series-name';
+import type { Book } from '../../../book/book';
+import type { ChartContent } from '../../../book/sheet-chart';
+import { displayedIn } from '../displayed-in';
+import { numbersIn } from '../numbers-in';
+import { seriesName } from '../series-name';
 
 /** The present content of a chart with columns and, on its secondary axis, lines. */
 export interface ColumnPicture {

@@ -1,7 +1,7 @@
-import type { Book } from '../../book/book';
-import type { ChartAxisState, ChartContent, ChartSeriesState } from '../../book/sheet-chart';
-import { numbersIn } from './numbers-in';
-import { seriesName } from './series-name';
+import type { Book } from '../../../book/book';
+import type { ChartAxisState, ChartContent, ChartSeriesState } from '../../../book/sheet-chart';
+import { numbersIn } from '../numbers-in';
+import { seriesName } from '../series-name';
 
 /** An axis of numbers, ready to draw. */
 export interface AxisPicture {

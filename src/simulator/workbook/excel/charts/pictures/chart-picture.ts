@@ -1,11 +1,11 @@
-import type { Book } from '../../book/book';
-import { noCharts, type ChartSeriesState } from '../../book/sheet-chart';
-import { cellValue } from '../../cells/cell-values';
-import { displayedText } from '../../cells/displayed-text';
-import { SheetCells } from '../../cells/sheet-cells';
-import type { Place } from '../../places/place';
+import type { Book } from '../../../book/book';
+import { noCharts, type ChartSeriesState } from '../../../book/sheet-chart';
+import { cellValue } from '../../../cells/cell-values';
+import { displayedText } from '../../../cells/displayed-text';
+import { SheetCells } from '../../../cells/sheet-cells';
+import type { Place } from '../../../places/place';
 import { pictureColumns, type ColumnPicture } from './column-picture';
-import { displayedIn } from './displayed-in';
+import { displayedIn } from '../displayed-in';
 import { picturePoints, type PointPicture } from './point-picture';
 
 /** A bar of a chart, ready to draw. */
