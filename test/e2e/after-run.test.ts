@@ -112,7 +112,7 @@ test('a history of the runs is kept on request: the pane says first how many row
       '查找记录',
       /清除工作表“客户历史”上“Suravati Spices Pvt Ltd”的 1 行/,
       '清除',
-      /已清除“Suravati Spices Pvt Ltd”的历史：1 行/,
+      /已清除“Suravati Spices Pvt Ltd”的记录：1 行/,
       /将添加 1 行。并重写今天的 310 行/,
       '移除历史',
       /（310 行，涉及 309 位客户）/,
