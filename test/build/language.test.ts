@@ -136,17 +136,18 @@ function missingOrLeftOver(language: Language): string[] {
 }
 
 /**
- * Returns the texts that equal the default language's, where another language has its own. What all have alike, such as
- * the product's name, needs no translation.
+ * Returns the texts that equal the default language's, where a language before it has its own. What these have alike,
+ * such as the product's name, needs no translation.
  */
 function leftAsCopied(language: Language): string[] {
   if (language === defaultLanguage) return [];
   return Object.entries(all).flatMap(([layer, words]) => {
     const inEach = languages.map((each) => new Map(placesOf(words[each])));
+    const before = inEach.slice(0, languages.indexOf(language));
     const [inDefault, here] = [defaultLanguage, language].map((each) => inEach[languages.indexOf(each)]!);
     return [...here!]
       .filter(([place, text]) => String(text) === String(inDefault!.get(place)))
-      .filter(([place, text]) => inEach.some((texts) => String(texts.get(place)) !== String(text)))
+      .filter(([place, text]) => before.some((texts) => String(texts.get(place)) !== String(text)))
       .map(([place]) => `${layer} ${place}`);
   });
 }
