@@ -42,6 +42,7 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       money: columnAsBefore('money', before, customers.headers),
       repeated: before?.repeated,
       writeAs: before?.writeAs,
+      ...(before?.caps && { caps: before.caps }),
       withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,
     };
     const outcome = await writeSegments(customers, choice, 'keep', options);

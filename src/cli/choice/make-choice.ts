@@ -7,6 +7,7 @@ import type { Customers } from '../../sheet/customers';
 import { columnAsBefore } from '../../sheet/record/chosen-before';
 import { chooseColumns } from './choose-columns';
 import { chooseModel } from './choose-model';
+import { readCaps } from './read-caps';
 import { readCutoffs } from './read-cutoffs';
 import { requireOrder } from './require-order';
 import type { Request } from './request';
@@ -34,9 +35,11 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
   const kept = decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {});
   const typed = readCutoffs(model, request.cutoffs);
   if (request.cutoffs.size > 0) requireOrder(model, { ...kept, ...typed });
+  const columns = chooseColumns(customers, model, request.columns, language);
+  const caps = readCaps(model, request, columns) ?? before?.caps;
   const choice = {
     modelId: model.id,
-    columns: chooseColumns(customers, model, request.columns, language),
+    columns,
     cutoffs: { ...kept, ...typed },
     language,
     asOf: request.asOf,
@@ -45,6 +48,7 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
     repeated: request.repeated ?? before?.repeated,
     writeAs: request.writeAs ?? before?.writeAs,
     withoutPolicy: before?.withoutPolicy,
+    ...(caps && { caps }),
   };
   return { model, choice };
 }

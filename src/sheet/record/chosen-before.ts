@@ -1,5 +1,6 @@
 import { isRuleKind } from '../../classifier/cutoffs/is-rule-kind';
 import type { Model } from '../../classifier/model';
+import { isCaps } from '../caps';
 import { isObject } from '../is-object';
 import { ruleKinds } from '../../classifier/cutoffs/rule-kinds';
 import type { Question } from '../question';
@@ -13,7 +14,7 @@ import { waysToWrite } from '../write-as';
 /** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -32,6 +33,7 @@ export function chosenNow(
     repeated,
     writeAs,
     ...(withoutPolicy && { withoutPolicy }),
+    ...(caps && { caps }),
   };
 }
 
@@ -121,6 +123,7 @@ export function isChosenBefore(value: unknown): value is ChosenBefore {
     [undefined, 'each', 'added'].includes(repeated as string) &&
     (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
     [undefined, true, false].includes(withoutPolicy as boolean) &&
+    (value.caps === undefined || isCaps(value.caps)) &&
     isObject(columns) &&
     Object.values(columns).every((index) => Number.isInteger(index)) &&
     (segments === undefined ||

@@ -94,6 +94,7 @@ function isWrittenTexts(value: unknown): value is WrittenTexts {
     isObject(value) &&
     isText(value.unclassified) &&
     isText(value.byHand) &&
+    (value.overCap === undefined || isText(value.overCap)) &&
     Array.isArray(value.reasons) &&
     value.reasons.every(isText) &&
     Array.isArray(value.tiers) &&

@@ -25,7 +25,7 @@ export const report: ReportText = {
   optional: 'may be left out',
   usage: {
     segment:
-      'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
+      'clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--cap TIER=CLIENTS[:TIER]] [--cap-by MEASURE] [--policy FILE] [--language en|zh] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]',
     explain:
       'clienttier explain FILE --model ID (--client NAME | --row NUMBER | --tier NAME) [options of segment] [--json]',
     models: 'clienttier models [--language en|zh] [--json]',

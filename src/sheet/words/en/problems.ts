@@ -38,6 +38,14 @@ export const problems: ProblemText = {
     'No valid policy was kept in this workbook, so there is nothing to restore. Correct the cells that are named. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Clients on ${sheet} stand on several rows that are to be added up, and a formula sees one row alone. Write values, or let each row count on its own. Nothing was changed.`,
+  capsNeedValues: ({ sheet }) =>
+    `Segments on ${sheet} have room for so many clients, and a formula sees one client alone: it cannot know who ranks before it. Write values, or take the room limits off. Nothing was changed.`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `${model.en} on ${sheet}: segments have room for so many clients, but no column says who stays. Choose in the pane by what (Room in each segment), or take the limits off. Nothing was changed.`,
+  capsInCircle: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet}: the clients without room would come back to it. Let another segment take them. Nothing was changed.`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet} has room for so many clients, but no segment takes the others. Choose one in the pane (Room in each segment), or take the limit off. Nothing was changed.`,
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>

@@ -33,6 +33,14 @@ export const problems: ProblemText = {
   nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
     `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
+  capsNeedValues: ({ sheet }) =>
+    `${sheet} 上的等级有名额限制，而公式只看到一个客户，无法知道谁排在前面。请写入数值，或取消名额限制。未作任何更改。`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `${sheet} 上的${model.zh}：等级有名额限制，但没有列说明谁留下。请在窗格中选择依据（各等级的名额），或取消限制。未作任何更改。`,
+  capsInCircle: ({ sheet, tier }) =>
+    `${sheet} 上的${tier.zh}：没有名额的客户会回到该等级。请让另一个等级接收他们。未作任何更改。`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `${sheet} 上的${tier.zh}有名额限制，但没有等级接收其余客户。请在窗格中选择一个（各等级的名额），或取消限制。未作任何更改。`,
   ownModelGone: () =>
     `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>

@@ -35,6 +35,7 @@ export const afterRun = {
       figures: 'its figures changed',
       time: 'time passed',
       cutoff: 'a cut-off changed',
+      cap: 'a segment has room for so many only',
       unknown: 'not known (the run before kept no numbers, or had other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
@@ -43,6 +44,7 @@ export const afterRun = {
         `${clients.shown} because ${clients.value === 1 ? 'its' : 'their'} figures changed.`,
       time: (clients) => `${clients.shown} because time passed.`,
       cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
+      cap: (clients) => `${clients.shown} because a segment has room for so many only, or has room again.`,
       unknown: (clients) =>
         `${clients.shown} for reasons not known (the run before kept no numbers, or had other columns or rules).`,
     } satisfies Record<WhyMoved, (clients: Count) => string>,
