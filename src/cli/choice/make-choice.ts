@@ -7,6 +7,7 @@ import type { Customers } from '../../sheet/customers';
 import { choicesAsBefore } from '../../sheet/record/chosen-before';
 import { chooseColumns } from './choose-columns';
 import { chooseModel } from './choose-model';
+import { readCaps } from './read-caps';
 import { readCutoffs } from './read-cutoffs';
 import { requireOrder } from './require-order';
 import type { Request } from './request';
@@ -35,15 +36,18 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
   const typed = readCutoffs(model, request.cutoffs);
   if (request.cutoffs.size > 0) requireOrder(model, { ...kept, ...typed });
   const asBefore = choicesAsBefore(before, customers.headers);
+  const columns = chooseColumns(customers, model, request.columns, language);
+  const caps = readCaps(model, request, columns) ?? asBefore.caps;
   const choice = {
     modelId: model.id,
-    columns: chooseColumns(customers, model, request.columns, language),
+    columns,
     cutoffs: { ...kept, ...typed },
     language,
     asOf: request.asOf,
     ...asBefore,
     repeated: request.repeated ?? asBefore.repeated,
     writeAs: request.writeAs ?? asBefore.writeAs,
+    caps,
   };
   return { model, choice };
 }

@@ -60,9 +60,15 @@ export async function writeSegments(
   const opened: { journal?: Journal } = {};
   try {
     return await atOnce(async (context) => {
-      const situation = await readSituation(context, customers, choice, options.goesBack);
+      const replacesTyped = overrides === 'replace';
+      const situation = await readSituation(
+        context,
+        customers,
+        { ...choice, replacesTyped },
+        options.goesBack,
+      );
       requireOpenToWriting(situation.found.survey);
-      requireOneRowEach(situation);
+      requireSeenAlone(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       throwIfCancelled(options, situation.found.survey.name);
@@ -127,14 +133,17 @@ function aboutSegments(
 }
 
 /**
- * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up.
+ * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if a tier has
+ * room for so many clients, because it cannot know who ranks before this one.
  *
- * @throws SheetProblem if rows are added up for a client
+ * @throws SheetProblem if rows are added up for a client, or if there are caps
  */
-function requireOneRowEach({ question, plan, found }: Situation): void {
+function requireSeenAlone({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
+  if (question.writeAs !== 'values' && plan.caps)
+    throw new SheetProblem('capsNeedValues', { sheet: found.survey.name });
 }
 
 /**

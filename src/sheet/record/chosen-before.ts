@@ -1,5 +1,6 @@
 import { isRuleKind } from '../../classifier/cutoffs/is-rule-kind';
 import type { Model } from '../../classifier/model';
+import { isCaps } from '../caps';
 import { isObject } from '../is-object';
 import { ruleKinds } from '../../classifier/cutoffs/rule-kinds';
 import type { Question } from '../question';
@@ -14,7 +15,7 @@ import { waysToWrite } from '../write-as';
 /** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -33,6 +34,7 @@ export function chosenNow(
     repeated,
     writeAs,
     withoutPolicy: withoutPolicy || undefined,
+    caps,
   };
   return chosen;
 }
@@ -51,6 +53,7 @@ export function choicesAsBefore(
     repeated: before?.repeated,
     writeAs: before?.writeAs,
     withoutPolicy: before?.withoutPolicy,
+    caps: before?.caps,
   };
 }
 
@@ -148,6 +151,7 @@ const membersOfChoice: TestOfMembers<ChosenBefore> = {
   repeated: (value) => [undefined, 'each', 'added'].includes(value as string),
   writeAs: isLeftOutOr((value) => waysToWrite.some((way) => way === value)),
   withoutPolicy: isLeftOutOr((value) => typeof value === 'boolean'),
+  caps: isLeftOutOr(isCaps),
 };
 
 export function isRule(value: unknown): boolean {

@@ -102,6 +102,7 @@ const membersOfTexts: TestOfMembers<WrittenTexts> = {
   unclassified: isText,
   reasons: (value) => Array.isArray(value) && value.every(isText),
   byHand: isText,
+  overCap: (value) => value === undefined || isText(value),
 };
 
 const isTierRule = (value: unknown): boolean =>

@@ -21,6 +21,10 @@ export interface ProblemDetails {
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
   addedNeedsValues: { sheet: string };
+  capsNeedValues: { sheet: string };
+  capsNeedMeasure: { sheet: string; model: Localized };
+  capsInCircle: { sheet: string; tier: Localized };
+  nobodyTakesOthers: { sheet: string; tier: Localized };
   ownModelGone: Record<string, never>;
   policyChanged: { sheet: string };
   protectedPolicy: { sheet: string };

@@ -46,12 +46,20 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
   const isAsked = useMemo(() => customers !== undefined && mayBeOrders(customers), [customers]);
   const areOrders = isAsked && !state.rowsAreClients;
+  // Typed tiers matter to what is planned only if they take up room.
+  const ofTyped = Object.keys(draft.caps.rooms).length > 0 ? overrides : undefined;
   const choice = useMemo(
     () =>
       areOrders
         ? undefined
-        : choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
-    [actions, areOrders, draft, model, writtenIn, decimalMark],
+        : choiceOf(draft, {
+            model,
+            language: writtenIn,
+            decimalMark,
+            asOf: actions.today(),
+            overrides: ofTyped,
+          }),
+    [actions, areOrders, draft, model, writtenIn, decimalMark, ofTyped],
   );
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 

@@ -13,6 +13,7 @@ import type { OverrideTreatment } from '../../sheet/override';
 import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
+import { capsDraftOf, type CapsDraft } from './caps-draft';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
 /** What the user has chosen so far. The draft becomes a `Choice` when nothing is missing. */
@@ -22,6 +23,8 @@ export interface Draft {
   readonly columns: Readonly<Record<string, number | undefined>>;
   /** Maps the id of each cut-off to the content of its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  /** The fields about how many clients each tier has room for. */
+  readonly caps: CapsDraft;
   /** True to compute the cut-offs anew from the sheet; otherwise those of the last run are kept. */
   readonly computesAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
@@ -149,6 +152,7 @@ export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<Cho
     modelId,
     columns: {},
     cutoffs: Object.fromEntries(cutoffs),
+    caps: capsDraftOf(before?.caps, model),
     repeated: before?.repeated ?? 'each',
     writeAs: before?.writeAs ?? 'values',
     withoutPolicy: before?.withoutPolicy ?? false,

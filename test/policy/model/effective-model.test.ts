@@ -32,7 +32,7 @@ describe('the model as the workbook has it', () => {
       strategy: { en: '每月拜访', zh: '每月拜访' },
       color: { fill: '#102030', text: '#FFFFFF' },
     });
-    expect(tier!.aliases.slice(0, 3)).toEqual(['珍贵客户', '钻石', 'Treasure']);
+    expect(tier!.aliases!.slice(0, 3)).toEqual(['珍贵客户', '钻石', 'Treasure']);
     expect(second!.name).toMatchObject({ en: 'Rising star', zh: '明日之星' });
   });
 

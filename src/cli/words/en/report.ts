@@ -25,7 +25,7 @@ export const report: ReportText = {
   typedByHand: (tier) => `(typed by hand: ${tier})`,
   optional: 'may be left out',
   usage: {
-    segment: `clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--policy FILE] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
+    segment: `clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--cap TIER=CLIENTS[:TIER]] [--cap-by MEASURE] [--policy FILE] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
     explain:
       'clienttier explain FILE --model ID (--client NAME | --row NUMBER | --tier NAME) [options of segment] [--json]',
     models: `clienttier models [--language ${languages.join('|')}] [--json]`,

@@ -24,7 +24,7 @@ export const report: ReportText = {
   typedByHand: (tier) => `（手工输入：${tier}）`,
   optional: '可省略',
   usage: {
-    segment: `clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--header 行号] [--encoding 名称] [--separator 符号] [--decimal .|,] [--column 指标=标题] [--cutoff 指标=规则] [--policy 文件] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
+    segment: `clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--header 行号] [--encoding 名称] [--separator 符号] [--decimal .|,] [--column 指标=标题] [--cutoff 指标=规则] [--cap 级别=客户数[:级别]] [--cap-by 指标] [--policy 文件] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
     explain:
       'clienttier explain 文件 --model ID (--client 名称 | --row 行号 | --tier 名称) [segment 的选项] [--json]',
     models: `clienttier models [--language ${languages.join('|')}] [--json]`,

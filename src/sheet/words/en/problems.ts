@@ -38,6 +38,14 @@ export const problems: ProblemText = {
     'This workbook has no valid policy to restore. Correct the cells listed here. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
+  capsNeedValues: ({ sheet }) =>
+    `Segments on ${sheet} have room for so many clients, and a formula sees one client alone: it cannot know who ranks before it. Write values, or take the room limits off. Nothing was changed.`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `${model.en} on ${sheet}: segments have room for so many clients, but no column says who stays. Choose in the pane by what (Room in each segment), or take the limits off. Nothing was changed.`,
+  capsInCircle: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet}: the clients without room would come back to it. Let another segment take them. Nothing was changed.`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet} has room for so many clients, but no segment takes the others. Choose one in the pane (Room in each segment), or take the limit off. Nothing was changed.`,
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>

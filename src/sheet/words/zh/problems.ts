@@ -33,6 +33,14 @@ export const problems: ProblemText = {
   nothingToRestore: () => '本工作簿没有可恢复的有效客户策略。请更正这里列出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
     `“${sheet}”上有客户占多行，您选择了合并计算，而公式只能看到一行。请改为写入数值，或让每行单独分级。未作任何更改。`,
+  capsNeedValues: ({ sheet }) =>
+    `“${sheet}”上的级别有名额限制，而公式只看到一个客户，无法知道谁排在前面。请写入数值，或取消名额限制。未作任何更改。`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `“${sheet}”上的${model.zh}：级别有名额限制，但没有列说明谁留下。请在窗格中选择依据（各级别的名额），或取消限制。未作任何更改。`,
+  capsInCircle: ({ sheet, tier }) =>
+    `“${sheet}”上的${tier.zh}：没有名额的客户会回到该级别。请让另一个级别接收他们。未作任何更改。`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `“${sheet}”上的${tier.zh}有名额限制，但没有级别接收其余客户。请在窗格中选择一个（各级别的名额），或取消限制。未作任何更改。`,
   ownModelGone: () =>
     `本工作簿的客户策略中已没有该模型。请选择其他模型，或通过“客户策略 > 恢复”恢复。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>

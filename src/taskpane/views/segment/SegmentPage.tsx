@@ -8,6 +8,7 @@ import { HistorySection } from '../history/HistorySection';
 import { ByHandSection } from '../overrides/ByHandSection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
+import { CapsSection } from '../caps/CapsSection';
 import { AfterRun } from '../after-run/AfterRun';
 import { UndoButton } from '../after-run/UndoButton';
 import { KeptCutoffs } from '../after-run/KeptCutoffs';
@@ -130,6 +131,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           )}
         </DecisionSection>
       )}
+      {customers && <CapsSection key={segmentation.model.id} segmentation={segmentation} />}
       {customers && <KeptCutoffs plan={planShown(state.preview)} segmentation={segmentation} />}
       {customers && (
         <ClientColumnSection
