@@ -7,10 +7,11 @@ import { fractionOf } from '../../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { lastDay } from '../formulas/policy-cell-checks';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
-import { nameFaults } from './name-faults';
+import { nameFaults, type PlaceOf } from './name-faults';
 import { longestText } from '../formulas/native-checks';
 import { customModelToModel } from '../model/custom-model-to-model';
-import { customModelFaults, type PlaceOf } from './custom-model-faults';
+import { customModelFaults } from './custom-model-faults';
+import { scaleFaults } from './score-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { neighbours, policyRowForm } from '../model/policy-row-form';
@@ -100,6 +101,8 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
     return [policyFault(place(`cutoffs.${id}.${wrong}`), 'tooLow', { least })];
   });
   if (tooLow.length > 0) return tooLow;
+  const unscaled = scaleFaults(policy, place);
+  if (unscaled.length > 0) return unscaled;
   const { cutoffs: read } = withSharesRead(policy);
   return neighbours(policy).flatMap(([lower, upper]) => {
     const [low, high] = [read[lower]!.value, read[upper]!.value];

@@ -2,19 +2,22 @@ import { quoted } from '../../classifier/native/formula-text';
 import { numberCell } from './cutoff-cells';
 import { orderChecks, shareChecks } from './cutoff-order-checks';
 import { type Language } from '../../classifier/language';
+import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { blockAddress, cellAddress } from '../../sheet/cells/cell';
 import {
   cutoffColumn,
   idColumnOfMeasures,
+  indexColumn,
   measureColumn,
+  shapeOf,
   tierColumn,
   type ModelPositions,
   type Body,
 } from '../layout/model-positions';
 import { everyKindText } from '../kind-text';
 import * as native from './native-checks';
-import { levelCounts, type CustomModel } from '../custom-model';
+import { customIndexId, levelCounts, scaleIds, scaleNumbers, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { noNumber } from './policy-cell-lines';
 import { measuresGiven } from '../model/policy-row-form';
@@ -29,18 +32,16 @@ export const lastDay = 2958465;
  * Makes formulas that check each table's header and number of rows. Counting the table's rows also finds a row added
  * below.
  */
-export function tableChecks(
-  { modelId, own }: ModelPolicy,
-  places: ModelPositions,
-  language: Language,
-): string[] {
-  const headers = tableHeaders(own?.grid[0]?.length, language);
+export function tableChecks(policy: ModelPolicy, places: ModelPositions, language: Language): string[] {
+  const { modelId, own } = policy;
+  const headers = tableHeaders(shapeOf(policy), own?.grid[0]?.length ?? 0, language);
   const check = (table: PolicyTable, { top, rows, columns }: Body) => [
     native.isSame(blockAddress(top - 1, 0, top - 1, columns - 1), headers[table], ','),
     `ROWS(${policyTableName(modelId, table)})=${rows}`,
   ];
   return [
     ...check('Measures', places.measures),
+    ...(places.indices ? check('Indices', places.indices) : []),
     ...(places.cutoffs ? check('Cutoffs', places.cutoffs) : []),
     ...(places.grid ? check('Grid', places.grid) : []),
     ...check('Tiers', places.tiers),
@@ -54,7 +55,7 @@ export function measureChecks(policy: ModelPolicy, form: Model, body: Body): str
   const headers = native.rangeOf(body, measureColumn.header);
   return [
     native.isSame(
-      native.rangeOf(body, idColumnOfMeasures(!!own)),
+      native.rangeOf(body, idColumnOfMeasures(shapeOf(policy))),
       measuresGiven(policy, form).map(({ id }) => id),
       ';',
     ),
@@ -63,7 +64,7 @@ export function measureChecks(policy: ModelPolicy, form: Model, body: Body): str
     ...(own
       ? [
           namesInColumn(body, measureColumn.label),
-          native.isOneOf(kinds, native.constants(everyKindText, ','), body.rows),
+          native.isOneOf(kinds, native.constants(everyKindText(!!own?.indices), ','), body.rows),
         ]
       : [native.isFilled(labels, body.rows)]),
   ];
@@ -86,6 +87,7 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
     `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
     ...shareChecks(form, body),
     ...rangeChecks(form, body),
+    ...(own?.indices ? scaleChecks(own, form, body) : []),
     ...orderChecks(policy, form, body),
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
@@ -113,6 +115,45 @@ function rangeChecks({ cutoffs }: Model, body: Body): string[] {
     `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
     native.isWholeBetween(cells(number), end.least, end.most, rows),
     native.pairsAscend(cells(number, 0, rows - 1), cells(number, 1)),
+  ];
+}
+
+/**
+ * Makes formulas that check the numbers that scale the measures of a score. On the sheet, these are the first cut-offs:
+ * worst value, best value and weight of each measure, one below the other.
+ */
+function scaleChecks({ measures }: CustomModel, form: Model, body: Body): string[] {
+  const rows = measures.length * scaleNumbers.length;
+  const cells = (column: number, from = 0, until = rows) =>
+    native.rangeOf({ ...body, top: body.top + from, rows: until - from }, column);
+  const { rule, number } = cutoffColumn;
+  const shares = measures.filter(({ kind }) => measureKinds[kind].percent === 'share');
+  return [
+    `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
+    native.differEveryThird(cells(number, 0, rows - 1), cells(number, 1)),
+    // In a share, 1 and 100 are the same.
+    ...shares.map(({ id }) => {
+      const { worst, best } = scaleIds(id);
+      return `${numberCell(body, form, worst)}<>${numberCell(body, form, best)}`;
+    }),
+    native.isAboveZeroEveryThird(cells(number)),
+  ];
+}
+
+/** Makes formulas that check a score: every measure names an index, and every index is named. */
+export function indexChecks({ measures, indices }: ModelPositions): string[] {
+  if (!indices) return [];
+  const names = native.rangeOf(indices, indexColumn.label);
+  const named = native.rangeOf(measures, measureColumn.index);
+  return [
+    native.isSame(
+      native.rangeOf(indices, indexColumn.id),
+      Array.from({ length: indices.rows }, (_, index) => customIndexId(index + 1)),
+      ';',
+    ),
+    namesInColumn(indices, indexColumn.label),
+    native.isOneOf(named, names, measures.rows),
+    native.areAllIn(names, named, indices.rows),
   ];
 }
 

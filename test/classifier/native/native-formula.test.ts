@@ -4,13 +4,20 @@ import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
-import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
+import {
+  casesOfOtherRanges,
+  casesOfScores,
+  generatedCases,
+  portableCase,
+  type PortableCase,
+} from './portable-case';
 import { realCases } from './real-cases';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [
   ...generatedCases(30),
   ...casesOfOtherRanges(30),
+  ...casesOfScores(30),
   ...realCases(150).map((each) => ({ ...each, title: `${each.title}, real clients` })),
 ];
 const typed = (content: Content): string | number | boolean => {

@@ -15,7 +15,9 @@ import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
 import { policyNumber } from '../../../src/classifier/policy-number';
 import type { CellValue } from '../../../src/sheet/cells/cell';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
+import { ownModels } from '../../policy/policies';
 import { anyCell, asOf, type Form } from './arbitrary-cells';
 
 /** Clients of one model as cells, and the result of `classify` for each. */
@@ -40,14 +42,15 @@ function givenSets({ id, measures }: Model): (readonly Measure[])[] {
 }
 
 /**
- * Returns cases of every model over generated cells, with each set of columns that is possible. They are the same on
+ * Returns cases of every model of the catalogue, or of other models, over generated cells, with each set of columns that is possible. They are the same on
  * every run.
  */
 export function generatedCases(
   rowsEach: number,
   isWanted: (cell: CellValue, measure: Measure) => boolean = () => true,
+  models: readonly Model[] = catalogue,
 ): PortableCase[] {
-  return catalogue.flatMap((model, index) =>
+  return models.flatMap((model, index) =>
     givenSets(model).flatMap((given, few) =>
       formsOf(given).map((form) => {
         const row = fc.tuple(
@@ -61,6 +64,16 @@ export function generatedCases(
         });
       }),
     ),
+  );
+}
+
+/** Returns cases of custom scores, whose formulas compute numbers that no model of the catalogue does. */
+export function casesOfScores(rowsEach: number): PortableCase[] {
+  const scores = ownModels.filter(({ own }) => 'indices' in own);
+  return generatedCases(
+    rowsEach,
+    () => true,
+    scores.map(({ own, tiers }) => customModelToModel(own, tiers)),
   );
 }
 

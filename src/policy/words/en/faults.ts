@@ -56,6 +56,12 @@ export const faults: FaultText = {
   missingMeasure: ({ measure }) => `the measure ${measure.en} has no column. Name its column.`,
   notATier: ({ found }) => `"${found}" is not a segment of this model. Type the name of a segment.`,
   unusedTier: ({ tier }) => `no cell of the grid has the segment "${tier}". Use it, or delete the segment.`,
+  onlyInScore: () => 'only a score has measures of the kind Yes or no. Type another kind.',
+  notAnIndex: ({ found }) => `"${found}" is not an index of this model. Type the name of an index.`,
+  unusedIndex: ({ index }) =>
+    `no measure counts in the index "${index}". Let a measure count in it, or delete the index.`,
+  noScale: () => 'the best value must differ from the worst one. Change one of the two.',
+  notAboveZero: () => 'a weight must be above 0. Type one above 0, or take the measure out.',
   notForFormulas: () =>
     'formulas cannot read this policy, although its tables look right. Recalculate (F9), or click Restore in ClientTier.',
   newerVersion: ({ version }) =>

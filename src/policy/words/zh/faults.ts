@@ -45,6 +45,11 @@ export const faults: FaultText = {
   missingMeasure: ({ measure }) => `指标“${measure.zh}”没有对应的列。请填写列名。`,
   notATier: ({ found }) => `“${found}”不是该模型的级别。请输入级别名称。`,
   unusedTier: ({ tier }) => `矩阵中没有单元格指向级别“${tier}”。请使用该级别或将其删除。`,
+  onlyInScore: () => '只有评分模型的指标可为“是或否”类型。请改用其他类型。',
+  notAnIndex: ({ found }) => `“${found}”不是该模型的指数。请输入指数名称。`,
+  unusedIndex: ({ index }) => `没有指标计入指数“${index}”。请让某个指标计入其中，或删除该指数。`,
+  noScale: () => '最好值与最差值不得相同。请修改其中之一。',
+  notAboveZero: () => '权重须大于 0。请输入大于 0 的数字，或去掉该指标。',
   notForFormulas: () =>
     '各表格看似无误，但公式无法读取此策略。请重新计算（F9），或在 ClientTier 中点“恢复”。',
   newerVersion: ({ version }) =>

@@ -1,19 +1,23 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { withMeasureCount, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
+import type { CustomModelDraft } from '../../state/custom-model/custom-model-draft';
+import { customForms, formOf, withForm } from '../../state/custom-model/score-draft';
+import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { validationOf } from '../shared/validation-of';
 import { CustomMeasureFields } from './CustomMeasureFields';
+import { ScoreWhat } from './ScoreWhat';
 
 interface CustomWhatProps {
   draft: CustomModelDraft;
   faults: Readonly<Record<string, string>>;
+  decimalMark: DecimalMark;
   disabled: boolean;
   onDraft: (draft: CustomModelDraft) => void;
 }
 
 /** Asks for a custom model's name, and what it measures. */
-export function CustomWhat({ draft, faults, disabled, onDraft }: CustomWhatProps) {
+export function CustomWhat({ draft, faults, decimalMark, disabled, onDraft }: CustomWhatProps) {
   const pane = usePaneStyles();
   const own = useWords().text.policy.own;
   return (
@@ -28,17 +32,25 @@ export function CustomWhat({ draft, faults, disabled, onDraft }: CustomWhatProps
       </Field>
       <Field label={own.measures}>
         <RadioGroup
-          value={String(draft.measures.length)}
+          value={formOf(draft)}
           disabled={disabled}
-          onChange={(_, { value }) => onDraft(withMeasureCount(draft, Number(value)))}
+          onChange={(_, { value }) => {
+            const form = customForms.find((each) => each === value);
+            if (form) onDraft(withForm(draft, form, own.indexNames));
+          }}
         >
-          <Radio value="1" label={own.one} />
-          <Radio value="2" label={own.two} />
+          {customForms.map((form) => (
+            <Radio key={form} value={form} label={own.forms[form]} />
+          ))}
         </RadioGroup>
       </Field>
-      {draft.measures.map((_, at) => (
-        <CustomMeasureFields key={at} {...{ draft, at, faults, disabled, onDraft }} />
-      ))}
+      {draft.indices ? (
+        <ScoreWhat {...{ draft, faults, decimalMark, disabled, onDraft }} />
+      ) : (
+        draft.measures.map((_, at) => (
+          <CustomMeasureFields key={at} {...{ draft, at, faults, disabled, onDraft }} />
+        ))
+      )}
     </>
   );
 }
