@@ -29,12 +29,15 @@ export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => p
     ...measures.map((part, at) => ({ part, path: `measures[${at}]` })),
     ...indices.map((part, at) => ({ part, path: `indices[${at}]` })),
   ];
+  const named = (list: readonly { readonly name: string }[], path: string) =>
+    nameFaults(list.map(({ name: text }, at) => ({ place: place(`${path}[${at}].name`), text })));
   return [
     ...(isCustomModelId(id) ? [] : [policyFault(place('id'), 'wrongId', { expected: 'own-1' })]),
     ...definedFaults(nameFault({ place: place('name'), text: name })),
     ...countFaults(place('measures'), measures.length, 1, own.indices ? mostMeasures : 2),
     ...(own.indices ? countFaults(place('indices'), indices.length, 1, 2) : []),
-    ...nameFaults(parts.map(({ part, path }) => ({ place: place(`${path}.name`), text: part.name }))),
+    ...named(measures, 'measures'),
+    ...named(indices, 'indices'),
     ...measures.flatMap((measure, at) => measureFaults(measure, at, own, place)),
     ...indices.flatMap(({ id: index, cutoffs }, at) => levelFaults(cutoffs, index, `indices[${at}]`, place)),
     ...indexFaults(own, place),

@@ -28,8 +28,13 @@ export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFa
   const { own, tiers, modelId } = policy;
   if (own) {
     const faults = customModelFaults(own, (path) => place(`own.${path}`));
-    if (faults.length > 0)
-      return [...faults.map((fault) => withTierName(fault, tiers)), ...tierFaults(tiers, place)];
+    if (faults.length > 0) {
+      return [
+        ...faults.map((fault) => withTierName(fault, tiers)),
+        ...scaleFaults(policy, place),
+        ...tierFaults(tiers, place),
+      ];
+    }
   }
   const expected = own ? own.tierIds : catalogue.find(({ id }) => id === modelId)?.tiers.map(({ id }) => id);
   if (!expected || (own && own.id !== modelId))

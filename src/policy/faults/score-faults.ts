@@ -1,7 +1,8 @@
-import { customIndexId, scaleIds, type CustomModel } from '../custom-model';
+import { measureKinds } from '../../classifier/measure-kinds';
+import { shareOfNumber } from '../../sheet/text/typed-percentage';
+import { customIndexId, scaleIds, scaleNumbers, type CustomModel } from '../custom-model';
 import { policyFault, type PolicyFault } from '../fault';
-import { withSharesRead } from '../model/share-cutoffs';
-import type { ModelPolicy } from '../policy';
+import type { ModelPolicy, PolicyCutoff } from '../policy';
 import type { PlaceOf } from './name-faults';
 
 /**
@@ -36,20 +37,21 @@ export function indexFaults({ measures, indices }: CustomModel, place: PlaceOf):
  * Returns what is wrong with the numbers that scale the measures of a score: one that is computed from clients, a worst
  * value that is the best one too, a weight that is not above 0.
  */
-export function scaleFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
-  const { own } = policy;
+export function scaleFaults({ own, cutoffs }: ModelPolicy, place: PlaceOf): PolicyFault[] {
   if (!own?.indices) return [];
-  const { cutoffs } = withSharesRead(policy);
-  return own.measures.flatMap(({ id }) => {
+  return own.measures.flatMap(({ id, kind }) => {
     const ids = scaleIds(id);
-    const computed = Object.values(ids).filter((each) => cutoffs[each]!.rule.kind !== 'fixed');
+    const [worst, best, weight] = scaleNumbers.map((number) => cutoffs[ids[number]]);
+    if (!worst || !best || !weight) return [];
+    const computed = scaleNumbers.filter((number) => cutoffs[ids[number]]!.rule.kind !== 'fixed');
     if (computed.length > 0) {
-      return computed.map((each) => policyFault(place(`cutoffs.${each}.rule`), 'neverComputed', {}));
+      return computed.map((number) => policyFault(place(`cutoffs.${ids[number]}.rule`), 'neverComputed', {}));
     }
-    const [worst, best, weight] = [ids.worst, ids.best, ids.weight].map((each) => cutoffs[each]!.value);
+    const isShare = measureKinds[kind].percent === 'share';
+    const read = ({ value }: PolicyCutoff) => (isShare ? (shareOfNumber(value) ?? value) : value);
     return [
-      ...(worst === best ? [policyFault(place(`cutoffs.${ids.best}.value`), 'noScale', {})] : []),
-      ...(weight! > 0 ? [] : [policyFault(place(`cutoffs.${ids.weight}.value`), 'notAboveZero', {})]),
+      ...(read(worst) === read(best) ? [policyFault(place(`cutoffs.${ids.best}.value`), 'noScale', {})] : []),
+      ...(weight.value > 0 ? [] : [policyFault(place(`cutoffs.${ids.weight}.value`), 'notAboveZero', {})]),
     ];
   });
 }

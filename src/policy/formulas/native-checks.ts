@@ -185,19 +185,6 @@ export const sharesAscend = (lower: string, upper: string) =>
 /** Does the same as `asShare` for many cells. IF would compute cell by cell only in array formulas. */
 const asFractions = (range: string) => `${range}/(1+99*(${range}>1))`;
 
-/**
- * Makes a formula: do cells 1 and 2 of a column differ, cells 4 and 5, and so on? `upper` is the column without its last
- * cell, `lower` the column without its first.
- */
-export const differEveryThird = (upper: string, lower: string) =>
-  `SUMPRODUCT((${upper}=${lower})*(${placeOfThree(upper)}=0))=0`;
-
-/** Makes a formula: are cells 3, 6 and so on of a column above 0? */
-export const isAboveZeroEveryThird = (range: string) =>
-  `SUMPRODUCT((${range}<=0)*(${placeOfThree(range)}=2))=0`;
-
-const placeOfThree = (range: string) => `MOD(ROW(${range})-MIN(ROW(${range})),3)`;
-
 /** Makes a formula: is every cell a whole number from `least` to `most`? */
 export const isWholeBetween = (range: string, least: number, most: number, cells: number) =>
   `SUMPRODUCT(--(${range}>=${least}),--(${range}<=${most}),--(${range}=INT(${range})))=${cells}`;

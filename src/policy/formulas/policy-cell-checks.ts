@@ -2,13 +2,11 @@ import { quoted } from '../../classifier/native/formula-text';
 import { numberCell } from './cutoff-cells';
 import { orderChecks, shareChecks } from './cutoff-order-checks';
 import { type Language } from '../../classifier/language';
-import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { blockAddress, cellAddress } from '../../sheet/cells/cell';
 import {
   cutoffColumn,
   idColumnOfMeasures,
-  indexColumn,
   measureColumn,
   shapeOf,
   tierColumn,
@@ -16,8 +14,10 @@ import {
   type Body,
 } from '../layout/model-positions';
 import { everyKindText } from '../kind-text';
+import { isFixedRule, namesInColumn } from './column-checks';
 import * as native from './native-checks';
-import { customIndexId, levelCounts, scaleIds, scaleNumbers, type CustomModel } from '../custom-model';
+import { scaleChecks } from './score-checks';
+import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { noNumber } from './policy-cell-lines';
 import { measuresGiven } from '../model/policy-row-form';
@@ -118,48 +118,6 @@ function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   ];
 }
 
-/**
- * Makes formulas that check the numbers that scale the measures of a score. On the sheet, these are the first cut-offs:
- * worst value, best value and weight of each measure, one below the other.
- */
-function scaleChecks({ measures }: CustomModel, form: Model, body: Body): string[] {
-  const rows = measures.length * scaleNumbers.length;
-  const cells = (column: number, from = 0, until = rows) =>
-    native.rangeOf({ ...body, top: body.top + from, rows: until - from }, column);
-  const { rule, number } = cutoffColumn;
-  const shares = measures.filter(({ kind }) => measureKinds[kind].percent === 'share');
-  return [
-    `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
-    native.differEveryThird(cells(number, 0, rows - 1), cells(number, 1)),
-    // In a share, 1 and 100 are the same.
-    ...shares.map(({ id }) => {
-      const { worst, best } = scaleIds(id);
-      return `${numberCell(body, form, worst)}<>${numberCell(body, form, best)}`;
-    }),
-    native.isAboveZeroEveryThird(cells(number)),
-  ];
-}
-
-/** Makes formulas that check a score: every measure names an index, and every index is named. */
-export function indexChecks({ measures, indices }: ModelPositions): string[] {
-  if (!indices) return [];
-  const names = native.rangeOf(indices, indexColumn.label);
-  const named = native.rangeOf(measures, measureColumn.index);
-  return [
-    native.isSame(
-      native.rangeOf(indices, indexColumn.id),
-      Array.from({ length: indices.rows }, (_, index) => customIndexId(index + 1)),
-      ';',
-    ),
-    namesInColumn(indices, indexColumn.label),
-    native.isOneOf(named, names, measures.rows),
-    native.areAllIn(names, named, indices.rows),
-  ];
-}
-
-const isFixedRule = (rules: string) =>
-  `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
-
 export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
   const names = native.rangeOf(body, tierColumn.name);
   return [
@@ -174,9 +132,6 @@ export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
     native.isText(native.rangeOf(body, tierColumn.strategy), body.rows),
   ];
 }
-
-const namesInColumn = (body: Body, column: number) =>
-  native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
  * Makes formulas that check a custom model: it has a name, its levels have their labels, every cell of the grid names a

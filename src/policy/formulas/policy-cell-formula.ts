@@ -16,10 +16,10 @@ import { policyCellMark, policyVersion } from './parse-policy-cell';
 import { asOfName, languageName, modelNameName, versionName } from '../names';
 
 import { numbersOf } from './cutoff-cells';
+import { indexChecks } from './score-checks';
 import {
   customModelChecks,
   cutoffChecks,
-  indexChecks,
   lastDay,
   measureChecks,
   tableChecks,

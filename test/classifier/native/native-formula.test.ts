@@ -4,14 +4,9 @@ import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
-import {
-  casesOfOtherRanges,
-  casesOfScores,
-  generatedCases,
-  portableCase,
-  type PortableCase,
-} from './portable-case';
+import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
+import { casesOfScores } from './cases-of-scores';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [

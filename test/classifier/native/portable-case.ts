@@ -15,9 +15,7 @@ import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
 import { policyNumber } from '../../../src/classifier/policy-number';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
-import { ownModels } from '../../policy/policies';
 import { anyCell, asOf, type Form } from './arbitrary-cells';
 
 /** Clients of one model as cells, and the result of `classify` for each. */
@@ -64,16 +62,6 @@ export function generatedCases(
         });
       }),
     ),
-  );
-}
-
-/** Returns cases of custom scores, whose formulas compute numbers that no model of the catalogue does. */
-export function casesOfScores(rowsEach: number): PortableCase[] {
-  const scores = ownModels.filter(({ own }) => 'indices' in own);
-  return generatedCases(
-    rowsEach,
-    () => true,
-    scores.map(({ own, tiers }) => customModelToModel(own, tiers)),
   );
 }
 

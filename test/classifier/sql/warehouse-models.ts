@@ -1,6 +1,6 @@
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
-import { ownModels } from '../../policy/policies';
+import { ownModels } from '../../policy/own-scores';
 
 /** The models that are tested on every engine: those of the catalogue, a custom ladder, grid and scores. */
 export const warehouseModels = [

@@ -16,7 +16,7 @@ import { eachWarehouseModel } from '../../classifier/sql/warehouse-models';
 import type { ColumnType, TableColumn } from '../../classifier/sql/warehouse-table';
 import { clienttier, folderForTest } from '../../cli/command';
 import type { Policy } from '../../../src/policy/policy';
-import { ownModels } from '../../policy/policies';
+import { ownModels } from '../../policy/own-scores';
 import { openAnother, openBook, type Book } from '../open-book';
 import { startFunctions } from '../formulas';
 import { threeWays } from './three-ways';

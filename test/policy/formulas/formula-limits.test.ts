@@ -4,7 +4,8 @@ import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { layOutPolicySheet } from '../../../src/policy/worksheet/lay-out-policy-sheet';
 import { formulaCheck } from '../../../src/simulator/workbook/formulas/formula-check';
-import { ownModels, standardPolicy, today } from '../policies';
+import { ownModels } from '../own-scores';
+import { standardPolicy, today } from '../policies';
 
 /** Throws if Excel would refuse the formula. */
 const check = formulaCheck('the test', () => undefined);

@@ -9,7 +9,8 @@ import { unclassifiedTier } from '../../../src/policy/model/policy-tiers';
 import { parsePolicyCell } from '../../../src/policy/formulas/parse-policy-cell';
 import { policyCellName } from '../../../src/policy/names';
 import { formulaCheck } from '../../../src/simulator/workbook/formulas/formula-check';
-import { ownTier, scored, standardPolicy, today } from '../policies';
+import { scored } from '../own-scores';
+import { ownTier, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
 const check = formulaCheck('the test', () => undefined);

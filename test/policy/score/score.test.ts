@@ -2,26 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clientDecider } from '../../../src/classifier/decide/decide-client';
 import { resolveCutoffs, cutoffValues } from '../../../src/classifier/cutoffs/resolve-cutoffs';
-import { modelPolicyFaults } from '../../../src/policy/faults/model-policy-faults';
-import { policyFromJson } from '../../../src/policy/file/policy-file';
-import { faultText } from '../../../src/policy/fault';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { CustomModel } from '../../../src/policy/custom-model';
-import type { ModelPolicy } from '../../../src/policy/policy';
 import { answerOf } from '../../functions/answer';
 import { policyOf, withCell } from '../../functions/policy-text';
 import { columnsOf } from '../../classifier/clients';
 import { PolicyWorkbook } from '../policy-workbook';
-import {
-  ownGridPolicy,
-  ownScore,
-  ownScoreGridPolicy,
-  ownScorePolicy,
-  ownScoreTiers,
-  scored,
-  standardPolicy,
-  today,
-} from '../policies';
+import { ownScore, ownScoreGridPolicy, ownScorePolicy, ownScoreTiers, scored } from '../own-scores';
 
 /** The index of one client with these values in m1, m2, m3. */
 function indexOf(own: CustomModel, values: readonly number[]): number {
@@ -123,81 +110,5 @@ describe('in a cell', () => {
     expect(answerOf('=CLIENT_SEGMENT("Key accounts",25,-10,0.1,60,90,"yes")', 'en', workbook)).toBe('Build');
     expect(answerOf('=CLIENT_SEGMENT("Key accounts",25,-10,0.1,60,90,"")', 'en', workbook)).toBe('Leave');
     expect(answerOf('=CLIENT_SEGMENT("Key accounts",25,-10,0.1,60,90,"no")', 'en', workbook)).toBe('Leave');
-  });
-});
-
-describe('a score with a mistake is refused with its place', () => {
-  const number = (id: string, value: number): ModelPolicy => {
-    const own = {
-      ...ownScore,
-      measures: ownScore.measures.map((measure) => ({
-        ...measure,
-        cutoffs: measure.cutoffs.map((each) =>
-          each.id === id ? { ...each, rule: { kind: 'fixed', value } as const } : each,
-        ),
-      })),
-    };
-    return standardPolicy(customModelToModel(own, ownScoreTiers), 'en', own);
-  };
-  const changed = (change: Partial<CustomModel>): ModelPolicy => ({
-    ...ownScorePolicy,
-    own: { ...ownScore, ...change },
-  });
-  const [first, ...others] = ownScore.measures;
-
-  test.each<[string, ModelPolicy, string]>([
-    ['worst is best', number('m2_best', 0), 'cutoffs.m2_best.value noScale'],
-    ['no weight', number('m3_weight', 0), 'cutoffs.m3_weight.value notAboveZero'],
-    ['a weight below 0', number('m3_weight', -1), 'cutoffs.m3_weight.value notAboveZero'],
-    [
-      'a measure of no index',
-      changed({ measures: [{ ...first!, index: 'i2' }, ...others] }),
-      'own.measures[0].index notAnIndex',
-    ],
-    [
-      'an index without measures',
-      changed({ indices: [...ownScore.indices!, { ...ownScore.indices![0]!, id: 'i2', name: 'Other' }] }),
-      'own.indices[1].name unusedIndex',
-    ],
-    [
-      'an index with the name of a measure',
-      changed({ indices: [{ ...ownScore.indices![0]!, name: 'SITES' }] }),
-      'own.indices[0].name duplicateName',
-    ],
-    [
-      'a computed weight',
-      {
-        ...ownScorePolicy,
-        cutoffs: { ...ownScorePolicy.cutoffs, m1_weight: { rule: { kind: 'median' }, value: 5 } },
-      },
-      'cutoffs.m1_weight.rule neverComputed',
-    ],
-    [
-      'yes or no in a grid',
-      {
-        ...ownGridPolicy,
-        own: {
-          ...ownGridPolicy.own!,
-          measures: ownGridPolicy.own!.measures.map((each) => ({ ...each, kind: 'flag' })),
-        },
-      },
-      'own.measures[0].kind onlyInScore',
-    ],
-  ])('%s', (_, policy, fault) =>
-    expect(
-      modelPolicyFaults(policy, (place) => place).map(({ place, code }) => `${place} ${code}`),
-    ).toContain(fault),
-  );
-
-  test('in a file, in words', () => {
-    const model = { ...number('m3_weight', 0) };
-    const file = JSON.stringify({ clientTierPolicy: 1, language: 'en', asOf: today, models: [model] });
-    const read = policyFromJson(file);
-    expect('faults' in read && read.faults.map((fault) => faultText(fault, 'en'))).toEqual([
-      'The number of the cut-off "Rivals: weight" of Fit: a weight must be above 0. Type one above 0, or take the measure out.',
-    ]);
-    expect('faults' in read && faultText(read.faults[0]!, 'zh')).toBe(
-      '“Fit”的分界线“Rivals: weight”的数值：权重须大于 0。请输入大于 0 的数字，或去掉该指标。',
-    );
   });
 });

@@ -14,7 +14,8 @@ import type { ModelPolicy } from '../../../src/policy/policy';
 import { policyCellName, policyTableName, policyTables, type PolicyTable } from '../../../src/policy/names';
 import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { cellAddress } from '../../../src/sheet/cells/cell';
-import { ownModels, standardPolicy, today } from '../policies';
+import { ownModels } from '../own-scores';
+import { standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
 /** Every model of the catalogue, every other one in Chinese, and a custom grid, ladder and scores. */

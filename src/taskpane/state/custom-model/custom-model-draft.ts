@@ -1,16 +1,7 @@
-import type { CutoffRule } from '../../../classifier/cutoff';
 import { palette } from '../../../classifier/palette';
-import {
-  customModelId,
-  customTierId,
-  scaleIds,
-  type CustomCutoff,
-  type CustomMeasure,
-  type CustomModel,
-} from '../../../policy/custom-model';
-import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../../policy/policy';
-import type { DecimalMark } from '../../text/number-text';
-import { draftOf, unitOfKind, type CutoffDraft } from '../cutoff-draft';
+import { customModelId, customTierId, type CustomMeasure } from '../../../policy/custom-model';
+import type { Policy, PolicyTier } from '../../../policy/policy';
+import { unitOfKind, type CutoffDraft } from '../cutoff-draft';
 
 /** A measure or an index that is split into levels. With n levels it has n - 1 cut-offs. */
 export interface AxisDraft {
@@ -67,41 +58,6 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
 }
 
 export const newMeasure = (): MeasureDraft => ({ name: '', kind: 'amount', cutoffs: cutoffsFor(3) });
-
-/** Returns the draft of a custom model that is in the policy, so that it can be edited. */
-export function draftOfOwn(
-  { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
-  mark: DecimalMark,
-): CustomModelDraft {
-  const draft = ({ id, rule }: CustomCutoff, unit?: CutoffDraft['unit']) =>
-    draftOf(ruleOfPolicy(cutoffs[id], rule), mark, unit);
-  const { indices } = own;
-  return {
-    id: own.id,
-    name: own.name,
-    measures: own.measures.map(({ id: measure, name, kind, index, cutoffs: ofMeasure }) => ({
-      name,
-      kind,
-      ...(indices && { index: indices.findIndex(({ id }) => id === index) }),
-      cutoffs: ofMeasure.map((cutoff) =>
-        draft(cutoff, cutoff.id === scaleIds(measure).weight ? undefined : unitOfKind(kind)),
-      ),
-    })),
-    ...(indices && {
-      indices: indices.map(({ name, cutoffs: ofIndex }) => ({
-        name,
-        cutoffs: ofIndex.map((cutoff) => draft(cutoff)),
-      })),
-    }),
-    grid: own.grid,
-    tiers: tiers.filter(({ id }) => own.tierIds.includes(id)),
-  };
-}
-
-const ruleOfPolicy = (cutoff: PolicyCutoff | undefined, rule: CutoffRule): CutoffRule => {
-  if (!cutoff) return rule;
-  return cutoff.rule.kind === 'fixed' ? { kind: 'fixed', value: cutoff.value } : cutoff.rule;
-};
 
 /**
  * Returns cut-offs that split clients into levels of about the same size: the median for two levels, percentiles for

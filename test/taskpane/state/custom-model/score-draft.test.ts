@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelPolicyFaults } from '../../../../src/policy/faults/model-policy-faults';
 import {
-  draftOfOwn,
   newCustomModel,
   withAxisCutoffs,
   withCell,
@@ -9,6 +8,7 @@ import {
   withTierChanged,
   type CustomModelDraft,
 } from '../../../../src/taskpane/state/custom-model/custom-model-draft';
+import { draftOfOwn } from '../../../../src/taskpane/state/custom-model/draft-of-own';
 import { policyOfDraft, unreadStep } from '../../../../src/taskpane/state/custom-model/custom-model-policy';
 import { stepOf } from '../../../../src/taskpane/state/custom-model/custom-model-steps';
 import {
@@ -21,7 +21,7 @@ import {
   withoutMeasure,
 } from '../../../../src/taskpane/state/custom-model/score-draft';
 import { paneText } from '../../../../src/taskpane/text/pane-text';
-import { ownScoreGrid, ownScoreGridPolicy, ownScorePolicy, ownScore } from '../../../policy/policies';
+import { ownScoreGrid, ownScoreGridPolicy, ownScorePolicy, ownScore } from '../../../policy/own-scores';
 
 const own = paneText.en.policy.own;
 const english = { language: 'en', mark: '.', words: own } as const;
@@ -122,6 +122,14 @@ test('a number that cannot be read, and each mistake, is in the step with its fi
   expect(unreadStep(score(), '.')).toBeUndefined();
   const faults = modelPolicyFaults(policyOfDraft(of('100'), undefined, english)!, (place) => place);
   expect(faults.map(({ place }) => [place, stepOf(place)])).toEqual([['cutoffs.m1_best.value', 'what']]);
+  // Also while the model has no segments yet.
+  const begun = withMeasure(withForm(newCustomModel(undefined), 'score', names), 0, {
+    cutoffs: ['5', '5', '0'].map(number),
+  });
+  const atFirst = modelPolicyFaults(policyOfDraft(begun, undefined, english)!, (place) => place);
+  expect(atFirst.map(({ place, code }) => `${place} ${code}`)).toEqual(
+    expect.arrayContaining(['cutoffs.m1_best.value noScale', 'cutoffs.m1_weight.value notAboveZero']),
+  );
   expect(stepOf('own.indices[0].name')).toBe('what');
   expect(stepOf('own.indices[0].cutoffs[1].rule')).toBe('levels');
   expect(stepOf('cutoffs.i1_2.value')).toBe('levels');

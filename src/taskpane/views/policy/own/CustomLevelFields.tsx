@@ -1,17 +1,17 @@
 import { Field, Select } from '@fluentui/react-components';
-import { localized, traits } from '../../../classifier/language';
-import { startText, type CutoffDraft } from '../../state/cutoff-draft';
+import { localized, traits } from '../../../../classifier/language';
+import { startText, type CutoffDraft } from '../../../state/cutoff-draft';
 import {
   axesOf,
   mostLevels,
   withAxisCutoffs,
   withLevels,
   type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { CutoffField } from '../shared/CutoffField';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-draft';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { CutoffField } from '../../shared/CutoffField';
+import { usePaneStyles } from '../../shared/styles';
 
 interface CustomLevelFieldsProps {
   draft: CustomModelDraft;

@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../classifier/language';
-import type { ModelPolicy } from '../../../policy/policy';
-import type { DecimalMark } from '../../text/number-text';
-import { axesOf, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
-import { policyOfDraft, unreadStep } from '../../state/custom-model/custom-model-policy';
-import { customFaultsAt } from '../../state/custom-model/custom-model-faults-at';
+import type { Language } from '../../../../classifier/language';
+import type { ModelPolicy } from '../../../../policy/policy';
+import type { DecimalMark } from '../../../text/number-text';
+import { axesOf, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { policyOfDraft, unreadStep } from '../../../state/custom-model/custom-model-policy';
+import { customFaultsAt } from '../../../state/custom-model/custom-model-faults-at';
 import {
   firstWrongStep,
   stepBeside,
   stepOf,
   type CustomStep,
-} from '../../state/custom-model/custom-model-steps';
-import { useWords } from '../../text/words';
-import { HeadedSection } from '../shared/HeadedSection';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-steps';
+import { useWords } from '../../../text/words';
+import { HeadedSection } from '../../shared/HeadedSection';
+import { usePaneStyles } from '../../shared/styles';
 import { CustomLevelFields } from './CustomLevelFields';
 import { CustomSteps } from './CustomSteps';
 import { CustomTiers } from './CustomTiers';

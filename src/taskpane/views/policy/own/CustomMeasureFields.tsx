@@ -1,11 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { customMeasureKinds, scoreMeasureKinds } from '../../../policy/custom-model';
-import { withMeasure, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
-import { scaleFor } from '../../state/custom-model/score-draft';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
-import { validationOf } from '../shared/validation-of';
+import { customMeasureKinds, scoreMeasureKinds } from '../../../../policy/custom-model';
+import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { scaleFor } from '../../../state/custom-model/score-draft';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
+import { validationOf } from '../../shared/validation-of';
 
 interface CustomMeasureFieldsProps {
   draft: CustomModelDraft;

@@ -4,9 +4,9 @@ import {
   withCell,
   type AxisDraft,
   type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-draft';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
 
 const useStyles = makeStyles({
   /** Scrolls sideways, because five columns do not fit into the pane. */

@@ -1,10 +1,10 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import type { CustomModelDraft } from '../../state/custom-model/custom-model-draft';
-import { customForms, formOf, withForm } from '../../state/custom-model/score-draft';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
-import { validationOf } from '../shared/validation-of';
+import type { CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { customForms, formOf, withForm } from '../../../state/custom-model/score-draft';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
+import { validationOf } from '../../shared/validation-of';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { ScoreWhat } from './ScoreWhat';
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { withMeasure, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
+import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
 import {
   mayAddMeasure,
   sharesOfWeights,
@@ -7,11 +7,11 @@ import {
   withIndexName,
   withNewMeasure,
   withoutMeasure,
-} from '../../state/custom-model/score-draft';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
-import { validationOf } from '../shared/validation-of';
+} from '../../../state/custom-model/score-draft';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
+import { validationOf } from '../../shared/validation-of';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { ScaleFields } from './ScaleFields';
 

@@ -1,11 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
-import { scaleNumbers, type ScaleNumber } from '../../../policy/custom-model';
-import type { CutoffDraft } from '../../state/cutoff-draft';
-import type { MeasureDraft } from '../../state/custom-model/custom-model-draft';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { numberFault } from '../shared/CutoffNumberField';
-import { usePaneStyles } from '../shared/styles';
+import { scaleNumbers, type ScaleNumber } from '../../../../policy/custom-model';
+import type { CutoffDraft } from '../../../state/cutoff-draft';
+import type { MeasureDraft } from '../../../state/custom-model/custom-model-draft';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { numberFault } from '../../shared/CutoffNumberField';
+import { usePaneStyles } from '../../shared/styles';
 
 interface ScaleFieldsProps {
   kind: MeasureDraft['kind'];
