@@ -41,7 +41,8 @@ export const faults: FaultText = {
   notColor: ({ found }) => `"${found}" is not a colour. Type a colour such as #8FB076.`,
   unknownRule: ({ found }) =>
     `"${found}" is not a rule. Type Number, Median, Mean, Natural break, Top 20 %, Percentile 80 % or Share of the total 80 %.`,
-  unknownKind: ({ found }) => `"${found}" is not a kind. Type Amount, Count, Share, Rate or Days since.`,
+  unknownKind: ({ found }) =>
+    `"${found}" is not a kind. Type Amount, Count, Share, Rate, Days since or, in a score, Yes or no.`,
   notLanguage: ({ found }) => `"${found}" is not a language of ClientTier. Type English or 中文.`,
   changedId: ({ id }) => `the id must be "${id}". Type it again, or undo the change.`,
   missingRow: ({ table, label }) =>

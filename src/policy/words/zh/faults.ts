@@ -30,7 +30,8 @@ export const faults: FaultText = {
   notColor: ({ found }) => `“${found}”不是颜色。请输入如 #8FB076 的颜色。`,
   unknownRule: ({ found }) =>
     `“${found}”不是规则。请输入数值、中位数、平均值、自然断点、前 20%、百分位数 80% 或占总额 80%。`,
-  unknownKind: ({ found }) => `“${found}”不是类型。请输入数额、计数、占比、比率或距今天数。`,
+  unknownKind: ({ found }) =>
+    `“${found}”不是类型。请输入数额、计数、占比、比率、距今天数，或在评分中输入“是或否”。`,
   notLanguage: ({ found }) => `“${found}”不是 ClientTier 支持的语言。请输入 English 或 中文。`,
   changedId: ({ id }) => `标识须为“${id}”。请重新输入或撤消更改。`,
   missingRow: ({ table, label }) =>
