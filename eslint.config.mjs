@@ -121,6 +121,8 @@ const rooms = {
     'state/reduce',
     'hooks',
     'views/shared',
+    'views/policy/tiers',
+    'views/policy/own',
     'views/policy',
     'views/findings',
     'views/after-run',

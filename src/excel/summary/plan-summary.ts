@@ -7,6 +7,7 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { effectiveModel } from '../../policy/model/effective-model';
 import { policyRowForm } from '../../policy/model/policy-row-form';
+import { axesOf } from '../../policy/custom-model';
 import { policyPartName } from '../../policy/names';
 import type { ModelPolicy } from '../../policy/policy';
 import { ruleText } from '../../policy/rule-text';
@@ -118,7 +119,7 @@ function inputOf(
     };
   };
   const standard = catalogue.find(({ id }) => id === modelId);
-  const gridOf = parted ? [] : (policy?.own?.measures ?? []).map(({ name }) => name);
+  const gridOf = parted ? [] : (policy?.own ? axesOf(policy.own) : []).map(({ name }) => name);
   const map = parted && mapOf(list, parted, followed?.cutoffs ?? record.decided?.cutoffs ?? {});
   return {
     language,

@@ -37,7 +37,14 @@ export function staysBy(
   const measure = by === undefined ? usual : possible.find(({ id }) => id === by);
   if (!measure) return undefined;
   const given = new Set(model.measures.flatMap(({ id }) => (hasColumn(id) ? [id] : [])));
-  return { measure, direction: betterDirection(rowForm(model, given), measure.id) };
+  const form = rowForm(model, given);
+  return { measure, direction: betterDirection(form, measure.id, (id) => fixedNumber(form, id)) };
+}
+
+/** Returns the number of a fixed cut-off, such as an end of a scale; NaN for one that is computed from clients. */
+function fixedNumber({ cutoffs }: Pick<Model, 'cutoffs'>, cutoff: string): number {
+  const rule = cutoffs.find(({ id }) => id === cutoff)?.rule;
+  return rule?.kind === 'fixed' ? rule.value : NaN;
 }
 
 /** Returns for each client how well she stands, the higher the better; NaN if her value is not known. */

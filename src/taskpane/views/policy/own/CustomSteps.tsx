@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { customSteps, type CustomStep } from '../../state/custom-model/custom-model-steps';
-import { useWords } from '../../text/words';
+import { customSteps, type CustomStep } from '../../../state/custom-model/custom-model-steps';
+import { useWords } from '../../../text/words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,20 +1,21 @@
 import { Field, Select } from '@fluentui/react-components';
-import { localized, traits } from '../../../classifier/language';
-import { startText, type CutoffDraft } from '../../state/cutoff-draft';
+import { localized, traits } from '../../../../classifier/language';
+import { startText, type CutoffDraft } from '../../../state/cutoff-draft';
 import {
+  axesOf,
   mostLevels,
+  withAxisCutoffs,
   withLevels,
-  withMeasure,
   type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { CutoffField } from '../shared/CutoffField';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-draft';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { CutoffField } from '../../shared/CutoffField';
+import { usePaneStyles } from '../../shared/styles';
 
 interface CustomLevelFieldsProps {
   draft: CustomModelDraft;
-  /** Index of the measure in the draft. */
+  /** Place of the measure or index in the draft. */
   at: number;
   faults: Readonly<Record<string, string>>;
   decimalMark: DecimalMark;
@@ -22,17 +23,19 @@ interface CustomLevelFieldsProps {
   onDraft: (draft: CustomModelDraft) => void;
 }
 
-/** Asks into how many levels a measure is split, and for the cut-offs between the levels. */
+/** Asks into how many levels a measure or index is split, and for the cut-offs between the levels. */
 export function CustomLevelFields(props: CustomLevelFieldsProps) {
   const { draft, at, faults, decimalMark, disabled, onDraft } = props;
   const pane = usePaneStyles();
   const { text, language } = useWords();
   const own = text.policy.own;
-  const measure = draft.measures[at]!;
-  const called = measure.name || own.unnamed(at + 1);
-  const levels = own.levelWords[measure.cutoffs.length - 1]!;
+  const axis = axesOf(draft)[at]!;
+  const [list, letter] = draft.indices ? ['indices', 'i'] : ['measures', 'm'];
+  const called = axis.name || (draft.indices ? own.index : own.unnamed)(at + 1);
+  const levels = own.levelWords[axis.cutoffs.length - 1]!;
   const faultOf = (index: number) =>
-    faults[`own.measures[${at}].cutoffs[${index}].rule`] ?? faults[`cutoffs.m${at + 1}_${index + 1}.value`];
+    faults[`own.${list}[${at}].cutoffs[${index}].rule`] ??
+    faults[`cutoffs.${letter}${at + 1}_${index + 1}.value`];
 
   return (
     <div role="group" aria-label={called} className={pane.part}>
@@ -51,13 +54,15 @@ export function CustomLevelFields(props: CustomLevelFieldsProps) {
           ))}
         </Select>
       </Field>
-      {measure.cutoffs.map((cutoff, index) => {
+      {axis.cutoffs.map((cutoff, index) => {
         const name = own.cutoffName(called, levels[index + 1]!);
         const change = (next: CutoffDraft) =>
           onDraft(
-            withMeasure(draft, at, {
-              cutoffs: measure.cutoffs.map((each, place) => (place === index ? next : each)),
-            }),
+            withAxisCutoffs(
+              draft,
+              at,
+              axis.cutoffs.map((each, place) => (place === index ? next : each)),
+            ),
           );
         return (
           <CutoffField

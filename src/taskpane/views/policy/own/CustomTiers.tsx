@@ -5,12 +5,12 @@ import {
   withTier,
   withTierChanged,
   type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-draft';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
 import { CustomGrid } from './CustomGrid';
-import { TierColours } from './TierFields';
-import { TierList } from './TierList';
+import { TierColours } from '../tiers/TierFields';
+import { TierList } from '../tiers/TierList';
 
 const useStyles = makeStyles({
   small: { alignSelf: 'flex-start' },

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isColor, tierColor } from '../../../policy/tier-color';
-import type { TierEdit } from '../../state/policy-edits';
-import { usePaneStyles } from '../shared/styles';
+import { isColor, tierColor } from '../../../../policy/tier-color';
+import type { TierEdit } from '../../../state/policy-edits';
+import { usePaneStyles } from '../../shared/styles';
 import { FoldMark, useFoldStyles } from './FoldedSection';
 import { TierFields, type EditedTier, type TierFaults } from './TierFields';
 

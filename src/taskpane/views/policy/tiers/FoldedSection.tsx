@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { usePaneStyles } from '../shared/styles';
+import { usePaneStyles } from '../../shared/styles';
 
 /** Styles of a line that opens and closes what is below it. */
 export const useFoldStyles = makeStyles({

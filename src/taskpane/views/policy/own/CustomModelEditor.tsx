@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../classifier/language';
-import type { ModelPolicy } from '../../../policy/policy';
-import type { DecimalMark } from '../../text/number-text';
-import type { CustomModelDraft } from '../../state/custom-model/custom-model-draft';
-import { policyOfDraft } from '../../state/custom-model/custom-model-policy';
-import { customFaultsAt } from '../../state/custom-model/custom-model-faults-at';
+import type { Language } from '../../../../classifier/language';
+import type { ModelPolicy } from '../../../../policy/policy';
+import type { DecimalMark } from '../../../text/number-text';
+import { axesOf, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { policyOfDraft, unreadStep } from '../../../state/custom-model/custom-model-policy';
+import { customFaultsAt } from '../../../state/custom-model/custom-model-faults-at';
 import {
   firstWrongStep,
   stepBeside,
   stepOf,
   type CustomStep,
-} from '../../state/custom-model/custom-model-steps';
-import { useWords } from '../../text/words';
-import { HeadedSection } from '../shared/HeadedSection';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-steps';
+import { useWords } from '../../../text/words';
+import { HeadedSection } from '../../shared/HeadedSection';
+import { usePaneStyles } from '../../shared/styles';
 import { CustomLevelFields } from './CustomLevelFields';
 import { CustomSteps } from './CustomSteps';
 import { CustomTiers } from './CustomTiers';
@@ -45,9 +45,9 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
   const faults = made ? customFaultsAt(made, words.language) : {};
   const places = Object.keys(faults);
-  // If a number cannot be read, there is no model to check. The number's field, in the step of the levels, says so.
-  const isWrong = (at: CustomStep) =>
-    places.some((place) => stepOf(place) === at) || (!made && at === 'levels');
+  // If a number cannot be read, there is no model to check. The number's field says so.
+  const unread = unreadStep(draft, decimalMark);
+  const isWrong = (at: CustomStep) => places.some((place) => stepOf(place) === at) || at === unread;
   const shown = Object.fromEntries(Object.entries(faults).filter(([place]) => tried.includes(stepOf(place))));
   const next = stepBeside(step, 1);
   const previous = stepBeside(step, -1);
@@ -59,16 +59,16 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
   const save = () => {
     setTried(['what', 'levels', 'segments']);
     if (made && places.length === 0) onSave(made);
-    else setStep((made ? firstWrongStep(places) : 'levels') ?? step);
+    else setStep((made ? firstWrongStep(places) : unread) ?? step);
   };
   const fields = { draft, faults: shown, disabled, onDraft };
 
   return (
     <HeadedSection heading={before ? own.editHeading : own.newHeading}>
       <CustomSteps step={step} onStep={setStep} />
-      {step === 'what' && <CustomWhat {...fields} />}
+      {step === 'what' && <CustomWhat decimalMark={decimalMark} {...fields} />}
       {step === 'levels' &&
-        draft.measures.map((_, at) => (
+        axesOf(draft).map((_, at) => (
           <CustomLevelFields key={at} at={at} decimalMark={decimalMark} {...fields} />
         ))}
       {step === 'segments' && <CustomTiers {...fields} />}

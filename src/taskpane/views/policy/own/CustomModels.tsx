@@ -1,20 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../classifier/language';
-import type { CustomModel } from '../../../policy/custom-model';
-import type { ModelPolicy, Policy } from '../../../policy/policy';
-import {
-  draftOfOwn,
-  newCustomModel,
-  type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import { withCustomModel, withoutCustomModel } from '../../state/custom-model/custom-model-policy';
-import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
-import type { DecimalMark } from '../../text/number-text';
-import { useWords } from '../../text/words';
-import { Confirmation } from '../shared/Confirmation';
-import { HeadedSection } from '../shared/HeadedSection';
-import { usePaneStyles } from '../shared/styles';
+import type { Language } from '../../../../classifier/language';
+import type { CustomModel } from '../../../../policy/custom-model';
+import type { ModelPolicy, Policy } from '../../../../policy/policy';
+import { newCustomModel, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { draftOfOwn } from '../../../state/custom-model/draft-of-own';
+import { withCustomModel, withoutCustomModel } from '../../../state/custom-model/custom-model-policy';
+import type { WorkbookPolicy } from '../../../hooks/use-workbook-policy';
+import type { DecimalMark } from '../../../text/number-text';
+import { useWords } from '../../../text/words';
+import { Confirmation } from '../../shared/Confirmation';
+import { HeadedSection } from '../../shared/HeadedSection';
+import { usePaneStyles } from '../../shared/styles';
 import { CustomModelEditor } from './CustomModelEditor';
 
 interface CustomModelsProps {

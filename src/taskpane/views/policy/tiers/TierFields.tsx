@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { palette } from '../../../classifier/palette';
-import type { PolicyTier } from '../../../policy/policy';
-import { isColor } from '../../../policy/tier-color';
-import type { TierEdit } from '../../state/policy-edits';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
-import { validationOf } from '../shared/validation-of';
+import { palette } from '../../../../classifier/palette';
+import type { PolicyTier } from '../../../../policy/policy';
+import { isColor } from '../../../../policy/tier-color';
+import type { TierEdit } from '../../../state/policy-edits';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
+import { validationOf } from '../../shared/validation-of';
 
 const useStyles = makeStyles({
   tier: {

@@ -1,9 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { customMeasureKinds } from '../../../policy/custom-model';
-import { withMeasure, type CustomModelDraft } from '../../state/custom-model/custom-model-draft';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
-import { validationOf } from '../shared/validation-of';
+import type { ReactNode } from 'react';
+import { customMeasureKinds, scoreMeasureKinds } from '../../../../policy/custom-model';
+import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
+import { scaleFor } from '../../../state/custom-model/score-draft';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
+import { validationOf } from '../../shared/validation-of';
 
 interface CustomMeasureFieldsProps {
   draft: CustomModelDraft;
@@ -12,14 +14,18 @@ interface CustomMeasureFieldsProps {
   faults: Readonly<Record<string, string>>;
   disabled: boolean;
   onDraft: (draft: CustomModelDraft) => void;
+  /** Further fields of the measure. */
+  children?: ReactNode;
 }
 
 /** Asks for a measure's name and kind. */
-export function CustomMeasureFields({ draft, at, faults, disabled, onDraft }: CustomMeasureFieldsProps) {
+export function CustomMeasureFields(props: CustomMeasureFieldsProps) {
+  const { draft, at, faults, disabled, onDraft, children } = props;
   const pane = usePaneStyles();
   const { text } = useWords();
   const own = text.policy.own;
   const measure = draft.measures[at]!;
+  const kinds = draft.indices ? scoreMeasureKinds : customMeasureKinds;
 
   return (
     <div role="group" aria-label={own.measure(at + 1)} className={pane.part}>
@@ -38,17 +44,19 @@ export function CustomMeasureFields({ draft, at, faults, disabled, onDraft }: Cu
           value={measure.kind}
           disabled={disabled}
           onChange={(_, { value }) => {
-            const kind = customMeasureKinds.find((each) => each === value);
-            if (kind) onDraft(withMeasure(draft, at, { kind }));
+            const kind = kinds.find((each) => each === value);
+            const scale = kind && draft.indices && { cutoffs: scaleFor(kind) };
+            if (kind) onDraft(withMeasure(draft, at, { kind, ...scale }));
           }}
         >
-          {customMeasureKinds.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {own.kinds[kind]}
             </option>
           ))}
         </Select>
       </Field>
+      {children}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import {
+  axesOf,
   withCell,
-  type MeasureDraft,
+  type AxisDraft,
   type CustomModelDraft,
-} from '../../state/custom-model/custom-model-draft';
-import { useWords } from '../../text/words';
-import { usePaneStyles } from '../shared/styles';
+} from '../../../state/custom-model/custom-model-draft';
+import { useWords } from '../../../text/words';
+import { usePaneStyles } from '../../shared/styles';
 
 const useStyles = makeStyles({
   /** Scrolls sideways, because five columns do not fit into the pane. */
@@ -22,9 +23,9 @@ const useStyles = makeStyles({
   cell: { minWidth: '60px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
 });
 
-/** Returns the short names of a measure's levels, the highest first; one blank name if there is no measure. */
-const levelsOf = (measure: MeasureDraft | undefined, words: readonly (readonly string[])[]) =>
-  measure ? [...words[measure.cutoffs.length - 1]!].reverse() : [''];
+/** Returns the short names of the levels of a measure or index, the highest first; one blank name if there is none. */
+const levelsOf = (axis: AxisDraft | undefined, words: readonly (readonly string[])[]) =>
+  axis ? [...words[axis.cutoffs.length - 1]!].reverse() : [''];
 
 interface CustomGridProps {
   draft: CustomModelDraft;
@@ -43,8 +44,9 @@ export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomG
   const styles = useStyles();
   const { text } = useWords();
   const own = text.policy.own;
-  const [first, second] = draft.measures;
-  const named = (measure: MeasureDraft, number: number) => measure.name || own.unnamed(number);
+  const [first, second] = axesOf(draft);
+  const unnamed = draft.indices ? own.index : own.unnamed;
+  const named = (axis: AxisDraft, number: number) => axis.name || unnamed(number);
   const rows = levelsOf(first, own.levelWords);
   const columns = levelsOf(second, own.levelWords);
   const label = (row: string, column: string) => {
