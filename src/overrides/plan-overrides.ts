@@ -57,7 +57,7 @@ export function planOverrides(
       stays.add(said.index);
       const change = said.isHere ? changeOf(said.row, client, list, reason) : {};
       if (Object.keys(change).length > 0) over.set(said.index, change);
-      const row = reason ? { ...withoutEnd(said.row), ...reason } : said.row;
+      const row = reason ? { ...said.row, until: reason.until, ...reason } : said.row;
       return { ...client, said: { ...said, row }, isPast: isPast(row, asOf) };
     }
     if (!addsRows && !reason) return { ...client, isPast: false };
@@ -69,9 +69,14 @@ export function planOverrides(
     return { ...client, said: { row, isHere: true }, isPast: isPast(row, asOf) };
   });
   let ended = 0;
+  const byKey = new Map(set.map((client) => [client.key, client]));
   for (const [key, each] of open)
-    for (const { index, isHere } of each) {
+    for (const found of each) {
+      const { index, isHere } = found;
       if (!isHere || stays.has(index) || !onList.has(key)) continue;
+      // A second row about the same: the user is told of it, and says which one is right.
+      const client = byKey.get(key);
+      if (client && isAbout(found, client)) continue;
       over.set(index, { ended: day });
       ended += 1;
     }
@@ -97,9 +102,8 @@ function changeOf(
   };
 }
 
-const withoutEnd = ({ until: _, ...row }: OverrideRow): OverrideRow => row;
-
-const cellsOf = ({ isEnded: _, since, until, ...texts }: OverrideRow): OverrideCells => ({
-  ...{ ...texts, since: since ?? '', until: until ?? '' },
-  ended: '',
-});
+/** Returns the cells of a new row. */
+const cellsOf = (row: OverrideRow): OverrideCells => {
+  const { key, client, list, model, tierId, tier, reason, by, since = '', until = '', note } = row;
+  return { key, client, list, model, tierId, tier, reason, by, since, until, ended: '', note };
+};

@@ -94,7 +94,7 @@ test('a history of the runs is kept on request: the pane says first how many row
       'Find the rows',
       /Clear 1 row about Suravati Spices Pvt Ltd on the sheet Client History\?/,
       'Forget the client',
-      /has forgotten Suravati Spices Pvt Ltd: 1 row cleared/,
+      /Suravati Spices Pvt Ltd is forgotten: 1 row cleared/,
       /adds 1 row\. It rewrites 310 rows of today/,
       'Remove the history',
       /with 310 rows about 309 clients\?/,
