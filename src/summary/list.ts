@@ -119,6 +119,16 @@ export interface CareOfTiers {
   };
 }
 
+/** What of *Overrides* a summary counts. */
+export interface ByHandOfTiers {
+  readonly sheet: string;
+  /** The columns of its table, as formulas name them. */
+  readonly columns: Readonly<Record<'model' | 'tierId' | 'list' | 'ended' | 'reason' | 'until', string>>;
+  readonly modelId: string;
+  /** The names under which its rows know the list. */
+  readonly lists: readonly string[];
+}
+
 /** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
@@ -144,4 +154,6 @@ export interface SummaryInput {
   /** The names of both measures, if the model is a grid with more levels than a map can show. */
   readonly largerGrid?: readonly [x: string, y: string];
   readonly care?: CareOfTiers;
+  /** Left out if nobody on the list is set by hand for a reason. */
+  readonly byHand?: ByHandOfTiers;
 }

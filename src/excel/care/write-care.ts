@@ -23,7 +23,7 @@ import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from '
 import { whyPlanStays } from './why-care-stays';
 import { takeVisitsOut } from './take-visits-out';
 import { makeLog } from './write-log';
-import { addTable } from './add-table';
+import { addTable } from '../new-sheet/add-table';
 import { offerTopics } from './offer-topics';
 
 /** The result of making a care plan. */

@@ -38,11 +38,14 @@ export interface DoneRun {
   readonly policy?: PolicyPlan;
   /** Set if the workbook keeps a history of the runs on this sheet. */
   readonly history?: HistorySwitch;
+  /** Set if the workbook has a sheet *Overrides*. */
+  readonly keepsOverrides?: true;
 }
 
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
+ * @param options `goesBack`: keys of clients whose segments, set by hand, go back to the calculated ones
  * @param onDone called at the end with what is needed to undo the run
  * @throws SheetProblem if the columns cannot be written or the user cancels; the sheet is then as before, unless the
  *   problem says that it could not be restored
@@ -51,13 +54,13 @@ export async function writeSegments(
   customers: Customers,
   choice: Choice,
   overrides: OverrideTreatment,
-  options: RunOptions = {},
+  options: RunOptions & { readonly goesBack?: readonly string[] } = {},
   onDone?: (run: DoneRun) => void,
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
     return await atOnce(async (context) => {
-      const situation = await readSituation(context, customers, choice);
+      const situation = await readSituation(context, customers, choice, options.goesBack);
       requireOpenToWriting(situation.found.survey);
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
@@ -75,7 +78,8 @@ export async function writeSegments(
       journal.isDone = true;
       const { history } = situation;
       const isKept = history?.sheetId === journal.sheetId;
-      onDone?.({ journal, policy: plan, ...(isKept && { history }) });
+      const keepsOverrides = situation.overrides !== undefined && ({ keepsOverrides: true } as const);
+      onDone?.({ journal, policy: plan, ...(isKept && { history }), ...keepsOverrides });
       return {
         plan: situation.plan,
         modelId: situation.question.model.id,

@@ -19,7 +19,7 @@ import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
-import type { CareOf } from './care-of';
+import type { ByHandOf, CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
@@ -47,6 +47,7 @@ export async function planSummary(
   choice: SummaryChoice,
   observe: Observe,
   careOf?: CareOf,
+  byHandOf?: ByHandOf,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -60,6 +61,7 @@ export async function planSummary(
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
   const care = await careOf?.(context, choice.modelId, list.cells);
+  const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
   const { made } = found;
   const fields = made && readFields(made.record, made);
   const showsWorth = choice.worth ?? made?.record.fields !== undefined;
@@ -71,6 +73,7 @@ export async function planSummary(
     ...inputOf(list, policy, choice, { model, parted }),
     ...(worth && { worth }),
     ...(care && { care }),
+    ...(byHand && { byHand }),
   });
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
   const { modelId, language } = choice;

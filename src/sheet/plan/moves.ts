@@ -38,6 +38,7 @@ export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
   const known = new KnownTexts(model, texts);
   const steps = yield* stepsOf(given);
   const typedOver = new Set(overrides.flatMap(({ row, column }) => (column === 'segment' ? [row] : [])));
+  const { goesBack } = cells.decidedByHand ?? {};
   const nameOf = namesIn(cells.evidence);
   const now = decided.byRow.tiers;
   const outcome = (tiers: Int16Array, row: number) =>
@@ -61,7 +62,7 @@ export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
       client: nameOf(row),
       from,
       to,
-      why: why.length > 0 && now[row] !== noClient ? why : ['unknown'],
+      why: goesBack?.has(row) ? ['byHand'] : why.length > 0 && now[row] !== noClient ? why : ['unknown'],
     });
   });
   return moves;

@@ -62,6 +62,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     ...(moves && { moves }),
     basis: {
       model,
+      asOf: question.asOf,
       cells: cells.measures,
       columns: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, column])),
       clients,
@@ -119,12 +120,12 @@ function* writtenCells(
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,
-  { earlier }: SheetCells,
+  { earlier, decidedByHand }: SheetCells,
   written: TextsByRole,
   { byRow, tiers, clients, isNobody }: ClientsDecided & Pick<ClientsRead, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
   if (!earlier) return { overrides: [], outcomes: clientOutcomes(model, tiers, clients) };
-  const typed = yield* findOverrides(range, model, earlier, written);
+  const typed = yield* findOverrides(range, model, earlier, written, decidedByHand);
   const isClient = (row: number) => byRow.tiers[row] !== noClient;
   const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
   const outcomes = clientOutcomes(model, tiers, clients, { earlier, overrides });

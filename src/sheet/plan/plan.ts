@@ -58,6 +58,8 @@ export interface ClientOutcomes {
 /** What the tiers were decided from, enough to explain a client's tier. */
 export interface PlanBasis {
   readonly model: Model;
+  /** The day as of which clients are judged, as an Excel serial number. */
+  readonly asOf: number;
   /** The cells of each measure, one per row, by measure id; blank in rows that are no clients. */
   readonly cells: Readonly<Record<string, readonly CellValue[]>>;
   /** The sheet column of each measure. */

@@ -106,6 +106,12 @@ export interface ProblemDetails {
   historyFull: { sheet: string };
   historyNobody: { who: string; sheet: string };
   historySeveral: { who: string; keys: string };
+  noOverridesSheet: Record<string, never>;
+  overridesColumnGone: { sheet: string; header: string };
+  overridesNoRoom: { cell: string };
+  overridesFull: { sheet: string };
+  overridesNoKey: { sheet: string };
+  overridesNotByHand: { cell: string };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -4,6 +4,7 @@ import { isoDay } from '../../sheet/cells/excel-date';
 import { isText } from '../criteria';
 import { asText, at, type Block, type SummaryCell } from '../layout';
 import type { SummaryInput } from '../list';
+import { layOutByHand } from '../blocks/by-hand-figures';
 import { layOutNeeds, layOutOverdue } from '../blocks/care-figures';
 import { layOutConcentration } from '../blocks/concentration';
 import { layOutGroupFigures } from '../blocks/group-figures';
@@ -40,6 +41,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
+    (top) => layOutByHand(input, figures.rows, top),
     (top) => layOutOverdue(input, figures.rows, top),
     (top) => layOutNeeds(input, top),
     (top) => layOutLeadingClients(input, day, top),

@@ -36,14 +36,13 @@ export const pane = {
   failed: 'The segments are written, but the history of this run is not.',
   who: 'Forget a client',
   whoHint:
-    'Her name or key as in the history. Only the history forgets her; lists and other sheets stay as they are.',
+    'Her name or key as in the history or on Overrides. Only these forget her; lists and other sheets stay as they are.',
   find: 'Find her rows',
-  confirmForgetting: (client: string, sheet: string, found: Count) =>
-    `Clear ${rows(found)} about ${client} on the sheet ${sheet}? Excel cannot undo this. If she is on the list, the next run begins her history anew.`,
+  confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
+    `Clear ${rows(found)} about ${client} on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(' and ')}? Excel cannot undo this. If she is on the list, the next run begins her history anew.`,
   forget: 'Forget her',
-  forgetting: 'Looking through the history…',
-  forgotten: (client: string, cleared: Count) =>
-    `The history has forgotten ${client}: ${rows(cleared)} cleared.`,
+  forgetting: 'Looking through the sheets…',
+  forgotten: (client: string, cleared: Count) => `${client} is forgotten: ${rows(cleared)} cleared.`,
   remove: 'Remove the history',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `Delete the sheet ${sheet}, with ${rows(all)} about ${clients(people)}? Excel cannot undo this.`,

@@ -32,13 +32,13 @@ export const pane = {
   kept: (sheet: string, written: Count) => `工作表“${sheet}”上的历史写入了 ${written.shown} 行。`,
   failed: '分级已写入，但本次运行的历史未写入。',
   who: '忘记一位客户',
-  whoHint: '按历史中的写法输入名称或标识。只有历史会忘记该客户；清单和其他工作表保持不变。',
+  whoHint: '按历史或手动分级表中的写法输入名称或标识。只有这两处会忘记该客户；清单和其他工作表保持不变。',
   find: '查找其行',
-  confirmForgetting: (client: string, sheet: string, found: Count) =>
-    `清除工作表“${sheet}”上关于“${client}”的 ${found.shown} 行？Excel 无法撤消此操作。若该客户仍在清单中，下次运行会重新开始其历史。`,
+  confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
+    `清除工作表${sheets.map((sheet) => `“${sheet}”`).join('和')}上关于“${client}”的 ${found.shown} 行？Excel 无法撤消此操作。若该客户仍在清单中，下次运行会重新开始其历史。`,
   forget: '忘记',
-  forgetting: '正在查找历史…',
-  forgotten: (client: string, cleared: Count) => `历史已忘记“${client}”：清除了 ${cleared.shown} 行。`,
+  forgetting: '正在查找…',
+  forgotten: (client: string, cleared: Count) => `已忘记“${client}”：清除了 ${cleared.shown} 行。`,
   remove: '移除历史',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户）？Excel 无法撤消此操作。`,

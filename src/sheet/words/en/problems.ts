@@ -190,6 +190,17 @@ export const problems: ProblemText = {
     `Several clients in the history are called ${who}. Type the key of one of them: ${keys}. The history was not changed.`,
   historyFull: ({ sheet }) =>
     `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and a new one will be begun. The history was not changed.`,
+  noOverridesSheet: () => 'There is no sheet Overrides in the workbook. Nothing was changed.',
+  overridesColumnGone: ({ sheet, header }) =>
+    `The table on the sheet ${sheet} has no column ${header} any more. Give the column its name again. The sheet was not changed.`,
+  overridesNoRoom: ({ cell }) =>
+    `New rows of Overrides need the cell ${cell}. Move what is there; switch a row of totals off. The sheet was not changed.`,
+  overridesFull: ({ sheet }) =>
+    `The sheet ${sheet} has no room for these rows. Delete rows that have ended. The sheet was not changed.`,
+  overridesNoKey: ({ sheet }) =>
+    `No column on the sheet ${sheet} says who the clients are, so a reason cannot be kept. Choose the column in the pane, below Set by hand. Nothing was changed.`,
+  overridesNotByHand: ({ cell }) =>
+    `The segment at ${cell} is no longer set by hand as it was, or its client cannot be told apart. Look at the cell, then give the reason again. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -175,6 +175,16 @@ export const problems: ProblemText = {
     `历史中有多位客户名为“${who}”。请输入其中一位的标识：${keys}。历史未作更改。`,
   historyFull: ({ sheet }) =>
     `工作表“${sheet}”已容不下本次运行的行。请将其移到另一工作簿，之后会另建一份。历史未作更改。`,
+  noOverridesSheet: () => '此工作簿中没有“手动分级”工作表。未作任何更改。',
+  overridesColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的表已没有“${header}”列。请恢复该列的名称。该工作表未作更改。`,
+  overridesNoRoom: ({ cell }) =>
+    `手动分级的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。该工作表未作更改。`,
+  overridesFull: ({ sheet }) => `工作表“${sheet}”已容不下这些行。请删除已结束的行。该工作表未作更改。`,
+  overridesNoKey: ({ sheet }) =>
+    `工作表“${sheet}”上没有说明客户是谁的列，因此无法保存原因。请在窗格的“手动分级”下选择该列。未作任何更改。`,
+  overridesNotByHand: ({ cell }) =>
+    `${cell} 处的分级已不是原来的手动分级，或其客户无法区分。请查看该单元格，再填写原因。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

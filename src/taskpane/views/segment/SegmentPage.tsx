@@ -5,6 +5,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { CareSection } from '../care/CareSection';
 import { HistorySection } from '../history/HistorySection';
+import { ByHandSection } from '../overrides/ByHandSection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
 import { AfterRun } from '../after-run/AfterRun';
@@ -95,6 +96,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       )}
       {notice?.kind !== 'segmented' && <Introduction />}
       {customers && answer}
+      {customers && (
+        <ByHandSection
+          {...{ customers, goTo }}
+          byHand={segmentation.byHand}
+          disabled={state.work !== undefined}
+        />
+      )}
       <AfterRun segmentation={segmentation} />
       {customers && thisClient}
       {names && (

@@ -35,6 +35,7 @@ export const afterRun = {
       figures: 'its figures changed',
       time: 'time passed',
       cutoff: 'a cut-off changed',
+      byHand: 'it was set by hand until now',
       unknown: 'not known (the run before kept no numbers, or had other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
@@ -43,6 +44,8 @@ export const afterRun = {
         `${clients.shown} because ${clients.value === 1 ? 'its' : 'their'} figures changed.`,
       time: (clients) => `${clients.shown} because time passed.`,
       cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
+      byHand: (clients) =>
+        `${clients.shown} because ${clients.value === 1 ? 'it was' : 'they were'} set by hand until now.`,
       unknown: (clients) =>
         `${clients.shown} for reasons not known (the run before kept no numbers, or had other columns or rules).`,
     } satisfies Record<WhyMoved, (clients: Count) => string>,

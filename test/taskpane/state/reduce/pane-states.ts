@@ -52,7 +52,7 @@ export function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     otherCurrencies: [],
     overrides: [],
     outcomes: { computed: new Int16Array(), byHand: new Int16Array() },
-    basis: { model: modelIn(state), cells: {}, columns: {}, clients: eachRowAClient({}), nameOf: () => '' },
+    basis: { model: modelIn(state), asOf: 46_000, cells: {}, columns: {}, clients: eachRowAClient({}), nameOf: () => '' },
     rules: '',
     segment: [],
     strategy: [],

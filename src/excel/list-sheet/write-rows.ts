@@ -1,15 +1,13 @@
-import { historyColumns } from '../../history/history-row';
-import { historyKey } from '../../history/sheet/history-record';
-import { formatOf } from '../../history/sheet/lay-out-history';
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { checksumsOf } from '../../summary/sheet/list-record';
-import { lookAtFilters } from '../office/filters';
 import { areaOf, areaProperties, below, isSameArea } from '../office/area';
+import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells, type CellInput } from '../office/write-cells';
-import type { HistoryBefore } from './history-before';
+import type { RowsBefore } from './list-rows';
+import { offerList } from './offer-list';
 
 /**
  * Checks that rows can be written.
@@ -17,9 +15,9 @@ import type { HistoryBefore } from './history-before';
  * @throws SheetProblem if the sheet is protected or filtered, if something is below the table, or if rows to write over are
  *   no longer where they were read
  */
-export async function requireRoom(
+export async function requireRoom<Column extends string>(
   context: Excel.RequestContext,
-  { read: { made, columns, cells, rows }, from, added }: HistoryBefore,
+  { read: { kind, made, columns, cells }, from, added }: RowsBefore<Column>,
 ): Promise<void> {
   const { sheetId, sheetName, area, used, isProtected, record } = made;
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: sheetName });
@@ -31,19 +29,25 @@ export async function requireRoom(
     count > 0
       ? sheet.getRangeByIndexes(below(area), area.left, count, area.columns).load('formulas')
       : undefined;
-  const keys =
-    from < rows.length
-      ? sheet.getRangeByIndexes(area.top + 1 + from, columns.key, rows.length - from, 1).load('values')
-      : undefined;
+  const rows = cells[kind.columns[0]!].length;
+  const compared =
+    from < rows
+      ? kind.compared.map((column) => ({
+          column,
+          now: sheet.getRangeByIndexes(area.top + 1 + from, columns[column], rows - from, 1).load('values'),
+        }))
+      : [];
   await context.sync();
   requireUnfiltered();
-  ((keys?.values ?? []) as CellValue[][]).forEach(([key], row) => {
-    if (key === cells.key[from + row]) return;
-    const cell = cellOnSheet(sheetName, area.top + 1 + from + row, columns.key);
-    throw new SheetProblem('changedMeanwhile', { cell });
-  });
+  for (const { column, now } of compared)
+    (now.values as CellValue[][]).forEach(([cell], row) => {
+      if (cell === cells[column][from + row]) return;
+      throw new SheetProblem('changedMeanwhile', {
+        cell: cellOnSheet(sheetName, area.top + 1 + from + row, columns[column]),
+      });
+    });
   const refuse = (row: number, column: number) =>
-    new SheetProblem('historyNoRoom', { cell: cellOnSheet(sheetName, row, area.left + column) });
+    new SheetProblem(kind.problems.noRoom, { cell: cellOnSheet(sheetName, row, area.left + column) });
   if (table.showTotals) throw refuse(below(area) - 1, 0);
   ((under?.formulas ?? []) as CellValue[][]).forEach((cells, row) => {
     const column = cells.findIndex((cell) => cell !== '');
@@ -51,50 +55,60 @@ export async function requireRoom(
   });
 }
 
-/** Overwrites rows of the same day, and adds new ones below. Throws if the table was changed on the way. */
-export async function writeRows(
+/**
+ * Overwrites rows, and adds new ones below. Throws if the table was changed on the way.
+ *
+ * @param offered the name of the cells that the drop-downs of new rows list
+ */
+export async function writeRows<Column extends string>(
   context: Excel.RequestContext,
-  before: HistoryBefore,
+  before: RowsBefore<Column>,
   options: RunOptions,
+  offered?: string,
 ): Promise<void> {
   const { read, from, written, added, previous } = before;
-  const { made, columns, cells } = read;
+  const { kind, made, columns, cells } = read;
   const { area, sheetName, record } = made;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(made.sheetId);
   const table = workbook.tables.getItem(record.table);
+  const first = kind.columns[0]!;
   if (added > 0) {
     table.resize(table.getRange().getResizedRange(added, 0));
-    for (const column of historyColumns) {
+    for (const column of kind.columns) {
       // A single value given to a range goes into every cell.
       (
         sheet.getRangeByIndexes(below(area), columns[column], added, 1) as { numberFormat: unknown }
-      ).numberFormat = formatOf(column);
+      ).numberFormat = kind.formatOf(column);
     }
+    if (kind.dropDown !== undefined && offered !== undefined)
+      offerList(sheet.getRangeByIndexes(below(area), columns[kind.dropDown], added, 1), offered);
   }
   const top = area.top + 1 + from;
-  const of = written.date.length;
+  const of = written[first].length;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   await writeCells(
     context,
     sheet,
-    historyColumns.map((column) => ({ column: columns[column], top, cells: written[column] })),
+    kind.columns.map((column) => ({ column: columns[column], top, cells: written[column] })),
     (rows) => {
       options.onProgress?.({ kind: 'writing', rows, of });
       throwIfCancelled(options, sheetName);
     },
   );
   const now = table.getRange().load(areaProperties);
-  const plain = (inputs: HistoryBefore['written'], isWanted: (index: number) => boolean) =>
-    checksumsOf(
-      historyColumns.map((column) =>
-        inputs[column].flatMap((cell, index) => (isWanted(index) ? [shownCell(cell)] : [])),
-      ),
-    );
-  const isTouched = (index: number) => written.date[index] !== null;
-  const isOld = (index: number) => isTouched(index) && from + index < cells.date.length;
-  const [after, lost] = [plain(written, isTouched), plain(previous, isOld)];
-  workbook.settings.add(historyKey, {
+  /** Returns the checksums of these cells, each beside the first cell of its row. */
+  const sumsOf = (inputs: RowsBefore<Column>['written'], isWanted: (index: number) => boolean) =>
+    kind.columns.map((column) => {
+      const wanted = inputs[column].flatMap((cell, index) =>
+        cell !== null && isWanted(index) ? [index] : [],
+      );
+      const firsts = wanted.map((index) => shownCell(inputs[first][index] ?? cells[first][from + index]!));
+      return checksumsOf([firsts, wanted.map((index) => shownCell(inputs[column][index]!))])[1]!;
+    });
+  const isOld = (index: number) => from + index < cells[first].length;
+  const [after, lost] = [sumsOf(written, () => true), sumsOf(previous, isOld)];
+  workbook.settings.add(kind.setting, {
     ...record,
     rows: record.rows + added,
     checksums: record.checksums.map((sum, index) => (sum + after[index]! - lost[index]! + modulus) % modulus),
