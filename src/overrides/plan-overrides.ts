@@ -69,9 +69,14 @@ export function planOverrides(
     return { ...client, said: { row, isHere: true }, isPast: isPast(row, asOf) };
   });
   let ended = 0;
+  const byKey = new Map(set.map((client) => [client.key, client]));
   for (const [key, each] of open)
-    for (const { index, isHere } of each) {
+    for (const found of each) {
+      const { index, isHere } = found;
       if (!isHere || stays.has(index) || !onList.has(key)) continue;
+      // A second row about the same: the user is told of it, and says which one is right.
+      const client = byKey.get(key);
+      if (client && isAbout(found, client)) continue;
       over.set(index, { ended: day });
       ended += 1;
     }

@@ -6,7 +6,8 @@ import { needsReview } from './reasons';
 
 /**
  * A cell of *Overrides* that needs the user: `noDate` is no date, `nobody` does not say whose segment of which model it is
- * about, `twice` is a second row about the same client, `noReview` is a strategic exception without the day of its review.
+ * about, `twice` is a
+ * second row about the same client, of which the first counts, `noReview` is a strategic exception without the day of its review.
  */
 export interface RowDoubt {
   readonly cell: string;
@@ -66,10 +67,7 @@ export function readOverrides(
     };
     if (isEnded) return read;
     const who = JSON.stringify([read.list, read.model, read.key]);
-    if (seen.has(who)) {
-      doubt('key', 'twice');
-      return undefined;
-    }
+    if (seen.has(who)) doubt('key', 'twice');
     seen.add(who);
     if (read.until === undefined && needsReview(read.reason)) doubt('until', 'noReview');
     return read;
