@@ -57,6 +57,7 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
     await demo.segmentIs(2, words.rule);
     await demo.type('I3', words.typed);
     await demo.says(words.question);
+    await demo.paneButton(words.later).scrollIntoViewIfNeeded();
     await demo.screenshot(`set-by-hand-asked-${locale}`);
     await demo.paneButton(words.later).click();
     await demo.says(words.without);
@@ -69,8 +70,8 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
     await demo.paneButton(words.keep).click();
     await demo.says(words.kept);
     await demo.says(words.past);
-    await demo.screenshot(`set-by-hand-${locale}`);
     await demo.pane.getByRole('checkbox', { name: words.back }).check();
+    await demo.screenshot(`set-by-hand-${locale}`);
     await demo.paneButton(words.segment).click();
     await demo.says(words.ended);
     await demo.segmentIs(2, words.rule);
