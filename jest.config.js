@@ -44,6 +44,11 @@ module.exports = {
         '<rootDir>/test/{excel,commands,sequences}/**/*.test.ts',
         '<rootDir>/test/peers/*.excel.test.ts',
       ],
+      // Long ones are played by `npm run test:thorough` only.
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.CLIENTTIER_THOROUGH === '1' ? [] : ['\\.thorough\\.test\\.ts$']),
+      ],
     },
     {
       ...common,

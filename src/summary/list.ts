@@ -51,6 +51,15 @@ export interface ListCells {
   readonly contacts?: readonly CellValue[];
 }
 
+/** A column of the list: as formulas name it, and where its cells are. */
+export interface ColumnOfList {
+  readonly name: string;
+  readonly sheetName: string;
+  /** The column, and the row of the first client, on the sheet, zero-based. */
+  readonly column: number;
+  readonly top: number;
+}
+
 /** A measure with one cut-off, which splits it into low and high, and the numbers of all clients. */
 export interface MapMeasure {
   /** The header of its column. */
@@ -59,12 +68,14 @@ export interface MapMeasure {
   readonly cutoff: number;
   /** One number per row; NaN if the cell has none, infinite if it says "high" or "low". */
   readonly numbers: Float64Array;
-  /** The column as formulas name it; left out if a number is not simply what its cell holds, such as `¥12,000`. */
-  readonly column?: string;
+  /** The column; left out if a number is not simply what its cell holds, such as `¥12,000`. */
+  readonly column?: ColumnOfList;
 }
 
 /** The measures of a map: `x` from left to right, `y` upwards. */
 export interface MapMeasures {
+  /** The column of segments. */
+  readonly tiers: Omit<ColumnOfList, 'name'>;
   readonly x: MapMeasure;
   readonly y: MapMeasure;
 }

@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { readInSlices } from '../../sheet/read/read-measure';
 import { columnsAsBefore } from '../../sheet/record/chosen-before';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
+import type { ColumnOfList } from '../../summary/list';
 import type { FoundCustomers } from '../find/found-customers';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
@@ -11,8 +12,8 @@ import type { OwnColumns } from '../own/own-names';
 export interface MeasureRead {
   readonly header: string;
   readonly numbers: Float64Array;
-  /** The column as formulas name it; left out if a number is not simply what its cell holds, such as `¥12,000`. */
-  readonly column?: string;
+  /** Left out if a number is not simply what its cell holds, such as `¥12,000`. */
+  readonly column?: ColumnOfList;
 }
 
 /** Returns the present columns of two measures; undefined if the run had no column for one of them. */
@@ -26,10 +27,10 @@ export function columnsOfMeasures(
   return x >= 0 && y >= 0 ? [x, y] : undefined;
 }
 
-/** A column of the list: its header, its name in formulas, and the settings by which the user writes numbers. */
-interface ColumnOfList {
+/** The header of a column, the column, and the settings by which the user writes numbers. */
+interface ColumnToMeasure {
   readonly header: string;
-  readonly column: string;
+  readonly column: ColumnOfList;
   readonly culture: Culture | undefined;
 }
 
@@ -38,7 +39,7 @@ export async function readMeasure(
   cells: readonly CellValue[],
   measure: Measure,
   today: number,
-  { header, column, culture = unknownCulture }: ColumnOfList,
+  { header, column, culture = unknownCulture }: ColumnToMeasure,
 ): Promise<MeasureRead> {
   const read = await runSliced(readInSlices(cells, measure, today, culture));
   const numbers = read.values.map((value, row) => (read.knowledge[row] === knowledge.known ? value : NaN));

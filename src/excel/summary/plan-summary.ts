@@ -143,7 +143,7 @@ type Parted = NonNullable<ReturnType<typeof partsTwoMeasures>>;
 
 /** Returns the measures of a map; undefined if a measure has no column of its own, or its cut-off has no number. */
 function mapOf(
-  { measures }: ListRead,
+  { measures, run, range: { sheetName }, top }: ListRead,
   [first, second]: Parted,
   cutoffs: Readonly<Record<string, { readonly value: number } | undefined>>,
 ): MapMeasures | undefined {
@@ -154,7 +154,8 @@ function mapOf(
     return { name, kind: measure.kind, cutoff: number, ...rest };
   };
   const [x, y] = [measureOf(first, measures?.[0]), measureOf(second, measures?.[1])];
-  return x && y && { x, y };
+  const { segment } = run.columns;
+  return x && y && segment && { x, y, tiers: { sheetName, column: segment.left, top } };
 }
 
 /** Returns number formats: that of the column itself if it shows a currency or a share, otherwise thousands. */

@@ -105,10 +105,11 @@ export async function readList(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
   ) as unknown as ListCells & { readonly x?: readonly CellValue[]; readonly y?: readonly CellValue[] };
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
+  const placeOf = (column: number) => ({ name: refer(column), sheetName: range.sheetName, column, top });
   const numbers = (measure: Measure, index: number, ofColumn: readonly CellValue[]) =>
     readMeasure(ofColumn, measure, today, {
       header: found.customers.headers[index]!,
-      column: refer(sheetColumn(range, index)),
+      column: placeOf(sheetColumn(range, index)),
       culture: found.survey.culture,
     });
   const formats = await askedFormats?.(context, cells);

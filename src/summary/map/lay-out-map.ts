@@ -24,7 +24,7 @@ export interface MapBlock extends Block {
 
 /**
  * Lays out the map of a model that splits two measures once each: a point for each client, in the colour of her tier.
- * Up to a thousand clients the points are formulas. Otherwise they are values as of the day, and so are ends of axes and
+ * Up to 500 rows the points are formulas. Otherwise they are values as of the day, and so are ends of axes and
  * crossings, because Excel's axes follow no cells. For a grid with more levels, only a line that says why there is no
  * map; for any other model, no cells.
  *

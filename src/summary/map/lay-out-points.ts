@@ -12,8 +12,8 @@ import type { MapPoints } from './map-points';
 const ringColor = '#404040';
 
 /**
- * Lays out the figures that only the chart reads: three columns for named clients, and two for each tier, or with formulas
- * one for the numbers across and one for each tier.
+ * Lays out the figures that only the chart reads: three columns for named clients, and two for each tier. With formulas there
+ * are three columns that read the list, one for the numbers across, and one for each tier.
  *
  * @param labels what to write beside the named clients
  * @param formulas left out if the points are values
@@ -36,22 +36,16 @@ export function layOutPoints(
     columns: 1,
   });
   const address = (at: number, row: number) => `$${columnLetters(at)}${firstFigureRow + 2 + row}`;
-  const putColumn = (header: string, at: number, inputs: readonly (string | number)[]) => {
-    put(0, at, asText(header));
-    inputs.forEach((input, row) => put(1 + row, at, input));
-  };
   const putBoth = (
     name: string,
     points: readonly (readonly [x: string | number, y: string | number])[],
     color: string,
     labelled?: readonly string[],
   ) => {
-    for (const at of [0, 1] as const)
-      putColumn(
-        name,
-        column + at,
-        points.map((point) => point[at]),
-      );
+    for (const at of [0, 1] as const) {
+      put(0, column + at, asText(name));
+      points.forEach((point, row) => put(1 + row, column + at, point[at]));
+    }
     const [xs, ys] = [block(column, points.length), block(column + 1, points.length)];
     series.push({ name, xs, ys, color, ...(labelled && { labels: labelled }) });
     column += 2;
@@ -78,18 +72,28 @@ export function layOutPoints(
     }
     return { cells, series };
   }
-  const across = column;
   const rows = Array.from({ length: formulas.rows }, (_, row) => row);
-  putColumn('x', across, rows.map(formulas.x));
+  const [ofTier, ofX, ofY, across] = [column, column + 1, column + 2, column + 3];
+  const cellsOf = (row: number) => ({
+    tier: address(ofTier, row),
+    x: address(ofX, row),
+    y: address(ofY, row),
+  });
+  const read = rows.map(formulas.read);
+  [ofTier, ofX, ofY].forEach((at, index) => {
+    rows.forEach((row) => put(1 + row, at, read[row]![index]!));
+  });
+  rows.forEach((row) => put(1 + row, across, formulas.x(cellsOf(row))));
   tiers.forEach(({ name, color }, tier) => {
-    column += 1;
-    putColumn(
+    const at = across + 1 + tier;
+    put(0, at, asText(name));
+    rows.forEach((row) => put(1 + row, at, formulas.y(cellsOf(row), tier)));
+    series.push({
       name,
-      column,
-      rows.map((row) => formulas.y(row, tier, address(across, row))),
-    );
-    const [xs, ys] = [block(across, rows.length), block(column, rows.length)];
-    series.push({ name, xs, ys, color: color?.fill ?? uncolored });
+      xs: block(across, rows.length),
+      ys: block(at, rows.length),
+      color: color?.fill ?? uncolored,
+    });
   });
   return { cells, series };
 }

@@ -101,14 +101,15 @@ test('follows the list: figures, segments typed over, rows sorted, clients who l
     sheet.getRange('B2').values = [[450]];
     sheet.getRange('E2').values = [['Treasure']];
     sheet.getRange('B3').values = [['?']];
+    sheet.getRange('D5').values = [['']];
     sheet.getRange('D7:E7').values = [[5, '']];
   });
   const after = await series();
-  // Engel has no number, and Acme no segment. Both have gone, though Acme's ring is where her figures are.
+  // Engel and Cole lack a number, and Acme a segment. All have gone, though Acme's ring is where her figures are.
   expect(after['Treasure']).toEqual([[450, 2]]);
   expect(after['Phase out']).toEqual([[60, 1]]);
+  expect(after['Rising star']).toEqual([]);
   expect([...after['Largest']!].sort(([a], [b]) => a! - b!)).toEqual([
-    [40, 9],
     [60, 1],
     [120, 5],
     [300, 2],

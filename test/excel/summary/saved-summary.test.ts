@@ -87,10 +87,10 @@ test('the file has the map: points in the colours of the tiers, axes that cross 
   expect(series).toEqual(
     [
       ['Largest', '404040', ['$AI$6:$AI$11', '$AJ$6:$AJ$11'], largest],
-      ['Treasure', colors[0], ['$AL$6:$AL$11', '$AM$6:$AM$11'], []],
-      ['Rising star', colors[1], ['$AL$6:$AL$11', '$AN$6:$AN$11'], []],
-      ['High-risk', colors[2], ['$AL$6:$AL$11', '$AO$6:$AO$11'], []],
-      ['Phase out', colors[3], ['$AL$6:$AL$11', '$AP$6:$AP$11'], []],
+      ['Treasure', colors[0], ['$AO$6:$AO$11', '$AP$6:$AP$11'], []],
+      ['Rising star', colors[1], ['$AO$6:$AO$11', '$AQ$6:$AQ$11'], []],
+      ['High-risk', colors[2], ['$AO$6:$AO$11', '$AR$6:$AR$11'], []],
+      ['Phase out', colors[3], ['$AO$6:$AO$11', '$AS$6:$AS$11'], []],
     ].map(([name, color, cells, labels]) => ({ name, color, cells, labels, isWithoutLine: true })),
   );
   // The medians are 100 and 3.5. In a file an axis says where it crosses the other one: that of sales at loyalty 3.5.

@@ -39,7 +39,11 @@ test('names of the largest that would lie upon each other are listed above the m
       names: clients.map(([name]) => name),
       values: clients.map(([, sales]) => sales),
     },
-    map: { x: measure('Sales', 1), y: measure('Margin', 2) },
+    map: {
+      tiers: { sheetName: 'List', column: 3, top: 1 },
+      x: measure('Sales', 1),
+      y: measure('Margin', 2),
+    },
   };
   const { cells, charts } = layOutMap(input, { first: 6 }, '2026-11-28', 0);
   expect(charts[0]!.series[0]!.labels).toEqual(['Acme', '', 'Dahl', 'Cole']);
