@@ -86,9 +86,7 @@ describe('CLIENT_TIER', () => {
     expect(fault(() => clientTier([12_000, 80]))).toBe(
       '#N/A sales_cutoff is missing, and it cannot be calculated from one client. Give a number, or the whole column as sales.',
     );
-    expect(fault(() => clientTier([12_000, 80, 10_000, [['']]]))).toMatch(
-      /^#N\/A loyalty_cutoff is missing/,
-    );
+    expect(fault(() => clientTier([12_000, 80, 10_000, [['']]]))).toMatch(/^#N\/A loyalty_cutoff is missing/);
   });
 
   test('ranges of different size are told', () => {
