@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLanguage, languages, type Language } from '../../src/classifier/language';
+import { defaultLanguage, languages, nextLanguage, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 
@@ -56,13 +56,14 @@ function documentsIn(language: Language): { name: string; content: string; title
 }
 
 function documentPage(language: Language, name: string, content: string, title: string): SitePage {
-  const permalink = pathOf(language, `docs/${name.replace(/\.md$/, '.html')}`);
+  const permalink = pathOf(language, htmlOf(name));
   const { words, ...rest } = around(language);
-  const otherPage = { 'models.md': words.otherModelsPage, 'index.md': words.otherDocumentsPage }[name];
+  const other = nextLanguage(language);
+  const hasOther = name === 'index.md' || documentsIn(other).some((each) => each.name === name);
   return {
     file: `./site/${language}/docs/${name}`,
     content,
-    data: { ...rest, words, title, permalink, ...(otherPage !== undefined && { otherPage }) },
+    data: { ...rest, words, title, permalink, ...(hasOther && { otherPage: pathOf(other, htmlOf(name)) }) },
   };
 }
 
@@ -88,6 +89,8 @@ function functionsPage(language: Language): SitePage {
     },
   };
 }
+
+const htmlOf = (name: string) => `docs/${name.replace(/\.md$/, '.html')}`;
 
 /** Returns where a page of a language is on the site: pages in other languages are in a folder of their own. */
 const pathOf = (language: Language, page: string): string =>
