@@ -103,6 +103,15 @@ describe.each(lines.map(([call, ...answers]) => ({ call: call!, answers })))('$c
   });
 });
 
+test('a date after the day to count from is named as such, for a client alone', () => {
+  expect(answerOf('=CLIENT_CARE("2027-05-01",0,30)')).toMatch(
+    /^#VALUE! days_since_contact "2027-05-01" is a date in the future\. /,
+  );
+  expect(answerOf('=CLIENT_CARE("2027-05-01",0,30)', 'zh')).toMatch(
+    /^#VALUE! days_since_contact 的“2027-05-01”是将来的日期。/,
+  );
+});
+
 test('the table has a line for every measure of every model', () => {
   for (const { functionName, measures } of catalogue) {
     const calls = lines.filter(([call]) => call!.startsWith(`=${functionName}(`));
