@@ -154,4 +154,7 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
   wrapped(format) {
     format.wrapText = true;
   },
+  left(format) {
+    format.horizontalAlignment = 'Left';
+  },
 };
