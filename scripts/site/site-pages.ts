@@ -20,7 +20,7 @@ const around = (language: Language): Around =>
 export const siteLanguages = () =>
   languages.map((language) => {
     const { name, pageLanguage: lang } = traits[language];
-    return { name, lang, pages: around(language).words };
+    return { name, lang, home: around(language).words.home };
   });
 
 /** A page that is made from another source than a file in site/. */
@@ -62,14 +62,20 @@ function documentsIn(language: Language): { name: string; content: string; title
     });
 }
 
+const hasDocument = (language: Language, name: string) =>
+  name === 'index.md' || documentsIn(language).some((each) => each.name === name);
+
 function documentPage(language: Language, name: string, content: string, title: string): SitePage {
-  const permalink = pathOf(language, `docs/${name.replace(/\.md$/, '.html')}`);
+  const permalink = pathOf(language, htmlOf(name));
   const { words, ...rest } = around(language);
-  const kind = { 'models.md': 'modelsPage', 'index.md': 'documentsPage' }[name];
+  const others = languages.filter((other) => other !== language && hasDocument(other, name));
+  const inOthers = Object.fromEntries(
+    others.map((other) => [traits[other].pageLanguage, pathOf(other, htmlOf(name))]),
+  );
   return {
     file: `./site/${language}/docs/${name}`,
     content,
-    data: { ...rest, words, title, permalink, ...(kind !== undefined && { kind }) },
+    data: { ...rest, words, title, permalink, inOthers },
   };
 }
 
@@ -90,11 +96,15 @@ function functionsPage(language: Language): SitePage {
     data: {
       ...around(language),
       isFunctions: true,
-      kind: 'functionsPage',
+      inOthers: Object.fromEntries(
+        languages.map((other) => [traits[other].pageLanguage, pathOf(other, 'functions.html')]),
+      ),
       permalink,
     },
   };
 }
+
+const htmlOf = (name: string) => `docs/${name.replace(/\.md$/, '.html')}`;
 
 /** Returns where a page of a language is on the site: pages in other languages are in a folder of their own. */
 const pathOf = (language: Language, page: string): string =>

@@ -73,17 +73,43 @@ const meaning: Readonly<Record<string, string>> = { '-': 'Unclassified', nothing
 const [header, ...lines] = cellsOf(table);
 const badInputs = header!.slice(1);
 
+/** Returns the measure whose argument is bad in a call: the lines of a function are in the order of its measures. */
+function measureOf(call: string): string | undefined {
+  const called = call.slice(1, call.indexOf('('));
+  const callsOfFunction = lines.map(([each]) => each!).filter((each) => each.startsWith(`=${called}(`));
+  const model = catalogue.find(({ functionName }) => functionName === called);
+  return model?.measures[callsOfFunction.indexOf(call)]?.id;
+}
+
 describe.each(lines.map(([call, ...answers]) => ({ call: call!, answers })))('$call', ({ call, answers }) => {
   test.each(badInputs.map((input, index) => [input, answers[index]!] as const))('%s: %s', (input, answer) => {
-    const first = [answerOf(call.replace('?', input))].flat(2)[0];
-    if (answer === 'no tier')
-      expect(first).toBe(`#N/A "${input.replaceAll('"', '')}" is not the name of a segment.`);
-    else if (answer === '-' && input !== '""' && !call.includes('{'))
+    const bad = call.replace('?', input);
+    const first = [answerOf(bad)].flat(2)[0];
+    const found = input.replaceAll('"', '');
+    if (answer === 'no tier') expect(first).toBe(`#N/A "${found}" is not the name of a segment.`);
+    else if (answer === '-' && input !== '""' && !call.includes('{')) {
+      const measure = measureOf(call);
       expect(first).toMatch(
-        new RegExp(`^#VALUE! [a-z_]+ "${input.replaceAll('"', '')}" (is no number|cannot be read)\\. .{20}`),
+        new RegExp(
+          `^#VALUE! ${measure} "${found}" (is no number|cannot be read|is a date in the future)\\. .{20}`,
+        ),
       );
-    else expect(first).toBe(meaning[answer] ?? answer);
+      expect(answerOf(bad, 'zh')).toMatch(
+        new RegExp(
+          `^#VALUE! (${measure} 的“${found}”(?:不是数字|是将来的日期)|无法识别 ${measure} 的“${found}”)。.*[\u4e00-\u9fff].{5}`,
+        ),
+      );
+    } else expect(first).toBe(meaning[answer] ?? answer);
   });
+});
+
+test('a date after the day to count from is named as such, for a client alone', () => {
+  expect(answerOf('=CLIENT_CARE("2027-05-01",0,30)')).toMatch(
+    /^#VALUE! days_since_contact "2027-05-01" is a date in the future\. /,
+  );
+  expect(answerOf('=CLIENT_CARE("2027-05-01",0,30)', 'zh')).toMatch(
+    /^#VALUE! days_since_contact 的“2027-05-01”是将来的日期。/,
+  );
 });
 
 test('the table has a line for every measure of every model', () => {

@@ -59,6 +59,20 @@ describe('CLIENT_NEXT', () => {
     expect(answerOf('=CLIENT_NEXT("abc",3)')).toMatch(/^#N\/A CLIENT_ABC compares clients/);
   });
 
+  test('says what is wrong with a single value that cannot be read, and nothing beside others', () => {
+    expect(answerOf('=CLIENT_NEXT("sales-loyalty","abc",72,10000,60)')).toMatch(
+      /^#VALUE! sales "abc" is no number\. What the client buys/,
+    );
+    expect(answerOf('=CLIENT_NEXT("销售与忠诚度",7650,"abc",10000,60)', 'zh')).toMatch(
+      /^#VALUE! 无法识别 loyalty 的“abc”|^#VALUE! loyalty 的“abc”不是数字/,
+    );
+    expect(answerOf('=CLIENT_NEXT("tenure","2027-05-01")')).not.toMatch(/^#/);
+    expect(answerOf('=CLIENT_NEXT("sales-loyalty",{"abc";7650},{72;72},10000,60)')).toEqual([
+      '',
+      '2,350 more Sales: Treasure',
+    ]);
+  });
+
   test('says if a model does not order its tiers', () => {
     expect(answerOf('=CLIENT_NEXT("nature","Company")')).toBe(
       '#N/A The segments of Nature of the client have no order, so there is no next better one.',

@@ -42,12 +42,14 @@ export function requireReadableClient(
   language: Language,
 ): void {
   const measure = model.measures[missing];
-  if (!measure || !onlyClient || columns[measure.id]!.knowledge[0]! < knowledge.unreadable) return;
+  if (!measure || !onlyClient) return;
+  const state = columns[measure.id]!.knowledge[0]!;
+  if (state < knowledge.unreadable) return;
   const shown = shownText(shownCell(onlyClient[measure.id]!));
   const text = faultText[language];
   // "15.000" is a number, although nobody knows which.
   const isWord = !/\d/.test(shown) && (measure.kind === 'amount' || measure.kind === 'count');
-  const fault = isWord ? text.notNumber : text.unreadable;
+  const fault = state === knowledge.future ? text.future : isWord ? text.notNumber : text.unreadable;
   const sentences = [fault(measure.id, shown), measure.description[language]];
   throw new FunctionFault('#VALUE!', sentences.join(traits[language].sentenceSeparator));
 }

@@ -1,4 +1,5 @@
 import type { CutoffValues } from '../../classifier/cutoff';
+import { classify } from '../../classifier/decide/classify';
 import { nextTierText } from '../../classifier/explain/change-text';
 import { nextTier } from '../../classifier/explain/next-tier';
 import { shapedLike } from '../arguments/argument';
@@ -6,6 +7,7 @@ import type { CustomFunction } from '../arguments/custom-function';
 import { decidedAlone } from '../arguments/decided-alone';
 import { faultText } from '../arguments/fault-text';
 import { FunctionFault } from '../arguments/function-fault';
+import { requireReadableClient } from '../arguments/readable-measures';
 import { namedModelParameters, readNamedModel } from './named-model-arguments';
 import { worded } from '../words/worded';
 
@@ -23,6 +25,10 @@ export const nextFunction: CustomFunction = {
       throw new FunctionFault('#N/A', text);
     }
     const alone = decidedAlone(clients, context.language);
+    if (clients.onlyClient) {
+      const [missing = -1] = classify(alone.model, columns, alone.cutoffs).missing;
+      requireReadableClient({ ...clients, model: alone.model }, missing, context.language);
+    }
     return shapedLike(
       clients.shape,
       Array.from({ length: clients.clients }, (_, row) =>

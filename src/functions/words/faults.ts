@@ -27,6 +27,7 @@ export interface FaultText {
   unknownLanguage(found: string): string;
   notNumber(parameter: string, found: string): string;
   unreadable(parameter: string, found: string): string;
+  future(parameter: string, found: string): string;
   noWorth: Readonly<Record<NoWorth, string>>;
   policyError(found: string): string;
   modelError(found: string): string;

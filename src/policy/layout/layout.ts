@@ -2,9 +2,9 @@ import type { TierColor } from '../../classifier/tier';
 
 /**
  * How a cell looks: `title` and `heading` are large and bold, `header` is bold on grey, `note` is grey, `aside` is small
- * and grey, `wrapped` breaks its lines, `unseen` is white.
+ * and grey, `wrapped` breaks its lines, `left` is a number or date at the left, as texts are, `unseen` is white.
  */
-export type PolicyLook = 'title' | 'heading' | 'header' | 'note' | 'aside' | 'wrapped' | 'unseen';
+export type PolicyLook = 'title' | 'heading' | 'header' | 'note' | 'aside' | 'wrapped' | 'left' | 'unseen';
 
 /** A cell to write. Rows and columns are zero-based on the sheet. */
 export interface LayoutCell {

@@ -58,7 +58,7 @@ export function sheetHead(language: Language, asOf: number | string, top = 0): P
       cell(0, 4, policyVersion, { look: 'aside' }),
       cell(1, 0, text.note, { look: 'note' }),
       cell(2, 0, text.asOf),
-      cell(2, 1, asOf, { numberFormat: dateFormat }),
+      cell(2, 1, asOf, { numberFormat: dateFormat, look: 'left' }),
       cell(3, 0, text.language),
       cell(3, 1, traits[language].name),
     ],

@@ -163,7 +163,7 @@ describe('figures', () => {
     });
     expect(await refusal(summarized())).toEqual({
       code: 'summaryText',
-      message: expect.stringContaining('List!B3 holds “¥300” as text') as unknown,
+      message: expect.stringContaining('List!B3 has “¥300” as text') as unknown,
     });
   });
 });

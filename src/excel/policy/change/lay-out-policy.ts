@@ -134,8 +134,10 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
     font.bold = true;
     font.size = 13;
   },
+  // The colour of the text as well: table styles may have white headers.
   header({ font, fill }) {
     font.bold = true;
+    font.color = '#242424';
     fill.color = '#F2F2F2';
   },
   note({ font }) {
@@ -151,5 +153,8 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
   },
   wrapped(format) {
     format.wrapText = true;
+  },
+  left(format) {
+    format.horizontalAlignment = 'Left';
   },
 };

@@ -33,6 +33,7 @@ export const faults: FaultText = {
   tiersWithoutOrder: (model) => `The segments of ${model} have no order, so there is no next better one.`,
   unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   unreadable: (parameter, found) => `${parameter} "${found}" cannot be read.`,
+  future: (parameter, found) => `${parameter} "${found}" is a date in the future.`,
   notNumber: (parameter, found) => `${parameter} "${found}" is no number.`,
   noWorth: {
     retentionRange: 'retention must be between 0 and 100 %.',

@@ -34,6 +34,7 @@ export const faults: FaultText = {
   tiersWithoutOrder: (model) => `“${model}”的级别不分高低，因此没有更好的一级。`,
   unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   unreadable: (parameter, found) => `无法识别 ${parameter} 的“${found}”。`,
+  future: (parameter, found) => `${parameter} 的“${found}”是将来的日期。`,
   notNumber: (parameter, found) => `${parameter} 的“${found}”不是数字。`,
   noWorth: {
     retentionRange: 'retention 必须在 0 到 100% 之间。',

@@ -41,7 +41,7 @@ export const sheets: SheetText = {
   sumOfAllAbove: (figure) =>
     `${figure} 等于以上各行之和。如果该行是合计，请将其名称改为“合计”；目前按客户计算`,
   plainAmongPercents: (measure, number) =>
-    `${measure}：该列其他单元格是百分比，因此 ${number} 按 ${number} 倍（即 100% 的 ${number} 倍）读取。如果应为 ${number}%，请加上百分号`,
+    `${measure}：该列其他单元格是百分比，因此 ${number} 按 100% 的 ${number} 倍读取。如果应为 ${number}%，请加上百分号`,
   belowClients: (found) =>
     `“${found}”位于最后一位客户下方的 ClientTier 列中，但不是 ClientTier 写入的，予以保留`,
   unreadType: (measure, found, cells) =>

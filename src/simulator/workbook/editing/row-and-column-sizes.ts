@@ -11,6 +11,7 @@ import { displayedText } from '../cells/displayed-text';
 import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { toUniverRange } from '../places/univer-range';
+import { textWidth, wrappedLines } from './wrapped-lines';
 
 /** Office.js measures in points, Univer in pixels of a screen with 96 pixels per inch. */
 const pixelsPerPoint = 96 / 72;
@@ -21,6 +22,9 @@ const standardSize = 11;
 /** The approximate width of a digit in that size. `cellPadding` is the space that Excel adds beside the text. */
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
+
+/** Other fonts, as in a browser, are wider: a row is rather a line too high than its text cut off. */
+const pixelsPerWrappedCharacter = 8;
 
 /** The greatest width of a column in points: 255 characters of Excel's default font and 5 pixels. */
 export const widestColumn = (255 * pixelsPerCharacter + 5) / pixelsPerPoint;
@@ -49,7 +53,7 @@ export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points:
 }
 
 /**
- * Makes each row as high as its cell with the most lines, estimated from the number of characters. If somebody had set
+ * Makes each row as high as its cell with the most lines, estimated from its words. If somebody had set
  * the height, it changes again with the texts from now on.
  */
 export function autofitRows(book: UniverBook, { sheetId, area }: Place): void {
@@ -62,12 +66,11 @@ export function autofitRows(book: UniverBook, { sheetId, area }: Place): void {
     const style = cells.style(cell);
     const scale = (style?.fs ?? standardSize) / standardSize;
     const room = Math.max(sheet.getColumnWidth(column) - cellPadding / 2, pixelsPerCharacter);
-    const lines = (textWidth(displayedText(cell, style)) * pixelsPerCharacter * scale) / room;
-    return (
-      defaultRowHeight *
-      Math.max(1, scale) *
-      (style?.tb === WrapStrategy.WRAP ? Math.max(1, Math.ceil(lines)) : 1)
-    );
+    const isWrapped = style?.tb === WrapStrategy.WRAP;
+    const lines = isWrapped
+      ? wrappedLines(displayedText(cell, style), room / (pixelsPerWrappedCharacter * scale))
+      : 1;
+    return defaultRowHeight * Math.max(1, scale) * lines;
   });
   const rowsAutoHeightInfo = heights.map((row, index) => ({
     row: used.row + index,
@@ -91,10 +94,6 @@ export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void
     if (widest > 0) setColumnPixels(book, { sheetId, area: one }, pixels);
   }
 }
-
-/** Returns the width of a text in Latin characters; a Chinese character counts as two. */
-const textWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 
 function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: number): void {
   const cells = new SheetCells(book, sheetId);

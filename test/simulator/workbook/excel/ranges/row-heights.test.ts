@@ -24,6 +24,24 @@ describe('rows that are fitted', () => {
     expect(heightOf('A3')).toBe(15);
   });
 
+  test('break lines between words, beside Chinese characters, and in words that are too long', () => {
+    // Eleven characters of a wide font fit in a line.
+    const lines = {
+      'ten digits and ten': 2, // ten digits | and ten
+      'exhaustive analyses': 2,
+      按客户数据应为珍贵客户: 3, // five characters a line
+      abcdefghijklmnopqrstuvwxyz: 3,
+      'two\nparagraphs': 2,
+    };
+    Object.entries(lines).forEach(([text, count], row) => {
+      const cell = range(`A${row + 1}`);
+      cell.values = [[text]];
+      cell.format.wrapText = true;
+      cell.format.autofitRows();
+      expect([text, cell.format.rowHeight]).toEqual([text, 15 * count]);
+    });
+  });
+
   test('fit the text of the row that needs most, also beside the range', () => {
     range('A2').format.wrapText = true;
     range('B2').values = 'short';
