@@ -16,6 +16,7 @@ import type { SegmentRole } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
+import type { StayingInBand } from './stay-in-band';
 import type { StandIn } from '../match/stand-ins';
 
 /** How many clients each tier has, and how much money they bring. */
@@ -98,6 +99,8 @@ export interface Plan extends TextsByRole {
   readonly money?: Money;
   /** What the caps have done; left out if there is room for everybody. */
   readonly caps?: CapsApplied;
+  /** Who stays in her tier because she is near a cut-off; left out if nobody does. */
+  readonly staying?: StayingInBand;
   /** Clients and money per tier if the overrides are kept; left out if no earlier run has columns here. */
   readonly byHand?: TierTally;
   /** The outcome of each client, to count some clients or another column. */

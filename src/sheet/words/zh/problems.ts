@@ -34,7 +34,7 @@ export const problems: ProblemText = {
   addedNeedsValues: ({ sheet }) =>
     `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
   capsNeedValues: ({ sheet }) =>
-    `${sheet} 上的等级有名额限制，而公式只看到一个客户，无法知道谁排在前面。请写入数值，或取消名额限制。未作任何更改。`,
+    `${sheet} 上的等级有名额限制，或让接近分界线的客户保持原等级；而公式只看到一个客户，看不到其他客户和上次分级。请写入数值，或在“各等级的名额”中取消。未作任何更改。`,
   capsNeedMeasure: ({ sheet, model }) =>
     `${sheet} 上的${model.zh}：等级有名额限制，但没有列说明谁留下。请在窗格中选择依据（各等级的名额），或取消限制。未作任何更改。`,
   capsInCircle: ({ sheet, tier }) =>

@@ -15,12 +15,14 @@ export const caps: typeof en = {
   staysBy: '谁留下',
   best: (best) => `留下：${best}`,
   chooseBy: '请选择谁留下',
-  onlyValues: '名额限制只能写为数值：请在“写入方式”中选择数值。',
+  onlyValues: '名额与保持原等级只能写为数值：请在“写入方式”中选择数值。',
   faults: {
     noNumber: '请输入整数，例如 100；不限则留空。',
     noTaker: '请选择其余客户转入哪个等级。',
     circle: '其余客户会回到此等级。请选择其他等级。',
     noMeasure: '请选择按哪个数字决定谁留下。',
   },
+  band: (share) => `与分界线相差不到 ${share} 的客户保持原等级`,
+  staying: (clients, share) => `${clients.shown} 位客户与分界线相差不到 ${share}，保持上次分级的等级。`,
   missing: '请补全：各等级的名额。',
 };
