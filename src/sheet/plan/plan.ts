@@ -4,7 +4,7 @@ import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
-import type { CapsApplied } from '../caps/caps-applied';
+import type { CapsApplied, StayingInBand } from '../caps/caps-applied';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
@@ -16,7 +16,6 @@ import type { SegmentRole } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
-import type { StayingInBand } from './stay-in-band';
 import type { StandIn } from '../match/stand-ins';
 
 /** How many clients each tier has, and how much money they bring. */

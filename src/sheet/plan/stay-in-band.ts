@@ -3,18 +3,11 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Model } from '../../classifier/model';
 import { noClient } from '../../classifier/unclassified';
+import type { StayingInBand } from '../caps/caps-applied';
 import type { Question } from '../question';
 import type { EarlierColumns } from '../record/earlier-columns';
 import { KnownTexts } from '../record/known-texts';
 import type { ClientsDecided } from './decide-clients';
-
-/** The clients who stay in their tier because they are near a cut-off. */
-export interface StayingInBand {
-  /** How near they are, as a fraction of the cut-off: 0.1 for 10 %. */
-  readonly band: number;
-  /** For each client the index of the tier in which she stays; -1 for a client who does not stay by the band. */
-  readonly tiers: Int16Array;
-}
 
 /**
  * Finds the clients who would leave their tier only because a figure is near a cut-off: if this cut-off were higher or

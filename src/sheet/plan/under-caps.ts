@@ -1,7 +1,7 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { noClient } from '../../classifier/unclassified';
 import { applyCaps, type Capped } from '../caps/apply-caps';
-import type { CapsApplied } from '../caps/caps-applied';
+import type { CapsApplied, StayingInBand } from '../caps/caps-applied';
 import { orderCaps, type CapInOrder } from '../caps/order-caps';
 import { staysBy, standings, type StaysBy } from '../caps/stays-by';
 import { SheetProblem } from '../problem';
@@ -9,7 +9,7 @@ import type { Question } from '../question';
 import type { EarlierColumns } from '../record/earlier-columns';
 import type { ClientsDecided } from './decide-clients';
 import type { Plan } from './plan';
-import { stayInBand, type StayingInBand } from './stay-in-band';
+import { stayInBand } from './stay-in-band';
 import { tallyClients } from './tally';
 
 /** Clients with their tiers after band and caps, what to write, and what the user typed instead. */
