@@ -14,12 +14,15 @@ export interface Caps {
   readonly tiers: Readonly<Record<string, TierCap>>;
   /** Id of the measure that says who stays: the clients with the best values; left out: the model's usual one. */
   readonly by?: string;
+  /** Clients this near a cut-off stay where they were: 0.1 for 10 % of it; left out: nobody stays for that. */
+  readonly band?: number;
 }
 
 /** Returns whether a value, such as one stored in a workbook, has the form of caps. */
 export const isCaps = (value: unknown): value is Caps =>
   isObject(value) &&
   (value.by === undefined || typeof value.by === 'string') &&
+  (value.band === undefined || isBand(value.band)) &&
   isObject(value.tiers) &&
   Object.values(value.tiers).every(
     (cap) => isObject(cap) && isRoom(cap.most) && (cap.to === undefined || typeof cap.to === 'string'),
@@ -27,3 +30,5 @@ export const isCaps = (value: unknown): value is Caps =>
 
 /** Returns whether a tier can have room for this many clients: a whole number from 0 up. */
 export const isRoom = (most: unknown): most is number => Number.isSafeInteger(most) && (most as number) >= 0;
+
+const isBand = (band: unknown) => typeof band === 'number' && band > 0 && band < 1;

@@ -10,10 +10,10 @@ import {
   unclassifiedNameOf,
   unclassifiedOutcome,
 } from '../../classifier/unclassified';
-import { withCapReason } from '../../sheet/caps/caps-text';
 import { cellOnSheet } from '../../sheet/cells/cell';
 import { sheetRow } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
+import { reasonOf } from '../../sheet/plan/reason-of';
 import { CliProblem } from '../problem/cli-problem';
 import type { RunReported } from './result';
 
@@ -71,7 +71,7 @@ export function explanationOf({ model: asked, language, plan }: RunReported, who
         why:
           computed[client] === unclassified
             ? nobody + (reasons.get(row) ?? plan.strategy[row + 1] ?? '')
-            : withCapReason(explain(client), model, plan.caps, { client, now: computed[client]! }, language),
+            : reasonOf(plan, client, explain(client), language),
         ...(isTypedByHand && { isTypedByHand }),
       };
     }),

@@ -142,7 +142,7 @@ function requireSeenAlone({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
-  if (question.writeAs !== 'values' && plan.caps)
+  if (question.writeAs !== 'values' && question.caps)
     throw new SheetProblem('capsNeedValues', { sheet: found.survey.name });
 }
 

@@ -10,11 +10,16 @@ export interface CapsApplied {
   readonly from: Int16Array;
 }
 
+/** The clients who stay in their tier because they are near a cut-off. */
+export interface StayingInBand {
+  /** How near they are, as a fraction of the cut-off: 0.1 for 10 %. */
+  readonly band: number;
+  /** For each client the index of the tier in which she stays; -1 for a client who does not stay by the band. */
+  readonly tiers: Int16Array;
+}
+
 /** Returns the index of the tier by the rules for a client whom a cap moved; undefined for any other. */
 export function tierBeforeCap(caps: CapsApplied | undefined, client: number): number | undefined {
   const tier = caps?.from[client] ?? -1;
   return tier < 0 ? undefined : tier;
 }
-
-/** Returns how many clients stay beyond the room of a tier, and why: they tie with the last one, or are there by hand. */
-export const beyondRoom = ({ stay, most }: RoomUsed): number => Math.max(0, stay - most);

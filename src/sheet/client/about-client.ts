@@ -3,8 +3,7 @@ import { nextTier, type Change } from '../../classifier/explain/next-tier';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Language } from '../../classifier/language';
 import { noClient } from '../../classifier/unclassified';
-import { tierBeforeCap } from '../caps/caps-applied';
-import { withCapReason } from '../caps/caps-text';
+import { isByRules, reasonOf } from '../plan/reason-of';
 import type { CellValue } from '../cells/cell';
 import { sheetColumn, sheetColumns } from '../customer-range';
 import type { Customers } from '../customers';
@@ -60,7 +59,7 @@ export function clientDescriber({
   overrides,
   language,
 }: PlanToDescribe): (seen: SeenRow) => AboutRow {
-  const { basis, caps, cutoffs, policyCutoffs, range, outcomes } = plan;
+  const { basis, cutoffs, policyCutoffs, range, outcomes } = plan;
   const { clients, model } = basis;
   const explain = explainer(model, clients.columns, cutoffValues(cutoffs), language);
   const alone = rowFormBy(model, clients.columns, cutoffs);
@@ -91,10 +90,10 @@ export function clientDescriber({
       name: names === undefined ? '' : shown(sheetColumn(range, names)),
       outcome,
       ...(isByHand && own && { typed: shown(own.column) }),
-      why: withCapReason(explain(client), model, caps, { client, now: computed }, language),
-      // A client over the cap has the figures for a better tier already.
+      why: reasonOf(plan, client, explain(client), language),
+      // The figures of a client whom band or cap gave her tier lead to another one already.
       ...(!isByHand &&
-        tierBeforeCap(caps, client) === undefined && {
+        isByRules(plan, client) && {
           changes: nextTier(alone, clients.columns, numbers, client),
         }),
       others: segments

@@ -45,7 +45,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
   const ruled = yield* decideClients(question, clients, named);
 
   const reasons = yield* unclassifiedClients(range, question, cells, columns, ruled.byRow, clients);
-  const { decided, caps, typed } = yield* underCaps(range, question, ruled, function* (now, applied) {
+  const under = yield* underCaps(range, question, ruled, cells.earlier, function* (now, applied) {
     const isOverCap = (row: number) => tierBeforeCap(applied, clients.clientOf(row)) !== undefined;
     const reasonFor = (row: number) => reasons.get(row)!.inCell;
     const written = yield* writtenCells(question, now.byRow.tiers, { reasonFor, isOverCap });
@@ -54,7 +54,8 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...(yield* typedByHand(range, question, cells, written, { ...now, isNobody: read.isNobody })),
     };
   });
-  const { written, ...byHand } = typed;
+  const { decided, caps, staying } = under;
+  const { written, ...byHand } = under.typed;
   const { byRow } = decided;
   const { overrides } = byHand;
   const moves = yield* movesOf({ range, question, cells, ruled, decided, caps, asOfBefore, overrides });
@@ -71,6 +72,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     withoutTier: decided.tally.unclassified,
     ...(decided.tally.money && { money: decided.tally.money }),
     ...(caps && { caps }),
+    ...(staying && { staying }),
     ...byHand,
     ...(moves && { moves }),
     basis: {

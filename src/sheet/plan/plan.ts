@@ -4,7 +4,7 @@ import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
-import type { CapsApplied } from '../caps/caps-applied';
+import type { CapsApplied, StayingInBand } from '../caps/caps-applied';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
@@ -100,6 +100,8 @@ export interface Plan extends TextsByRole {
   readonly money?: Money;
   /** What the caps have done; left out if there is room for everybody. */
   readonly caps?: CapsApplied;
+  /** Who stays in her tier because she is near a cut-off; left out if nobody does. */
+  readonly staying?: StayingInBand;
   /** Clients and money per tier if the overrides are kept; left out if no earlier run has columns here. */
   readonly byHand?: TierTally;
   /** The outcome of each client, to count some clients or another column. */

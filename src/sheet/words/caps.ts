@@ -6,6 +6,8 @@ export interface CapsText {
   readonly best: (measure: string, isHighest: boolean) => string;
   /** Says why a client has another tier than the rules give; `why` is their reason. */
   readonly overCap: (why: string, cap: { tier: string; most: Count; best: string; now: string }) => string;
+  /** Says why a client keeps the tier of the run before; `why` is the reason by the rules, `band` a percentage. */
+  readonly nearCutoff: (why: string, band: string, tier: string) => string;
   /** Says that all clients of a tier have room. */
   readonly hasRoom: (tier: string, most: Count, clients: Count) => string;
   /** Says how many clients stay in a tier and how many go where. */

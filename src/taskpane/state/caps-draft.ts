@@ -10,7 +10,12 @@ export interface CapsDraft {
   readonly rooms: Readonly<Record<string, RoomDraft>>;
   /** Id of the measure that says who stays; undefined: the model's usual one. */
   readonly by?: string | undefined;
+  /** Clients this near a cut-off stay where they were; undefined: nobody stays for that. */
+  readonly band?: number | undefined;
 }
+
+/** The band that the pane offers: 10 % of a cut-off. */
+export const usualBand = 0.1;
 
 export interface RoomDraft {
   /** The number of clients as typed; `''` if there is room for everybody. */
@@ -39,24 +44,25 @@ export function capsDraftOf(caps: Caps | undefined, { tiers }: Pick<Model, 'tier
   if (!caps) return noCaps;
   const known = Object.entries(caps.tiers).filter(([id]) => tiers.some((tier) => tier.id === id));
   const rooms = known.map(([id, { most, to }]) => [id, { text: String(most), to }] as const);
-  return { rooms: Object.fromEntries(rooms), by: caps.by };
+  return { rooms: Object.fromEntries(rooms), by: caps.by, band: caps.band };
 }
 
 /** Reads the fields; returns the caps if there are any, and what is wrong. */
 export function capsOf(
-  { caps: { rooms, by }, columns }: FieldsOfCaps,
+  { caps: { rooms, by, band }, columns }: FieldsOfCaps,
   model: Model,
   mark: DecimalMark,
 ): { readonly caps?: Caps; readonly fault?: RoomFault } {
   const typed = Object.entries(rooms).filter(([, { text }]) => text.trim() !== '');
-  if (typed.length === 0) return {};
+  const near = band === undefined ? {} : { band };
+  if (typed.length === 0) return band === undefined ? {} : { caps: { tiers: {}, ...near } };
   const tiers: Record<string, TierCap> = {};
   for (const [tier, { text, to }] of typed) {
     const most = readNumber(text, mark);
     if (!isRoom(most)) return { fault: { kind: 'noNumber', tier } };
     tiers[tier] = { most, ...(to !== undefined && { to }) };
   }
-  const caps = { tiers, ...(by !== undefined && { by }) };
+  const caps = { tiers, ...near, ...(by !== undefined && { by }) };
   const ordered = orderCaps(model, caps);
   if ('kind' in ordered) return { fault: ordered };
   const stays = staysBy(model, caps, (id) => columns[id] !== undefined);

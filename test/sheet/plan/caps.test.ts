@@ -152,3 +152,60 @@ test.each([
   expect(plan).toThrow(SheetProblem);
   expect(plan).toThrow(said);
 });
+
+describe('a band of 10 % around the cut-offs', () => {
+  const near: Caps = { tiers: {}, band: 0.1 };
+
+  test.each([
+    // VIP from 100, so the band reaches from 90 to 110.
+    ['just below', 120, 92, 'VIP'],
+    ['far below', 120, 89, 'Big'],
+    ['just above', 80, 105, 'Big'],
+    ['far above', 80, 111, 'VIP'],
+    ['two tiers down', 120, 49, 'Medium'],
+  ])('a client %s a cut-off', (_, before, now, tier) => {
+    const deals = new Deals([before, 30]);
+    deals.run();
+    deals.values[0] = now;
+    const plan = deals.run(near);
+    expect(deals.segment).toEqual([tier, 'Medium']);
+    expect(plan.counts.reduce((sum, each) => sum + each, 0)).toBe(2);
+    expect(plan.overrides).toEqual([]);
+  });
+
+  test('keeps nobody in a tier that the client was not in: a new client goes where the rules say', () => {
+    const deals = new Deals([95, 105]);
+    deals.run(near);
+    expect(deals.segment).toEqual(['Big', 'VIP']);
+  });
+
+  test('says so for the client', () => {
+    const deals = new Deals([120, 30]);
+    deals.run();
+    deals.values[0] = 92;
+    const plan = deals.run(near);
+    const customers = { headers: ['Client', 'Value'], samples: [] };
+    const describe = clientDescriber({ plan, customers, overrides: 'keep', language: 'en' });
+    expect(describe({ sheetId: 's', row: 1, left: 0, values: ['A', 92], texts: ['A', '92'] })).toMatchObject({
+      why: expect.stringMatching(/^Big: .*92 ≥ 50 and < 100\. Within 10% of a cut-off, so it stays VIP\.$/),
+    });
+  });
+
+  test('works before the cap: who stays near a cut-off takes up room', () => {
+    const deals = new Deals([120, 300, 200]);
+    deals.run();
+    deals.values[0] = 92;
+    deals.run({ tiers: { vip: { most: 2 } }, band: 0.1 });
+    expect(deals.segment).toEqual(['Big', 'VIP', 'VIP']);
+    expect(deals.strategy[0]).toBe(`${strategyOf('big')} (over the cap)`);
+  });
+
+  test('leaves a tier typed by hand as it is typed', () => {
+    const deals = new Deals([92, 30]);
+    deals.run();
+    deals.segment[0] = 'VIP';
+    const plan = deals.run(near);
+    expect(plan.overrides).toHaveLength(1);
+    expect(deals.strategy[0]).toBe(`${strategyOf('vip')} (by hand)`);
+  });
+});

@@ -6,6 +6,7 @@ export const caps: CapsText = {
   best: (measure, isHighest) => `those with the ${isHighest ? 'highest' : 'lowest'} ${measure}`,
   overCap: (why, { tier, most, best, now }) =>
     `${why}. Over the cap: ${tier} has room for ${most.shown}, and ${best} stay. So it is ${now}.`,
+  nearCutoff: (why, band, tier) => `${why}. Within ${band} of a cut-off, so it stays ${tier}.`,
   hasRoom: (tier, most, clients) =>
     `${tier}: room for ${most.shown}, and ${so(clients, 'client', 'clients')}.`,
   overflows: (tier, { most, wanted, stay, moved, to }) =>

@@ -5,6 +5,7 @@ export const caps: CapsText = {
   best: (measure, isHighest) => `${measure}最${isHighest ? '高' : '低'}的客户`,
   overCap: (why, { tier, most, best, now }) =>
     `${why}。超出名额：${tier}有 ${most.shown} 个名额，${best}留下，因此归入${now}。`,
+  nearCutoff: (why, band, tier) => `${why}。与分界线相差不到 ${band}，因此仍为${tier}。`,
   hasRoom: (tier, most, clients) => `${tier}：${most.shown} 个名额，${clients.shown} 位客户。`,
   overflows: (tier, { most, wanted, stay, moved, to }) =>
     `${tier}：${wanted.shown} 位客户，${most.shown} 个名额。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,

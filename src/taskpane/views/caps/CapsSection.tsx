@@ -1,10 +1,10 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { traits } from '../../../classifier/language';
 import { bestText, roomText } from '../../../sheet/caps/caps-text';
 import { measuresToStayBy, staysBy } from '../../../sheet/caps/stays-by';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import { capsOf, type RoomDraft } from '../../state/caps-draft';
+import { capsOf, usualBand, type RoomDraft } from '../../state/caps-draft';
 import { planShown } from '../../state/draft-for';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
@@ -21,7 +21,7 @@ interface CapsSectionProps {
  */
 export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSectionProps) {
   const pane = usePaneStyles();
-  const { text, language, count } = useWords();
+  const { text, language, count, percent } = useWords();
   const { draft, decimalMark, preview, work } = state;
   const hasColumn = (id: string) => draft.columns[id] !== undefined;
   const measures = measuresToStayBy(model, hasColumn);
@@ -31,12 +31,13 @@ export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSe
   if (measures.length === 0) return null;
 
   const disabled = work !== undefined;
-  const { rooms, by } = draft.caps;
+  const { rooms, by, band } = draft.caps;
   const plan = planShown(preview);
   const applied = caps && plan?.basis.model.id === model.id ? plan.caps : undefined;
   const onRoom = (tier: string, room: RoomDraft) =>
     dispatch({ type: 'capsDrafted', caps: { ...draft.caps, rooms: { ...rooms, [tier]: room } } });
-  const hasRooms = caps !== undefined || fault !== undefined;
+  const hasRooms = Object.keys(caps?.tiers ?? {}).length > 0 || fault !== undefined;
+  const staying = caps && plan?.basis.model.id === model.id ? plan.staying : undefined;
   return (
     <HeadedSection
       heading={text.caps.heading}
@@ -53,6 +54,11 @@ export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSe
         </p>
       ))}
       {applied && <p className={pane.note}>{text.caps.best(bestText(applied.by, language))}</p>}
+      {staying && (
+        <p className={pane.text}>
+          {text.caps.staying(count(staying.tiers.filter((tier) => tier >= 0).length), percent(staying.band))}
+        </p>
+      )}
       {isShown && (
         <>
           <p className={pane.note}>{text.caps.why}</p>
@@ -94,7 +100,18 @@ export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSe
               </Select>
             </Field>
           )}
-          {hasRooms && draft.writeAs !== 'values' && <p className={pane.text}>{text.caps.onlyValues}</p>}
+          <Checkbox
+            label={text.caps.band(percent(band ?? usualBand))}
+            checked={band !== undefined}
+            disabled={disabled}
+            onChange={(_, { checked }) =>
+              dispatch({
+                type: 'capsDrafted',
+                caps: { ...draft.caps, band: checked === true ? usualBand : undefined },
+              })
+            }
+          />
+          {caps && draft.writeAs !== 'values' && <p className={pane.text}>{text.caps.onlyValues}</p>}
         </>
       )}
     </HeadedSection>

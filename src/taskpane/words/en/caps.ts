@@ -1,3 +1,5 @@
+import { so, type Count } from '../../text/count';
+
 /** Words about segments that have room for so many clients. */
 export const caps = {
   heading: 'Room in each segment',
@@ -14,12 +16,15 @@ export const caps = {
   staysBy: 'Who stays',
   best: (best: string) => `Stay: ${best}`,
   chooseBy: 'Choose who stays',
-  onlyValues: 'Room for so many needs values: under Write as, choose Values.',
+  onlyValues: 'Room and staying near a cut-off need values: under Write as, choose Values.',
   faults: {
     noNumber: 'Type a whole number, such as 100; leave it blank for no limit.',
     noTaker: 'Choose which segment takes the others.',
     circle: 'The others would come back to this segment. Choose another one.',
     noMeasure: 'Choose by which figure clients stay.',
   },
+  band: (share: string) => `Clients within ${share} of a cut-off stay where they were`,
+  staying: (clients: Count, share: string) =>
+    `${so(clients, 'client is', 'clients are')} within ${share} of a cut-off and ${clients.value === 1 ? 'stays' : 'stay'} where the run before put ${clients.value === 1 ? 'it' : 'them'}.`,
   missing: 'Complete: Room in each segment.',
 };
