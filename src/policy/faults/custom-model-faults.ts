@@ -29,6 +29,9 @@ export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => p
     ...measures.map((part, at) => ({ part, path: `measures[${at}]` })),
     ...indices.map((part, at) => ({ part, path: `indices[${at}]` })),
   ];
+  const cutoffNames = parts.flatMap(({ part, path }) =>
+    part.cutoffs.map(({ name: text }, index) => ({ place: place(`${path}.cutoffs[${index}].name`), text })),
+  );
   const named = (list: readonly { readonly name: string }[], path: string) =>
     nameFaults(list.map(({ name: text }, at) => ({ place: place(`${path}[${at}].name`), text })));
   return [
@@ -41,14 +44,11 @@ export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => p
     ...measures.flatMap((measure, at) => measureFaults(measure, at, own, place)),
     ...indices.flatMap(({ id: index, cutoffs }, at) => levelFaults(cutoffs, index, `indices[${at}]`, place)),
     ...indexFaults(own, place),
-    ...nameFaults(
-      parts.flatMap(({ part, path }) =>
-        part.cutoffs.map((cutoff, index) => ({
-          place: place(`${path}.cutoffs[${index}].name`),
-          text: cutoff.name,
-        })),
-      ),
-    ),
+    ...(own.indices
+      ? cutoffNames.flatMap(({ place: at, text }) =>
+          text.trim() === '' ? [policyFault(at, 'blank', {})] : [],
+        )
+      : nameFaults(cutoffNames)),
     ...tierIdFaults(own, place),
     ...gridFaults(own, place),
   ];

@@ -160,8 +160,11 @@ export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
  * Makes a formula: is every number a share, from 0 to 1, or from 2 to 100 (percent)? 1.5 is not, because it may mean
  * 1.5 % or 150 %.
  */
-export const areShares = (range: string) =>
-  `SUMPRODUCT(--ISNUMBER(${range}),1-(${range}>=0)*(${range}<=100)*((${range}<=1)+(${range}>=${surelyPercent})))=0`;
+export const areShares = (range: string) => `SUMPRODUCT(--ISNUMBER(${range}),1-${isShareIn(range)})=0`;
+
+/** Makes a formula with 1 for each number that is a share, and 0 for each other. */
+export const isShareIn = (range: string) =>
+  `(${range}>=0)*(${range}<=100)*((${range}<=1)+(${range}>=${surelyPercent}))`;
 
 /**
  * Makes formulas: does the cell `rule` have one of the words for a fixed number, and is the cell `number` at least
@@ -184,7 +187,7 @@ export const sharesAscend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(1/(${asFractions(lower)}>${asFractions(upper)})))=0`;
 
 /** Does the same as `asShare` for many cells. IF would compute cell by cell only in array formulas. */
-const asFractions = (range: string) => `${range}/(1+99*(${range}>1))`;
+export const asFractions = (range: string) => `${range}/(1+99*(${range}>1))`;
 
 /** Makes a formula: is every cell a whole number from `least` to `most`? */
 export const isWholeBetween = (range: string, least: number, most: number, cells: number) =>

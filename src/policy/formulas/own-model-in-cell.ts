@@ -5,6 +5,7 @@ import {
   type CustomMeasure,
   type CustomModel,
 } from '../custom-model';
+import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import { readKindText } from '../kind-text';
 import { readRuleText } from '../rule-text';
 import { type Lines, NotAPolicyCell } from './policy-cell-lines';
@@ -31,14 +32,22 @@ export function readOwn(
   const measureNames = lines.texts(given.length);
   const kinds = given.map(() => readKind(lines.text()));
   const counts = given.map(() => lines.count());
-  const cutoffNames = lines.texts(cutoffIds.length);
-  const rules = cutoffIds.map((id) => readRuleText(lines.text(), cutoffs[id]!));
+  // The cell of a score has no names of cut-offs.
+  const isScore = cutoffIds.some((id) => id.endsWith('_weight'));
+  const cutoffNames = isScore ? cutoffIds : lines.texts(cutoffIds.length);
+  const isShare = (id: string) =>
+    kinds[given.indexOf(id.split('_')[0]!)] === 'share' && !id.endsWith('_weight');
+  const numberOf = (id: string) => {
+    const number = cutoffs[id]!;
+    return isScore && isShare(id) ? (shareOfNumber(number) ?? number) : number;
+  };
+  const rules = cutoffIds.map((id) => readRuleText(lines.text(), numberOf(id)));
   const [rows, columns] = [lines.count(), lines.count()];
   const idOf = new Map(tierIds.slice(0, -1).map((id) => [names[id]!.toLowerCase(), id]));
   const grid = Array.from({ length: rows }, () =>
     lines.texts(columns).map((cell) => idOf.get(cell.toLowerCase())),
   );
-  const score = lines.isAtEnd ? undefined : readIndices(lines, given);
+  const score = isScore ? readIndices(lines, given) : undefined;
   let next = 0;
   const cutoffsOf = (count: number): CustomCutoff[] =>
     Array.from({ length: count }, () => {

@@ -66,8 +66,16 @@ function readLines(lines: Lines): PolicyCellContent {
   };
   const own = lines.isAtEnd ? undefined : readOwn(lines, content, cutoffIds, tierIds);
   if (!lines.isAtEnd) throw new NotAPolicyCell();
-  return { ...content, ...(own && { own }) };
+  return { ...content, ...(own && { own, cutoffs: { ...content.cutoffs, ...scalesOf(own) } }) };
 }
+
+/** Returns the numbers that scale the measures of a score, shares as fractions of 1. */
+const scalesOf = ({ measures, indices }: CustomModel): Record<string, number> =>
+  Object.fromEntries(
+    (indices ? measures : []).flatMap(({ cutoffs }) =>
+      cutoffs.flatMap(({ id, rule }) => (rule.kind === 'fixed' ? [[id, rule.value] as const] : [])),
+    ),
+  );
 
 const recordOf = <T>(ids: readonly string[], values: readonly T[]): Record<string, T> =>
   Object.fromEntries(ids.map((id, index) => [id, values[index]!]));

@@ -85,9 +85,9 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
     native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
     `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
-    ...shareChecks(form, body),
+    ...(own?.indices ? [] : shareChecks(form, body)),
     ...rangeChecks(form, body),
-    ...(own?.indices ? scaleChecks(own, form, body) : []),
+    ...(own?.indices ? scaleChecks(own, body) : []),
     ...orderChecks(policy, form, body),
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
@@ -95,7 +95,9 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
       return native.isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
     }),
     native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
-    ...(own ? [namesInColumn(body, cutoffColumn.label)] : [native.isFilled(labels, body.rows)]),
+    ...(own && !own.indices
+      ? [namesInColumn(body, cutoffColumn.label)]
+      : [native.isFilled(labels, body.rows)]),
   ];
 }
 

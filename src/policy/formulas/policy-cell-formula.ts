@@ -73,7 +73,8 @@ function parts(
     measureIds,
     String(cutoffs?.rows ?? 0),
     ...ofCutoffs(cutoffColumn.id),
-    ...(cutoffs ? numbersOf(cutoffs, form) : []),
+    // A score's numbers are as typed; `readOwn` reads its shares.
+    ...(cutoffs ? (own?.indices ? ofCutoffs(cutoffColumn.number) : numbersOf(cutoffs, form)) : []),
     String(tiers.rows),
     native.rangeOf(tiers, tierColumn.id),
     native.rangeOf(tiers, tierColumn.name),
@@ -83,7 +84,8 @@ function parts(
           native.rangeOf(measures, measureColumn.label),
           native.rangeOf(measures, measureColumn.kind),
           ...own.measures.map((measure) => String(measure.cutoffs.length)),
-          ...ofCutoffs(cutoffColumn.label),
+          // Leaves out the names of a score's many cut-offs, so that the formula is not too long for Excel.
+          ...(own.indices ? [] : ofCutoffs(cutoffColumn.label)),
           ...ofCutoffs(cutoffColumn.rule),
           String(grid.rows),
           String(grid.columns - 1),

@@ -1,6 +1,6 @@
 import { measureKinds } from '../../classifier/measure-kinds';
-import type { Model } from '../../classifier/model';
-import { customIndexId, scaleIds, scaleNumbers, type CustomModel } from '../custom-model';
+import { cellAddress } from '../../sheet/cells/cell';
+import { customIndexId, scaleNumbers, type CustomModel } from '../custom-model';
 import {
   cutoffColumn,
   indexColumn,
@@ -8,28 +8,33 @@ import {
   type Body,
   type ModelPositions,
 } from '../layout/model-positions';
-import { numberCell } from './cutoff-cells';
-import { isFixedRule, namesInColumn } from './column-checks';
+import { isFixedRule } from './column-checks';
 import * as native from './native-checks';
 
 /**
  * Makes formulas that check the numbers that scale the measures of a score. On the sheet, these are the first cut-offs:
  * worst value, best value and weight of each measure, one below the other.
  */
-export function scaleChecks({ measures }: CustomModel, form: Model, body: Body): string[] {
+export function scaleChecks({ measures }: CustomModel, body: Body): string[] {
   const rows = measures.length * scaleNumbers.length;
   const cells = (column: number, from = 0, until = rows) =>
     native.rangeOf({ ...body, top: body.top + from, rows: until - from }, column);
   const { rule, number } = cutoffColumn;
-  const shares = measures.filter(({ kind }) => measureKinds[kind].percent === 'share');
+  const isShare = measures.flatMap(({ kind }) => {
+    const share = measureKinds[kind].percent === 'share';
+    return [share, share, false];
+  });
+  // One entry for each pair of neighbouring cells; only worst and best value of a share are compared as shares.
+  const shares = measures
+    .flatMap(({ kind }) => [measureKinds[kind].percent === 'share', false, false])
+    .slice(0, -1);
+  const [upper, lower] = [cells(number, 0, rows - 1), cells(number, 1)];
   return [
     `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
-    differEveryThird(cells(number, 0, rows - 1), cells(number, 1)),
-    // In a share, 1 and 100 are the same.
-    ...shares.map(({ id }) => {
-      const { worst, best } = scaleIds(id);
-      return `${numberCell(body, form, worst)}<>${numberCell(body, form, best)}`;
-    }),
+    differEveryThird(upper, lower),
+    ...(shares.some(Boolean)
+      ? [areSharesAmong(cells(number), isShare), sharesDiffer(upper, lower, shares)]
+      : []),
     isAboveZeroEveryThird(cells(number)),
   ];
 }
@@ -45,7 +50,8 @@ export function indexChecks({ measures, indices }: ModelPositions): string[] {
       Array.from({ length: indices.rows }, (_, index) => customIndexId(index + 1)),
       ';',
     ),
-    namesInColumn(indices, indexColumn.label),
+    native.isName(names, indices.rows),
+    ...(indices.rows > 1 ? [`${cellAddress(indices.top, 0)}<>${cellAddress(indices.top + 1, 0)}`] : []),
     native.isOneOf(named, names, measures.rows),
     native.areAllIn(names, named, indices.rows),
   ];
@@ -57,6 +63,17 @@ export function indexChecks({ measures, indices }: ModelPositions): string[] {
  */
 const differEveryThird = (upper: string, lower: string) =>
   `SUMPRODUCT((${upper}=${lower})*(${placeOfThree(upper)}=0))=0`;
+
+/** Makes a formula: do these pairs of cells differ as shares, of which 1 and 100 are the same? */
+function sharesDiffer(upper: string, lower: string, pairs: readonly boolean[]): string {
+  return `SUMPRODUCT((${native.asFractions(upper)}=${native.asFractions(lower)})*${maskOf(pairs)})=0`;
+}
+
+/** Makes a formula: are these cells shares (`areShares`)? */
+const areSharesAmong = (range: string, isShare: readonly boolean[]) =>
+  `SUMPRODUCT(${maskOf(isShare)}*(1-${native.isShareIn(range)}))=0`;
+
+const maskOf = (rows: readonly boolean[]) => `{${rows.map(Number).join(';')}}`;
 
 /** Makes a formula: are cells 3, 6 and so on of a column above 0? */
 const isAboveZeroEveryThird = (range: string) => `SUMPRODUCT((${range}<=0)*(${placeOfThree(range)}=2))=0`;

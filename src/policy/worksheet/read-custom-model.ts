@@ -98,6 +98,7 @@ export function readCustomModel(
   reader: CellReader,
 ): CustomModel {
   let next = 0;
+  const { indices } = tables;
   const readCutoffs = (of: readonly CustomCutoff[], partPath: string) =>
     of.map(({ id }, index): CustomCutoff => {
       const row = next++;
@@ -106,9 +107,8 @@ export function readCustomModel(
       reader.at(`${path}.name`, address);
       reader.at(`${path}.rule`, addressInTable(tables.cutoffs!, row, cutoffColumn.number));
       const label = tables.cutoffs!.rows[row]![cutoffColumn.label] ?? '';
-      return { id, name: reader.text(label, address), rule: cutoffs[id]!.rule };
+      return { id, name: indices ? String(label) : reader.text(label, address), rule: cutoffs[id]!.rule };
     });
-  const { indices } = tables;
   return {
     ...skeleton,
     name: readName(found, skeleton.id, reader),

@@ -121,15 +121,16 @@ describe('on the sheet, a number typed into the table of cut-offs', () => {
     const book = new PolicyWorkbook({ language: 'en', asOf: today, models: [ownScorePolicy] });
     for (const [name, input] of [
       ['CT_Own3_m3_weight', 100],
-      ['CT_Own3_m2_best', -40],
+      ['CT_Own3_m2_worst', 40],
+      ['CT_Own3_m2_best', 20],
     ] as const) {
       const area = book.layout.names.find((each) => each.name === name)!;
       book.range(cellAddress(area.top, area.left)).values = [[input]];
     }
     const text = String(await book.valueOf('CT_Own3'));
     book.dispose();
-    // (50 * 80 + 30 * 25 + 100 * 80) / 180, as -10 of 0 to -40 sites is a quarter.
-    expect(answerOf(withCell('=CLIENT_EXPLAIN(CT,80,-10,2)', text))).toBe(
+    // (50 * 80 + 30 * 25 + 100 * 80) / 180, as 35 sites are a quarter of the way from 40 to 20.
+    expect(answerOf(withCell('=CLIENT_EXPLAIN(CT,80,35,2)', text))).toBe(
       'Good fit: Fit index 70.83 ≥ 60 (high)',
     );
   });

@@ -76,7 +76,7 @@ const columnsOf = (shape: Shape): Record<PolicyTable, Readonly<Record<number, Co
     // The measures repeat the names of indices.
     Indices: { [indexColumn.label]: { wrong: name.wrong }, [indexColumn.id]: id },
     Cutoffs: {
-      [cutoffColumn.label]: isOwn ? name : anything,
+      [cutoffColumn.label]: shape === 'own' ? name : anything,
       [cutoffColumn.rule]: {
         wrong: [
           ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 120"],
