@@ -10,12 +10,15 @@ export const isNumber = '"<1E+307"';
 /** Matches texts that show something. */
 export const isText = '"?*"';
 
+/** Returns a piece of a formula: this cell's text, with a `~` before `* ? ~`, which makes them plain characters. */
+export const textOf = (cell: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+
 /**
- * Returns a piece of a formula: a criterion that matches only this cell's text. `~` before `* ? ~` makes them plain
- * characters, and `=` in front keeps a `>` at the beginning from being a comparison.
+ * Returns a piece of a formula: a criterion that matches only this cell's text. `=` in front keeps a `>` at the
+ * beginning from being a comparison.
  */
-export const criterionFor = (cell: string): string =>
-  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+export const criterionFor = (cell: string): string => `"="&${textOf(cell)}`;
 
 /** Returns a formula for a cell that is to hold this criterion. */
 export const criterionOf = (cell: string): string => `=${criterionFor(cell)}`;

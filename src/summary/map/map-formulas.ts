@@ -1,6 +1,6 @@
 import { quotedSheetName } from '../../sheet/cells/cell';
 import { cellOf, type TierRows } from '../blocks/tier-figures';
-import { placeWhere } from '../criteria';
+import { textOf } from '../criteria';
 import { at } from '../layout';
 import type { MapMeasures, SummaryInput } from '../list';
 import type { MapAxis } from './map-axis';
@@ -64,7 +64,7 @@ export function mapFormulas(
     y: ({ tier, x, y }, index) => numberUpwards(x, y, `${tier}=${cellOf(at.name, first + index)}`),
     named: ({ name }, cell) => {
       if (names === undefined || times.get(keyOf(name)) !== 1) return undefined;
-      const place = placeWhere(names, `${names}=${cell}`, '1');
+      const place = `MATCH(${typeof name === 'number' ? cell : textOf(cell)},${names},0)`;
       const [x, y] = [`INDEX(${xs.name},${place})`, `INDEX(${ys.name},${place})`];
       return [numberAcross(x), numberUpwards(x, y)];
     },
