@@ -32,7 +32,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/test/{classifier,cli,csv,sheet,orders,summary,movement,care,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
+        '<rootDir>/test/{classifier,cli,csv,sheet,orders,summary,movement,overrides,care,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '\\.(excel|browser)\\.test\\.ts$'],
     },
@@ -43,6 +43,11 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/{excel,commands,sequences}/**/*.test.ts',
         '<rootDir>/test/peers/*.excel.test.ts',
+      ],
+      // Long ones are played by `npm run test:thorough` only.
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.CLIENTTIER_THOROUGH === '1' ? [] : ['\\.thorough\\.test\\.ts$']),
       ],
     },
     {

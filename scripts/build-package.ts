@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { licenceList } from './webpack/licence-list';
 import { manifestOfPackage, optionalPackages } from './package/manifest-of-package';
 import { writeTypes } from './package/write-types';
@@ -23,19 +23,23 @@ const withoutWorker: Plugin = {
   },
 };
 
+/** Gives the parts of the command the names that packages written as CommonJS take for granted. */
+const namesOfCommonJs = `
+import { createRequire as requireOfPart } from 'node:module';
+import { fileURLToPath as pathOfPart } from 'node:url';
+const require = requireOfPart(import.meta.url);
+const [__filename, __dirname] = ['', '.'].map((place) => pathOfPart(new URL(place, import.meta.url)));
+`;
+
 /** Builds what is packed into build/package: the command, the classifier as a library with its types, and the licences. */
 async function buildPackage(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
+  const options: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: { clienttier: 'src/cli/main.ts', index: 'src/classifier/library/index.ts' },
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'cjs',
     minify: true,
     keepNames: true,
     metafile: true,
@@ -45,13 +49,32 @@ async function buildPackage(): Promise<void> {
     alias: { 'rxjs/operators': 'rxjs' },
     plugins: [withoutWorker],
     logLevel: 'warning',
+  };
+  const library = await build({
+    ...options,
+    entryPoints: { index: 'src/classifier/library/index.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   });
-  const command = path.join(folder, 'clienttier.cjs');
+  // In parts, because reading the script for workbooks takes longer than segmenting a short .csv file.
+  const parts = await build({
+    ...options,
+    entryPoints: { clienttier: 'src/cli/main.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    banner: { js: namesOfCommonJs },
+  });
+  const command = path.join(folder, 'clienttier.mjs');
   writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`, { mode: 0o755 });
+  const inputs = [library, parts].flatMap(({ metafile }) => Object.keys(metafile!.inputs));
   writeFileSync(path.join(folder, 'package.json'), manifestOfPackage(path.join(root, 'package.json')));
   writeFileSync(
     path.join(folder, 'licences.txt'),
-    licenceList(Object.keys(metafile.inputs).map((file) => path.resolve(root, file))),
+    licenceList(inputs.map((file) => path.resolve(root, file))),
   );
   copyFileSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
   copyFileSync(path.join(root, 'docs/command-line.md'), path.join(folder, 'README.md'));

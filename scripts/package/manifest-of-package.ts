@@ -31,7 +31,7 @@ export function manifestOfPackage(file: string): string {
     description,
     license,
     engines,
-    bin: { clienttier: 'clienttier.cjs' },
+    bin: { clienttier: 'clienttier.mjs' },
     main: 'index.cjs',
     types: 'types/classifier/library/index.d.ts',
     exports: { '.': { types: './types/classifier/library/index.d.ts', default: './index.cjs' } },

@@ -1,5 +1,5 @@
 require('tsx/cjs'); // from here on, TypeScript can be required
-const { sitePages, toFolder, withHtmlLinks } = require('./site-pages.ts');
+const { siteLanguages, sitePages, toFolder, withHtmlLinks } = require('./site-pages.ts');
 
 /** The site: what is written by hand in site/, the documents in docs/, and the functions as the catalogue has them. */
 module.exports = async (eleventy) => {
@@ -7,6 +7,7 @@ module.exports = async (eleventy) => {
   eleventy.addPlugin(IdAttributePlugin);
   eleventy.amendLibrary('md', withHtmlLinks);
   eleventy.addFilter('toFolder', toFolder);
+  eleventy.addGlobalData('siteLanguages', siteLanguages);
   eleventy.addPassthroughCopy({
     'docs/pictures': 'pictures',
     'assets/icon-32.png': 'icon-32.png',

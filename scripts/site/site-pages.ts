@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLanguage, languages, nextLanguage, type Language } from '../../src/classifier/language';
+import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 
@@ -15,6 +15,13 @@ interface Around {
 
 const around = (language: Language): Around =>
   JSON.parse(readFileSync(path.join(root, 'site', language, `${language}.json`), 'utf8')) as Around;
+
+/** Returns the languages of the site, with the addresses of their pages, for the links from each language to the others. */
+export const siteLanguages = () =>
+  languages.map((language) => {
+    const { name, pageLanguage: lang } = traits[language];
+    return { name, lang, pages: around(language).words };
+  });
 
 /** A page that is made from another source than a file in site/. */
 export interface SitePage {
@@ -56,14 +63,13 @@ function documentsIn(language: Language): { name: string; content: string; title
 }
 
 function documentPage(language: Language, name: string, content: string, title: string): SitePage {
-  const permalink = pathOf(language, htmlOf(name));
+  const permalink = pathOf(language, `docs/${name.replace(/\.md$/, '.html')}`);
   const { words, ...rest } = around(language);
-  const other = nextLanguage(language);
-  const hasOther = name === 'index.md' || documentsIn(other).some((each) => each.name === name);
+  const kind = { 'models.md': 'modelsPage', 'index.md': 'documentsPage' }[name];
   return {
     file: `./site/${language}/docs/${name}`,
     content,
-    data: { ...rest, words, title, permalink, ...(hasOther && { otherPage: pathOf(other, htmlOf(name)) }) },
+    data: { ...rest, words, title, permalink, ...(kind !== undefined && { kind }) },
   };
 }
 
@@ -84,13 +90,11 @@ function functionsPage(language: Language): SitePage {
     data: {
       ...around(language),
       isFunctions: true,
-      otherPage: around(language).words.otherFunctionsPage,
+      kind: 'functionsPage',
       permalink,
     },
   };
 }
-
-const htmlOf = (name: string) => `docs/${name.replace(/\.md$/, '.html')}`;
 
 /** Returns where a page of a language is on the site: pages in other languages are in a folder of their own. */
 const pathOf = (language: Language, page: string): string =>

@@ -3,7 +3,7 @@ import { today } from '../excel/office/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { mayBeOrders } from '../orders/columns/looks-like-orders';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
-import { columnAsBefore, offersFor } from '../sheet/record/chosen-before';
+import { choicesAsBefore, offersFor } from '../sheet/record/chosen-before';
 import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './command-result';
 
@@ -32,17 +32,15 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       else if (!optional || gone !== undefined) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
+    const asBefore = choicesAsBefore(before, customers.headers);
     const choice = {
       modelId: model.id,
       columns,
       cutoffs: decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {}),
       language: policy?.language ?? language,
       asOf: today(),
-      client: columnAsBefore('client', before, customers.headers),
-      money: columnAsBefore('money', before, customers.headers),
-      repeated: before?.repeated,
-      writeAs: before?.writeAs,
-      withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,
+      ...asBefore,
+      withoutPolicy: (state.kind === 'none' && state.wasDeleted) || asBefore.withoutPolicy,
     };
     const outcome = await writeSegments(customers, choice, 'keep', options);
     return { kind: 'written', customers, choice, outcome };

@@ -1,4 +1,5 @@
 import { dateWritten, type DateWritten } from './date-written';
+import type { Codes } from './codes';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
 import { plainCell } from './plain-cell';
@@ -19,8 +20,8 @@ export interface Column {
 
 /** Gathers what a column shows, text by text, in any number of rows. */
 export interface ColumnSeen {
-  /** Adds a cell: this part of a text, or all of it. */
-  add(text: string, start?: number, end?: number): void;
+  /** Adds a cell: this part of a text, which has these codes. */
+  add(text: string, codes: Codes, start: number, end: number): void;
   shown(): Column;
 }
 
@@ -36,8 +37,8 @@ export function columnSeen(): ColumnSeen {
   const numbers = noSigns();
   let hasKeys = false;
   return {
-    add(whole, start = 0, end = whole.length) {
-      const plain = start === end ? 'text' : plainCell(whole, start, end);
+    add(whole, codes, start, end) {
+      const plain = start === end ? 'text' : plainCell(codes, start, end);
       if (plain === 'text' || plain === 'whole') return;
       if (plain === 'point') numbers.onlyPoint = true;
       else if (plain === 'comma') numbers.onlyComma = true;

@@ -1,3 +1,5 @@
+import type { Codes } from './codes';
+
 /**
  * How a cell is written, if it is one of the usual ways. `text`: words that are no number, date, key, yes or no,
  * whatever else is in the column. `whole`: `-12`. `point`: `12.5` or `12.50`; `longPoint`: `12.500`, which may be
@@ -15,11 +17,11 @@ const isLetter = (code: number) => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
  * Returns how the cell in this part of a text is written; undefined if it is not written in a usual way. Looks at each
  * character once, because patterns would take most of the time of a long file.
  */
-export function plainCell(text: string, start: number, end: number): PlainCell | undefined {
-  const first = text.charCodeAt(start);
+export function plainCell(codes: Codes, start: number, end: number): PlainCell | undefined {
+  const first = start < end ? codes[start]! : 0;
   return isDigit(first) || first === minus
-    ? plainNumber(text, start, end)
-    : plainText(text, start, end, first);
+    ? plainNumber(codes, start, end)
+    : plainText(codes, start, end, first);
 }
 
 /** How many digits a number keeps exactly, before the decimal sign and in all. */
@@ -27,29 +29,28 @@ const exactDigits = 15;
 /** How many decimals a plain number of `numberCell` may have. */
 const mostDecimals = 12;
 
-function plainNumber(text: string, start: number, end: number): PlainCell | undefined {
-  const from = text.charCodeAt(start) === minus ? start + 1 : start;
+function plainNumber(codes: Codes, start: number, end: number): PlainCell | undefined {
+  const from = codes[start]! === minus ? start + 1 : start;
   let at = from;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  while (at < end && isDigit(codes[at]!)) at++;
   // A leading zero makes it a key.
-  if (at === from || at - from > exactDigits || (at - from > 1 && text.charCodeAt(from) === zero))
-    return undefined;
+  if (at === from || at - from > exactDigits || (at - from > 1 && codes[from]! === zero)) return undefined;
   if (at === end) return 'whole';
-  const sign = text.charCodeAt(at);
+  const sign = codes[at]!;
   if ((sign !== point && sign !== comma) || end - from - 1 > exactDigits) return undefined;
   const decimals = end - ++at;
-  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  while (at < end && isDigit(codes[at]!)) at++;
   if (at < end || decimals === 0 || decimals > mostDecimals) return undefined;
   if (decimals > 2) return sign === point ? 'longPoint' : 'longComma';
   return sign === point ? 'point' : 'comma';
 }
 
 /** Returns the number in a plain cell, which must not be text. */
-export function valueOfPlain(text: string, start: number, end: number): number {
-  const isNegative = text.charCodeAt(start) === minus;
+export function valueOfPlain(codes: Codes, start: number, end: number): number {
+  const isNegative = codes[start]! === minus;
   let [digits, scale] = [0, 0];
   for (let at = isNegative ? start + 1 : start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (isDigit(code)) {
       digits = digits * 10 + (code - zero);
       scale *= 10;
@@ -65,21 +66,21 @@ export function valueOfPlain(text: string, start: number, end: number): number {
  * error. With digits, it is plain if it begins with a word of four letters (which is no currency) and holds one number
  * without a decimal sign (which is no date).
  */
-function plainText(text: string, start: number, end: number, first: number): PlainCell | undefined {
+function plainText(codes: Codes, start: number, end: number, first: number): PlainCell | undefined {
   if (!isLetter(first) && !isBeyondAscii(first)) return undefined;
   let [numbers, separators] = [0, 0];
   let isInNumber = false;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (code >= fullWidthZero && code <= fullWidthNine) return undefined;
     if (isDigit(code) && !isInNumber) numbers++;
     isInNumber = isDigit(code);
     if (code === point || code === comma) separators++;
   }
-  const last = text.charCodeAt(end - 1);
+  const last = codes[end - 1]!;
   if (last === tab) return undefined;
   if (numbers === 0) return mayBeYesOrNo(first, last, end - start) ? undefined : 'text';
-  const beginsWithWord = end - start > 4 && [0, 1, 2, 3].every((at) => isLetter(text.charCodeAt(start + at)));
+  const beginsWithWord = end - start > 4 && [0, 1, 2, 3].every((at) => isLetter(codes[start + at]!));
   return beginsWithWord && numbers === 1 && separators === 0 ? 'text' : undefined;
 }
 

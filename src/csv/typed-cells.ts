@@ -1,5 +1,6 @@
 import { isErrorName } from '../classifier/error-name';
 import type { Culture, DateOrder } from '../sheet/text/culture';
+import { codeWriter, type Codes } from './codes';
 import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
 import { columnSeen, type Column, type ColumnSeen } from './column-seen';
@@ -27,14 +28,18 @@ export function typedCells(
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
-/** Converts a text of a column into a cell; with `start` and `end`, only this part of the text. */
-export type CellReader = (text: string, start?: number, end?: number) => CsvCell;
+/**
+ * Converts a text of a column into a cell; with `start` and `end`, only this part of the text.
+ *
+ * @param codes the codes of the text, if they are known
+ */
+export type CellReader = (text: string, start?: number, end?: number, codes?: Codes) => CsvCell;
 
 /** Gathers what the rows of a file show about its columns, before any cell is converted. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
-  /** Adds a cell of a column: this part of a text. */
-  addCell(column: number, text: string, start: number, end: number): void;
+  /** Adds a cell of a column: this part of a text, with the codes of the text if they are known. */
+  addCell(column: number, text: string, start: number, end: number, codes?: Codes): void;
   /**
    * Returns the reader of each column.
    *
@@ -46,9 +51,10 @@ export interface ColumnsSeen {
 
 export function columnsSeen(): ColumnsSeen {
   const seen: ColumnSeen[] = [];
-  const addCell = (column: number, text: string, start: number, end: number) => {
-    while (seen.length <= column) seen.push(columnSeen());
-    seen[column]!.add(text, start, end);
+  const codesOf = codeWriter();
+  const addCell: ColumnsSeen['addCell'] = (column, text, start, end, codes = codesOf(text)) => {
+    while (column >= seen.length) seen.push(columnSeen());
+    seen[column]!.add(text, codes, start, end);
   };
   return {
     add: (row) => row.forEach((text, column) => addCell(column, text, 0, text.length)),
@@ -96,10 +102,11 @@ function reader(
   orderElsewhere: DateOrder | undefined,
 ): CellReader {
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
-  return (whole, start = 0, end = whole.length) => {
-    const plain = plainCell(whole, start, end);
+  const codesOf = codeWriter();
+  return (whole, start = 0, end = whole.length, codes = codesOf(whole)) => {
+    const plain = plainCell(codes, start, end);
     if (plain && isNumberIn(plain, culture) && !(plain === 'whole' && column.hasKeys))
-      return { value: valueOfPlain(whole, start, end) };
+      return { value: valueOfPlain(codes, start, end) };
     const text = whole.slice(start, end);
     if (plain === 'text') return { value: text };
     const date = column.dateIn(text);

@@ -5,8 +5,11 @@ import type { OverrideTreatment } from '../sheet/override';
 import type { Seen } from '../sheet/report/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as showing from './client/show-only';
+import type { ReasonGiven } from '../overrides/override-row';
 import { keepHistory, type RunOutcome } from './history/keep-history';
 import * as history from './history/history-offer';
+import { keepOverrides } from './overrides/keep-overrides';
+import type { RunByHand } from './overrides/plan-by-hand';
 import { findCustomersAtSelection } from './find/find-customers';
 import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
@@ -19,6 +22,7 @@ import * as run from './run/write-segments';
 import { loadedLater } from './office/loaded-later';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { withAllRows } from './own/own-filter';
+import { clientColumns } from '../sheet/match/client-columns';
 import { columnOfActiveCell } from './find/column-of-active-cell';
 import * as undo from './undo/undo-run';
 
@@ -59,26 +63,39 @@ export const writeSegments = endingUndo(
     customers: Customers,
     choice: Choice,
     overrides: OverrideTreatment,
-    options: RunOptions & { readonly pinsAll?: boolean } = {},
+    options: RunOptions & { readonly pinsAll?: boolean; readonly goesBack?: readonly string[] } = {},
   ): Promise<RunOutcome> => {
     const done: { run?: run.DoneRun } = {};
     const outcome = await run.writeSegments(customers, choice, overrides, options, (each) => {
       done.run = each;
       undo.rememberRun(each);
     });
-    const switched = done.run?.history;
-    if (!switched) return outcome;
+    const { history: switched, keepsOverrides } = done.run!;
     const { plan, chosen } = outcome;
     const { pinsAll = false } = options;
     const { headers } = chosen;
-    const toKeep = { plan, treatment: overrides, headers, language: choice.language, switched, pinsAll };
-    try {
-      return { ...outcome, history: await keepHistory(toKeep, options, undo.rememberHistory) };
-    } catch (error) {
-      return { ...outcome, history: { error } };
+    const toKeep = { plan, treatment: overrides, headers, language: choice.language };
+    const told: { -readonly [Member in 'history' | 'byHand']?: RunOutcome[Member] } = {};
+    if (keepsOverrides) {
+      const key = keyOfClients(customers);
+      const run = { ...toKeep, ...(key !== undefined && { key }) };
+      told.byHand = await orError(keepOverrides(run, options, undefined, undo.rememberOverrides));
     }
+    if (switched)
+      told.history = await orError(
+        keepHistory({ ...toKeep, switched, pinsAll }, options, undo.rememberHistory),
+      );
+    return { ...outcome, ...told };
   },
 );
+/** Returns the result of work after a run, or the error by which it failed: the run itself is done. */
+const orError = <Done>(work: Promise<Done>): Promise<Done | { readonly error: unknown }> =>
+  work.catch((error: unknown) => ({ error }));
+
+/** Returns the header of the column that identifies the clients, as proposed. */
+const keyOfClients = (customers: Customers): string | undefined =>
+  customers.headers[clientColumns(customers)[0] ?? -1];
+
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = loadedLater(async () =>
   endingUndo((await import('./remove/remove-segments')).removeSegments),
@@ -104,13 +121,14 @@ export const writeClientsSheet = loadedLater(async () =>
 export const removeClientsSheet = loadedLater(async () =>
   endingUndo((await import('./orders/remove-clients-sheet')).removeClientsSheet),
 );
-/** Makes the summary, with what the history of runs and the care plan say of the segments. */
+/** Makes the summary, with what the history of runs, the care plan and *Overrides* say of the segments. */
 export const writeSummary = loadedLater(async () => {
   const { writeSummary: write } = await import('./summary/write-summary');
   const { observeRetention: observe } = await import('./history/observe-retention');
+  const { byHandForSummary: byHandOf } = await import('./overrides/by-hand-for-summary');
   const { careForSummary: careOf } = await import('./care/care-for-summary');
   return endingUndo((...[customers, choice, options]: Parameters<typeof write>) =>
-    write(customers, choice, { observe, careOf, ...options }),
+    write(customers, choice, { observe, careOf, byHandOf, ...options }),
   );
 });
 export const removeSummary = loadedLater(async () =>
@@ -119,6 +137,14 @@ export const removeSummary = loadedLater(async () =>
 export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
 export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));
 export const switchHistory = inTurn(history.switchHistory);
+/** Writes a reason for segments set by hand into *Overrides*, which is made if there is none. */
+export const giveReason = endingUndo(
+  (run: RunByHand, given: ReadonlyMap<string, ReasonGiven>, options: RunOptions = {}) =>
+    keepOverrides(run, options, given),
+);
+export const removeOverrides = loadedLater(async () =>
+  endingUndo((await import('./overrides/overrides-offer')).removeOverrides),
+);
 export const forgetClient = loadedLater(async () =>
   endingUndo((await import('./history/forget-client')).forgetClient),
 );
@@ -142,6 +168,12 @@ export const planClientsSheet = loadedLater(
 );
 export const referringFormulas = loadedLater(
   async () => (await import('./remove/referring-formulas')).referringFormulas,
+);
+export const previewByHand = loadedLater(
+  async () => (await import('./overrides/overrides-offer')).previewByHand,
+);
+export const countOverrides = loadedLater(
+  async () => (await import('./overrides/overrides-offer')).countOverrides,
 );
 export const findClientInHistory = loadedLater(
   async () => (await import('./history/forget-client')).findClientInHistory,

@@ -1,3 +1,5 @@
+import { otherTier } from '../sheet/client/tier-of-outcome';
+
 /** The columns of the history, in their order on the sheet. */
 export const historyColumns = [
   'date',
@@ -11,15 +13,6 @@ export const historyColumns = [
   'cutoffs',
 ] as const;
 export type HistoryColumn = (typeof historyColumns)[number];
-
-/** Makes an object with one value per column. */
-export const byColumn = <Value>(
-  valueOf: (column: HistoryColumn, index: number) => Value,
-): Record<HistoryColumn, Value> =>
-  Object.fromEntries(historyColumns.map((column, index) => [column, valueOf(column, index)])) as Record<
-    HistoryColumn,
-    Value
-  >;
 
 /** A row of the history. It says which tier a client got on a day, or that there was a run on that day. */
 export interface HistoryRow {
@@ -49,7 +42,7 @@ export const ids = {
   /** The client is not on the list any more. */
   gone: '(gone)',
   /** Somebody typed a text that is no tier. */
-  other: '(other)',
+  other: otherTier,
 } as const;
 
 export const isRun = ({ tierId }: Pick<HistoryRow, 'tierId'>) => tierId === ids.run || tierId === ids.pinned;
@@ -59,3 +52,13 @@ export const numbersText = (numbers: readonly (readonly [id: string, value: numb
   numbers
     .flatMap(([id, value]) => (value === undefined || Number.isNaN(value) ? [] : [`${id}=${value}`]))
     .join('; ');
+
+/** Reads numbers that `numbersText` wrote: a number for each id. */
+export const numbersIn = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text.split('; ').flatMap((part): [string, number][] => {
+      const at = part.lastIndexOf('=');
+      const value = Number(part.slice(at + 1));
+      return at < 1 || Number.isNaN(value) ? [] : [[part.slice(0, at), value]];
+    }),
+  );

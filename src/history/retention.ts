@@ -1,10 +1,9 @@
 import type { Kept, ObservedRetention } from '../summary/list';
+import { clientsOn } from './clients-on';
 import { ids, isRun, type HistoryRow } from './history-row';
 
 /** The fewest days between two runs to observe retention from: a year. */
 const year = 365;
-
-type Tiers = ReadonlyMap<string, string>;
 
 /**
  * Counts by tier how many clients of a run were still on the list at the last run. Takes the latest run that is at least a
@@ -23,13 +22,13 @@ export function observedRetention(
   const to = latest(days);
   const from = latest(days.filter((day) => day <= to - year));
   if (from === -Infinity) return { kind: 'lessThanYear' };
-  const [before, after] = [tiersOn(ofModel, from), tiersOn(ofModel, to)];
+  const [before, after] = [clientsOn(ofModel, from), clientsOn(ofModel, to)];
   const counts = new Map<string, { were: number; stayed: number }>();
   const all = { were: 0, stayed: 0 };
-  for (const [client, tier] of before) {
+  for (const [client, { tierId: tier }] of before) {
     if (tier === ids.gone) continue;
     if (!counts.has(tier)) counts.set(tier, { were: 0, stayed: 0 });
-    const stays = after.get(client) === ids.gone ? 0 : 1;
+    const stays = after.get(client)?.tierId === ids.gone ? 0 : 1;
     for (const each of [counts.get(tier)!, all]) {
       each.were += 1;
       each.stayed += stays;
@@ -37,14 +36,4 @@ export function observedRetention(
   }
   const tiers: Readonly<Record<string, Kept>> = Object.fromEntries(counts);
   return { kind: 'observed', from, to, tiers, all };
-}
-
-/** Returns the tier of each client on a day, by her key: that of her last row until then. */
-function tiersOn(rows: readonly HistoryRow[], day: number): Tiers {
-  const last = new Map<string, HistoryRow>();
-  for (const row of rows) {
-    if (isRun(row) || row.date > day) continue;
-    if ((last.get(row.key)?.date ?? 0) <= row.date) last.set(row.key, row);
-  }
-  return new Map([...last].map(([key, { tierId }]) => [key, tierId]));
 }

@@ -9,6 +9,8 @@ export interface ComparedDates {
    * Left out: any earlier order counts.
    */
   readonly months?: number;
+  /** Set if both are days of runs in the history; a client then counts on a day if she was on the list. */
+  readonly inHistory?: true;
 }
 
 /** The windows that are offered, in months. */
@@ -25,3 +27,9 @@ export const proposedDates = (asOf: number): ComparedDates => ({
   to: asOf,
   months: usualWindow,
 });
+
+/** Returns the proposed dates for runs on these days, from the first to the last: the last two. */
+export function proposedRuns(days: readonly number[]): ComparedDates | undefined {
+  const [from, to] = days.slice(-2);
+  return from === undefined || to === undefined ? undefined : { from, to, inHistory: true };
+}

@@ -11,7 +11,9 @@ export type ClientMovement = Movement | 'returned';
  * cut-offs and figures (or time) moved her.
  */
 export const reasons = ['cutoff', 'figures', 'time', 'both', 'cutoffAndTime'] as const;
-export type Reason = (typeof reasons)[number];
+/** In a history also: somebody typed one of the two tiers; the client's figures of the first day were not kept. */
+export const reasonsInHistory = [...reasons, 'byHand', 'notKept'] as const;
+export type Reason = (typeof reasonsInHistory)[number];
 
 /** The movements of clients who have orders at both dates. */
 export const stayed = ['up', 'down', 'sideways', 'changed', 'same'] as const;
@@ -19,9 +21,9 @@ export const cameOrWent = ['new', 'returned', 'lost'] as const;
 
 /** A client on one of the two days. */
 export interface AtDate {
-  /** The index of her tier in the model, or `unclassified`. */
+  /** The index of her tier in the model, or `unclassified`; from the number of tiers on, one of `Compared.others`. */
   readonly tier: number;
-  /** Her sales in the window. */
+  /** Her sales in the window, or her money in the history; 0 if no money is compared. */
   readonly sales: number;
   /** Her figure for each measure, in the order of the model's measures; blank if she has none. */
   readonly measures: readonly (number | '')[];
@@ -31,6 +33,8 @@ export interface AtDate {
 export interface Mover {
   readonly key: CellValue;
   readonly name?: CellValue;
+  /** Where she came from, by her first order; left out if that is not known. */
+  readonly source?: string;
   readonly before?: AtDate;
   readonly after?: AtDate;
   readonly movement: ClientMovement;

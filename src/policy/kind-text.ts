@@ -1,5 +1,5 @@
 import { languages, localized, type Localized } from '../classifier/language';
-import { customMeasureKinds, type CustomMeasure } from './custom-model';
+import { customMeasureKinds, scoreMeasureKinds, type CustomMeasure } from './custom-model';
 import { words } from './words/languages';
 
 type CustomKind = CustomMeasure['kind'];
@@ -9,11 +9,15 @@ export const kindText: Localized<Readonly<Record<CustomKind, string>>> = localiz
   (language) => words[language].kinds,
 );
 
-export const everyKindText = languages.flatMap((language) => Object.values(kindText[language]));
+/** Returns the names in every language of the kinds that a score may have, or any other custom model. */
+export const everyKindText = (isScore: boolean): string[] =>
+  languages.flatMap((language) =>
+    (isScore ? scoreMeasureKinds : customMeasureKinds).map((kind) => kindText[language][kind]),
+  );
 
 /** Returns the kind with this name in any language; undefined if there is none. */
 export const readKindText = (text: string): CustomKind | undefined =>
-  customMeasureKinds.find((kind) =>
+  scoreMeasureKinds.find((kind) =>
     languages.some((language) => fold(kindText[language][kind]) === fold(text)),
   );
 

@@ -20,8 +20,8 @@ export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)
 /** Returns the name of the cell with a custom model's name: `CT_Own1_Name`. */
 export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
 
-export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
-/** The tables of a model on the policy sheet; only a custom model has a grid. */
+export const policyTables = ['Measures', 'Indices', 'Cutoffs', 'Tiers', 'Grid'] as const;
+/** The tables of a model on the policy sheet; only a custom model has a grid, and only a score has indices. */
 export type PolicyTable = (typeof policyTables)[number];
 
 /** Returns the name of a table, such as `CT_SalesLoyalty_Tiers`. */

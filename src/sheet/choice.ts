@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
+import type { Caps } from './caps';
 import type { CustomerRange } from './customer-range';
 import type { WriteAs } from './write-as';
 
@@ -35,6 +36,10 @@ export interface Choice extends ModelChoice {
   readonly repeated?: RepeatedTreatment;
   /** Index of the column of money to add up by tier; left out: the column of the model's own measure, or of the list. */
   readonly money?: number;
+  /** How many clients the tiers have room for; left out: there is room for everybody. */
+  readonly caps?: Caps;
+  /** True if tiers that somebody typed are replaced, so that they take up no room. Matters only with `caps`. */
+  readonly replacesTyped?: boolean;
 }
 
 /** `each`: every row is a client of its own. `added`: add up all rows of a client. */
@@ -56,4 +61,5 @@ export interface ChosenBefore {
   readonly repeated?: Choice['repeated'];
   readonly writeAs?: Choice['writeAs'];
   readonly withoutPolicy?: Choice['withoutPolicy'];
+  readonly caps?: Choice['caps'];
 }

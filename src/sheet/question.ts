@@ -4,6 +4,7 @@ import type { Language } from '../classifier/language';
 import { leastMeasures } from '../classifier/least-measures';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import type { Caps } from './caps';
 import type { Choice, RepeatedTreatment } from './choice';
 import { sheetColumn } from './customer-range';
 import { headerAtIndex, type Customers } from './customers';
@@ -49,6 +50,10 @@ export interface Question {
   readonly repeated: RepeatedTreatment;
   /** Index of the column of money to add up. Stored for the next run; it does not change any tier. */
   readonly money?: number;
+  /** How many clients the tiers have room for; left out: there is room for everybody. */
+  readonly caps?: Caps;
+  /** True if tiers that somebody typed take up no room, because they are replaced. */
+  readonly replacesTyped?: boolean;
 }
 
 /**
@@ -74,10 +79,12 @@ export function questionOf(
   const least = leastMeasures(model);
   if (measures.length < least)
     throw new SheetProblem('tooFewColumns', { sheet: range.sheetName, model: model.name, least });
-  const { writeAs = 'values', withoutPolicy = false, repeated = 'each' } = choice;
+  const { writeAs = 'values', withoutPolicy = false, repeated = 'each', caps, replacesTyped } = choice;
   return {
     ...{ model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money },
     ...(earlierCutoffs && { earlierCutoffs }),
+    ...(caps && { caps }),
+    ...(replacesTyped && { replacesTyped }),
   };
 }
 

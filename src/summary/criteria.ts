@@ -60,3 +60,11 @@ export const medianOf = ({ values }: ListColumns, condition: string) =>
   `AGGREGATE(17,6,${values}/((${condition})*ISNUMBER(${values})),2)`;
 export const largestOf = ({ values }: ListColumns, condition: string, rank: string) =>
   `AGGREGATE(14,6,${values}/((${condition})*ISNUMBER(${values})),${rank})`;
+
+/**
+ * Returns a formula for the place in the list, from 1 on, of the `which`-th row for which the condition is true.
+ *
+ * @param column a column of the list
+ */
+export const placeWhere = (column: string, condition: string, which: string) =>
+  `AGGREGATE(15,6,(ROW(${column})-ROW(INDEX(${column},1))+1)/(${condition}),${which})`;

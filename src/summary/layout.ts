@@ -54,8 +54,8 @@ export const firstAside = 26;
 export const firstFigure = 34;
 export const firstFigureRow = 4;
 /**
- * The most columns of the map: three for named clients, two for each of four tiers. The columns of the Pareto chart
- * come after them.
+ * The most columns of the map: three for named clients, and two for each of four tiers, or one for each and four more.
+ * The columns of the Pareto chart come after them.
  */
 const columnsOfMap = 3 + 2 * 4;
 const firstOfPareto = firstFigure + columnsOfMap + 1;

@@ -8,6 +8,7 @@ export interface ListColumns {
   readonly tiers: string;
   readonly values?: string;
   readonly groups?: string;
+  readonly names?: string;
   /**
    * The cell below the last client in the column of segments. Left out if formulas follow a longer list by themselves.
    */
@@ -50,6 +51,15 @@ export interface ListCells {
   readonly contacts?: readonly CellValue[];
 }
 
+/** A column of the list: as formulas name it, and where its cells are. */
+export interface ColumnOfList {
+  readonly name: string;
+  readonly sheetName: string;
+  /** The column, and the row of the first client, on the sheet, zero-based. */
+  readonly column: number;
+  readonly top: number;
+}
+
 /** A measure with one cut-off, which splits it into low and high, and the numbers of all clients. */
 export interface MapMeasure {
   /** The header of its column. */
@@ -58,10 +68,14 @@ export interface MapMeasure {
   readonly cutoff: number;
   /** One number per row; NaN if the cell has none, infinite if it says "high" or "low". */
   readonly numbers: Float64Array;
+  /** The column; left out if a number is not simply what its cell holds, such as `¥12,000`. */
+  readonly column?: ColumnOfList;
 }
 
 /** The measures of a map: `x` from left to right, `y` upwards. */
 export interface MapMeasures {
+  /** The column of segments. */
+  readonly tiers: Omit<ColumnOfList, 'name'>;
   readonly x: MapMeasure;
   readonly y: MapMeasure;
 }
@@ -119,6 +133,16 @@ export interface CareOfTiers {
   };
 }
 
+/** What of *Overrides* a summary counts. */
+export interface ByHandOfTiers {
+  readonly sheet: string;
+  /** The columns of its table, as formulas name them. */
+  readonly columns: Readonly<Record<'model' | 'tierId' | 'list' | 'ended' | 'reason' | 'until', string>>;
+  readonly modelId: string;
+  /** The names under which its rows know the list. */
+  readonly lists: readonly string[];
+}
+
 /** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
@@ -144,4 +168,6 @@ export interface SummaryInput {
   /** The names of both measures, if the model is a grid with more levels than a map can show. */
   readonly largerGrid?: readonly [x: string, y: string];
   readonly care?: CareOfTiers;
+  /** Left out if nobody on the list is set by hand for a reason. */
+  readonly byHand?: ByHandOfTiers;
 }

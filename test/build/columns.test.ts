@@ -33,11 +33,25 @@ test.each(languages)('each sentence that names the columns names them all (%s)',
       { en: 'It writes', zh: '旁边写入' }[language],
     ),
     'manifest.xml': ofManifest(language),
+    'docs/store.md': sentenceWith(
+      document('store.md'),
+      { en: 'One click writes', zh: '点一下即写入' }[language],
+    ),
   };
   const unnamed = Object.entries(said).flatMap(([place, text]) =>
     segmentRoles.filter((role) => !called[role][language].test(text)).map((role) => `${place}: ${role}`),
   );
   expect(unnamed).toEqual([]);
+});
+
+test.each([
+  ['../README.md', 'then writes its columns'],
+  ['command-line.md', 'each line gets'],
+  ['command-line.md', 'and gets the columns'],
+  ['real-excel.md', 'in D and E, as in step 5'],
+])('so does the sentence in %s with "%s"', (name, words) => {
+  const sentence = sentenceWith(document(name), words);
+  expect(segmentRoles.filter((role) => !called[role].en.test(sentence.toLowerCase()))).toEqual([]);
 });
 
 function article(page: string, language: Language): string {
@@ -47,8 +61,11 @@ function article(page: string, language: Language): string {
   return (language === defaultLanguage ? articles[0]! : of!).replace(/\s+/g, ' ');
 }
 
+const document = (name: string) =>
+  readFileSync(path.join(__dirname, '../../docs', name), 'utf8').replace(/\s+/g, ' ');
+
 const sentenceWith = (text: string, words: string) =>
-  text.split(/(?<=[.。])/).find((sentence) => sentence.includes(words)) ?? '';
+  text.split(/(?<=[.。])| \| /).find((sentence) => sentence.includes(words)) ?? '';
 
 function ofManifest(language: Language): string {
   const said = values(parseManifest(developmentManifest)).find(

@@ -4,41 +4,14 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
-import { words as classifier } from '../../src/classifier/words/languages';
 import { documentWords } from '../../src/classifier/words/languages-of-documents';
-import { words as demo } from '../../src/demo/words/languages';
 import { functionsFile } from '../../src/functions/functions-file';
 import { words as functions } from '../../src/functions/words/languages';
-import { words as help } from '../../src/functions/words/languages-of-help';
-import { words as orders } from '../../src/orders/words/languages';
-import { words as policy } from '../../src/policy/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
-import { words as care } from '../../src/care/words/languages';
-import { words as history } from '../../src/history/words/languages';
-import { words as movement } from '../../src/movement/words/languages';
-import { words as summary } from '../../src/summary/words/languages';
-import { words as simulator } from '../../src/simulator/words/languages';
-import { words as pane } from '../../src/taskpane/words/languages';
+import { all, placesOf } from './all-words';
 import { developmentManifest, parseManifest, values } from './manifest-document';
 
-const all = {
-  classifier,
-  documentWords,
-  demo,
-  functions,
-  help,
-  orders,
-  policy,
-  policyInPane,
-  sheet,
-  simulator,
-  care,
-  history,
-  movement,
-  summary,
-  pane,
-};
 const root = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
@@ -50,8 +23,21 @@ test.each(languages)('%s has all that the compiler does not ask for', (language)
     ...missingInDocuments(language),
     ...missingOrLeftOver(language),
     ...listsWithout(language),
+    ...missingInSiteAndDocs(language),
   ]).toEqual([]);
 });
+
+/** Texts that are in a language as in English although they are translated, by the place that the test below names. */
+const rightlyAsInEnglish: Partial<Record<Language, readonly string[]>> = {};
+
+test.each(languages)(
+  'no text of %s was left as it was copied; else translate it, or list it above',
+  (language) => {
+    expect(leftAsCopied(language).filter((place) => !rightlyAsInEnglish[language]?.includes(place))).toEqual(
+      [],
+    );
+  },
+);
 
 test('Chinese texts call undoing what Excel calls it', () => {
   const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
@@ -91,20 +77,31 @@ function missingOnPages(language: Language): string[] {
       ...(language !== defaultLanguage && !new RegExp(article.replace(')?', ')')).test(html)
         ? [`${page}: an article with lang="${pageLanguage}"`]
         : []),
+      ...(language === defaultLanguage || /<h1>.*<\/h1>/s.exec(html)![0].includes(`lang="${pageLanguage}"`)
+        ? []
+        : [`${page}: its heading with lang="${pageLanguage}"`]),
       ...(html.includes(`>${name}</a>`) ? [] : [`${page}: a link to ${name}`]),
     ];
   });
 }
 
-/** The words of headers are in a separate table, which covers more languages than the pane. */
+/** The words of headers are in separate tables, which cover more languages than the pane. */
 function missingHeaders(language: Language): string[] {
-  const file = `src/sheet/headers/words/${language}.ts`;
-  const isListed = read('src/sheet/headers/term-index.ts').includes(`'./words/${language}'`);
+  const tables = [
+    ['src/sheet/headers/words', 'src/sheet/headers/term-index.ts'],
+    ['src/orders/words/headers', 'src/orders/words/languages-of-headers.ts'],
+  ] as const;
   const own: Readonly<Record<string, readonly string[]>> = sheet[language].headers;
   const ids = new Set(catalogue.flatMap(({ measures }) => measures.map(({ id }) => id)));
   return [
-    ...(existsSync(path.join(root, file)) ? [] : [`${file}: the words of headers`]),
-    ...(isListed ? [] : [`src/sheet/headers/term-index.ts: the words of headers in ${language}`]),
+    ...tables.flatMap(([folder, list]) => [
+      ...(existsSync(path.join(root, folder, `${language}.ts`))
+        ? []
+        : [`${folder}/${language}.ts: the words of headers`]),
+      ...(read(list).includes(`'./${path.basename(folder)}/${language}'`)
+        ? []
+        : [`${list}: the words of headers in ${language}`]),
+    ]),
     ...[...ids].filter((id) => !own[id]?.length).map((id) => `src/sheet/words/${language}/headers.ts: ${id}`),
     ...Object.keys(own)
       .filter((id) => !ids.has(id))
@@ -138,12 +135,43 @@ function missingOrLeftOver(language: Language): string[] {
   });
 }
 
-function placesOf(words: object, within = ''): [place: string, text: unknown][] {
-  return Object.entries(words).flatMap(([key, text]: [string, unknown]) => {
-    const place = `${within}/${key}`;
-    const isTable = typeof text === 'object' && text !== null && !Array.isArray(text);
-    return isTable ? placesOf(text, place) : [[place, text] as [string, unknown]];
+/**
+ * Returns the texts that equal the default language's, where a language before it has its own. What these have alike,
+ * such as the product's name, needs no translation.
+ */
+function leftAsCopied(language: Language): string[] {
+  if (language === defaultLanguage) return [];
+  return Object.entries(all).flatMap(([layer, words]) => {
+    const inEach = languages.map((each) => new Map(placesOf(words[each])));
+    const before = inEach.slice(0, languages.indexOf(language));
+    const [inDefault, here] = [defaultLanguage, language].map((each) => inEach[languages.indexOf(each)]!);
+    return [...here!]
+      .filter(([place, text]) => String(text) === String(inDefault!.get(place)))
+      .filter(([place, text]) => before.some((texts) => String(texts.get(place)) !== String(text)))
+      .map(([place]) => `${layer} ${place}`);
   });
+}
+
+/** What tells in files of their own about the languages, or in each of them. */
+function missingInSiteAndDocs(language: Language): string[] {
+  const english = new Intl.DisplayNames('en-US', { type: 'language' }).of(language)!;
+  const files = [
+    ...[`site/${language}/${language}.json`, `site/${language}/index.md`],
+    `docs/pictures/${language}/segments.png`,
+  ];
+  const said: readonly (readonly [file: string, words: RegExp])[] = [
+    ['README.md', new RegExp(`speaks [^.]*${english}`)],
+    ['docs/store.md', new RegExp(`^### Summary, ${english}$`, 'm')],
+    ['docs/store.md', new RegExp(`^### Description, ${english}$`, 'm')],
+    ['docs/command-line.md', new RegExp(`--language [^\x60]*\\b${language}\\b`)],
+    ['docs/warehouse.md', new RegExp(`--language [^\x60]*\\b${language}\\b`)],
+  ];
+  return [
+    ...files.filter((file) => !existsSync(path.join(root, file))),
+    ...said
+      .filter(([file, words]) => !words.test(read(file)))
+      .map(([file, words]) => `${file}: ${words.source}`),
+  ];
 }
 
 /** Messages that list the languages must list every language. */

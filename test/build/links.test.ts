@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { defaultLanguage, languages, traits } from '../../src/classifier/language';
 
 const root = path.join(__dirname, '../..');
 const site = mkdtempSync(path.join(tmpdir(), 'clienttier-site-'));
@@ -68,16 +69,32 @@ test('every link and picture of the site leads somewhere, at whatever address th
   expect(faults).toEqual([]);
 });
 
-test('the tour, the functions and the models are there in both languages, and every picture is described', () => {
-  const pagesOfOne = ['index.html', 'functions.html', 'docs/models.html', 'docs/index.html'];
-  for (const page of [...pagesOfOne, ...pagesOfOne.map((each) => `zh/${each}`)]) {
-    const html = read(path.normalize(page));
-    expect(html).toContain(page.startsWith('zh/') ? '<html lang="zh-CN">' : '<html lang="en">');
-    expect(html.match(/<h1/g)).toHaveLength(1);
+/** Where a page is in each language: `index.html`, `zh/index.html`. */
+const inEach = (page: string) =>
+  languages.map((language) => ({
+    language,
+    file: path.normalize(language === defaultLanguage ? page : `${language}/${page}`),
+  }));
+
+test('the tour, the functions and the models are there in each language, and every picture is described', () => {
+  for (const page of ['index.html', 'functions.html', 'docs/models.html', 'docs/index.html']) {
+    for (const { language, file } of inEach(page)) {
+      const html = read(file);
+      expect(html).toContain(`<html lang="${traits[language].pageLanguage}">`);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      const header = html.split('<main>')[0]!;
+      const others = inEach(page).filter((each) => each.language !== language);
+      for (const other of others) {
+        const href = path.posix.relative(path.dirname(file), other.file);
+        expect(header).toContain(
+          `<a href="${href}" lang="${traits[other.language].pageLanguage}">${traits[other.language].name}</a>`,
+        );
+      }
+    }
   }
-  const tours = ['index.html', 'zh/index.html'].map((page) => read(path.normalize(page)).split('<main>')[1]!);
+  const tours = inEach('index.html').map(({ file }) => read(file).split('<main>')[1]!);
   const described = tours.map((tour) => tour.match(/<img src="[^"]+" alt="[^"]+"/g));
   expect(described[0]!.length).toBeGreaterThan(5);
   expect(tours.map((tour) => tour.match(/<img/g)!.length)).toEqual(described.map((each) => each!.length));
-  expect(described[1]).toHaveLength(described[0]!.length);
+  expect(new Set(described.map((each) => each!.length)).size).toBe(1);
 });

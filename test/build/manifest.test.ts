@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { defaultLanguage, languages, traits } from '../../src/classifier/language';
 import { stampManifest } from '../../scripts/webpack/stamp-manifest';
 import {
   addresses,
@@ -15,7 +16,7 @@ import {
 } from './manifest-document';
 
 const root = path.join(__dirname, '../..');
-const chinese = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-SG'];
+const translated = languages.filter((language) => language !== defaultLanguage);
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
@@ -99,7 +100,7 @@ describe.each([
     }
   });
 
-  test('says everything in Chinese too, in each of its locales', () => {
+  test('says everything in each language too, in each of its locales', () => {
     const texts = values(manifest).filter(({ value }) => !/^https?:/.test(value));
     const metadata = values(manifest).filter(({ value }) => value.endsWith('functions.json'));
     expect(metadata).toHaveLength(1);
@@ -107,9 +108,10 @@ describe.each([
       expect([element.localName, element.id, ...overrides.keys()]).toEqual([
         element.localName,
         element.id,
-        ...chinese,
+        ...translated.flatMap((language) => traits[language].excelLocales),
       ]);
-      expect(new Set(overrides.values()).size).toBe(1);
+      for (const language of translated)
+        expect(new Set(traits[language].excelLocales.map((locale) => overrides.get(locale))).size).toBe(1);
     }
     expect(metadata[0]?.overrides.get('zh-CN')).toBe(`${address}functions.zh.json`);
   });

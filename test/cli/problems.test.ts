@@ -38,7 +38,7 @@ describe('what is not written as it must be ends with 2', () => {
     [['segment', 'a.csv', '--json=yes'], '--json takes no value'],
     [['segment', 'a.csv', '--as-of', '2026-02-30'], '"2026-02-30" is not a date'],
     [['segment', 'a.csv', '--as-of', '31.01.2026'], '"31.01.2026" is not a date'],
-    [['segment', 'a.csv', '--language', 'fr'], '"fr" is none of en, zh'],
+    [['segment', 'a.csv', '--language', 'tlh'], '"tlh" is none of en, zh'],
     [['segment', 'a.csv', '--as', 'live'], '"live" is none of values, portable'],
     [['segment', 'a.csv', '--column', 'sales'], '"sales" has no name and value'],
   ])('%j', async (args, message) => {

@@ -85,3 +85,59 @@ test('a model of two measures in three levels each, made in the pane, segments t
   await demo.paneButton('Remove the model').click();
   await until([], () => demo.pane.getByText('<b>Key</b> accounts').allInnerTexts());
 });
+
+test('a score of three measures with weights, made in the pane, segments the sheet in all three ways', async () => {
+  await demo.paneButton('Policy').click();
+  await demo.paneButton('New model of your own').click();
+  await typeIn(field('Name of the model'), 'Fit');
+  await demo.pane.getByRole('radio', { name: 'Several, with weights: a score' }).check();
+  await demo.paneButton('Add a measure').click();
+  const scales = [
+    ['Sales', '0', '20000', '50'],
+    ['Loyalty', '0', '100', '30'],
+    ['Orders', '40', '0', '20'],
+  ] as const;
+  for (const [at, [name, worst, best, weight]] of scales.entries()) {
+    const fields = measure(at + 1);
+    await typeIn(fields.getByLabel('Name, as in the header of its column'), name);
+    await typeIn(fields.getByLabel('Worst value (0 points)'), worst);
+    await typeIn(fields.getByLabel('Best value (100 points)'), best);
+    await typeIn(fields.getByLabel('Weight'), at === 2 ? '0' : weight);
+  }
+  await demo.paneButton('Next').click();
+  await measure(3).getByText('A weight must be above 0').waitFor();
+  await demo.screenshot('own-score-no-weight');
+  await typeIn(measure(3).getByLabel('Weight'), '20');
+  await measure(3).getByText('20% of the index').waitFor();
+  await demo.screenshot('own-score-measures');
+  await demo.paneButton('Next').click();
+  for (const [level, number] of [
+    ['middle', '40'],
+    ['high', '60'],
+  ] as const) {
+    await field(`Score: ${level} from`).selectOption('fixed');
+    await typeIn(field(`Score: ${level} from: number`), number);
+  }
+  await demo.paneButton('Next').click();
+  for (const [index, tier] of ['Good', 'Fair', 'Poor'].entries()) {
+    await demo.openTier(`Segment ${index + 1}`);
+    await typeIn(field(`Name of Segment ${index + 1}`), tier);
+    await typeIn(field(`Strategy for Segment ${index + 1}`), `What to do for ${tier}`);
+    await field(`Score ${['high', 'middle', 'low'][index]}`).selectOption({ label: tier });
+  }
+  await demo.screenshot('own-score-segments');
+  await demo.paneButton('Save the model').click();
+  await demo.says('Choose the model on the page Segment');
+  await demo.paneButton('Segment').click();
+  await demo.ask('Fit');
+  for (const way of ways) {
+    await demo.segmentAs(way, ['Good', 'Fair', 'Poor']);
+    // Sales, loyalty and orders 6,950, 97, 85 are 0.5 * 34.75 + 0.3 * 97 + 0 = 46.475; 1,150, 33 and 4 are 30.775;
+    // 7,240, 60 and 2 are 55.1; 22,000, 81 and 10 are 50 + 24.3 + 15 = 89.3.
+    await demo.segmentIs(1, 'Fair');
+    await demo.segmentIs(2, 'Poor');
+    await demo.segmentIs(3, 'Fair');
+    await demo.segmentIs(4, 'Good');
+  }
+  await demo.screenshot('own-score-segmented');
+});

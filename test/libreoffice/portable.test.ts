@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { markdownTable } from '../../scripts/bench/markdown-table';
 import { casesOfOtherRanges, generatedCases, type PortableCase } from '../classifier/native/portable-case';
+import { casesOfScores } from '../classifier/native/cases-of-scores';
 import { portableWorkbook, sheetOf } from '../classifier/native/portable-workbook';
 import { realCases } from '../classifier/native/real-cases';
 import { hasPeerData, peerTest } from '../peers/peer-data';
@@ -31,7 +32,7 @@ describe('LibreOffice says of each row what classify says', () => {
   }
   if (!hasPeerData()) peerTest('the customers of the R package rfm', () => {});
   test.each([
-    ['generated', () => [...generatedCases(400), ...casesOfOtherRanges(400)]],
+    ['generated', () => [...generatedCases(400), ...casesOfOtherRanges(400), ...casesOfScores(400)]],
     ['real', realCases],
   ])(
     '%s clients',

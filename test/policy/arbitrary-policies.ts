@@ -10,6 +10,10 @@ import { customModelToModel } from '../../src/policy/model/custom-model-to-model
 import {
   customCutoffId,
   customMeasureKinds,
+  mostMeasures,
+  scaleNumbers,
+  scoreMeasureKinds,
+  withCutoffs,
   type CustomMeasure,
   type CustomModel,
 } from '../../src/policy/custom-model';
@@ -105,6 +109,18 @@ const anyCutoff = ({ rangeOf }: Cutoff, isShare: boolean) =>
         })),
       );
 
+/** Changes numbers that scale a measure of a score: they are typed, the best differs from the worst, weights are above 0. */
+function asScale(id: string, value: number, worst: number): PolicyCutoff | undefined {
+  if (!/^m\d+_(worst|best|weight)$/.test(id)) return undefined;
+  const typed = value || 1;
+  const number = id.endsWith('_weight')
+    ? Math.abs(typed) + 1
+    : id.endsWith('_best') && typed === worst
+      ? (worst + 1) / 3
+      : typed;
+  return { rule: { kind: 'fixed', value: number }, value: number };
+}
+
 /**
  * Generates numbers for these cut-offs: those of one measure ascend, and those that cannot be drawn from the clients
  * are not too low.
@@ -128,6 +144,8 @@ function anyCutoffs(
       cutoffs.map(({ rule, drawnOn }, index) => {
         const { id, least } = wanted[index]!;
         const value = values[index]!;
+        const scale = asScale(id, value, values[index - 1]! || 1);
+        if (scale) return [id, scale];
         if (least !== undefined) {
           const number = Math.max(least, Number.isNaN(value) ? least : value);
           return [id, { rule: { kind: 'fixed', value: number }, value: number }];
@@ -174,21 +192,15 @@ export function anyModelPolicy(
           ...base,
           tiers,
           cutoffs,
-          ...(own && { own: withRules(own, cutoffs) }),
+          ...(own && {
+            own: withCutoffs(own, (cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]!.rule })),
+          }),
         }));
     });
 }
 
-const withRules = (own: CustomModel, cutoffs: Readonly<Record<string, PolicyCutoff>>): CustomModel => ({
-  ...own,
-  measures: own.measures.map((measure) => ({
-    ...measure,
-    cutoffs: measure.cutoffs.map((cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]!.rule })),
-  })),
-});
-
-/** Generates custom models: a ladder or a grid of up to five levels a side, in which every tier is used. */
-export const anyCustomModel: fc.Arbitrary<CustomModel> = fc
+/** Generates a ladder or a grid of up to five levels a side, in which every tier is used. */
+const anyOfMeasures: fc.Arbitrary<CustomModel> = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 2 }),
     fc.array(anyName, { minLength: 13, maxLength: 13 }),
@@ -217,6 +229,42 @@ export const anyCustomModel: fc.Arbitrary<CustomModel> = fc
     );
     return { id: 'own-1', name: `${names[12]!}.`, measures, grid, tierIds };
   });
+
+/** Generates scores: one or two indices of up to ten measures, which count in each of them. */
+const anyScore: fc.Arbitrary<CustomModel> = fc
+  .tuple(
+    anyOfMeasures,
+    fc.array(fc.record({ name: anyName, kind: fc.constantFrom(...scoreMeasureKinds), of: fc.nat(1) }), {
+      minLength: 2,
+      maxLength: mostMeasures,
+    }),
+  )
+  .map(([own, measures]): CustomModel => {
+    const indices = own.measures.map(({ name, cutoffs }, at) => ({
+      id: `i${at + 1}`,
+      name,
+      cutoffs: cutoffs.map((cutoff) => ({ ...cutoff, id: cutoff.id.replace('m', 'i') })),
+    }));
+    const indexOf = (at: number, of: number) => `i${1 + ((at < 2 ? at : of) % indices.length)}`;
+    return {
+      ...own,
+      indices,
+      measures: measures.map(({ name, kind, of }, at) => ({
+        id: `m${at + 1}`,
+        name: `${name}.m${at}`,
+        kind,
+        index: indexOf(at, of),
+        cutoffs: scaleNumbers.map((number) => ({
+          id: `m${at + 1}_${number}`,
+          name: `${name}.m${at}.${number}`,
+          rule: { kind: 'fixed', value: 0 },
+        })),
+      })),
+    };
+  });
+
+/** Generates custom models: ladders, grids and scores. */
+export const anyCustomModel: fc.Arbitrary<CustomModel> = fc.oneof(anyOfMeasures, anyScore);
 
 const ownTiers = ({ tierIds }: CustomModel, language: Language): PolicyTier[] => [
   ...tierIds.map((id) => ({ id, name: `Tier ${id}`, fill: '#8FB076', strategy: 'Care', formerNames: [] })),

@@ -4,17 +4,26 @@ import { betterTiers } from './tier-order';
 
 /**
  * Returns -1 if less of this measure makes a better client, as with complaints; otherwise 1, as with sales. Decides by
- * whether an index or score reverses the measure, otherwise by the tiers at both ends of the measure.
+ * whether an index or score reverses the measure, or by the tiers at both ends of the measure or of its index.
  *
  * @param model a model in row form (see `row-form.ts`)
+ * @param cutoff returns the number of a cut-off
  */
-export function betterDirection(model: Model, measure: string): 1 | -1 {
-  const isReversed = (model.derived ?? []).some(({ derivation }) => {
-    if (derivation.kind === 'scoreByEdges') return derivation.of === measure && derivation.best === 'low';
-    if (derivation.kind !== 'scaledIndex') return false;
-    return derivation.of.some((of) => of.measure === measure && of.reversed);
-  });
-  if (isReversed) return -1;
+export function betterDirection(model: Model, measure: string, cutoff: (id: string) => number): 1 | -1 {
+  for (const { id, derivation } of model.derived ?? []) {
+    if (derivation.kind === 'scoreByEdges' && derivation.of === measure)
+      return derivation.best === 'low' ? -1 : 1;
+    if (derivation.kind !== 'scaledIndex') continue;
+    const scaled = derivation.of.find((of) => of.measure === measure);
+    if (!scaled) continue;
+    const isReversed = (scaled.reversed === true) !== cutoff(scaled.hi) < cutoff(scaled.lo);
+    return isReversed === byTable(model, id) > 0 ? -1 : 1;
+  }
+  return byTable(model, measure);
+}
+
+/** Decides by the tiers at both ends of a measure, read or derived. */
+function byTable(model: Model, measure: string): 1 | -1 {
   const conditionOf = ({ when }: Rule) => when.find((condition) => condition.measure === measure);
   const highest = model.table.filter((rule) =>
     isOpen(conditionOf(rule), ['upTo', 'below'], ['from', 'above']),

@@ -52,13 +52,14 @@ export function nextTier(
   const isBetter = (tier: string) => level(tier) >= 0;
   const given = model.measures.filter(({ id }) => columns[id]);
   const facts = clientDecider(model, columns, cutoffs);
-  const edgesOf = (id: string) => edgesOfMeasure(model, id, { cutoff: (cutoff) => cutoffs[cutoff]![0]! });
+  const cutoff = (id: string) => cutoffs[id]![0]!;
+  const edgesOf = (id: string) => edgesOfMeasure(model, id, { cutoff });
   const changes = given
     .filter((measure) => !isDated(measure) && canChange(measure))
     .flatMap((measure) => {
       const edges = edgesOf(measure.id);
       const tierAt = (value: number) => tierWith(measure.id, value);
-      const toward = betterDirection(model, measure.id);
+      const toward = betterDirection(model, measure.id, cutoff);
       return changesOf(measure, facts.prepared.value(measure.id, row), toward, edges, tierAt, isBetter);
     });
   if (changes.length === 0 && given.filter(isDated).some((measure) => canTimeDo(measure))) return undefined;

@@ -22,7 +22,7 @@ export interface Writing {
 
 /**
  * Makes a formula that decides as the table does: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. If a measure on which a rule
- * depends is unknown, the result is *Unclassified*. If possible, writes the long formula of a measure only once:
+ * depends is unknown, the result is *Unclassified*. If possible, writes the long formulas of measures only once:
  * `CHOOSE(<interval of the measure>,<formula for interval 1>,<formula for interval 2>,...)`.
  */
 export function decisionFormula(table: DecisionTable, clients: readonly Client[], writing: Writing): string {
@@ -30,7 +30,12 @@ export function decisionFormula(table: DecisionTable, clients: readonly Client[]
   if (!rule) return writing.unclassified;
   if (rule.when.length === 0) return outcome(rule, writing);
   const long = switchOf([rule, ...rest], clients, writing);
-  if (long !== undefined) return chosenBy(long, [rule, ...rest], clients, writing);
+  if (long !== undefined) {
+    const next = [...new Set(rest.concat(rule).flatMap(({ when: all }) => all.map(({ measure }) => measure)))]
+      .filter((id) => id !== long)
+      .find((id) => isSwitch(id, [rule, ...rest], clients, writing));
+    return chosenBy([long, ...(next === undefined ? [] : [next])], [rule, ...rest], clients, writing);
+  }
 
   const mayBeUnknown = ({ measure }: Condition) => clients.some((client) => !client.get(measure)!.known);
   const unknown = [...new Set(rule.when.filter(mayBeUnknown).map(({ measure }) => measure))].map(
@@ -58,39 +63,77 @@ const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
 export function switchOf(
   table: DecisionTable,
   clients: readonly Client[],
-  { measure }: Writing,
+  writing: Writing,
 ): string | undefined {
   const first = table[0]?.when.map((condition) => condition.measure) ?? [];
-  return first.find((id) => {
-    const { isLong, isWhole } = measure(id);
-    return (
-      isLong &&
-      clients.every((client) => client.get(id)!.known) &&
-      conditionsOn(id, table).every(
-        ({ above, upTo }) =>
-          (isWhole || (above === undefined && upTo === undefined)) &&
-          [above, upTo].every((edge) => typeof edge !== 'string'),
-      )
-    );
-  });
+  return first.find((id) => isSwitch(id, table, clients, writing));
+}
+
+function isSwitch(
+  id: string,
+  table: DecisionTable,
+  clients: readonly Client[],
+  { measure }: Writing,
+): boolean {
+  const { isLong, isWhole } = measure(id);
+  return (
+    isLong === true &&
+    clients.every((client) => client.get(id)!.known) &&
+    conditionsOn(id, table).every(
+      ({ above, upTo }) =>
+        (isWhole || (above === undefined && upTo === undefined)) &&
+        [above, upTo].every((edge) => typeof edge !== 'string'),
+    )
+  );
+}
+
+/** The values of a measure between two of its edges, or beyond the outermost. */
+interface Zone {
+  readonly id: string;
+  readonly conditions: readonly Condition[];
+  readonly lies: Lies;
 }
 
 /**
  * Makes a CHOOSE that picks by the number of edges that the measure reaches: first the formula for values below all
- * edges, then the formula for values from edge 1 to edge 2, and so on.
+ * edges, then the formula for values from edge 1 to edge 2, and so on. With a second measure, picks by both: first the
+ * formulas for all zones of the second measure below the edges of the first, and so on.
  */
-function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
-  const conditions = conditionsOn(id, table);
-  const edges = [...new Set(conditions.flatMap(edgesReached))].sort(byHeight(id, writing.model));
-  const zones = [0, ...edges.keys()].map((_, reached) => {
-    const lies = liesAt(edges, reached);
-    const there = clients.filter((client) =>
-      conditions.every((condition) => holdsIn(client.get(id)!, condition) === lies(condition)),
-    );
-    const rules = table.flatMap((rule) => simplified(rule, id, lies));
-    return there.length === 0 ? writing.unclassified : decisionFormula(rules, there, writing);
+function chosenBy(
+  ids: readonly string[],
+  table: DecisionTable,
+  clients: readonly Client[],
+  writing: Writing,
+): string {
+  const measures = ids.map((id) => {
+    const conditions = conditionsOn(id, table);
+    const edges = [...new Set(conditions.flatMap(edgesReached))].sort(byHeight(id, writing.model));
+    const zones = [0, ...edges.keys()].map((_, reached): Zone => ({
+      id,
+      conditions,
+      lies: liesAt(edges, reached),
+    }));
+    return { zones, place: placeAmong(edges, writing.measure(id).value, writing.cutoff) };
   });
-  return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
+  const formulaIn = (zones: readonly Zone[]) => {
+    const there = clients.filter((client) =>
+      zones.every(({ id, conditions, lies }) =>
+        conditions.every((condition) => holdsIn(client.get(id)!, condition) === lies(condition)),
+      ),
+    );
+    const rules = zones.reduce<DecisionTable>(
+      (left, { id, lies }) => left.flatMap((rule) => simplified(rule, id, lies)),
+      table,
+    );
+    return there.length === 0 ? writing.unclassified : decisionFormula(rules, there, writing);
+  };
+  const [first, second] = measures;
+  if (!second) return call('CHOOSE', first!.place, ...first!.zones.map((zone) => formulaIn([zone])));
+  return call(
+    'CHOOSE',
+    `${second.zones.length}*(${first!.place}-1)+${second.place}`,
+    ...first!.zones.flatMap((row) => second.zones.map((column) => formulaIn([row, column]))),
+  );
 }
 
 /**

@@ -45,11 +45,14 @@ export function levelMeasure(
       when(`ISNUMBER(${cell})`, number, high ? statesHigh : not(statesHigh)),
     );
   };
-  /** Makes the formula for yes or no. A number above 0 counts as yes. */
-  const ofFlag = (condition: Condition) => {
+  /** Makes the formula that is true for yes. A number above 0 counts as yes. */
+  const saysYes = () => {
     const highWords = [...words.high, ...tiers.yes];
     const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, highWords)));
-    const yes = or([`N(${cell})>0`, ...(named.length > 0 ? named : [isAnyOf(cell, highWords)])]);
+    return or([`N(${cell})>0`, ...(named.length > 0 ? named : [isAnyOf(cell, highWords)])]);
+  };
+  const ofFlag = (condition: Condition) => {
+    const yes = saysYes();
     const [ifYes, ifNo] = [1, 0].map((each) => atLevel(condition, each));
     if (ifYes === ifNo) return truth(ifYes!);
     return ifYes ? yes : not(yes);
@@ -57,21 +60,26 @@ export function levelMeasure(
   const isFlag = measureKinds[kind].says === 'yesNo';
   const ofWords = isFlag ? ofFlag : ofLevel;
 
+  const readable = (mayBeBlank: boolean) => {
+    const texts = [...(mayBeBlank ? [''] : []), ...words.high, ...words.low, ...tiers.all];
+    const others = [
+      `ISLOGICAL(${cell})`,
+      isAnyOf(cell, texts),
+      ...byNames.map((number) => `ISNUMBER(${number})`),
+    ];
+    return inRange.length === 0
+      ? or([`ISNUMBER(${cell})`, ...others])
+      : when(`ISNUMBER(${cell})`, and(inRange), or(others));
+  };
+  const isNumber = isFlag
+    ? [readable(blank !== undefined)]
+    : [`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`, ...inRange];
+
   return {
-    readable: (mayBeBlank) => {
-      const texts = [...(mayBeBlank ? [''] : []), ...words.high, ...words.low, ...tiers.all];
-      const others = [
-        `ISLOGICAL(${cell})`,
-        isAnyOf(cell, texts),
-        ...byNames.map((number) => `ISNUMBER(${number})`),
-      ];
-      return inRange.length === 0
-        ? or([`ISNUMBER(${cell})`, ...others])
-        : when(`ISNUMBER(${cell})`, and(inRange), or(others));
-    },
-    isNumber: [`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`, ...inRange],
+    readable,
+    isNumber,
     isUnknown: blank === undefined ? isBlank(cell) : 'FALSE',
-    value,
+    value: isFlag ? call('IF', saysYes(), 1, 0) : value,
     lies: (condition) => {
       const lies = ofWords(condition);
       if (blank === undefined) return lies;

@@ -4,9 +4,10 @@ import { decidesOn, modelsOfWorkbook } from '../../policy/model/models-of-workbo
 import type { Policy } from '../../policy/policy';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import { columnAsBefore } from '../../sheet/record/chosen-before';
+import { choicesAsBefore } from '../../sheet/record/chosen-before';
 import { chooseColumns } from './choose-columns';
 import { chooseModel } from './choose-model';
+import { readCaps } from './read-caps';
 import { readCutoffs } from './read-cutoffs';
 import { requireOrder } from './require-order';
 import type { Request } from './request';
@@ -34,17 +35,19 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
   const kept = decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {});
   const typed = readCutoffs(model, request.cutoffs);
   if (request.cutoffs.size > 0) requireOrder(model, { ...kept, ...typed });
+  const asBefore = choicesAsBefore(before, customers.headers);
+  const columns = chooseColumns(customers, model, request.columns, language);
+  const caps = readCaps(model, request, columns) ?? asBefore.caps;
   const choice = {
     modelId: model.id,
-    columns: chooseColumns(customers, model, request.columns, language),
+    columns,
     cutoffs: { ...kept, ...typed },
     language,
     asOf: request.asOf,
-    client: columnAsBefore('client', before, customers.headers),
-    money: columnAsBefore('money', before, customers.headers),
-    repeated: request.repeated ?? before?.repeated,
-    writeAs: request.writeAs ?? before?.writeAs,
-    withoutPolicy: before?.withoutPolicy,
+    ...asBefore,
+    repeated: request.repeated ?? asBefore.repeated,
+    writeAs: request.writeAs ?? asBefore.writeAs,
+    caps,
   };
   return { model, choice };
 }

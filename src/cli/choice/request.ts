@@ -15,6 +15,10 @@ export interface Request {
   readonly columns: ReadonlyMap<string, string>;
   /** Maps the id of a cut-off, or of a measure with a single one, to a rule as it was typed. */
   readonly cutoffs: ReadonlyMap<string, string>;
+  /** Maps a tier, by id or name, to its room as typed: `100`, or `100:rising-star` with the tier that takes the others. */
+  readonly caps: ReadonlyMap<string, string>;
+  /** Id of the measure that says who stays. */
+  readonly capBy?: string;
   /** The policy given with its file; it wins over that of the workbook. */
   readonly policy?: Policy;
   /** The language to write in; by default that of the policy, otherwise English. */

@@ -25,6 +25,8 @@ export const decidingOptions = {
   decimal: 'one',
   column: 'many',
   cutoff: 'many',
+  cap: 'many',
+  'cap-by': 'one',
   policy: 'one',
   language: 'one',
   'as-of': 'one',
@@ -46,6 +48,8 @@ export async function requestOf(
   const request = {
     columns: assignments('--column', given.column, 'sales="Net revenue"'),
     cutoffs: assignments('--cutoff', given.cutoff, 'sales=median'),
+    caps: assignments('--cap', given.cap, 'vip=100'),
+    capBy: given['cap-by'],
     language: languageGiven(given.language),
     repeated: oneOf('--repeated', given.repeated, treatments),
     writeAs: oneOf('--as', given.as, ways),

@@ -1,8 +1,9 @@
 import { CsvProblem } from '../../csv/csv-limits';
 import type { CsvCell } from '../../csv/csv-cell';
 import type { Dialect } from '../../csv/dialect';
-import type { ByteSource } from '../../csv/stream/byte-source';
-import { csvStream, type CsvPiece } from '../../csv/stream/csv-stream';
+import type { ByteSource } from '../stream/byte-source';
+import { isReadAsWritten, readCell } from '../stream/byte-rows';
+import { csvStream, type CsvPiece } from '../stream/csv-stream';
 import { columnsSeen, type CellReader, type ColumnsSeen } from '../../csv/typed-cells';
 import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
@@ -42,14 +43,13 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
   try {
     const stream = await csvStream(source, dialect);
     const seen = { columns: columnsSeen(), rows: rowsSeen() };
-    let length = stream.firstLine.length;
+    let isAscii = stream.encoding === 'utf-8' && /^\p{ASCII}*$/u.test(stream.firstLine);
     for await (const piece of stream.pieces()) {
-      length += piece.end;
+      isAscii &&= piece.isAscii;
       addColumns(seen.columns, piece);
       seen.rows.add(piece);
     }
     const { delimiter, encoding, firstLine, hasMark } = stream;
-    const isAscii = encoding === 'utf-8' && source.size === length;
     return {
       ...{ delimiter, encoding, firstLine },
       mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
@@ -63,18 +63,18 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
   }
 }
 
-function addColumns(
-  columns: ColumnsSeen,
-  { text, firstCells, cellStarts, cellEnds, unlike }: CsvPiece,
-): void {
+function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
+  const { text, bytes, firstCells, cellStarts, cellEnds } = piece;
+  const isPlain = isReadAsWritten(piece);
   for (let row = 0; row + 1 < firstCells.length; row++) {
     const first = firstCells[row]!;
     const after = firstCells[row + 1]!;
-    for (let cell = first; cell < after; cell++) {
-      const other = unlike.size > 0 ? unlike.get(cell) : undefined;
-      if (other === undefined) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!);
-      else columns.addCell(cell - first, other, 0, other.length);
-    }
+    for (let cell = first; cell < after; cell++)
+      if (isPlain) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+      else
+        readCell(piece, cell, (text, start, end, codes) =>
+          columns.addCell(cell - first, text, start, end, codes),
+        );
   }
 }
 
@@ -88,10 +88,9 @@ const withName = (error: unknown, given: string | undefined) =>
 export function cellIn(rows: CsvPiece, row: number, column: number, readers: readonly CellReader[]): CsvCell {
   const cell = rows.firstCells[row]! + column;
   if (cell >= rows.firstCells[row + 1]!) return blank;
-  const unlike = rows.unlike.size > 0 ? rows.unlike.get(cell) : undefined;
-  if (unlike !== undefined) return readers[column]!(unlike);
-  const [start, end] = [rows.cellStarts[cell]!, rows.cellEnds[cell]!];
-  return start === end ? blank : readers[column]!(rows.text, start, end);
+  return readCell(rows, cell, (text, start, end, codes) =>
+    start === end ? blank : readers[column]!(text, start, end, codes),
+  );
 }
 
 const blank: CsvCell = { value: '' };

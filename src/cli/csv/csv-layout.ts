@@ -1,5 +1,6 @@
 import { cultureWith } from '../../csv/number-signs';
-import type { CsvPiece } from '../../csv/stream/csv-stream';
+import { isReadAsWritten } from '../stream/byte-rows';
+import type { CsvPiece } from '../stream/csv-stream';
 import { sheetNameOf } from '../../csv/sheet-name';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
@@ -15,37 +16,57 @@ export function listOf(csv: CsvFile, file: string): ListFile {
     async windows(areas) {
       const windows = areas.map((area) => ({ area, cells: [] as CellValue[][] }));
       const bottom = areas.reduce((most, area) => Math.max(most, below(area)), 0);
-      await eachRow(csv, 0, bottom, (piece, row, at) => {
+      await eachPiece(csv, 0, bottom, (piece, first, end, above) => {
         for (const { area, cells } of windows)
-          if (area.top <= at && at < below(area)) cells.push(cellsOf(csv, piece, row, area));
+          for (let row = Math.max(first, area.top - above); row < Math.min(end, below(area) - above); row++)
+            cells.push(cellsOf(csv, piece, row, area));
       });
       return windows;
     },
     async columns(columns, top, rows) {
       const cells = columns.map(() => columnCells(rows));
-      await eachRow(csv, top, top + rows, (piece, row) => {
-        for (let index = 0; index < columns.length; index++)
-          cells[index]!.add(cellIn(piece, row, columns[index]!, csv.readers));
+      await eachPiece(csv, top, top + rows, (piece, first, end) => {
+        for (const [index, column] of columns.entries())
+          addCells(cells[index]!, csv, piece, column, first, end);
       });
       return cells;
     },
   };
 }
 
-/** Calls `visit` for the rows from `from` to before `to`, without reading the rest of the file. */
-async function eachRow(
+/** Calls `visit` for the pieces with the rows from `from` to before `to`, without reading the rest of the file. */
+async function eachPiece(
   csv: CsvFile,
   from: number,
   to: number,
-  visit: (piece: CsvPiece, row: number, at: number) => void,
+  visit: (piece: CsvPiece, first: number, end: number, above: number) => void,
 ): Promise<void> {
-  let first = 0;
+  let above = 0;
   for await (const piece of csv.pieces()) {
     const { length } = piece.starts;
-    const end = Math.min(to - first, length);
-    for (let row = Math.max(0, from - first); row < end; row++) visit(piece, row, first + row);
-    first += length;
-    if (first >= to) return;
+    visit(piece, Math.max(0, from - above), Math.min(to - above, length), above);
+    above += length;
+    if (above >= to) return;
+  }
+}
+
+/** Adds the cells of a column in some rows of a piece. */
+function addCells(
+  cells: ReturnType<typeof columnCells>,
+  { readers }: CsvFile,
+  piece: CsvPiece,
+  column: number,
+  first: number,
+  end: number,
+): void {
+  const { text, bytes, firstCells, cellStarts, cellEnds } = piece;
+  const read = readers[column];
+  const isPlain = read && isReadAsWritten(piece);
+  for (let row = first; row < end; row++) {
+    const cell = firstCells[row]! + column;
+    if (isPlain && cell < firstCells[row + 1]! && cellStarts[cell]! < cellEnds[cell]!)
+      cells.add(read(text, cellStarts[cell]!, cellEnds[cell]!, bytes));
+    else cells.add(cellIn(piece, row, column, readers));
   }
 }
 

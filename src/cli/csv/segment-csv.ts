@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../csv/stream/byte-source';
+import type { ByteSource } from '../stream/byte-source';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';

@@ -2,7 +2,7 @@ import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
 import { segmentRoles } from '../../sheet/segment-role';
 import { widthOf } from '../../csv/rows/text-rows';
-import type { CsvPiece } from '../../csv/stream/csv-stream';
+import type { CsvPiece } from '../stream/csv-stream';
 import type { CsvFile } from './csv-file';
 
 /** The most texts to remember in their written form: strategies are few, reasons may be many. */
@@ -20,59 +20,78 @@ export async function* writtenCsv(
   plan: Plan,
   onWritten?: (rows: number) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const encoder = new TextEncoder();
   if (csv.mark === 'always' || (csv.mark === 'beyondAscii' && isBeyondAscii(plan)))
     yield Uint8Array.of(0xef, 0xbb, 0xbf);
-  if (csv.firstLine) yield encoder.encode(csv.firstLine);
+  if (csv.firstLine) yield Buffer.from(csv.firstLine);
   const cellsAdded = addedTo(csv, plan);
   let first = 0;
   for await (const piece of csv.pieces()) {
-    yield encoder.encode(linesOf(piece, (row) => cellsAdded(widthOf(piece, row), first + row)));
+    yield withCells(piece, (row) => cellsAdded(widthOf(piece, row), first + row));
     first += piece.starts.length;
     onWritten?.(first);
   }
 }
 
-/** Returns the text of a piece of the file with these cells added to each of its rows. */
-function linesOf({ text, ends, end }: CsvPiece, cellsAdded: (row: number) => string): string {
-  let lines = '';
-  let copied = 0;
-  for (let row = 0; row < ends.length; row++) {
-    lines += text.slice(copied, ends[row]) + cellsAdded(row);
-    copied = ends[row]!;
+/** Returns the bytes of a piece of the file with these cells added to each of its rows. */
+function withCells({ bytes, ends, end }: CsvPiece, cellsAdded: (row: number) => Uint8Array): Uint8Array {
+  const added = Array.from(ends, (_, row) => cellsAdded(row));
+  const written = Buffer.allocUnsafe(added.reduce((length, cells) => length + cells.length, end));
+  let [copied, at] = [0, 0];
+  for (const [row, cells] of added.entries()) {
+    // Byte by byte: for lines of some dozen bytes this is faster than `set`, which needs an array for each line.
+    for (const end = ends[row]!; copied < end; copied++) written[at++] = bytes[copied]!;
+    written.set(cells, at);
+    at += cells.length;
   }
-  return lines + text.slice(copied, end);
+  written.set(bytes.subarray(copied, end), at);
+  return written;
 }
 
-/** Makes a function that returns the cells to add to a row of this width, with delimiters before them. */
-function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => string {
-  const quoted = quoter(delimiter);
+/**
+ * Makes a function that returns the cells to add to a row with this number of cells, with delimiters before them, in
+ * UTF-8.
+ */
+function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => Uint8Array {
   const { top } = plan.range;
+  const [segments, strategies] = segmentRoles.map((role) => plan[role]) as [
+    readonly string[],
+    readonly string[],
+  ];
+  const ofTexts = rememberPairs((segment: string, strategy: string) => {
+    const [first, second] = [segment, strategy].map((text) => quoted(text, delimiter));
+    return Buffer.from(`${delimiter}${first}${delimiter}${second}`);
+  });
   return (cells, at) => {
-    if (at < top || at >= rows) return '';
-    let added = delimiter.repeat(width - cells);
-    for (const role of segmentRoles) added += delimiter + quoted(plan[role][at - top] ?? '');
-    return added;
+    if (at < top || at >= rows) return nothing;
+    const added = ofTexts(segments[at - top] ?? '', strategies[at - top] ?? '');
+    return cells === width ? added : Buffer.concat([Buffer.from(delimiter.repeat(width - cells)), added]);
+  };
+}
+
+const nothing = new Uint8Array(0);
+
+/** Makes a function remember its answers for the first `mostTexts` pairs. */
+function rememberPairs<Answer>(answer: (first: string, second: string) => Answer) {
+  const known = new Map<string, Map<string, Answer>>();
+  let count = 0;
+  return (first: string, second: string): Answer => {
+    const before = known.get(first)?.get(second);
+    if (before !== undefined) return before;
+    const now = answer(first, second);
+    if (count++ < mostTexts)
+      known.set(first, (known.get(first) ?? new Map<string, Answer>()).set(second, now));
+    return now;
   };
 }
 
 const isBeyondAscii = (plan: Plan) =>
-  segmentRoles.some((role) => plan[role].some((text) => /\P{ASCII}/u.test(text)));
+  segmentRoles.some((role) => [...new Set(plan[role])].some((text) => /\P{ASCII}/u.test(text)));
 
 /**
- * Makes a function that writes a text as a cell. A policy may have any texts, so it makes sure that none begins a
- * formula.
+ * Returns a text as it is written in a cell. A policy may have any texts, so it makes sure that none begins a formula.
  */
-function quoter(delimiter: string): (text: string) => string {
-  const written = new Map<string, string>();
-  const needsQuotes = (text: string) => text.includes(delimiter) || /["\r\n]/.test(text);
-  return (text) => {
-    let cell = written.get(text);
-    if (cell === undefined) {
-      const inert = inertText(text);
-      cell = needsQuotes(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-      if (written.size < mostTexts) written.set(text, cell);
-    }
-    return cell;
-  };
+function quoted(text: string, delimiter: string): string {
+  const inert = inertText(text);
+  const needsQuotes = inert.includes(delimiter) || /["\r\n]/.test(inert);
+  return needsQuotes ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

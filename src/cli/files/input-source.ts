@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import type { ByteSource } from '../../csv/stream/byte-source';
+import type { ByteSource } from '../stream/byte-source';
 import { CliProblem } from '../problem/cli-problem';
 import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';

@@ -37,11 +37,17 @@ const mostTexts = 5000;
  */
 function ownTexts(): (text: string) => string {
   const known = new Map<string, string>();
+  let [same, isWorthIt] = [0, true];
   return (text) => {
-    const same = known.get(text);
-    if (same !== undefined) return same;
+    const before = isWorthIt ? known.get(text) : undefined;
+    if (before !== undefined) {
+      same++;
+      return before;
+    }
     const copy = detached(text);
     if (known.size < mostTexts) known.set(copy, copy);
+    // A column of names hardly repeats any.
+    else isWorthIt &&= same > mostTexts;
     return copy;
   };
 }

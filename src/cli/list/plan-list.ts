@@ -1,5 +1,4 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
-import { runSliced } from '../../excel/office/run-sliced';
 import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
 import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
@@ -20,6 +19,7 @@ import type { RunReported } from '../report/result';
 import { findCustomers } from './find-customers';
 import type { ColumnCells, ListFile } from './list-file';
 import { nothingThere, stateOf } from './policy-given';
+import { runWork } from './run-work';
 
 export interface ListPlanned extends RunReported {
   readonly question: Question;
@@ -44,12 +44,12 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
   );
   const read = await readColumns(list, asFound, question, labels);
   const values = [...read.values()].map((column) => column.values);
-  const ends = await runSliced(listEnds(asFound, values));
+  const ends = await runWork(listEnds(asFound, values));
   const found =
     ends.places.length > 0
       ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
       : asFound;
-  const plan = await runSliced(planOf(found, question, labels, read));
+  const plan = await runWork(planOf(found, question, labels, read));
   requirePercent(model, request.cutoffs, plan.readings);
   const { language, columns, asOf } = choice;
   return { customers: found.customers, model, language, columns, asOf, question, plan };

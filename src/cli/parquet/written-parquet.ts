@@ -1,5 +1,5 @@
 import type { Plan } from '../../sheet/plan/plan';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { byRole, segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { quotedName, quotedText, type Duckdb } from './duckdb';
 
 /**
@@ -8,7 +8,8 @@ import { quotedName, quotedText, type Duckdb } from './duckdb';
  */
 export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Promise<void> {
   const { connection } = duckdb;
-  await connection.run('CREATE TEMP TABLE written (segment INTEGER, strategy INTEGER)');
+  const numbers = segmentRoles.map((role) => `${role} INTEGER`).join(', ');
+  await connection.run(`CREATE TEMP TABLE written (${numbers})`);
   const texts = await appendTexts(duckdb, plan);
   // Texts repeat, so the table has a number in place of each text; the statement looks the text up by its number.
   const columns = segmentRoles.map(
@@ -29,7 +30,7 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
  * Returns the texts in the order of their numbers.
  */
 async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<SegmentRole, string[]>> {
-  const numbers = { segment: new Map<string, number>(), strategy: new Map<string, number>() };
+  const numbers = byRole(() => new Map<string, number>());
   const appender = await connection.createAppender('written');
   for (let row = 1; row <= plan.range.rows; row++) {
     for (const role of segmentRoles) {
@@ -46,7 +47,7 @@ async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<S
     appender.endRow();
   }
   appender.closeSync();
-  return { segment: [...numbers.segment.keys()], strategy: [...numbers.strategy.keys()] };
+  return byRole((role) => [...numbers[role].keys()]);
 }
 
 /**

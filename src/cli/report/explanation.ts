@@ -10,6 +10,7 @@ import {
   unclassifiedNameOf,
   unclassifiedOutcome,
 } from '../../classifier/unclassified';
+import { withCapReason } from '../../sheet/caps/caps-text';
 import { cellOnSheet } from '../../sheet/cells/cell';
 import { sheetRow } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
@@ -70,7 +71,7 @@ export function explanationOf({ model: asked, language, plan }: RunReported, who
         why:
           computed[client] === unclassified
             ? nobody + (reasons.get(row) ?? plan.strategy[row + 1] ?? '')
-            : explain(client),
+            : withCapReason(explain(client), model, plan.caps, { client, now: computed[client]! }, language),
         ...(isTypedByHand && { isTypedByHand }),
       };
     }),

@@ -1,10 +1,12 @@
-import type { Language } from '../../classifier/language';
+import { traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { formatValue } from '../../classifier/explain/format-value';
 import { kindOf } from '../../classifier/kind-of';
 import { unclassifiedNameOf } from '../../classifier/unclassified';
 import type { CutoffRule } from '../../classifier/cutoff';
 import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
+import type { CapsApplied } from '../../sheet/caps/caps-applied';
+import { countIn, roomText } from '../../sheet/caps/caps-text';
 import { columnLetters } from '../../sheet/cells/cell';
 import { isoDay } from '../../sheet/cells/excel-date';
 import { sheetColumn } from '../../sheet/customer-range';
@@ -27,6 +29,8 @@ export interface SegmentResult {
   /** The cut-offs used, except those that only a policy can change. */
   readonly cutoffs: readonly CutoffUsed[];
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly clients: number }[];
+  /** The tiers with room for so many clients, in the order of filling them; left out if there are none. */
+  readonly caps?: readonly CapUsed[];
   readonly unclassified: { readonly name: string; readonly clients: number };
   /** Number of clients with a text typed by hand that is no tier of the model. */
   readonly otherTexts: number;
@@ -60,6 +64,20 @@ interface CutoffUsed {
   /** The number as people read it: `35%`. */
   readonly shown: string;
   readonly rule: CutoffRule;
+}
+
+interface CapUsed {
+  readonly tier: string;
+  readonly most: number;
+  /** Clients who would be in the tier if it had room. */
+  readonly wanted: number;
+  readonly stay: number;
+  /** The tier that takes the others. */
+  readonly to: string;
+  /** Id of the measure that says who stays. */
+  readonly by: string;
+  /** What happened, in the language of the run. */
+  readonly says: string;
 }
 
 /** What a run over any kind of file returns for the report. */
@@ -123,9 +141,21 @@ export function resultOf({ customers, model, language, columns, asOf, plan }: Ru
       name: name[language],
       clients: tally.counts[index]!,
     })),
+    ...(plan.caps && { caps: capsUsed(plan.caps, model, language) }),
     unclassified: { name: unclassifiedNameOf(model)[language], clients: tally.unclassified },
     otherTexts: tally.other,
     attention: attentionItems(language, plan),
     ...(orders && { looksLikeOrders: { client: orders.example.client, lines: orders.example.lines } }),
   };
 }
+
+const capsUsed = ({ by, rooms }: CapsApplied, model: Model, language: Language): CapUsed[] =>
+  rooms.map((room) => ({
+    tier: model.tiers[room.tier]!.id,
+    most: room.most,
+    wanted: room.wanted,
+    stay: room.stay,
+    to: model.tiers[room.to]!.id,
+    by: by.measure.id,
+    says: roomText(room, model, language, countIn(language)).join(traits[language].sentenceSeparator),
+  }));

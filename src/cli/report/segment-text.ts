@@ -23,6 +23,7 @@ export function segmentText(result: SegmentResult): string {
     ),
     '',
     ...counts(result),
+    ...(result.caps ? ['', ...result.caps.map(({ says }) => `  ${says}`)] : []),
     ...lists(result.attention, language),
     '',
     ...notes(result),

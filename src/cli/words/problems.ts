@@ -39,6 +39,11 @@ export interface CliProblemDetails {
   notInPercent: { cutoff: string; found: string; number: number };
   outOfRange: { cutoff: string; found: string };
   outOfOrder: { cutoff: string; below: string; lower: number };
+  unknownTierOfCap: { found: string; model: string; known: readonly string[] };
+  notRoom: { tier: string; found: string };
+  takerNeeded: { tier: string; known: readonly string[] };
+  capsInCircle: { tier: string; known: readonly string[] };
+  capByNeeded: { model: string; known: readonly string[] };
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };

@@ -1,12 +1,12 @@
 import { csvLimits } from '../csv-limits';
-import { cellText, rowsInText, type TextRows } from './text-rows';
+import { cellText, rowFinder, type TextRows } from './text-rows';
 
 /** The rows of a .csv file, with the place of each in the text. */
 export interface CsvRecords {
   readonly rows: readonly string[][];
   /** For each row, the positions at which it begins and at which it ends (before its line break). */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /**
@@ -18,8 +18,8 @@ export interface CsvRecords {
  *   lines into one cell
  */
 export function csvRecords(text: string, delimiter: string, mostCells: number): CsvRecords {
-  const found = rowsInText(text, delimiter, mostCells);
-  const rows = found.starts.map((_, row) => cellsOf(found, row));
+  const found = rowFinder()(text, delimiter, mostCells);
+  const rows = Array.from(found.starts, (_, row) => cellsOf(found, row));
   while (rows.at(-1)?.every((value) => value === '')) rows.pop();
   return { rows, starts: found.starts, ends: found.ends };
 }

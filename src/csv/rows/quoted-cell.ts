@@ -11,8 +11,11 @@ export interface QuotedCell {
   readonly hasMarks: boolean;
 }
 
-/** The most characters to read. More would exceed a cell's limit, even if each were a doubled quotation mark. */
-const enough = 2 * (csvLimits.textLength + 1);
+/**
+ * The most characters to read. More would exceed a cell's limit, even if each were a doubled quotation mark, or one of
+ * the three bytes of a character.
+ */
+const enough = 3 * (csvLimits.textLength + 1);
 
 /**
  * Finds the end of the quoted cell whose first mark is at `start`. Without a closing mark, the cell extends to the end of

@@ -1,20 +1,22 @@
 import { csvLimits, CsvProblem, type CsvProblemCode } from '../csv-limits';
+import { codeWriter, type Codes } from '../codes';
 import { lineAt } from '../decode-text';
+import { rowsFound } from './rows-found';
 import { quotedCellAt, quotedText } from './quoted-cell';
 
 /** The rows in a text, as positions in it. A cell is cut out only when it is asked for. */
 export interface TextRows {
   readonly text: string;
   /** For each row, the positions at which it begins and at which it ends (before its line break). */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /**
    * For each row, the index of its first cell among all cells; one more entry at the end has the number of all cells.
    */
-  readonly firstCells: readonly number[];
+  readonly firstCells: Int32Array;
   /** For each cell, the positions at which its text begins and ends, without quotation marks. */
-  readonly cellStarts: readonly number[];
-  readonly cellEnds: readonly number[];
+  readonly cellStarts: Int32Array;
+  readonly cellEnds: Int32Array;
   /** By cell, the text of cells that the file writes differently, for example with doubled quotation marks. */
   readonly unlike: ReadonlyMap<number, string>;
   /** The position in the text after the last row. */
@@ -29,55 +31,75 @@ export const cellText = ({ text, unlike, cellStarts, cellEnds }: TextRows, cell:
 export const widthOf = ({ firstCells }: TextRows, row: number): number =>
   firstCells[row + 1]! - firstCells[row]!;
 
-const quote = 0x22;
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d] as const;
+
+/** How to read a text that has a character in place of each byte of another one. */
+export interface InBytes {
+  readonly codes: Codes;
+  /** Returns the characters that a part of the text stands for. */
+  readonly shown: (part: string) => string;
+}
 
 /**
- * Finds the rows and cells in a text (RFC 4180), and keeps blank lines at the end.
- *
- * @param mostCells the most cells that the caller can hold
- * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
- * @throws CsvProblem as `csvRecords` does
+ * Makes a function that finds the rows and cells in a text (RFC 4180), and keeps blank lines at the end. What it returns
+ * holds until it is called again.
  */
-export function rowsInText(text: string, delimiter: string, mostCells: number, isEnd = true): TextRows {
-  const positionOf = (sign: string, from: number) => {
-    const at = text.indexOf(sign, from);
-    return at < 0 ? text.length : at;
-  };
-  /** Positions of the next delimiter, line feed and carriage return. Each is searched again only once it is passed. */
-  let [separator, feed, carriage] = [-1, -1, -1];
-  const [starts, ends, firstCells, cellStarts, cellEnds]: number[][] = [[], [], [0], [], []] as const;
-  const unlike = new Map<number, string>();
-  let [start, end, column] = [0, 0, 0];
-  while (start < text.length || column > 0) {
-    const quoted = text.charCodeAt(start) === quote ? quotedCellAt(text, start) : undefined;
-    const plainFrom = quoted ? quoted.end : start;
-    if (separator < plainFrom) separator = positionOf(delimiter, plainFrom);
-    if (feed < plainFrom) feed = positionOf('\n', plainFrom);
-    if (carriage < plainFrom) carriage = positionOf('\r', plainFrom);
-    const at = Math.min(separator, feed, carriage);
-    const isLast = at === text.length;
-    if (!isEnd && (isLast || (at === carriage && at + 1 === text.length))) break;
-    const cell = cellStarts.length;
-    cellStarts.push(quoted ? quoted.start : start);
-    cellEnds.push(quoted ? quoted.stop : at);
-    if (quoted && (quoted.hasMarks || at > plainFrom))
-      unlike.set(cell, quotedText(text, quoted) + text.slice(plainFrom, at));
-    const isTooMuch = ++column > csvLimits.columns || cell >= mostCells;
-    if (quoted || isTooMuch || at - start > csvLimits.textLength) {
-      const shown = unlike.get(cell) ?? text.slice(cellStarts[cell], cellEnds[cell]);
-      const problem = problemWith(shown, quoted?.isClosed, column, cell + 1, mostCells);
-      if (problem) throw new CsvProblem(problem, lineAt(text, start));
+export function rowFinder() {
+  const codesOf = codeWriter();
+  const found = rowsFound();
+  /**
+   * @param mostCells the most cells that the caller can hold
+   * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
+   * @throws CsvProblem as `csvRecords` does
+   */
+  return (
+    text: string,
+    delimiter: string,
+    mostCells: number,
+    isEnd = true,
+    { codes, shown }: InBytes = { codes: codesOf(text), shown: (part) => part },
+  ): TextRows => {
+    const { length } = text;
+    const separator = delimiter.charCodeAt(0);
+    const isSeparatorAt = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
+    const unlike = new Map<number, string>();
+    let [start, end, column] = [0, 0, 0];
+    found.clear();
+    while (start < length || column > 0) {
+      const quoted = start < length && codes[start] === quote ? quotedCellAt(text, start) : undefined;
+      const plainFrom = quoted ? quoted.end : start;
+      let at = plainFrom;
+      let sign = 0;
+      while (at < length) {
+        sign = codes[at]!;
+        if (sign === separator ? isSeparatorAt(at) : sign === lineFeed || sign === carriageReturn) break;
+        at++;
+      }
+      const isLast = at === length;
+      if (!isEnd && (isLast || (sign === carriageReturn && at + 1 === length))) break;
+      const cell = found.addCell(quoted ? quoted.start : start, quoted ? quoted.stop : at);
+      if (quoted && (quoted.hasMarks || at > plainFrom))
+        unlike.set(cell, shown(quotedText(text, quoted) + text.slice(plainFrom, at)));
+      const isTooMuch = ++column > csvLimits.columns || cell >= mostCells;
+      if (quoted || isTooMuch || at - start > csvLimits.textLength) {
+        const value =
+          unlike.get(cell) ?? shown(quoted ? text.slice(quoted.start, quoted.stop) : text.slice(start, at));
+        const problem = problemWith(value, quoted?.isClosed, column, cell + 1, mostCells);
+        if (problem) throw new CsvProblem(problem, lineAt(text, start));
+      }
+      if (!isLast && sign === separator) {
+        start = at + delimiter.length;
+        continue;
+      }
+      const isPair = sign === carriageReturn && at + 1 < length && codes[at + 1] === lineFeed;
+      start = isLast ? at : at + (isPair ? 2 : 1);
+      found.addRow(end, at);
+      column = 0;
+      end = start;
+      if (isLast) break;
     }
-    start = at + (isLast ? 0 : at === carriage && at + 1 === feed ? 2 : 1);
-    if (!isLast && at === separator) continue;
-    starts.push(end);
-    ends.push(at);
-    firstCells.push(cellStarts.length);
-    column = 0;
-    end = start;
-    if (isLast) break;
-  }
-  return { text, starts, ends, firstCells, cellStarts, cellEnds, unlike, end };
+    return { text, ...found.all(), unlike, end };
+  };
 }
 
 function problemWith(

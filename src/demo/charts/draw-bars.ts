@@ -1,4 +1,4 @@
-import type { BarPicture } from '../../simulator/workbook/excel/charts/chart-picture';
+import type { BarPicture } from '../../simulator/workbook/excel/charts/pictures/chart-picture';
 import { standardFill, svg } from './svg';
 
 /** Sizes in pixels: room for names left of the bars and for numbers right of them. */

@@ -1,4 +1,4 @@
-import type { ColumnPicture } from '../../simulator/workbook/excel/charts/column-picture';
+import type { ColumnPicture } from '../../simulator/workbook/excel/charts/pictures/column-picture';
 import { standardFill, svg } from './svg';
 
 /** Sizes in pixels. Slanted names are below the columns, percentages at the right, the legend above. */

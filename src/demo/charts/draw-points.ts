@@ -1,4 +1,4 @@
-import type { AxisPicture, PointPicture } from '../../simulator/workbook/excel/charts/point-picture';
+import type { AxisPicture, PointPicture } from '../../simulator/workbook/excel/charts/pictures/point-picture';
 import { standardFill, svg } from './svg';
 
 /**

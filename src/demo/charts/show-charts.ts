@@ -1,4 +1,4 @@
-import type { ChartPicture } from '../../simulator/workbook/excel/charts/chart-picture';
+import type { ChartPicture } from '../../simulator/workbook/excel/charts/pictures/chart-picture';
 import { drawBars } from './draw-bars';
 import { drawColumns } from './draw-columns';
 import { drawPoints } from './draw-points';

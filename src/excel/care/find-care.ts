@@ -88,6 +88,12 @@ async function isAsReadNow(
   return true;
 }
 
+/**
+ * How many times as long as usual cells of the plan are: seven formulas of a row are some 2,000 characters, so that an
+ * answer with as many rows as usual would exceed 5 MB.
+ */
+const lengthOfFormulas = 5;
+
 async function readTable(
   context: Excel.RequestContext,
   sheetId: string,
@@ -99,14 +105,15 @@ async function readTable(
   const area = areaOf(range);
   const sheet = workbook.worksheets.getItem(sheetId);
   const columns = Array.from({ length: area.columns }, (_, index) => area.left + index);
-  const read = (member: 'formulas' | 'values') =>
+  const read = (member: 'formulas' | 'values', length: number) =>
     readColumns(
       context,
       sheet,
       area,
       columns.map((column) => ({ column, member })),
+      length,
     );
-  return { area, formulas: await read('formulas'), values: await read('values') };
+  return { area, formulas: await read('formulas', lengthOfFormulas), values: await read('values', 1) };
 }
 
 /** Returns the name of the sheet with the care plan; undefined if there is none. */

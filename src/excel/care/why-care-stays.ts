@@ -5,7 +5,7 @@ import { blockOnSheet, cellOnSheet, type CellValue } from '../../sheet/cells/cel
 import type { SheetProblem } from '../../sheet/problem';
 import { hashOfCell, holdsFormula } from '../../summary/sheet/cell-hash';
 import { cellsOfHers } from '../../summary/sheet/changes';
-import { below, rightOf, type Area } from '../office/area';
+import { below, isInArea, rightOf, type Area } from '../office/area';
 import { whySheetStays, type Hers } from '../own/why-sheet-stays';
 import { readAround, type UsedCells } from './read-around';
 import type { CareFound, CareSheet, CareTableRead, LogSheet } from './find-care';
@@ -74,16 +74,13 @@ function cellsAround(
   const bodies = Object.values(tables).map(({ area }) => area);
   const headers = above.cells.map(([row, column]) => `${row} ${column}`);
   const isOfTable = (row: number, column: number) =>
-    bodies.some((area) => isIn(area, row, column)) && !headers.includes(`${row} ${column}`);
+    bodies.some((area) => isInArea(area, row, column)) && !headers.includes(`${row} ${column}`);
   const outside = (rows: UsedCells['formulas']) =>
     rows.map((cells, row) => cells.map((cell, column) => (isOfTable(row, column) ? '' : cell)));
   return cellsOfHers(above, { formulas: outside(formulas), values: outside(values) }).map(({ row, column }) =>
     cellOnSheet(sheetName, row, column),
   );
 }
-
-const isIn = (area: Area, row: number, column: number) =>
-  row >= area.top && row < below(area) && column >= area.left && column < rightOf(area);
 
 /** Returns the user's cells in the tables of the plan. */
 function cellsInTables({ record, tables, sheetName }: CareSheet, fate: Fate): string[] {

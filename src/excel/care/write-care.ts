@@ -1,4 +1,3 @@
-import type { PlanColumn } from '../../care/sheet/care-columns';
 import { careKey, careRecordOf } from '../../care/sheet/care-record';
 import { cellsOfTable, type CareLayout } from '../../care/sheet/lay-out-care';
 import { words } from '../../care/words/languages';
@@ -20,10 +19,11 @@ import { writeChanges } from '../summary/write-changes';
 import { isAsRead, type CareSheet } from './find-care';
 import { enterVisits, placeInLog, type LogBefore } from './log-done';
 import { planCareSheet, type CareChoice, type CareDoubts, type CarePlan } from './plan-care';
+import { headerHeight, widthOf } from './plan-widths';
 import { whyPlanStays } from './why-care-stays';
 import { takeVisitsOut } from './take-visits-out';
 import { makeLog } from './write-log';
-import { addTable } from './add-table';
+import { addTable } from '../new-sheet/add-table';
 import { offerTopics } from './offer-topics';
 
 /** The result of making a care plan. */
@@ -116,20 +116,6 @@ function doneOn(sheet: string, { top, columns }: CareLayout): string[] {
   );
 }
 
-/** Widths of columns of the plan, in points; the others have `usualWidth`. */
-const widths: Partial<Record<PlanColumn, number>> = {
-  rank: 45,
-  client: 170,
-  block: 95,
-  last: 105,
-  why: 280,
-  benefit: 150,
-  done: 95,
-};
-const usualWidth = 85;
-/** The height of the header row in points: two lines, because *Days since met in person* needs them. */
-const headerHeight = 32;
-
 /** Adds the plan. Returns its sheet's id and its name at the end, because somebody may have renamed it. */
 async function makePlan(
   context: Excel.RequestContext,
@@ -147,7 +133,7 @@ async function makePlan(
   const { top, columns, settings } = layout;
   const of = columns[0]!.cells.length;
   columns.forEach((column, index) => {
-    sheet.getCell(0, index).format.columnWidth = widths[column.id] ?? usualWidth;
+    sheet.getCell(0, index).format.columnWidth = widthOf(column.id);
     giveFormat(sheet.getRangeByIndexes(top + 1, index, of, 1), column);
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;

@@ -13,7 +13,7 @@ import { printAcross } from '../new-sheet/print-across';
 import { below } from '../office/area';
 import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
-import { addTable } from './add-table';
+import { addTable } from '../new-sheet/add-table';
 import type { LogSheet } from './find-care';
 import { offerTopics } from './offer-topics';
 

@@ -6,13 +6,15 @@ import {
   readHistorySwitch,
   type HistorySwitch,
 } from '../../history/sheet/history-record';
-import type { NotKept } from '../../history/snapshot';
+import { overridesKey } from '../../overrides/sheet/overrides-record';
+import type { NotKept } from '../../sheet/client/clients-by-key';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { removeListSheet } from '../list-sheet/delete-list-sheet';
 import { findListSheet } from '../list-sheet/find-list-sheet';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
-import { mostRows, planSnapshot, type RunToKeep } from './plan-snapshot';
+import { mostRows } from '../list-sheet/most-rows';
+import { planSnapshot, type RunToKeep } from './plan-snapshot';
 import { readHistorySheet } from './read-history-sheet';
 
 /** The history of the workbook, as far as there is one. */
@@ -23,18 +25,23 @@ export interface HistoryOffer {
   readonly list?: string;
   /** The sheet with the history. */
   readonly sheet?: string;
+  /** Set if the workbook also has, or had, a sheet *Overrides*. */
+  readonly hasOverrides?: true;
 }
 
 export function findHistory(): Promise<HistoryOffer> {
   return untilAnswered(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
+    const overrides = context.workbook.settings.getItemOrNullObject(overridesKey).load('key');
     const { made } = await findListSheet(context, historyKey);
+    const others = overrides.isNullObject ? {} : ({ hasOverrides: true } as const);
     const switched = setting.isNullObject ? undefined : readHistorySwitch(setting.value);
-    if (!switched) return { ...(made && { sheet: made.sheetName }) };
+    if (!switched) return { ...others, ...(made && { sheet: made.sheetName }) };
     const list = context.workbook.worksheets.getItemOrNullObject(switched.sheetId).load('name');
     await context.sync();
     return {
       switched,
+      ...others,
       ...(!list.isNullObject && { list: list.name }),
       ...(made && { sheet: made.sheetName }),
     };

@@ -1,19 +1,23 @@
 import type { HistoryCounts } from '../../history/plan-history';
+import type { HistoryRow } from '../../history/history-row';
 import { historyKey, historyTable } from '../../history/sheet/history-record';
-import { layOutHistory } from '../../history/sheet/lay-out-history';
-import type { NotKept } from '../../history/snapshot';
+import { cellsOfRow, layOutHistory } from '../../history/sheet/lay-out-history';
+import type { NotKept } from '../../sheet/client/clients-by-key';
 import { words } from '../../history/words/languages';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { Outcome } from '../../sheet/plan/plan';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { takeListSheetAway, writeListSheet, type ListSheetBegun } from '../list-sheet/write-list-sheet';
+import type { ByHandReport } from '../overrides/keep-overrides';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import { historyBefore, type HistoryBefore } from './history-before';
-import { mostRows, planSnapshot, type RunToKeep, type SnapshotPlanned } from './plan-snapshot';
-import { putHistoryBack } from './put-history-back';
-import { requireRoom, writeRows } from './write-rows';
+import { rowsBefore } from '../list-sheet/list-rows';
+import { putRowsBack } from '../list-sheet/put-rows-back';
+import { requireRoom, writeRows } from '../list-sheet/write-rows';
+import type { HistoryBefore } from './history-kind';
+import { mostRows } from '../list-sheet/most-rows';
+import { planSnapshot, type RunToKeep, type SnapshotPlanned } from './plan-snapshot';
 
 /** What a run has written into the history. */
 export interface HistoryKept {
@@ -24,9 +28,13 @@ export interface HistoryKept {
   readonly notKept: readonly NotKept[];
 }
 
-/** A finished run, and how writing into the history ended; `history` is left out if the history is switched off. */
+/**
+ * A finished run, and how writing into the history and into *Overrides* ended; each is left out if the workbook has
+ * none.
+ */
 export interface RunOutcome extends Outcome {
   readonly history?: HistoryKept | { readonly error: unknown };
+  readonly byHand?: ByHandReport | { readonly error: unknown };
 }
 
 /** What was written into the history (a new sheet, or rows), as plain data, by which it can be taken back. */
@@ -73,9 +81,7 @@ export async function keepHistory(
 
 /** Undoes what was written into the history. May run several times. */
 export const takeHistoryBack = (context: Excel.RequestContext, written: HistoryWritten): Promise<void> =>
-  written.kind === 'sheet'
-    ? takeListSheetAway(context, written.begun)
-    : putHistoryBack(context, written.before);
+  written.kind === 'sheet' ? takeListSheetAway(context, written.begun) : putRowsBack(context, written.before);
 
 async function makeSheet(
   context: Excel.RequestContext,
@@ -102,7 +108,12 @@ async function addRows(
   begin: (work: HistoryWritten) => void,
 ): Promise<string> {
   const read = planned.read!;
-  const before = historyBefore(read, planned.found.setting, planned.history, language);
+  const { over, added } = planned.history;
+  const cellsOf = (row: HistoryRow) => cellsOfRow(row, language);
+  const before = rowsBefore(read, planned.found.setting, {
+    over: new Map([...over].map(([index, row]) => [index, cellsOf(row)])),
+    added: added.map(cellsOf),
+  });
   await requireRoom(context, before);
   begin({ kind: 'rows', before });
   await writeRows(context, before, options);

@@ -3,15 +3,15 @@ import { planHistory, type HistoryPlan } from '../../history/plan-history';
 import { historyKey, type HistorySwitch } from '../../history/sheet/history-record';
 import { snapshotOf, type Snapshot } from '../../history/snapshot';
 import { words } from '../../history/words/languages';
-import { isBlank, cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { clientCell, sheetColumn } from '../../sheet/customer-range';
+import { cellOnSheet } from '../../sheet/cells/cell';
+import type { KeyCells } from '../../sheet/client/clients-by-key';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Plan } from '../../sheet/plan/plan';
 import { SheetProblem } from '../../sheet/problem';
 import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
-import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
+import { readKeys } from '../read/read-keys';
 import { readHistorySheet, type HistoryRead } from './read-history-sheet';
 
 /** A run to write into the history. */
@@ -37,8 +37,6 @@ export interface SnapshotPlanned {
   readonly bottom: number;
 }
 
-/** The number of rows of a sheet in Excel. */
-export const mostRows = 1_048_576;
 /** The number of rows down to the list's header on a new sheet. */
 const rowsAbove = 6;
 
@@ -60,24 +58,14 @@ export async function planSnapshot(context: Excel.RequestContext, run: RunToKeep
   return { found, ...(read && { read }), snapshot, history, bottom: above + history.added.length };
 }
 
-/** Reads the column that identifies the clients, and checks that its rows are still those of the plan. */
-async function keysOf(
+/** Reads the column that identifies the clients. */
+function keysOf(
   context: Excel.RequestContext,
-  { plan: { range, basis }, headers, switched: { key } }: RunToKeep,
-): Promise<{ readonly keys: readonly CellValue[]; readonly keyColumn: number }> {
+  { plan, headers, switched: { key } }: RunToKeep,
+): Promise<KeyCells> {
   const index = headers.indexOf(key);
-  if (index < 0) throw new SheetProblem('historyKeyGone', { sheet: range.sheetName, header: key });
-  const keyColumn = sheetColumn(range, index);
-  const [measure, column] = Object.entries(basis.columns)[0]!;
-  const [keys, now] = await readColumns(
-    context,
-    context.workbook.worksheets.getItem(range.sheetId),
-    { top: range.top + 1, rows: range.rows },
-    [keyColumn, column].map((each) => ({ column: each, member: 'values' as const })),
-  );
-  const other = basis.cells[measure]!.findIndex((cell, row) => !isBlank(cell) && cell !== now![row]);
-  if (other >= 0) throw new SheetProblem('changedMeanwhile', { cell: clientCell(range, other, column) });
-  return { keys: keys!, keyColumn };
+  if (index < 0) throw new SheetProblem('historyKeyGone', { sheet: plan.range.sheetName, header: key });
+  return readKeys(context, plan, index);
 }
 
 function requireNoLaterDay({ made, columns, rows }: HistoryRead, { day, model }: Snapshot): void {

@@ -1,45 +1,49 @@
-import { byColumn, historyColumns, type HistoryColumn, type HistoryRow } from '../../history/history-row';
-import { readHistory, type HistoryCells } from '../../history/sheet/read-history';
-import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
-import { SheetProblem } from '../../sheet/problem';
-import { readColumns } from '../office/read-columns';
+import { historyColumns, isRun, type HistoryColumn, type HistoryRow } from '../../history/history-row';
+import { readHistory } from '../../history/sheet/read-history';
 import type { ListSheet } from '../list-sheet/find-list-sheet';
+import type { ListRead } from '../list-sheet/list-rows';
+import { cellOfList, readListTable } from '../read/read-list-table';
+import { historyKind } from './history-kind';
 
 /** The history as its sheet shows it. */
-export interface HistoryRead {
-  readonly made: ListSheet;
-  /** The sheet column of each column of the history. */
-  readonly columns: Readonly<Record<HistoryColumn, number>>;
-  readonly cells: HistoryCells;
+export interface HistoryRead extends ListRead<HistoryColumn> {
   /** The rows of the table below its header; undefined for a blank row. */
   readonly rows: readonly (HistoryRow | undefined)[];
 }
 
 /**
- * Reads the history. Finds its columns by their headers, because the user may move them or insert others.
+ * Reads the history.
  *
  * @throws SheetProblem if a column is missing or a row cannot be read
  */
 export async function readHistorySheet(context: Excel.RequestContext, made: ListSheet): Promise<HistoryRead> {
-  const { area, record, sheetId, sheetName } = made;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const first = sheet.getRangeByIndexes(area.top, area.left, 1, area.columns).load('values');
-  await context.sync();
-  const headers = (first.values as CellValue[][])[0]!.map(String);
-  const columns = byColumn((_, index) => {
-    const header = record.headers[index]!;
-    const at = headers.indexOf(header);
-    if (at < 0) throw new SheetProblem('historyColumnGone', { sheet: sheetName, header });
-    return area.left + at;
-  });
-  const read = await readColumns(
+  const table = await readListTable(context, historyKind, made);
+  return { ...table, kind: historyKind, made, rows: readHistory(table.cells, cellOfList(made, table)) };
+}
+
+/** The columns that say on which days a model was run. */
+const columnsOfRuns = ['date', 'model', 'tierId'] as const;
+
+/**
+ * Returns the days of the runs of each model, from the first to the last, by the model's id. Reads three columns only.
+ *
+ * @throws SheetProblem if a column is missing
+ */
+export async function daysInHistory(
+  context: Excel.RequestContext,
+  made: ListSheet,
+): Promise<Readonly<Record<string, readonly number[]>>> {
+  const headers = columnsOfRuns.map((column) => made.record.headers[historyColumns.indexOf(column)]!);
+  const { cells } = await readListTable(
     context,
-    sheet,
-    { top: area.top + 1, rows: area.rows - 1 },
-    historyColumns.map((column) => ({ column: columns[column], member: 'values' })),
+    { ...historyKind, columns: columnsOfRuns },
+    { ...made, record: { ...made.record, headers } },
   );
-  const cells = byColumn((_, index) => read[index]!);
-  const cellOf = (row: number, column: HistoryColumn) =>
-    cellOnSheet(sheetName, area.top + 1 + row, columns[column]);
-  return { made, columns, cells, rows: readHistory(cells, cellOf) };
+  const days: Record<string, number[]> = {};
+  cells.tierId.forEach((id, row) => {
+    const [day, model] = [cells.date[row], String(cells.model[row])];
+    if (isRun({ tierId: String(id) }) && typeof day === 'number') (days[model] ??= []).push(day);
+  });
+  for (const ofModel of Object.values(days)) ofModel.sort((one, other) => one - other);
+  return days;
 }

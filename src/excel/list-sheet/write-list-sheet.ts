@@ -24,6 +24,8 @@ export interface ListSheetToMake {
   readonly setting: unknown;
   /** Whether to show the sheet at the end. */
   readonly isShown: boolean;
+  /** Queues what else the sheet gets, and returns further members of the record. */
+  readonly beside?: (sheet: Excel.Worksheet) => Readonly<Record<string, unknown>>;
 }
 
 /** What to undo if the sheet cannot be finished, as plain data. */
@@ -39,7 +41,7 @@ export interface ListSheetBegun extends Pick<ListSheetToMake, 'key' | 'setting'>
  */
 export async function writeListSheet(
   context: Excel.RequestContext,
-  { name, layout, table, modelId, language, key, setting, isShown }: ListSheetToMake,
+  { name, layout, table, modelId, language, key, setting, isShown, beside }: ListSheetToMake,
   options: RunOptions,
   begin: (begun: ListSheetBegun) => void,
 ): Promise<string> {
@@ -76,7 +78,8 @@ export async function writeListSheet(
   list.style = 'TableStyleLight1';
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   printAcross(sheet);
-  context.workbook.settings.add(key, listRecordOf(layout, { modelId, language, table }));
+  const more = beside?.(sheet);
+  context.workbook.settings.add(key, { ...listRecordOf(layout, { modelId, language, table }), ...more });
   if (isShown) {
     sheet.activate();
     sheet.getRange('A1').select();

@@ -8,6 +8,7 @@ export interface AroundOwnSheet {
   readonly isLocked: boolean;
   /** How many sheets the workbook has. */
   readonly sheets: number;
+  readonly sheetNames: readonly string[];
   /** The names of all tables. */
   readonly tables: readonly string[];
 }
@@ -32,7 +33,7 @@ export async function lookAround(context: Excel.RequestContext, key: string) {
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(key).load('value');
   const tables = workbook.tables.load('items/name,items/worksheet/id,items/worksheet/name');
-  const sheets = workbook.worksheets.load('items/id,items/protection/protected');
+  const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   workbook.protection.load('protected');
   await context.sync();
   const value: unknown = setting.isNullObject ? undefined : setting.value;
@@ -40,6 +41,7 @@ export async function lookAround(context: Excel.RequestContext, key: string) {
     setting: value,
     isLocked: workbook.protection.protected,
     sheets: sheets.items.length,
+    sheetNames: sheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
   };
   const sheetOf = (table: string) => tables.items.find(({ name }) => name === table)?.worksheet;

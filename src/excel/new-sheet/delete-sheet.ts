@@ -15,10 +15,10 @@ export interface SheetToDelete {
 
 /** Deletes a sheet. Repeats this until it succeeds, because a deleted sheet cannot be restored. */
 export const deleteWholly = (made: SheetToDelete, options: RunOptions): Promise<void> =>
-  removeWholly(made.sheetName, (context) => deleteSheet(context, made), options);
+  removeWholly(made.sheetName, (context) => deleteSheetWith(context, made), options);
 
 /** Deletes the sheet and its record if they exist. May run several times. */
-async function deleteSheet(
+export async function deleteSheetWith(
   context: Excel.RequestContext,
   { sheetId, sheetName, key, name, heir }: SheetToDelete,
 ): Promise<void> {

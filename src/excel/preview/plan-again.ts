@@ -28,8 +28,8 @@ export async function planAndKeep(
 }
 
 /**
- * Plans with other cut-offs at once, from the cells that were read for the newest plan. Undefined if the cut-offs are
- * the same, or if more than the cut-offs has changed in choice or customers. Somebody may have edited the sheet since:
+ * Plans with other cut-offs or caps at once, from the cells that were read for the newest plan. Undefined if both are
+ * the same, or if more than these has changed in choice or customers. Somebody may have edited the sheet since:
  * a plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
@@ -51,10 +51,11 @@ const isReadAlike = (one: Question, other: Question) =>
 const isSame = (one: CustomerRange, other: CustomerRange) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Returns whether two choices differ only in cut-offs. False for equal choices, because the sheet may have changed and
+ * Returns whether two choices differ only in cut-offs and caps. False for equal choices, because the sheet may have changed and
  * cells that were read before are then of no use.
  */
 const differsInCutoffs = (one: Choice, other: Choice) =>
   withoutCutoffs(one) === withoutCutoffs(other) && JSON.stringify(one) !== JSON.stringify(other);
 
-const withoutCutoffs = (choice: Choice) => JSON.stringify({ ...choice, cutoffs: undefined });
+const withoutCutoffs = (choice: Choice) =>
+  JSON.stringify({ ...choice, cutoffs: undefined, caps: undefined, replacesTyped: undefined });

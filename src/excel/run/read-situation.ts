@@ -1,4 +1,9 @@
 import { historySwitchKey, readHistorySwitch, type HistorySwitch } from '../../history/sheet/history-record';
+import {
+  overridesKey,
+  readOverridesRecord,
+  type OverridesRecord,
+} from '../../overrides/sheet/overrides-record';
 import type { Choice } from '../../sheet/choice';
 import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
 import type { Customers } from '../../sheet/customers';
@@ -19,6 +24,7 @@ import type { OwnColumns } from '../own/own-names';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
+import { readDecidedByHand } from '../read/read-overrides';
 import { readEvidence } from '../read/read-evidence';
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
@@ -49,25 +55,31 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly labels: number;
   /** Set if the workbook keeps a history of its runs. */
   readonly history?: HistorySwitch;
+  /** Set if the workbook has, or had, a sheet *Overrides*. */
+  readonly overrides?: OverridesRecord;
 }
 
 /**
  * Finds, reads, judges and plans everything for a run; writes nothing.
  *
+ * @param goesBack keys of clients whose segments, set by hand, go back to the calculated ones
  * @throws SheetProblem if the sheet cannot be segmented
  */
 export async function readSituation(
   context: Excel.RequestContext,
   customers: Customers,
   asked: Choice,
+  goesBack: readonly string[] = [],
 ): Promise<Situation> {
   // Find: where the customers are now.
   const asFound = await findCustomersAgain(context, customers);
   const { survey } = asFound;
   if (survey.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: survey.name });
   const kept = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
+  const byHand = context.workbook.settings.getItemOrNullObject(overridesKey).load('value');
   const policy = await readPolicyState(context);
   const history = kept.isNullObject ? undefined : readHistorySwitch(kept.value);
+  const overrides = byHand.isNullObject ? undefined : readOverridesRecord(byHand.value);
 
   // Ask: fill in the choice with the policy and all defaults.
   const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
@@ -83,6 +95,8 @@ export async function readSituation(
 
   // Judge which rows are clients, then plan what to write.
   const evidence = await readEvidence(context, found, question, cells);
+  const toDecide = { range, headers, question, goesBack };
+  const decidedByHand = overrides && (await readDecidedByHand(context, overrides, toDecide));
   const read = {
     ...cells,
     evidence,
@@ -93,6 +107,7 @@ export async function readSituation(
     earlier,
     decidedBefore: own?.record.decided,
     belowClients,
+    decidedByHand,
   };
   const clients = await runSliced(readClients(range, question, read));
   const plan = await runSliced(planOfClients(range, question, clients));
@@ -111,6 +126,7 @@ export async function readSituation(
     toCompare,
     labels: labels.size,
     ...(history && { history }),
+    ...(overrides && { overrides }),
   };
 }
 

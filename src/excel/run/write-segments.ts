@@ -38,11 +38,14 @@ export interface DoneRun {
   readonly policy?: PolicyPlan;
   /** Set if the workbook keeps a history of the runs on this sheet. */
   readonly history?: HistorySwitch;
+  /** Set if the workbook has a sheet *Overrides*. */
+  readonly keepsOverrides?: true;
 }
 
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
+ * @param options `goesBack`: keys of clients whose segments, set by hand, go back to the calculated ones
  * @param onDone called at the end with what is needed to undo the run
  * @throws SheetProblem if the columns cannot be written or the user cancels; the sheet is then as before, unless the
  *   problem says that it could not be restored
@@ -51,15 +54,21 @@ export async function writeSegments(
   customers: Customers,
   choice: Choice,
   overrides: OverrideTreatment,
-  options: RunOptions = {},
+  options: RunOptions & { readonly goesBack?: readonly string[] } = {},
   onDone?: (run: DoneRun) => void,
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
     return await atOnce(async (context) => {
-      const situation = await readSituation(context, customers, choice);
+      const replacesTyped = overrides === 'replace';
+      const situation = await readSituation(
+        context,
+        customers,
+        { ...choice, replacesTyped },
+        options.goesBack,
+      );
       requireOpenToWriting(situation.found.survey);
-      requireOneRowEach(situation);
+      requireSeenAlone(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       throwIfCancelled(options, situation.found.survey.name);
@@ -75,7 +84,8 @@ export async function writeSegments(
       journal.isDone = true;
       const { history } = situation;
       const isKept = history?.sheetId === journal.sheetId;
-      onDone?.({ journal, policy: plan, ...(isKept && { history }) });
+      const keepsOverrides = situation.overrides !== undefined && ({ keepsOverrides: true } as const);
+      onDone?.({ journal, policy: plan, ...(isKept && { history }), ...keepsOverrides });
       return {
         plan: situation.plan,
         modelId: situation.question.model.id,
@@ -123,14 +133,17 @@ function aboutSegments(
 }
 
 /**
- * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up.
+ * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if a tier has
+ * room for so many clients, because it cannot know who ranks before this one.
  *
- * @throws SheetProblem if rows are added up for a client
+ * @throws SheetProblem if rows are added up for a client, or if there are caps
  */
-function requireOneRowEach({ question, plan, found }: Situation): void {
+function requireSeenAlone({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
+  if (question.writeAs !== 'values' && plan.caps)
+    throw new SheetProblem('capsNeedValues', { sheet: found.survey.name });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CareOfTiers, ListCells } from '../../summary/list';
+import type { ByHandOfTiers, CareOfTiers, ListCells } from '../../summary/list';
 
 /** Reads what the care plan and the visit log of the workbook say of a model's segments. */
 export type CareOf = (
@@ -6,3 +6,10 @@ export type CareOf = (
   modelId: string,
   cells: ListCells,
 ) => Promise<CareOfTiers>;
+
+/** Reads what *Overrides* says of a model's segments on the sheet with this name. */
+export type ByHandOf = (
+  context: Excel.RequestContext,
+  modelId: string,
+  list: string,
+) => Promise<ByHandOfTiers | undefined>;

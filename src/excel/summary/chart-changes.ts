@@ -1,5 +1,6 @@
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { drawChart } from './draw-charts';
+import type { SummarySheet } from './find-summary';
 
 /** Charts to draw, and the names of charts to delete after that. */
 export interface ChartChanges {
@@ -12,16 +13,17 @@ export interface ChartChanges {
  * the same figures: it is left alone, even if the user has changed its looks.
  *
  * @param there names of the charts on the sheet
+ * @param shownByHers names of charts that are not drawn, because a chart of the user's shows their figures
  */
 export function chartChangesOf(
   before: readonly SummaryChart[],
   now: readonly SummaryChart[],
-  there: readonly string[],
+  { charts: there, shownByHers }: Pick<SummarySheet, 'charts' | 'shownByHers'>,
 ): ChartChanges {
   const present = before.filter(({ name }) => there.includes(name));
   const isIn = (charts: readonly SummaryChart[], name: string) => charts.some((chart) => chart.name === name);
   return {
-    draw: now.filter(({ name }) => !isIn(present, name)),
+    draw: now.filter(({ name }) => !isIn(present, name) && !shownByHers.includes(name)),
     remove: present.map(({ name }) => name).filter((name) => !isIn(now, name)),
   };
 }

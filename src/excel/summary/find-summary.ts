@@ -8,6 +8,7 @@ import {
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
 import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
+import { chartsShownByHers } from './charts-shown-by-hers';
 
 /** The summary sheet of a model from an earlier run. */
 export interface SummarySheet {
@@ -18,6 +19,8 @@ export interface SummarySheet {
   readonly isFiltered: boolean;
   /** The names of all charts on the sheet, including the user's own. */
   readonly charts: readonly string[];
+  /** The names of ClientTier's charts whose figures a chart of the user's shows, such as one that she renamed. */
+  readonly shownByHers: readonly string[];
   /** The cells row by row, from A1 to the last cell in use. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
@@ -69,6 +72,8 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
   if (area.rows * area.columns > mostCells) return found;
   const cells = worksheet.getRangeByIndexes(0, 0, area.rows, area.columns).load('formulas,values');
   await context.sync();
+  const chartNames = charts.items.map((chart) => chart.name);
+  const shownByHers = await chartsShownByHers(context, { sheetId: id, sheetName }, record.charts, chartNames);
   return {
     ...found,
     made: {
@@ -79,7 +84,8 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
       isFiltered:
         worksheet.autoFilter.isDataFiltered ||
         tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
-      charts: charts.items.map((chart) => chart.name),
+      charts: chartNames,
+      shownByHers,
       formulas: cells.formulas as CellValue[][],
       values: cells.values as CellValue[][],
     },

@@ -45,7 +45,8 @@ async function isTaken(
   }
 }
 
-function isRefused(error: unknown): boolean {
+/** Returns whether Excel refused something in a request, such as a member that a build lacks. */
+export function isRefused(error: unknown): boolean {
   const { apiNotFound, generalException, invalidArgument, invalidOperation, notImplemented } =
     Excel.ErrorCodes;
   const codes: readonly string[] = [

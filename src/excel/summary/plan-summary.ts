@@ -7,6 +7,7 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { effectiveModel } from '../../policy/model/effective-model';
 import { policyRowForm } from '../../policy/model/policy-row-form';
+import { axesOf } from '../../policy/custom-model';
 import { policyPartName } from '../../policy/names';
 import type { ModelPolicy } from '../../policy/policy';
 import { ruleText } from '../../policy/rule-text';
@@ -19,11 +20,12 @@ import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
-import type { CareOf } from './care-of';
+import type { ByHandOf, CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
-import { readList, type ListRead, type MeasureRead, type SummaryChoice } from './read-list';
+import type { MeasureRead } from './measures-of-list';
+import { readList, type ListRead, type SummaryChoice } from './read-list';
 
 /** What to write for a summary; nothing is written yet. */
 export interface SummaryPlan {
@@ -47,6 +49,7 @@ export async function planSummary(
   choice: SummaryChoice,
   observe: Observe,
   careOf?: CareOf,
+  byHandOf?: ByHandOf,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -60,6 +63,7 @@ export async function planSummary(
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
   const found = await findSummary(context, choice.modelId);
   const care = await careOf?.(context, choice.modelId, list.cells);
+  const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
   const { made } = found;
   const fields = made && readFields(made.record, made);
   const showsWorth = choice.worth ?? made?.record.fields !== undefined;
@@ -71,8 +75,10 @@ export async function planSummary(
     ...inputOf(list, policy, choice, { model, parted }),
     ...(worth && { worth }),
     ...(care && { care }),
+    ...(byHand && { byHand }),
   });
-  const charts = namedAgain(layout.charts, made?.record.charts ?? [], made?.charts ?? []);
+  const there = made ? [...made.charts, ...made.shownByHers] : [];
+  const charts = namedAgain(layout.charts, made?.record.charts ?? [], there);
   const { modelId, language } = choice;
   const { number, isCopy } = list.run;
   const about = {
@@ -113,7 +119,7 @@ function inputOf(
     };
   };
   const standard = catalogue.find(({ id }) => id === modelId);
-  const gridOf = parted ? [] : (policy?.own?.measures ?? []).map(({ name }) => name);
+  const gridOf = parted ? [] : (policy?.own ? axesOf(policy.own) : []).map(({ name }) => name);
   const map = parted && mapOf(list, parted, followed?.cutoffs ?? record.decided?.cutoffs ?? {});
   return {
     language,
@@ -137,17 +143,19 @@ type Parted = NonNullable<ReturnType<typeof partsTwoMeasures>>;
 
 /** Returns the measures of a map; undefined if a measure has no column of its own, or its cut-off has no number. */
 function mapOf(
-  { measures }: ListRead,
+  { measures, run, range: { sheetName }, top }: ListRead,
   [first, second]: Parted,
   cutoffs: Readonly<Record<string, { readonly value: number } | undefined>>,
 ): MapMeasures | undefined {
   const measureOf = ({ measure, cutoff }: PartedMeasure, read: MeasureRead | undefined) => {
     const number = cutoffs[cutoff.id]?.value;
     if (!read || number === undefined || !Number.isFinite(number)) return undefined;
-    return { name: read.header, kind: measure.kind, cutoff: number, numbers: read.numbers };
+    const { header: name, ...rest } = read;
+    return { name, kind: measure.kind, cutoff: number, ...rest };
   };
   const [x, y] = [measureOf(first, measures?.[0]), measureOf(second, measures?.[1])];
-  return x && y && { x, y };
+  const { segment } = run.columns;
+  return x && y && segment && { x, y, tiers: { sheetName, column: segment.left, top } };
 }
 
 /** Returns number formats: that of the column itself if it shows a currency or a share, otherwise thousands. */

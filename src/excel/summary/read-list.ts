@@ -1,22 +1,19 @@
 import type { Language } from '../../classifier/language';
-import { knowledge, type Measure } from '../../classifier/measure';
+import type { Measure } from '../../classifier/measure';
 import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
-import { readInSlices } from '../../sheet/read/read-measure';
-import { columnsAsBefore } from '../../sheet/record/chosen-before';
-import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
 import { readColumns } from '../office/read-columns';
-import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
+import { columnsOfMeasures, readMeasure, type MeasureRead } from './measures-of-list';
 import { askAmountFormats } from './require-one-unit';
 
 /** The user's choice for a summary. Columns are indexes among the customers' columns. */
@@ -50,12 +47,6 @@ export interface ListRead {
   readonly measures?: readonly [MeasureRead, MeasureRead];
 }
 
-/** A measure's header, and its numbers: NaN if a cell has none. */
-export interface MeasureRead {
-  readonly header: string;
-  readonly numbers: Float64Array;
-}
-
 /** The columns to read, as indexes among the customers' columns. */
 type ToRead = SummaryChoice & { readonly contacts?: number };
 
@@ -81,7 +72,7 @@ export async function readList(
   const names = nameColumn(found, run, values);
   const toSheet = (index: number | undefined) =>
     index === undefined ? undefined : sheetColumn(range, index);
-  const measured = parted && columnsOf(found, run, parted);
+  const measured = parted && columnsOfMeasures(found, run, parted);
   const places = {
     tiers: segment.left,
     values: toSheet(values),
@@ -113,12 +104,15 @@ export async function readList(
   const { x, y, ...cells } = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
   ) as unknown as ListCells & { readonly x?: readonly CellValue[]; readonly y?: readonly CellValue[] };
-  const numbers = async (measure: Measure, index: number, ofColumn: readonly CellValue[]) => ({
-    header: found.customers.headers[index]!,
-    numbers: await numbersIn(ofColumn, measure, today, found.survey.culture),
-  });
-  const formats = await askedFormats?.(context, cells);
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
+  const placeOf = (column: number) => ({ name: refer(column), sheetName: range.sheetName, column, top });
+  const numbers = (measure: Measure, index: number, ofColumn: readonly CellValue[]) =>
+    readMeasure(ofColumn, measure, today, {
+      header: found.customers.headers[index]!,
+      column: placeOf(sheetColumn(range, index)),
+      culture: found.survey.culture,
+    });
+  const formats = await askedFormats?.(context, cells);
   return {
     run,
     range,
@@ -126,6 +120,7 @@ export async function readList(
       tiers: refer(places.tiers),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
+      ...(places.names !== undefined && { names: refer(places.names) }),
       // Includes the cell below the list, so that the check notices a client added there. Leaves it out if it holds a
       // total or note of the user.
       ...(!found.table &&
@@ -143,28 +138,6 @@ export async function readList(
       measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
     }),
   };
-}
-
-/** Returns the present columns of two measures; undefined if the run had no column for one of them. */
-function columnsOf(
-  { customers }: FoundCustomers,
-  { record: { chosen } }: OwnColumns,
-  [first, second]: readonly [Measure, Measure],
-): readonly [number, number] | undefined {
-  const now = chosen ? columnsAsBefore(chosen, customers.headers) : {};
-  const [x, y] = [now[first.id] ?? -1, now[second.id] ?? -1];
-  return x >= 0 && y >= 0 ? [x, y] : undefined;
-}
-
-/** Reads a column as the measure. Returns a number per row: NaN if blank or unreadable, infinite for "high" and "low". */
-async function numbersIn(
-  cells: readonly CellValue[],
-  measure: Measure,
-  today: number,
-  culture: Culture = unknownCulture,
-): Promise<Float64Array> {
-  const read = await runSliced(readInSlices(cells, measure, today, culture));
-  return read.values.map((value, row) => (read.knowledge[row] === knowledge.known ? value : NaN));
 }
 
 /** Returns a test of whether a cell holds the name of one of a run's segments. */

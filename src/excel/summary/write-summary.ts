@@ -14,7 +14,7 @@ import { atOnce } from '../office/run-in-excel';
 import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
 import { giveLooks } from './give-looks';
 import { noHistory, type Observe } from './observe';
-import type { CareOf } from './care-of';
+import type { ByHandOf, CareOf } from './care-of';
 import { planSummary, type SummaryPlan } from './plan-summary';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
 import type { SummaryChoice } from './read-list';
@@ -27,6 +27,7 @@ interface WriteOptions extends RunOptions {
   readonly observe?: Observe;
   /** Left out: nothing of a care plan is shown. */
   readonly careOf?: CareOf;
+  readonly byHandOf?: ByHandOf;
 }
 
 const mostListed = 10;
@@ -45,8 +46,8 @@ export async function writeSummary(
   const begun: { work?: SummaryBegun } = {};
   try {
     return await atOnce(async (context) => {
-      const { observe = noHistory, careOf } = options;
-      const plan = await planSummary(context, customers, choice, observe, careOf);
+      const { observe = noHistory, careOf, byHandOf } = options;
+      const plan = await planSummary(context, customers, choice, observe, careOf, byHandOf);
       const begin = (work: SummaryBegun) => {
         throwIfCancelled(options, work.sheetName);
         begun.work = work;
@@ -80,7 +81,7 @@ function beginAgain(plan: SummaryPlan, writesOver: boolean): SummaryBegun {
   }
   const { setting, activeId } = found;
   const before = record.charts ?? [];
-  const { draw, remove } = chartChangesOf(before, charts, found.made!.charts);
+  const { draw, remove } = chartChangesOf(before, charts, found.made!);
   const undoingOfCharts = {
     draw: before.filter(({ name }) => remove.includes(name)),
     remove: draw.map(({ name }) => name),
@@ -145,7 +146,7 @@ async function renew(
   // Reads once more, in the request that writes, because somebody may have typed meanwhile.
   const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
   const { changes } = changesOf(made.record, made, layout.cells);
-  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made.charts);
+  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made);
   writeChanges(context, sheet, changes, false);
   drawCharts(sheet, draw);
   context.workbook.settings.add(summaryKey(choice.modelId), record);

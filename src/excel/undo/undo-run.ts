@@ -4,6 +4,8 @@ import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../office/run-in-excel';
 import { takeHistoryBack, type HistoryWritten } from '../history/keep-history';
 import { requireHistoryAsWritten } from '../history/history-as-written';
+import { requireRowsAsWritten } from '../list-sheet/rows-as-written';
+import { takeOverridesBack, type OverridesWritten } from '../overrides/keep-overrides';
 import { retryUntilDone } from '../office/retry-until-done';
 import { restoring } from '../run/put-back';
 import type { DoneRun } from '../run/write-segments';
@@ -17,10 +19,14 @@ let last: DoneRun | undefined;
 /** What the last run wrote into the history; undefined if nothing. */
 let kept: HistoryWritten | undefined;
 
+/** What the last run wrote into *Overrides*; undefined if nothing. */
+let byHand: OverridesWritten | undefined;
+
 /** Stores a run that is done, so that it can be undone. */
 export function rememberRun(run: DoneRun): void {
   last = run;
   kept = undefined;
+  byHand = undefined;
 }
 
 /** Stores what the last run wrote into the history. */
@@ -28,10 +34,16 @@ export function rememberHistory(written: HistoryWritten): void {
   kept = written;
 }
 
+/** Stores what the last run wrote into *Overrides*. */
+export function rememberOverrides(written: OverridesWritten): void {
+  byHand = written;
+}
+
 /** Forgets the last run, because other work writes to the workbook. */
 export function forgetRun(): void {
   last = undefined;
   kept = undefined;
+  byHand = undefined;
 }
 
 /** Returns whether everything that the last run wrote is still as it wrote it. Reads only. */
@@ -49,7 +61,7 @@ export async function isRunUnchanged(): Promise<boolean> {
 }
 
 /**
- * Undoes the last run: columns, formats, policy and history are then as they were before it. Once begun, undoing goes
+ * Undoes the last run: columns, formats, policy, history and *Overrides* are then as they were before it. Once begun, undoing goes
  * on through failures of Excel. Returns the address of the columns.
  *
  * @throws SheetProblem if what the run wrote was changed or a formula uses it (nothing is undone then), or if Excel
@@ -61,7 +73,7 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
   const run = last;
   if (!run) throw new SheetProblem('nothingToUndo', {});
   const { journal } = run;
-  const history = kept;
+  const [history, overrides] = [kept, byHand];
   await atOnce(async (context) => {
     await requireAsWritten(context, run);
     await requireNotUsed(context, run);
@@ -71,6 +83,8 @@ export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {
     await retryUntilDone(() => atOnce(attempt), onProgress);
     if (history)
       await retryUntilDone(() => atOnce((context) => takeHistoryBack(context, history)), onProgress);
+    if (overrides)
+      await retryUntilDone(() => atOnce((context) => takeOverridesBack(context, overrides)), onProgress);
   } catch (error) {
     throw new SheetProblem('notUndone', { address: journal.address, cause: causeOf(error) });
   } finally {
@@ -83,4 +97,5 @@ async function requireAsWritten(context: Excel.RequestContext, { journal, policy
   await requireColumnsAsWritten(context, journal);
   if (policy) await requirePolicyAsWritten(context, policy);
   if (kept) await requireHistoryAsWritten(context, kept);
+  if (byHand?.kind === 'rows') await requireRowsAsWritten(context, byHand.before);
 }

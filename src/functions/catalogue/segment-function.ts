@@ -1,5 +1,6 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import { segmentArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
+import { mostMeasures } from '../../policy/custom-model';
 import { blockOf, type Argument } from '../arguments/argument';
 import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
 import { FunctionFault } from '../arguments/function-fault';
@@ -17,7 +18,11 @@ const measureParameter = (number: number): FunctionParameter => ({
   ...(number > 2 && { likeBefore: true }),
 });
 
-const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(model).length));
+/** As many as the model with the most arguments takes; a score takes its measures, the policy and the as-of date. */
+const mostParameters = Math.max(
+  ...catalogue.map((model) => segmentArguments(model).length),
+  mostMeasures + 2,
+);
 
 /** Classifies clients by any model, given by its name. Custom models have no function of their own. */
 export const segmentFunction: CustomFunction = {

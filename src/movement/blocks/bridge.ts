@@ -5,28 +5,29 @@ import { headerRow, only, text, type BlocksInput } from './layout';
 import type { MovementRows } from './movements';
 
 /**
- * Lays out the bridge: the sales of the first day, plus what each movement added or took away, give the sales of the
- * second day. The last row compares this with the sum of the list.
+ * Lays out the bridge: the clients and the money of the first day, plus what each movement added or took away, give
+ * those of the second day. The last row compares this with the list.
  */
 export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number): Block {
-  const { language, days, columns, noClient, moneyFormat, decimals } = input;
+  const { language, days, columns, noClient, money } = input;
   const said = words[language].sheet;
   const first = top + 3;
   const closing = first + 5;
   const cell = (column: number, row: number) => cellOf(column, row);
   const there = (column: string) => `COUNTIFS(${column},"<>${only(noClient).slice(2)})`;
-  const money = (movement: 'new' | 'returned' | 'lost') => cell(4, rows.of(movement));
+  const change = (movement: 'new' | 'returned' | 'lost') => cell(4, rows.of(movement));
+  const sumOf = (column?: string) => `SUM(${column})`;
   const lines: readonly (readonly [string, string, string])[] = [
-    [said.opening(days.from), there(columns.from), `SUM(${columns.before})`],
-    [said.won, cell(1, rows.of('new')), money('new')],
-    [said.back, cell(1, rows.of('returned')), money('returned')],
-    [said.gone, `-${cell(1, rows.of('lost'))}`, money('lost')],
+    [said.opening(days.from), there(columns.from), sumOf(money?.before)],
+    [said.won, cell(1, rows.of('new')), change('new')],
+    [said.back, cell(1, rows.of('returned')), change('returned')],
+    [said.gone, `-${cell(1, rows.of('lost'))}`, change('lost')],
     [said.changeOfStayed, '0', `SUM(E${rows.firstStayed}:E${rows.lastStayed})`],
     [said.closing(days.to), `SUM(B${first}:B${closing - 1})`, `SUM(C${first}:C${closing - 1})`],
     [
       said.unexplained,
       `${there(columns.to)}-${cell(1, closing)}`,
-      `ROUND(SUM(${columns.after})-${cell(2, closing)},${decimals})`,
+      `ROUND(${sumOf(money?.after)}-${cell(2, closing)},${money?.decimals})`,
     ],
   ];
   const cells = lines.flatMap(([name, clients, sum], index): SummaryCell[] => {
@@ -35,13 +36,13 @@ export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number
     return [
       { ...text(row, 0, name), ...look },
       { row, column: 1, input: `=${clients}`, numberFormat: countFormat, ...look },
-      { row, column: 2, input: `=${sum}`, numberFormat: moneyFormat, ...look },
+      ...(money ? [{ row, column: 2, input: `=${sum}`, numberFormat: money.format, ...look }] : []),
     ];
   });
   return {
     cells: [
       text(top, 0, said.bridge, 'heading'),
-      ...headerRow(top + 1, ['', said.clients, said.sales]),
+      ...headerRow(top + 1, ['', said.clients, ...(money ? [money.label] : [])]),
       ...cells,
     ],
     bottom: first + lines.length - 1,

@@ -5,7 +5,7 @@ import type { TierColor } from '../../classifier/tier';
 import { words as classifierWords } from '../../classifier/words/languages';
 import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout';
 import { tableColumn } from '../../summary/table-column';
-import type { ClientMovement } from '../mover';
+import type { ClientMovement, Reason } from '../mover';
 import { words } from '../words/languages';
 
 /** A tier, or *Unclassified*. */
@@ -22,6 +22,15 @@ export interface ListColumns {
   readonly to: string;
   readonly movement: string;
   readonly reason: string;
+}
+
+/** The money that is compared. */
+export interface Money {
+  /** What it is: *Sales*. */
+  readonly label: string;
+  readonly format: string;
+  readonly decimals: number;
+  /** The columns of the list with the money of each day, as formulas name them. */
   readonly before: string;
   readonly after: string;
 }
@@ -38,8 +47,9 @@ export interface BlocksInput {
   /** The text in place of a tier for a client without orders on a day. No tier has this name. */
   readonly noClient: string;
   readonly columns: ListColumns;
-  readonly moneyFormat: string;
-  readonly decimals: number;
+  /** Left out if no money is compared. */
+  readonly money?: Money;
+  readonly reasons: readonly Reason[];
 }
 
 export const movementName = (movement: ClientMovement, language: Language): string =>
@@ -56,8 +66,6 @@ export const columnsOfList = (
   to: tableColumn(table, headers.to),
   movement: tableColumn(table, headers.movement),
   reason: tableColumn(table, headers.reason),
-  before: tableColumn(table, headers.before),
-  after: tableColumn(table, headers.after),
 });
 
 /** Returns a criterion that matches only this text: `"=At Risk"`. A `~` makes `* ? ~` plain characters. */

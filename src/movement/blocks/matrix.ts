@@ -1,8 +1,7 @@
 import { countFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { columnLetters } from '../../sheet/cells/cell';
-import { reasons } from '../mover';
 import { words } from '../words/languages';
-import { headerRow, only, text, type BlocksInput, type Outcome } from './layout';
+import { headerRow, only, text, type BlocksInput, type Money, type Outcome } from './layout';
 
 /**
  * Lays out a matrix: a row for each tier of the first day, a column for each tier of the second, and the sums of both.
@@ -60,17 +59,21 @@ export const layOutCounts = (input: BlocksInput, top: number): Block =>
     top,
   );
 
-export const layOutMoney = (input: BlocksInput, top: number): Block =>
+export const layOutMoney = (
+  input: BlocksInput,
+  { label, format, before, after }: Money,
+  top: number,
+): Block =>
   layOutMatrix(
     input,
-    words[input.language].sheet.money(input.days.from, input.days.to),
-    (criteria) => `SUMIFS(${input.columns.after},${criteria})-SUMIFS(${input.columns.before},${criteria})`,
-    input.moneyFormat,
+    words[input.language].sheet.money(label, input.days.from, input.days.to),
+    (criteria) => `SUMIFS(${after},${criteria})-SUMIFS(${before},${criteria})`,
+    format,
     top,
   );
 
 /** Lays out for each reason how many clients changed tiers because of it. */
-export function layOutReasons({ language, columns }: BlocksInput, top: number): Block {
+export function layOutReasons({ language, columns, reasons }: BlocksInput, top: number): Block {
   const said = words[language].sheet;
   const cells = reasons.flatMap((reason, index): SummaryCell[] => {
     const row = top + 2 + index;

@@ -3,7 +3,7 @@ import { unless } from '../../summary/criteria';
 import { countFormat, shareFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { cameOrWent, stayed, type ClientMovement } from '../mover';
 import { words } from '../words/languages';
-import { headerRow, movementName, only, text, type BlocksInput } from './layout';
+import { headerRow, movementName, only, text, type BlocksInput, type Money } from './layout';
 
 /** Rows of this block, counted from 1. */
 export interface MovementRows {
@@ -14,7 +14,7 @@ export interface MovementRows {
 
 /** Lays out how many clients went up, down and so on, with their sales on both days. */
 export function layOutMovements(input: BlocksInput, top: number): Block & { readonly rows: MovementRows } {
-  const { language, days, isOrdered, columns, moneyFormat } = input;
+  const { language, days, isOrdered, columns, money } = input;
   const said = words[language].sheet;
   const shown = stayed.filter((movement) => isOrdered || !['up', 'down', 'sideways'].includes(movement));
   const all: readonly ClientMovement[] = [...shown, ...cameOrWent];
@@ -25,18 +25,25 @@ export function layOutMovements(input: BlocksInput, top: number): Block & { read
     lastStayed: first + shown.length - 1,
   };
   const total = first + all.length;
-  const figures = (row: number, clients: string, before: string, after: string): SummaryCell[] => [
-    { row: row - 1, column: 1, input: `=${clients}`, numberFormat: countFormat },
-    { row: row - 1, column: 2, input: `=${before}`, numberFormat: moneyFormat },
-    { row: row - 1, column: 3, input: `=${after}`, numberFormat: moneyFormat },
-    { row: row - 1, column: 4, input: `=${cellOf(3, row)}-${cellOf(2, row)}`, numberFormat: moneyFormat },
-  ];
+  const figures = (row: number, clients: string, sumOf: (column: string) => string): SummaryCell[] => {
+    const sum = (column: number, formula: string, { format }: Money): SummaryCell => ({
+      ...{ row: row - 1, column, input: `=${formula}`, numberFormat: format },
+    });
+    return [
+      { row: row - 1, column: 1, input: `=${clients}`, numberFormat: countFormat },
+      ...(money
+        ? [
+            sum(2, sumOf(money.before), money),
+            sum(3, sumOf(money.after), money),
+            sum(4, `${cellOf(3, row)}-${cellOf(2, row)}`, money),
+          ]
+        : []),
+    ];
+  };
   const headers = [
     said.movement,
     said.clients,
-    said.on(said.sales, days.from),
-    said.on(said.sales, days.to),
-    said.change,
+    ...(money ? [said.on(money.label, days.from), said.on(money.label, days.to), said.change] : []),
   ];
   const share = unless(
     `SUM(B${first}:B${rows.lastStayed})=0`,
@@ -50,18 +57,14 @@ export function layOutMovements(input: BlocksInput, top: number): Block & { read
       const which = `${columns.movement},${only(name)}`;
       return [
         text(rows.of(movement) - 1, 0, name),
-        ...figures(
-          rows.of(movement),
-          `COUNTIFS(${which})`,
-          `SUMIFS(${columns.before},${which})`,
-          `SUMIFS(${columns.after},${which})`,
-        ),
+        ...figures(rows.of(movement), `COUNTIFS(${which})`, (column) => `SUMIFS(${column},${which})`),
       ];
     }),
     text(total - 1, 0, said.total, 'total'),
-    ...figures(total, `ROWS(${columns.movement})`, `SUM(${columns.before})`, `SUM(${columns.after})`).map(
-      (cell): SummaryCell => ({ ...cell, look: 'total' }),
-    ),
+    ...figures(total, `ROWS(${columns.movement})`, (column) => `SUM(${column})`).map((cell): SummaryCell => ({
+      ...cell,
+      look: 'total',
+    })),
     ...(isOrdered
       ? [text(total, 0, said.rose), { row: total, column: 1, input: share, numberFormat: shareFormat }]
       : []),

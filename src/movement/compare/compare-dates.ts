@@ -7,19 +7,29 @@ import type { AddedClient } from '../../orders/clients/added-client';
 import { layOutClients } from '../../orders/sheet/lay-out-clients';
 import { keyText } from '../../orders/read/keys';
 import type { ComparedDates } from '../dates';
-import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
+import type { AtDate, ClientMovement, Mover } from '../mover';
 import { clientsAtBoth, type ClientsAt, type OrdersToCompare } from './clients-at';
 import { judge, judgeBy, measuresOf, type Judged, type ModelAsked } from './judge';
+import { reasonOf } from './reason-of';
 
 /** The clients on two dates. */
 export interface Compared {
   readonly movers: readonly Mover[];
-  /** Number of clients who have orders, but none in either window. */
+  /** Number of clients who are known, but were there on neither day: with orders, but none in either window. */
   readonly inNeither: number;
   readonly keyHeader: string;
   readonly nameHeader?: string;
-  /** Number of decimals of the sales. */
+  /**
+   * What is compared in money: the sales of the orders, or a measure of the model by its index. Left out: nothing,
+   * because not all clients' figures of both days are known.
+   */
+  readonly money?: 'sales' | number;
+  /** Number of decimals of the money. */
   readonly decimals: number;
+  /** True if the orders say where clients came from. */
+  readonly hasSources?: boolean;
+  /** The names of tiers that the model does not have. Their indices come after those of the model's tiers. */
+  readonly others: readonly string[];
 }
 
 /**
@@ -51,7 +61,12 @@ export function* compareDates(
     const [was, rowBefore] = [before.byKey.get(key), rowsBefore.get(key)];
     const now = after.isThere(client) ? atDate(asked, after, today, client, row) : undefined;
     const old = was && before.isThere(was) ? atDate(asked, before, earlier, was, rowBefore!) : undefined;
-    const who = { key: client.key, ...(client.name !== undefined && { name: client.name }) };
+    const { name, source } = client;
+    const who = {
+      key: client.key,
+      ...(name !== undefined && { name }),
+      ...(source !== undefined && { source }),
+    };
     if (!old && !now) return undefined;
     if (!old) return { ...who, after: now!, movement: was ? 'returned' : 'new' };
     if (!now) return { ...who, before: old, movement: 'lost' };
@@ -62,13 +77,13 @@ export function* compareDates(
     return { ...who, before: old, after: now, movement, reason };
   });
   const movers = all.filter((mover) => mover !== undefined);
-  const { keyHeader, nameHeader, decimals } = after.added;
+  const { keyHeader, nameHeader, decimals, has } = after.added;
   return {
     movers,
     inNeither: all.length - movers.length,
     keyHeader,
     ...(nameHeader !== undefined && { nameHeader }),
-    decimals,
+    ...{ money: 'sales', decimals, hasSources: has.source, others: [] },
   };
 }
 
@@ -96,19 +111,4 @@ function movementOf(model: Model, old: number, now: number): ClientMovement {
   if (old === now) return 'same';
   const [before, after] = [model.tiers[old], model.tiers[now]];
   return before && after ? movementBetween(model, before.id, after.id) : 'changed';
-}
-
-/**
- * Returns why a client is in another tier.
- *
- * @param oldByToday the tier of the old figures by today's cut-offs
- * @param isIdle true if nothing was bought or given back between the dates
- */
-export function reasonOf(
-  { old, now, oldByToday }: { readonly old: number; readonly now: number; readonly oldByToday: number },
-  isIdle: boolean,
-): Reason {
-  if (oldByToday === now) return 'cutoff';
-  if (oldByToday === old) return isIdle ? 'time' : 'figures';
-  return isIdle ? 'cutoffAndTime' : 'both';
 }

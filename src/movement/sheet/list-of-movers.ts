@@ -3,14 +3,18 @@ import { takeName } from '../../sheet/cells/unused-name';
 import type { ListColumn } from '../../summary/sheet/list-record';
 import { movementName, type Outcome } from '../blocks/layout';
 import type { Compared } from '../compare/compare-dates';
-import { cameOrWent, stayed, type ClientMovement, type Mover } from '../mover';
+import { cameOrWent, stayed, type AtDate, type ClientMovement, type Mover } from '../mover';
 import { words } from '../words/languages';
 import type { MovementInput } from './movement-input';
 
 /** The list of clients, and the headers of those columns that formulas read. */
 export interface ListOfMovers {
   readonly columns: readonly ListColumn[];
-  readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason' | 'before' | 'after', string>>;
+  readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason', string>>;
+  /** The headers of the columns with the money of both days; left out if no money is compared. */
+  readonly money?: { readonly before: string; readonly after: string };
+  /** The header of the column with the sources of the clients; left out if they are not known. */
+  readonly source?: string;
 }
 
 const order: readonly ClientMovement[] = [
@@ -77,37 +81,49 @@ export function listMovers(
     said.reason,
     movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
   );
-  const before = column(
-    said.on(said.sales, days.from),
-    movers.map((each) => each.before?.sales ?? ''),
-    moneyFormat,
-  );
-  const after = column(
-    said.on(said.sales, days.to),
-    movers.map((each) => each.after?.sales ?? ''),
-    moneyFormat,
-  );
-  const figures = measures.flatMap(({ header, format }, index) => [
+  const sources = compared.hasSources
+    ? column(
+        said.source,
+        movers.map(({ source = '' }) => source),
+      )
+    : undefined;
+  const ofBoth = (
+    header: string,
+    figureOf: (at: AtDate) => CellValue,
+    format?: string,
+  ): readonly [ListColumn, ListColumn] => [
     column(
       said.on(header, days.from),
-      movers.map((each) => each.before?.measures[index] ?? ''),
+      movers.map((each) => (each.before ? figureOf(each.before) : '')),
       format,
     ),
     column(
       said.on(header, days.to),
-      movers.map((each) => each.after?.measures[index] ?? ''),
+      movers.map((each) => (each.after ? figureOf(each.after) : '')),
       format,
     ),
-  ]);
+  ];
+  const { money } = compared;
+  const sales = money === 'sales' ? [ofBoth(said.sales, (at) => at.sales, moneyFormat)] : [];
+  const figures = measures.map(({ header, format }, index) =>
+    ofBoth(header, (at) => at.measures[index] ?? '', index === money ? moneyFormat : format),
+  );
+  const ofMoney = typeof money === 'number' ? figures[money] : sales[0];
   return {
-    columns: [...who, from, to, movement, reason, before, after, ...figures],
+    columns: [
+      ...who,
+      ...[from, to, movement, reason],
+      ...sales.flat(),
+      ...figures.flat(),
+      ...(sources ? [sources] : []),
+    ],
     headers: {
       from: from.header,
       to: to.header,
       movement: movement.header,
       reason: reason.header,
-      before: before.header,
-      after: after.header,
     },
+    ...(sources && { source: sources.header }),
+    ...(ofMoney && { money: { before: ofMoney[0].header, after: ofMoney[1].header } }),
   };
 }

@@ -3,12 +3,17 @@ import type { Model } from '../../classifier/model';
 import type { Compared } from '../compare/compare-dates';
 import type { ComparedDates } from '../dates';
 
+/** What both days are computed from, and its sheet. */
+export interface MovementSource {
+  readonly kind: 'orders' | 'history';
+  readonly sheet: string;
+}
+
 /** The content of the sheet. */
 export interface MovementInput {
   readonly language: Language;
   readonly model: Model;
-  /** The sheet with the orders. */
-  readonly ordersSheet: string;
+  readonly source: MovementSource;
   readonly dates: ComparedDates;
   readonly compared: Compared;
   /** The measures of the model, in their order. */

@@ -1,6 +1,5 @@
-import { headers as en, signs as enSigns } from './en/headers';
-import { headers as zh, signs as zhSigns } from './zh/headers';
 import { de } from './headers/de';
+import { en } from './headers/en';
 import { es } from './headers/es';
 import { fr } from './headers/fr';
 import { it } from './headers/it';
@@ -9,11 +8,8 @@ import { nl } from './headers/nl';
 import { pl } from './headers/pl';
 import { pt } from './headers/pt';
 import { ru } from './headers/ru';
+import { zh } from './headers/zh';
 import type { OrderHeaders } from './order-headers';
 
 /** The headers of columns of order lists in all languages. All are read, whatever the user's language is. */
-export const orderHeaders: readonly OrderHeaders[] = [
-  { headers: en, signs: enSigns },
-  { headers: zh, signs: zhSigns },
-  ...[de, fr, es, pt, ja, ru, it, nl, pl],
-];
+export const orderHeaders: readonly OrderHeaders[] = [en, zh, de, fr, es, pt, ja, ru, it, nl, pl];

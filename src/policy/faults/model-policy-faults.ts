@@ -7,10 +7,11 @@ import { fractionOf } from '../../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { lastDay } from '../formulas/policy-cell-checks';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
-import { nameFaults } from './name-faults';
+import { nameFaults, type PlaceOf } from './name-faults';
 import { longestText } from '../formulas/native-checks';
 import { customModelToModel } from '../model/custom-model-to-model';
-import { customModelFaults, type PlaceOf } from './custom-model-faults';
+import { customModelFaults } from './custom-model-faults';
+import { scaleFaults } from './score-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { neighbours, policyRowForm } from '../model/policy-row-form';
@@ -27,8 +28,13 @@ export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFa
   const { own, tiers, modelId } = policy;
   if (own) {
     const faults = customModelFaults(own, (path) => place(`own.${path}`));
-    if (faults.length > 0)
-      return [...faults.map((fault) => withTierName(fault, tiers)), ...tierFaults(tiers, place)];
+    if (faults.length > 0) {
+      return [
+        ...faults.map((fault) => withTierName(fault, tiers)),
+        ...scaleFaults(policy, place),
+        ...tierFaults(tiers, place),
+      ];
+    }
   }
   const expected = own ? own.tierIds : catalogue.find(({ id }) => id === modelId)?.tiers.map(({ id }) => id);
   if (!expected || (own && own.id !== modelId))
@@ -100,6 +106,8 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
     return [policyFault(place(`cutoffs.${id}.${wrong}`), 'tooLow', { least })];
   });
   if (tooLow.length > 0) return tooLow;
+  const unscaled = scaleFaults(policy, place);
+  if (unscaled.length > 0) return unscaled;
   const { cutoffs: read } = withSharesRead(policy);
   return neighbours(policy).flatMap(([lower, upper]) => {
     const [low, high] = [read[lower]!.value, read[upper]!.value];

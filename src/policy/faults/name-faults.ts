@@ -3,6 +3,9 @@ import { longestName } from '../formulas/native-checks';
 import { policyFault, type PolicyFault } from '../fault';
 import { isNoText, looksBlank, turnsDirection } from '../unseen';
 
+/** Converts a path in the data, such as `own.grid[1][0]`, into the place to report, such as a cell. */
+export type PlaceOf = (path: string) => string;
+
 /** A text to check, and the place to report if it is wrong. */
 export interface PlacedText {
   readonly place: string;

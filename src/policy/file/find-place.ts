@@ -2,6 +2,7 @@ import { localized, type Localized } from '../../classifier/language';
 import { catalogue } from '../../classifier/models/catalogue';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { isObject } from '../../sheet/is-object';
+import { scaleNumbers } from '../custom-model';
 import { nameFault } from '../faults/name-faults';
 import { isPart, type PlaceInFile } from '../place-in-file';
 
@@ -12,6 +13,8 @@ const beginnings: readonly [RegExp, Thing['thing']][] = [
   [/^models\[(\d+)\]\.(?:tiers|own\.tierIds)\[(\d+)\]/, 'tier'],
   [/^models\[(\d+)\]\.own\.measures\[(\d+)\]\.cutoffs\[(\d+)\]/, 'measureCutoff'],
   [/^models\[(\d+)\]\.own\.measures\[(\d+)\]/, 'measure'],
+  [/^models\[(\d+)\]\.own\.indices\[(\d+)\]\.cutoffs\[(\d+)\]/, 'indexCutoff'],
+  [/^models\[(\d+)\]\.own\.indices\[(\d+)\]/, 'index'],
   [/^models\[(\d+)\]\.own\.grid\[(\d+)\]\[(\d+)\]/, 'gridCell'],
   [/^models\[(\d+)\]\.own\.grid\[(\d+)\]/, 'gridRow'],
   [/^models\[(\d+)\]\.cutoffs\.(?<id>[a-z]\w*)/, 'cutoff'],
@@ -68,10 +71,12 @@ const modelName = (model: unknown) =>
 
 /** Returns the name of a cut-off or measure by its id; the id itself if the file has no name for it. */
 function nameOfPart(model: unknown, id: string): Localized | undefined {
-  const measures = memberOf(memberOf(model, 'own'), 'measures');
-  const [, measure, cutoff] = /^m(\d)(?:_(\d))?$/.exec(id) ?? [];
-  const ofMeasure = memberOf(measures, Number(measure) - 1);
-  const part = cutoff ? memberOf(memberOf(ofMeasure, 'cutoffs'), Number(cutoff) - 1) : ofMeasure;
+  const [, letter, number, cutoff] = /^([mi])(\d+)(?:_(\w+))?$/.exec(id) ?? [];
+  const parts = memberOf(memberOf(model, 'own'), letter === 'i' ? 'indices' : 'measures');
+  const whole = memberOf(parts, Number(number) - 1);
+  const scale = scaleNumbers.findIndex((each) => each === cutoff);
+  const place = scale < 0 ? Number(cutoff) - 1 : scale;
+  const part = cutoff ? memberOf(memberOf(whole, 'cutoffs'), place) : whole;
   return sameName(memberOf(part, 'name')) ?? nameInCatalogue(model, id) ?? sameName(id);
 }
 

@@ -4,7 +4,13 @@ import { ruleKinds, ruleWith, hasFraction } from '../../classifier/cutoffs/rule-
 import { quoteOf } from '../../sheet/cells/quote';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import type { JsonReader } from './json-reader';
-import { customMeasureKinds, type CustomMeasure, type CustomModel } from '../custom-model';
+import {
+  scoreMeasureKinds,
+  type CustomCutoff,
+  type CustomIndex,
+  type CustomMeasure,
+  type CustomModel,
+} from '../custom-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault } from '../fault';
 import { capitalColor } from '../tier-color';
@@ -76,7 +82,7 @@ function readTier(value: unknown, place: string, reader: JsonReader): PolicyTier
 }
 
 function readOwn(value: unknown, place: string, reader: JsonReader): CustomModel | undefined {
-  const found = reader.object(value, place, ['id', 'name', 'measures', 'grid', 'tierIds']);
+  const found = reader.object(value, place, ['id', 'name', 'measures', 'grid', 'tierIds'], ['indices']);
   if (!found) return undefined;
   const text = (entry: unknown, at: string) => reader.text(entry, at);
   return {
@@ -85,15 +91,18 @@ function readOwn(value: unknown, place: string, reader: JsonReader): CustomModel
     measures: reader.list(found['measures'], `${place}.measures`, (entry, at) =>
       readMeasure(entry, at, reader),
     ),
+    ...('indices' in found && {
+      indices: reader.list(found['indices'], `${place}.indices`, (entry, at) => readIndex(entry, at, reader)),
+    }),
     grid: reader.list(found['grid'], `${place}.grid`, (row, at) => reader.list(row, at, text)),
     tierIds: reader.list(found['tierIds'], `${place}.tierIds`, text),
   };
 }
 
 function readMeasure(value: unknown, place: string, reader: JsonReader): CustomMeasure {
-  const found = reader.object(value, place, ['id', 'name', 'kind', 'cutoffs']);
+  const found = reader.object(value, place, ['id', 'name', 'kind', 'cutoffs'], ['index']);
   if (!found) return { id: '', name: '', kind: 'amount', cutoffs: [] };
-  const kind = customMeasureKinds.find((each) => each === found['kind']);
+  const kind = scoreMeasureKinds.find((each) => each === found['kind']);
   if (!kind) {
     const details = { found: quoteOf(JSON.stringify(found['kind']) ?? '') };
     reader.faults.push(policyFault(`${place}.kind`, 'unknownKind', details));
@@ -102,13 +111,27 @@ function readMeasure(value: unknown, place: string, reader: JsonReader): CustomM
     id: reader.text(found['id'], `${place}.id`),
     name: reader.text(found['name'], `${place}.name`),
     kind: kind ?? 'amount',
-    cutoffs: reader.list(found['cutoffs'], `${place}.cutoffs`, (entry, at) => {
-      const cutoff = reader.object(entry, at, ['id', 'name', 'rule']);
-      return {
-        id: cutoff ? reader.text(cutoff['id'], `${at}.id`) : '',
-        name: cutoff ? reader.text(cutoff['name'], `${at}.name`) : '',
-        rule: readRule(cutoff?.['rule'], `${at}.rule`, reader),
-      };
-    }),
+    ...('index' in found && { index: reader.text(found['index'], `${place}.index`) }),
+    cutoffs: readCutoffs(found['cutoffs'], `${place}.cutoffs`, reader),
   };
 }
+
+function readIndex(value: unknown, place: string, reader: JsonReader): CustomIndex {
+  const found = reader.object(value, place, ['id', 'name', 'cutoffs']);
+  if (!found) return { id: '', name: '', cutoffs: [] };
+  return {
+    id: reader.text(found['id'], `${place}.id`),
+    name: reader.text(found['name'], `${place}.name`),
+    cutoffs: readCutoffs(found['cutoffs'], `${place}.cutoffs`, reader),
+  };
+}
+
+const readCutoffs = (value: unknown, place: string, reader: JsonReader): CustomCutoff[] =>
+  reader.list(value, place, (entry, at) => {
+    const cutoff = reader.object(entry, at, ['id', 'name', 'rule']);
+    return {
+      id: cutoff ? reader.text(cutoff['id'], `${at}.id`) : '',
+      name: cutoff ? reader.text(cutoff['name'], `${at}.name`) : '',
+      rule: readRule(cutoff?.['rule'], `${at}.rule`, reader),
+    };
+  });

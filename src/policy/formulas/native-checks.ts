@@ -128,7 +128,7 @@ export const withoutBlanks = (range: string) =>
 
 /**
  * Makes a formula: is every cell one of `words`, or one of `beforePercent` followed by a percentage up to 100 %, with
- * or without the sign?
+ * or without the sign? Counts a word once, however many languages have it.
  */
 export function isWordOrPercentage(
   range: string,
@@ -137,8 +137,9 @@ export function isWordOrPercentage(
   cells: number,
 ): string {
   const text = withoutBlanks(range);
-  const before = constants(beforePercent, ',');
-  const lengths = beforePercent.map(({ length }) => length);
+  const starts = [...new Set(beforePercent)];
+  const before = constants(starts, ',');
+  const lengths = starts.map(({ length }) => length);
   const firstDigits = lengths.map((length) => length + 1);
   // Adds a blank to mark the end of the text, because a percent sign may or may not be the last character. The text
   // itself has no blanks.
@@ -147,7 +148,7 @@ export function isWordOrPercentage(
   // VALUE expects the workbook's decimal separator: the second character of the text of 1/2 (0.5 or 0,5).
   const number = `VALUE(SUBSTITUTE(SUBSTITUTE(${digits},",","."),".",MID(1/2,2,1)))`;
   return (
-    `SUMPRODUCT(--(${text}=${constants(words, ',')}))+SUMPRODUCT((LEFT(${text},{${lengths.join(',')}})=${before})` +
+    `SUMPRODUCT(--(${text}=${constants([...new Set(words)], ',')}))+SUMPRODUCT((LEFT(${text},{${lengths.join(',')}})=${before})` +
     `*ISNUMBER(1/(ABS(${number}-50)<=50)))=${cells}`
   );
 }

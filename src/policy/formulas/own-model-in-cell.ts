@@ -1,4 +1,10 @@
-import type { CustomMeasure, CustomModel } from '../custom-model';
+import {
+  customIndexId,
+  type CustomCutoff,
+  type CustomIndex,
+  type CustomMeasure,
+  type CustomModel,
+} from '../custom-model';
 import { readKindText } from '../kind-text';
 import { readRuleText } from '../rule-text';
 import { type Lines, NotAPolicyCell } from './policy-cell-lines';
@@ -12,7 +18,7 @@ interface BeforeOwn {
 }
 
 /**
- * Reads the lines of a custom model: its name, measures, cut-offs and grid. `tierIds` ends with *Unclassified*, which
+ * Reads the lines of a custom model: its name, measures, cut-offs and grid; for a score also its indices. `tierIds` ends with *Unclassified*, which
  * no grid contains.
  */
 export function readOwn(
@@ -32,21 +38,53 @@ export function readOwn(
   const grid = Array.from({ length: rows }, () =>
     lines.texts(columns).map((cell) => idOf.get(cell.toLowerCase())),
   );
+  const score = lines.isAtEnd ? undefined : readIndices(lines, given);
   let next = 0;
-  const measures = given.map((id, index): CustomMeasure => ({
-    id,
-    name: measureNames[index]!,
-    kind: kinds[index]!,
-    cutoffs: Array.from({ length: counts[index]! }, () => {
+  const cutoffsOf = (count: number): CustomCutoff[] =>
+    Array.from({ length: count }, () => {
       const at = next++;
       const rule = rules[at];
       if (!rule) throw new NotAPolicyCell();
       return { id: cutoffIds[at]!, name: cutoffNames[at]!, rule };
-    }),
+    });
+  const measures = given.map((id, index): CustomMeasure => ({
+    id,
+    name: measureNames[index]!,
+    kind: kinds[index]!,
+    ...(score && { index: score.ofMeasures[index]! }),
+    cutoffs: cutoffsOf(counts[index]!),
+  }));
+  const indices = score?.indices.map(({ id, name: of, count }): CustomIndex => ({
+    id,
+    name: of,
+    cutoffs: cutoffsOf(count),
   }));
   if (next !== cutoffIds.length || !grid.every((row) => row.every((cell) => cell !== undefined)))
     throw new NotAPolicyCell();
-  return { id: modelId, name, measures, grid: grid as string[][], tierIds: tierIds.slice(0, -1) };
+  return {
+    id: modelId,
+    name,
+    measures,
+    ...(indices && { indices }),
+    grid: grid as string[][],
+    tierIds: tierIds.slice(0, -1),
+  };
+}
+
+/**
+ * Reads the lines that only a score has, the last ones: its indices, each with the number of its cut-offs, and the index
+ * of each measure.
+ */
+function readIndices(lines: Lines, given: readonly string[]) {
+  const names = lines.texts(lines.count());
+  const indices = names.map((name, at) => ({ id: customIndexId(at + 1), name, count: lines.count() }));
+  const idOf = new Map(indices.map(({ id, name }) => [name.toLowerCase(), id]));
+  const ofMeasures = lines.texts(given.length).map((name) => {
+    const id = idOf.get(name.toLowerCase());
+    if (!id) throw new NotAPolicyCell();
+    return id;
+  });
+  return { indices, ofMeasures };
 }
 
 function readKind(text: string): CustomMeasure['kind'] {

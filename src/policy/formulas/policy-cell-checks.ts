@@ -8,12 +8,15 @@ import {
   cutoffColumn,
   idColumnOfMeasures,
   measureColumn,
+  shapeOf,
   tierColumn,
   type ModelPositions,
   type Body,
 } from '../layout/model-positions';
 import { everyKindText } from '../kind-text';
+import { isFixedRule, namesInColumn } from './column-checks';
 import * as native from './native-checks';
+import { scaleChecks } from './score-checks';
 import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { noNumber } from './policy-cell-lines';
@@ -29,18 +32,16 @@ export const lastDay = 2958465;
  * Makes formulas that check each table's header and number of rows. Counting the table's rows also finds a row added
  * below.
  */
-export function tableChecks(
-  { modelId, own }: ModelPolicy,
-  places: ModelPositions,
-  language: Language,
-): string[] {
-  const headers = tableHeaders(own?.grid[0]?.length, language);
+export function tableChecks(policy: ModelPolicy, places: ModelPositions, language: Language): string[] {
+  const { modelId, own } = policy;
+  const headers = tableHeaders(shapeOf(policy), own?.grid[0]?.length ?? 0, language);
   const check = (table: PolicyTable, { top, rows, columns }: Body) => [
     native.isSame(blockAddress(top - 1, 0, top - 1, columns - 1), headers[table], ','),
     `ROWS(${policyTableName(modelId, table)})=${rows}`,
   ];
   return [
     ...check('Measures', places.measures),
+    ...(places.indices ? check('Indices', places.indices) : []),
     ...(places.cutoffs ? check('Cutoffs', places.cutoffs) : []),
     ...(places.grid ? check('Grid', places.grid) : []),
     ...check('Tiers', places.tiers),
@@ -54,7 +55,7 @@ export function measureChecks(policy: ModelPolicy, form: Model, body: Body): str
   const headers = native.rangeOf(body, measureColumn.header);
   return [
     native.isSame(
-      native.rangeOf(body, idColumnOfMeasures(!!own)),
+      native.rangeOf(body, idColumnOfMeasures(shapeOf(policy))),
       measuresGiven(policy, form).map(({ id }) => id),
       ';',
     ),
@@ -63,7 +64,7 @@ export function measureChecks(policy: ModelPolicy, form: Model, body: Body): str
     ...(own
       ? [
           namesInColumn(body, measureColumn.label),
-          native.isOneOf(kinds, native.constants(everyKindText, ','), body.rows),
+          native.isOneOf(kinds, native.constants(everyKindText(!!own?.indices), ','), body.rows),
         ]
       : [native.isFilled(labels, body.rows)]),
   ];
@@ -86,6 +87,7 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
     `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
     ...shareChecks(form, body),
     ...rangeChecks(form, body),
+    ...(own?.indices ? scaleChecks(own, form, body) : []),
     ...orderChecks(policy, form, body),
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
@@ -116,9 +118,6 @@ function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   ];
 }
 
-const isFixedRule = (rules: string) =>
-  `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
-
 export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
   const names = native.rangeOf(body, tierColumn.name);
   return [
@@ -133,9 +132,6 @@ export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
     native.isText(native.rangeOf(body, tierColumn.strategy), body.rows),
   ];
 }
-
-const namesInColumn = (body: Body, column: number) =>
-  native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
  * Makes formulas that check a custom model: it has a name, its levels have their labels, every cell of the grid names a

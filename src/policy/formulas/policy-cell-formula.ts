@@ -4,7 +4,9 @@ import type { Model } from '../../classifier/model';
 import {
   cutoffColumn,
   idColumnOfMeasures,
+  indexColumn,
   measureColumn,
+  shapeOf,
   tierColumn,
   type ModelPositions,
 } from '../layout/model-positions';
@@ -14,6 +16,7 @@ import { policyCellMark, policyVersion } from './parse-policy-cell';
 import { asOfName, languageName, modelNameName, versionName } from '../names';
 
 import { numbersOf } from './cutoff-cells';
+import { indexChecks } from './score-checks';
 import {
   customModelChecks,
   cutoffChecks,
@@ -42,6 +45,7 @@ export function policyCellFormula(
     ...tableChecks(policy, places, language),
     ...measureChecks(policy, form, places.measures),
     ...(places.cutoffs ? cutoffChecks(policy, form, places.cutoffs) : []),
+    ...indexChecks(places),
     ...tierChecks(policy, places.tiers),
     ...(policy.own && places.grid ? customModelChecks(policy.own, places, places.grid, language) : []),
   ];
@@ -50,11 +54,12 @@ export function policyCellFormula(
 
 /** Returns a formula for each line of the policy cell, in the order of `parsePolicyCell`. */
 function parts(
-  { modelId, own }: ModelPolicy,
+  policy: ModelPolicy,
   form: Model,
-  { measures, cutoffs, tiers, grid }: ModelPositions,
+  { measures, indices, cutoffs, tiers, grid }: ModelPositions,
 ): string[] {
-  const measureIds = native.rangeOf(measures, idColumnOfMeasures(!!own));
+  const { modelId, own } = policy;
+  const measureIds = native.rangeOf(measures, idColumnOfMeasures(shapeOf(policy)));
   const ofCutoffs = (column: number) => (cutoffs ? [native.rangeOf(cutoffs, column)] : []);
   return [
     quoted(policyCellMark),
@@ -83,6 +88,14 @@ function parts(
           String(grid.rows),
           String(grid.columns - 1),
           native.rangeOf(grid, 1, grid.columns - 1),
+        ]
+      : []),
+    ...(own?.indices && indices
+      ? [
+          String(indices.rows),
+          native.rangeOf(indices, indexColumn.label),
+          ...own.indices.map((index) => String(index.cutoffs.length)),
+          native.rangeOf(measures, measureColumn.index),
         ]
       : []),
   ];

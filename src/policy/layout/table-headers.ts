@@ -2,22 +2,25 @@ import type { Language } from '../../classifier/language';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { PolicyTable } from '../names';
 import { policyText } from '../texts';
+import type { Shape } from './model-positions';
 
 /**
  * Returns the header cells of a model's tables.
  *
- * @param levels number of columns in a custom model's grid: 1 for a ladder, left out for a model of the catalogue
+ * @param levels number of columns in a custom model's grid: 1 for a ladder, 0 for a model of the catalogue
  */
 export function tableHeaders(
-  levels: number | undefined,
+  shape: Shape,
+  levels: number,
   language: Language,
 ): Readonly<Record<PolicyTable, readonly string[]>> {
   const text = policyText[language];
   return {
-    Measures: levels === undefined ? text.measures : text.ownMeasures,
+    Measures: { standard: text.measures, own: text.ownMeasures, score: text.scoreMeasures }[shape],
+    Indices: text.indices,
     Cutoffs: text.cutoffs,
     Tiers: text.tiers,
-    Grid: [text.levels, ...(levels === 1 ? [text.ladderTier] : levelLabels(levels ?? 0, language))],
+    Grid: [text.levels, ...(levels === 1 ? [text.ladderTier] : levelLabels(levels, language))],
   };
 }
 

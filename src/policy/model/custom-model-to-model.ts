@@ -1,10 +1,19 @@
 import type { Cutoff } from '../../classifier/cutoff';
 import type { Condition, Rule } from '../../classifier/decision-table';
+import type { DerivedMeasure } from '../../classifier/derivation';
 import { localized, type Localized } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
+import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { tierRanks, type TierRank, type Tier } from '../../classifier/tier';
-import type { CustomMeasure, CustomModel } from '../custom-model';
+import {
+  axesOf,
+  scaleIds,
+  type CustomCutoff,
+  type CustomIndex,
+  type CustomMeasure,
+  type CustomModel,
+} from '../custom-model';
 import type { PolicyTier } from '../policy';
 import { tierColor } from '../tier-color';
 import { words } from '../words/languages';
@@ -16,18 +25,27 @@ import { words } from '../words/languages';
  */
 export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[]): Model {
   const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
+  const axes = axesOf(own);
   return {
     id: own.id,
     functionName: 'CLIENT_SEGMENT',
     name: inAll(own.name),
-    question: localized((language) => words[language].ownQuestion(own.measures.map(({ name }) => name))),
+    question: localized((language) => words[language].ownQuestion(axes.map(({ name }) => name))),
     measures: own.measures.map(asMeasure),
-    cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
+    ...(own.indices && { derived: own.indices.map((index) => asIndex(index, own)) }),
+    cutoffs: [
+      ...own.measures.flatMap((measure) =>
+        measure.cutoffs.map((cutoff) =>
+          measure.index === undefined ? asCutoff(measure, cutoff) : asScale(measure, measure.index, cutoff),
+        ),
+      ),
+      ...(own.indices ?? []).flatMap((index) => index.cutoffs.map((cutoff) => asCutoff(index, cutoff))),
+    ],
     tiers: ownTiers.map((tier, index) => asTier(tier, tierRanks[Math.floor((index * 4) / ownTiers.length)]!)),
-    ...(own.measures.length === 1 && { tierLadders: [[...own.tierIds].reverse()] }),
+    ...(axes.length === 1 && { tierLadders: [[...own.tierIds].reverse()] }),
     table: own.grid.flatMap((row, fromTop) =>
       row.map((tier, fromLeft): Rule => {
-        const levels = [levelOf(own.measures[0], fromTop), levelOf(own.measures[1], fromLeft)];
+        const levels = [levelOf(axes[0], fromTop), levelOf(axes[1], fromLeft)];
         return { when: levels.filter((level) => level !== undefined), tier };
       }),
     ),
@@ -42,14 +60,38 @@ const asMeasure = ({ id, kind, name }: CustomMeasure): Measure => ({
   kind,
   name: inAll(name),
   description: inAll(name),
+  ...(measureKinds[kind].says === 'yesNo' && { blank: 0 }),
 });
 
-const asCutoff = (measure: CustomMeasure, { id, name, rule }: CustomMeasure['cutoffs'][number]): Cutoff => ({
+const asIndex = ({ id, name }: CustomIndex, { measures }: CustomModel): DerivedMeasure => ({
   id,
-  measure: measure.id,
+  name: inAll(name),
+  derivation: {
+    kind: 'scaledIndex',
+    of: measures
+      .filter(({ index }) => index === id)
+      .map((measure) => {
+        const { worst, best, weight } = scaleIds(measure.id);
+        return { measure: measure.id, lo: worst, hi: best, weight };
+      }),
+  },
+});
+
+const asCutoff = (of: { readonly id: string }, { id, name, rule }: CustomCutoff): Cutoff => ({
+  id,
+  measure: of.id,
   name: inAll(name),
   description: inAll(name),
   rule,
+});
+
+/**
+ * Converts a number that scales a measure. A weight gets the index as its measure, because the index has no unit (as in
+ * `indexByScales`).
+ */
+const asScale = (measure: CustomMeasure, index: string, cutoff: CustomCutoff): Cutoff => ({
+  ...asCutoff(cutoff.id === scaleIds(measure.id).weight ? { id: index } : measure, cutoff),
+  onlyInPolicy: true,
 });
 
 const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, rank: TierRank): Tier => ({
@@ -62,7 +104,7 @@ const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, rank: Tie
 });
 
 /** Returns the interval of a level as a condition; levels are counted from the highest (0) down. */
-function levelOf(measure: CustomMeasure | undefined, fromHighest: number): Condition | undefined {
+function levelOf(measure: CustomIndex | undefined, fromHighest: number): Condition | undefined {
   if (!measure) return undefined;
   const upwards = measure.cutoffs.map(({ id }) => id);
   const from = upwards[upwards.length - 1 - fromHighest];

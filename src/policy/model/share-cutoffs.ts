@@ -3,7 +3,7 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import { defaultLanguage } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
-import type { CustomModel } from '../custom-model';
+import { withCutoffs } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyRowForm } from './policy-row-form';
 
@@ -21,16 +21,11 @@ export function withSharesRead(policy: ModelPolicy): ModelPolicy {
     shares.includes(id) ? withShare(cutoff) : cutoff,
   ]);
   const cutoffs = Object.fromEntries(read);
-  return { ...policy, ...(policy.own && { own: withRules(policy.own, cutoffs) }), cutoffs };
+  const own =
+    policy.own &&
+    withCutoffs(policy.own, (cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]?.rule ?? cutoff.rule }));
+  return { ...policy, ...(own && { own }), cutoffs };
 }
-
-const withRules = (own: CustomModel, cutoffs: ModelPolicy['cutoffs']): CustomModel => ({
-  ...own,
-  measures: own.measures.map((measure) => ({
-    ...measure,
-    cutoffs: measure.cutoffs.map((cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]?.rule ?? cutoff.rule })),
-  })),
-});
 
 function withShare(cutoff: PolicyCutoff): PolicyCutoff {
   const value = shareOfNumber(cutoff.value) ?? cutoff.value;

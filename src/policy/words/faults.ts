@@ -34,6 +34,11 @@ export interface PolicyFaultDetails {
   missingMeasure: { measure: Localized };
   notATier: { found: string };
   unusedTier: { tier: string };
+  onlyInScore: Record<never, never>;
+  notAnIndex: { found: string };
+  unusedIndex: { index: string };
+  noScale: Record<never, never>;
+  notAboveZero: Record<never, never>;
   notForFormulas: Record<never, never>;
   newerVersion: { version: string };
   notAVersion: Record<never, never>;

@@ -10,7 +10,17 @@ export interface ThingDetails {
 
 export type ThingText = Readonly<
   Record<
-    'file' | 'model' | 'tier' | 'cutoff' | 'column' | 'measure' | 'measureCutoff' | 'gridRow' | 'gridCell',
+    | 'file'
+    | 'model'
+    | 'tier'
+    | 'cutoff'
+    | 'column'
+    | 'measure'
+    | 'measureCutoff'
+    | 'index'
+    | 'indexCutoff'
+    | 'gridRow'
+    | 'gridCell',
     (details: ThingDetails) => string
   >
 >;
@@ -26,6 +36,8 @@ export type PartText = Readonly<
     | 'tiers'
     | 'own'
     | 'measures'
+    | 'indices'
+    | 'index'
     | 'grid'
     | 'tierIds'
     | 'id'

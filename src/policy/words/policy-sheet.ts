@@ -10,9 +10,11 @@ export interface PolicyText {
   readonly forFormulas: string;
   readonly measures: readonly string[];
   readonly ownMeasures: readonly string[];
+  readonly scoreMeasures: readonly string[];
+  readonly indices: readonly string[];
   readonly cutoffs: readonly string[];
   readonly tiers: readonly string[];
-  /** The line below the name of a new custom model, naming the measures of its rows and columns. */
+  /** The line below the name of a new custom model, naming the measures or indices of its rows and columns. */
   readonly ownModel: (rows: string, columns?: string) => string;
   readonly levels: string;
   readonly ladderTier: string;

@@ -64,7 +64,7 @@ export class CellReader {
   word<T>(
     cell: CellValue,
     address: string,
-    code: 'unknownRule' | 'unknownKind' | 'notLanguage' | 'notATier',
+    code: 'unknownRule' | 'unknownKind' | 'notLanguage' | 'notATier' | 'notAnIndex',
     read: (text: string) => T | undefined,
   ): T | undefined {
     if (this.isUnusable(cell, address)) return undefined;

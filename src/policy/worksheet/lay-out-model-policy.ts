@@ -4,10 +4,12 @@ import { policyCellFormula } from '../formulas/policy-cell-formula';
 import {
   modelPositions,
   cutoffColumn,
+  shapeOf,
   tierColumn,
   type ModelPositions,
   type Body,
 } from '../layout/model-positions';
+import { axesOf } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { policyRowForm } from '../model/policy-row-form';
 import {
@@ -29,7 +31,15 @@ import {
 } from '../names';
 import { policyText } from '../texts';
 import { tableHeaders } from '../layout/table-headers';
-import { cutoffRows, gridRows, headerRow, measureRows, tierRow, type Content } from './model-policy-rows';
+import {
+  cutoffRows,
+  gridRows,
+  headerRow,
+  indexRows,
+  measureRows,
+  tierRow,
+  type Content,
+} from './model-policy-rows';
 
 /**
  * Lays out the block of one model: its name, the policy cell and its tables.
@@ -40,9 +50,11 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
   const form = policyRowForm(policy, language);
   const places = modelPositions(policy, form, top);
   const { own, modelId } = policy;
-  const headers = tableHeaders(own?.grid[0]?.length, language);
+  const shape = shapeOf(policy);
+  const headers = tableHeaders(shape, own?.grid[0]?.length ?? 0, language);
   const contents: [PolicyTable, Body | undefined, Content[][]][] = [
     ['Measures', places.measures, measureRows(policy, form, language)],
+    ['Indices', places.indices, indexRows(policy)],
     ['Cutoffs', places.cutoffs, cutoffRows(policy, form, language)],
     ['Grid', places.grid, gridRows(policy, language)],
     ['Tiers', places.tiers, policy.tiers.map(tierRow)],
@@ -51,7 +63,7 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
   const tables: NamedArea[] = [];
   for (const [table, body, rows] of contents) {
     if (!body) continue;
-    const header = headerRow(table, headers[table], !!own);
+    const header = headerRow(table, headers[table], shape);
     cells.push(...placed([header, ...rows], body.top - 1));
     tables.push({
       name: policyTableName(modelId, table),
@@ -110,7 +122,7 @@ function headCells(
 ): LayoutCell[] {
   const { own } = policy;
   const text = policyText[language];
-  const [rows, columns] = own?.measures ?? [];
+  const [rows, columns] = own ? axesOf(own) : [];
   return [
     {
       row: top,

@@ -5,7 +5,13 @@ import type { Model } from '../../classifier/model';
 import { noNumber } from '../formulas/policy-cell-lines';
 import { kindText } from '../kind-text';
 import { asText, dateFormat, numberFormat, unseenFormat, type LayoutCell } from '../layout/layout';
-import { cutoffColumn, idColumnOfMeasures, tierColumn } from '../layout/model-positions';
+import {
+  cutoffColumn,
+  idColumnOfMeasures,
+  indexColumn,
+  tierColumn,
+  type Shape,
+} from '../layout/model-positions';
 import { levelLabels } from '../layout/table-headers';
 import { measuresGiven } from '../model/policy-row-form';
 import type { PolicyTable } from '../names';
@@ -18,10 +24,13 @@ export type Content = Omit<LayoutCell, 'row' | 'column'>;
 
 const unseen = { numberFormat: unseenFormat, look: 'unseen' } as const;
 
-/** Returns the header cells of a table. The header above ids of measures is white, because these are hidden. */
-export const headerRow = (table: PolicyTable, headers: readonly string[], isOwn: boolean): Content[] =>
+/**
+ * Returns the header cells of a table. The header above ids of measures and indices is white, because these are hidden.
+ */
+export const headerRow = (table: PolicyTable, headers: readonly string[], shape: Shape): Content[] =>
   headers.map((input, column) =>
-    table === 'Measures' && column === idColumnOfMeasures(isOwn)
+    (table === 'Measures' && column === idColumnOfMeasures(shape)) ||
+    (table === 'Indices' && column === indexColumn.id)
       ? { input, look: 'unseen' }
       : { input, look: 'header' },
   );
@@ -29,15 +38,20 @@ export const headerRow = (table: PolicyTable, headers: readonly string[], isOwn:
 export function measureRows(policy: ModelPolicy, form: Model, language: Language): Content[][] {
   const { columns, own } = policy;
   return measuresGiven(policy, form).map(({ id, name }) => {
-    const kind = own?.measures.find((measure) => measure.id === id)?.kind;
+    const { kind, index } = own?.measures.find((measure) => measure.id === id) ?? {};
+    const ofIndex = own?.indices?.find((each) => each.id === index);
     return [
       { input: asText(name[language]) },
       { input: asText(columns[id]!) },
       ...(kind ? [{ input: kindText[language][kind] }] : []),
+      ...(ofIndex ? [{ input: asText(ofIndex.name) }] : []),
       { input: asText(id), ...unseen },
     ];
   });
 }
+
+export const indexRows = ({ own }: ModelPolicy): Content[][] =>
+  (own?.indices ?? []).map(({ id, name }) => [{ input: asText(name) }, { input: asText(id), ...unseen }]);
 
 export function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Language): Content[][] {
   return form.cutoffs.map(({ id, name, measure, rule }) => {

@@ -1,9 +1,19 @@
 import { languages } from '../../classifier/language';
-import { cutoffColumn, measureColumn, tierColumn } from '../layout/model-positions';
+import type { CellValue } from '../../sheet/cells/cell';
+import { cutoffColumn, indexColumn, measureColumn, tierColumn } from '../layout/model-positions';
 import { missingCell, type ModelTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { readKindText } from '../kind-text';
-import { customCutoffId, customMeasureId, type CustomMeasure, type CustomModel } from '../custom-model';
+import {
+  customCutoffId,
+  customIndexId,
+  customMeasureId,
+  scaleIds,
+  type CustomCutoff,
+  type CustomIndex,
+  type CustomMeasure,
+  type CustomModel,
+} from '../custom-model';
 import type { PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { modelNameName, policyCellName } from '../names';
@@ -11,36 +21,57 @@ import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } fr
 import { levelLabels } from '../layout/table-headers';
 
 /**
- * Returns a custom model with as many measures, cut-offs and tiers as its tables have. It has blank names, and
+ * Returns a custom model with as many measures, indices, cut-offs and tiers as its tables have. It has blank names, and
  * placeholders for kinds and rules (`amount`, `median`). Also returns what is wrong with the labels of its levels.
  */
-export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
+export function customModelSkeleton({ cell, grid, tiers, measures, indices }: ModelTables): {
   readonly own: CustomModel;
   readonly faults: readonly PolicyFault[];
 } {
   const [rows, columns] = [grid!.rows.length, grid!.header.length - 1];
   const counts = columns > 1 ? [rows, columns] : [rows];
   const id = `own-${/\d+$/.exec(cell.name)![0]}`;
+  const split = (of: string, levels: number) => ({
+    id: of,
+    name: '',
+    cutoffs: Array.from({ length: levels - 1 }, (_, index) => placeholder(customCutoffId(of, index + 1))),
+  });
+  const kind = 'amount' as const;
+  const ofScore = indices && {
+    measures: measures.rows.map((_, at) => {
+      const measure = customMeasureId(at + 1);
+      const cutoffs = Object.values(scaleIds(measure)).map(placeholder);
+      return { id: measure, name: '', kind, index: indexOf(measures, at, indices) ?? '', cutoffs };
+    }),
+    indices: counts.map((levels, at) => split(customIndexId(at + 1), levels)),
+  };
   return {
     own: {
       id,
       name: '',
-      measures: counts.map((levels, at) => ({
-        id: customMeasureId(at + 1),
-        name: '',
-        kind: 'amount',
-        cutoffs: Array.from({ length: levels - 1 }, (_, index) => ({
-          id: customCutoffId(customMeasureId(at + 1), index + 1),
-          name: '',
-          rule: { kind: 'median' },
-        })),
-      })),
+      ...(ofScore ?? {
+        measures: counts.map((levels, at) => ({ ...split(customMeasureId(at + 1), levels), kind })),
+      }),
       grid: grid!.rows.map((row) => row.slice(1).map(() => '')),
       tierIds: tiers.rows.slice(0, -1).map((row) => String(row[tierColumn.id])),
     },
     faults: levelFaults(grid!),
   };
 }
+
+const placeholder = (id: string): CustomCutoff => ({ id, name: '', rule: { kind: 'median' } });
+
+/**
+ * Returns the id of the index that a measure's cell names; undefined if it names none. Compares names as Excel's
+ * lookups do.
+ */
+function indexOf(measures: FoundTable, at: number, indices: FoundTable): string | undefined {
+  const named = fold(measures.rows[at]![measureColumn.index]);
+  const found = indices.rows.find((row) => named !== '' && fold(row[indexColumn.label]) === named);
+  return found && String(found[indexColumn.id]);
+}
+
+const fold = (cell: CellValue | undefined) => String(cell ?? '').toLowerCase();
 
 /**
  * Returns what is wrong with the labels of a grid's rows, such as `Level 3 (highest)`. They show whether a row was
@@ -67,21 +98,32 @@ export function readCustomModel(
   reader: CellReader,
 ): CustomModel {
   let next = 0;
+  const readCutoffs = (of: readonly CustomCutoff[], partPath: string) =>
+    of.map(({ id }, index): CustomCutoff => {
+      const row = next++;
+      const address = addressInTable(tables.cutoffs!, row, cutoffColumn.label);
+      const path = `${partPath}.cutoffs[${index}]`;
+      reader.at(`${path}.name`, address);
+      reader.at(`${path}.rule`, addressInTable(tables.cutoffs!, row, cutoffColumn.number));
+      const label = tables.cutoffs!.rows[row]![cutoffColumn.label] ?? '';
+      return { id, name: reader.text(label, address), rule: cutoffs[id]!.rule };
+    });
+  const { indices } = tables;
   return {
     ...skeleton,
     name: readName(found, skeleton.id, reader),
     measures: skeleton.measures.map((measure, at): CustomMeasure => {
       const read = readMeasure(tables.measures, at, reader);
-      const names = measure.cutoffs.map(({ id }, index) => {
-        const row = next++;
-        const address = addressInTable(tables.cutoffs!, row, cutoffColumn.label);
-        const path = `own.measures[${at}].cutoffs[${index}]`;
-        reader.at(`${path}.name`, address);
-        reader.at(`${path}.rule`, addressInTable(tables.cutoffs!, row, cutoffColumn.number));
-        const label = tables.cutoffs!.rows[row]![cutoffColumn.label] ?? '';
-        return { id, name: reader.text(label, address), rule: cutoffs[id]!.rule };
-      });
-      return { ...measure, ...read, cutoffs: names };
+      if (indices) readIndexCell(tables.measures, at, indices, reader);
+      return { ...measure, ...read, cutoffs: readCutoffs(measure.cutoffs, `own.measures[${at}]`) };
+    }),
+    ...(indices && {
+      indices: skeleton.indices!.map((index, at): CustomIndex => {
+        const address = addressInTable(indices, at, indexColumn.label);
+        reader.at(`own.indices[${at}].name`, address);
+        const name = reader.text(indices.rows[at]![indexColumn.label] ?? '', address);
+        return { ...index, name, cutoffs: readCutoffs(index.cutoffs, `own.indices[${at}]`) };
+      }),
     }),
     grid: readGrid(tables.grid!, tiers, reader),
   };
@@ -111,6 +153,15 @@ function readMeasure(
     name: reader.text(cell(label), address(label)),
     kind: reader.word(cell(kind), address(kind), 'unknownKind', readKindText) ?? 'amount',
   };
+}
+
+/** Reports a measure's cell that is blank, an error, or names no index. */
+function readIndexCell(table: FoundTable, at: number, indices: FoundTable, reader: CellReader): void {
+  const address = addressInTable(table, at, measureColumn.index);
+  reader.at(`own.measures[${at}].index`, address);
+  reader.word(table.rows[at]![measureColumn.index] ?? '', address, 'notAnIndex', () =>
+    indexOf(table, at, indices),
+  );
 }
 
 /**

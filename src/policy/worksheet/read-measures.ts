@@ -1,9 +1,9 @@
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { idColumnOfMeasures, measureColumn } from '../layout/model-positions';
+import { cutoffColumn, idColumnOfMeasures, measureColumn } from '../layout/model-positions';
 import type { ModelTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
-import { customMeasureId } from '../custom-model';
+import { customIndexId, customMeasureId, mostMeasures, scaleIds } from '../custom-model';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import type { ExpectedRow } from './row-faults';
 
@@ -19,7 +19,7 @@ export interface MeasureRows {
  * are expected in their place.
  */
 export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
-  const idColumn = idColumnOfMeasures(false);
+  const idColumn = idColumnOfMeasures('standard');
   const ids = table.rows.map((row) => String(row[idColumn] ?? ''));
   const expected = measures.filter(({ id, optional }) => !optional || ids.includes(id));
   const misspelt = ids.length - expected.length;
@@ -32,14 +32,28 @@ export function standardMeasureRows(table: FoundTable, { measures }: Model, lang
   };
 }
 
-/** Returns the rows of a custom model: one measure for a ladder, two for a grid. */
-export function customMeasureRows({ grid }: ModelTables): MeasureRows {
-  const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
+/**
+ * Returns the rows of a custom model: one measure for a ladder, two for a grid; for a score as many as the table of
+ * cut-offs has weights, so that a deleted row is noticed.
+ */
+export function customMeasureRows({ grid, indices, cutoffs }: ModelTables): MeasureRows {
+  const ids = (cutoffs?.rows ?? []).map((row) => String(row[cutoffColumn.id]));
+  const weights = Array.from({ length: mostMeasures }, (_, index) => index + 1).filter((number) =>
+    ids.includes(scaleIds(customMeasureId(number)).weight),
+  );
+  const axes = axisNumbers(grid);
   return {
-    idColumn: idColumnOfMeasures(true),
-    expected: numbers.map((number) => ({ id: customMeasureId(number), label: customMeasureId(number) })),
+    idColumn: idColumnOfMeasures(indices ? 'score' : 'own'),
+    expected: (indices ? weights : axes).map((number) => labelled(customMeasureId(number))),
   };
 }
+
+/** Returns the rows of a score's table of indices: one for a ladder, two for a grid. */
+export const indexRowsExpected = ({ grid }: ModelTables): readonly ExpectedRow[] =>
+  axisNumbers(grid).map((number) => labelled(customIndexId(number)));
+
+const axisNumbers = (grid: FoundTable | undefined) => ((grid?.header.length ?? 0) > 2 ? [1, 2] : [1]);
+const labelled = (id: string): ExpectedRow => ({ id, label: id });
 
 /** Reads the headers of the measures' columns, by measure id. */
 export function readMeasures(

@@ -2,7 +2,7 @@ import { modelById } from '../../classifier/models/catalogue';
 import type { Cutoff } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import { findModelTables, missingTable, type ModelTables } from './find-model-tables';
-import { cutoffColumn } from '../layout/model-positions';
+import { cutoffColumn, indexColumn } from '../layout/model-positions';
 import { CellReader } from './cell-reader';
 import { cutoffsAddedLater } from '../cutoffs-added-later';
 import { modelPolicyFaults } from '../faults/model-policy-faults';
@@ -12,7 +12,7 @@ import { parsePolicyCell } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
 import { policyRowForm } from '../model/policy-row-form';
 import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
-import { customMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
+import { customMeasureRows, indexRowsExpected, readMeasures, standardMeasureRows } from './read-measures';
 import { customModelSkeleton, readCustomModel } from './read-custom-model';
 import { readTiers, tierRowFaults } from './read-tiers';
 import { readRuleText } from '../rule-text';
@@ -32,6 +32,7 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
     : standardMeasureRows(tables.measures, modelById(modelId), language);
   const structural = [
     ...rowFaults(tables.measures, rows.idColumn, rows.expected),
+    ...(tables.indices ? rowFaults(tables.indices, indexColumn.id, indexRowsExpected(tables)) : []),
     ...tierRowFaults(tables.tiers, isOwn ? undefined : modelById(modelId), language),
     ...(isOwn ? customModelSkeleton(tables).faults : []),
   ];

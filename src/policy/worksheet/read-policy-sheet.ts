@@ -72,7 +72,9 @@ function modelsIn({ tables, cells }: PolicyOnSheet): ({ id: string } | { faults:
   ].sort((a, b) => a.row - b.row);
   const known = new Map<string, { id: string } | { faults: PolicyFault[] }>();
   for (const { name, place } of pieces) {
-    const pascal = /^CT_([A-Z][A-Za-z0-9]*)(?:_(?:Measures|Cutoffs|Tiers|Grid|Name))?$/.exec(name)?.[1];
+    const pascal = /^CT_([A-Z][A-Za-z0-9]*)(?:_(?:Measures|Indices|Cutoffs|Tiers|Grid|Name))?$/.exec(
+      name,
+    )?.[1];
     if (!pascal || known.has(pascal) || [asOfName, languageName, versionName].includes(name)) continue;
     const id = modelIdOfCell(`CT_${pascal}`);
     known.set(pascal, id ? { id } : { faults: [policyFault(place, 'unknownModel', { id: pascal })] });

@@ -3,14 +3,20 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { policyFault, type PolicyFault } from '../fault';
 import type { PolicyTable } from '../names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
+import type { Shape } from '../layout/model-positions';
 import { headersNow, tableHeaders } from '../layout/table-headers';
 
 /**
  * Returns what is wrong with the header of a table, as one fault at most: at the changed header cell, or at the first
  * header cell if several were changed.
  */
-export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
-  const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
+export function headerFaults(
+  table: FoundTable,
+  kind: PolicyTable,
+  shape: Shape,
+  levels: number,
+): PolicyFault[] {
+  const candidates = languages.map((language) => tableHeaders(shape, levels, language)[kind]);
   const header = headersNow(table.header);
   const differing = (columns: readonly string[]) =>
     columns.flatMap((column, index) => (header[index] === column ? [] : [index]));

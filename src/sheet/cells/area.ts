@@ -12,3 +12,7 @@ export const below = ({ top, rows }: Area) => top + rows;
 export function overlap(a: Area, b: Area): boolean {
   return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
 }
+
+/** Returns whether a cell is in an area. */
+export const isInArea = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row < below(area) && column >= area.left && column < rightOf(area);

@@ -3,6 +3,8 @@ import { nextTier, type Change } from '../../classifier/explain/next-tier';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Language } from '../../classifier/language';
 import { noClient } from '../../classifier/unclassified';
+import { tierBeforeCap } from '../caps/caps-applied';
+import { withCapReason } from '../caps/caps-text';
 import type { CellValue } from '../cells/cell';
 import { sheetColumn, sheetColumns } from '../customer-range';
 import type { Customers } from '../customers';
@@ -58,7 +60,7 @@ export function clientDescriber({
   overrides,
   language,
 }: PlanToDescribe): (seen: SeenRow) => AboutRow {
-  const { basis, cutoffs, policyCutoffs, range, outcomes } = plan;
+  const { basis, caps, cutoffs, policyCutoffs, range, outcomes } = plan;
   const { clients, model } = basis;
   const explain = explainer(model, clients.columns, cutoffValues(cutoffs), language);
   const alone = rowFormBy(model, clients.columns, cutoffs);
@@ -89,8 +91,12 @@ export function clientDescriber({
       name: names === undefined ? '' : shown(sheetColumn(range, names)),
       outcome,
       ...(isByHand && own && { typed: shown(own.column) }),
-      why: explain(client),
-      ...(!isByHand && { changes: nextTier(alone, clients.columns, numbers, client) }),
+      why: withCapReason(explain(client), model, caps, { client, now: computed }, language),
+      // A client over the cap has the figures for a better tier already.
+      ...(!isByHand &&
+        tierBeforeCap(caps, client) === undefined && {
+          changes: nextTier(alone, clients.columns, numbers, client),
+        }),
       others: segments
         .filter((each) => each !== own && shown(each.column) !== '')
         .map(({ modelId, column }) => ({ modelId, tier: shown(column) })),

@@ -35,6 +35,8 @@ export function* refuseHeadings(
   }
 }
 
+const folded = (cell: CellValue) => foldName(String(cell));
+
 interface Headings {
   /** Rows with a text but no figures, above rows with figures but no text. */
   readonly headings: readonly number[];
@@ -47,22 +49,21 @@ interface Headings {
 function* headingsIn(cells: readonly CellValue[], isClient: (row: number) => boolean): Sliced<Headings> {
   const headings: number[] = [];
   let [closed, named] = [0, 0];
-  let heading: { readonly row: number; readonly text: string } | undefined;
+  let heading: { readonly row: number; readonly cell: CellValue } | undefined;
   yield* eachRow(cells.length, (row) => {
     const cell = cells[row]!;
     if (isBlank(cell)) {
       if (heading && isClient(row) && headings.at(-1) !== heading.row) headings.push(heading.row);
       return;
     }
-    const text = foldName(String(cell));
     const closes =
       heading !== undefined &&
       headings.at(-1) === heading.row &&
       mayBeTotalLabel(cell) &&
-      text.includes(heading.text);
+      folded(cell).includes(folded(heading.cell));
     if (closes) closed++;
     else if (isClient(row)) named++;
-    heading = isClient(row) || closes ? undefined : { row, text };
+    heading = isClient(row) || closes ? undefined : { row, cell };
   });
   return { headings, closed, named };
 }

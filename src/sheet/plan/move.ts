@@ -1,8 +1,9 @@
 /**
  * Why a client moved since the run before. `figures`: her figures changed. `time`: time passed since one of her dates.
- * `cutoff`: a cut-off changed. `unknown`: the run before kept no numbers, or had other columns or rules.
+ * `cutoff`: a cut-off changed. `byHand`: it was set by hand until then. `cap`: a tier has no room for her, or has room
+ * again. `unknown`: the run before kept no numbers, or had other columns or rules.
  */
-export type WhyMoved = 'figures' | 'time' | 'cutoff' | 'unknown';
+export type WhyMoved = 'figures' | 'time' | 'cutoff' | 'byHand' | 'cap' | 'unknown';
 
 /** A client with another tier than after the run before. */
 export interface Move {

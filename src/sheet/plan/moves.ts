@@ -8,6 +8,7 @@ import type { Question } from '../question';
 import { isSameQuestion, rulesText } from '../record/decided-before';
 import { KnownTexts } from '../record/known-texts';
 import type { ClientsToClassify } from '../rows/merge-repeated-clients';
+import { tierBeforeCap, type CapsApplied } from '../caps/caps-applied';
 import type { ClientsDecided } from './decide-clients';
 import type { Move, WhyMoved } from './move';
 import { namesIn } from './names-in';
@@ -18,7 +19,10 @@ interface Decided {
   readonly range: CustomerRange;
   readonly question: Question;
   readonly cells: SheetCells;
+  /** The clients by the rules alone, and after the caps. */
+  readonly ruled: ClientsDecided;
   readonly decided: ClientsDecided;
+  readonly caps?: CapsApplied | undefined;
   /** The clients with today's figures, but as of the day of the run before; left out if dates do not matter. */
   readonly asOfBefore?: ClientsToClassify;
   /** Overrides. Their rows are left out, because they are kept or listed elsewhere. */
@@ -31,13 +35,14 @@ interface Decided {
  * numbers. Undefined if there are no earlier columns.
  */
 export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
-  const { range, question, cells, decided, overrides } = given;
-  const { segment, texts } = cells.earlier ?? {};
+  const { range, question, cells, decided, caps, overrides } = given;
+  const { segment, strategy, texts } = cells.earlier ?? {};
   if (!segment || !texts) return undefined;
   const { model } = question;
   const known = new KnownTexts(model, texts);
   const steps = yield* stepsOf(given);
   const typedOver = new Set(overrides.flatMap(({ row, column }) => (column === 'segment' ? [row] : [])));
+  const { goesBack } = cells.decidedByHand ?? {};
   const nameOf = namesIn(cells.evidence);
   const now = decided.byRow.tiers;
   const outcome = (tiers: Int16Array, row: number) =>
@@ -55,13 +60,16 @@ export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
         step > 0 ? outcome(steps![step - 1]!.tiers, row) : isFormula ? outcome(tiers, row) : from;
       return before === outcome(tiers, row) ? [] : [why];
     });
-    const why = moved.flat();
+    const isByCap =
+      known.isOverCap(strategy?.cells[row] ?? '') ||
+      tierBeforeCap(caps, decided.clients.clientOf(row)) !== undefined;
+    const why = isByCap ? (['cap'] as const) : moved.flat();
     moves.push({
       cell: clientCell(range, row, segment.sheetColumn),
       client: nameOf(row),
       from,
       to,
-      why: why.length > 0 && now[row] !== noClient ? why : ['unknown'],
+      why: goesBack?.has(row) ? ['byHand'] : why.length > 0 && now[row] !== noClient ? why : ['unknown'],
     });
   });
   return moves;
@@ -73,8 +81,8 @@ interface Step {
 }
 
 /** Classifies three times, as `movesOf` describes; undefined if the run before did not store what this needs. */
-function* stepsOf({ question, cells, decided, asOfBefore }: Decided): Sliced<Step[] | undefined> {
-  const { clients, cutoffs, policyCutoffs, byRow, isNamed } = decided;
+function* stepsOf({ question, cells, ruled, asOfBefore }: Decided): Sliced<Step[] | undefined> {
+  const { clients, cutoffs, policyCutoffs, byRow, isNamed } = ruled;
   const before = cells.decidedBefore;
   const form = rowFormBy(question.model, clients.columns, cutoffs);
   if (!before || !isSameQuestion(before, question, rulesText(form))) return undefined;

@@ -7,7 +7,7 @@ import { KnownTexts } from '../record/known-texts';
 import { isWrittenText } from '../record/recognize-cells';
 import { segmentRoles, type SegmentRole } from '../segment-role';
 import type { CustomerRange } from '../customer-range';
-import type { Override } from '../override';
+import type { DecidedByHand, Override, StaysByHand } from '../override';
 import type { TextsByRole } from './plan';
 
 /*
@@ -22,8 +22,10 @@ import type { TextsByRole } from './plan';
  * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and marked it;
  * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be the
  *   user's, which is never overwritten without asking;
- * - it holds a formula that is not ClientTier's. But a tier that equals the computed one is no override any more. And a
- *   cleared cell is written again: nothing of the user's is lost.
+ * - it holds a formula that is not ClientTier's. But a tier that equals the computed one is no override any more, unless
+ *   *Overrides* says that it is set by hand. And a cleared cell is written again: nothing of the user's is lost.
+ *
+ * A segment that the user lets go back to the calculated one is no override.
  *
  * A cell of any other column is an override if it holds a formula of the user or a text that ClientTier never writes
  * there.
@@ -43,6 +45,7 @@ export function* findOverrides(
   model: Model,
   earlier: EarlierColumns,
   computed: TextsByRole,
+  decided?: DecidedByHand,
 ): Sliced<Override[]> {
   const known = new KnownTexts(model, earlier.texts);
   const { strategy } = earlier;
@@ -60,7 +63,8 @@ export function* findOverrides(
     const beside = strategy && !holdsFormula(strategy, row) ? strategy.cells[row]! : '';
     const isTyped = (role: SegmentRole, column: EarlierColumn) =>
       role === 'segment'
-        ? isSegmentTyped(column, row, beside, computed.segment[row]!, known)
+        ? !decided?.goesBack.has(row) &&
+          isSegmentTyped(column, row, beside, computed.segment[row]!, known, decided?.stays.get(row))
         : isTextTyped(column, row, (cell) => isWrittenText[role](known, cell));
     for (const role of segmentRoles) {
       const column = earlier[role];
@@ -76,13 +80,17 @@ function isSegmentTyped(
   strategyBeside: CellValue,
   computed: string,
   known: KnownTexts,
+  stays: readonly StaysByHand[] = [],
 ): boolean {
   if (formulas.has(row)) return true;
   const cell = cells[row]!;
   if (ownFormulas?.has(row) || isBlank(cell)) return false;
   const outcome = known.outcome(cell);
-  if (outcome !== undefined && outcome === known.outcome(computed)) return false;
   const witness = known.witness(strategyBeside);
+  // A copy of the list has the mark of the earlier run; another list with this client has not.
+  const isSaid = ({ tierId, isHere }: StaysByHand) => tierId === outcome && (isHere || witness === 'byHand');
+  if (stays.some(isSaid)) return true;
+  if (outcome !== undefined && outcome === known.outcome(computed)) return false;
   if (witness === undefined || witness === 'byHand') return true;
   return outcome === undefined || !witness.has(outcome);
 }

@@ -14,6 +14,10 @@ import { clientOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readClients, type ClientsRead } from './read-clients';
+import { tierBeforeCap } from '../caps/caps-applied';
+import { strategyOverCap } from '../record/known-texts';
+import { sheetText } from '../text/sheet-text';
+import { underCaps } from './under-caps';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -38,14 +42,22 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
 export function* planOfClients(range: CustomerRange, question: Question, read: ClientsRead): Sliced<Plan> {
   const { model, measures, language } = question;
   const { cells, columns, clients, named, asOfBefore } = read;
-  const decided = yield* decideClients(question, clients, named);
-  const { byRow } = decided;
+  const ruled = yield* decideClients(question, clients, named);
 
-  const reasons = yield* unclassifiedClients(range, question, cells, columns, byRow, clients);
-  const written = yield* writtenCells(question, byRow.tiers, (row) => reasons.get(row)!.inCell);
-  const byHand = yield* typedByHand(range, question, cells, written, { ...decided, isNobody: read.isNobody });
+  const reasons = yield* unclassifiedClients(range, question, cells, columns, ruled.byRow, clients);
+  const { decided, caps, typed } = yield* underCaps(range, question, ruled, function* (now, applied) {
+    const isOverCap = (row: number) => tierBeforeCap(applied, clients.clientOf(row)) !== undefined;
+    const reasonFor = (row: number) => reasons.get(row)!.inCell;
+    const written = yield* writtenCells(question, now.byRow.tiers, { reasonFor, isOverCap });
+    return {
+      written,
+      ...(yield* typedByHand(range, question, cells, written, { ...now, isNobody: read.isNobody })),
+    };
+  });
+  const { written, ...byHand } = typed;
+  const { byRow } = decided;
   const { overrides } = byHand;
-  const moves = yield* movesOf({ range, question, cells, decided, asOfBefore, overrides });
+  const moves = yield* movesOf({ range, question, cells, ruled, decided, caps, asOfBefore, overrides });
   return {
     range,
     outside: cells.outside ?? [],
@@ -58,10 +70,12 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     counts: decided.tally.counts,
     withoutTier: decided.tally.unclassified,
     ...(decided.tally.money && { money: decided.tally.money }),
+    ...(caps && { caps }),
     ...byHand,
     ...(moves && { moves }),
     basis: {
       model,
+      asOf: question.asOf,
       cells: cells.measures,
       columns: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, column])),
       clients,
@@ -81,20 +95,36 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...read.inDoubt,
       ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
     ],
-    ...byRole((role) => [headerToWrite(role, model, language, cells), ...written[role]]),
+    ...byRole((role) => withHeader(headerToWrite(role, model, language, cells), written[role])),
   };
+}
+
+/** Puts the header before the texts, without a copy of a million of them. */
+function withHeader(header: string, texts: string[]): string[] {
+  texts.unshift(header);
+  return texts;
+}
+
+/** What the texts of a row depend on, besides its tier. */
+interface AboutRows {
+  /** Returns why the client on an unclassified row has no tier. */
+  reasonFor(row: number): string;
+  /** Returns whether a cap moved the client on a row. */
+  isOverCap(row: number): boolean;
 }
 
 /** Returns the text of each column for every row. */
 function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
-  reasonFor: (row: number) => string,
-): Sliced<TextsByRole> {
+  { reasonFor, isOverCap }: AboutRows,
+): Sliced<Record<SegmentRole, string[]>> {
   const nobody = unclassifiedNameOf(model)[language];
-  const ofTier: Readonly<Record<SegmentRole, (tier: Tier) => string>> = {
+  const { overCap } = sheetText[language];
+  const ofTier: Readonly<Record<SegmentRole, (tier: Tier, row: number) => string>> = {
     segment: ({ name }) => name[language],
-    strategy: ({ strategy }) => strategy[language],
+    strategy: ({ strategy }, row) =>
+      isOverCap(row) ? strategyOverCap(strategy[language], overCap) : strategy[language],
   };
   const ofUnclassified: Readonly<Record<SegmentRole, (row: number) => string>> = {
     segment: () => nobody,
@@ -105,7 +135,7 @@ function* writtenCells(
     const tier = model.tiers[tiers[row]!];
     const isUnclassified = tiers[row] === unclassified;
     for (const role of segmentRoles) {
-      const text = tier ? ofTier[role](tier) : isUnclassified ? ofUnclassified[role](row) : '';
+      const text = tier ? ofTier[role](tier, row) : isUnclassified ? ofUnclassified[role](row) : '';
       written[role].push(text);
     }
   });
@@ -119,12 +149,12 @@ function* writtenCells(
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,
-  { earlier }: SheetCells,
+  { earlier, decidedByHand }: SheetCells,
   written: TextsByRole,
   { byRow, tiers, clients, isNobody }: ClientsDecided & Pick<ClientsRead, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
   if (!earlier) return { overrides: [], outcomes: clientOutcomes(model, tiers, clients) };
-  const typed = yield* findOverrides(range, model, earlier, written);
+  const typed = yield* findOverrides(range, model, earlier, written, decidedByHand);
   const isClient = (row: number) => byRow.tiers[row] !== noClient;
   const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
   const outcomes = clientOutcomes(model, tiers, clients, { earlier, overrides });

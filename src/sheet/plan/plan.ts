@@ -4,6 +4,7 @@ import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
+import type { CapsApplied } from '../caps/caps-applied';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Move } from './move';
@@ -58,6 +59,8 @@ export interface ClientOutcomes {
 /** What the tiers were decided from, enough to explain a client's tier. */
 export interface PlanBasis {
   readonly model: Model;
+  /** The day as of which clients are judged, as an Excel serial number. */
+  readonly asOf: number;
   /** The cells of each measure, one per row, by measure id; blank in rows that are no clients. */
   readonly cells: Readonly<Record<string, readonly CellValue[]>>;
   /** The sheet column of each measure. */
@@ -95,6 +98,8 @@ export interface Plan extends TextsByRole {
   /** Number of clients without a tier. */
   readonly withoutTier: number;
   readonly money?: Money;
+  /** What the caps have done; left out if there is room for everybody. */
+  readonly caps?: CapsApplied;
   /** Clients and money per tier if the overrides are kept; left out if no earlier run has columns here. */
   readonly byHand?: TierTally;
   /** The outcome of each client, to count some clients or another column. */

@@ -10,7 +10,7 @@ import { findNonClients, mayBeSomebody } from '../rows/find-non-clients';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import {
   eachRowAClient,
-  isGiven,
+  givenIn,
   mergeRepeatedClients,
   type ClientsToClassify,
 } from '../rows/merge-repeated-clients';
@@ -49,7 +49,8 @@ export function* readClients(
   const cells = { ...read, measures: yield* withoutRows(read.measures, rows.nonClients) };
   const found = yield* readMeasures(range, question, cells, culture);
 
-  const isClient = (row: number) => isGiven(found.columns, row) || named.has(row);
+  const isGiven = givenIn(found.columns);
+  const isClient = (row: number) => isGiven(row) || named.has(row);
   if (evidence) yield* refuseHeadings(range, evidence, isClient, question.client);
   const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
   return {

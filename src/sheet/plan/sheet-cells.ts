@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { SharedCells } from '../record/cells-of-others';
+import type { DecidedByHand } from '../override';
 import type { Culture } from '../text/culture';
 import type { DecidedBefore } from '../record/decided-before';
 import type { EarlierColumns } from '../record/earlier-columns';
@@ -26,6 +27,8 @@ export interface SheetCells {
   readonly earlier?: EarlierColumns;
   /** The cut-off numbers of that run; left out if it kept none. */
   readonly decidedBefore?: DecidedBefore;
+  /** What was decided about segments that were set by hand; left out if the workbook has no *Overrides*. */
+  readonly decidedByHand?: DecidedByHand;
   /** The cells of ClientTier's columns below the last client; row 0 is the first row below. */
   readonly belowClients?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }

@@ -2,6 +2,7 @@ import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classi
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { unclassified } from '../../classifier/unclassified';
+import { moneyMeasure } from '../money-measure';
 import type { OverrideTreatment } from '../override';
 import { otherText } from './outcomes';
 import type { Money, Plan, TierTally } from './plan';
@@ -54,13 +55,6 @@ export function* tallyAmounts(
     ...(amounts && areAmounts && { money: { ...amounts.of, sums, ...otherSums, hasNegative } }),
   };
 }
-
-/** Returns the measure whose sums say how much a tier brings: the first one about sales or profit that has a column. */
-export const moneyMeasure = ({ measures }: Pick<Model, 'measures'>, hasColumn: (id: string) => boolean) =>
-  measures.find(
-    ({ id, kind, means = [] }) =>
-      hasColumn(id) && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
-  );
 
 interface MoneyChoice {
   /** The index of the column that the user chose. */

@@ -1,5 +1,6 @@
 import { isRuleKind } from '../../classifier/cutoffs/is-rule-kind';
 import type { Model } from '../../classifier/model';
+import { isCaps } from '../caps';
 import { isObject } from '../is-object';
 import { ruleKinds } from '../../classifier/cutoffs/rule-kinds';
 import type { Question } from '../question';
@@ -8,12 +9,13 @@ import { proposals } from '../match/propose-columns';
 import type { ChosenBefore } from '../choice';
 import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
+import { passes, type TestOfMembers, type Whole } from '../whole';
 import { waysToWrite } from '../write-as';
 
 /** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -21,17 +23,37 @@ export function chosenNow(
     const { modelId } = segmentsAt(range, index) ?? {};
     return modelId === undefined ? [] : [[measure.id, modelId] as const];
   });
-  return {
+  const chosen: Whole<ChosenBefore> = {
     headers,
-    ...(picked && { picked }),
+    picked,
     columns: Object.fromEntries(own.map(({ measure, index }) => [measure.id, index])),
-    ...(segments.length > 0 && { segments: Object.fromEntries(segments) }),
+    segments: segments.length > 0 ? Object.fromEntries(segments) : undefined,
     cutoffs,
-    ...(client !== undefined && { client }),
-    ...(money !== undefined && { money }),
+    client,
+    money,
     repeated,
     writeAs,
-    ...(withoutPolicy && { withoutPolicy }),
+    withoutPolicy: withoutPolicy || undefined,
+    caps,
+  };
+  return chosen;
+}
+
+/** What a run without questions repeats of the run before, besides columns and cut-offs. */
+type Repeated = Omit<ChosenBefore, 'headers' | 'picked' | 'columns' | 'segments' | 'cutoffs'>;
+
+/** Returns what the run before chose, as a choice for these headers; all undefined if there was no run. */
+export function choicesAsBefore(
+  before: ChosenBefore | undefined,
+  headers: readonly string[],
+): Whole<Repeated> {
+  return {
+    client: columnAsBefore('client', before, headers),
+    money: columnAsBefore('money', before, headers),
+    repeated: before?.repeated,
+    writeAs: before?.writeAs,
+    withoutPolicy: before?.withoutPolicy,
+    caps: before?.caps,
   };
 }
 
@@ -108,27 +130,29 @@ export function columnsToOffer(
   );
 }
 
-export function isChosenBefore(value: unknown): value is ChosenBefore {
-  if (!isObject(value)) return false;
-  const { headers, picked, columns, segments, cutoffs, client, money, repeated, writeAs, withoutPolicy } =
-    value;
-  return (
-    Array.isArray(headers) &&
-    headers.every((header) => typeof header === 'string') &&
-    (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
-    (client === undefined || Number.isInteger(client)) &&
-    (money === undefined || Number.isInteger(money)) &&
-    [undefined, 'each', 'added'].includes(repeated as string) &&
-    (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
-    [undefined, true, false].includes(withoutPolicy as boolean) &&
-    isObject(columns) &&
-    Object.values(columns).every((index) => Number.isInteger(index)) &&
-    (segments === undefined ||
-      (isObject(segments) && Object.values(segments).every((id) => typeof id === 'string'))) &&
-    isObject(cutoffs) &&
-    Object.values(cutoffs).every(isRule)
-  );
-}
+export const isChosenBefore = (value: unknown): value is ChosenBefore =>
+  isObject(value) && passes(value, membersOfChoice);
+
+const isIndex = (value: unknown) => Number.isInteger(value);
+const isLeftOutOr = (holds: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || holds(value);
+const isObjectOf = (holds: (value: unknown) => boolean) => (value: unknown) =>
+  isObject(value) && Object.values(value).every(holds);
+const isText = (value: unknown) => typeof value === 'string';
+
+const membersOfChoice: TestOfMembers<ChosenBefore> = {
+  headers: (value) => Array.isArray(value) && value.every(isText),
+  picked: isLeftOutOr((value) => isObject(value) && isIndex(value.headerRows)),
+  columns: isObjectOf(isIndex),
+  segments: isLeftOutOr(isObjectOf(isText)),
+  cutoffs: isObjectOf(isRule),
+  client: isLeftOutOr(isIndex),
+  money: isLeftOutOr(isIndex),
+  repeated: (value) => [undefined, 'each', 'added'].includes(value as string),
+  writeAs: isLeftOutOr((value) => waysToWrite.some((way) => way === value)),
+  withoutPolicy: isLeftOutOr((value) => typeof value === 'boolean'),
+  caps: isLeftOutOr(isCaps),
+};
 
 export function isRule(value: unknown): boolean {
   if (!isObject(value) || !isRuleKind(value.kind)) return false;

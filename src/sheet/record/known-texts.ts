@@ -20,6 +20,7 @@ export class KnownTexts {
   private readonly outcomes = new Map<string, string>();
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
+  private readonly overCap = new Set<string>();
   private readonly fold = rememberTexts(fold);
 
   /**
@@ -44,11 +45,20 @@ export class KnownTexts {
     return this.byHand.has(text) ? 'byHand' : this.witnesses.get(text);
   }
 
-  private learn({ tiers, unclassified, reasons, byHand }: WrittenTexts): void {
+  /** Returns whether a strategy cell says that a tier has no room for this client. */
+  isOverCap(strategy: CellValue): boolean {
+    return this.overCap.has(this.fold(strategy));
+  }
+
+  private learn({ tiers, unclassified, reasons, byHand, overCap }: WrittenTexts): void {
     for (const { id, name, strategy } of tiers) {
       this.outcomes.set(this.fold(name), id);
       this.testify(strategy, id);
       this.byHand.add(this.fold(strategyByHand(strategy, byHand)));
+      if (overCap === undefined) continue;
+      const capped = strategyOverCap(strategy, overCap);
+      this.testify(capped, id);
+      this.overCap.add(this.fold(capped));
     }
     this.outcomes.set(this.fold(unclassified), unclassifiedOutcome);
     for (const reason of reasons) this.testify(reason, unclassifiedOutcome);
@@ -63,5 +73,8 @@ export class KnownTexts {
 
 /** Returns the text for the strategy cell beside a tier that the user typed. */
 export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
+
+/** Returns the text for the strategy cell beside a tier that takes the client because another has no room for her. */
+export const strategyOverCap = (strategy: string, overCap: string) => `${strategy} ${overCap}`;
 
 const fold = (cell: CellValue) => foldName(String(cell));

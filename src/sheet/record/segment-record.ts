@@ -7,6 +7,7 @@ import type { FormatRun } from '../cells/format-runs';
 import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
+import { passes, type TestOfMembers } from '../whole';
 
 /** How a column was formatted before ClientTier used it. */
 export interface ColumnBefore {
@@ -89,17 +90,20 @@ function isRecord(value: unknown): value is SegmentRecord {
   );
 }
 
-function isWrittenTexts(value: unknown): value is WrittenTexts {
-  return (
-    isObject(value) &&
-    isText(value.unclassified) &&
-    isText(value.byHand) &&
-    Array.isArray(value.reasons) &&
-    value.reasons.every(isText) &&
-    Array.isArray(value.tiers) &&
-    value.tiers.every((tier) => isObject(tier) && [tier.id, tier.name, tier.strategy].every(isText))
-  );
-}
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isWrittenTexts = (value: unknown): value is WrittenTexts =>
+  isObject(value) && passes(value, membersOfTexts);
+
+const membersOfTexts: TestOfMembers<WrittenTexts> = {
+  tiers: (value) =>
+    Array.isArray(value) &&
+    value.every((tier) => isObject(tier) && [tier.id, tier.name, tier.strategy].every(isText)),
+  unclassified: isText,
+  reasons: (value) => Array.isArray(value) && value.every(isText),
+  byHand: isText,
+  overCap: (value) => value === undefined || isText(value),
+};
 
 const isTierRule = (value: unknown): boolean =>
   isObject(value) && [value.text, value.fill, value.color].every(isText);
@@ -116,5 +120,3 @@ const isFormatRun = (value: unknown): boolean =>
 /** Returns whether the value has an entry for each of `firstRoles`, and every entry for a role is valid. */
 const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
   isObject(value) && firstRoles.every((role) => role in value) && Object.values(value).every(holds);
-
-const isText = (value: unknown): value is string => typeof value === 'string';

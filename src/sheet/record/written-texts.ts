@@ -10,6 +10,8 @@ export interface WrittenTexts {
   readonly unclassified: string;
   readonly reasons: readonly string[];
   readonly byHand: string;
+  /** The mark beside a client for whom a tier has no room; missing in records of earlier versions. */
+  readonly overCap?: string;
 }
 
 export function writtenTexts(model: Model, language: Language): WrittenTexts {
@@ -25,5 +27,6 @@ export function writtenTexts(model: Model, language: Language): WrittenTexts {
       ...model.table.flatMap((rule) => ('unclassified' in rule ? rule.unclassified[language] : [])),
     ],
     byHand: sheetText[language].byHand,
+    overCap: sheetText[language].overCap,
   };
 }

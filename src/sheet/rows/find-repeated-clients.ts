@@ -2,6 +2,7 @@ import { hashesAgain } from './hashes-again';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { columnsOfClients, saysWho } from '../match/client-columns';
 import { foldClient } from '../match/fold-client';
+import { hashOfClient } from '../match/hash-of-client';
 import { clientCell, sheetColumn } from '../customer-range';
 import type { RowEvidence } from './row-evidence';
 import type { CustomerRange } from '../customer-range';
@@ -33,15 +34,24 @@ export function* repeatedRows(
   const [first] = columns;
   if (first === undefined) return [];
   const whoIn = (row: number) => {
-    const column = isClient(row) ? columns.find((each) => saysWho(labels.get(each)![row]!)) : undefined;
-    return column === undefined ? undefined : `${column} ${foldClient(labels.get(column)![row]!)}`;
+    const column = columns.find((each) => saysWho(labels.get(each)![row]!))!;
+    return `${column} ${foldClient(labels.get(column)![row]!)}`;
+  };
+  const cells = columns.map((column) => labels.get(column)!);
+  const hashIn = (row: number) => {
+    if (!isClient(row)) return undefined;
+    for (let at = 0; at < cells.length; at++) {
+      const hash = hashOfClient(cells[at]![row]!, columns[at]!);
+      if (hash !== undefined) return hash;
+    }
+    return undefined;
   };
   const { length } = labels.get(first)!;
-  const mayBeRepeated = yield* hashesAgain(length, whoIn);
+  const mayBeRepeated = yield* hashesAgain(length, hashIn);
   const rowsOf = new Map<string, number[]>();
   yield* eachRow(length, (row) => {
     if (!mayBeRepeated(row)) return;
-    const who = whoIn(row)!;
+    const who = whoIn(row);
     const rows = rowsOf.get(who);
     if (rows) rows.push(row);
     else rowsOf.set(who, [row]);

@@ -1,5 +1,4 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
-import { hashOf } from '../cells/hash';
 
 /** Bits for each row: with sixteen, one row in about a dozen is taken for repeated by chance. */
 const bitsPerRow = 16;
@@ -8,11 +7,11 @@ const bitsPerRow = 16;
  * Makes a function that says whether the text of a row may also be on another row: false is certain, true is not. It is
  * used to put only few texts of millions into a map, which holds 16 million at most.
  *
- * @param textIn returns the text of a row; undefined if it has none
+ * @param hashIn returns the hash of a row's text (32 bits); undefined if it has none
  */
 export function* hashesAgain(
   rows: number,
-  textIn: (row: number) => string | undefined,
+  hashIn: (row: number) => number | undefined,
 ): Sliced<(row: number) => boolean> {
   const bits = 2 ** Math.min(32, Math.ceil(Math.log2(Math.max(1, rows) * bitsPerRow)));
   const [once, again] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8)];
@@ -20,9 +19,9 @@ export function* hashesAgain(
   const hasText = new Uint8Array(rows);
   const has = (set: Uint8Array, hash: number) => (set[hash >>> 3]! & (1 << (hash & 7))) !== 0;
   yield* eachRow(rows, (row) => {
-    const text = textIn(row);
-    if (text === undefined) return;
-    const hash = hashOf(text) % bits;
+    const whole = hashIn(row);
+    if (whole === undefined) return;
+    const hash = whole % bits;
     hashes[row] = hash;
     hasText[row] = 1;
     const set = has(once, hash) ? again : once;

@@ -17,6 +17,12 @@ export interface JudgedColumn {
   readonly formulas?: ReadonlyMap<number, CellValue>;
 }
 
+/** The judgements about a plain row, without and with a figure that equals the sum of the rows above. */
+const [plainRow, plainSum] = [false, true].map((isDoubtful) => ({ judgement: undefined, isDoubtful })) as [
+  JudgedRow,
+  JudgedRow,
+];
+
 /** A column that holds a measure. */
 export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
@@ -72,7 +78,24 @@ export function rowJudge(
   const { top, labels, measures } = rows;
   const isHeaderAgain = headerFinder(rows);
 
+  const mayBeTotal = rememberTexts((cell: CellValue) => isTotalLabel(cell) || mayBeTotalLabel(cell));
+  const hasFormulas = measures.some(({ formulas }) => formulas !== undefined);
+  /** Returns whether a row has a figure and a label, and neither a formula nor a word of a total: most rows do. */
+  const isPlain = (row: number) => {
+    if (hasFormulas || labels.length === 0) return false;
+    let [hasFigure, hasLabel] = [false, false];
+    for (const { cells } of measures) hasFigure ||= typeof cells[row] === 'number';
+    if (!hasFigure) return false;
+    for (const { cells } of labels) {
+      const cell = cells[row]!;
+      if (typeof cell === 'string' && mayBeTotal(cell)) return false;
+      hasLabel ||= !isBlank(cell);
+    }
+    return hasLabel;
+  };
+
   return (row, sum) => {
+    if (isPlain(row)) return sum ? plainSum : plainRow;
     const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
     const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
     return {

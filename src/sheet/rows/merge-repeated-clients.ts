@@ -30,9 +30,14 @@ export const eachRowAClient = (columns: MeasureColumns): ClientsToClassify => ({
   differs: () => false,
 });
 
-/** Returns whether a row has a value, readable or not, in any measure. */
-export const isGiven = (columns: MeasureColumns, row: number) =>
-  Object.values(columns).some((column) => column.knowledge[row] !== knowledge.blank);
+/** Makes a function that returns whether a row has a value, readable or not, in any measure. */
+export function givenIn(columns: MeasureColumns): (row: number) => boolean {
+  const known = Object.values(columns).map((column) => column.knowledge);
+  return (row) => {
+    for (const ofMeasure of known) if (ofMeasure[row] !== knowledge.blank) return true;
+    return false;
+  };
+}
 
 /**
  * Adds up the rows of each client who has several.

@@ -31,27 +31,38 @@ export class SumsAbove {
       return;
     }
     const cell = this.cells[row]!;
-    const figure = this.figureIn(cell);
+    const figure = this.figureOf(row);
     if (figure === undefined) return;
-    for (const sum of [this.all, this.group]) {
-      sum.rows += 1;
-      sum.ofFigures += figure;
-      if (typeof cell === 'number') sum.ofNumbers += figure;
-    }
+    const isNumber = typeof cell === 'number';
+    add(this.all, figure, isNumber);
+    add(this.group, figure, isNumber);
+  }
+
+  private figureOf(row: number): number | undefined {
+    const cell = this.cells[row]!;
+    return typeof cell === 'number' ? cell : this.figureIn(cell);
   }
 
   /** Returns whether the row's figure equals a sum, allowing for rounding. */
   equals(row: number): boolean {
-    const figure = this.figureIn(this.cells[row]!);
+    const figure = this.figureOf(row);
     return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
   }
 
   /** Returns how many rows this row's figure sums up if it is the sum of all rows above; otherwise 0. */
   rowsIn(row: number): number {
-    const figure = this.figureIn(this.cells[row]!);
+    const figure = this.figureOf(row);
     return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;
   }
 }
 
+function add(sum: Sum, figure: number, isNumber: boolean): void {
+  sum.rows += 1;
+  sum.ofFigures += figure;
+  if (isNumber) sum.ofNumbers += figure;
+}
+
 const isSum = (figure: number, { rows, ofFigures, ofNumbers }: Sum) =>
-  rows >= leastRows && [ofFigures, ofNumbers].some((sum) => Math.abs(figure - sum) <= 1e-9 * Math.abs(sum));
+  rows >= leastRows && (equals(figure, ofFigures) || equals(figure, ofNumbers));
+
+const equals = (figure: number, sum: number) => Math.abs(figure - sum) <= 1e-9 * Math.abs(sum);

@@ -50,9 +50,13 @@ function hasOtherPart(cell: string): boolean {
   const first = firstLetterIn(cell);
   let last = cell.length - 1;
   while (last > first && !isLetterAt(cell, last)) last -= 1;
-  return (
-    first >= 0 && (partBeginnings.has(foldLetter(cell[first]!)) || partEndings.has(foldLetter(cell[last]!)))
-  );
+  return first >= 0 && (isAmong(partBeginnings, cell, first) || isAmong(partEndings, cell, last));
+}
+
+/** Returns whether these letters have the one at this place. */
+function isAmong({ letters, ascii }: Letters, cell: string, at: number): boolean {
+  const code = cell.charCodeAt(at);
+  return code < ascii.length ? ascii[code] === 1 : letters.has(foldLetter(cell[at]!));
 }
 
 /** Returns the position of the first letter or digit, -1 if there is none. */
@@ -81,13 +85,27 @@ function codesOf(text: string, from: number): number | undefined {
   return codes;
 }
 
+interface Letters {
+  readonly letters: ReadonlySet<string>;
+  /** For each code of ASCII 1 if the letters have it, in small or capital letters. */
+  readonly ascii: Uint8Array;
+}
+
+function lettersOf(folded: readonly string[]): Letters {
+  const letters = new Set(folded);
+  const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
+    letters.has(foldTotal(String.fromCharCode(code))) ? 1 : 0,
+  );
+  return { letters, ascii };
+}
+
 const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
 const asciiBeginnings = new Set([...labelBeginnings].map((beginning) => codesOf(beginning, 0)));
 const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
 const latin = /^[a-z]/;
 const otherParts = totalParts.filter((part) => !latin.test(part));
-const partBeginnings = new Set(otherParts.map((part) => part[0]!));
-const partEndings = new Set(otherParts.map((part) => part.at(-1)!));
+const partBeginnings = lettersOf(otherParts.map((part) => part[0]!));
+const partEndings = lettersOf(otherParts.map((part) => part.at(-1)!));
 const latinPart = new RegExp(
   `(?<![a-z])(?:${totalParts.filter((part) => latin.test(part)).join('|')})(?![a-z])|összesen|yhteensä|[\\uff21-\\uff5a]`,
   'i',

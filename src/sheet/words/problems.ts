@@ -21,6 +21,10 @@ export interface ProblemDetails {
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
   addedNeedsValues: { sheet: string };
+  capsNeedValues: { sheet: string };
+  capsNeedMeasure: { sheet: string; model: Localized };
+  capsInCircle: { sheet: string; tier: Localized };
+  nobodyTakesOthers: { sheet: string; tier: Localized };
   ownModelGone: Record<string, never>;
   policyChanged: { sheet: string };
   protectedPolicy: { sheet: string };
@@ -90,6 +94,7 @@ export interface ProblemDetails {
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };
+  noRunOn: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;
   noCarePlan: Record<string, never>;
@@ -106,6 +111,12 @@ export interface ProblemDetails {
   historyFull: { sheet: string };
   historyNobody: { who: string; sheet: string };
   historySeveral: { who: string; keys: string };
+  noOverridesSheet: Record<string, never>;
+  overridesColumnGone: { sheet: string; header: string };
+  overridesNoRoom: { cell: string };
+  overridesFull: { sheet: string };
+  overridesNoKey: { sheet: string };
+  overridesNotByHand: { cell: string };
   notPutBack: { address: string; cause: Localized };
 }
 

@@ -11,6 +11,8 @@ export interface SheetText {
    * no tier.
    */
   readonly byHand: string;
+  /** Stands after the strategy of a client for whom another segment has no room. */
+  readonly overCap: string;
   /**
    * Reasons for the strategy cell of an unclassified client, from here to `differing`. They never contain a cell's
    * content, so that later runs recognize them.

@@ -15,7 +15,7 @@ import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
 import { giveGroups } from './editing/column-groups';
 import { giveValidations } from './editing/data-validations';
-import { pictureCharts, type ChartPicture } from './excel/charts/chart-picture';
+import { pictureCharts, type ChartPicture } from './excel/charts/pictures/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
 import { WorkbookObject } from './excel/workbook/workbook';
 import { moveRulesWithCells } from './conditional-formats/moving-rules';

@@ -20,18 +20,21 @@ const firstStep = 6;
 const inAside = (column: keyof typeof aside, row: number) =>
   `${columnLetters(firstAside + aside[column])}${row}`;
 
-const hasAmount = ({ tiers, values }: ListColumns) => `ISTEXT(${tiers})*(LEN(${tiers})>0)*(${values}>0)`;
+/** Return pieces of formulas: the condition, and the criteria, of a client with a segment and an amount above 0. */
+export const hasAmount = ({ tiers, values }: ListColumns) =>
+  `ISTEXT(${tiers})*(LEN(${tiers})>0)*(${values}>0)`;
+export const ofAmounts = ({ tiers, values }: ListColumns) => `${tiers},${isText},${values},">0"`;
 
 /** Lays out the shares of the largest clients; no cells without a column to add up. */
 export function layOutConcentration(input: SummaryInput, top: number): Block {
   const { language, columns, headers, formats } = input;
-  const { tiers, values } = columns;
+  const { values } = columns;
   if (values === undefined) return { cells: [], bottom: top };
   const text = words[language].concentration;
   const row = (down: number) => top + 2 + down;
   const figure = (line: number) => fixedCell(at.sum, row(line));
   const [clients, sum, largest, most] = [figure(0), figure(1), figure(2), figure(4)];
-  const positive = `${tiers},${isText},${values},">0"`;
+  const positive = ofAmounts(columns);
   const rankRow = firstStep + steps;
   const isNone = `${clients}=0`;
   const lines: [string, string, string][] = [

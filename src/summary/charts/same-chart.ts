@@ -9,7 +9,7 @@ const isSame = (one: SummaryChart, other: SummaryChart): boolean =>
  * gets a name that no chart has, so that old and new ones can be on the sheet together.
  *
  * @param before the charts of the last summary
- * @param there names of the charts on the sheet
+ * @param there names of the charts on the sheet, and of those whose figures a chart of the user's shows
  */
 export function namedAgain(
   wanted: readonly SummaryChart[],

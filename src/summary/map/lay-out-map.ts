@@ -1,20 +1,19 @@
 import { measureKinds } from '../../classifier/measure-kinds';
 import { traits } from '../../classifier/language';
 import { formatValue } from '../../classifier/explain/format-value';
-import type { CellBlock } from '../charts/cell-block';
-import type { NumberAxis, PointSeries, ScatterChart } from '../charts/scatter-chart';
-import { uncolored } from '../charts/charts-of-tiers';
-import { asText, at, firstFigure, firstFigureRow, lastColumn, type Block, type SummaryCell } from '../layout';
+import type { TierRows } from '../blocks/tier-figures';
+import type { NumberAxis, ScatterChart } from '../charts/scatter-chart';
+import { asText, at, lastColumn, type Block, type SummaryCell } from '../layout';
 import type { MapMeasure, MapMeasures, SummaryInput } from '../list';
 import { words } from '../words/languages';
 import { labelsWithRoom } from './labels-with-room';
 import { along, type MapAxis } from './map-axis';
-import { placeClients, type MapPoint, type MapPoints } from './map-points';
+import { layOutPoints } from './lay-out-points';
+import { mapFormulas } from './map-formulas';
+import { placeClients, type MapPoints } from './map-points';
 
 /** Rows that the chart covers. */
 const chartRows = 24;
-/** The colour of the rings around the largest clients, and of the names beside them. */
-const ringColor = '#404040';
 /** The longest name beside a point. */
 const longestLabel = 24;
 
@@ -25,10 +24,18 @@ export interface MapBlock extends Block {
 
 /**
  * Lays out the map of a model that splits two measures once each: a point for each client, in the colour of her tier.
- * Points, ends of axes and crossings are values as of the day, because Excel's axes follow no cells. For a grid with more
- * levels, only a line that says why there is no map; for any other model, no cells.
+ * Up to 500 rows the points are formulas. Otherwise they are values as of the day, and so are ends of axes and
+ * crossings, because Excel's axes follow no cells. For a grid with more levels, only a line that says why there is no
+ * map; for any other model, no cells.
+ *
+ * @param rows where the names of the tiers are
  */
-export function layOutMap(input: SummaryInput, day: string, top: number): MapBlock {
+export function layOutMap(
+  input: SummaryInput,
+  rows: Pick<TierRows, 'first'>,
+  day: string,
+  top: number,
+): MapBlock {
   const { language, map, largerGrid, countsRows } = input;
   const names = map ? ([map.x.name, map.y.name] as const) : largerGrid;
   if (!names) return { cells: [], bottom: top, charts: [] };
@@ -50,14 +57,13 @@ export function layOutMap(input: SummaryInput, day: string, top: number): MapBlo
   const placed = placeClients(input, map);
   if (!placed) return only(text.nothing);
   const labels = labelsOf(placed);
-  const notes = notesOf(input, map, placed, labels, day).map((note, index) =>
+  const formulas = mapFormulas(input, map, placed, rows);
+  const { follows, remade } = text;
+  const notes = notesOf(input, map, placed, labels, day, formulas ? follows : remade).map((note, index) =>
     line(top + 1 + index, note, 'note'),
   );
-  const { cells, series } = figuresOf(
-    input,
-    placed,
-    labels.map(({ name, hasRoom }) => (hasRoom ? name : '')),
-  );
+  const shown = labels.map(({ name, hasRoom }) => (hasRoom ? name : ''));
+  const { cells, series } = layOutPoints(input, placed, shown, formulas);
   const first = top + 1 + notes.length;
   const chart: ScatterChart = {
     kind: 'scatter',
@@ -84,13 +90,14 @@ const axisOf = ({ name, kind }: MapMeasure, { min, max, step, isLog, crossing }:
   };
 };
 
-/** Says what points and lines mean, and which clients are not shown. */
+/** Says what points and lines mean, how long they hold (`howLong`), and which clients are not shown. */
 function notesOf(
   { language, headers }: SummaryInput,
   map: MapMeasures,
   placed: MapPoints,
   labels: readonly MapLabel[],
   day: string,
+  howLong: string,
 ): string[] {
   const text = words[language].map;
   const { sentenceSeparator, listSeparator } = traits[language];
@@ -107,7 +114,7 @@ function notesOf(
   const sentences = [
     [
       isBinned ? text.binned(day, number(clients), number(points)) : text.points(day, number(clients)),
-      text.remade,
+      howLong,
     ],
     [
       text.lines(x!, y!),
@@ -138,53 +145,6 @@ function labelsOf({ largest, x, y }: MapPoints): MapLabel[] {
   }));
   const room = labelsWithRoom(labels);
   return labels.map(({ text }, index) => ({ name: text, hasRoom: room[index]! }));
-}
-
-/** Lays out the figures that only the chart reads: two columns for each tier, and three for named clients. */
-function figuresOf(
-  { language, tiers }: SummaryInput,
-  { tiers: placed, largest }: MapPoints,
-  labels: readonly string[],
-) {
-  const cells: SummaryCell[] = [];
-  const series: PointSeries[] = [];
-  let column = firstFigure;
-  const put = (row: number, at: number, input: string | number) =>
-    cells.push({ row: firstFigureRow + row, column: at, input, look: 'aside' });
-  const block = (at: number, rows: number): CellBlock => ({
-    row: firstFigureRow + 1,
-    column: at,
-    rows,
-    columns: 1,
-  });
-  const putPoints = (
-    name: string,
-    points: readonly MapPoint[],
-    color: string,
-    labels?: readonly string[],
-  ) => {
-    points.forEach(({ x, y }, index) => {
-      put(1 + index, column, x);
-      put(1 + index, column + 1, y);
-    });
-    for (const at of [column, column + 1]) put(0, at, asText(name));
-    const [xs, ys] = [block(column, points.length), block(column + 1, points.length)];
-    series.push({ name, xs, ys, color, ...(labels && { labels }) });
-    column += 2;
-  };
-  // Comes first, so that the points of the tiers are drawn above them.
-  if (largest.length > 0) {
-    putPoints(words[language].map.largest, largest, ringColor, labels);
-    largest.forEach(({ name }, index) =>
-      put(1 + index, column, typeof name === 'number' ? name : asText(String(name))),
-    );
-    column += 1;
-  }
-  for (const { tier, points } of placed) {
-    const { name, color } = tiers[tier]!;
-    putPoints(name, points, color?.fill ?? uncolored);
-  }
-  return { cells, series };
 }
 
 const shortened = (name: string) =>

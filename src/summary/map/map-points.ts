@@ -52,7 +52,7 @@ interface Row extends MapPoint {
 /** Returns the points of the clients of each tier; undefined if no client has both numbers. */
 export function placeClients(
   { tiers, cells }: Pick<SummaryInput, 'tiers' | 'cells'>,
-  measures: MapMeasures,
+  measures: Pick<MapMeasures, 'x' | 'y'>,
 ): MapPoints | undefined {
   const places = new Map(tiers.map(({ name }, index) => [name.toLowerCase(), index]));
   const all = cells.tiers.flatMap((cell, row): Row[] => {

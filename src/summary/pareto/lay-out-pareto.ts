@@ -14,7 +14,8 @@ import {
 } from '../layout';
 import type { SummaryInput } from '../list';
 import { words } from '../words/languages';
-import { largestAmounts } from './largest-amounts';
+import { countColumns } from './count-columns';
+import { paretoFormulas } from './pareto-formulas';
 
 /** Rows that the chart covers. */
 const chartRows = 20;
@@ -28,22 +29,25 @@ export interface ParetoBlock extends Block {
 
 /**
  * Lays out the Pareto chart of the column that is added up: how much each of the largest clients brings, and how many
- * make 80 %. Its figures and the ends of its axes are values as of the day. No cells without a column to add up, or if
- * no amount is above 0.
+ * make 80 %. Its figures follow the list; the number of its columns and the ends of its axes are those of the day. No
+ * cells without a column to add up, or if no amount is above 0.
  */
 export function layOutPareto(input: SummaryInput, day: string, top: number): ParetoBlock {
   const { language, headers, cells: list, formats, countsRows } = input;
   const text = words[language].pareto;
   const number = (value: number) => formatValue(value, 'amount', language);
-  const found = headers.values !== undefined && largestAmounts(list, (count) => text.others(number(count)));
+  const found = countColumns(list);
   if (!found || headers.values === undefined) return { cells: [], bottom: top, charts: [] };
   const { columns, total, clients, others, leftOut } = found;
+  const rows = others > 0 ? columns + 1 : columns;
+  const formulas = paretoFormulas(input.columns, {
+    ...(others > 0 && { others: columns }),
+    nameOfOthers: text.others,
+  });
   const heading = (countsRows ? text.headingOfRows : text.heading)(headers.values);
   const { sentenceSeparator } = traits[language];
   const notes = [
-    [(countsRows ? text.rows : text.clients)(day, number(clients)), words[language].map.remade].join(
-      sentenceSeparator,
-    ),
+    [(countsRows ? text.rows : text.clients)(day, number(clients)), text.follows].join(sentenceSeparator),
     [
       ...(others > 0 ? [text.isOthers(number(others))] : []),
       ...(leftOut > 0 ? [text.leftOut(number(leftOut))] : []),
@@ -53,7 +57,7 @@ export function layOutPareto(input: SummaryInput, day: string, top: number): Par
   const block = (key: keyof typeof ofPareto): CellBlock => ({
     row: firstFigureRow + 1,
     column: ofPareto[key],
-    rows: columns.length,
+    rows,
     columns: 1,
   });
   const called = [headers.values, text.shares, text.goal] as const;
@@ -79,13 +83,14 @@ export function layOutPareto(input: SummaryInput, day: string, top: number): Par
     cells: [
       note(top, heading, 'heading'),
       ...notes.map((content, index) => note(top + 1 + index, content, 'note')),
+      figure(0, 'names', formulas.total, formats.sum),
       ...(['amounts', 'shares', 'goal'] as const).map((key, index) => figure(0, key, asText(called[index]!))),
-      ...columns.flatMap(({ name, amount, share }, index) => [
-        figure(1 + index, 'names', typeof name === 'number' ? name : asText(String(name))),
-        figure(1 + index, 'amounts', amount, formats.sum),
-        figure(1 + index, 'shares', share, shareFormat),
+      ...Array.from({ length: rows }, (_, index) => [
+        figure(1 + index, 'names', formulas.name(index)),
+        figure(1 + index, 'amounts', formulas.amount(index), formats.sum),
+        figure(1 + index, 'shares', formulas.share(index), shareFormat),
         figure(1 + index, 'goal', goal, shareFormat),
-      ]),
+      ]).flat(),
     ],
     bottom: first + chartRows,
     charts: [

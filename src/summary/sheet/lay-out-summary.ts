@@ -4,6 +4,7 @@ import { isoDay } from '../../sheet/cells/excel-date';
 import { isText } from '../criteria';
 import { asText, at, type Block, type SummaryCell } from '../layout';
 import type { SummaryInput } from '../list';
+import { layOutByHand } from '../blocks/by-hand-figures';
 import { layOutNeeds, layOutOverdue } from '../blocks/care-figures';
 import { layOutConcentration } from '../blocks/concentration';
 import { layOutGroupFigures } from '../blocks/group-figures';
@@ -36,10 +37,11 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   const charts: SummaryChart[] = [];
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
     (top) => layOutWorth(input, figures.rows, top),
-    (top) => layOutMap(input, day, top),
+    (top) => layOutMap(input, figures.rows, day, top),
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
+    (top) => layOutByHand(input, figures.rows, top),
     (top) => layOutOverdue(input, figures.rows, top),
     (top) => layOutNeeds(input, top),
     (top) => layOutLeadingClients(input, day, top),

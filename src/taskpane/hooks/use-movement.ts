@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MovementOffer } from '../../excel/movement/find-movement';
-import { proposedDates, type ComparedDates } from '../../movement/dates';
+import { proposedDates, proposedRuns, type ComparedDates } from '../../movement/dates';
 import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentActions } from '../state/actions';
@@ -11,9 +11,11 @@ type MovementResult =
   | { readonly kind: 'removed'; readonly sheet: string };
 export type MovementStep = SheetStep<MovementResult>;
 
+const noRuns: readonly number[] = [];
+
 export type MovementState = ReturnType<typeof useMovement>;
 
-/** Compares two dates of the orders from which the clients were made, by the chosen model. */
+/** Compares two dates by the chosen model: of the orders from which the clients were made, or of the history. */
 export function useMovement(
   actions: SegmentActions,
   {
@@ -25,7 +27,15 @@ export function useMovement(
   const [chosen, setChosen] = useState<ComparedDates>();
   const { step, attempt, cancel, leave } = useSheetStep<MovementResult>();
   const offer = found && found.of === customers ? found.offer : undefined;
-  const dates = offer && (chosen ?? proposedDates(offer.asOf));
+  const runs = (choice && offer?.runs?.[choice.modelId]) ?? noRuns;
+  const proposed = {
+    orders: offer?.asOf === undefined ? undefined : proposedDates(offer.asOf),
+    history: proposedRuns(runs),
+  };
+  const isThere = (day: number) => runs.includes(day);
+  const isPossible =
+    chosen && (chosen.inHistory ? isThere(chosen.from) && isThere(chosen.to) : proposed.orders !== undefined);
+  const dates = isPossible ? chosen : (proposed.orders ?? proposed.history);
 
   useEffect(() => {
     if (!customers) return;
@@ -43,6 +53,10 @@ export function useMovement(
   return {
     offer,
     dates,
+    /** The days of the runs that the history has of the model, from the first to the last. */
+    runs,
+    /** The dates to begin with by what they are computed from; undefined if they cannot be. */
+    proposed,
     step,
     /** True if the model has all its columns. */
     isReady: choice !== undefined,

@@ -18,6 +18,8 @@ interface ToRun {
   readonly models: readonly Model[];
   /** Whether the next run writes the figures of all clients into the history. */
   readonly pinsAll: boolean;
+  /** Keys of clients whose segments, set by hand, go back with the next run. */
+  readonly goesBack: ReadonlySet<string>;
   readonly onSegmented: () => void;
 }
 
@@ -28,7 +30,7 @@ interface ToRun {
 export function useRun(
   actions: SegmentActions,
   dispatch: Dispatch,
-  { customers, choice, overrides, models, pinsAll, onSegmented }: ToRun,
+  { customers, choice, overrides, models, pinsAll, goesBack, onSegmented }: ToRun,
   onProgress: (progress: Progress) => void,
 ) {
   const latest = useRef(models);
@@ -76,7 +78,7 @@ export function useRun(
       dispatch({ type: 'segmenting' });
       const canceller = new AbortController();
       cancelRun.current = () => canceller.abort();
-      const options = { onProgress, signal: canceller.signal, pinsAll };
+      const options = { onProgress, signal: canceller.signal, pinsAll, goesBack: [...goesBack] };
       await attempt(dispatch, async () => {
         const outcome = await actions.writeSegments(customers, choice, overrides, options);
         onSegmented();

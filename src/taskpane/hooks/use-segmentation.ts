@@ -17,6 +17,7 @@ import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
 import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
+import { useByHand } from './use-by-hand';
 import { useCare } from './use-care';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
@@ -45,12 +46,20 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const orders = useMemo(() => customers && looksLikeOrders(customers), [customers]);
   const isAsked = useMemo(() => customers !== undefined && mayBeOrders(customers), [customers]);
   const areOrders = isAsked && !state.rowsAreClients;
+  // Typed tiers matter to what is planned only if they take up room.
+  const ofTyped = Object.keys(draft.caps.rooms).length > 0 ? overrides : undefined;
   const choice = useMemo(
     () =>
       areOrders
         ? undefined
-        : choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
-    [actions, areOrders, draft, model, writtenIn, decimalMark],
+        : choiceOf(draft, {
+            model,
+            language: writtenIn,
+            decimalMark,
+            asOf: actions.today(),
+            overrides: ofTyped,
+          }),
+    [actions, areOrders, draft, model, writtenIn, decimalMark, ofTyped],
   );
   const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
 
@@ -61,8 +70,20 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     overrides,
     language: writtenIn,
   });
+  const byHand = useByHand(actions, {
+    customers: areOrders ? undefined : customers,
+    plan: state.preview.kind === 'counted' ? state.preview.plan : undefined,
+    overrides,
+    language: writtenIn,
+    key: history.key,
+    hasSheet: history.offer?.hasOverrides === true,
+  });
   const { pinsAll, pin } = history;
-  const toRun = { customers, choice, overrides, models, pinsAll, onSegmented: () => pin(false) };
+  const onSegmented = () => {
+    pin(false);
+    byHand.afterRun();
+  };
+  const toRun = { customers, choice, overrides, models, pinsAll, goesBack: byHand.goesBack, onSegmented };
   const run = useRun(actions, dispatch, toRun, onProgress);
   useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
@@ -113,6 +134,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       lens,
       summary,
       history,
+      byHand,
       movement,
       care,
       /** What sets up the page of the sheet for printing. */

@@ -1,9 +1,9 @@
 /**
  * Names of what the pane stores on this computer: `started` after the user has closed the introduction, `language`
- * after she has chosen one, `money` for the columns of money that she has chosen (`remembered-money.ts`). The pane
+ * after she has chosen one, `by` for her name beside reasons, `money` for the columns of money that she has chosen (`remembered-money.ts`). The pane
  * stores nothing of a workbook.
  */
-export type Remembered = 'started' | 'language' | 'money';
+export type Remembered = 'started' | 'language' | 'money' | 'by';
 
 /**
  * Returns the key under which to store an item. It begins with the prefix that Office on the web gives each website

@@ -16,6 +16,7 @@ import type { CareActions } from './care-actions';
 import type { OrdersActions } from './orders-actions';
 import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
+import type { OverridesActions } from './overrides-actions';
 import type { PrintActions } from './print-actions';
 import type { SummaryActions } from './summary-actions';
 
@@ -29,6 +30,7 @@ export interface SegmentActions
     OrdersActions,
     SummaryActions,
     HistoryActions,
+    OverridesActions,
     MovementActions,
     CareActions,
     ClientActions,
@@ -58,7 +60,7 @@ export interface SegmentActions
     customers: Customers,
     choice: Choice,
     overrides: OverrideTreatment,
-    options: RunOptions & { pinsAll?: boolean },
+    options: RunOptions & { pinsAll?: boolean; goesBack?: readonly string[] },
   ): Promise<RunOutcome>;
   /** Undoes the last run: columns, formats and policy are as before the run. Returns the columns' address. */
   undoRun(options: RunOptions): Promise<{ address: string }>;

@@ -2,7 +2,10 @@ import { choosable, type CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/choice';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { Whole } from '../../sheet/whole';
 import type { DecimalMark } from '../text/number-text';
+import { capsOf } from './caps-draft';
 import { ruleOf } from './cutoff-draft';
 import { missingColumns } from './missing';
 import type { Draft } from './pane-state';
@@ -16,12 +19,14 @@ export interface Circumstances {
   readonly decimalMark: DecimalMark;
   /** The as-of date, as an Excel serial number. */
   readonly asOf: number;
+  /** Whether tiers that somebody typed are kept; left out: they are. */
+  readonly overrides?: OverrideTreatment | undefined;
 }
 
 /** Converts the draft into a choice; undefined while a needed column is missing or a number is not valid. */
 export function choiceOf(
   draft: Draft,
-  { model, language, decimalMark, asOf }: Circumstances,
+  { model, language, decimalMark, asOf, overrides }: Circumstances,
 ): Choice | undefined {
   if (missingColumns(draft, model).least > 0) return undefined;
   const columns: Record<string, number> = {};
@@ -36,6 +41,8 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
+  const { caps, fault } = capsOf(draft, model, decimalMark);
+  if (fault) return undefined;
   const {
     modelId,
     computesAnew,
@@ -46,17 +53,20 @@ export function choiceOf(
     writeAs,
     withoutPolicy,
   } = draft;
-  return {
+  const choice: Whole<Choice> = {
     modelId,
     columns,
     cutoffs: rules,
-    ...(computesAnew && { computesAnew }),
+    computesAnew: computesAnew || undefined,
     language: writtenIn,
     asOf,
     client,
-    ...(money !== undefined && { money }),
+    money,
     repeated,
     writeAs,
     withoutPolicy,
+    caps,
+    replacesTyped: caps && overrides === 'replace',
   };
+  return choice;
 }

@@ -2,6 +2,7 @@ import { leastMeasures } from '../../classifier/least-measures';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import type { DecimalMark } from '../text/number-text';
+import { capsOf } from './caps-draft';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
@@ -26,7 +27,7 @@ export function missingColumns(
   return { measures: least > 0 ? without : [], least };
 }
 
-/** Returns the columns that a draft lacks, and the cut-offs with a number that is missing or not valid. */
+/** Returns what a draft lacks: columns, cut-offs with a valid number, and fields about the room in tiers. */
 export function missingFrom(draft: Draft, model: Model, mark: DecimalMark) {
   return {
     columns: missingColumns(draft, model),
@@ -34,5 +35,6 @@ export function missingFrom(draft: Draft, model: Model, mark: DecimalMark) {
       const cutoff = draft.cutoffs[id];
       return cutoff !== undefined && ruleOf(cutoff, mark, least) === undefined;
     }),
+    room: capsOf(draft, model, mark).fault,
   };
 }

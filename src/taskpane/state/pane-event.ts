@@ -9,6 +9,7 @@ import type { ModelChoice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
 import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
+import type { CapsDraft } from './caps-draft';
 import type { Failure } from './failure';
 import type { Page } from './pane-state';
 
@@ -54,6 +55,8 @@ export type PaneEvent =
   | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
+  /** The user filled in fields about the room in tiers. */
+  | { type: 'capsDrafted'; caps: CapsDraft }
   | { type: 'computingChosen'; computesAnew: boolean }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */

@@ -13,6 +13,7 @@ import type { OverrideTreatment } from '../../sheet/override';
 import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
+import { capsDraftOf, type CapsDraft } from './caps-draft';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
 /** What the user has chosen so far. The draft becomes a `Choice` when nothing is missing. */
@@ -22,6 +23,8 @@ export interface Draft {
   readonly columns: Readonly<Record<string, number | undefined>>;
   /** Maps the id of each cut-off to the content of its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  /** The fields about how many clients each tier has room for. */
+  readonly caps: CapsDraft;
   /** True to compute the cut-offs anew from the sheet; otherwise those of the last run are kept. */
   readonly computesAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
@@ -139,11 +142,7 @@ export interface UndoableRun {
  * Makes a draft without columns, with the choices in `before`. If `before` lacks a choice, takes the model's or the
  * usual one.
  */
-export function freshDraft(
-  model: Model,
-  mark: DecimalMark,
-  before?: Partial<Pick<ChosenBefore, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
-): Draft {
+export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<ChosenBefore>): Draft {
   const { id: modelId } = model;
   const cutoffs = choosable(model.cutoffs).map(
     ({ id, rule, measure }) =>
@@ -153,6 +152,7 @@ export function freshDraft(
     modelId,
     columns: {},
     cutoffs: Object.fromEntries(cutoffs),
+    caps: capsDraftOf(before?.caps, model),
     repeated: before?.repeated ?? 'each',
     writeAs: before?.writeAs ?? 'values',
     withoutPolicy: before?.withoutPolicy ?? false,

@@ -6,11 +6,13 @@ import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
 import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
+import { casesOfScores } from './cases-of-scores';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [
   ...generatedCases(30),
   ...casesOfOtherRanges(30),
+  ...casesOfScores(30),
   ...realCases(150).map((each) => ({ ...each, title: `${each.title}, real clients` })),
 ];
 const typed = (content: Content): string | number | boolean => {

@@ -40,14 +40,15 @@ function givenSets({ id, measures }: Model): (readonly Measure[])[] {
 }
 
 /**
- * Returns cases of every model over generated cells, with each set of columns that is possible. They are the same on
+ * Returns cases of every model of the catalogue, or of other models, over generated cells, with each set of columns that is possible. They are the same on
  * every run.
  */
 export function generatedCases(
   rowsEach: number,
   isWanted: (cell: CellValue, measure: Measure) => boolean = () => true,
+  models: readonly Model[] = catalogue,
 ): PortableCase[] {
-  return catalogue.flatMap((model, index) =>
+  return models.flatMap((model, index) =>
     givenSets(model).flatMap((given, few) =>
       formsOf(given).map((form) => {
         const row = fc.tuple(

@@ -1,12 +1,11 @@
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
-import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
+import { ownModels } from '../../policy/own-scores';
 
-/** The models that are tested on every engine: those of the catalogue, a custom ladder and a custom grid. */
+/** The models that are tested on every engine: those of the catalogue, a custom ladder, grid and scores. */
 export const warehouseModels = [
   ...catalogue,
-  customModelToModel(ownLadder, ownLadderTiers),
-  customModelToModel(ownGrid, ownGridTiers),
+  ...ownModels.map(({ own, tiers }) => customModelToModel(own, tiers)),
 ];
 
 /** The same for `test.each`: `$id` in its title is the model's id. */

@@ -16,7 +16,7 @@ import { eachWarehouseModel } from '../../classifier/sql/warehouse-models';
 import type { ColumnType, TableColumn } from '../../classifier/sql/warehouse-table';
 import { clienttier, folderForTest } from '../../cli/command';
 import type { Policy } from '../../../src/policy/policy';
-import { ownGridPolicy, ownLadderPolicy } from '../../policy/policies';
+import { ownModels } from '../../policy/own-scores';
 import { openAnother, openBook, type Book } from '../open-book';
 import { startFunctions } from '../formulas';
 import { threeWays } from './three-ways';
@@ -29,7 +29,7 @@ const at = folderForTest();
 const policy: Policy = {
   language: 'en',
   asOf,
-  models: [ownGridPolicy, ownLadderPolicy].map((each) => ({
+  models: ownModels.map(({ policy: each }) => ({
     ...each,
     columns: Object.fromEntries(Object.keys(each.columns).map((id) => [id, id])),
   })),

@@ -305,7 +305,7 @@ describe('the history of the runs', () => {
     await undoRun();
     expect(await rowsOf()).toEqual(before);
 
-    await forgetClient('Cole', 'en');
+    await forgetClient('Cole');
     expect(await countHistory()).toEqual({ sheet: 'Client History', rows: 4, people: 3 });
     expect(await removeHistory()).toEqual({ sheet: 'Client History' });
     expect(await findHistory()).toEqual({});
@@ -320,19 +320,23 @@ describe('the history of the runs', () => {
     await edit('B2', 90);
     await segment();
     // Two are called Acme: one moved, the other did not.
-    expect(await codeOf(forgetClient('ACME', 'en'))).toBe('historySeveral');
-    expect(await codeOf(forgetClient('Run: 4 clients', 'en'))).toBe('historyNobody');
-    expect(await codeOf(forgetClient(' ', 'en'))).toBe('historyNobody');
+    expect(await codeOf(forgetClient('ACME'))).toBe('historySeveral');
+    expect(await codeOf(forgetClient('Run: 4 clients'))).toBe('historyNobody');
+    expect(await codeOf(forgetClient(' '))).toBe('historyNobody');
     const whole = await rowsOf();
-    expect(await findClientInHistory('Bonn')).toEqual({ sheet: 'Client History', client: 'Acme', rows: 2 });
+    expect(await findClientInHistory('Bonn')).toEqual({
+      sheets: ['Client History'],
+      client: 'Acme',
+      rows: 2,
+    });
     expect(await rowsOf()).toEqual(whole);
-    await forgetClient('Bonn', 'en');
+    await forgetClient('Bonn');
     const left = whole.map((row) => (row[1] === 'bonn' ? [-today(), ...row.slice(1).map(() => '')] : row));
     expect(left).not.toEqual(whole);
     expect(await rowsOf()).toEqual(left);
     // The name alone now finds only the other client. For the clients on the list, the next segment is a first one
     // again.
-    expect(await forgetClient('acme', 'zh')).toMatchObject({ rows: 1 });
+    expect(await forgetClient('acme')).toMatchObject({ rows: 1 });
     expect((await segment()).history).toMatchObject({ counts: { first: 2, moved: 0, gone: 0, asBefore: 0 } });
     expect(await countHistory()).toMatchObject({ people: 4 });
   });
@@ -413,7 +417,7 @@ describe('whatever message fails, the history is whole or as it was', () => {
       };
       const run = (_: unknown, options: object) => keepHistory(later, options);
       await expectAllOrNothing(book, clock, { arrange: arrangeAgain, run }, [1, 5], 3);
-      const forget = (_: unknown, options: object) => forgetClient('Acme', 'en', options);
+      const forget = (_: unknown, options: object) => forgetClient('Acme', options);
       await expectAllOrNothing(book, clock, { arrange: arrangeAgain, run: forget }, [1, 5], 3);
     },
     longestTest,

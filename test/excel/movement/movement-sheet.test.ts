@@ -17,7 +17,22 @@ import { openBook, type Book, type Rows } from '../open-book';
 import { foundOrders } from '../orders/orders';
 import { ordersOfTwoDates } from './orders-of-two-dates';
 
-const orders: Rows = [...ordersOfTwoDates, ['R9', 'Fay', "'2023-05-01", 1]];
+const sources = [
+  'Source',
+  'visit',
+  'visit',
+  'visit',
+  'visit',
+  'visit',
+  'visit',
+  'visit',
+  'referral',
+  'visit',
+];
+const orders: Rows = [...ordersOfTwoDates, ['R9', 'Fay', "'2023-05-01", 1]].map((row, index) => [
+  ...row,
+  sources[index]!,
+]);
 const dates: ComparedDates = { from: day('2025-03-31'), to: day('2026-03-31'), months: 12 };
 const choice: Choice = {
   modelId: 'abc',
@@ -93,13 +108,14 @@ describe('two dates of a list of orders', () => {
         'Sales 2026-03-31',
         'Sales 2025-03-31 2',
         'Sales 2026-03-31 2',
+        'Source',
       ],
-      ['Cid', 'C Basic', 'No client', 'lost', '', 5, '', 5],
-      ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60],
-      ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5],
+      ['Cid', 'C Basic', 'No client', 'lost', '', 5, '', 5, '', 'visit'],
+      ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60, 'visit'],
+      ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5, 'referral'],
       // Today A begins at 60, and so does B. By today's rules 15 is a C, and the client bought something.
-      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 85, 15, 100],
-      ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90],
+      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 85, 15, 100, 'visit'],
+      ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90, 'visit'],
     ]);
     expect(below(rows, 'Who went where', 11)).toEqual([
       ['Movement', 'Clients', 'Sales 2025-03-31', 'Sales 2026-03-31', 'Change'],
@@ -123,6 +139,19 @@ describe('two dates of a list of orders', () => {
       ['+ change of those who stayed', 0, 0],
       ['On 2026-03-31, added up', 4, 120],
       ['Difference from the list below', 0, 0],
+    ]);
+    expect(below(rows, 'Numbers gained', 3)).toEqual([
+      ['Source', 'Clients', 'Sales'],
+      ['referral', 1, 5],
+      ['Total', 1, 5],
+    ]);
+    // Cid, a C, was lost. Of the others, Bob rose.
+    expect(below(rows, 'Quality raised', 5)).toEqual([
+      ['Segment', 'Stayed', 'Rose', 'Share'],
+      ['A Platinum', 1, 0, 0],
+      ['B Plum', 1, 1, 1],
+      ['C Basic', 0, 0],
+      [],
     ]);
     expect(below(rows, 'Clients: segment', 6)).toEqual([
       ['', 'A Platinum', 'B Plum', 'C Basic', 'No client', 'Total'],
@@ -191,7 +220,7 @@ describe('two dates of a list of orders', () => {
     await protect(true);
     expect(await codeOf(writeMovement(await clients(), choice, dates))).toBe('protectedWorkbook');
     await protect(false);
-    const margin = { ...choice, columns: { profit: 10 } };
+    const margin = { ...choice, columns: { profit: 11 } };
     expect(await codeOf(writeMovement(await clients(), margin, dates))).toBe('notFromOrdersToCompare');
     expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
   });

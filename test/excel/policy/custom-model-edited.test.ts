@@ -3,7 +3,8 @@ import { changePolicy, readPolicy } from '../../../src/excel/use-cases';
 import type { CustomModel } from '../../../src/policy/custom-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { Policy } from '../../../src/policy/policy';
-import { ownTier, standardPolicy } from '../../policy/policies';
+import { ownScorePolicy } from '../../policy/own-scores';
+import { ownLadder, ownLadderTiers, ownTier, standardPolicy } from '../../policy/policies';
 import { customers } from '../customers';
 import { openBook, type Book } from '../open-book';
 
@@ -80,4 +81,17 @@ describe('an own model that loses a level', () => {
     await changePolicy(now, now);
     expect(await ofVanished()).toEqual([]);
   });
+});
+
+test('a score that becomes a ladder leaves no table of indices, and no name of a scale or weight', async () => {
+  const ofScore = async () =>
+    (await book.names()).map(({ name }) => name).filter((name) => /^CT_Own3_([mi]\d_|t)/.test(name));
+  await changePolicy(undefined, { language: 'en', asOf: 46000, models: [ownScorePolicy] });
+  expect((await policyNow()).models).toEqual([ownScorePolicy]);
+  expect(await ofScore()).toHaveLength(3 * 3 + 2);
+  const own: CustomModel = { ...ownLadder, id: 'own-3' };
+  const ladder = standardPolicy(customModelToModel(own, ownLadderTiers), 'en', own);
+  await changePolicy(await policyNow(), { language: 'en', asOf: 46000, models: [ladder] });
+  expect((await policyNow()).models.map((model) => model.own)).toEqual([own]);
+  expect(await ofScore()).toEqual(['CT_Own3_m1_1', 'CT_Own3_m1_2']);
 });

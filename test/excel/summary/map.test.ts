@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSummary, writeSegments, writeSummary } from '../../../src/excel/use-cases';
 import { choice } from '../customers';
 import { openBook, type Book } from '../open-book';
@@ -46,7 +46,10 @@ const maps = (sheet = 'Client Summary') =>
       crossing: [axes.categoryAxis.positionAt, axes.valueAxis.positionAt],
       series: read[index]!.map(({ xs, ys, ...one }) => ({
         ...one,
-        points: xs.value.map((x, point) => [Number(x), Number(ys.value[point])]),
+        // Excel draws no point where a number is missing.
+        points: xs.value
+          .map((x, point) => [Number(x), Number(ys.value[point])])
+          .filter((point) => point.every(Number.isFinite)),
       })),
     }));
   });
@@ -77,6 +80,43 @@ test('has each client in the series of her tier, and axes that cross at the medi
   );
 });
 
+test('follows the list: figures, segments typed over, rows sorted, clients who leave; rings go with their clients', async () => {
+  await open();
+  await summarized();
+  const series = async () => {
+    await book.workbook.calculated();
+    const [map] = await maps();
+    return Object.fromEntries(map!.series.map(({ name, points }) => [name, points]));
+  };
+  const before = await series();
+  const rows = await book.cells('List', 'A2:E7');
+  await book.edit('List', (sheet) => {
+    sheet.getRange('A2:E7').values = [...rows].reverse();
+  });
+  const sorted = await series();
+  for (const [name, points] of Object.entries(before))
+    expect([name, [...sorted[name]!].sort()]).toEqual([name, [...points].sort()]);
+  // Now Frey is in the first row, Acme in the last.
+  await book.edit('List', (sheet) => {
+    sheet.getRange('B2').values = [[450]];
+    sheet.getRange('E2').values = [['Treasure']];
+    sheet.getRange('B3').values = [['?']];
+    sheet.getRange('D5').values = [['']];
+    sheet.getRange('D7:E7').values = [[5, '']];
+  });
+  const after = await series();
+  // Engel and Cole lack a number, and Acme a segment. All have gone, though Acme's ring is where her figures are.
+  expect(after['Treasure']).toEqual([[450, 2]]);
+  expect(after['Phase out']).toEqual([[60, 1]]);
+  expect(after['Rising star']).toEqual([]);
+  expect([...after['Largest']!].sort(([a], [b]) => a! - b!)).toEqual([
+    [60, 1],
+    [120, 5],
+    [300, 2],
+    [450, 2],
+  ]);
+});
+
 test('made again is one map, with her looks until it needs another axis', async () => {
   await open();
   await summarized();
@@ -97,18 +137,48 @@ test('made again is one map, with her looks until it needs another axis', async 
   expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
 });
 
-test('that she renames stays as hers beside the new one, and keeps the sheet from being removed', async () => {
-  await open();
-  await summarized();
-  await book.edit('Client Summary', (sheet) => {
-    const hers = sheet.charts.getItem('ClientTier Map');
-    hers.name = 'My map';
-    hers.title.visible = false;
+describe('that she renames', () => {
+  const renamed = async () => {
+    await open();
+    await summarized();
+    await book.edit('Client Summary', (sheet) => {
+      const hers = sheet.charts.getItem('ClientTier Map');
+      hers.name = 'My map';
+      hers.title.visible = false;
+    });
+  };
+  const madeAgain = async () => {
+    await book.activate('List');
+    await writeSummary(await findCustomers(), ofSummary);
+    return (await maps()).map(({ isTitled }) => isTitled);
+  };
+
+  test('is the only one, whatever other charts she has, until it would show something else', async () => {
+    await renamed();
+    await book.edit('Client Summary', (sheet) => {
+      sheet.charts.add('Pie', sheet.getRange('A5:B9'), 'Columns').name = 'My pie';
+    });
+    expect(await madeAgain()).toEqual([false]);
+    expect(await madeAgain()).toEqual([false]);
+    // Another axis is necessary now. Hers stays as she left it.
+    await book.edit('List', (sheet) => {
+      sheet.getRange('D2').values = [[60]];
+    });
+    expect(await madeAgain()).toEqual([false, true]);
+    expect(await madeAgain()).toEqual([false, true]);
   });
-  await book.activate('List');
-  await writeSummary(await findCustomers(), ofSummary);
-  expect((await maps()).map(({ isTitled }) => isTitled)).toEqual([false, true]);
-  await expect(removeSummary(ofSummary.modelId)).rejects.toMatchObject({ code: 'sheetStays' });
+
+  test('keeps the sheet from being removed; if she deletes it, the next making draws one', async () => {
+    await renamed();
+    expect(await madeAgain()).toEqual([false]);
+    await expect(removeSummary(ofSummary.modelId)).rejects.toMatchObject({
+      code: 'sheetStays',
+      message: expect.stringContaining('My map') as unknown,
+    });
+    await book.edit('Client Summary', (sheet) => sheet.charts.getItem('My map').delete());
+    expect(await madeAgain()).toEqual([true]);
+    expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
+  });
 });
 
 test('is drawn without what a build of Excel refuses', async () => {

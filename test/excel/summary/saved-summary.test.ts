@@ -3,6 +3,7 @@ import { findCustomers, removeSummary, writeSummary } from '../../../src/excel/u
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { Package } from '../../../src/simulator/xlsx/package/package';
 import { openBook, openFile, type Book } from '../open-book';
+import { rounded } from './figures';
 import { list, ofSummary, summarized } from './list';
 
 let book: Book;
@@ -86,10 +87,10 @@ test('the file has the map: points in the colours of the tiers, axes that cross 
   expect(series).toEqual(
     [
       ['Largest', '404040', ['$AI$6:$AI$11', '$AJ$6:$AJ$11'], largest],
-      ['Treasure', colors[0], ['$AL$6:$AL$7', '$AM$6:$AM$7'], []],
-      ['Rising star', colors[1], ['$AN$6', '$AO$6'], []],
-      ['High-risk', colors[2], ['$AP$6', '$AQ$6'], []],
-      ['Phase out', colors[3], ['$AR$6:$AR$7', '$AS$6:$AS$7'], []],
+      ['Treasure', colors[0], ['$AO$6:$AO$11', '$AP$6:$AP$11'], []],
+      ['Rising star', colors[1], ['$AO$6:$AO$11', '$AQ$6:$AQ$11'], []],
+      ['High-risk', colors[2], ['$AO$6:$AO$11', '$AR$6:$AR$11'], []],
+      ['Phase out', colors[3], ['$AO$6:$AO$11', '$AS$6:$AS$11'], []],
     ].map(([name, color, cells, labels]) => ({ name, color, cells, labels, isWithoutLine: true })),
   );
   // The medians are 100 and 3.5. In a file an axis says where it crosses the other one: that of sales at loyalty 3.5.
@@ -131,14 +132,16 @@ test('the file has the Pareto chart: columns, and lines on a second axis, both a
     ['0', '1100'],
     ['0', '1'],
   ]);
-  expect(await book.cells('For the boss', 'AU6:AW11')).toEqual([
-    ['Engel', 500, 500 / 1100],
-    ['Birch', 300, 800 / 1100],
-    ['Acme', 120, 920 / 1100],
-    ['Frey', 80, 1000 / 1100],
-    ['Dahl', 60, 1060 / 1100],
-    ['Cole', 40, 1],
-  ]);
+  expect((await book.cells('For the boss', 'AU6:AW11')).map(rounded)).toEqual(
+    [
+      ['Engel', 500, 500 / 1100],
+      ['Birch', 300, 800 / 1100],
+      ['Acme', 120, 920 / 1100],
+      ['Frey', 80, 1000 / 1100],
+      ['Dahl', 60, 1060 / 1100],
+      ['Cole', 40, 1],
+    ].map(rounded),
+  );
 });
 
 test('opened again, the summary is known: made again in its place, and removed', async () => {

@@ -355,6 +355,50 @@ describe('charts', () => {
     ]);
   });
 
+  test('show the largest clients, twenty and all others, and follow the list', async () => {
+    // Two clients of 90, and 22 smaller ones: 1 + 2 + ... + 22 = 253.
+    const rows = [
+      ...['Ann', 'Bob'].map((name) => [name, 90, 'x', 9]),
+      ...Array.from({ length: 22 }, (_, row) => [`C${row + 1}`, row + 1, 'x', 9]),
+    ];
+    await book.addSheet('List', [['Client', 'Sales', 'Owner', 'Loyalty'], ...rows]);
+    await summarized();
+    const pareto = async () => {
+      await book.workbook.calculated();
+      const [, ...figures] = await book.cells('Client Summary', 'AU5:AW26');
+      return figures.map(([name, amount, share]) => [name, amount, Number(Number(share).toFixed(9))]);
+    };
+    const shareOf = (amount: number) => Number((amount / 433).toFixed(9));
+    const before = await pareto();
+    expect(before.slice(0, 4)).toEqual([
+      ['Ann', 90, shareOf(90)],
+      ['Bob', 90, shareOf(180)],
+      ['C22', 22, shareOf(202)],
+      ['C21', 21, shareOf(223)],
+    ]);
+    // 1 + 2 + 3 + 4
+    expect(before.slice(19)).toEqual([
+      ['C5', 5, shareOf(423)],
+      ['Other (4)', 10, 1],
+    ]);
+    // Bob falls to 0, C1 becomes the largest, and C2 loses her segment: 90 + 100 + 3 + 4 + ... + 22 = 440.
+    await book.edit('List', (sheet) => {
+      sheet.getRange('B3:B4').values = [[0], [100]];
+      sheet.getRange('E5').values = [['']];
+    });
+    const after = await pareto();
+    expect(after.slice(0, 3).map(([name, amount]) => [name, amount])).toEqual([
+      ['C1', 100],
+      ['Ann', 90],
+      ['C22', 22],
+    ]);
+    // 3 + 4
+    expect(after.slice(19)).toEqual([
+      ['C5', 5, Number((433 / 440).toFixed(9))],
+      ['Other (2)', 7, 1],
+    ]);
+  });
+
   test('are as many as before if the sheet is made again, and one without money', async () => {
     await open();
     await summarized();

@@ -95,10 +95,10 @@ const refused = {
 =CLIENT_EXPLAIN(TRUE,1)           | #N/A "TRUE" is not a model. CLIENT_MODELS() lists them.
 =CLIENT_EXPLAIN(#N/A,1)           | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid. Open ClientTier: it names the cell.
 =CLIENT_EXPLAIN("",1)             | #VALUE! model is missing.
-=CLIENT_EXPLAIN("focus",3,"de")   | #VALUE! "de" is not a language. Give "en" or "zh".
+=CLIENT_EXPLAIN("focus",3,"tlh")  | #VALUE! "tlh" is not a language. Give "en" or "zh".
 =CLIENT_EXPLAIN("focus",3,"en",4) | #VALUE! CLIENT_FOCUS takes 1 argument; after it may come the policy and the language, and nothing else.
 =CLIENT_STRATEGY("Gold")          | #N/A "Gold" is not the name of a segment.
-=CLIENT_STRATEGY("VIP","DE")      | #VALUE! "DE" is not a language. Give "en" or "zh".
+=CLIENT_STRATEGY("VIP","TLH")      | #VALUE! "TLH" is not a language. Give "en" or "zh".
 =CLIENT_STRATEGY("VIP",1)         | #VALUE! "1" is not a language. Give "en" or "zh".
 =CLIENT_COLOR("#FF0000")          | #N/A "#FF0000" is not the name of a segment.
 `,

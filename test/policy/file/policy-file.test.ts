@@ -54,7 +54,10 @@ describe('a policy saved to a file', () => {
 
   test('of a newer version is refused politely', () => {
     const read = policyFromJson(JSON.stringify({ clientTierPolicy: 2, models: 'other' }));
-    expect('faults' in read && languages.map((language) => faultText(read.faults[0]!, language))).toEqual([
+    const told = (['en', 'zh'] as const).map(
+      (language) => 'faults' in read && faultText(read.faults[0]!, language),
+    );
+    expect(told).toEqual([
       'This policy has version 2, from a newer ClientTier. Update ClientTier to use it. Nothing was changed.',
       '此客户策略的版本为 2，来自更新的 ClientTier。请更新 ClientTier 后使用。未作任何更改。',
     ]);
@@ -65,7 +68,7 @@ describe('a faulty file', () => {
   test.each<[string, (document: Loose) => unknown, string]>([
     ['no version', (it) => delete it['clientTierPolicy'], ' notPolicyFile'],
     ['no day', (it) => (it['asOf'] = 'today'), 'asOf wrongType'],
-    ['another language', (it) => (it['language'] = 'de'), 'language notLanguage'],
+    ['another language', (it) => (it['language'] = 'tlh'), 'language notLanguage'],
     ['models in no list', (it) => (it['models'] = {} as never), 'models wrongType'],
     ['something more', (it) => (it['script'] = '<script>'), 'script unknownEntry'],
     ['no name', (it) => set(it, ['models', 0, 'tiers', 2, 'name'], ' '), 'models[0].tiers[2].name blank'],

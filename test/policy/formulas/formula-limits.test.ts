@@ -4,24 +4,19 @@ import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { layOutPolicySheet } from '../../../src/policy/worksheet/lay-out-policy-sheet';
 import { formulaCheck } from '../../../src/simulator/workbook/formulas/formula-check';
-import {
-  ownGrid,
-  ownGridPolicy,
-  ownGridTiers,
-  ownLadder,
-  ownLadderPolicy,
-  ownLadderTiers,
-  standardPolicy,
-  today,
-} from '../policies';
+import { ownModels } from '../own-scores';
+import { standardPolicy, today } from '../policies';
 
 /** Throws if Excel would refuse the formula. */
 const check = formulaCheck('the test', () => undefined);
 
 const models = [
   ...catalogue.map((model) => ({ id: model.id, model, policy: standardPolicy(model) })),
-  { id: 'own grid', model: customModelToModel(ownGrid, ownGridTiers), policy: ownGridPolicy },
-  { id: 'own ladder', model: customModelToModel(ownLadder, ownLadderTiers), policy: ownLadderPolicy },
+  ...ownModels.map(({ of: id, own, tiers, policy }) => ({
+    id,
+    model: customModelToModel(own, tiers),
+    policy,
+  })),
 ];
 
 describe.each(models)('Excel takes', ({ id, model, policy }) => {

@@ -64,7 +64,7 @@ describe('what a function is passed', () => {
     '5000',
     'Sheet1!A1',
     text.replace('1000,5', '1,000.5'),
-    text.replace('zh', 'de'),
+    text.replace('zh', 'tlh'),
     text.replace('\n3\n', '\n4\n'),
     text.replace('\n3\n', '\n999\n'),
     `${text}\nmore`,

@@ -4,20 +4,23 @@ import type { Language } from '../../../src/classifier/language';
 import {
   cutoffColumn,
   idColumnOfMeasures,
+  indexColumn,
   measureColumn,
+  shapeOf,
   tierColumn,
+  type Shape,
 } from '../../../src/policy/layout/model-positions';
 import type { ModelPolicy } from '../../../src/policy/policy';
-import { policyCellName, policyTableName, type PolicyTable } from '../../../src/policy/names';
+import { policyCellName, policyTableName, policyTables, type PolicyTable } from '../../../src/policy/names';
 import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { cellAddress } from '../../../src/sheet/cells/cell';
-import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from '../policies';
+import { ownModels } from '../own-scores';
+import { standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
-/** Every model of the catalogue, every other one in Chinese, and a custom grid and ladder. */
+/** Every model of the catalogue, every other one in Chinese, and a custom grid, ladder and scores. */
 const policies: readonly (readonly [string, Language, ModelPolicy])[] = [
-  ['a grid of its own', 'en', ownGridPolicy],
-  ['a ladder of its own', 'zh', ownLadderPolicy],
+  ...ownModels.map(({ of: title, policy, language }) => [title, language, policy] as const),
   ...catalogue.map((model, index) => {
     const language = index % 2 === 0 ? 'en' : 'zh';
     return [model.id, language, standardPolicy(model, language)] as const;
@@ -54,50 +57,63 @@ const name: Column = {
   right: ["'重点（甲）客户", "'=1+1", "'Gold\u200b\u00ad", "'⭐\ufe0f Gold"],
 };
 
-const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, Column>>> => ({
-  Measures: {
-    [measureColumn.label]: isOwn ? name : anything,
-    // A model of the catalogue has its ids in this column.
-    [measureColumn.kind]: { wrong: [error, '', "'Money", 5, "'*"], right: ["'AMOUNT", "'距今天数"] },
-    [measureColumn.header]: { wrong: [error, '', "'  ", endless], right: [2026, "'=Sales"] },
-    [idColumnOfMeasures(isOwn)]: id,
-  },
-  Cutoffs: {
-    [cutoffColumn.label]: isOwn ? name : anything,
-    [cutoffColumn.rule]: {
-      wrong: [
-        ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 120"],
-        ...["'Top twenty %", "'Number 5 %", "'50 %", "'前２０%", endless],
-      ],
-      right: [
-        ...["'Number", "' number ", "'top 20%", "'前　20％", "'Percentile 12,5 %", "'PERCENTILE 12.5 %"],
-        ...["'占总额100%", "'自然断点", "'Score edge 0 %", "'Top 20", "'Percentile 0.8"],
-      ],
+const computedRules = [
+  ...["'top 20%", "'前　20％", "'Percentile 12,5 %", "'PERCENTILE 12.5 %"],
+  ...["'占总额100%", "'自然断点", "'Score edge 0 %", "'Top 20", "'Percentile 0.8"],
+];
+
+const columnsOf = (shape: Shape): Record<PolicyTable, Readonly<Record<number, Column>>> => {
+  const isOwn = shape !== 'standard';
+  return {
+    Measures: {
+      [measureColumn.label]: isOwn ? name : anything,
+      // A model of the catalogue has its ids in this column.
+      [measureColumn.kind]: { wrong: [error, '', "'Money", 5, "'*"], right: ["'AMOUNT", "'距今天数"] },
+      [measureColumn.header]: { wrong: [error, '', "'  ", endless], right: [2026, "'=Sales"] },
+      [measureColumn.index]: { wrong: [error, '', "'Other", 5, "'*"] },
+      [idColumnOfMeasures(shape)]: id,
     },
-    [cutoffColumn.number]: { wrong: [error, '', "'  ", "'much", true, "'12"] },
-    [cutoffColumn.drawnOn]: {
-      wrong: [error, "'  ", "'yesterday", true, -1, 0, 2958466],
-      right: ['', 1, 46000.5],
+    // The measures repeat the names of indices.
+    Indices: { [indexColumn.label]: { wrong: name.wrong }, [indexColumn.id]: id },
+    Cutoffs: {
+      [cutoffColumn.label]: isOwn ? name : anything,
+      [cutoffColumn.rule]: {
+        wrong: [
+          ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 120"],
+          ...["'Top twenty %", "'Number 5 %", "'50 %", "'前２０%", endless],
+        ],
+        right: [
+          ...["'Number", "' number ", "'数值"],
+          // The first number scales a score's measure: no rule computes it.
+          ...(shape === 'score' ? [] : computedRules),
+        ],
+      },
+      [cutoffColumn.number]: { wrong: [error, '', "'  ", "'much", true, "'12"] },
+      [cutoffColumn.drawnOn]: {
+        wrong: [error, "'  ", "'yesterday", true, -1, 0, 2958466],
+        right: ['', 1, 46000.5],
+      },
+      [cutoffColumn.id]: id,
     },
-    [cutoffColumn.id]: id,
-  },
-  Grid: {
-    0: { wrong: [error, '', "'Level 9", 5] },
-    1: { wrong: [error, '', "'Unclassified", "'nope", 5, "'*"] },
-    2: { wrong: [error, '', "'Ｂｅｓｔ", "'Best ", true, "'B?st"] },
-  },
-  Tiers: {
-    // The grid repeats the names of custom tiers.
-    [tierColumn.name]: isOwn ? { wrong: name.wrong } : name,
-    [tierColumn.fill]: {
-      wrong: [error, '', "'green", "'#12345", "'#12345G", "'＃123456", "'12345678", 5],
-      right: ["'#abcdef"],
+    Grid: {
+      0: { wrong: [error, '', "'Level 9", 5] },
+      1: { wrong: [error, '', "'Unclassified", "'nope", 5, "'*"] },
+      2: { wrong: [error, '', "'Ｂｅｓｔ", "'Best ", true, "'B?st"] },
+      3: { wrong: [error, '', "'Nobody", 5, "'K?ep"] },
     },
-    [tierColumn.strategy]: { wrong: [error, '', "'  ", 5, true, endless], right: ["'Two\nlines", "'=1+1"] },
-    [tierColumn.formerNames]: { wrong: [error], right: ['', "'Once\nand\ttwice", 5] },
-    [tierColumn.id]: isOwn ? ownId : id,
-  },
-});
+    Tiers: {
+      // The grid repeats the names of custom tiers.
+      [tierColumn.name]: isOwn ? { wrong: name.wrong } : name,
+      [tierColumn.fill]: {
+        wrong: [error, '', "'green", "'#12345", "'#12345G", "'＃123456", "'12345678", 5],
+        right: ["'#abcdef"],
+      },
+      [tierColumn.strategy]: { wrong: [error, '', "'  ", 5, true, endless], right: ["'Two\nlines", "'=1+1"] },
+      [tierColumn.formerNames]: { wrong: [error], right: ['', "'Once\nand\ttwice", 5] },
+      [tierColumn.id]: isOwn ? ownId : id,
+    },
+  };
+};
 
 /** Uses each column's wrong inputs in turn, cell by cell through all models. */
 const turns = new Map<string, number>();
@@ -120,7 +136,7 @@ function isTested(row: number, rows: number, { modelId }: ModelPolicy): boolean 
 
 describe.each(policies)('%s', (_, language, model) => {
   const cellName = policyCellName(model.modelId);
-  const columns = columnsOf(model.own !== undefined);
+  const columns = columnsOf(shapeOf(model));
   let book: PolicyWorkbook;
   beforeEach(() => {
     book = new PolicyWorkbook({ language, asOf: today, models: [model] });
@@ -128,7 +144,7 @@ describe.each(policies)('%s', (_, language, model) => {
   afterEach(() => book.dispose());
 
   const tables = () =>
-    (['Measures', 'Cutoffs', 'Grid', 'Tiers'] as const).flatMap((table) => {
+    policyTables.flatMap((table) => {
       const area = book.layout.tables.find((each) => each.name === policyTableName(model.modelId, table));
       return area ? [{ table, area }] : [];
     });

@@ -100,7 +100,7 @@ test.each<[string, Which, string, string | number, string]>([
   ['a cell of the grid that is no tier', 'own', 'B19', 'Unclassified', 'is not a segment of this model'],
   ['a kind that is none', 'own', 'C10', 'Money', '"Money" is not a kind'],
   ['a changed level', 'own', 'A19', 'Level 9', 'the id must be "Level 3 (highest)"'],
-  ['a language that is none', 'catalogue', 'B4', 'Deutsch', 'is not a language of ClientTier'],
+  ['a language that is none', 'catalogue', 'B4', 'tlhIngan Hol', 'is not a language of ClientTier'],
   ['no date', 'catalogue', 'B3', -1, 'this must be a date'],
   ['a newer version', 'catalogue', 'E1', 2, 'from a newer ClientTier'],
 ])('%s (%s, %s)', async (_, which, address, input, words) => {

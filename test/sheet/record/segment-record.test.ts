@@ -65,7 +65,7 @@ test.each<[string, unknown]>([
   ['nothing', undefined],
   ['text', 'sales-loyalty'],
   ['a later version', { ...record, version: 2 }],
-  ['a language that ClientTier does not speak', { ...record, language: 'fr' }],
+  ['a language that ClientTier does not speak', { ...record, language: 'tlh' }],
   ['a model of another kind than text', { ...record, modelId: 7 }],
   ['a header missing', { ...record, headers: { segment: 'Segment' } }],
   [

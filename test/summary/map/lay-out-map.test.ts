@@ -3,7 +3,8 @@ import { layOutMap } from '../../../src/summary/map/lay-out-map';
 import type { MapMeasure, SummaryInput } from '../../../src/summary/list';
 import { awkwardInput } from '../awkward-list';
 
-const texts = (input: SummaryInput) => layOutMap(input, '2026-11-28', 0).cells.map(({ input: text }) => text);
+const texts = (input: SummaryInput) =>
+  layOutMap(input, { first: 6 }, '2026-11-28', 0).cells.map(({ input: text }) => text);
 
 test('an own grid of three levels says why it has no map, in both languages', () => {
   const input: SummaryInput = { ...awkwardInput, largerGrid: ['Sales', 'Margin'] };
@@ -38,9 +39,13 @@ test('names of the largest that would lie upon each other are listed above the m
       names: clients.map(([name]) => name),
       values: clients.map(([, sales]) => sales),
     },
-    map: { x: measure('Sales', 1), y: measure('Margin', 2) },
+    map: {
+      tiers: { sheetName: 'List', column: 3, top: 1 },
+      x: measure('Sales', 1),
+      y: measure('Margin', 2),
+    },
   };
-  const { cells, charts } = layOutMap(input, '2026-11-28', 0);
+  const { cells, charts } = layOutMap(input, { first: 6 }, '2026-11-28', 0);
   expect(charts[0]!.series[0]!.labels).toEqual(['Acme', '', 'Dahl', 'Cole']);
   expect(cells.map(({ input: text }) => text).join('\n')).toMatch(
     /The rings show the 4 largest on it by Amount\. Their rings are too close together for these names: Birch\./,

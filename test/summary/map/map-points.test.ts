@@ -14,7 +14,7 @@ function placed(clients: readonly Client[], cutoff = 50) {
     cutoff,
     numbers: Float64Array.from(clients, (client) => client[at]),
   });
-  const map: MapMeasures = { x: measure('Sales', 1), y: measure('Loyalty', 2) };
+  const map: Pick<MapMeasures, 'x' | 'y'> = { x: measure('Sales', 1), y: measure('Loyalty', 2) };
   const cells = {
     tiers: clients.map(([name]) => name),
     names: clients.map((_, row) => `Client ${row}`),

@@ -63,6 +63,18 @@ export const problems: CliProblemText = {
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff: ${cutoff} must not be lower than ${below} (${lower}). Change one of the two.`,
+  unknownTierOfCap: ({ found, model, known }) =>
+    `--cap: ${model} has no tier "${found}". Its tiers are: ${list(known)}.`,
+  notRoom: ({ tier, found }) =>
+    `--cap: "${found}" is no number of clients for ${tier}. Write a whole number: --cap ${tier}=100.`,
+  takerNeeded: ({ tier, known }) =>
+    `--cap: no tier takes the others of ${tier}. On a ladder the lowest tier can have no cap; otherwise name the tier that takes them, --cap ${tier}=100:TIER, with one of: ${list(known)}.`,
+  capsInCircle: ({ tier, known }) =>
+    `--cap: the others of ${tier} would come back to it. Name another tier that takes them, one of: ${list(known)}.`,
+  capByNeeded: ({ model, known }) =>
+    known.length === 0
+      ? `--cap: ${model} reads no figure by which clients could be ranked, so that its tiers can have no cap.`
+      : `--cap: say by which measure clients of ${model} stay: --cap-by with one of ${list(known)}.`,
   whomToExplain: () =>
     'Say who to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a segment.',
   noClientNamed: ({ found }) =>

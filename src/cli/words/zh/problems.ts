@@ -56,6 +56,17 @@ export const problems: CliProblemText = {
   outOfRange: ({ cutoff, found }) => `--cutoff：${found} 超出了 ${cutoff} 的范围。`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff：${cutoff} 不得低于 ${below}（${lower}）。请修改其中之一。`,
+  unknownTierOfCap: ({ found, model, known }) =>
+    `--cap：${model} 没有“${found}”这一级。它的级别有：${list(known)}。`,
+  notRoom: ({ tier, found }) => `--cap：“${found}”不是 ${tier} 的名额。请写整数：--cap ${tier}=100。`,
+  takerNeeded: ({ tier, known }) =>
+    `--cap：没有级别接收 ${tier} 的其余客户。阶梯中最低的一级不能设名额；否则请写明接收的级别：--cap ${tier}=100:级别，可用：${list(known)}。`,
+  capsInCircle: ({ tier, known }) =>
+    `--cap：${tier} 的其余客户会回到这一级。请写另一个接收的级别，可用：${list(known)}。`,
+  capByNeeded: ({ model, known }) =>
+    known.length === 0
+      ? `--cap：${model} 没有可用来排名的数字，因此不能设名额。`
+      : `--cap：请用 --cap-by 写明 ${model} 的客户按哪个指标留下：${list(known)}。`,
   whomToExplain: () =>
     '请说明要解释谁：--client 名称、--row 行号，或用 --tier 名称解释某一级的全部客户，三者选一。',
   noClientNamed: ({ found }) => `--client：没有客户“${found}”。请按文件中的写法书写，或用 --row 指定其行号。`,

@@ -36,14 +36,13 @@ export const pane = {
   failed: 'The segments were written, but the history of this run was not.',
   who: 'Forget a client',
   whoHint:
-    'The name or key, as in the history. Only the history forgets the client; lists and other sheets stay as they are.',
+    'The name or key, as in the history or on Overrides. Only these forget the client; lists and other sheets stay as they are.',
   find: 'Find the rows',
-  confirmForgetting: (client: string, sheet: string, found: Count) =>
-    `Clear ${rows(found)} about ${client} on the sheet ${sheet}? You cannot undo this. If the client is on the list, the next run starts a new history for this client.`,
+  confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
+    `Clear ${rows(found)} about ${client} on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(' and ')}? You cannot undo this. If the client is on the list, the next run starts a new history for this client.`,
   forget: 'Forget the client',
-  forgetting: 'Looking through the history…',
-  forgotten: (client: string, cleared: Count) =>
-    `The history has forgotten ${client}: ${rows(cleared)} cleared.`,
+  forgetting: 'Looking through the sheets…',
+  forgotten: (client: string, cleared: Count) => `${client} is forgotten: ${rows(cleared)} cleared.`,
   remove: 'Remove the history',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `Delete the sheet ${sheet}, with ${rows(all)} about ${clients(people)}? You cannot undo this.`,

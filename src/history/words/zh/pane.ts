@@ -32,13 +32,13 @@ export const pane = {
   kept: (sheet: string, written: Count) => `工作表“${sheet}”上的历史写入了 ${written.shown} 行。`,
   failed: '分级已写入，但本次分级的历史没有写入。',
   who: '清除一位客户的历史',
-  whoHint: '请按历史中的写法输入名称或标识。只清除历史中的记录；清单和其他工作表保持不变。',
+  whoHint: '请按历史或手动分级表中的写法输入名称或标识。只清除这两处的记录；清单和其他工作表保持不变。',
   find: '查找记录',
-  confirmForgetting: (client: string, sheet: string, found: Count) =>
-    `要清除工作表“${sheet}”上“${client}”的 ${found.shown} 行吗？此操作无法撤消。如果该客户仍在清单中，下次分级会重新开始记录。`,
+  confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
+    `要清除工作表${sheets.map((sheet) => `“${sheet}”`).join('和')}上“${client}”的 ${found.shown} 行吗？此操作无法撤消。如果该客户仍在清单中，下次分级会重新开始记录。`,
   forget: '清除',
-  forgetting: '正在查找历史…',
-  forgotten: (client: string, cleared: Count) => `已清除“${client}”的历史：${cleared.shown} 行。`,
+  forgetting: '正在查找…',
+  forgotten: (client: string, cleared: Count) => `已清除“${client}”的记录：${cleared.shown} 行。`,
   remove: '移除历史',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `要删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户）吗？此操作无法撤消。`,

@@ -1,7 +1,11 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: 'Compare two dates',
-  why: 'A sheet that shows who went up, went down, came or was lost between two days, why, and what it brought. Both days are calculated from the orders.',
+  why: 'A sheet that shows who went up, went down, came or was lost between two days, why, and what it brought. Both days come from the orders, or from the history of the runs.',
+  source: 'Both days come from',
+  sources: { orders: 'the orders', history: 'the history of the runs' },
+  oneRun:
+    'The history has fewer than two runs of this question. Segment the sheet again on another day, then compare.',
   from: 'First day',
   to: 'Second day',
   window: 'Counts as a client with',

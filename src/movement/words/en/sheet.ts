@@ -3,6 +3,12 @@ export const sheet = {
   name: 'Movement',
   origin: (list: string, from: string, to: string) =>
     `${from} against ${to}, both from the orders on the sheet ${list}. Counts and sums are formulas over the list below.`,
+  originInHistory: (list: string, from: string, to: string) =>
+    `${from} against ${to}, both from the history on the sheet ${list}. Counts and sums are formulas over the list below.`,
+  listed: 'A client counts on a day if she was on the list. Lost: not on the list any more.',
+  asWritten: 'The segments of each day are those of that day’s run.',
+  noMoney:
+    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
   window: (months: number) =>
     `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
@@ -34,9 +40,21 @@ export const sheet = {
     time: 'only time',
     both: 'both: the cut-off and the figures',
     cutoffAndTime: 'both: the cut-off and time',
+    byHand: 'set by hand',
+    notKept: 'not known: the figures of the first day were not kept',
   },
+  gained: 'Numbers gained: new clients by source',
+  source: 'Source',
+  noSource: 'No source',
+  otherSources: (count: number) => `Other sources: ${count}`,
+  raised: 'Quality raised: who rose, by segment on the first day',
+  segment: 'Segment',
+  stayed: 'Stayed',
+  roseOf: 'Rose',
+  share: 'Share',
   counts: (from: string, to: string) => `Clients: segment on ${from} (down), on ${to} (across)`,
-  money: (from: string, to: string) => `Change of sales: segment on ${from} (down), on ${to} (across)`,
+  money: (what: string, from: string, to: string) =>
+    `Change of ${what.toLowerCase()}: segment on ${from} (down), on ${to} (across)`,
   list: 'The clients',
   segmentOn: (day: string) => `Segment ${day}`,
   on: (header: string, day: string) => `${header} ${day}`,

@@ -41,7 +41,8 @@ export const faults: FaultText = {
   notColor: ({ found }) => `"${found}" is not a colour. Type a colour such as #8FB076.`,
   unknownRule: ({ found }) =>
     `"${found}" is not a rule. Type Number, Median, Mean, Natural break, Top 20 %, Percentile 80 % or Share of the total 80 %.`,
-  unknownKind: ({ found }) => `"${found}" is not a kind. Type Amount, Count, Share, Rate or Days since.`,
+  unknownKind: ({ found }) =>
+    `"${found}" is not a kind. Type Amount, Count, Share, Rate, Days since or, in a score, Yes or no.`,
   notLanguage: ({ found }) => `"${found}" is not a language of ClientTier. Type English or 中文.`,
   changedId: ({ id }) => `the id must be "${id}". Type it again, or undo the change.`,
   missingRow: ({ table, label }) =>
@@ -56,6 +57,12 @@ export const faults: FaultText = {
   missingMeasure: ({ measure }) => `the measure ${measure.en} has no column. Name its column.`,
   notATier: ({ found }) => `"${found}" is not a segment of this model. Type the name of a segment.`,
   unusedTier: ({ tier }) => `no cell of the grid has the segment "${tier}". Use it, or delete the segment.`,
+  onlyInScore: () => 'only a score has measures of the kind Yes or no. Type another kind.',
+  notAnIndex: ({ found }) => `"${found}" is not an index of this model. Type the name of an index.`,
+  unusedIndex: ({ index }) =>
+    `no measure counts in the index "${index}". Let a measure count in it, or delete the index.`,
+  noScale: () => 'the best value must differ from the worst one. Change one of the two.',
+  notAboveZero: () => 'a weight must be above 0. Type one above 0, or take the measure out.',
   notForFormulas: () =>
     'formulas cannot read this policy, although its tables look right. Press F9 to recalculate, or click Restore in ClientTier.',
   newerVersion: ({ version }) =>

@@ -7,4 +7,5 @@ export const kinds: KindText = {
   share: 'Share',
   rate: 'Rate',
   daysSince: 'Days since',
+  flag: 'Yes or no',
 };

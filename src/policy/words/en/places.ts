@@ -19,6 +19,9 @@ export const places: PlaceText = {
     measure: ({ model, at }) => `the ${ordinal(at[0])} measure of ${model}`,
     measureCutoff: ({ model, at }) =>
       `the ${ordinal(at[1])} cut-off of the ${ordinal(at[0])} measure of ${model}`,
+    index: ({ model, at }) => `the ${ordinal(at[0])} index of ${model}`,
+    indexCutoff: ({ model, at }) =>
+      `the ${ordinal(at[1])} cut-off of the ${ordinal(at[0])} index of ${model}`,
     gridRow: ({ model, at }) => `the ${ordinal(at[0])} row of the grid of ${model}`,
     gridCell: ({ model, at }) => `row ${at[0]}, column ${at[1]} of the grid of ${model}`,
   },
@@ -32,6 +35,8 @@ export const places: PlaceText = {
     tiers: 'segments',
     own: 'levels and grid',
     measures: 'measures',
+    indices: 'indices',
+    index: 'index',
     grid: 'grid',
     tierIds: 'list of segments',
     id: 'ID',

@@ -9,6 +9,8 @@ export const policySheet: PolicyText = {
   forFormulas: 'For formulas',
   measures: ['Measure', 'Column', 'Id'],
   ownMeasures: ['Measure', 'Column', 'Kind', 'Id'],
+  scoreMeasures: ['Measure', 'Column', 'Kind', 'Index', 'Id'],
+  indices: ['Index', 'Id'],
   cutoffs: ['Cut-off', 'Rule', 'Number', 'Calculated on', 'Id'],
   tiers: ['Segment', 'Colour', 'Strategy', 'Former names', 'Id'],
   ownModel: (rows, columns) =>

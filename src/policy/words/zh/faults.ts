@@ -29,7 +29,8 @@ export const faults: FaultText = {
   notColor: ({ found }) => `“${found}”不是颜色。请输入如 #8FB076 的颜色。`,
   unknownRule: ({ found }) =>
     `“${found}”不是规则。请输入数值、中位数、平均值、自然断点、前 20%、百分位数 80% 或占总额 80%。`,
-  unknownKind: ({ found }) => `“${found}”不是类型。请输入数额、计数、占比、比率或距今天数。`,
+  unknownKind: ({ found }) =>
+    `“${found}”不是类型。请输入数额、计数、占比、比率、距今天数，或在评分中输入“是或否”。`,
   notLanguage: ({ found }) => `“${found}”不是 ClientTier 支持的语言。请输入 English 或 中文。`,
   changedId: ({ id }) => `标识须为“${id}”。请重新输入或撤消更改。`,
   missingRow: ({ table, label }) =>
@@ -44,6 +45,11 @@ export const faults: FaultText = {
   missingMeasure: ({ measure }) => `指标“${measure.zh}”没有对应的列。请填写列名。`,
   notATier: ({ found }) => `“${found}”不是该模型的级别。请输入级别名称。`,
   unusedTier: ({ tier }) => `矩阵中没有单元格指向级别“${tier}”。请使用该级别或将其删除。`,
+  onlyInScore: () => '只有评分模型的指标可为“是或否”类型。请改用其他类型。',
+  notAnIndex: ({ found }) => `“${found}”不是该模型的指数。请输入指数名称。`,
+  unusedIndex: ({ index }) => `没有指标计入指数“${index}”。请让某个指标计入其中，或删除该指数。`,
+  noScale: () => '最好值与最差值不得相同。请修改其中之一。',
+  notAboveZero: () => '权重须大于 0。请输入大于 0 的数字，或去掉该指标。',
   notForFormulas: () =>
     '各表格看起来没有问题，但公式无法读取此客户策略。请按 F9 重新计算，或在 ClientTier 中点“恢复”。',
   newerVersion: ({ version }) =>

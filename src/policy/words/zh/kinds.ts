@@ -7,4 +7,5 @@ export const kinds: KindText = {
   share: '占比',
   rate: '比率',
   daysSince: '距今天数',
+  flag: '是或否',
 };

@@ -9,6 +9,8 @@ export const policySheet: PolicyText = {
   forFormulas: '供公式使用',
   measures: ['指标', '列', '标识'],
   ownMeasures: ['指标', '列', '类型', '标识'],
+  scoreMeasures: ['指标', '列', '类型', '指数', '标识'],
+  indices: ['指数', '标识'],
   cutoffs: ['分界线', '规则', '数值', '计算日期', '标识'],
   tiers: ['级别', '颜色', '策略', '曾用名', '标识'],
   ownModel: (rows, columns) =>

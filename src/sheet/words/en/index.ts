@@ -1,4 +1,5 @@
 export * from './attention';
+export * from './caps';
 export * from './headers';
 export * from './non-clients';
 export * from './office-errors';

@@ -38,6 +38,14 @@ export const problems: ProblemText = {
     'This workbook has no valid policy to restore. Correct the cells listed here. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
+  capsNeedValues: ({ sheet }) =>
+    `Segments on ${sheet} have room for so many clients, and a formula sees one client alone: it cannot know who ranks before it. Write values, or take the room limits off. Nothing was changed.`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `${model.en} on ${sheet}: segments have room for so many clients, but no column says who stays. Choose in the pane by what (Room in each segment), or take the limits off. Nothing was changed.`,
+  capsInCircle: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet}: the clients without room would come back to it. Let another segment take them. Nothing was changed.`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet} has room for so many clients, but no segment takes the others. Choose one in the pane (Room in each segment), or take the limit off. Nothing was changed.`,
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
@@ -162,6 +170,8 @@ export const problems: ProblemText = {
     `The orders from which the sheet ${sheet} was made are gone, or have other columns now, so two dates cannot be compared. Make the sheet of clients again first. Nothing was changed.`,
   noOrdersUpTo: ({ sheet, day }) =>
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
+  noRunOn: ({ sheet, day }) =>
+    `The history on the sheet ${sheet} has no run of this question on ${day}. Choose another day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',
   noMovementSheet: () => 'There is no comparison of two dates in the workbook. Nothing was changed.',
   noCarePlan: () => 'There is no care plan in the workbook. Nothing was changed.',
@@ -190,6 +200,17 @@ export const problems: ProblemText = {
     `Several clients in the history are called ${who}. Type the key of one of them: ${keys}. The history was not changed.`,
   historyFull: ({ sheet }) =>
     `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and the next run starts a new one. The history was not changed.`,
+  noOverridesSheet: () => 'There is no sheet Overrides in the workbook. Nothing was changed.',
+  overridesColumnGone: ({ sheet, header }) =>
+    `The table on the sheet ${sheet} has no column ${header} any more. Give the column its name again. The sheet was not changed.`,
+  overridesNoRoom: ({ cell }) =>
+    `New rows of Overrides need the cell ${cell}. Move what is there; switch a row of totals off. The sheet was not changed.`,
+  overridesFull: ({ sheet }) =>
+    `The sheet ${sheet} has no room for these rows. Delete rows that have ended. The sheet was not changed.`,
+  overridesNoKey: ({ sheet }) =>
+    `No column on the sheet ${sheet} says who the clients are, so a reason cannot be kept. Choose the column in the pane, below Set by hand. Nothing was changed.`,
+  overridesNotByHand: ({ cell }) =>
+    `The segment at ${cell} is no longer set by hand as it was, or its client cannot be told apart. Look at the cell, then give the reason again. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

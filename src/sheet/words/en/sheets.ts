@@ -4,6 +4,7 @@ export const sheets: SheetText = {
   headers: { segment: 'Segment', strategy: 'Strategy' },
   headerOfModel: (header, model) => `${header}: ${model}`,
   byHand: '(by hand)',
+  overCap: '(over the cap)',
   blank: (measure) => `${measure} is blank`,
   errorValue: (measure) => `${measure} is an error`,
   future: (measure) => `${measure} is a date in the future`,

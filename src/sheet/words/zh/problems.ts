@@ -33,6 +33,14 @@ export const problems: ProblemText = {
   nothingToRestore: () => '本工作簿没有可恢复的有效客户策略。请更正这里列出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
     `“${sheet}”上有客户占多行，您选择了合并计算，而公式只能看到一行。请改为写入数值，或让每行单独分级。未作任何更改。`,
+  capsNeedValues: ({ sheet }) =>
+    `“${sheet}”上的级别有名额限制，而公式只看到一个客户，无法知道谁排在前面。请写入数值，或取消名额限制。未作任何更改。`,
+  capsNeedMeasure: ({ sheet, model }) =>
+    `“${sheet}”上的${model.zh}：级别有名额限制，但没有列说明谁留下。请在窗格中选择依据（各级别的名额），或取消限制。未作任何更改。`,
+  capsInCircle: ({ sheet, tier }) =>
+    `“${sheet}”上的${tier.zh}：没有名额的客户会回到该级别。请让另一个级别接收他们。未作任何更改。`,
+  nobodyTakesOthers: ({ sheet, tier }) =>
+    `“${sheet}”上的${tier.zh}有名额限制，但没有级别接收其余客户。请在窗格中选择一个（各级别的名额），或取消限制。未作任何更改。`,
   ownModelGone: () =>
     `本工作簿的客户策略中已没有该模型。请选择其他模型，或通过“客户策略 > 恢复”恢复。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
@@ -149,6 +157,8 @@ export const problems: ProblemText = {
     `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
   noOrdersUpTo: ({ sheet, day }) =>
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的第一日。未作任何更改。`,
+  noRunOn: ({ sheet, day }) =>
+    `工作表“${sheet}”上的历史记录在 ${day} 没有此问题的运行。请选择其他日期。未作任何更改。`,
   datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
   noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
@@ -175,6 +185,16 @@ export const problems: ProblemText = {
     `历史中有多位客户名为“${who}”。请输入其中一位的标识：${keys}。历史未作更改。`,
   historyFull: ({ sheet }) =>
     `工作表“${sheet}”已放不下本次分级的记录。请将它移到另一工作簿，下次分级会新建一份。历史未作更改。`,
+  noOverridesSheet: () => '此工作簿中没有“手动分级”工作表。未作任何更改。',
+  overridesColumnGone: ({ sheet, header }) =>
+    `工作表“${sheet}”上的表已没有“${header}”列。请恢复该列的名称。该工作表未作更改。`,
+  overridesNoRoom: ({ cell }) =>
+    `手动分级的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。该工作表未作更改。`,
+  overridesFull: ({ sheet }) => `工作表“${sheet}”已容不下这些行。请删除已结束的行。该工作表未作更改。`,
+  overridesNoKey: ({ sheet }) =>
+    `工作表“${sheet}”上没有说明客户是谁的列，因此无法保存原因。请在窗格的“手动分级”下选择该列。未作任何更改。`,
+  overridesNotByHand: ({ cell }) =>
+    `${cell} 处的分级已不是原来的手动分级，或其客户无法区分。请查看该单元格，再填写原因。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

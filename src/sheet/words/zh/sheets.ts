@@ -4,6 +4,7 @@ export const sheets: SheetText = {
   headers: { segment: '客户分级', strategy: '策略' },
   headerOfModel: (header, model) => `${header}：${model}`,
   byHand: '（手工）',
+  overCap: '（超出名额）',
   blank: (measure) => `${measure}为空`,
   errorValue: (measure) => `${measure}为错误值`,
   future: (measure) => `${measure}为将来的日期`,

@@ -20,6 +20,16 @@ export const groups = {
   others: 'All others',
 };
 
+/** Texts about segments that were set by hand. */
+export const byHand = {
+  heading: 'Set by hand',
+  fromSheet: (sheet: string) => `From the sheet ${sheet}: rows that have not ended. The figures follow it.`,
+  clients: 'Set by hand',
+  ofSegment: 'Of segment',
+  without: 'Without a reason',
+  past: 'Past the end',
+};
+
 /** Texts about who is overdue, and what was asked for in visits. */
 export const care = {
   overdue: 'Overdue for a visit',

@@ -10,6 +10,8 @@ export const map = {
   binned: (day: string, clients: string, points: string) =>
     `As of ${day}: ${clients} clients on ${points} points; clients of a segment who are close together share one.`,
   remade: 'It does not change until you make the summary again.',
+  follows:
+    'Its points follow the list; clients added later, names, lines and edges appear when you make the summary again.',
   cutoff: (measure: string, number: string) => `${measure} ${number}`,
   lines: (x: string, y: string) => `The two lines are the cut-offs: ${x} and ${y}.`,
   atEdge: (measure: string) =>
@@ -33,6 +35,8 @@ export const pareto = {
     `As of ${day}: ${clients} clients with an amount above 0, the largest first.`,
   rows: (day: string, rows: string) =>
     `As of ${day}: ${rows} rows with an amount above 0, the largest first.`,
+  follows:
+    'Columns and line follow the list; how many columns there are, and where the axes end, changes when the summary is made again.',
   others: (count: string) => `Other (${count})`,
   isOthers: (count: string) => `The last column shows the other ${count} together.`,
   leftOut: (count: string) => `Amounts of 0 or less are left out: ${count}.`,

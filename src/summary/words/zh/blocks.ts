@@ -20,6 +20,16 @@ export const groups = {
   others: '其他',
 };
 
+/** Texts about segments that were set by hand. */
+export const byHand = {
+  heading: '手动分级',
+  fromSheet: (sheet: string) => `来自工作表“${sheet}”中未结束的行；数字随其更新。`,
+  clients: '手动分级',
+  ofSegment: '占该级',
+  without: '未填原因',
+  past: '已到期',
+};
+
 /** Clients who are overdue, and needs heard on visits. */
 export const care = {
   overdue: '逾期未拜访',

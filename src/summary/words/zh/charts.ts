@@ -10,6 +10,7 @@ export const map = {
   binned: (day: string, clients: string, points: string) =>
     `截至 ${day}：${clients} 位客户合为 ${points} 个点；同一级别中相近的客户共用一个点。`,
   remade: '重新生成概览后才会更新。',
+  follows: '各点随列表更新；之后新增的客户、名称、分界线与边缘在重新生成概览后才会更新。',
   cutoff: (measure: string, number: string) => `“${measure}”${number}`,
   lines: (x: string, y: string) => `两条线是分界线：${x}、${y}。`,
   atEdge: (measure: string) => `全部客户都在“${measure}”分界线的同一侧，因此这条线在边缘。`,
@@ -30,6 +31,7 @@ export const pareto = {
   headingOfRows: (measure: string) => `帕累托图：各行的${measure}`,
   clients: (day: string, clients: string) => `截至 ${day}：金额大于 0 的客户共 ${clients} 位，从大到小。`,
   rows: (day: string, rows: string) => `截至 ${day}：金额大于 0 的共 ${rows} 行，从大到小。`,
+  follows: '柱与线随列表更新；柱的数目与坐标轴的终点在重新生成概览后才会更新。',
   others: (count: string) => `其他（${count}）`,
   isOthers: (count: string) => `最后一柱是其余 ${count} 项的合计。`,
   leftOut: (count: string) => `没有计入等于或小于 0 的金额：${count} 项。`,

@@ -1,38 +1,42 @@
-import type { CutoffRule } from '../../../classifier/cutoff';
 import { palette } from '../../../classifier/palette';
-import {
-  customModelId,
-  customTierId,
-  type CustomMeasure,
-  type CustomModel,
-} from '../../../policy/custom-model';
-import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../../policy/policy';
-import type { DecimalMark } from '../../text/number-text';
-import { draftOf, unitOfKind, type CutoffDraft } from '../cutoff-draft';
+import { customModelId, customTierId, type CustomMeasure } from '../../../policy/custom-model';
+import type { Policy, PolicyTier } from '../../../policy/policy';
+import { unitOfKind, type CutoffDraft } from '../cutoff-draft';
 
-/** A measure in the editor of custom models. With n levels it has n - 1 cut-offs. */
-export interface MeasureDraft {
+/** A measure or an index that is split into levels. With n levels it has n - 1 cut-offs. */
+export interface AxisDraft {
   readonly name: string;
-  readonly kind: CustomMeasure['kind'];
   /** The cut-offs, ascending. */
   readonly cutoffs: readonly CutoffDraft[];
+}
+
+/** A measure in the editor of custom models. In a score, its cut-offs are the numbers that scale it (`scaleNumbers`). */
+export interface MeasureDraft extends AxisDraft {
+  readonly kind: CustomMeasure['kind'];
+  /** Place of the index that the measure counts in, among the score's indices. */
+  readonly index?: number;
 }
 
 /** A custom model in the editor. */
 export interface CustomModelDraft {
   readonly id: string;
   readonly name: string;
-  /** One measure gives a tier to each level; two give a tier to each pair of levels. */
+  /** One measure gives a tier to each level; two give a tier to each pair of levels. A score has any number. */
   readonly measures: readonly MeasureDraft[];
+  /** What a score has in place of one measure or two. */
+  readonly indices?: readonly AxisDraft[];
   /**
-   * `grid[i][j]` is the id of the tier for level i of the first measure and level j of the second; 0 is the highest
-   * level. `''` if no tier is chosen yet. With one measure, j is always 0.
+   * `grid[i][j]` is the id of the tier for level i of the first measure or index and level j of the second; 0 is the
+   * highest level. `''` if no tier is chosen yet. With one measure or index, j is always 0.
    */
   readonly grid: readonly (readonly string[])[];
   readonly tiers: readonly PolicyTier[];
 }
 
 const colors = Object.values(palette).map(({ fill }) => fill as string);
+
+/** Returns what is split into levels: the measures, or the indices of a score. */
+export const axesOf = ({ measures, indices }: CustomModelDraft): readonly AxisDraft[] => indices ?? measures;
 
 export const mostLevels = 5;
 export const mostTiers = 25;
@@ -42,7 +46,7 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   const taken = new Set(policy?.models.map(({ modelId }) => modelId));
   let number = 1;
   while (taken.has(customModelId(number))) number++;
-  const measure: MeasureDraft = { name: '', kind: 'amount', cutoffs: cutoffsFor(3) };
+  const measure = newMeasure();
   const empty: CustomModelDraft = {
     id: customModelId(number),
     name: '',
@@ -53,36 +57,13 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   return resized([1, 2, 3].reduce(withTier, empty));
 }
 
-/** Returns the draft of a custom model that is in the policy, so that it can be edited. */
-export function draftOfOwn(
-  { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
-  mark: DecimalMark,
-): CustomModelDraft {
-  return {
-    id: own.id,
-    name: own.name,
-    measures: own.measures.map(({ name, kind, cutoffs: ofMeasure }) => ({
-      name,
-      kind,
-      cutoffs: ofMeasure.map(({ id, rule }) =>
-        draftOf(ruleOfPolicy(cutoffs[id], rule), mark, unitOfKind(kind)),
-      ),
-    })),
-    grid: own.grid,
-    tiers: tiers.filter(({ id }) => own.tierIds.includes(id)),
-  };
-}
-
-const ruleOfPolicy = (cutoff: PolicyCutoff | undefined, rule: CutoffRule): CutoffRule => {
-  if (!cutoff) return rule;
-  return cutoff.rule.kind === 'fixed' ? { kind: 'fixed', value: cutoff.value } : cutoff.rule;
-};
+export const newMeasure = (): MeasureDraft => ({ name: '', kind: 'amount', cutoffs: cutoffsFor(3) });
 
 /**
  * Returns cut-offs that split clients into levels of about the same size: the median for two levels, percentiles for
  * more.
  */
-const cutoffsFor = (levels: number): CutoffDraft[] =>
+export const cutoffsFor = (levels: number): CutoffDraft[] =>
   Array.from({ length: levels - 1 }, (_, index) =>
     levels === 2
       ? { kind: 'median', text: '' }
@@ -95,10 +76,24 @@ export const withMeasure = (
   change: Partial<MeasureDraft>,
 ): CustomModelDraft => ({
   ...draft,
-  measures: draft.measures.map((measure, index) =>
-    index === at ? inUnit({ ...measure, ...change }) : measure,
-  ),
+  measures: draft.measures.map((measure, index) => {
+    if (index !== at) return measure;
+    return draft.indices ? { ...measure, ...change } : inUnit({ ...measure, ...change });
+  }),
 });
+
+/** Changes the cut-offs of a measure or an index that is split into levels. */
+export const withAxisCutoffs = (
+  draft: CustomModelDraft,
+  at: number,
+  cutoffs: readonly CutoffDraft[],
+): CustomModelDraft =>
+  draft.indices
+    ? {
+        ...draft,
+        indices: draft.indices.map((index, place) => (place === at ? { ...index, cutoffs } : index)),
+      }
+    : withMeasure(draft, at, { cutoffs });
 
 /** Gives a measure's cut-offs the unit of its kind: `share` or `rate` if the kind is in percent, otherwise none. */
 const inUnit = (measure: MeasureDraft): MeasureDraft => ({
@@ -110,11 +105,11 @@ const inUnit = (measure: MeasureDraft): MeasureDraft => ({
 });
 
 export const withLevels = (draft: CustomModelDraft, at: number, levels: number): CustomModelDraft =>
-  resized(withMeasure(draft, at, { cutoffs: cutoffsFor(levels) }));
+  resized(withAxisCutoffs(draft, at, cutoffsFor(levels)));
 
 export function withMeasureCount(draft: CustomModelDraft, count: number): CustomModelDraft {
   const [first] = draft.measures;
-  const second: MeasureDraft = draft.measures[1] ?? { name: '', kind: 'amount', cutoffs: cutoffsFor(3) };
+  const second = draft.measures[1] ?? newMeasure();
   return resized({ ...draft, measures: count === 1 ? [first!] : [first!, second] });
 }
 
@@ -154,14 +149,15 @@ export const withCell = (
   ),
 });
 
-const levelsOf = (measure: MeasureDraft | undefined) => (measure?.cutoffs.length ?? 0) + 1;
+const levelsOf = (axis: AxisDraft | undefined) => (axis?.cutoffs.length ?? 0) + 1;
 
 /**
  * Gives the grid a cell for each pair of levels. Tiers already chosen keep their row and column; row 0 and column 0 are
  * the highest levels.
  */
-function resized(draft: CustomModelDraft): CustomModelDraft {
-  const [rows, columns] = [levelsOf(draft.measures[0]), levelsOf(draft.measures[1])];
+export function resized(draft: CustomModelDraft): CustomModelDraft {
+  const [first, second] = axesOf(draft);
+  const [rows, columns] = [levelsOf(first), levelsOf(second)];
   const grid = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, across) => draft.grid[down]?.[across] ?? ''),
   );

@@ -3,15 +3,23 @@ import type { Language } from '../../../classifier/language';
 import {
   isCustomModelId,
   customCutoffId,
+  customIndexId,
   customMeasureId,
+  partsOf,
+  scaleIds,
+  scaleNumbers,
+  type CustomCutoff,
+  type CustomIndex,
   type CustomMeasure,
   type CustomModel,
+  type ScaleNumber,
 } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../../policy/policy';
 import { renamed, unclassifiedTier } from '../../../policy/model/policy-tiers';
 import type { DecimalMark } from '../../text/number-text';
 import { ruleOf } from '../cutoff-draft';
-import type { CustomModelDraft } from './custom-model-draft';
+import type { AxisDraft, CustomModelDraft } from './custom-model-draft';
+import type { CustomStep } from './custom-model-steps';
 import { withRule } from '../policy-edits';
 
 /**
@@ -20,6 +28,8 @@ import { withRule } from '../policy-edits';
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
+  /** Names a number that scales a measure of a score. */
+  scaleName(measure: string, number: ScaleNumber): string;
 }
 
 /**
@@ -32,41 +42,92 @@ export function policyOfDraft(
   before: ModelPolicy | undefined,
   { language, mark, words }: { language: Language; mark: DecimalMark; words: CutoffWords },
 ): ModelPolicy | undefined {
-  const rules = draft.measures.map(({ cutoffs }) => cutoffs.map((cutoff) => ruleOf(cutoff, mark)));
-  if (rules.flat().includes(undefined)) return undefined;
-  const measures = draft.measures.map(({ name, kind, cutoffs }, at): CustomMeasure => {
+  if (unreadStep(draft, mark)) return undefined;
+  const isScore = draft.indices !== undefined;
+  const cutoffsOf = ({ name, cutoffs }: AxisDraft, earlier: CustomIndex | undefined, make: MakeCutoff) => {
+    // Keeps the names of cut-offs if the measure or index has the same name and number of levels as before, because the
+    // user may have edited the cut-offs' names on the policy's sheet.
+    const isSame = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
+    return cutoffs.map((cutoff, index): CustomCutoff => {
+      const { id, name: usual } = make(index);
+      return { id, name: isSame ? earlier.cutoffs[index]!.name : usual, rule: ruleOf(cutoff, mark)! };
+    });
+  };
+  const between =
+    (id: string, { name, cutoffs }: AxisDraft): MakeCutoff =>
+    (index) => ({
+      id: customCutoffId(id, index + 1),
+      name: words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
+    });
+  const scaling =
+    (id: string, { name }: AxisDraft): MakeCutoff =>
+    (index) => {
+      const number = scaleNumbers[index]!;
+      return { id: scaleIds(id)[number], name: words.scaleName(name, number) };
+    };
+  const measures = draft.measures.map((measure, at): CustomMeasure => {
     const id = customMeasureId(at + 1);
-    const earlier = before?.own?.measures[at];
-    const hasSameLevels = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
+    // A measure of a score may have another place than before, because others were removed.
+    const earlier = isScore
+      ? before?.own?.measures.find(({ name }) => name === measure.name)
+      : before?.own?.measures[at];
     return {
       id,
-      name,
-      kind,
-      cutoffs: cutoffs.map((_, index) => ({
-        id: customCutoffId(id, index + 1),
-        // Keeps the cut-off's name if the measure has the same name and number of levels as before, because the user
-        // may have edited the cut-off's name on the policy's sheet.
-        name: hasSameLevels
-          ? earlier.cutoffs[index]!.name
-          : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
-        rule: rules[at]![index]!,
-      })),
+      name: measure.name,
+      kind: measure.kind,
+      ...(isScore && { index: customIndexId((measure.index ?? 0) + 1) }),
+      cutoffs: cutoffsOf(measure, earlier, isScore ? scaling(id, measure) : between(id, measure)),
+    };
+  });
+  const indices = draft.indices?.map((index, at): CustomIndex => {
+    const id = customIndexId(at + 1);
+    return {
+      id,
+      name: index.name,
+      cutoffs: cutoffsOf(index, before?.own?.indices?.[at], between(id, index)),
     };
   });
   const tierIds = draft.tiers.map(({ id }) => id);
-  const own: CustomModel = { id: draft.id, name: draft.name, measures, grid: draft.grid, tierIds };
+  const own: CustomModel = {
+    ...{ id: draft.id, name: draft.name, measures },
+    ...(indices && { indices }),
+    ...{ grid: draft.grid, tierIds },
+  };
   const unclassified = before?.tiers.find(({ id }) => !before.own?.tierIds.includes(id));
   return {
     modelId: draft.id,
     own,
-    columns: Object.fromEntries(measures.map(({ id, name }) => [id, before?.columns[id] ?? name])),
+    columns: Object.fromEntries(measures.map(({ id, name }) => [id, columnBefore(before, id, name) ?? name])),
     cutoffs: Object.fromEntries(
-      measures.flatMap(({ cutoffs }) =>
+      partsOf(own).flatMap(({ cutoffs }) =>
         cutoffs.map(({ id, rule }) => [id, withRule(withNumberKept(before, id, rule), rule)]),
       ),
     ),
     tiers: [...draft.tiers.map((tier) => asBefore(tier, before)), unclassified ?? unclassifiedTier(language)],
   };
+}
+
+/** Returns the id and the usual name of the cut-off at this place. */
+type MakeCutoff = (index: number) => Pick<CustomCutoff, 'id' | 'name'>;
+
+/**
+ * Returns the column that the measure had before. In a score, the measure of the same name counts, because it may have
+ * another id since another measure was removed.
+ */
+function columnBefore(before: ModelPolicy | undefined, id: string, name: string): string | undefined {
+  const { own, columns } = before ?? {};
+  const earlier = own?.indices ? own.measures.find((measure) => measure.name === name)?.id : id;
+  return earlier === undefined ? undefined : columns?.[earlier];
+}
+
+/** Returns the step with the field of a number that cannot be read; undefined if all can. */
+export function unreadStep(
+  { measures, indices = [] }: CustomModelDraft,
+  mark: DecimalMark,
+): CustomStep | undefined {
+  const isUnread = ({ cutoffs }: AxisDraft) => cutoffs.some((cutoff) => !ruleOf(cutoff, mark));
+  if (measures.some(isUnread)) return indices.length > 0 ? 'what' : 'levels';
+  return indices.some(isUnread) ? 'levels' : undefined;
 }
 
 /**

@@ -8,8 +8,10 @@ export const stepBeside = (step: CustomStep, by: 1 | -1): CustomStep | undefined
 
 /** Returns the step with the field for a fault's place, such as `levels` for `cutoffs.m1_2.value`. */
 export function stepOf(place: string): CustomStep {
-  if (/^own\.(?:name|measures\[\d+\]\.name)$/.test(place)) return 'what';
-  return /^(?:cutoffs|columns|own\.measures)/.test(place) ? 'levels' : 'segments';
+  if (/^own\.(?:name|measures|indices|(?:measures|indices)\[\d+\]\.(?:name|kind|index))$/.test(place))
+    return 'what';
+  if (/^cutoffs\.m\d+_(?:worst|best|weight)\./.test(place)) return 'what';
+  return /^(?:cutoffs|columns|own\.measures|own\.indices)/.test(place) ? 'levels' : 'segments';
 }
 
 /** Returns the first step with a fault; undefined if there is none. */

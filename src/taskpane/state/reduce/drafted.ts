@@ -13,6 +13,7 @@ type DraftEvent = Extract<
       | 'numberTyped'
       | 'ownNumberTyped'
       | 'rulesTaken'
+      | 'capsDrafted'
       | 'computingChosen'
       | 'writtenLanguageChosen'
       | 'clientChosen'
@@ -57,6 +58,8 @@ export function drafted(state: PaneState, event: DraftEvent): PaneState {
       ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
+    case 'capsDrafted':
+      return redrafted(state, { caps: event.caps });
     case 'computingChosen':
       return redrafted(state, { computesAnew: event.computesAnew });
     case 'writtenLanguageChosen':

@@ -2,6 +2,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { usePaneStyles } from '../shared/styles';
+import { ByHandFacts } from './ByHandFacts';
 import { HistoryFacts } from './HistoryFacts';
 import { MovesList } from './MovesList';
 import { PrintSetUp } from './PrintSetUp';
@@ -28,6 +29,7 @@ export function AfterRun({
   return (
     <div className={pane.section}>
       {outcome && <WrittenFacts outcome={outcome} goTo={goTo} />}
+      {outcome?.byHand && <ByHandFacts byHand={outcome.byHand} />}
       {outcome?.history && <HistoryFacts history={outcome.history} />}
       {moves?.length === 0 && <p className={pane.text}>{text.afterRun.moves.nobody}</p>}
       {moves && moves.length > 0 && (

@@ -27,13 +27,13 @@ export function ForgetClient({ actions, disabled, onForgotten }: ForgetClientPro
   if (found)
     return (
       <Confirmation
-        question={text.confirmForgetting(found.client, found.sheet, count(found.rows))}
+        question={text.confirmForgetting(found.client, found.sheets, count(found.rows))}
         yes={text.forget}
         no={text.no}
         onYes={() => {
           setIsAsked(false);
           void start(async (options) => {
-            const forgotten = await actions.forgetClient(who, language, options);
+            const forgotten = await actions.forgetClient(who, options);
             onForgotten();
             return forgotten;
           });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Switch } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Switch } from '@fluentui/react-components';
 import { words } from '../../../history/words/languages';
 import type { Customers } from '../../../sheet/customers';
 import type { HistoryState } from '../../hooks/use-history';
@@ -7,6 +7,7 @@ import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
+import { KeyField } from '../shared/KeyField';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';
@@ -57,23 +58,14 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
         <p className={pane.text}>{text.other(offer.list)}</p>
       )}
       {!isOn && (
-        <Field className={pane.field} label={text.key}>
-          <Select
-            size="small"
-            value={key ?? ''}
-            disabled={isBusy}
-            onChange={(_, { value }) => history.chooseKey(value)}
-          >
-            {key === undefined && <option value="">{text.choose}</option>}
-            {[...new Set(customers.headers)]
-              .filter((header) => header !== '')
-              .map((header) => (
-                <option key={header} value={header}>
-                  {header}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <KeyField
+          label={text.key}
+          choose={text.choose}
+          headers={customers.headers}
+          value={key}
+          disabled={isBusy}
+          onKey={history.chooseKey}
+        />
       )}
       <Switch
         label={text.keep}
@@ -93,7 +85,7 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
       )}
       {next && 'kind' in next && <FailureText failure={next} />}
       {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
-      {offer.sheet !== undefined && (
+      {(offer.sheet !== undefined || offer.hasOverrides) && (
         <ForgetClient actions={history.actions} disabled={isBusy} onForgotten={history.lookAgain} />
       )}
       {offer.sheet !== undefined && (

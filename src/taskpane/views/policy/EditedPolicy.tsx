@@ -4,7 +4,7 @@ import type { PolicyEdits } from '../../state/policy-edits';
 import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import type { DecimalMark } from '../../text/number-text';
 import { ModelPolicySection } from './ModelPolicySection';
-import { TierColours } from './TierFields';
+import { TierColours } from './tiers/TierFields';
 
 export interface EditedPolicyProps {
   now: Policy;

@@ -18,9 +18,9 @@ import {
 import { useWords, type Words } from '../../text/words';
 import { CutoffField } from '../shared/CutoffField';
 import { usePaneStyles } from '../shared/styles';
-import { FoldedSection } from './FoldedSection';
+import { FoldedSection } from './tiers/FoldedSection';
 import { RangeFields } from './RangeFields';
-import { TierList } from './TierList';
+import { TierList } from './tiers/TierList';
 
 interface ModelPolicySectionProps {
   model: ModelPolicy;

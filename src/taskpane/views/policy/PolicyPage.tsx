@@ -15,7 +15,7 @@ import { usePaneStyles } from '../shared/styles';
 import { EditedPolicy } from './EditedPolicy';
 import { NoPolicy } from './NoPolicy';
 import { OpenWithWorkbook } from './OpenWithWorkbook';
-import { CustomModels } from './CustomModels';
+import { CustomModels } from './own/CustomModels';
 import { PolicyFile } from './PolicyFile';
 import { RemovePolicy } from './RemovePolicy';
 import { SaveBar } from './SaveBar';

@@ -37,7 +37,9 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const hint =
     missing.columns.least > 0
       ? missingText(missing.columns, words)
-      : text.cutoffs.missing(missing.cutoffs.map(({ name }) => name[language]).join(text.listSeparator));
+      : missing.cutoffs.length === 0 && missing.room
+        ? text.caps.missing
+        : text.cutoffs.missing(missing.cutoffs.map(({ name }) => name[language]).join(text.listSeparator));
 
   const removeButton = useRef<HTMLButtonElement>(null);
   const wasConfirming = useRef(false);

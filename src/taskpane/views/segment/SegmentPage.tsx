@@ -5,8 +5,10 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { planShown } from '../../state/draft-for';
 import { CareSection } from '../care/CareSection';
 import { HistorySection } from '../history/HistorySection';
+import { ByHandSection } from '../overrides/ByHandSection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
+import { CapsSection } from '../caps/CapsSection';
 import { AfterRun } from '../after-run/AfterRun';
 import { UndoButton } from '../after-run/UndoButton';
 import { KeptCutoffs } from '../after-run/KeptCutoffs';
@@ -95,6 +97,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       )}
       {notice?.kind !== 'segmented' && <Introduction />}
       {customers && answer}
+      {customers && (
+        <ByHandSection
+          {...{ customers, goTo }}
+          byHand={segmentation.byHand}
+          disabled={state.work !== undefined}
+        />
+      )}
       <AfterRun segmentation={segmentation} />
       {customers && thisClient}
       {names && (
@@ -122,6 +131,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           )}
         </DecisionSection>
       )}
+      {customers && <CapsSection key={segmentation.model.id} segmentation={segmentation} />}
       {customers && <KeptCutoffs plan={planShown(state.preview)} segmentation={segmentation} />}
       {customers && (
         <ClientColumnSection

@@ -35,6 +35,8 @@ export const afterRun = {
       figures: 'its figures changed',
       time: 'time passed',
       cutoff: 'a cut-off changed',
+      byHand: 'it was set by hand until now',
+      cap: 'a segment has room for so many only',
       unknown: 'not known (the previous run kept no numbers, or used other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
@@ -43,6 +45,9 @@ export const afterRun = {
         `${clients.shown} because ${clients.value === 1 ? 'its' : 'their'} figures changed.`,
       time: (clients) => `${clients.shown} because time passed.`,
       cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
+      byHand: (clients) =>
+        `${clients.shown} because ${clients.value === 1 ? 'it was' : 'they were'} set by hand until now.`,
+      cap: (clients) => `${clients.shown} because a segment has room for so many only, or has room again.`,
       unknown: (clients) =>
         `${clients.shown} for unknown reasons (the previous run kept no numbers, or used other columns or rules).`,
     } satisfies Record<WhyMoved, (clients: Count) => string>,

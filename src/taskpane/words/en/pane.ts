@@ -2,6 +2,7 @@ import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { caps } from './caps';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
@@ -114,6 +115,7 @@ export const pane = {
   policy,
   ...attention,
 
+  caps,
   client,
   counts,
   decided,

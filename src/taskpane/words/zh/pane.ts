@@ -1,6 +1,7 @@
 import type { pane as en } from '../en/pane';
 import { afterRun } from './after-run';
 import { attention } from './attention';
+import { caps } from './caps';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
@@ -102,6 +103,7 @@ export const pane: typeof en = {
   policy,
   ...attention,
 
+  caps,
   client,
   counts,
   decided,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelPolicyFaults } from '../../../../src/policy/faults/model-policy-faults';
 import {
-  draftOfOwn,
   newCustomModel,
   withCell,
   withLevels,
@@ -12,6 +11,7 @@ import {
   withTierChanged,
   type CustomModelDraft,
 } from '../../../../src/taskpane/state/custom-model/custom-model-draft';
+import { draftOfOwn } from '../../../../src/taskpane/state/custom-model/draft-of-own';
 import {
   policyOfDraft,
   withCustomModel,

@@ -1,20 +1,15 @@
-import { invalidArgument, invalidOperation } from '../../../wire/objects/host-errors';
+import { invalidArgument } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
-import {
-  markerStyles,
-  usualAxis,
-  type ChartKind,
-  type ChartMarker,
-  type ChartSeriesState,
-} from '../../book/sheet-chart';
-import { colorCode } from '../../cells/color-code';
+import { usualAxis, type ChartKind } from '../../book/sheet-chart';
+import { absoluteAddress } from '../../places/absolute-address';
 import type { MovingPlace } from '../../places/place';
 import type { RangeObject } from '../ranges/range';
 import { displayedIn } from './displayed-in';
 import { kindOfChart } from './kind-of-chart';
 import { seriesName } from './series-name';
+import { seriesSource } from './series-source';
 import { ChartSeriesFormatObject } from './chart-formats';
-import { ChartPart, type ChartPlace } from './chart-part';
+import { ChartMarkers } from './chart-markers';
 import { ChartPointsCollectionObject } from './chart-points';
 
 type Members =
@@ -22,6 +17,7 @@ type Members =
   | 'chartType'
   | 'format'
   | 'gapWidth'
+  | 'getDimensionDataSourceString'
   | 'getDimensionValues'
   | 'hasDataLabels'
   | 'invertIfNegative'
@@ -34,7 +30,7 @@ type Members =
   | 'setValues'
   | 'setXAxisValues';
 
-export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.ChartSeries, Members> {
+export class ChartSeriesObject extends ChartMarkers implements HostMembers<Excel.ChartSeries, Members> {
   override readonly className = 'ChartSeries';
   override readonly scalars = [
     'axisGroup',
@@ -50,14 +46,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
   ];
   override readonly writable = this.scalars;
 
-  constructor(
-    at: ChartPlace,
-    private readonly index: number,
-  ) {
-    super(at);
-  }
-
-  get chartType(): ChartKind {
+  override get chartType(): ChartKind {
     return this.series.kind ?? this.content.kind;
   }
 
@@ -74,43 +63,6 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     if (group !== 'Primary' && group !== 'Secondary') throw invalidArgument('ChartSeries.axisGroup');
     this.seriesToChange('axisGroup').isSecondary = group === 'Secondary';
     if (group === 'Secondary') this.content.secondaryValueAxis ??= usualAxis();
-  }
-
-  get markerStyle(): NonNullable<ChartMarker['style']> {
-    return this.series.marker?.style ?? 'Automatic';
-  }
-
-  set markerStyle(style: string) {
-    const known = markerStyles.find((each) => each === style);
-    if (!known || this.at.book.ways.refusesMarkerStyle) throw invalidArgument('ChartSeries.markerStyle');
-    this.markerToChange('markerStyle').style = known;
-  }
-
-  get markerSize(): number {
-    return this.series.marker?.size ?? 5;
-  }
-
-  set markerSize(size: number) {
-    if (!(size >= 2 && size <= 72)) throw invalidArgument('ChartSeries.markerSize');
-    this.markerToChange('markerSize').size = size;
-  }
-
-  get markerBackgroundColor(): string {
-    return this.series.marker?.fill ?? '';
-  }
-
-  set markerBackgroundColor(color: string) {
-    const member = 'markerBackgroundColor';
-    this.markerToChange(member).fill = colorCode(color, `ChartSeries.${member}`);
-  }
-
-  get markerForegroundColor(): string {
-    return this.series.marker?.border ?? '';
-  }
-
-  set markerForegroundColor(color: string) {
-    const member = 'markerForegroundColor';
-    this.markerToChange(member).border = colorCode(color, `ChartSeries.${member}`);
   }
 
   get gapWidth(): number {
@@ -156,10 +108,13 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
 
   /** Returns the present categories or values; needs ExcelApi 1.12. */
   getDimensionValues(dimension: string): string[] {
-    if (dimension !== 'Categories' && dimension !== 'Values')
-      throw invalidArgument('ChartSeries.getDimensionValues');
-    const { categories, values } = this.series;
-    return displayedIn(this.at.book, dimension === 'Values' ? values : categories);
+    return displayedIn(this.at.book, this.source(dimension, 'getDimensionValues'));
+  }
+
+  /** Returns the address of its cells, a blank text if they were deleted; needs ExcelApi 1.15. */
+  getDimensionDataSourceString(dimension: string): string {
+    const { place } = this.source(dimension, 'getDimensionDataSourceString');
+    return place ? absoluteAddress(this.at.book, place) : '';
   }
 
   /** Sets the cells with the numbers. */
@@ -178,21 +133,7 @@ export class ChartSeriesObject extends ChartPart implements HostMembers<Excel.Ch
     return kept;
   }
 
-  private get series(): ChartSeriesState {
-    return this.content.series[this.index]!;
-  }
-
-  /** Returns the markers to change; refuses bars and slices, which have none. */
-  private markerToChange(member: string): ChartMarker {
-    if (this.chartType !== 'Line' && this.chartType !== 'XYScatter')
-      throw invalidOperation(
-        `ChartSeries.${member}`,
-        'This operation is not permitted for the current object.',
-      );
-    return (this.seriesToChange(member).marker ??= {});
-  }
-
-  private seriesToChange(member: string): ChartSeriesState {
-    return this.toChange(member).series[this.index]!;
+  private source(dimension: string, member: string): MovingPlace {
+    return seriesSource(this.series, this.chartType, dimension, member);
   }
 }

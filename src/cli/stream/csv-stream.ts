@@ -1,0 +1,101 @@
+import { isAscii } from 'node:buffer';
+import { CsvProblem } from '../../csv/csv-limits';
+import { delimiterOf, sampled } from '../../csv/delimiter';
+import type { Dialect } from '../../csv/dialect';
+import { rowFinder, type TextRows } from '../../csv/rows/text-rows';
+import { characters, type ByteRows } from './byte-rows';
+import type { ByteSource } from './byte-source';
+import { lineBreaksIn } from './line-breaks';
+import { encodingOf, type StreamEncoding } from './stream-encoding';
+import { inUtf8, withoutMark } from './utf8-source';
+
+/** Some rows of a file. A piece begins at the end of the previous one. */
+export type CsvPiece = ByteRows;
+
+/** A .csv file that can be read piece by piece, several times. */
+export interface CsvStream extends StreamEncoding {
+  readonly delimiter: string;
+  /** The line that names the delimiter (`sep=;`), with its line break; `''` if there is none. */
+  readonly firstLine: string;
+  /**
+   * Returns the rows below `firstLine`, with all blank lines. A piece is valid until the next one is taken.
+   *
+   * @throws CsvProblem as `csvRecords` does, or if bytes are not in the encoding
+   */
+  pieces(): AsyncGenerator<CsvPiece, void, undefined>;
+}
+
+/**
+ * Finds encoding and delimiter of a .csv file without holding the file in memory.
+ *
+ * @throws CsvProblem if it is no text, or not in the encoding that the user named
+ */
+export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
+  const found = await encodingOf(source, dialect.encoding);
+  const utf8 = await inUtf8(source, found);
+  const beginning = await beginningOf(utf8);
+  const { delimiter, text } = delimiterOf(beginning, dialect.delimiter);
+  const firstLine = beginning.slice(0, beginning.length - text.length);
+  return { ...found, delimiter, firstLine, pieces: () => piecesOf(utf8, firstLine, delimiter) };
+}
+
+/** The most bytes of a character in UTF-8. */
+const longestCharacter = 4;
+
+/** Returns at least the first `sampled` characters. */
+async function beginningOf(utf8: ByteSource): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, length] = ['', 0];
+  for await (const slice of utf8.slices()) {
+    text += decoder.decode(slice.subarray(0, longestCharacter * sampled), { stream: true });
+    length += slice.length;
+    if (length >= longestCharacter * sampled) return withoutMark(text);
+  }
+  return withoutMark(text + decoder.decode());
+}
+
+/** The most bytes in which to search for the end of a row; no real row is as long. */
+const longestRow = 2 ** 26;
+
+async function* piecesOf(
+  utf8: ByteSource,
+  firstLine: string,
+  delimiter: string,
+): AsyncGenerator<CsvPiece, void, undefined> {
+  const skipped = Buffer.byteLength(firstLine);
+  const separator = Buffer.from(delimiter).toString('latin1');
+  let rest: Uint8Array = new Uint8Array(0);
+  const find = rowFinder();
+  let [toSkip, passed] = [skipped, 0];
+  const problemAt = async (code: CsvProblem['code'], line: number, bytes: number) =>
+    new CsvProblem(code, line + (await lineBreaksIn(utf8, bytes)));
+  const pieceOf = async (bytes: Buffer, isEnd: boolean): Promise<CsvPiece> => {
+    try {
+      const rows: TextRows = find(bytes.toString('latin1'), separator, Infinity, isEnd, {
+        codes: bytes,
+        shown: characters,
+      });
+      const piece = { ...rows, bytes, isAscii: isAscii(bytes) };
+      rest = bytes.subarray(piece.end);
+      return piece;
+    } catch (error) {
+      if (!(error instanceof CsvProblem)) throw error;
+      throw await problemAt(error.code, error.line, skipped + passed);
+    }
+  };
+  for await (const each of utf8.slices()) {
+    const slice = each.subarray(toSkip);
+    toSkip -= each.length - slice.length;
+    const binary = slice.indexOf(0);
+    if (binary >= 0) throw await problemAt('notText', 1, skipped + passed + rest.length + binary);
+    const piece = await pieceOf(Buffer.concat([rest, slice]), false);
+    yield piece;
+    passed += piece.end;
+    if (rest.length > longestRow) {
+      // Throws a more exact problem if the row shows one, such as a quotation mark that is not closed.
+      await pieceOf(Buffer.from(rest), true);
+      throw await problemAt('textTooLong', 0, skipped + passed);
+    }
+  }
+  if (rest.length > 0) yield await pieceOf(Buffer.from(rest), true);
+}

@@ -1,0 +1,2 @@
+export * from './pane';
+export * from './sheet';

@@ -1,0 +1,26 @@
+/** Title, notes, headers and reasons of the sheet *Overrides*. */
+export const sheet = {
+  name: 'Overrides',
+  what: 'Why a segment was set by hand, by whom, and until when. ClientTier adds a row for each segment that a run finds set by hand.',
+  rows: 'Choose a reason, or write your own. A segment past its end stays until you let it go back, in the pane. A row with a day under Ended is no longer set by hand.',
+  people:
+    'Whoever can open this workbook can read this. The button Remove Overrides, in the pane, deletes the sheet.',
+  headers: {
+    key: 'Key',
+    client: 'Client',
+    list: 'List',
+    model: 'Model',
+    tierId: 'Segment id',
+    tier: 'Segment',
+    reason: 'Reason',
+    by: 'By',
+    since: 'Since',
+    until: 'Until',
+    ended: 'Ended',
+    note: 'Note',
+  },
+  reasonsHeader: 'Reasons',
+  /** Why a client is kept who does not pay for herself. */
+  reasons: ['Footfall', 'Related sales', 'Image'],
+  strategic: 'Strategic exception',
+};

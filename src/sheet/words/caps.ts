@@ -1,0 +1,21 @@
+import type { Count } from './count';
+
+/** Texts about tiers that have room for so many clients. */
+export interface CapsText {
+  /** Says that the clients with the best values of a measure stay: `those with the highest Sales`. */
+  readonly best: (measure: string, isHighest: boolean) => string;
+  /** Says why a client has another tier than the rules give; `why` is their reason. */
+  readonly overCap: (why: string, cap: { tier: string; most: Count; best: string; now: string }) => string;
+  /** Says that all clients of a tier have room. */
+  readonly hasRoom: (tier: string, most: Count, clients: Count) => string;
+  /** Says how many clients stay in a tier and how many go where. */
+  readonly overflows: (
+    tier: string,
+    room: { most: Count; wanted: Count; stay: Count; moved: Count; to: string },
+  ) => string;
+  /** Says why more clients stay than there is room for. */
+  readonly tied: (clients: Count) => string;
+  /** Says that clients without a known value come last. */
+  readonly unknown: (clients: Count) => string;
+  readonly byHand: (clients: Count) => string;
+}

@@ -1,0 +1,18 @@
+import type { CapsText } from '../caps';
+import { so } from '../count';
+
+/** Texts about segments that have room for so many clients. */
+export const caps: CapsText = {
+  best: (measure, isHighest) => `those with the ${isHighest ? 'highest' : 'lowest'} ${measure}`,
+  overCap: (why, { tier, most, best, now }) =>
+    `${why}. Over the cap: ${tier} has room for ${most.shown}, and ${best} stay. So it is ${now}.`,
+  hasRoom: (tier, most, clients) =>
+    `${tier}: room for ${most.shown}, and ${so(clients, 'client', 'clients')}.`,
+  overflows: (tier, { most, wanted, stay, moved, to }) =>
+    `${tier}: room for ${most.shown} of ${so(wanted, 'client', 'clients')}. ${stay.shown} ${stay.value === 1 ? 'stays' : 'stay'}, ${moved.shown} ${moved.value === 1 ? 'goes' : 'go'} to ${to}.`,
+  tied: (clients) =>
+    `${so(clients, 'client stays', 'clients stay')} beyond the room, tied with the last one.`,
+  unknown: (clients) =>
+    `${so(clients, 'client has', 'clients have')} no figure to rank by and ${clients.value === 1 ? 'comes' : 'come'} last.`,
+  byHand: (clients) => `${so(clients, 'client stays', 'clients stay')} beyond the room, set by hand.`,
+};

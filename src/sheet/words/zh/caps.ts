@@ -1,0 +1,14 @@
+import type { CapsText } from '../caps';
+
+/** Texts about segments that have room for so many clients. */
+export const caps: CapsText = {
+  best: (measure, isHighest) => `${measure}最${isHighest ? '高' : '低'}的客户`,
+  overCap: (why, { tier, most, best, now }) =>
+    `${why}。超出名额：${tier}有 ${most.shown} 个名额，${best}留下，因此归入${now}。`,
+  hasRoom: (tier, most, clients) => `${tier}：${most.shown} 个名额，${clients.shown} 位客户。`,
+  overflows: (tier, { most, wanted, stay, moved, to }) =>
+    `${tier}：${wanted.shown} 位客户，${most.shown} 个名额。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,
+  tied: (clients) => `超出名额的 ${clients.shown} 位与最后一位并列，因此留下。`,
+  unknown: (clients) => `${clients.shown} 位客户没有可排名的数字，排在最后。`,
+  byHand: (clients) => `超出名额的 ${clients.shown} 位由人手工指定，因此留下。`,
+};

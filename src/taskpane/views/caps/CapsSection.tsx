@@ -1,0 +1,102 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { traits } from '../../../classifier/language';
+import { bestText, roomText } from '../../../sheet/caps/caps-text';
+import { measuresToStayBy, staysBy } from '../../../sheet/caps/stays-by';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { capsOf, type RoomDraft } from '../../state/caps-draft';
+import { planShown } from '../../state/draft-for';
+import { useWords } from '../../text/words';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+import { RoomFields } from './RoomFields';
+
+interface CapsSectionProps {
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'model'>;
+}
+
+/**
+ * Says how many clients each tier has room for, who stays, and how many go where. The fields open on a click, and stay
+ * open while something in them is missing.
+ */
+export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSectionProps) {
+  const pane = usePaneStyles();
+  const { text, language, count } = useWords();
+  const { draft, decimalMark, preview, work } = state;
+  const hasColumn = (id: string) => draft.columns[id] !== undefined;
+  const measures = measuresToStayBy(model, hasColumn);
+  const { caps, fault } = capsOf(draft, model, decimalMark);
+  const [isOpen, setOpen] = useState(false);
+  const isShown = isOpen || fault !== undefined;
+  if (measures.length === 0) return null;
+
+  const disabled = work !== undefined;
+  const { rooms, by } = draft.caps;
+  const plan = planShown(preview);
+  const applied = caps && plan?.basis.model.id === model.id ? plan.caps : undefined;
+  const onRoom = (tier: string, room: RoomDraft) =>
+    dispatch({ type: 'capsDrafted', caps: { ...draft.caps, rooms: { ...rooms, [tier]: room } } });
+  const hasRooms = caps !== undefined || fault !== undefined;
+  return (
+    <HeadedSection
+      heading={text.caps.heading}
+      aside={
+        <Button size="small" aria-expanded={isShown} onClick={() => setOpen(!isShown)}>
+          {isShown ? text.caps.close : text.caps.change}
+        </Button>
+      }
+    >
+      {!hasRooms && <p className={pane.text}>{text.caps.everybody}</p>}
+      {applied?.rooms.map((room) => (
+        <p key={room.tier} className={pane.text}>
+          {roomText(room, model, language, count).join(traits[language].sentenceSeparator)}
+        </p>
+      ))}
+      {applied && <p className={pane.note}>{text.caps.best(bestText(applied.by, language))}</p>}
+      {isShown && (
+        <>
+          <p className={pane.note}>{text.caps.why}</p>
+          {model.tiers.map((tier) => (
+            <RoomFields
+              key={tier.id}
+              {...{ model, tier, disabled }}
+              draft={rooms[tier.id] ?? { text: '' }}
+              fault={fault?.tier === tier.id ? fault : undefined}
+              onDraft={(room) => onRoom(tier.id, room)}
+            />
+          ))}
+          {hasRooms && (
+            <Field
+              className={pane.field}
+              label={text.caps.staysBy}
+              {...(fault?.kind === 'noMeasure' && {
+                validationState: 'error',
+                validationMessage: text.caps.faults.noMeasure,
+              })}
+            >
+              <Select
+                size="small"
+                value={caps?.by ?? by ?? ''}
+                disabled={disabled}
+                onChange={(_, { value }) =>
+                  dispatch({
+                    type: 'capsDrafted',
+                    caps: { ...draft.caps, by: value === '' ? undefined : value },
+                  })
+                }
+              >
+                {fault?.kind === 'noMeasure' && <option value="">{text.caps.chooseBy}</option>}
+                {measures.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {bestText(staysBy(model, { by: id }, hasColumn)!, language)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {hasRooms && draft.writeAs !== 'values' && <p className={pane.text}>{text.caps.onlyValues}</p>}
+        </>
+      )}
+    </HeadedSection>
+  );
+}

@@ -1,0 +1,75 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { Model } from '../../../classifier/model';
+import type { Tier } from '../../../classifier/tier';
+import { isOnLadder, tierBelow } from '../../../sheet/caps/order-caps';
+import type { RoomDraft, RoomFault } from '../../state/caps-draft';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+interface RoomFieldsProps {
+  model: Model;
+  tier: Tier;
+  draft: RoomDraft;
+  /** What is wrong with the room in this tier. */
+  fault: RoomFault | undefined;
+  disabled: boolean;
+  onDraft: (draft: RoomDraft) => void;
+}
+
+/**
+ * Asks how many clients a tier has room for, and who takes the others. On a ladder says who: the next tier down. Shows
+ * nothing for the lowest tier of a ladder, as nobody could take its others.
+ */
+export function RoomFields({ model, tier, draft, fault, disabled, onDraft }: RoomFieldsProps) {
+  const pane = usePaneStyles();
+  const { text, language } = useWords();
+  const name = tier.name[language];
+  const isLadder = isOnLadder(model, tier.id);
+  const below = model.tiers.find(({ id }) => id === tierBelow(model, tier.id));
+  if (isLadder && !below) return null;
+  const isTyped = draft.text.trim() !== '';
+  const said = fault && text.caps.faults[fault.kind];
+  const isOfNumber = fault?.kind === 'noNumber';
+  const error = (isError: boolean) =>
+    said !== undefined && isError ? { validationState: 'error' as const, validationMessage: said } : {};
+  return (
+    <>
+      <Field
+        className={pane.field}
+        label={text.caps.most(name)}
+        hint={isTyped && below ? text.caps.goesTo(below.name[language]) : undefined}
+        {...error(isOfNumber)}
+      >
+        <Input
+          className={pane.input}
+          size="small"
+          inputMode="numeric"
+          placeholder={text.caps.noLimit}
+          value={draft.text}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft({ ...draft, text: value })}
+        />
+      </Field>
+      {isTyped && !isLadder && (
+        <Field className={pane.field} {...error(!isOfNumber)}>
+          <Select
+            size="small"
+            aria-label={text.caps.taker(name)}
+            value={draft.to ?? ''}
+            disabled={disabled}
+            onChange={(_, { value }) => onDraft({ ...draft, to: value === '' ? undefined : value })}
+          >
+            <option value="">{text.caps.choose}</option>
+            {model.tiers
+              .filter(({ id }) => id !== tier.id)
+              .map((each) => (
+                <option key={each.id} value={each.id}>
+                  {text.caps.others(each.name[language])}
+                </option>
+              ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Words about segments that have room for so many clients. */
+export const caps = {
+  heading: 'Room in each segment',
+  everybody: 'Every segment has room for everybody.',
+  why: 'If more clients reach a segment than you can look after, the lowest go to another one, marked (over the cap).',
+  change: 'Set limits',
+  close: 'Close the limits',
+  most: (tier: string) => `${tier}: room for at most`,
+  noLimit: 'No limit',
+  taker: (tier: string) => `${tier}: who takes the others`,
+  choose: 'Choose who takes the others',
+  others: (tier: string) => `The others go to ${tier}`,
+  goesTo: (tier: string) => `The others go to ${tier}.`,
+  staysBy: 'Who stays',
+  best: (best: string) => `Stay: ${best}`,
+  chooseBy: 'Choose who stays',
+  onlyValues: 'Room for so many needs values: under Write as, choose Values.',
+  faults: {
+    noNumber: 'Type a whole number, such as 100; leave it blank for no limit.',
+    noTaker: 'Choose which segment takes the others.',
+    circle: 'The others would come back to this segment. Choose another one.',
+    noMeasure: 'Choose by which figure clients stay.',
+  },
+  missing: 'Complete: Room in each segment.',
+};

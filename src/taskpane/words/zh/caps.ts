@@ -1,0 +1,26 @@
+import type { caps as en } from '../en/caps';
+
+export const caps: typeof en = {
+  heading: '各等级的名额',
+  everybody: '各等级都没有名额限制。',
+  why: '若达到某等级的客户多于您能照顾的数量，排名靠后的客户转入另一等级，并标注（超出名额）。',
+  change: '设置名额',
+  close: '收起名额',
+  most: (tier) => `${tier}：最多名额`,
+  noLimit: '不限',
+  taker: (tier) => `${tier}：其余客户转入`,
+  choose: '请选择其余客户转入的等级',
+  others: (tier) => `其余客户转入${tier}`,
+  goesTo: (tier) => `其余客户转入${tier}。`,
+  staysBy: '谁留下',
+  best: (best) => `留下：${best}`,
+  chooseBy: '请选择谁留下',
+  onlyValues: '名额限制只能写为数值：请在“写入方式”中选择数值。',
+  faults: {
+    noNumber: '请输入整数，例如 100；不限则留空。',
+    noTaker: '请选择其余客户转入哪个等级。',
+    circle: '其余客户会回到此等级。请选择其他等级。',
+    noMeasure: '请选择按哪个数字决定谁留下。',
+  },
+  missing: '请补全：各等级的名额。',
+};

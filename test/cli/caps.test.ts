@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { clienttier, folderForTest } from './command';
+
+const at = folderForTest();
+const rows = [
+  ['Customer', 'Sales', 'Loyalty'],
+  ['Ada', 40, 4],
+  ['Ben', 30, 5],
+  ['Cleo', 30, 3],
+  ['Dan', 27, 4],
+  ['Eve', 10, 1],
+];
+const model = ['--model', 'sales-loyalty', '--cutoff', 'sales=25', '--cutoff', 'loyalty=3'];
+const segment = (...args: string[]) =>
+  clienttier('segment', at('in.csv'), ...model, '--out', at('out.csv'), '--force', ...args);
+
+beforeAll(() => writeFileSync(at('in.csv'), rows.map((row) => `${row.join(',')}\n`).join('')));
+
+test('a tier with room for two keeps three, as two tie, and says where the fourth goes', async () => {
+  const { code, out } = await segment('--cap', 'Treasure=2:rising-star');
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'Treasure: room for 2 of 4 clients. 3 stay, 1 goes to Rising star. 1 client stays beyond the room, tied with the last one.',
+  );
+  const written = readFileSync(at('out.csv'), 'utf8').split(/\r?\n/);
+  expect(written[4]).toMatch(/^Dan,27,4,Rising star,.*\(over the cap\)"?$/);
+  expect(written[3]).toMatch(/^Cleo,30,3,Treasure,/);
+});
+
+test('--json has the same as numbers; --cap-by names another measure', async () => {
+  const { out } = await segment('--cap', 'treasure=2:rising-star', '--cap-by', 'loyalty', '--json');
+  // Ben has 5; Ada and Dan tie with 4.
+  expect(JSON.parse(out)).toMatchObject({
+    caps: [{ tier: 'treasure', most: 2, wanted: 4, stay: 3, to: 'rising-star', by: 'loyalty' }],
+    tiers: [
+      { id: 'treasure', clients: 3 },
+      { id: 'rising-star', clients: 1 },
+      {},
+      { id: 'phase-out', clients: 1 },
+    ],
+  });
+});
+
+test('explain says that the client is over the cap', async () => {
+  const { out } = await clienttier(
+    ...['explain', at('in.csv'), ...model, '--client', 'Dan', '--cap', 'treasure=2:rising-star'],
+  );
+  expect(out).toMatch(
+    /Treasure: .*27 ≥ 25.*Over the cap: Treasure has room for 2, and those with the highest Sales stay\. So it is Rising star\./,
+  );
+});
+
+describe('what is refused', () => {
+  test.each([
+    [['--cap', 'gold=2:treasure'], 2, 'has no tier "gold". Its tiers are: treasure'],
+    [['--cap', 'treasure=two'], 2, '"two" is no number of clients for treasure'],
+    [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is no number of clients'],
+    [['--cap', 'treasure=2'], 3, 'no tier takes the others of treasure'],
+    [['--cap', 'treasure=2:high-risk', '--cap', 'high-risk=1:treasure'], 2, 'would come back to it'],
+    [['--cap', 'treasure=2:rising-star', '--cap-by', 'profit'], 3, '--cap-by with one of sales, loyalty'],
+  ])('%j', async (args, expected, message) => {
+    const { code, error } = await segment(...args);
+    expect(error).toContain(message);
+    expect(code).toBe(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { typeIn } from './type-in';
+
+let demo: DemoPage;
+const open = freshDemo((opened) => {
+  demo = opened;
+});
+
+/** The cells of the sample, from its first client on: name, sales and loyalty as on the sheet, then ClientTier's columns. */
+const rows = () =>
+  demo.page.evaluate(() => {
+    const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+    return sheet!.getRange('A2:J313').values;
+  });
+
+/** Returns how many of the highest sales stay if there is room for `most`: all from the last of these on. */
+async function highest(most: number): Promise<number> {
+  const sales = (await rows())
+    .filter((row) => row[8] === 'Treasure' || String(row[9]).endsWith('(over the cap)'))
+    .map((row) => Number(String(row[1]).replace(',', '')))
+    .sort((a, b) => b - a);
+  return sales.filter((each) => each >= sales[most - 1]!).length;
+}
+
+test('room for 20: the pane asks who takes the others, says who stays, and the sheet has them marked', async () => {
+  await demo.says('94 clients');
+  await demo.paneButton('Set limits').click();
+  await typeIn(demo.pane.getByLabel('Treasure: room for at most'), 'many');
+  await demo.says('Type a whole number, such as 100');
+  expect(await demo.paneButton('Segment sheet').getAttribute('aria-disabled')).toBe('true');
+
+  await typeIn(demo.pane.getByLabel('Treasure: room for at most'), '20');
+  await demo.says('Choose which segment takes the others.');
+  await demo.pane.getByLabel('Treasure: who takes the others').selectOption('The others go to Rising star');
+  await demo.says(
+    /^Treasure: room for 20 of 94 clients\. 2\d stay, 7\d go to Rising star\.|^Treasure: room for 20 of 94 clients\. 20 stay, 74 go to Rising star\./,
+  );
+  await demo.screenshot('caps');
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('have a segment and a strategy');
+
+  const written = await rows();
+  const isOver = (row: unknown[]) => String(row[9]).endsWith('(over the cap)');
+  const stay = written.filter((row) => row[8] === 'Treasure').length;
+  expect(stay).toBe(await highest(20));
+  expect(stay + written.filter(isOver).length).toBe(94);
+  expect(written.filter(isOver).every((row) => row[8] === 'Rising star')).toBe(true);
+
+  // One of them says on a click why she is no Treasure.
+  await demo.select(`A${written.findIndex(isOver) + 2}`);
+  await demo.says(
+    /^Treasure: .* Over the cap: Treasure has room for 20, and those with the highest Sales stay\. So it is Rising star\.$/,
+  );
+  await demo.screenshot('caps-client');
+});
+
+test('in Chinese', async () => {
+  await open({ locale: 'zh-CN' });
+  await demo.paneButton('设置名额').click();
+  await typeIn(demo.pane.getByLabel('珍贵客户：最多名额'), '20');
+  await demo.pane.getByLabel('珍贵客户：其余客户转入').selectOption('其余客户转入明日之星');
+  await demo.says(/^珍贵客户：94 位客户，20 个名额。/);
+  await demo.screenshot('caps-zh');
+});

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import * as clocks from '../../../src/excel/office/clock';
+import * as mine from '../../../src/excel/use-cases';
+import { isThorough } from '../faults/thoroughness';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+import { asOf, ofCare, planned, planOf, segmentedList, twelve } from './care-list';
+
+const clock = new HurriedClock();
+let book: Book;
+/** Another pane on the same workbook. It does not know what this one does. */
+let colleague: typeof mine;
+beforeAll(async () => {
+  book = await openBook();
+  clocks.setClock(clock);
+  jest.isolateModules(() => {
+    jest.requireActual<typeof clocks>('../../../src/excel/office/clock').setClock(clock);
+    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
+  });
+});
+beforeEach(async () => {
+  book.excel.intercept = undefined;
+  await book.clear();
+  await segmentedList(book, twelve.slice(0, 4));
+});
+afterAll(() => {
+  clocks.setClock(clocks.computerClock);
+  book.excel.dispose();
+});
+
+const outcomeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+/** The days since contact of a client, as the plan says. */
+async function daysSince(client: string) {
+  const [header, ...rows] = await planOf(book, 'Care Plan');
+  return rows.find((row) => row[1] === client)?.[header!.indexOf('Days since contact')];
+}
+
+/** A plan, and a log with visits of T3 and T2. */
+async function withVisits() {
+  const { log } = await planned(book);
+  await book.edit(log, (sheet) => {
+    sheet.getRange('A5:C7').values = [
+      ['T3', asOf - 17, 'Offer'],
+      ['T2', asOf - 16, 'Price'],
+      ['T3', asOf - 15, 'Offer'],
+    ];
+  });
+}
+
+const topicsIn = (sheet: Excel.Worksheet) => sheet.tables.getItem('CT_VisitLog').columns.getItem('Topic');
+const filterLog = () =>
+  book.edit('Visit Log', (sheet) => {
+    topicsIn(sheet).filter.apply({ filterOn: Excel.FilterOn.values, values: ['Price'] });
+  });
+
+test('visits that a filter of hers hides, or that stand in hidden rows, count', async () => {
+  await withVisits();
+  for (const hide of [filterLog, () => book.layOut('Visit Log', (sheet) => sheet.hideRows(4, 3))]) {
+    await hide();
+    await planned(book);
+    expect([await daysSince('T3'), await daysSince('T2')]).toEqual([15, 14]);
+  }
+});
+
+test('nothing is entered into a filtered log: it says so, and all is as it was until the filter is gone', async () => {
+  await withVisits();
+  const rows = await book.cells('Care Plan', 'B1:B40');
+  const row = rows.findIndex(([name]) => name === 'T3') + 1;
+  await book.edit('Care Plan', (sheet) => {
+    sheet.getRange(`Q${row}`).values = [['x']];
+  });
+  await filterLog();
+  await book.activate('List');
+  const before = await book.everything();
+  const customers = await mine.findCustomers();
+  expect(await outcomeOf(mine.writeCare(customers, ofCare))).toBe('filteredTable');
+  expect(await book.everything()).toEqual(before);
+  await book.edit('Visit Log', (sheet) => topicsIn(sheet).filter.clear());
+  expect((await planned(book)).logged).toEqual({ visits: 1, undated: 1 });
+  expect(await book.cells('Visit Log', 'A8:B8')).toEqual([['T3', asOf]]);
+});
+
+test('a workbook that counts its days from 1904 gets no plan, is told so, and stays as it was', async () => {
+  const customers = await mine.findCustomers();
+  book.workbook.countsFrom1904 = true;
+  try {
+    const before = await book.everything();
+    expect(await outcomeOf(mine.writeCare(customers, ofCare))).toBe('daysFrom1904');
+    expect(await book.everything()).toEqual(before);
+  } finally {
+    book.workbook.countsFrom1904 = false;
+  }
+});
+
+test('under a protected structure it is neither made again nor removed: it says why, and all stays', async () => {
+  await withVisits();
+  await book.activate('List');
+  const customers = await mine.findCustomers();
+  const protect = (isProtected: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      if (isProtected) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  const before = await book.everything();
+  expect(await outcomeOf(mine.writeCare(customers, ofCare))).toBe('protectedWorkbook');
+  expect(await outcomeOf(mine.removeCare())).toBe('protectedWorkbook');
+  expect(await book.everything()).toEqual(before);
+  await protect(false);
+  expect(await outcomeOf(mine.writeCare(customers, ofCare))).toBe('done');
+});
+
+test('two who make it at once get one plan: the second is told that somebody writes', async () => {
+  const customers = await mine.findCustomers();
+  const work = () => mine.writeCare(customers, ofCare);
+  for (let k = 1; ; k += isThorough ? 1 : 5) {
+    let messages = 0;
+    let other: Promise<string> | undefined;
+    book.excel.intercept = () => {
+      messages += 1;
+      if (messages === k) other = outcomeOf(colleague.writeCare(customers, ofCare));
+      return undefined;
+    };
+    const outcome = await outcomeOf(work());
+    const ofOther = await other;
+    book.excel.intercept = undefined;
+    if (ofOther === undefined) break;
+    expect([k, outcome]).toEqual([k, 'done']);
+    // During one of the last messages the mark of the first pane may be gone: the second pane then makes the plan again.
+    expect(['colleagueWriting', 'done']).toContain(ofOther);
+    expect((await sheetNames()).filter((name) => /^(Care Plan|Visit Log)/.test(name)).sort()).toEqual([
+      'Care Plan',
+      'Visit Log',
+    ]);
+    await mine.removeCare();
+  }
+});

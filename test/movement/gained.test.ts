@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { atOneGo } from '../../src/classifier/slices';
+import { modelById } from '../../src/classifier/models/catalogue';
+import { compareDates } from '../../src/movement/compare/compare-dates';
+import { layOutMovement } from '../../src/movement/sheet/lay-out-movement';
+import { unknownCulture } from '../../src/sheet/text/culture';
+import { day, orderSheet, today } from '../orders/add-up';
+
+const dates = { from: day('2025-03-15'), to: day('2026-05-15'), months: 12 };
+const abc = modelById('abc');
+
+/** The clients of the first day, then new ones with these sources. */
+const laidOut = (sources: readonly string[]) => {
+  const rows = [
+    ['customer', 'date', 'revenue', 'source'],
+    ['Ann', '2025-01-01', 10, 'referral'],
+    ...sources.map((source, index) => [`New ${index}`, '2026-01-01', 1, source]),
+  ].map((row, index) => (index === 0 ? row : [row[0]!, day(String(row[1])), row[2]!, row[3]!]));
+  const compared = atOneGo(
+    compareDates(
+      {
+        sheets: [orderSheet(rows)],
+        choice: {
+          columns: { client: 0, date: 1, amount: 2, source: 3 },
+          answers: { orderIs: 'line' },
+        },
+        today,
+        culture: unknownCulture,
+      },
+      {
+        model: abc,
+        measures: [{ measure: abc.measures[0]!, column: 'sales', header: 'Sales' }],
+        cutoffs: {},
+      },
+      dates,
+      'en',
+    ),
+  )!;
+  const { cells } = layOutMovement({
+    ...{ language: 'en', model: abc, dates, compared, table: 'T', moneyFormat: '0' },
+    source: { kind: 'orders', sheet: 'Orders' },
+    measures: [{ header: 'Sales' }],
+  });
+  const heading = cells.findIndex(({ input }) => String(input).includes('Numbers gained'));
+  if (heading < 0) return undefined;
+  const top = cells[heading]!.row;
+  const bottom = cells.find(({ row, input }) => row > top && String(input).includes('Quality raised'))!.row;
+  return cells
+    .filter(({ row, column }) => row > top + 1 && row < bottom && column === 0)
+    .map(({ input }) => String(input).replace(/^'/, ''));
+};
+
+test('new clients are counted by source, the source of most clients first, capitals or not', () => {
+  expect(laidOut(['online', 'visit', 'Online', '', 'visit', 'ONLINE'])).toEqual([
+    'online',
+    'visit',
+    'No source',
+    'Total',
+  ]);
+});
+
+test('many sources are counted together below the fourteen largest', () => {
+  const sources = Array.from({ length: 20 }, (_, index) => `source ${index}`);
+  const rows = laidOut(sources)!;
+  expect(rows).toHaveLength(16);
+  expect(rows.slice(-2)).toEqual(['Other sources: 6', 'Total']);
+});
+
+test('without new clients there is no block', () => {
+  expect(laidOut([])).toBeUndefined();
+});
