@@ -162,9 +162,7 @@ test('a sheet that is gone', async () => {
 test('nothing to remove', async () => {
   await book.addSheet('Untouched', customers);
   const found = await findCustomers();
-  expect(await problemOf(() => removeSegments(found, model.id))).toMatch(
-    /no ClientTier columns.*Untouched/,
-  );
+  expect(await problemOf(() => removeSegments(found, model.id))).toMatch(/no ClientTier columns.*Untouched/);
 });
 
 test("a column Segment of the user's own is no column of ours", async () => {
