@@ -1,12 +1,10 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { OverrideTreatment } from '../sheet/override';
 import type { Seen } from '../sheet/report/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as showing from './client/show-only';
 import type { ReasonGiven } from '../overrides/override-row';
-import { keepHistory, type RunOutcome } from './history/keep-history';
 import * as history from './history/history-offer';
 import { keepOverrides } from './overrides/keep-overrides';
 import type { RunByHand } from './overrides/plan-by-hand';
@@ -18,11 +16,10 @@ import * as policy from './policy/follow/policy-use-cases';
 import { lookThrough as lookThroughPlan, type Counted, type LensColumns } from './preview/look-through';
 import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
-import * as run from './run/write-segments';
+import { segmentAndKeep } from './segment-and-keep';
 import { loadedLater } from './office/loaded-later';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { withAllRows } from './own/own-filter';
-import { clientColumns } from '../sheet/match/client-columns';
 import { columnOfActiveCell } from './find/column-of-active-cell';
 import * as undo from './undo/undo-run';
 
@@ -58,44 +55,7 @@ const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Argume
     return work(...given);
   });
 
-export const writeSegments = endingUndo(
-  async (
-    customers: Customers,
-    choice: Choice,
-    overrides: OverrideTreatment,
-    options: RunOptions & { readonly pinsAll?: boolean; readonly goesBack?: readonly string[] } = {},
-  ): Promise<RunOutcome> => {
-    const done: { run?: run.DoneRun } = {};
-    const outcome = await run.writeSegments(customers, choice, overrides, options, (each) => {
-      done.run = each;
-      undo.rememberRun(each);
-    });
-    const { history: switched, keepsOverrides } = done.run!;
-    const { plan, chosen } = outcome;
-    const { pinsAll = false } = options;
-    const { headers } = chosen;
-    const toKeep = { plan, treatment: overrides, headers, language: choice.language };
-    const told: { -readonly [Member in 'history' | 'byHand']?: RunOutcome[Member] } = {};
-    if (keepsOverrides) {
-      const key = keyOfClients(customers);
-      const run = { ...toKeep, ...(key !== undefined && { key }) };
-      told.byHand = await orError(keepOverrides(run, options, undefined, undo.rememberOverrides));
-    }
-    if (switched)
-      told.history = await orError(
-        keepHistory({ ...toKeep, switched, pinsAll }, options, undo.rememberHistory),
-      );
-    return { ...outcome, ...told };
-  },
-);
-/** Returns the result of work after a run, or the error by which it failed: the run itself is done. */
-const orError = <Done>(work: Promise<Done>): Promise<Done | { readonly error: unknown }> =>
-  work.catch((error: unknown) => ({ error }));
-
-/** Returns the header of the column that identifies the clients, as proposed. */
-const keyOfClients = (customers: Customers): string | undefined =>
-  customers.headers[clientColumns(customers)[0] ?? -1];
-
+export const writeSegments = endingUndo(segmentAndKeep);
 export const undoRun = inTurn(undo.undoRun);
 export const removeSegments = loadedLater(async () =>
   endingUndo((await import('./remove/remove-segments')).removeSegments),
