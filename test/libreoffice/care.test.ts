@@ -29,9 +29,11 @@ describeHere(`LibreOffice calculates the care plan${why}`, () => {
         ]);
         const { sheet, log } = await planned(book);
         await book.edit(log, (there) => {
-          there.getRange('A5:G9').values = [
-            ['T3', asOf - 1, '', '', 'When?', '', ''],
-            ['H3', asOf - 2, '', '', 'Why?', '', asOf - 1],
+          there.getRange('A5:G11').values = [
+            ['T3', asOf - 1, 'Met in person', '', 'When?', '', ''],
+            ['H3', asOf - 2, 'Price', '', 'Why?', '', asOf - 1],
+            ['H3', asOf - 9, 'Met in person', '', '', '', ''],
+            ['A*', asOf + 1, 'Met in person', '', '', '', ''],
             ['A*', asOf - 90, '', '', '', '', ''],
             ['<B', asOf - 60, '', '', 'How?', '', asOf + 1],
             ['P3', asOf + 5, '', '', '', '', ''],
@@ -50,14 +52,23 @@ describeHere(`LibreOffice calculates the care plan${why}`, () => {
           ),
         );
         expect(theirs).toEqual(shown.map((row) => row.map((cell) => read(String(cell)))));
-        const row = (name: string) => theirs.find((cells) => cells[1] === name)!.slice(5, 10);
-        // Last contact, days between contacts, due, days over, open questions.
-        expect(row('T3')).toEqual([asOf - 1, 14, asOf + 13, 0, 1]);
-        expect(row('H3')).toEqual([asOf - 2, 60, asOf + 58, 0, 0]);
-        expect(row('P3')).toEqual([asOf - 135, 90, asOf - 48, 48, 0]);
-        expect(row('A*')).toEqual([asOf - 90, 90, asOf, 0, 0]);
-        expect(row('<B')).toEqual([asOf - 60, 90, asOf + 30, 0, 1]);
-        expect(row('Ab')).toEqual(['', 90, '', '', 0]);
+        const row = (name: string) => theirs.find((cells) => cells[1] === name)!.slice(5, 12);
+        // Last contact, days since, days since met in person, days between contacts, due, days over, open questions.
+        expect(row('T3')).toEqual([asOf - 1, 1, 1, 14, asOf + 13, 0, 1]);
+        expect(row('H3')).toEqual([asOf - 2, 2, 9, 60, asOf + 58, 0, 0]);
+        expect(row('P3')).toEqual([asOf - 135, 135, '', 90, asOf - 48, 48, 0]);
+        expect(row('A*')).toEqual([asOf - 90, 90, '', 90, asOf, 0, 0]);
+        expect(row('<B')).toEqual([asOf - 60, 60, '', 90, asOf + 30, 0, 1]);
+        expect(row('Ab')).toEqual(['', '', '', 90, '', '', 0]);
+        // LibreOffice has read the drop-downs, and has written them again.
+        for (const cell of [
+          workbook.getWorksheet(log)!.getCell('C5'),
+          workbook.getWorksheet(sheet)!.getCell('Q19'),
+        ])
+          expect(cell.dataValidation).toMatchObject({
+            type: 'list',
+            formulae: expect.arrayContaining(['CT_Topics']) as unknown,
+          });
       } finally {
         book.excel.dispose();
       }
