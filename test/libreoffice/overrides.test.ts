@@ -75,7 +75,7 @@ describeHere(`LibreOffice calculates who is set by hand on the summary${why}`, (
             ['Rising star', 0, 0, 0, 0],
             ['Phase out', 0, '', 0, 0],
             ['Unclassified', 0, '', 0, 0],
-            ['No tier of this model', 1, 1, 1, 0],
+            ['Not a segment of this model', 1, 1, 1, 0],
             ['Total', 3, '', 2, 1],
           ].map((row) => row.map(String)),
         );

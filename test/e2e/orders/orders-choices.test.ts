@@ -40,7 +40,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
   // Both orders of March 1 and 5 are later than the day chosen.
   await typeIn(day, '2020-02-29');
   await demo.says('The day you chose. Later orders are left out unless you choose to count them.');
-  await demo.says(/2 lines come after the day of the result/);
+  await demo.says(/2 lines come after the as-of day/);
   await demo.paneButton('Use the suggested day').click();
   await demo.says(/^The day of the last order/);
 
@@ -87,7 +87,7 @@ test('what is strange about the orders is listed with its cells, and a click goe
     [/1 line has the same client and day as another/, 'orders!B9', 'Ann · 2020-03-01'],
     [/^1 line without a client left out, 20 in all/, 'orders!A4', '20'],
     [/^1 line with an amount of zero/, 'orders!C3', 'Bob · 0'],
-    [/^1 line after the day of the result/, 'orders!B8', 'Bob · 2099-03-01'],
+    [/^1 line after the as-of day/, 'orders!B8', 'Bob · 2099-03-01'],
     [/^1 client with refunds only/, 'orders!A7', 'Cid · -5'],
   ];
   for (const [says, cell, shown] of listed) {

@@ -163,12 +163,12 @@ describe('the user picks a column by selecting a cell in it', () => {
     const found = await findCustomers();
     await book.select('Columns here', 'H2');
     await expect(selectedColumn(found)).rejects.toThrow(
-      /'Columns here'!H2, is in none of .* 'Columns here'!A:D\. Select a cell in one of them/,
+      /'Columns here'!H2, is not in one of .* 'Columns here'!A:D\. Select a cell in one of them/,
     );
     await book.addSheet('And there', customers);
     await book.select('And there', 'B2');
     await expect(selectedColumn(found)).rejects.toThrow(
-      /'And there'!B2, is in none of .* 'Columns here'!A:D/,
+      /'And there'!B2, is not in one of .* 'Columns here'!A:D/,
     );
   });
 });

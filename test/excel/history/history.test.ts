@@ -157,7 +157,7 @@ describe('the history of the runs', () => {
       run(4),
       [0, 'acme', 'Acme', 'rising-star', 'Rising star', '', 'sales=90; loyalty=5', ''],
       [0, 'eve', 'Eve', 'phase-out', 'Phase out', '', 'sales=60; loyalty=1', ''],
-      [0, 'dahl', 'Dahl', '(gone)', 'not on the list any more', '', '', ''],
+      [0, 'dahl', 'Dahl', '(gone)', 'no longer on the list', '', '', ''],
     ];
     expect(await rowsOf('Who was what')).toEqual([...firstRows(-30), ...later]);
 

@@ -128,7 +128,7 @@ describe('the worth of keeping', () => {
       retention: [1, 1.2, 0.9, 0.6, 0.1],
     });
     expect(rowsOf.slice(0, 4).map((name) => of(name)[6])).toEqual([
-      'no end',
+      'no limit',
       'not 0 to 100 %',
       expect.closeTo(2700, 6),
       'a loss',
