@@ -1,6 +1,6 @@
 import { quotedSheetName } from '../../sheet/cells/cell';
 import { cellOf, type TierRows } from '../blocks/tier-figures';
-import { textOf } from '../criteria';
+import { criterionFor } from '../criteria';
 import { at } from '../layout';
 import type { MapMeasures, SummaryInput } from '../list';
 import type { MapAxis } from './map-axis';
@@ -63,13 +63,21 @@ export function mapFormulas(
     x: ({ x }) => numberAcross(x),
     y: ({ tier, x, y }, index) => numberUpwards(x, y, `${tier}=${cellOf(at.name, first + index)}`),
     named: ({ name }, cell) => {
-      if (names === undefined || times.get(keyOf(name)) !== 1) return undefined;
-      const place = `MATCH(${typeof name === 'number' ? cell : textOf(cell)},${names},0)`;
-      const [x, y] = [`INDEX(${xs.name},${place})`, `INDEX(${ys.name},${place})`];
+      if (names === undefined || times.get(keyOf(name)) !== 1 || !isPlainName(name)) return undefined;
+      // The mean of one number; an error if the client is gone or has no number.
+      const numberOf = (column: string) => `AVERAGEIFS(${column},${names},${criterionFor(cell)})`;
+      const [x, y] = [numberOf(xs.name), numberOf(ys.name)];
       return [numberAcross(x), numberUpwards(x, y)];
     },
   };
 }
+
+/** The longest text that a criterion may have, with room for the signs that make `* ? ~` plain. */
+const longestName = 120;
+
+/** Returns whether a criterion finds this name alone: for it, 00001 is 1, and of long numbers 15 digits count. */
+const isPlainName = (name: unknown) =>
+  typeof name === 'string' && name.length <= longestName && Number.isNaN(Number(name));
 
 /** Returns conditions: a number that the axis shows. Excel warns of numbers up to 0 on a logarithmic axis. */
 const isOn = ({ min, max }: MapAxis, number: string) =>

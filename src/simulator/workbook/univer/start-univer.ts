@@ -13,6 +13,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keyFormulaCacheByText } from './key-formula-cache';
+import { keepSheetOfTable } from './keep-sheet-of-table';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
 import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
@@ -38,6 +39,7 @@ export function registerSheetPlugins(univer: Univer): void {
   cacheNonNumericTexts();
   takeAtBeforeSingleItems();
   matchPatternsAsExcel();
+  keepSheetOfTable();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook starts its first calculation itself. Univer would start another one later, at an unknown time.

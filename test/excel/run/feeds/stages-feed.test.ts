@@ -108,7 +108,7 @@ describe('the stages of the life cycle', () => {
     const { plan } = await writeSegments(customers, await choiceFor('focus', { columns: { stage } }), 'keep');
     expect(plan.segment.slice(1)).toEqual(focuses.en);
     await book.select(sheet, 'F3');
-    await expect(selectedColumn(customers)).rejects.toThrow('none of the customers');
+    await expect(selectedColumn(customers)).rejects.toThrow('in one of the customers');
   });
 
   test('cannot be what the life cycle itself is asked by', async () => {
