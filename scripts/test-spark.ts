@@ -15,15 +15,16 @@ const jest = [
 const noTest = ['--testNamePattern', '(?!)'];
 
 /**
- * Runs the tests on Spark. Prints their number, together with that of `npm test` before. If Spark cannot be set up,
- * says why and counts these tests as skipped.
+ * Runs the tests on Spark. Prints their number, together with that of `npm test` before. If Spark cannot be set up, or
+ * with `--skip REASON`, says why and counts these tests as skipped.
  */
 async function main(): Promise<void> {
   rmSync(report, { force: true });
   mkdirSync(reports, { recursive: true });
   const [script, ...args] = jest;
-  const lacking = await setUpSpark();
-  if (lacking === undefined) process.exitCode = await runNode(script, [...args, ...process.argv.slice(2)]);
+  const options = process.argv.slice(2);
+  const lacking = options[0] === '--skip' ? options[1] : await setUpSpark();
+  if (lacking === undefined) process.exitCode = await runNode(script, [...args, ...options]);
   else {
     process.exitCode = await runNode(script, [...args, ...noTest], { stdio: 'ignore' });
     console.log(`The tests on Spark were skipped: ${lacking}.`);
