@@ -5,10 +5,11 @@ import type { Policy } from '../../../src/policy/policy';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { HurriedClock } from '../hurried-clock';
+import { longestTest } from './every-fault';
 import { openBook, type Book } from '../open-book';
 
 /** Some twenty runs in a test. */
-jest.setTimeout(60_000);
+jest.setTimeout(longestTest);
 
 const clock = new HurriedClock();
 let book: Book;
