@@ -137,7 +137,7 @@ describe('the worth of keeping', () => {
     expect(of('High-risk')[8]).toBe('none');
     expect(of('Together')[7]).toBe('');
     const all = said.join('\n');
-    for (const long of ['Retention must be', 'No end: ', 'A loss: ', 'None: ']) expect(all).toContain(long);
+    for (const long of ['Retention must be', 'No limit: ', 'A loss: ', 'None: ']) expect(all).toContain(long);
     // Who never leaves is worth margin / discount.
     const { at } = await block();
     await type({ [at('Discount a year', 'D')]: 0.1 });
