@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/models/catalogue';
 import { atOneGo } from '../../src/classifier/slices';
 import { ids, type HistoryRow } from '../../src/history/history-row';
-import { compareHistory, daysOfRuns } from '../../src/movement/compare/compare-history';
+import { daysOfRuns } from '../../src/history/days-of-runs';
+import { compareHistory } from '../../src/movement/compare/compare-history';
 import { isTimeAlone } from '../../src/movement/compare/time-alone';
 
 const model = modelById('sales-loyalty');
@@ -101,9 +102,12 @@ describe('two days of the history', () => {
     expect(movers).toMatchObject([{ before: { tier: model.tiers.length }, movement: 'changed' }]);
   });
 
-  test('are days of runs of this model', () => {
+  test('are days of runs, model by model', () => {
     const other = { ...run(from + 1, first, false), model: 'abc' };
-    expect(daysOfRuns([...rows(true), other], model.id)).toEqual([long, from, to]);
+    expect(daysOfRuns([...rows(true), other, undefined])).toEqual({
+      [model.id]: [long, from, to],
+      abc: [from + 1],
+    });
   });
 });
 

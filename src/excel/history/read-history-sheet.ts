@@ -1,4 +1,5 @@
-import { historyColumns, isRun, type HistoryColumn, type HistoryRow } from '../../history/history-row';
+import { daysOfRuns } from '../../history/days-of-runs';
+import { historyColumns, type HistoryColumn, type HistoryRow } from '../../history/history-row';
 import { readHistory } from '../../history/sheet/read-history';
 import type { ListSheet } from '../list-sheet/find-list-sheet';
 import type { ListRead } from '../list-sheet/list-rows';
@@ -39,11 +40,11 @@ export async function daysInHistory(
     { ...historyKind, columns: columnsOfRuns },
     { ...made, record: { ...made.record, headers } },
   );
-  const days: Record<string, number[]> = {};
-  cells.tierId.forEach((id, row) => {
-    const [day, model] = [cells.date[row], String(cells.model[row])];
-    if (isRun({ tierId: String(id) }) && typeof day === 'number') (days[model] ??= []).push(day);
-  });
-  for (const ofModel of Object.values(days)) ofModel.sort((one, other) => one - other);
-  return days;
+  return daysOfRuns(
+    cells.date.map((date, row) =>
+      typeof date === 'number'
+        ? { date, model: String(cells.model[row]), tierId: String(cells.tierId[row]) }
+        : undefined,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { historyKey } from '../../history/sheet/history-record';
 import { words as historyWords } from '../../history/words/languages';
-import { compareHistory, daysOfRuns } from '../../movement/compare/compare-history';
+import { daysOfRuns } from '../../history/days-of-runs';
+import { compareHistory } from '../../movement/compare/compare-history';
 import { isoDay } from '../../sheet/cells/excel-date';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
@@ -25,7 +26,7 @@ export async function compareInHistory(
   const { made } = await findListSheet(context, historyKey);
   if (!made) throw new SheetProblem('noHistorySheet', {});
   const { rows } = await readHistorySheet(context, made);
-  const days = daysOfRuns(rows, model.id);
+  const days = daysOfRuns(rows)[model.id] ?? [];
   const without = [dates.from, dates.to].find((day) => !days.includes(day));
   if (without !== undefined)
     throw new SheetProblem('noRunOn', { sheet: made.sheetName, day: isoDay(without) });

@@ -1,9 +1,9 @@
-import { isRunningShare } from '../../classifier/kind-of';
+import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { classifyInSlices } from '../../classifier/decide/classify';
 import { knowledge, type MeasureColumn } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import { rowForm } from '../../classifier/row-form/row-form';
 import type { Sliced } from '../../classifier/slices';
+import { rowFormBy } from '../../sheet/plan/policy-cutoffs';
 
 /** The figures of clients as the history holds them: for each client the number of each measure that she has. */
 export type Figures = readonly ReadonlyMap<string, number>[];
@@ -23,9 +23,9 @@ export function* tiersByCutoffs(
   const given = model.measures.filter(
     ({ id, optional }) => !optional || figures.some((client) => client.has(id)),
   );
-  const form = model.derived ? rowForm(withFixedShares(model), new Set(given.map(({ id }) => id))) : model;
-  if (form.cutoffs.some(({ id }) => !cutoffs.has(id))) return undefined;
   const columns = Object.fromEntries(given.map(({ id }) => [id, columnOf(figures, id)]));
+  const form = model.derived ? rowFormBy(model, columns, ofRun(model, cutoffs)) : model;
+  if (form.cutoffs.some(({ id }) => !cutoffs.has(id))) return undefined;
   const values = Object.fromEntries(
     form.cutoffs.map(({ id }) => [id, Float64Array.of(cutoffs.get(id)!)] as const),
   );
@@ -33,13 +33,9 @@ export function* tiersByCutoffs(
   return tiers;
 }
 
-/** Makes each cut-off on a share of the total a fixed one, as the row form wants it; the run's number replaces it. */
-const withFixedShares = (model: Model): Model => ({
-  ...model,
-  cutoffs: model.cutoffs.map((cutoff) =>
-    isRunningShare(model, cutoff.measure) ? { ...cutoff, rule: { kind: 'fixed', value: 0 } } : cutoff,
-  ),
-});
+/** Returns the model's cut-offs with the run's numbers, as far as it has them. */
+const ofRun = ({ cutoffs }: Model, numbers: ReadonlyMap<string, number>): ResolvedCutoff[] =>
+  cutoffs.map(({ id, rule }) => ({ id, rule, value: numbers.get(id) ?? NaN, splitsNobody: false }));
 
 const columnOf = (figures: Figures, measure: string): MeasureColumn => ({
   values: Float64Array.from(figures, (client) => client.get(measure) ?? NaN),

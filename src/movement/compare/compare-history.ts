@@ -6,18 +6,13 @@ import { clientsOn } from '../../history/clients-on';
 import { ids, isRun, numbersIn, type HistoryRow } from '../../history/history-row';
 import { decimalsOf } from '../../orders/read/decimals';
 import { foldClient } from '../../sheet/match/fold-client';
+import { moneyMeasure } from '../../sheet/money-measure';
 import type { ComparedDates } from '../dates';
 import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
 import { tiersByCutoffs } from './by-todays-cutoffs';
 import type { Compared } from './compare-dates';
 import { reasonOf } from './reason-of';
 import { isTimeAlone } from './time-alone';
-
-/** Returns the days on which a model was run, from the first to the last. */
-export const daysOfRuns = (rows: readonly (HistoryRow | undefined)[], model: string): number[] =>
-  rows
-    .flatMap((row) => (row?.model === model && isRun(row) ? [row.date] : []))
-    .sort((one, other) => one - other);
 
 /**
  * Compares the clients' tiers on two days of the history. Money is compared only if the figures of all clients were kept
@@ -36,7 +31,7 @@ export function* compareHistory(
   const ofModel = rows.filter((row): row is HistoryRow => row?.model === model.id);
   const [before, after] = [clientsOn(ofModel, from), clientsOn(ofModel, to)];
   const outcomes = new Outcomes(model);
-  const money = isPinned(ofModel, from) && isPinned(ofModel, to) ? moneyIn(model) : undefined;
+  const money = isPinned(ofModel, from) && isPinned(ofModel, to) ? indexOfMoney(model) : undefined;
   const at = (row: HistoryRow): AtDate => {
     const figures = numbersIn(row.figures);
     return {
@@ -93,14 +88,11 @@ const isGone = ({ tierId }: HistoryRow) => tierId === ids.gone;
 const isPinned = (rows: readonly HistoryRow[], day: number) =>
   rows.some(({ date, tierId }) => date === day && tierId === ids.pinned);
 
-/** Returns the index of the first measure that is money; undefined if the model reads none. */
-function moneyIn({ measures }: Model): number | undefined {
-  const index = measures.findIndex(
-    ({ kind, means = [] }) => kind === 'amount' && means.some((meaning) => moneyMeanings.has(meaning)),
-  );
-  return index < 0 ? undefined : index;
+/** Returns the index of the measure that is money; undefined if the model reads none. */
+function indexOfMoney(model: Model): number | undefined {
+  const measure = moneyMeasure(model, () => true);
+  return measure && model.measures.indexOf(measure);
 }
-const moneyMeanings: ReadonlySet<string> = new Set(['money', 'dealForecast', 'profit']);
 
 const finite = (figure: number | undefined) => (Number.isFinite(figure) ? figure! : '');
 

@@ -5,8 +5,8 @@ export const sheet = {
     `${from} against ${to}, both from the orders on the sheet ${list}. Counts and sums are formulas over the list below.`,
   originInHistory: (list: string, from: string, to: string) =>
     `${from} against ${to}, both from the history on the sheet ${list}. Counts and sums are formulas over the list below.`,
-  listed: 'A client counts on a day if she was on the list. Lost: not on the list any more.',
-  asWritten: 'The segments of each day are those of that day’s run.',
+  listed: 'A client counts on a day if the client was on the list. Lost: no longer on the list.',
+  asWritten: 'The segments of each day are those that the run on that day wrote.',
   noMoney:
     'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
   window: (months: number) =>
