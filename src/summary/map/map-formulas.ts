@@ -25,7 +25,10 @@ export interface MapFormulas {
   readonly x: (cells: CellsOfRow) => string;
   /** Returns the number upwards if the row has this tier, given by its index. */
   readonly y: (cells: CellsOfRow, tier: number) => string;
-  /** Returns both numbers of a client by her name, which is in a cell; undefined if several have this name. */
+  /**
+   * Returns both numbers of a client by the name, which is in a cell; undefined if a criterion would find others too:
+   * several have the name, or it looks like a number.
+   */
   readonly named: (client: NamedPoint, cell: string) => readonly [x: string, y: string] | undefined;
 }
 

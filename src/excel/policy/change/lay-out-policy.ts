@@ -147,9 +147,11 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
     font.color = grey;
     font.size = 8;
   },
-  unseen({ font }) {
+  // The fill as well: the style of a table may colour its rows and its header.
+  unseen({ font, fill }) {
     font.color = '#FFFFFF';
     font.size = 8;
+    fill.color = '#FFFFFF';
   },
   wrapped(format) {
     format.wrapText = true;
