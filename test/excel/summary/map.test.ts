@@ -117,6 +117,24 @@ test('follows the list: figures, segments typed over, rows sorted, clients who l
   ]);
 });
 
+test('rings the clients of a table, also two whose names a criterion takes for one number', async () => {
+  const [header, acme, birch, ...others] = list.slice(0, 7);
+  const rows = [header!, ["'00001", ...acme!.slice(1)], ["'1", ...birch!.slice(1)], ...others];
+  await book.addSheet('List', rows, { table: 'Clients' });
+  await summarized();
+  await book.workbook.calculated();
+  const [map] = await maps();
+  const [largest] = map!.series;
+  expect([...largest!.points].sort(([a], [b]) => a! - b!)).toEqual([
+    [40, 9],
+    [60, 1],
+    [80, 2],
+    [120, 5],
+    [300, 2],
+    [500, 8],
+  ]);
+});
+
 test('made again is one map, with her looks until it needs another axis', async () => {
   await open();
   await summarized();
