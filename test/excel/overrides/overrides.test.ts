@@ -325,8 +325,9 @@ describe('Overrides', () => {
     await segment();
     expect(await countOverrides()).toEqual({ sheet: 'Overrides', rows: 2, people: 2, reasons: 1 });
     expect(await findClientInHistory('Dahl')).toEqual({ sheets: ['Overrides'], client: 'Dahl', rows: 1 });
-    // Rows whose key was cleared are known by their names.
+    // Rows whose key was cleared are counted all the same, and known by their names.
     await edit('A7:A8', '', 'Overrides');
+    expect(await countOverrides()).toEqual({ sheet: 'Overrides', rows: 2, people: 2, reasons: 1 });
     expect(await findClientInHistory('Dahl')).toEqual({ sheets: ['Overrides'], client: 'Dahl', rows: 1 });
     await edit('A7', 'birch', 'Overrides');
     await forgetClient('Dahl');
