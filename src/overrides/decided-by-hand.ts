@@ -1,6 +1,5 @@
 import type { CellValue } from '../sheet/cells/cell';
-import { saysWho } from '../sheet/match/client-columns';
-import { foldClient } from '../sheet/match/fold-client';
+import { keyIn } from '../sheet/client/clients-by-key';
 import type { DecidedByHand, StaysByHand } from '../sheet/override';
 import type { OverrideRow } from './override-row';
 import { openRows, type ListOfModel } from './rows-of-list';
@@ -24,9 +23,8 @@ export function decidedByHand(
   const back = new Set(goesBack);
   const onRows = new Map<string, number[]>();
   keys.forEach((cell, row) => {
-    if (!saysWho(cell)) return;
-    const key = foldClient(cell);
-    if (!open.has(key) && !back.has(key)) return;
+    const key = keyIn(cell);
+    if (key === undefined || (!open.has(key) && !back.has(key))) return;
     if (!onRows.has(key)) onRows.set(key, []);
     onRows.get(key)!.push(row);
   });

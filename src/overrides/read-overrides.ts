@@ -5,9 +5,9 @@ import { overrideColumns, type OverrideColumn, type OverrideRow } from './overri
 import { needsReview } from './reasons';
 
 /**
- * A cell of *Overrides* that needs the user: `noDate` is no date, `nobody` does not say whose segment of which model it is
- * about, `twice` is a
- * second row about the same client, of which the first counts, `noReview` is a strategic exception without the day of its review.
+ * A cell of *Overrides* that needs the user: `noDate` is no date, `nobody` does not say whose segment of which model it
+ * is about, `twice` is a second row about the same client, `noReview` is a strategic exception without the day of its
+ * review.
  */
 export interface RowDoubt {
   readonly cell: string;

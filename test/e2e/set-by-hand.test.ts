@@ -47,7 +47,7 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
         keep: '保存原因',
         kept: '已新建工作表“手动分级”并保存原因，共 1 行。',
         past: /1 位已到期；在您让其恢复之前保持不变。/,
-        back: '下次运行时恢复为“逐步退出”',
+        back: '下次分级时恢复为“逐步退出”',
         ended: '工作表“手动分级”上有 1 行已结束：这些客户不再是手动分级。',
       },
     ],

@@ -9,7 +9,7 @@ import { lookAtFilters } from '../office/filters';
 import { cutIntoRequests, type CellInput } from '../office/write-cells';
 import { giveFormat } from '../orders/write-table';
 import type { LogSheet } from './find-care';
-import { offerTopics } from './offer-topics';
+import { offerList } from '../list-sheet/offer-list';
 
 const written = ['client', 'date', 'topic'] as const satisfies readonly LogColumn[];
 
@@ -89,7 +89,7 @@ export async function enterVisits(
     for (const [index, id] of written.entries()) {
       const range = sheet.getRangeByIndexes(below(area), columns[index]!.column, added, 1);
       giveFormat(range, { format: formatOfLog(id) });
-      if (id === 'topic' && topics !== undefined) offerTopics(range, topics);
+      if (id === 'topic' && topics !== undefined) offerList(range, topics);
     }
   }
   const [ofClients] = columns;

@@ -1,8 +1,6 @@
 import { topicsName, type TopicsRecord } from '../../care/sheet/care-record';
 import { isListThere, newListNames, type DefinedName } from '../list-sheet/offer-list';
 
-export { namesOfWorkbook, offerList as offerTopics } from '../list-sheet/offer-list';
-
 /** Returns the name of the topics' cells; undefined if these cells no longer exist. */
 export const topicsOf = (
   topics: TopicsRecord | undefined,

@@ -24,7 +24,7 @@ import { whyPlanStays } from './why-care-stays';
 import { takeVisitsOut } from './take-visits-out';
 import { makeLog } from './write-log';
 import { addTable } from '../new-sheet/add-table';
-import { offerTopics } from './offer-topics';
+import { offerList } from '../list-sheet/offer-list';
 
 /** The result of making a care plan. */
 export interface CareOutcome {
@@ -155,7 +155,7 @@ async function makePlan(
   format.wrapText = true;
   format.rowHeight = headerHeight;
   const done = columns.findIndex(({ id }) => id === 'done');
-  if (topics !== undefined) offerTopics(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
+  if (topics !== undefined) offerList(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
   printAcross(sheet);
   // Prints only the list, without the numbers above it and the day that only formulas read.
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));

@@ -15,7 +15,7 @@ import { giveFormat } from '../orders/write-table';
 import { writeChanges } from '../summary/write-changes';
 import { addTable } from '../new-sheet/add-table';
 import type { LogSheet } from './find-care';
-import { offerTopics } from './offer-topics';
+import { offerList } from '../list-sheet/offer-list';
 
 /** Adds the visit log, with its topics beside it, and returns it. */
 export async function makeLog(
@@ -44,7 +44,7 @@ export async function makeLog(
     if (!left.isNullObject) left.delete();
     addTable(sheet, topics.table, { top: logTop, left: topicsLeft, rows: text.topics.length, columns: 1 });
     names.add(topics.name, `=${tableColumn(topics.table, text.topicsHeader)}`);
-    offerTopics(body(logColumns.indexOf('topic')), topics.name);
+    offerList(body(logColumns.indexOf('topic')), topics.name);
   }
   printAcross(sheet);
   // The area is whole columns, so that it fits a log that grows. It leaves out the topics.

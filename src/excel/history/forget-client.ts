@@ -83,12 +83,15 @@ async function findRows(
     tables.flatMap(({ about }) => about),
     who,
   );
-  if (keys.length > 1) throw new SheetProblem('historySeveral', { who, keys: keys.slice(0, 10).join(', ') });
+  if (keys.length > 1) throw several(who, keys);
   if (keys.length === 0)
     throw new SheetProblem('historyNobody', { who, sheet: tables.map(({ sheet }) => sheet).join(', ') });
   const withRows = tables
-    .map((table) => ({ table, rows: rowsOfClient(table.about, keys[0]!).rows }))
+    .map((table) => ({ table, ...rowsOfClient(table.about, keys[0] || who) }))
     .filter(({ rows }) => rows.length > 0);
+  // The key in one table may be a name in the other one, which several clients have there.
+  const shared = withRows.find((each) => each.keys.length > 1);
+  if (shared) throw several(who, shared.keys);
   return {
     found: {
       sheets: withRows.map(({ table }) => table.sheet),
@@ -98,6 +101,9 @@ async function findRows(
     work: withRows.map(({ table, rows }) => table.clearing(rows)),
   };
 }
+
+const several = (who: string, keys: readonly string[]) =>
+  new SheetProblem('historySeveral', { who, keys: keys.slice(0, 10).join(', ') });
 
 async function historyTable(context: Excel.RequestContext): Promise<TableOfClients | undefined> {
   const { made, setting } = await findListSheet(context, historyKey);

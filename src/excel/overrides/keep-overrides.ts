@@ -1,4 +1,4 @@
-import type { ReasonGiven } from '../../overrides/override-row';
+import type { OverrideColumn, ReasonGiven } from '../../overrides/override-row';
 import type { KnownByHand } from '../../overrides/plan-overrides';
 import type { RowDoubt } from '../../overrides/read-overrides';
 import { words } from '../../overrides/words/languages';
@@ -12,7 +12,6 @@ import { requireRoom, writeRows } from '../list-sheet/write-rows';
 import { below } from '../office/area';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import type { OverrideColumn } from '../../overrides/override-row';
 import { makeOverrides, takeOverridesAway, type OverridesBegun } from './make-overrides';
 import { requireTyped } from './require-typed';
 import { planByHand, type ByHandPlanned, type RunByHand } from './plan-by-hand';

@@ -1,6 +1,7 @@
+import { overrideColumns, type OverrideColumn } from '../../overrides/override-row';
 import { overridesKey } from '../../overrides/sheet/overrides-record';
 import type { RunOptions } from '../../sheet/progress';
-import type { CellValue } from '../../sheet/cells/cell';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { cellsOutside } from '../list-sheet/cells-outside';
 import { deleteSheetWith, type SheetToDelete } from '../new-sheet/delete-sheet';
 import { removeSheet } from '../new-sheet/remove-sheet';
@@ -38,18 +39,22 @@ export const previewByHand = (run: RunByHand): Promise<ByHandPreview> =>
     return { ...reportOf(planned), ...(reasons && { reasons: reasons.texts }) };
   }, {});
 
+/** The columns that only the user fills. */
+const ofUser = ['reason', 'by', 'until', 'note'] as const;
+
 /** Counts what is removed with the sheet *Overrides*. */
 export const countOverrides = (): Promise<OverridesCounted> =>
   untilAnswered(async (context) => {
     const { read } = await requireOverrides(context);
-    const filled = read.rows.filter((row) => row !== undefined);
-    const isHers = ({ reason, by, until, note }: (typeof filled)[number]) =>
-      reason !== '' || by !== '' || until !== undefined || note !== '';
+    const { cells, about } = read;
+    const isFilled = (row: number, columns: readonly OverrideColumn[]) =>
+      columns.some((column) => !isBlank(cells[column][row]!));
+    const filled = [...cells.key.keys()].filter((row) => isFilled(row, overrideColumns));
     return {
       sheet: read.made.sheetName,
       rows: filled.length,
-      people: new Set(filled.map(({ key }) => key)).size,
-      reasons: filled.filter(isHers).length,
+      people: new Set(filled.flatMap((row) => about[row]?.key || (about[row]?.client ?? []))).size,
+      reasons: filled.filter((row) => isFilled(row, ofUser)).length,
     };
   }, {});
 

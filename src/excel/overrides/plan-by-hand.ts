@@ -1,5 +1,5 @@
 import type { Language } from '../../classifier/language';
-import type { ReasonGiven } from '../../overrides/override-row';
+import type { OverrideColumn, ReasonGiven } from '../../overrides/override-row';
 import { planOverrides, type OverridesPlan } from '../../overrides/plan-overrides';
 import type { RowDoubt } from '../../overrides/read-overrides';
 import { segmentsByHand, setByHand, type ListByHand } from '../../overrides/set-by-hand';
@@ -17,9 +17,9 @@ import { findListSheet, type ListSheet, type ListSheetFound } from '../list-shee
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { readKeys } from '../read/read-keys';
+import { readListCells } from '../read/read-list-table';
 import { overridesKind, readOverridesTable, type OverridesTable } from '../read/read-overrides';
 import type { ListRead } from '../list-sheet/list-rows';
-import type { OverrideColumn } from '../../overrides/override-row';
 
 /** A run, or what a run would write, whose segments set by hand are compared with *Overrides*. */
 export interface RunByHand {
@@ -33,7 +33,7 @@ export interface RunByHand {
 }
 
 /** *Overrides* as its sheet shows it. */
-export interface OverridesSheet extends ListRead<OverrideColumn>, Omit<OverridesTable, 'formulas'> {
+export interface OverridesSheet extends ListRead<OverrideColumn>, OverridesTable {
   readonly made: ListSheet & { readonly record: OverridesRecord };
 }
 
@@ -96,7 +96,8 @@ export async function findOverrides(context: Excel.RequestContext): Promise<{
   if (!found.made || !record) return { found };
   const made = { ...found.made, record };
   const table = await readOverridesTable(context, made);
-  return { found, read: { ...table, kind: overridesKind, made } };
+  const formulas = await readListCells(context, overridesKind, made, table.columns, 'formulas');
+  return { found, read: { ...table, formulas, kind: overridesKind, made } };
 }
 
 /** Returns *Overrides*, which must be there. */

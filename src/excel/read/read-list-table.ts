@@ -47,9 +47,9 @@ export interface ListTable<Column extends string> {
 export async function readListTable<Column extends string>(
   context: Excel.RequestContext,
   kind: ListKind<Column>,
-  { area, record, sheetId, sheetName }: PlacedList,
-  member: 'values' | 'formulas' = 'values',
+  place: PlacedList,
 ): Promise<ListTable<Column>> {
+  const { area, record, sheetId, sheetName } = place;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const first = sheet.getRangeByIndexes(area.top, area.left, 1, area.columns).load('values');
   await context.sync();
@@ -60,13 +60,24 @@ export async function readListTable<Column extends string>(
     if (at < 0) throw new SheetProblem(kind.problems.columnGone, { sheet: sheetName, header });
     return area.left + at;
   });
+  return { columns, cells: await readListCells(context, kind, place, columns, 'values') };
+}
+
+/** Reads the cells of a table whose columns are known. */
+export async function readListCells<Column extends string>(
+  context: Excel.RequestContext,
+  kind: ListKind<Column>,
+  { area, sheetId }: PlacedList,
+  columns: ListTable<Column>['columns'],
+  member: 'values' | 'formulas',
+): Promise<ListTable<Column>['cells']> {
   const read = await readColumns(
     context,
-    sheet,
+    context.workbook.worksheets.getItem(sheetId),
     { top: area.top + 1, rows: area.rows - 1 },
     kind.columns.map((column) => ({ column: columns[column], member })),
   );
-  return { columns, cells: byColumns(kind.columns, (_, index) => read[index]!) };
+  return byColumns(kind.columns, (_, index) => read[index]!);
 }
 
 /** Returns a function that gives the address of a cell of the table, with its sheet. */

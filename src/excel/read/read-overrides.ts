@@ -22,9 +22,7 @@ export const overridesKind: ListKind<OverrideColumn> = {
 };
 
 /** The table of *Overrides* as it was read. */
-export interface OverridesTable extends ListTable<OverrideColumn>, OverridesRead {
-  readonly formulas: ListTable<OverrideColumn>['cells'];
-}
+export interface OverridesTable extends ListTable<OverrideColumn>, OverridesRead {}
 
 /** Reads the table of *Overrides*. */
 export async function readOverridesTable(
@@ -32,8 +30,7 @@ export async function readOverridesTable(
   place: PlacedList,
 ): Promise<OverridesTable> {
   const table = await readListTable(context, overridesKind, place);
-  const { cells: formulas } = await readListTable(context, overridesKind, place, 'formulas');
-  return { ...table, formulas, ...readOverrides(table.cells, cellOfList(place, table)) };
+  return { ...table, ...readOverrides(table.cells, cellOfList(place, table)) };
 }
 
 /** The clients to decide about, and the keys of those whose segment goes back. */

@@ -34,6 +34,10 @@ export interface ClientsByKey {
   readonly notKept: readonly (NotKept & { readonly row: number })[];
 }
 
+/** Returns the text by which a cell identifies a client; undefined if it names nobody. */
+export const keyIn = (cell: CellValue): string | undefined =>
+  saysWho(cell) && !isMasked(cell) ? foldClient(cell) : undefined;
+
 /**
  * Tells clients apart by the cells of a column.
  *
@@ -55,11 +59,11 @@ export function* clientsByKey(
     if (!isOfClient(outcomes[client]!)) return;
     const row = rowsOf(client)[0]!;
     const found = keys[row] ?? '';
-    if (!saysWho(found) || isMasked(found)) {
+    const key = keyIn(found);
+    if (key === undefined) {
       leaveOut(row, 'missing');
       return;
     }
-    const key = foldClient(found);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, row);

@@ -11,7 +11,7 @@ export interface RowsOfClient {
 
 /**
  * Returns the rows of the client with this key, or if nobody has it, of the clients with this name. Ignores case, width
- * and blanks.
+ * and blanks. Rows without a key are found by their name only.
  *
  * @param rows undefined for a row about nobody
  */
@@ -20,9 +20,12 @@ export function rowsOfClient(
   who: string,
 ): RowsOfClient {
   const wanted = foldClient(who);
-  const named = new Set(rows.flatMap((row) => (row && foldClient(row.client) === wanted ? [row.key] : [])));
+  if (wanted === '') return { keys: [], rows: [], client: who };
+  const isNamed = ({ client }: { readonly client: string }) => foldClient(client) === wanted;
+  const named = new Set(rows.flatMap((row) => (row && isNamed(row) ? [row.key] : [])));
   const keys = rows.some((row) => row?.key === wanted) ? [wanted] : [...named];
-  const found =
-    wanted === '' ? [] : rows.flatMap((row, index) => (row && keys.includes(row.key) ? [index] : []));
-  return { keys: wanted === '' ? [] : keys, rows: found, client: rows[found[0] ?? -1]?.client ?? who };
+  const found = rows.flatMap((row, index) =>
+    row && keys.includes(row.key) && (row.key !== '' || isNamed(row)) ? [index] : [],
+  );
+  return { keys, rows: found, client: rows[found[0] ?? -1]?.client ?? who };
 }

@@ -18,11 +18,19 @@ type ByHandResult =
   | ({ readonly kind: 'asking' } & OverridesCounted)
   | { readonly kind: 'removed'; readonly sheet: string };
 
+/** Keys of clients whose segment the user lets go back, on one list and for one model. */
+interface Ticked {
+  readonly sheetId?: string | undefined;
+  readonly modelId?: string;
+  readonly keys: readonly string[];
+}
+
 interface ToTell {
   /** The customers; undefined if none are found, or if the rows are orders. */
   readonly customers: Customers | undefined;
   /** What a run would write; undefined while that is being counted. */
   readonly plan: Plan | undefined;
+  readonly modelId: string;
   readonly overrides: OverrideTreatment;
   readonly language: Language;
   /** The header of the column that identifies the clients, as proposed. */
@@ -36,14 +44,14 @@ export type ByHandState = ReturnType<typeof useByHand>;
 /** Says who is set by hand and why, keeps reasons, and lets segments go back with the next run. */
 export function useByHand(
   actions: SegmentActions,
-  { customers, plan, overrides, language, key: proposed, hasSheet }: ToTell,
+  { customers, plan, modelId, overrides, language, key: proposed, hasSheet }: ToTell,
 ) {
   const [chosen, setChosen] = useState<{ readonly of: string; readonly key: string }>();
   const [seen, setSeen] = useState<{ readonly of: Plan; readonly now: ByHandPreview | Failure }>();
   const [isMade, setMade] = useState(false);
   const [changes, setChanges] = useState(0);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const [back, setBack] = useState<ReadonlySet<string>>(new Set());
+  const [back, setBack] = useState<Ticked>({ keys: [] });
   const { step, attempt, leave } = useSheetStep<ByHandResult>();
   const sheetId = customers?.range.sheetId;
   const key = (chosen?.of === sheetId ? chosen?.key : undefined) ?? proposed;
@@ -75,6 +83,10 @@ export function useByHand(
   }, [actions, run, changes]);
 
   const now = run && seen?.of === plan ? seen?.now : undefined;
+  // While the sheet is counted again, the last answer about the same list and model holds.
+  const isOfList = seen?.of.range.sheetId === sheetId && seen?.of.basis.model.id === modelId;
+  const known = isOfList && seen && !('kind' in seen.now) ? seen.now.clients : [];
+  const ticked = back.sheetId === sheetId && back.modelId === modelId ? back.keys : [];
   const lookAgain = () => setChanges((before) => before + 1);
   return {
     step,
@@ -85,17 +97,16 @@ export function useByHand(
     chooseKey: (header: string) => sheetId !== undefined && setChosen({ of: sheetId, key: header }),
     later,
     giveLater: (keys: readonly string[]) => setLater(new Set([...later, ...keys])),
-    goesBack: back,
+    /** Only those who are still past their end, because nobody sees the tick of the others. */
+    goesBack: new Set(known.flatMap(({ key, isPast }) => (isPast && ticked.includes(key) ? [key] : []))),
     letGoBack(client: string, goes: boolean) {
-      const next = new Set(back);
-      if (goes) next.add(client);
-      else next.delete(client);
-      setBack(next);
+      const others = ticked.filter((each) => each !== client);
+      setBack({ sheetId, modelId, keys: goes ? [...others, client] : others });
     },
     /** Begins anew after a run: asks again for reasons that were put off. */
     afterRun() {
       setLater(new Set());
-      setBack(new Set());
+      setBack({ keys: [] });
       leave();
     },
     keep(keys: readonly string[], given: ReasonGiven) {

@@ -73,6 +73,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const byHand = useByHand(actions, {
     customers: areOrders ? undefined : customers,
     plan: state.preview.kind === 'counted' ? state.preview.plan : undefined,
+    modelId: model.id,
     overrides,
     language: writtenIn,
     key: history.key,

@@ -11,6 +11,7 @@ import {
   planSegments,
   previewByHand,
   removeOverrides,
+  switchHistory,
   today,
   undoRun,
   writeSegments,
@@ -61,7 +62,8 @@ async function segment(
 
 const edit = (address: string, value: string | number, sheet = 'Customers') =>
   book.edit(sheet, (each) => {
-    each.getRange(address).values = [[value]];
+    // A single value given to a range goes into every cell.
+    (each.getRange(address) as { values: unknown }).values = value;
   });
 
 async function toCompare(sheet = 'Customers', how: object = {}): Promise<RunByHand> {
@@ -323,6 +325,11 @@ describe('Overrides', () => {
     await segment();
     expect(await countOverrides()).toEqual({ sheet: 'Overrides', rows: 2, people: 2, reasons: 1 });
     expect(await findClientInHistory('Dahl')).toEqual({ sheets: ['Overrides'], client: 'Dahl', rows: 1 });
+    // Rows whose key was cleared are counted all the same, and known by their names.
+    await edit('A7:A8', '', 'Overrides');
+    expect(await countOverrides()).toEqual({ sheet: 'Overrides', rows: 2, people: 2, reasons: 1 });
+    expect(await findClientInHistory('Dahl')).toEqual({ sheets: ['Overrides'], client: 'Dahl', rows: 1 });
+    await edit('A7', 'birch', 'Overrides');
     await forgetClient('Dahl');
     expect(await rowsOf()).toEqual([birch, [...Array<string>(11).fill('')]]);
     await edit('G11', 'Our founder', 'Overrides');
@@ -342,6 +349,25 @@ describe('Overrides', () => {
     await give(['birch']);
     expect((await rowsOf())[0]).toEqual(birch);
   });
+});
+
+test('a name that is a key in the history does not stand for several clients of Overrides', async () => {
+  await setBirch();
+  await edit('E5', 'Treasure');
+  await give(['birch', 'dahl']);
+  await switchHistory({ sheetId: (await findCustomers()).range.sheetId, key: 'Client' });
+  await segment();
+  expect(await findClientInHistory('Birch')).toMatchObject({
+    sheets: ['Client History', 'Overrides'],
+    rows: 2,
+  });
+  // Two numbers with one name, as on a list that is known by numbers.
+  await edit('A7', 'No. 1', 'Overrides');
+  await edit('A8', 'No. 2', 'Overrides');
+  await edit('B8', 'Birch', 'Overrides');
+  const before = await rowsOf();
+  expect(await codeOf(forgetClient('Birch'))).toEqual(['historySeveral', 'Birch']);
+  expect(await rowsOf()).toEqual(before);
 });
 
 /** Copies the sheet as Excel does: its cells, and the names of its columns under the scope of the copy. */

@@ -4,7 +4,7 @@ export const sheet = {
   what: 'Why a segment was set by hand, by whom, and until when. ClientTier adds a row for each segment that a run finds set by hand.',
   rows: 'Choose a reason, or write your own. A segment past its end stays until you let it go back, in the pane. A row with a day under Ended is no longer set by hand.',
   people:
-    'Whoever can open this workbook can read this. The button Remove Overrides, in the pane, deletes the sheet.',
+    'Everybody who can open this workbook can read this. The button Remove Overrides, in the pane, deletes the sheet.',
   headers: {
     key: 'Key',
     client: 'Client',
@@ -20,7 +20,7 @@ export const sheet = {
     note: 'Note',
   },
   reasonsHeader: 'Reasons',
-  /** Why a client is kept who does not pay for herself. */
+  /** Why to keep a client who does not pay off. */
   reasons: ['Footfall', 'Related sales', 'Image'],
   strategic: 'Strategic exception',
 };

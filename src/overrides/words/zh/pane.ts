@@ -34,10 +34,10 @@ export const pane = {
   lasts: (day: string) => `至 ${day}`,
   isPast: (day: string) => `已于 ${day} 到期`,
   elsewhere: (list: string) => `与工作表“${list}”相同`,
-  goBack: (computed: string) => `下次运行时恢复为“${computed}”`,
-  notKept: (count: Count) => `${count.shown} 位客户无法区分，未保存原因：`,
+  goBack: (computed: string) => `下次分级时恢复为“${computed}”`,
+  notKept: (count: Count) => `${count.shown} 位客户无法识别，因此没有保存原因：`,
   whyNotKept: {
-    missing: '该单元格未标识任何客户',
+    missing: '该单元格没有指明客户',
     repeated: '在清单中出现多次',
   },
   doubts: (sheet: string) => `请查看工作表“${sheet}”上的这些单元格：`,
@@ -54,10 +54,10 @@ export const pane = {
   ended: (sheet: string, ended: Count) =>
     `工作表“${sheet}”上有 ${ended.shown} 行已结束：这些客户不再是手动分级。`,
   pastCells: (count: Count) => `手动分级已到期的客户：${count.shown} 位。`,
-  failed: '分级已写入，但工作表“手动分级”保持原样。',
+  failed: '分级已写入，但工作表“手动分级”没有更改。',
   remove: '移除手动分级表',
   confirmRemoval: (sheet: string, all: Count, people: Count, reasons: Count) =>
-    `删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户，其中 ${reasons.shown} 行有原因或备注）？分级保持不变。Excel 无法撤消此操作。`,
+    `要删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户，其中 ${reasons.shown} 行有原因或备注）吗？分级保持不变。此操作无法撤消。`,
   yes: '删除',
   removing: '正在移除工作表…',
   removed: (sheet: string) => `工作表“${sheet}”已移除。手动设定的分级保持不变。`,

@@ -92,7 +92,7 @@ function Told({ customers, byHand, disabled, goTo, now }: ByHandSectionProps & {
         choose={text.chooseKey}
         headers={customers.headers}
         value={undefined}
-        {...{ disabled }}
+        disabled={disabled}
         onKey={byHand.chooseKey}
       />
     );
