@@ -1,6 +1,6 @@
 import { classifyInSlices } from '../../classifier/decide/classify';
 import { eachRow, type Sliced } from '../../classifier/slices';
-import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import { splitsClients, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Model } from '../../classifier/model';
 import { noClient } from '../../classifier/unclassified';
 import type { StayingInBand } from '../caps/caps-applied';
@@ -62,10 +62,15 @@ function* tiersBefore(
 
 type Values = Readonly<Record<string, Float64Array>>;
 
-/** Returns the cut-offs with one of them, or both of two, moved up or down by the band. */
+/**
+ * Returns the cut-offs with one of them, or both of two, moved up or down by the band. Never moves a number with which
+ * no client is compared, such as a weight or an end of a scale.
+ */
 function movedCutoffs(model: Model, cutoffs: readonly ResolvedCutoff[], band: number): Values[] {
   const isMovable = ({ id, value }: ResolvedCutoff) =>
-    Number.isFinite(value) && model.cutoffs.find((cutoff) => cutoff.id === id)?.rangeOf === undefined;
+    Number.isFinite(value) &&
+    splitsClients(model, id) &&
+    model.cutoffs.find((cutoff) => cutoff.id === id)?.rangeOf === undefined;
   const movable = cutoffs.filter(isMovable).map(({ id }) => id);
   const ways = [1 - band, 1 + band];
   const single = movable.flatMap((id) => ways.map((by) => new Map([[id, by]])));
