@@ -17,6 +17,7 @@ import {
   sharesOfWeights,
   withForm,
   withIndexCount,
+  withKind,
   withNewMeasure,
   withoutMeasure,
 } from '../../../../src/taskpane/state/custom-model/score-draft';
@@ -121,6 +122,13 @@ describe('a grid that becomes a score', () => {
     expect(now.own!.measures.map(({ name }) => name)).toEqual([second!.name]);
     expect(now.columns).toEqual({ m1: 'Column 2' });
   });
+});
+
+test('a measure of another kind gets the scale of that kind, and keeps its weight', () => {
+  const scaleOf = (kind: 'share' | 'flag') =>
+    withKind(score(), 0, kind).measures[0]!.cutoffs.map(({ text }) => text);
+  expect(scaleOf('share')).toEqual(['0 %', '100 %', '5']);
+  expect(scaleOf('flag')).toEqual(['0', '1', '5']);
 });
 
 test('has at most ten measures', () => {
