@@ -128,8 +128,9 @@ export function levelCounts(own: CustomModel): [rows: number, columns: number] {
 export const customTierId = (number: number): string => `t${number}`;
 
 /** Returns whether an id has the form of the ids that cut-offs and tiers of a custom model get. */
-export const isPartOfCustomModel = (id: string): boolean =>
-  /^([mi][12]_[1-4]|m([1-9]|10)_(worst|best|weight)|t[1-9]\d*)$/.test(id);
+export const isPartOfCustomModel = (id: string): boolean => partIds.test(id);
+
+const partIds = new RegExp(`^([mi][12]_[1-4]|m([1-9]|10)_(${scaleNumbers.join('|')})|t[1-9]\\d*)$`);
 
 /** Returns whether a text may be the id of a custom model's tier. */
 export const isCustomTierId = (id: string): boolean =>

@@ -16,8 +16,11 @@ export function betterDirection(model: Model, measure: string, cutoff: (id: stri
     if (derivation.kind !== 'scaledIndex') continue;
     const scaled = derivation.of.find((of) => of.measure === measure);
     if (!scaled) continue;
-    const isReversed = (scaled.reversed === true) !== cutoff(scaled.hi) < cutoff(scaled.lo);
-    return isReversed === byTable(model, id) > 0 ? -1 : 1;
+    const endsTurned = cutoff(scaled.hi) < cutoff(scaled.lo);
+    const isReversed = (scaled.reversed ?? false) !== endsTurned;
+    const ofIndex = byTable(model, id);
+    if (!isReversed) return ofIndex;
+    return ofIndex === 1 ? -1 : 1;
   }
   return byTable(model, measure);
 }

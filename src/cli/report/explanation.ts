@@ -13,7 +13,7 @@ import {
 import { cellOnSheet } from '../../sheet/cells/cell';
 import { sheetRow } from '../../sheet/customer-range';
 import type { Plan } from '../../sheet/plan/plan';
-import { reasonOf } from '../../sheet/plan/reason-of';
+import { reasonOf } from '../../sheet/client/reason-of';
 import { CliProblem } from '../problem/cli-problem';
 import type { RunReported } from './result';
 

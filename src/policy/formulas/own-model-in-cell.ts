@@ -1,5 +1,7 @@
+import { measureKinds } from '../../classifier/measure-kinds';
 import {
   customIndexId,
+  scaleIds,
   type CustomCutoff,
   type CustomIndex,
   type CustomMeasure,
@@ -19,8 +21,8 @@ interface BeforeOwn {
 }
 
 /**
- * Reads the lines of a custom model: its name, measures, cut-offs and grid; for a score also its indices. `tierIds` ends with *Unclassified*, which
- * no grid contains.
+ * Reads the lines of a custom model: its name, measures, cut-offs and grid; for a score also its indices. `tierIds` ends
+ * with *Unclassified*, which no grid contains.
  */
 export function readOwn(
   lines: Lines,
@@ -33,13 +35,15 @@ export function readOwn(
   const kinds = given.map(() => readKind(lines.text()));
   const counts = given.map(() => lines.count());
   // The cell of a score has no names of cut-offs.
-  const isScore = cutoffIds.some((id) => id.endsWith('_weight'));
+  const scales = given.map(scaleIds);
+  const isScore = scales.some(({ weight }) => cutoffIds.includes(weight));
   const cutoffNames = isScore ? cutoffIds : lines.texts(cutoffIds.length);
-  const isShare = (id: string) =>
-    kinds[given.indexOf(id.split('_')[0]!)] === 'share' && !id.endsWith('_weight');
+  const shares = scales.flatMap(({ worst, best }, at) =>
+    isScore && measureKinds[kinds[at]!].percent === 'share' ? [worst, best] : [],
+  );
   const numberOf = (id: string) => {
     const number = cutoffs[id]!;
-    return isScore && isShare(id) ? (shareOfNumber(number) ?? number) : number;
+    return shares.includes(id) ? (shareOfNumber(number) ?? number) : number;
   };
   const rules = cutoffIds.map((id) => readRuleText(lines.text(), numberOf(id)));
   const [rows, columns] = [lines.count(), lines.count()];

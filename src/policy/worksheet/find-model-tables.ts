@@ -42,7 +42,9 @@ export function findModelTables(
   ];
   if (faults.length > 0 || !measures || !tiers || !cell) return { faults };
   return {
-    ...{ measures, tiers, cell },
+    measures,
+    tiers,
+    cell,
     ...(indices && { indices }),
     ...(cutoffs && { cutoffs }),
     ...(grid && { grid }),

@@ -3,7 +3,7 @@ import { nextTier, type Change } from '../../classifier/explain/next-tier';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Language } from '../../classifier/language';
 import { noClient } from '../../classifier/unclassified';
-import { isByRules, reasonOf } from '../plan/reason-of';
+import { isByRules, reasonOf } from './reason-of';
 import type { CellValue } from '../cells/cell';
 import { sheetColumn, sheetColumns } from '../customer-range';
 import type { Customers } from '../customers';

@@ -3,13 +3,13 @@ import { noClient } from '../../classifier/unclassified';
 import { applyCaps, type Capped } from '../caps/apply-caps';
 import type { CapsApplied, StayingInBand } from '../caps/caps-applied';
 import { orderCaps, type CapInOrder } from '../caps/order-caps';
+import { stayInBand } from '../caps/stay-in-band';
 import { staysBy, standings, type StaysBy } from '../caps/stays-by';
 import { SheetProblem } from '../problem';
 import type { Question } from '../question';
 import type { EarlierColumns } from '../record/earlier-columns';
 import type { ClientsDecided } from './decide-clients';
 import type { Plan } from './plan';
-import { stayInBand } from './stay-in-band';
 import { tallyClients } from './tally';
 
 /** Clients with their tiers after band and caps, what to write, and what the user typed instead. */

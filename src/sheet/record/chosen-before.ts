@@ -9,7 +9,7 @@ import { proposals } from '../match/propose-columns';
 import type { ChosenBefore } from '../choice';
 import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
-import { passes, type TestOfMembers, type Whole } from '../whole';
+import { isLeftOutOr, isText, passes, type TestOfMembers, type Whole } from '../whole';
 import { waysToWrite } from '../write-as';
 
 /** Returns the choice behind a question, in the form that the workbook stores. */
@@ -134,11 +134,8 @@ export const isChosenBefore = (value: unknown): value is ChosenBefore =>
   isObject(value) && passes(value, membersOfChoice);
 
 const isIndex = (value: unknown) => Number.isInteger(value);
-const isLeftOutOr = (holds: (value: unknown) => boolean) => (value: unknown) =>
-  value === undefined || holds(value);
 const isObjectOf = (holds: (value: unknown) => boolean) => (value: unknown) =>
   isObject(value) && Object.values(value).every(holds);
-const isText = (value: unknown) => typeof value === 'string';
 
 const membersOfChoice: TestOfMembers<ChosenBefore> = {
   headers: (value) => Array.isArray(value) && value.every(isText),

@@ -7,7 +7,7 @@ import type { FormatRun } from '../cells/format-runs';
 import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
-import { passes, type TestOfMembers } from '../whole';
+import { isLeftOutOr, isText, passes, type TestOfMembers } from '../whole';
 
 /** How a column was formatted before ClientTier used it. */
 export interface ColumnBefore {
@@ -90,8 +90,6 @@ function isRecord(value: unknown): value is SegmentRecord {
   );
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
 const isWrittenTexts = (value: unknown): value is WrittenTexts =>
   isObject(value) && passes(value, membersOfTexts);
 
@@ -102,7 +100,7 @@ const membersOfTexts: TestOfMembers<WrittenTexts> = {
   unclassified: isText,
   reasons: (value) => Array.isArray(value) && value.every(isText),
   byHand: isText,
-  overCap: (value) => value === undefined || isText(value),
+  overCap: isLeftOutOr(isText),
 };
 
 const isTierRule = (value: unknown): boolean =>

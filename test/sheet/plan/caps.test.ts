@@ -9,6 +9,8 @@ import { cellsToWrite } from '../../../src/sheet/plan/cells-to-write';
 import { SheetProblem } from '../../../src/sheet/problem';
 import type { EarlierColumns } from '../../../src/sheet/record/earlier-columns';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
+import { ownScore, ownScoreTiers, scored } from '../../policy/own-scores';
 import { planFor } from '../plan-for';
 
 const model = modelById('deal-size');
@@ -207,5 +209,30 @@ describe('a band of 10 % around the cut-offs', () => {
     const plan = deals.run(near);
     expect(plan.overrides).toHaveLength(1);
     expect(deals.strategy[0]).toBe(`${strategyOf('vip')} (by hand)`);
+  });
+
+  test.each([
+    // Good fit is an index from 60, so the band reaches from 54 to 66. 76 is 52 points of a scale from 50 to 100.
+    ['beyond it, although a shorter scale would give 65', 76, 'Fair fit'],
+    ['within it', 78, 'Good fit'],
+  ])('does not move the scale of a score: %s', (_, now, tier) => {
+    const own = { ...ownScore, measures: [scored(1, 'Potential', 'amount', [50, 100, 1])] };
+    const score = customModelToModel(own, ownScoreTiers);
+    const { name, strategy } = score.tiers.find((each) => each.name.en === 'Good fit')!;
+    const column = (header: string, sheetColumn: number, text: string) => ({
+      ...{ sheetColumn, header, writtenHeader: header, cells: [text], formulas: new Set<number>() },
+    });
+    const range = { sheetId: 's', sheetName: 'Fit', top: 0, left: 0, rows: 1, columns: 2 };
+    const choice = {
+      ...{ modelId: score.id, columns: { m1: 1 }, cutoffs: {}, language: 'en' as const, asOf: 46347 },
+      caps: near,
+    };
+    const earlier = {
+      texts: writtenTexts(score, 'en'),
+      segment: column('Segment', 2, name.en),
+      strategy: column('Strategy', 3, strategy.en),
+    };
+    const plan = planFor(range, choice, { measures: { m1: [now] }, otherHeaders: [], earlier }, score);
+    expect(plan.segment[1]).toBe(tier);
   });
 });

@@ -44,10 +44,12 @@ export function policyOfDraft(
 ): ModelPolicy | undefined {
   if (unreadStep(draft, mark)) return undefined;
   const isScore = draft.indices !== undefined;
+  const wasScore = before?.own?.indices !== undefined;
   const cutoffsOf = ({ name, cutoffs }: AxisDraft, earlier: CustomIndex | undefined, make: MakeCutoff) => {
     // Keeps the names of cut-offs if the measure or index has the same name and number of levels as before, because the
-    // user may have edited the cut-offs' names on the policy's sheet.
-    const isSame = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
+    // user may have edited the cut-offs' names on the policy's sheet. A scale also has three numbers, but is no levels.
+    const isSame =
+      wasScore === isScore && earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
     return cutoffs.map((cutoff, index): CustomCutoff => {
       const { id, name: usual } = make(index);
       return { id, name: isSame ? earlier.cutoffs[index]!.name : usual, rule: ruleOf(cutoff, mark)! };
@@ -67,10 +69,7 @@ export function policyOfDraft(
     };
   const measures = draft.measures.map((measure, at): CustomMeasure => {
     const id = customMeasureId(at + 1);
-    // A measure of a score may have another place than before, because others were removed.
-    const earlier = isScore
-      ? before?.own?.measures.find(({ name }) => name === measure.name)
-      : before?.own?.measures[at];
+    const earlier = measureBefore(before, isScore, { at, name: measure.name });
     return {
       id,
       name: measure.name,
@@ -89,15 +88,23 @@ export function policyOfDraft(
   });
   const tierIds = draft.tiers.map(({ id }) => id);
   const own: CustomModel = {
-    ...{ id: draft.id, name: draft.name, measures },
+    id: draft.id,
+    name: draft.name,
+    measures,
     ...(indices && { indices }),
-    ...{ grid: draft.grid, tierIds },
+    grid: draft.grid,
+    tierIds,
   };
   const unclassified = before?.tiers.find(({ id }) => !before.own?.tierIds.includes(id));
   return {
     modelId: draft.id,
     own,
-    columns: Object.fromEntries(measures.map(({ id, name }) => [id, columnBefore(before, id, name) ?? name])),
+    columns: Object.fromEntries(
+      measures.map(({ id, name }, at) => {
+        const earlier = measureBefore(before, isScore, { at, name });
+        return [id, (earlier && before?.columns[earlier.id]) ?? name];
+      }),
+    ),
     cutoffs: Object.fromEntries(
       partsOf(own).flatMap(({ cutoffs }) =>
         cutoffs.map(({ id, rule }) => [id, withRule(withNumberKept(before, id, rule), rule)]),
@@ -111,13 +118,16 @@ export function policyOfDraft(
 type MakeCutoff = (index: number) => Pick<CustomCutoff, 'id' | 'name'>;
 
 /**
- * Returns the column that the measure had before. In a score, the measure of the same name counts, because it may have
- * another id since another measure was removed.
+ * Returns the measure as it was before: the one at the same place, which may have been renamed. If the model is or was a
+ * score, the one of the same name, because others may have been removed.
  */
-function columnBefore(before: ModelPolicy | undefined, id: string, name: string): string | undefined {
-  const { own, columns } = before ?? {};
-  const earlier = own?.indices ? own.measures.find((measure) => measure.name === name)?.id : id;
-  return earlier === undefined ? undefined : columns?.[earlier];
+function measureBefore(
+  before: ModelPolicy | undefined,
+  isScore: boolean,
+  { at, name }: { readonly at: number; readonly name: string },
+): CustomMeasure | undefined {
+  const { measures = [], indices } = before?.own ?? {};
+  return isScore || indices ? measures.find((measure) => measure.name === name) : measures[at];
 }
 
 /** Returns the step with the field of a number that cannot be read; undefined if all can. */

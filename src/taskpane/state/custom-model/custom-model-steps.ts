@@ -1,3 +1,5 @@
+import { scaleNumbers } from '../../../policy/custom-model';
+
 /** The steps in which a custom model is made: what is measured, its levels, the segments. */
 export const customSteps = ['what', 'levels', 'segments'] as const;
 export type CustomStep = (typeof customSteps)[number];
@@ -6,11 +8,13 @@ export type CustomStep = (typeof customSteps)[number];
 export const stepBeside = (step: CustomStep, by: 1 | -1): CustomStep | undefined =>
   customSteps[customSteps.indexOf(step) + by];
 
+const ofScale = new RegExp(`^cutoffs\\.m\\d+_(?:${scaleNumbers.join('|')})\\.`);
+
 /** Returns the step with the field for a fault's place, such as `levels` for `cutoffs.m1_2.value`. */
 export function stepOf(place: string): CustomStep {
   if (/^own\.(?:name|measures|indices|(?:measures|indices)\[\d+\]\.(?:name|kind|index))$/.test(place))
     return 'what';
-  if (/^cutoffs\.m\d+_(?:worst|best|weight)\./.test(place)) return 'what';
+  if (ofScale.test(place)) return 'what';
   return /^(?:cutoffs|columns|own\.measures|own\.indices)/.test(place) ? 'levels' : 'segments';
 }
 

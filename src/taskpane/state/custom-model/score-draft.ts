@@ -5,6 +5,7 @@ import {
   cutoffsFor,
   newMeasure,
   resized,
+  withMeasure,
   withMeasureCount,
   type CustomModelDraft,
   type MeasureDraft,
@@ -84,17 +85,24 @@ export const withoutMeasure = (draft: CustomModelDraft, at: number): CustomModel
   measures: draft.measures.filter((_, index) => index !== at),
 });
 
+/** Changes a measure's kind. In a score, gives it the usual scale of that kind, and keeps its weight. */
+export function withKind(draft: CustomModelDraft, at: number, kind: MeasureDraft['kind']): CustomModelDraft {
+  const weight = draft.measures[at]?.cutoffs[scaleNumbers.indexOf('weight')];
+  return withMeasure(draft, at, { kind, ...(draft.indices && { cutoffs: scaleFor(kind, weight) }) });
+}
+
 /**
- * Returns the numbers that scale a new measure of this kind, in the order of `scaleNumbers`: from 0 to 100 (from no to
+ * Returns the usual numbers that scale a measure of this kind, in the order of `scaleNumbers`: from 0 to 100 (from no to
  * yes), with the weight 1.
  */
-export function scaleFor(kind: MeasureDraft['kind']): CutoffDraft[] {
+function scaleFor(kind: MeasureDraft['kind'], weight = number('1')): CutoffDraft[] {
   const unit = unitOfKind(kind);
   const percent = unit ? ' %' : '';
-  const number = (text: string): CutoffDraft => ({ kind: 'fixed', text });
   const end = (text: string) => ({ ...number(`${text}${percent}`), ...(unit && { unit }) });
-  return [end('0'), end(kind === 'flag' ? '1' : '100'), number('1')];
+  return [end('0'), end(kind === 'flag' ? '1' : '100'), weight];
 }
+
+const number = (text: string): CutoffDraft => ({ kind: 'fixed', text });
 
 /** Returns the share of each measure in its index, from its weight; undefined while a weight is not above 0. */
 export function sharesOfWeights({ measures }: CustomModelDraft, mark: DecimalMark): (number | undefined)[] {

@@ -28,16 +28,15 @@ export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSe
   const { caps, fault } = capsOf(draft, model, decimalMark);
   const [isOpen, setOpen] = useState(false);
   const isShown = isOpen || fault !== undefined;
-  if (measures.length === 0) return null;
+  if (measures.length === 0 && !fault) return null;
 
   const disabled = work !== undefined;
   const { rooms, by, band } = draft.caps;
   const plan = planShown(preview);
-  const applied = caps && plan?.basis.model.id === model.id ? plan.caps : undefined;
+  const { caps: applied, staying } = caps && plan?.basis.model.id === model.id ? plan : {};
   const onRoom = (tier: string, room: RoomDraft) =>
     dispatch({ type: 'capsDrafted', caps: { ...draft.caps, rooms: { ...rooms, [tier]: room } } });
   const hasRooms = Object.keys(caps?.tiers ?? {}).length > 0 || fault !== undefined;
-  const staying = caps && plan?.basis.model.id === model.id ? plan.staying : undefined;
   return (
     <HeadedSection
       heading={text.caps.heading}

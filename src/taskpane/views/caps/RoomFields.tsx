@@ -18,7 +18,8 @@ interface RoomFieldsProps {
 
 /**
  * Asks how many clients a tier has room for, and who takes the others. On a ladder says who: the next tier down. Shows
- * nothing for the lowest tier of a ladder, as nobody could take its others.
+ * nothing for the lowest tier of a ladder, as nobody could take its others; but its number if it has one, from when
+ * another tier was the lowest.
  */
 export function RoomFields({ model, tier, draft, fault, disabled, onDraft }: RoomFieldsProps) {
   const pane = usePaneStyles();
@@ -26,10 +27,11 @@ export function RoomFields({ model, tier, draft, fault, disabled, onDraft }: Roo
   const name = tier.name[language];
   const isLadder = isOnLadder(model, tier.id);
   const below = model.tiers.find(({ id }) => id === tierBelow(model, tier.id));
-  if (isLadder && !below) return null;
+  const isLowest = isLadder && !below;
   const isTyped = draft.text.trim() !== '';
-  const said = fault && text.caps.faults[fault.kind];
-  const isOfNumber = fault?.kind === 'noNumber';
+  if (isLowest && !isTyped) return null;
+  const said = fault && text.caps.faults[isLowest ? 'lowest' : fault.kind];
+  const isOfNumber = isLowest || fault?.kind === 'noNumber';
   const error = (isError: boolean) =>
     said !== undefined && isError ? { validationState: 'error' as const, validationMessage: said } : {};
   return (

@@ -20,6 +20,7 @@ export const caps = {
   faults: {
     noNumber: 'Type a whole number, such as 100; leave it blank for no limit.',
     noTaker: 'Choose which segment takes the others.',
+    lowest: 'No segment is below this one to take the others. Delete the number.',
     circle: 'The others would come back to this segment. Choose another one.',
     noMeasure: 'Choose by which figure clients stay.',
   },

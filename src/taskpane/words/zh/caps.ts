@@ -19,6 +19,7 @@ export const caps: typeof en = {
   faults: {
     noNumber: '请输入整数，例如 100；不限则留空。',
     noTaker: '请选择其余客户转入哪个级别。',
+    lowest: '此级别之下没有级别可接收其余客户。请删除该数字。',
     circle: '其余客户会回到此级别。请选择其他级别。',
     noMeasure: '请选择按哪个数字决定谁留下。',
   },

@@ -17,15 +17,18 @@ import {
   sharesOfWeights,
   withForm,
   withIndexCount,
+  withKind,
   withNewMeasure,
   withoutMeasure,
 } from '../../../../src/taskpane/state/custom-model/score-draft';
 import { paneText } from '../../../../src/taskpane/text/pane-text';
 import { ownScoreGrid, ownScoreGridPolicy, ownScorePolicy, ownScore } from '../../../policy/own-scores';
+import { ownGrid, ownGridPolicy } from '../../../policy/policies';
 
 const own = paneText.en.policy.own;
 const english = { language: 'en', mark: '.', words: own } as const;
 const names = own.indexNames;
+const rule = { kind: 'median' } as const;
 const number = (text: string) => ({ kind: 'fixed', text }) as const;
 
 /** The score of the issue: weights 5, 3 and 2, of the third measure less is better; levels from 40 and from 60. */
@@ -92,6 +95,40 @@ describe('a score that is edited', () => {
       ['m2_weight', 'Rivals: weight'],
     ]);
   });
+});
+
+describe('a grid that becomes a score', () => {
+  const own = {
+    ...ownGrid,
+    measures: ownGrid.measures.map((measure) => ({
+      ...measure,
+      cutoffs: [1, 2, 3].map((at) => ({ id: `${measure.id}_${at}`, name: `Line ${at}`, rule })),
+    })),
+  };
+  const before = { ...ownGridPolicy, own, columns: { m1: 'Column 1', m2: 'Column 2' } };
+  const [first, second] = own.measures;
+  const draft = withForm(draftOfOwn(before, '.'), 'score', names);
+
+  test('names its scales as scales, although it had as many cut-offs', () => {
+    const now = policyOfDraft(draft, before, english)!;
+    expect(now.own!.measures[0]!.cutoffs.map(({ name }) => name)).toEqual(
+      ['worst', 'best', 'weight'].map((number) => `${first!.name}: ${number}`),
+    );
+    expect(now.columns).toEqual({ m1: 'Column 1', m2: 'Column 2' });
+  });
+
+  test('keeps the column of the second measure if the first is removed', () => {
+    const now = policyOfDraft(withoutMeasure(draft, 0), before, english)!;
+    expect(now.own!.measures.map(({ name }) => name)).toEqual([second!.name]);
+    expect(now.columns).toEqual({ m1: 'Column 2' });
+  });
+});
+
+test('a measure of another kind gets the scale of that kind, and keeps its weight', () => {
+  const scaleOf = (kind: 'share' | 'flag') =>
+    withKind(score(), 0, kind).measures[0]!.cutoffs.map(({ text }) => text);
+  expect(scaleOf('share')).toEqual(['0 %', '100 %', '5']);
+  expect(scaleOf('flag')).toEqual(['0', '1', '5']);
 });
 
 test('has at most ten measures', () => {

@@ -36,8 +36,8 @@ interface CustomGridProps {
 }
 
 /**
- * Asks for the tier of each cell: one row per level of the first measure, one column per level of the second, the
- * highest first.
+ * Asks for the tier of each cell: one row per level of the first measure or index, one column per level of the second,
+ * the highest first.
  */
 export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomGridProps) {
   const pane = usePaneStyles();

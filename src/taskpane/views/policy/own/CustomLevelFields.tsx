@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { localized, traits } from '../../../../classifier/language';
+import { customCutoffId, customIndexId, customMeasureId } from '../../../../policy/custom-model';
 import { startText, type CutoffDraft } from '../../../state/cutoff-draft';
 import {
   axesOf,
@@ -30,12 +31,13 @@ export function CustomLevelFields(props: CustomLevelFieldsProps) {
   const { text, language } = useWords();
   const own = text.policy.own;
   const axis = axesOf(draft)[at]!;
-  const [list, letter] = draft.indices ? ['indices', 'i'] : ['measures', 'm'];
+  const list = draft.indices ? 'indices' : 'measures';
+  const id = (draft.indices ? customIndexId : customMeasureId)(at + 1);
   const called = axis.name || (draft.indices ? own.index : own.unnamed)(at + 1);
   const levels = own.levelWords[axis.cutoffs.length - 1]!;
   const faultOf = (index: number) =>
     faults[`own.${list}[${at}].cutoffs[${index}].rule`] ??
-    faults[`cutoffs.${letter}${at + 1}_${index + 1}.value`];
+    faults[`cutoffs.${customCutoffId(id, index + 1)}.value`];
 
   return (
     <div role="group" aria-label={called} className={pane.part}>

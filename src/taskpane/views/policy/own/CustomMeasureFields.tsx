@@ -2,7 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { customMeasureKinds, scoreMeasureKinds } from '../../../../policy/custom-model';
 import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
-import { scaleFor } from '../../../state/custom-model/score-draft';
+import { withKind } from '../../../state/custom-model/score-draft';
 import { useWords } from '../../../text/words';
 import { usePaneStyles } from '../../shared/styles';
 import { validationOf } from '../../shared/validation-of';
@@ -45,8 +45,7 @@ export function CustomMeasureFields(props: CustomMeasureFieldsProps) {
           disabled={disabled}
           onChange={(_, { value }) => {
             const kind = kinds.find((each) => each === value);
-            const scale = kind && draft.indices && { cutoffs: scaleFor(kind) };
-            if (kind) onDraft(withMeasure(draft, at, { kind, ...scale }));
+            if (kind) onDraft(withKind(draft, at, kind));
           }}
         >
           {kinds.map((kind) => (

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { customMeasureId, scaleIds } from '../../../../policy/custom-model';
 import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/custom-model-draft';
 import {
   mayAddMeasure,
@@ -80,9 +81,10 @@ export function ScoreWhat({ draft, faults, decimalMark, disabled, onDraft }: Sco
             kind={kind}
             scale={cutoffs}
             share={shares[at]}
-            faultOf={(number) =>
-              faults[`cutoffs.m${at + 1}_${number}.value`] ?? faults[`cutoffs.m${at + 1}_${number}.rule`]
-            }
+            faultOf={(number) => {
+              const id = scaleIds(customMeasureId(at + 1))[number];
+              return faults[`cutoffs.${id}.value`] ?? faults[`cutoffs.${id}.rule`];
+            }}
             decimalMark={decimalMark}
             disabled={disabled}
             onScale={(scale) => onDraft(withMeasure(draft, at, { cutoffs: scale }))}

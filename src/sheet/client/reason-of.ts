@@ -2,7 +2,7 @@ import type { Language } from '../../classifier/language';
 import { tierBeforeCap } from '../caps/caps-applied';
 import { withCapReason } from '../caps/caps-text';
 import { words } from '../words/languages';
-import type { Plan } from './plan';
+import type { Plan } from '../plan/plan';
 
 type Reasons = Pick<Plan, 'basis' | 'caps' | 'staying' | 'outcomes'>;
 

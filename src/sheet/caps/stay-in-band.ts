@@ -1,13 +1,23 @@
 import { classifyInSlices } from '../../classifier/decide/classify';
 import { eachRow, type Sliced } from '../../classifier/slices';
-import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import { splitsClients, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Model } from '../../classifier/model';
 import { noClient } from '../../classifier/unclassified';
-import type { StayingInBand } from '../caps/caps-applied';
 import type { Question } from '../question';
 import type { EarlierColumns } from '../record/earlier-columns';
 import { KnownTexts } from '../record/known-texts';
-import type { ClientsDecided } from './decide-clients';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
+import type { StayingInBand } from './caps-applied';
+
+/** Clients with their tiers by the rules. */
+interface ByRules {
+  readonly clients: ClientsToClassify;
+  /** For each client the index of the tier, or another outcome. */
+  readonly tiers: Int16Array;
+  readonly cutoffs: readonly ResolvedCutoff[];
+  /** Returns whether a client has a name, and so is one even without figures. */
+  isNamed(client: number): boolean;
+}
 
 /**
  * Finds the clients who would leave their tier only because a figure is near a cut-off: if this cut-off were higher or
@@ -20,7 +30,7 @@ export function* stayInBand(
   band: number,
   { model }: Pick<Question, 'model'>,
   earlier: EarlierColumns | undefined,
-  { clients, cutoffs, tiers, isNamed }: ClientsDecided,
+  { clients, cutoffs, tiers, isNamed }: ByRules,
 ): Sliced<StayingInBand | undefined> {
   const before = earlier && (yield* tiersBefore(model, earlier, clients, tiers.length));
   const leaves = (client: number) =>
@@ -40,7 +50,7 @@ export function* stayInBand(
 function* tiersBefore(
   model: Model,
   { segment, strategy, texts }: EarlierColumns,
-  { rowsOf }: ClientsDecided['clients'],
+  { rowsOf }: ClientsToClassify,
   count: number,
 ): Sliced<Int16Array | undefined> {
   if (!segment) return undefined;
@@ -62,10 +72,15 @@ function* tiersBefore(
 
 type Values = Readonly<Record<string, Float64Array>>;
 
-/** Returns the cut-offs with one of them, or both of two, moved up or down by the band. */
+/**
+ * Returns the cut-offs with one of them, or both of two, moved up or down by the band. Never moves a number with which
+ * no client is compared, such as a weight or an end of a scale.
+ */
 function movedCutoffs(model: Model, cutoffs: readonly ResolvedCutoff[], band: number): Values[] {
   const isMovable = ({ id, value }: ResolvedCutoff) =>
-    Number.isFinite(value) && model.cutoffs.find((cutoff) => cutoff.id === id)?.rangeOf === undefined;
+    Number.isFinite(value) &&
+    splitsClients(model, id) &&
+    model.cutoffs.find((cutoff) => cutoff.id === id)?.rangeOf === undefined;
   const movable = cutoffs.filter(isMovable).map(({ id }) => id);
   const ways = [1 - band, 1 + band];
   const single = movable.flatMap((id) => ways.map((by) => new Map([[id, by]])));
