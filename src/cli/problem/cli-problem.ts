@@ -45,6 +45,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   takerNeeded: undecided,
   capsInCircle: usage,
   capByNeeded: undecided,
+  capNeeded: usage,
   whomToExplain: usage,
   noClientNamed: usage,
   noClientInRow: usage,

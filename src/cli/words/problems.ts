@@ -44,6 +44,7 @@ export interface CliProblemDetails {
   takerNeeded: { tier: string; known: readonly string[] };
   capsInCircle: { tier: string; known: readonly string[] };
   capByNeeded: { model: string; known: readonly string[] };
+  capNeeded: Record<string, never>;
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };

@@ -75,6 +75,7 @@ export const problems: CliProblemText = {
     known.length === 0
       ? `--cap: ${model} reads no figure by which clients could be ranked, so that its tiers can have no cap.`
       : `--cap: say by which measure clients of ${model} stay: --cap-by with one of ${list(known)}.`,
+  capNeeded: () => '--cap-by: no segment has a limit. Add for how many one has room: --cap TIER=100.',
   whomToExplain: () =>
     'Say who to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a segment.',
   noClientNamed: ({ found }) =>

@@ -67,6 +67,7 @@ export const problems: CliProblemText = {
     known.length === 0
       ? `--cap：${model} 没有可用来排名的数字，因此不能设名额。`
       : `--cap：请用 --cap-by 写明 ${model} 的客户按哪个指标留下：${list(known)}。`,
+  capNeeded: () => '--cap-by：没有级别设有名额。请写明某一级的名额：--cap 级别=100。',
   whomToExplain: () =>
     '请说明要解释谁：--client 名称、--row 行号，或用 --tier 名称解释某一级的全部客户，三者选一。',
   noClientNamed: ({ found }) => `--client：没有客户“${found}”。请按文件中的写法书写，或用 --row 指定其行号。`,
