@@ -78,10 +78,10 @@ test('clients near a cut-off go on staying, as the pane was told, whatever room 
 
 describe('what is refused', () => {
   test.each([
-    [['--cap', 'gold=2:treasure'], 2, 'has no tier "gold". Its tiers are: treasure'],
-    [['--cap', 'treasure=two'], 2, '"two" is no number of clients for treasure'],
-    [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is no number of clients'],
-    [['--cap', 'treasure=2'], 3, 'no tier takes the others of treasure'],
+    [['--cap', 'gold=2:treasure'], 2, 'has no segment "gold". Its segments are: treasure'],
+    [['--cap', 'treasure=two'], 2, '"two" is not a number of clients for treasure'],
+    [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is not a number of clients'],
+    [['--cap', 'treasure=2'], 3, 'no segment takes the others of treasure'],
     [['--cap', 'treasure=2:high-risk', '--cap', 'high-risk=1:treasure'], 2, 'would come back to it'],
     [['--cap', 'treasure=2:rising-star', '--cap-by', 'profit'], 3, '--cap-by with one of sales, loyalty'],
     [['--cap-by', 'loyalty'], 2, '--cap-by: no segment has a limit'],

@@ -56,6 +56,6 @@ function roomsIn(model: Model, given: Request['caps']): Record<string, TierCap> 
 function tierNamed(model: Model, found: string): string {
   const tier = model.tiers.find(({ id }) => id === found) ?? findTier(found, [model])?.tier;
   const known = model.tiers.map(({ id }) => id);
-  if (!tier) throw new CliProblem('unknownTierOfCap', { found, model: model.id, known });
+  if (!tier) throw new CliProblem('unknownTier', { option: '--cap', found, model: model.id, known });
   return tier.id;
 }

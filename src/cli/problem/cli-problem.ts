@@ -40,7 +40,6 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   notInPercent: usage,
   outOfRange: usage,
   outOfOrder: usage,
-  unknownTierOfCap: usage,
   notRoom: usage,
   takerNeeded: undecided,
   capsInCircle: usage,

@@ -39,7 +39,6 @@ export interface CliProblemDetails {
   notInPercent: { cutoff: string; found: string; number: number };
   outOfRange: { cutoff: string; found: string };
   outOfOrder: { cutoff: string; below: string; lower: number };
-  unknownTierOfCap: { found: string; model: string; known: readonly string[] };
   notRoom: { tier: string; found: string };
   takerNeeded: { tier: string; known: readonly string[] };
   capsInCircle: { tier: string; known: readonly string[] };
@@ -48,7 +47,7 @@ export interface CliProblemDetails {
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };
-  unknownTier: { found: string; model: string; known: readonly string[] };
+  unknownTier: { option: string; found: string; model: string; known: readonly string[] };
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };
