@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
@@ -51,9 +51,12 @@ function documentPages(language: Language): SitePage[] {
   ];
 }
 
-/** Reads the documents of a language: those in docs/ are in the default language, those in docs/zh in Chinese. */
+/** Returns the folder with the documents of a language: docs/ for the default language, docs/zh for Chinese. */
+const folderOf = (language: Language) => (language === defaultLanguage ? docs : path.join(docs, language));
+
+/** Reads the documents of a language. */
 function documentsIn(language: Language): { name: string; content: string; title: string }[] {
-  const folder = language === defaultLanguage ? docs : path.join(docs, language);
+  const folder = folderOf(language);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
@@ -63,19 +66,19 @@ function documentsIn(language: Language): { name: string; content: string; title
 }
 
 const hasDocument = (language: Language, name: string) =>
-  name === 'index.md' || documentsIn(language).some((each) => each.name === name);
+  name === 'index.md' || existsSync(path.join(folderOf(language), name));
 
 function documentPage(language: Language, name: string, content: string, title: string): SitePage {
   const permalink = pathOf(language, htmlOf(name));
   const { words, ...rest } = around(language);
-  const others = languages.filter((other) => other !== language && hasDocument(other, name));
-  const inOthers = Object.fromEntries(
-    others.map((other) => [traits[other].pageLanguage, pathOf(other, htmlOf(name))]),
+  const inEach = addresses(
+    languages.filter((other) => hasDocument(other, name)),
+    htmlOf(name),
   );
   return {
     file: `./site/${language}/docs/${name}`,
     content,
-    data: { ...rest, words, title, permalink, inOthers },
+    data: { ...rest, words, title, permalink, inEach },
   };
 }
 
@@ -96,13 +99,15 @@ function functionsPage(language: Language): SitePage {
     data: {
       ...around(language),
       isFunctions: true,
-      inOthers: Object.fromEntries(
-        languages.map((other) => [traits[other].pageLanguage, pathOf(other, 'functions.html')]),
-      ),
+      inEach: addresses(languages, 'functions.html'),
       permalink,
     },
   };
 }
+
+/** Returns where a page is in each of these languages, by the language as pages name it. */
+const addresses = (among: readonly Language[], page: string) =>
+  Object.fromEntries(among.map((language) => [traits[language].pageLanguage, pathOf(language, page)]));
 
 const htmlOf = (name: string) => `docs/${name.replace(/\.md$/, '.html')}`;
 

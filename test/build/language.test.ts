@@ -27,6 +27,19 @@ test.each(languages)('%s has all that the compiler does not ask for', (language)
   ]).toEqual([]);
 });
 
+test('these tests know every list of languages, so that no layer is left out', () => {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const lists = files.flatMap((file) => /^(.*[/\\]words[/\\]languages.*)\.ts$/.exec(file)?.[1] ?? []);
+  const known = read('test/build/all-words.ts');
+  // Words of headers are in more languages than the pane, and those of the spreadsheet are not ours.
+  const elsewhere = ['orders/words/languages-of-headers', 'demo/words/languages-of-spreadsheet'];
+  const unknown = lists
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !elsewhere.includes(file) && !known.includes(`'../../src/${file}'`));
+  expect(lists.length).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
+});
+
 /** Texts that are in a language as in English although they are translated, by the place that the test below names. */
 const rightlyAsInEnglish: Partial<Record<Language, readonly string[]>> = {};
 

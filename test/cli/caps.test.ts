@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { clienttier, folderForTest } from './command';
+import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
+import { readCaps } from '../../src/cli/choice/read-caps';
+import type { Caps } from '../../src/sheet/caps';
+import { clienttier, folderForTest, writeWorkbook } from './command';
 
 const at = folderForTest();
 const rows = [
@@ -51,14 +54,37 @@ test('explain says that the client is over the cap', async () => {
   );
 });
 
+test('a workbook keeps its caps: --cap-by alone changes who stays, --cap alone what there is room for', async () => {
+  await writeWorkbook(at('in.xlsx'), { Customers: rows });
+  const first = ['--cap', 'treasure=2:rising-star', '--out', at('first.xlsx')];
+  await clienttier('segment', at('in.xlsx'), ...model, ...first);
+  const again = async (...args: string[]) => {
+    const to = ['--out', at('again.xlsx'), '--force', '--json'];
+    const { out } = await clienttier('segment', at('first.xlsx'), '--model', 'sales-loyalty', ...args, ...to);
+    return (JSON.parse(out) as { caps: unknown }).caps;
+  };
+  expect(await again('--cap-by', 'loyalty')).toMatchObject([{ most: 2, stay: 3, by: 'loyalty' }]);
+  expect(await again('--cap', 'treasure=1:high-risk')).toMatchObject([{ most: 1, to: 'high-risk' }]);
+});
+
+test('clients near a cut-off go on staying, as the pane was told, whatever room is given', () => {
+  const before: Caps = { tiers: { treasure: { most: 9, to: 'rising-star' } }, band: 0.1 };
+  const given = { caps: new Map([['treasure', '2:rising-star']]) };
+  expect(readCaps(salesLoyalty, given, { sales: 1, loyalty: 2 }, before)).toEqual({
+    tiers: { treasure: { most: 2, to: 'rising-star' } },
+    band: 0.1,
+  });
+});
+
 describe('what is refused', () => {
   test.each([
-    [['--cap', 'gold=2:treasure'], 2, 'has no tier "gold". Its tiers are: treasure'],
-    [['--cap', 'treasure=two'], 2, '"two" is no number of clients for treasure'],
-    [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is no number of clients'],
-    [['--cap', 'treasure=2'], 3, 'no tier takes the others of treasure'],
+    [['--cap', 'gold=2:treasure'], 2, 'has no segment "gold". Its segments are: treasure'],
+    [['--cap', 'treasure=two'], 2, '"two" is not a number of clients for treasure'],
+    [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is not a number of clients'],
+    [['--cap', 'treasure=2'], 3, 'no segment takes the others of treasure'],
     [['--cap', 'treasure=2:high-risk', '--cap', 'high-risk=1:treasure'], 2, 'would come back to it'],
     [['--cap', 'treasure=2:rising-star', '--cap-by', 'profit'], 3, '--cap-by with one of sales, loyalty'],
+    [['--cap-by', 'loyalty'], 2, '--cap-by: no segment has a limit'],
   ])('%j', async (args, expected, message) => {
     const { code, error } = await segment(...args);
     expect(error).toContain(message);

@@ -56,6 +56,15 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
     }
   });
 
+  test('a byte order mark that is there twice', async () => {
+    const whole = Buffer.from('\ufeff\ufeffsep=;\na;b\n1;2\n');
+    for (const length of [1, 4, 100]) {
+      const { rows, text } = await read(whole, length);
+      const { text: all, delimiter, firstLine } = csvText(whole, {});
+      expect([rows, text]).toEqual([csvRecords(all, delimiter, Infinity).rows, firstLine + all]);
+    }
+  });
+
   test('any text, in slices of any length', async () => {
     const sign = fc.constantFrom(
       'a',

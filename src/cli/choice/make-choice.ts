@@ -37,7 +37,6 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
   if (request.cutoffs.size > 0) requireOrder(model, { ...kept, ...typed });
   const asBefore = choicesAsBefore(before, customers.headers);
   const columns = chooseColumns(customers, model, request.columns, language);
-  const caps = readCaps(model, request, columns) ?? asBefore.caps;
   const choice = {
     modelId: model.id,
     columns,
@@ -47,7 +46,7 @@ export function makeChoice(customers: Customers, request: Request, policy: Polic
     ...asBefore,
     repeated: request.repeated ?? asBefore.repeated,
     writeAs: request.writeAs ?? asBefore.writeAs,
-    caps,
+    caps: readCaps(model, request, columns, asBefore.caps),
   };
   return { model, choice };
 }

@@ -39,7 +39,7 @@ function withCells({ bytes, ends, end }: CsvPiece, cellsAdded: (row: number) => 
   let [copied, at] = [0, 0];
   for (const [row, cells] of added.entries()) {
     // Byte by byte: for lines of some dozen bytes this is faster than `set`, which needs an array for each line.
-    for (const end = ends[row]!; copied < end; copied++) written[at++] = bytes[copied]!;
+    for (const endOfRow = ends[row]!; copied < endOfRow; copied++) written[at++] = bytes[copied]!;
     written.set(cells, at);
     at += cells.length;
   }

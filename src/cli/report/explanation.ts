@@ -104,7 +104,7 @@ function outcomeNamed(model: Model, found: string, language: Language): number {
   const tier = byId >= 0 ? model.tiers[byId] : findTier(found, [model])?.tier;
   if (!tier) {
     const known = [...model.tiers.map(({ name }) => name[language]), unclassifiedNameOf(model)[language]];
-    throw new CliProblem('unknownTier', { found, model: model.id, known });
+    throw new CliProblem('unknownTier', { option: '--tier', found, model: model.id, known });
   }
   return model.tiers.indexOf(tier);
 }

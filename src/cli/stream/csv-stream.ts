@@ -4,10 +4,10 @@ import { delimiterOf, sampled } from '../../csv/delimiter';
 import type { Dialect } from '../../csv/dialect';
 import { rowFinder, type TextRows } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
-import type { ByteSource } from './byte-source';
+import type { ByteSlices, ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
 import { encodingOf, type StreamEncoding } from './stream-encoding';
-import { inUtf8, withoutMark } from './utf8-source';
+import { inUtf8 } from './utf8-source';
 
 /** Some rows of a file. A piece begins at the end of the previous one. */
 export type CsvPiece = ByteRows;
@@ -43,22 +43,23 @@ export async function csvStream(source: ByteSource, dialect: Dialect): Promise<C
 const longestCharacter = 4;
 
 /** Returns at least the first `sampled` characters. */
-async function beginningOf(utf8: ByteSource): Promise<string> {
-  const decoder = new TextDecoder();
+async function beginningOf(utf8: ByteSlices): Promise<string> {
+  // Keeps a byte order mark, which here is one that the file has twice, so that the text is that of the bytes.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let [text, length] = ['', 0];
   for await (const slice of utf8.slices()) {
     text += decoder.decode(slice.subarray(0, longestCharacter * sampled), { stream: true });
     length += slice.length;
-    if (length >= longestCharacter * sampled) return withoutMark(text);
+    if (length >= longestCharacter * sampled) return text;
   }
-  return withoutMark(text + decoder.decode());
+  return text + decoder.decode();
 }
 
 /** The most bytes in which to search for the end of a row; no real row is as long. */
 const longestRow = 2 ** 26;
 
 async function* piecesOf(
-  utf8: ByteSource,
+  utf8: ByteSlices,
   firstLine: string,
   delimiter: string,
 ): AsyncGenerator<CsvPiece, void, undefined> {

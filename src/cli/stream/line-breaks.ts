@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source';
+import type { ByteSlices } from './byte-source';
 
 /** Counts the line breaks in a text. */
 export function lineBreaks(text: string): number {
@@ -10,7 +10,7 @@ export function lineBreaks(text: string): number {
 }
 
 /** Counts the line breaks in the first bytes of a file in UTF-8. */
-export async function lineBreaksIn(source: ByteSource, bytes: number): Promise<number> {
+export async function lineBreaksIn(source: ByteSlices, bytes: number): Promise<number> {
   let [count, left] = [0, bytes];
   let last = '';
   for await (const slice of source.slices()) {

@@ -1,10 +1,9 @@
-import type { ByteSource } from './byte-source';
+import type { ByteSlices, ByteSource } from './byte-source';
 import { decoded, refuseBytes, type StreamEncoding } from './stream-encoding';
 import { isUtf8Throughout } from './valid-utf8';
 
 /** The byte order mark of UTF-8. */
 const mark = [0xef, 0xbb, 0xbf];
-export const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
 /**
  * Returns a text file as UTF-8 without a byte order mark. A file in another encoding is encoded anew each time it is
@@ -16,22 +15,20 @@ export const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.s
 export async function inUtf8(
   source: ByteSource,
   { encoding, hasMark, isChecked }: StreamEncoding,
-): Promise<ByteSource> {
+): Promise<ByteSlices> {
   if (encoding !== 'utf-8') return encodedAnew(source, encoding);
   if (!isChecked && !(await isUtf8Throughout(source))) await refuseBytes(source, encoding);
   return hasMark ? withoutFirst(source, mark.length) : source;
 }
 
-const encodedAnew = (source: ByteSource, encoding: string): ByteSource => ({
-  size: source.size,
+const encodedAnew = (source: ByteSource, encoding: string): ByteSlices => ({
   async *slices() {
     const encoder = new TextEncoder();
     for await (const text of decoded(source, encoding)) yield encoder.encode(text);
   },
 });
 
-const withoutFirst = (source: ByteSource, length: number): ByteSource => ({
-  size: source.size - length,
+const withoutFirst = (source: ByteSource, length: number): ByteSlices => ({
   async *slices() {
     let toSkip = length;
     for await (const slice of source.slices()) {

@@ -39,15 +39,15 @@ export interface CliProblemDetails {
   notInPercent: { cutoff: string; found: string; number: number };
   outOfRange: { cutoff: string; found: string };
   outOfOrder: { cutoff: string; below: string; lower: number };
-  unknownTierOfCap: { found: string; model: string; known: readonly string[] };
   notRoom: { tier: string; found: string };
   takerNeeded: { tier: string; known: readonly string[] };
   capsInCircle: { tier: string; known: readonly string[] };
   capByNeeded: { model: string; known: readonly string[] };
+  capNeeded: Record<string, never>;
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };
-  unknownTier: { found: string; model: string; known: readonly string[] };
+  unknownTier: { option: string; found: string; model: string; known: readonly string[] };
   noFile: { file: string };
   folder: { file: string };
   notReadable: { file: string; cause: string };

@@ -66,7 +66,8 @@ export function layOutByHand(input: SummaryInput, tierRows: TierRows, top: numbe
 /** Returns a formula that counts the open rows of a list for which these conditions hold too. */
 function countOf({ columns, modelId, lists }: ByHandOfTiers, conditions: readonly string[]): string {
   const { model, list, ended } = columns;
-  const ofList = lists.map((each) => `(${list}=${quoted(each)})`).join('+');
+  // Former names of a list may differ in capitals alone, which Excel takes for the same; a row counts once all the same.
+  const ofList = `${lists.map((each) => `(${list}=${quoted(each)})`).join('+')}>0`;
   const all = [`${model}=${quoted(modelId)}`, ofList, `${ended}=""`, ...conditions];
   return `SUMPRODUCT(${all.map((each) => `(${each})`).join('*')})`;
 }

@@ -12,8 +12,8 @@ import type { MapPoints } from './map-points';
 const ringColor = '#404040';
 
 /**
- * Lays out the figures that only the chart reads: three columns for named clients, and two for each tier. With formulas there
- * are three columns that read the list, one for the numbers across, and one for each tier.
+ * Lays out the figures that only the chart reads: three columns for named clients, and two for each tier. With formulas
+ * there are three columns that read the list, one for the numbers across, and one for each tier.
  *
  * @param labels what to write beside the named clients
  * @param formulas left out if the points are values

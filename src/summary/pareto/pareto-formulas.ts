@@ -2,7 +2,7 @@ import { quoted } from '../../classifier/native/formula-text';
 import { hasAmount, ofAmounts } from '../blocks/concentration';
 import { fixedCell } from '../blocks/tier-figures';
 import { largestOf, placeWhere } from '../criteria';
-import { countFormat, firstFigureRow, ofPareto } from '../layout';
+import { firstFigureRow, ofPareto } from '../layout';
 import type { ListColumns } from '../list';
 
 /** The number in the header row is the total; below it stands a row for each column of the chart. */
@@ -27,7 +27,8 @@ export function paretoFormulas(columns: ListColumns, { others, nameOfOthers }: O
       `(${values}=${cell('amounts', index)})*${hasAmount(columns)}`,
       `COUNTIF(${upTo(index)},${cell('amounts', index)})`,
     );
-  const count = (below: number) => `TEXT(MAX(0,COUNTIFS(${ofAmounts(columns)})-${below}),"${countFormat}")`;
+  // FIXED groups digits as Excel's settings say. TEXT would take the comma of `#,##0` for the decimal sign in some.
+  const count = (below: number) => `FIXED(MAX(0,COUNTIFS(${ofAmounts(columns)})-${below}),0)`;
   const mark = '\u0000';
   const [before, after] = nameOfOthers(mark).split(mark) as [string, string];
   return {

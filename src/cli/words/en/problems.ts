@@ -63,25 +63,24 @@ export const problems: CliProblemText = {
   outOfRange: ({ cutoff, found }) => `--cutoff: ${found} is out of range for ${cutoff}.`,
   outOfOrder: ({ cutoff, below, lower }) =>
     `--cutoff: ${cutoff} must not be lower than ${below} (${lower}). Change one of the two.`,
-  unknownTierOfCap: ({ found, model, known }) =>
-    `--cap: ${model} has no tier "${found}". Its tiers are: ${list(known)}.`,
   notRoom: ({ tier, found }) =>
-    `--cap: "${found}" is no number of clients for ${tier}. Write a whole number: --cap ${tier}=100.`,
+    `--cap: "${found}" is not a number of clients for ${tier}. Write a whole number: --cap ${tier}=100.`,
   takerNeeded: ({ tier, known }) =>
-    `--cap: no tier takes the others of ${tier}. On a ladder the lowest tier can have no cap; otherwise name the tier that takes them, --cap ${tier}=100:TIER, with one of: ${list(known)}.`,
+    `--cap: no segment takes the others of ${tier}. On a ladder the lowest segment can have no limit; otherwise name the segment that takes them, --cap ${tier}=100:TIER, with one of: ${list(known)}.`,
   capsInCircle: ({ tier, known }) =>
-    `--cap: the others of ${tier} would come back to it. Name another tier that takes them, one of: ${list(known)}.`,
+    `--cap: the others of ${tier} would come back to it. Name another segment that takes them, one of: ${list(known)}.`,
   capByNeeded: ({ model, known }) =>
     known.length === 0
-      ? `--cap: ${model} reads no figure by which clients could be ranked, so that its tiers can have no cap.`
+      ? `--cap: ${model} reads no figure by which clients could be ranked, so its segments can have no limit.`
       : `--cap: say by which measure clients of ${model} stay: --cap-by with one of ${list(known)}.`,
+  capNeeded: () => '--cap-by: no segment has a limit. Add for how many one has room: --cap TIER=100.',
   whomToExplain: () =>
     'Say who to explain: one of --client NAME, --row NUMBER, or --tier NAME for all clients of a segment.',
   noClientNamed: ({ found }) =>
     `--client: there is no client "${found}". Write the name as in the file, or name the row with --row.`,
   noClientInRow: ({ row }) => `--row: there is no client in row ${row}. Rows are counted as in Excel.`,
-  unknownTier: ({ found, model, known }) =>
-    `--tier: ${model} has no segment "${found}". Its segments are: ${list(known)}.`,
+  unknownTier: ({ option, found, model, known }) =>
+    `${option}: ${model} has no segment "${found}". Its segments are: ${list(known)}.`,
   noFile: ({ file }) => `There is no file ${file}. Check the name and the folder.`,
   folder: ({ file }) => `${file} is a folder. Name a file in it.`,
   notReadable: ({ file, cause }) => `${file} cannot be read (${cause}). Check your permissions for it.`,
