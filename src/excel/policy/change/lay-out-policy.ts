@@ -147,11 +147,12 @@ const looks: Readonly<Record<PolicyLook, (format: Excel.RangeFormat) => void>> =
     font.color = grey;
     font.size = 8;
   },
-  // The fill as well: the style of a table may colour its rows and its header.
+  // The fill as well: the style of a table may colour its rows and its header. Not quite white, because Excel answers
+  // white for a cell without a fill too, so that the fill could not be put back.
   unseen({ font, fill }) {
-    font.color = '#FFFFFF';
+    font.color = '#FEFEFE';
     font.size = 8;
-    fill.color = '#FFFFFF';
+    fill.color = '#FEFEFE';
   },
   wrapped(format) {
     format.wrapText = true;
