@@ -9,7 +9,7 @@ import * as history from './history/history-offer';
 import { keepOverrides } from './overrides/keep-overrides';
 import type { RunByHand } from './overrides/plan-by-hand';
 import { findCustomersAtSelection } from './find/find-customers';
-import { oneAtATime } from './office/one-at-a-time';
+import { oneAtATime } from './office/waiting/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { SegmentActions } from './state/actions';
+import type { SegmentActions } from './state/actions/actions';
 import type { PanePlace } from './platform/pane-place';
 import { Pane } from './views/Pane';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/excel/office/clock';
+import type { Clock } from '../../src/excel/office/waiting/clock';
 
 /** A clock that does not run: tests say how much time has passed. */
 export class HurriedClock implements Clock {

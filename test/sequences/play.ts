@@ -1,4 +1,4 @@
-import { computerClock, setClock } from '../../src/excel/office/clock';
+import { computerClock, setClock } from '../../src/excel/office/waiting/clock';
 import { setChunkSizes, usualSizes } from '../../src/excel/office/chunk-sizes';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Book } from '../excel/open-book';

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { lookAround, type AroundOwnSheet, type PlacedSheet } from '../new-sheet/around-sheet';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
-import { retryUntilDone } from '../office/retry-until-done';
+import { retryUntilDone } from '../office/waiting/retry-until-done';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 
 /** A table with its formulas and values, column by column, the header first. */

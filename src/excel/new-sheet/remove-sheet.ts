@@ -1,7 +1,7 @@
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { retryUntilDone } from '../office/retry-until-done';
+import { retryUntilDone } from '../office/waiting/retry-until-done';
 import { atOnce } from '../office/run-in-excel';
 
 /**

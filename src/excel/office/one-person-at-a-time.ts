@@ -1,8 +1,8 @@
 import { SheetProblem } from '../../sheet/problem';
-import { isNoAnswer } from './answer-in-time';
-import { clock } from './clock';
+import { isNoAnswer } from './waiting/answer-in-time';
+import { clock } from './waiting/clock';
 import { atOnce } from './run-in-excel';
-import { retryUntilDone } from './retry-until-done';
+import { retryUntilDone } from './waiting/retry-until-done';
 
 /*
  * Two people may have the same workbook open. Whoever writes marks the workbook meanwhile with a hidden name,

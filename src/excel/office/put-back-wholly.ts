@@ -1,9 +1,9 @@
 import { causeOf } from '../../sheet/cause';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { isNoAnswer } from './answer-in-time';
+import { isNoAnswer } from './waiting/answer-in-time';
 import { atOnce } from './run-in-excel';
-import { retryUntilDone } from './retry-until-done';
+import { retryUntilDone } from './waiting/retry-until-done';
 
 /**
  * Stops a run that the user has cancelled.

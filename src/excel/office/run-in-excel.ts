@@ -1,7 +1,7 @@
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { answerInTime } from './answer-in-time';
-import { retryUntilDone } from './retry-until-done';
+import { answerInTime } from './waiting/answer-in-time';
+import { retryUntilDone } from './waiting/retry-until-done';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 

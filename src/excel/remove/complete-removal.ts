@@ -3,7 +3,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRole } from '../../sheet/segment-role';
 import { filterKey, isOwnFilter } from '../own/filter-setting';
-import { isNoAnswer } from '../office/answer-in-time';
+import { isNoAnswer } from '../office/waiting/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
@@ -15,7 +15,7 @@ import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
-import { retryUntilDone } from '../office/retry-until-done';
+import { retryUntilDone } from '../office/waiting/retry-until-done';
 
 /** What to remove, as plain data, because objects of Excel do not outlive a failed batch. */
 export interface Removal {

@@ -25,7 +25,7 @@ import {
 } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
 import { lookForSummary, summaryOnRemoval } from '../summary/remove-summary';
-import { requireOpenToWriting } from '../run/write-segments';
+import { requireOpenToWriting } from '../run/require-possible';
 
 interface RemovalOptions extends RunOptions {
   /** True to remove the policy with the last columns, if runs alone made it and nobody edited it. */

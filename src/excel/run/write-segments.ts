@@ -1,6 +1,5 @@
 import type { HistorySwitch } from '../../history/sheet/history-record';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
-import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
@@ -9,7 +8,6 @@ import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
-import { requireNoFilter } from '../office/filters';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy, type PolicyPlan } from '../policy/policy-plan';
@@ -23,8 +21,8 @@ import { putBack } from './put-back';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
-import type { SheetSurvey } from '../find/sheet-survey';
 import { recordFormats } from './record-formats';
+import { requireOpenToWriting, requireSeenAlone } from './require-possible';
 import { requireWritten } from './require-written';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
@@ -130,34 +128,6 @@ function aboutSegments(
     name: modelAmong(models, id).name,
   }));
   return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
-}
-
-/**
- * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if a tier has
- * room for so many clients, because it cannot know who ranks before this one.
- *
- * @throws SheetProblem if rows are added up for a client, or if there are caps
- */
-function requireSeenAlone({ question, plan, found }: Situation): void {
-  if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
-    throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
-  }
-  if (question.writeAs !== 'values' && question.caps)
-    throw new SheetProblem('capsNeedValues', { sheet: found.survey.name });
-}
-
-/**
- * Checks that cells of the sheet can be written.
- *
- * @throws SheetProblem if the sheet is protected or filtered
- */
-export function requireOpenToWriting({ isProtected, name, sheet, tables }: SheetSurvey): void {
-  if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
-  requireNoFilter(
-    name,
-    sheet,
-    tables.map(({ table }) => table),
-  );
 }
 
 /** Returns the colour rules of an earlier run on its segment column. */

@@ -6,7 +6,7 @@ import { takeHistoryBack, type HistoryWritten } from '../history/keep-history';
 import { requireHistoryAsWritten } from '../history/history-as-written';
 import { requireRowsAsWritten } from '../list-sheet/rows-as-written';
 import { takeOverridesBack, type OverridesWritten } from '../overrides/keep-overrides';
-import { retryUntilDone } from '../office/retry-until-done';
+import { retryUntilDone } from '../office/waiting/retry-until-done';
 import { restoring } from '../run/put-back';
 import type { DoneRun } from '../run/write-segments';
 import { requireColumnsAsWritten } from './require-columns-as-written';

@@ -16,6 +16,7 @@ import {
 import { everyKindText } from '../kind-text';
 import { isFixedRule, namesInColumn } from './column-checks';
 import * as native from './native-checks';
+import { isFixedFrom, isWordOrPercentage } from './rule-word-checks';
 import { scaleChecks } from './score-checks';
 import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
@@ -82,7 +83,7 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
       form.cutoffs.map(({ id }) => id),
       ';',
     ),
-    native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
+    isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
     `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
     ...(own?.indices ? [] : shareChecks(form, body)),
@@ -92,7 +93,7 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
       const rule = cellAddress(body.top + row, cutoffColumn.rule);
-      return native.isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
+      return isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
     }),
     native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
     ...(own && !own.indices

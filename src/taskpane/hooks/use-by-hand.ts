@@ -8,7 +8,7 @@ import type { Customers } from '../../sheet/customers';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Plan } from '../../sheet/plan/plan';
 import type { Progress } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf, type Failure } from '../state/failure';
 import { useSheetStep } from './use-sheet-step';
 

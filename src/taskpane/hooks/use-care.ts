@@ -4,7 +4,7 @@ import type { Language } from '../../classifier/language';
 import type { CareRemoved } from '../../excel/care/remove-care';
 import type { CareOutcome } from '../../excel/care/write-care';
 import type { Customers } from '../../sheet/customers';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { useSheetStep, type SheetStep } from './use-sheet-step';
 
 type CareResult = ({ readonly kind: 'done' } & CareOutcome) | ({ readonly kind: 'removed' } & CareRemoved);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { attempt, type Dispatch } from './attempt';
 
 /** Milliseconds without a change of choice, customers or sheet before the clients are counted from the sheet. */

@@ -4,7 +4,7 @@ import { isAmong } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { recallMoney } from '../platform/remembered-money';
 import { modelToShow } from '../state/fitting-models';
 import type { FoundEvent } from '../state/pane-event';

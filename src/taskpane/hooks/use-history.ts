@@ -6,9 +6,9 @@ import { clientColumns } from '../../sheet/match/client-columns';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Plan } from '../../sheet/plan/plan';
 import type { Progress } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf, type Failure } from '../state/failure';
-import type { HistoryActions, HistoryCounted } from '../state/history-actions';
+import type { HistoryActions, HistoryCounted } from '../state/actions/history-actions';
 
 /** The state of work on the history: offered, under way, a question, or a result. */
 export type HistoryStep =

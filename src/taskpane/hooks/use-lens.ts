@@ -7,7 +7,7 @@ import type { OverrideTreatment } from '../../sheet/override';
 import { anyMoney, eachClientOf, type Seen } from '../../sheet/report/lens';
 import type { Plan } from '../../sheet/plan/plan';
 import { moneyToAddUp } from '../../sheet/plan/tally';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { Draft } from '../state/pane-state';
 

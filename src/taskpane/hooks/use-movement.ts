@@ -3,7 +3,7 @@ import type { MovementOffer } from '../../excel/movement/find-movement';
 import { proposedDates, proposedRuns, type ComparedDates } from '../../movement/dates';
 import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { useSheetStep, type SheetStep } from './use-sheet-step';
 
 type MovementResult =

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Customers } from '../../sheet/customers';
 import type { Progress } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { attempt, type Dispatch } from './attempt';
 
 /** Asks before it removes the columns that a model wrote, then removes them. */

@@ -6,7 +6,7 @@ import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Progress } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf } from '../state/failure';
 import { attempt, type Dispatch } from './attempt';
 import { foundFor } from './use-finding';

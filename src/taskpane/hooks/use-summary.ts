@@ -5,7 +5,7 @@ import type { SummaryChoice } from '../../excel/summary/read-list';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { Progress, RunOptions } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf, type Failure } from '../state/failure';
 
 /** The state of work on the summary: offered, under way, a question, or a result. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Progress } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { attempt, type Dispatch } from './attempt';
 
 interface ToLookAt {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Policy } from '../../policy/policy';
 import type { Progress, RunOptions } from '../../sheet/progress';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { PaneEvent } from '../state/pane-event';
 

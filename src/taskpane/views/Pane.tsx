@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { languageOf, languages, traits, type Language } from '../../classifier/language';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import { decimalMarkOf } from '../text/number-text';
 import type { PanePlace } from '../platform/pane-place';
 import { recall, remember } from '../platform/remembered';

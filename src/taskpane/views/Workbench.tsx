@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { SegmentActions } from '../state/actions';
+import type { SegmentActions } from '../state/actions/actions';
 import type { DecimalMark } from '../text/number-text';
 import type { Page } from '../state/pane-state';
 import { noEdits } from '../state/policy-edits';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeCare, writeCare } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { SheetProblem } from '../../../src/sheet/problem';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/clock';
+import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import { isThorough } from '../faults/thoroughness';
 import { HurriedClock } from '../hurried-clock';

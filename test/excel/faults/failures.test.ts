@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
 import type { Progress } from '../../../src/sheet/progress';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findCustomers,
   planSegments,

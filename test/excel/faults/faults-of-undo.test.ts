@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { choice as withPolicy, customers, model } from '../customers';
 import type { Choice } from '../../../src/sheet/choice';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { HurriedClock } from '../hurried-clock';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../src/excel/use-cases';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { difference } from '../../sequences/state-of-workbook';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, planSegments } from '../../../src/excel/use-cases';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import type { RunOptions } from '../../../src/sheet/progress';

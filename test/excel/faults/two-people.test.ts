@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/clock';
+import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import type { Policy } from '../../../src/policy/policy';
 import type { Choice } from '../../../src/sheet/choice';

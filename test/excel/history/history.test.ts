@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { keepHistory } from '../../../src/excel/history/keep-history';
 import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, writeClientCard, writeSegments, writeSummary } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import type { RunOptions } from '../../../src/sheet/progress';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';

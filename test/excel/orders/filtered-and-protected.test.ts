@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findOrders, writeClientsSheet } from '../../../src/excel/use-cases';
 import type { SheetProblem } from '../../../src/sheet/problem';
 import type { Progress, RunOptions } from '../../../src/sheet/progress';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Progress } from '../../../src/sheet/progress';
 import { HurriedClock } from '../hurried-clock';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import type { RunByHand } from '../../../src/excel/overrides/plan-by-hand';
 import {

@@ -6,7 +6,7 @@ import {
   removeSegments,
   writeSegments,
 } from '../../../src/excel/use-cases';
-import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { startFunctions } from '../formulas';

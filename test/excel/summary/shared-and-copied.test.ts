@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/clock';
+import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { isWordOrPercentage } from '../../../src/policy/formulas/native-checks';
+import { isWordOrPercentage } from '../../../src/policy/formulas/rule-word-checks';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 
 const workbook = new SimulatedWorkbook();

@@ -24,12 +24,8 @@ const label = fc.constantFrom<CellValue>(
 const figure = fc.constantFrom<CellValue>(1, 2, 3, 6, 0, -1, '', 'n/a', '4', 'Sales', true);
 const rows = fc.array(fc.tuple(label, label, figure, figure), { minLength: 1, maxLength: 12 });
 
-/** Judges rows of two labels and two figures; without a quick look if formulas or bold type were read. */
-function judged(
-  cells: readonly (readonly CellValue[])[],
-  formulas?: ReadonlyMap<number, CellValue>,
-  bold?: ReadonlySet<number>,
-) {
+/** Judges rows of two labels and two figures; without a quick look if formulas were read. */
+function judged(cells: readonly (readonly CellValue[])[], formulas?: ReadonlyMap<number, CellValue>) {
   const column = (index: number, header: string) => ({
     sheetColumn: index,
     header,
@@ -38,7 +34,7 @@ function judged(
   const labels = [column(0, 'Client'), column(1, 'City')];
   const figures = [column(2, 'Sales'), column(3, 'Loyalty')];
   const judgedRows: JudgedRows = {
-    ...{ top: 1, labels, names: [], culture: unknownCulture, ...(bold && { bold }) },
+    ...{ top: 1, labels, names: [], culture: unknownCulture },
     measures: figures.map((each, index) => ({ ...each, measure: measures[index]!, formulas })),
   };
   return atOneGo(findNonClients(judgedRows));
@@ -64,15 +60,4 @@ test('a total among plain rows is found', () => {
     ['Total', '', 3, 5],
   ]);
   expect(nonClients.map(({ row, cause }) => [row, cause])).toEqual([[2, 'totalLabel']]);
-});
-
-test('a row in bold type with the sum of the rows above is a total, whatever its label', () => {
-  const cells = [
-    ['Ann', 'Rome', 1, 2],
-    ['Ben', 'Oslo', 2, 3],
-    ['All', 'Both', 3, 5],
-  ];
-  expect(judged(cells).nonClients).toEqual([]);
-  const { nonClients } = judged(cells, undefined, new Set([2]));
-  expect(nonClients.map(({ row, cause }) => [row, cause])).toEqual([[2, 'totalSum']]);
 });

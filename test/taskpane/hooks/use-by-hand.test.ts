@@ -5,7 +5,7 @@ import type { ByHandPreview } from '../../../src/excel/overrides/overrides-offer
 import type { Customers } from '../../../src/sheet/customers';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { useByHand, type ByHandState } from '../../../src/taskpane/hooks/use-by-hand';
-import type { SegmentActions } from '../../../src/taskpane/state/actions';
+import type { SegmentActions } from '../../../src/taskpane/state/actions/actions';
 import { planFor } from '../../sheet/plan-for';
 import { openPane } from '../shown';
 

@@ -9,7 +9,7 @@ import { tallyThrough, type Seen } from '../../../src/sheet/report/lens';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { unknownCulture } from '../../../src/sheet/text/culture';
 import { useLens } from '../../../src/taskpane/hooks/use-lens';
-import type { SegmentActions } from '../../../src/taskpane/state/actions';
+import type { SegmentActions } from '../../../src/taskpane/state/actions/actions';
 import { freshDraft } from '../../../src/taskpane/state/pane-state';
 import { columnNames } from '../../../src/taskpane/text/column-names';
 import { wordsIn } from '../../../src/taskpane/text/words';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, createElement } from 'react';
 import { useWorkbookPolicy } from '../../../src/taskpane/hooks/use-workbook-policy';
-import type { SegmentActions } from '../../../src/taskpane/state/actions';
+import type { SegmentActions } from '../../../src/taskpane/state/actions/actions';
 import { PolicyFaults } from '../../../src/taskpane/views/shared/PolicyFaults';
 import { openPane } from '../shown';
 

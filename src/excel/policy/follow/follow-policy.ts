@@ -1,9 +1,9 @@
 import { policyToJson } from '../../../policy/file/policy-file';
 import type { RunOptions } from '../../../sheet/progress';
 import { countsFrom1904 } from '../../find/counts-from-1904';
-import { answerInTime } from '../../office/answer-in-time';
-import { pause } from '../../office/clock';
-import { oneAtATime } from '../../office/one-at-a-time';
+import { answerInTime } from '../../office/waiting/answer-in-time';
+import { pause } from '../../office/waiting/clock';
+import { oneAtATime } from '../../office/waiting/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
 import { listenToWorkbook } from '../../watch/workbook-events';

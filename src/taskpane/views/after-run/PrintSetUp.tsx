@@ -3,7 +3,7 @@ import type { PageSetUp } from '../../../excel/print/set-up-page';
 import type { CustomerRange } from '../../../sheet/customer-range';
 import { traits } from '../../../classifier/language';
 import { useStep } from '../../hooks/use-step';
-import type { PrintActions } from '../../state/print-actions';
+import type { PrintActions } from '../../state/actions/print-actions';
 import { useWords } from '../../text/words';
 import { StepNote } from '../shared/StepNote';
 import { usePaneStyles } from '../shared/styles';

@@ -5,7 +5,7 @@ import type { LensState } from '../../hooks/use-lens';
 import type { ColumnNames } from '../../text/column-names';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
-import { ColumnChoice } from '../shared/ColumnChoice';
+import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';

@@ -1,6 +1,6 @@
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useStep } from '../../hooks/use-step';
-import type { SegmentActions } from '../../state/actions';
+import type { SegmentActions } from '../../state/actions/actions';
 import { planShown } from '../../state/draft-for';
 import { type cardRows } from '../../text/client-card';
 import { useWords } from '../../text/words';

@@ -6,7 +6,7 @@ import { clientCell, sheetColumn } from '../../../sheet/customer-range';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useStep } from '../../hooks/use-step';
-import type { SegmentActions } from '../../state/actions';
+import type { SegmentActions } from '../../state/actions/actions';
 import { useWords } from '../../text/words';
 import { StepNote } from '../shared/StepNote';
 import { usePaneStyles } from '../shared/styles';

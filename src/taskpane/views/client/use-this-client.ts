@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { clientDescriber, type AboutRow, type SeenRow } from '../../../sheet/client/about-client';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import type { SegmentActions } from '../../state/actions';
+import type { SegmentActions } from '../../state/actions/actions';
 import { useWords } from '../../text/words';
 
 /** Milliseconds to wait for the next selection, so that moving over many rows asks Excel once. */

@@ -5,7 +5,7 @@ import { ownNumber } from '../../state/cutoff-draft';
 import { typedFor } from '../../state/rule-fields';
 import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';
-import { CutoffNumberField, numberFault } from '../shared/CutoffNumberField';
+import { CutoffNumberField, numberFault } from '../shared/fields/CutoffNumberField';
 import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ClientFound } from '../../../excel/history/forget-client';
 import { words } from '../../../history/words/languages';
 import { useStep } from '../../hooks/use-step';
-import type { HistoryActions } from '../../state/history-actions';
+import type { HistoryActions } from '../../state/actions/history-actions';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { StepNote } from '../shared/StepNote';

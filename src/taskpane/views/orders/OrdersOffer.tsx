@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { LooksLikeOrders } from '../../../orders/columns/looks-like-orders';
 import type { Customers } from '../../../sheet/customers';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import type { OrdersActions } from '../../state/orders-actions';
+import type { OrdersActions } from '../../state/actions/orders-actions';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { useOrdersCounted } from './use-orders';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import type { OrdersActions } from '../../state/orders-actions';
+import type { OrdersActions } from '../../state/actions/orders-actions';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { StepEnd } from '../shared/StepEnd';

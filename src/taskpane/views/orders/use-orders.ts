@@ -9,7 +9,7 @@ import type { Answers } from '../../../orders/answers';
 import type { Customers } from '../../../sheet/customers';
 import type { Progress, RunOptions } from '../../../sheet/progress';
 import { failureOf, isCancelled, type Failure } from '../../state/failure';
-import type { OrdersActions } from '../../state/orders-actions';
+import type { OrdersActions } from '../../state/actions/orders-actions';
 
 /**
  * The step of adding up orders: offered, looking, asking (with a plan of what to write), writing, done,

@@ -13,7 +13,7 @@ import { CellList } from '../shared/CellList';
 import { Confirmation } from '../shared/Confirmation';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
-import { KeyField } from '../shared/KeyField';
+import { KeyField } from '../shared/fields/KeyField';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { Working } from '../shared/Working';

@@ -16,7 +16,7 @@ import {
   type PolicyEdits,
 } from '../../state/policy-edits';
 import { useWords, type Words } from '../../text/words';
-import { CutoffField } from '../shared/CutoffField';
+import { CutoffField } from '../shared/fields/CutoffField';
 import { usePaneStyles } from '../shared/styles';
 import { FoldedSection } from './tiers/FoldedSection';
 import { RangeFields } from './RangeFields';

@@ -1,6 +1,6 @@
 import { Field, Switch } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { SegmentActions } from '../../state/actions';
+import type { SegmentActions } from '../../state/actions/actions';
 import { failureOf, type Failure } from '../../state/failure';
 import { useWords } from '../../text/words';
 import { FailureNote } from '../shared/FailureNote';

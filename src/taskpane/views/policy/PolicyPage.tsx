@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { SegmentActions } from '../../state/actions';
+import type { SegmentActions } from '../../state/actions/actions';
 import type { CustomModelDraft } from '../../state/custom-model/custom-model-draft';
 import { isCancelled } from '../../state/failure';
 import { policyIn } from '../../state/draft-for';

@@ -4,7 +4,7 @@ import type { DerivedMeasure } from '../../../classifier/derivation';
 import type { DecimalMark } from '../../text/number-text';
 import type { CutoffDraft } from '../../state/cutoff-draft';
 import { useWords } from '../../text/words';
-import { CutoffNumberField } from '../shared/CutoffNumberField';
+import { CutoffNumberField } from '../shared/fields/CutoffNumberField';
 
 const useStyles = makeStyles({
   range: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },

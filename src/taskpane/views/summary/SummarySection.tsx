@@ -5,7 +5,7 @@ import type { SummaryState } from '../../hooks/use-summary';
 import type { ColumnNames } from '../../text/column-names';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
-import { ColumnChoice } from '../shared/ColumnChoice';
+import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
 import { StepEnd } from '../shared/StepEnd';

@@ -3,7 +3,7 @@ import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-table/facade';
 import { TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
 import { setChunkSizes, usualSizes } from '../../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../../src/excel/office/waiting/clock';
 import {
   changePolicy,
   findCustomers,

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-table/facade';
 import { TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
-import { computerClock, setClock } from '../../../../src/excel/office/clock';
+import { computerClock, setClock } from '../../../../src/excel/office/waiting/clock';
 import {
   changePolicy,
   findCustomers,

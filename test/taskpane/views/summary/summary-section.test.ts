@@ -5,7 +5,7 @@ import type { Language } from '../../../../src/classifier/language';
 import type { Customers } from '../../../../src/sheet/customers';
 import type { Progress } from '../../../../src/sheet/progress';
 import { useSummary } from '../../../../src/taskpane/hooks/use-summary';
-import type { SegmentActions } from '../../../../src/taskpane/state/actions';
+import type { SegmentActions } from '../../../../src/taskpane/state/actions/actions';
 import { columnNames } from '../../../../src/taskpane/text/column-names';
 import { wordsIn } from '../../../../src/taskpane/text/words';
 import { SummarySection } from '../../../../src/taskpane/views/summary/SummarySection';

@@ -11,7 +11,7 @@ import {
 } from '../../../state/custom-model/custom-model-draft';
 import type { DecimalMark } from '../../../text/number-text';
 import { useWords } from '../../../text/words';
-import { CutoffField } from '../../shared/CutoffField';
+import { CutoffField } from '../../shared/fields/CutoffField';
 import { usePaneStyles } from '../../shared/styles';
 
 interface CustomLevelFieldsProps {

@@ -5,7 +5,7 @@ import { withMeasure, type CustomModelDraft } from '../../../state/custom-model/
 import { withKind } from '../../../state/custom-model/score-draft';
 import { useWords } from '../../../text/words';
 import { usePaneStyles } from '../../shared/styles';
-import { validationOf } from '../../shared/validation-of';
+import { validationOf } from '../../shared/fields/validation-of';
 
 interface CustomMeasureFieldsProps {
   draft: CustomModelDraft;

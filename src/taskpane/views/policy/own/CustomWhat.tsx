@@ -4,7 +4,7 @@ import { customForms, formOf, withForm } from '../../../state/custom-model/score
 import type { DecimalMark } from '../../../text/number-text';
 import { useWords } from '../../../text/words';
 import { usePaneStyles } from '../../shared/styles';
-import { validationOf } from '../../shared/validation-of';
+import { validationOf } from '../../shared/fields/validation-of';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { ScoreWhat } from './ScoreWhat';
 

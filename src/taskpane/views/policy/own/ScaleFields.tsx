@@ -4,7 +4,7 @@ import type { CutoffDraft } from '../../../state/cutoff-draft';
 import type { MeasureDraft } from '../../../state/custom-model/custom-model-draft';
 import type { DecimalMark } from '../../../text/number-text';
 import { useWords } from '../../../text/words';
-import { numberFault } from '../../shared/CutoffNumberField';
+import { numberFault } from '../../shared/fields/CutoffNumberField';
 import { usePaneStyles } from '../../shared/styles';
 
 interface ScaleFieldsProps {

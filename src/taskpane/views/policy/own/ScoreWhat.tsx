@@ -12,7 +12,7 @@ import {
 import type { DecimalMark } from '../../../text/number-text';
 import { useWords } from '../../../text/words';
 import { usePaneStyles } from '../../shared/styles';
-import { validationOf } from '../../shared/validation-of';
+import { validationOf } from '../../shared/fields/validation-of';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { ScaleFields } from './ScaleFields';
 

@@ -6,7 +6,7 @@ import { isColor } from '../../../../policy/tier-color';
 import type { TierEdit } from '../../../state/policy-edits';
 import { useWords } from '../../../text/words';
 import { usePaneStyles } from '../../shared/styles';
-import { validationOf } from '../../shared/validation-of';
+import { validationOf } from '../../shared/fields/validation-of';
 
 const useStyles = makeStyles({
   tier: {

@@ -1,8 +1,8 @@
-import type { ByHandReport } from '../../excel/overrides/keep-overrides';
-import type { ByHandPreview, OverridesCounted } from '../../excel/overrides/overrides-offer';
-import type { RunByHand } from '../../excel/overrides/plan-by-hand';
-import type { ReasonGiven } from '../../overrides/override-row';
-import type { RunOptions } from '../../sheet/progress';
+import type { ByHandReport } from '../../../excel/overrides/keep-overrides';
+import type { ByHandPreview, OverridesCounted } from '../../../excel/overrides/overrides-offer';
+import type { RunByHand } from '../../../excel/overrides/plan-by-hand';
+import type { ReasonGiven } from '../../../overrides/override-row';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do with segments set by hand, and with the sheet that says why. */
 export interface OverridesActions {

@@ -1,7 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import { traits } from '../../../classifier/language';
-import type { ColumnNames } from '../../text/column-names';
-import { useWords } from '../../text/words';
+import { traits } from '../../../../classifier/language';
+import type { ColumnNames } from '../../../text/column-names';
+import { useWords } from '../../../text/words';
 
 const useStyles = makeStyles({ field: { minWidth: 0, maxWidth: '100%' } });
 

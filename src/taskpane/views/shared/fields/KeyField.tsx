@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { usePaneStyles } from './styles';
+import { usePaneStyles } from '../styles';
 
 interface KeyFieldProps {
   label: string;

@@ -1,8 +1,8 @@
-import type { FindOrdersOptions, OrdersFound } from '../../excel/orders/find-orders';
-import type { ClientsChoice } from '../../excel/orders/plan-clients';
-import type { ClientsOutcome } from '../../excel/orders/write-clients';
-import type { Customers } from '../../sheet/customers';
-import type { RunOptions } from '../../sheet/progress';
+import type { FindOrdersOptions, OrdersFound } from '../../../excel/orders/find-orders';
+import type { ClientsChoice } from '../../../excel/orders/plan-clients';
+import type { ClientsOutcome } from '../../../excel/orders/write-clients';
+import type { Customers } from '../../../sheet/customers';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do with a list of orders. */
 export interface OrdersActions {

@@ -1,6 +1,6 @@
-import type { SummaryChoice } from '../../excel/summary/read-list';
-import type { Customers } from '../../sheet/customers';
-import type { RunOptions } from '../../sheet/progress';
+import type { SummaryChoice } from '../../../excel/summary/read-list';
+import type { Customers } from '../../../sheet/customers';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do with the summary of a model's segments. */
 export interface SummaryActions {

@@ -1,8 +1,8 @@
-import type { CareChoice } from '../../excel/care/plan-care';
-import type { CareRemoved } from '../../excel/care/remove-care';
-import type { CareOutcome } from '../../excel/care/write-care';
-import type { Customers } from '../../sheet/customers';
-import type { RunOptions } from '../../sheet/progress';
+import type { CareChoice } from '../../../excel/care/plan-care';
+import type { CareRemoved } from '../../../excel/care/remove-care';
+import type { CareOutcome } from '../../../excel/care/write-care';
+import type { Customers } from '../../../sheet/customers';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do with the care plan. */
 export interface CareActions {

@@ -1,15 +1,15 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
-import type { DecimalMark } from '../../text/number-text';
+import type { DecimalMark } from '../../../text/number-text';
 import {
   ruleOf,
   readAsNumber,
   readAsPercent,
   uncertainNumber,
   type CutoffDraft,
-} from '../../state/cutoff-draft';
-import { fieldOf, typedFor } from '../../state/rule-fields';
-import { useWords, type Words } from '../../text/words';
-import { usePaneStyles } from './styles';
+} from '../../../state/cutoff-draft';
+import { fieldOf, typedFor } from '../../../state/rule-fields';
+import { useWords, type Words } from '../../../text/words';
+import { usePaneStyles } from '../styles';
 
 interface CutoffNumberFieldProps {
   /** The cut-off's name. */

@@ -1,5 +1,5 @@
-import type { RunOptions } from '../../sheet/progress';
-import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../../sheet/progress';
+import { SheetProblem } from '../../../sheet/problem';
 import { pause } from './clock';
 
 /** Milliseconds between attempts; each pause is twice as long as the one before, up to the longest. */

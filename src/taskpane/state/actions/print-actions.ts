@@ -1,5 +1,5 @@
-import type { PageBefore, PageSetUp } from '../../excel/print/set-up-page';
-import type { CustomerRange } from '../../sheet/customer-range';
+import type { PageBefore, PageSetUp } from '../../../excel/print/set-up-page';
+import type { CustomerRange } from '../../../sheet/customer-range';
 
 /** What the pane can do with the page setup of the customers' sheet. */
 export interface PrintActions {

@@ -1,7 +1,7 @@
-import type { ShownOnly } from '../../excel/client/show-only';
-import type { SeenRow } from '../../sheet/client/about-client';
-import type { RunOptions } from '../../sheet/progress';
-import type { Plan } from '../../sheet/plan/plan';
+import type { ShownOnly } from '../../../excel/client/show-only';
+import type { SeenRow } from '../../../sheet/client/about-client';
+import type { RunOptions } from '../../../sheet/progress';
+import type { Plan } from '../../../sheet/plan/plan';
 
 /** What the pane can do with single clients. */
 export interface ClientActions {

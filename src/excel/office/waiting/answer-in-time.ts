@@ -1,4 +1,4 @@
-import { SheetProblem } from '../../sheet/problem';
+import { SheetProblem } from '../../../sheet/problem';
 import { clock } from './clock';
 
 /** Milliseconds to wait for an answer of Excel. */

@@ -1,9 +1,9 @@
-import type { MovementOffer } from '../../excel/movement/find-movement';
-import type { MovementOutcome } from '../../excel/movement/write-movement';
-import type { ComparedDates } from '../../movement/dates';
-import type { ModelChoice } from '../../sheet/choice';
-import type { Customers } from '../../sheet/customers';
-import type { RunOptions } from '../../sheet/progress';
+import type { MovementOffer } from '../../../excel/movement/find-movement';
+import type { MovementOutcome } from '../../../excel/movement/write-movement';
+import type { ComparedDates } from '../../../movement/dates';
+import type { ModelChoice } from '../../../sheet/choice';
+import type { Customers } from '../../../sheet/customers';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do to compare two dates of a list of orders. */
 export interface MovementActions {

@@ -1,8 +1,8 @@
-import type { ClientFound } from '../../excel/history/forget-client';
-import type { HistoryOffer, HistoryPreview } from '../../excel/history/history-offer';
-import type { RunToKeep } from '../../excel/history/plan-snapshot';
-import type { HistorySwitch } from '../../history/sheet/history-record';
-import type { RunOptions } from '../../sheet/progress';
+import type { ClientFound } from '../../../excel/history/forget-client';
+import type { HistoryOffer, HistoryPreview } from '../../../excel/history/history-offer';
+import type { RunToKeep } from '../../../excel/history/plan-snapshot';
+import type { HistorySwitch } from '../../../history/sheet/history-record';
+import type { RunOptions } from '../../../sheet/progress';
 
 /** What the pane can do with the history of runs. */
 export interface HistoryActions {

@@ -1,11 +1,11 @@
 import { Field, Select, type FieldProps } from '@fluentui/react-components';
-import type { Cutoff } from '../../../classifier/cutoff';
-import type { DecimalMark } from '../../text/number-text';
-import type { CutoffDraft } from '../../state/cutoff-draft';
-import { offeredRules, typedFor } from '../../state/rule-fields';
-import { useWords } from '../../text/words';
+import type { Cutoff } from '../../../../classifier/cutoff';
+import type { DecimalMark } from '../../../text/number-text';
+import type { CutoffDraft } from '../../../state/cutoff-draft';
+import { offeredRules, typedFor } from '../../../state/rule-fields';
+import { useWords } from '../../../text/words';
 import { CutoffNumberField } from './CutoffNumberField';
-import { usePaneStyles } from './styles';
+import { usePaneStyles } from '../styles';
 
 interface CutoffFieldProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
