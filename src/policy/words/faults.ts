@@ -1,4 +1,5 @@
 import type { Localized } from '../../classifier/language';
+import type { PolicyTable } from '../names';
 
 /** The details that each mistake in a policy reports, besides its place. */
 export interface PolicyFaultDetails {
@@ -24,10 +25,10 @@ export interface PolicyFaultDetails {
   unknownKind: { found: string };
   notLanguage: { found: string };
   changedId: { id: string };
-  missingRow: { table: string; label: string };
-  extraRow: { table: string };
-  changedColumns: { table: string; columns: readonly string[] };
-  missingTable: { table: string };
+  missingRow: { table: PolicyTable; label: string };
+  extraRow: { table: PolicyTable };
+  changedColumns: { table: PolicyTable; columns: readonly string[] };
+  missingTable: { table: PolicyTable; name: string };
   missingCell: { name: string };
   unknownModel: { id: string };
   unknownMeasure: { id: string };

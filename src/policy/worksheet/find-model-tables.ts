@@ -53,8 +53,8 @@ export function findModelTables(
 
 /** Reports that a table is missing, at the model's policy cell, because this cell shows where the table was. */
 export function missingTable(modelId: string, kind: PolicyTable, cell?: FoundCell): PolicyFault[] {
-  const table = policyTableName(modelId, kind);
-  return [policyFault(cell ? addressOfCell(cell) : table, 'missingTable', { table })];
+  const name = policyTableName(modelId, kind);
+  return [policyFault(cell ? addressOfCell(cell) : name, 'missingTable', { table: kind, name })];
 }
 
 export const missingCell = (name: string) => policyFault(name, 'missingCell', { name });

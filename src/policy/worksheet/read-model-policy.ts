@@ -31,8 +31,10 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
     ? customMeasureRows(tables)
     : standardMeasureRows(tables.measures, modelById(modelId), language);
   const structural = [
-    ...rowFaults(tables.measures, rows.idColumn, rows.expected),
-    ...(tables.indices ? rowFaults(tables.indices, indexColumn.id, indexRowsExpected(tables)) : []),
+    ...rowFaults(tables.measures, 'Measures', rows.idColumn, rows.expected),
+    ...(tables.indices
+      ? rowFaults(tables.indices, 'Indices', indexColumn.id, indexRowsExpected(tables))
+      : []),
     ...tierRowFaults(tables.tiers, isOwn ? undefined : modelById(modelId), language),
     ...(isOwn ? customModelSkeleton(tables).faults : []),
   ];
@@ -124,6 +126,7 @@ function readCutoffs(
 const cutoffRowFaults = (table: FoundTable, expected: readonly Cutoff[], language: Language) =>
   rowFaults(
     table,
+    'Cutoffs',
     cutoffColumn.id,
     expected.map(({ id, name }) => ({ id, label: name[language] })),
   );

@@ -22,7 +22,7 @@ export function tierRowFaults(
 ): PolicyFault[] {
   const standard = model?.tiers.map(({ id, name }) => ({ id, label: name[language] })) ?? ownRows(table);
   const unclassified = { id: unclassifiedOutcome, label: unclassifiedName[language] };
-  return rowFaults(table, tierColumn.id, [...standard, unclassified]);
+  return rowFaults(table, 'Tiers', tierColumn.id, [...standard, unclassified]);
 }
 
 /**

@@ -26,7 +26,7 @@ export function headerFaults(
   const wrong = differing(nearest);
   if (wrong.length === 0 && table.header.length === nearest.length) return [];
   const place = addressInTable(table, -1, wrong.length === 1 ? wrong[0]! : 0);
-  return [policyFault(place, 'changedColumns', { table: table.name, columns: nearest })];
+  return [policyFault(place, 'changedColumns', { table: kind, columns: nearest })];
 }
 
 /** A row that a table must have, with its id and a label for readers. */
@@ -38,6 +38,7 @@ export interface ExpectedRow {
 /** Returns what is wrong with the rows of a table, by their ids: changed, missing, too many, or in another order. */
 export function rowFaults(
   table: FoundTable,
+  kind: PolicyTable,
   idColumn: number,
   expected: readonly ExpectedRow[],
 ): PolicyFault[] {
@@ -50,11 +51,11 @@ export function rowFaults(
   const missing = expected.filter(({ id }) => !ids.includes(id));
   if (ids.length < expected.length) {
     return missing.map(({ label }) =>
-      policyFault(addressInTable(table, -1, 0), 'missingRow', { table: table.name, label }),
+      policyFault(addressInTable(table, -1, 0), 'missingRow', { table: kind, label }),
     );
   }
   const extra = extraRows(ids, expected);
-  return extra.map((row) => policyFault(addressInTable(table, row, 0), 'extraRow', { table: table.name }));
+  return extra.map((row) => policyFault(addressInTable(table, row, 0), 'extraRow', { table: kind }));
 }
 
 function extraRows(ids: readonly CellValue[], expected: readonly ExpectedRow[]): number[] {

@@ -131,15 +131,15 @@ test('reports a tier that the grid no longer uses at the tier', async () => {
 test.each<[string, string, Which?]>([
   [
     '40:40',
-    'a row is missing from the table CT_Rfm_Cutoffs: "Loyal Customers: recency score, highest"',
+    'a row is missing from the table of cut-offs: "Loyal Customers: recency score, highest"',
     'scores',
   ],
   // Every cell that a sheet of an older version would not have.
-  ['27:86', 'a row is missing from the table CT_Rfm_Cutoffs: "Champions: recency score, lowest"', 'scores'],
-  ['11:11', 'a row is missing from the table CT_ShareUpcoming_Measures: "Upcoming purchase"'],
-  ['15:15', 'a row is missing from the table CT_ShareUpcoming_Cutoffs: "Purchase is big from"'],
-  ['19:19', 'a row is missing from the table CT_ShareUpcoming_Tiers: "Grow share"'],
-  ['17:22', 'the table CT_ShareUpcoming_Tiers is missing'],
+  ['27:86', 'a row is missing from the table of cut-offs: "Champions: recency score, lowest"', 'scores'],
+  ['11:11', 'a row is missing from the table of measures: "Upcoming purchase"'],
+  ['15:15', 'a row is missing from the table of cut-offs: "Purchase is big from"'],
+  ['19:19', 'a row is missing from the table of segments: "Grow share"'],
+  ['17:22', 'the table of segments (CT_ShareUpcoming_Tiers) is missing'],
 ])('rows that were deleted: %s', async (rows, words, which = 'catalogue') => {
   const own = new PolicyWorkbook(policyOf(which));
   own.range(rows).delete('Up');

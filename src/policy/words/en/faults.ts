@@ -1,6 +1,15 @@
 import type { FaultText } from '../faults';
 import { shifted } from '../../shifted';
 
+/** What each table of a model lists. */
+const tables = {
+  Measures: 'measures',
+  Indices: 'indices',
+  Cutoffs: 'cut-offs',
+  Tiers: 'segments',
+  Grid: 'cells',
+};
+
 const damaged = 'this part of the file cannot be read. Save the file from the workbook again.';
 const types = {
   object: damaged,
@@ -46,11 +55,12 @@ export const faults: FaultText = {
   notLanguage: ({ found }) => `"${found}" is not a language of ClientTier. Type English or 中文.`,
   changedId: ({ id }) => `the id must be "${id}". Type it again, or undo the change.`,
   missingRow: ({ table, label }) =>
-    `a row is missing from the table ${table}: "${label}". Undo the deletion, or click Restore in ClientTier.`,
-  extraRow: ({ table }) => `this row does not belong to the table ${table}. Delete the row.`,
+    `a row is missing from the table of ${tables[table]}: "${label}". Undo the deletion, or click Restore in ClientTier.`,
+  extraRow: ({ table }) => `this row does not belong to the table of ${tables[table]}. Delete the row.`,
   changedColumns: ({ table, columns }) =>
-    `the columns of the table ${table} must be ${columns.join(', ')}, in this order. Undo the change, or click Restore in ClientTier.`,
-  missingTable: ({ table }) => `the table ${table} is missing. Click Restore in ClientTier.`,
+    `the columns of the table of ${tables[table]} must be ${columns.join(', ')}, in this order. Undo the change, or click Restore in ClientTier.`,
+  missingTable: ({ table, name }) =>
+    `the table of ${tables[table]} (${name}) is missing. Click Restore in ClientTier.`,
   missingCell: ({ name }) => `the cell named ${name} is missing. Click Restore in ClientTier.`,
   unknownModel: ({ id }) => `there is no model ${id}. Delete its tables, or update ClientTier.`,
   unknownMeasure: ({ id }) => `the model has no measure "${id}". Delete it.`,

@@ -1,6 +1,9 @@
 import type { FaultText } from '../faults';
 import { shifted } from '../../shifted';
 
+/** What each table of a model lists. */
+const tables = { Measures: '指标', Indices: '指数', Cutoffs: '分界线', Tiers: '级别', Grid: '矩阵' };
+
 const damaged = '文件的这一部分无法读取。请从工作簿重新保存文件。';
 const types = { object: damaged, list: damaged, text: '此处须为文本。', number: '此处须为数字。' };
 
@@ -34,11 +37,11 @@ export const faults: FaultText = {
   notLanguage: ({ found }) => `“${found}”不是 ClientTier 支持的语言。请输入 English 或 中文。`,
   changedId: ({ id }) => `标识须为“${id}”。请重新输入或撤消更改。`,
   missingRow: ({ table, label }) =>
-    `表格“${table}”缺少一行：“${label}”。请撤消删除，或在 ClientTier 中点“恢复”。`,
-  extraRow: ({ table }) => `此行不属于表格“${table}”。请删除该行。`,
+    `${tables[table]}表缺少一行：“${label}”。请撤消删除，或在 ClientTier 中点“恢复”。`,
+  extraRow: ({ table }) => `此行不属于${tables[table]}表。请删除该行。`,
   changedColumns: ({ table, columns }) =>
-    `表格“${table}”的列须依次为${columns.join('、')}。请撤消更改，或在 ClientTier 中点“恢复”。`,
-  missingTable: ({ table }) => `缺少表格“${table}”。请在 ClientTier 中点“恢复”。`,
+    `${tables[table]}表的列须依次为${columns.join('、')}。请撤消更改，或在 ClientTier 中点“恢复”。`,
+  missingTable: ({ table, name }) => `缺少${tables[table]}表（${name}）。请在 ClientTier 中点“恢复”。`,
   missingCell: ({ name }) => `缺少名为“${name}”的单元格。请在 ClientTier 中点“恢复”。`,
   unknownModel: ({ id }) => `没有模型“${id}”。请删除其表格，或更新 ClientTier。`,
   unknownMeasure: ({ id }) => `该模型没有指标“${id}”。`,
