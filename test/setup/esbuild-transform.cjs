@@ -16,6 +16,24 @@ const manyFiles = /[/\\]node_modules[/\\]hucre[/\\]dist[/\\]xlsx\.m?js$/;
 /** Matches the only file that imports the library for .xlsx, which has 438 files. Library and file become one. */
 const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
 
+/** Matches the library of the pane's controls, which has a thousand files. It shares React with the pane. */
+const libraryOfControls =
+  /[/\\]node_modules[/\\]@fluentui[/\\]react-components[/\\]lib-commonjs[/\\]index\.cjs$/;
+
+/**
+ * Matches the library for pages, of seven hundred files. It is loaded once for all test files of a process, outside Jest's
+ * sandbox, as it gives each page globals of its own.
+ */
+const libraryOfPages = /[/\\]node_modules[/\\]jsdom[/\\]lib[/\\]api\.js$/;
+const requireOutside = Symbol.for('clienttier.require');
+globalThis[requireOutside] = require;
+
+/** Returns a file that takes what it exports from the same file outside the sandbox. */
+const fromOutside = (file) =>
+  `module.exports = require('node:vm').runInThisContext('globalThis')[Symbol.for(${JSON.stringify(
+    requireOutside.description,
+  )})](${JSON.stringify(file)});`;
+
 /** Univer as one script, and what loads it. */
 const univer = bundledUniver();
 const univerLoader = join(__dirname, 'shared-univer.cjs');
@@ -24,11 +42,11 @@ const univerLoader = join(__dirname, 'shared-univer.cjs');
 const partOfUniver = (name) =>
   `module.exports = require(${JSON.stringify(univerLoader)}).load(${JSON.stringify(univer)}, ${JSON.stringify(name)});`;
 
-const inOneFile = (file, packages) =>
+const inOneFile = (file, leftOut) =>
   buildSync({
     entryPoints: [file],
     bundle: true,
-    packages,
+    ...leftOut,
     write: false,
     format: 'cjs',
     platform: 'node',
@@ -51,8 +69,10 @@ module.exports = {
   process(source, file) {
     const name = nameInBundle(file);
     if (name) return { code: partOfUniver(name) };
-    if (manyFiles.test(file)) return { code: inOneFile(file, 'external') };
-    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, 'bundle') };
+    if (libraryOfPages.test(file)) return { code: fromOutside(file) };
+    if (manyFiles.test(file)) return { code: inOneFile(file, { packages: 'external' }) };
+    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, {}) };
+    if (libraryOfControls.test(file)) return { code: inOneFile(file, { external: ['react', 'react-dom'] }) };
     const loader = loaders[file.split('.').pop()] ?? 'js';
     const { code } = transformSync(source, {
       loader,
