@@ -9,6 +9,7 @@ import { policyNumber } from '../../../src/classifier/policy-number';
 import { dialects } from '../../../src/classifier/sql/dialects/dialects';
 import { withPolicyNumber } from '../../../src/classifier/sql/policy-number';
 import { localized } from '../../../src/classifier/language';
+import { examples } from '../../setup/examples';
 import { engines, type Engine } from './engines';
 import { expectedOf, outcomesIn, type WarehouseCase } from './warehouse-case';
 
@@ -49,7 +50,7 @@ describe.each(Object.keys(engines))('%s', (name) => {
     expect(await outcomesIn(engine, each)).toEqual(expectedOf(each));
 
   test.each(rules)('computes a cut-off by %p', async (rule) => {
-    for (const sales of fc.sample(wholeNumbers, { seed: 5, numRuns: 6 }))
+    for (const sales of fc.sample(wholeNumbers, { seed: 5, numRuns: examples(8) }))
       await same(ofSales(withRule(dealSize, rule), sales));
   });
 
