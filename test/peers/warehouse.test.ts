@@ -23,7 +23,7 @@ describe.each(Object.keys(engines))('real customers in %s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await engines[name]!();
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   peerTest(

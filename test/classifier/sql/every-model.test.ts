@@ -8,7 +8,7 @@ describe.each(Object.keys(engines))('%s says of each row what the classifier say
   let engine: Engine;
   beforeAll(async () => {
     engine = await engines[name]!();
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   test.each(eachWarehouseModel)('$id', async ({ model, index }) => {

@@ -43,7 +43,7 @@ describe.each(Object.keys(engines))('%s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await engines[name]!();
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   const same = async (each: WarehouseCase) =>
