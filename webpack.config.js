@@ -49,9 +49,20 @@ const common = (mode, name) => ({
   stats: 'errors-warnings',
 });
 
+/**
+ * Minifies the scripts that come later, mostly libraries of the pane, in a tenth of the time and a tenth larger. The first
+ * script is minified as it is shipped. For `--env quick`, of the test that weighs the first script.
+ */
+const quickLater = new EsbuildPlugin({
+  target: browsers,
+  include: new RegExp(`^${hashedFolder}/`),
+  legalComments: 'none',
+});
+
 /** Builds the add-in: one page for pane, functions and ribbon buttons, and the other files that the manifest names. */
-const addIn = ({ mode, office, address, output, files = [] }) => ({
+const addIn = ({ mode, office, address, output, files = [], quick = false }) => ({
   ...common(mode, 'add-in'),
+  ...(quick && { optimization: { minimizer: [quickLater, '...'] } }),
   resolve: { ...resolve, alias: comingLater },
   entry: { taskpane: './src/taskpane/index.ts' },
   // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used.
@@ -144,7 +155,7 @@ module.exports = async (env, { mode = 'production' }) => {
       madeFile('nginx.conf', () => nginxSite(address, headers)),
       madeFile('staticwebapp.config.json', () => staticWebApp(address, headers)),
     ];
-    return addIn({ mode, office: cloud.officeJs, address, output, files });
+    return addIn({ mode, office: cloud.officeJs, address, output, files, quick: env.quick });
   }
   const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
   if (!env.WEBPACK_SERVE) return development;

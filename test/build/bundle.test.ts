@@ -24,7 +24,7 @@ beforeAll(async () => {
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
   const build = promisify(execFile)(
     process.execPath,
-    [webpack, '--mode', 'production', '--output-path', output],
+    [webpack, '--mode', 'production', '--env', 'quick', '--output-path', output],
     {
       cwd: root,
       env: { ...process.env, ADDIN_URL: address },

@@ -12,6 +12,7 @@ import { run } from '../../src/cli/run';
 import { encoded } from '../csv/encoded';
 import { clienttier, folderForTest } from './command';
 import { mixedCells, mixedRuns } from './mixed-cells';
+import { examples } from '../setup/examples';
 
 const at = folderForTest();
 
@@ -104,7 +105,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
         });
         expect(cut).toEqual(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import { isKey, textInFormula } from '../../src/csv/key-text';
 import { addSigns, comma, noSigns, numberCell, point } from '../../src/csv/number-signs';
 import { plainCell, valueOfPlain } from '../../src/csv/plain-cell';
 import { isErrorName } from '../../src/classifier/error-name';
+import { examples } from '../setup/examples';
 
 const codesOf = codeWriter();
 
@@ -61,7 +62,7 @@ test('what is taken for plain at a glance is the same when read with care', () =
       if (kind === 'point') expect(signs(text)).toEqual({ ...noSigns(), onlyPoint: true });
       if (kind === 'comma') expect(signs(text)).toEqual({ ...noSigns(), onlyComma: true });
     }),
-    { numRuns: 1500 },
+    { numRuns: examples(1500) },
   );
   expect(found).toEqual(new Set([undefined, 'text', 'whole', 'point', 'comma', 'longPoint', 'longComma']));
 });

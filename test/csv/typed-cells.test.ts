@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { typedCells } from '../../src/csv/typed-cells';
+import { examples } from '../setup/examples';
 
 /** Returns the cells of a column below its header. */
 const column = (texts: readonly string[], delimiter = ',') =>
@@ -116,7 +117,7 @@ describe('numbers', () => {
         const texts = amounts.map((amount) => format.format(amount / 100));
         expect(column(texts)).toEqual(amounts.map((amount) => amount / 100));
       }),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 });

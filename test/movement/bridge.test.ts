@@ -5,6 +5,7 @@ import { atOneGo } from '../../src/classifier/slices';
 import { compareDates } from '../../src/movement/compare/compare-dates';
 import { unknownCulture } from '../../src/sheet/text/culture';
 import { day, orderSheet, today } from '../orders/add-up';
+import { examples } from '../setup/examples';
 
 interface Order {
   readonly client: string;
@@ -98,7 +99,7 @@ test.each([12, undefined])(
         const upToSecond = clients.filter(({ client }) => sold(client, 0, to) !== undefined);
         expect(compared!.inNeither).toBe(upToSecond.length - there.length);
       }),
-      { numRuns: 150 },
+      { numRuns: examples(150) },
     );
   },
 );

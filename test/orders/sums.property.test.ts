@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addUp, day, today, type Lines } from './add-up';
+import { examples } from '../setup/examples';
 
 const header = ['Order no', 'Customer', 'Order date', 'Amount', 'Cost'];
 
@@ -78,6 +79,6 @@ test('the figures of each client are those counted by hand, and all lines of cli
       const total = clients.reduce((sum, { sales }) => sum + Math.round(sales * 100), 0);
       expect(total).toBe(named.reduce((sum, { cents }) => sum + cents, 0));
     }),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });

@@ -16,6 +16,30 @@ const manyFiles = /[/\\]node_modules[/\\]hucre[/\\]dist[/\\]xlsx\.m?js$/;
 /** Matches the only file that imports the library for .xlsx, which has 438 files. Library and file become one. */
 const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
 
+/** Matches the library of the pane's controls, which has a thousand files. It shares React with the pane. */
+const libraryOfControls =
+  /[/\\]node_modules[/\\]@fluentui[/\\]react-components[/\\]lib-commonjs[/\\]index\.cjs$/;
+
+/**
+ * Matches the library for pages, of seven hundred files. It is loaded once for all test files of a process, outside Jest's
+ * sandbox, as it gives each page globals of its own.
+ */
+const libraryOfPages = /[/\\]node_modules[/\\]jsdom[/\\]lib[/\\]api\.js$/;
+const requireOutside = Symbol.for('clienttier.require');
+globalThis[requireOutside] = require;
+
+/** Returns a file that takes what it exports from the same file outside the sandbox. */
+const fromOutside = (file) =>
+  `module.exports = require('node:vm').runInThisContext('globalThis')[Symbol.for(${JSON.stringify(
+    requireOutside.description,
+  )})](${JSON.stringify(file)});`;
+
+/**
+ * Matches the index of the words in headers. To make it takes a third of a second, so it is made once for all test files of
+ * a process.
+ */
+const indexOfHeaders = /[/\\]src[/\\]sheet[/\\]headers[/\\]term-index\.ts$/;
+
 /** Univer as one script, and what loads it. */
 const univer = bundledUniver();
 const univerLoader = join(__dirname, 'shared-univer.cjs');
@@ -24,16 +48,30 @@ const univerLoader = join(__dirname, 'shared-univer.cjs');
 const partOfUniver = (name) =>
   `module.exports = require(${JSON.stringify(univerLoader)}).load(${JSON.stringify(univer)}, ${JSON.stringify(name)});`;
 
-const inOneFile = (file, packages) =>
+const inOneFile = (file, leftOut) =>
   buildSync({
     entryPoints: [file],
     bundle: true,
-    packages,
+    ...leftOut,
     write: false,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
   }).outputFiles[0].text;
+
+/** Files with all that they import as one script, by their paths. */
+const bundled = new Map();
+const bundleOf = (file) => bundled.get(file) ?? bundled.set(file, inOneFile(file, {})).get(file);
+
+/** Returns a file that runs a script outside the sandbox, if no test file of this process did, and exports the same. */
+function runOnce(script) {
+  const key = createHash('sha256').update(script).digest('hex');
+  return [
+    `const vm = require('node:vm');`,
+    `const run = (own) => (vm.runInThisContext(${JSON.stringify(`(function (module) {${script}\n})`)})(own), own.exports);`,
+    `module.exports = vm.runInThisContext('globalThis')[Symbol.for('${key}')] ??= run({ exports: {} });`,
+  ].join('\n');
+}
 
 /** A hash of this file and of the libraries' versions. Compiled files are made again when it changes. */
 const ownVersion = [__filename, join(__dirname, '../../package-lock.json')]
@@ -45,14 +83,18 @@ module.exports = {
   getCacheKey(source, file, { configString }) {
     const hash = createHash('sha256');
     for (const part of [ownVersion, univer, source, file, configString]) hash.update('\0').update(part);
+    if (indexOfHeaders.test(file)) hash.update(bundleOf(file));
     return hash.digest('hex');
   },
 
   process(source, file) {
     const name = nameInBundle(file);
     if (name) return { code: partOfUniver(name) };
-    if (manyFiles.test(file)) return { code: inOneFile(file, 'external') };
-    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, 'bundle') };
+    if (indexOfHeaders.test(file)) return { code: runOnce(bundleOf(file)) };
+    if (libraryOfPages.test(file)) return { code: fromOutside(file) };
+    if (manyFiles.test(file)) return { code: inOneFile(file, { packages: 'external' }) };
+    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, {}) };
+    if (libraryOfControls.test(file)) return { code: inOneFile(file, { external: ['react', 'react-dom'] }) };
     const loader = loaders[file.split('.').pop()] ?? 'js';
     const { code } = transformSync(source, {
       loader,

@@ -11,6 +11,7 @@ import type { Customers } from '../../src/sheet/customers';
 import { customersOf, planFor } from '../cases/plan-case';
 import { messySheet, type MessySheet } from './messy-sheets';
 import { doubts, model, trueChoice, untruths } from './messy-truth';
+import { examples } from '../setup/examples';
 
 const cultures: Culture[] = [
   { decimal: '.', group: ',', dateOrder: 'monthFirst' },
@@ -58,7 +59,7 @@ test('on a messy sheet, finds the true columns and clients or reports its doubt'
       expect(untruths(sheet, customers, planned)).toEqual([]);
       placed += sheet.clients.size - doubts(sheet, customers, planned);
     }),
-    { numRuns: 1500, seed: 4 },
+    { numRuns: examples(1500), seed: 4 },
   );
   // A plan that doubts everything would contain nothing untrue either.
   expect(placed / clients).toBeGreaterThan(0.85);
@@ -77,6 +78,6 @@ test('every figure is read as what it means, or not at all', () => {
         expect(read).toEqual(figures.filter((_, row) => known[row] === knowledge.known));
       }
     }),
-    { numRuns: 800, seed: 5 },
+    { numRuns: examples(800), seed: 5 },
   );
 });

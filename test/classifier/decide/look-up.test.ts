@@ -14,6 +14,7 @@ import { customModelToModel } from '../../../src/policy/model/custom-model-to-mo
 import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
 import { columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
+import { examples } from '../../setup/examples';
 
 /** Enough clients for answers to be looked up. More than one slice of them would only take longer. */
 const enough = { minLength: 16, maxLength: 60 };
@@ -44,6 +45,7 @@ describe.each(models.map((model) => ({ id: model.id, model })))('$id, looked up'
       fc.property(anyClients(model, enough), (clients) => {
         expectTheSame(model, columnsOf(clients), cutoffsOf(model, clients));
       }),
+      { numRuns: examples(100) },
     );
   });
 
@@ -53,7 +55,7 @@ describe.each(models.map((model) => ({ id: model.id, model })))('$id, looked up'
         const form = rowForm(model, new Set(Object.keys(clients[0]!)));
         expectTheSame(form, columnsOf(clients), cutoffsOf(form, clients));
       }),
-      { numRuns: 30 },
+      { numRuns: examples(30) },
     );
   });
 
@@ -71,7 +73,7 @@ describe.each(models.map((model) => ({ id: model.id, model })))('$id, looked up'
         expectTheSame(model, columnsOf(clients), eachRow);
         expectTheSame(model, columnsOf(clients), cutoffs, (row) => isNamed[row]!);
       }),
-      { numRuns: 30 },
+      { numRuns: examples(30) },
     );
   });
 });
@@ -111,6 +113,6 @@ test('any table, with gaps, and with cut-offs and values that are endless or no 
         expectTheSame({ ...salesLoyalty, table }, columnsOf(clients), cutoffs);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });

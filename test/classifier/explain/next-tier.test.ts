@@ -11,6 +11,7 @@ import { betterTiers } from '../../../src/classifier/explain/tier-order';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { blank, columnsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
+import { examples } from '../../setup/examples';
 
 interface Alone {
   readonly model: Model;
@@ -140,7 +141,7 @@ describe.each(models)('%s', (_, model) => {
           expect(changes.flatMap((change) => untrue(of, client, change))).toEqual([]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
     const mayBeSaid = !model.unranked && model.id !== 'tenure';
     expect(said > 0).toBe(mayBeSaid);

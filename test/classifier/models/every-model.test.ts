@@ -10,6 +10,7 @@ import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { noClient, unclassified, unclassifiedName } from '../../../src/classifier/unclassified';
 import { blank, columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients, anyReadable } from './arbitrary-clients';
+import { examples } from '../../setup/examples';
 
 /** Models whose tiers have an order, and the measures of which more (or less) is better. */
 const ordered = [
@@ -70,6 +71,7 @@ describe.each(catalogue)('$id', (model) => {
           }
         });
       }),
+      { numRuns: examples(100) },
     );
   });
 
@@ -79,6 +81,7 @@ describe.each(catalogue)('$id', (model) => {
         const reversed = [...clients].reverse();
         expect([...classified(model, reversed)]).toEqual([...classified(model, clients)].reverse());
       }),
+      { numRuns: examples(100) },
     );
   });
 
@@ -88,6 +91,7 @@ describe.each(catalogue)('$id', (model) => {
         const tiers = classified(model, [...clients, clients[0]!]);
         expect(tiers[clients.length]).toBe(tiers[0]);
       }),
+      { numRuns: examples(100) },
     );
   });
 });
@@ -108,6 +112,7 @@ describe('a better value never gives a worse tier', () => {
         if (rises) expect(ofHigher).toBeLessThanOrEqual(ofLower);
         else expect(ofHigher).toBeGreaterThanOrEqual(ofLower);
       }),
+      { numRuns: examples(100) },
     );
   });
 });

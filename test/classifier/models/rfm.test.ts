@@ -4,6 +4,7 @@ import { classify } from '../../../src/classifier/decide/classify';
 import { rfm } from '../../../src/classifier/models/rfm';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { blank, clientsOf, columnsOf, cutoffsOf, explanationOf, tiersOf } from '../clients';
+import { examples } from '../../setup/examples';
 
 /**
  * Clients with all 125 combinations of scores. Each measure has the values 0, 100, 200, 300 and 400, 25 times each.
@@ -120,7 +121,7 @@ describe('RFM with other ranges', () => {
           expect(reported.map((tier) => rfm.tiers[tier]?.id)).toEqual(expected);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: examples(50) },
     );
   });
 

@@ -4,16 +4,17 @@ import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
+import { examples } from '../../setup/examples';
 import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
 import { casesOfScores } from './cases-of-scores';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [
-  ...generatedCases(30),
-  ...casesOfOtherRanges(30),
-  ...casesOfScores(30),
-  ...realCases(150).map((each) => ({ ...each, title: `${each.title}, real clients` })),
+  ...generatedCases(examples(30)),
+  ...casesOfOtherRanges(examples(30)),
+  ...casesOfScores(examples(30)),
+  ...realCases(examples(150)).map((each) => ({ ...each, title: `${each.title}, real clients` })),
 ];
 const typed = (content: Content): string | number | boolean => {
   switch (content.kind) {

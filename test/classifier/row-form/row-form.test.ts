@@ -16,6 +16,7 @@ import { daysCutoffs } from '../../../src/classifier/rank-days';
 import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { clientsOf, columnsOf, cutoffsOf, type Client, type Given } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
+import { examples } from '../../setup/examples';
 
 const measuresOf = (clients: readonly Client[]) => new Set(Object.keys(clients[0]!));
 
@@ -49,7 +50,7 @@ describe.each(catalogue)('$id', (model) => {
         expect([...tiers]).toEqual([...whole.tiers]);
         expect([...missing]).toEqual([...whole.missing]);
       }),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 
@@ -66,6 +67,7 @@ describe.each(catalogue)('$id', (model) => {
           expect(explainer(inRows, alone, cutoffs, language)(0)).toBe(explain(row));
         });
       }),
+      { numRuns: examples(100) },
     );
     const inRows = rowForm(model, new Set(model.measures.map(({ id }) => id)));
     expect(inRows.derived!.filter(({ derivation }) => needsAllClients(derivation))).toEqual([]);

@@ -9,6 +9,7 @@ import { policyNumber } from '../../../src/classifier/policy-number';
 import { dialects } from '../../../src/classifier/sql/dialects/dialects';
 import { withPolicyNumber } from '../../../src/classifier/sql/policy-number';
 import { localized } from '../../../src/classifier/language';
+import { examples } from '../../setup/examples';
 import { engines, type Engine } from './engines';
 import { expectedOf, outcomesIn, type WarehouseCase } from './warehouse-case';
 
@@ -42,14 +43,14 @@ describe.each(Object.keys(engines))('%s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await engines[name]!();
-  }, 60_000);
+  });
   afterAll(() => engine.close());
 
   const same = async (each: WarehouseCase) =>
     expect(await outcomesIn(engine, each)).toEqual(expectedOf(each));
 
   test.each(rules)('computes a cut-off by %p', async (rule) => {
-    for (const sales of fc.sample(wholeNumbers, { seed: 5, numRuns: 6 }))
+    for (const sales of fc.sample(wholeNumbers, { seed: 5, numRuns: examples(8) }))
       await same(ofSales(withRule(dealSize, rule), sales));
   });
 

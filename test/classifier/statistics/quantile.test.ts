@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numbersAt, quantileOf } from '../../../src/classifier/statistics/quantile';
+import { examples } from '../../setup/examples';
 
 test.each([
   // Microsoft's own example of PERCENTILE.INC.
@@ -39,7 +40,7 @@ test('the nth smallest number is the one that sorting finds, and the numbers sta
       expect(numbersAt(numbers, [index])[0]! + 0).toBe(Float64Array.from(given).sort()[index]! + 0);
       expect(numbers).toEqual(Float64Array.from(given));
     }),
-    { numRuns: 200 },
+    { numRuns: examples(200) },
   );
 });
 

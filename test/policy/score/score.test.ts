@@ -9,6 +9,7 @@ import { policyOf, withCell } from '../../functions/policy-text';
 import { columnsOf } from '../../classifier/clients';
 import { PolicyWorkbook } from '../policy-workbook';
 import { ownScore, ownScoreGridPolicy, ownScorePolicy, ownScoreTiers, scored } from '../own-scores';
+import { examples } from '../../setup/examples';
 
 /** The index of one client with these values in m1, m2, m3. */
 function indexOf(own: CustomModel, values: readonly number[]): number {
@@ -71,7 +72,7 @@ describe('the index, by hand: weights 50, 30, 20, scales 0 to 100, 0 to 40 and 1
         const better = measures.map(({ value }, at) => (at === 0 ? value + Math.sign(best - worst) : value));
         expect(indexOf(own, better)).toBeGreaterThanOrEqual(index);
       }),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet
 import { anyModelPolicy, anyPolicy } from '../arbitrary-policies';
 import { foundPolicy } from '../found-policy';
 import { today } from '../policies';
+import { examples } from '../../setup/examples';
 
 const roundTrip = (policy: Policy) => readPolicySheet(foundPolicy(policy));
 
@@ -18,7 +19,7 @@ describe('a policy read from its sheet', () => {
           const whole = { language, asOf: today, models: [policy] };
           expect(roundTrip(whole)).toEqual({ policy: whole });
         }),
-        { numRuns: 25 },
+        { numRuns: examples(25) },
       );
     }
   });

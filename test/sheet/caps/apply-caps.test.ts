@@ -6,6 +6,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import { applyCaps } from '../../../src/sheet/caps/apply-caps';
 import { orderCaps, type CapInOrder } from '../../../src/sheet/caps/order-caps';
+import { examples } from '../../setup/examples';
 
 const nobody = new Set<number>();
 
@@ -102,7 +103,7 @@ test('for any clients and any room, nobody is lost, nobody in the tier stands ab
         if (left.length > 0) expect(staying.length).toBeGreaterThanOrEqual(most);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: examples(300) },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { saysWho } from '../../../src/sheet/match/client-columns';
 import { foldClient } from '../../../src/sheet/match/fold-client';
 import { hashOfClient } from '../../../src/sheet/match/hash-of-client';
+import { examples } from '../../setup/examples';
 
 const pieces = [
   'Ann',
@@ -38,7 +39,7 @@ test('the same client has the same hash, however she is written; nobody has none
       const isSame = foldClient(a) === foldClient(b);
       expect([a, b, hashOfClient(a, 1) === hashOfClient(b, 1)]).toEqual([a, b, isSame]);
     }),
-    { numRuns: 2000 },
+    { numRuns: examples(2000) },
   );
 });
 

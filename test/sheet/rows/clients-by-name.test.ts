@@ -8,6 +8,7 @@ import { planFor } from '../plan-for';
 import type { Choice } from '../../../src/sheet/choice';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers } from '../../policy/policies';
+import { examples } from '../../setup/examples';
 
 /** By model, the tier of a client with only a name; with other models there is none. */
 const ofNameAlone: Readonly<Record<string, string>> = {
@@ -95,7 +96,7 @@ describe.each([...catalogue, own].map((model) => [model.id, model] as const))('%
           expect(nonClients).toHaveLength(others.filter(({ name }) => !tier || !isNamed(name)).length);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
   });
 });

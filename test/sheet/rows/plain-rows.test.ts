@@ -6,6 +6,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { findNonClients } from '../../../src/sheet/rows/find-non-clients';
 import type { JudgedRows } from '../../../src/sheet/rows/judge-row';
 import { unknownCulture } from '../../../src/sheet/text/culture';
+import { examples } from '../../setup/examples';
 
 const { measures } = modelById('sales-loyalty');
 const label = fc.constantFrom<CellValue>(
@@ -48,7 +49,7 @@ test('a quick look at a row finds what a careful one finds', () => {
       found += quick.nonClients.length;
       expect(quick).toEqual(judged(cells, new Map()));
     }),
-    { numRuns: 1000 },
+    { numRuns: examples(1000) },
   );
   expect(found).toBeGreaterThan(100);
 });

@@ -6,6 +6,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { planFor } from '../plan-for';
 import type { Choice } from '../../../src/sheet/choice';
 import type { Plan } from '../../../src/sheet/plan/plan';
+import { examples } from '../../setup/examples';
 
 /** The plan for these columns of numbers, one a measure of the model, in the order of its measures. */
 function plan(
@@ -158,7 +159,7 @@ test('what is offered fills more tiers than before, in every model with drawn cu
           expect(offer.tiers).toBeGreaterThan(filled(counts));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: examples(60) },
     );
   }
 });

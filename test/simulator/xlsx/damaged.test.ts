@@ -4,6 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { FileProblem } from '../../../src/simulator/xlsx/problems/file-problem';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { customerFile } from './customer-file';
+import { examples } from '../../setup/examples';
 
 /** A fault of a disk, a network or an attacker, at a position given as a fraction of the file. */
 interface Damage {
@@ -77,7 +78,7 @@ describe('a damaged file opens or is refused with a message:', () => {
   test('an .xlsx, in its archive', () =>
     fc.assert(
       fc.asyncProperty(damages, (faults) => openedOrRefused(damaged(workbook, faults), 'clients.xlsx')),
-      { numRuns: 150 },
+      { numRuns: examples(150) },
     ));
 
   test('an .xlsx, in one of its parts', () =>
@@ -88,7 +89,7 @@ describe('a damaged file opens or is refused with a message:', () => {
         const path = paths[which % paths.length]!;
         return openedOrRefused(zipSync({ ...parts, [path]: damaged(parts[path]!, faults) }), 'clients.xlsx');
       }),
-      { numRuns: 250 },
+      { numRuns: examples(250) },
     ));
 
   test('an .xlsx without one of its parts', async () => {
@@ -111,7 +112,7 @@ describe('a damaged file opens or is refused with a message:', () => {
       fc.asyncProperty(fc.constantFrom(...files), damages, (file, faults) =>
         openedOrRefused(damaged(new Uint8Array(file), faults), 'kunden.csv'),
       ),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 
@@ -122,6 +123,6 @@ describe('a damaged file opens or is refused with a message:', () => {
         fc.constantFrom('a.csv', 'a.xlsx', 'a.txt'),
         openedOrRefused,
       ),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     ));
 });

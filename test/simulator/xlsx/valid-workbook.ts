@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -63,8 +64,18 @@ interface Fault {
   readonly xPath: string | null;
 }
 
+/** The faults of files that were validated before, by the hashes of their bytes: the validator takes a second to start. */
+const validated = new Map<string, Promise<string[]>>();
+
 /** Returns the faults that the validator finds; none if this machine has no validator. */
-export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+export function faultsOf(bytes: Uint8Array): Promise<string[]> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const faults = validated.get(key) ?? validate(bytes);
+  validated.set(key, faults);
+  return faults;
+}
+
+async function validate(bytes: Uint8Array): Promise<string[]> {
   if (validator === undefined) return [];
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-valid-'));
   try {
