@@ -79,6 +79,7 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/test/setup/browser-environment.ts',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/peers/*.browser.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
+import { inOneLanguage } from './in-one-language';
 import { until } from './until';
 
 let demo: DemoPage;
@@ -11,10 +12,13 @@ const open = freshDemo((opened) => {
 const gone = (name: string) => until(0, () => demo.paneButton(name).count());
 
 test('a run is undone by one click: columns, colours and policy are as before', async () => {
-  for (const [locale, segment, undo, undone] of [
-    ['en-US', 'Segment sheet', 'Undo this run', /is undone/],
-    ['zh-CN', '为客户分级', '撤消这次分级', /^已撤消/],
-  ] as const) {
+  for (const [locale, segment, undo, undone] of inOneLanguage(
+    [
+      ['en-US', 'Segment sheet', 'Undo this run', /is undone/],
+      ['zh-CN', '为客户分级', '撤消这次分级', /^已撤消/],
+    ] as const,
+    'zh-CN',
+  )) {
     await open({ locale });
     const before = await demo.whole();
     await demo.paneButton(segment).click();
@@ -82,44 +86,47 @@ test('a history of the runs is kept on request: the pane says first how many row
     about,
     yes,
     removed,
-  ] of [
+  ] of inOneLanguage(
     [
-      'en-US',
-      'Keep a history of each run',
-      /adds a sheet for the history\. The next run adds 311 rows\..* has room for 3,371 more runs/,
-      'Segment sheet',
-      /The history on the sheet Client History got 311 rows/,
-      'Client History',
-      'Forget a client',
-      'Find the rows',
-      /Clear 1 row about Suravati Spices Pvt Ltd on the sheet Client History\?/,
-      'Forget the client',
-      /Suravati Spices Pvt Ltd is forgotten: 1 row cleared/,
-      /adds 1 row\. It rewrites 310 rows of today/,
-      'Remove the history',
-      /with 310 rows about 309 clients\?/,
-      'Delete it',
-      /was removed, and the history is now off/,
-    ],
-    [
-      'zh-CN',
-      '记录每次分级的历史',
-      /下次分级将添加 311 行。之后工作表还放得下 3,371 次/,
-      '为客户分级',
-      /工作表“客户历史”上的历史写入了 311 行/,
-      '客户历史',
-      '清除一位客户的历史',
-      '查找记录',
-      /清除工作表“客户历史”上“Suravati Spices Pvt Ltd”的 1 行/,
-      '清除',
-      /已清除“Suravati Spices Pvt Ltd”的记录：1 行/,
-      /将添加 1 行。并重写今天的 310 行/,
-      '移除历史',
-      /（310 行，涉及 309 位客户）/,
-      '删除',
-      /已移除，历史已关闭/,
-    ],
-  ] as const) {
+      [
+        'en-US',
+        'Keep a history of each run',
+        /adds a sheet for the history\. The next run adds 311 rows\..* has room for 3,371 more runs/,
+        'Segment sheet',
+        /The history on the sheet Client History got 311 rows/,
+        'Client History',
+        'Forget a client',
+        'Find the rows',
+        /Clear 1 row about Suravati Spices Pvt Ltd on the sheet Client History\?/,
+        'Forget the client',
+        /Suravati Spices Pvt Ltd is forgotten: 1 row cleared/,
+        /adds 1 row\. It rewrites 310 rows of today/,
+        'Remove the history',
+        /with 310 rows about 309 clients\?/,
+        'Delete it',
+        /was removed, and the history is now off/,
+      ],
+      [
+        'zh-CN',
+        '记录每次分级的历史',
+        /下次分级将添加 311 行。之后工作表还放得下 3,371 次/,
+        '为客户分级',
+        /工作表“客户历史”上的历史写入了 311 行/,
+        '客户历史',
+        '清除一位客户的历史',
+        '查找记录',
+        /清除工作表“客户历史”上“Suravati Spices Pvt Ltd”的 1 行/,
+        '清除',
+        /已清除“Suravati Spices Pvt Ltd”的记录：1 行/,
+        /将添加 1 行。并重写今天的 310 行/,
+        '移除历史',
+        /（310 行，涉及 309 位客户）/,
+        '删除',
+        /已移除，历史已关闭/,
+      ],
+    ] as const,
+    'en-US',
+  )) {
     await open({ locale });
     await demo.pane.getByRole('switch', { name: keep }).check();
     await demo.says(adds);

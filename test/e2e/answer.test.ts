@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { freshDemo } from './fresh-demo';
+import { inOneLanguage } from './in-one-language';
 import type { DemoPage } from './demo-page';
 import { until } from './until';
 
@@ -43,10 +44,13 @@ async function expectAnswerInView(button: string, ...others: readonly Locator[])
 }
 
 test('the answer comes first, before and after a run: clients, money and advice of each segment in one small view', async () => {
-  for (const [locale, button, undo] of [
-    ['en-US', 'Segment sheet', 'Undo this run'],
-    ['zh-CN', '为客户分级', '撤消这次分级'],
-  ] as const) {
+  for (const [locale, button, undo] of inOneLanguage(
+    [
+      ['en-US', 'Segment sheet', 'Undo this run'],
+      ['zh-CN', '为客户分级', '撤消这次分级'],
+    ] as const,
+    'zh-CN',
+  )) {
     await open({ locale, width: 1280, height: 683 });
     await demo.says(/94 (clients bring|位客户，占)/);
     await demo.screenshot(`answer-${locale}`);
@@ -90,15 +94,18 @@ const small = { width: 1280, height: 683 };
 const tiers = () => demo.pane.locator('main ul').first().getByRole('listitem');
 
 test('of a question with many segments each is one line, all in view; a click or a key opens the advice', async () => {
-  for (const [locale, question, button, advice] of [
+  for (const [locale, question, button, advice] of inOneLanguage(
     [
-      'en-US',
-      /^Who bought lately, often and much/,
-      'Segment sheet',
-      'Reward them; let them try new things first.',
-    ],
-    ['zh-CN', /^谁最近买、经常买/, '为客户分级', '奖励，并请其率先体验新品。'],
-  ] as const) {
+      [
+        'en-US',
+        /^Who bought lately, often and much/,
+        'Segment sheet',
+        'Reward them; let them try new things first.',
+      ],
+      ['zh-CN', /^谁最近买、经常买/, '为客户分级', '奖励，并请其率先体验新品。'],
+    ] as const,
+    'en-US',
+  )) {
     await open({ ...small, locale });
     await demo.openList('rfm.csv', [
       'Client,Days since last order,Orders,Sales',
@@ -143,10 +150,13 @@ test('of a question with five or six segments all are in view with money and adv
 });
 
 test('after a run, and after a question far below was chosen, its answer is what one sees', async () => {
-  for (const [locale, button, undo, question, answer] of [
-    ['en-US', 'Segment sheet', 'Undo this run', /^Which clients are VIP/, /^311 clients, \d segments/],
-    ['zh-CN', '为客户分级', '撤消这次分级', /^按成交/, /^共 311 位客户/],
-  ] as const) {
+  for (const [locale, button, undo, question, answer] of inOneLanguage(
+    [
+      ['en-US', 'Segment sheet', 'Undo this run', /^Which clients are VIP/, /^311 clients, \d segments/],
+      ['zh-CN', '为客户分级', '撤消这次分级', /^按成交/, /^共 311 位客户/],
+    ] as const,
+    'en-US',
+  )) {
     await open({ ...small, locale });
     await demo.says(/94 (clients bring|位客户，占)/);
     await demo.paneButton(button).click();

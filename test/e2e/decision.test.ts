@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
+import { inOneLanguage } from './in-one-language';
 import { until } from './until';
 import { typeIn } from './type-in';
 
@@ -49,14 +50,17 @@ const median = (column: string) =>
   }, column);
 
 test('a sentence says how it is decided; a number typed into it moves the tiers', async () => {
-  for (const [locale, sentence, number] of [
+  for (const [locale, sentence, number] of inOneLanguage(
     [
-      'en-US',
-      'Sales from 8,590 (median) and loyalty from 54 (median) count as high.',
-      'Sales are high from: number',
-    ],
-    ['zh-CN', '销售额达到 8,590（中位数）、忠诚度达到 54（中位数）即为高。', '销售额达到即为高：数值'],
-  ] as const) {
+      [
+        'en-US',
+        'Sales from 8,590 (median) and loyalty from 54 (median) count as high.',
+        'Sales are high from: number',
+      ],
+      ['zh-CN', '销售额达到 8,590（中位数）、忠诚度达到 54（中位数）即为高。', '销售额达到即为高：数值'],
+    ] as const,
+    'en-US',
+  )) {
     await open({ locale });
     await demo.says(sentence);
     expect(await clients()).toEqual([94, 74, 62, 78]);
@@ -141,10 +145,13 @@ test('what a column could be for another question is a click too; that question 
 });
 
 test('a list without numbers or dates is told what it lacks, with no empty fields; once it has it, it is counted', async () => {
-  for (const [locale, lacks, again] of [
-    ['en-US', /No column here holds numbers or dates/, 'Look again'],
-    ['zh-CN', /没有含客户数字或日期的列/, '重新查找'],
-  ] as const) {
+  for (const [locale, lacks, again] of inOneLanguage(
+    [
+      ['en-US', /No column here holds numbers or dates/, 'Look again'],
+      ['zh-CN', /没有含客户数字或日期的列/, '重新查找'],
+    ] as const,
+    'zh-CN',
+  )) {
     await open({ locale });
     const rows = ['Name,Phone,City', 'Ada,+46701234567,Rome', 'Bo,+46701234568,Oslo', 'Cy,+46701234569,Oslo'];
     await demo.openFile('contacts.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));

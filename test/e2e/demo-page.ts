@@ -58,6 +58,11 @@ export class DemoPage {
     });
   }
 
+  /** Goes on with a page that another file of tests has left; undefined if there is none. */
+  static goOn(page: Page | undefined): DemoPage | undefined {
+    return page && new DemoPage(page, new URL(page.url()).origin);
+  }
+
   /** Resolves when the sheet is on screen and the pane can be used. */
   static async open(
     browser: Browser,
@@ -68,10 +73,13 @@ export class DemoPage {
     const page = await browser.newPage({ locale, viewport: { width, height } });
     page.setDefaultTimeout(patience);
     const address = https ? secureAddress : served;
-    await page.route(`${secureAddress}**`, async (route) => {
-      const url = route.request().url().replace(secureAddress, served);
-      await route.fulfill({ response: await route.fetch({ url }) });
-    });
+    // Only if needed: a page with a route takes nothing from the browser's cache.
+    if (https) {
+      await page.route(`${secureAddress}**`, async (route) => {
+        const url = route.request().url().replace(secureAddress, served);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+    }
     const demo = new DemoPage(page, new URL(address).origin);
     await page.goto(address);
     await demo.pane.locator('button').first().waitFor();
@@ -327,6 +335,11 @@ export class DemoPage {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: `test-results/demo/${name}.png` });
+  }
+
+  /** Leaves the page to another file of tests. */
+  leave(): void {
+    this.page.removeAllListeners();
   }
 
   /** Closes the page. A file that is then still being loaded is not an error. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser/open-browser';
 import { DemoPage, type DemoOptions } from './demo-page';
+
+type Begin = (options?: DemoOptions) => Promise<void>;
 
 /**
  * Begins each test of a file with the sample in a new Excel, in a pane that remembers nothing. The tests go on in one
@@ -11,33 +11,48 @@ import { DemoPage, type DemoOptions } from './demo-page';
  * @param arrange Is given the page, and does what each test begins with
  * @returns How to begin in another way within a test
  */
-export function freshDemo(
-  arrange: (demo: DemoPage) => Promise<void> | void,
-): (options: DemoOptions) => Promise<void> {
-  let browser: Browser;
-  const pages = new Map<string, DemoPage>();
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    for (const demo of pages.values()) await demo.close();
-    await browser.close();
-  });
-  const begin = async (options: DemoOptions = {}) => {
-    const { locale, https } = { locale: 'en-US', https: false, ...options };
-    const kind = `${locale}, ${https}`;
-    let demo = pages.get(kind);
-    if (demo) await demo.begin(options);
-    else {
-      demo = await DemoPage.open(browser, options);
-      pages.set(kind, demo);
-    }
-    await arrange(demo);
-  };
+export function freshDemo(arrange: (demo: DemoPage) => Promise<void> | void): Begin {
+  const begin = lentDemos(arrange);
   beforeEach(() => begin());
+  return begin;
+}
+
+/**
+ * Begins a file with the sample, for tests that each open a file of their own: they follow each other in one page.
+ * Otherwise as `freshDemo`.
+ */
+export function lastingDemo(arrange: (demo: DemoPage) => void, options: DemoOptions = {}): Begin {
+  const begin = lentDemos(arrange);
+  beforeAll(() => begin(options));
+  return begin;
+}
+
+/**
+ * Takes pages that an earlier file of this test process went on with, and leaves them to later ones. Those over https
+ * are closed: the requests of such a page are answered by the test.
+ */
+function lentDemos(arrange: (demo: DemoPage) => Promise<void> | void): Begin {
+  const demos = new Map<string, DemoPage>();
+  const demoFor = async (options: DemoOptions): Promise<DemoPage> => {
+    const { locale, https } = { locale: 'en-US', https: false, ...options };
+    const kind = https ? `${locale} over https` : locale;
+    const known = demos.get(kind) ?? DemoPage.goOn(lent.pages.get(kind));
+    const demo = known ?? (await DemoPage.open(await lent.browser(), options));
+    demos.set(kind, demo);
+    if (known) await demo.begin(options);
+    else if (!https) lent.pages.set(kind, demo.page);
+    return demo;
+  };
   afterEach(() => {
-    const wrong = [...pages.values()].flatMap((demo) => demo.wrong.splice(0));
+    const wrong = [...demos.values()].flatMap((demo) => demo.wrong.splice(0));
     expect(wrong).toEqual([]);
   });
-  return begin;
+  afterAll(async () => {
+    const kept = [...lent.pages.values()];
+    for (const demo of demos.values()) {
+      if (kept.includes(demo.page)) demo.leave();
+      else await demo.close();
+    }
+  });
+  return async (options = {}) => arrange(await demoFor(options));
 }

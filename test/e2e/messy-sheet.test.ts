@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser/open-browser';
-import { DemoPage } from './demo-page';
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { lastingDemo } from './fresh-demo';
 import { until } from './until';
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-  demo = await DemoPage.open(browser);
-});
-afterAll(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  await browser.close();
-  expect(wrong).toEqual([]);
+lastingDemo((opened) => {
+  demo = opened;
 });
 
 const sheet = 'Key accounts,,\nClient,Sales,Loyalty\nAcme,120,5\nBirch,300,2\nCole,40,9\nTotal,460,16\n';

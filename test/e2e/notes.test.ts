@@ -1,20 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser/open-browser';
-import { DemoPage } from './demo-page';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { inOneLanguage } from './in-one-language';
 import { until } from './until';
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
+const begin = freshDemo((opened) => {
+  demo = opened;
 });
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  expect(wrong).toEqual([]);
-});
+afterEach(() => demo.page.emulateMedia({ colorScheme: null }));
 
 const english = {
   salesColumn: 'Sales column',
@@ -76,51 +70,56 @@ const chinese: typeof english = {
 
 type Note = 'guess' | 'equal' | 'besides' | 'client';
 
-describe.each([
-  ['light', 'en-US', english],
-  ['dark', 'zh-CN', chinese],
-] as const)('if the headers do not tell all, %s, %s', (colorScheme, locale, text) => {
-  const salesColumn = () => demo.pane.getByLabel(text.salesColumn, { exact: true });
-  const salesIs = async (column: string) => {
-    await demo.openDecision();
-    await until(column, () => salesColumn().inputValue());
-  };
-  const open = async (name: Note) => {
-    await demo.openFile(`${name}.csv`, new TextEncoder().encode(`${text[name].rows.join('\n')}\n`));
-    await demo.page.getByText(`${name}.csv`).waitFor();
-    await demo.select('A2');
-  };
-  const says = async (name: Note) => {
-    await demo.says(text[name].says);
-    await demo.pane.getByText(text[name].says).first().scrollIntoViewIfNeeded();
-    await demo.screenshot(`note-${name}-${colorScheme}-${locale}`);
-  };
+const cases = [
+  ['en-US', 'light', english],
+  ['zh-CN', 'dark', chinese],
+] as const;
 
-  test('the pane says that a column is a guess, what else fits, and asks who the client is', async () => {
-    demo = await DemoPage.open(browser, { locale, https: colorScheme === 'dark' });
-    await demo.page.emulateMedia({ colorScheme });
-    await open('guess');
-    await says('guess');
-    await salesIs('1');
+describe.each(inOneLanguage(cases, 'en-US'))(
+  'if the headers do not tell all, %s, %s',
+  (locale, colorScheme, text) => {
+    const salesColumn = () => demo.pane.getByLabel(text.salesColumn, { exact: true });
+    const salesIs = async (column: string) => {
+      await demo.openDecision();
+      await until(column, () => salesColumn().inputValue());
+    };
+    const open = async (name: Note) => {
+      await demo.openFile(`${name}.csv`, new TextEncoder().encode(`${text[name].rows.join('\n')}\n`));
+      await demo.page.getByText(`${name}.csv`).waitFor();
+      await demo.select('A2');
+    };
+    const says = async (name: Note) => {
+      await demo.says(text[name].says);
+      await demo.pane.getByText(text[name].says).first().scrollIntoViewIfNeeded();
+      await demo.screenshot(`note-${name}-${colorScheme}-${locale}`);
+    };
 
-    await open('equal');
-    await says('equal');
-    await salesIs('');
-    await salesColumn().selectOption('2');
-    await demo.pane.locator('li').first().waitFor();
-    expect(await demo.pane.getByText(text.equal.says).count()).toBe(0);
+    test('the pane says that a column is a guess, what else fits, and asks who the client is', async () => {
+      if (locale !== 'en-US') await begin({ locale, https: colorScheme === 'dark' });
+      await demo.page.emulateMedia({ colorScheme });
+      await open('guess');
+      await says('guess');
+      await salesIs('1');
 
-    await open('besides');
-    await says('besides');
-    await salesIs('1');
+      await open('equal');
+      await says('equal');
+      await salesIs('');
+      await salesColumn().selectOption('2');
+      await demo.pane.locator('li').first().waitFor();
+      expect(await demo.pane.getByText(text.equal.says).count()).toBe(0);
 
-    await open('client');
-    await says('client');
-    await demo.pane.locator('li').first().waitFor();
-    expect(await demo.pane.getByText(text.client.repeated).count()).toBe(0);
-    await demo.pane.getByLabel(text.client.label).selectOption(text.client.choice);
-    await demo.openAttention();
-    await demo.says(text.client.repeated);
-    await demo.screenshot(`note-chosen-${colorScheme}-${locale}`);
-  });
-});
+      await open('besides');
+      await says('besides');
+      await salesIs('1');
+
+      await open('client');
+      await says('client');
+      await demo.pane.locator('li').first().waitFor();
+      expect(await demo.pane.getByText(text.client.repeated).count()).toBe(0);
+      await demo.pane.getByLabel(text.client.label).selectOption(text.client.choice);
+      await demo.openAttention();
+      await demo.says(text.client.repeated);
+      await demo.screenshot(`note-chosen-${colorScheme}-${locale}`);
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
 import { freshDemo } from './fresh-demo';
+import { inOneLanguage } from './in-one-language';
 import { until } from './until';
 
 let demo: DemoPage;
@@ -9,36 +10,39 @@ const open = freshDemo((opened) => {
 });
 
 test('after a run one click makes the summary sheet, another takes it away; so it is with the care plan', async () => {
-  for (const [locale, segment, make, made, remove, removed, sheet, total, care] of [
+  for (const [locale, segment, make, made, remove, removed, sheet, total, care] of inOneLanguage(
     [
-      'en-US',
-      'Segment sheet',
-      'Summary sheet',
-      /The summary is on the sheet Client Summary/,
-      'Remove the summary',
-      /was removed/,
-      'Client Summary',
-      'Total',
-      {
-        ...{ make: 'Care plan', made: /The care plan is on the sheet Care Plan/, sheet: 'Care Plan' },
-        ...{ remove: 'Remove the care plan', removed: /The visit log Visit Log was blank/ },
-      },
-    ],
-    [
-      'zh-CN',
-      '为客户分级',
-      '概览表',
-      /概览在工作表“客户概览”上/,
-      '移除概览',
-      /已移除概览工作表/,
-      '客户概览',
-      '合计',
-      {
-        ...{ make: '客户关怀计划', made: /关怀计划在工作表“客户关怀计划”上/, sheet: '客户关怀计划' },
-        ...{ remove: '移除关怀计划', removed: /拜访记录表“拜访记录”为空/ },
-      },
-    ],
-  ] as const) {
+      [
+        'en-US',
+        'Segment sheet',
+        'Summary sheet',
+        /The summary is on the sheet Client Summary/,
+        'Remove the summary',
+        /was removed/,
+        'Client Summary',
+        'Total',
+        {
+          ...{ make: 'Care plan', made: /The care plan is on the sheet Care Plan/, sheet: 'Care Plan' },
+          ...{ remove: 'Remove the care plan', removed: /The visit log Visit Log was blank/ },
+        },
+      ],
+      [
+        'zh-CN',
+        '为客户分级',
+        '概览表',
+        /概览在工作表“客户概览”上/,
+        '移除概览',
+        /已移除概览工作表/,
+        '客户概览',
+        '合计',
+        {
+          ...{ make: '客户关怀计划', made: /关怀计划在工作表“客户关怀计划”上/, sheet: '客户关怀计划' },
+          ...{ remove: '移除关怀计划', removed: /拜访记录表“拜访记录”为空/ },
+        },
+      ],
+    ] as const,
+    'zh-CN',
+  )) {
     await open({ locale });
     expect(await demo.paneButton(make).count()).toBe(0);
     await demo.paneButton(segment).click();

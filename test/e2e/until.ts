@@ -11,14 +11,15 @@ export const patience = 60_000;
  */
 export async function until<T>(wanted: T, read: () => Promise<T>): Promise<void> {
   const end = Date.now() + patience;
-  for (;;) {
+  // Looks less and less often, because looking takes time from what is waited for.
+  for (let wait = 50; ; wait = Math.min(1.5 * wait, 300)) {
     try {
       if (isEqual(await read(), wanted)) return;
     } catch (failure) {
       if (Date.now() > end) throw failure;
     }
     if (Date.now() > end) return expect(await read()).toEqual(wanted);
-    await pause(50);
+    await pause(wait);
   }
 }
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser/open-browser';
-import { DemoPage } from '../e2e/demo-page';
+import { describe, expect, test } from '@jest/globals';
+import type { DemoPage } from '../e2e/demo-page';
+import { lastingDemo } from '../e2e/fresh-demo';
 import { until } from '../e2e/until';
 import type { ExpectedExport } from '../excel/exports/read-export';
+import { isThorough } from '../excel/faults/thoroughness';
 import { typeIn } from '../e2e/type-in';
 
 /** Files as programs export them, each with what a person would read in it. They are not in the repository. */
@@ -21,23 +21,29 @@ const further = [
   'members-stored-value',
   'moysklad-counterparties',
 ];
-const names = isHere
+/** Of each kind one: a header below a title, an amount that is asked about, lines to be added up, other writing. */
+const oneOfEachKind = [
+  'baselinker-orders',
+  'debtors-invoices-nl',
+  'eccube-member-sales',
+  'pipedrive-deals',
+  'quickbooks-sales-by-customer',
+];
+const isPlayed = (path: string) => isThorough || oneOfEachKind.includes(basename(path));
+const all = isHere
   ? [...readdirSync(folder).map((name) => join(folder, name)), ...further.map((name) => join(ours, name))]
   : [];
+/** The others are played by `npm run test:thorough`; `test/excel/exports` segments all of them in every run. */
+const names = all.filter(isPlayed);
 
-let browser: Browser;
 let demo: DemoPage;
 if (isHere) {
-  beforeAll(async () => {
-    browser = await openBrowser();
-    demo = await DemoPage.open(browser, { height: 683 });
-  });
-  afterAll(async () => {
-    const { wrong } = demo;
-    await demo.close();
-    await browser.close();
-    expect(wrong).toEqual([]);
-  });
+  lastingDemo(
+    (opened) => {
+      demo = opened;
+    },
+    { height: 683 },
+  );
 } else {
   test.skip(`each export is segmented in the browser (${missing})`, () => undefined);
 }

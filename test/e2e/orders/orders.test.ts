@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../../scripts/browser/open-browser';
-import { DemoPage } from '../demo-page';
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from '../demo-page';
+import { lastingDemo } from '../fresh-demo';
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-  demo = await DemoPage.open(browser);
-});
-afterAll(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  await browser.close();
-  expect(wrong).toEqual([]);
+lastingDemo((opened) => {
+  demo = opened;
 });
 
 const orders =

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../../scripts/browser/open-browser';
+import { expect, test } from '@jest/globals';
 import { patience, until } from '../until';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
 
 /** Opens a page and everything it asks for at once, with what went wrong: uncaught errors, files not there. */
 async function open(address: string) {
-  const page = await browser.newPage();
+  const page = await (await lent.browser()).newPage();
   page.setDefaultTimeout(patience);
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
