@@ -28,7 +28,10 @@ export function partOf<Case>(
   for (const index of [0, cases.length - 1]) if (index in kinds) choose(index);
   while (unplayed.size > 0) {
     const added = kinds.map((each) => each.filter((kind) => unplayed.has(kind)).length);
-    choose(added.indexOf(Math.max(...added)));
+    const most = Math.max(...added);
+    const equal = [...added.keys()].filter((index) => added[index] === most);
+    // Not always the first of equal ones, so that faults are spread over the messages.
+    choose(equal[(7 * chosen.size) % equal.length]!);
   }
   const others = [...cases.keys()].filter((index) => !chosen.has(index));
   const missing = Math.min(Math.max(0, atLeast - chosen.size), others.length);
