@@ -6,7 +6,7 @@ import { SheetProblem } from '../../../src/sheet/problem';
 import { model } from '../customers';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
 import { openBook, type Book } from '../open-book';
-import { messagesOf } from './messages-of';
+import { messagesOf, messagesToPlay } from './messages-of';
 import { partOf } from './thoroughness';
 
 let book: Book;
@@ -155,9 +155,9 @@ test.each([
   };
   const undisturbed = await arrange();
   const messages = await messagesOf(book, () => removeSegments(undisturbed, model.id));
-  for (const index of partOf([...messages.keys()], (each) => [messages[each]!])) {
+  for (const k of messagesToPlay(messages)) {
     const found = await arrange();
-    beforeMessage(index + 1, () => book.layOut('Clients', edit));
+    beforeMessage(k, () => book.layOut('Clients', edit));
     await removeSegments(found, model.id);
     book.excel.intercept = undefined;
     const left = (await book.cells('Clients', 'E1:F40')).flat().filter((cell) => cell !== '');

@@ -1,3 +1,4 @@
+import { partOf } from './thoroughness';
 import type { Book } from '../open-book';
 import { actionType, pathType, type QueryRequest } from '../../../src/simulator/wire/requests/protocol';
 
@@ -35,3 +36,10 @@ export async function messagesOf({ excel }: Book, work: () => Promise<unknown>):
   await work();
   return kindsOf(excel.exchanges.filter(({ number }) => number > before).map(({ request }) => request));
 }
+
+/**
+ * Returns the numbers of the messages, from 1, before which a test does something: in the thorough tests all, otherwise the
+ * first, the last, and one of each kind.
+ */
+export const messagesToPlay = (kinds: readonly string[]): number[] =>
+  partOf([...kinds.entries()], ([, kind]) => [kind]).map(([index]) => index + 1);
