@@ -4,6 +4,7 @@ import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { calculate, startFunctions } from '../excel/formulas';
+import { isThorough } from '../excel/faults/thoroughness';
 import { openBook, type Book } from '../excel/open-book';
 import { countsOf, peerRows, peerTest, publishedCounts } from './peer-data';
 
@@ -46,17 +47,20 @@ async function bothWays(
   return { written, answered: (await book.cells(sheet, `H2:H${last}`)).flat() };
 }
 
+/** How many of them are segmented by sales and loyalty, of which the peer publishes no counts. */
+const clients = isThorough ? 39_999 : 4_000;
+
 describe('39,999 real customers', () => {
   peerTest(
     'get the same tier by CLIENT_TIER and by Segment sheet: revenue as sales, orders as loyalty, cut by medians',
     async () => {
       const { written, answered } = await bothWays(
         'Sales and loyalty',
-        customers(),
+        customers().slice(0, clients),
         { modelId: 'sales-loyalty', columns: { sales: 1, loyalty: 2 } },
         (last) => `=CLIENT_TIER(B2:B${last},C2:C${last})`,
       );
-      expect(written).toHaveLength(39_999);
+      expect(written).toHaveLength(clients);
       expect(Object.keys(countsOf(written)).sort()).toEqual([
         'High-risk',
         'Phase out',

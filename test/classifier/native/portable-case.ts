@@ -24,6 +24,8 @@ export interface PortableCase {
   /** The model in row form. */
   readonly model: Model;
   readonly language: Language;
+  /** Whether measures that take dates or counts have dates. */
+  readonly form: Form | undefined;
   /** The measures with a column, in the order of the columns. */
   readonly given: readonly Measure[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -138,6 +140,7 @@ export function portableCase(
     title: `${model.id}${few ? ', required measures only' : ''}${form && given.some(takesEither) ? `, ${form}` : ''}`,
     model,
     language,
+    form,
     given,
     rows,
     inPercent: new Set(

@@ -14,7 +14,7 @@ beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
   jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/clock').setClock(clock);
+    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
     colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
   });
 });

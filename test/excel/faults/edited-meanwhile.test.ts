@@ -3,12 +3,11 @@ import { usualSizes, setChunkSizes } from '../../../src/excel/office/chunk-sizes
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { SheetProblem } from '../../../src/sheet/problem';
-import type { Choice } from '../../../src/sheet/choice';
-import type { Customers } from '../../../src/sheet/customers';
 import { model } from '../customers';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
 import { openBook, type Book } from '../open-book';
-import { isThorough } from './thoroughness';
+import { messagesOf, messagesToPlay } from './messages-of';
+import { partOf } from './thoroughness';
 
 let book: Book;
 beforeAll(async () => {
@@ -52,15 +51,14 @@ const told = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof SheetProblem ? error.code : String(error)),
   );
 
-/** Does the work just before the k-th message. Returns a function that returns whether it has happened. */
-function beforeMessage(k: number, work: () => void): () => boolean {
+/** Does the work just before the k-th message. */
+function beforeMessage(k: number, work: () => void): void {
   let messages = 0;
   book.excel.intercept = () => {
     messages += 1;
     if (messages === k) work();
     return undefined;
   };
-  return () => messages >= k;
 }
 
 /** The lines of the sheet by the client's name, without the header. */
@@ -95,11 +93,8 @@ async function expectRightTiers(
   expect(wrong).toEqual([]);
 }
 
-/**
- * Each edit is made before every n-th message only, another one before the others, so that each message meets an edit in
- * a first run and in a second one, beside a range or a table.
- */
-const everyNth = isThorough ? 6 : 2 * edits.length;
+/** Each edit is made before every n-th message only, another one before the others. */
+const everyNth = 6;
 
 const refusals = ['customersChanged', 'noRoomBesideRange', 'noRoomBesideTable', 'unreadableColumn'];
 
@@ -111,60 +106,61 @@ const ways = [
 ] as const;
 
 describe.each(ways)('%s puts no tier beside another client', (_, options, writeAs, isSecond) => {
-  const turn = 'table' in options ? edits.length : 0;
+  const written = { ...choice, writeAs };
+  const arrange = async () => {
+    await book.clear();
+    await book.addSheet('Clients', [header, ...rows], options);
+    if (isSecond) await writeSegments(await findCustomers(), written, 'keep');
+    return findCustomers();
+  };
+  let messages: readonly string[];
+  let cases: readonly { readonly name: string; readonly kind: string; readonly k: number }[];
+  beforeAll(async () => {
+    const found = await arrange();
+    messages = await messagesOf(book, () => writeSegments(found, written, 'keep'));
+    const all = edits.flatMap(([name], at) =>
+      messages
+        .map((kind, index) => ({ name, kind, k: index + 1 }))
+        .filter(({ k }) => (k + at) % everyNth === 0),
+    );
+    cases = partOf(all, ({ name, kind }) => [name, kind]);
+  });
   test.each(edits)('if %s', async (name, edit) => {
-    const written = { ...choice, writeAs };
-    const arrange = async () => {
-      await book.clear();
-      await book.addSheet('Clients', [header, ...rows], options);
-      if (isSecond) await writeSegments(await findCustomers(), written, 'keep');
-      return findCustomers();
-    };
-    const messages = await countMessages(await arrange(), written);
-    const first = 1 + ((turn + edits.findIndex(([each]) => each === name)) % everyNth);
-    for (let k = first; k <= messages; k += everyNth) {
+    for (const { k } of cases.filter((each) => each.name === name)) {
       const found = await arrange();
       beforeMessage(k, () => book.layOut('Clients', edit));
       const outcome = await told(writeSegments(found, written, 'keep'));
       book.excel.intercept = undefined;
       expect(['done', 'changedMeanwhile', ...refusals]).toContain(outcome);
-      await expectRightTiers(outcome, isSecond, k >= messages - 1, `message ${k} of ${messages}`);
+      const isLate = k >= messages.length - 1;
+      await expectRightTiers(outcome, isSecond, isLate, `message ${k} of ${messages.length}`);
       if (outcome === 'done' || isSecond) await removeSegments(await findCustomers(), model.id);
       expect((await book.names()).filter(({ name: each }) => /^_ClientTier_\d/.test(each))).toEqual([]);
     }
   });
 });
 
-async function countMessages(found: Customers, written: Choice): Promise<number> {
-  let messages = 0;
-  book.excel.intercept = () => void (messages += 1);
-  await writeSegments(found, written, 'keep');
-  book.excel.intercept = undefined;
-  return messages;
-}
-
-/** In the thorough tests both edits are made before every message, otherwise each before every second one. */
-const removals = isThorough ? 1 : 2;
-
 test.each([
-  ['inserted', 1, (sheet: EditedSheet) => sheet.insertRowBefore(4)],
-  ['deleted', removals, (sheet: EditedSheet) => sheet.deleteRow(4)],
-])(
-  'Remove takes out its columns wholly though a row is %s meanwhile, and nothing below',
-  async (_, first, edit) => {
-    for (let k = first, isEdited = () => true; isEdited(); k += removals) {
-      await book.clear();
-      await book.addSheet('Clients', [header, ...rows]);
-      await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
-      await book.edit('Clients', (cells) => {
-        cells.getRange('F36').values = [['Mine']];
-      });
-      const found = await findCustomers();
-      isEdited = beforeMessage(k, () => book.layOut('Clients', edit));
-      await removeSegments(found, model.id);
-      book.excel.intercept = undefined;
-      const left = (await book.cells('Clients', 'E1:F40')).flat().filter((cell) => cell !== '');
-      expect(left).toEqual(['Mine']);
-    }
-  },
-);
+  ['inserted', (sheet: EditedSheet) => sheet.insertRowBefore(4)],
+  ['deleted', (sheet: EditedSheet) => sheet.deleteRow(4)],
+])('Remove takes out its columns wholly though a row is %s meanwhile, and nothing below', async (_, edit) => {
+  const arrange = async () => {
+    await book.clear();
+    await book.addSheet('Clients', [header, ...rows]);
+    await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
+    await book.edit('Clients', (cells) => {
+      cells.getRange('F36').values = [['Mine']];
+    });
+    return findCustomers();
+  };
+  const undisturbed = await arrange();
+  const messages = await messagesOf(book, () => removeSegments(undisturbed, model.id));
+  for (const k of messagesToPlay(messages)) {
+    const found = await arrange();
+    beforeMessage(k, () => book.layOut('Clients', edit));
+    await removeSegments(found, model.id);
+    book.excel.intercept = undefined;
+    const left = (await book.cells('Clients', 'E1:F40')).flat().filter((cell) => cell !== '');
+    expect(left).toEqual(['Mine']);
+  }
+});

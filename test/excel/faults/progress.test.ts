@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Progress } from '../../../src/sheet/progress';
 import { choice, customers, model } from '../customers';
@@ -18,14 +19,16 @@ afterAll(() => {
   book.excel.dispose();
 });
 
-const clients = 12_000;
+const clients = 1_200;
 const manyCustomers: CellValue[][] = [
   ['Client', 'Sales', 'City', 'Loyalty'],
   ...Array.from({ length: clients }, (_, index) => [`Client ${index}`, index, 'Bonn', index % 10]),
 ];
 
-describe('on a large sheet', () => {
+describe('on a sheet of more rows than a message holds', () => {
+  afterAll(() => setChunkSizes(usualSizes));
   beforeAll(async () => {
+    setChunkSizes({ ...usualSizes, rowsWritten: 1_000 });
     book.load('Many', manyCustomers);
     await book.activate('Many');
   });

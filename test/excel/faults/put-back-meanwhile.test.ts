@@ -8,7 +8,8 @@ import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { told } from './every-fault';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
-import { isThorough } from './thoroughness';
+import { messagesOf } from './messages-of';
+import { partOf } from './thoroughness';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -44,8 +45,8 @@ const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
   ['clients are moved up', (sheet) => sheet.moveRows(sheet.getRange('A9:A10'), 4)],
 ];
 
-/** Each edit is made before every n-th message only, another one before the others, to save time. */
-const everyNth = isThorough ? 3 : edits.length;
+/** Each edit is made before every n-th message only, another one before the others. */
+const everyNth = 3;
 
 /** Makes a message of the work fail, and lets somebody edit the sheet before the k-th message of the put-back. */
 async function failAt(
@@ -53,7 +54,7 @@ async function failAt(
   work: (options: RunOptions) => Promise<unknown>,
   k = 0,
   edit?: (sheet: EditedSheet) => unknown,
-): Promise<{ outcome: string; after: number }> {
+): Promise<{ outcome: string; since: number; after: number }> {
   let sent = 0;
   let since = Infinity;
   book.excel.intercept = () => {
@@ -67,45 +68,54 @@ async function failAt(
   };
   const outcome = await told(work({ onProgress }));
   book.excel.intercept = undefined;
-  return { outcome, after: sent - since };
-}
-
-async function countMessages(work: () => Promise<unknown>): Promise<number> {
-  let messages = 0;
-  book.excel.intercept = () => void (messages += 1);
-  await work();
-  book.excel.intercept = undefined;
-  return messages;
+  return { outcome, since, after: sent - since };
 }
 
 type Arrange = () => Promise<(options?: RunOptions) => Promise<unknown>>;
 
-/** Returns which message of a work fails, and how many messages its putting back then takes. */
-async function failing(arrange: Arrange): Promise<{ at: number; after: number }> {
+/** Which message of a work fails, and before which messages of its putting back each edit is made. */
+interface Failing {
+  readonly at: number;
+  readonly messages: number;
+  readonly cases: readonly { readonly name: string; readonly k: number }[];
+}
+
+async function failing(arrange: Arrange): Promise<Failing> {
   // The first run of all in a workbook sends more messages than those after it.
   await (
     await arrange()
   )();
   // The last two messages remove the mark of a run and release references: they would be sent again later.
-  const at = (await countMessages(await arrange())) - 2;
-  const { outcome, after } = await failAt(at, await arrange());
-  expect(outcome).toBe('putBack');
-  expect(after).toBeGreaterThan(3);
-  return { at, after };
+  const at = (await messagesOf(book, await arrange())).length - 2;
+  const work = await arrange();
+  let since = 0;
+  const sent = await messagesOf(book, async () => {
+    const failed = await failAt(at, work);
+    expect(failed.outcome).toBe('putBack');
+    since = failed.since;
+  });
+  const messages = sent.slice(since);
+  expect(messages.length).toBeGreaterThan(3);
+  const all = edits.flatMap(([name], place) =>
+    messages
+      .slice(0, -1)
+      .map((kind, index) => ({ name, kind, k: index + 1 }))
+      .filter(({ k }) => (k + place) % everyNth === 0),
+  );
+  return { at, messages: messages.length, cases: partOf(all, ({ name, kind }) => [name, kind]) };
 }
 
 /** Expects the workbook to be as if only the edit had been made, at whichever message it was made. */
 async function expectOnlyTheEdit(
   arrange: Arrange,
-  { at, after: messages }: { at: number; after: number },
-  edit: (sheet: EditedSheet) => unknown,
+  { at, messages, cases }: Failing,
+  [name, edit]: (typeof edits)[number],
 ) {
   await arrange();
   book.layOut('Clients', edit);
   const edited = await book.everything();
   const wrong: string[] = [];
-  const first = 1 + (edits.findIndex(([, each]) => each === edit) % everyNth);
-  for (let k = first; k < messages; k += everyNth) {
+  for (const { k } of cases.filter((each) => each.name === name)) {
     const { outcome, after } = await failAt(at, await arrange(), k, edit);
     expect([outcome, after >= k]).toEqual(['putBack', true]);
     const state = await book.everything();
@@ -138,11 +148,11 @@ describe.each([
       const written = { ...choice, writeAs };
       return (more) => writeSegments(found, written, 'replace', more);
     };
-    let failed: Awaited<ReturnType<typeof failing>>;
+    let failed: Failing;
     beforeAll(async () => {
       failed = await failing(arrange);
     });
-    test.each(edits)('if %s', (_name, edit) => expectOnlyTheEdit(arrange, failed, edit));
+    test.each(edits)('if %s', (...edit) => expectOnlyTheEdit(arrange, failed, edit));
   },
 );
 
@@ -166,9 +176,9 @@ describe('a change of the policy that is put back gives its colours back', () =>
     };
     return (more) => changePolicy(policy, next, more);
   };
-  let failed: Awaited<ReturnType<typeof failing>>;
+  let failed: Failing;
   beforeAll(async () => {
     failed = await failing(arrange);
   });
-  test.each(edits)('if %s', (_name, edit) => expectOnlyTheEdit(arrange, failed, edit));
+  test.each(edits)('if %s', (...edit) => expectOnlyTheEdit(arrange, failed, edit));
 });

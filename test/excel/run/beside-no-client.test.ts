@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { findCustomers, planSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, segmented, strategyOf } from '../customers';
+import { partOf } from '../faults/thoroughness';
 import { startFunctions } from '../formulas';
 import { openAnother, type Book, type Rows } from '../open-book';
 
@@ -14,11 +15,14 @@ afterAll(() => book.excel.dispose());
 
 const total: Rows = [['Total', 520, '', 17]];
 
-describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs) => {
-  describe.each([
-    ['a range', {}],
-    ['a table', { table: 'Clients' }],
-  ])('beside %s', (_, options) => {
+const lists = (['values', 'live', 'portable'] as const).flatMap((writeAs) => [
+  { writeAs, beside: 'a range', options: {} },
+  { writeAs, beside: 'a table', options: { table: 'Clients' } },
+]);
+
+describe.each(partOf(lists, ({ writeAs, beside }) => [writeAs, beside]))(
+  'written as $writeAs beside $beside',
+  ({ writeAs, options }) => {
     const asked: Choice = { ...choice, writeAs };
     const run = async (overrides: 'keep' | 'replace' = 'keep', language: 'en' | 'zh' = 'en') =>
       writeSegments(await findCustomers(), { ...asked, language }, overrides);
@@ -103,5 +107,5 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
         other: 0,
       });
     });
-  });
-});
+  },
+);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
+import { partOf } from '../faults/thoroughness';
 import { startFunctions } from '../formulas';
 import { openAnother, type Book } from '../open-book';
 
@@ -17,46 +18,57 @@ const remove = async () => removeSegments(await findCustomers(), model.id, { tak
 
 beforeEach(() => book.clear());
 
-describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs) => {
-  const asked: Choice = { ...choice, writeAs };
+const places = [
+  ['inside the list', 'C'],
+  ['after the first column', 'B'],
+  ['before ClientTier’s', 'E'],
+  ['between ClientTier’s', 'F'],
+  ['before the list', 'A'],
+] as const;
 
-  describe.each([2, 3])('%d blank columns that somebody inserts', (inserted) => {
-    describe.each([
-      ['inside the list', 'C'],
-      ['after the first column', 'B'],
-      ['before ClientTier’s', 'E'],
-      ['between ClientTier’s', 'F'],
-      ['before the list', 'A'],
-    ])('%s', (_, column) => {
-      const insert = () =>
-        book.edit(sheet, (cells) => {
-          for (let count = 0; count < inserted; count++)
-            cells.getRange(`${column}:${column}`).insert('Right');
-        });
+const cases = (['values', 'live', 'portable'] as const).flatMap((writeAs) =>
+  [2, 3].flatMap((inserted) =>
+    places.flatMap(([place, column]) =>
+      ['the first client', 'her tier'].map((where) => ({ writeAs, inserted, place, column, where })),
+    ),
+  ),
+);
 
-      test.each(['the first client', 'her tier'])('hide them not from one who is at %s', async (where) => {
-        await book.addSheet(sheet, customers);
-        await insert();
-        const before = await book.cells(sheet, 'A1:Z9');
-        await book.clear();
-        await book.addSheet(sheet, customers);
-        await writeSegments(await findCustomers(), asked, 'keep');
-        await insert();
-        const names = (await book.names()).filter(({ name }) => /^_ClientTier_\d+_Segment/.test(name));
-        const cell = /\$([A-Z]+)\$1/.exec(names[0]!.formula)![1];
-        await book.select(sheet, where === 'her tier' ? `${cell}2` : column === 'A' ? 'E2' : 'A2');
-        const found = await findCustomers();
-        expect(found.segmentedBy).toEqual([model.id]);
-        expect(found.headers.filter((header) => header !== '')).toEqual(customers[0]);
-        const columns = { sales: found.headers.indexOf('Sales'), loyalty: found.headers.indexOf('Loyalty') };
-        await writeSegments(found, { ...asked, columns }, 'keep');
-        expect((await book.names()).filter(({ name }) => name.endsWith('_Segment'))).toHaveLength(1);
-        await remove();
-        expect(await book.cells(sheet, 'A1:Z9')).toEqual(before);
+test.each(
+  partOf(cases, ({ writeAs, inserted, place, where }) => [
+    `${writeAs} ${place}`,
+    `${writeAs} ${where}`,
+    `${inserted} ${place}`,
+    `${where} ${place}`,
+  ]),
+)(
+  'written as $writeAs, $inserted blank columns that somebody inserts $place hide them not from one who is at $where',
+  async ({ writeAs, inserted, column, where }) => {
+    const asked: Choice = { ...choice, writeAs };
+    const insert = () =>
+      book.edit(sheet, (cells) => {
+        for (let count = 0; count < inserted; count++) cells.getRange(`${column}:${column}`).insert('Right');
       });
-    });
-  });
-});
+    await book.addSheet(sheet, customers);
+    await insert();
+    const before = await book.cells(sheet, 'A1:Z9');
+    await book.clear();
+    await book.addSheet(sheet, customers);
+    await writeSegments(await findCustomers(), asked, 'keep');
+    await insert();
+    const names = (await book.names()).filter(({ name }) => /^_ClientTier_\d+_Segment/.test(name));
+    const cell = /\$([A-Z]+)\$1/.exec(names[0]!.formula)![1];
+    await book.select(sheet, where === 'her tier' ? `${cell}2` : column === 'A' ? 'E2' : 'A2');
+    const found = await findCustomers();
+    expect(found.segmentedBy).toEqual([model.id]);
+    expect(found.headers.filter((header) => header !== '')).toEqual(customers[0]);
+    const columns = { sales: found.headers.indexOf('Sales'), loyalty: found.headers.indexOf('Loyalty') };
+    await writeSegments(found, { ...asked, columns }, 'keep');
+    expect((await book.names()).filter(({ name }) => name.endsWith('_Segment'))).toHaveLength(1);
+    await remove();
+    expect(await book.cells(sheet, 'A1:Z9')).toEqual(before);
+  },
+);
 
 test('two lists beside each other that were segmented each for itself stay two', async () => {
   const others = [

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
+import { messagesOf, messagesToPlay } from '../faults/messages-of';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { list, ofSummary, segmented, summarized } from './list';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
   jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/clock').setClock(clock);
+    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
     colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
   });
 });
@@ -63,7 +64,9 @@ async function meanwhile(k: number, edit: () => unknown, work: () => Promise<unk
 test('two who make it at once get one summary: the second is told that somebody writes', async () => {
   await open();
   const customers = await segmented();
-  for (let k = 1; ; k++) {
+  const sent = await messagesOf(book, () => mine.writeSummary(customers, ofSummary));
+  await mine.removeSummary(ofSummary.modelId);
+  for (const k of messagesToPlay(sent)) {
     let other: Promise<string> | undefined;
     const begin = () =>
       (other = colleague.writeSummary(customers, ofSummary).then(
@@ -83,12 +86,17 @@ test('two who make it at once get one summary: the second is told that somebody 
 });
 
 test('a client added between two messages of making it again is not lost: she counts, or the sheet says so', async () => {
-  for (let k = 1; ; k++) {
+  const arrange = async () => {
     await book.clear();
     await open();
     await summarized();
     await book.activate('List');
-    const customers = await mine.findCustomers();
+    return mine.findCustomers();
+  };
+  const undisturbed = await arrange();
+  const sent = await messagesOf(book, () => mine.writeSummary(undisturbed, ofSummary));
+  for (const k of messagesToPlay(sent)) {
+    const customers = await arrange();
     const add = () =>
       book.layOut('List', (sheet) =>
         sheet.getRange('A10:E10').setValues([['Hers', 70, 'Ann', 6, 'Treasure']]),

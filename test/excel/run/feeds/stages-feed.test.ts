@@ -11,6 +11,7 @@ import {
 } from '../../../../src/excel/use-cases';
 import { columnsToOffer, offersFor } from '../../../../src/sheet/record/chosen-before';
 import type { WriteAs } from '../../../../src/sheet/write-as';
+import { partOf } from '../../faults/thoroughness';
 import { startFunctions } from '../../formulas';
 import { openBook, type Book } from '../../open-book';
 import { cellsOf, choiceFor, run, ways } from '../../segment-by-offers';
@@ -47,18 +48,25 @@ const focuses = {
   zh: ['选择', '获取', '保持', '保持', '价值扩展'],
 };
 
-describe.each([
-  ['a range', false],
-  ['a table', true],
-])('the stages of the life cycle beside %s', (_, isTable) => {
-  beforeEach(async () => {
-    await book.addSheet(sheet, byStage, isTable ? { table: 'Customers' } : {});
-  });
-
-  const cases = ways.flatMap((first) =>
-    ways.flatMap((second) => (['en', 'zh'] as const).map((language) => [first, second, language] as const)),
-  );
-  test.each(cases)('written as %s, they say the focus as %s (%s)', async (first, second, language) => {
+const cases = ['a range', 'a table'].flatMap((beside) =>
+  ways.flatMap((first) =>
+    ways.flatMap((second) =>
+      (['en', 'zh'] as const).map((language) => ({ beside, first, second, language })),
+    ),
+  ),
+);
+test.each(
+  partOf(cases, ({ beside, first, second, language }) => [
+    `${first} ${second}`,
+    `${beside} ${first}`,
+    `${beside} ${second}`,
+    `${beside} ${language}`,
+    `${language} ${second}`,
+  ]),
+)(
+  'stages written as $first beside $beside say the focus as $second ($language)',
+  async ({ beside, first, second, language }) => {
+    await book.addSheet(sheet, byStage, beside === 'a table' ? { table: 'Customers' } : {});
     await run('lifecycle', { writeAs: first, language });
     expect(await shown('E2:E6')).toEqual(stages[language]);
     const { plan, address } = await run('focus', { writeAs: second, language });
@@ -68,8 +76,8 @@ describe.each([
     const formula = String((await book.formulas(sheet, 'G2'))[0]![0]);
     if (second === 'values') expect(formula).toBe(focuses[language][0]);
     else expect(formula).toMatch(/^=.*E2/);
-  });
-});
+  },
+);
 
 describe('the stages of the life cycle', () => {
   beforeEach(async () => {

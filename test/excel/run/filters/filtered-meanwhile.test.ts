@@ -14,6 +14,7 @@ import {
 import type { RunOptions } from '../../../../src/sheet/progress';
 import { choice, customers } from '../../customers';
 import { longestTest, told } from '../../faults/every-fault';
+import { messagesOf, messagesToPlay } from '../../faults/messages-of';
 import { HurriedClock } from '../../hurried-clock';
 import { openBook, type Book } from '../../open-book';
 import { foundOrders, orders } from '../../orders/orders';
@@ -40,20 +41,17 @@ interface Filtered {
 }
 
 /**
- * Filters before each message in turn, and shows all rows as soon as the run waits for that. Expects the workbook to be
+ * Filters before each kind of message at least, and shows all rows as soon as the run waits for that. Expects the workbook to be
  * as it was, or as after an undisturbed run, which is what the user is told.
  */
 async function expectUnharmed({ arrange, filter, showAll }: Filtered) {
   let run = await arrange();
   const before = await everything();
-  let messages = 0;
-  book.excel.intercept = () => void (messages += 1);
-  await run({});
-  book.excel.intercept = undefined;
+  const messages = await messagesOf(book, () => run({}));
   const after = await everything();
 
   const outcomes = new Set<string>();
-  for (let k = 1; k <= messages; k++) {
+  for (const k of messagesToPlay(messages)) {
     run = await arrange();
     let received = 0;
     book.excel.intercept = () => {
@@ -70,7 +68,7 @@ async function expectUnharmed({ arrange, filter, showAll }: Filtered) {
     book.excel.intercept = undefined;
     showAll();
     const state = await everything();
-    const where = `message ${k} of ${messages}: ${outcome}`;
+    const where = `message ${k} of ${messages.length}: ${outcome}`;
     expect({ where, state }).toEqual({ where, state: outcome === 'done' ? after : before });
     outcomes.add(outcome);
   }
