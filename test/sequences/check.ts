@@ -8,6 +8,8 @@ import type {
 import { handModel, hasNoFigures } from './hand-models';
 import { strategyOf } from './apply-run';
 import { checkCare, sheetsOfCare } from './sheets/care-steps';
+import { checkHistory } from './sheets/history-steps';
+import { checkOverrides } from './sheets/override-steps';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
 import { fillOf } from './state-of-workbook';
@@ -26,6 +28,8 @@ export function check(world: World, actual: WorkbookSnapshot): string[] {
   }
   checkSummaries(world, actual, wrong);
   checkCare(world, actual, wrong);
+  checkHistory(world, actual, wrong);
+  checkOverrides(world, actual, wrong);
   checkWorkbook(world, actual, wrong);
   return wrong;
 }
@@ -193,7 +197,8 @@ function isOwn(sheet: UserSheet, address: string): boolean {
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
   const named = [...world.hers, ...world.summaries.values()].map(({ name }) => name);
-  const known = ['Blank', ...named, ...sheetsOfCare(world)];
+  const records = [world.history?.name, world.overrides?.name];
+  const known = ['Blank', ...named, ...sheetsOfCare(world), ...records];
   const others = sheets.filter(({ name }) => !known.includes(name));
   const most = world.policy ? 1 : 0;
   if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
@@ -207,7 +212,10 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
     }
   }
   const ofPolicy = names.filter(
-    ({ name }) => name.startsWith('CT_') && !(name === 'CT_Topics' && world.care),
+    ({ name }) =>
+      name.startsWith('CT_') &&
+      !(name === 'CT_Topics' && world.care) &&
+      !(name === 'CT_ReasonList' && world.overrides),
   );
   if (!world.policy && !world.hasDebris && ofPolicy.length > 0)
     wrong.push(`left behind: the names ${ofPolicy.map(({ name }) => name).join()}`);
@@ -224,7 +232,9 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
 }
 
 /** Returns whether a setting belongs to a sheet that ClientTier made and that still exists. */
-const isOfSheet = ({ made, summaries, care }: World, key: string) =>
+const isOfSheet = ({ made, summaries, care, history, overrides }: World, key: string) =>
+  (/^ClientTier_History(Switch)?$/.test(key) && history !== undefined) ||
+  (key === 'ClientTier_Overrides' && overrides !== undefined) ||
   (key === 'ClientTier_Care' && care !== undefined) ||
   (key === 'ClientTier_Clients' && made !== undefined) ||
   (key.startsWith('ClientTier_Summary_') && summaries.size > 0);

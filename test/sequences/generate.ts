@@ -1,6 +1,6 @@
 import { faults } from '../excel/faults/every-fault';
 import { editsBetween, editsOfSheets, meanwhile, type EditKind } from './edits/edits';
-import { careKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
+import { careKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
 import { policyKinds, type PolicyStep } from './policy-steps';
 import { Chance } from './chance';
 import type { RemoveStep, SegmentStep } from './segment';
@@ -84,17 +84,20 @@ function withSheets(seed: number, steps: readonly Step[]): Pick<Sequence, 'order
     if (steps[at - 1]?.do === 'segment' && chance.isOneIn(4)) return undoStep(chance);
     return chance.isOneIn(2) ? stepOfSheet(chance) : step;
   });
-  return { orders: 4 + chance.below(10), steps: withCare(seed, withLateEdits(others, late)) };
+  return { orders: 4 + chance.below(10), steps: withOtherSheets(seed, withLateEdits(others, late)) };
 }
 
-/** In every fourth sequence puts steps of the care plan in the place of others. */
-function withCare(seed: number, steps: readonly Step[]): readonly Step[] {
-  if (seed % 4 !== 2) return steps;
+/**
+ * Puts other steps in the place of some: in every fourth sequence those of the care plan, in every fourth those of the
+ * history and of *Overrides*.
+ */
+function withOtherSheets(seed: number, steps: readonly Step[]): readonly Step[] {
   const chance = new Chance(seed + 3_000_000);
+  const kinds: Partial<Record<SheetStep['kind'], number>> = seed % 4 === 2 ? careKinds : recordKinds;
   return steps.map((step, at) => {
     const isAfterRun = steps.slice(0, at).some((before) => before.do === 'segment');
     if (step.do === 'segment' || !isAfterRun || chance.isOneIn(2)) return step;
-    const kind = chance.weighted(careKinds);
+    const kind = chance.weighted(kinds as Record<SheetStep['kind'], number>);
     const [a, b] = [chance.below(1000), chance.below(1000)];
     if (chance.isOneIn(12))
       return { do: 'sheet', kind, a, b, protects: chance.isOneIn(2) ? 'sheet' : 'workbook' };

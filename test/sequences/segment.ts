@@ -10,6 +10,7 @@ import { applyRemoval, applyRun, type Treatment } from './apply-run';
 import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
+import { afterRun } from './sheets/history-steps';
 import { beforeRun } from './sheets/before-run';
 import type { World } from './world';
 
@@ -55,6 +56,7 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   if (ended.told === 'done') {
     applyRun(world, model, step, await seen(world));
     world.lastRun = toUndo;
+    afterRun(world, model.id, ended.result!, ended.wasMet);
   } else await requireUnchanged(world, ended, before);
   return ended;
 }

@@ -2,6 +2,8 @@ import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-w
 import type { Policy } from '../../src/policy/policy';
 import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
+import type { History } from './sheets/history-steps';
+import type { Overrides } from './sheets/override-steps';
 import type { Care, Made, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { Cell, Column, Role, UserSheet } from './user-sheet';
@@ -39,6 +41,8 @@ export class World {
   /** The summaries; the keys are their models. */
   readonly summaries = new Map<string, Summary>();
   care: Care | undefined;
+  history: History | undefined;
+  overrides: Overrides | undefined;
   /** The sheet that ClientTier filters, and the rows that were hidden before. */
   filter: { readonly sheet: UserSheet; before: string | undefined } | undefined;
   /** A filter of the user's, with the texts that it shows. */

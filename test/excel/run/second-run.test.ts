@@ -29,6 +29,7 @@ describe.each([
   ['a table', true],
 ])('beside %s', (_, isTable) => {
   beforeEach(async () => {
+    await book.clear();
     sheets += 1;
     sheet = `Clients_${sheets}`;
     await book.addSheet(sheet, customers, isTable ? { table: `Table_${sheets}` } : {});

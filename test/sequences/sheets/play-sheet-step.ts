@@ -3,6 +3,8 @@ import type { World } from '../world';
 import { makeCare, takeCareAway } from './care-steps';
 import { makeClients, removeClients } from './clients-steps';
 import { summarizeFromRibbon } from './ribbon-step';
+import { ageHistory, keepHistory, takeHistoryAway } from './history-steps';
+import { giveReasonByHand, takeOverridesAway } from './override-steps';
 import type { SheetKind, SheetStep } from './sheet-step';
 import { makeSummary, takeSummaryAway } from './summary-steps';
 import { copyTier, showEverybody, showTier } from './tier-steps';
@@ -20,6 +22,11 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   undo,
   care: makeCare,
   removeCare: takeCareAway,
+  keepHistory,
+  ageHistory,
+  removeHistory: takeHistoryAway,
+  giveReason: giveReasonByHand,
+  removeOverrides: takeOverridesAway,
 };
 
 /** The steps after which the last run can no longer be undone. */
@@ -31,6 +38,9 @@ const endsUndo: readonly SheetKind[] = [
   'removeSummary',
   'care',
   'removeCare',
+  'removeHistory',
+  'giveReason',
+  'removeOverrides',
 ];
 
 /** Does a step with sheets that ClientTier makes. */

@@ -16,7 +16,16 @@ export const sheetKinds = {
 /** What it does with the care plan, and how often. */
 export const careKinds = { care: 3, removeCare: 1 };
 
-export type SheetKind = keyof typeof sheetKinds | keyof typeof careKinds;
+/** What it does with the history of the runs and with *Overrides*, and how often. */
+export const recordKinds = {
+  keepHistory: 3,
+  ageHistory: 3,
+  removeHistory: 1,
+  giveReason: 4,
+  removeOverrides: 1,
+};
+
+export type SheetKind = keyof typeof sheetKinds | keyof typeof careKinds | keyof typeof recordKinds;
 
 export interface SheetStep extends Trouble {
   readonly do: 'sheet';

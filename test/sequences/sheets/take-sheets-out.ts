@@ -4,6 +4,8 @@ import { Fault } from '../fault';
 import { removeAll } from '../segment';
 import type { World } from '../world';
 import { takeCareAway } from './care-steps';
+import { takeHistoryAway } from './history-steps';
+import { takeOverridesAway } from './override-steps';
 import { removeClients } from './clients-steps';
 import { takeSummaryAway } from './summary-steps';
 
@@ -23,6 +25,14 @@ export async function takeSheetsOut(world: World): Promise<void> {
     const { told } = await takeCareAway(world, { do: 'sheet', kind: 'removeCare', a: 0, b: 0 });
     if (!['done', 'sheetStays', 'nothing there'].includes(told))
       throw new Fault(`left behind: the care plan: ${told}`);
+  }
+  for (const [what, take] of [
+    ['the history', takeHistoryAway],
+    ['the overrides', takeOverridesAway],
+  ] as const) {
+    const { told } = await take(world, { do: 'sheet', kind: 'removeHistory', a: 0, b: 0 });
+    if (!['done', 'sheetStays', 'nothing there'].includes(told))
+      throw new Fault(`left behind: ${what}: ${told}`);
   }
   if (!world.made) return;
   const { told } = await removeClients(world, { do: 'sheet', kind: 'removeClients', a: 0, b: 0 });

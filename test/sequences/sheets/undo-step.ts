@@ -6,6 +6,7 @@ import { seen } from '../state-of-workbook';
 import { any } from '../user-sheet';
 import type { World } from '../world';
 import { roles } from './before-run';
+import { afterUndo } from './history-steps';
 import { carryOutGuarded } from './guarded';
 import type { SheetStep } from './sheet-step';
 
@@ -18,6 +19,7 @@ export async function undo(world: World, step: SheetStep): Promise<Outcome> {
   if (ended.told !== 'done') return ended;
   if (!run) throw new Fault('undone though there was no run');
   world.lastRun = undefined;
+  afterUndo(world, await seen(world));
   const { sheet, model, had } = run;
   for (const role of had) {
     const column = sheet.ownColumn(model, role);

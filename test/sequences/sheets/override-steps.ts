@@ -1,0 +1,72 @@
+import { giveReason, planSegments, previewByHand, removeOverrides } from '../../../src/excel/use-cases';
+import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
+import { edits } from '../edits/edits';
+import { handModel } from '../hand-models';
+import { choiceFor, find, type Outcome } from '../segment';
+import type { World } from '../world';
+import { carryOutGuarded } from './guarded';
+import { goToSegments } from './go-to-segments';
+import { rowsOfList } from './rows-of-list';
+import type { SheetStep } from './sheet-step';
+
+const nothing = (told: string): Outcome => ({ told, wasMet: false });
+
+/** What the test knows about the sheet *Overrides*. */
+export interface Overrides {
+  readonly name: string;
+  /** The reasons given, by list, model and client. */
+  readonly reasons: Map<string, { readonly client: string; readonly reason: string }>;
+}
+
+/** Types a tier over, and gives a reason for a client whose tier was typed. */
+export async function giveReasonByHand(world: World, step: SheetStep): Promise<Outcome> {
+  goToSegments(world, step.b);
+  const { sheet } = world;
+  const model = sheet.models[step.a % sheet.models.length];
+  if (model === undefined) return nothing('nothing there');
+  if (step.b % 2 === 0) edits.typeTier(world, step.a, step.b, step.a + step.b);
+  const found = await find(world);
+  if (typeof found === 'string') return nothing(found);
+  const how = { as: 'values', withoutPolicy: world.policy === undefined } as const;
+  const choice = await choiceFor(world, found, handModel(model), how);
+  if (!choice || world.isSpoilt) return nothing('nothing there');
+  const key = String(sheet.cells[sheet.top]![sheet.column('client')]!.value);
+  const plan = await planSegments(found, choice);
+  const run = { plan, treatment: 'keep', headers: found.headers, language: 'en', key } as const;
+  const { clients } = await previewByHand(run);
+  const byHand = clients[step.b % clients.length];
+  if (!byHand) return nothing('nothing there');
+  const reason = `reason ${++world.things}`;
+  const given = new Map([[byHand.key, { reason, by: 'Ada', note: '' }]]);
+  const name = world.overrides?.name;
+  const ended = await carryOutGuarded(world, step, name === undefined ? undefined : { name }, (options) =>
+    giveReason(run, given, options),
+  );
+  if (ended.told !== 'done') return ended;
+  world.overrides ??= { name: ended.result!.sheet!, reasons: new Map() };
+  if (!ended.wasMet)
+    world.overrides.reasons.set(`${sheet.name} ${model} ${byHand.key}`, { client: byHand.client, reason });
+  return ended;
+}
+
+/** Removes the sheet *Overrides*. */
+export async function takeOverridesAway(world: World, step: SheetStep): Promise<Outcome> {
+  const { overrides } = world;
+  if (!overrides) return nothing('nothing there');
+  const ended = await carryOutGuarded(world, step, overrides, removeOverrides);
+  if (ended.told === 'done') world.overrides = undefined;
+  return ended;
+}
+
+/** Checks that each reason is still beside its client. */
+export function checkOverrides({ overrides }: World, actual: WorkbookSnapshot, wrong: string[]): void {
+  if (!overrides) return;
+  const rows = rowsOfList(actual, overrides.name, 'Key');
+  if (!rows) {
+    wrong.push(`lost: the sheet ${overrides.name}`);
+    return;
+  }
+  for (const { client, reason } of overrides.reasons.values())
+    if (!rows.some((row) => row['Client'] === client && row['Reason'] === reason))
+      wrong.push(`${overrides.name}: lost: ${reason} beside ${client}`);
+}
