@@ -19,7 +19,7 @@ import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
-import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
+import { placeOfSummary, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
 import type { ByHandOf, CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
@@ -61,7 +61,7 @@ export async function planSummary(
     : catalogue.find(({ id }) => id === choice.modelId);
   const parted = model && partsTwoMeasures(model);
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
-  const found = await findSummary(context, choice.modelId);
+  const found = await findSummary(context, placeOfSummary(choice.modelId));
   const care = await careOf?.(context, choice.modelId, list.cells);
   const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
   const { made } = found;

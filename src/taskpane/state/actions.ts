@@ -73,7 +73,7 @@ export interface SegmentActions
   /**
    * Removes the columns that this model wrote. Also removes the policy if no columns of any model are left,
    * `takesPolicy` is set and nobody has edited the policy. Returns the columns' address, the user's cells in them,
-   * which stay, and the sheets of policy and summary that were removed.
+   * which stay, and the sheets of policy and summaries that were removed.
    */
   removeSegments(
     customers: Customers,
@@ -82,7 +82,7 @@ export interface SegmentActions
   ): Promise<{
     address: string;
     policySheet?: string;
-    summarySheet?: string;
+    summarySheets?: readonly string[];
     staying?: readonly string[];
   }>;
   /**
