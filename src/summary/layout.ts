@@ -5,16 +5,7 @@ import type { TierColor } from '../classifier/tier';
  * several lines) and `total` bold, `note` is grey, `aside` is small and grey, `input` is a field to type into, `words` one for a text.
  */
 export type SummaryLook =
-  | 'title'
-  | 'heading'
-  | 'header'
-  | 'numbers'
-  | 'across'
-  | 'total'
-  | 'note'
-  | 'aside'
-  | 'input'
-  | 'words';
+  'title' | 'heading' | 'header' | 'numbers' | 'across' | 'total' | 'note' | 'aside' | 'input' | 'words';
 
 export interface CellFormat {
   readonly numberFormat?: string;

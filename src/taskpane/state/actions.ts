@@ -19,6 +19,7 @@ import type { MovementActions } from './movement-actions';
 import type { OverridesActions } from './overrides-actions';
 import type { PrintActions } from './print-actions';
 import type { SummaryActions } from './summary-actions';
+import type { TwoModelsActions } from './two-models-actions';
 
 /**
  * What the pane can do with the workbook. The functions are passed in, so that the pane also runs without Excel. If one
@@ -29,6 +30,7 @@ export interface SegmentActions
   extends
     OrdersActions,
     SummaryActions,
+    TwoModelsActions,
     HistoryActions,
     OverridesActions,
     MovementActions,
