@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { findCustomers, writeSegments, writeSummary } from '../../src/excel/use-cases';
+import { findCustomers, writeSegments, writeSummary, writeTwoModels } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { openBook, type Book } from '../excel/open-book';
@@ -57,6 +57,11 @@ async function summary(segment: string, choice: Pick<Choice, 'modelId' | 'column
   return Object.fromEntries(shown.slice(0, total + 1).map(([name, clients]) => [name, clients]));
 }
 
+const counted = {
+  ...{ Treasure: 16_997, 'Rising star': 3_811, 'High-risk': 3_023, 'Phase out': 16_168 },
+  ...{ Unclassified: 0, Total: 39_999 },
+};
+
 describe('the summary of 39,999 real customers', () => {
   peerTest(
     'by RFM has the counts that the peer publishes',
@@ -87,15 +92,43 @@ describe('the summary of 39,999 real customers', () => {
           loyalty_cutoff: { kind: 'fixed', value: 10 },
         },
       });
-      expect(counts).toEqual({
-        Treasure: 16_997,
-        'Rising star': 3_811,
-        'High-risk': 3_023,
-        'Phase out': 16_168,
-        Unclassified: 0,
-        'Not a segment of this model': 0,
-        Total: 39_999,
+      expect(counts).toEqual({ ...counted, 'Not a segment of this model': 0 });
+    },
+    enough,
+  );
+
+  peerTest(
+    'by both together adds up to the counts of each, and each pair is as counted in plain code',
+    async () => {
+      await book.activate('Customers');
+      const { sheet } = await writeTwoModels(await findCustomers(), {
+        ...{ down: 'rfm', across: 'sales-loyalty', language: 'en', today },
       });
+      await book.workbook.calculated();
+      const [names, ...rows] = await book.cells(sheet, 'A8:H21');
+      const total = rows.at(-1)!;
+      expect(Object.fromEntries(rows.map((row) => [row[0], row.at(-1)]))).toEqual({
+        ...publishedCounts,
+        ...{ Unclassified: 0, 'No segment': 0, Total: 39_999 },
+      });
+      expect(Object.fromEntries(total.slice(1).map((clients, at) => [names![at + 1], clients]))).toEqual({
+        ...counted,
+        'No segment': 0,
+      });
+      const pairs = new Map<string, number>();
+      const [ofRfm, ofSales] = [
+        await book.cells('Customers', 'E2:E40000'),
+        await book.cells('Customers', 'G2:G40000'),
+      ];
+      ofRfm.forEach(([one], row) => {
+        const pair = `${one} and ${ofSales[row]![0]}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      });
+      for (const [name, ...clients] of rows.slice(0, -2))
+        expect({ name, clients: clients.slice(0, 4) }).toEqual({
+          name,
+          clients: names!.slice(1, 5).map((across) => pairs.get(`${name} and ${across}`) ?? 0),
+        });
     },
     enough,
   );
