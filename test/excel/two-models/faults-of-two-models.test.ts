@@ -11,17 +11,29 @@ const clock = new HurriedClock();
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await book.addSheet('List', clients.slice(0, 5));
   setClock(clock);
+  await segmentedTwice(book);
 });
 afterAll(() => {
   setClock(computerClock);
   book.excel.dispose();
 });
 
+/** Restores the list, and removes the sheet of two models. */
 async function fresh() {
-  await book.clear();
-  await book.addSheet('List', clients.slice(0, 5));
-  await segmentedTwice(book);
+  await Excel.run(async (context) => {
+    const { names, settings, worksheets } = context.workbook;
+    const made = worksheets.getItemOrNullObject('Two Models').load('name');
+    const name = names.getItemOrNullObject('_ClientTier_TwoModels_DealSize_SalesLoyalty').load('name');
+    const kept = settings.getItemOrNullObject('ClientTier_TwoModels_DealSize_SalesLoyalty').load('key');
+    await context.sync();
+    const sheet = worksheets.getItem('List');
+    sheet.activate();
+    sheet.getRange('B2').values = [[120]];
+    for (const each of [made, name, kept]) if (!each.isNullObject) each.delete();
+    await context.sync();
+  });
 }
 
 /** A sheet with an action and a note of the user's; since it was made, the list changed. */
@@ -74,6 +86,7 @@ test(
   () => {
     const arrange = async () => {
       await fresh();
+      await segmentedTwice(book);
       await writeTwoModels(await findCustomers(), pair);
       await book.activate('List');
     };
