@@ -105,7 +105,7 @@ describe('the summary of 39,999 real customers', () => {
         ...{ down: 'rfm', across: 'sales-loyalty', language: 'en', today },
       });
       await book.workbook.calculated();
-      const [names, ...rows] = await book.cells(sheet, 'A8:H21');
+      const [names, ...rows] = await book.cells(sheet, 'A8:H22');
       const total = rows.at(-1)!;
       expect(Object.fromEntries(rows.map((row) => [row[0], row.at(-1)]))).toEqual({
         ...publishedCounts,
