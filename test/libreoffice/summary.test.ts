@@ -4,12 +4,12 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Content } from '../classifier/native/portable-workbook';
 import { rounded } from '../excel/summary/figures';
 import { list, ofSummary, segmented } from '../excel/summary/list';
-import { clients, make, segmentedTwice } from '../excel/two-models/list-of-two';
 import { openBook } from '../excel/open-book';
 import { awkwardLayout, awkwardRows } from '../summary/awkward-list';
 import { expectedSheet } from '../summary/expected-sheet';
 import { recalculated } from './file-of-workbook';
 import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
+import { read, theirsOf } from './their-cells';
 import { xlsxOfSheets } from './xlsx-of-sheets';
 
 const minutes = 60_000;
@@ -25,23 +25,6 @@ const content = (cell: CellValue): Content => {
 };
 const asText = (cell: CellValue): Content =>
   typeof cell === 'string' && cell !== '' ? { kind: 'text', text: cell } : content(cell);
-
-type Read = Awaited<ReturnType<typeof recalculated>>;
-
-/** Returns the cells of a sheet as LibreOffice calculates them, as many as these. */
-const theirsOf = (workbook: Read, sheet: string, shown: readonly (readonly CellValue[])[]) =>
-  shown.map((row, index) =>
-    row.map((_, column) =>
-      read(resultOf(workbook.getWorksheet(sheet)!.getCell(index + 1, column + 1).value)),
-    ),
-  );
-
-/** Returns numbers as numbers, and dates as Excel's serial numbers. */
-function read(text: string): CellValue {
-  const [, day] = /^"(\d{4}-\d\d-\d\d)T/.exec(text) ?? [];
-  if (day !== undefined) return Date.parse(day) / 86_400_000 + 25_569;
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
 
 describeHere(`LibreOffice calculates the summary${why}`, () => {
   test(
@@ -109,33 +92,6 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
           expect.closeTo(355 / 3, 9),
           expect.closeTo(532.5, 9),
         ]);
-      } finally {
-        book.excel.dispose();
-      }
-    },
-    5 * minutes,
-  );
-
-  test(
-    'of two models as the simulated Excel does, cell by cell, also beside blanks, errors and other texts',
-    async () => {
-      const book = await openBook();
-      try {
-        await book.addSheet('List', clients);
-        await segmentedTwice(book);
-        const { sheet } = await make(book);
-        await book.edit('List', (made) => {
-          made.getRange('E3:E5').values = [['treasure'], ['=NA()'], ['']];
-          made.getRange('G5').values = [['']];
-          made.getRange('B4').values = [[-75]];
-        });
-        await book.workbook.calculated();
-        const shown = await book.cells(sheet, 'A1:H36');
-        const theirs = theirsOf(await recalculated(await book.saved()), sheet, shown);
-        expect(theirs.map(rounded)).toEqual(shown.map((row) => rounded(row)));
-        // Of nine clients one has no segment any more. By hand: -75 + 120 + 300 + 500 + 80 + 90 + 0.
-        expect(theirs[14]!.at(-1)).toBe(8);
-        expect(theirs[24]!.at(-1)).toBe(1015);
       } finally {
         book.excel.dispose();
       }
