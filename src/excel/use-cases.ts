@@ -33,6 +33,7 @@ export { findCareSheet } from './care/find-care';
 export { findMovementOffer } from './movement/find-movement';
 export { countHistory, findHistory, previewHistory } from './history/history-offer';
 export { findSummarySheet } from './summary/find-summary';
+export { findTwoModelsSheet } from './two-models/find-two-models';
 export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
@@ -93,6 +94,12 @@ export const writeSummary = loadedLater(async () => {
 });
 export const removeSummary = loadedLater(async () =>
   endingUndo((await import('./summary/remove-summary')).removeSummary),
+);
+export const writeTwoModels = loadedLater(async () =>
+  endingUndo((await import('./two-models/write-two-models')).writeTwoModels),
+);
+export const removeTwoModels = loadedLater(async () =>
+  endingUndo((await import('./two-models/write-two-models')).removeTwoModels),
 );
 export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
 export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));

@@ -1,10 +1,11 @@
 import type { TierColor } from '../classifier/tier';
 
 /**
- * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers) and `total` bold, `note` is grey, `aside` is
- * small and grey, `input` is a field to type into.
+ * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers), `across` (a header that may take
+ * several lines) and `total` bold, `note` is grey, `aside` is small and grey, `input` is a field to type into, `words` one for a text.
  */
-export type SummaryLook = 'title' | 'heading' | 'header' | 'numbers' | 'total' | 'note' | 'aside' | 'input';
+export type SummaryLook =
+  'title' | 'heading' | 'header' | 'numbers' | 'across' | 'total' | 'note' | 'aside' | 'input' | 'words';
 
 export interface CellFormat {
   readonly numberFormat?: string;
@@ -21,6 +22,8 @@ export interface SummaryCell extends CellFormat {
   readonly input: string | number;
   /** For a field to type into: what it is for. What the user types there is kept when the sheet is made again. */
   readonly field?: string;
+  /** For a field in a grid: the row with the names of the grid's columns. */
+  readonly names?: number;
   /** What the user typed into the field, to enter instead of `input`. */
   readonly typed?: string | number | boolean;
 }

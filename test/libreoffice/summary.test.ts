@@ -9,6 +9,7 @@ import { awkwardLayout, awkwardRows } from '../summary/awkward-list';
 import { expectedSheet } from '../summary/expected-sheet';
 import { recalculated } from './file-of-workbook';
 import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
+import { read, theirsOf } from './their-cells';
 import { xlsxOfSheets } from './xlsx-of-sheets';
 
 const minutes = 60_000;
@@ -24,13 +25,6 @@ const content = (cell: CellValue): Content => {
 };
 const asText = (cell: CellValue): Content =>
   typeof cell === 'string' && cell !== '' ? { kind: 'text', text: cell } : content(cell);
-
-/** Returns numbers as numbers, and dates as Excel's serial numbers. */
-function read(text: string): CellValue {
-  const [, day] = /^"(\d{4}-\d\d-\d\d)T/.exec(text) ?? [];
-  if (day !== undefined) return Date.parse(day) / 86_400_000 + 25_569;
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-}
 
 describeHere(`LibreOffice calculates the summary${why}`, () => {
   test(
@@ -85,11 +79,7 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
         await book.workbook.calculated();
         const shown = await book.cells(sheet, 'A1:AG75');
         const workbook = await recalculated(await book.saved());
-        const theirs = shown.map((row, index) =>
-          row.map((_, column) =>
-            read(resultOf(workbook.getWorksheet(sheet)!.getCell(index + 1, column + 1).value)),
-          ),
-        );
+        const theirs = theirsOf(workbook, sheet, shown);
         expect(theirs.map(rounded)).toEqual(shown.map((row) => rounded(row)));
         expect(theirs[11]).toEqual(expect.arrayContaining(['Total', 9, 1190]));
         // Half of Treasure's mean of 710 / 3, 4.5 times.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { findCustomers, writeSegments, writeSummary } from '../../src/excel/use-cases';
+import { findCustomers, writeSegments, writeSummary, writeTwoModels } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { isThorough } from '../excel/faults/thoroughness';
@@ -72,6 +72,18 @@ async function summary(from: string, choice: Pick<Choice, 'modelId' | 'columns' 
   return Object.fromEntries(shown.slice(0, total + 1).map(([name, clients]) => [name, clients]));
 }
 
+/** The clients of each tier of sales and loyalty, counted by hand. */
+const byHand = { Treasure: 16_997, 'Rising star': 3_811, 'High-risk': 3_023, 'Phase out': 16_168 };
+
+const bySales = {
+  modelId: 'sales-loyalty',
+  columns: { sales: 1, loyalty: 2 },
+  cutoffs: {
+    sales_cutoff: { kind: 'fixed', value: 913 },
+    loyalty_cutoff: { kind: 'fixed', value: 10 },
+  },
+} as const;
+
 describe('the summary of 39,999 real customers', () => {
   peerTest(
     'by RFM has the counts that the peer publishes',
@@ -94,26 +106,51 @@ describe('the summary of 39,999 real customers', () => {
   peerTest(
     'by sales and loyalty, cut at 913 and 10',
     async () => {
-      const counts = await summary('Some', {
-        modelId: 'sales-loyalty',
-        columns: { sales: 1, loyalty: 2 },
-        cutoffs: {
-          sales_cutoff: { kind: 'fixed', value: 913 },
-          loyalty_cutoff: { kind: 'fixed', value: 10 },
-        },
-      });
-      expect(counted(customers())).toEqual({
-        Treasure: 16_997,
-        'Rising star': 3_811,
-        'High-risk': 3_023,
-        'Phase out': 16_168,
-      });
+      const counts = await summary('Some', bySales);
+      expect(counted(customers())).toEqual(byHand);
       expect(counts).toEqual({
         ...counted(customers().slice(0, some)),
         Unclassified: 0,
         'Not a segment of this model': 0,
         Total: some,
       });
+    },
+    enough,
+  );
+
+  peerTest(
+    'by both together adds up to the counts of each, and each pair is as counted in plain code',
+    async () => {
+      await book.activate('Customers');
+      await writeSegments(await findCustomers(), { ...bySales, language: 'en', asOf: today }, 'keep');
+      const { sheet } = await writeTwoModels(await findCustomers(), {
+        ...{ down: 'rfm', across: 'sales-loyalty', language: 'en', today },
+      });
+      await book.workbook.calculated();
+      const [names, ...rows] = await book.cells(sheet, 'A8:H22');
+      const total = rows.at(-1)!;
+      expect(Object.fromEntries(rows.map((row) => [row[0], row.at(-1)]))).toEqual({
+        ...publishedCounts,
+        ...{ Unclassified: 0, 'No segment': 0, Total: 39_999 },
+      });
+      expect(Object.fromEntries(total.slice(1).map((clients, at) => [names![at + 1], clients]))).toEqual({
+        ...byHand,
+        ...{ Unclassified: 0, 'No segment': 0, Total: 39_999 },
+      });
+      const pairs = new Map<string, number>();
+      const [ofRfm, ofSales] = [
+        await book.cells('Customers', 'E2:E40000'),
+        await book.cells('Customers', 'G2:G40000'),
+      ];
+      ofRfm.forEach(([one], row) => {
+        const pair = `${one} and ${ofSales[row]![0]}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      });
+      for (const [name, ...clients] of rows.slice(0, -2))
+        expect({ name, clients: clients.slice(0, 4) }).toEqual({
+          name,
+          clients: names!.slice(1, 5).map((across) => pairs.get(`${name} and ${across}`) ?? 0),
+        });
     },
     enough,
   );

@@ -90,7 +90,7 @@ async function removeOnce(
   if (ended.told === 'done') {
     applyRemoval(world, model, await seen(world));
     if (ended.result!.policySheet !== undefined) world.policy = undefined;
-    if (ended.result!.summarySheet !== undefined) world.summaries.delete(model);
+    if (ended.result!.summarySheets !== undefined) world.summaries.delete(model);
     world.lastRun = undefined;
   } else await requireUnchanged(world, ended, before);
   return ended;

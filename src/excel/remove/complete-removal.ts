@@ -8,6 +8,7 @@ import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
 import { lookForSummary } from '../summary/remove-summary';
+import type { SummaryPlace } from '../../summary/sheet/summary-record';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
@@ -33,8 +34,12 @@ export interface Removal {
   readonly keepsRecord: boolean;
   /** Name of the policy's sheet, if that is removed too. */
   readonly policySheet?: string;
-  /** The summary of these segments, if that is removed too. */
-  readonly summary?: { readonly modelId: string; readonly sheetId: string; readonly sheetName: string };
+  /** The summaries of these segments that are removed too. */
+  readonly summaries: readonly {
+    readonly place: SummaryPlace;
+    readonly sheetId: string;
+    readonly sheetName: string;
+  }[];
   /** What the run wrote, to recognize its colour rules by. */
   readonly record: RecordedRules;
   /** Number of colour rules that the run had. */
@@ -50,14 +55,14 @@ export interface Removal {
   toRestore?: readonly CellToRestore[];
 }
 
-/** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summary. */
+/** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summaries. */
 export type Removed = Pick<Removal, 'address' | 'policySheet'> &
-  Partial<Pick<Removal, 'staying'>> & { readonly summarySheet?: string };
+  Partial<Pick<Removal, 'staying'>> & { readonly summarySheets?: readonly string[] };
 
-export const removedBy = ({ address, policySheet, summary, staying }: Removal): Removed => ({
+export const removedBy = ({ address, policySheet, summaries, staying }: Removal): Removed => ({
   address,
   policySheet,
-  ...(summary && { summarySheet: summary.sheetName }),
+  ...(summaries.length > 0 && { summarySheets: summaries.map(({ sheetName }) => sheetName) }),
   ...(staying.length > 0 && { staying }),
 });
 
@@ -107,7 +112,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
     isCopy,
     keepsRecord,
     policySheet,
-    summary,
+    summaries,
     record: written,
     toRestore,
   } = removal;
@@ -121,7 +126,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const tableColumns = table?.columns.load('count');
   const besides = removal.around && loadBeside(sheet, removal.around);
   const last = columns.at(-1)!.area;
-  const deleteSummary = summary && lookForSummary(context, summary.modelId, summary.sheetId);
+  const deleteSummaries = summaries.map((each) => lookForSummary(context, each));
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
@@ -146,7 +151,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
       if (isFilterOf(filter, number)) filter.delete();
-      deleteSummary?.();
+      for (const deleteSummary of deleteSummaries) deleteSummary();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();
     },

@@ -1,5 +1,5 @@
 import { localized } from '../../classifier/language';
-import { summaryOnRemoval } from '../summary/remove-summary';
+import { summariesOnRemoval } from '../summary/remove-summary';
 import {
   asksPolicy,
   refersTo,
@@ -30,8 +30,10 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const found = await findCustomersAgain(context, customers);
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
-    const summary = run && (await summaryOnRemoval(context, run));
-    const goes = summary && !summary.stays ? [{ sheetName: summary.made.sheetName, area: wholeSheet }] : [];
+    const summaries = run ? await summariesOnRemoval(context, run) : [];
+    const goes = summaries
+      .filter(({ stays }) => !stays)
+      .map(({ made: { sheetName } }) => ({ sheetName, area: wholeSheet }));
     const target = targetOf(found, run);
     const columns = run && (await columnsToRemove(context, found, run));
     const staying = cellsThatStay(found.survey.name, columns ?? []);
@@ -60,11 +62,11 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
         staying: { cells: staying.slice(0, mostListed), isTable: found.table !== undefined },
       }),
       ...(policy && { policy: { ...policy, stays } }),
-      ...(summary && {
-        summary: {
-          sheet: summary.made.sheetName,
-          ...(summary.stays && { stays: localized((language) => summary.stays!.in(language)) }),
-        },
+      ...(summaries.length > 0 && {
+        summaries: summaries.map(({ made, stays }) => ({
+          sheet: made.sheetName,
+          ...(stays && { stays: localized((language) => stays.in(language)) }),
+        })),
       }),
     };
   });

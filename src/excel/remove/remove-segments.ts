@@ -24,19 +24,19 @@ import {
   type MadeColumn,
 } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
-import { lookForSummary, summaryOnRemoval } from '../summary/remove-summary';
+import { lookForSummary, summariesOnRemoval } from '../summary/remove-summary';
 import { requireOpenToWriting } from '../run/require-possible';
 
 interface RemovalOptions extends RunOptions {
   /** True to remove the policy with the last columns, if runs alone made it and nobody edited it. */
   readonly takesPolicy?: boolean;
-  /** True to remove the summary that reads these columns, if nobody changed it. */
+  /** True to remove the summaries that read these columns, if nobody changed them. */
   readonly takesSummary?: boolean;
 }
 
 /**
  * Removes the columns that this model wrote beside these customers, with their names, record and colours. Returns their
- * address, the user's cells in them, which stay, and the sheets of policy and summary if they were removed.
+ * address, the user's cells in them, which stay, and the sheets of policy and summaries if they were removed.
  *
  * @throws SheetProblem if there are no such columns, the sheet is protected or filtered, deleting a table's column
  *   would delete a cell of the user, or Excel refuses; nothing has changed then
@@ -53,7 +53,7 @@ export async function removeSegments(
       const { survey, table } = found;
       requireOpenToWriting(survey);
 
-      const summary = takesSummary ? await summaryOnRemoval(context, own) : undefined;
+      const summaries = takesSummary ? await summariesOnRemoval(context, own) : [];
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
       const policySheet = policy?.stays ? undefined : policy?.sheet;
       const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
@@ -76,9 +76,11 @@ export async function removeSegments(
       const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
       const [rules = []] = (await ownRulesOn(context, coloredColumn(columns, claimed, own.record))) ?? [];
       const around = await lookAroundTable(context, found, columns);
-      const goes = summary && !summary.stays ? summary.made : undefined;
-      const deleteSummary = goes && lookForSummary(context, modelId, goes.sheetId);
-      if (goes) await context.sync();
+      const going = summaries.flatMap(({ place, made: { sheetId, sheetName }, stays }) =>
+        stays ? [] : [{ place, sheetId, sheetName }],
+      );
+      const deleteSummaries = going.map((each) => lookForSummary(context, each));
+      if (going.length > 0) await context.sync();
       begun.removal = {
         sheetId: survey.id,
         sheetName: survey.name,
@@ -89,7 +91,7 @@ export async function removeSegments(
         isCopy: own.isCopy,
         keepsRecord: !isLast,
         policySheet,
-        summary: goes && { modelId, sheetId: goes.sheetId, sheetName: goes.sheetName },
+        summaries: going,
         record: own.record,
         rules: rules.length,
         staying,
@@ -114,7 +116,7 @@ export async function removeSegments(
       if (survey.own.filter?.number === own.number) survey.own.filter.delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
-      deleteSummary?.();
+      for (const deleteSummary of deleteSummaries) deleteSummary();
       if (existing) deletePolicySheet(context, existing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
       // Deletes names last: as long as one exists, a repeated attempt finds what remains.

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import {
+  placeOfSummary,
   readSummaryRecord,
-  summaryKey,
-  summaryName,
+  type SummaryPlace,
   type SummaryRecord,
 } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
@@ -10,7 +10,7 @@ import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 import { chartsShownByHers } from './charts-shown-by-hers';
 
-/** The summary sheet of a model from an earlier run. */
+/** The summary sheet of a model, or a sheet of two models, from an earlier run. */
 export interface SummarySheet {
   readonly record: SummaryRecord;
   readonly sheetId: string;
@@ -26,7 +26,7 @@ export interface SummarySheet {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** The summary of a model, if the workbook has one, and what must be known to add or delete its sheet. */
+/** The sheet, if the workbook has it, and what must be known to add or delete its sheet. */
 export interface SummaryFound {
   readonly made?: SummarySheet;
   /** The setting as it is, to restore it. */
@@ -41,11 +41,11 @@ export interface SummaryFound {
 /** The most cells in use on a summary that ClientTier overwrites. A sheet with more has become the user's own. */
 const mostCells = 200_000;
 
-/** Finds the summary of a model by its hidden name, even if the sheet was renamed. */
-export async function findSummary(context: Excel.RequestContext, modelId: string): Promise<SummaryFound> {
+/** Finds a summary by its hidden name, even if the sheet was renamed. */
+export async function findSummary(context: Excel.RequestContext, place: SummaryPlace): Promise<SummaryFound> {
   const { workbook } = context;
-  const setting = workbook.settings.getItemOrNullObject(summaryKey(modelId)).load('value');
-  const name = workbook.names.getItemOrNullObject(summaryName(modelId)).load('formula');
+  const setting = workbook.settings.getItemOrNullObject(place.key).load('value');
+  const name = workbook.names.getItemOrNullObject(place.name).load('formula');
   const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   workbook.protection.load('protected');
@@ -60,7 +60,7 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
   };
   const record = readSummaryRecord(value);
   if (!record || name.isNullObject || pointsNowhere(name.formula)) return found;
-  const { worksheet } = workbook.names.getItem(summaryName(modelId)).getRange();
+  const { worksheet } = workbook.names.getItem(place.name).getRange();
   worksheet.load('id,name');
   worksheet.autoFilter.load('isDataFiltered');
   const tables = worksheet.tables.load('items/autoFilter/isDataFiltered');
@@ -93,16 +93,20 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
 }
 
 /** Returns the name of a model's summary sheet, and whether it shows the worth of keeping; undefined if there is none. */
-export function findSummarySheet(
-  modelId: string,
+export const findSummarySheet = (modelId: string): ReturnType<typeof sheetAt> =>
+  sheetAt(placeOfSummary(modelId));
+
+/** Does the same for a summary of any kind, by its place. */
+export function sheetAt(
+  place: SummaryPlace,
 ): Promise<{ readonly sheet: string; readonly showsWorth: boolean } | undefined> {
   return whenEditIsDone(async (context) => {
     const { names, settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(summaryKey(modelId)).load('value');
-    const name = names.getItemOrNullObject(summaryName(modelId)).load('formula');
+    const setting = settings.getItemOrNullObject(place.key).load('value');
+    const name = names.getItemOrNullObject(place.name).load('formula');
     await context.sync();
     if (name.isNullObject || pointsNowhere(name.formula)) return undefined;
-    const { worksheet } = names.getItem(summaryName(modelId)).getRange();
+    const { worksheet } = names.getItem(place.name).getRange();
     worksheet.load('name');
     await context.sync();
     const record = setting.isNullObject ? undefined : readSummaryRecord(setting.value);

@@ -1,10 +1,9 @@
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import {
-  isSummaryName,
+  isNameOfModel,
+  placeOfSummary,
   readSummaryRecord,
-  summaryKey,
-  summaryName,
   type SummaryRecord,
 } from '../../summary/sheet/summary-record';
 import { findCustomersAtSelection, findListOn } from '../find/find-customers';
@@ -35,7 +34,7 @@ async function listHere(context: Excel.RequestContext): Promise<ListToSummarize>
   const [modelId] = customers.segmentedBy;
   if (modelId === undefined)
     throw new SheetProblem('nothingToSummarize', { sheet: customers.range.sheetName });
-  const setting = context.workbook.settings.getItemOrNullObject(summaryKey(modelId)).load('value');
+  const setting = context.workbook.settings.getItemOrNullObject(placeOfSummary(modelId).key).load('value');
   await context.sync();
   const record = setting.isNullObject ? undefined : readSummaryRecord(setting.value);
   return { customers, modelId, ...(record && { before: record }) };
@@ -49,14 +48,14 @@ async function listOfSummary(context: Excel.RequestContext): Promise<ListToSumma
   settings.load('items/key,items/value');
   await context.sync();
   const firstCells = names.items
-    .filter(({ name, formula }) => isSummaryName(name) && !pointsNowhere(String(formula)))
+    .filter(({ name, formula }) => isNameOfModel(name) && !pointsNowhere(String(formula)))
     .map(({ name }) => ({ name, range: names.getItem(name).getRange().load('worksheet/id') }));
   await context.sync();
   const here = firstCells.find(({ range }) => range.worksheet.id === active.id);
   if (!here) return undefined;
   const record = settings.items
     .map(({ value }) => readSummaryRecord(value))
-    .find((each) => each !== undefined && here.name === summaryName(each.modelId));
+    .find((each) => each !== undefined && here.name === placeOfSummary(each.modelId).name);
   const nothing = new SheetProblem('nothingToSummarize', { sheet: active.name });
   if (record?.run === undefined) throw nothing;
   const column = names.getItemOrNullObject(ownName(record.run, 'segment')).load('formula');

@@ -33,6 +33,8 @@ export interface SummaryChoice {
 /** The present list, with the columns that the summary reads. */
 export interface ListRead {
   readonly run: OwnColumns;
+  /** The run of the second model, if one was asked for, and its column of segments. */
+  readonly across?: { readonly run: OwnColumns; readonly columns: Pick<ListColumns, 'tiers' | 'below'> };
   readonly range: CustomerRange;
   readonly columns: ListColumns;
   readonly headers: { readonly values?: string; readonly groups?: string };
@@ -48,26 +50,29 @@ export interface ListRead {
 }
 
 /** The columns to read, as indexes among the customers' columns. */
-type ToRead = SummaryChoice & { readonly contacts?: number };
+type ToRead = SummaryChoice & {
+  readonly contacts?: number;
+  /** A second model, whose segments are read too. */
+  readonly across?: string;
+};
 
 /**
  * Reads segments, values, names and groups of the list, and two measures of its model.
  *
  * @param parted the two measures to read; left out for none
- * @throws SheetProblem if the model has no segments here, or if formulas cannot add up the values
+ * @throws SheetProblem if a model has no segments here, or if formulas cannot add up the values
  */
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
-  { modelId, values, groups, today, contacts }: ToRead,
+  { modelId, values, groups, today, contacts, across: second }: ToRead,
   parted?: readonly [Measure, Measure],
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
-  const run = found.own.find(({ record }) => record.modelId === modelId);
-  const segment = run?.columns.segment;
   const { range } = found.customers;
-  if (!run || !segment) throw new SheetProblem('nothingToSummarize', { sheet: range.sheetName });
-  const ofRun = found.table ? found.table.rows : segment.rows - 1;
+  const { run, segment } = runOf(found, modelId);
+  const across = second === undefined ? undefined : runOf(found, second);
+  const ofRun = found.table ? found.table.rows : Math.max(segment.rows, across?.segment.rows ?? 0) - 1;
   const most = found.table ? ofRun : Math.max(ofRun, range.top + range.rows - segment.top);
   const names = nameColumn(found, run, values);
   const toSheet = (index: number | undefined) =>
@@ -75,6 +80,7 @@ export async function readList(
   const measured = parted && columnsOfMeasures(found, run, parted);
   const places = {
     tiers: segment.left,
+    across: across?.segment.left,
     values: toSheet(values),
     names: toSheet(names),
     groups: toSheet(groups),
@@ -95,15 +101,23 @@ export async function readList(
     { top, rows: most + 1 },
     wanted.map(({ column }) => ({ column, member: 'values' })),
   );
-  const isSegment = segmentsOf(run);
+  // The columns of segments come first in `places`.
+  const ofTiers = [run, ...(across ? [across.run] : [])].map((of, index) => ({
+    cells: read[index]!,
+    isSegment: segmentsOf(of),
+  }));
   let rows = ofRun;
   // Includes clients that the user added below, with a segment typed beside each or a formula filled down.
-  while (rows < most && isSegment(read[0]![rows]!)) rows += 1;
-  const below = read[0]![rows]!;
+  while (rows < most && ofTiers.some(({ cells, isSegment }) => isSegment(cells[rows]!))) rows += 1;
   ofList.rows = rows;
-  const { x, y, ...cells } = Object.fromEntries(
+  const {
+    x,
+    y,
+    across: others,
+    ...cells
+  } = Object.fromEntries(
     wanted.map(({ key }, index) => [key, read[index]!.slice(0, rows)]),
-  ) as unknown as ListCells & { readonly x?: readonly CellValue[]; readonly y?: readonly CellValue[] };
+  ) as unknown as ListCells & { readonly [Key in 'x' | 'y' | 'across']?: readonly CellValue[] };
   const refer = (column: number) => referenceTo(found, ofList, column, rows);
   const placeOf = (column: number) => ({ name: refer(column), sheetName: range.sheetName, column, top });
   const numbers = (measure: Measure, index: number, ofColumn: readonly CellValue[]) =>
@@ -112,19 +126,25 @@ export async function readList(
       column: placeOf(sheetColumn(range, index)),
       culture: found.survey.culture,
     });
-  const formats = await askedFormats?.(context, cells);
+  // A client of either model counts.
+  const tiers = others ? cells.tiers.map((tier, row) => (isBlank(tier) ? others[row]! : tier)) : cells.tiers;
+  const formats = await askedFormats?.(context, { ...cells, tiers });
+  const tiersIn = (column: number, { cells: ofColumn, isSegment }: (typeof ofTiers)[number]) => {
+    const below = ofColumn[rows]!;
+    // Includes the cell below the list, so that the check notices a client added there. Leaves it out if it holds a
+    // total or note of the user.
+    const isWatched = !found.table && (isBlank(below) || isSegment(below));
+    return { tiers: refer(column), ...(isWatched && { below: cellBelow(ofList, column, rows) }) };
+  };
   return {
     run,
+    ...(across && { across: { run: across.run, columns: tiersIn(across.segment.left, ofTiers[1]!) } }),
     range,
     columns: {
-      tiers: refer(places.tiers),
+      ...tiersIn(places.tiers, ofTiers[0]!),
       ...(places.values !== undefined && { values: refer(places.values) }),
       ...(places.groups !== undefined && { groups: refer(places.groups) }),
       ...(places.names !== undefined && { names: refer(places.names) }),
-      // Includes the cell below the list, so that the check notices a client added there. Leaves it out if it holds a
-      // total or note of the user.
-      ...(!found.table &&
-        (isBlank(below) || isSegment(below)) && { below: cellBelow(ofList, places.tiers, rows) }),
     },
     headers: {
       ...(values !== undefined && { values: found.customers.headers[values]! }),
@@ -138,6 +158,14 @@ export async function readList(
       measures: [await numbers(parted[0], measured[0], x!), await numbers(parted[1], measured[1], y!)],
     }),
   };
+}
+
+/** Returns the run of a model, with its column of segments. */
+function runOf({ own, customers }: FoundCustomers, modelId: string) {
+  const run = own.find(({ record }) => record.modelId === modelId);
+  const segment = run?.columns.segment;
+  if (!run || !segment) throw new SheetProblem('nothingToSummarize', { sheet: customers.range.sheetName });
+  return { run, segment };
 }
 
 /** Returns a test of whether a cell holds the name of one of a run's segments. */

@@ -2,7 +2,14 @@ import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { cellsOfHers } from '../../summary/sheet/changes';
-import { isSummaryName, summaryKey, summaryName } from '../../summary/sheet/summary-record';
+import {
+  isKeyOfTwoModels,
+  isSummaryName,
+  placeOfSummary,
+  placeOfTwoModels,
+  readSummaryRecord,
+  type SummaryPlace,
+} from '../../summary/sheet/summary-record';
 import { removeSheet } from '../new-sheet/remove-sheet';
 import type { OwnColumns } from '../own/own-names';
 import { whySheetStays } from '../own/why-sheet-stays';
@@ -16,43 +23,71 @@ import { findSummary, type SummaryFound, type SummarySheet } from './find-summar
 export const removeSummary = (
   modelId: string,
   options: RunOptions = {},
+): Promise<{ readonly sheet: string }> => removeFigures(placeOfSummary(modelId), 'noSummarySheet', options);
+
+/**
+ * Does the same for a summary of any kind, by its place.
+ *
+ * @param none the problem to report if there is no such sheet
+ */
+export const removeFigures = (
+  place: SummaryPlace,
+  none: 'noSummarySheet' | 'noTwoModelsSheet',
+  options: RunOptions,
 ): Promise<{ readonly sheet: string }> =>
   removeSheet(
     async (context) => {
-      const found = await findSummary(context, modelId);
-      if (!found.made) throw new SheetProblem('noSummarySheet', {});
+      const found = await findSummary(context, place);
+      if (!found.made) throw new SheetProblem(none, {});
       const stays = await whySummaryStays(context, found, found.made);
       if (stays) throw stays;
       return found.made;
     },
-    (context, { sheetId }) => deleteSummary(context, modelId, sheetId),
+    (context, { sheetId }) => deleteSummary(context, place, sheetId),
     options,
   );
 
-/** The summary of segments that are being removed. */
+/** A summary of segments that are being removed. */
 export interface SummaryOnRemoval {
+  readonly place: SummaryPlace;
   readonly made: SummarySheet;
   /** Why the summary stays; left out if it is removed too. */
   readonly stays?: SheetProblem;
 }
 
-/**
- * Returns the summary that goes with a run's columns, or stays; undefined if there is none, or it reads another list.
- */
-export async function summaryOnRemoval(
+/** Returns the summaries that go with a run's columns, or stay: that of its model, and those of two models. */
+export async function summariesOnRemoval(
   context: Excel.RequestContext,
   { number, isCopy, record }: Pick<OwnColumns, 'number' | 'isCopy' | 'record'>,
-): Promise<SummaryOnRemoval | undefined> {
-  const found = await findSummary(context, record.modelId);
-  const { made } = found;
-  if (!made || isCopy || made.record.run !== number) return undefined;
-  const stays = await whySummaryStays(context, found, made);
-  return { made, ...(stays && { stays }) };
+): Promise<readonly SummaryOnRemoval[]> {
+  if (isCopy) return [];
+  const settings = context.workbook.settings.load('items/key,items/value');
+  await context.sync();
+  const ofTwo = settings.items.flatMap(({ key, value }): SummaryPlace[] => {
+    const { modelId, across } = (isKeyOfTwoModels(key) && readSummaryRecord(value)) || {};
+    if (modelId === undefined || across === undefined) return [];
+    return [modelId, across.modelId].includes(record.modelId)
+      ? [placeOfTwoModels(modelId, across.modelId)]
+      : [];
+  });
+  const summaries: SummaryOnRemoval[] = [];
+  for (const place of [placeOfSummary(record.modelId), ...ofTwo]) {
+    const found = await findSummary(context, place);
+    const { made } = found;
+    if (!made || ![made.record.run, made.record.across?.run].includes(number)) continue;
+    const stays = await whySummaryStays(context, found, made);
+    summaries.push({ place, made, ...(stays && { stays }) });
+  }
+  return summaries;
 }
 
 /** Deletes sheet, name and record of a summary. May run several times. */
-async function deleteSummary(context: Excel.RequestContext, modelId: string, sheetId: string): Promise<void> {
-  const remove = lookForSummary(context, modelId, sheetId);
+async function deleteSummary(
+  context: Excel.RequestContext,
+  place: SummaryPlace,
+  sheetId: string,
+): Promise<void> {
+  const remove = lookForSummary(context, { place, sheetId });
   await context.sync();
   remove();
   await context.sync();
@@ -61,12 +96,11 @@ async function deleteSummary(context: Excel.RequestContext, modelId: string, she
 /** Queues looking for the leftovers of a summary. Returns a function that queues deleting them; call it after a sync. */
 export function lookForSummary(
   { workbook: { names, settings, worksheets } }: Excel.RequestContext,
-  modelId: string,
-  sheetId: string,
+  { place, sheetId }: { readonly place: SummaryPlace; readonly sheetId: string },
 ): () => void {
   const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
-  const name = names.getItemOrNullObject(summaryName(modelId)).load('name');
-  const setting = settings.getItemOrNullObject(summaryKey(modelId)).load('key');
+  const name = names.getItemOrNullObject(place.name).load('name');
+  const setting = settings.getItemOrNullObject(place.key).load('key');
   return () => {
     if (!sheet.isNullObject) sheet.delete();
     if (!name.isNullObject) name.delete();

@@ -22,6 +22,10 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
     looks.header(format);
     format.horizontalAlignment = 'Right';
   },
+  across(format) {
+    looks.numbers(format);
+    format.wrapText = true;
+  },
   total({ font, fill }) {
     font.bold = true;
     fill.color = light;
@@ -36,6 +40,11 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
   input({ font, fill }) {
     font.color = '#1F3864';
     fill.color = '#FFF2CC';
+  },
+  words(format) {
+    looks.input(format);
+    format.wrapText = true;
+    format.verticalAlignment = 'Top';
   },
 };
 

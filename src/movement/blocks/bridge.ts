@@ -1,7 +1,8 @@
+import { headerRow, text } from '../../summary/blocks/text-cells';
 import { cellOf } from '../../summary/blocks/tier-figures';
 import { countFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { words } from '../words/languages';
-import { headerRow, only, text, type BlocksInput } from './layout';
+import { only, type BlocksInput } from './layout';
 import type { MovementRows } from './movements';
 
 /**

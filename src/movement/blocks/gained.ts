@@ -1,7 +1,8 @@
+import { headerRow, text } from '../../summary/blocks/text-cells';
 import { countFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { cellOf } from '../../summary/blocks/tier-figures';
 import { words } from '../words/languages';
-import { headerRow, movementName, only, text, type BlocksInput } from './layout';
+import { movementName, only, type BlocksInput } from './layout';
 
 /** The most sources that get a row of their own; the others are counted together. */
 const mostSources = 15;

@@ -3,7 +3,6 @@ import type { Language } from '../../classifier/language';
 import type { Movement } from '../../classifier/explain/tier-movement';
 import type { TierColor } from '../../classifier/tier';
 import { words as classifierWords } from '../../classifier/words/languages';
-import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout';
 import { tableColumn } from '../../summary/table-column';
 import type { ClientMovement, Reason } from '../mover';
 import { words } from '../words/languages';
@@ -70,14 +69,3 @@ export const columnsOfList = (
 
 /** Returns a criterion that matches only this text: `"=At Risk"`. A `~` makes `* ? ~` plain characters. */
 export const only = (text: string): string => quoted(`=${text.replace(/[~*?]/g, '~$&')}`);
-
-export const text = (row: number, column: number, content: string, look?: SummaryLook): SummaryCell => ({
-  row,
-  column,
-  input: asText(content),
-  ...(look && { look }),
-});
-
-/** Returns a row of headers; all but the first are above numbers. */
-export const headerRow = (row: number, titles: readonly string[]): SummaryCell[] =>
-  titles.map((title, column) => text(row, column, title, column === 0 ? 'header' : 'numbers'));

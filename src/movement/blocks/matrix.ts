@@ -1,7 +1,8 @@
-import { countFormat, type Block, type SummaryCell } from '../../summary/layout';
-import { columnLetters } from '../../sheet/cells/cell';
+import { headerRow, text } from '../../summary/blocks/text-cells';
+import { asText, countFormat, type Block, type SummaryCell } from '../../summary/layout';
+import { gridCell, layOutGrid, type GridLine } from '../../summary/blocks/grid';
 import { words } from '../words/languages';
-import { headerRow, only, text, type BlocksInput, type Money, type Outcome } from './layout';
+import { only, type BlocksInput, type Money, type Outcome } from './layout';
 
 /**
  * Lays out a matrix: a row for each tier of the first day, a column for each tier of the second, and the sums of both.
@@ -14,40 +15,30 @@ function layOutMatrix(
   top: number,
 ): Block {
   const all: readonly Omit<Outcome, 'tier'>[] = [...outcomes, { name: noClient }];
-  const total = words[language].sheet.total;
-  const first = top + 2;
-  const [across, down] = [all.length + 1, first + all.length];
-  const named = (row: number, column: number, { name, color }: Omit<Outcome, 'tier'>): SummaryCell => ({
-    ...text(row, column, name, color ? undefined : 'header'),
-    ...(color && { color }),
-  });
-  const sum = (row: number, column: number, of: string): SummaryCell => ({
-    row,
-    column,
-    input: `=SUM(${of})`,
-    numberFormat,
-    look: 'total',
-  });
-  const last = columnLetters(all.length);
-  const cells = [
-    text(top, 0, heading, 'heading'),
-    ...all.flatMap((outcome, index) => [
-      named(top + 1, index + 1, outcome),
-      named(first + index, 0, outcome),
-      sum(first + index, across, `B${first + index + 1}:${last}${first + index + 1}`),
-      sum(down, index + 1, `${columnLetters(index + 1)}${first + 1}:${columnLetters(index + 1)}${down}`),
-      ...all.map((to, column): SummaryCell => ({
-        row: first + index,
-        column: column + 1,
-        input: `=${formulaOf(`${columns.from},${only(outcome.name)},${columns.to},${only(to.name)}`)}`,
-        numberFormat,
-      })),
-    ]),
-    text(top + 1, across, total, 'numbers'),
-    text(down, 0, total, 'total'),
-    sum(down, across, `B${down + 1}:${last}${down + 1}`),
-  ];
-  return { cells, bottom: down + 1 };
+  const names = all.map(({ name, color }): GridLine => ({
+    input: asText(name),
+    ...(color ? { color } : { look: 'header' }),
+  }));
+  const total = asText(words[language].sheet.total);
+  const last = all.length - 1;
+  const sum = (from: string, to: string) =>
+    ({ input: `=SUM(${from}:${to})`, numberFormat, look: 'total' }) as const;
+  const at = (down: number, across: number) => gridCell(top, down, across);
+  return layOutGrid(
+    top,
+    heading,
+    {
+      down: [...names, { input: total, look: 'total' }],
+      across: [...names, { input: total, look: 'numbers' }],
+    },
+    (down, across) => {
+      const [from, to] = [all[down], all[across]];
+      if (!to) return sum(at(down, 0), at(down, last));
+      if (!from) return sum(at(0, across), at(last, across));
+      const criteria = `${columns.from},${only(from.name)},${columns.to},${only(to.name)}`;
+      return { input: `=${formulaOf(criteria)}`, numberFormat };
+    },
+  );
 }
 
 export const layOutCounts = (input: BlocksInput, top: number): Block =>

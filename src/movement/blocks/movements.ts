@@ -1,9 +1,10 @@
+import { headerRow, text } from '../../summary/blocks/text-cells';
 import { cellOf } from '../../summary/blocks/tier-figures';
 import { unless } from '../../summary/criteria';
 import { countFormat, shareFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { cameOrWent, stayed, type ClientMovement } from '../mover';
 import { words } from '../words/languages';
-import { headerRow, movementName, only, text, type BlocksInput, type Money } from './layout';
+import { movementName, only, type BlocksInput, type Money } from './layout';
 
 /** Rows of this block, counted from 1. */
 export interface MovementRows {

@@ -1,8 +1,9 @@
+import { headerRow, text } from '../../summary/blocks/text-cells';
 import { cellOf } from '../../summary/blocks/tier-figures';
 import { unless } from '../../summary/criteria';
 import { countFormat, shareFormat, type Block, type SummaryCell } from '../../summary/layout';
 import { words } from '../words/languages';
-import { headerRow, movementName, only, text, type BlocksInput } from './layout';
+import { movementName, only, type BlocksInput } from './layout';
 
 /** Lays out for each segment of the first day how many of its clients stayed, and how many of these rose. */
 export function layOutRaised({ language, outcomes, columns }: BlocksInput, top: number): Block {

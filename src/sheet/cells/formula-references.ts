@@ -24,8 +24,8 @@ export interface ReferringFormulas {
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set if these are ClientTier's last columns in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
-  /** Set if there is a summary of these segments: its sheet, and if the sheet is not removed with them, why. */
-  readonly summary?: { readonly sheet: string; readonly stays?: Localized };
+  /** The summaries of these segments: the sheet of each, and if it is not removed with them, why. Left out for none. */
+  readonly summaries?: readonly { readonly sheet: string; readonly stays?: Localized }[];
 }
 
 /** What happens to the policy's sheet when the last columns of ClientTier are removed. */

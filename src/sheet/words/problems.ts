@@ -91,6 +91,7 @@ export interface ProblemDetails {
   summaryCurrencies: { cell: string; currency: string; mostly: string; header: string };
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
+  noTwoModelsSheet: Record<string, never>;
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };

@@ -8,6 +8,8 @@ import type { SummaryRecord } from './summary-record';
 /** What the user typed into the fields of a sheet, by field, and the record by which these cells count as ClientTier's. */
 export interface FieldsRead {
   readonly typed: TypedFields;
+  /** Returns what the sheet says beside a field that was typed into: its row, and in a grid its column. */
+  labelOf(field: string): string;
   /**
    * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
    * the user typed moves with its field.
@@ -17,7 +19,8 @@ export interface FieldsRead {
 
 /**
  * Reads the fields whose content is not as ClientTier wrote it. If rows were inserted above, finds a field again by
- * its label in the first column; what cannot be found is left to the question about cells that the user typed over.
+ * its label in the first column. Leaves to the question about cells that the user typed over what cannot be found, or stands
+ * below another name in a grid.
  */
 export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const hashes = new Map(record.cells.map(([row, column, hash]) => [`${row} ${column}`, hash]));
@@ -25,18 +28,26 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const inserted = rowsInserted(record, hashes, read);
   const typed: Record<string, string | number | boolean> = {};
   const present = new Map<string, number>();
-  for (const [field, [row, column]] of Object.entries(record.fields ?? {})) {
+  const labels = new Map<string, string>();
+  for (const [field, [row, column, names]] of Object.entries(record.fields ?? {})) {
     const label = hashes.get(`${row} ${at.name}`);
     const now = [row, row + inserted].find((each) => labelOf(each) === label);
     if (now === undefined) continue;
+    const name = names === undefined ? undefined : cellAt(read, now - row + names, column);
+    if (name && hashOfCell(name) !== hashes.get(`${names} ${column}`)) continue;
     const cell = cellAt(read, now, column);
     const hash = hashOfCell(cell);
     if (hash === hashes.get(`${row} ${column}`)) continue;
     typed[field] = entryAgain(cell.formula, cell.value);
+    labels.set(
+      field,
+      [cellAt(read, now, at.name), ...(name ? [name] : [])].map(({ value }) => value).join(' × '),
+    );
     if (now === row) present.set(field, hash);
   }
   return {
     typed,
+    labelOf: (field) => labels.get(field) ?? '',
     accepting(kept) {
       const accepted = new Map(
         [...present].flatMap(([field, hash]) => {
@@ -53,7 +64,10 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   };
 }
 
-/** Returns how many rows lower the first field's label stands than it was written; 0 if that cannot be told. */
+/**
+ * Returns how many rows lower the first field's label stands than it was written; 0 if that cannot be told. Of several
+ * rows with this label, takes the one that also has the right texts in the rows above.
+ */
 function rowsInserted(
   { fields = {} }: SummaryRecord,
   hashes: ReadonlyMap<string, number>,
@@ -61,9 +75,11 @@ function rowsInserted(
 ): number {
   const [first] = Object.values(fields);
   if (!first) return 0;
-  const label = hashes.get(`${first[0]} ${at.name}`);
-  const found = read.formulas.flatMap((_, row) =>
-    hashOfCell(cellAt(read, row, at.name)) === label ? [row] : [],
-  );
-  return found.length === 1 ? found[0]! - first[0] : 0;
+  const hashAt = (row: number) => hashOfCell(cellAt(read, row, at.name));
+  const isAlike = (row: number, now: number) => hashes.get(`${row} ${at.name}`) === hashAt(now);
+  const found = read.formulas.flatMap((_, row) => (isAlike(first[0], row) ? [row] : []));
+  const above = [1, 2, 3].filter((up) => hashes.has(`${first[0] - up} ${at.name}`));
+  const sure =
+    found.length === 1 ? found : found.filter((row) => above.every((up) => isAlike(first[0] - up, row - up)));
+  return sure.length === 1 ? sure[0]! - first[0] : 0;
 }

@@ -26,9 +26,9 @@ export function useRemoval(
       if (!customers) return;
       dispatch({ type: 'removing' });
       await attempt(dispatch, async () => {
-        const { policy, summary } = (await search.current) ?? {};
+        const { policy, summaries = [] } = (await search.current) ?? {};
         const takesPolicy = policy !== undefined && policy.stays === undefined;
-        const takesSummary = summary !== undefined && summary.stays === undefined;
+        const takesSummary = summaries.some(({ stays }) => stays === undefined);
         const options = { onProgress, takesPolicy, takesSummary };
         const removed = await actions.removeSegments(customers, modelId, options);
         return { type: 'removed', ...removed };

@@ -27,6 +27,7 @@ import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
 import { useSummary } from './use-summary';
+import { useTwoModels } from './use-two-models';
 import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
@@ -104,19 +105,11 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const outcomes = useOutcomes(customers, fitting, tryModel, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
-  const summary = useSummary(actions, {
-    customers,
-    modelId: model.id,
-    language: writtenIn,
-    money: lens.money.column,
-  });
+  const ofModel = { customers, modelId: model.id, language: writtenIn, money: lens.money.column };
+  const summary = useSummary(actions, ofModel);
+  const twoModels = useTwoModels(actions, ofModel);
   const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
-  const care = useCare(actions, {
-    customers,
-    modelId: model.id,
-    language: writtenIn,
-    money: lens.money.column,
-  });
+  const care = useCare(actions, ofModel);
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const printing: PrintActions = actions;
@@ -134,6 +127,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       outcomes,
       lens,
       summary,
+      twoModels,
       history,
       byHand,
       movement,

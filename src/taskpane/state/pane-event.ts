@@ -97,7 +97,7 @@ export type PaneEvent =
       type: 'removed';
       address: string;
       policySheet?: string;
-      summarySheet?: string;
+      summarySheets?: readonly string[];
       staying?: readonly string[];
     }
   | { type: 'listing' }

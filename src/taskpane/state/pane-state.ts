@@ -73,7 +73,7 @@ export type Notice =
       readonly kind: 'removed';
       readonly address: string;
       readonly policySheet?: string;
-      readonly summarySheet?: string;
+      readonly summarySheets?: readonly string[];
       readonly staying?: readonly string[];
     }
   /** The ribbon's button wrote nothing, because it found no column for these measures. */

@@ -501,10 +501,10 @@ describe('Remove', () => {
     await summarized();
     await book.activate('List');
     const customers = await findCustomers();
-    const { cells, policy, summary } = await referringFormulas(customers, ofSummary.modelId);
-    expect({ cells, summary, policy }).toEqual({
+    const { cells, policy, summaries } = await referringFormulas(customers, ofSummary.modelId);
+    expect({ cells, summaries, policy }).toEqual({
       cells: [],
-      summary: { sheet: 'Client Summary' },
+      summaries: [{ sheet: 'Client Summary' }],
       policy: { sheet: 'Client Policy' },
     });
     const removed = await removeSegments(customers, ofSummary.modelId, {
@@ -514,7 +514,7 @@ describe('Remove', () => {
     expect(removed).toEqual({
       address: 'List!E1:F11',
       policySheet: 'Client Policy',
-      summarySheet: 'Client Summary',
+      summarySheets: ['Client Summary'],
     });
     expect(await book.everything()).toEqual(before);
   });
@@ -527,11 +527,11 @@ describe('Remove', () => {
     });
     await book.activate('List');
     const customers = await findCustomers();
-    const { cells, summary } = await referringFormulas(customers, ofSummary.modelId);
+    const { cells, summaries } = await referringFormulas(customers, ofSummary.modelId);
     expect(cells).toContain("'Client Summary'!B6");
-    expect(summary?.stays?.en).toContain("'Client Summary'!K3");
+    expect(summaries?.[0]?.stays?.en).toContain("'Client Summary'!K3");
     const removed = await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
-    expect(removed.summarySheet).toBeUndefined();
+    expect(removed.summarySheets).toBeUndefined();
     expect(await shown('K3:K3')).toEqual([['mine']]);
   });
 
@@ -541,7 +541,7 @@ describe('Remove', () => {
     await book.addSheet('Other', asTyped(list));
     await writeSegments(await findCustomers(), choice, 'keep');
     const customers = await findCustomers();
-    expect((await referringFormulas(customers, ofSummary.modelId)).summary).toBeUndefined();
+    expect((await referringFormulas(customers, ofSummary.modelId)).summaries).toBeUndefined();
     await removeSegments(customers, ofSummary.modelId, { takesSummary: true });
     expect(await shown('B12:B12')).toEqual([[9]]);
   });

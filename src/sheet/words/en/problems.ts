@@ -164,6 +164,7 @@ export const problems: ProblemText = {
   summaryTypedOver: ({ sheet, cells }) =>
     `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
+  noTwoModelsSheet: () => 'There is no sheet of these two models in the workbook. Nothing was changed.',
   notFromOrdersToCompare: ({ sheet, header }) =>
     `The model reads the column ${header} of the sheet ${sheet}, which is not calculated from the orders, so ClientTier cannot know its value on another day. Choose another column or another model. Nothing was changed.`,
   ordersToCompareGone: ({ sheet }) =>

@@ -151,6 +151,7 @@ export const problems: ProblemText = {
   summaryTypedOver: ({ sheet, cells }) =>
     `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
+  noTwoModelsSheet: () => '此工作簿中没有这两个模型的对照表。未作任何更改。',
   notFromOrdersToCompare: ({ sheet, header }) =>
     `模型读取工作表“${sheet}”的“${header}”列，该列不是由订单算出的，因此无法知道它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
   ordersToCompareGone: ({ sheet }) =>

@@ -19,6 +19,7 @@ import type { MovementActions } from './movement-actions';
 import type { OverridesActions } from './overrides-actions';
 import type { PrintActions } from './print-actions';
 import type { SummaryActions } from './summary-actions';
+import type { TwoModelsActions } from './two-models-actions';
 
 /**
  * What the pane can do with the workbook. The functions are passed in, so that the pane also runs without Excel. If one
@@ -29,6 +30,7 @@ export interface SegmentActions
   extends
     OrdersActions,
     SummaryActions,
+    TwoModelsActions,
     HistoryActions,
     OverridesActions,
     MovementActions,
@@ -73,7 +75,7 @@ export interface SegmentActions
   /**
    * Removes the columns that this model wrote. Also removes the policy if no columns of any model are left,
    * `takesPolicy` is set and nobody has edited the policy. Returns the columns' address, the user's cells in them,
-   * which stay, and the sheets of policy and summary that were removed.
+   * which stay, and the sheets of policy and summaries that were removed.
    */
   removeSegments(
     customers: Customers,
@@ -82,7 +84,7 @@ export interface SegmentActions
   ): Promise<{
     address: string;
     policySheet?: string;
-    summarySheet?: string;
+    summarySheets?: readonly string[];
     staying?: readonly string[];
   }>;
   /**

@@ -145,7 +145,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
           kind: 'removed',
           address: event.address,
           policySheet: event.policySheet,
-          summarySheet: event.summarySheet,
+          summarySheets: event.summarySheets,
           staying: event.staying,
         },
       };

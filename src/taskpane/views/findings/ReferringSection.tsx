@@ -20,7 +20,7 @@ export function ReferringSection({
   const words = text.actions.referring;
   if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
 
-  const { cells, isPartial, policy, staying, summary } = referring;
+  const { cells, isPartial, policy, staying, summaries = [] } = referring;
   return (
     <div role="status">
       {cells.length > 0 && (
@@ -42,9 +42,11 @@ export function ReferringSection({
         </>
       )}
       {isPartial && <p className={styles.note}>{words.partial}</p>}
-      {summary && (
-        <p className={styles.text}>{summary.stays?.[language] ?? words.summaryGoes(summary.sheet)}</p>
-      )}
+      {summaries.map(({ sheet, stays }) => (
+        <p key={sheet} className={styles.text}>
+          {stays?.[language] ?? words.summaryGoes(sheet)}
+        </p>
+      ))}
       {policy && (
         <p className={styles.text}>
           {policy.stays

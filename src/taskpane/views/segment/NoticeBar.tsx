@@ -50,7 +50,8 @@ export function NoticeBar({ notice, goTo, onClose, undo, ...run }: NoticeBarProp
           <p className={styles.text}>
             {text.notice.removed(
               notice.address,
-              ...[notice.summarySheet, notice.policySheet].filter((sheet) => sheet !== undefined),
+              ...(notice.summarySheets ?? []),
+              ...(notice.policySheet === undefined ? [] : [notice.policySheet]),
             )}
           </p>
         )}

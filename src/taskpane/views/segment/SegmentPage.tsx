@@ -8,6 +8,7 @@ import { HistorySection } from '../history/HistorySection';
 import { ByHandSection } from '../overrides/ByHandSection';
 import { MovementSection } from '../movement/MovementSection';
 import { SummarySection } from '../summary/SummarySection';
+import { TwoModelsSection } from '../summary/TwoModelsSection';
 import { CapsSection } from '../caps/CapsSection';
 import { AfterRun } from '../after-run/AfterRun';
 import { UndoButton } from '../after-run/UndoButton';
@@ -111,6 +112,14 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           summary={segmentation.summary}
           lens={segmentation.lens}
           names={names}
+          disabled={state.work !== undefined}
+        />
+      )}
+      {names && (
+        <TwoModelsSection
+          twoModels={segmentation.twoModels}
+          lens={segmentation.lens}
+          {...{ models, names }}
           disabled={state.work !== undefined}
         />
       )}

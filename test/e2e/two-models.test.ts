@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+const open = freshDemo((opened) => {
+  demo = opened;
+});
+
+test('with the segments of two models one click puts them together on a sheet, another takes it away', async () => {
+  for (const { locale, segment, undo, model, make, remove, removed, sheet, total } of [
+    {
+      ...{ locale: 'en-US', segment: 'Segment sheet', undo: 'Undo this run', model: 'ABC by profit' },
+      ...{ make: 'Make the sheet', remove: 'Remove the sheet', removed: /The sheet Two Models was removed/ },
+      ...{ sheet: 'Two Models', total: 'Total' },
+    },
+    {
+      ...{ locale: 'zh-CN', segment: '为客户分级', undo: '撤消这次分级', model: 'ABC 利润分析' },
+      ...{ make: '生成对照表', remove: '移除对照表', removed: /已移除工作表“两个模型”/ },
+      ...{ sheet: '两个模型', total: '合计' },
+    },
+  ]) {
+    await open({ locale });
+    await demo.paneButton(segment).click();
+    await demo.paneButton(undo).waitFor();
+    expect(await demo.paneButton(make).count()).toBe(0);
+    await demo.ask(model);
+    await demo.paneButton(segment).click();
+    await demo.paneButton(make).waitFor();
+    const before = await demo.whole();
+    await demo.paneButton(make).click();
+    await demo.sheetIs(sheet);
+    // Clients by ABC (A, B, C, Unclassified, none) and by sales and loyalty; the total of the sample's 312 clients.
+    await until([total, 312], async () => {
+      const { cells } = (await demo.whole()).sheets.find((each) => each.name === sheet)!;
+      return [cells['A14']?.value, cells['H14']?.value];
+    });
+    await demo.screenshot(`two-models-${locale}`);
+    await demo.paneButton(remove).click();
+    await demo.says(removed);
+    await until(before.sheets.length, async () => (await demo.whole()).sheets.length);
+  }
+});
