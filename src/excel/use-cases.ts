@@ -32,6 +32,7 @@ export { findOrders } from './orders/find-orders';
 export { findCareSheet } from './care/find-care';
 export { findMovementOffer } from './movement/find-movement';
 export { countHistory, findHistory, previewHistory } from './history/history-offer';
+export { findService } from './service/find-service';
 export { findSummarySheet } from './summary/find-summary';
 export { listToSummarize } from './summary/list-to-summarize';
 export { selectCell } from './office/select-cell';
@@ -93,6 +94,12 @@ export const writeSummary = loadedLater(async () => {
 });
 export const removeSummary = loadedLater(async () =>
   endingUndo((await import('./summary/remove-summary')).removeSummary),
+);
+export const writeService = loadedLater(async () =>
+  endingUndo((await import('./service/make-service')).writeService),
+);
+export const removeService = loadedLater(async () =>
+  endingUndo((await import('./service/make-service')).removeService),
 );
 export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
 export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));

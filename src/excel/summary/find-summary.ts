@@ -3,6 +3,7 @@ import {
   readSummaryRecord,
   summaryKey,
   summaryName,
+  type SheetPlace,
   type SummaryRecord,
 } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
@@ -10,7 +11,7 @@ import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 import { chartsShownByHers } from './charts-shown-by-hers';
 
-/** The summary sheet of a model from an earlier run. */
+/** The summary sheet of a model from an earlier run, or another sheet that is kept by the same kind of record. */
 export interface SummarySheet {
   readonly record: SummaryRecord;
   readonly sheetId: string;
@@ -41,11 +42,14 @@ export interface SummaryFound {
 /** The most cells in use on a summary that ClientTier overwrites. A sheet with more has become the user's own. */
 const mostCells = 200_000;
 
-/** Finds the summary of a model by its hidden name, even if the sheet was renamed. */
-export async function findSummary(context: Excel.RequestContext, modelId: string): Promise<SummaryFound> {
+/** Finds the summary of a model, or another sheet of ClientTier's, by its hidden name, even if the sheet was renamed. */
+export async function findSummary(
+  context: Excel.RequestContext,
+  { key, name: ofFirstCell }: SheetPlace,
+): Promise<SummaryFound> {
   const { workbook } = context;
-  const setting = workbook.settings.getItemOrNullObject(summaryKey(modelId)).load('value');
-  const name = workbook.names.getItemOrNullObject(summaryName(modelId)).load('formula');
+  const setting = workbook.settings.getItemOrNullObject(key).load('value');
+  const name = workbook.names.getItemOrNullObject(ofFirstCell).load('formula');
   const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   workbook.protection.load('protected');
@@ -60,7 +64,7 @@ export async function findSummary(context: Excel.RequestContext, modelId: string
   };
   const record = readSummaryRecord(value);
   if (!record || name.isNullObject || pointsNowhere(name.formula)) return found;
-  const { worksheet } = workbook.names.getItem(summaryName(modelId)).getRange();
+  const { worksheet } = workbook.names.getItem(ofFirstCell).getRange();
   worksheet.load('id,name');
   worksheet.autoFilter.load('isDataFiltered');
   const tables = worksheet.tables.load('items/autoFilter/isDataFiltered');

@@ -4,7 +4,6 @@ import type { Model } from '../../classifier/model';
 import { catalogue } from '../../classifier/models/catalogue';
 import { partsTwoMeasures, type PartedMeasure } from '../../classifier/decide/parts-two-measures';
 import { rowForm } from '../../classifier/row-form/row-form';
-import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { effectiveModel } from '../../policy/model/effective-model';
 import { policyRowForm } from '../../policy/model/policy-row-form';
 import { axesOf } from '../../policy/custom-model';
@@ -13,19 +12,19 @@ import type { ModelPolicy } from '../../policy/policy';
 import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
-import { asText } from '../../summary/layout';
-import type { MapMeasures, SummaryCutoff, SummaryInput, SummaryTier } from '../../summary/list';
+import type { MapMeasures, SummaryCutoff, SummaryInput } from '../../summary/list';
 import { namedAgain } from '../../summary/charts/same-chart';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
-import { recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
+import { recordOf, summaryPlace, type SummaryRecord } from '../../summary/sheet/summary-record';
 import type { ByHandOf, CareOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
 import type { MeasureRead } from './measures-of-list';
 import { readList, type ListRead, type SummaryChoice } from './read-list';
+import { policyFollowed, tiersOfRun } from '../read/tiers-of-run';
 
 /** What to write for a summary; nothing is written yet. */
 export interface SummaryPlan {
@@ -61,7 +60,7 @@ export async function planSummary(
     : catalogue.find(({ id }) => id === choice.modelId);
   const parted = model && partsTwoMeasures(model);
   const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
-  const found = await findSummary(context, choice.modelId);
+  const found = await findSummary(context, summaryPlace(choice.modelId));
   const care = await careOf?.(context, choice.modelId, list.cells);
   const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
   const { made } = found;
@@ -104,20 +103,7 @@ function inputOf(
   { model, parted }: { readonly model: Model | undefined; readonly parted: Parted | undefined },
 ): SummaryInput {
   const { record } = list.run;
-  const { texts, chosen } = record;
-  // Formulas show the policy's present names; values keep the names that the run wrote.
-  const followed = (chosen?.writeAs ?? 'values') === 'values' ? undefined : policy;
-  const tierOf = (id: string, name: string, strategy: string): SummaryTier => {
-    const now = followed?.tiers.find((tier) => tier.id === id);
-    const rule = record.rules?.find(({ text }) => text === name);
-    return {
-      id,
-      name: now?.name ?? name,
-      input: now ? `=${policyPartName(modelId, id)}` : asText(name),
-      strategy: now?.strategy ?? strategy,
-      ...(rule && { color: { fill: rule.fill, text: rule.color } }),
-    };
-  };
+  const followed = policyFollowed(record, policy);
   const standard = catalogue.find(({ id }) => id === modelId);
   const gridOf = parted ? [] : (policy?.own ? axesOf(policy.own) : []).map(({ name }) => name);
   const map = parted && mapOf(list, parted, followed?.cutoffs ?? record.decided?.cutoffs ?? {});
@@ -129,9 +115,8 @@ function inputOf(
     columns: list.columns,
     headers: list.headers,
     formats: formatsFor(list),
-    tiers: texts.tiers.map(({ id, name, strategy }) => tierOf(id, name, strategy)),
-    unclassified: tierOf(unclassifiedOutcome, texts.unclassified, ''),
-    countsRows: chosen?.repeated === 'added',
+    ...tiersOfRun(record, policy),
+    countsRows: record.chosen?.repeated === 'added',
     cutoffs: cutoffsOf(record, { policy, followed, standard }, language),
     cells: list.cells,
     ...(map && { map }),

@@ -1,5 +1,5 @@
 import type { CellChange } from '../../summary/sheet/changes';
-import { summaryKey, summaryName } from '../../summary/sheet/summary-record';
+import type { SheetPlace } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { drawCharts, removeCharts, type ChartChanges } from './chart-changes';
 import { giveLooks } from './give-looks';
@@ -7,7 +7,7 @@ import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet cannot be finished, as plain data. */
 export interface SummaryBegun {
-  readonly modelId: string;
+  readonly place: SheetPlace;
   readonly setting: unknown;
   readonly sheetName: string;
   /** The sheet, if it was added; undoing deletes it. */
@@ -25,14 +25,14 @@ export interface SheetMadeAgain {
   readonly charts: ChartChanges;
 }
 
-/** Restores the state before the summary was written. May run several times. */
+/** Restores the state before the sheet was written. May run several times. */
 export async function putSummaryBack(context: Excel.RequestContext, work: SummaryBegun): Promise<void> {
   const { names, settings } = context.workbook;
-  const key = summaryKey(work.modelId);
+  const { key, name: ofFirstCell } = work.place;
   if (work.added) await deleteAdded(context, work.added);
   else if (work.again) await putCellsBack(context, work.again);
   const setting = settings.getItemOrNullObject(key).load('key');
-  const name = names.getItemOrNullObject(summaryName(work.modelId)).load('name');
+  const name = names.getItemOrNullObject(ofFirstCell).load('name');
   await context.sync();
   if (!name.isNullObject && work.added) name.delete();
   if (work.setting !== undefined) settings.add(key, work.setting);

@@ -91,6 +91,10 @@ export interface ProblemDetails {
   summaryCurrencies: { cell: string; currency: string; mostly: string; header: string };
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
+  noServiceSheet: Record<string, never>;
+  noLevels: { cell: string };
+  levelUnclear: { cell: string };
+  sheetOfLevels: { sheet: string };
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };

@@ -38,6 +38,17 @@ const nameOfAny = '_ClientTier_Summary_';
 export const summaryName = (modelId: string) => `${nameOfAny}${pascal(modelId)}`;
 export const isSummaryName = (name: string) => name.startsWith(nameOfAny);
 
+/** By what a sheet that ClientTier made is found: the setting with its record, and the hidden name of its first cell. */
+export interface SheetPlace {
+  readonly key: string;
+  readonly name: string;
+}
+
+export const summaryPlace = (modelId: string): SheetPlace => ({
+  key: summaryKey(modelId),
+  name: summaryName(modelId),
+});
+
 /** Returns the record of a sheet with these cells. */
 export function recordOf(
   about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'headers' | 'charts' | 'bottom'>,

@@ -17,7 +17,7 @@ export interface FieldsRead {
 
 /**
  * Reads the fields whose content is not as ClientTier wrote it. If rows were inserted above, finds a field again by
- * its label in the first column; what cannot be found is left to the question about cells that the user typed over.
+ * its label in the first column, also if rows were sorted; what cannot be found is left to the question about cells that the user typed over.
  */
 export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const hashes = new Map(record.cells.map(([row, column, hash]) => [`${row} ${column}`, hash]));
@@ -27,7 +27,7 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const present = new Map<string, number>();
   for (const [field, [row, column]] of Object.entries(record.fields ?? {})) {
     const label = hashes.get(`${row} ${at.name}`);
-    const now = [row, row + inserted].find((each) => labelOf(each) === label);
+    const now = [row, row + inserted].find((each) => labelOf(each) === label) ?? onlyRowWith(label, read);
     if (now === undefined) continue;
     const cell = cellAt(read, now, column);
     const hash = hashOfCell(cell);
@@ -62,8 +62,13 @@ function rowsInserted(
   const [first] = Object.values(fields);
   if (!first) return 0;
   const label = hashes.get(`${first[0]} ${at.name}`);
+  return (onlyRowWith(label, read) ?? first[0]) - first[0];
+}
+
+/** Returns the row with this label in the first column; undefined if there are none or several. */
+function onlyRowWith(label: number | undefined, read: CellsRead): number | undefined {
   const found = read.formulas.flatMap((_, row) =>
     hashOfCell(cellAt(read, row, at.name)) === label ? [row] : [],
   );
-  return found.length === 1 ? found[0]! - first[0] : 0;
+  return found.length === 1 ? found[0] : undefined;
 }
