@@ -101,6 +101,9 @@ export const writeService = loadedLater(async () =>
 export const removeService = loadedLater(async () =>
   endingUndo((await import('./service/make-service')).removeService),
 );
+export const writeServiceCard = loadedLater(async () =>
+  inTurn((await import('./service/write-service-card')).writeServiceCard),
+);
 export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
 export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));
 export const switchHistory = inTurn(history.switchHistory);

@@ -8,6 +8,8 @@ import type { SummaryRecord } from './summary-record';
 /** What the user typed into the fields of a sheet, by field, and the record by which these cells count as ClientTier's. */
 export interface FieldsRead {
   readonly typed: TypedFields;
+  /** Where each field is now; a field that cannot be found is left out. */
+  readonly places: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
   /**
    * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
    * the user typed moves with its field.
@@ -24,11 +26,13 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const labelOf = (row: number) => hashOfCell(cellAt(read, row, at.name));
   const inserted = rowsInserted(record, hashes, read);
   const typed: Record<string, string | number | boolean> = {};
+  const places = new Map<string, { readonly row: number; readonly column: number }>();
   const present = new Map<string, number>();
   for (const [field, [row, column]] of Object.entries(record.fields ?? {})) {
     const label = hashes.get(`${row} ${at.name}`);
     const now = [row, row + inserted].find((each) => labelOf(each) === label) ?? onlyRowWith(label, read);
     if (now === undefined) continue;
+    places.set(field, { row: now, column });
     const cell = cellAt(read, now, column);
     const hash = hashOfCell(cell);
     if (hash === hashes.get(`${row} ${column}`)) continue;
@@ -37,6 +41,7 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   }
   return {
     typed,
+    places,
     accepting(kept) {
       const accepted = new Map(
         [...present].flatMap(([field, hash]) => {

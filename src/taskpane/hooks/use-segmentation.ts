@@ -26,6 +26,7 @@ import { useLens } from './use-lens';
 import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
+import { useService } from './use-service';
 import { useSummary } from './use-summary';
 import { useRun } from './use-run';
 import { useUndo } from './use-undo';
@@ -117,6 +118,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     language: writtenIn,
     money: lens.money.column,
   });
+  const service = useService(actions, { customers, modelId: model.id, language: writtenIn });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const printing: PrintActions = actions;
@@ -138,6 +140,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       byHand,
       movement,
       care,
+      service,
       /** What sets up the page of the sheet for printing. */
       printing,
     },
