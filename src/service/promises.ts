@@ -16,17 +16,18 @@ const isNumbered = (level: Promised) => level === 'visits' || level === 'discoun
 
 /** Returns what a client is told about the content of a level's cell. */
 export function promiseOf(level: Promised, cell: CellValue, language: Language): Told {
-  const { label, before, after } = words[language].card.promises[level];
+  const { promises } = words[language].card;
+  const { label } = promises[level];
   if (isBlank(cell) || (isNumbered(level) && cell === 0)) return { kind: 'nothing' };
-  const shown = (number: number) =>
-    number.toLocaleString(traits[language].locale, { maximumFractionDigits: decimals });
-  if (typeof cell === 'number' && isNumbered(level)) {
-    const isWrong = cell < 0 || (level === 'discount' && cell > 1);
-    if (isWrong) return { kind: 'wrong' };
-    const text = `${before}${shown(level === 'discount' ? cell * 100 : cell)}${after}`;
-    return { kind: 'promised', label, text };
+  if (typeof cell === 'number') {
+    // Of other levels a number says too little: 24 of what? A time such as 4:00 or a date arrives as a number too.
+    if (level !== 'visits' && level !== 'discount') return { kind: 'wrong' };
+    if (cell < 0 || (level === 'discount' && cell > 1)) return { kind: 'wrong' };
+    const number = (level === 'discount' ? cell * 100 : cell).toLocaleString(traits[language].locale, {
+      maximumFractionDigits: decimals,
+    });
+    return { kind: 'promised', label, text: promises[level].number(number) };
   }
-  // 24 of what: hours, days? A time such as 4:00 arrives as a number too.
   if (level === 'response' && !/\p{L}/u.test(String(cell))) return { kind: 'wrong' };
   return { kind: 'promised', label, text: String(cell).trim() };
 }
@@ -43,20 +44,19 @@ export function sentenceFormula(cellOf: (level: Promised) => string, language: L
 
 /** Returns a piece of a formula that says the same as `promiseOf`. */
 function partFormula(level: Promised, cell: string, language: Language): string {
-  const { label, before, after, fault } = words[language].card.promises[level];
-  const said = quoted(`${label}${traits[language].colon}`);
-  const asTyped = `${said}&TRIM(${cell})`;
+  const { promises } = words[language].card;
+  const { label, fault } = promises[level];
+  const said = `${label}${traits[language].colon}`;
+  const asTyped = `${quoted(said)}&TRIM(${cell})`;
   const unlessBlank = (rest: string) => `IF(LEN(TRIM(${cell}))=0,"",${rest})`;
   if (level === 'response') return unlessBlank(`IF(ISERROR(VALUE(${cell})),${asTyped},${quoted(fault)})`);
-  if (!isNumbered(level)) return unlessBlank(asTyped);
+  if (level !== 'visits' && level !== 'discount')
+    return unlessBlank(`IF(ISNUMBER(${cell}),${quoted(fault)},${asTyped})`);
   const [number, wrong] =
-    level === 'discount'
-      ? [`ROUND(100*${cell},${decimals})`, `OR(${cell}<0,${cell}>1)`]
-      : [`ROUND(${cell},${decimals})`, `${cell}<0`];
-  const around = [said, ...(before ? [quoted(before)] : []), number, ...(after ? [quoted(after)] : [])].join(
-    '&',
-  );
+    level === 'discount' ? [`100*${cell}`, `OR(${cell}<0,${cell}>1)`] : [cell, `${cell}<0`];
+  const [before, after] = promises[level].number('\n').split('\n');
+  const told = [quoted(`${said}${before}`), `ROUND(${number},${decimals})`, quoted(after!)].join('&');
   return unlessBlank(
-    `IF(ISNUMBER(${cell}),IF(${cell}=0,"",IF(${wrong},${quoted(fault)},${around})),${asTyped})`,
+    `IF(ISNUMBER(${cell}),IF(${cell}=0,"",IF(${wrong},${quoted(fault)},${told})),${asTyped})`,
   );
 }

@@ -1,4 +1,5 @@
 import { fillNewSheet, writeTexts } from '../new-sheet/fill-new-sheet';
+import { titleHeight } from '../../summary/layout';
 import type { RunOptions } from '../../sheet/progress';
 import { atOnce } from '../office/run-in-excel';
 
@@ -32,6 +33,7 @@ export function writeClientCard(
           const title = sheet.getCell(0, 0).format;
           title.wrapText = false;
           title.font.size = 16;
+          title.rowHeight = titleHeight;
         }
         sheet.pageLayout.orientation = Excel.PageOrientation.portrait;
         sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };

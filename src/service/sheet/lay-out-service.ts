@@ -15,21 +15,13 @@ import { hoursColumn, layOutNeeded } from './lay-out-needed';
 export const entitledColumn = 1 + levels.length;
 
 /** Widths of the printed columns, in points. */
-export const widthsOfService: readonly number[] = [210, 95, 95, 110, 95, 110, 170, 330];
+export const widthsOfService: readonly number[] = [210, 105, 100, 110, 105, 100, 150, 330];
 
 /** The row of the field with the team's hours, and of the headers of the levels, zero-based. */
 const availableRow = 6;
 const headerRow = 8;
 
-/** Number formats of the levels. A response time is text, so that 4:00 does not become a part of a day. */
-const formatOf: Readonly<Record<Level, string>> = {
-  visits: 'General',
-  hours: 'General',
-  response: '@',
-  discount: '0.0%',
-  owner: '@',
-  other: '@',
-};
+const formatOf = (level: Level) => (level === 'discount' ? '0.0%' : 'General');
 
 /**
  * Lays out the sheet *Service Levels*: what each segment is entitled to, for the manager to fill in, then the hours that
@@ -75,7 +67,7 @@ export function layOutService(input: ServiceInput): Block {
       const cell = (level: Level) => cellOf(columnOf(level), row + 1);
       return [
         { row, column: at.name, input: name, ...(color && { color }) },
-        ...levels.map((level) => field(fieldOf(level, id), row, columnOf(level), formatOf[level])),
+        ...levels.map((level) => field(fieldOf(level, id), row, columnOf(level), formatOf(level))),
         { row, column: entitledColumn, input: sentenceFormula(cell, language) },
       ];
     }),

@@ -125,9 +125,9 @@ test('cells that the user typed over are asked about; sorted rows keep their lev
   });
   await book.activate('Deals');
   await writeService(await findCustomers(), ofLevels, { writesOver: true });
-  expect(await shown('A10:C11')).toEqual([
-    ['VIP', 4, 2],
-    ['Big', 2, 1.5],
+  expect(await shown('A10:G11')).toEqual([
+    ['VIP', 4, 2, '24 hours', 0.1, 'Ann Lee', 'Free samples'],
+    ['Big', 2, 1.5, '2 days', '', 'Ben', ''],
   ]);
 });
 

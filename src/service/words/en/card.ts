@@ -1,20 +1,19 @@
 /** What a client is told of the service that she gets: on the sheet in a sentence, and on her card. */
 export const card = {
-  /** A number of visits or a discount has words around it; other levels are as typed. */
+  /** `number` says a number of visits, or a discount in per cent; `fault` what to do if a cell cannot be told. */
   promises: {
-    visits: { label: 'Visits', before: '', after: ' a quarter', fault: 'check the number of visits' },
-    response: {
-      label: 'Response time',
-      before: '',
-      after: '',
-      fault: 'give the response time with its unit',
+    visits: {
+      label: 'Visits',
+      number: (number: string) => `${number} a quarter`,
+      fault: 'check the number of visits',
     },
-    discount: { label: 'Discount', before: '', after: '%', fault: 'check the discount' },
-    owner: { label: 'Looked after by', before: '', after: '', fault: '' },
-    other: { label: 'Also', before: '', after: '', fault: '' },
+    response: { label: 'Response time', fault: 'give the response time with its unit' },
+    discount: { label: 'Discount', number: (number: string) => `${number}%`, fault: 'check the discount' },
+    owner: { label: 'Looked after by', fault: 'write the owner in words' },
+    other: { label: 'Also', fault: 'write anything else in words' },
   },
   separator: '; ',
-  sheet: 'Client Card',
+  sheet: 'Service Card',
   title: 'What you can count on',
   client: 'For',
   validFrom: 'Valid from',

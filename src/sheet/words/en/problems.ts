@@ -169,7 +169,7 @@ export const problems: ProblemText = {
   noLevels: ({ cell }) =>
     `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
   levelUnclear: ({ cell }) =>
-    `${cell} cannot be put on a card. A number of visits must not be below 0, a discount must be between 0 and 100 %, and a response time needs its unit, such as 24 hours. Correct it, then make the card. Nothing was changed.`,
+    `${cell} cannot be put on a card. A number of visits must not be below 0, a discount must be between 0 and 100 %, a response time needs its unit, such as 24 hours, and the others must be words. Correct it, then make the card. Nothing was changed.`,
   sheetOfLevels: ({ sheet }) =>
     `The sheet ${sheet} has the service levels of your segments; it has no list of clients. Open the sheet with your clients. Nothing was changed.`,
   notFromOrdersToCompare: ({ sheet, header }) =>
