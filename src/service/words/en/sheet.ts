@@ -4,7 +4,7 @@ export const sheet = {
   what: 'What a client of each segment is entitled to. Type into the coloured cells; a blank one promises nothing. What you type stays when the sheet is made again.',
   origin: (list: string, day: string) =>
     `Made on ${day} from the sheet ${list}. The clients are counted by formulas and follow the list, hidden rows included.`,
-  available: 'Hours your team has for visits in a quarter',
+  available: 'Hours for visits in a quarter',
   headers: {
     visits: 'Visits a quarter',
     hours: 'Hours a visit',

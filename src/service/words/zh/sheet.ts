@@ -4,7 +4,7 @@ export const sheet = {
   what: '各级别客户可享有的服务。请在有底色的单元格中填写；空白表示没有承诺。重新生成此表时，您填写的内容会保留。',
   origin: (list: string, day: string) =>
     `${day} 由工作表“${list}”生成。客户数为公式，随清单变化，隐藏的行也计入。`,
-  available: '团队每季度可用于拜访的工时',
+  available: '每季度可用于拜访的工时',
   headers: {
     visits: '每季度拜访次数',
     hours: '每次拜访工时',
