@@ -32,6 +32,7 @@ export { findOrders } from './orders/find-orders';
 export { findCareSheet } from './care/find-care';
 export { findMovementOffer } from './movement/find-movement';
 export { countHistory, findHistory, previewHistory } from './history/history-offer';
+export { findService } from './service/find-service';
 export { findSummarySheet } from './summary/find-summary';
 export { findTwoModelsSheet } from './two-models/find-two-models';
 export { listToSummarize } from './summary/list-to-summarize';
@@ -100,6 +101,15 @@ export const writeTwoModels = loadedLater(async () =>
 );
 export const removeTwoModels = loadedLater(async () =>
   endingUndo((await import('./two-models/write-two-models')).removeTwoModels),
+);
+export const writeService = loadedLater(async () =>
+  endingUndo((await import('./service/make-service')).writeService),
+);
+export const removeService = loadedLater(async () =>
+  endingUndo((await import('./service/make-service')).removeService),
+);
+export const writeServiceCard = loadedLater(async () =>
+  inTurn((await import('./service/write-service-card')).writeServiceCard),
 );
 export const setUpPage = loadedLater(async () => inTurn((await import('./print/set-up-page')).setUpPage));
 export const putPageBack = loadedLater(async () => inTurn((await import('./print/set-up-page')).putPageBack));

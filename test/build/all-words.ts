@@ -14,6 +14,7 @@ import { words as care } from '../../src/care/words/languages';
 import { words as history } from '../../src/history/words/languages';
 import { words as movement } from '../../src/movement/words/languages';
 import { words as overrides } from '../../src/overrides/words/languages';
+import { words as service } from '../../src/service/words/languages';
 import { words as summary } from '../../src/summary/words/languages';
 import { words as simulator } from '../../src/simulator/words/languages';
 import { words as pane } from '../../src/taskpane/words/languages';
@@ -36,6 +37,7 @@ export const all = {
   history,
   movement,
   overrides,
+  service,
   summary,
   pane,
 };

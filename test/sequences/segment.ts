@@ -10,7 +10,7 @@ import { applyRemoval, applyRun, type Treatment } from './apply-run';
 import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
-import { afterRun } from './sheets/history-steps';
+import { afterRun } from './sheets/after-run';
 import { beforeRun } from './sheets/before-run';
 import type { World } from './world';
 

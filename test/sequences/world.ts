@@ -2,9 +2,7 @@ import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-w
 import type { Policy } from '../../src/policy/policy';
 import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
-import type { History } from './sheets/history-steps';
-import type { Overrides } from './sheets/override-steps';
-import type { Care, Made, Summary } from './sheets/made';
+import type { Care, History, Made, Overrides, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { Cell, Column, Role, UserSheet } from './user-sheet';
 

@@ -61,8 +61,9 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   const { items } = tables;
   if (!anchor && items.length > 0 && items.every(({ name }) => isPolicyTable(name)))
     throw new SheetProblem('sheetOfRules', { sheet: sheet.name });
-  if (!anchor && ownNames.isSummary(sheet.name))
-    throw new SheetProblem('sheetOfSummary', { sheet: sheet.name });
+  const madeAs = anchor ? undefined : ownNames.madeAs(sheet.name);
+  if (madeAs !== undefined)
+    throw new SheetProblem(madeAs === 'summary' ? 'sheetOfSummary' : 'sheetOfLevels', { sheet: sheet.name });
 
   ownNames.locate();
   const surveyed = tables.items.map((table) => ({

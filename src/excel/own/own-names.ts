@@ -2,6 +2,7 @@ import type { OwnOnSheet } from '../../sheet/candidates/sheet-layout';
 import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
 import { splitAddress } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { isServiceName } from '../../service/sheet/service-place';
 import { isSummaryName } from '../../summary/sheet/summary-record';
 import { areaOf, areaProperties } from '../office/area';
 import { filterKey, isOwnFilter } from './filter-setting';
@@ -98,12 +99,13 @@ export class OwnNameSearch {
     };
   }
 
-  /** Returns whether a sheet is a summary that ClientTier made. */
-  isSummary(sheetName: string): boolean {
-    return ofScope(this.workbookNames, false).some(
-      ({ name, formula }) =>
-        isSummaryName(name) && splitAddress(String(formula).replace(/^=/, '')).sheet === sheetName,
-    );
+  /** Returns whether a sheet is a summary that ClientTier made, or has the service levels; undefined for any other. */
+  madeAs(sheetName: string): 'summary' | 'levels' | undefined {
+    const names = ofScope(this.workbookNames, false)
+      .filter(({ formula }) => splitAddress(String(formula).replace(/^=/, '')).sheet === sheetName)
+      .map(({ name }) => name);
+    if (names.some(isSummaryName)) return 'summary';
+    return names.some(isServiceName) ? 'levels' : undefined;
   }
 
   private ownColumns(names: readonly NameFound[]): OwnColumns {

@@ -114,5 +114,6 @@ export function recordOf(
     before: before as Record<SegmentRole, ColumnBefore>,
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
     decided: decidedNow(question, plan),
+    ...(plan.counted && { counted: plan.counted }),
   };
 }

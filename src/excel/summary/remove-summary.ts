@@ -4,7 +4,6 @@ import type { RunOptions } from '../../sheet/progress';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import {
   isKeyOfTwoModels,
-  isSummaryName,
   placeOfSummary,
   placeOfTwoModels,
   readSummaryRecord,
@@ -29,17 +28,20 @@ export const removeSummary = (
  * Does the same for a summary of any kind, by its place.
  *
  * @param none the problem to report if there is no such sheet
+ * @param accepting returns the sheet with a record by which more cells count as ClientTier's, such as fields whose content
+ *   the user gives up
  */
 export const removeFigures = (
   place: SummaryPlace,
-  none: 'noSummarySheet' | 'noTwoModelsSheet',
+  none: 'noSummarySheet' | 'noTwoModelsSheet' | 'noServiceSheet',
   options: RunOptions,
+  accepting: (made: SummarySheet) => SummarySheet = (made) => made,
 ): Promise<{ readonly sheet: string }> =>
   removeSheet(
     async (context) => {
       const found = await findSummary(context, place);
       if (!found.made) throw new SheetProblem(none, {});
-      const stays = await whySummaryStays(context, found, found.made);
+      const stays = await whySummaryStays(context, found, accepting(found.made), place);
       if (stays) throw stays;
       return found.made;
     },
@@ -75,7 +77,7 @@ export async function summariesOnRemoval(
     const found = await findSummary(context, place);
     const { made } = found;
     if (!made || ![made.record.run, made.record.across?.run].includes(number)) continue;
-    const stays = await whySummaryStays(context, found, made);
+    const stays = await whySummaryStays(context, found, made, place);
     summaries.push({ place, made, ...(stays && { stays }) });
   }
   return summaries;
@@ -113,12 +115,13 @@ function whySummaryStays(
   context: Excel.RequestContext,
   { isLocked, sheetNames }: SummaryFound,
   made: SummarySheet,
+  place: SummaryPlace,
 ): Promise<SheetProblem | undefined> {
   const { record, sheetName } = made;
   const cells = cellsOfHers(record, made).map(({ row, column }) => cellOnSheet(sheetName, row, column));
   return whySheetStays(context, { isLocked, sheets: sheetNames.length }, made, {
     hers: () => Promise.resolve(cells.length > 0 ? { why: 'cells', found: cells } : undefined),
     charts: record.charts?.map(({ name }) => name),
-    isOwnName: isSummaryName,
+    isOwnName: (name) => name === place.name,
   });
 }

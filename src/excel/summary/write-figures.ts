@@ -44,7 +44,7 @@ export interface FiguresWritten {
   readonly isNew: boolean;
 }
 
-interface WriteOptions extends RunOptions {
+export interface WriteOptions extends RunOptions {
   /** True to overwrite cells that the user has typed into. Otherwise such cells stop the work with a SheetProblem. */
   readonly writesOver?: boolean;
 }

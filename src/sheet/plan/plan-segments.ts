@@ -15,6 +15,7 @@ import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readClients, type ClientsRead } from './read-clients';
 import { tierBeforeCap } from '../caps/caps-applied';
+import { countBefore } from '../caps/count-before';
 import { strategyOverCap } from '../record/known-texts';
 import { sheetText } from '../text/sheet-text';
 import { underCaps } from './under-caps';
@@ -58,6 +59,10 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
   const { written, ...byHand } = under.typed;
   const { byRow } = decided;
   const { overrides } = byHand;
+  const { earlier } = cells;
+  const { outcomes } = byHand;
+  const { replacesTyped } = question;
+  const counted = yield* countBefore({ model, clients, earlier, caps, outcomes, replacesTyped });
   const moves = yield* movesOf({ range, question, cells, ruled, decided, caps, asOfBefore, overrides });
   return {
     range,
@@ -74,6 +79,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
     ...(caps && { caps }),
     ...(staying && { staying }),
     ...byHand,
+    counted,
     ...(moves && { moves }),
     basis: {
       model,

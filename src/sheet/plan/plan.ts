@@ -4,6 +4,7 @@ import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
+import type { CountsBefore } from '../record/counts-before';
 import type { CapsApplied, StayingInBand } from '../caps/caps-applied';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
@@ -130,6 +131,8 @@ export interface Plan extends TextsByRole {
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
+  /** How many clients each tier has without this run. */
+  readonly counted?: CountsBefore;
   /** Clients with another tier than after the run before; left out if no earlier run has columns here. */
   readonly moves?: readonly Move[];
   /** The rules of the model in row form, in short (`rulesText`). */

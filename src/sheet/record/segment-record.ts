@@ -1,4 +1,5 @@
 import { isChosenBefore } from './chosen-before';
+import { isCountsBefore, type CountsBefore } from './counts-before';
 import { isDecidedBefore, type DecidedBefore } from './decided-before';
 import type { ChosenBefore } from '../choice';
 import type { SegmentRole } from '../segment-role';
@@ -42,6 +43,8 @@ export interface SegmentRecord {
   readonly chosen?: ChosenBefore;
   /** The numbers that decided; missing in records of earlier versions of ClientTier. */
   readonly decided?: DecidedBefore;
+  /** Missing in records of earlier versions of ClientTier. */
+  readonly counted?: CountsBefore;
 }
 
 /**
@@ -70,11 +73,12 @@ export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
  */
 export function readRecord(value: unknown): SegmentRecord | undefined {
   if (!isRecord(value)) return undefined;
-  const { chosen, decided, ...rest } = value;
+  const { chosen, decided, counted, ...rest } = value;
   return {
     ...rest,
     ...(isChosenBefore(chosen) && { chosen }),
     ...(isDecidedBefore(decided) && { decided }),
+    ...(isCountsBefore(counted) && { counted }),
   };
 }
 

@@ -92,6 +92,10 @@ export interface ProblemDetails {
   summaryTypedOver: { sheet: string; cells: readonly string[] };
   noSummarySheet: Record<string, never>;
   noTwoModelsSheet: Record<string, never>;
+  noServiceSheet: Record<string, never>;
+  noLevels: { cell: string };
+  levelUnclear: { cell: string };
+  sheetOfLevels: { sheet: string };
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };

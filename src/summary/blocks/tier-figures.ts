@@ -19,8 +19,14 @@ export const cellOf = (column: number, row: number) => `$${columnLetters(column)
  */
 export const fixedCell = (column: number, row: number) => `$${columnLetters(column)}$${row}`;
 
+/** What the figures of the tiers are made from. */
+export type FiguresInput = Pick<
+  SummaryInput,
+  'language' | 'columns' | 'headers' | 'formats' | 'tiers' | 'unclassified' | 'countsRows'
+>;
+
 /** Lays out a row for each tier, *Unclassified*, other texts in the column of segments, and the total. */
-export function layOutTierFigures(input: SummaryInput, top: number): Block & { readonly rows: TierRows } {
+export function layOutTierFigures(input: FiguresInput, top: number): Block & { readonly rows: TierRows } {
   const { language, columns, headers, tiers, unclassified } = input;
   const text = words[language].sheet;
   const hasValues = columns.values !== undefined;
@@ -67,7 +73,7 @@ const shares = (cell: ReturnType<typeof inRow>, row: number, total: number, hasV
   ];
 };
 
-function tierRow({ columns, formats }: SummaryInput, tier: SummaryTier, row: number, total: number) {
+function tierRow({ columns, formats }: FiguresInput, tier: SummaryTier, row: number, total: number) {
   const cell = inRow(row);
   const criterion = cellOf(firstAside, row);
   const name = cellOf(at.name, row);
@@ -92,7 +98,7 @@ function tierRow({ columns, formats }: SummaryInput, tier: SummaryTier, row: num
 }
 
 /** Lays out the row for texts that are no tier of this model: the total less the rows above. */
-function otherRow({ language, columns, formats }: SummaryInput, { first, other, total }: TierRows) {
+function otherRow({ language, columns, formats }: FiguresInput, { first, other, total }: TierRows) {
   const cell = inRow(other);
   const rest = (column: number) =>
     `${fixedCell(column, total)}-SUM(${cellOf(column, first)}:${cellOf(column, other - 1)})`;
@@ -112,7 +118,7 @@ function otherRow({ language, columns, formats }: SummaryInput, { first, other, 
   ];
 }
 
-function totalRow({ language, columns, formats }: SummaryInput, { total }: TierRows) {
+function totalRow({ language, columns, formats }: FiguresInput, { total }: TierRows) {
   const cell = inRow(total, { look: 'total' });
   const figures = figuresOfAll(columns);
   const hasValues = columns.values !== undefined;

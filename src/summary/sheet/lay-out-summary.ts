@@ -88,7 +88,10 @@ function head(input: SummaryInput, day: string, { other }: TierRows): SummaryCel
 /**
  * Returns a formula that shows a sentence if cells name no tier of the model, or if clients were added below the list.
  */
-function attention({ language, columns: { below } }: SummaryInput, others: string): string {
+export function attention(
+  { language, columns: { below } }: Pick<SummaryInput, 'language' | 'columns'>,
+  others: string,
+): string {
   const text = words[language].sheet;
   const noTier = `IF(${others}=0,"",${quoted(text.othersBefore)}&${others}&${quoted(text.othersAfter)})`;
   if (below === undefined) return `=${noTier}`;

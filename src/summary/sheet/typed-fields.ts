@@ -10,6 +10,8 @@ export interface FieldsRead {
   readonly typed: TypedFields;
   /** Returns what the sheet says beside a field that was typed into: its row, and in a grid its column. */
   labelOf(field: string): string;
+  /** Where each field is now; a field that cannot be found is left out. */
+  readonly places: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
   /**
    * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
    * the user typed moves with its field.
@@ -19,22 +21,24 @@ export interface FieldsRead {
 
 /**
  * Reads the fields whose content is not as ClientTier wrote it. If rows were inserted above, finds a field again by
- * its label in the first column. Leaves to the question about cells that the user typed over what cannot be found, or stands
- * below another name in a grid.
+ * its label in the first column, also if rows were sorted. Leaves to the question about cells that the user typed over what
+ * cannot be found, or stands below another name in a grid.
  */
 export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   const hashes = new Map(record.cells.map(([row, column, hash]) => [`${row} ${column}`, hash]));
   const labelOf = (row: number) => hashOfCell(cellAt(read, row, at.name));
   const inserted = rowsInserted(record, hashes, read);
   const typed: Record<string, string | number | boolean> = {};
+  const places = new Map<string, { readonly row: number; readonly column: number }>();
   const present = new Map<string, number>();
   const labels = new Map<string, string>();
   for (const [field, [row, column, names]] of Object.entries(record.fields ?? {})) {
     const label = hashes.get(`${row} ${at.name}`);
-    const now = [row, row + inserted].find((each) => labelOf(each) === label);
+    const now = [row, row + inserted].find((each) => labelOf(each) === label) ?? onlyRowWith(label, read);
     if (now === undefined) continue;
     const name = names === undefined ? undefined : cellAt(read, now - row + names, column);
     if (name && hashOfCell(name) !== hashes.get(`${names} ${column}`)) continue;
+    places.set(field, { row: now, column });
     const cell = cellAt(read, now, column);
     const hash = hashOfCell(cell);
     if (hash === hashes.get(`${row} ${column}`)) continue;
@@ -48,6 +52,7 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
   return {
     typed,
     labelOf: (field) => labels.get(field) ?? '',
+    places,
     accepting(kept) {
       const accepted = new Map(
         [...present].flatMap(([field, hash]) => {
@@ -82,4 +87,12 @@ function rowsInserted(
   const sure =
     found.length === 1 ? found : found.filter((row) => above.every((up) => isAlike(first[0] - up, row - up)));
   return sure.length === 1 ? sure[0]! - first[0] : 0;
+}
+
+/** Returns the row with this label in the first column; undefined if there are none or several. */
+function onlyRowWith(label: number | undefined, read: CellsRead): number | undefined {
+  const found = read.formulas.flatMap((_, row) =>
+    hashOfCell(cellAt(read, row, at.name)) === label ? [row] : [],
+  );
+  return found.length === 1 ? found[0] : undefined;
 }

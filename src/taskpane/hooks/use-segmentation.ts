@@ -26,6 +26,7 @@ import { useLens } from './use-lens';
 import { useMovement } from './use-movement';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
+import { useService } from './use-service';
 import { useSummary } from './use-summary';
 import { useTwoModels } from './use-two-models';
 import { useRun } from './use-run';
@@ -110,6 +111,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const twoModels = useTwoModels(actions, ofModel);
   const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
   const care = useCare(actions, ofModel);
+  const service = useService(actions, { customers, modelId: model.id, language: writtenIn });
   const isOffered = state.undo !== undefined && state.work === undefined;
   const ofRun = { isOffered, policy: state.policy, edits: state.edits };
   const printing: PrintActions = actions;
@@ -132,6 +134,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       byHand,
       movement,
       care,
+      service,
       /** What sets up the page of the sheet for printing. */
       printing,
     },

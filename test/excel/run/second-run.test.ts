@@ -37,6 +37,8 @@ describe.each([
   });
 
   test('the same columns are written again', async () => {
+    // The second run is the first one with clients before it, which it keeps.
+    await run();
     const before = await book.everything();
     expect((await run()).address).toBe(`${sheet}!E1:F5`);
     expect(await book.everything()).toEqual(before);

@@ -1,33 +1,16 @@
 import { removeHistory, switchHistory, today } from '../../../src/excel/use-cases';
-import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { Fault } from '../fault';
 import { find, type Outcome } from '../segment';
-import type { UserSheet } from '../user-sheet';
 import { tierIdOf, type World } from '../world';
 import { carryOutGuarded } from './guarded';
 import { goToSegments } from './go-to-segments';
+import type { History } from './made';
 import { rowsOfList, type RowOfList } from './rows-of-list';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
-
-/** What the test knows about the history of the runs. */
-export interface History {
-  /** The list whose runs are kept. */
-  list: UserSheet;
-  /** The name of the sheet; undefined before the first run is kept. */
-  name?: string;
-  /** The rows seen last; undefined if they must be seen anew. */
-  rows?: readonly RowOfList[];
-  /** Whether the rows of today may have changed since. */
-  isOpen: boolean;
-  /** Whether its dates were typed over: the sheet then stays for good. */
-  wasTouched?: true;
-  /** The model that a run has just kept. */
-  kept?: string;
-}
 
 /** Switches the history on for a list with segments, or for another list. */
 export async function keepHistory(world: World, step: SheetStep): Promise<Outcome> {
@@ -74,26 +57,6 @@ export async function takeHistoryAway(world: World, step: SheetStep): Promise<Ou
   else if (ended.told === 'sheetStays' && !history.wasTouched && !ended.wasMet)
     throw new Fault(`left behind: ${name}, where nothing is hers: ${String(ended.error)}`);
   return ended;
-}
-
-/** Remembers that a run has been written into the history, or that it says why it was not. */
-export function afterRun(world: World, model: string, { history: kept }: RunOutcome, wasMet: boolean): void {
-  const { history } = world;
-  if (!history || !kept || 'error' in kept) return;
-  history.name = kept.sheet;
-  history.isOpen = true;
-  if (!wasMet && world.sheet === history.list) history.kept = model;
-}
-
-/** Remembers that a run was taken back, and with it what it wrote into the history. */
-export function afterUndo(world: World, actual: WorkbookSnapshot): void {
-  const { history } = world;
-  if (!history) return;
-  history.isOpen = true;
-  if (!actual.sheets.some(({ name }) => name === history.name)) {
-    delete history.name;
-    delete history.rows;
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Column, UserSheet } from '../user-sheet';
+import type { RowOfList } from './rows-of-list';
 
 /** What the test knows about the sheet of clients that ClientTier made, besides its cells. */
 export interface Made {
@@ -37,4 +38,27 @@ export interface Care {
   readonly done: Set<string>;
   /** Clients in the log, once for each visit. */
   readonly visited: string[];
+}
+
+/** What the test knows about the history of the runs. */
+export interface History {
+  /** The list whose runs are kept. */
+  list: UserSheet;
+  /** The name of the sheet; undefined before the first run is kept. */
+  name?: string;
+  /** The rows seen last; undefined if they must be seen anew. */
+  rows?: readonly RowOfList[];
+  /** Whether the rows of today may have changed since. */
+  isOpen: boolean;
+  /** Whether its dates were typed over: the sheet then stays for good. */
+  wasTouched?: true;
+  /** The model that a run has just kept. */
+  kept?: string;
+}
+
+/** What the test knows about the sheet *Overrides*. */
+export interface Overrides {
+  readonly name: string;
+  /** The reasons given, by list, model and client. */
+  readonly reasons: Map<string, { readonly client: string; readonly reason: string }>;
 }

@@ -11,13 +11,6 @@ import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 
-/** What the test knows about the sheet *Overrides*. */
-export interface Overrides {
-  readonly name: string;
-  /** The reasons given, by list, model and client. */
-  readonly reasons: Map<string, { readonly client: string; readonly reason: string }>;
-}
-
 /** Types a tier over, and gives a reason for a client whose tier was typed. */
 export async function giveReasonByHand(world: World, step: SheetStep): Promise<Outcome> {
   goToSegments(world, step.b);

@@ -6,7 +6,7 @@ import { seen } from '../state-of-workbook';
 import { any } from '../user-sheet';
 import type { World } from '../world';
 import { roles } from './before-run';
-import { afterUndo } from './history-steps';
+import { afterUndo } from './after-run';
 import { carryOutGuarded } from './guarded';
 import type { SheetStep } from './sheet-step';
 

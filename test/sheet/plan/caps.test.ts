@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import type { Caps } from '../../../src/sheet/caps';
@@ -234,5 +235,39 @@ describe('a band of 10 % around the cut-offs', () => {
     };
     const plan = planFor(range, choice, { measures: { m1: [now] }, otherHeaders: [], earlier }, score);
     expect(plan.segment[1]).toBe(tier);
+  });
+});
+
+describe('what a run keeps of the clients before', () => {
+  test('is what the column showed, and what the rules give; a segment set by hand counts as set', () => {
+    const deals = new Deals([300, 150, 150, 120, 60, 10]);
+    expect(deals.run().counted).toEqual({});
+    // By the rules 4 VIP, 1 Big, 1 Small. The user makes the small client a VIP, and writes a note beside Elm.
+    deals.segment[5] = 'VIP';
+    deals.segment[4] = 'ask Ada';
+    const { counted, counts } = deals.run({ tiers: { vip: { most: 2 } }, by: 'value' });
+    expect(counted).toEqual({ earlier: { vip: 5 }, byRules: { vip: 5 } });
+    expect(counts).not.toEqual([5, 0, 0, 0]);
+    // Runs that write over what was typed take the rules alone.
+    const over = deals.run({ tiers: { vip: { most: 2 } }, by: 'value' }, 'replace');
+    expect(over.counted?.byRules).toEqual({ vip: 4, big: 1, small: 1 });
+  });
+
+  test('the clients by the rules are as many as those after the caps, whatever the caps', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 30 }),
+        fc.nat({ max: 5 }),
+        (values, most) => {
+          const deals = new Deals(values);
+          const plan = deals.run({ tiers: { vip: { most } }, by: 'value' });
+          const byRules = plan.counted!.byRules!;
+          const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+          expect(sum(Object.values(byRules))).toBe(sum(plan.counts));
+          expect(byRules['vip'] ?? 0).toBe(values.filter((value) => value >= 100).length);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });

@@ -46,6 +46,15 @@ test('so is one with the numbers that decided, which earlier versions did not ke
   expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
 });
 
+test('so is one with the clients before, and without these if they cannot be read', () => {
+  const counted = { earlier: { treasure: 3, unclassified: 1 }, byRules: { treasure: 4 } };
+  const more = { ...record, counted };
+  expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
+  expect(readRecord({ ...record, counted: {} })).toEqual({ ...record, counted: {} });
+  for (const other of [7, { earlier: 3 }, { byRules: { treasure: 0.5 } }, { earlier: { treasure: '3' } }])
+    expect(readRecord({ ...record, counted: other })).toEqual(record);
+});
+
 test.each<[string, unknown]>([
   [
     'a number that is none',

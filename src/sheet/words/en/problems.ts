@@ -165,6 +165,14 @@ export const problems: ProblemText = {
     `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
   noTwoModelsSheet: () => 'There is no sheet of these two models in the workbook. Nothing was changed.',
+  noServiceSheet: () =>
+    'There is no sheet Service Levels of this model in the workbook. Make it first, and type there what each segment gets. Nothing was changed.',
+  noLevels: ({ cell }) =>
+    `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
+  levelUnclear: ({ cell }) =>
+    `${cell} cannot be put on a card. A number of visits must not be below 0, a discount must be between 0 and 100 %, a response time needs its unit, such as 24 hours, and the others must be words. Correct it, then make the card. Nothing was changed.`,
+  sheetOfLevels: ({ sheet }) =>
+    `The sheet ${sheet} has the service levels of your segments; it has no list of clients. Open the sheet with your clients. Nothing was changed.`,
   notFromOrdersToCompare: ({ sheet, header }) =>
     `The model reads the column ${header} of the sheet ${sheet}, which is not calculated from the orders, so ClientTier cannot know its value on another day. Choose another column or another model. Nothing was changed.`,
   ordersToCompareGone: ({ sheet }) =>

@@ -152,6 +152,14 @@ export const problems: ProblemText = {
     `您在工作表“${sheet}”中输入过的单元格将被覆盖：${cells.join('、')}。请移走所需内容，或选择覆盖。未作任何更改。`,
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
   noTwoModelsSheet: () => '此工作簿中没有这两个模型的对照表。未作任何更改。',
+  noServiceSheet: () =>
+    '此工作簿中没有此模型的“服务标准”工作表。请先生成该表，并填写各级别可享有的服务。未作任何更改。',
+  noLevels: ({ cell }) =>
+    `此客户的级别还没有任何服务承诺。请在 ${cell} 旁填写，然后再生成服务卡。未作任何更改。`,
+  levelUnclear: ({ cell }) =>
+    `${cell} 无法写入服务卡。拜访次数不得小于 0，优惠须在 0 与 100% 之间，响应时间须写明单位，例如 24 小时，其他须为文字。请更正后再生成服务卡。未作任何更改。`,
+  sheetOfLevels: ({ sheet }) =>
+    `工作表“${sheet}”是各级别的服务标准，其中没有客户清单。请打开您的客户所在的工作表。未作任何更改。`,
   notFromOrdersToCompare: ({ sheet, header }) =>
     `模型读取工作表“${sheet}”的“${header}”列，该列不是由订单算出的，因此无法知道它在另一日的内容。请选择其他列或其他模型。未作任何更改。`,
   ordersToCompareGone: ({ sheet }) =>

@@ -18,6 +18,7 @@ import type { HistoryActions } from './history-actions';
 import type { MovementActions } from './movement-actions';
 import type { OverridesActions } from './overrides-actions';
 import type { PrintActions } from './print-actions';
+import type { ServiceActions } from './service-actions';
 import type { SummaryActions } from './summary-actions';
 import type { TwoModelsActions } from './two-models-actions';
 
@@ -35,6 +36,7 @@ export interface SegmentActions
     OverridesActions,
     MovementActions,
     CareActions,
+    ServiceActions,
     ClientActions,
     PrintActions {
   /** Finds the customers around the selection; if none are there, customers elsewhere on the active sheet. */

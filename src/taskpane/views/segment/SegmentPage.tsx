@@ -7,6 +7,7 @@ import { CareSection } from '../care/CareSection';
 import { HistorySection } from '../history/HistorySection';
 import { ByHandSection } from '../overrides/ByHandSection';
 import { MovementSection } from '../movement/MovementSection';
+import { ServiceSection } from '../service/ServiceSection';
 import { SummarySection } from '../summary/SummarySection';
 import { TwoModelsSection } from '../summary/TwoModelsSection';
 import { CapsSection } from '../caps/CapsSection';
@@ -132,6 +133,7 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           disabled={state.work !== undefined}
         />
       )}
+      {customers && <ServiceSection service={segmentation.service} disabled={state.work !== undefined} />}
       <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>

@@ -1,0 +1,18 @@
+import { servicePlace } from '../../service/sheet/service-place';
+import { readFields } from '../../summary/sheet/typed-fields';
+import { untilAnswered } from '../office/run-in-excel';
+import { findSummary } from '../summary/find-summary';
+
+/** The sheet *Service Levels* of a model, and how many of its fields the user has filled. */
+export interface ServiceFound {
+  readonly sheet: string;
+  readonly typed: number;
+}
+
+/** Returns the sheet *Service Levels* of a model; undefined if there is none. */
+export const findService = (modelId: string): Promise<ServiceFound | undefined> =>
+  untilAnswered(async (context) => {
+    const { made } = await findSummary(context, servicePlace(modelId));
+    if (!made) return undefined;
+    return { sheet: made.sheetName, typed: Object.keys(readFields(made.record, made).typed).length };
+  }, {});

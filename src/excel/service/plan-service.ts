@@ -1,0 +1,74 @@
+import type { Language } from '../../classifier/language';
+import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
+import type { Customers } from '../../sheet/customers';
+import type { SegmentRecord } from '../../sheet/record/segment-record';
+import type { EarlierClients, ServiceInput } from '../../service/service-input';
+import { entitledColumn, layOutService, widthsOfService } from '../../service/sheet/lay-out-service';
+import { servicePlace } from '../../service/sheet/service-place';
+import { words } from '../../service/words/languages';
+import { recordOf } from '../../summary/sheet/summary-record';
+import { readFields } from '../../summary/sheet/typed-fields';
+import { readPolicyState } from '../policy/policy-state';
+import { findSummary } from '../summary/find-summary';
+import { readList } from '../summary/read-list';
+import { tiersOfRun } from '../summary/tiers-of-run';
+import type { FiguresPlan } from '../summary/write-figures';
+
+/** The user's choice for the sheet *Service Levels*. */
+export interface ServiceChoice {
+  readonly modelId: string;
+  readonly language: Language;
+  /** The day on which the sheet is made, as an Excel serial number. */
+  readonly today: number;
+}
+
+/**
+ * Plans the sheet *Service Levels* from the present list, with what the user typed on the one before. Writes nothing.
+ *
+ * @throws SheetProblem if the model has no segments here
+ */
+export async function planService(
+  context: Excel.RequestContext,
+  customers: Customers,
+  choice: ServiceChoice,
+): Promise<FiguresPlan> {
+  const { modelId, language, today } = choice;
+  const list = await readList(context, customers, choice);
+  const { state } = await readPolicyState(context);
+  const policy = state.kind === 'valid' ? state.policy : undefined;
+  const place = servicePlace(modelId);
+  const found = await findSummary(context, place);
+  const { made } = found;
+  const fields = made && readFields(made.record, made);
+  const { record } = list.run;
+  const { tiers, unclassified } = tiersOfRun(
+    record,
+    policy?.models.find((each) => each.modelId === modelId),
+  );
+  const input: ServiceInput = {
+    ...{ language, today, sheetName: list.range.sheetName, columns: list.columns },
+    modelName: modelAmong(modelsOfWorkbook(policy), modelId).name[language],
+    ...{ tiers, unclassified },
+    countsRows: record.chosen?.repeated === 'added',
+    typed: fields?.typed ?? {},
+    earlier: earlierOf(record),
+    ...(record.counted?.byRules && { byRules: record.counted.byRules }),
+  };
+  const layout = layOutService(input);
+  const { cells, bottom } = layout;
+  const kept = new Set(cells.flatMap(({ field }) => field ?? []));
+  return {
+    ...{ place, layout, charts: [], name: words[language].sheet.name },
+    page: { widths: widthsOfService, last: entitledColumn },
+    record: recordOf({ modelId, language, headers: {}, bottom }, cells),
+    found: made && fields ? { ...found, made: { ...made, record: fields.accepting(kept) } } : found,
+  };
+}
+
+/** Returns what a run kept of the segments before it. */
+function earlierOf({ chosen, counted, decided }: SegmentRecord): EarlierClients {
+  if ((chosen?.writeAs ?? 'values') !== 'values') return { kind: 'formulas' };
+  if (!counted || !decided) return { kind: 'unknown' };
+  const { earlier: clients } = counted;
+  return clients ? { kind: 'known', clients, asOf: decided.asOf } : { kind: 'first' };
+}

@@ -1,0 +1,42 @@
+import { quoted } from '../classifier/native/formula-text';
+import type { Language } from '../classifier/language';
+import { words } from './words/languages';
+
+const isNumber = (cell: string) => `ISNUMBER(${cell})`;
+
+/**
+ * Returns a formula of the hours that the clients of a segment need: clients × visits × hours a visit. Where nothing is
+ * promised, or nobody is there, it is 0; where a number is missing, it says which.
+ */
+export function hoursFormula(clients: string, visits: string, hours: string, language: Language): string {
+  const text = words[language].sheet.faults;
+  const nothing = `OR(${clients}=0,LEN(TRIM(${visits}))=0)`;
+  const because: readonly (readonly [condition: string, result: string])[] = [
+    [nothing, '0'],
+    [`NOT(${isNumber(visits)})`, quoted(text.visits)],
+    [`${visits}=0`, '0'],
+    [`NOT(${isNumber(hours)})`, quoted(text.hours)],
+    [`OR(${visits}<0,${hours}<0)`, quoted(text.negative)],
+  ];
+  return `=${because.reduceRight((rest, [when, result]) => `IF(${when},${result},${rest})`, `${clients}*${visits}*${hours}`)}`;
+}
+
+/** Returns a formula of a sum; says that it is incomplete if one of the cells has no number. */
+export const wholeSum = (block: string, language: Language) =>
+  `=IF(COUNT(${block})=ROWS(${block}),SUM(${block}),${quoted(words[language].sheet.faults.incomplete)})`;
+
+/** Returns a formula of the hours left over, below 0 if they are too few; blank if a number is missing. */
+export const leftFormula = (available: string, needed: string) =>
+  `=IF(AND(${isNumber(available)},${isNumber(needed)}),${available}-${needed},"")`;
+
+/** Returns a formula of a sentence that says whether the hours there are suffice. */
+export function balanceFormula(available: string, needed: string, language: Language): string {
+  const text = words[language].sheet.balance;
+  const rounded = (of: string) => `ROUND(${of},1)`;
+  const beginning = `${rounded(needed)}&${quoted(text.needed)}&${rounded(available)}&${quoted(text.there)}`;
+  const difference = rounded(`ABS(${available}-${needed})`);
+  return (
+    `=IF(NOT(${isNumber(needed)}),${quoted(text.incomplete)},IF(NOT(${isNumber(available)}),${quoted(text.noHours)},` +
+    `${beginning}&${difference}&IF(${rounded(`${needed}-${available}`)}>0,${quoted(text.few)},${quoted(text.left)})))`
+  );
+}

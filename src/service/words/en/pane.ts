@@ -1,0 +1,27 @@
+/** Texts of the pane about service levels. */
+export const pane = {
+  heading: 'Service levels',
+  why: 'A sheet where you say what a client of each segment is entitled to (visits, response time, discount, owner). It shows the hours that this needs against the hours there are.',
+  make: 'Service levels',
+  again: 'Make it again',
+  remove: 'Remove the service levels',
+  writing: 'Writing the service levels…',
+  removing: 'Removing the service levels…',
+  done: (sheet: string) =>
+    `The service levels are on the sheet ${sheet}. Type into its coloured cells what each segment gets.`,
+  removed: (sheet: string) => `The sheet ${sheet} was removed.`,
+  overwrites: (cells: string) =>
+    `You typed over these cells, or they hold levels of a segment that is gone: ${cells}. Write over them?`,
+  writeOver: 'Write over them',
+  confirmRemoval: (sheet: string, typed: string) =>
+    `Delete the sheet ${sheet}, with what you typed into its coloured cells (${typed})? You cannot undo this.`,
+  yes: 'Delete it',
+  cancel: 'Cancel',
+  card: {
+    make: 'Card for the client',
+    language: 'Language of the card',
+    writing: 'Writing the card…',
+    done: (sheet: string) =>
+      `The card is on the sheet ${sheet}: what the client gets, without the segment’s name. Print it, or send it as a PDF; delete the sheet when you no longer need it.`,
+  },
+};

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+const open = freshDemo((opened) => {
+  demo = opened;
+});
+
+const rows = [
+  'Client,Sales,Loyalty,Owner',
+  'Acme,500,9,Ann',
+  'Birch,300,1,Bob',
+  'Cole,50,8,Ann',
+  'Dahl,20,2,Bob',
+];
+
+test('levels are typed on their sheet, the hours follow, and a client gets a card without the name of her segment', async () => {
+  for (const [locale, words] of [
+    [
+      'en-US',
+      {
+        segment: 'Segment sheet',
+        make: 'Service levels',
+        made: /The service levels are on the sheet Service Levels\./,
+        balance: '8 hours needed in a quarter, 6 hours there are: 2 too few.',
+        sentence: 'Visits: 4 a quarter; Response time: 24 h; Looked after by: Ann',
+        client: 'This client: Acme',
+        card: 'Card for the client',
+        carded: /The card is on the sheet Service Card/,
+        sheet: 'Service Card',
+        told: ['Visits', '4 a quarter', 'Response time', '24 h', 'Looked after by', 'Ann'],
+        tier: 'Treasure',
+        remove: 'Remove the service levels',
+        confirm: /with what you typed into its coloured cells \(5\)\?/,
+        yes: 'Delete it',
+        removed: /The sheet Service Levels was removed/,
+      },
+    ],
+    [
+      'zh-CN',
+      {
+        segment: '为客户分级',
+        make: '服务标准',
+        made: /服务标准在工作表“服务标准”上。/,
+        balance: '8 小时为每季度所需，可用 6 小时：2 小时不足。',
+        sentence: '拜访：每季度 4 次；响应时间：24 h；负责人：Ann',
+        client: '该客户：Acme',
+        card: '给客户的服务卡',
+        carded: /服务卡在工作表“客户服务卡”上/,
+        sheet: '客户服务卡',
+        told: ['拜访', '每季度 4 次', '响应时间', '24 h', '负责人', 'Ann'],
+        tier: '珍贵客户',
+        remove: '移除服务标准',
+        confirm: /连同您在有底色的单元格中填写的内容（5 项）/,
+        yes: '删除',
+        removed: /工作表“服务标准”已移除/,
+      },
+    ],
+  ] as const) {
+    await open({ locale });
+    await demo.openList('four.csv', rows);
+    await demo.paneButton(words.segment).click();
+    await demo.paneButton(words.make).waitFor();
+    const list = (await demo.whole()).sheets[0]!.name;
+    await demo.paneButton(words.make).click();
+    await demo.says(words.made);
+    // The first segment has Acme alone: 4 visits of 2 hours.
+    for (const [address, text] of [
+      ['B7', '6'],
+      ['B10', '4'],
+      ['C10', '2'],
+      ['D10', '24 h'],
+      ['F10', 'Ann'],
+    ] as const)
+      await demo.type(address, text);
+    const cell = async (name: string, address: string) =>
+      (await demo.whole()).sheets.find((sheet) => sheet.name === name)!.cells[address]?.value;
+    const levels = (await demo.whole()).sheets.find(({ cells }) => cells['B10']?.value === 4)!.name;
+    await until(words.balance, () => cell(levels, 'A5'));
+    await until(words.sentence, () => cell(levels, 'H10'));
+    await demo.select('A1');
+    await demo.screenshot(`service-levels-${locale}`);
+    await demo.page.locator('#spreadsheet').getByText(list, { exact: true }).last().click();
+    await demo.select('A2');
+    await demo.says(words.client);
+    await demo.paneButton(words.card).click();
+    await demo.says(words.carded);
+    await demo.sheetIs(words.sheet);
+    await demo.screenshot(`service-card-${locale}`);
+    const { cells } = (await demo.whole()).sheets.find(({ name }) => name === words.sheet)!;
+    const shown = Object.values(cells).map(({ value }) => String(value));
+    expect(shown).toEqual(expect.arrayContaining(['Acme', ...words.told]));
+    expect(shown.join()).not.toContain(words.tier);
+    await demo.page.locator('#spreadsheet').getByText(list, { exact: true }).last().click();
+    await demo.paneButton(words.remove).click();
+    await demo.says(words.confirm);
+    await demo.paneButton(words.yes).click();
+    await demo.says(words.removed);
+  }
+  expect(demo.wrong).toEqual([]);
+});
