@@ -27,6 +27,11 @@ const choice: Choice = {
 const numbersTyped: Choice['cutoffs'] = { ...choice.cutoffs, sales_cutoff: { kind: 'fixed', value: 100 } };
 const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
+/** Segments anew: a second run would keep how many clients each segment had before it. */
+const segmentAnew = async () => {
+  await remove().catch(() => undefined);
+  await segment();
+};
 
 const works: readonly (readonly [string, Work])[] = [
   [
@@ -40,7 +45,7 @@ const works: readonly (readonly [string, Work])[] = [
     'segment again what was typed over, which changes the policy',
     {
       async arrange() {
-        await segment();
+        await segmentAnew();
         await book.edit(sheet, (cells) => {
           cells.getRange('E4').values = [['Treasure']];
           cells.getRange('F3').formulas = [['="Visit " & A3']];
@@ -53,7 +58,7 @@ const works: readonly (readonly [string, Work])[] = [
   [
     'remove, which takes the policy too',
     {
-      arrange: async () => void (await segment()),
+      arrange: segmentAnew,
       run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
     },
   ],

@@ -23,6 +23,11 @@ const sheet = 'Customers';
 const choice: Choice = { ...withPolicy, withoutPolicy: true };
 const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
+/** Segments anew: a second run would keep how many clients each segment had before it. */
+const segmentAnew = async () => {
+  await remove().catch(() => undefined);
+  await segment();
+};
 
 const works: readonly (readonly [string, Work])[] = [
   [
@@ -36,7 +41,7 @@ const works: readonly (readonly [string, Work])[] = [
     'segment again what was typed over, in Chinese',
     {
       async arrange() {
-        await segment();
+        await segmentAnew();
         await book.edit(sheet, (cells) => {
           cells.getRange('E4').values = [['Treasure']];
           cells.getRange('F3').formulas = [['="Visit " & A3']];
@@ -48,7 +53,7 @@ const works: readonly (readonly [string, Work])[] = [
   [
     'remove',
     {
-      arrange: async () => void (await segment()),
+      arrange: segmentAnew,
       run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
     },
   ],
