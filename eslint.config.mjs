@@ -5,6 +5,20 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
+/** The layers that the workbook's layer may import, and the pane with it. */
+const belowExcel = [
+  'service',
+  'care',
+  'movement',
+  'overrides',
+  'history',
+  'summary',
+  'policy',
+  'orders',
+  'sheet',
+  'classifier',
+];
+
 /** The layers that each layer may import: dependencies point inward, to the classifier. */
 const mayImport = {
   classifier: [],
@@ -18,35 +32,10 @@ const mayImport = {
   care: ['summary', 'orders', 'policy', 'sheet', 'classifier'],
   service: ['summary', 'policy', 'sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: [
-    'service',
-    'care',
-    'movement',
-    'overrides',
-    'history',
-    'summary',
-    'policy',
-    'orders',
-    'sheet',
-    'classifier',
-  ],
+  excel: belowExcel,
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'orders', 'sheet', 'classifier'],
-  taskpane: [
-    'excel',
-    'service',
-    'care',
-    'movement',
-    'overrides',
-    'history',
-    'summary',
-    'policy',
-    'orders',
-    'sheet',
-    'classifier',
-    'functions',
-    'commands',
-  ],
+  taskpane: ['excel', ...belowExcel, 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
   cli: ['simulator', 'excel', 'functions', 'csv', 'policy', 'orders', 'sheet', 'classifier'],

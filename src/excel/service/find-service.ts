@@ -1,4 +1,4 @@
-import { servicePlace } from '../../service/sheet/service-place';
+import { placeOfService } from '../../summary/sheet/summary-record';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { untilAnswered } from '../office/run-in-excel';
 import { findSummary } from '../summary/find-summary';
@@ -12,7 +12,7 @@ export interface ServiceFound {
 /** Returns the sheet *Service Levels* of a model; undefined if there is none. */
 export const findService = (modelId: string): Promise<ServiceFound | undefined> =>
   untilAnswered(async (context) => {
-    const { made } = await findSummary(context, servicePlace(modelId));
+    const { made } = await findSummary(context, placeOfService(modelId));
     if (!made) return undefined;
     return { sheet: made.sheetName, typed: Object.keys(readFields(made.record, made).typed).length };
   }, {});

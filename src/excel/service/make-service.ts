@@ -1,4 +1,4 @@
-import { servicePlace } from '../../service/sheet/service-place';
+import { placeOfService } from '../../summary/sheet/summary-record';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { readFields } from '../../summary/sheet/typed-fields';
@@ -29,7 +29,7 @@ export const removeService = (
   modelId: string,
   options: RunOptions = {},
 ): Promise<{ readonly sheet: string }> =>
-  removeFigures(servicePlace(modelId), 'noServiceSheet', options, withFieldsGivenUp);
+  removeFigures(placeOfService(modelId), 'noServiceSheet', options, withFieldsGivenUp);
 
 function withFieldsGivenUp(made: SummarySheet): SummarySheet {
   const { record } = made;

@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
 import { cardOf } from '../../service/card';
 import { fieldOf, promised, type Promised } from '../../service/levels';
-import { servicePlace } from '../../service/sheet/service-place';
+import { placeOfService } from '../../summary/sheet/summary-record';
 import { words } from '../../service/words/languages';
 import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
@@ -42,7 +42,7 @@ async function rowsOfCard(
   context: Excel.RequestContext,
   { modelId, tier, client, language, today }: CardChoice,
 ): Promise<readonly (readonly [string, string])[]> {
-  const { made } = await findSummary(context, servicePlace(modelId));
+  const { made } = await findSummary(context, placeOfService(modelId));
   if (!made) throw new SheetProblem('noServiceSheet', {});
   const { sheetName } = made;
   const { places } = readFields(made.record, made);

@@ -1,7 +1,7 @@
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import {
-  isNameOfModel,
+  isNameOfOneModel,
   placeOfSummary,
   readSummaryRecord,
   type SummaryRecord,
@@ -48,7 +48,7 @@ async function listOfSummary(context: Excel.RequestContext): Promise<ListToSumma
   settings.load('items/key,items/value');
   await context.sync();
   const firstCells = names.items
-    .filter(({ name, formula }) => isNameOfModel(name) && !pointsNowhere(String(formula)))
+    .filter(({ name, formula }) => isNameOfOneModel(name) && !pointsNowhere(String(formula)))
     .map(({ name }) => ({ name, range: names.getItem(name).getRange().load('worksheet/id') }));
   await context.sync();
   const here = firstCells.find(({ range }) => range.worksheet.id === active.id);

@@ -47,7 +47,14 @@ export const placeOfSummary = (modelId: string): SummaryPlace => placeOf('Summar
 export const placeOfTwoModels = (one: string, other: string): SummaryPlace =>
   placeOf('TwoModels', [one, other].sort());
 
-const beginnings = { Summary: 'ClientTier_Summary_', TwoModels: 'ClientTier_TwoModels_' } as const;
+/** Returns the place of the sheet *Service Levels* of a model; each model has a sheet of its own. */
+export const placeOfService = (modelId: string): SummaryPlace => placeOf('Service', [modelId]);
+
+const beginnings = {
+  Summary: 'ClientTier_Summary_',
+  TwoModels: 'ClientTier_TwoModels_',
+  Service: 'ClientTier_Service_',
+} as const;
 
 function placeOf(kind: keyof typeof beginnings, models: readonly string[]): SummaryPlace {
   const key = `${beginnings[kind]}${models.map(pascal).join('_')}`;
@@ -57,10 +64,12 @@ function placeOf(kind: keyof typeof beginnings, models: readonly string[]): Summ
 /** Returns whether a setting may hold the record of a sheet of two models. */
 export const isKeyOfTwoModels = (key: string) => key.startsWith(beginnings.TwoModels);
 /** Returns whether a hidden name is that of a model's summary. */
-export const isNameOfModel = (name: string) => name.startsWith(`_${beginnings.Summary}`);
-/** Returns whether a hidden name is that of a summary of any kind. */
+export const isNameOfOneModel = (name: string) => name.startsWith(`_${beginnings.Summary}`);
+/** Returns whether a hidden name is that of a sheet of service levels. */
+export const isServiceName = (name: string) => name.startsWith(`_${beginnings.Service}`);
+/** Returns whether a hidden name is that of a summary, of one model or two. */
 export const isSummaryName = (name: string) =>
-  isNameOfModel(name) || name.startsWith(`_${beginnings.TwoModels}`);
+  isNameOfOneModel(name) || name.startsWith(`_${beginnings.TwoModels}`);
 
 /** Returns the record of a sheet with these cells. */
 export function recordOf(
