@@ -25,6 +25,9 @@ export function hoursFormula(clients: string, visits: string, hours: string, lan
 export const wholeSum = (block: string, language: Language) =>
   `=IF(COUNT(${block})=ROWS(${block}),SUM(${block}),${quoted(words[language].sheet.faults.incomplete)})`;
 
+/** Returns a formula of the hours there are; blank as long as nobody has typed a number, which is not the same as 0. */
+export const availableFormula = (available: string) => `=IF(${isNumber(available)},${available},"")`;
+
 /** Returns a formula of the hours left over, below 0 if they are too few; blank if a number is missing. */
 export const leftFormula = (available: string, needed: string) =>
   `=IF(AND(${isNumber(available)},${isNumber(needed)}),${available}-${needed},"")`;

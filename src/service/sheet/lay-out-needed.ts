@@ -9,7 +9,7 @@ import {
   type SummaryLook,
 } from '../../summary/layout';
 import { columnOf } from '../levels';
-import { hoursFormula, leftFormula, wholeSum } from '../needed';
+import { availableFormula, hoursFormula, leftFormula, wholeSum } from '../needed';
 import type { ClientsOfTiers, ServiceInput } from '../service-input';
 import { words } from '../words/languages';
 
@@ -80,7 +80,7 @@ export function layOutNeeded(
       };
     }),
     sum(column, wholeSum(`${cellOf(column, first)}:${cellOf(column, last)}`, language), hoursFormat),
-    { row: total, column, input: `=${levels.available}`, numberFormat: hoursFormat },
+    { row: total, column, input: availableFormula(levels.available), numberFormat: hoursFormat },
     {
       ...{ row: total + 1, column, numberFormat: hoursFormat, look: 'total' },
       input: leftFormula(cellOf(column, total + 1), cellOf(column, total)),

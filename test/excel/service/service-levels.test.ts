@@ -62,6 +62,17 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
   );
 });
 
+test('hours that nobody has typed are blank, not 0, and so is what is left of them', async () => {
+  await book.addSheet('Deals', deals);
+  await segmented(book);
+  await leveled(book);
+  expect((await needed('A:D', 9)).slice(6)).toEqual([
+    ['Total', 6, 1, 0],
+    ['Hours there are', '', '', ''],
+    ['Hours left over', '', '', ''],
+  ]);
+});
+
 test('each segment says in a sentence what its clients are entitled to, in the language of the list', async () => {
   await made();
   expect((await shown('H10:H13')).flat()).toEqual([
