@@ -11,6 +11,7 @@ export const comingLater: Readonly<Record<string, string>> = Object.fromEntries(
     ['classifier/words/languages.ts', 'classifier/words/words-to-come.ts'],
     ['functions/words/languages.ts', 'functions/words/words-to-come.ts'],
     ['policy/formulas/of-policy.ts', 'policy/formulas/of-policy-to-come.ts'],
+    ['taskpane/words/languages.ts', 'taskpane/words/words-to-come.ts'],
   ].map((files) => files.map((file) => path.join(source, file))),
 );
 

@@ -1,8 +1,15 @@
 import { languageOf } from '../classifier/language';
 import type { Progress } from '../sheet/progress';
-import { reportCommandResult } from './command-result';
-import { segmentSheet } from './segment-sheet';
-import { summarizeSegments } from './summarize-segments';
+import { loadedLater } from '../excel/office/loaded-later';
+import { reportCommandResult, type CommandResult } from './command-result';
+
+/* The work of each button is loaded at its first click. */
+const segmentSheet = loadedLater(async () => (await import('./segment-sheet')).segmentSheet);
+const summarizeSegments = loadedLater(async () => (await import('./summarize-segments')).summarizeSegments);
+
+/** Reports the result of a button's work, or the error if its script could not be loaded. */
+const report = async (work: Promise<CommandResult>) =>
+  reportCommandResult(await work.catch((error: unknown): CommandResult => ({ kind: 'failed', error })));
 
 /** Registers the ribbon's buttons with Office under the names in the manifest. */
 export function associateCommands(): void {
@@ -17,12 +24,12 @@ export function associateCommands(): void {
     // Shows the pane for progress and cancelling. Nothing waits for it: the sheet is segmented even if no pane opens.
     void Office.addin.showAsTaskpane().catch(() => undefined);
     const options = { onProgress, signal: canceller.signal };
-    reportCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
+    await report(segmentSheet(languageOf(Office.context.displayLanguage), options));
   });
   Office.actions.associate('summarizeSegments', async (event: Office.AddinCommands.Event) => {
     event.completed();
     reportCommandResult({ kind: 'summarizing' });
     void Office.addin.showAsTaskpane().catch(() => undefined);
-    reportCommandResult(await summarizeSegments(languageOf(Office.context.displayLanguage)));
+    await report(summarizeSegments(languageOf(Office.context.displayLanguage)));
   });
 }

@@ -1,28 +1,29 @@
-import { associateFunctions, loadTheRest } from '../functions';
-import { notLoaded } from '../functions/words/not-loaded';
+import { associateFunctions } from '../functions';
+import { notLoaded, tryAgain } from '../functions/words/not-loaded';
+import { loadWorkbench } from './load-workbench';
+import { paneLanguage, panePlace } from './platform/pane-place';
+import { loadWords } from './words/load-words';
 
 // Comes first, because formulas anywhere in a workbook may wait for the functions, even if the pane is closed.
 associateFunctions();
 
-const failed = (root: HTMLElement) => {
-  root.textContent = Object.values(notLoaded).join(' / ');
-};
-
+/** Shows the pane before the scripts that read the sheet are loaded, so that the user sees that it is coming. */
 async function showPane(root: HTMLElement): Promise<void> {
-  // Waits for the words before it loads the scripts of pane and buttons, because these use them while they load.
-  await Promise.all([Office.onReady(), loadTheRest()]);
-  const { associateCommands } = await import('../commands');
-  associateCommands();
-  const [{ mountPane }, useCases, lastRun] = await Promise.all([
-    import('./mount'),
-    import('../excel/use-cases'),
-    import('../commands/command-result'),
-  ]);
-  mountPane(root, { ...useCases, ...lastRun });
-  void useCases.showIfOpenedWithWorkbook().catch(() => undefined);
-  const { informFormulas } = await import('../excel/policy/follow/inform-formulas');
-  await informFormulas();
+  const [{ mountPane }] = await Promise.all([import('./mount'), Office.onReady()]);
+  const place = panePlace();
+  await loadWords(paneLanguage(place.displayLocale));
+  mountPane(root, loadWorkbench, place);
 }
 
+/** Says that the pane could not be loaded, in each language, because the words of the pane are missing too. */
+function sayNotLoaded(root: HTMLElement): void {
+  const again = document.createElement('button');
+  again.textContent = Object.values(tryAgain).join(' / ');
+  again.onclick = () => show(root);
+  root.replaceChildren(Object.values(notLoaded).join(' / '), ' ', again);
+}
+
+const show = (root: HTMLElement) => void showPane(root).catch(() => sayNotLoaded(root));
+
 const root = document.getElementById('root');
-if (root) showPane(root).catch(() => failed(root));
+if (root) show(root);

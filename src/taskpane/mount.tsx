@@ -1,20 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import type { SegmentActions } from './state/actions/actions';
 import type { PanePlace } from './platform/pane-place';
-import { Pane } from './views/Pane';
+import { Pane, type LoadWorkbench } from './views/Pane';
 
-/** Shows the pane in `root`. Returns a function that removes it. */
-export function mountPane(
-  root: HTMLElement,
-  actions: SegmentActions,
-  place: PanePlace = { displayLocale: displayLocale(), numberLocale: navigator.language },
-): () => void {
+/**
+ * Shows the pane in `root`. Returns a function that removes it.
+ *
+ * @param load loads the pages; called again if it failed before
+ */
+export function mountPane(root: HTMLElement, load: LoadWorkbench, place: PanePlace): () => void {
   const pane = createRoot(root);
-  pane.render(<Pane actions={actions} {...place} />);
+  pane.render(<Pane load={load} {...place} />);
   return () => pane.unmount();
-}
-
-function displayLocale(): string {
-  const office = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return office ?? navigator.language;
 }

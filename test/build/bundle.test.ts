@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { argumentsIn } from '../../src/functions/catalogue/typed-formula';
 import { addresses, parseManifest } from './manifest-document';
-import { openShippedPage } from './shipped-page';
+import { openPaneInSteps, openShippedPage } from './shipped-page';
 import type { Weight } from './weigh-script';
 
 const root = path.join(__dirname, '../..');
@@ -151,6 +151,34 @@ describe('the script that comes first', () => {
     answerRequests(true);
     expect(await called([['Treasure']])).toEqual([[expect.stringMatching(/^Protect and reward/)]]);
   });
+});
+
+describe('the pane', () => {
+  const isOnScreen = (names: readonly string[]) => names.includes('Policy');
+  // Without Excel no customers are found; what follows looks for them.
+  const looksForCustomers = (names: readonly string[]) => names.includes('Look again');
+
+  test('is on the screen and answers after 150 KB, and reads the sheet after 400', async () => {
+    const pane = openPaneInSteps(read);
+    await pane.until(isOnScreen);
+    const shown = pane.bytes();
+    expect(shown).toBeLessThan(150 * 1024);
+    await pane.until(looksForCustomers);
+    expect(pane.bytes()).toBeGreaterThan(shown);
+    expect(pane.bytes()).toBeLessThan(400 * 1024);
+  }, 30_000);
+
+  test('says what could not be loaded, and loads it again when asked', async () => {
+    const pane = openPaneInSteps(read);
+    await pane.until(isOnScreen);
+    pane.page.answerRequests(false);
+    await pane.until((names) => names.includes('Try again'));
+    expect(pane.said()).toContain('could not be loaded');
+    pane.page.answerRequests(true);
+    pane.press('Try again');
+    await pane.until(looksForCustomers);
+    expect(pane.said()).not.toContain('could not be loaded');
+  }, 30_000);
 });
 
 test('the licences of its libraries are beside it', () => {

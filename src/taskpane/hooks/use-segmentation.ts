@@ -15,6 +15,7 @@ import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
 import { initialState, type Draft } from '../state/pane-state';
+import type { Page } from '../state/page';
 import { paneReducer } from '../state/reduce/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useByHand } from './use-by-hand';
@@ -33,6 +34,14 @@ import { useRun } from './use-run';
 import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
+/** With what the pane begins. */
+interface Start {
+  readonly decimalMark: DecimalMark;
+  readonly page: Page;
+}
+
+const startOf = ({ decimalMark, page }: Start) => ({ ...initialState(decimalMark), page });
+
 /** The pane's state, and the functions that its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
@@ -40,8 +49,9 @@ export type Segmentation = ReturnType<typeof useSegmentation>;
  * Combines the hooks of the pane, one for each purpose: find, count, preview other models, run, undo, remove, follow
  * the policy.
  */
-export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
-  const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
+export function useSegmentation(actions: SegmentActions, language: Language, start: Start) {
+  const [state, dispatch] = useReducer(paneReducer, start, startOf);
+  const { decimalMark } = state;
   const { customers, draft, models, overrides } = state;
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;

@@ -11,7 +11,7 @@ import type { RunOutcome } from '../../excel/history/keep-history';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import type { CapsDraft } from './caps-draft';
 import type { Failure } from './failure';
-import type { Page } from './pane-state';
+import type { Page } from './page';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 

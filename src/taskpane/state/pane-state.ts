@@ -14,6 +14,7 @@ import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
 import { capsDraftOf, type CapsDraft } from './caps-draft';
+import type { Page } from './page';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
 /** What the user has chosen so far. The draft becomes a `Choice` when nothing is missing. */
@@ -95,9 +96,6 @@ export interface Work {
   /** Set when the user has clicked Cancel. */
   readonly isCancelling?: true;
 }
-
-export const pages = ['segment', 'policy'] as const;
-export type Page = (typeof pages)[number];
 
 export interface PaneState {
   readonly page: Page;

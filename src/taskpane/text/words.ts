@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { defaultLanguage, traits, type Language } from '../../classifier/language';
+import type { Language } from '../../classifier/language';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { shownNumber } from './number-text';
 import type { Count } from './count';
@@ -30,6 +30,11 @@ export function wordsIn(language: Language, locale: string): Words {
   };
 }
 
-const WordsContext = createContext<Words>(wordsIn(defaultLanguage, traits[defaultLanguage].locale));
+const WordsContext = createContext<Words | undefined>(undefined);
 export const WordsProvider = WordsContext.Provider;
-export const useWords = () => useContext(WordsContext);
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('There is no WordsProvider around this view');
+  return words;
+}

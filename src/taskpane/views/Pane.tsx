@@ -1,24 +1,26 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { languageOf, languages, traits, type Language } from '../../classifier/language';
-import type { SegmentActions } from '../state/actions/actions';
-import { decimalMarkOf } from '../text/number-text';
-import type { PanePlace } from '../platform/pane-place';
-import { recall, remember } from '../platform/remembered';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { traits, type Language } from '../../classifier/language';
+import type { Page } from '../state/page';
+import { paneLanguage, type PanePlace } from '../platform/pane-place';
+import { remember } from '../platform/remembered';
 import { useTheme } from '../hooks/use-theme';
 import { wordsIn, WordsProvider } from '../text/words';
+import { loadWords } from '../words/load-words';
+import { LaterPage } from './LaterPage';
 import { PaneFooter } from './PaneFooter';
+import { PaneHeader } from './PaneHeader';
 import { usePaneStyles } from './shared/styles';
-import { Workbench } from './Workbench';
+import type { WorkbenchProps } from './Workbench';
 
-const rememberedLanguage = (): Language | undefined => {
-  const stored = recall('language');
-  return languages.find((each) => each === stored);
-};
+/** Loads the pages, which read the sheet. */
+export type LoadWorkbench = () => Promise<ComponentType<WorkbenchProps>>;
 
-/** Shows the whole pane in its theme and language. */
-export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { actions: SegmentActions }) {
-  const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(displayLocale));
+/** Shows the whole pane in its theme and language: header and footer at once, and between them the pages when loaded. */
+export function Pane({ load, displayLocale, numberLocale }: PanePlace & { load: LoadWorkbench }) {
+  const [language, setLanguage] = useState(() => paneLanguage(displayLocale));
+  const [notSpoken, setNotSpoken] = useState<Language>();
+  const [page, setPage] = useState<Page>('segment');
   const { scheme, theme } = useTheme();
   const styles = usePaneStyles();
   const words = useMemo(() => wordsIn(language, numberLocale), [language, numberLocale]);
@@ -27,17 +29,30 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
     document.documentElement.lang = traits[language].pageLanguage;
   }, [language]);
 
-  const speak = (chosen: Language) => {
+  const speak = async (chosen: Language) => {
+    const failed = await loadWords(chosen).then(
+      () => undefined,
+      () => chosen,
+    );
+    setNotSpoken(failed);
+    if (failed) return;
     remember('language', chosen);
     setLanguage(chosen);
   };
 
-  const footer = <PaneFooter onLanguage={speak} />;
+  const footer = <PaneFooter notSpoken={notSpoken} onLanguage={(chosen) => void speak(chosen)} />;
 
   return (
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
       <WordsProvider value={words}>
-        <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} footer={footer} />
+        <LaterPage
+          load={load}
+          above={<PaneHeader page={page} onPage={setPage} />}
+          below={footer}
+          numberLocale={numberLocale}
+          footer={footer}
+          startPage={page}
+        />
       </WordsProvider>
     </FluentProvider>
   );

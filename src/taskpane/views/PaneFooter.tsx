@@ -1,4 +1,4 @@
-import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { languages, traits, type Language } from '../../classifier/language';
 import { links } from '../platform/links';
 import { useWords } from '../text/words';
@@ -16,14 +16,21 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  note: { margin: 0 },
   link: { fontSize: tokens.fontSizeBase200 },
 });
+
+interface PaneFooterProps {
+  /** The language that was chosen, if its words could not be loaded. */
+  notSpoken: Language | undefined;
+  onLanguage: (language: Language) => void;
+}
 
 /**
  * Shows the choice of language, links to help, privacy and support, and the version. It is the last thing on every
  * page, apart from the bar with the page's main buttons.
  */
-export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
+export function PaneFooter({ notSpoken, onLanguage }: PaneFooterProps) {
   const styles = useStyles();
   const { language, text } = useWords();
   return (
@@ -46,6 +53,14 @@ export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) =>
         </Link>
       ))}
       <span>{text.footer.version(version)}</span>
+      {notSpoken && (
+        <div role="alert">
+          <p className={styles.note}>{text.pages.notLoaded}</p>
+          <Button size="small" onClick={() => onLanguage(notSpoken)}>
+            {text.pages.tryAgain}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

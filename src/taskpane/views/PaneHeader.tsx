@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { pages, type Page } from '../state/pane-state';
+import { pages, type Page } from '../state/page';
 import { useWords } from '../text/words';
 import { ProductMark } from './shared/ProductMark';
 

@@ -7,7 +7,7 @@ import { oneAtATime } from '../../office/waiting/one-at-a-time';
 import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
 import { listenToWorkbook } from '../../watch/workbook-events';
-import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
+import type { PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
 /** Milliseconds to wait after an edit before the policy is read again, because somebody may be typing down a column. */
@@ -94,13 +94,15 @@ const isCarriedThrough = ({ existing, state }: PolicyFound) =>
   (policyToJson(state.policy) === existing.lastValid && existing.asOfFormula === existing.keptAsOf);
 
 /** Stores the policy that the user edited on its sheet, and recolours segment columns, completely or not at all. */
-export const carryThrough = (options?: RunOptions) =>
-  carryOutChange(whatFollows, options, (batch) =>
+export async function carryThrough(options?: RunOptions): Promise<PolicyState | undefined> {
+  const { carryOutChange } = await import('../change/carry-out-change');
+  return carryOutChange(whatFollows, options, (batch) =>
     whenEditIsDone((context) => {
       answerInTime(context);
       return batch(context);
     }),
   );
+}
 
 async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange | undefined> {
   const found = await readPolicyState(context);

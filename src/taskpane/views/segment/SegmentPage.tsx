@@ -1,42 +1,26 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { AttentionSections } from './AttentionSections';
 import type { Plan } from '../../../sheet/plan/plan';
+import { useLater } from '../shared/use-later';
 import type { Segmentation } from '../../hooks/use-segmentation';
-import { planShown } from '../../state/draft-for';
-import { CareSection } from '../care/CareSection';
-import { HistorySection } from '../history/HistorySection';
-import { ByHandSection } from '../overrides/ByHandSection';
-import { MovementSection } from '../movement/MovementSection';
-import { ServiceSection } from '../service/ServiceSection';
-import { SummarySection } from '../summary/SummarySection';
-import { TwoModelsSection } from '../summary/TwoModelsSection';
-import { CapsSection } from '../caps/CapsSection';
-import { AfterRun } from '../after-run/AfterRun';
+import type { SegmentActions } from '../../state/actions/actions';
 import { UndoButton } from '../after-run/UndoButton';
-import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
-import { ClientColumnSection } from './ClientColumnSection';
 import { CustomersSection } from './CustomersSection';
-import { DecisionSection } from '../decision/DecisionSection';
 import { Introduction } from './Introduction';
-import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
+import { Loading } from '../shared/Loading';
 import { arriveAt } from '../shared/arrive-at';
 import { PolicyFaults } from '../shared/PolicyFaults';
-import { PolicyNote } from '../decision/PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
-import { QuestionsSection } from '../questions/QuestionsSection';
-import { HeadedSection } from '../shared/HeadedSection';
 import { columnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
-import { WaysToWrite } from './WaysToWrite';
-import { WrittenLanguage } from './WrittenLanguage';
+
+const loadSections = () => import('./sections');
 
 interface SegmentPageProps {
   segmentation: Segmentation;
-  /** The section about the client on the selected row. */
-  thisClient: ReactNode;
+  actions: SegmentActions;
   /** Shows the clients of a tier of the plan. `outcome`: the index of the tier, or of another outcome. */
   clientsOf: (plan: Plan, outcome: number, name: string) => ReactNode;
   footer: ReactNode;
@@ -47,11 +31,12 @@ interface SegmentPageProps {
  * Shows, from top to bottom: the result of the last action, the counts by tier, how tiers are decided, what needs
  * attention, the list of models, the customers, how to write, and the button that writes.
  */
-export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPolicy }: SegmentPageProps) {
+export function SegmentPage({ segmentation, actions, clientsOf, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const words = useWords();
-  const { text } = words;
   const { state, dispatch, goTo, policy } = segmentation;
+  // The counts come first; what else can be done is loaded as soon as the customers are found.
+  const sections = useLater(loadSections, state.work?.kind !== 'looking');
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
   const { notice, models } = state;
   // Sections about clients are hidden while the rows may be orders.
@@ -99,93 +84,17 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
       )}
       {notice?.kind !== 'segmented' && <Introduction />}
       {customers && answer}
-      {customers && (
-        <ByHandSection
-          {...{ customers, goTo }}
-          byHand={segmentation.byHand}
-          disabled={state.work !== undefined}
-        />
-      )}
-      <AfterRun segmentation={segmentation} />
-      {customers && thisClient}
-      {names && (
-        <SummarySection
-          summary={segmentation.summary}
-          lens={segmentation.lens}
-          names={names}
-          disabled={state.work !== undefined}
-        />
-      )}
-      {names && (
-        <TwoModelsSection
-          twoModels={segmentation.twoModels}
-          lens={segmentation.lens}
-          {...{ models, names }}
-          disabled={state.work !== undefined}
-        />
-      )}
-      {names && (
-        <CareSection
-          care={segmentation.care}
-          goTo={goTo}
-          lens={segmentation.lens}
-          names={names}
-          disabled={state.work !== undefined}
-        />
-      )}
-      {customers && <ServiceSection service={segmentation.service} disabled={state.work !== undefined} />}
-      <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
-      {customers && (
-        <DecisionSection customers={customers} segmentation={segmentation}>
-          {state.policy?.kind === 'valid' && (
-            <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
-          )}
-        </DecisionSection>
-      )}
-      {customers && <CapsSection key={segmentation.model.id} segmentation={segmentation} />}
-      {customers && <KeptCutoffs plan={planShown(state.preview)} segmentation={segmentation} />}
-      {customers && (
-        <ClientColumnSection
-          customers={customers}
-          columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
-          client={state.draft.client}
-          disabled={state.work !== undefined}
-          onClient={(client) => dispatch({ type: 'clientChosen', client })}
-        />
-      )}
-      {customers && <AttentionSections customers={customers} segmentation={segmentation} />}
-      {customers && (
-        <QuestionsSection
-          customers={customers}
-          segmentation={segmentation}
+      {sections.kind === 'loaded' ? (
+        <sections.value.TierSections
+          {...{ actions, segmentation, customers, names, onPolicy }}
           onAsked={() => setAsked((times) => times + 1)}
         />
+      ) : (
+        <Loading {...sections} />
       )}
       <CustomersSection segmentation={segmentation} plan={plan} />
-      {customers && (
-        <HistorySection
-          {...{ customers, goTo }}
-          history={segmentation.history}
-          disabled={state.work !== undefined}
-        />
-      )}
-      {customers && (
-        <HeadedSection heading={text.ways.heading}>
-          <WrittenLanguage
-            written={segmentation.writtenIn}
-            disabled={state.work !== undefined}
-            onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
-          />
-          <WaysToWrite
-            writeAs={state.draft.writeAs}
-            rows={(plan ?? customers).range.rows}
-            disabled={state.work !== undefined}
-            onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
-          />
-          {state.policy?.kind === 'none' && (
-            <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
-          )}
-        </HeadedSection>
+      {sections.kind === 'loaded' && customers && (
+        <sections.value.ListSections {...{ segmentation, customers, plan }} />
       )}
       <div className={styles.foot}>{footer}</div>
       {customers && <ActionBar customers={customers} segmentation={segmentation} />}

@@ -206,6 +206,8 @@ export const pane = {
     segment: 'Segment',
     policy: 'Policy',
     loading: 'Loading…',
+    notLoaded:
+      'A part of ClientTier could not be loaded. Check the connection to the network, and try again.',
     tryAgain: 'Try again',
   },
 

@@ -179,7 +179,14 @@ export const pane: typeof en = {
     code: (code) => `代码：${code}`,
   },
 
-  pages: { label: '页面', segment: '分级', policy: '客户策略', loading: '正在加载…', tryAgain: '重试' },
+  pages: {
+    label: '页面',
+    segment: '分级',
+    policy: '客户策略',
+    loading: '正在加载…',
+    notLoaded: 'ClientTier 的一部分无法加载。请检查网络连接后重试。',
+    tryAgain: '重试',
+  },
 
   footer: {
     label: '关于 ClientTier',
