@@ -66,8 +66,8 @@ function keysOf(workbook: SimulatedWorkbook): (event: KeyboardEvent) => void {
     };
     if (ctrlKey || metaKey) {
       if (key === 'z') workbook.undo();
-    } else if (key === 'Enter') type(text);
-    else if (key === 'Delete') type('');
+    } else if (key === 'Delete') type('');
+    else if (key === 'Enter' && text) type(text);
     else if (key.length === 1) text += key;
   };
 }
