@@ -40,8 +40,10 @@ export async function giveReasonByHand(world: World, step: SheetStep): Promise<O
   );
   if (ended.told !== 'done') return ended;
   world.overrides ??= { name: ended.result!.sheet!, reasons: new Map() };
-  if (!ended.wasMet)
-    world.overrides.reasons.set(`${sheet.name} ${model} ${byHand.key}`, { client: byHand.client, reason });
+  const of = `${sheet.name} ${model} ${byHand.key}`;
+  // If somebody edited the list meanwhile, the client has the former reason or this one.
+  if (ended.wasMet) world.overrides.reasons.delete(of);
+  else world.overrides.reasons.set(of, { client: byHand.client, reason });
   return ended;
 }
 
