@@ -8,14 +8,14 @@ import { runNode } from './run';
 import { soakReport, writeSoakReport } from './soak/report';
 
 /** Number of sequences to play in one process and one workbook, before both are started again. */
-const batchSize = 200;
+const batchSize = 100;
 
 const root = path.join(__dirname, '..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**
- * Plays `--count` sequences beginning with `--seed`, two at a time on each processor, and writes the results into
- * docs/reliability.md. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
+ * Plays `--count` sequences beginning with `--seed`, and writes the results into docs/reliability.md. Plays as many batches
+ * at a time as `--at-once` says; without it, two on each processor. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
  * played before, so that an interrupted run continues; `--anew` drops them.
  */
 async function main(): Promise<void> {
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     options: {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '10000' },
+      'at-once': { type: 'string', default: String(2 * availableParallelism()) },
       anew: { type: 'boolean', default: false },
       shrink: { type: 'boolean', default: false },
     },
@@ -52,17 +53,20 @@ async function main(): Promise<void> {
       const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];
       const code = await runNode(jest, options, { env });
       if (code !== 0) throw new Error(`The sequences from ${from} on could not be played.`);
+      const tally = sum(batches.filter((each) => existsSync(each.into)).map(tallyOf));
+      console.log(`${tally.sequences} of ${count} sequences played, ${tally.failed.length} failed`);
     }
   };
-  // Plays two at a time on each processor, because a third of a sequence's time is waiting: office.js gathers the
-  // results of functions for 50 ms.
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, play));
+  // A third of a sequence's time is waiting: office.js gathers the results of functions for 50 ms.
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, play));
 
-  const tally = sum(batches.map(({ into }) => JSON.parse(readFileSync(into, 'utf8')) as Tally));
+  const tally = sum(batches.map(tallyOf));
   writeSoakReport(path.join(root, 'docs/reliability.md'), soakReport(tally, seed));
   console.log(soakReport(tally, seed));
   for (const { shrunk } of tally.failed) if (shrunk) console.log(`\n${shrunk}`);
   if (tally.failed.length > 0) process.exitCode = 1;
 }
+
+const tallyOf = ({ into }: { readonly into: string }) => JSON.parse(readFileSync(into, 'utf8')) as Tally;
 
 main().catch(reportFailure);

@@ -99,14 +99,14 @@ function* planOf(
 
 /** Judges which rows are clients. A file has neither formulas nor bold type, so values take the place of formulas. */
 function* evidenceOf(
-  { customers: { range, headers, culture } }: FoundCustomers,
+  { customers: { range, headers, culture, isMadeFromOrders } }: FoundCustomers,
   question: Question,
   measures: Readonly<Record<string, readonly CellValue[]>>,
   labels: RowEvidence['labels'],
 ): Sliced<RowEvidence> {
   const judge = (evidence: RowEvidence) =>
     findNonClients(judgedRows(range, question, measures, evidence, culture));
-  const fromValues = { headers, labels };
+  const fromValues = { headers, labels, isMadeFromOrders };
   const judging = yield* judge(fromValues);
   if (judging.doubtful.length === 0) return { ...fromValues, judging };
   const rows = judging.doubtful.slice(-mostDoubtfulRows);

@@ -10,10 +10,10 @@ import { mayBeTotalLabel } from '../text/total-label';
  * Makes a function that decides by the name whether a row without figures is a client (see `JudgedRows.names`). A row
  * with only a name is no client if the name reads like a note, or if a blank row separates it from the clients above.
  * If every client has another filled cell, such as a city, a row with only a name is also no client if it is below the
- * last client or heads a group of clients.
+ * last client or heads a group of clients. On a sheet of clients that ClientTier made, each name is a client.
  */
 export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName> {
-  const { names, labels, measures } = rows;
+  const { names, labels, measures, eachNameIsClient } = rows;
   if (names.length === 0) return () => undefined;
   const count = measures[0]?.cells.length ?? 0;
   const isFilled = ({ cells }: JudgedColumn, row: number) => !isBlank(cells[row]!);
@@ -49,7 +49,7 @@ export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName
 
   return (row) => {
     if (!isNamed(row)) return undefined;
-    if (!isAlone(row)) return 'client';
+    if (eachNameIsClient || !isAlone(row)) return 'client';
     const label = names.find((column) => isFilled(column, row))!;
     if (isNoteText(String(label.cells[row]))) return undefined;
     if (last >= 0 && row > gap) return 'alone';

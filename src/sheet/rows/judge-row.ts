@@ -43,6 +43,8 @@ export interface JudgedRows {
   readonly names: readonly JudgedColumn[];
   /** Numbers of the rows in bold type; left out if this was not read. */
   readonly bold?: ReadonlySet<number>;
+  /** Set if each row with a name is a client, even if its other columns are blank: one without orders, for example. */
+  readonly eachNameIsClient?: true | undefined;
 }
 
 /**

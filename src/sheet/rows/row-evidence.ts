@@ -21,6 +21,8 @@ export interface RowEvidence {
   /** Formulas of the rows in doubt, by measure id and row. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
+  /** Set for a sheet of clients that ClientTier made from orders. */
+  readonly isMadeFromOrders?: true | undefined;
   /** Which rows are clients, if that was judged already; otherwise planning judges the rows. */
   readonly judging?: Judging;
 }
@@ -32,7 +34,7 @@ export function judgedRows(
   range: CustomerRange,
   question: Pick<Question, 'model' | 'measures' | 'client'>,
   cells: Readonly<Record<string, readonly CellValue[]>>,
-  { headers, labels, formulas, bold }: RowEvidence,
+  { headers, labels, formulas, bold, isMadeFromOrders }: RowEvidence,
   culture: Culture = unknownCulture,
 ): JudgedRows {
   const column = (index: number): Omit<JudgedColumn, 'cells'> => ({
@@ -54,6 +56,7 @@ export function judgedRows(
     })),
     culture,
     bold,
+    eachNameIsClient: isMadeFromOrders,
   };
 }
 
