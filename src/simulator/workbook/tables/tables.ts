@@ -42,6 +42,14 @@ export function setTableArea(book: UniverBook, table: Table, area: Area): void {
   });
 }
 
+/** Gives the table a style by the name that Univer has for it. */
+export const setTableTheme = (book: UniverBook, table: Table, theme: string): void =>
+  book.run(SetSheetTableMutation.id, {
+    subUnitId: table.getSubunitId(),
+    tableId: table.getId(),
+    config: { theme },
+  });
+
 /** Sets the table's area again, so that formulas refer to its columns by their present names. */
 export const refreshTable = (book: UniverBook, table: Table): void =>
   setTableArea(book, table, tableArea(table));

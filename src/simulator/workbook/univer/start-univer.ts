@@ -13,6 +13,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keyFormulaCacheByText } from './key-formula-cache';
+import { tableThemes } from '../tables/table-looks';
 import { keepSheetOfTable } from './keep-sheet-of-table';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
@@ -48,7 +49,10 @@ export function registerSheetPlugins(univer: Univer): void {
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, {
+    userThemes: tableThemes,
+    defaultThemeIndex: tableThemes.length,
+  });
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
 }

@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
+import { defaultTableStyle } from '../../workbook/tables/table-looks';
 import { addressOf, same } from '../terms/ranges';
 import type { Package } from '../package/package';
 import { namespaceOf, relationshipAttribute } from '../package/relationship-attribute';
@@ -18,8 +19,6 @@ import {
 } from '../package/xml';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-/** Excel's style for a new table. */
-const defaultStyle = 'TableStyleMedium2';
 
 type Cells = Partial<IWorksheetData>['cellData'];
 
@@ -149,7 +148,7 @@ function addTable(
     ),
     newElement(element, 'tableStyleInfo', {
       // Contrary to its type, a table that was made on the page has no `meta`.
-      name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultStyle),
+      name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultTableStyle),
       showFirstColumn: 0,
       showLastColumn: 0,
       showRowStripes: 1,

@@ -3,7 +3,8 @@ import type { HostMembers, HostOf } from '../../../wire/objects/host-members';
 import { parseAddress } from '../../places/parse-address';
 import { deleteTable, renameTable, resizeTable } from '../../editing/edit-tables';
 import type { Place } from '../../places/place';
-import { removeTable, tableMeta } from '../../tables/tables';
+import { defaultTableStyle, univerTableStyle } from '../../tables/table-looks';
+import { removeTable, setTableTheme, tableMeta } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-column-collection';
@@ -42,12 +43,13 @@ export class TableObject extends TableRanges implements HostMembers<Excel.Table,
   }
 
   get style(): string {
-    return tableMeta(this.table).style ?? 'TableStyleMedium2';
+    return tableMeta(this.table).style ?? defaultTableStyle;
   }
 
   set style(style: string) {
     this.checkEditable('Table.style');
     this.table.setTableMeta({ ...tableMeta(this.table), style });
+    setTableTheme(this.book, this.table, univerTableStyle(style));
   }
 
   get showHeaders(): boolean {
