@@ -24,7 +24,7 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
         segment: 'Segment sheet',
         make: 'Service levels',
         made: /The service levels are on the sheet Service Levels\./,
-        balance: '8 hours needed in a quarter, 6 hours there are: 2 too few.',
+        balance: '8 hours needed in a quarter, 6 hours available: 2 too few.',
         sentence: 'Visits: 4 a quarter; Response time: 24 h; Looked after by: Ann',
         client: 'This client: Acme',
         card: 'Card for the client',

@@ -14,7 +14,7 @@ async function open(address: string) {
   return { page, wrong };
 }
 
-test.each(['help.html', 'privacy.html'])('%s can be read', async (address) => {
+test.each(['help.html', 'privacy.html', 'terms.html'])('%s can be read', async (address) => {
   const { page, wrong } = await open(address);
   const heading = page.locator('h1:visible');
   await heading.waitFor();

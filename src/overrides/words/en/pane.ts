@@ -9,7 +9,7 @@ export const pane = {
   count: (all: Count) => `${clients(all)} set by hand.`,
   ofTier: (tier: string, count: Count) => `${count.shown} ${tier}`,
   without: (count: Count) => `${count.shown} without a reason.`,
-  past: (count: Count) => `${count.shown} past the end. They stay until you let them go back.`,
+  past: (count: Count) => `${count.shown} past the end date. They stay until you let them go back.`,
   why: (client: string, tier: string, computed: string) =>
     `${client} is set to ${tier} by hand; the rule says ${computed}. Why?`,
   forAll: (count: Count) => `The same for all ${count.shown}`,
@@ -19,9 +19,9 @@ export const pane = {
   ownReason: 'In your words',
   by: 'By whom',
   until: 'Until',
-  untilHint: 'Blank: without an end.',
+  untilHint: 'Leave blank for no end date.',
   review: 'Review on',
-  reviewHint: 'A strategic exception needs the day of its review.',
+  reviewHint: 'A strategic exception needs a review date.',
   note: 'Note',
   key: 'Identify clients by',
   chooseKey: 'Choose a column',
@@ -46,20 +46,19 @@ export const pane = {
   doubts: (sheet: string) => `Look at these cells on the sheet ${sheet}:`,
   whyDoubt: {
     noDate: 'is not a date, so it counts as blank',
-    nobody: 'is blank, so nobody knows what the row is about',
-    twice: 'is a second row about this client, and does not count',
-    noReview: 'a strategic exception needs the day of its review',
+    nobody: 'is blank, so the row does not say which client it is about',
+    twice: 'is a second row about the same client, so it does not count',
+    noReview: 'a strategic exception needs a review date',
   },
   keeping: 'Keeping the reason…',
-  kept: (sheet: string, written: Count) => `The sheet ${sheet} has the reason, in ${rows(written)}.`,
-  keptNew: (sheet: string, written: Count) =>
-    `The sheet ${sheet} was added and has the reason, in ${rows(written)}.`,
+  kept: (sheet: string, written: Count) => `The reason is on the sheet ${sheet}, in ${rows(written)}.`,
+  keptNew: (sheet: string, written: Count) => `The reason is on the new sheet ${sheet}, in ${rows(written)}.`,
   added: (sheet: string, added: Count) =>
     `${rows(added)} added to the sheet ${sheet}, for segments set by hand.`,
   ended: (sheet: string, ended: Count) =>
     `${rows(ended)} on the sheet ${sheet} ended: these segments are no longer set by hand.`,
-  pastCells: (count: Count) => `Set by hand and past the end: ${clients(count)}.`,
-  failed: 'The segments were written, but the sheet Overrides is as before.',
+  pastCells: (count: Count) => `Set by hand, past the end date: ${clients(count)}.`,
+  failed: 'The segments were written, but the sheet Overrides was not changed.',
   remove: 'Remove Overrides',
   confirmRemoval: (sheet: string, all: Count, people: Count, reasons: Count) =>
     `Delete the sheet ${sheet}, with ${rows(all)} about ${clients(people)}, ${reasons.shown} of them with a reason or note? The segments stay as they are. You cannot undo this.`,

@@ -165,10 +165,10 @@ export const problems: ProblemText = {
   ordersToCompareGone: ({ sheet }) =>
     `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
   noOrdersUpTo: ({ sheet, day }) =>
-    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的第一日。未作任何更改。`,
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的起始日期。未作任何更改。`,
   noRunOn: ({ sheet, day }) =>
     `工作表“${sheet}”上的历史记录在 ${day} 没有此问题的运行。请选择其他日期。未作任何更改。`,
-  datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
+  datesNotInOrder: () => '起始日期必须早于结束日期。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
   noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
   careNumberWrong: ({ cell }) =>
