@@ -3,11 +3,14 @@ import type { PicturedDemo } from './pictured-demo';
 /** What a manager can do, by the name of its picture. Each scene begins where the one before it ended. */
 export const scenes: Readonly<Record<string, (demo: PicturedDemo) => Promise<void>>> = {
   async formula(demo) {
-    await demo.type({ H2: '=CLIENT_TIER(B2:B313, C2:C313)' });
-    await demo.page.waitForTimeout(3_000);
+    const rows = Array.from({ length: 12 }, (_, index) => index + 2);
+    await demo.type(
+      Object.fromEntries(rows.map((row) => [`H${row}`, `=CLIENT_TIER(B${row}, C${row}, 10000, 60)`])),
+    );
     await demo.select('H2');
   },
   async segments(demo) {
+    await demo.select('H2:H13');
     await demo.page.keyboard.press('Delete');
     await demo.select('A1');
     const { words } = demo;

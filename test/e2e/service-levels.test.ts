@@ -44,7 +44,7 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
         segment: '为客户分级',
         make: '服务标准',
         made: /服务标准在工作表“服务标准”上。/,
-        balance: '8 小时为每季度所需，可用 6 小时：2 小时不足。',
+        balance: '每季度需要 8 小时，可用 6 小时，相差 2 小时，不够用。',
         sentence: '拜访：每季度 4 次；响应时间：24 h；负责人：Ann',
         client: '该客户：Acme',
         card: '给客户的服务卡',

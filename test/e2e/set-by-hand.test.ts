@@ -23,7 +23,7 @@ test('a tier typed over is asked about at once; its reason and end are kept, and
           again: /^Change the reason of/,
           reason: 'Reason',
           strategic: 'Strategic exception',
-          by: 'By whom',
+          by: 'Set by',
           review: 'Review on',
           keep: 'Keep this reason',
           kept: 'The reason is on the new sheet Overrides, in 1 row.',

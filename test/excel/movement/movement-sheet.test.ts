@@ -128,7 +128,7 @@ describe('two dates of a list of orders', () => {
       ['returned', 1, 0, 20, 20],
       ['lost', 1, 5, 0, -5],
       ['Total', 5, 100, 120, 20],
-      ['Of the clients who stayed, share that went up', 0.5],
+      ['Of those who stayed, went up', 0.5],
     ]);
     expect(below(rows, 'From the first day', 8)).toEqual([
       ['', 'Clients', 'Sales'],

@@ -11,7 +11,7 @@ export const pane = {
   key: 'Identify clients by',
   choose: 'Choose a column',
   other: (list: string) =>
-    `The history follows the list on the sheet ${list}. Switch it on here to continue with this list instead: clients who are not on it will be noted as no longer on the list.`,
+    `The history follows the list on the sheet ${list}. Turn it on here to continue with this list instead: clients who are not on it will be noted as no longer on the list.`,
   first: 'The next run adds a sheet for the history.',
   adds: (added: Count) => `The next run adds ${rows(added)}.`,
   over: (over: Count) => `It replaces ${rows(over)} from today.`,

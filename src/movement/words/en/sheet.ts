@@ -23,7 +23,7 @@ export const sheet = {
   change: 'Change',
   total: 'Total',
   returned: 'returned',
-  rose: 'Of the clients who stayed, share that went up',
+  rose: 'Of those who stayed, went up',
   bridge: 'From the first day to the second',
   opening: (day: string) => `On ${day}`,
   won: '+ new',

@@ -17,7 +17,7 @@ export const pane = {
   choose: 'Choose a reason',
   other: 'Another reason…',
   ownReason: 'In your words',
-  by: 'By whom',
+  by: 'Set by',
   until: 'Until',
   untilHint: 'Leave blank for no end date.',
   review: 'Review on',

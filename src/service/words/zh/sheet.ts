@@ -41,9 +41,10 @@ export const sheet = {
   balance: {
     noHours: '请填写团队的可用工时，此行会显示是否够用。',
     incomplete: '所需工时不完整：见下方“所需工时”列中没有数字的单元格。',
-    needed: ' 小时为每季度所需，可用 ',
-    there: ' 小时：',
-    few: ' 小时不足。',
-    left: ' 小时剩余。',
+    before: '每季度需要 ',
+    needed: ' 小时，可用 ',
+    there: ' 小时，相差 ',
+    few: ' 小时，不够用。',
+    left: ' 小时，够用。',
   },
 };

@@ -11,6 +11,8 @@ export type Table = NonNullable<ReturnType<TableManager['getTable']>>;
 interface TableMeta {
   /** Name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string;
+  /** Whether the header has buttons to filter by; left out: it has. */
+  showFilterButton?: boolean;
 }
 
 export function tablesOf(book: UniverBook, sheetId?: string): Table[] {

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table';
-import { defaultTableStyle, univerTableStyle } from '../../workbook/tables/table-looks';
+import { defaultTableStyle, univerTableStyle } from '../../workbook/univer/table-looks';
 import type { Table, Worksheet } from '../package/library';
 import { rangesIn } from '../terms/ranges';
 import { tableFilter, type ValueFilter } from '../terms/value-filter';
@@ -31,7 +31,8 @@ export function tablesFromFile(sheet: Worksheet, filters: ReadonlyMap<string, Va
     const columnNames = columns.map((column) => column.name);
     const filter = filters.get(name);
     const taken = tableOver({ name, range, columnNames, style: style?.theme });
-    return filter ? { ...taken, filters: tableFilter(filter) } : taken;
+    if (filter) return { ...taken, filters: tableFilter(filter) };
+    return { ...taken, meta: { ...taken.meta, showFilterButton: false } };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Title, notes and headings of the sheet of two models. */
 export const twoModels = {
   name: 'Two Models',
-  title: (down: string, across: string) => `${down} and ${across}`,
+  title: (down: string, across: string) => `${down} × ${across}`,
   axes: (down: string, across: string) => `Down: ${down}. Across: ${across}.`,
   none: 'No segment',
   longer: 'The list is longer now: make this sheet again. ',

@@ -1,7 +1,7 @@
 /** Title, notes and headings of the sheet of two models. */
 export const twoModels = {
   name: '两个模型',
-  title: (down: string, across: string) => `${down}与${across}`,
+  title: (down: string, across: string) => `${down} × ${across}`,
   axes: (down: string, across: string) => `纵向：${down}。横向：${across}。`,
   none: '无级别',
   longer: '清单行数已增加，请重新生成此表。',

@@ -3,7 +3,7 @@ import type { HostMembers, HostOf } from '../../../wire/objects/host-members';
 import { parseAddress } from '../../places/parse-address';
 import { deleteTable, renameTable, resizeTable } from '../../editing/edit-tables';
 import type { Place } from '../../places/place';
-import { defaultTableStyle, univerTableStyle } from '../../tables/table-looks';
+import { defaultTableStyle, univerTableStyle } from '../../univer/table-looks';
 import { removeTable, setTableTheme, tableMeta } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from './auto-filter';
@@ -24,14 +24,15 @@ type Members =
   | 'name'
   | 'resize'
   | 'rows'
+  | 'showFilterButton'
   | 'showHeaders'
   | 'showTotals'
   | 'style'
   | 'worksheet';
 
 export class TableObject extends TableRanges implements HostMembers<Excel.Table, Members> {
-  override readonly scalars = ['id', 'name', 'showHeaders', 'showTotals', 'style'];
-  override readonly writable = ['name', 'showHeaders', 'showTotals', 'style'];
+  override readonly scalars = ['id', 'name', 'showFilterButton', 'showHeaders', 'showTotals', 'style'];
+  override readonly writable = ['name', 'showFilterButton', 'showHeaders', 'showTotals', 'style'];
 
   get name(): string {
     return this.table.getDisplayName();
@@ -50,6 +51,16 @@ export class TableObject extends TableRanges implements HostMembers<Excel.Table,
     this.checkEditable('Table.style');
     this.table.setTableMeta({ ...tableMeta(this.table), style });
     setTableTheme(this.book, this.table, univerTableStyle(style));
+  }
+
+  get showFilterButton(): boolean {
+    return tableMeta(this.table).showFilterButton ?? true;
+  }
+
+  set showFilterButton(show: boolean) {
+    this.checkEditable('Table.showFilterButton');
+    this.table.setTableMeta({ ...tableMeta(this.table), showFilterButton: show });
+    setTableTheme(this.book, this.table, this.table.getTableStyleId());
   }
 
   get showHeaders(): boolean {

@@ -29,7 +29,7 @@ export const tableThemes: NonNullable<IUniverSheetsTableConfig['userThemes']> = 
   {
     name: plain,
     style: {
-      headerRowStyle: { ...white, cl: { rgb: '#242424' }, bd: { t: line, b: line } },
+      headerRowStyle: { ...white, bl: 1, cl: { rgb: '#242424' }, bd: { t: line, b: line } },
       firstRowStyle: { bg: { rgb: '#D9D9D9' } },
       secondRowStyle: white,
       lastRowStyle: { bd: { b: line } },
