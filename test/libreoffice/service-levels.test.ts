@@ -32,7 +32,7 @@ describeHere(`LibreOffice calculates the service levels${why}`, () => {
         expect(block(10, 4, [8]).flat()).toEqual([
           'Visits: 4 a quarter; Response time: 24 hours; Discount: 10%; Looked after by: Ann Lee; Also: Free samples',
           'Visits: 2 a quarter; Response time: 2 days; Looked after by: Ben',
-          'Visits: 1 a quarter; give the response time with its unit; check the discount',
+          'Visits: 1 a quarter; add a unit to the response time; check the discount',
           '',
         ]);
         // Clients and hours: now, before the run, and by the rules.
@@ -50,7 +50,7 @@ describeHere(`LibreOffice calculates the service levels${why}`, () => {
           ].map((row) => row.map(String)),
         );
         expect(resultOf(sheet.getCell(5, 1).value)).toBe(
-          '30 hours needed in a quarter, 30 hours there are: 0 left over.',
+          '30 hours needed in a quarter, 30 hours available: 0 left over.',
         );
       } finally {
         book.excel.dispose();

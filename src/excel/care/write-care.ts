@@ -139,7 +139,7 @@ async function makePlan(
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew([...layout.cells, ...settings.flatMap(cellsOfTable)]), true);
   for (const { table, top: from, left, headers, rows } of settings)
-    addTable(sheet, table, { top: from, left, rows: rows.length, columns: headers.length });
+    addTable(sheet, table, { top: from, left, rows: rows.length, columns: headers.length }, false);
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   const entries = columns.map(({ header, isFormula, cells }, column) => ({
     column,

@@ -47,10 +47,10 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
     ['Unclassified', 0, 0, '', 0, '', 0, ''],
     ['Not a segment of this model', 0, 0, '', '', '', '', ''],
     ['Total', 6, 1, 30, 6, 35, 6, 35],
-    ['Hours there are', '', '', 30, '', 30, '', 30],
-    ['Hours left over', '', '', 0, '', -5, '', -5],
+    ['Hours available', '', '', 30, '', 30, '', 30],
+    ['Hours left', '', '', 0, '', -5, '', -5],
   ]);
-  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours there are: 0 left');
+  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours available: 0 left');
 
   // The user types another segment: the hours of now follow, those before stay.
   await book.edit('Deals', (sheet) => {
@@ -58,7 +58,7 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
   });
   expect((await needed('B:F', 1))[0]).toEqual([4, 4 / 6, 32, 4, 32]);
   expect((await shown('A5:A5'))[0]![0]).toContain(
-    '38 hours needed in a quarter, 30 hours there are: 8 too few',
+    '38 hours needed in a quarter, 30 hours available: 8 too few',
   );
 });
 
@@ -68,8 +68,8 @@ test('hours that nobody has typed are blank, not 0, and so is what is left of th
   await leveled(book);
   expect((await needed('A:D', 9)).slice(6)).toEqual([
     ['Total', 6, 1, 0],
-    ['Hours there are', '', '', ''],
-    ['Hours left over', '', '', ''],
+    ['Hours available', '', '', ''],
+    ['Hours left', '', '', ''],
   ]);
 });
 
@@ -102,7 +102,7 @@ test('what cannot be a level is said beside it, and the sums are incomplete rath
   expect((await needed('D:D', 9)).slice(6).flat()).toEqual(['incomplete', 30, '']);
   expect((await shown('A5:A5'))[0]![0]).toContain('incomplete');
   expect((await shown('H10:H13')).flat()).toEqual([
-    'Visits: often; give the response time with its unit; check the discount; Looked after by: Ann Lee; Also: Free samples',
+    'Visits: often; add a unit to the response time; check the discount; Looked after by: Ann Lee; Also: Free samples',
     'Visits: 2 a quarter; Response time: 2 days; Looked after by: Ben',
     'Visits: 1 a quarter',
     'check the number of visits',

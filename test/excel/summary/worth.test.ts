@@ -196,5 +196,5 @@ test('in Chinese, the same numbers', async () => {
   });
   const { of } = await block('客户概览');
   expect(of('Treasure')[6]).toBeCloseTo(270, 9);
-  expect(of('Phase out')[6]).toBe('请填保持率');
+  expect(of('Phase out')[6]).toBe('请填留存率');
 });

@@ -1,7 +1,7 @@
 /** Texts of the pane about service levels. */
 export const pane = {
   heading: '服务标准',
-  why: '一张工作表，由您写明各级别客户可享有的服务（拜访、响应时间、优惠、负责人），并显示所需工时与可用工时。',
+  why: '生成一张工作表，供您填写各级别客户可享有的服务（拜访、响应时间、优惠、负责人），并比较所需工时与可用工时。',
   make: '服务标准',
   again: '重新生成',
   remove: '移除服务标准',

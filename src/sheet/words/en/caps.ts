@@ -12,8 +12,9 @@ export const caps: CapsText = {
   overflows: (tier, { most, wanted, stay, moved, to }) =>
     `${tier}: room for ${most.shown} of ${so(wanted, 'client', 'clients')}. ${stay.shown} ${stay.value === 1 ? 'stays' : 'stay'}, ${moved.shown} ${moved.value === 1 ? 'goes' : 'go'} to ${to}.`,
   tied: (clients) =>
-    `${so(clients, 'client stays', 'clients stay')} beyond the room, tied with the last one.`,
+    `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a tie with the last one.`,
   unknown: (clients) =>
     `${so(clients, 'client has', 'clients have')} no figure to rank by and ${clients.value === 1 ? 'comes' : 'come'} last.`,
-  byHand: (clients) => `${so(clients, 'client stays', 'clients stay')} beyond the room, set by hand.`,
+  byHand: (clients) =>
+    `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a segment set by hand.`,
 };

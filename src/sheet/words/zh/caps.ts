@@ -10,6 +10,6 @@ export const caps: CapsText = {
   overflows: (tier, { most, wanted, stay, moved, to }) =>
     `${tier}：${wanted.shown} 位客户，${most.shown} 个名额。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,
   tied: (clients) => `超出名额的 ${clients.shown} 位与最后一位并列，因此留下。`,
-  unknown: (clients) => `${clients.shown} 位客户没有可排名的数字，排在最后。`,
-  byHand: (clients) => `超出名额的 ${clients.shown} 位由人手工指定，因此留下。`,
+  unknown: (clients) => `${clients.shown} 位客户没有可用于排名的数据，排在最后。`,
+  byHand: (clients) => `超出名额的 ${clients.shown} 位是手动设定的，因此留下。`,
 };

@@ -102,8 +102,7 @@ export const pane = {
     taken: (percent: string) => `Read as ${percent}.`,
     notInPercent: (number: string) =>
       `Read as the number ${number}. For a percentage of the clients, choose "Top % of clients".`,
-    uncertain: (percent: string, times: string) =>
-      `This may be ${percent} or ${times}. Type it with its percent sign.`,
+    uncertain: (percent: string, times: string) => `This may be ${percent} or ${times}. Add a percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
     from: (value: string) => `High from ${value}`,
     inWords: 'No number needed: the cells say high or low.',
