@@ -3,6 +3,7 @@ import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
 import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
 import type { CellValue } from '../../sheet/cells/cell';
+import { cellsIn, type CellColumn } from '../../sheet/cells/cell-column';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
 import { labelColumns } from '../../sheet/match/label-columns';
@@ -66,7 +67,8 @@ async function readColumns(
 ): Promise<ColumnsRead> {
   const indexes = [...new Set([...question.measures.map(({ index }) => index), ...labels])];
   const columns = indexes.map((index) => sheetColumn(range, index));
-  const cells = await list.columns(columns, range.top + 1, range.rows);
+  const columnsOfLabels = new Set(labels.map((index) => sheetColumn(range, index)));
+  const cells = await list.columns(columns, range.top + 1, range.rows, columnsOfLabels);
   return new Map(indexes.map((index, at) => [index, cells[at]!]));
 }
 
@@ -77,12 +79,12 @@ function* planOf(
   read: ColumnsRead,
 ): Sliced<Plan> {
   const { range, headers, culture, outside } = found.customers;
-  const ofClients = (index: number) => {
+  const ofClients = (index: number): CellColumn => {
     const { values } = read.get(index)!;
     return values.length === range.rows ? values : values.slice(0, range.rows);
   };
   const measures = Object.fromEntries(
-    question.measures.map(({ measure, index }) => [measure.id, ofClients(index)]),
+    question.measures.map(({ measure, index }) => [measure.id, cellsIn(ofClients(index))]),
   );
   const ofLabels = new Map(labels.map((index) => [index, ofClients(index)]));
   const evidence = yield* evidenceOf(found, question, measures, ofLabels);
@@ -126,10 +128,10 @@ function* formatsOf(
 ): Sliced<Record<string, CellValue[]>> {
   const formats: Record<string, CellValue[]> = {};
   for (const { measure, index } of question.measures.filter((each) => isNoDate(each.measure))) {
-    const { formatAt } = read.get(index)!;
+    const { hasFormats, formatAt } = read.get(index)!;
     const cells = measures[measure.id]!;
     const first = cells.slice(0, firstFormats).map((_, row) => formatAt(row));
-    const isMore = cells.length > firstFormats && (yield* tellsMore(measure, cells, first));
+    const isMore = hasFormats && cells.length > firstFormats && (yield* tellsMore(measure, cells, first));
     formats[measure.id] = isMore ? yield* mapRows(cells, (_, row) => formatAt(row)) : first;
   }
   return formats;

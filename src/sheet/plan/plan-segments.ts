@@ -1,5 +1,5 @@
 import type { Tier } from '../../classifier/tier';
-import { atOneGo, eachRow, type Sliced } from '../../classifier/slices';
+import { atOneGo, eachSlice, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { splitBesideNoClient } from './beside-no-client';
 import type { CustomerRange } from '../customer-range';
@@ -139,14 +139,16 @@ function* writtenCells(
     strategy: reasonFor,
   };
   const written = byRole((): string[] => []);
-  yield* eachRow(tiers.length, (row) => {
-    const tier = model.tiers[tiers[row]!];
-    const isUnclassified = tiers[row] === unclassified;
-    for (const role of segmentRoles) {
-      const text = tier ? ofTier[role](tier, row) : isUnclassified ? ofUnclassified[role](row) : '';
-      written[role].push(text);
-    }
-  });
+  for (const role of segmentRoles) {
+    const [texts, textOfTier] = [written[role], ofTier[role]];
+    yield* eachSlice(tiers.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        const tier = model.tiers[tiers[row]!];
+        if (tier) texts.push(textOfTier(tier, row));
+        else texts.push(tiers[row] === unclassified ? ofUnclassified[role](row) : '');
+      }
+    });
+  }
   return written;
 }
 
