@@ -17,7 +17,8 @@ export const writeService = (
   customers: Customers,
   choice: ServiceChoice,
   options: WriteOptions = {},
-): Promise<FiguresWritten> => writeFigures((context) => planService(context, customers, choice), options);
+): Promise<FiguresWritten> =>
+  writeFigures((context) => planService(context, customers, choice, options), options);
 
 /**
  * Deletes the sheet *Service Levels* of a model with what is typed into its fields, unless the user has anything else on it,

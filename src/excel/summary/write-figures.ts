@@ -10,7 +10,7 @@ import { addSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
+import { chartChangesOf, drawCharts, removeChartsWholly, type ChartsLeft } from './chart-changes';
 import type { SummaryFound } from './find-summary';
 import { giveLooks } from './give-looks';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
@@ -62,8 +62,9 @@ export async function writeFigures(
   options: WriteOptions,
 ): Promise<FiguresWritten> {
   const begun: { work?: SummaryBegun } = {};
+  let written: FiguresWritten & { readonly left?: ChartsLeft };
   try {
-    return await atOnce(async (context) => {
+    written = await atOnce(async (context) => {
       const plan = await planned(context);
       const begin = (work: SummaryBegun) => {
         throwIfCancelled(options, work.sheetName);
@@ -73,8 +74,8 @@ export async function writeFigures(
       if (!made) return { sheet: await make(context, plan, begin), isNew: true };
       const work = beginAgain(plan, options.writesOver === true);
       begin(work);
-      await renew(context, plan, work);
-      return { sheet: work.sheetName, isNew: false };
+      const left = await renew(context, plan, work);
+      return { sheet: work.sheetName, isNew: false, ...(left && { left }) };
     });
   } catch (error) {
     const { work } = begun;
@@ -82,6 +83,9 @@ export async function writeFigures(
     const place = { sheet: work.sheetName, address: work.sheetName, isNew: work.added !== undefined };
     return putBackWholly(place, error, options.onProgress, (context) => putSummaryBack(context, work));
   }
+  const { left, ...done } = written;
+  if (left) await removeChartsWholly(left, options);
+  return done;
 }
 
 function beginAgain(plan: FiguresPlan, writesOver: boolean): SummaryBegun {
@@ -97,13 +101,8 @@ function beginAgain(plan: FiguresPlan, writesOver: boolean): SummaryBegun {
     throw new SheetProblem('summaryTypedOver', { sheet, cells });
   }
   const { setting, activeId } = found;
-  const before = record.charts ?? [];
-  const { draw, remove } = chartChangesOf(before, charts, found.made!);
-  const undoingOfCharts = {
-    draw: before.filter(({ name }) => remove.includes(name)),
-    remove: draw.map(({ name }) => name),
-  };
-  const again = { sheetId, activeId, undoing, charts: undoingOfCharts };
+  const { draw } = chartChangesOf(record.charts ?? [], charts, found.made!);
+  const again = { sheetId, activeId, undoing, drawn: draw.map(({ name }) => name) };
   return { place, setting, sheetName: sheet, again };
 }
 
@@ -151,11 +150,12 @@ function closeColumns(sheet: Excel.Worksheet, [first, last]: readonly [number, n
   columns.hideGroupDetails(Excel.GroupOption.byColumns);
 }
 
+/** Writes the sheet again. Returns the charts that are still to be deleted; undefined if there are none. */
 async function renew(
   context: Excel.RequestContext,
   { place, found, layout, charts, record }: FiguresPlan,
   work: SummaryBegun,
-): Promise<void> {
+): Promise<ChartsLeft | undefined> {
   const made = found.made!;
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
   const [rows, columns] = [made.formulas.length, made.formulas[0]!.length];
@@ -165,7 +165,8 @@ async function renew(
   const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made);
   writeChanges(context, sheet, changes, false);
   drawCharts(sheet, draw);
-  context.workbook.settings.add(place.key, record);
+  // Keeps charts that are to be deleted in the record until they are.
+  context.workbook.settings.add(place.key, remove.length > 0 ? withCharts(record, remove) : record);
   sheet.activate();
   sheet.getRange('A1').select();
   await context.sync();
@@ -176,12 +177,16 @@ async function renew(
   );
   if (!first) {
     await giveLooks(context, made.sheetId, draw);
-    // Deletes charts last, because a deleted chart cannot be restored with the looks that the user gave it.
-    removeCharts(context.workbook.worksheets.getItem(made.sheetId), remove, made.charts);
-    await context.sync();
-    return;
+    const { sheetId, sheetName } = made;
+    const names = remove.map(({ name }) => name);
+    return names.length > 0 ? { sheetId, sheetName, names, key: place.key, record } : undefined;
   }
   work.again!.undoing = changesOf(made.record, now, layout.cells).undoing;
   const cell = `${quotedSheetName(made.sheetName)}!${cellAddress(first.row, first.column)}`;
   throw new SheetProblem('changedMeanwhile', { cell });
 }
+
+const withCharts = (record: SummaryRecord, more: readonly SummaryChart[]): SummaryRecord => ({
+  ...record,
+  charts: [...(record.charts ?? []), ...more],
+});

@@ -58,6 +58,7 @@ export interface ProblemDetails {
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
+  chartsLeft: { sheet: string; charts: readonly string[] };
   newSheetUnfinished: { sheet: string; cause?: Localized };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;

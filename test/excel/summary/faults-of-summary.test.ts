@@ -39,8 +39,8 @@ async function fresh() {
 }
 
 /**
- * A summary with a note of the user's, a figure typed over and a field filled; since it was made, the list changed. What the
- * user changed about a chart may be lost if Excel fails (docs/reliability.md).
+ * A summary with a note of the user's, a figure typed over, a field filled and a chart without its legend; since it was
+ * made, the list changed.
  */
 async function madeBefore() {
   await fresh();
@@ -50,6 +50,7 @@ async function madeBefore() {
     sheet.getRange('B7').values = [[77]];
     // A discount in its field.
     sheet.getRange('D31').values = [[0.1]];
+    sheet.charts.getItem('ClientTier Pareto').legend.visible = false;
   });
   await book.edit('List', (sheet) => {
     sheet.getRange('B2:B3').values = [[400], [200]];

@@ -101,6 +101,8 @@ export const problems: ProblemText = {
     `Nothing on the sheet ${sheet} needs attention now, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+  chartsLeft: ({ sheet, charts }) =>
+    `The sheet ${sheet} is made again, but Excel did not let former charts on it be deleted: ${charts.join(', ')}. Make it again in a moment, or delete them by hand.`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel stopped in the middle of writing a new sheet. The sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>

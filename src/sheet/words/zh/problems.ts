@@ -93,6 +93,8 @@ export const problems: ProblemText = {
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
+  chartsLeft: ({ sheet, charts }) =>
+    `工作表“${sheet}”已重新生成，但 Excel 不允许删除其中旧的图表：${charts.join('、')}。请稍后重新生成，或手动删除。`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel 在写入新工作表时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>

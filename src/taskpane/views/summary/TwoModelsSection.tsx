@@ -6,14 +6,13 @@ import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { TwoModelsState, TwoModelsStep } from '../../hooks/use-two-models';
 import type { ColumnNames } from '../../text/column-names';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 
 interface TwoModelsSectionProps {
   twoModels: TwoModelsState;
@@ -37,11 +36,7 @@ export function TwoModelsSection({ twoModels, models, lens, names, disabled }: T
   return (
     <HeadedSection heading={text.heading}>
       {working && (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={twoModels.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
+        <SheetWork step={working} text={text} onCancel={twoModels.cancel} />
       )}
       {step.kind === 'asking' && (
         <Confirmation
