@@ -2,9 +2,10 @@ import { placeOfService } from '../../summary/sheet/summary-record';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { readFields } from '../../summary/sheet/typed-fields';
+import type { WriteOptions } from '../summary/figures-plan';
 import type { SummarySheet } from '../summary/find-summary';
 import { removeFigures } from '../summary/remove-summary';
-import { writeFigures, type FiguresWritten, type WriteOptions } from '../summary/write-figures';
+import { writeFigures, type FiguresWritten } from '../summary/write-figures';
 import { planService, type ServiceChoice } from './plan-service';
 
 /**

@@ -9,10 +9,10 @@ import { words } from '../../service/words/languages';
 import { placeOfService, recordOf } from '../../summary/sheet/summary-record';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { readPolicyState } from '../policy/policy-state';
+import type { FiguresPlan } from '../summary/figures-plan';
 import { findSummary } from '../summary/find-summary';
 import { readList } from '../summary/read-list';
 import { tiersOfRun } from '../summary/tiers-of-run';
-import type { FiguresPlan } from '../summary/write-figures';
 
 /** The user's choice for the sheet *Service Levels*. */
 export interface ServiceChoice {

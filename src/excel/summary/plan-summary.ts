@@ -20,6 +20,8 @@ import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-s
 import { readFields } from '../../summary/sheet/typed-fields';
 import { placeOfSummary, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
 import type { ByHandOf, CareOf } from './care-of';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import { noHistory, type Observe } from './observe';
@@ -78,12 +80,14 @@ export async function planSummary(
     observed: await observe(context, choice.modelId, list.range.sheetId),
     typed: fields?.typed ?? {},
   };
-  const layout = layOutSummary({
+  const input = {
     ...inputOf(list, policy, choice, { model, parted }),
     ...(worth && { worth }),
     ...(care && { care }),
     ...(byHand && { byHand }),
-  });
+  };
+  const check = () => throwIfCancelled(options, list.range.sheetName);
+  const layout = await runSliced(layOutSummary(input), check);
   const there = made ? [...made.charts, ...made.shownByHers] : [];
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], there);
   const { modelId, language } = choice;

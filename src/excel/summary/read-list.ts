@@ -3,19 +3,19 @@ import type { Measure } from '../../classifier/measure';
 import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { ListCells, ListColumns } from '../../summary/list';
-import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
 import type { OwnColumns } from '../own/own-names';
 import { columnsOfMeasures, readMeasure, type MeasureRead } from './measures-of-list';
+import { cellBelow, referenceTo } from './references';
 import { askAmountFormats } from './require-one-unit';
 
 /** The user's choice for a summary. Columns are indexes among the customers' columns. */
@@ -191,19 +191,3 @@ function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, value
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
   return columnOfNames(customers.headers, labels) ?? labels[0];
 }
-
-function referenceTo(
-  { table, headerRow, area }: FoundCustomers,
-  range: CustomerRange,
-  column: number,
-  rows: number,
-) {
-  if (table) return tableColumn(table.name, String(headerRow[column - area.left]));
-  const block = blockAddress(range.top + 1, column, range.top + rows, column);
-  // Also writes a single client's cell as a block, `E2:E2`.
-  const whole = rows === 1 ? `${block}:${block}` : block;
-  return `${quotedSheetName(range.sheetName)}!${whole.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
-}
-
-const cellBelow = ({ top, sheetName }: CustomerRange, column: number, rows: number) =>
-  `${quotedSheetName(sheetName)}!${cellAddress(top + 1 + rows, column).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;

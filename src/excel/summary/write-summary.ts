@@ -2,10 +2,10 @@ import type { Customers } from '../../sheet/customers';
 import { columnWidths, firstFigure, lastColumn, lastFigure } from '../../summary/layout';
 import { placeOfSummary } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
+import type { WriteOptions } from './figures-plan';
 import { planSummary, type SourcesOfSummary } from './plan-summary';
 import type { SummaryChoice } from './read-list';
-import { writeFigures, type FiguresWritten, type WriteOptions } from './write-figures';
-
+import { writeFigures, type FiguresWritten } from './write-figures';
 
 /**
  * Makes the summary sheet of a model, or writes it again in its place; undoes everything if Excel fails or the user

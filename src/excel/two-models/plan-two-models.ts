@@ -11,10 +11,10 @@ import type { ModelOfTwo } from '../../summary/two-models/two-models';
 import { words } from '../../summary/words/languages';
 import type { OwnColumns } from '../own/own-names';
 import { readPolicyState } from '../policy/policy-state';
+import type { FiguresPlan } from '../summary/figures-plan';
 import { findSummary } from '../summary/find-summary';
 import { readList, type ListRead } from '../summary/read-list';
 import { formatsFor, tiersOfRun } from '../summary/tiers-of-run';
-import type { FiguresPlan } from '../summary/write-figures';
 
 /** The user's choice for a sheet of two models. */
 export interface TwoModelsChoice {

@@ -66,6 +66,7 @@ export interface ProblemDetails {
   noAnswer: Record<string, never>;
   settingsFull: Record<string, never>;
   cancelled: { sheet: string; isNew?: boolean };
+  sheetNotDeleted: { sheet: string; cause: Localized };
   notRemoved: { sheet: string; cause: Localized };
   halfRemoved: { address: string; cause: Localized };
   policyNotRemoved: { sheet: string; cause: Localized };

@@ -13,7 +13,5 @@ export const shareOf = (progress: Progress | undefined): number | undefined =>
   progress && countsRows(progress) ? progress.rows / Math.max(1, progress.of) : undefined;
 
 /** Returns whether work goes forward, counting rows. Otherwise it waits for Excel, or goes back: too late to cancel. */
-export const countsRows = (
-  progress: Progress,
-): progress is Extract<Progress, { readonly rows: number }> =>
+export const countsRows = (progress: Progress): progress is Extract<Progress, { readonly rows: number }> =>
   progress.kind === 'reading' || progress.kind === 'writing';

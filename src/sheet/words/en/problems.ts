@@ -79,7 +79,7 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `The columns on the sheet ${sheet} have changed since ClientTier read them. Find the customers again and check the columns. Nothing was changed.`,
   changedMeanwhile: ({ cell }) =>
-    `Somebody changed the sheet while the columns were being written, see ${cell}, so they were removed again: segments could have ended up beside the wrong clients. That change stays. Click Segment sheet again.`,
+    `Somebody changed the sheet while ClientTier was writing to it, see ${cell}, so what it wrote was taken back: it could have ended up beside the wrong clients. That change stays. Try again.`,
   sheetNotFound: ({ sheet }) => `The sheet ${sheet} no longer exists; it was renamed or deleted.`,
   notOursInTable: ({ table, cell }) =>
     `${cell} has something that ClientTier did not write, and it would be deleted with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
@@ -119,6 +119,8 @@ export const problems: ProblemText = {
     isNew
       ? `The new sheet ${sheet} was removed again. Nothing else was changed.`
       : `Everything on the sheet ${sheet} is as it was before.`,
+  sheetNotDeleted: ({ sheet, cause }) =>
+    `Excel did not let the sheet ${sheet} be deleted. Try again in a moment, or delete it by hand. ${cause.en}`,
   notRemoved: ({ sheet, cause }) =>
     `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>

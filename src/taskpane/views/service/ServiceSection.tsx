@@ -24,9 +24,7 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
   const isAsking = step.kind === 'overwriting' || step.kind === 'confirming';
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <SheetWork step={working} text={text} onCancel={service.cancel} />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={service.cancel} />}
       {step.kind === 'overwriting' && (
         <Confirmation
           question={text.overwrites(step.cells.join(spoken.text.listSeparator))}

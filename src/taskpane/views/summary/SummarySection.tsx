@@ -31,9 +31,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
   const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <SheetWork step={working} text={text} onCancel={summary.cancel} />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={summary.cancel} />}
       {step.kind === 'asking' && (
         <Confirmation
           question={text.overwrites(step.cells.join(paneWords.listSeparator))}

@@ -35,9 +35,7 @@ export function TwoModelsSection({ twoModels, models, lens, names, disabled }: T
   const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <SheetWork step={working} text={text} onCancel={twoModels.cancel} />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={twoModels.cancel} />}
       {step.kind === 'asking' && (
         <Confirmation
           question={text.overwrites(step.cells.join(paneWords.listSeparator))}
