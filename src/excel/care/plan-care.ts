@@ -83,7 +83,7 @@ export async function planCareSheet(
   options: RunOptions,
 ): Promise<CarePlan> {
   const { language, modelId } = choice;
-  const list = await readList(context, customers, choice);
+  const list = await readList(context, customers, choice, options);
   const { sheetName: listSheet } = list.range;
   if (list.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: listSheet });
   const { state } = await readPolicyState(context);

@@ -1,6 +1,7 @@
 import type { Language } from '../../classifier/language';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import type { EarlierClients, ServiceInput } from '../../service/service-input';
 import { entitledColumn, layOutService, widthsOfService } from '../../service/sheet/lay-out-service';
@@ -8,10 +9,10 @@ import { words } from '../../service/words/languages';
 import { placeOfService, recordOf } from '../../summary/sheet/summary-record';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { readPolicyState } from '../policy/policy-state';
+import type { FiguresPlan } from '../summary/figures-plan';
 import { findSummary } from '../summary/find-summary';
 import { readList } from '../summary/read-list';
 import { tiersOfRun } from '../summary/tiers-of-run';
-import type { FiguresPlan } from '../summary/write-figures';
 
 /** The user's choice for the sheet *Service Levels*. */
 export interface ServiceChoice {
@@ -24,15 +25,16 @@ export interface ServiceChoice {
 /**
  * Plans the sheet *Service Levels* from the present list, with what the user typed on the one before. Writes nothing.
  *
- * @throws SheetProblem if the model has no segments here
+ * @throws SheetProblem if the model has no segments here, or the user cancels
  */
 export async function planService(
   context: Excel.RequestContext,
   customers: Customers,
   choice: ServiceChoice,
+  options: RunOptions,
 ): Promise<FiguresPlan> {
   const { modelId, language, today } = choice;
-  const list = await readList(context, customers, choice);
+  const list = await readList(context, customers, choice, options);
   const { state } = await readPolicyState(context);
   const policy = state.kind === 'valid' ? state.policy : undefined;
   const place = placeOfService(modelId);

@@ -58,6 +58,7 @@ export interface ProblemDetails {
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
+  chartsLeft: { sheet: string; charts: readonly string[] };
   newSheetUnfinished: { sheet: string; cause?: Localized };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
@@ -65,6 +66,7 @@ export interface ProblemDetails {
   noAnswer: Record<string, never>;
   settingsFull: Record<string, never>;
   cancelled: { sheet: string; isNew?: boolean };
+  sheetNotDeleted: { sheet: string; cause: Localized };
   notRemoved: { sheet: string; cause: Localized };
   halfRemoved: { address: string; cause: Localized };
   policyNotRemoved: { sheet: string; cause: Localized };

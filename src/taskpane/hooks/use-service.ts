@@ -24,8 +24,7 @@ export type ServiceState = ReturnType<typeof useService>;
 
 /** Makes and removes the sheet with the service levels of a model's segments. */
 export function useService(actions: SegmentActions, { customers, modelId, language }: ToServe) {
-  const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>();
-  const [of, setOf] = useState<string>();
+  const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>(modelId);
   const [made, setMade] = useState<{ readonly modelId: string; readonly found: ServiceFound | undefined }>();
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const found = made?.modelId === modelId ? made.found : undefined;
@@ -46,13 +45,11 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
   return {
     isOffered,
     isMade: found !== undefined,
-    /** The work of another model is not shown. */
-    step: of === modelId ? step : ({ kind: 'offered' } as const),
+    step,
     cancel,
     leave,
     write(writesOver = false) {
       if (!customers) return;
-      setOf(modelId);
       const choice = { modelId, language, today: actions.today() };
       void attempt('writing', async (options) => {
         try {
@@ -66,7 +63,6 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
     },
     /** Removes the sheet; asks first if the user has filled some of its fields, unless `isSure`. */
     remove(isSure = false) {
-      setOf(modelId);
       void attempt('removing', async (options) => {
         const now = isSure ? undefined : await actions.findService(modelId);
         if (now && now.typed > 0) return { kind: 'confirming', found: now };

@@ -79,7 +79,7 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `The columns on the sheet ${sheet} have changed since ClientTier read them. Find the customers again and check the columns. Nothing was changed.`,
   changedMeanwhile: ({ cell }) =>
-    `Somebody changed the sheet while the columns were being written, see ${cell}, so they were removed again: segments could have ended up beside the wrong clients. That change stays. Click Segment sheet again.`,
+    `Somebody changed the sheet while ClientTier was writing to it, see ${cell}, so what it wrote was taken back: it could have ended up beside the wrong clients. That change stays. Try again.`,
   sheetNotFound: ({ sheet }) => `The sheet ${sheet} no longer exists; it was renamed or deleted.`,
   notOursInTable: ({ table, cell }) =>
     `${cell} has something that ClientTier did not write, and it would be deleted with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
@@ -101,6 +101,8 @@ export const problems: ProblemText = {
     `Nothing on the sheet ${sheet} needs attention now, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+  chartsLeft: ({ sheet, charts }) =>
+    `The sheet ${sheet} is made again, but Excel did not let former charts on it be deleted: ${charts.join(', ')}. Make it again in a moment, or delete them by hand.`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel stopped in the middle of writing a new sheet. The sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
@@ -117,6 +119,8 @@ export const problems: ProblemText = {
     isNew
       ? `The new sheet ${sheet} was removed again. Nothing else was changed.`
       : `Everything on the sheet ${sheet} is as it was before.`,
+  sheetNotDeleted: ({ sheet, cause }) =>
+    `Excel did not let the sheet ${sheet} be deleted. Try again in a moment, or delete it by hand. ${cause.en}`,
   notRemoved: ({ sheet, cause }) =>
     `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>

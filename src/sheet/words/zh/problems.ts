@@ -74,7 +74,7 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
   changedMeanwhile: ({ cell }) =>
-    `写入期间有人改动了工作表，见 ${cell}。为避免级别写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“为客户分级”。`,
+    `写入期间有人改动了工作表，见 ${cell}。为避免写到别的客户旁边，已撤回所写的内容；他人的改动保留。请重试。`,
   sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
   notOursInTable: ({ table, cell }) =>
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
@@ -93,6 +93,8 @@ export const problems: ProblemText = {
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
+  chartsLeft: ({ sheet, charts }) =>
+    `工作表“${sheet}”已重新生成，但 Excel 不允许删除其中旧的图表：${charts.join('、')}。请稍后重新生成，或手动删除。`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel 在写入新工作表时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>
@@ -105,6 +107,8 @@ export const problems: ProblemText = {
     'Excel 在一个工作簿中最多为加载项保存 2 MB 的记录，此次操作会超出。请在不再需要分级的工作表上点“移除”，或将此名单移到单独的工作簿，然后重试。未作任何更改。',
   cancelled: ({ sheet, isNew }) =>
     isNew ? `新工作表“${sheet}”已删除，其他内容未作更改。` : `工作表“${sheet}”上的一切保持原样。`,
+  sheetNotDeleted: ({ sheet, cause }) =>
+    `Excel 不允许删除工作表“${sheet}”。请稍后重试，或手动删除。${cause.zh}`,
   notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
     `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。${cause.zh}`,

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { words } from '../../../service/words/languages';
 import type { ServiceState } from '../../hooks/use-service';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 
 interface ServiceSectionProps {
   service: ServiceState;
@@ -25,13 +24,7 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
   const isAsking = step.kind === 'overwriting' || step.kind === 'confirming';
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={service.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={service.cancel} />}
       {step.kind === 'overwriting' && (
         <Confirmation
           question={text.overwrites(step.cells.join(spoken.text.listSeparator))}

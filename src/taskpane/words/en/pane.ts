@@ -151,6 +151,7 @@ export const pane = {
     },
     removeNow: 'Remove the columns',
     cancel: 'Cancel',
+    read: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} read`,
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
     puttingBack: 'Putting back what was there…',
     takingAway: 'Removing the unfinished sheet…',

@@ -135,6 +135,7 @@ export const pane: typeof en = {
     },
     removeNow: '移除这些列',
     cancel: '取消',
+    read: (rows, of) => `已读取 ${rows.shown} 行，共 ${of.shown} 行`,
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
     puttingBack: '正在恢复原状…',
     takingAway: '正在删除未完成的工作表…',
