@@ -51,7 +51,7 @@ interface FormulaCell {
 function givesIds(written: Written): boolean {
   for (const row in written) {
     const line = written[row];
-    for (const column in line) if (line[column]?.si) return true;
+    for (const column in line) if (line[Number(column)]?.si) return true;
   }
   return false;
 }
