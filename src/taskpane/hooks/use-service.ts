@@ -26,9 +26,12 @@ export type ServiceState = ReturnType<typeof useService>;
 export function useService(actions: SegmentActions, { customers, modelId, language }: ToServe) {
   const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>();
   const [of, setOf] = useState<string>();
+  const [chosen, setChosen] = useState<{ readonly of?: Customers; readonly groups?: number | undefined }>({});
   const [made, setMade] = useState<{ readonly modelId: string; readonly found: ServiceFound | undefined }>();
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const found = made?.modelId === modelId ? made.found : undefined;
+  const asBefore = customers && found?.groups !== undefined ? customers.headers.indexOf(found.groups) : -1;
+  const groups = chosen.of === customers && customers ? chosen.groups : asBefore < 0 ? undefined : asBefore;
 
   useEffect(() => {
     if (!isOffered) return;
@@ -46,6 +49,10 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
   return {
     isOffered,
     isMade: found !== undefined,
+    /** Index of the column with the owners; undefined if their hours are not asked for. */
+    groups,
+    chooseGroups: (column: number | undefined) =>
+      setChosen({ ...(customers && { of: customers }), groups: column }),
     /** The work of another model is not shown. */
     step: of === modelId ? step : ({ kind: 'offered' } as const),
     cancel,
@@ -53,7 +60,7 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
     write(writesOver = false) {
       if (!customers) return;
       setOf(modelId);
-      const choice = { modelId, language, today: actions.today() };
+      const choice = { modelId, language, today: actions.today(), ...(groups !== undefined && { groups }) };
       void attempt('writing', async (options) => {
         try {
           const { sheet } = await actions.writeService(customers, choice, { ...options, writesOver });

@@ -32,6 +32,10 @@ export const sheet = {
     byRules:
       'By the rules: without the room in each segment, so that you see what the limits save. Segments set by hand count as set.',
   },
+  owners: {
+    heading: (header: string) => `Hours needed in a quarter, by ${header}`,
+    rest: 'Nobody, or not listed above',
+  },
   addedUp:
     'Not calculated: some clients are on several rows, so the rows do not say how many clients a segment has.',
   /** Short enough for a cell. */
