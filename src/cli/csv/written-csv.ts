@@ -1,6 +1,6 @@
 import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
-import { segmentRoles } from '../../sheet/segment-role';
+import { rolesOfEveryRun } from '../../sheet/segment-role';
 import { widthOf } from '../../csv/rows/text-rows';
 import type { CsvPiece } from '../stream/csv-stream';
 import type { CsvFile } from './csv-file';
@@ -58,7 +58,7 @@ function withCells({ bytes, ends, end }: CsvPiece, cellsAdded: (row: number) => 
  */
 function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => Uint8Array {
   const { top } = plan.range;
-  const [segments, strategies] = segmentRoles.map((role) => plan[role]) as [
+  const [segments, strategies] = rolesOfEveryRun.map((role) => plan[role]) as [
     readonly string[],
     readonly string[],
   ];
@@ -90,7 +90,7 @@ function rememberPairs<Answer>(answer: (first: string, second: string) => Answer
 }
 
 const isBeyondAscii = (plan: Plan) =>
-  segmentRoles.some((role) => [...new Set(plan[role])].some((text) => /\P{ASCII}/u.test(text)));
+  rolesOfEveryRun.some((role) => [...new Set(plan[role])].some((text) => /\P{ASCII}/u.test(text)));
 
 /**
  * Returns a text as it is written in a cell. A policy may have any texts, so it makes sure that none begins a formula.

@@ -14,6 +14,7 @@ const widths: Partial<Record<PlanColumn, number>> = {
   benefit: 120,
   next: 72,
   done: 68,
+  entitled: 260,
 };
 const usualWidth = 62;
 

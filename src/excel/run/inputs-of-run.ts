@@ -1,7 +1,16 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
+import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { clientFormulas } from '../../policy/formulas/client-formulas';
+import { entitledFormula } from '../../policy/formulas/entitled-formula';
 import { columnLetters } from '../../sheet/cells/cell';
-import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
+import {
+  cellsToWrite,
+  formulasToWrite,
+  type CellToWrite,
+  type CellsToWrite,
+} from '../../sheet/plan/cells-to-write';
+import { isHeaderOfUser } from '../../sheet/plan/segment-header';
+import { sheetText } from '../../sheet/text/sheet-text';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { OverrideTreatment } from '../../sheet/override';
@@ -19,7 +28,10 @@ export function* inputsOfRun(
   overrides: OverrideTreatment,
   rows: number,
 ): Sliced<{ readonly [Role in SegmentRole]?: readonly CellInput[] }> {
-  const cells = yield* cellsOfRun(situation, targets, overrides);
+  const cells = {
+    ...(yield* cellsOfRun(situation, targets, overrides)),
+    entitled: yield* entitledCells(situation, targets, overrides),
+  };
   const inputs: { [Role in SegmentRole]?: readonly CellInput[] } = {};
   for (const { role } of targets) {
     const ofClients = yield* mapRows(cells[role], asInput);
@@ -36,6 +48,37 @@ function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: numbe
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
 }
 
+/** Returns the cells of the column *Entitled to*: one formula for each client, whatever way of writing was chosen. */
+function* entitledCells(
+  { question: { model, language }, plan, earlier, levels, found }: Situation,
+  targets: readonly TargetColumn[],
+  treatment: OverrideTreatment,
+): Sliced<CellToWrite[]> {
+  const { entitledHeader } = plan;
+  if (entitledHeader === undefined || !levels) return [];
+  const stay = new Set(
+    [...(plan.besideNoClient ?? []), ...(treatment === 'keep' ? plan.overrides : [])]
+      .filter(({ column }) => column === 'entitled')
+      .map(({ row }) => row),
+  );
+  const { top } = found.customers.range;
+  const segment = columnLetters(targetOf(targets, 'segment').area.left);
+  const texts = {
+    unclassified: unclassifiedNameOf(model)[language],
+    unknown: sheetText[language].notOnLevels,
+  };
+  const keepsHeader = earlier?.entitled && isHeaderOfUser(earlier.entitled);
+  return yield* mapRows(plan.segment, (text, cell): CellToWrite => {
+    if (cell === 0) return keepsHeader ? null : entitledHeader;
+    if (stay.has(cell - 1)) return null;
+    if (text === '') return '';
+    return { formula: entitledFormula(levels, `${segment}${top + 1 + cell}`, texts) };
+  });
+}
+
+const targetOf = (targets: readonly TargetColumn[], wanted: SegmentRole) =>
+  targets.find(({ role }) => role === wanted)!;
+
 function* cellsOfRun(
   { question, plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
@@ -48,7 +91,7 @@ function* cellsOfRun(
   const letters = (index: number) => columnLetters(sheetColumn(range, index));
   const formulas = clientFormulas(model, writeAs, {
     measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
-    segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
+    segment: columnLetters(targetOf(targets, 'segment').area.left),
     inPercent: plan.inPercent,
     names: plan.names?.length ? plan.names.map(letters) : undefined,
   });

@@ -18,6 +18,15 @@ export function requireSeenAlone({ question, plan, found }: Situation): void {
 }
 
 /**
+ * Requires the sheet *Service Levels* if the run writes the column *Entitled to*.
+ *
+ * @throws SheetProblem if there is none
+ */
+export function requireLevels({ question, levels, found }: Situation): void {
+  if (question.entitled && !levels) throw new SheetProblem('noLevelsForColumn', { sheet: found.survey.name });
+}
+
+/**
  * Checks that cells of the sheet can be written.
  *
  * @throws SheetProblem if the sheet is protected or filtered

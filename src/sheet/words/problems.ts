@@ -95,6 +95,7 @@ export interface ProblemDetails {
   noSummarySheet: Record<string, never>;
   noTwoModelsSheet: Record<string, never>;
   noServiceSheet: Record<string, never>;
+  noLevelsForColumn: { sheet: string };
   noLevels: { cell: string };
   levelUnclear: { cell: string };
   sheetOfLevels: { sheet: string };

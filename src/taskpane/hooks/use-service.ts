@@ -25,9 +25,12 @@ export type ServiceState = ReturnType<typeof useService>;
 /** Makes and removes the sheet with the service levels of a model's segments. */
 export function useService(actions: SegmentActions, { customers, modelId, language }: ToServe) {
   const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>(modelId);
+  const [chosen, setChosen] = useState<{ readonly of?: Customers; readonly groups?: number | undefined }>({});
   const [made, setMade] = useState<{ readonly modelId: string; readonly found: ServiceFound | undefined }>();
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const found = made?.modelId === modelId ? made.found : undefined;
+  const asBefore = customers && found?.groups !== undefined ? customers.headers.indexOf(found.groups) : -1;
+  const groups = chosen.of === customers && customers ? chosen.groups : asBefore < 0 ? undefined : asBefore;
 
   useEffect(() => {
     if (!isOffered) return;
@@ -45,12 +48,16 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
   return {
     isOffered,
     isMade: found !== undefined,
+    /** Index of the column with the owners; undefined if their hours are not asked for. */
+    groups,
+    chooseGroups: (column: number | undefined) =>
+      setChosen({ ...(customers && { of: customers }), groups: column }),
     step,
     cancel,
     leave,
     write(writesOver = false) {
       if (!customers) return;
-      const choice = { modelId, language, today: actions.today() };
+      const choice = { modelId, language, today: actions.today(), ...(groups !== undefined && { groups }) };
       void attempt('writing', async (options) => {
         try {
           const { sheet } = await actions.writeService(customers, choice, { ...options, writesOver });

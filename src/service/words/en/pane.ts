@@ -12,6 +12,11 @@ export const pane = {
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
   overwrites: (cells: string) =>
     `You typed over these cells, or they have levels of a segment that is gone: ${cells}. Write over them?`,
+  owner: 'Hours of each owner, by the column',
+  none: 'None',
+  entitled: 'Write the column Entitled to beside the segments',
+  whyEntitled:
+    'With the next Segment sheet, each client gets a formula that says what the segment gets, and follows this sheet. To do without, take off the tick and delete the column.',
   writeOver: 'Write over them',
   confirmRemoval: (sheet: string, typed: string) =>
     `Delete the sheet ${sheet}, with what you typed into its coloured cells (${typed})? You cannot undo this.`,

@@ -32,6 +32,10 @@ export const sheet = {
     byRules:
       'By the rules: without the limits under Room in each segment, so that you see how many hours the limits save. Segments set by hand count as set.',
   },
+  owners: {
+    heading: (header: string) => `Hours needed in a quarter, by ${header}`,
+    rest: 'Nobody, or not listed above',
+  },
   addedUp: 'Not calculated: some clients are on several rows, so counting rows does not count clients.',
   /** Short enough for a cell. */
   faults: {

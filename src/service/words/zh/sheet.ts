@@ -30,6 +30,10 @@ export const sheet = {
     formulas: '之前：无，因为级别是公式，会立即随每次更改而变化。',
     byRules: '按规则：不考虑各级别的名额限制，因此可以看出限制名额省下多少工时。手动设定的级别按设定计。',
   },
+  owners: {
+    heading: (header: string) => `按“${header}”的每季度所需工时`,
+    rest: '无人负责，或未列在上方',
+  },
   addedUp: '未计算：有客户占多行，因此行数不等于客户数。',
   /** Short enough for a cell. */
   faults: {

@@ -171,6 +171,8 @@ export const problems: ProblemText = {
   noTwoModelsSheet: () => 'There is no sheet of these two models in the workbook. Nothing was changed.',
   noServiceSheet: () =>
     'The workbook has no service levels for this model yet. Click Service levels, and type what each segment gets. Nothing was changed.',
+  noLevelsForColumn: ({ sheet }) =>
+    `The column Entitled to on ${sheet} looks up what a segment gets on the sheet Service Levels of this model, and there is none. Make the service levels; or, if you do without the column, delete it and take off its tick under Service levels. Nothing was changed.`,
   noLevels: ({ cell }) =>
     `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
   levelUnclear: ({ cell }) =>

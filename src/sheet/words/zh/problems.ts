@@ -158,6 +158,8 @@ export const problems: ProblemText = {
   noTwoModelsSheet: () => '此工作簿中没有这两个模型的对照表。未作任何更改。',
   noServiceSheet: () =>
     '此工作簿中还没有此模型的服务标准。请点“服务标准”，并填写各级别可享有的服务。未作任何更改。',
+  noLevelsForColumn: ({ sheet }) =>
+    `“${sheet}”上的“可享有”列要在此模型的“服务标准”工作表中查找，而该表不存在。请先生成服务标准；如不需要此列，请删除该列，并在“服务标准”下取消勾选。未作任何更改。`,
   noLevels: ({ cell }) =>
     `此客户的级别还没有任何服务承诺。请在 ${cell} 旁填写，然后再生成服务卡。未作任何更改。`,
   levelUnclear: ({ cell }) =>

@@ -1,7 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { words } from '../../../service/words/languages';
 import type { ServiceState } from '../../hooks/use-service';
 import { useWords } from '../../text/words';
+import type { LensState } from '../../hooks/use-lens';
+import type { ColumnNames } from '../../text/column-names';
+import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
 import { SheetWork } from '../shared/SheetWork';
@@ -10,11 +13,23 @@ import { usePaneStyles } from '../shared/styles';
 
 interface ServiceSectionProps {
   service: ServiceState;
+  lens: Pick<LensState, 'groups'>;
+  names: ColumnNames;
+  /** Whether the next run writes the column *Entitled to*. */
+  entitled: boolean;
   disabled: boolean;
+  onEntitled: (entitled: boolean) => void;
 }
 
 /** Offers a sheet with what clients of each segment are entitled to, once there are segments. */
-export function ServiceSection({ service, disabled }: ServiceSectionProps) {
+export function ServiceSection({
+  service,
+  lens,
+  names,
+  entitled,
+  disabled,
+  onEntitled,
+}: ServiceSectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
   const { step, isOffered, isMade } = service;
@@ -46,6 +61,16 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
       {!working && !isAsking && (
         <>
           <p className={pane.note}>{text.why}</p>
+          {lens.groups.length > 0 && (
+            <ColumnChoice
+              {...{ names, disabled }}
+              label={text.owner}
+              none={text.none}
+              columns={lens.groups}
+              chosen={service.groups}
+              onChosen={service.chooseGroups}
+            />
+          )}
           <div className={pane.buttons}>
             <Button size="small" disabledFocusable={disabled} onClick={() => service.write()}>
               {isMade ? text.again : text.make}
@@ -56,6 +81,17 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
               </Button>
             )}
           </div>
+          {(isMade || entitled) && (
+            <>
+              <Checkbox
+                label={text.entitled}
+                checked={entitled}
+                disabled={disabled}
+                onChange={(_, { checked }) => onEntitled(checked === true)}
+              />
+              <p className={pane.note}>{text.whyEntitled}</p>
+            </>
+          )}
         </>
       )}
       <StepEnd step={step} onClose={service.leave}>

@@ -142,7 +142,7 @@ export const pane = {
       policyStays: (sheet: string, why: string) =>
         `The sheet ${sheet} with the rules stays, because ${why}. You can remove it on the page Policy.`,
       summaryGoes: (sheet: string) =>
-        `The summary on the sheet ${sheet} is removed too, because nobody has changed it.`,
+        `The sheet ${sheet} with figures of these segments is removed too, because nobody has changed it.`,
       stays: {
         decided: 'somebody has made or changed it by hand',
         referredTo: 'formulas refer to it, or may refer to it',
