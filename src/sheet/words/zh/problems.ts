@@ -205,7 +205,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”上的表已没有“${header}”列。请恢复该列的名称。该工作表未作更改。`,
   overridesNoRoom: ({ cell }) =>
     `手动分级的新行需要用到单元格 ${cell}。请移走其中的内容；如果表格有汇总行，请将其关闭。该工作表未作更改。`,
-  overridesFull: ({ sheet }) => `工作表“${sheet}”已放不下更多行。请删除“结束”列有日期的行。该工作表未作更改。`,
+  overridesFull: ({ sheet }) =>
+    `工作表“${sheet}”已放不下更多行。请删除“结束”列有日期的行。该工作表未作更改。`,
   overridesNoKey: ({ sheet }) =>
     `工作表“${sheet}”上没有能识别客户的列，因此无法保存原因。请在窗格的“手动分级”下选择该列。未作任何更改。`,
   overridesNotByHand: ({ cell }) =>
