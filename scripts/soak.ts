@@ -7,15 +7,13 @@ import { reportFailure } from './report-failure';
 import { runNode } from './run';
 import { soakReport, writeSoakReport } from './soak/report';
 
-/** Number of sequences to play in one process and one workbook, before both are started again. */
-const batchSize = 100;
-
 const root = path.join(__dirname, '..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**
  * Plays `--count` sequences beginning with `--seed`, and writes the results into docs/reliability.md. Plays as many batches
- * at a time as `--at-once` says; without it, two on each processor. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
+ * at a time as `--at-once` says; without it, two on each processor. A batch is `--part` sequences in one process and one
+ * workbook. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
  * played before, so that an interrupted run continues; `--anew` drops them.
  */
 async function main(): Promise<void> {
@@ -24,11 +22,16 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '10000' },
       'at-once': { type: 'string', default: String(2 * availableParallelism()) },
+      part: { type: 'string', default: '100' },
       anew: { type: 'boolean', default: false },
       shrink: { type: 'boolean', default: false },
     },
   });
-  const [seed, count] = [Number(values.seed), Number(values.count)];
+  const [seed, count, batchSize] = [values.seed, values.count, values.part].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const folder = path.join(root, '.soak');
   mkdirSync(folder, { recursive: true });
   const batches = Array.from({ length: Math.ceil(count / batchSize) }, (_, index) => {
