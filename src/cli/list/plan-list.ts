@@ -99,7 +99,10 @@ function* planOf(
   });
 }
 
-/** Judges which rows are clients. A file has neither formulas nor bold type, so values take the place of formulas. */
+/**
+ * Judges which rows are clients. A file has neither formulas nor bold type; texts such as `=SUM(B2:B9)` take the place of
+ * formulas, and only with such a text the rows are judged again.
+ */
 function* evidenceOf(
   { customers: { range, headers, culture, isMadeFromOrders } }: FoundCustomers,
   question: Question,
@@ -110,8 +113,10 @@ function* evidenceOf(
     findNonClients(judgedRows(range, question, measures, evidence, culture));
   const fromValues = { headers, labels, isMadeFromOrders };
   const judging = yield* judge(fromValues);
-  if (judging.doubtful.length === 0) return { ...fromValues, judging };
   const rows = judging.doubtful.slice(-mostDoubtfulRows);
+  const isFormula = (cell: CellValue | undefined) => typeof cell === 'string' && cell.startsWith('=');
+  if (!rows.some((row) => Object.values(measures).some((cells) => isFormula(cells[row]))))
+    return { ...fromValues, judging };
   const formulas = question.measures.map(({ measure: { id } }) => [
     id,
     new Map(rows.map((row) => [row, measures[id]![row]!])),
