@@ -1,5 +1,5 @@
 /** The widest line that is printed whole, in letters; a Chinese character is as wide as two. */
-const widest = 150;
+const widest = 170;
 
 /** Splits a text into lines that fit into the printed columns, after blanks and Chinese punctuation. */
 export function linesThatFit(text: string): string[] {
