@@ -6,6 +6,7 @@ import type { NumberAxis, ScatterChart } from '../charts/scatter-chart';
 import { asText, at, lastColumn, type Block, type SummaryCell } from '../layout';
 import type { MapMeasure, MapMeasures, SummaryInput } from '../list';
 import { words } from '../words/languages';
+import { linesThatFit } from '../lines-that-fit';
 import { labelsWithRoom } from './labels-with-room';
 import { along, type MapAxis } from './map-axis';
 import { layOutPoints } from './lay-out-points';
@@ -129,7 +130,9 @@ function notesOf(
       ...(without > 0 ? [text.without(number(without))] : []),
     ],
   ];
-  return sentences.filter(({ length }) => length > 0).map((each) => each.join(sentenceSeparator));
+  return sentences
+    .filter(({ length }) => length > 0)
+    .flatMap((each) => linesThatFit(each.join(sentenceSeparator)));
 }
 
 /** What to write beside one of the largest clients, if there is room for it. */
