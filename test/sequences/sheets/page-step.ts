@@ -32,15 +32,18 @@ export async function putBack(world: World, step: SheetStep): Promise<Outcome> {
   );
   if (ended.told !== 'done') return ended;
   world.pages.delete(sheet);
-  sheet.page = 'Portrait';
+  // A sheet that ClientTier made was across the page from the start.
+  sheet.page = inShort(before.orientation, before.zoom.horizontalFitToPages);
   return ended;
 }
 
+/** Returns how a page is printed, in short: `Landscape 1 wide`. */
+const inShort = (orientation = 'Portrait', wide?: number | null) =>
+  `${orientation}${wide ? ` ${wide} wide` : ''}`;
+
 /** Checks that a sheet is printed as the user, or ClientTier at her wish, has set it up. */
 export function checkPage(sheet: UserSheet, { pageSetup: setup = {} }: SheetSnapshot, wrong: string[]): void {
-  const { orientation = 'Portrait', zoom } = setup;
-  const wide = zoom?.horizontalFitToPages === undefined ? '' : ` ${zoom.horizontalFitToPages} wide`;
-  const page = `${orientation}${wide}`;
+  const page = inShort(setup.orientation, setup.zoom?.horizontalFitToPages);
   sheet.page ??= page;
   if (sheet.page !== page) wrong.push(`${sheet.name}: lost: the page was ${sheet.page}, is ${page}`);
 }
