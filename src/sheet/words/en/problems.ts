@@ -38,8 +38,8 @@ export const problems: ProblemText = {
     'This workbook has no valid policy to restore. Correct the cells listed here. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
-  capsNeedValues: ({ sheet }) =>
-    `Segments on ${sheet} have room for so many clients, or keep those near a cut-off. A formula sees one client alone, without the others and the run before. Write values, or take that off under Room in each segment. Nothing was changed.`,
+  capsNeedValues: ({ sheet, why }) =>
+    `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or take that off under Room in each segment. Nothing was changed.`,
   capsNeedMeasure: ({ sheet, model }) =>
     `${model.en} on ${sheet}: segments have room for so many clients, but no column says who stays. Choose in the pane by what (Room in each segment), or take the limits off. Nothing was changed.`,
   capsInCircle: ({ sheet, tier }) =>
