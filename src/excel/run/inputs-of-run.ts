@@ -14,6 +14,10 @@ import { sheetText } from '../../sheet/text/sheet-text';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { OverrideTreatment } from '../../sheet/override';
+import { roomInFormulas } from '../../policy/formulas/room-in-formulas';
+import type { AskedMeasure } from '../../sheet/question';
+import { tableColumn } from '../../summary/table-column';
+import type { FoundCustomers } from '../find/found-customers';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
@@ -79,21 +83,44 @@ function* entitledCells(
 const targetOf = (targets: readonly TargetColumn[], wanted: SegmentRole) =>
   targets.find(({ role }) => role === wanted)!;
 
+/** Returns the cells of all clients in a column as formulas name them; those of a table follow its rows. */
+function clientsOfColumn(
+  { customers: { range }, table, area, headerRow }: FoundCustomers,
+  { column }: AskedMeasure,
+  rows: number,
+): string {
+  if (table && rows === table.rows) return tableColumn(table.name, String(headerRow[column - area.left]));
+  const first = range.top + 2;
+  const letters = columnLetters(column);
+  return `$${letters}$${first}:$${letters}$${first + rows - 1}`;
+}
+
 function* cellsOfRun(
   { question, plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
 ): Sliced<CellsToWrite> {
   const texts = yield* cellsToWrite(question, plan, earlier, overrides);
-  const { model, measures, writeAs } = question;
+  const { model, measures, writeAs, language } = question;
   const { range } = found.customers;
   if (writeAs === 'values') return texts;
+  const room = roomInFormulas(question, plan);
   const letters = (index: number) => columnLetters(sheetColumn(range, index));
   const formulas = clientFormulas(model, writeAs, {
     measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
     segment: columnLetters(targetOf(targets, 'segment').area.left),
     inPercent: plan.inPercent,
     names: plan.names?.length ? plan.names.map(letters) : undefined,
+    ...(typeof room === 'object' && {
+      room: {
+        ...{ measure: room.measure, rungs: room.rungs, mark: sheetText[language].overCap },
+        column: clientsOfColumn(
+          found,
+          measures.find(({ measure }) => measure.id === room.measure)!,
+          room.rows,
+        ),
+      },
+    }),
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);
 }

@@ -21,7 +21,7 @@ export interface ProblemDetails {
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
   addedNeedsValues: { sheet: string };
-  capsNeedValues: { sheet: string };
+  capsNeedValues: { sheet: string; why: Localized };
   capsNeedMeasure: { sheet: string; model: Localized };
   capsInCircle: { sheet: string; tier: Localized };
   nobodyTakesOthers: { sheet: string; tier: Localized };

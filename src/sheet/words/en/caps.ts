@@ -17,4 +17,14 @@ export const caps: CapsText = {
     `${so(clients, 'client has', 'clients have')} no figure to rank by and ${clients.value === 1 ? 'comes' : 'come'} last.`,
   byHand: (clients) =>
     `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a segment set by hand.`,
+  notInFormulas: {
+    band: 'Clients near a cut-off stay where they were, and a formula does not know the run before.',
+    measures:
+      'A formula can rank clients by one column only, and here more than one decides, or one in which less is better, or one in percent.',
+    ownModel: 'For a model of your own, only portable formulas can do it.',
+    byHand: 'Segments set by hand take up room, and a formula does not know which these are.',
+    noClients: 'There are totals or notes among the clients, which a formula would rank too.',
+    tooMany: 'Each formula ranks the whole column, which is too slow for more than 5,000 clients.',
+    numbers: 'In the column that decides, some clients have no plain number, such as "12 k" or a date.',
+  },
 };

@@ -38,8 +38,8 @@ export const problems: ProblemText = {
     'This workbook has no valid policy to restore. Correct the cells listed here. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
-  capsNeedValues: ({ sheet }) =>
-    `Segments on ${sheet} have a limit, or keep clients who are near a cut-off. A formula sees only one client: not the others, and not the previous run. Write values, or remove the limits under Room in each segment. Nothing was changed.`,
+  capsNeedValues: ({ sheet, why }) =>
+    `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or take that off under Room in each segment. Nothing was changed.`,
   capsNeedMeasure: ({ sheet, model }) =>
     `${model.en} on ${sheet}: segments have a limit, but no figure decides who stays. Choose one in the pane under Room in each segment, or remove the limits. Nothing was changed.`,
   capsInCircle: ({ sheet, tier }) =>

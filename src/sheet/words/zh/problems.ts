@@ -33,8 +33,8 @@ export const problems: ProblemText = {
   nothingToRestore: () => '本工作簿没有可恢复的有效客户策略。请更正这里列出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
     `“${sheet}”上有客户占多行，您选择了合并计算，而公式只能看到一行。请改为写入数值，或让每行单独分级。未作任何更改。`,
-  capsNeedValues: ({ sheet }) =>
-    `“${sheet}”上设有级别名额，或让临近分界线的客户保持原级别；而公式只能看到一位客户，看不到其他客户和上次分级。请改为写入数值，或在“各级别的名额”中取消。未作任何更改。`,
+  capsNeedValues: ({ sheet, why }) =>
+    `“${sheet}”上的公式无法计算各级别的名额。${why.zh}请写入数值，或在“各级别的名额”中取消。未作任何更改。`,
   capsNeedMeasure: ({ sheet, model }) =>
     `“${sheet}”上的${model.zh}：设有级别名额，但没有选定按哪项数据决定谁留下。请在窗格的“各级别的名额”中选择，或取消名额。未作任何更改。`,
   capsInCircle: ({ sheet, tier }) =>
