@@ -8,7 +8,7 @@ export const sheet = {
   listed: 'A client counts on a day if the client was on the list. Lost: no longer on the list.',
   asWritten: 'The segments of each day are those that the run on that day wrote.',
   noMoney:
-    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
+    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Select “Keep the figures of all clients this time” before a run that you want to compare later.',
   window: (months: number) =>
     `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
@@ -23,7 +23,7 @@ export const sheet = {
   change: 'Change',
   total: 'Total',
   returned: 'returned',
-  rose: 'Share of the clients who stayed that went up',
+  rose: 'Of those who stayed, went up',
   bridge: 'From the first day to the second',
   opening: (day: string) => `On ${day}`,
   won: '+ new',
@@ -47,10 +47,10 @@ export const sheet = {
   source: 'Source',
   noSource: 'No source',
   otherSources: (count: number) => `Other sources: ${count}`,
-  raised: 'Quality raised: who rose, by segment on the first day',
+  raised: 'Quality raised: who went up, by segment on the first day',
   segment: 'Segment',
   stayed: 'Stayed',
-  roseOf: 'Rose',
+  roseOf: 'Went up',
   share: 'Share',
   counts: (from: string, to: string) => `Clients: segment on ${from} (down), on ${to} (across)`,
   money: (what: string, from: string, to: string) =>

@@ -1,12 +1,12 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: '比较两个日期',
-  why: '生成一张工作表，列出两个日期之间哪些客户上升、下降、新增或流失，原因是什么，影响了多少销售额。两个日期的数据取自订单，或取自运行的历史记录。',
+  why: '生成一张工作表，列出两个日期之间哪些客户上升、下降、新增或流失，原因是什么，影响了多少销售额。两个日期的数据取自订单，或取自分级历史。',
   source: '两个日期取自',
-  sources: { orders: '订单', history: '运行的历史记录' },
-  oneRun: '历史记录中此问题的运行不足两次。请改日再次分级，然后比较。',
-  from: '第一日',
-  to: '第二日',
+  sources: { orders: '订单', history: '分级历史' },
+  oneRun: '历史中按此问题的分级不足两次。请改日再次分级，然后比较。',
+  from: '起始日期',
+  to: '结束日期',
   window: '计为客户的条件',
   months: (count: number) => `最近 ${count} 个月内有订单`,
   everything: '截至该日有任何订单',

@@ -80,7 +80,16 @@ export function TierSections({
           disabled={state.work !== undefined}
         />
       )}
-      {customers && <ServiceSection service={segmentation.service} disabled={state.work !== undefined} />}
+      {names && (
+        <ServiceSection
+          {...{ names }}
+          service={segmentation.service}
+          lens={segmentation.lens}
+          entitled={state.draft.entitled === true}
+          disabled={state.work !== undefined}
+          onEntitled={(entitled) => dispatch({ type: 'entitledChosen', entitled })}
+        />
+      )}
       <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
