@@ -1,18 +1,12 @@
 import { associateFunctions } from '../functions';
 import { notLoaded, tryAgain } from '../functions/words/not-loaded';
-import { loadWorkbench } from './load-workbench';
-import { paneLanguage, panePlace } from './platform/pane-place';
-import { loadWords } from './words/load-words';
 
 // Comes first, because formulas anywhere in a workbook may wait for the functions, even if the pane is closed.
 associateFunctions();
 
-/** Shows the pane before the scripts that read the sheet are loaded, so that the user sees that it is coming. */
 async function showPane(root: HTMLElement): Promise<void> {
   const [{ mountPane }] = await Promise.all([import('./mount'), Office.onReady()]);
-  const place = panePlace();
-  await loadWords(paneLanguage(place.displayLocale));
-  mountPane(root, loadWorkbench, place);
+  await mountPane(root);
 }
 
 /** Says that the pane could not be loaded, in each language, because the words of the pane are missing too. */

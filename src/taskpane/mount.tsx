@@ -1,14 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import type { PanePlace } from './platform/pane-place';
-import { Pane, type LoadWorkbench } from './views/Pane';
+import { loadWorkbench } from './load-workbench';
+import { paneLanguage, panePlace } from './platform/pane-place';
+import { Pane } from './views/Pane';
+import { loadWords } from './words/load-words';
 
 /**
- * Shows the pane in `root`. Returns a function that removes it.
- *
- * @param load loads the pages; called again if it failed before
+ * Shows the pane in `root` before the scripts that read the sheet are loaded, so that the user sees that it is coming.
+ * Rejects if its words cannot be loaded.
  */
-export function mountPane(root: HTMLElement, load: LoadWorkbench, place: PanePlace): () => void {
-  const pane = createRoot(root);
-  pane.render(<Pane load={load} {...place} />);
-  return () => pane.unmount();
+export async function mountPane(root: HTMLElement): Promise<void> {
+  const place = panePlace();
+  await loadWords(paneLanguage(place.displayLocale));
+  createRoot(root).render(<Pane load={loadWorkbench} {...place} />);
 }

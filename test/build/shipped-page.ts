@@ -29,6 +29,7 @@ export function openShippedPage(read: (file: string) => string, hasPane = false)
   // The script finds its own address in the page; jsdom does not fetch it.
   page.document.head.innerHTML = '<script src="https://addin.example.com/taskpane.js"></script>';
   if (hasPane) page.document.body.innerHTML = '<div id="root"></div>';
+  page.Element.prototype.scrollIntoView = () => undefined;
   const functions = new Map<string, Shipped>();
   const requested: string[] = [];
   const waiting: HTMLScriptElement[] = [];
@@ -60,6 +61,8 @@ export function openShippedPage(read: (file: string) => string, hasPane = false)
       onReady: () => Promise.resolve(),
       actions: { associate: () => undefined },
     },
+    // Never idle, so that only what the pane waits for is loaded, however slow the machine is.
+    requestIdleCallback: () => 0,
     matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }),
     CustomFunctions: {
       associate: (id: string, called: Shipped) => functions.set(id, called),
