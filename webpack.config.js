@@ -75,7 +75,7 @@ const addIn = ({ mode, office, address, output, files = [], quick = false }) => 
   output: {
     path: output,
     filename: '[name].js',
-    chunkFilename: `${hashedFolder}/[name].[contenthash:10].js`,
+    chunkFilename: `${hashedFolder}/[name].[contenthash:8].js`,
     clean: true,
   },
   plugins: [

@@ -19,15 +19,18 @@ import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
+import { loadedLater } from '../office/loaded-later';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import type { LevelsPlace } from '../../policy/formulas/entitled-formula';
-import { findLevels } from '../levels/levels-place';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
 import { readDecidedByHand } from '../read/read-overrides';
 import { readEvidence } from '../read/read-evidence';
+
+/* Loaded with the first column *Entitled to*, because the pane's first counts need nothing of the service levels. */
+const findLevels = loadedLater(async () => (await import('../levels/levels-place')).findLevels);
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
 export interface CellsBelow {
