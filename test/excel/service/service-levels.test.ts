@@ -203,7 +203,7 @@ test('hours needed by owner are those of the clients of each, and together those
     return shown(`A${top}:E${top + 4}`);
   };
   const [header, ann, ben, rest, total] = await rows();
-  expect(header).toEqual(['Owner', 'Hours there are', 'Clients', 'Hours needed', 'Hours left over']);
+  expect(header).toEqual(['Owner', 'Hours available', 'Clients', 'Hours needed', 'Hours left']);
   // A VIP needs 4 visits of 2 hours, a Big client 2 of 1.5.
   expect(ann).toEqual(['Ann', '', 3, 8 + 8 + 3, '']);
   expect(ben).toEqual(['Ben', '', 2, 8 + 8, '']);
