@@ -50,7 +50,9 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
     ['Hours available', '', '', 30, '', 30, '', 30],
     ['Hours left', '', '', 0, '', -5, '', -5],
   ]);
-  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours available: 0 left');
+  expect((await shown('A5:A5'))[0]![0]).toContain(
+    'Each quarter needs 30 hours, and 30 are available: 0 left',
+  );
 
   // The user types another segment: the hours of now follow, those before stay.
   await book.edit('Deals', (sheet) => {
@@ -58,7 +60,7 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
   });
   expect((await needed('B:F', 1))[0]).toEqual([4, 4 / 6, 32, 4, 32]);
   expect((await shown('A5:A5'))[0]![0]).toContain(
-    '38 hours needed in a quarter, 30 hours available: 8 too few',
+    'Each quarter needs 38 hours, and 30 are available: 8 too few',
   );
 });
 
