@@ -18,7 +18,7 @@ import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { placeOfSummary, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
-import type { ByHandOf, CareOf } from './care-of';
+import type { ByHandOf, CareOf, LostOf } from './care-of';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
 import type { Observe } from './observe';
@@ -49,6 +49,7 @@ export async function planSummary(
   observe: Observe,
   careOf?: CareOf,
   byHandOf?: ByHandOf,
+  lostOf?: LostOf,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -63,6 +64,7 @@ export async function planSummary(
   const found = await findSummary(context, placeOfSummary(choice.modelId));
   const care = await careOf?.(context, choice.modelId, list.cells);
   const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
+  const lost = await lostOf?.(context, choice.modelId);
   const { made } = found;
   const fields = made && readFields(made.record, made);
   const showsWorth = choice.worth ?? made?.record.fields !== undefined;
@@ -75,6 +77,7 @@ export async function planSummary(
     ...(worth && { worth }),
     ...(care && { care }),
     ...(byHand && { byHand }),
+    ...(lost && { lost }),
   });
   const there = made ? [...made.charts, ...made.shownByHers] : [];
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], there);

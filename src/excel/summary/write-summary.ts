@@ -3,7 +3,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { columnWidths, firstFigure, lastColumn, lastFigure } from '../../summary/layout';
 import { placeOfSummary } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
-import type { ByHandOf, CareOf } from './care-of';
+import type { ByHandOf, CareOf, LostOf } from './care-of';
 import { noHistory, type Observe } from './observe';
 import { planSummary } from './plan-summary';
 import type { SummaryChoice } from './read-list';
@@ -17,6 +17,7 @@ interface WriteOptions extends RunOptions {
   /** Left out: nothing of a care plan is shown. */
   readonly careOf?: CareOf;
   readonly byHandOf?: ByHandOf;
+  readonly lostOf?: LostOf;
 }
 
 /**
@@ -31,8 +32,8 @@ export const writeSummary = (
   options: WriteOptions = {},
 ): Promise<FiguresWritten> =>
   writeFigures(async (context) => {
-    const { observe = noHistory, careOf, byHandOf } = options;
-    const plan = await planSummary(context, customers, choice, observe, careOf, byHandOf);
+    const { observe = noHistory, careOf, byHandOf, lostOf } = options;
+    const plan = await planSummary(context, customers, choice, observe, careOf, byHandOf, lostOf);
     return {
       ...plan,
       place: placeOfSummary(choice.modelId),

@@ -7,6 +7,12 @@ import { tableColumn } from '../../summary/table-column';
 import type { ClientMovement, Reason } from '../mover';
 import { words } from '../words/languages';
 
+/** A text for what was before, and one for what came after. */
+export interface FromTo {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A tier, or *Unclassified*. */
 export interface Outcome {
   /** The index of the tier, as in `AtDate`. */
@@ -37,8 +43,10 @@ export interface Money {
 /** The content of the blocks above the list. */
 export interface BlocksInput {
   readonly language: Language;
-  /** The two days as texts. */
-  readonly days: { readonly from: string; readonly to: string };
+  /** The two days, sheets or columns by name: `2026-03-31`. */
+  readonly times: FromTo;
+  /** The same within a sentence: `on 2026-03-31`. */
+  readonly when: FromTo;
   /** True if the model's tiers have an order, so that a client can move up or down. */
   readonly isOrdered: boolean;
   /** The tiers, including *Unclassified*, that get a row and a column in the matrix. */

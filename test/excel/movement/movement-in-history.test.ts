@@ -76,7 +76,7 @@ test('two days of the history come to a sheet, with money and reasons if all fig
     ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 100],
     ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 90],
   ]);
-  expect(below(rows, 'From the first day', 8, 3)).toEqual([
+  expect(below(rows, 'From the first to', 8, 3)).toEqual([
     ['', 'Clients', 'Profit'],
     [expect.any(String), 3, 100],
     ['+ new', 2, 65],

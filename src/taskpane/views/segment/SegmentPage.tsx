@@ -134,7 +134,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
         />
       )}
       {customers && <ServiceSection service={segmentation.service} disabled={state.work !== undefined} />}
-      <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
+      {customers && (
+        <MovementSection
+          movement={segmentation.movement}
+          sheetId={customers.range.sheetId}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (
