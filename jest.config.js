@@ -3,7 +3,8 @@ const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/@microsoft/office-js/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
+  runtime: '<rootDir>/test/setup/compile-once.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts', '<rootDir>/test/setup/light-promises.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   // Ignores what is built there, above all a package that has the same name as the project.
   modulePathIgnorePatterns: ['<rootDir>/build/'],

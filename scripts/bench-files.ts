@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { writeSections } from './bench/document-sections';
 import { writePlainList } from './bench/long-lists';
 import { markdownTable } from './bench/markdown-table';
 import { compareMixedCells } from './bench/mixed-cells';
+import { pythonWithPandas } from './bench/python-with-pandas';
 import { lastLine, runCommand, type Used } from './bench/run-command';
 import { reportFailure } from './report-failure';
 
@@ -23,19 +24,30 @@ const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-bench-'));
 const at = (name: string) => path.join(folder, name);
 const scripts = path.join(__dirname, 'bench');
 
+/** How often each program segments the same list, in turns. */
+const rounds = 5;
+
 function byDuckdb(): Used {
   const script = path.join(scripts, 'segment-by-duckdb.ts');
   const args = ['--import', 'tsx', script, at('list.csv'), at('theirs.csv')];
   return lastLine(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Used;
 }
 
-/** Segments by pandas and returns what that took; undefined if Python has no pandas. */
-function byPandas(): Used | undefined {
+const byPandas = (python: string) => (): Used => {
   const args = [path.join(scripts, 'segment-by-pandas.py'), at('list.csv'), at('theirs.csv')];
-  const python = process.env.CLIENTTIER_PYTHON ?? 'python3';
-  const { status, stdout } = spawnSync(python, args, { encoding: 'utf8' });
-  return status === 0 ? (lastLine(stdout) as Used) : undefined;
+  return lastLine(execFileSync(python, args, { encoding: 'utf8' })) as Used;
+};
+
+const byClientTier = (rows: number) => (): Used =>
+  runCommand(folder, rows, at('list.csv'), at('ours.csv'), ['--model', 'sales-loyalty']);
+
+/** Runs a program and also measures the seconds by the clock. */
+function timed(run: () => Used): Timed {
+  const started = performance.now();
+  const used = run();
+  return { ...used, seconds: (performance.now() - started) / 1000 };
 }
+type Timed = Used & { readonly seconds: number };
 
 function requireSameCounts(ours: Used, theirs: Used): void {
   for (const [tier, clients] of Object.entries(theirs.counts))
@@ -43,25 +55,62 @@ function requireSameCounts(ours: Used, theirs: Used): void {
       throw new Error(`${tier}: ${ours.counts[tier]} and ${clients} clients.`);
 }
 
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+
+/**
+ * Lets ClientTier and the other programs segment the same list in turns, so that each meets the same other work of the
+ * machine.
+ *
+ * @returns for each other program, a row of the table of ratios; and what each program used, as medians
+ */
+function compare(rows: number) {
+  const python = pythonWithPandas(at('python'));
+  const others = {
+    ...(python !== undefined && { pandas: { run: byPandas(python), goal: 1 } }),
+    'DuckDB, SQL by hand': { run: byDuckdb, goal: 1.3 },
+  };
+  const turns = Array.from({ length: rounds }, () => {
+    const ours = timed(byClientTier(rows));
+    const theirs = Object.entries(others).map(([program, { run }]) => [program, timed(run)] as const);
+    for (const [, used] of theirs) requireSameCounts(ours, used);
+    return { ours, theirs: new Map(theirs) };
+  });
+  const ratio = (program: string, of: 'cpu' | 'seconds') =>
+    median(turns.map(({ ours, theirs }) => ours[of] / theirs.get(program)![of]));
+  const used = (of: (turn: (typeof turns)[number]) => Used): Used => {
+    const [cpu, memory] = (['cpu', 'memory'] as const).map((what) =>
+      median(turns.map((turn) => of(turn)[what])),
+    );
+    return { counts: {}, cpu: cpu!, memory: memory! };
+  };
+  return {
+    ratios: Object.entries(others).map(([program, { goal }]) => {
+      const [cpu, seconds] = [ratio(program, 'cpu'), ratio(program, 'seconds')];
+      return [program, cpu.toFixed(2), seconds.toFixed(2), goal, cpu <= goal ? 'reached' : 'missed'];
+    }),
+    ours: used(({ ours }) => ours),
+    theirs: Object.keys(others).map(
+      (program) => [program, used(({ theirs }) => theirs.get(program)!)] as const,
+    ),
+  };
+}
+
 async function benchFiles(): Promise<void> {
   execFileSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'build-package.ts')]);
   const lines: (string | number)[][] = [];
   const times: number[] = [];
+  let ratios: (string | number)[][] = [];
   const add = (rows: number, program: string, { cpu, memory }: Used) =>
     lines.push([rows, program, cpu.toFixed(1), Math.round(memory / 2 ** 20)]);
 
   for (const [index, rows] of sizes.entries()) {
     writePlainList(at('list.csv'), rows);
-    const ours = runCommand(folder, rows, at('list.csv'), at('ours.csv'), ['--model', 'sales-loyalty']);
+    const compared = index === sizes.length - 2 ? compare(rows) : undefined;
+    const ours = compared?.ours ?? byClientTier(rows)();
     times.push(ours.cpu);
     add(rows, 'ClientTier', ours);
-    if (index !== sizes.length - 2) continue;
-    const others = { 'DuckDB, SQL by hand': byDuckdb(), pandas: byPandas() };
-    for (const [program, used] of Object.entries(others)) {
-      if (!used) continue;
-      requireSameCounts(ours, used);
-      add(rows, program, used);
-    }
+    for (const [program, used] of compared?.theirs ?? []) add(rows, program, used);
+    ratios = compared?.ratios ?? ratios;
   }
   for (const run of await compareMixedCells(folder, at, mixedRows))
     add(mixedRows, `ClientTier, mixed cells, ${run.model}`, run);
@@ -75,8 +124,14 @@ async function benchFiles(): Promise<void> {
 
 By \`npm run bench:files\`, on ${cpus().length} × ${cpus()[0]!.model}. A list of six columns is read, segmented by sales and
 loyalty at their medians, and written, each in a process of its own; all count the same clients in each tier, which is checked.
-ClientTier finds the columns and reads every cell as a sheet would; the others are told what each column holds, or guess it, and
-write the segment alone. Time is that of the processor, memory the most at any moment. From ${shown(from)} to ${shown(to)} rows the exponent of
+ClientTier finds the columns and looks at every cell for what it may mean; the others are told what each column holds, or guess
+it, and write the segment alone, without a strategy.
+
+How many times as long ClientTier takes for ${shown(from)} rows, as medians of ${rounds} ratios; the programs take turns:
+
+${markdownTable(['than', 'time of the processor', 'by the clock', 'goal', ''], ratios)}
+
+*Seconds* are those of the processor, *memory* is the most at any moment. From ${shown(from)} to ${shown(to)} rows the exponent of
 growth is ${exponent.toFixed(2)}. *Mixed cells*: eight rows of amounts as text, dates in several orders, words and blanks, repeated;
 every row gets what the eight get alone, which is checked.
 

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { licenceList } from './webpack/licence-list';
-import { manifestOfPackage, optionalPackages } from './package/manifest-of-package';
+import { optionalDependencies } from '../package.json';
 import { writeTypes } from './package/write-types';
 import { reportFailure } from './report-failure';
 
@@ -31,7 +31,11 @@ const require = requireOfPart(import.meta.url);
 const [__filename, __dirname] = ['', '.'].map((place) => pathOfPart(new URL(place, import.meta.url)));
 `;
 
-/** Builds what is packed into build/package: the command, the classifier as a library with its types, and the licences. */
+/**
+ * Builds into build/package what `npm pack` packs: the command, the classifier as a library with its types, and the
+ * licences. Both are whole scripts without dependencies, except for optional ones: office.js for workbooks, and DuckDB
+ * for .parquet files.
+ */
 async function buildPackage(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -45,7 +49,7 @@ async function buildPackage(): Promise<void> {
     metafile: true,
     // Leaves these out: Microsoft lets users of office.js get it from Microsoft only; DuckDB is machine code, different
     // for each system; jsdom can do without canvas.
-    external: [...optionalPackages, 'canvas'],
+    external: [...Object.keys(optionalDependencies), 'canvas'],
     alias: { 'rxjs/operators': 'rxjs' },
     plugins: [withoutWorker],
     logLevel: 'warning',
@@ -71,13 +75,10 @@ async function buildPackage(): Promise<void> {
   const command = path.join(folder, 'clienttier.mjs');
   writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`, { mode: 0o755 });
   const inputs = [library, parts].flatMap(({ metafile }) => Object.keys(metafile!.inputs));
-  writeFileSync(path.join(folder, 'package.json'), manifestOfPackage(path.join(root, 'package.json')));
   writeFileSync(
     path.join(folder, 'licences.txt'),
     licenceList(inputs.map((file) => path.resolve(root, file))),
   );
-  copyFileSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
-  copyFileSync(path.join(root, 'docs/command-line.md'), path.join(folder, 'README.md'));
   writeTypes(path.join(root, 'src'), path.join(folder, 'types'));
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -16,8 +16,9 @@ export interface ServedDemo {
  * is in use, tries the next one; port 0 means any free port.
  */
 export async function serveDemo({ port }: { port: number }): Promise<ServedDemo> {
-  const demo = sirv(path.join(root, 'build/demo'), { dev: true });
-  const officeJs = sirv(path.join(root, 'node_modules/@microsoft/office-js/dist'), { dev: true });
+  const options = { dev: true, setHeaders: keepScripts };
+  const demo = sirv(path.join(root, 'build/demo'), options);
+  const officeJs = sirv(path.join(root, 'node_modules/@microsoft/office-js/dist'), options);
   const prefix = '/office-js/';
 
   const server = createServer((request, response) => {
@@ -36,6 +37,11 @@ export async function serveDemo({ port }: { port: number }): Promise<ServedDemo>
       await once(server, 'close');
     },
   };
+}
+
+/** Lets the browser keep scripts, and what it compiled of them: their addresses change with what they hold. */
+function keepScripts(response: ServerResponse, address: string): void {
+  if (address.endsWith('.js')) response.setHeader('Cache-Control', 'max-age=3600');
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -7,15 +7,13 @@ import { reportFailure } from './report-failure';
 import { runNode } from './run';
 import { soakReport, writeSoakReport } from './soak/report';
 
-/** Number of sequences to play in one process and one workbook, before both are started again. */
-const batchSize = 200;
-
 const root = path.join(__dirname, '..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**
- * Plays `--count` sequences beginning with `--seed`, two at a time on each processor, and writes the results into
- * docs/reliability.md. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
+ * Plays `--count` sequences beginning with `--seed`, and writes the results into docs/reliability.md. Plays as many batches
+ * at a time as `--at-once` says; without it, two on each processor. A batch is `--part` sequences in one process and one
+ * workbook. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
  * played before, so that an interrupted run continues; `--anew` drops them.
  */
 async function main(): Promise<void> {
@@ -23,11 +21,17 @@ async function main(): Promise<void> {
     options: {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '10000' },
+      'at-once': { type: 'string', default: String(2 * availableParallelism()) },
+      part: { type: 'string', default: '100' },
       anew: { type: 'boolean', default: false },
       shrink: { type: 'boolean', default: false },
     },
   });
-  const [seed, count] = [Number(values.seed), Number(values.count)];
+  const [seed, count, batchSize] = [values.seed, values.count, values.part].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const folder = path.join(root, '.soak');
   mkdirSync(folder, { recursive: true });
   const batches = Array.from({ length: Math.ceil(count / batchSize) }, (_, index) => {
@@ -52,17 +56,20 @@ async function main(): Promise<void> {
       const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];
       const code = await runNode(jest, options, { env });
       if (code !== 0) throw new Error(`The sequences from ${from} on could not be played.`);
+      const tally = sum(batches.filter((each) => existsSync(each.into)).map(tallyOf));
+      console.log(`${tally.sequences} of ${count} sequences played, ${tally.failed.length} failed`);
     }
   };
-  // Plays two at a time on each processor, because a third of a sequence's time is waiting: office.js gathers the
-  // results of functions for 50 ms.
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, play));
+  // A third of a sequence's time is waiting: office.js gathers the results of functions for 50 ms.
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, play));
 
-  const tally = sum(batches.map(({ into }) => JSON.parse(readFileSync(into, 'utf8')) as Tally));
+  const tally = sum(batches.map(tallyOf));
   writeSoakReport(path.join(root, 'docs/reliability.md'), soakReport(tally, seed));
   console.log(soakReport(tally, seed));
   for (const { shrunk } of tally.failed) if (shrunk) console.log(`\n${shrunk}`);
   if (tally.failed.length > 0) process.exitCode = 1;
 }
+
+const tallyOf = ({ into }: { readonly into: string }) => JSON.parse(readFileSync(into, 'utf8')) as Tally;
 
 main().catch(reportFailure);

@@ -4,7 +4,7 @@ export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 const self = "'self'";
 const none = ["'none'"];
 
-/** The policy of the pages that are only read: help and privacy. Their own `meta` elements have the same policy. */
+/** The policy of the pages that are only read: help, privacy and terms. Their own `meta` elements have the same policy. */
 export const textPolicy: ContentPolicy = {
   'default-src': none,
   'style-src': [self],

@@ -1,7 +1,11 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { words as ofCare } from '../../src/care/words/languages';
 import { traits, type Language } from '../../src/classifier/language';
+import { abc } from '../../src/classifier/models/abc';
+import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import { words as ofMovement } from '../../src/movement/words/languages';
+import { words as ofOverrides } from '../../src/overrides/words/languages';
+import { words as ofService } from '../../src/service/words/languages';
 import { words as ofSummary } from '../../src/summary/words/languages';
 import { words as pane } from '../../src/taskpane/words/languages';
 
@@ -9,12 +13,31 @@ import { words as pane } from '../../src/taskpane/words/languages';
 function wordsIn(language: Language) {
   const { colon } = traits[language];
   const [ofPane, care, summary] = [pane[language].pane, ofCare[language].pane, ofSummary[language].pane];
+  const { caps } = ofPane;
+  const [best, next] = salesLoyalty.tiers.map(({ name }) => name[language]) as [string, string];
   return {
     segment: ofPane.actions.segment,
     policy: ofPane.pages.policy,
     change: ofPane.decided.change,
     howDecided: ofPane.decided.heading,
     thisClient: ofPane.client.heading(''),
+    segmentPage: ofPane.pages.segment,
+    setLimits: caps.change,
+    closeLimits: caps.close,
+    room: caps.heading,
+    best,
+    mostOfBest: caps.most(best),
+    takerOfBest: caps.taker(best),
+    othersToNext: caps.others(next),
+    later: ofOverrides[language].pane.later,
+    byHand: ofOverrides[language].pane.heading,
+    levels: ofService[language].pane.make,
+    removeLevels: ofService[language].pane.remove,
+    abc: abc.name[language],
+    otherQuestions: ofPane.questions.others({ value: 0, shown: '' }),
+    twoModels: ofSummary[language].paneOfTwoModels.make,
+    removeTwoModels: ofSummary[language].paneOfTwoModels.remove,
+    looksLikeOrders: ofPane.orders.heading,
     addUp: ofPane.orders.look,
     make: ofPane.orders.make,
     summary: summary.make,
@@ -67,6 +90,30 @@ export class PicturedDemo {
   /** Chooses a column of the sample from a list in the pane: `Owner: Manager`. */
   async choose(option: string): Promise<void> {
     await this.pane.getByRole('combobox').filter({ hasText: option }).selectOption({ label: option });
+  }
+
+  /** Chooses another question, also one of those that do not fit the sheet. */
+  async ask(question: string): Promise<void> {
+    const item = this.pane
+      .getByRole('button')
+      .filter({ has: this.pane.getByText(question, { exact: true }) });
+    if (!(await item.isVisible())) await this.pane.getByText(this.words.otherQuestions).first().click();
+    await item.click();
+  }
+
+  /** Shows the sample's sheet of customers again. */
+  async showCustomers(): Promise<void> {
+    await this.page.locator('#spreadsheet').getByText('Customers', { exact: true }).last().click();
+    await this.select('A1');
+  }
+
+  /** Types texts into cells of the sheet on screen, by their addresses. */
+  async type(texts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [address, text] of Object.entries(texts)) {
+      await this.select(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+    }
   }
 
   /** Goes to a cell by the name box. */

@@ -4,6 +4,9 @@ import { markdownTable } from '../bench/markdown-table';
 
 const heading = '## The last soak';
 
+/** The number of sequences of a whole soak. */
+const whole = 10_000;
+
 /** Writes the results of the sequences as Markdown. */
 export function soakReport(tally: Tally, seed: number): string {
   const { actions, pairs, faults, edits, told, failed, sequences } = tally;
@@ -25,7 +28,7 @@ export function soakReport(tally: Tally, seed: number): string {
   ] as const;
   return [
     `${heading}\n`,
-    `By \`npm run soak -- --seed ${seed} --count ${sequences}\`.\n`,
+    `By \`npm run soak -- --seed ${seed} --count ${sequences}\`${sequences < whole ? `: a part of the ${whole.toLocaleString('en-US')} of a whole one` : ''}.\n`,
     markdownTable(['', 'number'], figures),
     pairsText(Object.keys(pairs).length, names.length ** 2, missing),
     ...[

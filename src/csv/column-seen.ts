@@ -2,7 +2,7 @@ import { dateWritten, type DateWritten } from './date-written';
 import type { Codes } from './codes';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
-import { plainCell } from './plain-cell';
+import { numberOfPlain, plainIn, showsNothing } from './plain-cell';
 import { addSigns, noSigns, type NumberSigns } from './number-signs';
 import { datesSeen, type OrderFound } from './order-of-column';
 
@@ -22,6 +22,8 @@ export interface Column {
 export interface ColumnSeen {
   /** Adds a cell: this part of a text, which has these codes. */
   add(text: string, codes: Codes, start: number, end: number): void;
+  /** Adds a cell that is written in this way, if that is all it shows; otherwise returns false. */
+  addPlain(plain: number): boolean;
   shown(): Column;
 }
 
@@ -31,6 +33,8 @@ export interface ColumnSeen {
  */
 export const mostDates = 50_000;
 
+const [asPoint, asComma] = [numberOfPlain('point'), numberOfPlain('comma')];
+
 export function columnSeen(): ColumnSeen {
   const dates = new Map<string, DateWritten>();
   const orders = datesSeen();
@@ -38,12 +42,9 @@ export function columnSeen(): ColumnSeen {
   let hasKeys = false;
   return {
     add(whole, codes, start, end) {
-      const plain = start === end ? 'text' : plainCell(codes, start, end);
-      if (plain === 'text' || plain === 'whole') return;
-      if (plain === 'point') numbers.onlyPoint = true;
-      else if (plain === 'comma') numbers.onlyComma = true;
-      else addOther(whole.slice(start, end));
+      if (start < end && !addPlain(plainIn(codes, start, end))) addOther(whole.slice(start, end));
     },
+    addPlain,
     shown: () => ({
       dateIn: (text) => dates.get(text) ?? (dates.size < mostDates ? undefined : dateWritten(text)),
       order: orders.order(),
@@ -51,6 +52,13 @@ export function columnSeen(): ColumnSeen {
       hasKeys,
     }),
   };
+
+  function addPlain(plain: number): boolean {
+    if (plain === asPoint) numbers.onlyPoint = true;
+    else if (plain === asComma) numbers.onlyComma = true;
+    else return showsNothing(plain);
+    return true;
+  }
 
   function addOther(text: string): void {
     if (dates.has(text)) return;

@@ -6,7 +6,7 @@ import type { DecimalSign } from './dialect';
 import { columnSeen, type Column, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
-import { plainCell, valueOfPlain, type PlainCell } from './plain-cell';
+import { plainCell, plainCells, valueOfPlain, type PlainCell } from './plain-cell';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, cultureWith, numberCell, point, type NumberSigns } from './number-signs';
 
@@ -33,13 +33,26 @@ export function typedCells(
  *
  * @param codes the codes of the text, if they are known
  */
-export type CellReader = (text: string, start?: number, end?: number, codes?: Codes) => CsvCell;
+export interface CellReader {
+  (text: string, start?: number, end?: number, codes?: Codes): CsvCell;
+  /**
+   * What a cell is by its way of writing (see `plainCells`), by the number of that way: `asItStands` if it is the text
+   * or the number that is written there, `toRead` if the reader must be called.
+   */
+  readonly plain: Uint8Array;
+}
+
+export const [toRead, textAsItStands, numberAsItStands] = [0, 1, 2] as const;
 
 /** Gathers what the rows of a file show about its columns, before any cell is converted. */
 export interface ColumnsSeen {
   add(row: readonly string[]): void;
   /** Adds a cell of a column: this part of a text, with the codes of the text if they are known. */
   addCell(column: number, text: string, start: number, end: number, codes?: Codes): void;
+  /** Makes sure that there are so many columns. */
+  widen(cells: number): void;
+  /** Adds a cell of a column that is written in this way, if that is all it shows; otherwise returns false. */
+  addPlain(column: number, plain: number): boolean;
   /**
    * Returns the reader of each column.
    *
@@ -52,13 +65,22 @@ export interface ColumnsSeen {
 export function columnsSeen(): ColumnsSeen {
   const seen: ColumnSeen[] = [];
   const codesOf = codeWriter();
-  const addCell: ColumnsSeen['addCell'] = (column, text, start, end, codes = codesOf(text)) => {
+  const seenIn = (column: number): ColumnSeen => {
     while (column >= seen.length) seen.push(columnSeen());
-    seen[column]!.add(text, codes, start, end);
+    return seen[column]!;
   };
+  let width = 0;
+  const addCell: ColumnsSeen['addCell'] = (column, text, start, end, codes = codesOf(text)) =>
+    seenIn(column).add(text, codes, start, end);
   return {
     add: (row) => row.forEach((text, column) => addCell(column, text, 0, text.length)),
     addCell,
+    widen(cells) {
+      if (cells <= width) return;
+      width = cells;
+      seenIn(cells - 1);
+    },
+    addPlain: (column, plain) => seenIn(column).addPlain(plain),
     readers(delimiter, decimal) {
       const columns = seen.map((column) => column.shown());
       const given = decimal && cultureWith(decimal);
@@ -103,10 +125,13 @@ function reader(
 ): CellReader {
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   const codesOf = codeWriter();
-  return (whole, start = 0, end = whole.length, codes = codesOf(whole)) => {
+  const isNumber = (plain: PlainCell) => isNumberIn(plain, culture) && !(plain === 'whole' && column.hasKeys);
+  const asItStands = plainCells.map((plain) =>
+    plain === 'text' ? textAsItStands : isNumber(plain) ? numberAsItStands : toRead,
+  );
+  const read = (whole: string, start = 0, end = whole.length, codes = codesOf(whole)): CsvCell => {
     const plain = plainCell(codes, start, end);
-    if (plain && isNumberIn(plain, culture) && !(plain === 'whole' && column.hasKeys))
-      return { value: valueOfPlain(codes, start, end) };
+    if (plain && isNumber(plain)) return { value: valueOfPlain(codes, start, end) };
     const text = whole.slice(start, end);
     if (plain === 'text') return { value: text };
     const date = column.dateIn(text);
@@ -119,6 +144,7 @@ function reader(
     if (isErrorName(upper)) return { value: upper };
     return (culture === 'mixed' ? undefined : numberCell(text, culture)) ?? { value: text };
   };
+  return Object.assign(read, { plain: Uint8Array.from([toRead, ...asItStands]) });
 }
 
 /** Returns whether a plain cell is a number in a column with this way of writing numbers. */

@@ -18,6 +18,8 @@ declare global {
   }
 }
 
+/** The address `?plain` asks for a spreadsheet without a grid, for tests of the pane. */
+const isPlain = new URLSearchParams(location.search).has('plain');
 let language: Language = languageOf(navigator.language);
 let opened: OpenedWorkbook;
 let session: Session | undefined;
@@ -38,7 +40,7 @@ async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   void session?.close();
   opened = workbook;
   const slots = { spreadsheet: element('spreadsheet'), taskPane: element('task-pane') };
-  session = await Session.start(workbook.snapshot, language, slots);
+  session = await Session.start(workbook.snapshot, language, slots, isPlain);
   window.clientTierDemo = session;
   session.workbook.followCharts((charts) => showCharts(element('charts'), charts));
   element('loading').hidden = true;

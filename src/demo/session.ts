@@ -8,13 +8,13 @@ import { traits, type Language } from '../classifier/language';
 import { functionsFile } from '../functions/functions-file';
 import type { FunctionsMetadata } from '../functions/metadata';
 import type { FunctionMetadata } from '../simulator/wire/functions/function-contract';
-import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
+import { startUniver, type StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/save/patch-workbook';
 import { contentToSave } from '../simulator/content-to-save';
 import { giveWhatUniverDoesNotKeep } from '../simulator/not-kept-by-univer';
-import { startSpreadsheet } from './start-spreadsheet';
+import { showPlainSpreadsheet } from './plain-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
 
@@ -46,18 +46,28 @@ export class Session {
     this.pane = openTaskPane(this.excel, paneSlot);
   }
 
-  /** Opens a workbook. Resolves when it is visible and can be used; the add-in is still loading then. */
-  static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
+  /**
+   * Opens a workbook. Resolves when it is visible and can be used; the add-in is still loading then.
+   *
+   * @param isPlain Whether the page does without a grid, for tests of the pane
+   */
+  static async start(
+    data: IWorkbookData,
+    language: Language,
+    slots: Slots,
+    isPlain: boolean,
+  ): Promise<Session> {
     const container = document.createElement('div');
     // Ignores clicks at first: Univer shows its name box before it can scroll to a cell.
     container.className = 'starting';
     slots.spreadsheet.prepend(container);
     const [univer, functions] = await Promise.all([
-      startSpreadsheet(container, language),
+      isPlain ? startUniver() : startDrawn(container, language),
       readFunctions(language),
     ]);
     const session = new Session(univer, container, functions, data, language, slots.taskPane);
-    await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
+    if (isPlain) showPlainSpreadsheet(container, univer, session.workbook);
+    else await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
     container.className = '';
     return session;
   }
@@ -78,7 +88,7 @@ export class Session {
     this.pane.close();
     this.container.className = 'closing';
     // Univer's delayed work would fail if it were disposed of, or hidden completely, while it starts.
-    await this.service(LifecycleService).onStage(LifecycleStages.Steady);
+    if (!this.univer.withoutPage) await this.service(LifecycleService).onStage(LifecycleStages.Steady);
     this.excel.dispose();
     this.container.remove();
   }
@@ -86,6 +96,12 @@ export class Session {
   private service<T>(id: DependencyIdentifier<T>): T {
     return this.univer.univer.__getInjector().get(id);
   }
+}
+
+/** Starts Univer with its grid, which is half of this page's scripts. */
+async function startDrawn(container: HTMLElement, language: Language): Promise<StartedUniver> {
+  const { startSpreadsheet } = await import('./start-spreadsheet');
+  return startSpreadsheet(container, language);
 }
 
 /** Reads the add-in's functions from its functions.json, with help in Excel's language. */

@@ -9,8 +9,14 @@ export type Promised = (typeof promised)[number];
 /** Returns by what the cell of a tier's level is known in the record: `visits vip`. */
 export const fieldOf = (level: Level, tier: string) => `${level} ${tier}`;
 
+/** Returns whether a field is one of `fieldOf` for this level. */
+export const isFieldOf = (level: Level, field: string) => field.startsWith(`${level} `);
+
 /** By what the cell with the team's hours is known. */
 export const availableField = 'available';
+
+/** By what the cell with an owner's hours is known. Capital letters make no difference, as in Excel's criteria. */
+export const ownerField = (owner: string | number | boolean) => `owner ${String(owner).toLowerCase()}`;
 
 /** Returns the column of a level on the sheet, zero-based; the names of the tiers are left of them. */
 export const columnOf = (level: Level) => 1 + levels.indexOf(level);

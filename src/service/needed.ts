@@ -25,6 +25,29 @@ export function hoursFormula(clients: string, visits: string, hours: string, lan
 export const wholeSum = (block: string, language: Language) =>
   `=IF(COUNT(${block})=ROWS(${block}),SUM(${block}),${quoted(words[language].sheet.faults.incomplete)})`;
 
+/**
+ * Returns a formula of the hours that an owner's clients need; says that they are incomplete if a number is missing for a
+ * segment of one of these clients.
+ *
+ * @param clients the owner's clients of each segment, as an array
+ */
+export function hoursOfOwnerFormula(
+  clients: string,
+  { visits, each, ofTiers }: Readonly<Record<'visits' | 'each' | 'ofTiers', string>>,
+  language: Language,
+): string {
+  const isUnclear = `SUMPRODUCT(${clients}*ISTEXT(${ofTiers}))>0`;
+  const incomplete = quoted(words[language].sheet.faults.incomplete);
+  return `=IF(${isUnclear},${incomplete},SUMPRODUCT(${clients},${visits},${each}))`;
+}
+
+/** Returns a formula of what is left of a sum of hours after those above; incomplete if one of them is. */
+export const restOfHours = (total: string, above: string, language: Language) =>
+  `=IF(AND(${isNumber(total)},COUNT(${above})=ROWS(${above})),ROUND(${total}-SUM(${above}),6),${quoted(words[language].sheet.faults.incomplete)})`;
+
+/** Returns a formula of the sum of numbers that are typed; blank if there are none. */
+export const sumTyped = (block: string) => `=IF(COUNT(${block})=0,"",SUM(${block}))`;
+
 /** Returns a formula of the hours there are; blank as long as nobody has typed a number, which is not the same as 0. */
 export const availableFormula = (available: string) => `=IF(${isNumber(available)},${available},"")`;
 
@@ -36,7 +59,8 @@ export const leftFormula = (available: string, needed: string) =>
 export function balanceFormula(available: string, needed: string, language: Language): string {
   const text = words[language].sheet.balance;
   const rounded = (of: string) => `ROUND(${of},1)`;
-  const beginning = `${rounded(needed)}&${quoted(text.needed)}&${rounded(available)}&${quoted(text.there)}`;
+  const before = text.before === '' ? '' : `${quoted(text.before)}&`;
+  const beginning = `${before}${rounded(needed)}&${quoted(text.needed)}&${rounded(available)}&${quoted(text.there)}`;
   const difference = rounded(`ABS(${available}-${needed})`);
   return (
     `=IF(NOT(${isNumber(needed)}),${quoted(text.incomplete)},IF(NOT(${isNumber(available)}),${quoted(text.noHours)},` +

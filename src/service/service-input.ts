@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet/cells/cell';
 import type { Language } from '../classifier/language';
 import type { ListColumns, SummaryTier, TypedFields } from '../summary/list';
 
@@ -20,6 +21,15 @@ export interface ServiceInput {
   /** The day on which the sheet is made, as an Excel serial number. */
   readonly today: number;
   readonly columns: Pick<ListColumns, 'tiers' | 'below'>;
+  /**
+   * The column of the list with the owners: its header, as formulas name it, and its values. Left out if the hours of each owner
+   * are not asked for.
+   */
+  readonly owners?: {
+    readonly header: string;
+    readonly groups: string;
+    readonly names: readonly CellValue[];
+  };
   readonly tiers: readonly SummaryTier[];
   readonly unclassified: SummaryTier;
   /** True if the run added up several rows per client, so that rows cannot be counted as clients. */

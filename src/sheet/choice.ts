@@ -38,6 +38,8 @@ export interface Choice extends ModelChoice {
   readonly money?: number;
   /** How many clients the tiers have room for; left out: there is room for everybody. */
   readonly caps?: Caps;
+  /** True to write the column *Entitled to*, from the sheet *Service Levels*. */
+  readonly entitled?: boolean;
   /** True if tiers that somebody typed are replaced, so that they take up no room. Matters only with `caps`. */
   readonly replacesTyped?: boolean;
 }
@@ -62,4 +64,5 @@ export interface ChosenBefore {
   readonly writeAs?: Choice['writeAs'];
   readonly withoutPolicy?: Choice['withoutPolicy'];
   readonly caps?: Choice['caps'];
+  readonly entitled?: Choice['entitled'];
 }

@@ -1,5 +1,7 @@
 /** How far a run that writes to the sheet has come. */
 export type Progress =
+  /** Number of rows read so far, before anything is written. */
+  | { readonly kind: 'reading'; readonly rows: number; readonly of: number }
   /** Number of clients' rows written so far. */
   | { readonly kind: 'writing'; readonly rows: number; readonly of: number }
   /** The run was cancelled or has failed; what it wrote is being undone. */

@@ -52,6 +52,8 @@ export interface Question {
   readonly money?: number;
   /** How many clients the tiers have room for; left out: there is room for everybody. */
   readonly caps?: Caps;
+  /** True if the run writes the column *Entitled to*. */
+  readonly entitled?: boolean;
   /** True if tiers that somebody typed take up no room, because they are replaced. */
   readonly replacesTyped?: boolean;
 }
@@ -79,11 +81,19 @@ export function questionOf(
   const least = leastMeasures(model);
   if (measures.length < least)
     throw new SheetProblem('tooFewColumns', { sheet: range.sheetName, model: model.name, least });
-  const { writeAs = 'values', withoutPolicy = false, repeated = 'each', caps, replacesTyped } = choice;
+  const {
+    writeAs = 'values',
+    withoutPolicy = false,
+    repeated = 'each',
+    caps,
+    replacesTyped,
+    entitled,
+  } = choice;
   return {
     ...{ model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money },
     ...(earlierCutoffs && { earlierCutoffs }),
     ...(caps && { caps }),
+    ...(entitled && { entitled }),
     ...(replacesTyped && { replacesTyped }),
   };
 }

@@ -57,7 +57,7 @@ test('every file that the manifest refers to is there', () => {
     expect.arrayContaining(['taskpane.html', 'functions.json', 'functions.zh.json', 'help.html']),
   );
   expect(files.filter((file) => !existsSync(path.join(output, file)))).toEqual([]);
-  expect(existsSync(path.join(output, 'privacy.html'))).toBe(true);
+  for (const page of ['privacy.html', 'terms.html']) expect(existsSync(path.join(output, page))).toBe(true);
 });
 
 test('the version in the manifest is that of package.json', () => {

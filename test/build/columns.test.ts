@@ -4,14 +4,14 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { languages, traits, defaultLanguage, type Language } from '../../src/classifier/language';
 import { words as demo } from '../../src/demo/words/languages';
-import { segmentRoles, type SegmentRole } from '../../src/sheet/segment-role';
+import { rolesOfEveryRun, type RoleOfEveryRun } from '../../src/sheet/segment-role';
 import { words as pane } from '../../src/taskpane/words/languages';
 import { developmentManifest, parseManifest, values } from './manifest-document';
 
 /**
- * The names of columns in sentences. The sentences name each column that ClientTier writes, so no table can build them.
+ * The names of columns in sentences. The sentences name each column that every run writes, so no table can build them.
  */
-const called: Readonly<Record<SegmentRole, Readonly<Record<Language, RegExp>>>> = {
+const called: Readonly<Record<RoleOfEveryRun, Readonly<Record<Language, RegExp>>>> = {
   segment: { en: /segment/, zh: /分级|级别/ },
   strategy: { en: /strategy/, zh: /策略/ },
 };
@@ -39,7 +39,7 @@ test.each(languages)('each sentence that names the columns names them all (%s)',
     ),
   };
   const unnamed = Object.entries(said).flatMap(([place, text]) =>
-    segmentRoles.filter((role) => !called[role][language].test(text)).map((role) => `${place}: ${role}`),
+    rolesOfEveryRun.filter((role) => !called[role][language].test(text)).map((role) => `${place}: ${role}`),
   );
   expect(unnamed).toEqual([]);
 });
@@ -51,7 +51,7 @@ test.each([
   ['real-excel.md', 'in D and E, as in step 5'],
 ])('so does the sentence in %s with "%s"', (name, words) => {
   const sentence = sentenceWith(document(name), words);
-  expect(segmentRoles.filter((role) => !called[role].en.test(sentence.toLowerCase()))).toEqual([]);
+  expect(rolesOfEveryRun.filter((role) => !called[role].en.test(sentence.toLowerCase()))).toEqual([]);
 });
 
 function article(page: string, language: Language): string {

@@ -43,6 +43,6 @@ test('in China the pane is shown by the pages of 21Vianet, and by no others', ()
   expect(site).toContain('location / {');
 });
 
-test.each(['help.html', 'privacy.html'])('%s says itself what its server says', (page) => {
+test.each(['help.html', 'privacy.html', 'terms.html'])('%s says itself what its server says', (page) => {
   expect(readFileSync(path.join(pages, page), 'utf8')).toContain(`content="${policyText(textPolicy)}"`);
 });

@@ -83,7 +83,7 @@ function missingOnPages(language: Language): string[] {
     `<!-- functions: ${language} -->`,
     `<article id="[^"]+"( lang="${pageLanguage}")?>`,
   ];
-  return ['help.html', 'privacy.html'].flatMap((page) => {
+  return ['help.html', 'privacy.html', 'terms.html'].flatMap((page) => {
     const html = read(`src/taskpane/pages/${page}`);
     return [
       ...(page === 'help.html' && !html.includes(functionsHere) ? [`${page}: ${functionsHere}`] : []),

@@ -45,6 +45,15 @@ test('the pictures for the store have the size that it asks for, the same in eac
   expect(logo).toEqual({ width: 300, height: 300 });
 });
 
+test('the terms of use have the licence word for word', () => {
+  const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
+  const page = readFileSync(path.join(root, 'src/taskpane/pages/terms.html'), 'utf8');
+  const [, ...paragraphs] = readFileSync(path.join(root, 'LICENSE'), 'utf8').trim().split('\n\n');
+  const shown = inOneLine(page).replaceAll('&quot;', '"');
+  expect(paragraphs).toHaveLength(4);
+  expect(paragraphs.filter((paragraph) => !shown.includes(inOneLine(paragraph)))).toEqual([]);
+});
+
 test('each point of the policies is done or not done, and the files that it names are there', () => {
   const points = [...store.matchAll(/^\| (1\d\d\d?\.[\d.]+) .* \| (.*?) \| (.*) \|$/gm)];
   expect(points.length).toBeGreaterThan(30);

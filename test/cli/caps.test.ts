@@ -24,7 +24,7 @@ test('a tier with room for two keeps three, as two tie, and says where the fourt
   const { code, out } = await segment('--cap', 'Treasure=2:rising-star');
   expect(code).toBe(0);
   expect(out).toContain(
-    'Treasure: room for 2 of 4 clients. 3 stay, 1 goes to Rising star. 1 client stays beyond the room, tied with the last one.',
+    'Treasure: room for 2 of 4 clients. 3 stay, 1 goes to Rising star. 1 client stays although there is no room, because of a tie with the last one.',
   );
   const written = readFileSync(at('out.csv'), 'utf8').split(/\r?\n/);
   expect(written[4]).toMatch(/^Dan,27,4,Rising star,.*\(over the cap\)"?$/);

@@ -65,6 +65,12 @@ test('titles stay alone, totals get blank cells', async () => {
   expect(lines[6]).toBe('');
 });
 
+test('a formula that a program wrote as text shows a total', async () => {
+  const { written, out } = await segmented('Customer,Sales,Loyalty\nAda,40,4\nBen,10,1\n,=SUM(B2:B3),\n');
+  expect(written.split('\n')[3]).toBe(',=SUM(B2:B3),,,');
+  expect(out).toContain('B4  =SUM(B2:B3) adds up other rows');
+});
+
 describe('a byte order mark comes only if Excel needs it', () => {
   const csv = 'Customer,Sales,Loyalty\nJosé,40,4\nBen,10,1\n';
   const startsWithMark = (text: string) => text.startsWith('\ufeff');

@@ -4,6 +4,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import { validWorkbook } from '../simulator/xlsx/valid-workbook';
+import { isThorough } from '../excel/faults/thoroughness';
 import { patience, until } from './until';
 
 export interface DemoOptions {
@@ -15,7 +16,15 @@ export interface DemoOptions {
    * Windows.
    */
   readonly https?: boolean;
+  /**
+   * Whether the page draws the grid. Without it the page has the names of the sheets, a name box and the keys, and takes
+   * half of the time.
+   */
+  readonly isDrawn?: boolean;
 }
+
+/** Whether to take screenshots, of pages with their grid. */
+export const takesScreenshots = isThorough || process.env.CLIENTTIER_SCREENSHOTS === '1';
 
 /** The zero-based column of the segments in the segmented sample. */
 export const segmentColumn = 8;
@@ -66,7 +75,13 @@ export class DemoPage {
   /** Resolves when the sheet is on screen and the pane can be used. */
   static async open(
     browser: Browser,
-    { locale = 'en-US', width = 1280, height = 800, https = false }: DemoOptions = {},
+    {
+      locale = 'en-US',
+      width = 1280,
+      height = 800,
+      https = false,
+      isDrawn = takesScreenshots,
+    }: DemoOptions = {},
   ) {
     const served = process.env.CLIENTTIER_DEMO_URL;
     if (!served) throw new Error('CLIENTTIER_DEMO_URL is not set: see test/setup/browser-global-setup.ts');
@@ -81,7 +96,7 @@ export class DemoPage {
       });
     }
     const demo = new DemoPage(page, new URL(address).origin);
-    await page.goto(address);
+    await page.goto(isDrawn ? address : `${address}?plain`);
     await demo.pane.locator('button').first().waitFor();
     return demo;
   }
@@ -333,7 +348,9 @@ export class DemoPage {
     return { name: download.suggestedFilename(), bytes };
   }
 
+  /** Takes a screenshot if screenshots are asked for: they take a fifth of the time. */
   async screenshot(name: string): Promise<void> {
+    if (!takesScreenshots) return;
     await this.page.screenshot({ path: `test-results/demo/${name}.png` });
   }
 

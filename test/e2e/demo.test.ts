@@ -7,9 +7,12 @@ import { until } from './until';
 const [tierColumn, strategyColumn] = [7, 9];
 
 let demo: DemoPage;
-const reopen = freshDemo((page) => {
-  demo = page;
-});
+const reopen = freshDemo(
+  (page) => {
+    demo = page;
+  },
+  { isDrawn: true },
+);
 
 /** The cells of the sheet without ClientTier's columns: what must not change. */
 async function ownCells() {

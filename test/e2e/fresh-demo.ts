@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
-import { DemoPage, type DemoOptions } from './demo-page';
+import { DemoPage, takesScreenshots, type DemoOptions } from './demo-page';
 
 type Begin = (options?: DemoOptions) => Promise<void>;
 
@@ -9,10 +9,14 @@ type Begin = (options?: DemoOptions) => Promise<void>;
  * gone wrong on the pages in the end of each test.
  *
  * @param arrange Is given the page, and does what each test begins with
+ * @param options What each test begins with, unless it begins in another way
  * @returns How to begin in another way within a test
  */
-export function freshDemo(arrange: (demo: DemoPage) => Promise<void> | void): Begin {
-  const begin = lentDemos(arrange);
+export function freshDemo(
+  arrange: (demo: DemoPage) => Promise<void> | void,
+  options: DemoOptions = {},
+): Begin {
+  const begin = lentDemos(arrange, options);
   beforeEach(() => begin());
   return begin;
 }
@@ -22,25 +26,27 @@ export function freshDemo(arrange: (demo: DemoPage) => Promise<void> | void): Be
  * Otherwise as `freshDemo`.
  */
 export function lastingDemo(arrange: (demo: DemoPage) => void, options: DemoOptions = {}): Begin {
-  const begin = lentDemos(arrange);
-  beforeAll(() => begin(options));
+  const begin = lentDemos(arrange, options);
+  beforeAll(() => begin());
   return begin;
 }
 
 /**
  * Takes pages that an earlier file of this test process went on with, and leaves them to later ones. Those over https
- * are closed: the requests of such a page are answered by the test.
+ * are closed: the requests of such a page are answered by the test. So are those with a grid that few files draw: it is
+ * drawn again and again even while nobody uses the page.
  */
-function lentDemos(arrange: (demo: DemoPage) => Promise<void> | void): Begin {
+function lentDemos(arrange: (demo: DemoPage) => Promise<void> | void, defaults: DemoOptions): Begin {
   const demos = new Map<string, DemoPage>();
-  const demoFor = async (options: DemoOptions): Promise<DemoPage> => {
-    const { locale, https } = { locale: 'en-US', https: false, ...options };
-    const kind = https ? `${locale} over https` : locale;
+  const demoFor = async (asked: DemoOptions): Promise<DemoPage> => {
+    const options = { locale: 'en-US', https: false, isDrawn: takesScreenshots, ...defaults, ...asked };
+    const { locale, https, isDrawn } = options;
+    const kind = `${locale}${https ? ' over https' : ''}${isDrawn ? ' drawn' : ''}`;
     const known = demos.get(kind) ?? DemoPage.goOn(lent.pages.get(kind));
     const demo = known ?? (await DemoPage.open(await lent.browser(), options));
     demos.set(kind, demo);
     if (known) await demo.begin(options);
-    else if (!https) lent.pages.set(kind, demo.page);
+    else if (!https && isDrawn === takesScreenshots) lent.pages.set(kind, demo.page);
     return demo;
   };
   afterEach(() => {

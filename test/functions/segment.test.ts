@@ -63,9 +63,19 @@ describe('CLIENT_SEGMENT', () => {
 =CLIENT_SEGMENT("Sales and margin",5) | #VALUE! m2 is missing.
 =CLIENT_SEGMENT("own-1",5,5,"x","y") | #VALUE! Sales and margin takes m1, m2, [policy], and nothing else.
 =CLIENT_SEGMENT("own-1",{"a";"b"},{1;2}) | #VALUE! m1 cannot be read for any of the 2 clients; the first has "a". Give the column that has it.
+=CLIENT_SEGMENT("own-1","abc",0.3)   | #VALUE! Sales (m1) "abc" is no number.
+=CLIENT_SEGMENT("own-1",50,#N/A)     | #VALUE! Margin (m2) "#N/A" cannot be read.
+=CLIENT_NEXT("own-1","abc",0.3)      | #VALUE! Sales (m1) "abc" is no number.
+=CLIENT_EXPLAIN("own-1","abc",0.3)   | Unclassified: Sales cannot be read
 =CLIENT_SEGMENT(#N/A,5,5)            | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid. Open ClientTier: it names the cell.
 `),
   )('%s', (formula, answer) => expect(answerOf(formula!, 'en', workbook)).toBe(answer));
+
+  test('names a value that cannot be read, in Chinese too', () => {
+    expect(answerOf('=CLIENT_SEGMENT("own-1","abc",0.3)', 'zh', workbook)).toBe(
+      '#VALUE! Sales (m1) 的“abc”不是数字。',
+    );
+  });
 
   test('CLIENT_MODELS lists the models of the workbook after those that everyone has', () => {
     const rows = answerOf('=CLIENT_MODELS()', 'en', workbook) as string[][];

@@ -32,7 +32,7 @@ describeHere(`LibreOffice calculates the service levels${why}`, () => {
         expect(block(10, 4, [8]).flat()).toEqual([
           'Visits: 4 a quarter; Response time: 24 hours; Discount: 10%; Looked after by: Ann Lee; Also: Free samples',
           'Visits: 2 a quarter; Response time: 2 days; Looked after by: Ben',
-          'Visits: 1 a quarter; give the response time with its unit; check the discount',
+          'Visits: 1 a quarter; add a unit to the response time; check the discount',
           '',
         ]);
         // Clients and hours: now, before the run, and by the rules.
@@ -50,12 +50,56 @@ describeHere(`LibreOffice calculates the service levels${why}`, () => {
           ].map((row) => row.map(String)),
         );
         expect(resultOf(sheet.getCell(5, 1).value)).toBe(
-          '30 hours needed in a quarter, 30 hours there are: 0 left over.',
+          '30 hours needed in a quarter, 30 hours available: 0 left over.',
         );
       } finally {
         book.excel.dispose();
       }
     },
     2 * minutes,
+  );
+
+  test(
+    'the room in each segment in portable formulas, what clients are entitled to, and the hours of each owner',
+    async () => {
+      const book = await openBook();
+      try {
+        await book.addSheet('Deals', [
+          [...deals[0]!, 'Owner'],
+          ...deals.slice(1).map((row, index) => [...row, ['Ann', 'Ann', 'Ben', 'Ben', 'Ann', ''][index]!]),
+        ]);
+        await segmented(book);
+        await leveled(book, { groups: 2 });
+        await fill(book);
+        // Of four VIPs two have room; Birch and Cole tie. Of Big clients, Dahl and Elm, one has room.
+        const caps = { tiers: { vip: { most: 2 }, big: { most: 1 } }, by: 'value' };
+        await segmented(book, { caps, writeAs: 'portable', entitled: true });
+        const workbook = await recalculated(await book.saved());
+        const list = workbook.getWorksheet('Deals')!;
+        const column = (index: number) =>
+          Array.from({ length: 6 }, (_, row) => resultOf(list.getCell(2 + row, index).value));
+        expect(column(4)).toEqual(['VIP', 'VIP', 'VIP', 'Big', 'Medium', 'Small']);
+        const over = column(5).map((strategy) => strategy.endsWith('(over the cap)'));
+        expect(over).toEqual([false, false, false, true, true, false]);
+        expect(column(6).map((said) => said.slice(0, 19))).toEqual(
+          [4, 4, 4, 2, 1, ''].map((visits) => (visits === '' ? '' : `Visits: ${visits} a quarter`)),
+        );
+        const levels = workbook.getWorksheet('Service Levels')!;
+        const rows = Array.from({ length: 40 }, (_, row) =>
+          [1, 3, 4].map((at) => resultOf(levels.getCell(10 + row, at).value)),
+        );
+        const top = rows.findIndex(([name]) => name === 'Hours needed in a quarter, by Owner');
+        // Ann: two VIPs of 8 hours and a Medium client of half an hour. Ben: a VIP, and a Big client of 3 hours.
+        expect(rows.slice(top + 2, top + 6)).toEqual([
+          ['Ann', '3', '16.5'],
+          ['Ben', '2', '11'],
+          ['Nobody, or not listed above', '1', '0'],
+          ['Total', '6', '27.5'],
+        ]);
+      } finally {
+        book.excel.dispose();
+      }
+    },
+    3 * minutes,
   );
 });

@@ -53,7 +53,7 @@ ifNorthwind('of Northwind, with last orders as contacts, 23 are overdue and 12 a
   } as const;
   const made = await writeCare(await findCustomers(), choice);
   const [counts, money] = (await book.cells(made.sheet, 'A4:A5')).flat();
-  expect(counts).toBe('In the list: Neglected 0, Overdue 23, Due 12, In touch 54; Win back 5.');
+  expect(counts).toBe('On the list: Neglected 0, Overdue 23, Due 12, In touch 54; Win back 5.');
   expect(money).toMatch(/^Overdue: Treasure 13 \(310,662\.79\), Rising star 3 .*High-risk 1 .*Phase out 6 /);
   // Five have been silent for more than six intervals; without the number they are among the others.
   await book.edit(made.sheet, (sheet) => {

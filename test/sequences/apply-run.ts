@@ -3,6 +3,7 @@ import { cellAddress } from '../../src/sheet/cells/cell';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, hasNoFigures, type Figure, type HandModel } from './hand-models';
+import { capped, mark, rowsOverCap } from './over-cap';
 import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';
 import { rulesByHand, tierIdOf, type Rules, type World } from './world';
 
@@ -12,6 +13,7 @@ interface Run {
   readonly as: WriteAs;
   readonly overrides: Treatment;
   readonly withoutPolicy: boolean;
+  readonly cap?: number;
 }
 
 /** Changes the plain sheet as a completed run must have changed the real one. */
@@ -31,11 +33,14 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   const strategy = sheet.ownColumn(model.id, 'strategy');
   if (isUnwitnessed && run.overrides === 'keep') keepOrphans(world, model.id, { segment, strategy }, found);
   for (const column of [segment, strategy]) takeOutOrphans(world, model.id, column, found);
+  sheet.columns[segment]!.cap = run.cap;
+  const overCap = rowsOverCap(world, model, rules, run);
+  const isCapUnsure = run.cap !== undefined && world.doubts.size + world.typedMeanwhile.size > 0;
   for (const row of sheet.clientRows) {
     const before = sheet.cells[row]![segment];
     const isTyped = isUnwitnessed && before?.own === 'text' && before.value !== '';
     const standing = isTyped ? { ...before, own: 'typed' as const } : before;
-    const cells = cellsOf(world, model, rules, run, row, standing);
+    const cells = cellsOf(world, model, rules, run, row, standing, overCap.has(row), isCapUnsure);
     // What the user typed before the run reached it was overwritten, even if a formula shows the same.
     const isFormula = found?.cells[cellAddress(row, segment)]?.formula !== undefined;
     const isReplaced =
@@ -111,9 +116,11 @@ function cellsOf(
   world: World,
   model: HandModel,
   rules: Rules,
-  { as, overrides }: Run,
+  { as, overrides, cap }: Run,
   row: number,
   before: Cell | undefined,
+  isOverCap: boolean,
+  isCapUnsure: boolean,
 ): Record<Role, Cell> {
   const { sheet } = world;
   const client = sheet.client(row)!;
@@ -131,7 +138,9 @@ function cellsOf(
       ),
     );
   const typed = before?.own === 'typed' ? tierIdOf(model.id, rules, before.value) : undefined;
-  const isTyped = before?.own === 'typed' && typed !== tier;
+  // With a cap, a tier that was typed over another one stays, even if it is the one by the rules.
+  const isTyped =
+    before?.own === 'typed' && (typed !== tier || (cap !== undefined && model.id === capped.model));
   const meanwhile = world.typedMeanwhile.has(client);
 
   if (isTyped && (overrides === 'keep' || meanwhile)) {
@@ -145,7 +154,7 @@ function cellsOf(
       strategy: meanwhile ? { ...beside, or: [any] } : beside,
     };
   }
-  const loose = meanwhile ? [any] : undefined;
+  const loose = meanwhile || isCapUnsure ? [any] : undefined;
   if (as !== 'values') {
     const empty = loose ?? (doubt === 'new' ? [''] : undefined);
     return {
@@ -153,14 +162,15 @@ function cellsOf(
       strategy: { value: '', own: 'formula', or: empty },
     };
   }
+  const given = isOverCap ? capped.to : tier;
   return {
     segment: {
-      value: rules.names[tier] ?? '',
+      value: rules.names[given] ?? '',
       own: 'text',
       or: loose ?? or.map((id) => rules.names[id] ?? ''),
     },
     strategy: {
-      value: strategyOf(model.id, tier),
+      value: `${strategyOf(model.id, given)}${isOverCap ? mark : ''}`,
       own: 'text',
       or: loose ?? or.map((id) => id && strategyOf(model.id, id)),
     },

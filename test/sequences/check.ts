@@ -5,13 +5,15 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, hasNoFigures } from './hand-models';
+import { handModel, handModels, hasNoFigures, nameOfModel } from './hand-models';
 import { strategyOf } from './apply-run';
 import { checkCare, sheetsOfCare } from './sheets/care-steps';
 import { checkHistory } from './sheets/history-steps';
 import { checkOverrides } from './sheets/override-steps';
+import { checkMovement, sheetsOfMovement } from './sheets/movement-steps';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
+import { checkPage } from './sheets/page-step';
 import { fillOf } from './state-of-workbook';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
@@ -27,6 +29,7 @@ export function check(world: World, actual: WorkbookSnapshot): string[] {
     else wrong.push(`lost: the sheet ${sheet.name}`);
   }
   checkSummaries(world, actual, wrong);
+  checkMovement(world, actual, wrong);
   checkCare(world, actual, wrong);
   checkHistory(world, actual, wrong);
   checkOverrides(world, actual, wrong);
@@ -34,12 +37,19 @@ export function check(world: World, actual: WorkbookSnapshot): string[] {
   return wrong;
 }
 
+/** The address of each cell, computed once, because every sheet is looked at after every step. */
+const addresses = Array.from({ length: size.rows }, (_, row) =>
+  Array.from({ length: size.columns }, (__, column) => cellAddress(row, column)),
+);
+
 function checkSheet(world: World, sheet: UserSheet, found: SheetSnapshot, wrong: string[]): void {
   const firstOwn = sheet.columns.findIndex(({ own }) => own);
   for (let row = 0; row < size.rows; row++) {
     for (let column = 0; column < size.columns; column++) {
-      const address = cellAddress(row, column);
+      const address = addresses[row]![column]!;
       const cell = found.cells[address];
+      // Most cells are blank, and must be.
+      if (!cell && !sheet.cells[row]![column] && sheet.looks[row]![column] === '') continue;
       const problem = problemOfCell(world, sheet, row, column, cell);
       if (problem) wrong.push(`${sheet.name}!${address} ${problem}, is ${JSON.stringify(cell?.value ?? '')}`);
       if (!sheet.table || firstOwn < 0 || column < firstOwn) checkLook(sheet, row, column, cell, wrong);
@@ -58,6 +68,7 @@ function checkSheet(world: World, sheet: UserSheet, found: SheetSnapshot, wrong:
     column.width = width;
   });
   checkHidden(world, sheet, found, wrong);
+  checkPage(sheet, found, wrong);
   checkRules(sheet, found, wrong);
   const tables = found.tables.map(({ name }) => name).join();
   if (tables !== (sheet.table ?? '')) wrong.push(`${sheet.name}: tables are ${tables}`);
@@ -196,9 +207,11 @@ function isOwn(sheet: UserSheet, address: string): boolean {
 }
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
-  const named = [...world.hers, ...world.summaries.values()].map(({ name }) => name);
+  const named = [...world.hers, ...world.summaries.values(), ...world.figures.values()].map(
+    ({ name }) => name,
+  );
   const records = [world.history?.name, world.overrides?.name];
-  const known = ['Blank', ...named, ...sheetsOfCare(world), ...records];
+  const known = ['Blank', ...named, ...sheetsOfCare(world), ...sheetsOfMovement(world), ...records];
   const others = sheets.filter(({ name }) => !known.includes(name));
   const most = world.policy ? 1 : 0;
   if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
@@ -219,6 +232,14 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
   );
   if (!world.policy && !world.hasDebris && ofPolicy.length > 0)
     wrong.push(`left behind: the names ${ofPolicy.map(({ name }) => name).join()}`);
+  const dropped = world.policy ? handModels.filter(({ id }) => !world.policy![id]) : [];
+  for (const { id } of dropped) {
+    const left = names.filter(
+      ({ name }) => name === nameOfModel(id) || name.startsWith(`${nameOfModel(id)}_`),
+    );
+    if (!world.hasDebris && left.length > 0)
+      wrong.push(`left behind: the name ${left[0]!.name} of the policy`);
+  }
   const ofColumns = names.filter(({ name }) => /^_ClientTier_\d+_/.test(name));
   const columns = world.sheets.reduce(
     (sum, { columns: all }) => sum + all.filter(({ own }) => own).length,
@@ -232,9 +253,11 @@ function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapsh
 }
 
 /** Returns whether a setting belongs to a sheet that ClientTier made and that still exists. */
-const isOfSheet = ({ made, summaries, care, history, overrides }: World, key: string) =>
+const isOfSheet = ({ made, summaries, figures, movement, care, history, overrides }: World, key: string) =>
   (/^ClientTier_History(Switch)?$/.test(key) && history !== undefined) ||
   (key === 'ClientTier_Overrides' && overrides !== undefined) ||
+  (key === 'ClientTier_Movement' && movement?.name !== undefined) ||
   (key === 'ClientTier_Care' && care !== undefined) ||
   (key === 'ClientTier_Clients' && made !== undefined) ||
-  (key.startsWith('ClientTier_Summary_') && summaries.size > 0);
+  (key.startsWith('ClientTier_Summary_') && summaries.size > 0) ||
+  (/^ClientTier_(Service|TwoModels)_/.test(key) && figures.size > 0);

@@ -1,6 +1,6 @@
 import { faults } from '../excel/faults/every-fault';
 import { editsBetween, editsOfSheets, meanwhile, type EditKind } from './edits/edits';
-import { careKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
+import { careKinds, figuresKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
 import { policyKinds, type PolicyStep } from './policy-steps';
 import { Chance } from './chance';
 import type { RemoveStep, SegmentStep } from './segment';
@@ -84,7 +84,10 @@ function withSheets(seed: number, steps: readonly Step[]): Pick<Sequence, 'order
     if (steps[at - 1]?.do === 'segment' && chance.isOneIn(4)) return undoStep(chance);
     return chance.isOneIn(2) ? stepOfSheet(chance) : step;
   });
-  return { orders: 4 + chance.below(10), steps: withOtherSheets(seed, withLateEdits(others, late)) };
+  return {
+    orders: 4 + chance.below(10),
+    steps: withFigures(seed, withOtherSheets(seed, withLateEdits(others, late))),
+  };
 }
 
 /**
@@ -102,6 +105,22 @@ function withOtherSheets(seed: number, steps: readonly Step[]): readonly Step[] 
     if (chance.isOneIn(12))
       return { do: 'sheet', kind, a, b, protects: chance.isOneIn(2) ? 'sheet' : 'workbook' };
     return { do: 'sheet', kind, a, b, ...troubleOf(chance) };
+  });
+}
+
+/**
+ * Gives every fourth run a cap, and puts steps with *Service Levels*, *Two Models*, *Movement* and the page in the place of every
+ * fourth other step after a run.
+ */
+function withFigures(seed: number, steps: readonly Step[]): readonly Step[] {
+  const chance = new Chance(seed + 4_000_000);
+  return steps.map((step, at) => {
+    const isAfterRun = steps.slice(0, at).some((before) => before.do === 'segment');
+    if (!chance.isOneIn(4)) return step;
+    if (step.do === 'segment') return { ...step, cap: chance.below(3) };
+    if (!isAfterRun) return step;
+    const kind = chance.weighted(figuresKinds);
+    return { do: 'sheet', kind, a: chance.below(1000), b: chance.below(1000), ...troubleOf(chance) };
   });
 }
 

@@ -65,6 +65,10 @@ export const handModels: readonly HandModel[] = [
 ];
 
 export const unclassified = 'Unclassified';
+/** Returns the name of a model's cell on the policy's sheet, which begins those of its parts too. */
+export const nameOfModel = (id: string) =>
+  `CT_${id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+
 export const handModel = (id: string): HandModel => handModels.find((model) => model.id === id)!;
 
 /**

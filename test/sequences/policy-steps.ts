@@ -1,7 +1,7 @@
 import { changePolicy, readPolicy, removePolicy, restorePolicy } from '../../src/excel/use-cases';
 import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
-import { handModel, handModels } from './hand-models';
+import { handModel, handModels, nameOfModel } from './hand-models';
 import { customModelPolicy } from './custom-model';
 import { Fault } from './fault';
 import { requireUnchanged, type Outcome } from './segment';
@@ -156,8 +156,7 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
     kind === 'renameOnSheet'
       ? Object.keys(rules.names)[b % (Object.keys(rules.names).length - 1)]!
       : Object.keys(rules.cutoffs)[0]!;
-  const model = id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-  const cell = world.root.names.getItem(`CT_${model}_${part.replaceAll('-', '_')}`).getRange();
+  const cell = world.root.names.getItem(`${nameOfModel(id)}_${part.replaceAll('-', '_')}`).getRange();
   if (kind === 'spoil') {
     cell.values = [['much']];
     world.isSpoilt = true;
@@ -181,7 +180,7 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
 function deleteSheet(world: World): boolean {
   if (!world.policy) return false;
   for (const { name } of world.root.worksheets.items()) {
-    const known = [...world.hers, ...world.summaries.values()];
+    const known = [...world.hers, ...world.summaries.values(), ...world.figures.values()];
     if (name === 'Blank' || known.some((sheet) => sheet.name === name)) continue;
     world.root.worksheets.getItem(name).delete();
   }

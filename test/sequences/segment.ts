@@ -7,6 +7,7 @@ import type { SheetProblem } from '../../src/sheet/problem';
 import { asOf, handModel, handModels, type HandModel } from './hand-models';
 import { Fault } from './fault';
 import { applyRemoval, applyRun, type Treatment } from './apply-run';
+import { capsOf } from './over-cap';
 import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
@@ -20,6 +21,8 @@ export interface SegmentStep extends Trouble {
   readonly as: WriteAs;
   readonly overrides: Treatment;
   readonly withoutPolicy: boolean;
+  /** The most clients that *Treasure* has room for; left out: all. */
+  readonly cap?: number;
 }
 
 export interface RemoveStep extends Trouble {
@@ -43,8 +46,9 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   if (!model) return nothing('no columns');
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
-  const choice = await choiceFor(world, found, model, step);
-  if (!choice) return nothing('columns apart');
+  const chosen = await choiceFor(world, found, model, step);
+  if (!chosen) return nothing('columns apart');
+  const choice = { ...chosen, ...capsOf(model.id, step) };
 
   const toUndo = beforeRun(world, model.id);
   const before = comparable(await seen(world), world);
@@ -90,7 +94,9 @@ async function removeOnce(
   if (ended.told === 'done') {
     applyRemoval(world, model, await seen(world));
     if (ended.result!.policySheet !== undefined) world.policy = undefined;
-    if (ended.result!.summarySheets !== undefined) world.summaries.delete(model);
+    for (const sheets of [world.summaries, world.figures])
+      for (const [key, { name }] of sheets)
+        if (ended.result!.summarySheets?.includes(name)) sheets.delete(key);
     world.lastRun = undefined;
   } else await requireUnchanged(world, ended, before);
   return ended;

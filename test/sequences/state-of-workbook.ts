@@ -33,8 +33,10 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world:
       .sort(([a], [b]) => a.localeCompare(b)),
   ),
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
-  sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
+  sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, pageSetup, ...sheet }) => ({
     ...sheet,
+    // Rows that are repeated on each page stay, because an add-in cannot end that.
+    page: { orientation: 'Portrait', zoom: { scale: 100 }, ...pageSetup, titleRows: undefined },
     // ClientTier removes its own filter before it writes, even if it then writes nothing.
     ...(world.filter?.sheet.name === sheet.name && { hiddenRowsAndColumns: [], rowHeights: {} }),
     // The order of two rules shows only if both apply to one cell.

@@ -40,6 +40,8 @@ export interface Column {
   /** `client`, or the header of a measure; left out for other columns. */
   key?: string;
   own?: { readonly model: string; readonly role: Role };
+  /** The cap of the last run that wrote this segment column, if it had one. */
+  cap?: number | undefined;
   /** Whether the column ever was ClientTier's. */
   wasOwn?: true;
   /** The width in pixels, 0 for the default; undefined if the check must look first. */
@@ -65,6 +67,9 @@ export class UserSheet {
   /** Rows that the user hid; undefined if the check must look first. */
   hidden: string | undefined = '[]';
 
+  /** How the sheet is printed, in short; undefined if the check must look first. */
+  page: string | undefined = 'Portrait';
+
   constructor(
     public name: string,
     readonly table?: string,
@@ -73,10 +78,11 @@ export class UserSheet {
   copy(name: string): UserSheet {
     const other = new UserSheet(name);
     other.top = this.top;
-    other.columns = this.columns.map(({ key, own, wasOwn }) => ({ key, own, wasOwn }));
+    other.columns = this.columns.map(({ key, own, wasOwn, cap }) => ({ key, own, wasOwn, cap }));
     other.cells = this.cells.map((row) => [...row]);
     other.looks = grid<string | undefined>(undefined);
     other.hidden = undefined;
+    other.page = undefined;
     other.areRowsMoved = true;
     return other;
   }

@@ -1,8 +1,9 @@
 import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 import type { Policy } from '../../src/policy/policy';
+import type { PageBefore } from '../../src/excel/print/set-up-page';
 import type { Book } from '../excel/open-book';
 import type { HurriedClock } from '../excel/hurried-clock';
-import type { Care, History, Made, Overrides, Summary } from './sheets/made';
+import type { Care, History, Made, Movement, Overrides, Summary } from './sheets/made';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { Cell, Column, Role, UserSheet } from './user-sheet';
 
@@ -38,6 +39,11 @@ export class World {
   others: UserSheet[] = [];
   /** The summaries; the keys are their models. */
   readonly summaries = new Map<string, Summary>();
+  /** *Service Levels* and *Two Models*; the keys are the kind and the models. */
+  readonly figures = new Map<string, Summary>();
+  /** How the pages of lists were before ClientTier set them up. */
+  readonly pages = new Map<UserSheet, PageBefore>();
+  movement: Movement | undefined;
   care: Care | undefined;
   history: History | undefined;
   overrides: Overrides | undefined;

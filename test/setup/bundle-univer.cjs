@@ -3,6 +3,7 @@ const { createHash } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { buildSync } = require('esbuild');
+const fasterFormulas = require('../../scripts/webpack/faster-formulas.cjs');
 
 const root = join(__dirname, '../..');
 
@@ -48,25 +49,6 @@ exports.nameInBundle = (file) => {
   throw new Error(`${found} is new in tests: add it to the packages in test/setup/bundle-univer.cjs.`);
 };
 
-/**
- * Makes Univer's formula engine faster. Its constructors set members through a helper that V8 cannot optimize, some
- * twenty times for each reference in each formula. This sets them directly, except members that another class has as
- * accessors.
- */
-function withDirectMembers(source) {
-  const accessors = new Set([...source.matchAll(/^\s*[gs]et ([\w$]+)\(/gm)].map(([, name]) => name));
-  return source.replace(/_defineProperty\d*\(this, "([\w$]+)", /g, (call, name) =>
-    accessors.has(name) ? call : `(this.${name} = `,
-  );
-}
-
-/** Makes a comparison of texts once: Univer makes it anew for each comparison, a hundred times slower. */
-const withOneComparison = (source) =>
-  source.replace(
-    /^(\s*)function getCompare\(\) \{/m,
-    '$1let comparison;\n$1function getCompare() {\n$1  return (comparison ??= newCompare());\n$1}\n$1function newCompare() {',
-  );
-
 function bundle() {
   const { text } = buildSync({
     stdin: {
@@ -91,8 +73,8 @@ function bundle() {
   return text
     .split(/^(?=\/\/ node_modules\/)/m)
     .map((part) =>
-      part.startsWith('// node_modules/@univerjs/engine-formula/')
-        ? withOneComparison(withDirectMembers(part))
+      part.startsWith('// node_modules/@univerjs/engine-formula/lib/cjs/index.js')
+        ? fasterFormulas(part)
         : part,
     )
     .join('');
@@ -102,8 +84,12 @@ function bundle() {
 exports.bundledUniver = () => {
   // The script names files by their paths, so a copy of the folder makes its own.
   const hash = createHash('sha256').update(root);
-  for (const file of [__filename, join(root, 'package-lock.json'), ...changes])
-    hash.update(readFileSync(file));
+  const made = [
+    __filename,
+    join(root, 'scripts/webpack/faster-formulas.cjs'),
+    join(root, 'package-lock.json'),
+  ];
+  for (const file of [...made, ...changes]) hash.update(readFileSync(file));
   const name = `univer-${hash.digest('hex').slice(0, 16)}.cjs`;
   const file = join(root, 'node_modules/.cache/clienttier', name);
   if (existsSync(file)) return file;

@@ -1,3 +1,4 @@
+import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { asText } from '../../src/summary/layout';
 import type { SummaryInput } from '../../src/summary/list';
@@ -62,7 +63,7 @@ export const awkwardInput: SummaryInput = {
   },
 };
 
-export const awkwardLayout = () => layOutSummary(awkwardInput);
+export const awkwardLayout = () => atOneGo(layOutSummary(awkwardInput));
 
 /** The clients: rows with a segment. */
 export const awkwardClients = awkwardRows

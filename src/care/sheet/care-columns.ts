@@ -2,7 +2,7 @@ import { columnLetters } from '../../sheet/cells/cell';
 import { criterionFor } from '../../summary/criteria';
 import { tableColumn } from '../../summary/table-column';
 
-/** The columns of the plan, from A on. */
+/** The columns of the plan, from A on; *Entitled to* is left out without service levels. */
 export const planColumns = [
   'rank',
   'client',
@@ -22,6 +22,7 @@ export const planColumns = [
   'next',
   'done',
   'contact',
+  'entitled',
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 

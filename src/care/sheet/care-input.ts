@@ -38,4 +38,6 @@ export interface CareInput {
   readonly log: FormulaPlaces['log'] & { readonly sheetName: string };
   /** The list's money column, if there is one. */
   readonly value?: { readonly header: string; readonly format: string };
+  /** Returns what clients of a tier are entitled to, by its name; left out without service levels. */
+  readonly entitled?: (tier: string) => string;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
+import { sheetText } from '../../sheet/text/sheet-text';
 import { dateFormat } from '../../summary/layout';
 import type { CareRow } from '../plan/cared';
 import { words } from '../words/languages';
@@ -36,19 +37,21 @@ const formats: { readonly [Column in PlanColumn]?: string } = {
  * @param first the sheet row of the first client, zero-based
  */
 export function layOutPlan(input: CareInput, places: FormulaPlaces, first: number): LaidOutColumn[] {
-  const { language, planned, value } = input;
+  const { language, planned, value, entitled } = input;
   const text = words[language].sheet;
   const taken = new Set<string>();
   const formulas = planned.rows.map((row, index) =>
     // A client who is no longer in the list gets no formulas: she has no tier, and her visits do not matter.
     row.status === undefined ? {} : formulasOf(places, first + index + 1),
   );
-  return planColumns.map((id): LaidOutColumn => {
+  const columns = planColumns.filter((id) => id !== 'entitled' || entitled);
+  const headers = { ...text.columns, entitled: sheetText[language].headers.entitled };
+  return columns.map((id): LaidOutColumn => {
     const format = id === 'value' ? value?.format : formats[id];
     const cells = planned.rows.map((row, index) => formulas[index]![id] ?? contentOf(id, row, input));
     return {
       id,
-      header: takeName(id === 'value' ? (value?.header ?? text.columns.value) : text.columns[id], taken),
+      header: takeName(id === 'value' ? (value?.header ?? headers.value) : headers[id], taken),
       ...(format !== undefined && { format }),
       isFormula: formulas.some((each) => each[id] !== undefined),
       cells: cells.length > 0 ? cells : [''],
@@ -56,7 +59,7 @@ export function layOutPlan(input: CareInput, places: FormulaPlaces, first: numbe
   });
 }
 
-function contentOf(id: PlanColumn, row: CareRow, { language, statusNames }: CareInput): CellValue {
+function contentOf(id: PlanColumn, row: CareRow, { language, statusNames, entitled }: CareInput): CellValue {
   const { client, written, block, rank = '' } = row;
   if (id === 'rank') return rank;
   if (id === 'client') return client.name;
@@ -66,6 +69,7 @@ function contentOf(id: PlanColumn, row: CareRow, { language, statusNames }: Care
   if (id === 'value') return client.value ?? '';
   if (id === 'why') return whyOf(row, statusNames, language);
   if (id === 'contact') return client.contact ?? '';
+  if (id === 'entitled') return entitled?.(client.tier) ?? '';
   if (id === 'benefit' || id === 'next' || id === 'done') return written?.[id] ?? '';
   return '';
 }

@@ -4,6 +4,7 @@ import type { Dialect } from '../../csv/dialect';
 import type { ByteSource } from '../stream/byte-source';
 import { isReadAsWritten, readCell } from '../stream/byte-rows';
 import { csvStream, type CsvPiece } from '../stream/csv-stream';
+import { showsNothing } from '../../csv/plain-cell';
 import { columnsSeen, type CellReader, type ColumnsSeen } from '../../csv/typed-cells';
 import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
@@ -25,12 +26,18 @@ export interface CsvFile {
   readonly rows: number;
   /** Number of cells in the longest of these rows. */
   readonly width: number;
+  /** True if each of these rows has so many cells. */
+  readonly isEven: boolean;
   /** The block from the first to the last filled cell; undefined if none is. */
   readonly used: Area | undefined;
   readonly readers: readonly CellReader[];
   readonly decimal?: Dialect['decimal'];
-  /** Returns the rows from the first on, each time it is called; includes the blank ones at the end. */
-  pieces(): AsyncGenerator<CsvPiece, void, undefined>;
+  /**
+   * Returns the rows from the first on, each time it is called; includes the blank ones at the end.
+   *
+   * @param wanted the number of cells of each row that are wanted; a piece may have more. Left out for all
+   */
+  pieces(wanted?: number): AsyncGenerator<CsvPiece, void, undefined>;
 }
 
 /**
@@ -64,13 +71,15 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
 }
 
 function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { text, bytes, firstCells, cellStarts, cellEnds } = piece;
+  const { text, bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
   const isPlain = isReadAsWritten(piece);
   for (let row = 0; row + 1 < firstCells.length; row++) {
     const first = firstCells[row]!;
     const after = firstCells[row + 1]!;
+    columns.widen(after - first);
     for (let cell = first; cell < after; cell++)
-      if (isPlain) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+      if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
+      else if (isPlain) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!, bytes);
       else
         readCell(piece, cell, (text, start, end, codes) =>
           columns.addCell(cell - first, text, start, end, codes),

@@ -1,12 +1,13 @@
 import { cultureWith } from '../../csv/number-signs';
-import { isReadAsWritten } from '../stream/byte-rows';
+import { valueOfPlain } from '../../csv/plain-cell';
+import { numberAsItStands, textAsItStands, toRead } from '../../csv/typed-cells';
 import type { CsvPiece } from '../stream/csv-stream';
 import { sheetNameOf } from '../../csv/sheet-name';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
-import { columnCells, type ListFile } from '../list/list-file';
+import { cellWriter, labelWriter, type ColumnWriter, type ListFile } from '../list/list-file';
 import { cellIn, type CsvFile } from './csv-file';
 
 /** Returns a .csv file as a list. */
@@ -16,33 +17,39 @@ export function listOf(csv: CsvFile, file: string): ListFile {
     async windows(areas) {
       const windows = areas.map((area) => ({ area, cells: [] as CellValue[][] }));
       const bottom = areas.reduce((most, area) => Math.max(most, below(area)), 0);
-      await eachPiece(csv, 0, bottom, (piece, first, end, above) => {
+      const right = areas.reduce((most, { left, columns }) => Math.max(most, left + columns), 0);
+      await eachPiece(csv, 0, bottom, right, (piece, first, end, above) => {
         for (const { area, cells } of windows)
           for (let row = Math.max(first, area.top - above); row < Math.min(end, below(area) - above); row++)
             cells.push(cellsOf(csv, piece, row, area));
       });
       return windows;
     },
-    async columns(columns, top, rows) {
-      const cells = columns.map(() => columnCells(rows));
-      await eachPiece(csv, top, top + rows, (piece, first, end) => {
+    async columns(columns, top, rows, labels) {
+      const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(rows)));
+      await eachPiece(csv, top, top + rows, 1 + Math.max(...columns), (piece, first, end) => {
         for (const [index, column] of columns.entries())
           addCells(cells[index]!, csv, piece, column, first, end);
       });
-      return cells;
+      return cells.map((column) => column.written());
     },
   };
 }
 
-/** Calls `visit` for the pieces with the rows from `from` to before `to`, without reading the rest of the file. */
+/**
+ * Calls `visit` for the pieces with the rows from `from` to before `to`, without reading the rest of the file.
+ *
+ * @param wanted the number of cells of each row that are wanted
+ */
 async function eachPiece(
   csv: CsvFile,
   from: number,
   to: number,
+  wanted: number,
   visit: (piece: CsvPiece, first: number, end: number, above: number) => void,
 ): Promise<void> {
   let above = 0;
-  for await (const piece of csv.pieces()) {
+  for await (const piece of csv.pieces(wanted)) {
     const { length } = piece.starts;
     visit(piece, Math.max(0, from - above), Math.min(to - above, length), above);
     above += length;
@@ -52,20 +59,20 @@ async function eachPiece(
 
 /** Adds the cells of a column in some rows of a piece. */
 function addCells(
-  cells: ReturnType<typeof columnCells>,
+  cells: ColumnWriter,
   { readers }: CsvFile,
   piece: CsvPiece,
   column: number,
   first: number,
   end: number,
 ): void {
-  const { text, bytes, firstCells, cellStarts, cellEnds } = piece;
-  const read = readers[column];
-  const isPlain = read && isReadAsWritten(piece);
+  const { text, bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+  const plain = readers[column]?.plain;
   for (let row = first; row < end; row++) {
     const cell = firstCells[row]! + column;
-    if (isPlain && cell < firstCells[row + 1]! && cellStarts[cell]! < cellEnds[cell]!)
-      cells.add(read(text, cellStarts[cell]!, cellEnds[cell]!, bytes));
+    const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
+    if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
+    else if (as === textAsItStands) cells.addText(text, bytes, cellStarts[cell]!, cellEnds[cell]!);
     else cells.add(cellIn(piece, row, column, readers));
   }
 }

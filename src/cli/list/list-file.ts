@@ -4,6 +4,8 @@ import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
+import type { CellColumn } from '../../sheet/cells/cell-column';
+import { textColumnWriter } from '../../sheet/cells/text-column';
 
 /** A file with a list and without formulas. Only the cells that are asked for are read. */
 export interface ListFile {
@@ -15,13 +17,21 @@ export interface ListFile {
    * Returns the cells of these columns in the rows from `top` on.
    *
    * @param columns sheet columns; the first is 0
+   * @param labels those of them that name the clients, and are held as texts
    */
-  columns(columns: readonly number[], top: number, rows: number): Promise<ColumnCells[]>;
+  columns(
+    columns: readonly number[],
+    top: number,
+    rows: number,
+    labels?: ReadonlySet<number>,
+  ): Promise<ColumnCells[]>;
 }
 
 /** The cells of a column, from top to bottom. */
 export interface ColumnCells {
-  readonly values: readonly CellValue[];
+  readonly values: CellColumn;
+  /** False if no cell has a number format other than `General`. */
+  readonly hasFormats: boolean;
   /** Returns the number format of a cell; `General` if it needs none. */
   formatAt(row: number): string;
 }
@@ -52,16 +62,42 @@ function ownTexts(): (text: string) => string {
   };
 }
 
-/** Collects cells one by one. Because there are few formats, each cell holds only the number of its format. */
-export function columnCells(rows: number): ColumnCells & { add(cell: CsvCell): void } {
+/** Collects the cells of a column one by one. */
+export interface ColumnWriter {
+  add(cell: CsvCell): void;
+  addNumber(value: number): void;
+  /** Adds a text that is a part of another one, in which each code is one byte. */
+  addText(text: string, bytes: Uint8Array, start: number, end: number): void;
+  /** Returns the column. No cell can be added afterwards. */
+  written(): ColumnCells;
+}
+
+/** Collects the cells of a column of labels, which are mostly different texts. Leaves out formats. */
+export function labelWriter(): ColumnWriter {
+  const column = textColumnWriter();
+  return {
+    add: ({ value }) => column.add(value),
+    addNumber: (value) => column.add(value),
+    addText: (_, bytes, start, end) => column.addCodes(bytes, start, end),
+    written: () => ({ values: column.written(), hasFormats: false, formatAt: () => general }),
+  };
+}
+
+/** Collects cells of any kind. Because there are few formats, each cell holds only the number of its format. */
+export function cellWriter(rows: number): ColumnWriter {
   const values: CellValue[] = [];
   const formats = [general];
   const numberOf = new Map([[general, 0]]);
   const ofRows = new Uint8Array(rows);
   const own = ownTexts();
   return {
-    values,
-    formatAt: (row) => formats[ofRows[row] ?? 0]!,
+    written: () => ({
+      values,
+      hasFormats: formats.length > 1,
+      formatAt: (row) => formats[ofRows[row] ?? 0]!,
+    }),
+    addNumber: (value) => void values.push(value),
+    addText: (text, _, start, end) => void values.push(own(text.slice(start, end))),
     add({ value, format }) {
       if (format !== undefined) {
         let number = numberOf.get(format);

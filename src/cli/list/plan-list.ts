@@ -3,6 +3,7 @@ import { questionUnderPolicy } from '../../excel/policy/question-under-policy';
 import { downToListEnd, listEnds } from '../../sheet/candidates/list-end';
 import type { FoundCustomers } from '../../sheet/candidates/customers-of-candidate';
 import type { CellValue } from '../../sheet/cells/cell';
+import { cellsIn, type CellColumn } from '../../sheet/cells/cell-column';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
 import { labelColumns } from '../../sheet/match/label-columns';
@@ -66,7 +67,8 @@ async function readColumns(
 ): Promise<ColumnsRead> {
   const indexes = [...new Set([...question.measures.map(({ index }) => index), ...labels])];
   const columns = indexes.map((index) => sheetColumn(range, index));
-  const cells = await list.columns(columns, range.top + 1, range.rows);
+  const columnsOfLabels = new Set(labels.map((index) => sheetColumn(range, index)));
+  const cells = await list.columns(columns, range.top + 1, range.rows, columnsOfLabels);
   return new Map(indexes.map((index, at) => [index, cells[at]!]));
 }
 
@@ -77,12 +79,12 @@ function* planOf(
   read: ColumnsRead,
 ): Sliced<Plan> {
   const { range, headers, culture, outside } = found.customers;
-  const ofClients = (index: number) => {
+  const ofClients = (index: number): CellColumn => {
     const { values } = read.get(index)!;
     return values.length === range.rows ? values : values.slice(0, range.rows);
   };
   const measures = Object.fromEntries(
-    question.measures.map(({ measure, index }) => [measure.id, ofClients(index)]),
+    question.measures.map(({ measure, index }) => [measure.id, cellsIn(ofClients(index))]),
   );
   const ofLabels = new Map(labels.map((index) => [index, ofClients(index)]));
   const evidence = yield* evidenceOf(found, question, measures, ofLabels);
@@ -97,19 +99,24 @@ function* planOf(
   });
 }
 
-/** Judges which rows are clients. A file has neither formulas nor bold type, so values take the place of formulas. */
+/**
+ * Judges which rows are clients. A file has neither formulas nor bold type; texts such as `=SUM(B2:B9)` take the place of
+ * formulas, and only with such a text the rows are judged again.
+ */
 function* evidenceOf(
-  { customers: { range, headers, culture } }: FoundCustomers,
+  { customers: { range, headers, culture, isMadeFromOrders } }: FoundCustomers,
   question: Question,
   measures: Readonly<Record<string, readonly CellValue[]>>,
   labels: RowEvidence['labels'],
 ): Sliced<RowEvidence> {
   const judge = (evidence: RowEvidence) =>
     findNonClients(judgedRows(range, question, measures, evidence, culture));
-  const fromValues = { headers, labels };
+  const fromValues = { headers, labels, isMadeFromOrders };
   const judging = yield* judge(fromValues);
-  if (judging.doubtful.length === 0) return { ...fromValues, judging };
   const rows = judging.doubtful.slice(-mostDoubtfulRows);
+  const isFormula = (cell: CellValue | undefined) => typeof cell === 'string' && cell.startsWith('=');
+  if (!rows.some((row) => Object.values(measures).some((cells) => isFormula(cells[row]))))
+    return { ...fromValues, judging };
   const formulas = question.measures.map(({ measure: { id } }) => [
     id,
     new Map(rows.map((row) => [row, measures[id]![row]!])),
@@ -126,10 +133,10 @@ function* formatsOf(
 ): Sliced<Record<string, CellValue[]>> {
   const formats: Record<string, CellValue[]> = {};
   for (const { measure, index } of question.measures.filter((each) => isNoDate(each.measure))) {
-    const { formatAt } = read.get(index)!;
+    const { hasFormats, formatAt } = read.get(index)!;
     const cells = measures[measure.id]!;
     const first = cells.slice(0, firstFormats).map((_, row) => formatAt(row));
-    const isMore = cells.length > firstFormats && (yield* tellsMore(measure, cells, first));
+    const isMore = hasFormats && cells.length > firstFormats && (yield* tellsMore(measure, cells, first));
     formats[measure.id] = isMore ? yield* mapRows(cells, (_, row) => formatAt(row)) : first;
   }
   return formats;

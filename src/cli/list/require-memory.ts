@@ -1,8 +1,8 @@
 import { getHeapStatistics } from 'node:v8';
 import { CliProblem } from '../problem/cli-problem';
 
-/** Bytes of memory for each row: as measured with two measures and three columns of text, plus two thirds. */
-const bytesPerRow = 250;
+/** Bytes of memory of JavaScript for each row: as measured with two measures and three columns of text, plus two thirds. */
+const bytesPerRow = 100;
 const gigabyte = 2 ** 30;
 
 /**

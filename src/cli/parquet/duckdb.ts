@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
-import { devDependencies } from '../../../package.json';
+import { optionalDependencies } from '../../../package.json';
 import { CliProblem } from '../problem/cli-problem';
 
 /** An open DuckDB, and the file that it reads. */
@@ -45,7 +45,7 @@ async function loadDuckdb() {
   try {
     return await import('@duckdb/node-api');
   } catch {
-    throw new CliProblem('duckdbMissing', { version: devDependencies['@duckdb/node-api'] });
+    throw new CliProblem('duckdbMissing', { version: optionalDependencies['@duckdb/node-api'] });
   }
 }
 

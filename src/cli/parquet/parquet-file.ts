@@ -9,7 +9,7 @@ import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
 import { unknownCulture } from '../../sheet/text/culture';
-import { columnCells, type ColumnCells, type ListFile } from '../list/list-file';
+import { cellWriter, labelWriter, type ColumnCells, type ListFile } from '../list/list-file';
 import { asReading, chunksOf, openParquet, quotedName, type Duckdb } from './duckdb';
 import { parquetCell, parquetColumn, type ParquetColumn } from './parquet-column';
 
@@ -33,8 +33,8 @@ export async function openParquetFile(file: string, decimal: DecimalSign | undef
     const columns = described.map(([name, type]) => parquetColumn(String(name), String(type)));
     const rows = Number((await rowsOf(`SELECT count(*) FROM ${duckdb.rows}`))[0]![0]);
     const readers = await readersOf(duckdb, file, columns, decimal);
-    const cells = (wanted: readonly number[], top: number, count: number) =>
-      cellsOf({ duckdb, file, columns, readers }, wanted, top, count);
+    const cells: ListFile['columns'] = (wanted, top, count, labels) =>
+      cellsOf({ duckdb, file, columns, readers }, wanted, top, count, labels);
     return {
       duckdb,
       layout: layoutOf(file, columns.length, rows, decimal),
@@ -106,9 +106,10 @@ async function cellsOf(
   wanted: readonly number[],
   top: number,
   rows: number,
+  labels?: ReadonlySet<number>,
 ): Promise<ColumnCells[]> {
   const selected = wanted.map((at) => columns[at]!);
-  const cells = selected.map(() => columnCells(rows));
+  const cells = wanted.map((at) => (labels?.has(at) ? labelWriter() : cellWriter(rows)));
   if (top === 0) selected.forEach(({ name }, at) => cells[at]!.add({ value: name }));
   const first = Math.max(0, top - 1);
   const query = `SELECT ${selected.map(({ select }) => select).join(', ')} FROM ${duckdb.rows}
@@ -117,7 +118,7 @@ async function cellsOf(
     selected.forEach((column, at) => {
       for (const cell of cellsIn(chunk, at, column, readers.get(column))) cells[at]!.add(cell);
     });
-  return cells;
+  return cells.map((column) => column.written());
 }
 
 function* cellsIn(
@@ -139,6 +140,8 @@ function* cellsIn(
 async function windowOf(area: Area, cells: ListFile['columns']): Promise<SheetWindow> {
   const wanted = Array.from({ length: area.columns }, (_, at) => area.left + at);
   const columns = await cells(wanted, area.top, area.rows);
-  const rows = Array.from({ length: area.rows }, (_, row) => columns.map(({ values }) => values[row] ?? ''));
+  const rows = Array.from({ length: area.rows }, (_, row) =>
+    columns.map(({ values }) => values.at(row) ?? ''),
+  );
   return { area, cells: rows };
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../sheet/plan/plan';
-import { byRole, segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { byRole, rolesOfEveryRun, type RoleOfEveryRun } from '../../sheet/segment-role';
 import { quotedName, quotedText, type Duckdb } from './duckdb';
 
 /**
@@ -8,11 +8,11 @@ import { quotedName, quotedText, type Duckdb } from './duckdb';
  */
 export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Promise<void> {
   const { connection } = duckdb;
-  const numbers = segmentRoles.map((role) => `${role} INTEGER`).join(', ');
+  const numbers = rolesOfEveryRun.map((role) => `${role} INTEGER`).join(', ');
   await connection.run(`CREATE TEMP TABLE written (${numbers})`);
   const texts = await appendTexts(duckdb, plan);
   // Texts repeat, so the table has a number in place of each text; the statement looks the text up by its number.
-  const columns = segmentRoles.map(
+  const columns = rolesOfEveryRun.map(
     (role, at) =>
       `list_extract($${at + 1}::VARCHAR[], written.${role}) AS ${quotedName(plan[role][0] ?? '')}`,
   );
@@ -21,7 +21,7 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
       TO ${quotedText(out)} (FORMAT parquet, COMPRESSION ${await compressionOf(duckdb)}, USE_TMP_FILE false)`,
   );
   const { LIST, VARCHAR } = await import('@duckdb/node-api');
-  segmentRoles.forEach((role, at) => statement.bindList(at + 1, texts[role], LIST(VARCHAR)));
+  rolesOfEveryRun.forEach((role, at) => statement.bindList(at + 1, texts[role], LIST(VARCHAR)));
   await statement.run();
 }
 
@@ -29,11 +29,11 @@ export async function writeParquet(duckdb: Duckdb, plan: Plan, out: string): Pro
  * Numbers the different texts of each column from 1, and fills the table `written` with the numbers, row by row.
  * Returns the texts in the order of their numbers.
  */
-async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<SegmentRole, string[]>> {
+async function appendTexts({ connection }: Duckdb, plan: Plan): Promise<Record<RoleOfEveryRun, string[]>> {
   const numbers = byRole(() => new Map<string, number>());
   const appender = await connection.createAppender('written');
   for (let row = 1; row <= plan.range.rows; row++) {
-    for (const role of segmentRoles) {
+    for (const role of rolesOfEveryRun) {
       const text = plan[role][row] ?? '';
       if (text === '') {
         appender.appendNull();

@@ -20,9 +20,10 @@ export interface CsvStream extends StreamEncoding {
   /**
    * Returns the rows below `firstLine`, with all blank lines. A piece is valid until the next one is taken.
    *
+   * @param wanted the number of cells of each row that are wanted; a piece may have more. Left out for all
    * @throws CsvProblem as `csvRecords` does, or if bytes are not in the encoding
    */
-  pieces(): AsyncGenerator<CsvPiece, void, undefined>;
+  pieces(wanted?: number): AsyncGenerator<CsvPiece, void, undefined>;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function csvStream(source: ByteSource, dialect: Dialect): Promise<C
   const beginning = await beginningOf(utf8);
   const { delimiter, text } = delimiterOf(beginning, dialect.delimiter);
   const firstLine = beginning.slice(0, beginning.length - text.length);
-  return { ...found, delimiter, firstLine, pieces: () => piecesOf(utf8, firstLine, delimiter) };
+  return { ...found, delimiter, firstLine, pieces: (wanted) => piecesOf(utf8, firstLine, delimiter, wanted) };
 }
 
 /** The most bytes of a character in UTF-8. */
@@ -62,6 +63,7 @@ async function* piecesOf(
   utf8: ByteSlices,
   firstLine: string,
   delimiter: string,
+  wanted?: number,
 ): AsyncGenerator<CsvPiece, void, undefined> {
   const skipped = Buffer.byteLength(firstLine);
   const separator = Buffer.from(delimiter).toString('latin1');
@@ -75,6 +77,7 @@ async function* piecesOf(
       const rows: TextRows = find(bytes.toString('latin1'), separator, Infinity, isEnd, {
         codes: bytes,
         shown: characters,
+        wanted,
       });
       const piece = { ...rows, bytes, isAscii: isAscii(bytes) };
       rest = bytes.subarray(piece.end);

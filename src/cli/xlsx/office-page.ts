@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { IWorkbookData } from '@univerjs/core';
 import { JSDOM } from 'jsdom';
-import { devDependencies } from '../../../package.json';
+import { optionalDependencies } from '../../../package.json';
 import { defaultLanguage, traits } from '../../classifier/language';
 import type { DecimalSign } from '../../csv/dialect';
 import { cultureWith } from '../../csv/number-signs';
@@ -79,7 +79,7 @@ function officeFile(): string {
   try {
     return createRequire(__filename).resolve('@microsoft/office-js/dist/office.js');
   } catch {
-    throw new CliProblem('officeMissing', { version: devDependencies['@microsoft/office-js'] });
+    throw new CliProblem('officeMissing', { version: optionalDependencies['@microsoft/office-js'] });
   }
 }
 

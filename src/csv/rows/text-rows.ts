@@ -1,7 +1,8 @@
 import { csvLimits, CsvProblem, type CsvProblemCode } from '../csv-limits';
 import { codeWriter, type Codes } from '../codes';
 import { lineAt } from '../decode-text';
-import { rowsFound } from './rows-found';
+import { plainRowFinder } from './plain-rows';
+import { RowsFound } from './rows-found';
 import { quotedCellAt, quotedText } from './quoted-cell';
 
 /** The rows in a text, as positions in it. A cell is cut out only when it is asked for. */
@@ -17,6 +18,8 @@ export interface TextRows {
   /** For each cell, the positions at which its text begins and ends, without quotation marks. */
   readonly cellStarts: Int32Array;
   readonly cellEnds: Int32Array;
+  /** For each cell the number of its way of writing (see `plainCells`); 0 if it is none or not known. */
+  readonly kinds: Uint8Array;
   /** By cell, the text of cells that the file writes differently, for example with doubled quotation marks. */
   readonly unlike: ReadonlyMap<number, string>;
   /** The position in the text after the last row. */
@@ -35,9 +38,11 @@ const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d] as const;
 
 /** How to read a text that has a character in place of each byte of another one. */
 export interface InBytes {
-  readonly codes: Codes;
+  readonly codes: Uint8Array;
   /** Returns the characters that a part of the text stands for. */
   readonly shown: (part: string) => string;
+  /** The number of cells of each row that are wanted; more may be found. Left out for all. */
+  readonly wanted?: number;
 }
 
 /**
@@ -46,19 +51,22 @@ export interface InBytes {
  */
 export function rowFinder() {
   const codesOf = codeWriter();
-  const found = rowsFound();
+  const found = new RowsFound();
+  let plainRows: { readonly of: string; readonly find: ReturnType<typeof plainRowFinder> } | undefined;
+  const plainRowsWith = (delimiter: string) => {
+    if (plainRows?.of !== delimiter)
+      plainRows = { of: delimiter, find: plainRowFinder(delimiter.charCodeAt(0)) };
+    return plainRows.find;
+  };
   /**
    * @param mostCells the most cells that the caller can hold
    * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
    * @throws CsvProblem as `csvRecords` does
    */
-  return (
-    text: string,
-    delimiter: string,
-    mostCells: number,
-    isEnd = true,
-    { codes, shown }: InBytes = { codes: codesOf(text), shown: (part) => part },
-  ): TextRows => {
+  return (text: string, delimiter: string, mostCells: number, isEnd = true, bytes?: InBytes): TextRows => {
+    const codes: Codes = bytes?.codes ?? codesOf(text);
+    const shown = bytes?.shown ?? ((part: string) => part);
+    const quickly = bytes && delimiter.length === 1 ? plainRowsWith(delimiter) : undefined;
     const { length } = text;
     const separator = delimiter.charCodeAt(0);
     const isSeparatorAt = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
@@ -66,6 +74,10 @@ export function rowFinder() {
     let [start, end, column] = [0, 0, 0];
     found.clear();
     while (start < length || column > 0) {
+      if (quickly && column === 0) {
+        start = end = quickly(bytes!.codes, start, bytes!.wanted ?? Infinity, found);
+        if (start === length) break;
+      }
       const quoted = start < length && codes[start] === quote ? quotedCellAt(text, start) : undefined;
       const plainFrom = quoted ? quoted.end : start;
       let at = plainFrom;

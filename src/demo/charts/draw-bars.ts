@@ -2,7 +2,7 @@ import type { BarPicture } from '../../simulator/workbook/excel/charts/pictures/
 import { standardFill, svg } from './svg';
 
 /** Sizes in pixels: room for names left of the bars and for numbers right of them. */
-const [names, bar, gap, numbers, width] = [130, 14, 6, 90, 460] as const;
+const [names, bar, gap, numbers, width] = [190, 14, 6, 90, 520] as const;
 
 /** Draws a bar chart. */
 export function drawBars({ title, bars }: BarPicture): SVGElement {

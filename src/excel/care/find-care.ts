@@ -111,7 +111,7 @@ async function readTable(
       sheet,
       area,
       columns.map((column) => ({ column, member })),
-      length,
+      { length },
     );
   return { area, formulas: await read('formulas', lengthOfFormulas), values: await read('values', 1) };
 }

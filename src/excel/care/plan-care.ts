@@ -14,9 +14,11 @@ import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workb
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
+import { sheetText } from '../../sheet/text/sheet-text';
 import type { RunOptions } from '../../sheet/progress';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
+import { findLevels } from '../levels/levels-place';
 import { readPolicyState } from '../policy/policy-state';
 import { readList, type ListRead } from '../summary/read-list';
 import { findCare, type CareFound } from './find-care';
@@ -83,7 +85,7 @@ export async function planCareSheet(
   options: RunOptions,
 ): Promise<CarePlan> {
   const { language, modelId } = choice;
-  const list = await readList(context, customers, choice);
+  const list = await readList(context, customers, choice, options);
   const { sheetName: listSheet } = list.range;
   if (list.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: listSheet });
   const { state } = await readPolicyState(context);
@@ -121,6 +123,10 @@ export async function planCareSheet(
   });
   const logRecord = found.log?.record ?? logRecordOf(language, newLog(), modelId);
   const topics = found.log ? topicsOf(logRecord.topics, names) : logRecord.topics?.name;
+  const levels = await findLevels(context, modelId);
+  const { unclassified } = list.run.record.texts;
+  const entitled = (tier: string) =>
+    tier === unclassified ? '' : (levels?.said.get(tier) ?? sheetText[language].notOnLevels);
   const header = list.headers.values;
   const input: CareInput = {
     ...{ language, listSheet, planned, settings, tables },
@@ -135,6 +141,7 @@ export async function planCareSheet(
       sheetName: found.log?.sheetName ?? words[language].log.name,
     },
     ...(header !== undefined && { value: { header, format: formatOf(list) } }),
+    ...(levels && { entitled }),
   };
   return {
     ...{ choice, found, tables, log: logRecord, done },

@@ -2,7 +2,7 @@ import type { PlanColumn } from '../../care/sheet/care-columns';
 
 /** Widths of columns of the plan, in points; columns of counts have `usualWidth`. Narrow, so that a page can be read. */
 const widths: Partial<Record<PlanColumn, number>> = {
-  rank: 38,
+  rank: 44,
   client: 140,
   tier: 80,
   owner: 72,
@@ -14,10 +14,11 @@ const widths: Partial<Record<PlanColumn, number>> = {
   benefit: 120,
   next: 72,
   done: 68,
+  entitled: 260,
 };
 const usualWidth = 62;
 
 export const widthOf = (column: PlanColumn): number => widths[column] ?? usualWidth;
 
-/** The height of the header row in points: three lines, because *Days since met in person* needs them. */
-export const headerHeight = 47;
+/** The height of the header row in points: four lines, because *Days since met in person* needs them beside its button. */
+export const headerHeight = 62;

@@ -139,7 +139,7 @@ async function makePlan(
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
   writeChanges(context, sheet, changesOfNew([...layout.cells, ...settings.flatMap(cellsOfTable)]), true);
   for (const { table, top: from, left, headers, rows } of settings)
-    addTable(sheet, table, { top: from, left, rows: rows.length, columns: headers.length });
+    addTable(sheet, table, { top: from, left, rows: rows.length, columns: headers.length }, false);
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   const entries = columns.map(({ header, isFormula, cells }, column) => ({
     column,
@@ -157,8 +157,9 @@ async function makePlan(
   const done = columns.findIndex(({ id }) => id === 'done');
   if (topics !== undefined) offerList(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
   printAcross(sheet);
-  // Prints only the list, without the numbers above it and the day that only formulas read.
-  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, columns.length - 1));
+  // Prints only the list, without the numbers above it, the day that only formulas read, and what follows.
+  const printed = columns.findIndex(({ id }) => id === 'contact');
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, printed));
   const record = careRecordOf(layout, proposed, { modelId, language, tables, log, overdue });
   context.workbook.settings.add(careKey, record);
   sheet.activate();

@@ -46,6 +46,6 @@ export async function removeWholly(
   try {
     await retryUntilDone(() => atOnce(remove), onProgress);
   } catch (cause) {
-    throw new SheetProblem('notRemoved', { sheet, cause: causeOf(cause) });
+    throw new SheetProblem('sheetNotDeleted', { sheet, cause: causeOf(cause) });
   }
 }

@@ -13,21 +13,25 @@ export interface ReadColumn {
   readonly cells: readonly CellValue[];
 }
 
-/**
- * Reads these columns of a sheet over the same rows. Returns one array of cells per column.
- *
- * @param length how many times as long as usual the content of a cell is: 5 if many cells have formulas of 400 characters
- */
+interface ReadOptions {
+  /** How many times as long as usual the content of a cell is: 5 if many cells have formulas of 400 characters. */
+  readonly length?: number;
+  /** Called before each answer with the number of rows read so far; if it throws, nothing more is read. */
+  readonly onRead?: (rows: number) => void;
+}
+
+/** Reads these columns of a sheet over the same rows. Returns one array of cells per column. */
 export async function readColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { top, rows }: { readonly top: number; readonly rows: number },
   columns: readonly ColumnToRead[],
-  length = 1,
+  { length = 1, onRead }: ReadOptions = {},
 ): Promise<CellValue[][]> {
   const read: CellValue[][] = columns.map(() => []);
   const rowsPerAnswer = Math.max(1, Math.floor(chunkSizes().cellsRead / columns.length / length));
   for (let done = 0; done < rows; done += rowsPerAnswer) {
+    onRead?.(done);
     const count = Math.min(rowsPerAnswer, rows - done);
     const ranges = columns.map(({ column, member }) =>
       sheet.getRangeByIndexes(top + done, column, count, 1).load(member),

@@ -8,6 +8,8 @@ interface SheetToGo {
   readonly tables?: readonly string[];
   /** Another sheet that is deleted with it, so that formulas there do not matter. */
   readonly goesToo?: string;
+  /** Returns whether a formula is removed with the sheet, and so does not matter. */
+  readonly isGoing?: (formula: string) => boolean;
 }
 
 const mostListed = 10;
@@ -18,13 +20,14 @@ const mostListed = 10;
  */
 export async function formulasThatRefer(
   context: Excel.RequestContext,
-  { sheetName, tables = [], goesToo }: SheetToGo,
+  { sheetName, tables = [], goesToo, isGoing = () => false }: SheetToGo,
   isOwnName: (name: string) => boolean = () => false,
 ): Promise<{ readonly cells: readonly string[]; readonly isPartial: boolean }> {
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
   const refers = (formula: unknown) =>
     isFormula(formula as CellValue) &&
+    !isGoing(String(formula)) &&
     (saysSheet(String(formula), sheetName) || tables.some((table) => saysName(String(formula), table)));
   const found = names.items
     .filter(({ name, formula }) => !isOwnName(name) && refers(formula))

@@ -38,7 +38,11 @@ export interface OwnNames {
 }
 
 /** The last word of each column's hidden name. Workbooks of users contain it, so never change one. */
-const endOfName: Readonly<Record<SegmentRole, string>> = { segment: 'Segment', strategy: 'Strategy' };
+const endOfName: Readonly<Record<SegmentRole, string>> = {
+  segment: 'Segment',
+  strategy: 'Strategy',
+  entitled: 'Entitled',
+};
 
 export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;
 

@@ -25,6 +25,8 @@ interface SheetContent {
   readonly tables?: readonly string[];
   /** Another sheet that is deleted too, so that formulas there do not matter. */
   readonly goesToo?: string;
+  /** Returns whether a formula elsewhere is removed with the sheet, so that it does not matter. */
+  readonly isGoing?: (formula: string) => boolean;
   /** The names of ClientTier's own charts on it. */
   readonly charts?: readonly string[];
   /** Returns whether a name of the workbook is ClientTier's and refers to the sheet. */
@@ -38,7 +40,7 @@ export async function whySheetStays(
   context: Excel.RequestContext,
   { isLocked, sheets }: { readonly isLocked: boolean; readonly sheets: number },
   { sheetId, sheetName: sheet, isProtected }: MadeSheet,
-  { hers, tables = [], goesToo, charts = [], isOwnName }: SheetContent,
+  { hers, tables = [], goesToo, isGoing, charts = [], isOwnName }: SheetContent,
 ): Promise<SheetProblem | undefined> {
   if (isLocked) return new SheetProblem('protectedWorkbook', {});
   if (isProtected) return new SheetProblem('protectedSheet', { sheet });
@@ -56,7 +58,11 @@ export async function whySheetStays(
   if (placed.length > 0) return say('placed', placed);
   const referring = await formulasThatRefer(
     context,
-    { sheetName: sheet, tables, ...(goesToo !== undefined && { goesToo }) },
+    {
+      ...{ sheetName: sheet, tables },
+      ...(goesToo !== undefined && { goesToo }),
+      ...(isGoing && { isGoing }),
+    },
     isOwnName,
   );
   if (referring.cells.length > 0) return say('formulas', referring.cells);

@@ -1,5 +1,7 @@
 import type { CustomerRange } from '../../sheet/customer-range';
 import { findSheet } from '../office/find-sheet';
+import type { RunOptions } from '../../sheet/progress';
+import { putBackWholly } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { printAcross } from '../new-sheet/print-across';
 
@@ -25,27 +27,24 @@ const plain = (address: string): string =>
 
 /**
  * Sets up the page of the customers' sheet for printing: landscape, one page wide, the header row on every page. The
- * user's print area stays, and so do rows that the user already repeats on every page.
+ * user's print area stays, and so do rows that the user already repeats on every page. If Excel fails, the page is as
+ * before.
  *
- * @throws SheetProblem if the sheet is gone
+ * @throws SheetProblem if the sheet is gone, or Excel fails
  */
-export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<PageSetUp> {
-  return atOnce(async (context) => {
-    const sheet = await findSheet(context, { sheetId, sheetName });
+export function setUpPage(
+  { sheetId, sheetName, top }: CustomerRange,
+  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
+): Promise<PageSetUp> {
+  return whollyOrNot({ sheetId, sheetName }, onProgress, async (context, sheet, before) => {
     const { pageLayout } = sheet;
-    pageLayout.load('orientation,zoom');
-    const printed = pageLayout.getPrintAreaOrNullObject().load('address');
-    const repeated = pageLayout.getPrintTitleRowsOrNullObject().load('address');
-    await context.sync();
-
-    const { orientation, zoom } = pageLayout;
-    const before = { sheetId, sheetName, orientation, zoom };
+    const { page, printed, repeated } = before;
     printAcross(sheet);
     const header = `${top + 1}:${top + 1}`;
     if (repeated.isNullObject) pageLayout.setPrintTitleRows(sheet.getRange(header));
     await context.sync();
     return {
-      before,
+      before: page,
       titleRows: repeated.isNullObject ? header : plain(repeated.address),
       ...(!printed.isNullObject && { printArea: plain(printed.address) }),
     };
@@ -56,15 +55,61 @@ export function setUpPage({ sheetId, sheetName, top }: CustomerRange): Promise<P
  * Puts back the orientation and zoom of a page. Rows that are repeated stay, because Excel's interface for add-ins
  * cannot end that.
  *
- * @throws SheetProblem if the sheet is gone
+ * @throws SheetProblem if the sheet is gone, or Excel fails; the page is then as it was
  */
-export function putPageBack({ orientation, zoom, ...of }: PageBefore): Promise<void> {
-  return atOnce(async (context) => {
-    const { pageLayout } = await findSheet(context, of);
-    pageLayout.orientation = orientation;
-    pageLayout.zoom = wasSet(zoom);
+export function putPageBack(
+  page: PageBefore,
+  { onProgress }: Pick<RunOptions, 'onProgress'> = {},
+): Promise<void> {
+  return whollyOrNot(page, onProgress, async (context, sheet) => {
+    give(sheet, page);
     await context.sync();
   });
+}
+
+/** A page as it was read: what can be put back, the print area, and the rows on every page. */
+interface PageRead {
+  readonly page: PageBefore;
+  readonly printed: Excel.RangeAreas;
+  readonly repeated: Excel.Range;
+}
+
+/** Changes the page of a sheet with `work`. If Excel fails meanwhile, gives the page its orientation and zoom again. */
+async function whollyOrNot<Result>(
+  of: Pick<PageBefore, 'sheetId' | 'sheetName'>,
+  onProgress: RunOptions['onProgress'],
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet, before: PageRead) => Promise<Result>,
+): Promise<Result> {
+  const begun: { before?: PageBefore } = {};
+  try {
+    return await atOnce(async (context) => {
+      const sheet = await findSheet(context, of);
+      const { pageLayout } = sheet;
+      pageLayout.load('orientation,zoom');
+      sheet.load('protection/protected');
+      const printed = pageLayout.getPrintAreaOrNullObject().load('address');
+      const repeated = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      await context.sync();
+      const { sheetId, sheetName } = of;
+      const page = { sheetId, sheetName, orientation: pageLayout.orientation, zoom: pageLayout.zoom };
+      // The page of a protected sheet cannot be changed, so nothing has to be put back.
+      if (!sheet.protection.protected) begun.before = page;
+      return work(context, sheet, { page, printed, repeated });
+    });
+  } catch (error) {
+    const { before } = begun;
+    if (!before) throw error;
+    const place = { sheet: of.sheetName, address: of.sheetName };
+    return putBackWholly(place, error, onProgress, async (context) => {
+      give(await findSheet(context, of), before);
+      await context.sync();
+    });
+  }
+}
+
+function give({ pageLayout }: Excel.Worksheet, { orientation, zoom }: PageBefore): void {
+  pageLayout.orientation = orientation;
+  pageLayout.zoom = wasSet(zoom);
 }
 
 /** Returns a zoom without the members that are null: Excel returns such members, but does not accept them. */

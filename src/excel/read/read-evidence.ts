@@ -13,13 +13,13 @@ import { runSliced } from '../office/run-sliced';
  */
 export async function readEvidence(
   context: Excel.RequestContext,
-  { customers: { range, headers, culture }, survey: { sheet } }: FoundCustomers,
+  { customers: { range, headers, culture, isMadeFromOrders }, survey: { sheet } }: FoundCustomers,
   question: Question,
   { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
 ): Promise<RowEvidence> {
   const judge = (evidence: RowEvidence) =>
     runSliced(findNonClients(judgedRows(range, question, measures, evidence, culture)));
-  const fromValues = { headers, labels };
+  const fromValues = { headers, labels, isMadeFromOrders };
   const judging = await judge(fromValues);
   if (judging.doubtful.length === 0) return { ...fromValues, judging };
   const rows = judging.doubtful.slice(-mostDoubtfulRows);

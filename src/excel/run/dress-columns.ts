@@ -6,7 +6,11 @@ import type { Journal } from './journal';
 import type { TargetColumn } from './target-columns';
 
 /** Widths in points: about 16 and 60 characters of the default font. */
-const columnWidths: Readonly<Record<SegmentRole, number>> = { segment: 96, strategy: 330 };
+const columnWidths: Readonly<Record<SegmentRole, number>> = {
+  segment: 96,
+  strategy: 330,
+  entitled: 330,
+};
 
 /** Queues formatting the columns: headers, widths, colours. */
 export function dressColumns(

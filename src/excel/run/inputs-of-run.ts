@@ -1,10 +1,23 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
+import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { clientFormulas } from '../../policy/formulas/client-formulas';
+import { entitledFormula } from '../../policy/formulas/entitled-formula';
 import { columnLetters } from '../../sheet/cells/cell';
-import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
+import {
+  cellsToWrite,
+  formulasToWrite,
+  type CellToWrite,
+  type CellsToWrite,
+} from '../../sheet/plan/cells-to-write';
+import { isHeaderOfUser } from '../../sheet/plan/segment-header';
+import { sheetText } from '../../sheet/text/sheet-text';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { OverrideTreatment } from '../../sheet/override';
+import { roomInFormulas } from '../../policy/formulas/room-in-formulas';
+import type { AskedMeasure } from '../../sheet/question';
+import { tableColumn } from '../../summary/table-column';
+import type { FoundCustomers } from '../find/found-customers';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
@@ -19,7 +32,10 @@ export function* inputsOfRun(
   overrides: OverrideTreatment,
   rows: number,
 ): Sliced<{ readonly [Role in SegmentRole]?: readonly CellInput[] }> {
-  const cells = yield* cellsOfRun(situation, targets, overrides);
+  const cells = {
+    ...(yield* cellsOfRun(situation, targets, overrides)),
+    entitled: yield* entitledCells(situation, targets, overrides),
+  };
   const inputs: { [Role in SegmentRole]?: readonly CellInput[] } = {};
   for (const { role } of targets) {
     const ofClients = yield* mapRows(cells[role], asInput);
@@ -36,21 +52,75 @@ function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: numbe
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
 }
 
+/** Returns the cells of the column *Entitled to*: one formula for each client, whatever way of writing was chosen. */
+function* entitledCells(
+  { question: { model, language }, plan, earlier, levels, found }: Situation,
+  targets: readonly TargetColumn[],
+  treatment: OverrideTreatment,
+): Sliced<CellToWrite[]> {
+  const { entitledHeader } = plan;
+  if (entitledHeader === undefined || !levels) return [];
+  const stay = new Set(
+    [...(plan.besideNoClient ?? []), ...(treatment === 'keep' ? plan.overrides : [])]
+      .filter(({ column }) => column === 'entitled')
+      .map(({ row }) => row),
+  );
+  const { top } = found.customers.range;
+  const segment = columnLetters(targetOf(targets, 'segment').area.left);
+  const texts = {
+    unclassified: unclassifiedNameOf(model)[language],
+    unknown: sheetText[language].notOnLevels,
+  };
+  const keepsHeader = earlier?.entitled && isHeaderOfUser(earlier.entitled);
+  return yield* mapRows(plan.segment, (text, cell): CellToWrite => {
+    if (cell === 0) return keepsHeader ? null : entitledHeader;
+    if (stay.has(cell - 1)) return null;
+    if (text === '') return '';
+    return { formula: entitledFormula(levels, `${segment}${top + 1 + cell}`, texts) };
+  });
+}
+
+const targetOf = (targets: readonly TargetColumn[], wanted: SegmentRole) =>
+  targets.find(({ role }) => role === wanted)!;
+
+/** Returns the cells of all clients in a column as formulas name them; those of a table follow its rows. */
+function clientsOfColumn(
+  { customers: { range }, table, area, headerRow }: FoundCustomers,
+  { column }: AskedMeasure,
+  rows: number,
+): string {
+  if (table && rows === table.rows) return tableColumn(table.name, String(headerRow[column - area.left]));
+  const first = range.top + 2;
+  const letters = columnLetters(column);
+  return `$${letters}$${first}:$${letters}$${first + rows - 1}`;
+}
+
 function* cellsOfRun(
   { question, plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
 ): Sliced<CellsToWrite> {
   const texts = yield* cellsToWrite(question, plan, earlier, overrides);
-  const { model, measures, writeAs } = question;
+  const { model, measures, writeAs, language } = question;
   const { range } = found.customers;
   if (writeAs === 'values') return texts;
+  const room = roomInFormulas(question, plan);
   const letters = (index: number) => columnLetters(sheetColumn(range, index));
   const formulas = clientFormulas(model, writeAs, {
     measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
-    segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
+    segment: columnLetters(targetOf(targets, 'segment').area.left),
     inPercent: plan.inPercent,
     names: plan.names?.length ? plan.names.map(letters) : undefined,
+    ...(typeof room === 'object' && {
+      room: {
+        ...{ measure: room.measure, rungs: room.rungs, mark: sheetText[language].overCap },
+        column: clientsOfColumn(
+          found,
+          measures.find(({ measure }) => measure.id === room.measure)!,
+          room.rows,
+        ),
+      },
+    }),
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);
 }

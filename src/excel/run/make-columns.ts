@@ -3,7 +3,7 @@ import { decidedNow } from '../../sheet/record/decided-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
-import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
+import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { byRole, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
@@ -109,9 +109,14 @@ export function recordOf(
     version: 1,
     modelId: question.model.id,
     language: question.language,
-    headers: byRole((role) => headerToRecord(plan[role][0]!, earlier?.[role])),
+    headers: {
+      ...byRole((role) => headerToRecord(plan[role][0]!, earlier?.[role])),
+      ...(plan.entitledHeader !== undefined && {
+        entitled: headerToRecord(plan.entitledHeader, earlier?.entitled),
+      }),
+    },
     ...rulesOfRun(question, plan.unclassified.length > 0),
-    before: before as Record<SegmentRole, ColumnBefore>,
+    before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
     decided: decidedNow(question, plan),
     ...(plan.counted && { counted: plan.counted }),

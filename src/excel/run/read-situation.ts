@@ -21,6 +21,8 @@ import { earlierColumn } from '../read/earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
+import type { LevelsPlace } from '../../policy/formulas/entitled-formula';
+import { findLevels } from '../levels/levels-place';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
@@ -57,6 +59,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly history?: HistorySwitch;
   /** Set if the workbook has, or had, a sheet *Overrides*. */
   readonly overrides?: OverridesRecord;
+  /** Where the column *Entitled to* looks up its texts; left out if there are no service levels, or no such column. */
+  readonly levels?: LevelsPlace;
 }
 
 /**
@@ -84,7 +88,10 @@ export async function readSituation(
   // Ask: fill in the choice with the policy and all defaults.
   const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
   const own = asFound.own.find(({ record }) => record.modelId === asked.modelId);
-  const question = questionUnderPolicy({ ...asked, columns }, asFound.customers, policy, own?.record);
+  const entitled = asked.entitled || own?.columns.entitled !== undefined;
+  const choice = { ...asked, columns, entitled };
+  const question = questionUnderPolicy(choice, asFound.customers, policy, own?.record);
+  const levels = entitled ? await findLevels(context, asked.modelId) : undefined;
 
   // Read the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);
@@ -127,6 +134,7 @@ export async function readSituation(
     labels: labels.size,
     ...(history && { history }),
     ...(overrides && { overrides }),
+    ...(levels && { levels }),
   };
 }
 

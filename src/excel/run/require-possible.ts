@@ -1,20 +1,37 @@
+import { localized } from '../../classifier/language';
+import { roomInFormulas } from '../../policy/formulas/room-in-formulas';
+import { words } from '../../sheet/words/languages';
 import { SheetProblem } from '../../sheet/problem';
 import type { SheetSurvey } from '../find/sheet-survey';
 import { requireNoFilter } from '../office/filters';
 import type { Situation } from './read-situation';
 
 /**
- * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if a tier has
- * room for so many clients, because it cannot know who ranks before this one.
+ * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if it cannot
+ * calculate the room in each tier.
  *
- * @throws SheetProblem if rows are added up for a client, or if there are caps
+ * @throws SheetProblem if rows are added up for a client, or if formulas cannot calculate the caps
  */
 export function requireSeenAlone({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
-  if (question.writeAs !== 'values' && question.caps)
-    throw new SheetProblem('capsNeedValues', { sheet: found.survey.name });
+  const room = question.writeAs === 'values' ? undefined : roomInFormulas(question, plan);
+  if (typeof room === 'string') {
+    throw new SheetProblem('capsNeedValues', {
+      sheet: found.survey.name,
+      why: localized((language) => words[language].caps.notInFormulas[room]),
+    });
+  }
+}
+
+/**
+ * Requires the sheet *Service Levels* if the run writes the column *Entitled to*.
+ *
+ * @throws SheetProblem if there is none
+ */
+export function requireLevels({ question, levels, found }: Situation): void {
+  if (question.entitled && !levels) throw new SheetProblem('noLevelsForColumn', { sheet: found.survey.name });
 }
 
 /**

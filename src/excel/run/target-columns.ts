@@ -1,5 +1,5 @@
 import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { rolesOfEveryRun, segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from '../own/header-format';
@@ -28,9 +28,11 @@ export async function targetColumns(
   context: Excel.RequestContext,
   situation: Situation,
 ): Promise<TargetColumn[]> {
-  const { found, own } = situation;
-  const missing = segmentRoles.filter((role) => !own?.columns[role]);
-  const edge = (missing.length === segmentRoles.length && firstInGap(found)) || rightOf(found.area);
+  const { found, own, question } = situation;
+  const roles = question.entitled ? segmentRoles : rolesOfEveryRun;
+  const missing = roles.filter((role) => !own?.columns[role]);
+  const isFirst = missing.length === roles.length;
+  const edge = (isFirst && firstInGap(found, missing.length)) || rightOf(found.area);
   await requireRoom(context, found, edge, missing.length);
 
   const { sheet } = found.survey;
@@ -40,7 +42,7 @@ export async function targetColumns(
   if (model) await context.sync();
 
   const areaAt = (left: number): Area => ({ ...found.area, left, columns: 1 });
-  return segmentRoles.map((role) => {
+  return roles.map((role) => {
     const index = missing.indexOf(role);
     if (index < 0) {
       return {
@@ -59,7 +61,7 @@ export async function targetColumns(
 }
 
 /**
- * Returns the first of some adjacent columns in the gap, as many as a run writes; undefined if the gap is too small.
+ * Returns the first of so many adjacent columns in the gap; undefined if the gap is too small.
  */
-const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
-  gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));
+const firstInGap = ({ gap }: FoundCustomers, columns: number): number | undefined =>
+  gap.find((column) => Array.from({ length: columns }).every((_, index) => gap.includes(column + index)));

@@ -22,7 +22,7 @@ import { throwIfCancelled } from '../office/put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import { recordFormats } from './record-formats';
-import { requireOpenToWriting, requireSeenAlone } from './require-possible';
+import { requireLevels, requireOpenToWriting, requireSeenAlone } from './require-possible';
 import { requireWritten } from './require-written';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
@@ -67,6 +67,7 @@ export async function writeSegments(
       );
       requireOpenToWriting(situation.found.survey);
       requireSeenAlone(situation);
+      requireLevels(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       throwIfCancelled(options, situation.found.survey.name);

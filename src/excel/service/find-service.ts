@@ -7,6 +7,8 @@ import { findSummary } from '../summary/find-summary';
 export interface ServiceFound {
   readonly sheet: string;
   readonly typed: number;
+  /** The header of the column with the owners; left out if the sheet has no hours of each owner. */
+  readonly groups?: string;
 }
 
 /** Returns the sheet *Service Levels* of a model; undefined if there is none. */
@@ -14,5 +16,10 @@ export const findService = (modelId: string): Promise<ServiceFound | undefined> 
   untilAnswered(async (context) => {
     const { made } = await findSummary(context, placeOfService(modelId));
     if (!made) return undefined;
-    return { sheet: made.sheetName, typed: Object.keys(readFields(made.record, made).typed).length };
+    const { groups } = made.record.headers;
+    return {
+      sheet: made.sheetName,
+      typed: Object.keys(readFields(made.record, made).typed).length,
+      ...(groups !== undefined && { groups }),
+    };
   }, {});

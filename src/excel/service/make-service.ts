@@ -2,9 +2,10 @@ import { placeOfService } from '../../summary/sheet/summary-record';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { readFields } from '../../summary/sheet/typed-fields';
+import type { WriteOptions } from '../summary/figures-plan';
 import type { SummarySheet } from '../summary/find-summary';
 import { removeFigures } from '../summary/remove-summary';
-import { writeFigures, type FiguresWritten, type WriteOptions } from '../summary/write-figures';
+import { writeFigures, type FiguresWritten } from '../summary/write-figures';
 import { planService, type ServiceChoice } from './plan-service';
 
 /**
@@ -17,7 +18,8 @@ export const writeService = (
   customers: Customers,
   choice: ServiceChoice,
   options: WriteOptions = {},
-): Promise<FiguresWritten> => writeFigures((context) => planService(context, customers, choice), options);
+): Promise<FiguresWritten> =>
+  writeFigures((context) => planService(context, customers, choice, options), options);
 
 /**
  * Deletes the sheet *Service Levels* of a model with what is typed into its fields, unless the user has anything else on it,

@@ -60,6 +60,10 @@ const looksOfBars = ({ colors }: BarChart): Look[] => [
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   },
+  ({ axes: { categoryAxis } }) => {
+    // Shows the name of each bar; otherwise Excel leaves out some of them if it finds little room.
+    categoryAxis.tickLabelSpacing = 1;
+  },
   ({ axes: { valueAxis } }) => {
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;

@@ -11,6 +11,7 @@ import { policyPartName } from '../../policy/names';
 import type { ModelPolicy } from '../../policy/policy';
 import { ruleText } from '../../policy/rule-text';
 import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import type { MapMeasures, SummaryCutoff, SummaryInput } from '../../summary/list';
 import { namedAgain } from '../../summary/charts/same-chart';
@@ -19,9 +20,11 @@ import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-s
 import { readFields } from '../../summary/sheet/typed-fields';
 import { placeOfSummary, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
 import type { ByHandOf, CareOf, LostOf } from './care-of';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
 import { findSummary, type SummaryFound } from './find-summary';
-import type { Observe } from './observe';
+import { noHistory, type Observe } from './observe';
 import type { MeasureRead } from './measures-of-list';
 import { readList, type ListRead, type SummaryChoice } from './read-list';
 import { formatsFor, tiersOfRun } from './tiers-of-run';
@@ -36,20 +39,26 @@ export interface SummaryPlan {
   readonly found: SummaryFound;
 }
 
+/** What else a summary shows of its segments. */
+export interface SourcesOfSummary {
+  /** Asks the history of runs, if the summary shows the worth of keeping; left out: there is none. */
+  readonly observe?: Observe;
+  /** Left out: nothing of a care plan is shown. */
+  readonly careOf?: CareOf;
+  readonly byHandOf?: ByHandOf;
+  readonly lostOf?: LostOf;
+}
+
 /**
  * Plans the summary from the present list; writes nothing.
  *
- * @param observe asked only if the summary shows the worth of keeping
- * @throws SheetProblem if there is nothing to summarize
+ * @throws SheetProblem if there is nothing to summarize, or the user cancels
  */
 export async function planSummary(
   context: Excel.RequestContext,
   customers: Customers,
   choice: SummaryChoice,
-  observe: Observe,
-  careOf?: CareOf,
-  byHandOf?: ByHandOf,
-  lostOf?: LostOf,
+  { observe = noHistory, careOf, byHandOf, lostOf, ...options }: SourcesOfSummary & RunOptions,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -60,7 +69,8 @@ export async function planSummary(
     ? effectiveModel(policy, choice.language)
     : catalogue.find(({ id }) => id === choice.modelId);
   const parted = model && partsTwoMeasures(model);
-  const list = await readList(context, customers, choice, parted && [parted[0].measure, parted[1].measure]);
+  const measures = parted && ([parted[0].measure, parted[1].measure] as const);
+  const list = await readList(context, customers, choice, options, measures);
   const found = await findSummary(context, placeOfSummary(choice.modelId));
   const care = await careOf?.(context, choice.modelId, list.cells);
   const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
@@ -72,13 +82,15 @@ export async function planSummary(
     observed: await observe(context, choice.modelId, list.range.sheetId),
     typed: fields?.typed ?? {},
   };
-  const layout = layOutSummary({
+  const input = {
     ...inputOf(list, policy, choice, { model, parted }),
     ...(worth && { worth }),
     ...(care && { care }),
     ...(byHand && { byHand }),
     ...(lost && { lost }),
-  });
+  };
+  const check = () => throwIfCancelled(options, list.range.sheetName);
+  const layout = await runSliced(layOutSummary(input), check);
   const there = made ? [...made.charts, ...made.shownByHers] : [];
   const charts = namedAgain(layout.charts, made?.record.charts ?? [], there);
   const { modelId, language } = choice;

@@ -1,8 +1,7 @@
 import type { CellChange } from '../../summary/sheet/changes';
 import type { SummaryPlace } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
-import { drawCharts, removeCharts, type ChartChanges } from './chart-changes';
-import { giveLooks } from './give-looks';
+import { removeCharts } from './chart-changes';
 import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet cannot be finished, as plain data. */
@@ -21,8 +20,8 @@ export interface SheetMadeAgain {
   readonly activeId: string;
   /** The changes that restore the cells. */
   undoing: readonly CellChange[];
-  /** The changes that restore the charts. */
-  readonly charts: ChartChanges;
+  /** The names of the charts that were drawn. */
+  readonly drawn: readonly string[];
 }
 
 /** Restores the state before the summary was written. May run several times. */
@@ -42,7 +41,7 @@ export async function putSummaryBack(context: Excel.RequestContext, work: Summar
 
 async function putCellsBack(
   context: Excel.RequestContext,
-  { sheetId, activeId, undoing, charts }: SheetMadeAgain,
+  { sheetId, activeId, undoing, drawn }: SheetMadeAgain,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
@@ -53,11 +52,10 @@ async function putCellsBack(
   await context.sync();
   if (!before.isNullObject) before.activate();
   writeChanges(context, sheet, undoing, false);
-  const names = there.items.map(({ name }) => name);
-  removeCharts(sheet, charts.remove, names);
-  // Draws the charts that were already deleted.
-  const gone = charts.draw.filter(({ name }) => !names.includes(name));
-  drawCharts(sheet, gone);
+  removeCharts(
+    sheet,
+    drawn,
+    there.items.map(({ name }) => name),
+  );
   await context.sync();
-  await giveLooks(context, sheetId, gone);
 }

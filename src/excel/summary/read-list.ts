@@ -3,17 +3,19 @@ import type { Measure } from '../../classifier/measure';
 import { foldName } from '../../classifier/names/fold-name';
 import { sheetColumn, type CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
-import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { labelColumns } from '../../sheet/match/label-columns';
 import { columnOfNames } from '../../sheet/match/client-columns';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import type { ListCells, ListColumns } from '../../summary/list';
-import { tableColumn } from '../../summary/table-column';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
+import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
 import type { OwnColumns } from '../own/own-names';
 import { columnsOfMeasures, readMeasure, type MeasureRead } from './measures-of-list';
+import { cellBelow, referenceTo } from './references';
 import { askAmountFormats } from './require-one-unit';
 
 /** The user's choice for a summary. Columns are indexes among the customers' columns. */
@@ -57,15 +59,16 @@ type ToRead = SummaryChoice & {
 };
 
 /**
- * Reads segments, values, names and groups of the list, and two measures of its model.
+ * Reads segments, values, names and groups of the list, and two measures of its model. Reports how many rows are read.
  *
  * @param parted the two measures to read; left out for none
- * @throws SheetProblem if a model has no segments here, or if formulas cannot add up the values
+ * @throws SheetProblem if a model has no segments here, if formulas cannot add up the values, or if the user cancels
  */
 export async function readList(
   context: Excel.RequestContext,
   customers: Customers,
   { modelId, values, groups, today, contacts, across: second }: ToRead,
+  options: RunOptions,
   parted?: readonly [Measure, Measure],
 ): Promise<ListRead> {
   const found = await findCustomersAgain(context, customers);
@@ -100,7 +103,9 @@ export async function readList(
     sheet,
     { top, rows: most + 1 },
     wanted.map(({ column }) => ({ column, member: 'values' })),
+    { onRead: reportRead(options, range.sheetName, most + 1) },
   );
+  throwIfCancelled(options, range.sheetName);
   // The columns of segments come first in `places`.
   const ofTiers = [run, ...(across ? [across.run] : [])].map((of, index) => ({
     cells: read[index]!,
@@ -160,6 +165,12 @@ export async function readList(
   };
 }
 
+/** Returns what to call as rows are read: reports their number, and throws if the user has cancelled. */
+const reportRead = (options: RunOptions, sheet: string, of: number) => (rows: number) => {
+  throwIfCancelled(options, sheet);
+  options.onProgress?.({ kind: 'reading', rows, of });
+};
+
 /** Returns the run of a model, with its column of segments. */
 function runOf({ own, customers }: FoundCustomers, modelId: string) {
   const run = own.find(({ record }) => record.modelId === modelId);
@@ -180,19 +191,3 @@ function nameColumn({ customers }: FoundCustomers, { record }: OwnColumns, value
   const labels = labelColumns(customers, [...measures, ...(values === undefined ? [] : [values])]);
   return columnOfNames(customers.headers, labels) ?? labels[0];
 }
-
-function referenceTo(
-  { table, headerRow, area }: FoundCustomers,
-  range: CustomerRange,
-  column: number,
-  rows: number,
-) {
-  if (table) return tableColumn(table.name, String(headerRow[column - area.left]));
-  const block = blockAddress(range.top + 1, column, range.top + rows, column);
-  // Also writes a single client's cell as a block, `E2:E2`.
-  const whole = rows === 1 ? `${block}:${block}` : block;
-  return `${quotedSheetName(range.sheetName)}!${whole.replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
-}
-
-const cellBelow = ({ top, sheetName }: CustomerRange, column: number, rows: number) =>
-  `${quotedSheetName(sheetName)}!${cellAddress(top + 1 + rows, column).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;

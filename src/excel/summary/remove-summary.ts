@@ -1,9 +1,11 @@
+import { isEntitledFormula } from '../../policy/formulas/entitled-formula';
 import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import {
   isKeyOfTwoModels,
+  placeOfService,
   placeOfSummary,
   placeOfTwoModels,
   readSummaryRecord,
@@ -57,7 +59,10 @@ export interface SummaryOnRemoval {
   readonly stays?: SheetProblem;
 }
 
-/** Returns the summaries that go with a run's columns, or stay: that of its model, and those of two models. */
+/**
+ * Returns the sheets of figures that go with a run's columns, or stay: the summary of its model, its service levels, and those of
+ * two models.
+ */
 export async function summariesOnRemoval(
   context: Excel.RequestContext,
   { number, isCopy, record }: Pick<OwnColumns, 'number' | 'isCopy' | 'record'>,
@@ -73,11 +78,12 @@ export async function summariesOnRemoval(
       : [];
   });
   const summaries: SummaryOnRemoval[] = [];
-  for (const place of [placeOfSummary(record.modelId), ...ofTwo]) {
+  for (const place of [placeOfSummary(record.modelId), placeOfService(record.modelId), ...ofTwo]) {
     const found = await findSummary(context, place);
     const { made } = found;
     if (!made || ![made.record.run, made.record.across?.run].includes(number)) continue;
-    const stays = await whySummaryStays(context, found, made, place);
+    // The column Entitled to refers to the service levels, and is removed with the segments.
+    const stays = await whySummaryStays(context, found, made, place, isEntitledFormula);
     summaries.push({ place, made, ...(stays && { stays }) });
   }
   return summaries;
@@ -116,6 +122,7 @@ function whySummaryStays(
   { isLocked, sheetNames }: SummaryFound,
   made: SummarySheet,
   place: SummaryPlace,
+  isGoing?: (formula: string) => boolean,
 ): Promise<SheetProblem | undefined> {
   const { record, sheetName } = made;
   const cells = cellsOfHers(record, made).map(({ row, column }) => cellOnSheet(sheetName, row, column));
@@ -123,5 +130,6 @@ function whySummaryStays(
     hers: () => Promise.resolve(cells.length > 0 ? { why: 'cells', found: cells } : undefined),
     charts: record.charts?.map(({ name }) => name),
     isOwnName: (name) => name === place.name,
+    ...(isGoing && { isGoing }),
   });
 }

@@ -1,55 +1,26 @@
-import { cellAddress, columnLetters, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { columnLetters } from '../../sheet/cells/cell';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { SummaryChart } from '../../summary/charts/summary-chart';
-import { titleHeight, type SummaryCell } from '../../summary/layout';
-import { cellAt, changesOf, changesOfNew } from '../../summary/sheet/changes';
-import type { SummaryPlace, SummaryRecord } from '../../summary/sheet/summary-record';
+import { titleHeight } from '../../summary/layout';
+import { changesOfNew } from '../../summary/sheet/changes';
 import { addSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
-import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
+import { putBackWholly } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import { chartChangesOf, drawCharts, removeCharts } from './chart-changes';
-import type { SummaryFound } from './find-summary';
+import { drawCharts, removeChartsWholly, type ChartsLeft } from './chart-changes';
+import type { FiguresPlan, WriteOptions } from './figures-plan';
 import { giveLooks } from './give-looks';
 import { putSummaryBack, type SummaryBegun } from './put-summary-back';
+import { beginAgain, renewFigures } from './renew-figures';
+import { reportWritten } from './report-written';
 import { writeChanges } from './write-changes';
-
-/** A sheet of figures to make, or to write again in its place; nothing is written yet. */
-export interface FiguresPlan {
-  readonly place: SummaryPlace;
-  /** The name for a new sheet. If another sheet has it, a number is added. */
-  readonly name: string;
-  readonly layout: { readonly cells: readonly SummaryCell[] };
-  readonly charts: readonly SummaryChart[];
-  readonly record: SummaryRecord;
-  readonly found: SummaryFound;
-  readonly page: FiguresPage;
-}
-
-/** The columns of a sheet of figures, zero-based. */
-interface FiguresPage {
-  /** Widths of the first columns, in points. */
-  readonly widths: readonly number[];
-  /** The last column to print. */
-  readonly last: number;
-  /** The first and last of the columns that only charts read; left out for none. */
-  readonly closed?: readonly [first: number, last: number];
-}
 
 /** The sheet's name, and whether the sheet is new. */
 export interface FiguresWritten {
   readonly sheet: string;
   readonly isNew: boolean;
 }
-
-export interface WriteOptions extends RunOptions {
-  /** True to overwrite cells that the user has typed into. Otherwise such cells stop the work with a SheetProblem. */
-  readonly writesOver?: boolean;
-}
-
-const mostListed = 10;
 
 /**
  * Makes a sheet of figures, or writes it again in its place; undoes everything if Excel fails or the user cancels.
@@ -62,19 +33,22 @@ export async function writeFigures(
   options: WriteOptions,
 ): Promise<FiguresWritten> {
   const begun: { work?: SummaryBegun } = {};
+  let written: FiguresWritten & { readonly left?: ChartsLeft };
   try {
-    return await atOnce(async (context) => {
+    written = await atOnce(async (context) => {
       const plan = await planned(context);
       const begin = (work: SummaryBegun) => {
-        throwIfCancelled(options, work.sheetName);
+        const { sheetName: sheet, added } = work;
+        if (options.signal?.aborted)
+          throw new SheetProblem('cancelled', { sheet, isNew: added !== undefined });
         begun.work = work;
       };
       const { made } = plan.found;
-      if (!made) return { sheet: await make(context, plan, begin), isNew: true };
+      if (!made) return { sheet: await make(context, plan, begin, options), isNew: true };
       const work = beginAgain(plan, options.writesOver === true);
       begin(work);
-      await renew(context, plan, work);
-      return { sheet: work.sheetName, isNew: false };
+      const left = await renewFigures(context, plan, work, options);
+      return { sheet: work.sheetName, isNew: false, ...(left && { left }) };
     });
   } catch (error) {
     const { work } = begun;
@@ -82,29 +56,9 @@ export async function writeFigures(
     const place = { sheet: work.sheetName, address: work.sheetName, isNew: work.added !== undefined };
     return putBackWholly(place, error, options.onProgress, (context) => putSummaryBack(context, work));
   }
-}
-
-function beginAgain(plan: FiguresPlan, writesOver: boolean): SummaryBegun {
-  const { place, found, layout, charts } = plan;
-  const { record, sheetId, sheetName: sheet, isProtected, isFiltered } = found.made!;
-  if (isProtected) throw new SheetProblem('protectedSheet', { sheet });
-  if (isFiltered) throw new SheetProblem('filteredSheet', { sheet });
-  const { undoing, typedOver } = changesOf(record, found.made!, layout.cells);
-  if (typedOver.length > 0 && !writesOver) {
-    const cells = typedOver
-      .slice(0, mostListed)
-      .map(({ row, column }) => `${quotedSheetName(sheet)}!${cellAddress(row, column)}`);
-    throw new SheetProblem('summaryTypedOver', { sheet, cells });
-  }
-  const { setting, activeId } = found;
-  const before = record.charts ?? [];
-  const { draw, remove } = chartChangesOf(before, charts, found.made!);
-  const undoingOfCharts = {
-    draw: before.filter(({ name }) => remove.includes(name)),
-    remove: draw.map(({ name }) => name),
-  };
-  const again = { sheetId, activeId, undoing, charts: undoingOfCharts };
-  return { place, setting, sheetName: sheet, again };
+  const { left, ...done } = written;
+  if (left) await removeChartsWholly(left, options);
+  return done;
 }
 
 /** Adds the sheet and fills it. Returns the sheet's name at the end: somebody may have renamed it. */
@@ -112,6 +66,7 @@ async function make(
   context: Excel.RequestContext,
   { place, name, page, found, layout, charts, record }: FiguresPlan,
   begin: (work: SummaryBegun) => void,
+  options: RunOptions,
 ): Promise<string> {
   const { names, settings, worksheets } = context.workbook;
   const { setting } = found;
@@ -121,6 +76,8 @@ async function make(
     (added) => begin({ place, setting, sheetName: added.sheetName, added }),
   );
   const sheet = worksheets.getItem(sheetId!);
+  const report = reportWritten(options, name, record);
+  report(0);
   page.widths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
   });
@@ -139,6 +96,7 @@ async function make(
   sheet.getRange('A1').select();
   sheet.load('name');
   await context.sync();
+  report(record.bottom);
   await giveLooks(context, sheetId!, charts);
   return sheet.name;
 }
@@ -149,39 +107,4 @@ function closeColumns(sheet: Excel.Worksheet, [first, last]: readonly [number, n
   const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
   columns.group(Excel.GroupOption.byColumns);
   columns.hideGroupDetails(Excel.GroupOption.byColumns);
-}
-
-async function renew(
-  context: Excel.RequestContext,
-  { place, found, layout, charts, record }: FiguresPlan,
-  work: SummaryBegun,
-): Promise<void> {
-  const made = found.made!;
-  const sheet = context.workbook.worksheets.getItem(made.sheetId);
-  const [rows, columns] = [made.formulas.length, made.formulas[0]!.length];
-  // Reads once more, in the request that writes, because somebody may have typed meanwhile.
-  const there = sheet.getRangeByIndexes(0, 0, rows, columns).load('formulas,values');
-  const { changes } = changesOf(made.record, made, layout.cells);
-  const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made);
-  writeChanges(context, sheet, changes, false);
-  drawCharts(sheet, draw);
-  context.workbook.settings.add(place.key, record);
-  sheet.activate();
-  sheet.getRange('A1').select();
-  await context.sync();
-  const now = { formulas: there.formulas as CellValue[][], values: there.values as CellValue[][] };
-  const first = changes.find(
-    ({ row, column, input }) =>
-      input !== undefined && cellAt(now, row, column).formula !== cellAt(made, row, column).formula,
-  );
-  if (!first) {
-    await giveLooks(context, made.sheetId, draw);
-    // Deletes charts last, because a deleted chart cannot be restored with the looks that the user gave it.
-    removeCharts(context.workbook.worksheets.getItem(made.sheetId), remove, made.charts);
-    await context.sync();
-    return;
-  }
-  work.again!.undoing = changesOf(made.record, now, layout.cells).undoing;
-  const cell = `${quotedSheetName(made.sheetName)}!${cellAddress(first.row, first.column)}`;
-  throw new SheetProblem('changedMeanwhile', { cell });
 }

@@ -3,6 +3,7 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { effectiveModel } from '../../policy/model/effective-model';
 import type { ModelPolicy } from '../../policy/policy';
 import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { placeOfTwoModels, recordOf } from '../../summary/sheet/summary-record';
 import { layOutTwoModels, type TwoModelsLayout } from '../../summary/two-models/lay-out-two-models';
@@ -10,10 +11,10 @@ import type { ModelOfTwo } from '../../summary/two-models/two-models';
 import { words } from '../../summary/words/languages';
 import type { OwnColumns } from '../own/own-names';
 import { readPolicyState } from '../policy/policy-state';
+import type { FiguresPlan } from '../summary/figures-plan';
 import { findSummary } from '../summary/find-summary';
 import { readList, type ListRead } from '../summary/read-list';
 import { formatsFor, tiersOfRun } from '../summary/tiers-of-run';
-import type { FiguresPlan } from '../summary/write-figures';
 
 /** The user's choice for a sheet of two models. */
 export interface TwoModelsChoice {
@@ -33,18 +34,19 @@ export type TwoModelsPlan = FiguresPlan & Pick<TwoModelsLayout, 'left'>;
 /**
  * Plans the sheet of two models from the present list; writes nothing.
  *
- * @throws SheetProblem if the list lacks the segments of one of the models
+ * @throws SheetProblem if the list lacks the segments of one of the models, or the user cancels
  */
 export async function planTwoModels(
   context: Excel.RequestContext,
   customers: Customers,
   choice: TwoModelsChoice,
+  options: RunOptions,
 ): Promise<TwoModelsPlan> {
   const { language, today, down, across } = choice;
   const { state } = await readPolicyState(context);
   const policyOf = (modelId: string) =>
     state.kind === 'valid' ? state.policy.models.find((each) => each.modelId === modelId) : undefined;
-  const list = await readList(context, customers, { ...choice, modelId: down });
+  const list = await readList(context, customers, { ...choice, modelId: down }, options);
   const place = placeOfTwoModels(down, across);
   const found = await findSummary(context, place);
   const { made } = found;

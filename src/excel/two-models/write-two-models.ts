@@ -22,7 +22,7 @@ export async function writeTwoModels(
 ): Promise<TwoModelsWritten> {
   let left = 0;
   const written = await writeFigures(async (context) => {
-    const plan = await planTwoModels(context, customers, choice);
+    const plan = await planTwoModels(context, customers, choice, options);
     left = plan.left.length;
     return plan;
   }, options);

@@ -5,11 +5,13 @@ import { lookAtFilters } from '../office/filters';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 import { firstNotAsWritten } from '../own/restored-cells';
+import { firstWithoutClient } from './first-without-client';
 import type { Journal } from '../run/journal';
 import { lookForColumns } from '../run/located-columns';
 
 /**
- * Checks that the columns of a run are in their place and hold what it wrote.
+ * Checks that the columns of a run are in their place and hold what it wrote, and that each client is still there: what
+ * stood beside a client before the run would otherwise come back beside nobody, or beside another client.
  *
  * @throws SheetProblem that says which cell was changed, or why the sheet cannot be written to
  */
@@ -48,7 +50,9 @@ export async function requireColumnsAsWritten(
   const bottom = whole ? below(areaOf(whole)) : 0;
   const rows = Math.max(...columns.map(({ previous }) => previous.length), bottom - area.top);
   const asked = columns.map((column) => ({ column: column.area.left, member: 'formulas' as const }));
-  const now = await readColumns(context, sheet, { top: area.top, rows }, asked);
+  const labels = journal.read.slice(0, journal.labels);
+  const askedLabels = labels.map(({ column }) => ({ column, member: 'values' as const }));
+  const now = await readColumns(context, sheet, { top: area.top, rows }, [...asked, ...askedLabels]);
   for (const [index, { role, previous, isNew }] of columns.entries()) {
     const written = { inputs: journal.toWrite[role], modelId: journal.written.modelId };
     const end = isNew ? rows : previous.length;
@@ -56,6 +60,15 @@ export async function requireColumnsAsWritten(
     const other = await runSliced(firstNotAsWritten(written, cells, previous));
     if (other !== undefined) throw changed(area.top + other, columns[index]!.area.left);
   }
+  const former = columns.flatMap(({ isNew, previous }) => (isNew ? [] : [previous]));
+  const gone = await runSliced(
+    firstWithoutClient(
+      labels.map(({ cells }) => cells),
+      now.slice(columns.length),
+      (row) => former.some((cells) => cells[row] !== ''),
+    ),
+  );
+  if (gone) throw changed(area.top + gone.row, labels[gone.label]!.column);
 }
 
 const columnsOfTable = ({ table, columns }: Journal) =>

@@ -50,6 +50,11 @@ export function requireReadableClient(
   // "15.000" is a number, although nobody knows which.
   const isWord = !/\d/.test(shown) && (measure.kind === 'amount' || measure.kind === 'count');
   const fault = state === knowledge.future ? text.future : isWord ? text.notNumber : text.unreadable;
-  const sentences = [fault(measure.id, shown), measure.description[language]];
+  const [name, description] = [measure.name[language], measure.description[language]];
+  // A measure of a model of the user's own has nothing but her name for it.
+  const sentences =
+    name === description
+      ? [fault(`${name} (${measure.id})`, shown)]
+      : [fault(measure.id, shown), description];
   throw new FunctionFault('#VALUE!', sentences.join(traits[language].sentenceSeparator));
 }

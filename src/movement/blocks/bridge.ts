@@ -42,7 +42,7 @@ export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number
   });
   return {
     cells: [
-      text(top, 0, said.bridge, 'heading'),
+      text(top, 0, when.bridge, 'heading'),
       ...headerRow(top + 1, ['', said.clients, ...(money ? [money.label] : [])]),
       ...cells,
     ],

@@ -13,6 +13,12 @@ export interface FromTo {
   readonly to: string;
 }
 
+/** What is compared within a sentence (`on 2026-03-31`), and the headings that name it. */
+export interface When extends FromTo {
+  readonly bridge: string;
+  readonly raised: string;
+}
+
 /** A tier, or *Unclassified*. */
 export interface Outcome {
   /** The index of the tier, as in `AtDate`. */
@@ -45,8 +51,7 @@ export interface BlocksInput {
   readonly language: Language;
   /** The two days, sheets or columns by name: `2026-03-31`. */
   readonly times: FromTo;
-  /** The same within a sentence: `on 2026-03-31`. */
-  readonly when: FromTo;
+  readonly when: When;
   /** True if the model's tiers have an order, so that a client can move up or down. */
   readonly isOrdered: boolean;
   /** The tiers, including *Unclassified*, that get a row and a column in the matrix. */

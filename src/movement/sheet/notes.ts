@@ -1,6 +1,6 @@
 import { traits, type Language } from '../../classifier/language';
 import { isoDay } from '../../sheet/cells/excel-date';
-import type { FromTo } from '../blocks/layout';
+import type { FromTo, When } from '../blocks/layout';
 import { areOfOneList } from '../lists';
 import { words } from '../words/languages';
 import type { MovementInput, MovementSource } from './movement-input';
@@ -16,11 +16,12 @@ export function timesOf(source: MovementSource): FromTo {
   return { from: before[name], to: after[name] };
 }
 
-/** Returns the same names within a sentence: `on 2026-03-31`. */
-export function whenOf(source: MovementSource, { from, to }: FromTo, language: Language): FromTo {
-  const { day, column } = words[language].sheet.when;
-  const said = source.kind === 'lists' && areOfOneList(source.lists) ? column : day;
-  return { from: said(from), to: said(to) };
+/** Returns the same names within a sentence, and the headings that say what is compared. */
+export function whenOf(source: MovementSource, { from, to }: FromTo, language: Language): When {
+  const { days, sheets, columns } = words[language].sheet.between;
+  const inLists = source.kind === 'lists' && (areOfOneList(source.lists) ? columns : sheets);
+  const { at, ...headings } = inLists || days;
+  return { ...headings, from: at(from), to: at(to) };
 }
 
 /** Returns the notes below the title: what was compared, who counts, and what could not be told. */

@@ -7,6 +7,8 @@ import { liveFormula } from './live-formula';
 import { asShare } from './native-checks';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 import { shareCutoffs } from '../model/share-cutoffs';
+import type { Rung } from './room-in-formulas';
+import { roomFormulas, withMark } from './room-formula';
 import { strategyFormula } from './strategy-formula';
 
 /** Letters of the columns that hold a client's cells. */
@@ -21,6 +23,13 @@ export interface ClientColumns {
    * measures only.
    */
   readonly names?: readonly string[];
+  /** The room in the tiers, with the measure's cells of all clients, and the mark for a client who has to go; left out for none. */
+  readonly room?: {
+    readonly measure: string;
+    readonly rungs: readonly Rung[];
+    readonly column: string;
+    readonly mark: string;
+  };
 }
 
 /** A mark in place of the row's number. A formula is built once with it, instead of once per row. */
@@ -35,15 +44,35 @@ export function clientFormulas(
   writeAs: 'live' | 'portable',
   columns: ClientColumns,
 ): ClientFormulas {
-  const segment = writeAs === 'live' ? live(model, columns) : portable(model, columns);
-  const strategy = strategyFormula(model.id, `${columns.segment}${anyRow}`);
-  return { segment: inRow(segment), strategy: inRow(strategy) };
+  const cutoff = policyCutoff(model, columns);
+  const { room } = columns;
+  const rooms =
+    room && roomFormulas(room.rungs, room.column, cellIn(columns.measures, room.measure)!, cutoff);
+  const from = rooms?.from ?? cutoff;
+  const segment = writeAs === 'live' ? live(model, columns, rooms && from) : portable(model, columns, from);
+  const segmentCell = `${columns.segment}${anyRow}`;
+  const strategy = strategyFormula(model.id, segmentCell);
+  return {
+    segment: inRow(segment),
+    strategy: inRow(rooms ? withMark(strategy, rooms, segmentCell, room!.mark) : strategy),
+  };
 }
 
 const inRow = (formula: string) => (row: number) => formula.replaceAll(anyRow, String(row));
 
-function live(model: Model, { measures, inPercent, names }: ClientColumns): string {
-  const formula = liveFormula(model, (id) => cellIn(measures, id), inPercent);
+/** Returns a function that names the policy's cell of a cut-off; a share is there as 0.8 or as 80. */
+function policyCutoff(model: Model, { measures }: ClientColumns): (id: string) => string {
+  const shares = shareCutoffs(rowForm(model, new Set(Object.keys(measures))));
+  const cutoff = (id: string) => policyPartName(model.id, id);
+  return (id) => (shares.includes(id) ? asShare(cutoff(id)) : cutoff(id));
+}
+
+function live(
+  model: Model,
+  { measures, inPercent, names }: ClientColumns,
+  from?: (cutoff: string) => string,
+): string {
+  const formula = liveFormula(model, (id) => cellIn(measures, id), inPercent, from);
   const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
   if (onlyNamed === undefined) return formula;
   const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
@@ -54,14 +83,16 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
   return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;
 }
 
-function portable(model: Model, { measures, inPercent, names }: ClientColumns): string {
+function portable(
+  model: Model,
+  { measures, inPercent, names }: ClientColumns,
+  cutoff: (id: string) => string,
+): string {
   const form = rowForm(model, new Set(Object.keys(measures)));
-  const shares = shareCutoffs(form);
-  const cutoff = (id: string) => policyPartName(model.id, id);
   return nativeFormula(form, {
     measure: (id) => cellIn(measures, id),
     inPercent: (id) => inPercent.includes(id),
-    cutoff: (id) => (shares.includes(id) ? asShare(cutoff(id)) : cutoff(id)),
+    cutoff,
     tier: (id) => policyPartName(model.id, id),
     tierNames: tierNamesName,
     asOf: asOfName,

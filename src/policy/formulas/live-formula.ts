@@ -20,11 +20,13 @@ const leftOut = '""';
  *
  * @param cell returns the reference to a measure's cell; undefined if it has no column
  * @param inPercent ids of the measures with cells that hold 35 for 35 %
+ * @param from returns the number from which a tier begins, by the id of its cut-off; left out: the policy decides
  */
 export function liveFormula(
   model: Model,
   cell: (measure: string) => string | undefined,
   inPercent: readonly string[],
+  from?: (cutoff: string) => string,
 ): string {
   const measures = model.measures.map((measure) =>
     passed(cell(measure.id), measure, inPercent.includes(measure.id), (id) => policyPartName(model.id, id)),
@@ -38,7 +40,12 @@ export function liveFormula(
   // has.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
   const passedOn = { policy, asOf: asOfName, cutoff: leftOut, measure: '' };
-  const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
+  const given = [
+    ...measures,
+    ...rest.map((argument) =>
+      argument.kind === 'cutoff' && from ? from(argument.cutoff.id) : passedOn[argument.kind],
+    ),
+  ];
   while (given.at(-1) === leftOut || given.at(-1) === '') given.pop();
   return `=${model.functionName}(${given.join(',')})`;
 }

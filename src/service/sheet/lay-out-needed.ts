@@ -12,13 +12,10 @@ import { columnOf } from '../levels';
 import { availableFormula, hoursFormula, leftFormula, wholeSum } from '../needed';
 import type { ClientsOfTiers, ServiceInput } from '../service-input';
 import { words } from '../words/languages';
+import { hoursColumn, hoursFormat } from './hours-column';
 
-/** The columns of the hours, after the clients and their share. */
-export const hoursColumn = 3;
 /** The first of the columns with clients as they were before, and with their hours. */
 const firstOfOthers = 4;
-
-const hoursFormat = '#,##0.0';
 
 /** Numbers of clients to compare with those of now. */
 interface Others {

@@ -9,7 +9,9 @@ import { balanceFormula } from '../needed';
 import { sentenceFormula } from '../promises';
 import type { ServiceInput } from '../service-input';
 import { words } from '../words/languages';
-import { hoursColumn, layOutNeeded } from './lay-out-needed';
+import { hoursColumn } from './hours-column';
+import { layOutNeeded } from './lay-out-needed';
+import { layOutOwners } from './lay-out-owners';
 
 /** The column of the sentence that a segment's levels make; it is the last one to print. */
 export const entitledColumn = 1 + levels.length;
@@ -47,6 +49,7 @@ export function layOutService(input: ServiceInput): Block {
   ];
   const needed = layOutNeeded(input, { first, available }, below);
   const { rows } = needed;
+  const owners = rows && layOutOwners(input, first, rows, needed.bottom + 1);
   const cells = [
     line(0, asText(`${text.name}${traits[language].colon}${modelName}`), 'title'),
     line(1, asText(text.what), 'note'),
@@ -72,6 +75,7 @@ export function layOutService(input: ServiceInput): Block {
       ];
     }),
     ...needed.cells,
+    ...(owners?.cells ?? []),
   ];
-  return { cells, bottom: needed.bottom };
+  return { cells, bottom: (owners ?? needed).bottom };
 }

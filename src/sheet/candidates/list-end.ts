@@ -1,4 +1,4 @@
-import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { below, type Area } from '../cells/area';
 import { sheetColumns, sheetRow } from '../customer-range';
 import { endAt, possibleEnds, rowsAround, type PossibleEnd } from '../find/possible-ends';
@@ -29,7 +29,7 @@ export interface ListEnds {
  */
 export function* listEnds(
   { customers, table, area, lookedAt }: FoundCustomers,
-  read: readonly (readonly CellValue[])[],
+  read: readonly CellColumn[],
 ): Sliced<ListEnds> {
   const { range } = customers;
   if (table || range.picked || lookedAt >= range.rows) return { places: [], tops: [], areas: [] };

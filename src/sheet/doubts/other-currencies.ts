@@ -26,12 +26,14 @@ export function* otherCurrencies(
   { knowledge: known }: MeasureColumn,
 ): Sliced<OtherCurrency[]> {
   if (!columnKinds[kind].money) return [];
+  const formatted = formats?.length ?? 0;
   const [ofText, ofFormat] = [rememberTexts(currencyOfText), rememberTexts(currencyOfFormat)];
   const rowsIn = new Map<string, number[]>();
   yield* eachRow(cells.length, (row) => {
     if (known[row] !== knowledge.known) return;
     const cell = cells[row]!;
-    const currency = typeof cell === 'string' ? ofText(cell) : ofFormat(String(formats?.[row] ?? ''));
+    const currency =
+      typeof cell === 'string' ? ofText(cell) : row < formatted ? ofFormat(String(formats![row])) : '';
     if (currency === '') return;
     const rows = rowsIn.get(currency);
     if (rows) rows.push(row);

@@ -1,6 +1,6 @@
 import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
-import { eachRow, type Sliced } from '../../classifier/slices';
+import { eachRow, someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import { columnKinds } from '../read/column-kinds';
 import { surelyNoFraction } from '../read/percent-or-not';
@@ -18,14 +18,16 @@ export function* plainAmongPercents(
 ): Sliced<number[]> {
   const { percent } = measureKinds[kind];
   if (percent !== 'rate' && !columnKinds[kind].money) return [];
+  const formatted = formats?.length ?? 0;
+  const isPercent = (row: number) => row < formatted && String(formats![row]).includes('%');
+  if (percent !== 'rate' && !(yield* someRow(formatted, isPercent))) return [];
   const plain: number[] = [];
   let percentages = 0;
   yield* eachRow(cells.length, (row) => {
     const cell = cells[row];
     if (typeof cell !== 'number' || known[row] !== knowledge.known) return;
-    const showsPercent = String(formats?.[row] ?? '').includes('%');
     const isFraction = percent === 'rate' && Math.abs(cell) < surelyNoFraction && !Number.isInteger(cell);
-    if (showsPercent || isFraction) percentages += 1;
+    if (isFraction || isPercent(row)) percentages += 1;
     else if (Math.abs(cell) >= surelyNoFraction && Number.isInteger(cell * 10)) plain.push(row);
   });
   return percentages > plain.length ? plain : [];

@@ -1,9 +1,11 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { foldName } from '../../classifier/names/fold-name';
-import { isBlank, type CellValue } from '../cells/cell';
+import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { columnsOfClients } from '../match/client-columns';
 import { clientCell, sheetColumn, type CustomerRange } from '../customer-range';
 import { SheetProblem } from '../problem';
+import { isBlankAt } from '../text/plain-label';
 import { mayBeTotalLabel } from '../text/total-label';
 import type { RowEvidence } from '../rows/row-evidence';
 
@@ -46,24 +48,23 @@ interface Headings {
   readonly named: number;
 }
 
-function* headingsIn(cells: readonly CellValue[], isClient: (row: number) => boolean): Sliced<Headings> {
+function* headingsIn(cells: CellColumn, isClient: (row: number) => boolean): Sliced<Headings> {
   const headings: number[] = [];
   let [closed, named] = [0, 0];
   let heading: { readonly row: number; readonly cell: CellValue } | undefined;
   yield* eachRow(cells.length, (row) => {
-    const cell = cells[row]!;
-    if (isBlank(cell)) {
+    if (isBlankAt(cells, row)) {
       if (heading && isClient(row) && headings.at(-1) !== heading.row) headings.push(heading.row);
       return;
     }
     const closes =
       heading !== undefined &&
       headings.at(-1) === heading.row &&
-      mayBeTotalLabel(cell) &&
-      folded(cell).includes(folded(heading.cell));
+      mayBeTotalLabel(cells.at(row)!) &&
+      folded(cells.at(row)!).includes(folded(heading.cell));
     if (closes) closed++;
     else if (isClient(row)) named++;
-    heading = isClient(row) || closes ? undefined : { row, cell };
+    heading = isClient(row) || closes ? undefined : { row, cell: cells.at(row)! };
   });
   return { headings, closed, named };
 }

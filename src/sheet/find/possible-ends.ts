@@ -1,5 +1,7 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
-import { isBlank, type CellValue } from '../cells/cell';
+import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
+import { isBlankAt } from '../text/plain-label';
 import type { OutsideCause } from '../cells-outside';
 import { cellsOutside, mayBeClient } from './rows-outside';
 import { mostBlankRows, noOwnColumns } from './data-list';
@@ -19,13 +21,13 @@ export interface PossibleEnd {
  * rows, or a row after more blank rows than a list may contain. `columns` has only some of the list's columns.
  */
 export function* possibleEnds(
-  columns: readonly (readonly CellValue[])[],
+  columns: readonly CellColumn[],
   { samples }: Pick<Customers, 'samples'>,
 ): Sliced<PossibleEnd[]> {
   const rows = columns[0]?.length ?? 0;
   const from = Math.max(0, samples.length - mostBlankRows - 1);
-  const rowAt = (row: number) => columns.map((cells) => cells[row]!);
-  const isFilled = (row: number) => row < rows && columns.some((cells) => !isBlank(cells[row]!));
+  const rowAt = (row: number) => columns.map((cells) => cells.at(row)!);
+  const isFilled = (row: number) => row < rows && columns.some((cells) => !isBlankAt(cells, row));
   const found: PossibleEnd[] = [];
   let blankRows = 0;
   yield* eachRow(rows - from, (offset) => {

@@ -1,5 +1,6 @@
 import { isErrorName } from '../../classifier/error-name';
 import { isBlank, type CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { clientKeyIn, clientKeys } from '../headers/client-header';
 import { readHeaders } from '../headers/read-header';
 import type { Customers } from '../customers';
@@ -15,7 +16,7 @@ import { tellingFirst } from './telling-clients';
 export function columnsOfClients(
   headers: readonly string[],
   columns: readonly number[] = [...headers.keys()],
-  cellsOf: (column: number) => readonly CellValue[] = () => [],
+  cellsOf: (column: number) => CellColumn = () => [],
 ): number[] {
   const readings = readHeaders(headers);
   const keyOf = (column: number) => clientKeyIn(readings[column]!);

@@ -1,4 +1,5 @@
 import { isBlank, type CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { clientKeyIn, type ClientKey } from '../headers/client-header';
 import { readHeaders } from '../headers/read-header';
 import { foldClient } from './fold-client';
@@ -25,7 +26,7 @@ const names: readonly ClientKey[] = ['name', 'bareName'];
 export function tellingFirst(
   headers: readonly string[],
   columns: readonly number[],
-  cellsOf: (column: number) => readonly CellValue[],
+  cellsOf: (column: number) => CellColumn,
 ): number[] {
   const [first] = columns;
   if (first === undefined || columns.length === 1) return [...columns];

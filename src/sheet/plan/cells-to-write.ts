@@ -8,7 +8,7 @@ import type { Override, OverrideTreatment } from '../override';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { isHeaderOfUser } from './segment-header';
-import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
+import { byRole, rolesOfEveryRun, type RoleOfEveryRun } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /** A formula to write into a cell; any other text is written as text, even if it looks like a formula. */
@@ -19,11 +19,11 @@ export interface Formula {
 /** What to write into a cell; null leaves the cell as it is. */
 export type CellToWrite = string | Formula | null;
 
-/** The cells to write in each column, header first. */
-export type CellsToWrite = Readonly<Record<SegmentRole, readonly CellToWrite[]>>;
+/** The cells to write in each column of every run, header first. */
+export type CellsToWrite = Readonly<Record<RoleOfEveryRun, readonly CellToWrite[]>>;
 
 /** Makes the formula of each column for a client; takes her row's number, counted from 1. */
-export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => string>>;
+export type ClientFormulas = Readonly<Record<RoleOfEveryRun, (row: number) => string>>;
 
 /** What to write beside a segment that the user typed and keeps. */
 interface BesideTyped {
@@ -39,7 +39,7 @@ interface BesideTyped {
   readonly formula: boolean;
 }
 
-const besideTyped: Readonly<Record<Exclude<SegmentRole, 'segment'>, BesideTyped>> = {
+const besideTyped: Readonly<Record<Exclude<RoleOfEveryRun, 'segment'>, BesideTyped>> = {
   strategy: {
     text: (tier, language) => {
       const { byHand } = sheetText[language];
@@ -49,7 +49,7 @@ const besideTyped: Readonly<Record<Exclude<SegmentRole, 'segment'>, BesideTyped>
   },
 };
 
-const otherRoles = segmentRoles.filter((role) => role !== 'segment');
+const otherRoles = rolesOfEveryRun.filter((role) => role !== 'segment');
 
 /**
  * Returns the plan's cells, with overrides kept or replaced. A tier that is kept is written in the plan's language, with
@@ -61,12 +61,12 @@ export function* cellsToWrite(
   plan: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
-): Sliced<Readonly<Record<SegmentRole, readonly (string | null)[]>>> {
+): Sliced<Readonly<Record<RoleOfEveryRun, readonly (string | null)[]>>> {
   if (!earlier) return byRole((role) => plan[role]);
   const { overrides, besideNoClient = [] } = plan;
   const kept = byRole((role): (string | null)[] => [...plan[role]]);
-  for (const { row, column } of besideNoClient) kept[column][row + 1] = null;
-  for (const role of segmentRoles) {
+  for (const { row, column } of besideNoClient) if (column !== 'entitled') kept[column][row + 1] = null;
+  for (const role of rolesOfEveryRun) {
     const column = earlier[role];
     if (column && isHeaderOfUser(column)) kept[role][0] = null;
   }
@@ -75,6 +75,7 @@ export function* cellsToWrite(
 
   yield* eachRow(overrides.length, (index) => {
     const { row, column, typed } = overrides[index]!;
+    if (column === 'entitled') return;
     const cell = row + 1;
     if (column !== 'segment') {
       kept[column][cell] = null;
@@ -97,13 +98,13 @@ export function* cellsToWrite(
 export function* formulasToWrite(
   { top }: CustomerRange,
   plan: Plan,
-  texts: Readonly<Record<SegmentRole, readonly (string | null)[]>>,
+  texts: Readonly<Record<RoleOfEveryRun, readonly (string | null)[]>>,
   treatment: OverrideTreatment,
   formulas: ClientFormulas,
 ): Sliced<CellsToWrite> {
   const nonClients = new Set(plan.nonClients.map(({ row }) => row));
   const kept = treatment === 'keep' ? plan.overrides : [];
-  const column = (role: SegmentRole) => {
+  const column = (role: RoleOfEveryRun) => {
     const hasOwnText = ({ column: typed }: Override) =>
       typed === role || (typed === 'segment' && role !== 'segment' && !besideTyped[role].formula);
     const typed = new Set(kept.filter(hasOwnText).map(({ row }) => row));
@@ -113,7 +114,7 @@ export function* formulasToWrite(
       return { formula: formulas[role](top + 1 + cell) };
     });
   };
-  const written: { [Role in SegmentRole]?: readonly CellToWrite[] } = {};
-  for (const role of segmentRoles) written[role] = yield* column(role);
+  const written: { [Role in RoleOfEveryRun]?: readonly CellToWrite[] } = {};
+  for (const role of rolesOfEveryRun) written[role] = yield* column(role);
   return written as CellsToWrite;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { columnOfNames } from '../match/client-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
@@ -7,9 +7,9 @@ import type { RowEvidence } from '../rows/row-evidence';
  * column of labels.
  */
 export function namesIn(evidence: RowEvidence | undefined): (row: number) => string {
-  const { headers = [], labels = new Map<number, readonly CellValue[]>() } = evidence ?? {};
+  const { headers = [], labels = new Map<number, CellColumn>() } = evidence ?? {};
   const read = [...labels.keys()];
   const column = columnOfNames(headers, read) ?? read[0];
   const cells = column === undefined ? [] : labels.get(column)!;
-  return (row) => String(cells[row] ?? '');
+  return (row) => String(cells.at(row) ?? '');
 }

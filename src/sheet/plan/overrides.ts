@@ -56,7 +56,7 @@ export function* findOverrides(
       cell: clientCell(range, row, sheetColumn),
       column,
       typed: String(cells[row]),
-      computed: computed[column][row]!,
+      computed: column === 'entitled' ? '' : computed[column][row]!,
     });
 
   yield* eachRow(range.rows, (row) => {

@@ -1,5 +1,5 @@
 import type { Tier } from '../../classifier/tier';
-import { atOneGo, eachRow, type Sliced } from '../../classifier/slices';
+import { atOneGo, eachSlice, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { splitBesideNoClient } from './beside-no-client';
 import type { CustomerRange } from '../customer-range';
@@ -7,7 +7,7 @@ import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { movesOf } from './moves';
 import { rowFormBy } from './policy-cutoffs';
 import { rulesText } from '../record/decided-before';
-import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
+import { byRole, rolesOfEveryRun, type RoleOfEveryRun } from '../segment-role';
 import { findOverrides } from './overrides';
 import { namesIn } from './names-in';
 import { clientOutcomes } from './outcomes';
@@ -104,6 +104,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
     ],
     ...byRole((role) => withHeader(headerToWrite(role, model, language, cells), written[role])),
+    ...(question.entitled && { entitledHeader: headerToWrite('entitled', model, language, cells) }),
   };
 }
 
@@ -126,27 +127,29 @@ function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
   { reasonFor, isOverCap }: AboutRows,
-): Sliced<Record<SegmentRole, string[]>> {
+): Sliced<Record<RoleOfEveryRun, string[]>> {
   const nobody = unclassifiedNameOf(model)[language];
   const { overCap } = sheetText[language];
-  const ofTier: Readonly<Record<SegmentRole, (tier: Tier, row: number) => string>> = {
+  const ofTier: Readonly<Record<RoleOfEveryRun, (tier: Tier, row: number) => string>> = {
     segment: ({ name }) => name[language],
     strategy: ({ strategy }, row) =>
       isOverCap(row) ? strategyOverCap(strategy[language], overCap) : strategy[language],
   };
-  const ofUnclassified: Readonly<Record<SegmentRole, (row: number) => string>> = {
+  const ofUnclassified: Readonly<Record<RoleOfEveryRun, (row: number) => string>> = {
     segment: () => nobody,
     strategy: reasonFor,
   };
   const written = byRole((): string[] => []);
-  yield* eachRow(tiers.length, (row) => {
-    const tier = model.tiers[tiers[row]!];
-    const isUnclassified = tiers[row] === unclassified;
-    for (const role of segmentRoles) {
-      const text = tier ? ofTier[role](tier, row) : isUnclassified ? ofUnclassified[role](row) : '';
-      written[role].push(text);
-    }
-  });
+  for (const role of rolesOfEveryRun) {
+    const [texts, textOfTier] = [written[role], ofTier[role]];
+    yield* eachSlice(tiers.length, (from, to) => {
+      for (let row = from; row < to; row++) {
+        const tier = model.tiers[tiers[row]!];
+        if (tier) texts.push(textOfTier(tier, row));
+        else texts.push(tiers[row] === unclassified ? ofUnclassified[role](row) : '');
+      }
+    });
+  }
   return written;
 }
 

@@ -10,7 +10,11 @@ import { segmentRoles, type SegmentRole } from '../segment-role';
  * Maps each column to the one beside it. A cell with a text that is not ClientTier's counts as typed over if the cell
  * beside it still has ClientTier's text.
  */
-const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
+const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = {
+  segment: 'strategy',
+  strategy: 'segment',
+  entitled: 'segment',
+};
 
 /** Rows below the header, ascending, for each of ClientTier's columns. */
 export type RowsByRole = { readonly [Role in SegmentRole]?: readonly number[] };

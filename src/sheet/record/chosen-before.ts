@@ -15,7 +15,7 @@ import { waysToWrite } from '../write-as';
 /** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps, entitled }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -35,6 +35,7 @@ export function chosenNow(
     writeAs,
     withoutPolicy: withoutPolicy || undefined,
     caps,
+    entitled: entitled || undefined,
   };
   return chosen;
 }
@@ -54,6 +55,7 @@ export function choicesAsBefore(
     writeAs: before?.writeAs,
     withoutPolicy: before?.withoutPolicy,
     caps: before?.caps,
+    entitled: before?.entitled,
   };
 }
 
@@ -149,6 +151,7 @@ const membersOfChoice: TestOfMembers<ChosenBefore> = {
   writeAs: isLeftOutOr((value) => waysToWrite.some((way) => way === value)),
   withoutPolicy: isLeftOutOr((value) => typeof value === 'boolean'),
   caps: isLeftOutOr(isCaps),
+  entitled: isLeftOutOr((value) => typeof value === 'boolean'),
 };
 
 export function isRule(value: unknown): boolean {

@@ -10,4 +10,6 @@ import type { SegmentRole } from '../segment-role';
 export const isWrittenText: Readonly<Record<SegmentRole, (known: KnownTexts, cell: CellValue) => boolean>> = {
   segment: (known, cell) => known.outcome(cell) !== undefined,
   strategy: (known, cell) => known.witness(cell) !== undefined,
+  // Its cells are formulas, which are recognized as such.
+  entitled: () => false,
 };

@@ -2,7 +2,7 @@ import { hashesAgain } from './hashes-again';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { columnsOfClients, saysWho } from '../match/client-columns';
 import { foldClient } from '../match/fold-client';
-import { hashOfClient } from '../match/hash-of-client';
+import { hashInColumn } from '../match/hash-of-client';
 import { clientCell, sheetColumn } from '../customer-range';
 import type { RowEvidence } from './row-evidence';
 import type { CustomerRange } from '../customer-range';
@@ -34,14 +34,14 @@ export function* repeatedRows(
   const [first] = columns;
   if (first === undefined) return [];
   const whoIn = (row: number) => {
-    const column = columns.find((each) => saysWho(labels.get(each)![row]!))!;
-    return `${column} ${foldClient(labels.get(column)![row]!)}`;
+    const column = columns.find((each) => saysWho(labels.get(each)!.at(row)!))!;
+    return `${column} ${foldClient(labels.get(column)!.at(row)!)}`;
   };
   const cells = columns.map((column) => labels.get(column)!);
   const hashIn = (row: number) => {
     if (!isClient(row)) return undefined;
     for (let at = 0; at < cells.length; at++) {
-      const hash = hashOfClient(cells[at]![row]!, columns[at]!);
+      const hash = hashInColumn(cells[at]!, row, columns[at]!);
       if (hash !== undefined) return hash;
     }
     return undefined;
@@ -72,10 +72,10 @@ export function* repeatedClients(
 ): Sliced<RepeatedClient[]> {
   const columns = chosen === undefined ? clientsAmong({ headers, labels }) : [chosen];
   return yield* mapRows(repeated, ([first, ...others]) => {
-    const column = columns.find((each) => saysWho(labels.get(each)![first!]!))!;
+    const column = columns.find((each) => saysWho(labels.get(each)!.at(first!)!))!;
     const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));
     return {
-      name: String(labels.get(column)![first!]).trim(),
+      name: String(labels.get(column)!.at(first!)).trim(),
       cell: cellOf(first!),
       others: others.map(cellOf),
     };

@@ -1,10 +1,12 @@
 import type { Measure } from '../../classifier/measure';
 import { rememberTexts } from '../../classifier/names/remember-texts';
 import { isBlank, type CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import type { Culture } from '../text/culture';
 import { foldHeader } from '../text/fold-header';
 import type { NonClientCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
+import { isBlankAt, isPlainLabel } from '../text/plain-label';
 import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
 
 /** A column to judge rows by, with one cell per row below the header. */
@@ -12,7 +14,7 @@ export interface JudgedColumn {
   /** The sheet column, zero-based. */
   readonly sheetColumn: number;
   readonly header: string;
-  readonly cells: readonly CellValue[];
+  readonly cells: CellColumn;
   /** Formulas of the doubtful rows, by row; left out if they were not read. */
   readonly formulas?: ReadonlyMap<number, CellValue>;
 }
@@ -26,6 +28,7 @@ const [plainRow, plainSum] = [false, true].map((isDoubtful) => ({ judgement: und
 /** A column that holds a measure. */
 export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
+  readonly cells: readonly CellValue[];
 }
 
 /** The rows below a header, with everything that helps to distinguish clients from other rows. */
@@ -43,6 +46,8 @@ export interface JudgedRows {
   readonly names: readonly JudgedColumn[];
   /** Numbers of the rows in bold type; left out if this was not read. */
   readonly bold?: ReadonlySet<number>;
+  /** Set if each row with a name is a client, even if its other columns are blank: one without orders, for example. */
+  readonly eachNameIsClient?: true | undefined;
 }
 
 /**
@@ -79,15 +84,23 @@ export function rowJudge(
   const isHeaderAgain = headerFinder(rows);
 
   const mayBeTotal = rememberTexts((cell: CellValue) => isTotalLabel(cell) || mayBeTotalLabel(cell));
-  const hasFormulas = measures.some(({ formulas }) => formulas !== undefined);
+  /** The rows of which a formula or bold type is known; most have neither. */
+  const closer = new Set([
+    ...measures.flatMap(({ formulas }) => [...(formulas?.keys() ?? [])]),
+    ...(rows.bold ?? []),
+  ]);
   /** Returns whether a row has a figure and a label, and neither a formula nor a word of a total: most rows do. */
   const isPlain = (row: number) => {
-    if (hasFormulas || labels.length === 0) return false;
+    if (labels.length === 0 || closer.has(row)) return false;
     let [hasFigure, hasLabel] = [false, false];
     for (const { cells } of measures) hasFigure ||= typeof cells[row] === 'number';
     if (!hasFigure) return false;
     for (const { cells } of labels) {
-      const cell = cells[row]!;
+      if (isPlainLabel(cells, row)) {
+        hasLabel = true;
+        continue;
+      }
+      const cell = cells.at(row)!;
       if (typeof cell === 'string' && mayBeTotal(cell)) return false;
       hasLabel ||= !isBlank(cell);
     }
@@ -97,7 +110,7 @@ export function rowJudge(
   return (row, sum) => {
     if (isPlain(row)) return sum ? plainSum : plainRow;
     const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
-    const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
+    const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells.at(row)!));
     return {
       judgement: judge(row, sum, isUnlabelled, totalEnding),
       isDoubtful: sum !== undefined || isUnlabelled || totalEnding !== undefined,
@@ -112,7 +125,7 @@ export function rowJudge(
   ): Judgement | undefined {
     if (isHeaderAgain(row)) return judgementOf('header', measures[0]!, row);
     const saying = labels.length === 0 || isUnlabelled ? measures : labels;
-    const label = saying.find(({ cells }) => isTotalLabel(cells[row]!));
+    const label = saying.find(({ cells }) => isTotalLabel(cells.at(row)!));
     if (label) return judgementOf('totalLabel', label, row);
     const summing = measures.find(({ formulas, sheetColumn }) =>
       sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
@@ -123,7 +136,7 @@ export function rowJudge(
     if (isBlankIn(measures, row)) {
       const byName = ofName(row);
       if (byName === 'client') return undefined;
-      const text = labels.find(({ cells }) => !isBlank(cells[row]!));
+      const text = labels.find(({ cells }) => !isBlankAt(cells, row));
       return text && judgementOf(byName === 'alone' ? 'alone' : 'noFigures', text, row);
     }
     if (sum && (isBold || isUnlabelled)) return judgementOf('totalSum', sum, row);
@@ -133,13 +146,13 @@ export function rowJudge(
 }
 
 export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
-  columns.every(({ cells }) => isBlank(cells[row]!));
+  columns.every(({ cells }) => isBlankAt(cells, row));
 
 export function judgementOf(
   cause: NonClientCause,
   { sheetColumn, cells }: JudgedColumn,
   row: number,
-  shown = cells[row],
+  shown = cells.at(row),
 ): Judgement {
   return { sheetColumn, cause, shown: String(shown).trim() };
 }
@@ -161,7 +174,7 @@ function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {
     (text: string) => (mayBeFigure || !beginsWithDigit.test(text)) && foldHeader(text) === folded,
   );
   return (row) => {
-    const cell = cells[row];
+    const cell = cells.at(row);
     return header !== '' && typeof cell === 'string' && isHeader(cell);
   };
 }

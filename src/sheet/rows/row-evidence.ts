@@ -1,6 +1,7 @@
 import type { Language } from '../../classifier/language';
 import { tierOfBlanks } from '../../classifier/decide/tier-of-blanks';
 import { isBlank, type CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { columnsOfClients } from '../match/client-columns';
 import { unknownCulture, type Culture } from '../text/culture';
 import { clientCell, sheetColumn } from '../customer-range';
@@ -17,10 +18,12 @@ export interface RowEvidence {
   /** Headers of all columns of the customers. */
   readonly headers: readonly string[];
   /** The cells of the columns that identify a row, one per row, by the column's index. */
-  readonly labels: ReadonlyMap<number, readonly CellValue[]>;
+  readonly labels: ReadonlyMap<number, CellColumn>;
   /** Formulas of the rows in doubt, by measure id and row. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
+  /** Set for a sheet of clients that ClientTier made from orders. */
+  readonly isMadeFromOrders?: true | undefined;
   /** Which rows are clients, if that was judged already; otherwise planning judges the rows. */
   readonly judging?: Judging;
 }
@@ -32,7 +35,7 @@ export function judgedRows(
   range: CustomerRange,
   question: Pick<Question, 'model' | 'measures' | 'client'>,
   cells: Readonly<Record<string, readonly CellValue[]>>,
-  { headers, labels, formulas, bold }: RowEvidence,
+  { headers, labels, formulas, bold, isMadeFromOrders }: RowEvidence,
   culture: Culture = unknownCulture,
 ): JudgedRows {
   const column = (index: number): Omit<JudgedColumn, 'cells'> => ({
@@ -54,6 +57,7 @@ export function judgedRows(
     })),
     culture,
     bold,
+    eachNameIsClient: isMadeFromOrders,
   };
 }
 
@@ -78,7 +82,7 @@ export function nameColumns(
 
 const rowsLookedAt = 200;
 
-function holdsText(cells: readonly CellValue[]): boolean {
+function holdsText(cells: CellColumn): boolean {
   const filled = cells.slice(0, rowsLookedAt).filter((cell) => !isBlank(cell));
   return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }

@@ -51,7 +51,7 @@ export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAl
   const agreeing: SummedColumn[] = [];
   let odds = 1;
   for (const each of columns) {
-    const cell = each.column.cells[row]!;
+    const cell = each.column.cells.at(row)!;
     if (isBlank(cell)) continue;
     const figure = each.figureIn(cell);
     const rows = each.sums.rowsIn(row);

@@ -10,14 +10,31 @@ import {
   type ResolvedCutoff,
 } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
-import { eachRow, type Sliced } from '../../classifier/slices';
+import { eachRow, eachSlice, type Sliced } from '../../classifier/slices';
 import type { SplitNote } from './split';
 
-/** A cut-off with its number, and the ascending numbers of the clients who are compared with it. */
+/** A cut-off with its number, and the numbers of the clients who are compared with it. */
 export interface Compared {
   readonly cutoff: Cutoff;
   readonly resolved: ResolvedCutoff;
+  /** The numbers in the order of the rows. */
+  readonly unsorted: Float64Array;
+  /** The numbers in ascending order; they are sorted when they are first asked for, which is seldom. */
   readonly levels: Float64Array;
+}
+
+class LazilySorted implements Compared {
+  private sorted: Float64Array | undefined;
+
+  constructor(
+    readonly cutoff: Cutoff,
+    readonly resolved: ResolvedCutoff,
+    readonly unsorted: Float64Array,
+  ) {}
+
+  get levels(): Float64Array {
+    return (this.sorted ??= this.unsorted.slice().sort());
+  }
 }
 
 /** Returns the cut-offs with which clients are compared, by ascending number. */
@@ -31,9 +48,9 @@ export function* comparedCutoffs(
   for (const [index, cutoff] of model.cutoffs.entries()) {
     // Skips cut-offs that end a tier's range of scores: at a lowest score of 1, everybody is in it.
     if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
-    const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
+    const unsorted = yield* levelsFor(cutoff, prepared);
     yield;
-    compared.push({ cutoff, resolved: resolved[index]!, levels });
+    compared.push(new LazilySorted(cutoff, resolved[index]!, unsorted));
   }
   return compared.sort((a, b) => a.resolved.value - b.resolved.value);
 }
@@ -68,16 +85,20 @@ export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced
 }
 
 function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sliced<SplitNote | undefined> {
-  const { cutoff, resolved, levels } = one;
+  const { cutoff, resolved, unsorted: levels } = one;
   const clients = levels.length;
   if (clients < 2) return undefined;
   const { value } = resolved;
   const { measure, id } = cutoff;
-  if (isOneNumber(levels) && (dependsOnClients(model, one) || resolved.splitsNobody)) {
-    return { kind: 'allEqual', measure, clients, value: levels[0]!, cutoff: id };
-  }
   const below = yield* countWhere(levels, (level) => level < value);
   const equal = yield* countWhere(levels, (level) => level === value);
+  if (
+    (below === 0 || below === clients) &&
+    isOneNumber(one.levels) &&
+    (dependsOnClients(model, one) || resolved.splitsNobody)
+  ) {
+    return { kind: 'allEqual', measure, clients, value: levels[0]!, cutoff: id };
+  }
   const given = { measure, clients, cutoff: id, value, equal };
   if (below === 0) return { kind: 'noneBelow', ...given };
   if (below === clients) return { kind: 'noneFrom', ...given };
@@ -144,8 +165,8 @@ function* mostFrequent(ascending: Float64Array): Sliced<{ value: number; equal: 
 
 function* countWhere(levels: Float64Array, holds: (level: number) => boolean): Sliced<number> {
   let count = 0;
-  yield* eachRow(levels.length, (row) => {
-    if (holds(levels[row]!)) count++;
+  yield* eachSlice(levels.length, (from, to) => {
+    for (let row = from; row < to; row++) if (holds(levels[row]!)) count++;
   });
   return count;
 }

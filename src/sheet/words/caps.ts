@@ -1,5 +1,9 @@
 import type { Count } from './count';
 
+/** Why formulas cannot calculate the room in each tier. */
+export type WhyNotInFormulas =
+  'band' | 'measures' | 'ownModel' | 'byHand' | 'noClients' | 'tooMany' | 'numbers';
+
 /** Texts about tiers that have room for so many clients. */
 export interface CapsText {
   /** Says that the clients with the best values of a measure stay: `those with the highest Sales`. */
@@ -20,4 +24,6 @@ export interface CapsText {
   /** Says that clients without a known value come last. */
   readonly unknown: (clients: Count) => string;
   readonly byHand: (clients: Count) => string;
+  /** Says why formulas cannot calculate the room, in a sentence. */
+  readonly notInFormulas: Readonly<Record<WhyNotInFormulas, string>>;
 }

@@ -21,7 +21,7 @@ export interface ProblemDetails {
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
   addedNeedsValues: { sheet: string };
-  capsNeedValues: { sheet: string };
+  capsNeedValues: { sheet: string; why: Localized };
   capsNeedMeasure: { sheet: string; model: Localized };
   capsInCircle: { sheet: string; tier: Localized };
   nobodyTakesOthers: { sheet: string; tier: Localized };
@@ -58,6 +58,7 @@ export interface ProblemDetails {
   notUndone: { address: string; cause: Localized };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
+  chartsLeft: { sheet: string; charts: readonly string[] };
   newSheetUnfinished: { sheet: string; cause?: Localized };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
@@ -65,6 +66,7 @@ export interface ProblemDetails {
   noAnswer: Record<string, never>;
   settingsFull: Record<string, never>;
   cancelled: { sheet: string; isNew?: boolean };
+  sheetNotDeleted: { sheet: string; cause: Localized };
   notRemoved: { sheet: string; cause: Localized };
   halfRemoved: { address: string; cause: Localized };
   policyNotRemoved: { sheet: string; cause: Localized };
@@ -93,6 +95,7 @@ export interface ProblemDetails {
   noSummarySheet: Record<string, never>;
   noTwoModelsSheet: Record<string, never>;
   noServiceSheet: Record<string, never>;
+  noLevelsForColumn: { sheet: string };
   noLevels: { cell: string };
   levelUnclear: { cell: string };
   sheetOfLevels: { sheet: string };

@@ -11,6 +11,8 @@ export interface SheetText {
    * no tier.
    */
   readonly byHand: string;
+  /** Stands in the column *Entitled to* beside a segment that the sheet *Service Levels* does not have. */
+  readonly notOnLevels: string;
   /** Stands after the strategy of a client for whom another segment has no room. */
   readonly overCap: string;
   /**

@@ -116,6 +116,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
       address: areaAddress(tableArea(table)),
       columns: columnNames(table),
       style: tableMeta(table).style ?? table.getTableStyleId(),
+      ...(tableMeta(table).showFilterButton === false && { showFilterButton: false }),
     })),
     conditionalFormats: rulesOf(book, sheetId).map((rule) => ({
       addresses: areasOfRule(rule).map(areaAddress),

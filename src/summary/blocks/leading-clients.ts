@@ -6,23 +6,25 @@ import { words } from '../words/languages';
 /** How many clients are listed for each tier. */
 const mostListed = 10;
 
-export interface LeadingClient {
+interface LeadingClient {
   readonly name: CellValue;
   readonly value: number;
 }
 
-/** Returns the clients of a tier with the largest values; of equal ones, those further up in the list. */
-export function leadingClients({ tiers, names = [], values = [] }: ListCells, tier: string): LeadingClient[] {
-  const wanted = tier.toLowerCase();
-  const leading: LeadingClient[] = [];
+/** Returns the clients with the largest values, by their tier in small letters; of equal ones, those further up come first. */
+function leadingClients({ tiers, names = [], values = [] }: ListCells): Map<string, LeadingClient[]> {
+  const found = new Map<string, LeadingClient[]>();
   for (const [row, value] of values.entries()) {
-    if (typeof value !== 'number' || String(tiers[row]).toLowerCase() !== wanted) continue;
+    if (typeof value !== 'number') continue;
+    const tier = String(tiers[row]).toLowerCase();
+    const leading = found.get(tier) ?? [];
+    if (leading.length === 0) found.set(tier, leading);
     if (leading.length === mostListed && value <= leading.at(-1)!.value) continue;
     const place = leading.findIndex((other) => other.value < value);
     leading.splice(place < 0 ? leading.length : place, 0, { name: names[row] ?? '', value });
     leading.length = Math.min(leading.length, mostListed);
   }
-  return leading;
+  return found;
 }
 
 /**
@@ -37,10 +39,11 @@ export function layOutLeadingClients(input: SummaryInput, day: string, top: numb
     { row: top, column: at.name, input: asText(text.heading(headers.values)), look: 'heading' },
     { row: top + 1, column: at.name, input: asText(text.note(day)), look: 'note' },
   ];
+  const found = leadingClients(list);
   let row = top + 2;
   for (const tier of tiers) {
-    const leading = leadingClients(list, tier.name);
-    if (leading.length === 0) continue;
+    const leading = found.get(tier.name.toLowerCase());
+    if (!leading) continue;
     cells.push(...tierHead(tier, row));
     for (const { name, value } of leading) {
       row += 1;

@@ -6,11 +6,12 @@ import type { NumberAxis, ScatterChart } from '../charts/scatter-chart';
 import { asText, at, lastColumn, type Block, type SummaryCell } from '../layout';
 import type { MapMeasure, MapMeasures, SummaryInput } from '../list';
 import { words } from '../words/languages';
+import { linesThatFit } from '../lines-that-fit';
 import { labelsWithRoom } from './labels-with-room';
 import { along, type MapAxis } from './map-axis';
 import { layOutPoints } from './lay-out-points';
 import { mapFormulas } from './map-formulas';
-import { placeClients, type MapPoints } from './map-points';
+import type { MapPoints } from './map-points';
 
 /** Rows that the chart covers. */
 const chartRows = 24;
@@ -28,10 +29,12 @@ export interface MapBlock extends Block {
  * crossings, because Excel's axes follow no cells. For a grid with more levels, only a line that says why there is no
  * map; for any other model, no cells.
  *
+ * @param placed the clients on the map (`placeClients`); undefined if there are none
  * @param rows where the names of the tiers are
  */
 export function layOutMap(
   input: SummaryInput,
+  placed: MapPoints | undefined,
   rows: Pick<TierRows, 'first'>,
   day: string,
   top: number,
@@ -54,7 +57,6 @@ export function layOutMap(
   });
   if (!map) return only(text.moreLevels);
   if (countsRows) return only(text.addedUp);
-  const placed = placeClients(input, map);
   if (!placed) return only(text.nothing);
   const labels = labelsOf(placed);
   const formulas = mapFormulas(input, map, placed, rows);
@@ -128,7 +130,9 @@ function notesOf(
       ...(without > 0 ? [text.without(number(without))] : []),
     ],
   ];
-  return sentences.filter(({ length }) => length > 0).map((each) => each.join(sentenceSeparator));
+  return sentences
+    .filter(({ length }) => length > 0)
+    .flatMap((each) => linesThatFit(each.join(sentenceSeparator)));
 }
 
 /** What to write beside one of the largest clients, if there is room for it. */

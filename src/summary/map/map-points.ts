@@ -1,3 +1,4 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { MapMeasures, SummaryInput } from '../list';
 import { along, axisFor, isOn, type MapAxis } from './map-axis';
@@ -50,93 +51,121 @@ interface Row extends MapPoint {
 }
 
 /** Returns the points of the clients of each tier; undefined if no client has both numbers. */
-export function placeClients(
+export function* placeClients(
   { tiers, cells }: Pick<SummaryInput, 'tiers' | 'cells'>,
   measures: Pick<MapMeasures, 'x' | 'y'>,
-): MapPoints | undefined {
+): Sliced<MapPoints | undefined> {
   const places = new Map(tiers.map(({ name }, index) => [name.toLowerCase(), index]));
-  const all = cells.tiers.flatMap((cell, row): Row[] => {
-    const tier = places.get(String(cell).toLowerCase());
-    return tier === undefined
-      ? []
-      : [{ row, tier, x: measures.x.numbers[row]!, y: measures.y.numbers[row]! }];
+  const known: Row[] = [];
+  let all = 0;
+  yield* eachRow(cells.tiers.length, (row) => {
+    const tier = places.get(String(cells.tiers[row]).toLowerCase());
+    if (tier === undefined) return;
+    all += 1;
+    const [x, y] = [measures.x.numbers[row]!, measures.y.numbers[row]!];
+    if (Number.isFinite(x) && Number.isFinite(y)) known.push({ row, tier, x, y });
   });
-  const known = all.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (known.length === 0) return undefined;
-  const x = axisFor(
-    measures.x,
-    Float64Array.from(known, (point) => point.x),
-  );
-  const y = axisFor(
-    measures.y,
-    Float64Array.from(known, (point) => point.y),
-  );
-  const inside = known.filter((point) => isOn(x, point.x) && isOn(y, point.y));
-  if (inside.length === 0) return undefined;
-  const isBinned = inside.length > mostPoints;
-  const ofTier = (index: number) => inside.filter(({ tier }) => tier === index);
+  const axisOf = (along: 'x' | 'y') =>
+    axisFor(
+      measures[along],
+      Float64Array.from(known, (point) => point[along]),
+    );
+  const x = axisOf('x');
+  yield;
+  const y = axisOf('y');
+  yield;
+  const ofTiers = tiers.map((): Row[] => []);
+  const largest: Sized[] = [];
+  let clients = 0;
+  yield* eachRow(known.length, (index) => {
+    const row = known[index]!;
+    if (!isOn(x, row.x) || !isOn(y, row.y)) return;
+    clients += 1;
+    ofTiers[row.tier]!.push(row);
+    putAmongLargest(largest, row, cells);
+  });
+  if (clients === 0) return undefined;
+  const isBinned = clients > mostPoints;
+  const placed: TierPoints[] = [];
+  for (const [tier, rows] of ofTiers.entries()) {
+    const points = isBinned ? yield* binned(rows, x, y) : rows;
+    if (points.length > 0) placed.push({ tier, points });
+  }
   return {
-    x,
-    y,
-    tiers: tiers.flatMap((_, tier): TierPoints[] => {
-      const points = isBinned ? binned(ofTier(tier), x, y) : ofTier(tier);
-      return points.length === 0 ? [] : [{ tier, points }];
-    }),
-    largest: largestOf(inside, cells.names, (point) => Number(cells.values?.[point.row] ?? point.x)),
-    clients: inside.length,
-    outside: known.length - inside.length,
-    without: all.length - known.length,
-    isBinned,
+    ...{ x, y, tiers: placed, clients, isBinned },
+    largest: largest.map(({ x, y, name }) => ({ x, y, name })),
+    outside: known.length - clients,
+    without: all - known.length,
   };
+}
+
+/** The clients who share a point, added up. On a logarithmic axis the sum is that of logarithms. */
+interface Square {
+  clients: number;
+  readonly x: Along;
+  readonly y: Along;
+}
+
+interface Along {
+  sum: number;
+  least: number;
+  most: number;
 }
 
 /**
  * Returns one point for each square of the map that has clients of a tier: their mean, on the same side of the cut-offs
  * as they are.
  */
-function binned(rows: readonly Row[], x: MapAxis, y: MapAxis): MapPoint[] {
-  const squares = new Map<number, Row[]>();
+function* binned(rows: readonly Row[], x: MapAxis, y: MapAxis): Sliced<MapPoint[]> {
+  const squares = new Map<number, Square>();
   const part = (axis: MapAxis, value: number) => Math.min(bins - 1, Math.floor(along(axis, value) * bins));
-  for (const row of rows) {
+  const none = (): Along => ({ sum: 0, least: Infinity, most: -Infinity });
+  const add = (sums: Along, { isLog }: MapAxis, value: number) => {
+    sums.sum += isLog ? Math.log(value) : value;
+    sums.least = Math.min(sums.least, value);
+    sums.most = Math.max(sums.most, value);
+  };
+  yield* eachRow(rows.length, (index) => {
+    const row = rows[index]!;
     const key = part(x, row.x) * bins + part(y, row.y);
-    const square = squares.get(key);
-    if (square) square.push(row);
-    else squares.set(key, [row]);
-  }
+    const square = squares.get(key) ?? { clients: 0, x: none(), y: none() };
+    squares.set(key, square);
+    square.clients += 1;
+    add(square.x, x, row.x);
+    add(square.y, y, row.y);
+  });
   return [...squares.values()].map((square) => ({
-    x: meanOf(
-      x,
-      square.map((row) => row.x),
-    ),
-    y: meanOf(
-      y,
-      square.map((row) => row.y),
-    ),
+    x: meanOf(x, square.x, square.clients),
+    y: meanOf(y, square.y, square.clients),
   }));
 }
 
 /**
- * Returns the mean of numbers, on a logarithmic axis that of their logarithms. Never returns less than the least
- * number, to which rounding could lead.
+ * Returns the mean, on a logarithmic axis that of the logarithms. Never returns less than the least number, to which
+ * rounding could lead.
  */
-function meanOf({ isLog }: MapAxis, numbers: readonly number[]): number {
-  const sum = numbers.reduce((total, number) => total + (isLog ? Math.log(number) : number), 0);
-  const mean = sum / numbers.length;
-  const least = numbers.reduce((a, b) => Math.min(a, b));
-  const most = numbers.reduce((a, b) => Math.max(a, b));
+function meanOf({ isLog }: MapAxis, { sum, least, most }: Along, clients: number): number {
+  const mean = sum / clients;
   return Math.min(most, Math.max(least, isLog ? Math.exp(mean) : mean));
 }
 
-function largestOf(
-  rows: readonly Row[],
-  names: readonly CellValue[] | undefined,
-  sizeOf: (row: Row) => number,
-): NamedPoint[] {
-  if (!names) return [];
-  return rows
-    .map((row) => ({ row, size: sizeOf(row) }))
-    .filter(({ row, size }) => Number.isFinite(size) && String(names[row.row]).trim() !== '')
-    .sort((a, b) => b.size - a.size || a.row.row - b.row.row)
-    .slice(0, mostNamed)
-    .map(({ row: { row, x, y } }) => ({ x, y, name: names[row]! }));
+interface Sized extends NamedPoint {
+  readonly size: number;
+}
+
+/** Puts a client with a name among the largest, who are in order of size; of equal ones, the first on the list is first. */
+function putAmongLargest(
+  largest: Sized[],
+  { row, x, y }: Row,
+  { names, values }: SummaryInput['cells'],
+): void {
+  const size = Number(values?.[row] ?? x);
+  const last = largest[mostNamed - 1];
+  if (!names || !Number.isFinite(size) || (last && size <= last.size)) return;
+  const name = names[row]!;
+  if (String(name).trim() === '') return;
+  const place = largest.findIndex((other) => other.size < size);
+  largest.splice(place < 0 ? largest.length : place, 0, { x, y, name, size });
+  largest.length = Math.min(largest.length, mostNamed);
 }

@@ -13,6 +13,7 @@ import {
   type SummaryCell,
 } from '../layout';
 import type { SummaryInput } from '../list';
+import { linesThatFit } from '../lines-that-fit';
 import { words } from '../words/languages';
 import { countColumns } from './count-columns';
 import { paretoFormulas } from './pareto-formulas';
@@ -52,7 +53,9 @@ export function layOutPareto(input: SummaryInput, day: string, top: number): Par
       ...(others > 0 ? [text.isOthers(number(others))] : []),
       ...(leftOut > 0 ? [text.leftOut(number(leftOut))] : []),
     ].join(sentenceSeparator),
-  ].filter((note) => note !== '');
+  ]
+    .filter((note) => note !== '')
+    .flatMap(linesThatFit);
   const first = top + 1 + notes.length;
   const block = (key: keyof typeof ofPareto): CellBlock => ({
     row: firstFigureRow + 1,

@@ -1,4 +1,5 @@
 import { quoted } from '../../classifier/native/formula-text';
+import type { Sliced } from '../../classifier/slices';
 import { traits } from '../../classifier/language';
 import { isoDay } from '../../sheet/cells/excel-date';
 import { isText } from '../criteria';
@@ -15,6 +16,7 @@ import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures
 import type { SummaryChart } from '../charts/summary-chart';
 import { chartsOfTiers } from '../charts/charts-of-tiers';
 import { layOutMap } from '../map/lay-out-map';
+import { placeClients } from '../map/map-points';
 import { layOutPareto } from '../pareto/lay-out-pareto';
 import { layOutWorth } from '../worth/lay-out-worth';
 import { words } from '../words/languages';
@@ -30,15 +32,16 @@ export interface SummaryLayout extends Block {
 
 /**
  * Lays out the summary of one model's segments: title and notes, figures, their charts, then the other blocks one below
- * the other.
+ * the other. Pauses between the blocks.
  */
-export function layOutSummary(input: SummaryInput): SummaryLayout {
+export function* layOutSummary(input: SummaryInput): Sliced<SummaryLayout> {
   const day = isoDay(input.today);
+  const placed = input.map && !input.countsRows ? yield* placeClients(input, input.map) : undefined;
   const figures = layOutTierFigures(input, firstBlock);
   const charts: SummaryChart[] = [];
   const blocks: ((top: number) => Block & { readonly charts?: readonly SummaryChart[] })[] = [
     (top) => layOutWorth(input, figures.rows, top),
-    (top) => layOutMap(input, figures.rows, day, top),
+    (top) => layOutMap(input, placed, figures.rows, day, top),
     (top) => layOutConcentration(input, top),
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
@@ -54,6 +57,7 @@ export function layOutSummary(input: SummaryInput): SummaryLayout {
   charts.push(...ofTiers.charts);
   let { bottom } = ofTiers;
   for (const layOut of blocks) {
+    yield;
     // A blank row before each block.
     const block = layOut(bottom + 1);
     if (block.cells.length === 0) continue;

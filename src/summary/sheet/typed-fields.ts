@@ -13,8 +13,8 @@ export interface FieldsRead {
   /** Where each field is now; a field that cannot be found is left out. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
   /**
-   * Returns the record with the present content of the fields that are kept: their cells may be written over, because what
-   * the user typed moves with its field.
+   * Returns the record with the present place of each field, and the present content of the fields that are kept: their
+   * cells may be written over, because what the user typed moves with its field.
    */
   accepting(kept: ReadonlySet<string>): SummaryRecord;
 }
@@ -47,24 +47,30 @@ export function readFields(record: SummaryRecord, read: CellsRead): FieldsRead {
       field,
       [cellAt(read, now, at.name), ...(name ? [name] : [])].map(({ value }) => value).join(' × '),
     );
-    if (now === row) present.set(field, hash);
+    present.set(field, hash);
   }
   return {
     typed,
     labelOf: (field) => labels.get(field) ?? '',
     places,
     accepting(kept) {
-      const accepted = new Map(
-        [...present].flatMap(([field, hash]) => {
-          const [row, column] = record.fields![field]!;
-          return kept.has(field) ? [[`${row} ${column}`, hash] as const] : [];
-        }),
-      );
-      const cells = record.cells.map(
-        ([row, column, hash, format]) =>
-          [row, column, accepted.get(`${row} ${column}`) ?? hash, format] as const,
-      );
-      return { ...record, cells };
+      const fields = Object.entries(record.fields ?? {});
+      const fieldAt = new Map(fields.map(([field, [row, column]]) => [`${row} ${column}`, field]));
+      const moved: (typeof record.cells)[number][] = [];
+      const others = record.cells.filter(([row, column, hash, format]) => {
+        const field = fieldAt.get(`${row} ${column}`);
+        const place = field === undefined ? undefined : places.get(field);
+        if (field === undefined || !place) return true;
+        moved.push([place.row, column, (kept.has(field) ? present.get(field) : undefined) ?? hash, format]);
+        return false;
+      });
+      const now = fields.map(([field, [row, ...rest]]) => [field, [places.get(field)?.row ?? row, ...rest]]);
+      // Puts the fields last: if rows were inserted, one may stand where another cell was.
+      return {
+        ...record,
+        cells: [...others, ...moved],
+        fields: Object.fromEntries(now) as typeof record.fields,
+      };
     },
   };
 }

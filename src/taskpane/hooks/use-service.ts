@@ -24,11 +24,13 @@ export type ServiceState = ReturnType<typeof useService>;
 
 /** Makes and removes the sheet with the service levels of a model's segments. */
 export function useService(actions: SegmentActions, { customers, modelId, language }: ToServe) {
-  const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>();
-  const [of, setOf] = useState<string>();
+  const { step, attempt, cancel, leave } = useSheetStep<ServiceResult>(modelId);
+  const [chosen, setChosen] = useState<{ readonly of?: Customers; readonly groups?: number | undefined }>({});
   const [made, setMade] = useState<{ readonly modelId: string; readonly found: ServiceFound | undefined }>();
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const found = made?.modelId === modelId ? made.found : undefined;
+  const asBefore = customers && found?.groups !== undefined ? customers.headers.indexOf(found.groups) : -1;
+  const groups = chosen.of === customers && customers ? chosen.groups : asBefore < 0 ? undefined : asBefore;
 
   useEffect(() => {
     if (!isOffered) return;
@@ -46,14 +48,16 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
   return {
     isOffered,
     isMade: found !== undefined,
-    /** The work of another model is not shown. */
-    step: of === modelId ? step : ({ kind: 'offered' } as const),
+    /** Index of the column with the owners; undefined if their hours are not asked for. */
+    groups,
+    chooseGroups: (column: number | undefined) =>
+      setChosen({ ...(customers && { of: customers }), groups: column }),
+    step,
     cancel,
     leave,
     write(writesOver = false) {
       if (!customers) return;
-      setOf(modelId);
-      const choice = { modelId, language, today: actions.today() };
+      const choice = { modelId, language, today: actions.today(), ...(groups !== undefined && { groups }) };
       void attempt('writing', async (options) => {
         try {
           const { sheet } = await actions.writeService(customers, choice, { ...options, writesOver });
@@ -66,7 +70,6 @@ export function useService(actions: SegmentActions, { customers, modelId, langua
     },
     /** Removes the sheet; asks first if the user has filled some of its fields, unless `isSure`. */
     remove(isSure = false) {
-      setOf(modelId);
       void attempt('removing', async (options) => {
         const now = isSure ? undefined : await actions.findService(modelId);
         if (now && now.typed > 0) return { kind: 'confirming', found: now };

@@ -4,22 +4,13 @@ import type { CommandResult } from '../../commands/command-result';
 import type { SummaryChoice } from '../../excel/summary/read-list';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
-import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions/actions';
-import { failureOf, type Failure } from '../state/failure';
+import { useSheetStep } from './use-sheet-step';
 
-/** The state of work on the summary: offered, under way, a question, or a result. */
-export type SummaryStep =
-  | { readonly kind: 'offered' }
-  /**
-   * `progress` is what Excel reports meanwhile, for example that it does not answer or that unfinished work is being
-   * undone.
-   */
-  | { readonly kind: 'writing' | 'removing'; readonly progress?: Progress }
+type SummaryResult =
   | { readonly kind: 'done' | 'removed'; readonly sheet: string }
   /** The user typed into these cells; writing would overwrite them. */
-  | { readonly kind: 'asking'; readonly cells: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'asking'; readonly cells: readonly string[] };
 
 interface ToSummarize {
   /** The customers; undefined if none are found. */
@@ -39,7 +30,7 @@ const keyOf = (customers: Customers | undefined, modelId: string) => `${customer
 export function useSummary(actions: SegmentActions, { customers, modelId, language, money }: ToSummarize) {
   const isOffered = customers?.segmentedBy.includes(modelId) === true;
   const key = keyOf(customers, modelId);
-  const [state, setState] = useState<{ readonly key: string; readonly step: SummaryStep }>();
+  const { step, attempt, cancel, leave, show } = useSheetStep<SummaryResult>(key);
   const [chosen, setChosen] = useState<{
     readonly key: string;
     readonly values?: number | 'none';
@@ -47,7 +38,6 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     readonly worth?: boolean;
   }>();
   const [made, setMade] = useState<{ readonly key: string; readonly showsWorth: boolean | undefined }>();
-  const step: SummaryStep = state?.key === key ? state.step : { kind: 'offered' };
   const own = chosen?.key === key ? chosen : { key };
   const ofMade = made?.key === key ? made.showsWorth : undefined;
   const values = own.values === 'none' ? undefined : (own.values ?? money);
@@ -63,7 +53,7 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
     return () => {
       isWanted = false;
     };
-  }, [actions, isOffered, key, modelId, state]);
+  }, [actions, isOffered, key, modelId, step.kind]);
 
   useEffect(() => {
     const report = (result: CommandResult) => {
@@ -72,34 +62,17 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
       const key = keyOf(result.customers, of);
       const more = { ...(groups !== undefined && { groups }), ...(worth !== undefined && { worth }) };
       setChosen({ key, values, ...more });
-      const step: SummaryStep =
+      show(
         result.kind === 'summarized'
           ? { kind: 'done', sheet: result.sheet }
-          : { kind: 'asking', cells: result.cells };
-      setState({ key, step });
+          : { kind: 'asking', cells: result.cells },
+        key,
+      );
     };
     const last = actions.lastCommandResult();
     if (last) report(last);
     return actions.subscribeToCommandResults(report);
-  }, [actions]);
-
-  const attempt = async (
-    kind: 'writing' | 'removing',
-    work: (options: Pick<RunOptions, 'onProgress'>) => Promise<SummaryStep>,
-  ) => {
-    setState({ key, step: { kind } });
-    const onProgress = (progress: Progress) => setState({ key, step: { kind, progress } });
-    try {
-      setState({ key, step: await work({ onProgress }) });
-    } catch (error) {
-      const isTypedOver = error instanceof SheetProblem && error.code === 'summaryTypedOver';
-      const { cells = [] } = isTypedOver ? (error.details as { cells: readonly string[] }) : {};
-      setState({
-        key,
-        step: isTypedOver ? { kind: 'asking', cells } : { kind: 'failed', failure: failureOf(error) },
-      });
-    }
-  };
+  }, [actions, show]);
 
   return {
     isOffered,
@@ -123,8 +96,13 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
         ...(own.worth !== undefined && { worth: own.worth }),
       };
       void attempt('writing', async (options) => {
-        const { sheet } = await actions.writeSummary(customers, choice, { ...options, writesOver });
-        return { kind: 'done', sheet };
+        try {
+          const { sheet } = await actions.writeSummary(customers, choice, { ...options, writesOver });
+          return { kind: 'done', sheet };
+        } catch (error) {
+          if (!(error instanceof SheetProblem && error.code === 'summaryTypedOver')) throw error;
+          return { kind: 'asking', cells: (error.details as { readonly cells: readonly string[] }).cells };
+        }
       });
     },
     remove: () =>
@@ -132,6 +110,7 @@ export function useSummary(actions: SegmentActions, { customers, modelId, langua
         const { sheet } = await actions.removeSummary(modelId, options);
         return { kind: 'removed', sheet };
       }),
-    leave: () => setState(undefined),
+    cancel,
+    leave,
   };
 }

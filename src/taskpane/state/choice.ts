@@ -52,6 +52,7 @@ export function choiceOf(
     repeated,
     writeAs,
     withoutPolicy,
+    entitled,
   } = draft;
   const choice: Whole<Choice> = {
     modelId,
@@ -66,6 +67,7 @@ export function choiceOf(
     writeAs,
     withoutPolicy,
     caps,
+    entitled,
     replacesTyped: caps && overrides === 'replace',
   };
   return choice;

@@ -66,6 +66,7 @@ export type PaneEvent =
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }
+  | { type: 'entitledChosen'; entitled: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counting has begun. Answers to earlier requests no longer count. */
   | { type: 'planAsked'; request: number }

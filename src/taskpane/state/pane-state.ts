@@ -42,6 +42,8 @@ export interface Draft {
   readonly writeAs: WriteAs;
   /** True to write values without adding a policy sheet to the workbook. */
   readonly withoutPolicy: boolean;
+  /** Set to write the column *Entitled to* with the segments. */
+  readonly entitled?: boolean;
 }
 
 /** How many clients each tier would get, before anything is written. */
@@ -156,6 +158,7 @@ export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<Cho
     repeated: before?.repeated ?? 'each',
     writeAs: before?.writeAs ?? 'values',
     withoutPolicy: before?.withoutPolicy ?? false,
+    ...(before?.entitled && { entitled: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import { tallyOf } from '../../sheet/plan/tally';
 import type { TierTally } from '../../sheet/plan/plan';
 import { planShown } from '../state/draft-for';
 import type { PaneState } from '../state/pane-state';
+import { countsRows } from '../text/progress-text';
 import { useWords } from '../text/words';
 import { usePaneStyles } from './shared/styles';
 
@@ -18,7 +19,7 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const { work, overrides, preview } = state;
   const progress = work?.progress;
   // Leaves out row counts, which change too often to listen to.
-  const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
+  const doing = progress && !countsRows(progress) ? text.actions[progress.kind] : undefined;
   // Keeps the old counts while the clients are counted again, because otherwise a screen reader would read the same
   // counts again after each count.
   const plan = planShown(preview);

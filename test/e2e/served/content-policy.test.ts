@@ -5,9 +5,12 @@ import { freshDemo } from '../fresh-demo';
 import { until } from '../until';
 
 let demo: DemoPage;
-const reopen = freshDemo((page) => {
-  demo = page;
-});
+const reopen = freshDemo(
+  (page) => {
+    demo = page;
+  },
+  { isDrawn: true },
+);
 
 async function segmentOpenAndSave(): Promise<void> {
   await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();

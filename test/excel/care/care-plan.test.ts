@@ -66,7 +66,7 @@ describe('a care plan', () => {
     ]);
     expect((await columns(sheet, 'Why'))[0]).toEqual(['Overdue: 21 days since contact, every 14']);
     expect((await book.cells(sheet, 'A4:A5')).flat()).toEqual([
-      'In the list: Neglected 0, Overdue 4, Due 4, In touch 4.',
+      'On the list: Neglected 0, Overdue 4, Due 4, In touch 4.',
       'Overdue: Treasure 1 (700), Rising star 1 (70), High-risk 1 (400), Phase out 1 (40)',
     ]);
     expect(await findCareSheet()).toBe('Care Plan');

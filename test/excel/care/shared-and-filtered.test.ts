@@ -73,6 +73,19 @@ test('visits that a filter of hers hides, or that stand in hidden rows, count', 
   }
 });
 
+test('clients whom a filter of hers hides, or who stand in hidden rows, are in the plan', async () => {
+  const ofT3 = () => daysSince('T3');
+  await book.edit('List', (sheet) => {
+    sheet.autoFilter.apply(sheet.getRange('A1:E5'), 0, { filterOn: Excel.FilterOn.values, values: ['T1'] });
+  });
+  await planned(book);
+  expect(await ofT3()).toBe(21);
+  await book.edit('List', (sheet) => sheet.autoFilter.remove());
+  book.layOut('List', (sheet) => sheet.hideRows(1, 3));
+  await planned(book);
+  expect(await ofT3()).toBe(21);
+});
+
 test('nothing is entered into a filtered log: it says so, and all is as it was until the filter is gone', async () => {
   await withVisits();
   const rows = await book.cells('Care Plan', 'B1:B40');

@@ -49,6 +49,7 @@ const unchanged = [
   'putBack',
   'putBackAfterSilence',
   'notRemoved',
+  'sheetNotDeleted',
   'policyNotRemoved',
 ];
 

@@ -70,7 +70,11 @@ test('the summary counts them, with its charts', async () => {
     language: 'en',
     today: asOf,
   } as const;
-  const { result } = await measured(book, 'Summary', (options) => writeSummary(customers, about, options));
+  await expectCancelled((options) => writeSummary(customers, about, options), 'reading');
+  const { result, told } = await measured(book, 'Summary', (options) =>
+    writeSummary(customers, about, options),
+  );
+  expect(told).toBeGreaterThan(5);
   const shown = await book.cells(result.sheet, 'A1:I160');
   const rows = all.map((each, client): Row & { readonly city: string } => ({
     tier: tierOf(each),

@@ -42,12 +42,15 @@ export async function measured<Result>(
   return { result, told };
 }
 
-/** Cancels the work at the first rows written, or before it writes; then no sheet has come or gone. */
-export async function expectCancelled(work: (options: RunOptions) => Promise<unknown>) {
+/** Cancels the work at the first rows written, or read; then no sheet has come or gone. */
+export async function expectCancelled(
+  work: (options: RunOptions) => Promise<unknown>,
+  when: 'writing' | 'reading' = 'writing',
+) {
   const names = await sheetNames();
   const controller = new AbortController();
   const onProgress = (progress: { readonly kind: string; readonly rows?: number }) => {
-    if (progress.kind === 'writing' && progress.rows! > 0) controller.abort();
+    if (progress.kind === when && progress.rows! > 0) controller.abort();
   };
   await expect(work({ signal: controller.signal, onProgress })).rejects.toMatchObject({ code: 'cancelled' });
   expect(await sheetNames()).toEqual(names);

@@ -159,9 +159,9 @@ describe('two dates of a list of orders', () => {
       ['returned', 1, 0, 20, 20],
       ['lost', 1, 5, 0, -5],
       ['Total', 5, 100, 120, 20],
-      ['Share of the clients who stayed that went up', 0.5],
+      ['Of those who stayed, went up', 0.5],
     ]);
-    expect(below(rows, 'From the first to', 8)).toEqual([
+    expect(below(rows, 'From the first day', 8)).toEqual([
       ['', 'Clients', 'Sales'],
       ['On 2025-03-31', 3, 100],
       ['+ new', 1, 5],
@@ -178,7 +178,7 @@ describe('two dates of a list of orders', () => {
     ]);
     // Cid, a C, was lost. Of the others, Bob rose.
     expect(below(rows, 'Quality raised', 5)).toEqual([
-      ['Segment', 'Stayed', 'Rose', 'Share'],
+      ['Segment', 'Stayed', 'Went up', 'Share'],
       ['A Platinum', 1, 0, 0],
       ['B Plum', 1, 1, 1],
       ['C Basic', 0, 0],
@@ -265,7 +265,7 @@ describe('two dates of a list of orders', () => {
     expect([sheet, former]).toEqual(['客户变动', undefined]);
     expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
     // Without a window nobody is lost: Dan and Fay stayed, too.
-    expect(below(await rowsOf('客户变动'), '从前到后', 7).map(([, count]) => count)).toEqual([
+    expect(below(await rowsOf('客户变动'), '从起始日期', 7).map(([, count]) => count)).toEqual([
       '客户数',
       5,
       1,

@@ -166,7 +166,7 @@ describe('columns with segments', () => {
       ['C-1', 'Ann', 'Treasure', 'Rising star', 'down', 'the cut-off', 120, 120, 5, 5],
       ['C-4', 'Dan', 'Phase out', 'Phase out', 'same', '', 60, 60, 1, 1],
     ]);
-    expect(below(rows, 'From the first to', 8, 3)).toEqual([
+    expect(below(rows, 'From the first sheet', 8, 3)).toEqual([
       ['', 'Clients', 'Sales'],
       ['On Spring', 7, 800],
       ['+ new', 1, 500],

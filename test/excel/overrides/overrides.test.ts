@@ -441,4 +441,21 @@ describe('whatever message fails, Overrides is whole or as it was', () => {
     },
     longestTest,
   );
+
+  test(
+    'when it is removed',
+    async () => {
+      await setBirch();
+      const given = await toCompare();
+      setClock(clock);
+      const arrange = async () => {
+        if ((await sheetNames()).includes('Overrides')) await removeOverrides();
+        await giveReason(given, new Map([['birch', image]]));
+        await book.activate('Customers');
+      };
+      const run = (_: unknown, options: object) => removeOverrides(options);
+      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 4);
+    },
+    longestTest,
+  );
 });

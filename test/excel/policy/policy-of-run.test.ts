@@ -104,11 +104,13 @@ describe('the first run of values', () => {
       const columns = ['D:D', 'E:E', 'F:F'].map((address) => cells.getRange(address).load('columnHidden'));
       const texts = ['C10:C11', 'C14'].map((address) => cells.getRange(address).load('text,values'));
       cells.load('pageLayout/orientation,pageLayout/zoom');
+      const tables = cells.tables.load('items/showFilterButton');
       await context.sync();
       return {
         hidden: columns.map(({ columnHidden }) => columnHidden),
         texts: texts.map(({ text }) => text.flat()),
         ids: texts[0]!.values.flat(),
+        filterButtons: tables.items.filter(({ showFilterButton }) => showFilterButton).length,
         page: [cells.pageLayout.orientation, cells.pageLayout.zoom.horizontalFitToPages],
       };
     });
@@ -116,6 +118,7 @@ describe('the first run of values', () => {
       hidden: [false, true, false],
       texts: [['', ''], ['12,500']],
       ids: ['sales', 'loyalty'],
+      filterButtons: 0,
       page: ['Landscape', 1],
     });
   });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, putPageBack, setUpPage } from '../../../src/excel/use-cases';
 import { Package } from '../../../src/simulator/xlsx/package/package';
 import { customers as rows } from '../customers';
+import { failFrom, faults, told } from '../faults/every-fault';
+import { HurriedClock } from '../hurried-clock';
 import { openBook, openFile, type Book } from '../open-book';
 
 let book: Book;
@@ -60,6 +63,30 @@ test('refuses a protected sheet, and changes nothing', async () => {
   book.workbook.protectSheet(sheet());
   await expect(setUp()).rejects.toMatchObject({ code: 'AccessDenied' });
   expect(printed()).toBeUndefined();
+});
+
+test('if Excel fails on the way, the page is as before, or wholly set up', async () => {
+  const clock = new HurriedClock();
+  setClock(clock);
+  const { range } = await findCustomers();
+  const page = () => {
+    const { orientation = 'Portrait', zoom } = printed() ?? {};
+    return `${orientation} ${zoom?.horizontalFitToPages ?? 'free'}`;
+  };
+  try {
+    for (const [k, fault] of [1, 2, 3].flatMap((at) => faults.map(([, kind]) => [at, kind] as const))) {
+      failFrom(book, clock, k, 1, fault);
+      const outcome = await told(setUpPage(range));
+      book.excel.intercept = undefined;
+      expect({ k, fault, outcome, page: page() }).toEqual({
+        ...{ k, fault, outcome },
+        page: outcome === 'done' ? 'Landscape 1' : 'Portrait free',
+      });
+      book.workbook.setUpPage(sheet(), {});
+    }
+  } finally {
+    setClock(computerClock);
+  }
 });
 
 test('says that the sheet is gone', async () => {

@@ -1,12 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { segmentSheet } from '../../../src/commands/segment-sheet';
 import { findCustomers, removeSegments, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
 });
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
@@ -47,19 +49,80 @@ test('a run keeps its caps: the ribbon’s button, which asks nothing, applies t
   expect(await segments()).toEqual(['VIP', 'Big', 'Big', 'Big', 'VIP']);
 });
 
-test.each(['live', 'portable'] as const)(
-  '%s formulas are refused with what to do, and nothing changes',
-  async (writeAs) => {
-    await open();
-    const before = await book.everything();
-    const run = writeSegments(await findCustomers(), { ...choice, writeAs }, 'keep');
-    await expect(run).rejects.toMatchObject({
-      code: 'capsNeedValues',
-      message: expect.stringMatching(/on Deals .*Write values.*Nothing was changed/),
+describe.each(['live', 'portable'] as const)('%s formulas', (writeAs) => {
+  const shown = async (address: string) => {
+    await book.workbook.calculated();
+    return (await book.cells('Deals', address)).flat();
+  };
+  const marked = async () =>
+    (await shown('D2:D6')).map((strategy) => String(strategy).endsWith(' (over the cap)'));
+
+  test.each([
+    ['a range', {}],
+    ['a table', { table: 'Deals' }],
+  ])('calculate the room by the one measure that decides, beside %s', async (_, options) => {
+    await book.addSheet('Deals', deals, options);
+    await writeSegments(await findCustomers(), { ...choice, writeAs }, 'keep');
+    expect(await shown('C2:C6')).toEqual(capped);
+    expect(await marked()).toEqual([false, false, false, true, false]);
+    // They follow the clients: 500 and 300 have the two places now.
+    await book.edit('Deals', (sheet) => {
+      sheet.getRange('B6').values = [[500]];
     });
+    expect(await shown('C2:C6')).toEqual(['VIP', 'Big', 'Big', 'Big', 'VIP']);
+    expect(await marked()).toEqual([false, true, true, true, false]);
+    // A segment that she types has no mark.
+    await book.edit('Deals', (sheet) => {
+      sheet.getRange('C3').values = [['VIP']];
+    });
+    expect(await marked()).toEqual([false, false, true, true, false]);
+  });
+
+  test('give what values give, for room in two segments, and none', async () => {
+    const rooms: readonly Choice['caps'][] = [
+      { tiers: { vip: { most: 1 }, big: { most: 1 } } },
+      { tiers: { vip: { most: 0 } } },
+      { tiers: { vip: { most: 2 }, big: { most: 0 }, medium: { most: 1 } } },
+      { tiers: { big: { most: 1 } } },
+      { tiers: { vip: { most: 9 }, medium: { most: 0 } } },
+    ];
+    await book.addSheet('Deals', [...deals, ['Fox', 55], ['Gale', ''], ['Hale', 30], ['Ivy', 3]]);
+    for (const caps of rooms) {
+      await writeSegments(await findCustomers(), { ...choice, caps }, 'replace');
+      const values = await shown('C2:D10');
+      await writeSegments(await findCustomers(), { ...choice, caps, writeAs }, 'replace');
+      expect({ caps, shown: await shown('C2:D10') }).toEqual({ caps, shown: values });
+    }
+  });
+
+  test.each<[string, Partial<Choice>, unknown, RegExp]>([
+    ['clients near a cut-off stay', { caps: { tiers: {}, band: 0.1 } }, 120, /near a cut-off/],
+    ['a cell is no plain number', {}, '1,200', /plain number/],
+    [
+      'two measures decide',
+      {
+        modelId: 'sales-loyalty',
+        columns: { sales: 1, loyalty: 1 },
+        cutoffs: {},
+        caps: { tiers: { treasure: { most: 1, to: 'high-risk' } }, by: 'sales' },
+      },
+      120,
+      /more than one decides/,
+    ],
+  ])('are refused with the reason and what to do if %s', async (_, how, cell, reason) => {
+    await open();
+    await book.edit('Deals', (sheet) => {
+      sheet.getRange('B5').values = [[cell]];
+    });
+    const before = await book.everything();
+    const run = writeSegments(await findCustomers(), { ...choice, ...how, writeAs }, 'keep');
+    const error: unknown = await run.catch((problem: unknown) => problem);
+    expect(error).toMatchObject({ code: 'capsNeedValues' });
+    expect(String(error)).toMatch(reason);
+    expect(String(error)).toMatch(/on Deals .*Write values.*Nothing was changed/);
     expect(await book.everything()).toEqual(before);
-  },
-);
+  });
+});
 
 test('Remove and Undo take marked cells out as all others', async () => {
   await open();

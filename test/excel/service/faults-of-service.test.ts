@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
-import { removeService, writeService } from '../../../src/excel/use-cases';
+import {
+  findCustomers,
+  removeSegments,
+  removeService,
+  writeSegments,
+  writeService,
+  writeServiceCard,
+} from '../../../src/excel/use-cases';
+import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
-import { deals, fill, leveled, ofLevels, segmented } from './deals';
+import { choice, deals, fill, leveled, ofLevels, segmented } from './deals';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -24,6 +32,7 @@ async function fresh() {
   await Excel.run(async (context) => {
     const { names, settings, worksheets } = context.workbook;
     const made = worksheets.getItemOrNullObject('Service Levels').load('name');
+    const card = worksheets.getItemOrNullObject('Service Card').load('name');
     const name = names.getItemOrNullObject('_ClientTier_Service_DealSize').load('name');
     const kept = settings.getItemOrNullObject('ClientTier_Service_DealSize').load('key');
     await context.sync();
@@ -31,6 +40,7 @@ async function fresh() {
     list.activate();
     list.getRange('C2').values = [['VIP']];
     if (!made.isNullObject) made.delete();
+    if (!card.isNullObject) card.delete();
     if (!name.isNullObject) name.delete();
     if (!kept.isNullObject) kept.delete();
     await context.sync();
@@ -68,6 +78,41 @@ describe('whatever message fails, the service levels are whole or as they were',
   );
 
   test(
+    'when they are made for the first time',
+    () =>
+      expectAllOrNothing(
+        book,
+        clock,
+        { arrange: fresh, run: (found, options) => writeService(found, ofLevels, options) },
+        [1, 5],
+        4,
+      ),
+    longestTest,
+  );
+
+  test(
+    'when a card is made of them',
+    () => {
+      const arrange = async () => {
+        await fresh();
+        await leveled(book);
+        await fill(book);
+        await book.activate('Deals');
+      };
+      const card = {
+        modelId: 'deal-size',
+        tier: 'vip',
+        client: 'Acme',
+        language: 'en',
+        today: 46001,
+      } as const;
+      const run = (_: unknown, options: object) => writeServiceCard(card, options);
+      return expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 4);
+    },
+    longestTest,
+  );
+
+  test(
     'when they are removed',
     () => {
       const arrange = async () => {
@@ -81,4 +126,34 @@ describe('whatever message fails, the service levels are whole or as they were',
     },
     longestTest,
   );
+
+  test(
+    'when the column Entitled to is written with the segments',
+    async () => {
+      await fresh();
+      await leveled(book);
+      await fill(book);
+      const arrange = async () => {
+        // A run keeps how many clients each segment had before it, so there are two.
+        await book.activate('Deals');
+        const { columns } = await columnsOfDeals();
+        if (columns > 4) await removeSegments(await findCustomers(), 'deal-size');
+        await segmented(book);
+        await segmented(book);
+      };
+      const run = (found: Customers, options: object) =>
+        writeSegments(found, { ...choice, entitled: true }, 'keep', options);
+      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 6);
+    },
+    longestTest,
+  );
 });
+
+/** The number of columns in use on the list. */
+async function columnsOfDeals() {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Deals').getUsedRange(true).load('columnCount');
+    await context.sync();
+    return { columns: used.columnCount };
+  });
+}

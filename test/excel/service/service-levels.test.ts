@@ -47,10 +47,10 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
     ['Unclassified', 0, 0, '', 0, '', 0, ''],
     ['Not a segment of this model', 0, 0, '', '', '', '', ''],
     ['Total', 6, 1, 30, 6, 35, 6, 35],
-    ['Hours there are', '', '', 30, '', 30, '', 30],
-    ['Hours left over', '', '', 0, '', -5, '', -5],
+    ['Hours available', '', '', 30, '', 30, '', 30],
+    ['Hours left', '', '', 0, '', -5, '', -5],
   ]);
-  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours there are: 0 left');
+  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours available: 0 left');
 
   // The user types another segment: the hours of now follow, those before stay.
   await book.edit('Deals', (sheet) => {
@@ -58,7 +58,7 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
   });
   expect((await needed('B:F', 1))[0]).toEqual([4, 4 / 6, 32, 4, 32]);
   expect((await shown('A5:A5'))[0]![0]).toContain(
-    '38 hours needed in a quarter, 30 hours there are: 8 too few',
+    '38 hours needed in a quarter, 30 hours available: 8 too few',
   );
 });
 
@@ -68,8 +68,8 @@ test('hours that nobody has typed are blank, not 0, and so is what is left of th
   await leveled(book);
   expect((await needed('A:D', 9)).slice(6)).toEqual([
     ['Total', 6, 1, 0],
-    ['Hours there are', '', '', ''],
-    ['Hours left over', '', '', ''],
+    ['Hours available', '', '', ''],
+    ['Hours left', '', '', ''],
   ]);
 });
 
@@ -102,7 +102,7 @@ test('what cannot be a level is said beside it, and the sums are incomplete rath
   expect((await needed('D:D', 9)).slice(6).flat()).toEqual(['incomplete', 30, '']);
   expect((await shown('A5:A5'))[0]![0]).toContain('incomplete');
   expect((await shown('H10:H13')).flat()).toEqual([
-    'Visits: often; give the response time with its unit; check the discount; Looked after by: Ann Lee; Also: Free samples',
+    'Visits: often; add a unit to the response time; check the discount; Looked after by: Ann Lee; Also: Free samples',
     'Visits: 2 a quarter; Response time: 2 days; Looked after by: Ben',
     'Visits: 1 a quarter',
     'check the number of visits',
@@ -186,4 +186,56 @@ test('the sheet is no list of clients, and is not written while it is protected'
   const before = await book.everything();
   await expect(leveled(book)).rejects.toMatchObject({ code: 'protectedSheet' });
   expect(await book.everything()).toEqual(before);
+});
+
+test('hours needed by owner are those of the clients of each, and together those of the segments', async () => {
+  await book.addSheet('Deals', [
+    [...deals[0]!, 'Owner'],
+    // VIP: 300, 150, 150, 120; Big: 60; Small: 10.
+    ...deals.slice(1).map((row, index) => [...row, ['Ann', 'ann', 'Ben', 'Ben', 'Ann', ''][index]!]),
+  ]);
+  const { ...customers } = await segmented(book);
+  expect(customers.headers).toEqual(['Client', 'Deal value', 'Owner']);
+  await leveled(book, { groups: 2 });
+  await fill(book);
+  const rows = async () => {
+    const top = (await shown('A1:A60')).flat().indexOf('Hours needed in a quarter, by Owner') + 2;
+    return shown(`A${top}:E${top + 4}`);
+  };
+  const [header, ann, ben, rest, total] = await rows();
+  expect(header).toEqual(['Owner', 'Hours there are', 'Clients', 'Hours needed', 'Hours left over']);
+  // A VIP needs 4 visits of 2 hours, a Big client 2 of 1.5.
+  expect(ann).toEqual(['Ann', '', 3, 8 + 8 + 3, '']);
+  expect(ben).toEqual(['Ben', '', 2, 8 + 8, '']);
+  expect(rest).toEqual(['Nobody, or not listed above', '', 1, 0, '']);
+  expect(total).toEqual(['Total', '', 6, 35, '']);
+  const top = (await shown('A1:A60')).flat().indexOf('Ann') + 1;
+  await book.edit('Service Levels', (sheet) => {
+    sheet.getRange(`B${top}:B${top}`).values = [[15]];
+    // The hours a visit of Big clients, of whom Ann has one.
+    sheet.getRange('C11').values = [['']];
+  });
+  await book.edit('Deals', (sheet) => {
+    sheet.getRange('C4').values = [['Cy']];
+  });
+  expect((await rows()).slice(1)).toEqual([
+    ['Ann', 15, 3, 'incomplete', ''],
+    ['Ben', '', 1, 8, ''],
+    ['Nobody, or not listed above', '', 2, 'incomplete', ''],
+    ['Total', 15, 6, '', ''],
+  ]);
+  await book.edit('Service Levels', (sheet) => {
+    sheet.getRange('C11').values = [[1.5]];
+  });
+  // Made again, Cy has a row, and Ann keeps her hours.
+  expect(await findService('deal-size')).toMatchObject({ groups: 'Owner' });
+  await leveled(book, { groups: 2 });
+  const again = (await shown('A1:A60')).flat().indexOf('Hours needed in a quarter, by Owner') + 3;
+  expect(await shown(`A${again}:E${again + 4}`)).toEqual([
+    ['Ann', 15, 3, 19, -4],
+    ['Cy', '', 1, 8, ''],
+    ['Ben', '', 1, 8, ''],
+    ['Nobody, or not listed above', '', 1, 0, ''],
+    ['Total', 15, 6, 35, -20],
+  ]);
 });

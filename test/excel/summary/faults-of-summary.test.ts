@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, removeSummary, writeSummary } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
-import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { expectAllOrNothing, failFrom, longestTest } from '../faults/every-fault';
+import { messagesOf } from '../faults/messages-of';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 import { list, ofSummary, segmented } from './list';
@@ -39,8 +40,8 @@ async function fresh() {
 }
 
 /**
- * A summary with a note of the user's, a figure typed over and a field filled; since it was made, the list changed. What the
- * user changed about a chart may be lost if Excel fails (docs/reliability.md).
+ * A summary with a note of the user's, a figure typed over, a field filled and a chart without its legend; since it was
+ * made, the list changed.
  */
 async function madeBefore() {
   await fresh();
@@ -50,6 +51,7 @@ async function madeBefore() {
     sheet.getRange('B7').values = [[77]];
     // A discount in its field.
     sheet.getRange('D31').values = [[0.1]];
+    sheet.charts.getItem('ClientTier Pareto').legend.visible = false;
   });
   await book.edit('List', (sheet) => {
     sheet.getRange('B2:B3').values = [[400], [200]];
@@ -91,6 +93,26 @@ describe('whatever message fails, the summary is whole or as it was', () => {
       ),
     longestTest,
   );
+
+  test('made again while Excel does not let former charts be deleted, it names them; the next making deletes them', async () => {
+    await madeBefore();
+    const found = await findCustomers();
+    const messages = await messagesOf(book, () => write(found, true, {}));
+    const after = await book.everything();
+    await madeBefore();
+    // The last message that both deletes and adds: it deletes charts, and adds the record without them.
+    const deletes = messages.flatMap((kind, index) => (/Add.*Delete/.test(kind) ? [index + 1] : [])).at(-1)!;
+    // The first attempt, and fourteen more.
+    failFrom(book, clock, deletes, 15, { kind: 'refused' });
+    const onProgress = () => clock.passSoon(30_000);
+    await expect(write(found, true, { onProgress })).rejects.toMatchObject({
+      code: 'chartsLeft',
+      message: expect.stringContaining('ClientTier Pareto') as unknown,
+    });
+    book.excel.intercept = undefined;
+    await write(found, true, {});
+    expect(await book.everything()).toEqual(after);
+  });
 
   test(
     'when it is removed with the segments that it reads',

@@ -56,6 +56,8 @@ test('the file has a chart of clients and one of money, on the printed page, in 
       ([, fill]) => `#${fill}`,
     );
     expect(fills.slice(0, 4)).toEqual(salesLoyalty.tiers.map(({ color }) => color.fill));
+    // Each bar has its name, however little room there is.
+    expect(xml).toContain('<c:tickLblSkip val="1"/>');
   }
   const [drawing] = read('xl/drawings/');
   const corners = [...drawing!.matchAll(/<xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)<\/xdr:row>/g)];

@@ -179,6 +179,20 @@ describe('what she typed', () => {
     for (const value of typed.retention) expect(left).not.toContain(value);
   });
 
+  test('is not left without its labels if rows were inserted above the block before it is left out', async () => {
+    await make();
+    await typeFields(typed);
+    await book.edit('Client Summary', (sheet) => {
+      sheet.getRange('3:4').insert('Down');
+    });
+    expect(await codeOf(make({ worth: false }))).toBe('summaryTypedOver');
+    const before = await book.cells('Client Summary', 'D1:D90');
+    for (const value of typed.retention) expect(before.flat()).toContain(value);
+    await make({ worth: false }, { writesOver: true });
+    const left = (await book.cells('Client Summary', 'D1:D90')).flat();
+    for (const value of [...typed.retention, typed.cost]) expect(left).not.toContain(value);
+  });
+
   test('goes with the sheet once she has cleared it', async () => {
     await make();
     await typeFields({ share: '', discount: '', cost: '', retention: ['', '', '', '', ''] });
@@ -196,5 +210,5 @@ test('in Chinese, the same numbers', async () => {
   });
   const { of } = await block('客户概览');
   expect(of('Treasure')[6]).toBeCloseTo(270, 9);
-  expect(of('Phase out')[6]).toBe('请填保持率');
+  expect(of('Phase out')[6]).toBe('请填留存率');
 });

@@ -67,7 +67,7 @@ describe('figures', () => {
     expect(await make(book)).toEqual({ sheet: name, isNew: true, left: 0 });
     await expectFigures(await pairsOf());
     expect((await shown('A1:A7')).flat()).toEqual([
-      'Two Models: Sales and loyalty and Deal size',
+      'Two Models: Sales and loyalty × Deal size',
       expect.stringContaining('Down: Sales and loyalty. Across: Deal size.') as unknown,
       '',
       'Without a number in Sales, and so not in its sums: 1.',

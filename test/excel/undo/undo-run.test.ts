@@ -92,6 +92,40 @@ describe.each([
     expect((await findCustomers()).segmentedBy).toEqual([]);
   });
 
+  test('a segment from before the run does not come back beside a client who was cleared or replaced', async () => {
+    await run();
+    await run({ language: 'zh' });
+    await book.edit(sheet, (cells) => {
+      cells.getRange('A5:D5').values = [['', '', '', '']];
+    });
+    expect(await isRunUnchanged()).toBe(false);
+    expect(await refusal()).toMatch(/^Customers!A5 was changed after the run/);
+    await book.edit(sheet, (cells) => {
+      cells.getRange('A5:D5').values = [['Eder', 60, 'Oslo', 1]];
+    });
+    expect(await refusal()).toMatch(/^Customers!A5 was changed after the run/);
+  });
+
+  test('segments from before a run come back beside clients who were sorted since', async () => {
+    const alike = [...customers.slice(0, 4), ['Dahl', 40, 'Oslo', 9]];
+    await book.edit(sheet, (cells) => {
+      cells.getRange('A1:D5').values = alike.map((row) => [...row]);
+    });
+    await run();
+    await book.edit(sheet, (cells) => {
+      cells.getRange('E4').values = [['Treasure']];
+    });
+    await run({}, 'replace');
+    await book.edit(sheet, (cells) => {
+      cells.getRange('A4:D5').values = [alike[4]!, alike[3]!].map((row) => [...row]);
+    });
+    await undoRun();
+    expect(await book.cells(sheet, 'A4:E5')).toEqual([
+      ['Dahl', 40, 'Oslo', 9, 'Rising star'],
+      ['Cole', 40, 'Bath', 9, 'Treasure'],
+    ]);
+  });
+
   test('a column inserted since is named', async () => {
     await run();
     await book.edit(sheet, (cells) => {

@@ -88,7 +88,7 @@ describe('a score with a mistake is refused with its place', () => {
     const file = JSON.stringify({ clientTierPolicy: 1, language: 'en', asOf: today, models: [model] });
     const read = policyFromJson(file);
     expect('faults' in read && read.faults.map((fault) => faultText(fault, 'en'))).toEqual([
-      'The number of the cut-off "Rivals: weight" of Fit: a weight must be above 0. Type one above 0, or take the measure out.',
+      'The number of the cut-off "Rivals: weight" of Fit: a weight must be above 0. Type a number above 0, or remove the measure.',
     ]);
     expect('faults' in read && faultText(read.faults[0]!, 'zh')).toBe(
       '“Fit”的分界线“Rivals: weight”的数值：权重须大于 0。请输入大于 0 的数字，或去掉该指标。',

@@ -17,9 +17,9 @@ export const takeName: Edit = (world, a) => {
   return true;
 };
 
-/** Types a note beside the figures of a summary. */
+/** Types a note beside the figures of a summary, of *Service Levels* or of *Two Models*. */
 export const noteOnSummary: Edit = (world, a) => {
-  const all = [...world.summaries.values()];
+  const all = [...world.summaries.values(), ...world.figures.values()];
   const summary = all[a % all.length];
   if (!summary) return false;
   const address = `M${3 + (a % 40)}`;
@@ -51,15 +51,16 @@ export const renameSummary: Edit = (world, a) => {
   return true;
 };
 
-/** Deletes a sheet that ClientTier made: the sheet of clients, or a summary. */
+/** Deletes a sheet that ClientTier made: the sheet of clients, or one of figures. */
 export const deleteMade: Edit = (world, a) => {
   const { made } = world;
-  const summaries = [...world.summaries.entries()];
+  const summaries = [...world.summaries, ...world.figures];
   const which = a % (summaries.length + (made ? 1 : 0) || 1);
   const summary = summaries[which];
   if (summary) {
     world.root.worksheets.getItem(summary[1].name).delete();
     world.summaries.delete(summary[0]);
+    world.figures.delete(summary[0]);
   } else if (made) {
     world.root.worksheets.getItem(made.sheet.name).delete();
     world.sheets = world.sheets.filter((each) => each !== made.sheet);

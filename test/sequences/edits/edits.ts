@@ -10,6 +10,7 @@ import {
   typeTier,
   typeTotal,
 } from './edits-of-cells';
+import { changeChart } from './edits-of-charts';
 import {
   deleteMade,
   noteOnSummary,
@@ -63,6 +64,7 @@ export const edits = {
   noteOnSummary,
   typeOnSummary,
   renameSummary,
+  changeChart,
   deleteMade,
   typeAbove,
   filterHers,
@@ -95,6 +97,7 @@ export const editsOfSheets: Partial<Record<EditKind, number>> = {
   noteOnSummary: 1,
   typeOnSummary: 1,
   renameSummary: 1,
+  changeChart: 2,
   typeAbove: 1,
 };
 

@@ -1,5 +1,6 @@
 import type { Step } from '../generate';
-import { edit, testFound, type FoundSequence } from './play-found';
+import { onSheetsOfFigures } from './sheets-of-figures';
+import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
 
 /* Sequences that once failed on the sheet of clients that is made from orders. */
 
@@ -29,6 +30,32 @@ const found: readonly FoundSequence[] = [
     'a sheet made again with formulas is taken out though a client has no orders any more',
     { orders: 4, steps: [make(values, 1), edit('typeOrder', 800, 964, 608), make(formulas, 1)] },
   ],
+  [
+    'undoing a second run brings no segment back beside clients who were cleared since',
+    {
+      orders: 6,
+      steps: [
+        run(1),
+        run(1, { as: 'portable' }),
+        edit('clearEnd', 1, 0, 0),
+        { do: 'sheet', kind: 'undo', a: 0, b: 0 },
+      ],
+    },
+  ],
+  [
+    'a client on the list who has no order yet gets a formula on the sheet of clients',
+    {
+      clients: 5,
+      columns: ordersBeforeSales,
+      orders: 11,
+      steps: [
+        edit('clientList', 702, 996, 176),
+        make(49, 314),
+        run(5, { as: 'live', overrides: 'replace' }),
+        edit('typeFigure', 62, 154, 753),
+      ],
+    },
+  ],
 ];
 
-testFound(found);
+testFound([...found, ...onSheetsOfFigures]);

@@ -52,6 +52,7 @@ export function newMade(found: SheetSnapshot, counted: Counted, counting?: Count
 
 /** Makes the next check look at every format and width. */
 function look(sheet: UserSheet): void {
+  sheet.page = undefined;
   for (const row of sheet.looks) row.fill(undefined);
   for (const column of sheet.columns) column.width = undefined;
 }
@@ -158,7 +159,19 @@ export function applyAgain(
       counting,
     );
   }
+  if (isMet) settleWritten(made, found);
   putAbove(made, found);
+}
+
+/** If orders changed on the way, ClientTier wrote the figures of before or after: looks which. */
+function settleWritten({ sheet, headers, written }: Made, found: SheetSnapshot): void {
+  for (const row of sheet.clientRows) {
+    sheet.cells[row]!.forEach((cell, at) => {
+      const header = headers.get(sheet.columns[at]!);
+      const is = found.cells[cellAddress(row, at)]?.value ?? '';
+      if (header !== undefined && cell?.or?.includes(is)) written.get(sheet.client(row)!)?.set(header, is);
+    });
+  }
 }
 
 /**

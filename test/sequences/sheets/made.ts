@@ -19,12 +19,24 @@ export interface Made {
   wasTouched: boolean;
 }
 
-/** A summary sheet, and what the user typed on it, into blank cells and over ClientTier's figures. */
+/** A sheet of figures, and what the user typed on it: into blank cells, and over ClientTier's figures or into fields. */
 export interface Summary {
   name: string;
   readonly notes: Map<string, CellValue>;
   readonly over: Map<string, CellValue>;
+  /** The looks of ClientTier's charts that the user changed, by name; undefined if the check must look first. */
+  readonly charts: Map<string, string | undefined>;
+  /** The names of charts that the user renamed, which are hers from then on. */
+  readonly herCharts: Set<string>;
 }
+
+export const newSummary = (name: string): Summary => ({
+  name,
+  notes: new Map(),
+  over: new Map(),
+  charts: new Map(),
+  herCharts: new Set(),
+});
 
 /** The care plan and the visit log, and what she wrote there. */
 export interface Care {
@@ -38,6 +50,13 @@ export interface Care {
   readonly done: Set<string>;
   /** Clients in the log, once for each visit. */
   readonly visited: string[];
+}
+
+/** The comparison of two days of the orders; those before it that stayed; and her notes, by sheet. */
+export interface Movement {
+  name?: string;
+  readonly former: string[];
+  readonly notes: Map<string, string>;
 }
 
 /** What the test knows about the history of the runs. */

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-
 import { edits } from '../edits/edits';
 import { handModel } from '../hand-models';
 import { choiceFor, find, type Outcome } from '../segment';
+import { capsOf } from '../over-cap';
 import type { World } from '../world';
 import { carryOutGuarded } from './guarded';
 import { goToSegments } from './go-to-segments';
@@ -21,8 +22,10 @@ export async function giveReasonByHand(world: World, step: SheetStep): Promise<O
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
   const how = { as: 'values', withoutPolicy: world.policy === undefined } as const;
-  const choice = await choiceFor(world, found, handModel(model), how);
-  if (!choice || world.isSpoilt) return nothing('nothing there');
+  const chosen = await choiceFor(world, found, handModel(model), how);
+  if (!chosen || world.isSpoilt) return nothing('nothing there');
+  const cap = sheet.columns[sheet.ownColumn(model, 'segment')]?.cap;
+  const choice = { ...chosen, ...capsOf(model, { cap }) };
   const key = String(sheet.cells[sheet.top]![sheet.column('client')]!.value);
   const plan = await planSegments(found, choice);
   const run = { plan, treatment: 'keep', headers: found.headers, language: 'en', key } as const;
@@ -37,8 +40,10 @@ export async function giveReasonByHand(world: World, step: SheetStep): Promise<O
   );
   if (ended.told !== 'done') return ended;
   world.overrides ??= { name: ended.result!.sheet!, reasons: new Map() };
-  if (!ended.wasMet)
-    world.overrides.reasons.set(`${sheet.name} ${model} ${byHand.key}`, { client: byHand.client, reason });
+  const of = `${sheet.name} ${model} ${byHand.key}`;
+  // If somebody edited the list meanwhile, the client has the former reason or this one.
+  if (ended.wasMet) world.overrides.reasons.delete(of);
+  else world.overrides.reasons.set(of, { client: byHand.client, reason });
   return ended;
 }
 

@@ -1,6 +1,9 @@
 import type { Outcome } from '../segment';
 import type { World } from '../world';
 import { makeCare, takeCareAway } from './care-steps';
+import { makeCard, makeService, makeTwoModels, takeFiguresAway } from './figures-steps';
+import { compareDates, takeMovementAway } from './movement-steps';
+import { putBack, setUp } from './page-step';
 import { makeClients, removeClients } from './clients-steps';
 import { summarizeFromRibbon } from './ribbon-step';
 import { ageHistory, keepHistory, takeHistoryAway } from './history-steps';
@@ -20,6 +23,14 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   show: showTier,
   showAll: showEverybody,
   undo,
+  service: makeService,
+  serviceCard: makeCard,
+  twoModels: makeTwoModels,
+  removeFigures: takeFiguresAway,
+  movement: compareDates,
+  removeMovement: takeMovementAway,
+  setUpPage: setUp,
+  putPageBack: putBack,
   care: makeCare,
   removeCare: takeCareAway,
   keepHistory,
@@ -36,6 +47,11 @@ const endsUndo: readonly SheetKind[] = [
   'summary',
   'ribbonSummary',
   'removeSummary',
+  'service',
+  'twoModels',
+  'removeFigures',
+  'movement',
+  'removeMovement',
   'care',
   'removeCare',
   'removeHistory',

@@ -5,6 +5,7 @@ import { seen } from '../state-of-workbook';
 import type { World } from '../world';
 import { carryOutGuarded } from './guarded';
 import { goToSegments } from './go-to-segments';
+import { newSummary } from './made';
 import type { SheetStep } from './sheet-step';
 import { checkFigures } from './summary-steps';
 
@@ -37,7 +38,7 @@ export async function summarizeFromRibbon(world: World, step: SheetStep): Promis
   if (!of?.models.includes(modelId)) throw new Fault(`a summary of ${modelId} on ${sheetName}`);
   const before = world.summaries.get(modelId);
   if (before && before.name !== result.sheet) throw new Fault('a summary was made twice');
-  const summary = before ?? { name: result.sheet, notes: new Map(), over: new Map() };
+  const summary = before ?? newSummary(result.sheet);
   world.summaries.set(modelId, summary);
   if (!ended.wasMet) checkFigures(world, of, modelId, summary, await seen(world));
   return ended;

@@ -25,7 +25,20 @@ export const recordKinds = {
   removeOverrides: 1,
 };
 
-export type SheetKind = keyof typeof sheetKinds | keyof typeof careKinds | keyof typeof recordKinds;
+/** What it does with *Service Levels*, *Two Models*, *Movement* and the page for printing, and how often. */
+export const figuresKinds = {
+  service: 4,
+  serviceCard: 3,
+  twoModels: 4,
+  removeFigures: 2,
+  movement: 3,
+  removeMovement: 1,
+  setUpPage: 2,
+  putPageBack: 1,
+};
+
+export type SheetKind =
+  keyof typeof figuresKinds | keyof typeof sheetKinds | keyof typeof careKinds | keyof typeof recordKinds;
 
 export interface SheetStep extends Trouble {
   readonly do: 'sheet';

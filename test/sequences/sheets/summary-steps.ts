@@ -9,7 +9,8 @@ import { seen } from '../state-of-workbook';
 import { size, type UserSheet } from '../user-sheet';
 import type { World } from '../world';
 import { carryOutGuarded } from './guarded';
-import type { Summary } from './made';
+import { newSummary, type Summary } from './made';
+import { cellsOf } from './check-figures';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
@@ -39,7 +40,7 @@ export async function makeSummary(world: World, step: SheetStep): Promise<Outcom
   );
   if (ended.told !== 'done') return ended;
   if (ended.result!.isNew !== !before) throw new Fault('a summary was made twice');
-  const summary = before ?? { name: ended.result!.sheet, notes: new Map(), over: new Map() };
+  const summary = before ?? newSummary(ended.result!.sheet);
   world.summaries.set(model, summary);
   const actual = await seen(world);
   for (const [address, value] of overBefore) {
@@ -50,9 +51,6 @@ export async function makeSummary(world: World, step: SheetStep): Promise<Outcom
   if (!ended.wasMet) checkFigures(world, sheet, model, summary, actual);
   return ended;
 }
-
-const cellsOf = ({ sheets }: WorkbookSnapshot, name: string) =>
-  sheets.find((each) => each.name === name)?.cells ?? {};
 
 /** Compares the summary's numbers of clients with those counted by hand in the column of segments. */
 export function checkFigures(
@@ -87,7 +85,7 @@ export async function takeSummaryAway(world: World, step: SheetStep): Promise<Ou
   const model = models[step.a % models.length];
   if (model === undefined) return nothing('nothing there');
   const summary = world.summaries.get(model)!;
-  const isHers = summary.notes.size + summary.over.size > 0;
+  const isHers = summary.notes.size + summary.over.size + summary.herCharts.size > 0;
   const ended = await carryOutGuarded(world, step, summary, (options) => removeSummary(model, options));
   if (ended.told === 'done') {
     if (isHers) throw new Fault(`lost: the sheet ${summary.name} with something of hers`);
@@ -97,14 +95,43 @@ export async function takeSummaryAway(world: World, step: SheetStep): Promise<Ou
   return ended;
 }
 
-/** Checks that the summaries exist, with what the user typed on them. */
-export function checkSummaries({ summaries }: World, actual: WorkbookSnapshot, wrong: string[]): void {
-  for (const { name, notes, over } of summaries.values()) {
+/** Checks that the sheets of figures exist, with what the user typed on them and her charts. */
+export function checkSummaries(
+  { summaries, figures }: World,
+  actual: WorkbookSnapshot,
+  wrong: string[],
+): void {
+  for (const summary of [...summaries.values(), ...figures.values()]) {
+    const { name, notes, over } = summary;
+    checkCharts(summary, actual, wrong);
     if (!actual.sheets.some((sheet) => sheet.name === name)) wrong.push(`lost: the sheet ${name}`);
     for (const [address, value] of [...notes, ...over]) {
       const is = cellsOf(actual, name)[address]?.value ?? '';
       if (is !== value)
         wrong.push(`${name}!${address} lost: ${JSON.stringify(value)}, is ${JSON.stringify(is)}`);
     }
+  }
+}
+
+/** A chart keeps the looks that the user gave it as long as it is there; one that she renamed stays. */
+function checkCharts(
+  { name, charts, herCharts }: Summary,
+  { sheets }: WorkbookSnapshot,
+  wrong: string[],
+): void {
+  const drawn = sheets.find((each) => each.name === name)?.charts ?? [];
+  for (const mine of herCharts)
+    if (!drawn.some((chart) => chart.name === mine)) wrong.push(`${name}: lost: the chart ${mine}`);
+  for (const [chart, was] of charts) {
+    const found = drawn.find((each) => each.name === chart);
+    if (!found) {
+      charts.delete(chart);
+      continue;
+    }
+    const { title, legend } = (found.content ?? {}) as { title?: unknown; legend?: unknown };
+    const look = JSON.stringify({ title, legend });
+    if (was !== undefined && was !== look)
+      wrong.push(`${name}: lost: the chart ${chart} looked ${was}, looks ${look}`);
+    charts.set(chart, look);
   }
 }

@@ -4,6 +4,8 @@ import { Fault } from '../fault';
 import { removeAll } from '../segment';
 import type { World } from '../world';
 import { takeCareAway } from './care-steps';
+import { takeMovementAway } from './movement-steps';
+import { takeFiguresAway } from './figures-steps';
 import { takeHistoryAway } from './history-steps';
 import { takeOverridesAway } from './override-steps';
 import { removeClients } from './clients-steps';
@@ -21,12 +23,17 @@ export async function takeSheetsOut(world: World): Promise<void> {
     const { told } = await takeSummaryAway(world, { do: 'sheet', kind: 'removeSummary', a: left - 1, b: 0 });
     if (!['done', 'sheetStays'].includes(told)) throw new Fault(`left behind: a summary: ${told}`);
   }
+  for (let left = world.figures.size; left > 0; left--) {
+    const { told } = await takeFiguresAway(world, { do: 'sheet', kind: 'removeFigures', a: left - 1, b: 0 });
+    if (!['done', 'sheetStays'].includes(told)) throw new Fault(`left behind: a sheet of figures: ${told}`);
+  }
   if (world.care) {
     const { told } = await takeCareAway(world, { do: 'sheet', kind: 'removeCare', a: 0, b: 0 });
     if (!['done', 'sheetStays', 'nothing there'].includes(told))
       throw new Fault(`left behind: the care plan: ${told}`);
   }
   for (const [what, take] of [
+    ['the comparison', takeMovementAway],
     ['the history', takeHistoryAway],
     ['the overrides', takeOverridesAway],
   ] as const) {

@@ -71,6 +71,7 @@ function plainSheet(found: SheetSnapshot): UserSheet {
       if (value !== undefined && value !== '') row[column] = { value };
     });
   });
+  sheet.page = undefined;
   for (const row of sheet.looks) row.fill(undefined);
   for (const column of sheet.columns) column.width = undefined;
   sheet.hidden = undefined;

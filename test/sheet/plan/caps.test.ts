@@ -148,8 +148,8 @@ describe('a tier set by hand', () => {
 });
 
 test.each([
-  [{ tiers: { small: { most: 1 } } }, 'no segment takes the others'],
-  [{ tiers: { vip: { most: 1 } }, by: 'gone' }, 'no column says who stays'],
+  [{ tiers: { small: { most: 1 } } }, 'no segment takes the other clients'],
+  [{ tiers: { vip: { most: 1 } }, by: 'gone' }, 'no figure decides who stays'],
 ] as const)('%j is refused with what to do', (caps, said) => {
   const plan = () => new Deals([300, 150]).plan(caps);
   expect(plan).toThrow(SheetProblem);

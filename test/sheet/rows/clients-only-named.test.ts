@@ -6,7 +6,12 @@ import type { Choice } from '../../../src/sheet/choice';
 import type { Plan } from '../../../src/sheet/plan/plan';
 
 /** Plans a list with the clients' names and one column a measure; the choice uses all of them. */
-function planned(modelId: string, rows: readonly (readonly CellValue[])[], labels = 1): Plan {
+function planned(
+  modelId: string,
+  rows: readonly (readonly CellValue[])[],
+  labels = 1,
+  isMadeFromOrders?: true,
+): Plan {
   const model = modelById(modelId);
   const measures = model.measures.slice(0, rows[0]!.length - labels);
   const choice: Choice = {
@@ -30,6 +35,7 @@ function planned(modelId: string, rows: readonly (readonly CellValue[])[], label
       evidence: {
         headers: ['Client', 'City', 'C', 'D', 'E'].slice(0, rows[0]!.length),
         labels: new Map(Array.from({ length: labels }, (_, index) => [index, column(index)])),
+        isMadeFromOrders,
       },
     },
   );
@@ -124,6 +130,15 @@ describe('a row without a figure is no client', () => {
     const plan = planned('tenure', rows, 2);
     expect(nonClients(plan)).toEqual(['Clients!A2']);
     expect(tiers(plan)).toEqual(['', 'Old', 'Not yet client']);
+  });
+
+  test('but on a sheet of clients made from orders it is one who has none', () => {
+    const rows = [
+      ['Acme', 3, '2020-01-05'],
+      ['Birch', '', ''],
+    ];
+    expect(tiers(planned('tenure', rows, 2))).toEqual(['Old', '']);
+    expect(tiers(planned('tenure', rows, 2, true))).toEqual(['Old', 'Not yet client']);
   });
 });
 

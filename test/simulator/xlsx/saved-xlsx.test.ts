@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { unzip } from '../../../src/simulator/xlsx/package/library';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
 import type { SheetCustom } from '../../../src/simulator/xlsx/terms/snapshot-custom';
@@ -113,6 +114,27 @@ describe('a saved .xlsx', () => {
       ['D2:D4', 'cellIs'],
       ['B2:B4', 'colorScale'],
     ]);
+  });
+
+  test('has filter buttons on the tables that show them on the page, and on no others', async () => {
+    const snapshot = structuredClone(opened.snapshot);
+    const id = String(sheetOf(snapshot).id);
+    const withButtons = async (show: boolean, from: OpenedWorkbook) => {
+      const tables = resourceOf(from.snapshot, 'SHEET_TABLE_PLUGIN');
+      tables[id]!.tables[0]!.meta['showFilterButton'] = show;
+      const resources = [{ name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(tables) }];
+      const bytes = await save({ ...from.snapshot, resources }, { customFunctions }, from.file);
+      const part = await unzip(bytes).bytes('xl/tables/table1.xml');
+      return { xml: new TextDecoder().decode(part ?? undefined), again: await openWorkbook(bytes, 'a.xlsx') };
+    };
+    const buttonIn = ({ snapshot: { resources } }: OpenedWorkbook) =>
+      resourceOf({ ...snapshot, resources }, 'SHEET_TABLE_PLUGIN')[id]?.tables[0]?.meta['showFilterButton'];
+    const without = await withButtons(false, { ...opened, snapshot });
+    expect(without.xml).not.toContain('autoFilter');
+    expect(buttonIn(without.again)).toBe(false);
+    const back = await withButtons(true, without.again);
+    expect(back.xml).toMatch(/<autoFilter ref="A1:C4"\s*\/>/);
+    expect(buttonIn(back.again)).toBeUndefined();
   });
 
   test('has drop-downs as on the page; of one that moved the rest stays', async () => {

@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { atOneGo } from '../../../src/classifier/slices';
 import { layOutMap } from '../../../src/summary/map/lay-out-map';
+import { placeClients } from '../../../src/summary/map/map-points';
 import type { MapMeasure, SummaryInput } from '../../../src/summary/list';
 import { awkwardInput } from '../awkward-list';
 
-const texts = (input: SummaryInput) =>
-  layOutMap(input, { first: 6 }, '2026-11-28', 0).cells.map(({ input: text }) => text);
+function layOut(input: SummaryInput) {
+  const placed = input.map && atOneGo(placeClients(input, input.map));
+  return layOutMap(input, placed, { first: 6 }, '2026-11-28', 0);
+}
+const texts = (input: SummaryInput) => layOut(input).cells.map(({ input: text }) => text);
 
 test('an own grid of three levels says why it has no map, in both languages', () => {
   const input: SummaryInput = { ...awkwardInput, largerGrid: ['Sales', 'Margin'] };
@@ -45,7 +50,7 @@ test('names of the largest that would lie upon each other are listed above the m
       y: measure('Margin', 2),
     },
   };
-  const { cells, charts } = layOutMap(input, { first: 6 }, '2026-11-28', 0);
+  const { cells, charts } = layOut(input);
   expect(charts[0]!.series[0]!.labels).toEqual(['Acme', '', 'Dahl', 'Cole']);
   expect(cells.map(({ input: text }) => text).join('\n')).toMatch(
     /The rings show the 4 largest on it by Amount\. Their rings are too close together for these names: Birch\./,

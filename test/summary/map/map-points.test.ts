@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MapMeasures, SummaryTier } from '../../../src/summary/list';
+import { atOneGo } from '../../../src/classifier/slices';
 import { placeClients } from '../../../src/summary/map/map-points';
 
 const tier = (name: string): SummaryTier => ({ id: name, name, input: `'${name}`, strategy: '' });
@@ -20,7 +21,7 @@ function placed(clients: readonly Client[], cutoff = 50) {
     names: clients.map((_, row) => `Client ${row}`),
     values: clients.map(([, x]) => x),
   };
-  return placeClients({ tiers, cells }, map);
+  return atOneGo(placeClients({ tiers, cells }, map));
 }
 
 describe('the points of the map', () => {

@@ -16,13 +16,13 @@ export const pane = {
     `Visits marked as done, now in the log on the sheet ${log}: ${visits}.`,
   undated: (visits: number) =>
     `Of these, logged under the day of the plan because no day was given: ${visits}.`,
-  unclear: 'These stay in the plan, because Done has no day up to that of the plan, no topic and no x:',
+  unclear: 'These stay in the plan. To log them, type into Done a date up to that of the plan, a topic or x:',
   former: (sheet: string) =>
-    `The sheet ${sheet} of the previous plan stays, because something on it is yours or refers to it. Delete it yourself if you do not need it.`,
+    `The sheet ${sheet} of the previous plan stays, because something of yours is on it or refers to it. Delete it yourself if you do not need it.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
   removedAlso: (log: string) => `The visit log ${log} was blank and was removed too.`,
   logStays: (log: string) => `The visit log ${log} stays, because it holds your visits.`,
   unread: 'Not dates, so they do not count as contacts:',
   alike: 'Several clients have the same name, and the visit log cannot tell them apart:',
-  unknown: 'Visits to clients who are not in the list:',
+  unknown: 'Visits to clients who are not on the list:',
 };

@@ -5,7 +5,7 @@ export const sheet = {
     `Made on ${day} from the sheet ${list}. Order, why and value stay until you make the plan again; last contact, due, days over and open questions are formulas and follow the visit log.`,
   howTo: (log: string) =>
     `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays, and what is done (a day, a topic or x) goes into the log.`,
-  counts: (parts: string) => `In the list: ${parts}.`,
+  counts: (parts: string) => `On the list: ${parts}.`,
   textDates: 'Dates in the visit log that are text and do not count: ',
   settings: ['Setting', 'Value'],
   asOf: 'As of',
@@ -33,7 +33,7 @@ export const sheet = {
     benefit: 'Benefit to bring',
     next: 'Next date',
     done: 'Done',
-    contact: 'Contact in the list',
+    contact: 'Contact on the list',
   },
   /** Separates the states of clients from what is planned: `In touch 54; Win back 5`. */
   clauseSeparator: '; ',
@@ -51,7 +51,7 @@ export const sheet = {
   questions: (count: number) => `open questions: ${count}`,
   plannedOn: (day: string) => `visit planned on ${day}`,
   unread: (cell: string) => `the last contact is not a date: ${cell}`,
-  gone: 'no longer in the list',
+  gone: 'no longer on the list',
   alike: 'another client has the same name',
 };
 

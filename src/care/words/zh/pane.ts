@@ -1,7 +1,7 @@
 /** Texts of the pane about the care plan. */
 export const pane = {
   heading: '客户关怀计划',
-  why: '一张工作表，按负责人列出本周应拜访的客户及原因，并附拜访记录表。没有 ClientTier 也会继续计算。',
+  why: '生成一张工作表，按负责人列出本周应拜访的客户及原因，并附拜访记录表。没有 ClientTier 也会继续计算。',
   value: '涉及金额',
   owner: '负责人',
   contact: '最近联系日期',
@@ -12,9 +12,9 @@ export const pane = {
   removing: '正在移除关怀计划…',
   done: (sheet: string, log: string) =>
     `关怀计划在工作表“${sheet}”上。请在工作表“${log}”中记录拜访，然后重新生成计划。`,
-  logged: (visits: number, log: string) => `已完成并已记入工作表“${log}”拜访记录的拜访：${visits} 次。`,
-  undated: (visits: number) => `其中未写日期、记在计划当日的：${visits} 次。`,
-  unclear: '“完成”列中既不是计划当日或之前的日期，也不是主题或 x，因此留在计划中：',
+  logged: (visits: number, log: string) => `已完成的 ${visits} 次拜访已记入工作表“${log}”。`,
+  undated: (visits: number) => `其中 ${visits} 次没有写日期，按计划当日记录。`,
+  unclear: '以下仍留在计划中。如需记入拜访记录，请在“完成”列填写计划当日或之前的日期、主题或 x：',
   former: (sheet: string) =>
     `上次计划的工作表“${sheet}”保留，因为其中有您的内容，或有您的内容引用它。如不需要，请自行删除。`,
   removed: (sheet: string) => `工作表“${sheet}”已移除。`,

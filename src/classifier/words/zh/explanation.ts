@@ -11,7 +11,7 @@ export const explanation: ExplanationWords = {
   blank: (measure) => `${measure}为空`,
   unreadable: (measure) => `${measure}无法识别`,
   future: (measure) => `${measure}为将来的日期`,
-  also: (tiers) => `亦属${tiers.join('、')}`,
+  also: (tiers) => `也属于${tiers.join('、')}`,
   sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
   change: {
     more: (amount, measure) => `${measure}再增加 ${amount}`,
@@ -23,6 +23,6 @@ export const explanation: ExplanationWords = {
     word: (measure, isHigh) => `${measure}为“${isHigh ? '高' : '低'}”`,
     leadsTo: (what, tier) => `${what}：${tier}`,
     either: (ways) => ways.join('；或'),
-    notAlone: '需同时改变多项数据',
+    notAlone: '需要同时改变多项数据',
   },
 };

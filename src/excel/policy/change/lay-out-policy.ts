@@ -38,6 +38,7 @@ export function layOutPolicy(
   for (const area of layout.tables) {
     const table = sheet.tables.add(rangeAt(sheet, area), true);
     table.name = area.name;
+    table.showFilterButton = false;
     table.style = 'TableStyleLight1';
     const { format } = rangeAt(sheet, area);
     format.verticalAlignment = 'Center';

@@ -18,6 +18,7 @@ export interface PolicyBefore {
     readonly sheetId: string;
     readonly area: Area;
     readonly style: string;
+    readonly showFilterButton: boolean;
   }[];
   /** The formula of each name; undefined if the name did not exist. */
   readonly names: readonly (readonly [name: string, formula: string | undefined])[];
@@ -45,7 +46,7 @@ export async function policyBefore(
   const read = askCells(context, places);
   const tables = existing.tables.map((table) => ({
     table,
-    item: context.workbook.tables.getItem(table.name).load('style'),
+    item: context.workbook.tables.getItem(table.name).load('style,showFilterButton'),
   }));
   if (places.length > 0 || tables.length > 0) await context.sync();
   const laidOut = [...inPlace, ...anew].flatMap(({ names }) => names.map(({ name }) => name));
@@ -60,6 +61,7 @@ export async function policyBefore(
       sheetId: idOf(table.sheet),
       area: areaOfTable(table),
       style: item.style,
+      showFilterButton: item.showFilterButton,
     })),
     names: [...laidOut, ...namesToGo].map((name) => [name, existing.references.get(name)] as const),
     settings: settingsBefore(existing),

@@ -69,7 +69,7 @@ function addTablesAgain(
   before: PolicyBefore,
   existing: ExistingPolicy,
 ): void {
-  for (const { name, sheetId, area, style } of before.tables) {
+  for (const { name, sheetId, area, style, showFilterButton } of before.tables) {
     const stands = existing.tables.some(
       (table) => table.name === name && isSameArea(areaOfTable(table), area),
     );
@@ -78,6 +78,7 @@ function addTablesAgain(
     const table = sheet.tables.add(rangeAt(sheet, area), true);
     table.name = name;
     table.style = style;
+    if (!showFilterButton) table.showFilterButton = false;
   }
 }
 

@@ -44,7 +44,8 @@ export const functions = {
     description: "What keeping a client is worth: all future years in today's money.",
     margin: 'What the client brings in a year after costs, or a range of such amounts.',
     retention: 'How many of 100 such clients stay for another year: 80% or 0.8. One for all, or a range.',
-    discount: 'By how much money in a year is worth less than today: 12% or 0.12. One for all, or a range.',
+    discount:
+      'How much less money in a year is worth than money today: 12% or 0.12. One for all, or a range.',
     example: '=CLIENT_WORTH({1000;500},0.8,0.12)',
   },
   color: {

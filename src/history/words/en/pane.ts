@@ -11,10 +11,10 @@ export const pane = {
   key: 'Identify clients by',
   choose: 'Choose a column',
   other: (list: string) =>
-    `The history follows the list on the sheet ${list}. Switch it on here to continue with this list instead: clients who are not on it will be noted as no longer on the list.`,
+    `The history follows the list on the sheet ${list}. Turn it on here to continue with this list instead: clients who are not on it will be noted as no longer on the list.`,
   first: 'The next run adds a sheet for the history.',
   adds: (added: Count) => `The next run adds ${rows(added)}.`,
-  over: (over: Count) => `It rewrites ${rows(over)} of today.`,
+  over: (over: Count) => `It replaces ${rows(over)} from today.`,
   counts: {
     first: (count: Count) => `${clients(count)} for the first time`,
     moved: (count: Count) => `${count.shown} in another segment`,
@@ -32,11 +32,11 @@ export const pane = {
     missing: 'the cell does not identify a client',
     repeated: 'is on the list more than once',
   },
-  kept: (sheet: string, written: Count) => `The history on the sheet ${sheet} got ${rows(written)}.`,
+  kept: (sheet: string, written: Count) => `${rows(written)} added to the history on the sheet ${sheet}.`,
   failed: 'The segments were written, but the history of this run was not.',
   who: 'Forget a client',
   whoHint:
-    'The name or key, as in the history or on Overrides. Only these forget the client; lists and other sheets stay as they are.',
+    'The name or key, as in the history or on the sheet Overrides. The client is removed from these two sheets only; lists and other sheets stay as they are.',
   find: 'Find the rows',
   confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
     `Clear ${rows(found)} about ${client} on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(' and ')}? You cannot undo this. If the client is on the list, the next run starts a new history for this client.`,

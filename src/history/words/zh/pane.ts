@@ -8,10 +8,10 @@ export const pane = {
   key: '识别客户的列',
   choose: '请选择列',
   other: (list: string) =>
-    `历史跟随工作表“${list}”上的清单。在此打开开关，即改为跟随当前清单：不在其中的客户将记为已不在清单中。`,
+    `历史目前记录的是工作表“${list}”上的清单。在此打开开关，就会改为记录当前清单：不在其中的客户将记为已不在清单中。`,
   first: '下次分级会新建历史工作表。',
   adds: (added: Count) => `下次分级将添加 ${added.shown} 行。`,
-  over: (over: Count) => `并重写今天的 ${over.shown} 行。`,
+  over: (over: Count) => `并替换今天的 ${over.shown} 行。`,
   counts: {
     first: (count: Count) => `首次出现 ${count.shown} 位客户`,
     moved: (count: Count) => `换级 ${count.shown} 位`,

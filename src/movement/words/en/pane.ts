@@ -30,6 +30,6 @@ export const pane = {
   removing: 'Removing the comparison…',
   done: (sheet: string) => `The comparison is on the sheet ${sheet}.`,
   former: (sheet: string) =>
-    `The sheet ${sheet} of the previous comparison stays, because something on it is yours or refers to it. Delete it yourself if you do not need it.`,
+    `The sheet ${sheet} of the previous comparison stays, because something of yours is on it or refers to it. Delete it yourself if you do not need it.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
 };

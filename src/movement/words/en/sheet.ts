@@ -24,7 +24,7 @@ export const sheet = {
   listed: 'A client counts on a day if the client was on the list. Lost: no longer on the list.',
   asWritten: 'The segments of each day are those that the run on that day wrote.',
   noMoney:
-    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Tick “Keep the figures of all clients this time” before a run whose day you want to compare later.',
+    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Select “Keep the figures of all clients this time” before a run that you want to compare later.',
   window: (months: number) =>
     `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
@@ -39,9 +39,25 @@ export const sheet = {
   change: 'Change',
   total: 'Total',
   returned: 'returned',
-  rose: 'Share of the clients who stayed that went up',
-  bridge: 'From the first to the second',
-  when: { day: (day: string) => `on ${day}`, column: (header: string) => `in the column ${header}` },
+  rose: 'Of those who stayed, went up',
+  /** What is compared: two days, two sheets or two columns. */
+  between: {
+    days: {
+      at: (day: string) => `on ${day}`,
+      bridge: 'From the first day to the second',
+      raised: 'Quality raised: who went up, by segment on the first day',
+    },
+    sheets: {
+      at: (sheet: string) => `on ${sheet}`,
+      bridge: 'From the first sheet to the second',
+      raised: 'Quality raised: who went up, by segment on the first sheet',
+    },
+    columns: {
+      at: (header: string) => `in the column ${header}`,
+      bridge: 'From the first column to the second',
+      raised: 'Quality raised: who went up, by segment in the first column',
+    },
+  },
   opening: (when: string) => when.charAt(0).toUpperCase() + when.slice(1),
   won: '+ new',
   back: '+ returned',
@@ -75,10 +91,9 @@ export const sheet = {
   source: 'Source',
   noSource: 'No source',
   otherSources: (count: number) => `Other sources: ${count}`,
-  raised: 'Quality raised: who rose, by the segment of before',
   segment: 'Segment',
   stayed: 'Stayed',
-  roseOf: 'Rose',
+  roseOf: 'Went up',
   share: 'Share',
   counts: (from: string, to: string) => `Clients: segment ${from} (down), ${to} (across)`,
   money: (what: string, from: string, to: string) =>

@@ -4,25 +4,25 @@ export const sheet = {
   origin: (list: string, from: string, to: string) =>
     `${from} 与 ${to} 相比，两者都由工作表“${list}”上的订单算出。客户数与合计是引用下方清单的公式。`,
   originInHistory: (list: string, from: string, to: string) =>
-    `${from} 与 ${to} 相比，两者都取自工作表“${list}”上的历史记录。客户数与合计是引用下方清单的公式。`,
+    `${from} 与 ${to} 相比，两者都取自工作表“${list}”上的历史。客户数与合计是引用下方清单的公式。`,
   originInColumns: (list: string, from: string, to: string) =>
     `“${from}”列与“${to}”列相比，两者都在工作表“${list}”上。客户数是引用下方清单的公式。`,
   originInSheets: (from: string, to: string, columns: string, key: string) =>
     `工作表“${from}”与工作表“${to}”相比：级别取自列 ${columns}，按“${key}”识别客户。客户数与合计是引用下方清单的公式。`,
   withSegment:
     '行中有级别的客户计入。新增：此前没有级别。流失：现在没有级别。回归的客户计为新增，因为更早的情况未知。',
-  noFigures: '未比较金额，也没有原因，因为没有此前的数据。',
+  noFigures: '没有比较金额，也没有原因，因为没有此前的数据。',
   noColumns: (list: string, headers: string) =>
     `没有原因，因为工作表“${list}”没有以下名称的列，也就没有此前的数据：${headers}`,
   datesOfBefore: (headers: string) => `没有原因，因为以下各列是日期，无法得知当时按哪一天计算：${headers}`,
-  notAsked: '没有原因，因为窗格中尚未选定此问题所需的全部列。',
-  rulesNow: '原因：此前的数据按现在的分界线判断。此前的级别是否为手动输入，无法得知。',
+  notAsked: '没有原因，因为任务窗格中尚未选定此问题所需的全部列。',
+  rulesNow: '原因：此前的数据按现在的分界线判断。此前的级别是否为手动设定，无法得知。',
   notTold: (rows: number, cells: string) =>
-    `未比较，因为单元格无法识别客户，或客户在清单上出现多次：${rows} 行（${cells}）`,
+    `没有比较，因为单元格无法识别客户，或客户在清单上出现多次：${rows} 行（${cells}）`,
   listed: '某日在清单上的客户，在该日计入。流失：已不在清单上。',
-  asWritten: '每一日的级别为该日运行所写入的级别。',
+  asWritten: '每一日的级别是该日分级时写入的级别。',
   noMoney:
-    '未比较金额，且多数客户没有原因，因为两日的数据并未全部保留。今后如要比较某一日，请在该日运行之前勾选“本次保留全部客户的数据”。',
+    '没有比较金额，多数客户也没有原因，因为两日的数据没有全部保留。今后如要比较某一日，请在该日分级之前勾选“本次保留全部客户的数据”。',
   window: (months: number) =>
     `截至某日的 ${months} 个月内有订单的客户，在该日计入。流失：这几个月内没有订单。销售额为这几个月的销售额。`,
   everything: '截至某日的全部订单都计入，因此不会有客户流失。销售额为这些订单的合计。',
@@ -37,8 +37,24 @@ export const sheet = {
   total: '合计',
   returned: '回归',
   rose: '留存客户中上升的占比',
-  bridge: '从前到后',
-  when: { day: (day: string) => day, column: (header: string) => `“${header}”列` },
+  /** What is compared: two days, two sheets or two columns. */
+  between: {
+    days: {
+      at: (day: string) => day,
+      bridge: '从起始日期到结束日期',
+      raised: '质量提升：各级别（起始日期）有多少客户上升',
+    },
+    sheets: {
+      at: (sheet: string) => `工作表“${sheet}”`,
+      bridge: '从第一张工作表到第二张',
+      raised: '质量提升：各级别（第一张工作表）有多少客户上升',
+    },
+    columns: {
+      at: (header: string) => `“${header}”列`,
+      bridge: '从第一列到第二列',
+      raised: '质量提升：各级别（第一列）有多少客户上升',
+    },
+  },
   opening: (when: string) => when,
   won: '+ 新增',
   back: '+ 回归',
@@ -55,7 +71,7 @@ export const sheet = {
     both: '两者：分界线和客户数据',
     cutoffAndTime: '两者：分界线和时间推移',
     byHand: '手动设定',
-    notKept: '未知：未保留第一日的数据',
+    notKept: '未知：没有保留起始日期的数据',
     noFigures: '未知：缺少此前的数据',
     unclear: '未知：客户数据，或仅因时间推移',
     otherwise: '手动设定，或由其他分界线决定',
@@ -72,7 +88,6 @@ export const sheet = {
   source: '来源',
   noSource: '无来源',
   otherSources: (count: number) => `其他来源：${count} 个`,
-  raised: '质量提升：按此前的级别，有多少客户上升',
   segment: '级别',
   stayed: '留存',
   roseOf: '上升',

@@ -6,7 +6,7 @@ export const pane = {
   count: (all: Count) => `手动分级的客户：${all.shown} 位。`,
   ofTier: (tier: string, count: Count) => `${tier} ${count.shown} 位`,
   without: (count: Count) => `${count.shown} 位未填原因。`,
-  past: (count: Count) => `${count.shown} 位已到期；在您让其恢复之前保持不变。`,
+  past: (count: Count) => `${count.shown} 位已到期，会保持不变，直到您让其恢复。`,
   why: (client: string, tier: string, computed: string) =>
     `“${client}”被手动设为“${tier}”；按规则为“${computed}”。原因是什么？`,
   forAll: (count: Count) => `全部 ${count.shown} 位都用此原因`,
@@ -25,7 +25,7 @@ export const pane = {
   keep: '保存原因',
   later: '以后再填原因',
   cancel: '取消',
-  first: '第一个原因会新建工作表“手动分级”。能打开工作簿的人都能看到。',
+  first: '保存第一个原因时会新建工作表“手动分级”。能打开工作簿的人都能看到。',
   change: '更改',
   changeOf: (client: string) => `更改“${client}”的原因`,
   row: (client: string, tier: string) => `${client}：${tier}`,
@@ -43,7 +43,7 @@ export const pane = {
   doubts: (sheet: string) => `请查看工作表“${sheet}”上的这些单元格：`,
   whyDoubt: {
     noDate: '不是日期，按空白处理',
-    nobody: '为空，无法得知该行属于谁',
+    nobody: '为空，无法知道该行是哪位客户',
     twice: '是同一客户的第二行，不计入',
     noReview: '战略例外需要复核日期',
   },

@@ -72,7 +72,7 @@ export const faults: FaultText = {
   unusedIndex: ({ index }) =>
     `no measure counts in the index "${index}". Let a measure count in it, or delete the index.`,
   noScale: () => 'the best value must differ from the worst one. Change one of the two.',
-  notAboveZero: () => 'a weight must be above 0. Type one above 0, or take the measure out.',
+  notAboveZero: () => 'a weight must be above 0. Type a number above 0, or remove the measure.',
   notForFormulas: () =>
     'formulas cannot read this policy, although its tables look right. Press F9 to recalculate, or click Restore in ClientTier.',
   newerVersion: ({ version }) =>

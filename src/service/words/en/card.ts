@@ -7,7 +7,7 @@ export const card = {
       number: (number: string) => `${number} a quarter`,
       fault: 'check the number of visits',
     },
-    response: { label: 'Response time', fault: 'give the response time with its unit' },
+    response: { label: 'Response time', fault: 'add a unit to the response time' },
     discount: { label: 'Discount', number: (number: string) => `${number}%`, fault: 'check the discount' },
     owner: { label: 'Looked after by', fault: 'write the owner in words' },
     other: { label: 'Also', fault: 'write anything else in words' },

@@ -1,7 +1,7 @@
 /** Texts of the pane about service levels. */
 export const pane = {
   heading: 'Service levels',
-  why: 'A sheet where you say what a client of each segment is entitled to (visits, response time, discount, owner). It shows the hours that this needs against the hours there are.',
+  why: 'A sheet where you type what clients of each segment get (visits, response time, discount, owner). It compares the hours this takes with the hours your team has.',
   make: 'Service levels',
   again: 'Make it again',
   remove: 'Remove the service levels',
@@ -11,7 +11,12 @@ export const pane = {
     `The service levels are on the sheet ${sheet}. Type into its coloured cells what each segment gets.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
   overwrites: (cells: string) =>
-    `You typed over these cells, or they hold levels of a segment that is gone: ${cells}. Write over them?`,
+    `You typed over these cells, or they have levels of a segment that is gone: ${cells}. Write over them?`,
+  owner: 'Hours of each owner, by the column',
+  none: 'None',
+  entitled: 'Write the column Entitled to beside the segments',
+  whyEntitled:
+    'With the next Segment sheet, each client gets a formula that says what the segment gets, and follows this sheet. To do without, take off the tick and delete the column.',
   writeOver: 'Write over them',
   confirmRemoval: (sheet: string, typed: string) =>
     `Delete the sheet ${sheet}, with what you typed into its coloured cells (${typed})? You cannot undo this.`,

@@ -1,9 +1,9 @@
 /** Title, notes and headers of the sheet *Service Levels*. */
 export const sheet = {
   name: 'Service Levels',
-  what: 'What a client of each segment is entitled to. Type into the coloured cells; a blank one promises nothing. What you type stays when the sheet is made again.',
+  what: 'What clients of each segment are entitled to. Type into the coloured cells; a blank cell promises nothing. What you type stays when you make the sheet again.',
   origin: (list: string, day: string) =>
-    `Made on ${day} from the sheet ${list}. The clients are counted by formulas and follow the list, hidden rows included.`,
+    `Made on ${day} from the sheet ${list}. Formulas count the clients, so the numbers follow the list; hidden rows count too.`,
   available: 'Hours for visits in a quarter',
   headers: {
     visits: 'Visits a quarter',
@@ -20,20 +20,23 @@ export const sheet = {
     earlier: 'Clients before',
     byRules: 'Clients by the rules',
     hoursThen: 'Hours then',
-    available: 'Hours there are',
-    left: 'Hours left over',
+    available: 'Hours available',
+    left: 'Hours left',
   },
   before: {
     earlier: (day: string) =>
-      `Before: what the segment column showed before the last run, which counted as of ${day}, for the clients who were on the list then.`,
+      `Before: the segments that the last run replaced (it counted as of ${day}), of the clients who were on the list then.`,
     first: 'Before: nothing, because there were no segments here before the last run.',
-    unknown: 'Before: nothing is known. Segment the sheet again, then make this sheet again.',
+    unknown: 'Before: not known. Segment the sheet again, then make this sheet again.',
     formulas: 'Before: nothing, because the segments are formulas, which follow every change at once.',
     byRules:
-      'By the rules: without the room in each segment, so that you see what the limits save. Segments set by hand count as set.',
+      'By the rules: without the limits under Room in each segment, so that you see how many hours the limits save. Segments set by hand count as set.',
   },
-  addedUp:
-    'Not calculated: some clients are on several rows, so the rows do not say how many clients a segment has.',
+  owners: {
+    heading: (header: string) => `Hours needed in a quarter, by ${header}`,
+    rest: 'Nobody, or not listed above',
+  },
+  addedUp: 'Not calculated: some clients are on several rows, so counting rows does not count clients.',
   /** Short enough for a cell. */
   faults: {
     visits: 'visits: no number',
@@ -42,11 +45,12 @@ export const sheet = {
     incomplete: 'incomplete',
   },
   balance: {
-    noHours: 'Type how many hours your team has: then this line says whether they are enough.',
+    noHours: 'Type how many hours your team has. This line then says whether they are enough.',
     incomplete:
       'The hours needed are incomplete: see the cells without a number in the column Hours needed below.',
+    before: '',
     needed: ' hours needed in a quarter, ',
-    there: ' hours there are: ',
+    there: ' hours available: ',
     few: ' too few.',
     left: ' left over.',
   },

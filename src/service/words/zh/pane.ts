@@ -1,7 +1,7 @@
 /** Texts of the pane about service levels. */
 export const pane = {
   heading: '服务标准',
-  why: '一张工作表，由您写明各级别客户可享有的服务（拜访、响应时间、优惠、负责人），并显示所需工时与可用工时。',
+  why: '生成一张工作表，供您填写各级别客户可享有的服务（拜访、响应时间、优惠、负责人），并比较所需工时与可用工时。',
   make: '服务标准',
   again: '重新生成',
   remove: '移除服务标准',
@@ -10,6 +10,11 @@ export const pane = {
   done: (sheet: string) => `服务标准在工作表“${sheet}”上。请在有底色的单元格中填写各级别的服务。`,
   removed: (sheet: string) => `工作表“${sheet}”已移除。`,
   overwrites: (cells: string) => `您改写过这些单元格，或其中是已不存在的级别的标准：${cells}。是否覆盖？`,
+  owner: '各负责人的工时，按列',
+  none: '无',
+  entitled: '在级别旁写入“可享有”列',
+  whyEntitled:
+    '下次分级时，每个客户得到一个公式，说明其级别可享有的服务，并随服务标准表变化。如不需要，请取消勾选并删除该列。',
   writeOver: '覆盖',
   confirmRemoval: (sheet: string, typed: string) =>
     `删除工作表“${sheet}”，连同您在有底色的单元格中填写的内容（${typed} 项）？此操作无法撤消。`,

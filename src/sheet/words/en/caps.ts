@@ -12,8 +12,19 @@ export const caps: CapsText = {
   overflows: (tier, { most, wanted, stay, moved, to }) =>
     `${tier}: room for ${most.shown} of ${so(wanted, 'client', 'clients')}. ${stay.shown} ${stay.value === 1 ? 'stays' : 'stay'}, ${moved.shown} ${moved.value === 1 ? 'goes' : 'go'} to ${to}.`,
   tied: (clients) =>
-    `${so(clients, 'client stays', 'clients stay')} beyond the room, tied with the last one.`,
+    `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a tie with the last one.`,
   unknown: (clients) =>
     `${so(clients, 'client has', 'clients have')} no figure to rank by and ${clients.value === 1 ? 'comes' : 'come'} last.`,
-  byHand: (clients) => `${so(clients, 'client stays', 'clients stay')} beyond the room, set by hand.`,
+  byHand: (clients) =>
+    `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a segment set by hand.`,
+  notInFormulas: {
+    band: 'Clients near a cut-off stay where they were, and a formula does not know the run before.',
+    measures:
+      'A formula can rank clients by one column only, and here more than one decides, or one in which less is better, or one in percent.',
+    ownModel: 'For a model of your own, only portable formulas can do it.',
+    byHand: 'Segments set by hand take up room, and a formula does not know which these are.',
+    noClients: 'There are totals or notes among the clients, which a formula would rank too.',
+    tooMany: 'Each formula ranks the whole column, which is too slow for more than 5,000 clients.',
+    numbers: 'In the column that decides, some clients have no plain number, such as "12 k" or a date.',
+  },
 };

@@ -38,14 +38,14 @@ export const problems: ProblemText = {
     'This workbook has no valid policy to restore. Correct the cells listed here. Nothing was changed.',
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
-  capsNeedValues: ({ sheet }) =>
-    `Segments on ${sheet} have room for so many clients, or keep those near a cut-off. A formula sees one client alone, without the others and the run before. Write values, or take that off under Room in each segment. Nothing was changed.`,
+  capsNeedValues: ({ sheet, why }) =>
+    `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or take that off under Room in each segment. Nothing was changed.`,
   capsNeedMeasure: ({ sheet, model }) =>
-    `${model.en} on ${sheet}: segments have room for so many clients, but no column says who stays. Choose in the pane by what (Room in each segment), or take the limits off. Nothing was changed.`,
+    `${model.en} on ${sheet}: segments have a limit, but no figure decides who stays. Choose one in the pane under Room in each segment, or remove the limits. Nothing was changed.`,
   capsInCircle: ({ sheet, tier }) =>
-    `${tier.en} on ${sheet}: the clients without room would come back to it. Let another segment take them. Nothing was changed.`,
+    `${tier.en} on ${sheet}: the clients who do not fit would come back to it. Choose another segment for them. Nothing was changed.`,
   nobodyTakesOthers: ({ sheet, tier }) =>
-    `${tier.en} on ${sheet} has room for so many clients, but no segment takes the others. Choose one in the pane (Room in each segment), or take the limit off. Nothing was changed.`,
+    `${tier.en} on ${sheet} has a limit, but no segment takes the other clients. Choose one in the pane under Room in each segment, or remove the limit. Nothing was changed.`,
   ownModelGone: () =>
     `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
@@ -79,7 +79,7 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `The columns on the sheet ${sheet} have changed since ClientTier read them. Find the customers again and check the columns. Nothing was changed.`,
   changedMeanwhile: ({ cell }) =>
-    `Somebody changed the sheet while the columns were being written, see ${cell}, so they were removed again: segments could have ended up beside the wrong clients. That change stays. Click Segment sheet again.`,
+    `Somebody changed the sheet while ClientTier was writing to it, see ${cell}, so what it wrote was taken back: it could have ended up beside the wrong clients. That change stays. Try again.`,
   sheetNotFound: ({ sheet }) => `The sheet ${sheet} no longer exists; it was renamed or deleted.`,
   notOursInTable: ({ table, cell }) =>
     `${cell} has something that ClientTier did not write, and it would be deleted with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
@@ -101,6 +101,8 @@ export const problems: ProblemText = {
     `Nothing on the sheet ${sheet} needs attention now, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+  chartsLeft: ({ sheet, charts }) =>
+    `The sheet ${sheet} is made again, but Excel did not let former charts on it be deleted: ${charts.join(', ')}. Make it again in a moment, or delete them by hand.`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel stopped in the middle of writing a new sheet. The sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
@@ -117,6 +119,8 @@ export const problems: ProblemText = {
     isNew
       ? `The new sheet ${sheet} was removed again. Nothing else was changed.`
       : `Everything on the sheet ${sheet} is as it was before.`,
+  sheetNotDeleted: ({ sheet, cause }) =>
+    `Excel did not let the sheet ${sheet} be deleted. Try again in a moment, or delete it by hand. ${cause.en}`,
   notRemoved: ({ sheet, cause }) =>
     `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>
@@ -162,15 +166,17 @@ export const problems: ProblemText = {
   summaryCurrencies: ({ cell, currency, mostly, header }) =>
     `${header} is not added up, because it is in more than one currency: ${cell} is in ${currency}, but most of the column is in ${mostly}. Choose another column, or “Clients only”. Nothing was changed.`,
   summaryTypedOver: ({ sheet, cells }) =>
-    `You typed into cells of the sheet ${sheet} that would be written over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
+    `You typed into cells of the sheet ${sheet} that ClientTier would write over: ${cells.join(', ')}. Move what you need, or write over it. Nothing was changed.`,
   noSummarySheet: () => 'There is no summary sheet of this model in the workbook. Nothing was changed.',
   noTwoModelsSheet: () => 'There is no sheet of these two models in the workbook. Nothing was changed.',
   noServiceSheet: () =>
-    'There is no sheet Service Levels of this model in the workbook. Make it first, and type there what each segment gets. Nothing was changed.',
+    'The workbook has no service levels for this model yet. Click Service levels, and type what each segment gets. Nothing was changed.',
+  noLevelsForColumn: ({ sheet }) =>
+    `The column Entitled to on ${sheet} looks up what a segment gets on the sheet Service Levels of this model, and there is none. Make the service levels; or, if you do without the column, delete it and take off its tick under Service levels. Nothing was changed.`,
   noLevels: ({ cell }) =>
     `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
   levelUnclear: ({ cell }) =>
-    `${cell} cannot be put on a card. A number of visits must not be below 0, a discount must be between 0 and 100 %, a response time needs its unit, such as 24 hours, and the others must be words. Correct it, then make the card. Nothing was changed.`,
+    `${cell} cannot be put on a card. Visits must be 0 or more, a discount between 0 and 100 %; a response time needs a unit, such as 24 hours; everything else must be words. Correct the cell, then make the card. Nothing was changed.`,
   sheetOfLevels: ({ sheet }) =>
     `The sheet ${sheet} has the service levels of your segments; it has no list of clients. Open the sheet with your clients. Nothing was changed.`,
   notFromOrdersToCompare: ({ sheet, header }) =>
@@ -215,15 +221,15 @@ export const problems: ProblemText = {
     `The sheet ${sheet} has no room for the rows of this run. Move it to another workbook, and the next run starts a new one. The history was not changed.`,
   noOverridesSheet: () => 'There is no sheet Overrides in the workbook. Nothing was changed.',
   overridesColumnGone: ({ sheet, header }) =>
-    `The table on the sheet ${sheet} has no column ${header} any more. Give the column its name again. The sheet was not changed.`,
+    `The table on the sheet ${sheet} no longer has the column ${header}. Give the column this name again. The sheet was not changed.`,
   overridesNoRoom: ({ cell }) =>
-    `New rows of Overrides need the cell ${cell}. Move what is there; switch a row of totals off. The sheet was not changed.`,
+    `New rows of Overrides need the cell ${cell}. Move what is there, and turn off the total row if the table has one. The sheet was not changed.`,
   overridesFull: ({ sheet }) =>
-    `The sheet ${sheet} has no room for these rows. Delete rows that have ended. The sheet was not changed.`,
+    `The sheet ${sheet} has no room for more rows. Delete rows with a date under Ended. The sheet was not changed.`,
   overridesNoKey: ({ sheet }) =>
-    `No column on the sheet ${sheet} says who the clients are, so a reason cannot be kept. Choose the column in the pane, below Set by hand. Nothing was changed.`,
+    `No column on the sheet ${sheet} says who the clients are, so a reason cannot be kept. Choose that column in the pane under Set by hand. Nothing was changed.`,
   overridesNotByHand: ({ cell }) =>
-    `The segment at ${cell} is no longer set by hand as it was, or its client cannot be told apart. Look at the cell, then give the reason again. Nothing was changed.`,
+    `The segment at ${cell} has changed since, or its client cannot be identified. Look at the cell, then give the reason again. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. ${cause.en}`,
 };

@@ -1,9 +1,10 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  headers: { segment: 'Segment', strategy: 'Strategy' },
+  headers: { segment: 'Segment', strategy: 'Strategy', entitled: 'Entitled to' },
   headerOfModel: (header, model) => `${header}: ${model}`,
   byHand: '(by hand)',
+  notOnLevels: 'Not on Service Levels: make them again, then segment again',
   overCap: '(over the cap)',
   blank: (measure) => `${measure} is blank`,
   errorValue: (measure) => `${measure} is an error`,

@@ -10,6 +10,15 @@ export const caps: CapsText = {
   overflows: (tier, { most, wanted, stay, moved, to }) =>
     `${tier}：${wanted.shown} 位客户，${most.shown} 个名额。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,
   tied: (clients) => `超出名额的 ${clients.shown} 位与最后一位并列，因此留下。`,
-  unknown: (clients) => `${clients.shown} 位客户没有可排名的数字，排在最后。`,
-  byHand: (clients) => `超出名额的 ${clients.shown} 位由人手工指定，因此留下。`,
+  unknown: (clients) => `${clients.shown} 位客户没有可用于排名的数据，排在最后。`,
+  byHand: (clients) => `超出名额的 ${clients.shown} 位是手动设定的，因此留下。`,
+  notInFormulas: {
+    band: '接近分界线的客户保持原级别，而公式不知道上次分级。',
+    measures: '公式只能按一列排名；而这里由多列决定，或数值越小越好，或以百分比表示。',
+    ownModel: '对于自定义模型，只有可移植公式能做到。',
+    byHand: '手动设定的级别占用名额，而公式不知道哪些是手动设定的。',
+    noClients: '客户之间有合计或备注行，公式会把它们也一起排名。',
+    tooMany: '每个公式都要对整列排名，客户超过 5,000 位时太慢。',
+    numbers: '在决定级别的列中，有的客户没有普通数字，例如“12 千”或日期。',
+  },
 };

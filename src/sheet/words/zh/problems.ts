@@ -33,14 +33,14 @@ export const problems: ProblemText = {
   nothingToRestore: () => '本工作簿没有可恢复的有效客户策略。请更正这里列出的单元格。未作任何更改。',
   addedNeedsValues: ({ sheet }) =>
     `“${sheet}”上有客户占多行，您选择了合并计算，而公式只能看到一行。请改为写入数值，或让每行单独分级。未作任何更改。`,
-  capsNeedValues: ({ sheet }) =>
-    `“${sheet}”上的级别有名额限制，或让接近分界线的客户保持原级别；而公式只看到一个客户，看不到其他客户和上次分级。请写入数值，或在“各级别的名额”中取消。未作任何更改。`,
+  capsNeedValues: ({ sheet, why }) =>
+    `“${sheet}”上的公式无法计算各级别的名额。${why.zh}请写入数值，或在“各级别的名额”中取消。未作任何更改。`,
   capsNeedMeasure: ({ sheet, model }) =>
-    `“${sheet}”上的${model.zh}：级别有名额限制，但没有列说明谁留下。请在窗格中选择依据（各级别的名额），或取消限制。未作任何更改。`,
+    `“${sheet}”上的${model.zh}：设有级别名额，但没有选定按哪项数据决定谁留下。请在窗格的“各级别的名额”中选择，或取消名额。未作任何更改。`,
   capsInCircle: ({ sheet, tier }) =>
-    `“${sheet}”上的${tier.zh}：没有名额的客户会回到该级别。请让另一个级别接收他们。未作任何更改。`,
+    `“${sheet}”上的${tier.zh}：超出名额的客户会转回该级别。请为他们选择另一个级别。未作任何更改。`,
   nobodyTakesOthers: ({ sheet, tier }) =>
-    `“${sheet}”上的${tier.zh}有名额限制，但没有级别接收其余客户。请在窗格中选择一个（各级别的名额），或取消限制。未作任何更改。`,
+    `“${sheet}”上的${tier.zh}设有名额，但没有选定其余客户转入哪个级别。请在窗格的“各级别的名额”中选择，或取消名额。未作任何更改。`,
   ownModelGone: () =>
     `本工作簿的客户策略中已没有该模型。请选择其他模型，或通过“客户策略 > 恢复”恢复。未作任何更改。`,
   misreadByFormulas: ({ cell, found, isText, writeAs }) =>
@@ -74,7 +74,7 @@ export const problems: ProblemText = {
   customersChanged: ({ sheet }) =>
     `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
   changedMeanwhile: ({ cell }) =>
-    `写入期间有人改动了工作表，见 ${cell}。为避免级别写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“为客户分级”。`,
+    `写入期间有人改动了工作表，见 ${cell}。为避免写到别的客户旁边，已撤回所写的内容；他人的改动保留。请重试。`,
   sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
   notOursInTable: ({ table, cell }) =>
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
@@ -93,6 +93,8 @@ export const problems: ProblemText = {
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
+  chartsLeft: ({ sheet, charts }) =>
+    `工作表“${sheet}”已重新生成，但 Excel 不允许删除其中旧的图表：${charts.join('、')}。请稍后重新生成，或手动删除。`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel 在写入新工作表时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause?.zh ?? ''}`,
   colleagueWriting: ({ minutes }) =>
@@ -105,6 +107,8 @@ export const problems: ProblemText = {
     'Excel 在一个工作簿中最多为加载项保存 2 MB 的记录，此次操作会超出。请在不再需要分级的工作表上点“移除”，或将此名单移到单独的工作簿，然后重试。未作任何更改。',
   cancelled: ({ sheet, isNew }) =>
     isNew ? `新工作表“${sheet}”已删除，其他内容未作更改。` : `工作表“${sheet}”上的一切保持原样。`,
+  sheetNotDeleted: ({ sheet, cause }) =>
+    `Excel 不允许删除工作表“${sheet}”。请稍后重试，或手动删除。${cause.zh}`,
   notRemoved: ({ sheet, cause }) => `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。${cause.zh}`,
   halfRemoved: ({ address, cause }) =>
     `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。${cause.zh}`,
@@ -153,7 +157,9 @@ export const problems: ProblemText = {
   noSummarySheet: () => '此工作簿中没有此模型的概览工作表。未作任何更改。',
   noTwoModelsSheet: () => '此工作簿中没有这两个模型的对照表。未作任何更改。',
   noServiceSheet: () =>
-    '此工作簿中没有此模型的“服务标准”工作表。请先生成该表，并填写各级别可享有的服务。未作任何更改。',
+    '此工作簿中还没有此模型的服务标准。请点“服务标准”，并填写各级别可享有的服务。未作任何更改。',
+  noLevelsForColumn: ({ sheet }) =>
+    `“${sheet}”上的“可享有”列要在此模型的“服务标准”工作表中查找，而该表不存在。请先生成服务标准；如不需要此列，请删除该列，并在“服务标准”下取消勾选。未作任何更改。`,
   noLevels: ({ cell }) =>
     `此客户的级别还没有任何服务承诺。请在 ${cell} 旁填写，然后再生成服务卡。未作任何更改。`,
   levelUnclear: ({ cell }) =>
@@ -165,14 +171,14 @@ export const problems: ProblemText = {
   ordersToCompareGone: ({ sheet }) =>
     `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
   noOrdersUpTo: ({ sheet, day }) =>
-    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的第一日。未作任何更改。`,
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的起始日期。未作任何更改。`,
   noOrdersUpToSecond: ({ sheet, day }) =>
-    `工作表“${sheet}”在 ${day} 及之前没有订单，因此无从比较。请选择较晚的第二日。未做任何更改。`,
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的结束日期。未作任何更改。`,
   columnToCompareGone: ({ sheet, header }) =>
-    `工作表“${sheet}”已没有“${header}”列，或该列没有此问题的级别。请重新查找并选择其他列。未做任何更改。`,
+    `工作表“${sheet}”已没有“${header}”列，或该列没有此问题的级别。请重新查找并选择其他列。未作任何更改。`,
   noRunOn: ({ sheet, day }) =>
-    `工作表“${sheet}”上的历史记录在 ${day} 没有此问题的运行。请选择其他日期。未作任何更改。`,
-  datesNotInOrder: () => '第一日必须早于第二日。请选择其他日期。未作任何更改。',
+    `工作表“${sheet}”上的历史在 ${day} 没有按此问题的分级。请选择其他日期。未作任何更改。`,
+  datesNotInOrder: () => '起始日期必须早于结束日期。请选择其他日期。未作任何更改。',
   noMovementSheet: () => '此工作簿中没有两个日期的比较。未作任何更改。',
   noCarePlan: () => '此工作簿中没有客户关怀计划。未作任何更改。',
   careNumberWrong: ({ cell }) =>
@@ -202,12 +208,13 @@ export const problems: ProblemText = {
   overridesColumnGone: ({ sheet, header }) =>
     `工作表“${sheet}”上的表已没有“${header}”列。请恢复该列的名称。该工作表未作更改。`,
   overridesNoRoom: ({ cell }) =>
-    `手动分级的新行需要用到单元格 ${cell}。请移走其中的内容；请关闭汇总行。该工作表未作更改。`,
-  overridesFull: ({ sheet }) => `工作表“${sheet}”已容不下这些行。请删除已结束的行。该工作表未作更改。`,
+    `手动分级的新行需要用到单元格 ${cell}。请移走其中的内容；如果表格有汇总行，请将其关闭。该工作表未作更改。`,
+  overridesFull: ({ sheet }) =>
+    `工作表“${sheet}”已放不下更多行。请删除“结束”列有日期的行。该工作表未作更改。`,
   overridesNoKey: ({ sheet }) =>
-    `工作表“${sheet}”上没有说明客户是谁的列，因此无法保存原因。请在窗格的“手动分级”下选择该列。未作任何更改。`,
+    `工作表“${sheet}”上没有能识别客户的列，因此无法保存原因。请在窗格的“手动分级”下选择该列。未作任何更改。`,
   overridesNotByHand: ({ cell }) =>
-    `${cell} 处的分级已不是原来的手动分级，或其客户无法区分。请查看该单元格，再填写原因。未作任何更改。`,
+    `${cell} 处的级别之后有变化，或无法识别其客户。请查看该单元格，再填写原因。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。${cause.zh}`,
 };

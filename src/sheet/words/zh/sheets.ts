@@ -1,9 +1,10 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  headers: { segment: '客户分级', strategy: '策略' },
+  headers: { segment: '客户分级', strategy: '策略', entitled: '可享有' },
   headerOfModel: (header, model) => `${header}：${model}`,
   byHand: '（手工）',
+  notOnLevels: '不在服务标准中：请重新生成服务标准，再重新分级',
   overCap: '（超出名额）',
   blank: (measure) => `${measure}为空`,
   errorValue: (measure) => `${measure}为错误值`,

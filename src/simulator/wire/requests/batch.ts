@@ -29,6 +29,8 @@ export class Batch {
   readonly #paths: ObjectPaths;
   readonly #results: ActionResult[] = [];
   readonly #traces: number[] = [];
+  /** The paths whose objects the batch keeps. */
+  readonly #kept: ReadonlySet<number>;
   #calculated = false;
 
   constructor(
@@ -36,6 +38,8 @@ export class Batch {
     private readonly host: BatchHost,
   ) {
     this.#paths = new ObjectPaths(request.ObjectPaths, host);
+    const keeping = request.Actions.filter(({ Name }) => Name === '_KeepReference');
+    this.#kept = new Set(keeping.map(({ ObjectPathId }) => ObjectPathId));
   }
 
   async run(): Promise<QueryReply> {
@@ -84,9 +88,7 @@ export class Batch {
   }
 
   #isKept(pathId: number): boolean {
-    const keepsIt = (action: ActionInfo) =>
-      action.ObjectPathId === pathId && action.Name === '_KeepReference';
-    return this.request.AutoKeepReference === true || this.request.Actions.some(keepsIt);
+    return this.request.AutoKeepReference === true || this.#kept.has(pathId);
   }
 
   async #query(action: ActionInfo, object: HostObject): Promise<unknown> {

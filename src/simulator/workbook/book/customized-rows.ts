@@ -11,11 +11,13 @@ import { tablesOf } from '../tables/tables';
  * only rows with stored properties can differ from the default, so it is enough to look at those.
  */
 export class CustomizedRows {
-  /** True if a table was ever filtered: Univer remembers its hidden rows even after the table is deleted. */
-  private tableWasFiltered = false;
+  /** Ids of sheets with a table that was ever filtered: Univer remembers its hidden rows even after it is deleted. */
+  private readonly withFilteredTable = new Set<string>();
 
   constructor(private readonly book: UniverBook) {
-    book.injector.get(TableManager).tableFilterChanged$.subscribe(() => (this.tableWasFiltered = true));
+    book.injector
+      .get(TableManager)
+      .tableFilterChanged$.subscribe(({ subUnitId }) => this.withFilteredTable.add(subUnitId));
     book.formulaData.getHiddenRowsFiltered = () => ({
       [book.unitId]: Object.fromEntries(
         book.unit.getSheets().map((sheet) => [sheet.getSheetId(), this.hiddenIn(sheet)]),
@@ -39,7 +41,7 @@ export class CustomizedRows {
 
   private isFiltered(sheetId: string): boolean {
     return (
-      this.tableWasFiltered ||
+      this.withFilteredTable.has(sheetId) ||
       this.book.injector.get(SheetsFilterService).getFilterModel(this.book.unitId, sheetId) !== null ||
       tablesOf(this.book, sheetId).some(
         (table) => (table.getTableFilters().getFilterOutRows()?.size ?? 0) > 0,

@@ -68,6 +68,8 @@ export interface ChartAxisState {
   minimum?: number;
   maximum?: number;
   majorUnit?: number;
+  /** How many names are between two that are shown, and one; left out if Excel chooses. */
+  tickLabelSpacing?: number;
   scaleType?: (typeof scaleTypes)[number];
   /**
    * The number on this axis at which the other axis crosses; left out for 0, or the number nearest to 0 on the axis.

@@ -23,8 +23,8 @@ const standardSize = 11;
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
-/** Other fonts, as in a browser, are wider: a row is rather a line too high than its text cut off. */
-const pixelsPerWrappedCharacter = 8;
+/** The width of an e in the widest of the fonts that a browser may use: rather a line too high than a text cut off. */
+const pixelsPerWrappedLetter = 9;
 
 /** The greatest width of a column in points: 255 characters of Excel's default font and 5 pixels. */
 export const widestColumn = (255 * pixelsPerCharacter + 5) / pixelsPerPoint;
@@ -68,7 +68,7 @@ export function autofitRows(book: UniverBook, { sheetId, area }: Place): void {
     const room = Math.max(sheet.getColumnWidth(column) - cellPadding / 2, pixelsPerCharacter);
     const isWrapped = style?.tb === WrapStrategy.WRAP;
     const lines = isWrapped
-      ? wrappedLines(displayedText(cell, style), room / (pixelsPerWrappedCharacter * scale))
+      ? wrappedLines(displayedText(cell, style), room / (pixelsPerWrappedLetter * scale))
       : 1;
     return defaultRowHeight * Math.max(1, scale) * lines;
   });

@@ -14,11 +14,21 @@ import { parseArea } from './area';
 export type DefinedName = IDefinedNamesServiceParam;
 
 /** Returns the names of the sheet `sheetId`, sorted; if this is omitted, those of the whole workbook. */
-export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
+export const namesIn = (book: UniverBook, sheetId?: string): DefinedName[] =>
+  unsortedNamesIn(book, sheetId).sort((a, b) => a.name.localeCompare(b.name));
+
+function unsortedNamesIn(book: UniverBook, sheetId?: string): DefinedName[] {
   const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
-  return Object.values(names)
-    .filter((name) => (isOfSheet(name) ? name.localSheetId : undefined) === sheetId)
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return Object.values(names).filter((name) => (isOfSheet(name) ? name.localSheetId : undefined) === sheetId);
+}
+
+/**
+ * Returns the name in any case of the sheet `sheetId`; if this is omitted, of the whole workbook. Undefined if there is
+ * none. Looked up far more often than names are listed.
+ */
+export function nameIn(book: UniverBook, name: string, sheetId?: string): DefinedName | undefined {
+  const wanted = name.toLowerCase();
+  return unsortedNamesIn(book, sheetId).find((each) => each.name.toLowerCase() === wanted);
 }
 
 /** Returns the name with this id; null if it was deleted. */
@@ -30,8 +40,7 @@ export function nameById(book: UniverBook, id: string): DefinedName | null {
  * Returns the name that a formula on this sheet means: a name of the sheet before one of the workbook. Ignores case.
  */
 export function findName(book: UniverBook, name: string, sheetId: string): DefinedName | null {
-  const same = (candidate: DefinedName) => candidate.name.toLowerCase() === name.toLowerCase();
-  return namesIn(book, sheetId).find(same) ?? namesIn(book).find(same) ?? null;
+  return nameIn(book, name, sheetId) ?? nameIn(book, name) ?? null;
 }
 
 export const isOfSheet = ({ localSheetId }: DefinedName): boolean =>
@@ -46,8 +55,7 @@ export function addName(
 ): DefinedName {
   const location = 'NamedItemCollection.add';
   checkName(name, location);
-  const isUsed = namesIn(book, sheetId).some((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (isUsed) throw itemAlreadyExists(location);
+  if (nameIn(book, name, sheetId)) throw itemAlreadyExists(location);
   const added = {
     id: generateRandomId(10),
     name,

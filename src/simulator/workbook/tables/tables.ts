@@ -11,6 +11,8 @@ export type Table = NonNullable<ReturnType<TableManager['getTable']>>;
 interface TableMeta {
   /** Name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string;
+  /** Whether the header has buttons to filter by; left out: it has. */
+  showFilterButton?: boolean;
 }
 
 export function tablesOf(book: UniverBook, sheetId?: string): Table[] {
@@ -41,6 +43,14 @@ export function setTableArea(book: UniverBook, table: Table, area: Area): void {
     config: { updateRange: { newRange: toUniverRange(area) } },
   });
 }
+
+/** Gives the table a style by the name that Univer has for it. */
+export const setTableTheme = (book: UniverBook, table: Table, theme: string): void =>
+  book.run(SetSheetTableMutation.id, {
+    subUnitId: table.getSubunitId(),
+    tableId: table.getId(),
+    config: { theme },
+  });
 
 /** Sets the table's area again, so that formulas refer to its columns by their present names. */
 export const refreshTable = (book: UniverBook, table: Table): void =>

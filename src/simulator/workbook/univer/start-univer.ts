@@ -13,6 +13,8 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keyFormulaCacheByText } from './key-formula-cache';
+import { tableThemes } from './table-looks';
+import { hideFilterButtons } from './hide-filter-buttons';
 import { keepSheetOfTable } from './keep-sheet-of-table';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
@@ -40,6 +42,7 @@ export function registerSheetPlugins(univer: Univer): void {
   takeAtBeforeSingleItems();
   matchPatternsAsExcel();
   keepSheetOfTable();
+  hideFilterButtons();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook starts its first calculation itself. Univer would start another one later, at an unknown time.
@@ -48,7 +51,10 @@ export function registerSheetPlugins(univer: Univer): void {
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, {
+    userThemes: tableThemes,
+    defaultThemeIndex: tableThemes.length,
+  });
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
 }

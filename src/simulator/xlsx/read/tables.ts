@@ -1,19 +1,9 @@
 import type { IRange } from '@univerjs/core';
 import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table';
+import { defaultTableStyle, univerTableStyle } from '../../workbook/univer/table-looks';
 import type { Table, Worksheet } from '../package/library';
 import { rangesIn } from '../terms/ranges';
 import { tableFilter, type ValueFilter } from '../terms/value-filter';
-
-/** Univer's table style with a similar colour, for each of Excel's. Any other style is shown as the first. */
-const univerStyles: ReadonlyMap<string, string> = new Map([
-  ['TableStyleMedium2', 'table-default-0'],
-  ['TableStyleMedium6', 'table-default-1'],
-  ['TableStyleMedium7', 'table-default-2'],
-  ['TableStyleMedium5', 'table-default-3'],
-  ['TableStyleMedium3', 'table-default-5'],
-]);
-/** Excel's style for a new table. */
-const defaultStyle = 'TableStyleMedium2';
 
 /** Private members of the library's table. */
 interface FileTable {
@@ -41,7 +31,8 @@ export function tablesFromFile(sheet: Worksheet, filters: ReadonlyMap<string, Va
     const columnNames = columns.map((column) => column.name);
     const filter = filters.get(name);
     const taken = tableOver({ name, range, columnNames, style: style?.theme });
-    return filter ? { ...taken, filters: tableFilter(filter) } : taken;
+    if (filter) return { ...taken, filters: tableFilter(filter) };
+    return { ...taken, meta: { ...taken.meta, showFilterButton: false } };
   });
 }
 
@@ -50,7 +41,7 @@ export function tableOver({
   name,
   range,
   columnNames,
-  style = defaultStyle,
+  style = defaultTableStyle,
 }: {
   name: string;
   range: IRange;
@@ -64,7 +55,7 @@ export function tableOver({
     range,
     meta: { style },
     filters: { tableColumnFilterList: [] },
-    options: { showHeader: true, tableStyleId: univerStyles.get(style) ?? 'table-default-0' },
+    options: { showHeader: true, tableStyleId: univerTableStyle(style) },
     columns: columnNames.map((displayName, index) => ({
       id: `table-${name}-${index}`,
       displayName,

@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
+import { defaultTableStyle } from '../../workbook/univer/table-looks';
 import { addressOf, same } from '../terms/ranges';
 import type { Package } from '../package/package';
 import { namespaceOf, relationshipAttribute } from '../package/relationship-attribute';
@@ -18,8 +19,6 @@ import {
 } from '../package/xml';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-/** Excel's style for a new table. */
-const defaultStyle = 'TableStyleMedium2';
 
 type Cells = Partial<IWorksheetData>['cellData'];
 
@@ -44,6 +43,7 @@ export function patchTables(
     ref: addressOf(table.range),
     columns: columnNames(table, from),
     filter: filterOfTable(table).columns,
+    hasButtons: hasFilterButtons(table),
   });
   const parts = new Map(
     book
@@ -66,8 +66,8 @@ export function patchTables(
     const was = before.find(({ id }) => id === table.id);
     const part = was && parts.get(was.name);
     if (was && part && same(comparable(was, cellsBefore), comparable(table, cells))) continue;
-    const isFiltered = !was || !same(filterOfTable(was).columns, filterOfTable(table).columns);
-    if (part) changeTable(book, part.target, table, columnNames(table, cells), isFiltered);
+    if (was && part)
+      changeTable(book, part.target, table, columnNames(table, cells), filterChange(was, table));
     else addTable(book, sheetPart, root, table, columnNames(table, cells));
   }
   const list = childOf(root, 'tableParts');
@@ -77,6 +77,13 @@ export function patchTables(
   if (count === 0) remove(root, list);
 }
 
+/** Contrary to its type, a table that was made on the page may have no `meta`. */
+const metaOf = ({ meta }: ITableJson): ITableJson['meta'] => (meta as ITableJson['meta'] | undefined) ?? {};
+
+/** A table without buttons has no filter, unless somebody on the page has filtered it all the same. */
+const hasFilterButtons = (table: ITableJson): boolean =>
+  metaOf(table).showFilterButton !== false || filterOfTable(table).columns.length > 0;
+
 /** Returns the texts of the header cells, which a file must use as the names of columns. */
 function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
   return columns.map(({ displayName }, index) => {
@@ -85,20 +92,31 @@ function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
   });
 }
 
+/** What becomes of a table's filter: it is written anew, removed with its buttons, or kept over the table's area. */
+type FilterChange = 'set' | 'gone' | 'kept';
+
+function filterChange(was: ITableJson, now: ITableJson): FilterChange {
+  if (hasFilterButtons(was) && !hasFilterButtons(now)) return 'gone';
+  const isSame = same(filterOfTable(was).columns, filterOfTable(now).columns);
+  return isSame && hasFilterButtons(was) === hasFilterButtons(now) ? 'kept' : 'set';
+}
+
 function changeTable(
   book: Package,
   part: string,
   changed: ITableJson,
   names: readonly string[],
-  isFiltered: boolean,
+  filterNow: FilterChange,
 ): void {
   const { name, range } = changed;
   const table = book.element(part);
   const totals = Number(table.attributes.totalsRowCount ?? 0);
   setAttributes(table, { ref: addressOf(range), displayName: name, name });
   const filtered = { ...filterOfTable(changed), range: { ...range, endRow: range.endRow - totals } };
-  const filter = isFiltered ? ensureChild(table, 'autoFilter', order.table) : childOf(table, 'autoFilter');
-  if (isFiltered) setConditions(filter!, filtered);
+  const filter =
+    filterNow === 'set' ? ensureChild(table, 'autoFilter', order.table) : childOf(table, 'autoFilter');
+  if (filterNow === 'gone') remove(table, filter);
+  else if (filterNow === 'set') setConditions(filter!, filtered);
   else if (filter) setAttributes(filter, { ref: addressOf(filtered.range) });
   const list = ensureChild(table, 'tableColumns', order.table);
   const columnsBefore = childrenOf(list, 'tableColumn');
@@ -125,7 +143,7 @@ function addTable(
   table: ITableJson,
   names: readonly string[],
 ): void {
-  const { name, range, meta } = table;
+  const { name, range } = table;
   const ids = book.parts
     .filter((part) => /(^|\/)tables\/[^/]+\.xml$/.test(part))
     .map((part) => Number(book.element(part).attributes.id ?? 0));
@@ -138,7 +156,7 @@ function addTable(
     ref,
   });
   element.children = [
-    newElement(element, 'autoFilter', { ref }),
+    ...(hasFilterButtons(table) ? [newElement(element, 'autoFilter', { ref })] : []),
     newElement(
       element,
       'tableColumns',
@@ -148,15 +166,15 @@ function addTable(
       ),
     ),
     newElement(element, 'tableStyleInfo', {
-      // Contrary to its type, a table that was made on the page has no `meta`.
-      name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultStyle),
+      name: String(metaOf(table).style ?? defaultTableStyle),
       showFirstColumn: 0,
       showLastColumn: 0,
       showRowStripes: 1,
       showColumnStripes: 0,
     }),
   ];
-  setConditions(childOf(element, 'autoFilter')!, filterOfTable(table));
+  const filter = childOf(element, 'autoFilter');
+  if (filter) setConditions(filter, filterOfTable(table));
   const part = book.add('xl/tables/table#.xml', contentType, documentText(element));
   const id = book.relate(sheetPart, 'table', part);
   const list = ensureChild(root, 'tableParts', order.worksheet);

@@ -6,7 +6,7 @@ export const pane = {
   clientsOnly: 'Clients only',
   by: 'Also by',
   nothing: 'Nothing else',
-  worth: 'With what keeping a client is worth',
+  worth: 'Include what keeping a client is worth',
   make: 'Summary sheet',
   remove: 'Remove the summary',
   writing: 'Writing the summary…',

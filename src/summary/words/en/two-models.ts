@@ -1,7 +1,7 @@
 /** Title, notes and headings of the sheet of two models. */
 export const twoModels = {
   name: 'Two Models',
-  title: (down: string, across: string) => `${down} and ${across}`,
+  title: (down: string, across: string) => `${down} × ${across}`,
   axes: (down: string, across: string) => `Down: ${down}. Across: ${across}.`,
   none: 'No segment',
   longer: 'The list is longer now: make this sheet again. ',
@@ -20,7 +20,7 @@ export const twoModels = {
 /** Texts of the pane about the sheet of two models. */
 export const paneOfTwoModels = {
   heading: 'Two models together',
-  why: 'A sheet with a row for each segment of one model and a column for each segment of another: how many clients are in both, what they bring, and a cell to type what to do.',
+  why: 'A sheet with a row for each segment of one model and a column for each segment of another: how many clients are in both, what they bring, and a cell where you type what to do.',
   down: 'Down',
   across: 'Across',
   make: 'Make the sheet',
@@ -29,7 +29,7 @@ export const paneOfTwoModels = {
   removing: 'Removing the sheet of two models…',
   done: (sheet: string) => `The two models are on the sheet ${sheet}.`,
   gone: (actions: string) =>
-    `What you typed for segments that are gone is at its end, under “Typed for segments that are gone”: ${actions}.`,
+    `What you typed for segments that are gone is at the end of the sheet, under “Typed for segments that are gone”: ${actions}.`,
   removed: (sheet: string) => `The sheet ${sheet} was removed.`,
   overwrites: (cells: string) => `You typed into these cells of the sheet: ${cells}. Write over them?`,
 };

@@ -4,9 +4,9 @@ export const worth = {
   formula:
     'Worth of one client = margin a year × retention / (1 + discount − retention): all future years, in today’s money.',
   source:
-    'After Gupta and Lehmann: the margin comes at the end of each year, and the client is a client already.',
+    'After Gupta and Lehmann: the margin comes at the end of each year, and the client is already a client.',
   fields:
-    'Type in the coloured cells. What you type stays when you make the summary again. If the column added up is already the margin of a year, its share is 100 %.',
+    'Type in the coloured cells. What you type stays when you make the summary again. If that column is already the margin of a year, type 100 % as its share.',
   share: (measure: string) => `Margin a year, as a share of ${measure}`,
   discount: 'Discount a year',
   cost: 'Cost of winning one client',
@@ -28,11 +28,11 @@ export const worth = {
   newForOne:
     'New for 1 lost is how many new clients make up for one lost: worth of one / (worth of a new client − cost of winning one).',
   observed: (from: string, to: string) =>
-    `Observed: the share of clients on the list on ${from} who were still on it on ${to}, converted to one year. It is used if you type nothing.`,
-  noHistory: 'Observed: nothing, because no history of this list is kept. Type the retention.',
+    `Observed: of the clients on the list on ${from}, the share still on it on ${to}, converted to one year. It is used if you type nothing.`,
+  noHistory: 'Observed: none, because no history of this list is kept. Type the retention.',
   lessThanYear:
-    'Observed: nothing, because the history of this list covers less than a year. Type the retention.',
-  addedUp: 'Not calculated: some clients are on several rows, and one row does not say what a client brings.',
+    'Observed: none, because the history of this list covers less than a year. Type the retention.',
+  addedUp: 'Not calculated: some clients are on several rows, so no single row says what a client brings.',
   /** Short enough for a cell. */
   missing: {
     share: 'type the share',
@@ -45,7 +45,7 @@ export const worth = {
     retentionRange: { short: 'not 0 to 100 %', long: 'Retention must be between 0 and 100 %.' },
     endless: {
       short: 'no limit',
-      long: 'No limit: the sum of all years has no limit, because 1 + discount is not above retention.',
+      long: 'No limit: the sum grows with every year, because 1 + discount is not above retention.',
     },
     loss: {
       short: 'a loss',

@@ -1,12 +1,12 @@
 /** Texts of the pane about the summary sheet. */
 export const pane = {
   heading: '概览表',
-  why: '一张工作表，用 Excel 自带公式列出各级别的客户数、占比与合计，可打印或给他人看。',
+  why: '一张工作表，用 Excel 自带公式列出各级别的客户数、占比与合计，可打印，也可给他人查看。',
   measure: '合计',
   clientsOnly: '只计客户',
   by: '另按',
   nothing: '无',
-  worth: '附上留住客户的价值',
+  worth: '包括留住客户的价值',
   make: '概览表',
   remove: '移除概览',
   writing: '正在写入概览…',

@@ -6,7 +6,7 @@ export const sheet = {
   rowsNote: '有客户占多行，因此按行计数，而不是按客户计数。',
   othersBefore: '客户分级列中不属于此模型的单元格数：',
   othersAfter: '。见各级别下方一行。',
-  longer: '清单行数增加：请重新生成概览。',
+  longer: '清单行数已增加，请重新生成概览。',
   negative: (measure: string) => `“${measure}”中有负数，因此占比可能超过 100%。`,
   tier: '客户分级',
   clients: '客户数',

@@ -1,10 +1,10 @@
 /** Title, notes and headings of the sheet of two models. */
 export const twoModels = {
   name: '两个模型',
-  title: (down: string, across: string) => `${down}与${across}`,
+  title: (down: string, across: string) => `${down} × ${across}`,
   axes: (down: string, across: string) => `纵向：${down}。横向：${across}。`,
   none: '无级别',
-  longer: '清单行数增加：请重新生成此表。',
+  longer: '清单行数已增加，请重新生成此表。',
   withoutBefore: (model: string) => `没有“${model}”级别的客户数：`,
   withoutAfter: '。',
   noNumberBefore: (measure: string) => `“${measure}”中没有数字、因此未计入合计的客户数：`,
@@ -19,7 +19,7 @@ export const twoModels = {
 /** Texts of the pane about the sheet of two models. */
 export const paneOfTwoModels = {
   heading: '两个模型对照',
-  why: '一张工作表：一个模型的每个级别占一行，另一个模型的每个级别占一列，列出同属两者的客户数及其金额，并留出填写行动的单元格。',
+  why: '生成一张工作表：一个模型的每个级别占一行，另一个模型的每个级别占一列，列出同属两个级别的客户数和金额，并留出单元格填写如何行动。',
   down: '纵向',
   across: '横向',
   make: '生成对照表',
@@ -28,7 +28,7 @@ export const paneOfTwoModels = {
   removing: '正在移除对照表…',
   done: (sheet: string) => `两个模型的对照在工作表“${sheet}”上。`,
   gone: (actions: string) =>
-    `为已不存在的级别填写的内容在该表末尾的“为已不存在的级别填写的内容”下：${actions} 处。`,
+    `有 ${actions} 处内容是为已不存在的级别填写的，已移到该表末尾的“为已不存在的级别填写的内容”下。`,
   removed: (sheet: string) => `已移除工作表“${sheet}”。`,
   overwrites: (cells: string) => `您在该表的这些单元格中输入过内容：${cells}。是否覆盖？`,
 };

@@ -20,7 +20,8 @@ type DraftEvent = Extract<
       | 'moneyChosen'
       | 'repeatedChosen'
       | 'wayChosen'
-      | 'policyChosen';
+      | 'policyChosen'
+      | 'entitledChosen';
   }
 >;
 
@@ -75,6 +76,9 @@ export function drafted(state: PaneState, event: DraftEvent): PaneState {
       return redrafted(state, { writeAs: event.writeAs });
     case 'policyChosen':
       return redrafted(state, { withoutPolicy: event.withoutPolicy });
+    case 'entitledChosen':
+      // The column changes no client's tier, so the counts stay.
+      return { ...state, draft: { ...state.draft, entitled: event.entitled } };
   }
 }
 

@@ -3,13 +3,12 @@ import { words } from '../../../care/words/languages';
 import type { CareState } from '../../hooks/use-care';
 import type { LensState } from '../../hooks/use-lens';
 import type { ColumnNames } from '../../text/column-names';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { FailureNote } from '../shared/FailureNote';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 import { CareResult } from './CareResult';
 
 interface CareSectionProps {
@@ -39,11 +38,7 @@ export function CareSection({ care, lens, names, disabled, goTo }: CareSectionPr
   return (
     <HeadedSection heading={text.heading}>
       {working ? (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={care.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
+        <SheetWork step={working} text={text} onCancel={care.cancel} />
       ) : (
         <>
           <p className={pane.note}>{text.why}</p>

@@ -2,12 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { Language } from '../../../classifier/language';
 import { words } from '../../../movement/words/languages';
 import type { MovementState, MovementStep } from '../../hooks/use-movement';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 import { DatesToCompare } from './DatesToCompare';
 import { ListsToCompare } from './ListsToCompare';
 import { SourceField } from './SourceField';
@@ -30,11 +29,7 @@ export function MovementSection({ movement, sheetId, disabled }: MovementSection
   return (
     <HeadedSection heading={text.heading}>
       {working ? (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={movement.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
+        <SheetWork step={working} text={text} onCancel={movement.cancel} />
       ) : (
         <>
           <p className={pane.note}>{text.why}</p>

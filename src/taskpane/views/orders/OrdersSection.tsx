@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import type { OrdersActions } from '../../state/actions/orders-actions';
+import { countsRows, shareOf } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { StepEnd } from '../shared/StepEnd';
@@ -59,9 +60,9 @@ export function OrdersSection({ segmentation, actions }: OrdersSectionProps) {
         {step.kind === 'writing' && (
           <Working
             title={text.writing}
-            share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
+            share={shareOf(progress)}
             onCancel={orders.cancel}
-            isCancelDisabled={progress !== undefined && progress.kind !== 'writing'}
+            isCancelDisabled={progress !== undefined && !countsRows(progress)}
           />
         )}
         {step.kind === 'removing' && <Working title={text.removing} isCancelDisabled />}

@@ -1,5 +1,5 @@
 import type { PaneState } from '../../state/pane-state';
-import { progressText } from '../../text/progress-text';
+import { countsRows, progressText, shareOf } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { Working } from '../shared/Working';
 
@@ -13,12 +13,12 @@ export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
   const words = useWords();
   if (!work) return null;
   const { kind, progress, isCancelling } = work;
-  const isGoingBack = progress !== undefined && progress.kind !== 'writing';
+  const isGoingBack = progress !== undefined && !countsRows(progress);
 
   return (
     <Working
       title={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
-      share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
+      share={shareOf(progress)}
       onCancel={kind === 'segmenting' ? onCancel : undefined}
       isCancelDisabled={isCancelling || isGoingBack}
     />

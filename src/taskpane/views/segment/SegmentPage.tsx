@@ -133,7 +133,16 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           disabled={state.work !== undefined}
         />
       )}
-      {customers && <ServiceSection service={segmentation.service} disabled={state.work !== undefined} />}
+      {names && (
+        <ServiceSection
+          {...{ names }}
+          service={segmentation.service}
+          lens={segmentation.lens}
+          entitled={state.draft.entitled === true}
+          disabled={state.work !== undefined}
+          onEntitled={(entitled) => dispatch({ type: 'entitledChosen', entitled })}
+        />
+      )}
       {customers && (
         <MovementSection
           movement={segmentation.movement}

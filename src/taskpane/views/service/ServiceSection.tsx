@@ -1,21 +1,35 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { words } from '../../../service/words/languages';
 import type { ServiceState } from '../../hooks/use-service';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
+import type { LensState } from '../../hooks/use-lens';
+import type { ColumnNames } from '../../text/column-names';
+import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 
 interface ServiceSectionProps {
   service: ServiceState;
+  lens: Pick<LensState, 'groups'>;
+  names: ColumnNames;
+  /** Whether the next run writes the column *Entitled to*. */
+  entitled: boolean;
   disabled: boolean;
+  onEntitled: (entitled: boolean) => void;
 }
 
 /** Offers a sheet with what clients of each segment are entitled to, once there are segments. */
-export function ServiceSection({ service, disabled }: ServiceSectionProps) {
+export function ServiceSection({
+  service,
+  lens,
+  names,
+  entitled,
+  disabled,
+  onEntitled,
+}: ServiceSectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
   const { step, isOffered, isMade } = service;
@@ -25,13 +39,7 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
   const isAsking = step.kind === 'overwriting' || step.kind === 'confirming';
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={service.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={service.cancel} />}
       {step.kind === 'overwriting' && (
         <Confirmation
           question={text.overwrites(step.cells.join(spoken.text.listSeparator))}
@@ -53,6 +61,16 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
       {!working && !isAsking && (
         <>
           <p className={pane.note}>{text.why}</p>
+          {lens.groups.length > 0 && (
+            <ColumnChoice
+              {...{ names, disabled }}
+              label={text.owner}
+              none={text.none}
+              columns={lens.groups}
+              chosen={service.groups}
+              onChosen={service.chooseGroups}
+            />
+          )}
           <div className={pane.buttons}>
             <Button size="small" disabledFocusable={disabled} onClick={() => service.write()}>
               {isMade ? text.again : text.make}
@@ -63,6 +81,17 @@ export function ServiceSection({ service, disabled }: ServiceSectionProps) {
               </Button>
             )}
           </div>
+          {(isMade || entitled) && (
+            <>
+              <Checkbox
+                label={text.entitled}
+                checked={entitled}
+                disabled={disabled}
+                onChange={(_, { checked }) => onEntitled(checked === true)}
+              />
+              <p className={pane.note}>{text.whyEntitled}</p>
+            </>
+          )}
         </>
       )}
       <StepEnd step={step} onClose={service.leave}>

@@ -3,14 +3,13 @@ import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { SummaryState } from '../../hooks/use-summary';
 import type { ColumnNames } from '../../text/column-names';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 
 interface SummarySectionProps {
   summary: SummaryState;
@@ -32,12 +31,7 @@ export function SummarySection({ summary, lens, names, disabled }: SummarySectio
   const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          isCancelDisabled
-        />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={summary.cancel} />}
       {step.kind === 'asking' && (
         <Confirmation
           question={text.overwrites(step.cells.join(paneWords.listSeparator))}

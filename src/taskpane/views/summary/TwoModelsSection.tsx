@@ -6,14 +6,13 @@ import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
 import type { TwoModelsState, TwoModelsStep } from '../../hooks/use-two-models';
 import type { ColumnNames } from '../../text/column-names';
-import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
+import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
-import { Working } from '../shared/Working';
 
 interface TwoModelsSectionProps {
   twoModels: TwoModelsState;
@@ -36,13 +35,7 @@ export function TwoModelsSection({ twoModels, models, lens, names, disabled }: T
   const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
   return (
     <HeadedSection heading={text.heading}>
-      {working && (
-        <Working
-          title={working.progress ? progressText(working.progress, spoken) : text[working.kind]}
-          onCancel={twoModels.cancel}
-          isCancelDisabled={working.kind === 'removing'}
-        />
-      )}
+      {working && <SheetWork step={working} text={text} onCancel={twoModels.cancel} />}
       {step.kind === 'asking' && (
         <Confirmation
           question={text.overwrites(step.cells.join(paneWords.listSeparator))}

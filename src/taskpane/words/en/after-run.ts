@@ -36,7 +36,7 @@ export const afterRun = {
       time: 'time passed',
       cutoff: 'a cut-off changed',
       byHand: 'it was set by hand until now',
-      cap: 'a segment has room for so many only',
+      cap: 'a segment was full or has room again',
       unknown: 'not known (the previous run kept no numbers, or used other columns or rules)',
     } satisfies Record<WhyMoved, string>,
     reasons: (why: string) => `Why: ${why}`,
@@ -47,7 +47,7 @@ export const afterRun = {
       cutoff: (clients) => `${clients.shown} because a cut-off changed.`,
       byHand: (clients) =>
         `${clients.shown} because ${clients.value === 1 ? 'it was' : 'they were'} set by hand until now.`,
-      cap: (clients) => `${clients.shown} because a segment has room for so many only, or has room again.`,
+      cap: (clients) => `${clients.shown} because a segment was full, or has room again.`,
       unknown: (clients) =>
         `${clients.shown} for unknown reasons (the previous run kept no numbers, or used other columns or rules).`,
     } satisfies Record<WhyMoved, (clients: Count) => string>,

@@ -4,7 +4,7 @@ import { so, type Count } from '../../text/count';
 export const caps = {
   heading: 'Room in each segment',
   everybody: 'Every segment has room for everybody.',
-  why: 'If more clients reach a segment than you can look after, the lowest go to another one, marked (over the cap).',
+  why: 'If a segment gets more clients than you can look after, the lowest go to another segment, marked (over the cap).',
   change: 'Set limits',
   close: 'Close the limits',
   most: (tier: string) => `${tier}: room for at most`,
@@ -16,16 +16,17 @@ export const caps = {
   staysBy: 'Who stays',
   best: (best: string) => `Stay: ${best}`,
   chooseBy: 'Choose who stays',
-  onlyValues: 'Room and staying near a cut-off need values: under Write as, choose Values.',
+  onlyValues:
+    'Limits, and keeping clients who are near a cut-off, work with values only: under Write as, choose Values.',
   faults: {
     noNumber: 'Type a whole number, such as 100; leave it blank for no limit.',
     noTaker: 'Choose which segment takes the others.',
     lowest: 'No segment is below this one to take the others. Delete the number.',
     circle: 'The others would come back to this segment. Choose another one.',
-    noMeasure: 'Choose by which figure clients stay.',
+    noMeasure: 'Choose the figure that decides who stays.',
   },
   band: (share: string) => `Clients within ${share} of a cut-off stay where they were`,
   staying: (clients: Count, share: string) =>
-    `${so(clients, 'client is', 'clients are')} within ${share} of a cut-off and ${clients.value === 1 ? 'stays' : 'stay'} where the run before put ${clients.value === 1 ? 'it' : 'them'}.`,
+    `${so(clients, 'client is', 'clients are')} within ${share} of a cut-off and ${clients.value === 1 ? 'stays' : 'stay'} where the previous run put ${clients.value === 1 ? 'it' : 'them'}.`,
   missing: 'Complete: Room in each segment.',
 };

@@ -27,10 +27,10 @@ export const client = {
     'Excel shows only these clients, with a filter on the segment column. To undo it, click Show all clients again here, or Data > Clear in Excel. Segment sheet and Remove clear the filter first.',
   allShown: 'Excel shows all clients again.',
   noFilterOfOurs:
-    'ClientTier has set no filter here. If clients are hidden, a filter of yours hides them: in Excel, choose Data > Clear.',
+    'ClientTier has set no filter here. If clients are hidden, your own filter hides them: in Excel, choose Data > Clear.',
   filterOfHers: 'You have already filtered this sheet in Excel, so the list is shown only here.',
   notSegmented: 'Segment the sheet to show only these in Excel.',
   copy: 'Copy to a new sheet',
   copied: (clients: Count, sheet: string) =>
-    `${so(clients, 'client is', 'clients are')} on the new sheet ${sheet}, as values. The sheet is yours: ClientTier does not change it.`,
+    `${so(clients, 'client is', 'clients are')} on the new sheet ${sheet}, as values. This sheet is yours: ClientTier will not change it.`,
 };

@@ -60,5 +60,5 @@ export const ownModel = {
   cell: (row: string, column: string) => `${row}, ${column}`,
   chooseTier: 'Choose',
   save: 'Save the model',
-  saved: 'Saved. Choose the model on the page Segment, as any other question.',
+  saved: 'Saved. Choose the model on the page Segment, like any other question.',
 };

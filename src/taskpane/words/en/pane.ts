@@ -102,8 +102,7 @@ export const pane = {
     taken: (percent: string) => `Read as ${percent}.`,
     notInPercent: (number: string) =>
       `Read as the number ${number}. For a percentage of the clients, choose "Top % of clients".`,
-    uncertain: (percent: string, times: string) =>
-      `This may be ${percent} or ${times}. Type it with its percent sign.`,
+    uncertain: (percent: string, times: string) => `This may be ${percent} or ${times}. Add a percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
     from: (value: string) => `High from ${value}`,
     inWords: 'No number needed: the cells say high or low.',
@@ -143,7 +142,7 @@ export const pane = {
       policyStays: (sheet: string, why: string) =>
         `The sheet ${sheet} with the rules stays, because ${why}. You can remove it on the page Policy.`,
       summaryGoes: (sheet: string) =>
-        `The summary on the sheet ${sheet} is removed too, because nobody has changed it.`,
+        `The sheet ${sheet} with figures of these segments is removed too, because nobody has changed it.`,
       stays: {
         decided: 'somebody has made or changed it by hand',
         referredTo: 'formulas refer to it, or may refer to it',
@@ -152,6 +151,7 @@ export const pane = {
     },
     removeNow: 'Remove the columns',
     cancel: 'Cancel',
+    read: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} read`,
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
     puttingBack: 'Putting back what was there…',
     takingAway: 'Removing the unfinished sheet…',

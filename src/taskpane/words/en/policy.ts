@@ -60,7 +60,7 @@ export const policy = {
 
   openWith: 'Open ClientTier with this workbook',
   openWithLimits:
-    'Save the workbook after you switch this on or off. It works for readers who have ClientTier; for others, Excel may show an error. While it is off, colours and formulas that you type follow a change of the policy only after ClientTier has been opened.',
+    'Save the workbook after you turn this on or off. It works for readers who have ClientTier; for others, Excel may show an error. While it is off, colours and formulas that you type follow a change of the policy only after ClientTier has been opened.',
 
   own: ownModel,
 };

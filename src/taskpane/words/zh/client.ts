@@ -11,7 +11,7 @@ export const client: typeof en = {
   cardSheet: '客户卡片',
   cardDone: (sheet) => `客户卡片在新工作表“${sheet}”上，可打印或发送。`,
   figures: '数据',
-  advice: '怎么做',
+  advice: '如何行动',
   why: '原因',
   next: '如何升级',
   segment: '级别',
@@ -29,5 +29,5 @@ export const client: typeof en = {
   notSegmented: '对工作表分级后，即可在 Excel 中只显示这些客户。',
   copy: '复制到新工作表',
   copied: (clients, sheet) =>
-    `${clients.shown} 位客户已作为数值复制到新工作表“${sheet}”。此表归您使用，ClientTier 不会再更改。`,
+    `已将 ${clients.shown} 位客户以数值形式复制到新工作表“${sheet}”。此表由您支配，ClientTier 不会再更改。`,
 };

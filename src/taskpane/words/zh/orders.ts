@@ -40,7 +40,7 @@ export const orders: typeof en = {
     '采用 Excel 自带的 COUNTIFS、SUMIFS、MAXIFS 和 MINIFS，随订单更新，需要 Excel 2019 或更新版本。新客户在重新生成时加入。',
   noFormulas: (why, cell) => `此处不可用：${why}见 ${cell}。`,
   comparisons: (millions, most) =>
-    `每次重新计算约需比较 ${millions.shown} 百万次；不超过 ${most.shown} 百万次时可用公式（LibreOffice 用时 8 秒）。`,
+    `Excel 每次重新计算要比较 ${millions.shown} 百万次。不超过 ${most.shown} 百万次时可以使用公式（LibreOffice 用时 8 秒）。`,
   gone: (clients) => `${clients.shown} 位客户不再有订单，保持原样。`,
   strange: (rows) => `${rows.shown} 行没有客户，或其客户另有一行，保持原样。`,
   formulas: (cells) => `${cells.shown} 个单元格是您填写的公式，予以保留。`,

@@ -126,7 +126,7 @@ export const pane: typeof en = {
       partial: '工作簿过大，未能全部查找，可能还有更多。',
       policyGoes: (sheet) => `保存规则的工作表“${sheet}”没有人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
-      summaryGoes: (sheet) => `工作表“${sheet}”上的概览没有人更改过，将一并移除。`,
+      summaryGoes: (sheet) => `含这些级别数据的工作表“${sheet}”没有人更改过，将一并移除。`,
       stays: {
         decided: '有人手工建立或更改过',
         referredTo: '有公式引用它或可能引用它',
@@ -135,6 +135,7 @@ export const pane: typeof en = {
     },
     removeNow: '移除这些列',
     cancel: '取消',
+    read: (rows, of) => `已读取 ${rows.shown} 行，共 ${of.shown} 行`,
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
     puttingBack: '正在恢复原状…',
     takingAway: '正在删除未完成的工作表…',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, createElement } from 'react';
 import type { Language } from '../../../../src/classifier/language';
 import type { Customers } from '../../../../src/sheet/customers';
-import type { Progress } from '../../../../src/sheet/progress';
+import type { Progress, RunOptions } from '../../../../src/sheet/progress';
 import { useSummary } from '../../../../src/taskpane/hooks/use-summary';
 import type { SegmentActions } from '../../../../src/taskpane/state/actions/actions';
 import { columnNames } from '../../../../src/taskpane/text/column-names';
@@ -25,10 +25,12 @@ let asked: (boolean | undefined)[] = [];
 /** Sends what Excel reports about the operation that was started last, and ends it. */
 let report: (progress: Progress) => void;
 let end: () => void;
-const started = (options: { onProgress?: typeof report } = {}) =>
+let signal: AbortSignal | undefined;
+const started = (options: RunOptions = {}) =>
   new Promise<{ sheet: string }>((resolve) => {
     report = (progress) => act(() => options.onProgress?.(progress));
     end = () => resolve({ sheet: 'Client Summary' });
+    ({ signal } = options);
   });
 const actions = {
   today: () => 46000,
@@ -61,7 +63,7 @@ test.each([
     'Summary sheet',
     'Writing the summary…',
     'puttingBack',
-    /^Summary sheetPutting back what was there…$/,
+    /^Summary sheetPutting back what was there…Cancel$/,
   ],
   ['en', 'Remove the summary', 'Removing the summary…', 'waiting', /Excel/],
   ['zh', '概览表', '正在写入概览…', 'puttingBack', /正在恢复原状…/],
@@ -89,3 +91,26 @@ test('asks for the worth of keeping only if she ticks it', async () => {
   await act(async () => end());
   expect(asked).toEqual([undefined, true]);
 });
+
+test.each([
+  ['en', 'Summary sheet', 'Cancel', '50,000 of 100,000 rows read'],
+  ['zh', '概览表', '取消', '已读取 50,000 行，共 100,000 行'],
+] as const)(
+  'in %s, says how far reading has come, and cancels on a click',
+  async (language, button, cancel, said) => {
+    pane.show(createElement(View, { language }), language);
+    await act(async () => {});
+    pane.press(button);
+    report({ kind: 'reading', rows: 50_000, of: 100_000 });
+    expect(pane.said()).toContain(said);
+    const bar = document.querySelector('[role="progressbar"]')!;
+    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['0.5', '1']);
+    pane.press(cancel);
+    expect(signal?.aborted).toBe(true);
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.find(({ textContent }) => textContent === cancel)!.getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await act(async () => end());
+  },
+);

@@ -13,6 +13,7 @@ const scalars = [
   'reversePlotOrder',
   'scaleType',
   'tickLabelPosition',
+  'tickLabelSpacing',
   'visible',
 ] as const;
 type Members = (typeof scalars)[number] | 'majorGridlines' | 'setPositionAt' | 'title';
@@ -108,6 +109,17 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
     const known = tickLabelPositions.find((each) => each === position);
     if (!known) throw invalidArgument('ChartAxis.tickLabelPosition');
     this.axisToChange('tickLabelPosition').tickLabelPosition = known;
+  }
+
+  /** A blank text stands for the spacing that Excel chooses. */
+  get tickLabelSpacing(): number | '' {
+    return this.axis.tickLabelSpacing ?? '';
+  }
+
+  set tickLabelSpacing(spacing: number) {
+    const isCount = Number.isInteger(spacing) && spacing >= 1 && spacing <= 31_999;
+    if (!isCount) throw invalidArgument('ChartAxis.tickLabelSpacing');
+    this.axisToChange('tickLabelSpacing').tickLabelSpacing = spacing;
   }
 
   get visible(): boolean {

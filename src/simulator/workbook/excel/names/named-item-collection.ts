@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound } from '../../../wire/objects/host-errors
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { absoluteAddress } from '../../places/absolute-address';
 import type { Book } from '../../book/book';
-import { addName, namesIn } from '../../places/defined-names';
+import { addName, nameIn, namesIn } from '../../places/defined-names';
 import { checkNamedFormula, NamedItemObject } from './named-item';
 import { RangeObject } from '../ranges/range';
 
@@ -25,10 +25,14 @@ export class NamedItemCollectionObject
   }
 
   override items(): NamedItemObject[] {
-    const { book, sheetId } = this;
-    const isWithWorkbook = sheetId !== undefined && book.ways.sheetNamesIncludeWorkbook;
-    const names = [...namesIn(book, sheetId), ...(isWithWorkbook ? namesIn(book) : [])];
-    return names.map(({ id }) => new NamedItemObject(book, id));
+    const names = this.scopes.flatMap((sheetId) => namesIn(this.book, sheetId));
+    return names.map(({ id }) => new NamedItemObject(this.book, id));
+  }
+
+  /** The sheet whose names these are, and undefined if these are names of the workbook. */
+  private get scopes(): (string | undefined)[] {
+    const isWithWorkbook = this.sheetId !== undefined && this.book.ways.sheetNamesIncludeWorkbook;
+    return isWithWorkbook ? [this.sheetId, undefined] : [this.sheetId];
   }
 
   /** Adds a name. A `reference` that is neither a range nor a formula is stored as text. */
@@ -42,7 +46,11 @@ export class NamedItemCollectionObject
   }
 
   getItemOrNullObject(name: string): NamedItemObject | null {
-    return this.items().find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? null;
+    for (const sheetId of this.scopes) {
+      const found = nameIn(this.book, name, sheetId);
+      if (found) return new NamedItemObject(this.book, found.id);
+    }
+    return null;
   }
 
   getItem(name: string): NamedItemObject {

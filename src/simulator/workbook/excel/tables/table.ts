@@ -3,7 +3,8 @@ import type { HostMembers, HostOf } from '../../../wire/objects/host-members';
 import { parseAddress } from '../../places/parse-address';
 import { deleteTable, renameTable, resizeTable } from '../../editing/edit-tables';
 import type { Place } from '../../places/place';
-import { removeTable, tableMeta } from '../../tables/tables';
+import { defaultTableStyle, univerTableStyle } from '../../univer/table-looks';
+import { removeTable, setTableTheme, tableMeta } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-column-collection';
@@ -23,14 +24,15 @@ type Members =
   | 'name'
   | 'resize'
   | 'rows'
+  | 'showFilterButton'
   | 'showHeaders'
   | 'showTotals'
   | 'style'
   | 'worksheet';
 
 export class TableObject extends TableRanges implements HostMembers<Excel.Table, Members> {
-  override readonly scalars = ['id', 'name', 'showHeaders', 'showTotals', 'style'];
-  override readonly writable = ['name', 'showHeaders', 'showTotals', 'style'];
+  override readonly scalars = ['id', 'name', 'showFilterButton', 'showHeaders', 'showTotals', 'style'];
+  override readonly writable = ['name', 'showFilterButton', 'showHeaders', 'showTotals', 'style'];
 
   get name(): string {
     return this.table.getDisplayName();
@@ -42,12 +44,23 @@ export class TableObject extends TableRanges implements HostMembers<Excel.Table,
   }
 
   get style(): string {
-    return tableMeta(this.table).style ?? 'TableStyleMedium2';
+    return tableMeta(this.table).style ?? defaultTableStyle;
   }
 
   set style(style: string) {
     this.checkEditable('Table.style');
     this.table.setTableMeta({ ...tableMeta(this.table), style });
+    setTableTheme(this.book, this.table, univerTableStyle(style));
+  }
+
+  get showFilterButton(): boolean {
+    return tableMeta(this.table).showFilterButton ?? true;
+  }
+
+  set showFilterButton(show: boolean) {
+    this.checkEditable('Table.showFilterButton');
+    this.table.setTableMeta({ ...tableMeta(this.table), showFilterButton: show });
+    setTableTheme(this.book, this.table, this.table.getTableStyleId());
   }
 
   get showHeaders(): boolean {

@@ -85,8 +85,11 @@ function beginXml(axis: Axis, { id, across, side, crosses }: Setting, format: st
 const greyLine =
   '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
-const namesXml = (axis: Axis, setting: Setting) =>
-  `<c:catAx>${beginXml(axis, setting, '')}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
+function namesXml(axis: Axis, setting: Setting): string {
+  const { tickLabelSpacing: spacing } = axis;
+  const skip = spacing === undefined ? '' : `<c:tickLblSkip val="${spacing}"/>`;
+  return `<c:catAx>${beginXml(axis, setting, '')}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="0"/></c:catAx>`;
+}
 
 function numbersXml(axis: Axis, setting: Setting & { readonly between: string }): string {
   const format =

@@ -25,11 +25,13 @@ describe('rows that are fitted', () => {
   });
 
   test('break lines between words, beside Chinese characters, and in words that are too long', () => {
-    // Eleven characters of a wide font fit in a line.
+    // A line has 94 pixels: ten letters like an e of 9 pixels, or six Chinese characters of 14.7.
     const lines = {
       'ten digits and ten': 2, // ten digits | and ten
       'exhaustive analyses': 2,
-      按客户数据应为珍贵客户: 3, // five characters a line
+      按客户数据应为珍贵客户: 2, // six characters a line
+      'it will fit in': 1, // 76 pixels in Verdana's free likeness, DejaVu Sans
+      'www mmm www': 2, // 124 pixels
       abcdefghijklmnopqrstuvwxyz: 3,
       'two\nparagraphs': 2,
     };

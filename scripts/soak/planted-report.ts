@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { markdownTable } from '../bench/markdown-table';
+
+/** How a planted fault was found; without `seed` it was not. */
+export interface Found {
+  /** How many sequences were played. */
+  readonly sequences: number;
+  readonly seed?: number;
+  /** What was wrong then. */
+  readonly wrong?: string;
+}
+
+const heading = '## Faults that it finds';
+
+/** Replaces the section with the planted faults in a document, up to the next heading. */
+export function writePlantedReport(document: string, faults: readonly (readonly [string, Found])[]): void {
+  const text = readFileSync(document, 'utf8');
+  const start = text.indexOf(heading);
+  if (start < 0) throw new Error(`${document} has no heading ${heading}`);
+  const end = text.indexOf('\n## ', start + heading.length);
+  writeFileSync(
+    document,
+    text.slice(0, start) + plantedReport(faults) + text.slice(end < 0 ? text.length : end),
+  );
+}
+
+function plantedReport(faults: readonly (readonly [string, Found])[]): string {
+  const lines = faults.map(([name, { sequences, seed }]) => [
+    name,
+    seed === undefined ? `not in ${sequences}` : sequences,
+  ]);
+  return [
+    `${heading}\n`,
+    'By `npm run plant`: each fault is planted in a copy of the code, one at a time, and sequences of 8 to 40 actions are',
+    'played from seed 1 on until one fails (`test/sequences/planted`).\n',
+    markdownTable(['fault planted', 'found by sequence'], lines),
+  ].join('\n');
+}

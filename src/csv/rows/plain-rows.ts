@@ -1,0 +1,75 @@
+import { csvLimits } from '../csv-limits';
+import { plainAtEnd } from '../plain-cell';
+import { afterSign, asciiClasses, noSign, start as startState } from '../plain-states';
+import type { RowsFound } from './rows-found';
+
+const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22] as const;
+/** Classes above those of `plain-states.ts`: characters that end a cell, a row, or the quick way of finding rows. */
+const [endsCell, endsRow, endsAll] = [13, 14, 15] as const;
+
+/** Returns the class of each byte in a file with this delimiter. */
+function classesWith(delimiter: number): Uint8Array {
+  const classes = new Uint8Array(256).fill(noSign);
+  classes.set(asciiClasses);
+  classes[lineFeed] = classes[carriageReturn] = endsRow;
+  classes[quote] = endsAll;
+  classes[delimiter] = endsCell;
+  return classes;
+}
+
+/**
+ * Makes a function that finds whole rows of bytes as long as no quotation mark is in them, and how their cells are
+ * written, with one look at each byte.
+ *
+ * @param delimiter the code of the sign that separates cells
+ */
+export function plainRowFinder(delimiter: number) {
+  const classes = classesWith(delimiter);
+  /**
+   * @param wanted the number of cells of each row to find; the rest of the row is skipped
+   * @returns the position after the last row that was added. The next row is the last and may continue, or needs a
+   *   closer look.
+   */
+  return (codes: Uint8Array, from: number, wanted: number, found: RowsFound): number => {
+    const { length } = codes;
+    const nextQuote = wanted === Infinity ? length : positionOf(codes, quote, from);
+    let nextReturn = wanted === Infinity ? length : positionOf(codes, carriageReturn, from);
+    let [row, cell, at, column] = [from, from, from, 0];
+    for (;;) {
+      let [state, sign] = [startState, endsAll as number];
+      if (column < wanted) {
+        while (at < length && (sign = classes[codes[at]!]!) < endsCell) {
+          state = afterSign[state | sign]!;
+          at++;
+        }
+        if (at === length || sign === endsAll || at - cell > csvLimits.textLength) break;
+        found.addCell(cell, at, plainAtEnd(state, at - cell));
+        if (++column > csvLimits.columns) break;
+        if (sign === endsCell) {
+          cell = ++at;
+          continue;
+        }
+      } else {
+        at = positionOf(codes, lineFeed, at);
+        if (nextReturn < at - 1 || nextQuote < at || at === length) break;
+        if (nextReturn < at) {
+          nextReturn = positionOf(codes, carriageReturn, at);
+          at--;
+        }
+      }
+      const isReturn = codes[at] === carriageReturn;
+      if (isReturn && at + 1 === length) break;
+      found.addRow(row, at);
+      if (isReturn && codes[at + 1] === lineFeed) at++;
+      [row, cell, column] = [at + 1, at + 1, 0];
+      at = row;
+    }
+    found.dropCells();
+    return row;
+  };
+}
+
+function positionOf(codes: Uint8Array, code: number, from: number): number {
+  const at = codes.indexOf(code, from);
+  return at < 0 ? codes.length : at;
+}

@@ -1,0 +1,129 @@
+import type { CellValue } from './cell';
+import type { CellColumn } from './cell-column';
+
+/** The codes of characters, as `charCodeAt` returns them. */
+type Codes = Uint8Array | Uint16Array;
+
+/** The texts of some rows, one after the other; `ends` has the position after each. */
+interface Texts {
+  readonly codes: Codes;
+  readonly ends: Uint32Array;
+}
+
+const rowsPerBlock = 2 ** 13;
+
+/**
+ * A column of mostly texts, such as names, for lists of millions of rows: holds one byte for each character instead of
+ * an object for each text, or two if a text has characters beyond Latin-1.
+ */
+export class TextColumn implements CellColumn {
+  constructor(
+    private readonly blocks: readonly (Texts | readonly CellValue[])[],
+    readonly length: number,
+  ) {}
+
+  at(row: number): CellValue | undefined {
+    if (row < 0 || row >= this.length) return undefined;
+    const block = this.blocks[Math.floor(row / rowsPerBlock)]!;
+    if (!('codes' in block)) return block[row % rowsPerBlock];
+    const { codes, ends } = block;
+    return textOf(codes, startOf(ends, row), ends[row % rowsPerBlock]!);
+  }
+
+  slice(from: number, to: number): readonly CellValue[] {
+    return Array.from({ length: Math.max(0, Math.min(to, this.length) - from) }, (_, at) =>
+      this.at(from + at)!,
+    );
+  }
+
+  /**
+   * Returns what `read` finds in the codes of a text, without making a string of it; undefined if the cell is not held
+   * as a text.
+   */
+  read<Answer>(
+    row: number,
+    read: (codes: Codes, start: number, end: number, seed: number) => Answer,
+    seed = 0,
+  ): Answer | undefined {
+    const block = this.blocks[Math.floor(row / rowsPerBlock)];
+    if (block === undefined || !('codes' in block)) return undefined;
+    const { codes, ends } = block;
+    return read(codes, startOf(ends, row), ends[row % rowsPerBlock]!, seed);
+  }
+}
+
+/** The most characters to make a text of at a time. */
+const mostAtATime = 2 ** 13;
+
+function textOf(codes: Codes, start: number, end: number): string {
+  let text = '';
+  for (let from = start; from < end; from += mostAtATime) {
+    const part = codes.subarray(from, Math.min(end, from + mostAtATime));
+    text += String.fromCharCode.apply(null, part as unknown as number[]);
+  }
+  return text;
+}
+
+const startOf = (ends: Uint32Array, row: number) =>
+  row % rowsPerBlock === 0 ? 0 : ends[(row % rowsPerBlock) - 1]!;
+
+/** Collects the cells of a `TextColumn` one by one. */
+export function textColumnWriter() {
+  const blocks: (Texts | readonly CellValue[])[] = [];
+  let codes = new Uint16Array(2 ** 16);
+  const ends = new Uint32Array(rowsPerBlock);
+  let [rows, used, isWide] = [0, 0, false];
+  /** The cells of this block that are no texts, by row of the block. */
+  const others = new Map<number, CellValue>();
+
+  function endRow(): void {
+    ends[rows++] = used;
+    if (rows === rowsPerBlock) endBlock();
+  }
+
+  function endBlock(): void {
+    const written = codes.subarray(0, used);
+    const texts = { codes: isWide ? written.slice() : Uint8Array.from(written), ends: ends.slice(0, rows) };
+    const column = new TextColumn([texts], rows);
+    blocks.push(
+      others.size === 0
+        ? texts
+        : Array.from({ length: rows }, (_, row) => others.get(row) ?? column.at(row)!),
+    );
+    others.clear();
+    [rows, used, isWide] = [0, 0, false];
+  }
+
+  function makeRoom(length: number): void {
+    if (used + length <= codes.length) return;
+    const more = new Uint16Array(2 * (used + length));
+    more.set(codes);
+    codes = more;
+  }
+
+  return {
+    add(cell: CellValue): void {
+      if (typeof cell === 'string') {
+        makeRoom(cell.length);
+        for (let at = 0; at < cell.length; at++) {
+          const code = cell.charCodeAt(at);
+          if (code > 0xff) isWide = true;
+          codes[used++] = code;
+        }
+      } else others.set(rows, cell);
+      endRow();
+    },
+    /** Adds the text with these codes, which must be below 256. */
+    addCodes(text: Uint8Array, start: number, end: number): void {
+      makeRoom(end - start);
+      for (let at = start; at < end; at++) codes[used++] = text[at]!;
+      endRow();
+    },
+    /** Returns the column. No cell can be added afterwards. */
+    written(): TextColumn {
+      const length = blocks.length * rowsPerBlock + rows;
+      if (rows > 0) endBlock();
+      return new TextColumn(blocks, length);
+    },
+  };
+}

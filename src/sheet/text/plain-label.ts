@@ -1,0 +1,39 @@
+import { isBlank } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
+import { TextColumn } from '../cells/text-column';
+import { totalLabels, totalParts } from './total-words';
+
+/** Five bits of each of three letters. */
+const [bits, mask] = [5, 0x7fff] as const;
+
+/** For three letters, 1 if a word of a total begins with them: those of `tot`, from which `total` and `totaal` begin. */
+const beginsTotal = new Uint8Array(mask + 1);
+for (const word of [...totalLabels, ...totalParts].flatMap((label) => label.match(/[a-z]{3}/g) ?? []))
+  beginsTotal[[...word].reduce((three, letter) => (three << bits) | (letter.charCodeAt(0) & 0x1f), 0)] = 1;
+
+const [zero, nine, firstLetter, lastLetter] = [0x30, 0x39, 0x61, 0x7a] as const;
+
+/**
+ * Returns whether a cell is certainly filled and no label of a total: a text of ASCII with a letter or digit, and
+ * without three letters in a row that begin a word of a total. Most names of a long list are. Returns false for any
+ * other cell, and for a column that holds no codes.
+ */
+export const isPlainLabel = (column: CellColumn, row: number): boolean =>
+  column instanceof TextColumn && (column.read(row, areOfPlainLabel) ?? false);
+
+/** Returns whether a cell of a column shows nothing. */
+export const isBlankAt = (column: CellColumn, row: number): boolean =>
+  !isPlainLabel(column, row) && isBlank(column.at(row)!);
+
+function areOfPlainLabel(codes: Uint8Array | Uint16Array, start: number, end: number): boolean {
+  let [three, isFilled] = [0, false];
+  for (let at = start; at < end; at++) {
+    const code = codes[at]!;
+    if (code > 0x7f) return false;
+    three = ((three << bits) | (code & 0x1f)) & mask;
+    if (beginsTotal[three] === 1) return false;
+    const small = code | 0x20;
+    isFilled ||= (small >= firstLetter && small <= lastLetter) || (code >= zero && code <= nine);
+  }
+  return isFilled;
+}

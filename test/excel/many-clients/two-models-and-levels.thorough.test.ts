@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import {
+  findCustomers,
+  removeService,
+  removeTwoModels,
+  writeSegments,
+  writeService,
+  writeTwoModels,
+} from '../../../src/excel/use-cases';
+import { choice } from '../customers';
+import { openBook, type Book } from '../open-book';
+import { measured } from './measured';
+
+jest.setTimeout(3_600_000);
+
+const clients = 100_000;
+const fixed = (value: number) => ({ kind: 'fixed', value }) as const;
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await book.addSheet('List', [
+    ['Client', 'Sales', 'Loyalty', 'Owner'],
+    ...Array.from({ length: clients }, (_, row) => [
+      `Client ${row}`,
+      row % 1000,
+      row % 9,
+      `Owner ${row % 7}`,
+    ]),
+  ]);
+  const list = await findCustomers();
+  await writeSegments(
+    list,
+    {
+      ...choice,
+      columns: { sales: 1, loyalty: 2 },
+      cutoffs: { sales_cutoff: fixed(500), loyalty_cutoff: fixed(5) },
+    },
+    'keep',
+  );
+  await writeSegments(
+    await findCustomers(),
+    {
+      ...choice,
+      modelId: 'deal-size',
+      columns: { value: 1 },
+      cutoffs: { medium_from: fixed(200), big_from: fixed(500), vip_from: fixed(900) },
+    },
+    'keep',
+  );
+});
+afterAll(() => book.excel.dispose());
+
+test('two models of 100,000 clients are counted together, and removed', async () => {
+  const list = await findCustomers();
+  const asked = {
+    down: 'sales-loyalty',
+    across: 'deal-size',
+    values: 1,
+    language: 'en',
+    today: 46000,
+  } as const;
+  await measured(book, 'Two models together', (options) => writeTwoModels(list, asked, options));
+  await book.workbook.calculated();
+  // Sales from 500 and loyalty of 5 to 8: Treasure; of these, from 900 on: VIP.
+  const treasure = count((sales, loyalty) => sales >= 500 && loyalty >= 5);
+  const vips = count((sales, loyalty) => sales >= 900 && loyalty >= 5);
+  const [header, first] = await book.cells('Two Models', 'A8:H9');
+  expect([header![1], first![0], first![1], first![7]]).toEqual(['VIP', 'Treasure', vips, treasure]);
+  expect((await book.cells('Two Models', 'H15:H15'))[0]).toEqual([clients]);
+  await removeTwoModels('sales-loyalty', 'deal-size');
+});
+
+test('service levels of 100,000 clients are made, with the hours of each owner, and removed', async () => {
+  await book.activate('List');
+  const list = await findCustomers();
+  const asked = { modelId: 'deal-size', groups: 3, language: 'en', today: 46000 } as const;
+  await measured(book, 'Service levels', (options) => writeService(list, asked, options));
+  await book.edit('Service Levels', (sheet) => {
+    sheet.getRange('B10:C10').values = [[4, 2]];
+  });
+  await book.workbook.calculated();
+  const rows = await book.cells('Service Levels', 'A15:E60');
+  const top = rows.findIndex(([name]) => String(name).startsWith('Hours needed in a quarter, by Owner'));
+  const vipsOf = (owner: number) => count((sales, _, row) => sales >= 900 && row % 7 === owner);
+  const said = new Map(rows.slice(top + 2).map(([owner, , , hours]) => [owner, hours]));
+  for (let owner = 0; owner < 7; owner++) expect(said.get(`Owner ${owner}`)).toBe(vipsOf(owner) * 8);
+  await removeService('deal-size');
+});
+
+function count(holds: (sales: number, loyalty: number, row: number) => boolean): number {
+  let found = 0;
+  for (let row = 0; row < clients; row++) if (holds(row % 1000, row % 9, row)) found += 1;
+  return found;
+}
