@@ -58,7 +58,7 @@ describeHere(`LibreOffice calculates the comparison of two dates${why}`, () => {
         const loss = rows.findIndex((row) => row[6]!.includes('Why clients were lost'));
         expect(rows[loss + 1]![6]).toMatch(/Without one: 0; with one that is not in this list: 0$/);
         expect(rows[loss + 4]!.slice(6)).toEqual(['Price', '1', '5']);
-        expect(below('From the first to', 7, 3)).toEqual([
+        expect(below('From the first day', 7, 3)).toEqual([
           [3, 100],
           [1, 5],
           [1, 20],

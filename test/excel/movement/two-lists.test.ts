@@ -120,7 +120,7 @@ describe('columns with segments', () => {
     const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
     const { sheet } = await writeListsCompared(await clients(), asked);
     const rows = await rowsOf(sheet);
-    const list = below(rows, 'The clients', 9, 10);
+    const list = below(rows, 'The clients', 9, 11);
     expect(list).toEqual([
       [
         'Client no',
@@ -129,14 +129,15 @@ describe('columns with segments', () => {
         'Segment Customers',
         'Movement',
         'Reason',
+        'Why lost',
         'Sales Spring',
         'Sales Customers',
         'Loyalty Spring',
         'Loyalty Customers',
       ],
-      ['C-3', 'Cid', 'Rising star', 'No client', 'lost', '', 40, '', 9, ''],
-      ['C-6', 'Gus', 'No client', 'Treasure', 'new', '', '', 500, '', 9],
-      ['C-2', 'Bob', 'High-risk', 'Treasure', 'up', 'the figures', 300, 300, 2, 5],
+      ['C-3', 'Cid', 'Rising star', 'No client', 'lost', '', '', 40, '', 9, ''],
+      ['C-6', 'Gus', 'No client', 'Treasure', 'new', '', '', '', 500, '', 9],
+      ['C-2', 'Bob', 'High-risk', 'Treasure', 'up', 'the figures', '', 300, 300, 2, 5],
       [
         'C-8',
         'Kay',
@@ -144,6 +145,7 @@ describe('columns with segments', () => {
         'Treasure',
         'up',
         'not known: figures of before are missing',
+        '',
         150,
         150,
         '',
@@ -156,15 +158,28 @@ describe('columns with segments', () => {
         'Treasure',
         'up',
         'set by hand, or decided by other cut-offs',
+        '',
         20,
         20,
         1,
         1,
       ],
       // By the cut-offs of now, 110 and 6 are a Rising star.
-      ['C-5', 'Eve', 'Treasure', 'High-risk', 'down', 'both: the cut-off and the figures', 110, 200.5, 6, 3],
-      ['C-1', 'Ann', 'Treasure', 'Rising star', 'down', 'the cut-off', 120, 120, 5, 5],
-      ['C-4', 'Dan', 'Phase out', 'Phase out', 'same', '', 60, 60, 1, 1],
+      [
+        'C-5',
+        'Eve',
+        'Treasure',
+        'High-risk',
+        'down',
+        'both: the cut-off and the figures',
+        '',
+        110,
+        200.5,
+        6,
+        3,
+      ],
+      ['C-1', 'Ann', 'Treasure', 'Rising star', 'down', 'the cut-off', '', 120, 120, 5, 5],
+      ['C-4', 'Dan', 'Phase out', 'Phase out', 'same', '', '', 60, 60, 1, 1],
     ]);
     expect(below(rows, 'From the first sheet', 8, 3)).toEqual([
       ['', 'Clients', 'Sales'],
