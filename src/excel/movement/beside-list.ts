@@ -1,3 +1,4 @@
+import { movementName } from '../../movement/blocks/layout';
 import type { LossRecord } from '../../movement/sheet/movement-record';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { blockAddress } from '../../sheet/cells/cell';
@@ -9,7 +10,7 @@ import type { MovementPlan } from './plan-movement';
 
 /** Returns what writes the user's list of reasons beside the list of clients, and offers it in the column for them. */
 export const besideList =
-  ({ layout, lossTable }: MovementPlan): NonNullable<ListSheetToMake['beside']> =>
+  ({ layout, lossTable, language }: MovementPlan): NonNullable<ListSheetToMake['beside']> =>
   (sheet) => {
     const { lost } = layout;
     if (!lost) return {};
@@ -29,6 +30,7 @@ export const besideList =
     );
     const loss: LossRecord = {
       ...{ table: lossTable, headers: [...headers], column: lost.header, clients: lost.clients },
+      ...{ movement: lost.movement, lost: movementName('lost', language) },
     };
     return { loss };
   };

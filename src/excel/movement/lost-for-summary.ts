@@ -17,11 +17,12 @@ export async function lostForSummary(
   const loss = await readLoss(context, made, setting);
   if (!loss) return undefined;
   const counts = new Map(loss.reasons.map((reason) => [foldName(reason), { reason, clients: 0 }]));
-  for (const { reason } of loss.cells) {
+  const said = loss.cells.filter(({ isLost }) => isLost);
+  for (const { reason } of said) {
     const counted = counts.get(foldName(reason)) ?? { reason, clients: 0 };
     counted.clients += 1;
     counts.set(foldName(reason), counted);
   }
-  const without = Math.max(0, loss.clients - loss.cells.length);
+  const without = Math.max(0, loss.clients - said.length);
   return { sheet: made.sheetName, reasons: [...counts.values()], without };
 }

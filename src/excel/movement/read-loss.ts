@@ -5,12 +5,22 @@ import type { ListSheet } from '../list-sheet/find-list-sheet';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 
+/** A cell in which the user says why a client was lost. */
+interface ReasonCell {
+  /** The client's `keyOfLost`. */
+  readonly key: string;
+  readonly cell: string;
+  readonly reason: string;
+  /** False if she typed it beside a client who was not lost. */
+  readonly isLost: boolean;
+}
+
 /** What the user said on the last comparison about why clients were lost. */
 export interface LossRead extends LostBecause {
   /** The header of the column with the reason of each client. */
   readonly column: string;
-  /** The cells with reasons, by `keyOfLost`; those of a client who is there twice are left out of `given`. */
-  readonly cells: readonly { readonly key: string; readonly cell: string; readonly reason: string }[];
+  /** The cells with reasons; those of a client who is there twice are left out of `given`. */
+  readonly cells: readonly ReasonCell[];
   /** Number of lost clients. */
   readonly clients: number;
   /** The table with her list of reasons; left out if it is gone, or if there is more in it than reasons. */
@@ -37,14 +47,14 @@ export async function readLoss(
   const headers = sheet.getRangeByIndexes(area.top, area.left, 1, area.columns).load('values');
   await context.sync();
   const texts = (headers.values as CellValue[][])[0]!.map(String);
-  const [who, why] = [made.record.headers[0]!, record.column].map((header) => texts.indexOf(header));
-  const isThere = who! >= 0 && why! >= 0;
-  const [keys = [], reasons = []] = isThere
+  const { movement, column } = record;
+  const places = [made.record.headers[0]!, movement, column].map((header) => texts.indexOf(header));
+  const [keys = [], movements = [], reasons = []] = places.every((place) => place >= 0)
     ? await readColumns(
         context,
         sheet,
         { top: area.top + 1, rows: area.rows - 1 },
-        [who!, why!].map((index) => ({ column: area.left + index, member: 'values' })),
+        places.map((index) => ({ column: area.left + index, member: 'values' })),
       )
     : [];
   const cells = reasons.flatMap((reason, row) =>
@@ -53,13 +63,14 @@ export async function readLoss(
       : [
           {
             key: keyOfLost(keys[row]!),
-            cell: cellOnSheet(sheetName, area.top + 1 + row, area.left + why!),
+            cell: cellOnSheet(sheetName, area.top + 1 + row, area.left + places[2]!),
             reason: String(reason).trim(),
+            isLost: movements[row] === record.lost,
           },
         ],
   );
   const times = new Map<string, number>();
-  for (const { key } of cells) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const key of keys.map(keyOfLost)) times.set(key, (times.get(key) ?? 0) + 1);
   const list =
     table.isNullObject || table.worksheet.id !== made.sheetId
       ? undefined

@@ -23,11 +23,12 @@ import { notesOf, timesOf, whenOf } from './notes';
 
 /** The sheet, and where the user says why clients were lost. */
 export interface MovementLayout extends ListLayout {
-  /** Her list of reasons, the index and header of the list's column with each reason, and the number of lost clients. */
+  /** Her list of reasons, the index and header of the list's column with each reason, the header of that with each movement, and the number of lost clients. */
   readonly lost?: {
     readonly table: TableBeside;
     readonly column: number;
     readonly header: string;
+    readonly movement: string;
     readonly clients: number;
   };
 }
@@ -83,6 +84,7 @@ export function layOutMovement(input: MovementInput): MovementLayout {
       lost: {
         table: lost.table,
         header: whyLost!,
+        movement: list.headers.movement,
         clients: compared.movers.filter(({ movement }) => movement === 'lost').length,
         column: list.columns.findIndex(({ header }) => header === whyLost),
       },

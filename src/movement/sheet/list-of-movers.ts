@@ -39,6 +39,17 @@ export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
       order.indexOf(a.movement) - order.indexOf(b.movement) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)),
   );
 
+/** Returns the reason of each lost client; blank for clients whose key is there twice, as nobody knows whose reason it is. */
+function reasonsOfLost(movers: readonly Mover[], given: ReadonlyMap<string, string>): string[] {
+  if (given.size === 0) return movers.map(() => '');
+  const keys = movers.map(({ key }) => keyOfLost(key));
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return movers.map((each, row) =>
+    isLost(each) && times.get(keys[row]!) === 1 ? (given.get(keys[row]!) ?? '') : '',
+  );
+}
+
 /** Lists the clients of both days: who moved, from which tier to which, why, and the figures on both days. */
 export function listMovers(
   { language, compared, measures, moneyFormat, source, because }: MovementInput,
@@ -90,10 +101,7 @@ export function listMovers(
     movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
   );
   const whyLost = movers.some(isLost)
-    ? column(
-        said.whyLost,
-        movers.map((each) => (isLost(each) ? (because.given.get(keyOfLost(each.key)) ?? '') : '')),
-      )
+    ? column(said.whyLost, reasonsOfLost(movers, because.given))
     : undefined;
   const sources = compared.hasSources
     ? column(

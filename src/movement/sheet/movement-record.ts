@@ -15,6 +15,9 @@ export interface LossRecord {
   readonly headers: readonly string[];
   /** The header of the column with the reason of each client. */
   readonly column: string;
+  /** The header of the column with the movement of each client, and what it says of a lost one. */
+  readonly movement: string;
+  readonly lost: string;
   /** Number of lost clients. */
   readonly clients: number;
 }
@@ -30,12 +33,14 @@ export function readLossRecord(value: unknown): LossRecord | undefined {
   if (!readListRecord(value) || !isObject(value)) return undefined;
   const { loss } = value;
   if (!isObject(loss)) return undefined;
-  const { table, headers, column, clients } = loss;
+  const { table, headers, column, movement, lost, clients } = loss;
   const holds =
     typeof table === 'string' &&
     typeof column === 'string' &&
+    typeof movement === 'string' &&
+    typeof lost === 'string' &&
     typeof clients === 'number' &&
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string');
-  return holds ? { table, headers, column, clients } : undefined;
+  return holds ? { table, headers, column, movement, lost, clients } : undefined;
 }

@@ -232,7 +232,8 @@ describe('two dates of a list of orders', () => {
     expect(again[3]).toEqual(['Price', 1, 5]);
     expect(again[5]).toEqual(['Retired', 0, 0]);
 
-    // The summary of these segments counts them too.
+    // The summary of these segments counts them too, but not what is typed beside a client who was not lost.
+    await typeInto('Movement 2', 'Why lost', 1, 'Price');
     await writeSegments(await clients(), { ...choice, withoutPolicy: true }, 'keep');
     const asked = { modelId: 'abc', values: 2, language: 'en', today: dates.to } as const;
     const { sheet: summary } = await writeSummary(await clients(), asked);
