@@ -88,9 +88,10 @@ export const writeSummary = loadedLater(async () => {
   const { writeSummary: write } = await import('./summary/write-summary');
   const { observeRetention: observe } = await import('./history/observe-retention');
   const { byHandForSummary: byHandOf } = await import('./overrides/by-hand-for-summary');
+  const { lostForSummary: lostOf } = await import('./movement/lost-for-summary');
   const { careForSummary: careOf } = await import('./care/care-for-summary');
   return endingUndo((...[customers, choice, options]: Parameters<typeof write>) =>
-    write(customers, choice, { observe, careOf, byHandOf, ...options }),
+    write(customers, choice, { observe, careOf, byHandOf, lostOf, ...options }),
   );
 });
 export const removeSummary = loadedLater(async () =>
@@ -129,6 +130,9 @@ export const removeHistory = endingUndo(history.removeHistory);
 export const writeMovement = loadedLater(async () =>
   endingUndo((await import('./movement/write-movement')).writeMovement),
 );
+export const writeListsCompared = loadedLater(async () =>
+  endingUndo((await import('./movement/write-movement')).writeListsCompared),
+);
 export const removeMovement = loadedLater(async () =>
   endingUndo((await import('./movement/remove-movement')).removeMovement),
 );
@@ -143,6 +147,7 @@ export const removePolicy = endingUndo(policy.removePolicy);
 export const planClientsSheet = loadedLater(
   async () => (await import('./orders/write-clients')).planClientsSheet,
 );
+export const findSegments = loadedLater(async () => (await import('./movement/find-segments')).findSegments);
 export const referringFormulas = loadedLater(
   async () => (await import('./remove/referring-formulas')).referringFormulas,
 );

@@ -143,7 +143,13 @@ export function SegmentPage({ segmentation, thisClient, clientsOf, footer, onPol
           onEntitled={(entitled) => dispatch({ type: 'entitledChosen', entitled })}
         />
       )}
-      <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
+      {customers && (
+        <MovementSection
+          movement={segmentation.movement}
+          sheetId={customers.range.sheetId}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (
