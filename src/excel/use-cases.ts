@@ -51,9 +51,10 @@ export const writeSummary = endingUndo(async () => {
   const { writeSummary: write } = await import('./summary/write-summary');
   const { observeRetention: observe } = await import('./history/observe-retention');
   const { byHandForSummary: byHandOf } = await import('./overrides/by-hand-for-summary');
+  const { lostForSummary: lostOf } = await import('./movement/lost-for-summary');
   const { careForSummary: careOf } = await import('./care/care-for-summary');
   return (...[customers, choice, options]: Parameters<typeof write>) =>
-    write(customers, choice, { observe, careOf, byHandOf, ...options });
+    write(customers, choice, { observe, careOf, byHandOf, lostOf, ...options });
 });
 export const removeSummary = endingUndo(async () => (await import('./summary/remove-summary')).removeSummary);
 export const writeTwoModels = endingUndo(
@@ -84,6 +85,9 @@ export const removeHistory = endingUndo(async () => (await import('./history/his
 export const writeMovement = endingUndo(
   async () => (await import('./movement/write-movement')).writeMovement,
 );
+export const writeListsCompared = endingUndo(
+  async () => (await import('./movement/write-movement')).writeListsCompared,
+);
 export const removeMovement = endingUndo(
   async () => (await import('./movement/remove-movement')).removeMovement,
 );
@@ -111,6 +115,7 @@ export const planClientsSheet = loadedLater(
   async () => (await import('./orders/write-clients')).planClientsSheet,
 );
 export const findOrders = loadedLater(async () => (await import('./orders/find-orders')).findOrders);
+export const findSegments = loadedLater(async () => (await import('./movement/find-segments')).findSegments);
 export const referringFormulas = loadedLater(
   async () => (await import('./remove/referring-formulas')).referringFormulas,
 );

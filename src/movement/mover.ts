@@ -13,7 +13,12 @@ export type ClientMovement = Movement | 'returned';
 export const reasons = ['cutoff', 'figures', 'time', 'both', 'cutoffAndTime'] as const;
 /** In a history also: somebody typed one of the two tiers; the client's figures of the first day were not kept. */
 export const reasonsInHistory = [...reasons, 'byHand', 'notKept'] as const;
-export type Reason = (typeof reasonsInHistory)[number];
+/**
+ * In two lists: `unclear`: only figures that time changes differ, and nobody knows how much time passed. `otherwise`: the
+ * figures of now do not give the tier of now. `noFigures`: the client has no figures of before.
+ */
+export const reasonsInLists = ['cutoff', 'figures', 'both', 'unclear', 'otherwise', 'noFigures'] as const;
+export type Reason = (typeof reasonsInHistory)[number] | (typeof reasonsInLists)[number];
 
 /** The movements of clients who have orders at both dates. */
 export const stayed = ['up', 'down', 'sideways', 'changed', 'same'] as const;

@@ -59,8 +59,7 @@ export const leftFormula = (available: string, needed: string) =>
 export function balanceFormula(available: string, needed: string, language: Language): string {
   const text = words[language].sheet.balance;
   const rounded = (of: string) => `ROUND(${of},1)`;
-  const before = text.before === '' ? '' : `${quoted(text.before)}&`;
-  const beginning = `${before}${rounded(needed)}&${quoted(text.needed)}&${rounded(available)}&${quoted(text.there)}`;
+  const beginning = `${quoted(text.before)}&${rounded(needed)}&${quoted(text.needed)}&${rounded(available)}&${quoted(text.there)}`;
   const difference = rounded(`ABS(${available}-${needed})`);
   return (
     `=IF(NOT(${isNumber(needed)}),${quoted(text.incomplete)},IF(NOT(${isNumber(available)}),${quoted(text.noHours)},` +

@@ -143,6 +143,14 @@ export interface ByHandOfTiers {
   readonly lists: readonly string[];
 }
 
+/** Why clients were lost, as the sheet that compares two dates says. */
+export interface LostOfComparison {
+  readonly sheet: string;
+  readonly reasons: readonly { readonly reason: string; readonly clients: number }[];
+  /** Number of lost clients without a reason. */
+  readonly without: number;
+}
+
 /** Everything from which the summary of one model's segments is made. */
 export interface SummaryInput {
   readonly language: Language;
@@ -170,4 +178,5 @@ export interface SummaryInput {
   readonly care?: CareOfTiers;
   /** Left out if nobody on the list is set by hand for a reason. */
   readonly byHand?: ByHandOfTiers;
+  readonly lost?: LostOfComparison;
 }

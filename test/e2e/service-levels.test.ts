@@ -24,7 +24,7 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
         segment: 'Segment sheet',
         make: 'Service levels',
         made: /The service levels are on the sheet Service Levels\./,
-        balance: '8 hours needed in a quarter, 6 hours available: 2 too few.',
+        balance: 'Each quarter needs 8 hours, and 6 are available: 2 too few.',
         sentence: 'Visits: 4 a quarter; Response time: 24 h; Looked after by: Ann',
         client: 'This client: Acme',
         card: 'Card for the client',

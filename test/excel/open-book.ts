@@ -169,7 +169,10 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       const settings = await Excel.run(async (context) => {
         const stored = context.workbook.settings.load('items/key,items/value');
         await context.sync();
-        return stored.items.map(({ key, value }) => [key, value as unknown]);
+        // Sorted, because nobody sees in which order they were added.
+        return stored.items
+          .map(({ key, value }) => [key, value as unknown] as const)
+          .sort(([key], [other]) => key.localeCompare(other));
       });
       const { sheets } = workbook.snapshot();
       const charts = sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);

@@ -31,9 +31,13 @@ describeHere(`LibreOffice calculates the comparison of two dates${why}`, () => {
         } as const;
         const dates = { from: day('2025-03-31'), to, months: 12 };
         const { sheet } = await writeMovement(await findCustomers(), asked, dates);
+        await book.edit(sheet, (movement) => {
+          const why = movement.tables.getItem('CT_Movement').columns.getItem('Why lost');
+          why.getDataBodyRange().getCell(0, 0).values = [['Price']];
+        });
         const made = (await recalculated(await book.saved())).getWorksheet(sheet)!;
         const rows = Array.from({ length: made.rowCount }, (_, row) =>
-          Array.from({ length: 6 }, (__, column) => resultOf(made.getCell(row + 1, column + 1).value)),
+          Array.from({ length: 9 }, (__, column) => resultOf(made.getCell(row + 1, column + 1).value)),
         );
         const below = (heading: string, count: number, columns: number) => {
           const at = rows.findIndex(([first]) => first!.includes(heading));
@@ -50,6 +54,10 @@ describeHere(`LibreOffice calculates the comparison of two dates${why}`, () => {
           [1, 5, 0, -5],
           [5, 100, 120, 20],
         ]);
+        // Cid was lost, and brought 5.
+        const loss = rows.findIndex((row) => row[6]!.includes('Why clients were lost'));
+        expect(rows[loss + 1]![6]).toMatch(/Without one: 0; with one that is not in this list: 0$/);
+        expect(rows[loss + 4]!.slice(6)).toEqual(['Price', '1', '5']);
         expect(below('From the first day', 7, 3)).toEqual([
           [3, 100],
           [1, 5],

@@ -50,7 +50,7 @@ describeHere(`LibreOffice calculates the service levels${why}`, () => {
           ].map((row) => row.map(String)),
         );
         expect(resultOf(sheet.getCell(5, 1).value)).toBe(
-          '30 hours needed in a quarter, 30 hours available: 0 left over.',
+          'Each quarter needs 30 hours, and 30 are available: 0 left over.',
         );
       } finally {
         book.excel.dispose();

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { atOneGo } from '../../src/classifier/slices';
 import { modelById } from '../../src/classifier/models/catalogue';
 import { compareDates } from '../../src/movement/compare/compare-dates';
+import { nothingSaid } from '../../src/movement/sheet/lost-clients';
 import { layOutMovement } from '../../src/movement/sheet/lay-out-movement';
 import { unknownCulture } from '../../src/sheet/text/culture';
 import { day, orderSheet, today } from '../orders/add-up';
@@ -37,9 +38,10 @@ const laidOut = (sources: readonly string[]) => {
     ),
   )!;
   const { cells } = layOutMovement({
-    ...{ language: 'en', model: abc, dates, compared, table: 'T', moneyFormat: '0' },
-    source: { kind: 'orders', sheet: 'Orders' },
+    ...{ language: 'en', model: abc, compared, table: 'T', moneyFormat: '0' },
+    source: { kind: 'orders', sheet: 'Orders', dates },
     measures: [{ header: 'Sales' }],
+    because: nothingSaid('en'),
   });
   const heading = cells.findIndex(({ input }) => String(input).includes('Numbers gained'));
   if (heading < 0) return undefined;

@@ -9,18 +9,20 @@ import { whyItStays } from './why-it-stays';
  *
  * @param keys the settings to delete with the sheet; the first holds its record
  * @param none the problem to report if there is no such sheet
+ * @param whyStays returns the problem that says why the sheet stays; left out: everything on it must be as written
  * @throws SheetProblem that names what the user added, or why the sheet cannot be deleted; nothing has changed then
  */
 export const removeListSheet = (
   keys: readonly string[],
   none: 'noMovementSheet' | 'noHistorySheet',
   options: RunOptions,
+  whyStays = whyItStays,
 ): Promise<{ readonly sheet: string }> =>
   removeSheet(
     async (context) => {
       const found = await findListSheet(context, keys[0]!);
       if (!found.made) throw new SheetProblem(none, {});
-      const stays = await whyItStays(context, found, found.made);
+      const stays = await whyStays(context, found, found.made);
       if (stays) throw stays;
       return found.made;
     },

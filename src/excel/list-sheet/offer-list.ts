@@ -20,7 +20,7 @@ export async function namesOfWorkbook(context: Excel.RequestContext): Promise<De
   return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 }
 
-/** Queues a drop-down of the cells with this name. Users may type other texts too. */
+/** Queues a drop-down of the cells with this name or address. Users may type other texts too. */
 export function offerList({ dataValidation }: Excel.Range, name: string): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
   dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };

@@ -2,7 +2,7 @@ import { blockOnSheet, cellOnSheet, type CellValue } from '../../sheet/cells/cel
 import type { SheetProblem } from '../../sheet/problem';
 import { cellsOfHers } from '../../summary/sheet/changes';
 import { checksumsOf } from '../../summary/sheet/list-record';
-import { below, rightOf } from '../office/area';
+import { below, isInArea, rightOf, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
 import { whySheetStays } from '../own/why-sheet-stays';
 import type { ListSheet, ListSheetFound } from './find-list-sheet';
@@ -20,10 +20,18 @@ export function whyItStays(
   return whySheetStays(context, found, made, { hers, tables: [made.record.table] });
 }
 
+/** What of a sheet is not compared with what ClientTier wrote. */
+interface LeftOut {
+  /** The headers of columns of the list in which the user types. */
+  readonly headers: readonly string[];
+  readonly areas: readonly Area[];
+}
+
 /** Returns cells that are not as ClientTier wrote them: above the table, in it, beside it and below it. */
 export async function cellsOfOthers(
   context: Excel.RequestContext,
   { record, sheetId, sheetName, area, used }: ListSheet,
+  leftOut: LeftOut = { headers: [], areas: [] },
 ): Promise<string[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const above = sheet.getRangeByIndexes(0, 0, area.top, used.columns).load('formulas,values');
@@ -36,7 +44,11 @@ export async function cellsOfOthers(
   if (isMoved) return [blockOnSheet(sheetName, whole)];
   await context.sync();
   const read = { formulas: above.formulas as CellValue[][], values: above.values as CellValue[][] };
-  const hers = cellsOfHers(record.above, read).map(({ row, column }) => cellOnSheet(sheetName, row, column));
+  const isLeftOut = (row: number, column: number) =>
+    leftOut.areas.some((each) => isInArea(each, row, column));
+  const hers = cellsOfHers(record.above, read).flatMap(({ row, column }) =>
+    isLeftOut(row, column) ? [] : [cellOnSheet(sheetName, row, column)],
+  );
   const columns = await readColumns(
     context,
     sheet,
@@ -46,13 +58,16 @@ export async function cellsOfOthers(
   const outside = columns.flatMap((cells, column) =>
     cells.flatMap((cell, row) => {
       const isInside = row < area.rows && column < area.columns;
-      return cell === '' || isInside ? [] : [cellOnSheet(sheetName, area.top + row, column)];
+      return cell === '' || isInside || isLeftOut(area.top + row, column)
+        ? []
+        : [cellOnSheet(sheetName, area.top + row, column)];
     }),
   );
   const inTable = columns.slice(0, area.columns).map((cells) => cells.slice(1, area.rows));
   const sums = checksumsOf(inTable);
   const changed = record.headers.flatMap((header, column) =>
-    sums[column] === record.checksums[column] && columns[column]![0] === header
+    (sums[column] === record.checksums[column] || leftOut.headers.includes(header)) &&
+    columns[column]![0] === header
       ? []
       : [blockOnSheet(sheetName, { ...whole, left: column, right: column })],
   );

@@ -36,8 +36,8 @@ export async function compareInHistory(
   );
   const headerOf = new Map(measures.map(({ measure, header }) => [measure.id, header]));
   return {
-    source: { kind: 'history', sheet: made.sheetName },
-    compared,
+    source: { kind: 'history', sheet: made.sheetName, dates },
+    ...{ compared, model },
     measures: model.measures.map(({ id, name }) => ({ header: headerOf.get(id) ?? name[language] })),
   };
 }

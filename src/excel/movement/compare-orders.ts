@@ -39,7 +39,12 @@ export async function compareOrders(
   const compared = await runSliced(compareDates(orders, judged, dates, record.language), check);
   const ordersSheet = orders.sheets[0]!.range.sheetName;
   if (!compared) throw new SheetProblem('noOrdersUpTo', { sheet: ordersSheet, day: isoDay(dates.from) });
-  return { source: { kind: 'orders', sheet: ordersSheet }, compared, measures: judged.measures };
+  return {
+    source: { kind: 'orders', sheet: ordersSheet, dates },
+    compared,
+    measures: judged.measures,
+    model: question.model,
+  };
 }
 
 /**

@@ -10,5 +10,5 @@ export interface HowToCompare {
   readonly options: RunOptions;
 }
 
-/** The clients on both days, whatever the days are computed from. */
-export type Comparison = Pick<MovementInput, 'source' | 'compared' | 'measures'>;
+/** The clients before and after, whatever that was taken from. */
+export type Comparison = Pick<MovementInput, 'source' | 'compared' | 'measures' | 'model'>;

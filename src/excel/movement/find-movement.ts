@@ -17,18 +17,14 @@ export interface MovementOffer {
   readonly sheet?: string;
 }
 
-/**
- * Returns what can be compared for these clients. Undefined if their sheet was not made from orders by ClientTier, and
- * there is no history.
- */
-export function findMovementOffer({ range }: Customers): Promise<MovementOffer | undefined> {
+/** Returns which dates can be compared for these clients. */
+export function findMovementOffer({ range }: Customers): Promise<MovementOffer> {
   return untilAnswered(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
     await context.sync();
     const record = setting.isNullObject ? undefined : readClientsRecord(setting.value);
     const areOrders = record !== undefined && record.table === range.tableName;
     const runs = await runsIn(context);
-    if (!areOrders && !runs) return undefined;
     const { made } = await findListSheet(context, movementKey);
     return {
       ...(areOrders && { asOf: record.asOf }),

@@ -1,23 +1,30 @@
 import type { Language } from '../../classifier/language';
 import type { ComparedDates } from '../../movement/dates';
-import { layOutMovement } from '../../movement/sheet/lay-out-movement';
-import { movementKey, movementTable } from '../../movement/sheet/movement-record';
+import { layOutMovement, type MovementLayout } from '../../movement/sheet/lay-out-movement';
+import { nothingSaid } from '../../movement/sheet/lost-clients';
+import { lossTable, movementKey, movementTable } from '../../movement/sheet/movement-record';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { ModelChoice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { ListLayout } from '../../summary/sheet/list-record';
 import { findCustomersAgain } from '../find/find-customers';
 import { readPolicyState } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
 import { compareInHistory } from './compare-in-history';
 import { compareOrders } from './compare-orders';
+import { compareTwoLists, type ListsToCompare } from './compare-two-lists';
+import type { Comparison } from './comparison';
+import { readLoss, type LossRead } from './read-loss';
 
 /** What to write for a comparison; nothing is written yet. */
 export interface MovementPlan {
-  readonly layout: ListLayout;
+  readonly layout: MovementLayout;
+  /** What the user said on the last comparison about why clients were lost. */
+  readonly lossBefore?: LossRead;
+  /** The name for the table with her list of reasons. */
+  readonly lossTable: string;
   readonly found: ListSheetFound;
   readonly table: string;
   readonly modelId: string;
@@ -51,14 +58,40 @@ export async function planMovement(
     language: choice.language,
     options,
   });
+  return layOutComparison(context, comparison, choice);
+}
+
+/** Compares the segments in two columns with segments. Writes nothing. */
+export const planListsCompared = async (
+  context: Excel.RequestContext,
+  clients: Customers,
+  asked: ListsToCompare,
+  options: RunOptions,
+): Promise<MovementPlan> =>
+  layOutComparison(context, await compareTwoLists(context, clients, asked, options), asked);
+
+async function layOutComparison(
+  context: Excel.RequestContext,
+  comparison: Comparison,
+  { modelId, language }: Pick<ModelChoice, 'modelId' | 'language'>,
+): Promise<MovementPlan> {
   const { decimals } = comparison.compared;
   const found = await findListSheet(context, movementKey);
   const table = unusedName(movementTable, found.tables, '_');
-  const { modelId, language } = choice;
+  const lossBefore = found.made && (await readLoss(context, found.made, found.setting));
+  const { reasons, given } = nothingSaid(language);
   const layout = layOutMovement({
     ...comparison,
-    ...{ language, model: question.model, dates, table },
+    ...{ language, table },
+    because: {
+      reasons: lossBefore && lossBefore.reasons.length > 0 ? lossBefore.reasons : reasons,
+      given: lossBefore?.given ?? given,
+    },
     moneyFormat: decimals > 0 ? `#,##0.${'0'.repeat(Math.max(2, decimals))}` : '#,##0',
   });
-  return { layout, found, table, modelId, language };
+  return {
+    ...{ layout, found, table, modelId, language },
+    lossTable: unusedName(lossTable, found.tables, '_'),
+    ...(lossBefore && { lossBefore }),
+  };
 }

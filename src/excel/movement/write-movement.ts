@@ -1,4 +1,5 @@
 import type { ComparedDates } from '../../movement/dates';
+import { keyOfLost } from '../../movement/sheet/lost-clients';
 import { movementKey } from '../../movement/sheet/movement-record';
 import { words } from '../../movement/words/languages';
 import type { ModelChoice } from '../../sheet/choice';
@@ -6,11 +7,13 @@ import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { deleteWholly } from '../list-sheet/delete-list-sheet';
 import type { ListSheet } from '../list-sheet/find-list-sheet';
-import { whyItStays } from '../list-sheet/why-it-stays';
 import { takeListSheetAway, writeListSheet, type ListSheetBegun } from '../list-sheet/write-list-sheet';
 import { putBackWholly } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
-import { planMovement } from './plan-movement';
+import type { ListsToCompare } from './compare-two-lists';
+import { besideList } from './beside-list';
+import { planListsCompared, planMovement, type MovementPlan } from './plan-movement';
+import { whyMovementStays } from './why-movement-stays';
 
 /** The result of a comparison. */
 export interface MovementOutcome {
@@ -25,25 +28,40 @@ export interface MovementOutcome {
  *
  * @throws SheetProblem
  */
-export async function writeMovement(
+export const writeMovement = (
   clients: Customers,
   choice: ModelChoice,
   dates: ComparedDates,
   options: RunOptions = {},
+): Promise<MovementOutcome> =>
+  writeComparison((context) => planMovement(context, clients, choice, dates, options), options);
+
+/** Writes the comparison of two columns with segments, in the same way. */
+export const writeListsCompared = (
+  clients: Customers,
+  asked: ListsToCompare,
+  options: RunOptions = {},
+): Promise<MovementOutcome> =>
+  writeComparison((context) => planListsCompared(context, clients, asked, options), options);
+
+async function writeComparison(
+  planIn: (context: Excel.RequestContext) => Promise<MovementPlan>,
+  options: RunOptions,
 ): Promise<MovementOutcome> {
   const begun: { work?: ListSheetBegun } = {};
   let former: { readonly made: ListSheet; readonly stays: boolean } | undefined;
   let sheet: string;
   try {
     sheet = await atOnce(async (context) => {
-      const plan = await planMovement(context, clients, choice, dates, options);
+      const plan = await planIn(context);
       const { made } = plan.found;
-      const stays = made && (await whyItStays(context, plan.found, made));
+      const stays = made && (await whyReplacedStays(context, plan, made));
       former = made && { made, stays: stays !== undefined };
       const { layout, table, language, modelId } = plan;
       const { setting } = plan.found;
       const name = words[language].sheet.name;
-      const toMake = { name, layout, table, modelId, language, key: movementKey, setting, isShown: true };
+      const ofSheet = { name, layout, table, modelId, language, key: movementKey, setting };
+      const toMake = { ...ofSheet, isShown: true, beside: besideList(plan) };
       return writeListSheet(context, toMake, options, (work) => (begun.work = work));
     });
   } catch (error) {
@@ -56,4 +74,17 @@ export async function writeMovement(
   if (former.stays) return { sheet, former: former.made.sheetName };
   await deleteWholly(former.made, [], options);
   return { sheet };
+}
+
+/** Returns the problem that says why the sheet of the last comparison stays beside the new one. */
+function whyReplacedStays(
+  context: Excel.RequestContext,
+  { found, layout, lossBefore }: MovementPlan,
+  made: ListSheet,
+) {
+  const { lost, columns } = layout;
+  // A reason is on the new sheet if its client is lost there too; her list of reasons, if anybody is.
+  const given = lost ? columns[lost.column]!.cells : [];
+  const kept = new Set(columns[0]!.cells.flatMap((key, row) => (given[row] === '' ? [] : [keyOfLost(key)])));
+  return whyMovementStays(context, found, made, lossBefore, lost && ((key) => kept.has(key)));
 }

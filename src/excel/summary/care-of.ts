@@ -1,4 +1,4 @@
-import type { ByHandOfTiers, CareOfTiers, ListCells } from '../../summary/list';
+import type { ByHandOfTiers, CareOfTiers, ListCells, LostOfComparison } from '../../summary/list';
 
 /** Reads what the care plan and the visit log of the workbook say of a model's segments. */
 export type CareOf = (
@@ -13,3 +13,9 @@ export type ByHandOf = (
   modelId: string,
   list: string,
 ) => Promise<ByHandOfTiers | undefined>;
+
+/** Reads what the last comparison of two dates says of why clients were lost, if it was made by this model. */
+export type LostOf = (
+  context: Excel.RequestContext,
+  modelId: string,
+) => Promise<LostOfComparison | undefined>;

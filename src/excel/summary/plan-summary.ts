@@ -19,7 +19,7 @@ import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { layOutSummary, type SummaryLayout } from '../../summary/sheet/lay-out-summary';
 import { readFields } from '../../summary/sheet/typed-fields';
 import { placeOfSummary, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
-import type { ByHandOf, CareOf } from './care-of';
+import type { ByHandOf, CareOf, LostOf } from './care-of';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
@@ -46,6 +46,7 @@ export interface SourcesOfSummary {
   /** Left out: nothing of a care plan is shown. */
   readonly careOf?: CareOf;
   readonly byHandOf?: ByHandOf;
+  readonly lostOf?: LostOf;
 }
 
 /**
@@ -57,7 +58,7 @@ export async function planSummary(
   context: Excel.RequestContext,
   customers: Customers,
   choice: SummaryChoice,
-  { observe = noHistory, careOf, byHandOf, ...options }: SourcesOfSummary & RunOptions,
+  { observe = noHistory, careOf, byHandOf, lostOf, ...options }: SourcesOfSummary & RunOptions,
 ): Promise<SummaryPlan> {
   const { state } = await readPolicyState(context);
   const policy =
@@ -73,6 +74,7 @@ export async function planSummary(
   const found = await findSummary(context, placeOfSummary(choice.modelId));
   const care = await careOf?.(context, choice.modelId, list.cells);
   const byHand = await byHandOf?.(context, choice.modelId, list.range.sheetName);
+  const lost = await lostOf?.(context, choice.modelId);
   const { made } = found;
   const fields = made && readFields(made.record, made);
   const showsWorth = choice.worth ?? made?.record.fields !== undefined;
@@ -85,6 +87,7 @@ export async function planSummary(
     ...(worth && { worth }),
     ...(care && { care }),
     ...(byHand && { byHand }),
+    ...(lost && { lost }),
   };
   const check = () => throwIfCancelled(options, list.range.sheetName);
   const layout = await runSliced(layOutSummary(input), check);

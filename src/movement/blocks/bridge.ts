@@ -10,7 +10,7 @@ import type { MovementRows } from './movements';
  * those of the second day. The last row compares this with the list.
  */
 export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number): Block {
-  const { language, days, columns, noClient, money } = input;
+  const { language, when, columns, noClient, money } = input;
   const said = words[language].sheet;
   const first = top + 3;
   const closing = first + 5;
@@ -19,12 +19,12 @@ export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number
   const change = (movement: 'new' | 'returned' | 'lost') => cell(4, rows.of(movement));
   const sumOf = (column?: string) => `SUM(${column})`;
   const lines: readonly (readonly [string, string, string])[] = [
-    [said.opening(days.from), there(columns.from), sumOf(money?.before)],
+    [said.opening(when.from), there(columns.from), sumOf(money?.before)],
     [said.won, cell(1, rows.of('new')), change('new')],
     [said.back, cell(1, rows.of('returned')), change('returned')],
     [said.gone, `-${cell(1, rows.of('lost'))}`, change('lost')],
     [said.changeOfStayed, '0', `SUM(E${rows.firstStayed}:E${rows.lastStayed})`],
-    [said.closing(days.to), `SUM(B${first}:B${closing - 1})`, `SUM(C${first}:C${closing - 1})`],
+    [said.closing(when.to), `SUM(B${first}:B${closing - 1})`, `SUM(C${first}:C${closing - 1})`],
     [
       said.unexplained,
       `${there(columns.to)}-${cell(1, closing)}`,
@@ -42,7 +42,7 @@ export function layOutBridge(input: BlocksInput, rows: MovementRows, top: number
   });
   return {
     cells: [
-      text(top, 0, said.bridge, 'heading'),
+      text(top, 0, when.bridge, 'heading'),
       ...headerRow(top + 1, ['', said.clients, ...(money ? [money.label] : [])]),
       ...cells,
     ],

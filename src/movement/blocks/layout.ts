@@ -7,6 +7,18 @@ import { tableColumn } from '../../summary/table-column';
 import type { ClientMovement, Reason } from '../mover';
 import { words } from '../words/languages';
 
+/** A text for what was before, and one for what came after. */
+export interface FromTo {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is compared within a sentence (`on 2026-03-31`), and the headings that name it. */
+export interface When extends FromTo {
+  readonly bridge: string;
+  readonly raised: string;
+}
+
 /** A tier, or *Unclassified*. */
 export interface Outcome {
   /** The index of the tier, as in `AtDate`. */
@@ -37,8 +49,9 @@ export interface Money {
 /** The content of the blocks above the list. */
 export interface BlocksInput {
   readonly language: Language;
-  /** The two days as texts. */
-  readonly days: { readonly from: string; readonly to: string };
+  /** The two days, sheets or columns by name: `2026-03-31`. */
+  readonly times: FromTo;
+  readonly when: When;
   /** True if the model's tiers have an order, so that a client can move up or down. */
   readonly isOrdered: boolean;
   /** The tiers, including *Unclassified*, that get a row and a column in the matrix. */

@@ -44,7 +44,7 @@ function layOutMatrix(
 export const layOutCounts = (input: BlocksInput, top: number): Block =>
   layOutMatrix(
     input,
-    words[input.language].sheet.counts(input.days.from, input.days.to),
+    words[input.language].sheet.counts(input.when.from, input.when.to),
     (criteria) => `COUNTIFS(${criteria})`,
     countFormat,
     top,
@@ -57,7 +57,7 @@ export const layOutMoney = (
 ): Block =>
   layOutMatrix(
     input,
-    words[input.language].sheet.money(label, input.days.from, input.days.to),
+    words[input.language].sheet.money(label, input.when.from, input.when.to),
     (criteria) => `SUMIFS(${after},${criteria})-SUMIFS(${before},${criteria})`,
     format,
     top,

@@ -15,7 +15,7 @@ export interface MovementRows {
 
 /** Lays out how many clients went up, down and so on, with their sales on both days. */
 export function layOutMovements(input: BlocksInput, top: number): Block & { readonly rows: MovementRows } {
-  const { language, days, isOrdered, columns, money } = input;
+  const { language, times, isOrdered, columns, money } = input;
   const said = words[language].sheet;
   const shown = stayed.filter((movement) => isOrdered || !['up', 'down', 'sideways'].includes(movement));
   const all: readonly ClientMovement[] = [...shown, ...cameOrWent];
@@ -44,7 +44,7 @@ export function layOutMovements(input: BlocksInput, top: number): Block & { read
   const headers = [
     said.movement,
     said.clients,
-    ...(money ? [said.on(money.label, days.from), said.on(money.label, days.to), said.change] : []),
+    ...(money ? [said.on(money.label, times.from), said.on(money.label, times.to), said.change] : []),
   ];
   const share = unless(
     `SUM(B${first}:B${rows.lastStayed})=0`,

@@ -6,7 +6,7 @@ import { words } from '../words/languages';
 import { movementName, only, type BlocksInput } from './layout';
 
 /** Lays out for each segment of the first day how many of its clients stayed, and how many of these rose. */
-export function layOutRaised({ language, outcomes, columns }: BlocksInput, top: number): Block {
+export function layOutRaised({ language, when, outcomes, columns }: BlocksInput, top: number): Block {
   const said = words[language].sheet;
   const moved = (name: string, movement: 'up' | 'lost') =>
     `COUNTIFS(${columns.from},${only(name)},${columns.movement},${only(movementName(movement, language))})`;
@@ -28,7 +28,7 @@ export function layOutRaised({ language, outcomes, columns }: BlocksInput, top: 
   });
   return {
     cells: [
-      text(top, 0, said.raised, 'heading'),
+      text(top, 0, when.raised, 'heading'),
       ...headerRow(top + 1, [said.segment, said.stayed, said.roseOf, said.share]),
       ...cells,
     ],

@@ -1,9 +1,12 @@
+import { lastLikelyDate } from '../../classifier/likely-date';
 import type { Sliced } from '../../classifier/slices';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedClient, AddedUp } from '../../orders/clients/added-client';
 import type { OrderSheet } from '../../orders/order-sheet';
 import { rounded } from '../../orders/read/decimals';
 import { keyText } from '../../orders/read/keys';
+import { isoDay } from '../../sheet/cells/excel-date';
+import { SheetProblem } from '../../sheet/problem';
 import type { Culture } from '../../sheet/text/culture';
 import { beforeWindow, type ComparedDates } from '../dates';
 
@@ -39,7 +42,7 @@ export function* clientsAtBoth(
   dates: ComparedDates,
 ): Sliced<{ readonly before?: ClientsAt; readonly after: ClientsAt }> {
   const known = new Map<number, AddedUp>();
-  const after = yield* addedAt(orders, dates.to, known);
+  const after = yield* addedUpTo(orders, dates.to, known);
   const isEmpty = (day: number) => day < after.firstDay;
   const at = function* (day: number): Sliced<ClientsAt> {
     const added = yield* addedAt(orders, day, known);
@@ -58,6 +61,24 @@ export function* clientsAtBoth(
   };
   const ofAfter = yield* at(dates.to);
   return { after: ofAfter, ...(!isEmpty(dates.from) && { before: yield* at(dates.from) }) };
+}
+
+/**
+ * Adds up the orders up to the later date.
+ *
+ * @throws SheetProblem if all orders are later
+ */
+function* addedUpTo(orders: OrdersToCompare, day: number, known: Map<number, AddedUp>): Sliced<AddedUp> {
+  try {
+    return yield* addedAt(orders, day, known);
+  } catch (error) {
+    if (!(error instanceof SheetProblem && error.code === 'unreadableOrders')) throw error;
+    // Throws the same if the orders cannot be read for another reason.
+    const { firstDay } = yield* addedAt(orders, lastLikelyDate, new Map());
+    if (firstDay <= day) throw error;
+    const { sheetName: sheet } = orders.sheets[0]!.range;
+    throw new SheetProblem('noOrdersUpToSecond', { sheet, day: isoDay(day) });
+  }
 }
 
 /** Adds up the orders up to a day. Leaves out later orders, whatever the user answered about them. */

@@ -31,3 +31,14 @@ export const isTimeAlone = (measures: readonly Measure[], before: FiguresOn, aft
     if (!passing || old === undefined || now === undefined) return false;
     return Math.abs(now - old - passing.grows * (after.date - before.date)) <= passing.slack + 1e-9;
   });
+
+/**
+ * Returns whether only figures that time changes differ between two lists, such as *days since the last order*. Whether
+ * the client did nothing in between cannot be told then, because nobody knows how many days passed.
+ */
+export const differOnlyByTime = (
+  measures: readonly Measure[],
+  before: FiguresOn['figures'],
+  after: FiguresOn['figures'],
+): boolean =>
+  measures.every(({ id, kind }) => before.get(id) === after.get(id) || perDay[kind] !== undefined);

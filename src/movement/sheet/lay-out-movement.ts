@@ -1,7 +1,6 @@
 import { traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { unclassified, unclassifiedColor, unclassifiedNameOf } from '../../classifier/unclassified';
-import { isoDay } from '../../sheet/cells/excel-date';
 import { takeName } from '../../sheet/cells/unused-name';
 import { foldName } from '../../classifier/names/fold-name';
 import type { Block } from '../../summary/layout';
@@ -15,42 +14,62 @@ import { layOutCounts, layOutMoney, layOutReasons } from '../blocks/matrix';
 import { layOutMovements } from '../blocks/movements';
 import { layOutRaised } from '../blocks/raised';
 import type { Compared } from '../compare/compare-dates';
-import { reasons, reasonsInHistory } from '../mover';
+import { reasons, reasonsInHistory, reasonsInLists, type Reason } from '../mover';
 import { words } from '../words/languages';
 import { listMovers } from './list-of-movers';
-import type { MovementInput } from './movement-input';
+import { layOutLost, roomBelow, type TableBeside } from './lost-clients';
+import type { MovementInput, MovementSource } from './movement-input';
+import { notesOf, timesOf, whenOf } from './notes';
 
-type Days = BlocksInput['days'];
+/** The sheet, and where the user says why clients were lost. */
+export interface MovementLayout extends ListLayout {
+  /** Her list of reasons, the index and header of the list's column with each reason, the header of that with each movement, and the number of lost clients. */
+  readonly lost?: {
+    readonly table: TableBeside;
+    readonly column: number;
+    readonly header: string;
+    readonly movement: string;
+    readonly clients: number;
+  };
+}
 
-export function layOutMovement(input: MovementInput): ListLayout {
-  const { language, model, dates, compared, table } = input;
+export function layOutMovement(input: MovementInput): MovementLayout {
+  const { language, model, source, compared, table } = input;
   const said = words[language].sheet;
-  const days: Days = { from: isoDay(dates.from), to: isoDay(dates.to) };
+  const times = timesOf(source);
   const outcomes = outcomesOf(model, compared, language);
   const noClient = takeName(said.noClient, new Set(outcomes.map(({ name }) => foldName(name))));
-  const list = listMovers(input, days, outcomes, noClient);
+  const list = listMovers(input, times, outcomes, noClient);
   const blocks: BlocksInput = {
-    ...{ language, days, outcomes, noClient },
+    ...{ language, times, outcomes, noClient },
+    when: whenOf(source, times, language),
     isOrdered: !model.unranked,
     columns: columnsOfList(table, list.headers),
     ...(list.money && { money: moneyOf(input, list.money) }),
-    reasons: input.source.kind === 'orders' ? reasons : reasonsInHistory,
+    reasons: reasonsFor(source),
   };
   const head = [
     text(0, 0, `${said.name}${traits[language].colon}${model.name[language]}`, 'title'),
-    ...notesOf(input, days).map((note, index) => text(1 + index, 0, note, 'note')),
+    ...notesOf(input).map((note, index) => text(1 + index, 0, note, 'note')),
   ];
   const movements = layOutMovements(blocks, head.length + 1);
-  const cells = [...head, ...movements.cells];
+  const { whyLost } = list;
+  const { because } = input;
+  const lost =
+    whyLost === undefined
+      ? undefined
+      : layOutLost({ ...blocks, because, whyLost: tableColumn(table, whyLost) }, head.length + 1);
+  const cells = [...head, ...movements.cells, ...(lost?.cells ?? [])];
   let { bottom } = movements;
   const { money } = blocks;
   const gained = list.source === undefined ? undefined : gainedBy(compared, tableColumn(table, list.source));
   const layOuts: readonly ((top: number) => Block)[] = [
     (top) => layOutBridge(blocks, movements.rows, top),
-    (top) => layOutReasons(blocks, top),
+    ...(blocks.reasons.length > 0 ? [(top: number) => layOutReasons(blocks, top)] : []),
     ...(gained ? [(top: number) => layOutGained(blocks, gained, top)] : []),
     ...(blocks.isOrdered ? [(top: number) => layOutRaised(blocks, top)] : []),
-    (top) => layOutCounts(blocks, top),
+    // The user's list of reasons stands beside the blocks above, and the matrix may be as wide as that.
+    (top) => layOutCounts(blocks, Math.max(top, belowTable(lost?.table))),
     ...(money ? [(top: number) => layOutMoney(blocks, money, top)] : []),
   ];
   for (const layOut of layOuts) {
@@ -59,25 +78,29 @@ export function layOutMovement(input: MovementInput): ListLayout {
     ({ bottom } = block);
   }
   cells.push(text(bottom + 1, 0, said.list, 'heading'));
-  return { cells, top: bottom + 2, columns: list.columns };
+  return {
+    ...{ cells, top: bottom + 2, columns: list.columns },
+    ...(lost && {
+      lost: {
+        table: lost.table,
+        header: whyLost!,
+        movement: list.headers.movement,
+        clients: compared.movers.filter(({ movement }) => movement === 'lost').length,
+        column: list.columns.findIndex(({ header }) => header === whyLost),
+      },
+    }),
+  };
 }
 
-function notesOf({ language, source, dates, compared }: MovementInput, days: Days): string[] {
-  const said = words[language].sheet;
-  const { inNeither, money } = compared;
-  if (source.kind === 'history')
-    return [
-      said.originInHistory(source.sheet, days.from, days.to),
-      said.listed,
-      said.asWritten,
-      ...(money === undefined ? [said.noMoney] : []),
-    ];
-  return [
-    said.origin(source.sheet, days.from, days.to),
-    dates.months === undefined ? said.everything : said.window(dates.months),
-    said.rules,
-    ...(inNeither > 0 ? [said.inNeither(inNeither)] : []),
-  ];
+/** Returns the row below a table, and below as many rows as it may get before it has to be moved. */
+const belowTable = (table: TableBeside | undefined): number =>
+  table ? table.top + table.cells.length + roomBelow : 0;
+
+/** Returns the reasons that a comparison may give; none if it gives none. */
+function reasonsFor(source: MovementSource): readonly Reason[] {
+  if (source.kind === 'orders') return reasons;
+  if (source.kind === 'history') return reasonsInHistory;
+  return source.noReasons ? [] : reasonsInLists;
 }
 
 /** Returns the sources of the new clients, those of most clients first; undefined if nobody is new. */

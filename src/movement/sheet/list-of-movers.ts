@@ -1,10 +1,12 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
 import type { ListColumn } from '../../summary/sheet/list-record';
-import { movementName, type Outcome } from '../blocks/layout';
+import { movementName, type FromTo, type Outcome } from '../blocks/layout';
 import type { Compared } from '../compare/compare-dates';
 import { cameOrWent, stayed, type AtDate, type ClientMovement, type Mover } from '../mover';
+import { areOfOneList } from '../lists';
 import { words } from '../words/languages';
+import { keyOfLost } from './lost-clients';
 import type { MovementInput } from './movement-input';
 
 /** The list of clients, and the headers of those columns that formulas read. */
@@ -13,6 +15,8 @@ export interface ListOfMovers {
   readonly headers: Readonly<Record<'from' | 'to' | 'movement' | 'reason', string>>;
   /** The headers of the columns with the money of both days; left out if no money is compared. */
   readonly money?: { readonly before: string; readonly after: string };
+  /** The header of the column in which the user says why a client was lost; left out if nobody was lost. */
+  readonly whyLost?: string;
   /** The header of the column with the sources of the clients; left out if they are not known. */
   readonly source?: string;
 }
@@ -22,6 +26,7 @@ const order: readonly ClientMovement[] = [
   ...stayed.filter((movement) => movement !== 'same'),
   'same',
 ];
+const isLost = ({ movement }: Mover) => movement === 'lost';
 const changeOf = ({ before, after }: Mover) => (after?.sales ?? 0) - (before?.sales ?? 0);
 
 /**
@@ -34,15 +39,29 @@ export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
       order.indexOf(a.movement) - order.indexOf(b.movement) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)),
   );
 
+/** Returns the reason of each lost client; blank for clients whose key is there twice, as nobody knows whose reason it is. */
+function reasonsOfLost(movers: readonly Mover[], given: ReadonlyMap<string, string>): string[] {
+  if (given.size === 0) return movers.map(() => '');
+  const keys = movers.map(({ key }) => keyOfLost(key));
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return movers.map((each, row) =>
+    isLost(each) && times.get(keys[row]!) === 1 ? (given.get(keys[row]!) ?? '') : '',
+  );
+}
+
 /** Lists the clients of both days: who moved, from which tier to which, why, and the figures on both days. */
 export function listMovers(
-  { language, compared, measures, moneyFormat }: MovementInput,
-  days: { readonly from: string; readonly to: string },
+  { language, compared, measures, moneyFormat, source, because }: MovementInput,
+  times: FromTo,
   outcomes: readonly Outcome[],
   noClient: string,
 ): ListOfMovers {
   const said = words[language].sheet;
   const movers = inOrder(compared);
+  const givesReasons = source.kind !== 'lists' || !source.noReasons;
+  const isOneList = source.kind === 'lists' && areOfOneList(source.lists);
+  const segmentAt = (time: string) => (isOneList ? time : said.segmentOn(time));
   const taken = new Set<string>();
   const column = (wanted: string, cells: readonly CellValue[], format?: string): ListColumn => ({
     header: takeName(wanted, taken),
@@ -66,11 +85,11 @@ export function listMovers(
         ]),
   ];
   const from = column(
-    said.segmentOn(days.from),
+    segmentAt(times.from),
     movers.map(({ before }) => nameOf(before)),
   );
   const to = column(
-    said.segmentOn(days.to),
+    segmentAt(times.to),
     movers.map(({ after }) => nameOf(after)),
   );
   const movement = column(
@@ -81,6 +100,9 @@ export function listMovers(
     said.reason,
     movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
   );
+  const whyLost = movers.some(isLost)
+    ? column(said.whyLost, reasonsOfLost(movers, because.given))
+    : undefined;
   const sources = compared.hasSources
     ? column(
         said.source,
@@ -93,12 +115,12 @@ export function listMovers(
     format?: string,
   ): readonly [ListColumn, ListColumn] => [
     column(
-      said.on(header, days.from),
+      said.on(header, times.from),
       movers.map((each) => (each.before ? figureOf(each.before) : '')),
       format,
     ),
     column(
-      said.on(header, days.to),
+      said.on(header, times.to),
       movers.map((each) => (each.after ? figureOf(each.after) : '')),
       format,
     ),
@@ -112,7 +134,9 @@ export function listMovers(
   return {
     columns: [
       ...who,
-      ...[from, to, movement, reason],
+      ...[from, to, movement],
+      ...(givesReasons ? [reason] : []),
+      ...(whyLost ? [whyLost] : []),
       ...sales.flat(),
       ...figures.flat(),
       ...(sources ? [sources] : []),
@@ -124,6 +148,7 @@ export function listMovers(
       reason: reason.header,
     },
     ...(sources && { source: sources.header }),
+    ...(whyLost && { whyLost: whyLost.header }),
     ...(ofMoney && { money: { before: ofMoney[0].header, after: ofMoney[1].header } }),
   };
 }

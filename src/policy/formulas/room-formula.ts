@@ -38,7 +38,10 @@ export function roomFormulas(
     }
     above = begins.get(from) ?? rule;
   }
-  return { from: (id) => begins.get(id) ?? cutoff(id), isOver: call('AND', call('ISNUMBER', cell), call('OR', ...over)) };
+  return {
+    from: (id) => begins.get(id) ?? cutoff(id),
+    isOver: call('AND', call('ISNUMBER', cell), call('OR', ...over)),
+  };
 }
 
 /** Returns a formula of the number that the last client who stays has; `above`: where the tier above begins. */

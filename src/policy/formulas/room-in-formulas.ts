@@ -47,7 +47,9 @@ export function roomInFormulas(
   if (!ladder || plan.inPercent.includes(by.measure.id)) return 'measures';
   if (writeAs === 'live' && model.functionName === 'CLIENT_SEGMENT') return 'ownModel';
   if (!replacesTyped && plan.overrides.some(({ column }) => column === 'segment')) return 'byHand';
-  const others = new Set(plan.nonClients.map(({ row }) => row));
+  const others = new Set(
+    plan.nonClients.flatMap(({ row }) => (isBlank(cells[by.measure.id]![row]!) ? [] : [row])),
+  );
   let rows = plan.range.rows;
   while (others.delete(rows - 1)) rows -= 1;
   if (others.size > 0) return 'noClients';

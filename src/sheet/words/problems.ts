@@ -102,6 +102,8 @@ export interface ProblemDetails {
   notFromOrdersToCompare: { sheet: string; header: string };
   ordersToCompareGone: { sheet: string };
   noOrdersUpTo: { sheet: string; day: string };
+  noOrdersUpToSecond: { sheet: string; day: string };
+  columnToCompareGone: { sheet: string; header: string };
   noRunOn: { sheet: string; day: string };
   datesNotInOrder: Record<string, never>;
   noMovementSheet: Record<string, never>;

@@ -10,6 +10,7 @@ import { layOutNeeds, layOutOverdue } from '../blocks/care-figures';
 import { layOutConcentration } from '../blocks/concentration';
 import { layOutGroupFigures } from '../blocks/group-figures';
 import { layOutLeadingClients } from '../blocks/leading-clients';
+import { layOutLostClients } from '../blocks/lost-figures';
 import { layOutRules } from '../blocks/rules';
 import { cellOf, layOutTierFigures, type TierRows } from '../blocks/tier-figures';
 import type { SummaryChart } from '../charts/summary-chart';
@@ -45,6 +46,7 @@ export function* layOutSummary(input: SummaryInput): Sliced<SummaryLayout> {
     (top) => layOutPareto(input, day, top),
     (top) => layOutGroupFigures(input, figures.rows, top),
     (top) => layOutByHand(input, figures.rows, top),
+    (top) => layOutLostClients(input, top),
     (top) => layOutOverdue(input, figures.rows, top),
     (top) => layOutNeeds(input, top),
     (top) => layOutLeadingClients(input, day, top),

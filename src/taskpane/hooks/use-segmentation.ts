@@ -119,7 +119,10 @@ export function useSegmentation(actions: SegmentActions, language: Language, sta
   const ofModel = { customers, modelId: model.id, language: writtenIn, money: lens.money.column };
   const summary = useSummary(actions, ofModel);
   const twoModels = useTwoModels(actions, ofModel);
-  const movement = useMovement(actions, { customers: areOrders ? undefined : customers, choice });
+  const movement = useMovement(actions, {
+    customers: areOrders ? undefined : customers,
+    ...{ choice, modelId: model.id, language: writtenIn },
+  });
   const care = useCare(actions, ofModel);
   const service = useService(actions, { customers, modelId: model.id, language: writtenIn });
   const isOffered = state.undo !== undefined && state.work === undefined;

@@ -87,7 +87,7 @@ describe('all that hold', () => {
   test('are told beside the tier, in the order of the rules', () => {
     expect(sentence(client(500, 0.9, 3))).toBe('Referrer: Referrals 3 ≥ 1; also Retain, Develop');
     expect(sentence(client(-1, 0.9, 3))).toBe('Loss-making: Profit -1 < 0; also Referrer');
-    expect(sentence(client(500, 0.9, 0), 'zh')).toBe('应保留：利润 500 ≥ 100（高）；亦属应发展');
+    expect(sentence(client(500, 0.9, 0), 'zh')).toBe('应保留：利润 500 ≥ 100（高）；也属于应发展');
   });
 
   test('are not told where nothing else holds or is known', () => {

@@ -4,8 +4,12 @@ import {
   findCustomers,
   findMovementOffer,
   removeMovement,
+  removeSegments,
+  removeSummary,
   writeClientsSheet,
   writeMovement,
+  writeSegments,
+  writeSummary,
 } from '../../../src/excel/use-cases';
 import type { ComparedDates } from '../../../src/movement/dates';
 import type { Choice } from '../../../src/sheet/choice';
@@ -65,10 +69,7 @@ async function rowsOf(sheet: string): Promise<unknown[][]> {
   return Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
     await context.sync();
-    return (used.values as unknown[][]).map((row) => {
-      const filled = row.flatMap((cell, column) => (cell === '' ? [] : [column + 1]));
-      return row.slice(0, filled.at(-1) ?? 0);
-    });
+    return (used.values as unknown[][]).map(withoutBlanks);
   });
 }
 
@@ -79,10 +80,27 @@ const sheetNames = () =>
     return sheets.items.map(({ name }) => name);
   });
 
+/** The rows below a heading, of the blocks on the left or, for the list, whole. */
 const below = (rows: unknown[][], heading: string, count: number) => {
   const at = rows.findIndex(([first]) => String(first).startsWith(heading));
-  return rows.slice(at + 1, at + 1 + count);
+  const found = rows.slice(at + 1, at + 1 + count);
+  // Beside the blocks, from the seventh column on, are the reasons of loss.
+  return heading === 'The clients' ? found : found.map((row) => withoutBlanks(row.slice(0, 6)));
 };
+
+/** The table with the reasons of loss, and the line above it. */
+const lossOf = (rows: unknown[][]) => {
+  const at = rows.findIndex((row) => row[6] === 'Why clients were lost');
+  return rows.slice(at + 1, at + 8).map((row) => row.slice(6, 9));
+};
+
+const withoutBlanks = (row: unknown[]) => {
+  const filled = row.flatMap((cell, column) => (cell === '' ? [] : [column + 1]));
+  return row.slice(0, filled.at(-1) ?? 0);
+};
+
+const problemOf = (work: Promise<unknown>) =>
+  work.catch((error: unknown) => (error instanceof SheetProblem ? error.in('en') : error));
 
 const codeOf = (work: Promise<unknown>) =>
   work.then(
@@ -104,18 +122,31 @@ describe('two dates of a list of orders', () => {
         'Segment 2026-03-31',
         'Movement',
         'Reason',
+        'Why lost',
         'Sales 2025-03-31',
         'Sales 2026-03-31',
         'Sales 2025-03-31 2',
         'Sales 2026-03-31 2',
         'Source',
       ],
-      ['Cid', 'C Basic', 'No client', 'lost', '', 5, '', 5, '', 'visit'],
-      ['Dan', 'No client', 'A Platinum', 'returned', '', '', 20, '', 60, 'visit'],
-      ['Eve', 'No client', 'C Basic', 'new', '', '', 5, '', 5, 'referral'],
+      ['Cid', 'C Basic', 'No client', 'lost', '', '', 5, '', 5, '', 'visit'],
+      ['Dan', 'No client', 'A Platinum', 'returned', '', '', '', 20, '', 60, 'visit'],
+      ['Eve', 'No client', 'C Basic', 'new', '', '', '', 5, '', 5, 'referral'],
       // Today A begins at 60, and so does B. By today's rules 15 is a C, and the client bought something.
-      ['Bob', 'B Plum', 'A Platinum', 'up', 'both: the cut-off and the figures', 15, 85, 15, 100, 'visit'],
-      ['Ann', 'A Platinum', 'A Platinum', 'same', '', 80, 10, 80, 90, 'visit'],
+      [
+        'Bob',
+        'B Plum',
+        'A Platinum',
+        'up',
+        'both: the cut-off and the figures',
+        '',
+        15,
+        85,
+        15,
+        100,
+        'visit',
+      ],
+      ['Ann', 'A Platinum', 'A Platinum', 'same', '', '', 80, 10, 80, 90, 'visit'],
     ]);
     expect(below(rows, 'Who went where', 11)).toEqual([
       ['Movement', 'Clients', 'Sales 2025-03-31', 'Sales 2026-03-31', 'Change'],
@@ -174,6 +205,60 @@ describe('two dates of a list of orders', () => {
     );
   });
 
+  test('keep the reason why a client was lost, with her list of reasons, when made again, and count it', async () => {
+    const count = (price: number, without: number, other: number) => [
+      [
+        `Choose a reason in the column Why lost of the list below. Without one: ${without}; with one that is not in this list: ${other}`,
+      ],
+      ['Reason of loss', 'Clients', 'Sales before'],
+      ['Want of care', 0, 0],
+      ['Price', price, price * 5],
+      ['Product or service', 0, 0],
+      ['A rival', 0, 0],
+      ['Closed or moved', 0, 0],
+    ];
+    expect(lossOf(await rowsOf('Movement'))).toEqual(count(0, 1, 0));
+    const typeInto = async (sheet: string, header: string, row: number, text: string) =>
+      book.edit(sheet, (made) => {
+        const table = made.tables.getItemAt(header === 'Why lost' ? 0 : 1);
+        table.columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[text]];
+      });
+    await typeInto('Movement', 'Why lost', 0, 'price');
+    expect(lossOf(await rowsOf('Movement'))).toEqual(count(1, 0, 0));
+    expect(await codeOf(removeMovement())).toBe('sheetStays');
+    await typeInto('Movement', 'Reason of loss', 3, 'Retired');
+    expect(await writeMovement(await clients(), choice, dates)).toEqual({ sheet: 'Movement 2' });
+    const again = lossOf(await rowsOf('Movement 2'));
+    expect(again[3]).toEqual(['Price', 1, 5]);
+    expect(again[5]).toEqual(['Retired', 0, 0]);
+
+    // The summary of these segments counts them too, but not what is typed beside a client who was not lost.
+    await typeInto('Movement 2', 'Why lost', 1, 'Price');
+    await writeSegments(await clients(), { ...choice, withoutPolicy: true }, 'keep');
+    const asked = { modelId: 'abc', values: 2, language: 'en', today: dates.to } as const;
+    const { sheet: summary } = await writeSummary(await clients(), asked);
+    const rows = await rowsOf(summary);
+    const at = rows.findIndex(([first]) => first === 'Why clients were lost');
+    expect(rows.slice(at + 3, at + 10).map((row) => row.slice(0, 3))).toEqual([
+      ['Want of care', 0, 0],
+      ['Price', 1, 1],
+      ['Product or service', 0, 0],
+      ['Retired', 0, 0],
+      ['Closed or moved', 0, 0],
+      ['No reason yet', 0, 0],
+      ['Total', 1, 1],
+    ]);
+    await removeSummary('abc');
+    await removeSegments(await clients(), 'abc');
+
+    // A comparison in which she was not lost has no place for the reason, so that its sheet stays.
+    const everything = { from: dates.from, to: dates.to };
+    expect(await writeMovement(await clients(), choice, everything)).toMatchObject({ former: 'Movement 2' });
+    await removeMovement();
+    await book.edit('Movement 2', (sheet) => sheet.delete());
+    await writeMovement(await clients(), choice, dates);
+  });
+
   test('take the place of an earlier comparison that nobody has changed; one with a note of hers stays', async () => {
     expect(await findMovementOffer(await clients())).toEqual({ asOf: dates.to, sheet: 'Movement' });
     const everything = { from: dates.from, to: dates.to };
@@ -209,6 +294,10 @@ describe('two dates of a list of orders', () => {
     expect(await codeOf(writeMovement(found, choice, swapped))).toBe('datesNotInOrder');
     const early = { ...dates, from: day('2022-12-31') };
     expect(await codeOf(writeMovement(found, choice, early))).toBe('noOrdersUpTo');
+    const earlier = { ...early, from: day('2022-06-30') };
+    expect(await problemOf(writeMovement(found, choice, { ...earlier, to: early.from }))).toContain(
+      'no orders up to 2022-12-31, so there is nothing to compare with. Choose a later second day',
+    );
     await book.edit('Clients', (sheet) => {
       const margins = [['Margin'], [5], [6], [7], [8], [9], [1]];
       sheet.tables.getItem('CT_Clients').columns.add(undefined, margins);

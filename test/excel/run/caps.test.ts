@@ -97,7 +97,6 @@ describe.each(['live', 'portable'] as const)('%s formulas', (writeAs) => {
 
   test.each<[string, Partial<Choice>, unknown, RegExp]>([
     ['clients near a cut-off stay', { caps: { tiers: {}, band: 0.1 } }, 120, /near a cut-off/],
-    ['a cell is no plain number', {}, '1,200', /plain number/],
     [
       'two measures decide',
       {
@@ -109,6 +108,17 @@ describe.each(['live', 'portable'] as const)('%s formulas', (writeAs) => {
       120,
       /more than one decides/,
     ],
+    // Portable formulas refuse such a cell anyway, and name it.
+    ...(writeAs === 'live'
+      ? [
+          ['a cell is no plain number', {}, '12 k', /plain number/] as [
+            string,
+            Partial<Choice>,
+            unknown,
+            RegExp,
+          ],
+        ]
+      : []),
   ])('are refused with the reason and what to do if %s', async (_, how, cell, reason) => {
     await open();
     await book.edit('Deals', (sheet) => {

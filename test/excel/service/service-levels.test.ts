@@ -50,7 +50,9 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
     ['Hours available', '', '', 30, '', 30, '', 30],
     ['Hours left', '', '', 0, '', -5, '', -5],
   ]);
-  expect((await shown('A5:A5'))[0]![0]).toContain('30 hours needed in a quarter, 30 hours available: 0 left');
+  expect((await shown('A5:A5'))[0]![0]).toContain(
+    'Each quarter needs 30 hours, and 30 are available: 0 left',
+  );
 
   // The user types another segment: the hours of now follow, those before stay.
   await book.edit('Deals', (sheet) => {
@@ -58,7 +60,7 @@ test('hours needed are clients × visits × hours a visit, before the run, now, 
   });
   expect((await needed('B:F', 1))[0]).toEqual([4, 4 / 6, 32, 4, 32]);
   expect((await shown('A5:A5'))[0]![0]).toContain(
-    '38 hours needed in a quarter, 30 hours available: 8 too few',
+    'Each quarter needs 38 hours, and 30 are available: 8 too few',
   );
 });
 
@@ -203,7 +205,7 @@ test('hours needed by owner are those of the clients of each, and together those
     return shown(`A${top}:E${top + 4}`);
   };
   const [header, ann, ben, rest, total] = await rows();
-  expect(header).toEqual(['Owner', 'Hours there are', 'Clients', 'Hours needed', 'Hours left over']);
+  expect(header).toEqual(['Owner', 'Hours available', 'Clients', 'Hours needed', 'Hours left']);
   // A VIP needs 4 visits of 2 hours, a Big client 2 of 1.5.
   expect(ann).toEqual(['Ann', '', 3, 8 + 8 + 3, '']);
   expect(ben).toEqual(['Ben', '', 2, 8 + 8, '']);

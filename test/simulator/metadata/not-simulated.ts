@@ -205,7 +205,6 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'legacyId',
     'showBandedColumns',
     'showBandedRows',
-    'showFilterButton',
   ],
   Workbook: [
     'autoSave',

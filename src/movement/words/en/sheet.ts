@@ -5,6 +5,22 @@ export const sheet = {
     `${from} against ${to}, both from the orders on the sheet ${list}. Counts and sums are formulas over the list below.`,
   originInHistory: (list: string, from: string, to: string) =>
     `${from} against ${to}, both from the history on the sheet ${list}. Counts and sums are formulas over the list below.`,
+  originInColumns: (list: string, from: string, to: string) =>
+    `The column ${from} against the column ${to}, both of the sheet ${list}. Counts are formulas over the list below.`,
+  originInSheets: (from: string, to: string, columns: string, key: string) =>
+    `The sheet ${from} against the sheet ${to}: the segments in the columns ${columns}. Clients are told by ${key}. Counts and sums are formulas over the list below.`,
+  withSegment:
+    'A client counts if there is a segment in the row. New: none before. Lost: none now. Clients who came back count as new, because nothing is known of the time before.',
+  noFigures: 'No money is compared and no reason is given, because there are no figures of before.',
+  noColumns: (list: string, headers: string) =>
+    `No reason is given, because the sheet ${list} has no figures of before in columns with these names: ${headers}`,
+  datesOfBefore: (headers: string) =>
+    `No reason is given, because these columns hold dates, and nobody knows for which day they were counted: ${headers}`,
+  notAsked: 'No reason is given, because the pane does not know all columns that the question reads.',
+  rulesNow:
+    'Reasons: the figures of before are judged by the cut-offs of now. Whether a segment of before was typed is not known.',
+  notTold: (rows: number, cells: string) =>
+    `Not compared, because the cell does not identify a client, or the client is on the list more than once: ${rows === 1 ? '1 row' : `${rows} rows`} (${cells})`,
   listed: 'A client counts on a day if the client was on the list. Lost: no longer on the list.',
   asWritten: 'The segments of each day are those that the run on that day wrote.',
   noMoney:
@@ -24,13 +40,30 @@ export const sheet = {
   total: 'Total',
   returned: 'returned',
   rose: 'Of those who stayed, went up',
-  bridge: 'From the first day to the second',
-  opening: (day: string) => `On ${day}`,
+  /** What is compared: two days, two sheets or two columns. */
+  between: {
+    days: {
+      at: (day: string) => `on ${day}`,
+      bridge: 'From the first day to the second',
+      raised: 'Quality raised: who went up, by segment on the first day',
+    },
+    sheets: {
+      at: (sheet: string) => `on ${sheet}`,
+      bridge: 'From the first sheet to the second',
+      raised: 'Quality raised: who went up, by segment on the first sheet',
+    },
+    columns: {
+      at: (header: string) => `in the column ${header}`,
+      bridge: 'From the first column to the second',
+      raised: 'Quality raised: who went up, by segment in the first column',
+    },
+  },
+  opening: (when: string) => when.charAt(0).toUpperCase() + when.slice(1),
   won: '+ new',
   back: '+ returned',
   gone: '- lost',
   changeOfStayed: '+ change of those who stayed',
-  closing: (day: string) => `On ${day}, added up`,
+  closing: (when: string) => `${when.charAt(0).toUpperCase()}${when.slice(1)}, added up`,
   unexplained: 'Difference from the list below',
   why: 'Why clients are in another segment',
   reason: 'Reason',
@@ -42,19 +75,29 @@ export const sheet = {
     cutoffAndTime: 'both: the cut-off and time',
     byHand: 'set by hand',
     notKept: 'not known: the figures of the first day were not kept',
+    noFigures: 'not known: figures of before are missing',
+    unclear: 'not known: the figures, or only time',
+    otherwise: 'set by hand, or decided by other cut-offs',
   },
+  whyLost: 'Why lost',
+  lostHeading: 'Why clients were lost',
+  withoutReason: 'Choose a reason in the column Why lost of the list below. Without one: ',
+  otherReason: '; with one that is not in this list: ',
+  lossReason: 'Reason of loss',
+  /** To begin with; the user changes them. */
+  lossReasons: ['Want of care', 'Price', 'Product or service', 'A rival', 'Closed or moved'],
+  beforeLoss: 'before',
   gained: 'Numbers gained: new clients by source',
   source: 'Source',
   noSource: 'No source',
   otherSources: (count: number) => `Other sources: ${count}`,
-  raised: 'Quality raised: who went up, by segment on the first day',
   segment: 'Segment',
   stayed: 'Stayed',
   roseOf: 'Went up',
   share: 'Share',
-  counts: (from: string, to: string) => `Clients: segment on ${from} (down), on ${to} (across)`,
+  counts: (from: string, to: string) => `Clients: segment ${from} (down), ${to} (across)`,
   money: (what: string, from: string, to: string) =>
-    `Change of ${what.toLowerCase()}: segment on ${from} (down), on ${to} (across)`,
+    `Change of ${what.toLowerCase()}: segment ${from} (down), ${to} (across)`,
   list: 'The clients',
   segmentOn: (day: string) => `Segment ${day}`,
   on: (header: string, day: string) => `${header} ${day}`,

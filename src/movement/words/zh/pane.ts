@@ -1,9 +1,16 @@
 /** Texts of the pane about comparing two dates. */
 export const pane = {
   heading: '比较两个日期',
-  why: '生成一张工作表，列出两个日期之间哪些客户上升、下降、新增或流失，原因是什么，影响了多少销售额。两个日期的数据取自订单，或取自分级历史。',
-  source: '两个日期取自',
-  sources: { orders: '订单', history: '分级历史' },
+  why: '生成一张工作表，列出两个日期之间哪些客户上升、下降、新增或流失，原因是什么，影响了多少销售额。两个日期的数据取自订单，或取自分级历史。也可以比较两列级别：上季度的和现在的，在此清单上或在其副本上。',
+  source: '比较',
+  sources: { orders: '订单的两个日期', history: '历史中的两次分级', lists: '两列或两张工作表的级别' },
+  look: '查找含级别的列',
+  lookAgain: '重新查找',
+  looking: '正在查找含级别的列…',
+  noColumns: '此问题的级别只有一列，或没有。请将上季度的工作表复制到此工作簿，或将其级别放入客户旁边的一列。',
+  before: '此前',
+  after: '现在',
+  key: '识别客户的列',
   oneRun: '历史中按此问题的分级不足两次。请改日再次分级，然后比较。',
   from: '起始日期',
   to: '结束日期',
@@ -13,7 +20,7 @@ export const pane = {
   make: '比较',
   remove: '移除比较',
   cancel: '取消',
-  writing: '正在比较两个日期…',
+  writing: '正在比较…',
   removing: '正在移除比较…',
   done: (sheet: string) => `比较结果在工作表“${sheet}”上。`,
   former: (sheet: string) =>

@@ -5,6 +5,20 @@ export const sheet = {
     `${from} 与 ${to} 相比，两者都由工作表“${list}”上的订单算出。客户数与合计是引用下方清单的公式。`,
   originInHistory: (list: string, from: string, to: string) =>
     `${from} 与 ${to} 相比，两者都取自工作表“${list}”上的历史。客户数与合计是引用下方清单的公式。`,
+  originInColumns: (list: string, from: string, to: string) =>
+    `“${from}”列与“${to}”列相比，两者都在工作表“${list}”上。客户数是引用下方清单的公式。`,
+  originInSheets: (from: string, to: string, columns: string, key: string) =>
+    `工作表“${from}”与工作表“${to}”相比：级别取自列 ${columns}，按“${key}”识别客户。客户数与合计是引用下方清单的公式。`,
+  withSegment:
+    '行中有级别的客户计入。新增：此前没有级别。流失：现在没有级别。回归的客户计为新增，因为更早的情况未知。',
+  noFigures: '没有比较金额，也没有原因，因为没有此前的数据。',
+  noColumns: (list: string, headers: string) =>
+    `没有原因，因为工作表“${list}”没有以下名称的列，也就没有此前的数据：${headers}`,
+  datesOfBefore: (headers: string) => `没有原因，因为以下各列是日期，无法得知当时按哪一天计算：${headers}`,
+  notAsked: '没有原因，因为任务窗格中尚未选定此问题所需的全部列。',
+  rulesNow: '原因：此前的数据按现在的分界线判断。此前的级别是否为手动设定，无法得知。',
+  notTold: (rows: number, cells: string) =>
+    `没有比较，因为单元格无法识别客户，或客户在清单上出现多次：${rows} 行（${cells}）`,
   listed: '某日在清单上的客户，在该日计入。流失：已不在清单上。',
   asWritten: '每一日的级别是该日分级时写入的级别。',
   noMoney:
@@ -23,13 +37,30 @@ export const sheet = {
   total: '合计',
   returned: '回归',
   rose: '留存客户中上升的占比',
-  bridge: '从起始日期到结束日期',
-  opening: (day: string) => `${day}`,
+  /** What is compared: two days, two sheets or two columns. */
+  between: {
+    days: {
+      at: (day: string) => day,
+      bridge: '从起始日期到结束日期',
+      raised: '质量提升：各级别（起始日期）有多少客户上升',
+    },
+    sheets: {
+      at: (sheet: string) => `工作表“${sheet}”`,
+      bridge: '从第一张工作表到第二张',
+      raised: '质量提升：各级别（第一张工作表）有多少客户上升',
+    },
+    columns: {
+      at: (header: string) => `“${header}”列`,
+      bridge: '从第一列到第二列',
+      raised: '质量提升：各级别（第一列）有多少客户上升',
+    },
+  },
+  opening: (when: string) => when,
   won: '+ 新增',
   back: '+ 回归',
   gone: '- 流失',
   changeOfStayed: '+ 留存客户的变化',
-  closing: (day: string) => `${day}（累计）`,
+  closing: (when: string) => `${when}（累计）`,
   unexplained: '与下方清单的差额',
   why: '客户换级的原因',
   reason: '原因',
@@ -41,12 +72,22 @@ export const sheet = {
     cutoffAndTime: '两者：分界线和时间推移',
     byHand: '手动设定',
     notKept: '未知：没有保留起始日期的数据',
+    noFigures: '未知：缺少此前的数据',
+    unclear: '未知：客户数据，或仅因时间推移',
+    otherwise: '手动设定，或由其他分界线决定',
   },
+  whyLost: '为何流失',
+  lostHeading: '客户为何流失',
+  withoutReason: '请在下方清单的“为何流失”列中选择原因。尚无原因：',
+  otherReason: '；原因不在此列表中：',
+  lossReason: '流失原因',
+  /** To begin with; the user changes them. */
+  lossReasons: ['疏于关怀', '价格', '产品或服务', '竞争对手', '停业或搬迁'],
+  beforeLoss: '此前',
   gained: '数量增长：各来源的新客户',
   source: '来源',
   noSource: '无来源',
   otherSources: (count: number) => `其他来源：${count} 个`,
-  raised: '质量提升：各级别（起始日期）有多少客户上升',
   segment: '级别',
   stayed: '留存',
   roseOf: '上升',

@@ -48,9 +48,9 @@ export const sheet = {
     noHours: 'Type how many hours your team has. This line then says whether they are enough.',
     incomplete:
       'The hours needed are incomplete: see the cells without a number in the column Hours needed below.',
-    before: '',
-    needed: ' hours needed in a quarter, ',
-    there: ' hours available: ',
+    before: 'Each quarter needs ',
+    needed: ' hours, and ',
+    there: ' are available: ',
     few: ' too few.',
     left: ' left over.',
   },

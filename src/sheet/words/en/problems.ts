@@ -185,6 +185,10 @@ export const problems: ProblemText = {
     `The orders from which the sheet ${sheet} was made are gone, or have other columns now, so two dates cannot be compared. Make the sheet of clients again first. Nothing was changed.`,
   noOrdersUpTo: ({ sheet, day }) =>
     `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later first day. Nothing was changed.`,
+  noOrdersUpToSecond: ({ sheet, day }) =>
+    `The sheet ${sheet} has no orders up to ${day}, so there is nothing to compare with. Choose a later second day. Nothing was changed.`,
+  columnToCompareGone: ({ sheet, header }) =>
+    `The sheet ${sheet} no longer has the column ${header}, or there are no segments of this question in it. Look for columns again and choose another one. Nothing was changed.`,
   noRunOn: ({ sheet, day }) =>
     `The history on the sheet ${sheet} has no run of this question on ${day}. Choose another day. Nothing was changed.`,
   datesNotInOrder: () => 'The first day must be before the second. Choose other days. Nothing was changed.',

@@ -172,6 +172,10 @@ export const problems: ProblemText = {
     `生成工作表“${sheet}”的订单已不存在，或其列已更改，因此无法比较两个日期。请先重新生成客户表。未作任何更改。`,
   noOrdersUpTo: ({ sheet, day }) =>
     `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的起始日期。未作任何更改。`,
+  noOrdersUpToSecond: ({ sheet, day }) =>
+    `工作表“${sheet}”在 ${day} 之前（含当日）没有订单，无法比较。请选择较晚的结束日期。未作任何更改。`,
+  columnToCompareGone: ({ sheet, header }) =>
+    `工作表“${sheet}”已没有“${header}”列，或该列没有此问题的级别。请重新查找并选择其他列。未作任何更改。`,
   noRunOn: ({ sheet, day }) =>
     `工作表“${sheet}”上的历史在 ${day} 没有按此问题的分级。请选择其他日期。未作任何更改。`,
   datesNotInOrder: () => '起始日期必须早于结束日期。请选择其他日期。未作任何更改。',

@@ -57,3 +57,12 @@ export const rules = {
   headers: ['Cut-off', 'Rule', 'Number', 'Calculated on'],
   changed: 'changed since',
 };
+
+/** Texts about why clients were lost. */
+export const lost = {
+  heading: 'Why clients were lost',
+  fromSheet: (sheet: string) =>
+    `From the sheet ${sheet}, as it was when this summary was made. Make the summary again after you have chosen more reasons.`,
+  reason: 'Reason',
+  without: 'No reason yet',
+};

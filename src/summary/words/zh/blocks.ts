@@ -54,3 +54,12 @@ export const rules = {
   headers: ['分界线', '规则', '数值', '计算日期'],
   changed: '其后已更改',
 };
+
+/** Texts about why clients were lost. */
+export const lost = {
+  heading: '客户为何流失',
+  fromSheet: (sheet: string) =>
+    `取自工作表“${sheet}”，为制作此汇总时的情况。选择更多原因后，请重新制作汇总。`,
+  reason: '原因',
+  without: '尚无原因',
+};

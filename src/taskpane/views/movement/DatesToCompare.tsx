@@ -16,12 +16,11 @@ interface DatesToCompareProps {
 /** Asks for the two days: any days if they are computed from orders, days of runs if they are in the history. */
 export function DatesToCompare({ movement, dates, disabled }: DatesToCompareProps) {
   const text = words[useWords().language].pane;
-  const { runs, proposed, chooseDates } = movement;
+  const { runs, chooseDates } = movement;
   const { from, to } = dates;
   const DayField = dates.inHistory ? RunField : DateField;
   return (
     <>
-      {proposed.orders && proposed.history && <SourceField {...{ movement, dates, disabled }} />}
       <DayField
         label={text.from}
         day={from}
@@ -36,27 +35,6 @@ export function DatesToCompare({ movement, dates, disabled }: DatesToCompareProp
       />
       {!dates.inHistory && <WindowField {...{ dates, disabled }} onDates={chooseDates} />}
     </>
-  );
-}
-
-function SourceField({ movement: { proposed, chooseDates }, dates, disabled }: DatesToCompareProps) {
-  const pane = usePaneStyles();
-  const text = words[useWords().language].pane;
-  return (
-    <Field className={pane.field} label={text.source}>
-      <Select
-        size="small"
-        value={dates.inHistory ? 'history' : 'orders'}
-        disabled={disabled}
-        onChange={(_, { value }) => {
-          const next = proposed[value === 'history' ? 'history' : 'orders'];
-          if (next) chooseDates(next);
-        }}
-      >
-        <option value="orders">{text.sources.orders}</option>
-        <option value="history">{text.sources.history}</option>
-      </Select>
-    </Field>
   );
 }
 

@@ -8,17 +8,21 @@ import { SheetWork } from '../shared/SheetWork';
 import { StepEnd } from '../shared/StepEnd';
 import { usePaneStyles } from '../shared/styles';
 import { DatesToCompare } from './DatesToCompare';
+import { ListsToCompare } from './ListsToCompare';
+import { SourceField } from './SourceField';
 
 interface MovementSectionProps {
   movement: MovementState;
+  /** The sheet with the customers. */
+  sheetId: string;
   disabled: boolean;
 }
 
-/** Offers to compare two dates if ClientTier made the clients from orders, or if there is a history. */
-export function MovementSection({ movement, disabled }: MovementSectionProps) {
+/** Offers to compare two dates, of orders or of a history, or two columns with segments. */
+export function MovementSection({ movement, sheetId, disabled }: MovementSectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
-  const { offer, dates, step } = movement;
+  const { offer, dates, from, step } = movement;
   if (!offer) return null;
   const text = words[spoken.language].pane;
   const working = step.kind === 'writing' || step.kind === 'removing' ? step : undefined;
@@ -29,17 +33,15 @@ export function MovementSection({ movement, disabled }: MovementSectionProps) {
       ) : (
         <>
           <p className={pane.note}>{text.why}</p>
-          {dates ? (
-            <DatesToCompare {...{ movement, dates, disabled }} />
+          {!dates && offer.runs && <p className={pane.text}>{text.oneRun}</p>}
+          <SourceField {...{ movement, disabled }} />
+          {from === 'lists' || !dates ? (
+            <ListsToCompare columns={movement.columns} {...{ sheetId, disabled }} />
           ) : (
-            <p className={pane.text}>{text.oneRun}</p>
+            <DatesToCompare {...{ movement, dates, disabled }} />
           )}
           <div className={pane.buttons}>
-            <Button
-              size="small"
-              disabledFocusable={disabled || !movement.isReady || !dates}
-              onClick={movement.write}
-            >
+            <Button size="small" disabledFocusable={disabled || !movement.isReady} onClick={movement.write}>
               {text.make}
             </Button>
             {offer.sheet !== undefined && (

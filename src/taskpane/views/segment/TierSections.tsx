@@ -90,7 +90,13 @@ export function TierSections({
           onEntitled={(entitled) => dispatch({ type: 'entitledChosen', entitled })}
         />
       )}
-      <MovementSection movement={segmentation.movement} disabled={state.work !== undefined} />
+      {customers && (
+        <MovementSection
+          movement={segmentation.movement}
+          sheetId={customers.range.sheetId}
+          disabled={state.work !== undefined}
+        />
+      )}
       {customers && (
         <DecisionSection customers={customers} segmentation={segmentation}>
           {state.policy?.kind === 'valid' && (

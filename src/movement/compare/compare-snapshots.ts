@@ -1,0 +1,154 @@
+import { movementBetween } from '../../classifier/explain/tier-movement';
+import type { Model } from '../../classifier/model';
+import type { Sliced } from '../../classifier/slices';
+import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
+import { ids, numbersIn, type HistoryRow } from '../../history/history-row';
+import { decimalsOf } from '../../orders/read/decimals';
+import { foldClient } from '../../sheet/match/fold-client';
+import { moneyMeasure } from '../../sheet/money-measure';
+import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
+import { tiersByCutoffs } from './by-todays-cutoffs';
+import type { Compared } from './compare-dates';
+import { reasonOf } from './reason-of';
+
+/** Rows that say which tier clients had at a time, by what tells clients apart. */
+export type Snapshot = ReadonlyMap<string, HistoryRow>;
+
+/** What two snapshots are compared by. */
+export interface HowToCompare {
+  /** The model as it is now; tiers that it no longer has keep their name. */
+  readonly model: Model;
+  /** The headers of the columns with keys and clients. */
+  readonly headers: { readonly key: string; readonly client: string };
+  /** Returns whether all clients' figures for a measure are known in both snapshots. */
+  readonly isKnown: (measure: string) => boolean;
+  /** The cut-off numbers of the later snapshot; left out to give no reasons. */
+  readonly cutoffs?: ReadonlyMap<string, number>;
+  /**
+   * Returns the reason of a client that can be told without judging her old figures, or if they cannot be judged;
+   * undefined if they are to be judged.
+   */
+  readonly knownReason: (was: HistoryRow, now: HistoryRow) => Reason | undefined;
+  /** The reason for clients whose old figures cannot be judged. */
+  readonly lacking: Reason;
+  /** Returns what to say if the old figures give the old tier, or a third one, and why: `'figures'` or `'time'`. */
+  readonly changedBy: (was: HistoryRow, now: HistoryRow) => 'figures' | 'time' | 'unclear';
+}
+
+/**
+ * Compares the clients' tiers in two snapshots.
+ *
+ * @param after has a row `(gone)` for each client of `before` who is no longer there
+ */
+export function* compareSnapshots(before: Snapshot, after: Snapshot, how: HowToCompare): Sliced<Compared> {
+  const { model, headers, isKnown } = how;
+  const outcomes = new Outcomes(model);
+  const money = indexOfMoney(model, isKnown);
+  const at = (row: HistoryRow): AtDate => {
+    const figures = numbersIn(row.figures);
+    return {
+      tier: outcomes.indexOf(row),
+      sales: money === undefined ? 0 : finite(figures.get(model.measures[money]!.id)) || 0,
+      measures: model.measures.map(({ id }) => finite(figures.get(id))),
+    };
+  };
+  const reasons = yield* reasonsOf(before, after, how, outcomes);
+  const isByName = [...after.values()].every(({ key, client }) => foldClient(client) === foldClient(key));
+  const movers: Mover[] = [];
+  for (const [key, now] of after) {
+    const was = before.get(key);
+    const [wasThere, isThere] = [was !== undefined && !isGone(was), !isGone(now)];
+    if (!wasThere && !isThere) continue;
+    const reason = reasons.get(key);
+    movers.push({
+      ...(isByName ? { key: now.client } : { key: now.key, name: now.client }),
+      movement: movementOf(model, was, now),
+      ...(was && wasThere && { before: at(was) }),
+      ...(isThere && { after: at(now) }),
+      ...(reason && { reason }),
+    });
+  }
+  return {
+    ...{ movers, inNeither: after.size - movers.length, others: outcomes.others },
+    ...(isByName ? { keyHeader: headers.client } : { keyHeader: headers.key, nameHeader: headers.client }),
+    ...(money !== undefined && { money }),
+    decimals: decimalsOfMoney(movers),
+  };
+}
+
+/** Gives each tier an index: that in the model, or for one that the model does not have, an index after these. */
+class Outcomes {
+  /** The names of tiers that the model does not have, such as a text that somebody typed. */
+  readonly others: string[] = [];
+  constructor(private readonly model: Model) {}
+
+  indexOf({ tierId, tier }: HistoryRow): number {
+    if (tierId === unclassifiedOutcome) return unclassified;
+    const { tiers } = this.model;
+    const known = tiers.findIndex(({ id }) => id === tierId);
+    if (known >= 0) return known;
+    const name = tier.trim() || tierId;
+    if (!this.others.includes(name)) this.others.push(name);
+    return tiers.length + this.others.indexOf(name);
+  }
+}
+
+const isGone = ({ tierId }: HistoryRow) => tierId === ids.gone;
+
+/** Returns the index of the measure that is money; undefined if the model reads none, or if it is not known. */
+function indexOfMoney(model: Model, isKnown: HowToCompare['isKnown']): number | undefined {
+  const measure = moneyMeasure(model, isKnown);
+  return measure && model.measures.indexOf(measure);
+}
+
+const finite = (figure: number | undefined) => (Number.isFinite(figure) ? figure! : '');
+
+const decimalsOfMoney = (movers: readonly Mover[]) =>
+  movers
+    .flatMap(({ before, after }) => [before?.sales ?? 0, after?.sales ?? 0])
+    .reduce((most, sales) => Math.max(most, decimalsOf(sales)), 0);
+
+function movementOf(model: Model, was: HistoryRow | undefined, now: HistoryRow): ClientMovement {
+  if (!was) return 'new';
+  if (isGone(was)) return 'returned';
+  if (isGone(now)) return 'lost';
+  if (was.tierId === now.tierId && (was.tierId !== ids.other || was.tier === now.tier)) return 'same';
+  const isTier = (id: string) => model.tiers.some((tier) => tier.id === id);
+  return isTier(was.tierId) && isTier(now.tierId)
+    ? movementBetween(model, was.tierId, now.tierId)
+    : 'changed';
+}
+
+/** Returns for each client who is in another tier why she is, by her key. */
+function* reasonsOf(
+  before: Snapshot,
+  after: Snapshot,
+  { model, cutoffs, knownReason, lacking, changedBy }: HowToCompare,
+  outcomes: Outcomes,
+): Sliced<ReadonlyMap<string, Reason>> {
+  if (!cutoffs) return new Map();
+  const moved = [...after].flatMap(([key, now]) => {
+    const was = before.get(key);
+    if (!was || isGone(was) || isGone(now) || movementOf(model, was, now) === 'same') return [];
+    return [{ key, was, now, figures: numbersIn(was.figures) }];
+  });
+  const byToday = yield* tiersByCutoffs(
+    model,
+    moved.map(({ figures }) => figures),
+    cutoffs,
+  );
+  return new Map(
+    moved.map(({ key, was, now }, index): [string, Reason] => {
+      const known = knownReason(was, now);
+      if (known) return [key, known];
+      if (!byToday) return [key, lacking];
+      const tiers = { old: outcomes.indexOf(was), now: outcomes.indexOf(now), oldByToday: byToday[index]! };
+      // Without a figure that the model needs nobody has a tier, so she had it when her tier was decided.
+      const isLacking = tiers.oldByToday === unclassified && tiers.old !== unclassified;
+      if (isLacking && tiers.now !== unclassified) return [key, lacking];
+      const by = changedBy(was, now);
+      if (by === 'unclear') return [key, tiers.oldByToday === tiers.now ? 'cutoff' : by];
+      return [key, reasonOf(tiers, by === 'time')];
+    }),
+  );
+}

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  findSegments,
+  removeMovement,
+  writeListsCompared,
+  writeSegments,
+} from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import { SheetProblem } from '../../../src/sheet/problem';
+import { openBook, type Book, type Rows } from '../open-book';
+
+/** Sales are high from 130, loyalty from 4. What the segments of before were decided by, nobody knows. */
+const choice: Choice = {
+  modelId: 'sales-loyalty',
+  columns: { sales: 2, loyalty: 3 },
+  cutoffs: { sales_cutoff: { kind: 'fixed', value: 130 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
+  language: 'en',
+  asOf: 46_000,
+};
+const before: Rows = [
+  ['Client no', 'Client', 'Sales', 'Loyalty', 'Class'],
+  ['c-1', 'Ann', 120, 5, 'Treasure'],
+  ['C-2', 'Bob', 300, 2, 'high-risk'],
+  ['C-3', 'Cid', 40, 9, 'Rising star'],
+  ['C-4', 'Dan', 60, 1, 'Phase out'],
+  ['C-5', 'Eve', 110, 6, '珍贵客户'],
+  ['C-6', 'Gus', 70, 1, ''],
+  ['C-7', 'Ida', 60, 1, 'Phase out'],
+  ['C-7', 'Ida', 60, 1, 'Phase out'],
+  ['C-8', 'Kay', 150, '', 'Phase out'],
+  ['C-9', 'Lou', 20, 1, 'Phase out'],
+];
+const now: Rows = [
+  ['Client no', 'Client', 'Sales', 'Loyalty', 'Segment Q1'],
+  ['C-6', 'Gus', 500, 9, ''],
+  ['C-1', 'Ann', 120, 5, 'Treasure'],
+  ['C-2', 'Bob', 300, 5, 'High-risk'],
+  ['C-4', 'Dan', 60, 1, 'Phase out'],
+  ['C-5', 'Eve', 200.5, 3, 'Treasure'],
+  ['C-7', 'Ida', 60, 1, 'Phase out'],
+  ['C-8', 'Kay', 150, 5, 'Phase out'],
+  ['C-9', 'Lou', 20, 1, 'Gold'],
+  ['C-10', 'Fay', 10, 1, 'Treasure'],
+];
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+afterAll(() => book.excel.dispose());
+beforeEach(async () => {
+  await book.clear();
+  await book.addSheet('Spring', before);
+  await book.addSheet('Customers', now);
+  await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
+  await book.edit('Customers', (sheet) => {
+    // Lou, whom the figures make a Phase out, and Fay, who is no client any more.
+    sheet.getRange('F9').values = [['Treasure']];
+    sheet.getRange('F10').values = [['']];
+  });
+});
+
+async function clients() {
+  await book.activate('Customers');
+  return findCustomers();
+}
+
+const sheetId = (name: string) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load('id');
+    await context.sync();
+    return sheet.id;
+  });
+
+const at = async (sheetName: string, header: string) => ({
+  sheetId: await sheetId(sheetName),
+  sheetName,
+  header,
+});
+
+const rowsOf = (sheet: string) =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
+    await context.sync();
+    return used.values as unknown[][];
+  });
+
+const below = (rows: unknown[][], heading: string, count: number, columns: number) => {
+  const first = rows.findIndex(([cell]) => String(cell).startsWith(heading));
+  return rows.slice(first + 1, first + 1 + count).map((row) => row.slice(0, columns));
+};
+
+describe('columns with segments', () => {
+  test('are found on this list and on other lists, with the columns by which clients can be told', async () => {
+    await book.addSheet('Prices', [
+      ['Article', 'Price'],
+      ['Treasure', 3],
+    ]);
+    expect(await findSegments(await clients(), 'sales-loyalty')).toEqual({
+      here: ['Segment', 'Segment Q1'],
+      elsewhere: [
+        {
+          sheetId: await sheetId('Spring'),
+          sheetName: 'Spring',
+          columns: ['Class'],
+          keys: ['Client no', 'Client', 'Sales', 'Loyalty'],
+        },
+      ],
+    });
+    expect(await findSegments(await clients(), 'abc')).toEqual({ here: [], elsewhere: [] });
+  });
+
+  test('of two sheets come to a sheet by the clients’ numbers, with money and reasons', async () => {
+    const lists = {
+      before: await at('Spring', 'Class'),
+      after: await at('Customers', 'Segment'),
+      key: 'Client no',
+    };
+    const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+    const { sheet } = await writeListsCompared(await clients(), asked);
+    const rows = await rowsOf(sheet);
+    const list = below(rows, 'The clients', 9, 11);
+    expect(list).toEqual([
+      [
+        'Client no',
+        'Client',
+        'Segment Spring',
+        'Segment Customers',
+        'Movement',
+        'Reason',
+        'Why lost',
+        'Sales Spring',
+        'Sales Customers',
+        'Loyalty Spring',
+        'Loyalty Customers',
+      ],
+      ['C-3', 'Cid', 'Rising star', 'No client', 'lost', '', '', 40, '', 9, ''],
+      ['C-6', 'Gus', 'No client', 'Treasure', 'new', '', '', '', 500, '', 9],
+      ['C-2', 'Bob', 'High-risk', 'Treasure', 'up', 'the figures', '', 300, 300, 2, 5],
+      [
+        'C-8',
+        'Kay',
+        'Phase out',
+        'Treasure',
+        'up',
+        'not known: figures of before are missing',
+        '',
+        150,
+        150,
+        '',
+        5,
+      ],
+      [
+        'C-9',
+        'Lou',
+        'Phase out',
+        'Treasure',
+        'up',
+        'set by hand, or decided by other cut-offs',
+        '',
+        20,
+        20,
+        1,
+        1,
+      ],
+      // By the cut-offs of now, 110 and 6 are a Rising star.
+      [
+        'C-5',
+        'Eve',
+        'Treasure',
+        'High-risk',
+        'down',
+        'both: the cut-off and the figures',
+        '',
+        110,
+        200.5,
+        6,
+        3,
+      ],
+      ['C-1', 'Ann', 'Treasure', 'Rising star', 'down', 'the cut-off', '', 120, 120, 5, 5],
+      ['C-4', 'Dan', 'Phase out', 'Phase out', 'same', '', '', 60, 60, 1, 1],
+    ]);
+    expect(below(rows, 'From the first sheet', 8, 3)).toEqual([
+      ['', 'Clients', 'Sales'],
+      ['On Spring', 7, 800],
+      ['+ new', 1, 500],
+      ['+ returned', 0, 0],
+      ['- lost', -1, -40],
+      ['+ change of those who stayed', 0, 90.5],
+      ['On Customers, added up', 7, 1350.5],
+      ['Difference from the list below', 0, 0],
+    ]);
+    expect(rows.flat().join('\n')).toContain('more than once: 2 rows (Spring!A9, Spring!A8)');
+    expect((await removeMovement()).sheet).toBe(sheet);
+  });
+
+  test('of one list are compared row by row; without figures of before no reason is given, and the sheet says so', async () => {
+    const lists = { before: await at('Customers', 'Segment Q1'), after: await at('Customers', 'Segment') };
+    const { sheet } = await writeListsCompared(await clients(), {
+      modelId: 'sales-loyalty',
+      language: 'en',
+      lists,
+    });
+    const rows = await rowsOf(sheet);
+    expect(below(rows, 'The clients', 9, 4)).toEqual([
+      ['Client', 'Segment Q1', 'Segment', 'Movement'],
+      ['Fay', 'Treasure', 'No client', 'lost'],
+      ['Gus', 'No client', 'Treasure', 'new'],
+      ['Bob', 'High-risk', 'Treasure', 'up'],
+      ['Kay', 'Phase out', 'Treasure', 'up'],
+      ['Ann', 'Treasure', 'Rising star', 'down'],
+      ['Eve', 'Treasure', 'High-risk', 'down'],
+      // Gold is no segment of this question.
+      ['Lou', 'Gold', 'Treasure', 'changed'],
+      ['Dan', 'Phase out', 'Phase out', 'same'],
+    ]);
+    expect(rows.flat()).toContain(
+      'No money is compared and no reason is given, because there are no figures of before.',
+    );
+    expect(rows.flat()).not.toContain('Reason');
+  });
+
+  test('give no reason if the earlier sheet lacks a column, which is named; a column that is gone is refused', async () => {
+    await book.edit('Spring', (sheet) => {
+      sheet.getRange('D1').values = [['Trust']];
+    });
+    const lists = {
+      before: await at('Spring', 'Class'),
+      after: await at('Customers', 'Segment'),
+      key: 'Client no',
+    };
+    const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+    const { sheet } = await writeListsCompared(await clients(), asked);
+    expect((await rowsOf(sheet)).flat()).toContain(
+      'No reason is given, because the sheet Spring has no figures of before in columns with these names: Loyalty',
+    );
+    const code = (work: Promise<unknown>) =>
+      work.catch((error: unknown) => (error instanceof SheetProblem ? error.code : error));
+    const other = { ...asked, lists: { ...lists, before: { ...lists.before, header: 'Trust' } } };
+    expect(await code(writeListsCompared(await clients(), other))).toBe('columnToCompareGone');
+    const key = { ...asked, lists: { ...lists, key: 'Code' } };
+    expect(await code(writeListsCompared(await clients(), key))).toBe('columnToCompareGone');
+  });
+});
