@@ -199,13 +199,7 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'width',
     'zOrderPosition',
   ],
-  Table: [
-    'highlightFirstColumn',
-    'highlightLastColumn',
-    'legacyId',
-    'showBandedColumns',
-    'showBandedRows',
-  ],
+  Table: ['highlightFirstColumn', 'highlightLastColumn', 'legacyId', 'showBandedColumns', 'showBandedRows'],
   Workbook: [
     'autoSave',
     'calculationEngineVersion',
