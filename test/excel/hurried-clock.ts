@@ -15,19 +15,27 @@ export class HurriedClock implements Clock {
     return () => this.#alarms.delete(alarm);
   }
 
+  /** Lets time pass as `pass` does, without waiting for it. */
+  passSoon(milliseconds: number): void {
+    void this.pass(milliseconds);
+  }
+
   /**
    * Lets time pass once all running work waits. Ends only the waits that have begun by then; later ones belong to the
-   * next step.
+   * next step. Resolves when the time has passed.
    */
-  passSoon(milliseconds: number): void {
-    queueMicrotask(() => {
-      const waiting = [...this.#alarms];
-      setTimeout(() => {
-        this.#now += milliseconds;
-        for (const alarm of waiting) {
-          if (alarm.at > this.#now || !this.#alarms.delete(alarm)) continue;
-          alarm.call();
-        }
+  pass(milliseconds: number): Promise<void> {
+    return new Promise((passed) => {
+      queueMicrotask(() => {
+        const waiting = [...this.#alarms];
+        setTimeout(() => {
+          this.#now += milliseconds;
+          for (const alarm of waiting) {
+            if (alarm.at > this.#now || !this.#alarms.delete(alarm)) continue;
+            alarm.call();
+          }
+          passed();
+        });
       });
     });
   }

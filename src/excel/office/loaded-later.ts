@@ -22,6 +22,9 @@ export async function loadWhenIdle(others: readonly (() => Promise<unknown>)[]):
   }
 }
 
+/** Loads the code of all actions that `loadedLater` made. */
+export const loadEverything = () => Promise.all(loads.map((load) => load()));
+
 /**
  * Makes an action of which the code is loaded when it is first asked for, so that the pane need not wait for it.
  *
@@ -31,14 +34,15 @@ export async function loadWhenIdle(others: readonly (() => Promise<unknown>)[]):
 export function loadedLater<Given extends unknown[], Result>(
   load: () => Promise<(...given: Given) => Promise<Result>>,
 ): (...given: Given) => Promise<Result> {
-  loads.push(load);
-  let loaded: ((...given: Given) => Promise<Result>) | undefined;
+  let loading: Promise<(...given: Given) => Promise<Result>> | undefined;
+  const loadOnce = () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+  loads.push(loadOnce);
   const notLoaded = () => {
     throw new SheetProblem('notLoaded', {});
   };
-  const act = (action: NonNullable<typeof loaded>, given: Given) => {
-    loaded = action;
-    return action(...given);
-  };
-  return (...given) => (loaded ? loaded(...given) : load().then((action) => act(action, given), notLoaded));
+  return (...given) => loadOnce().then((action) => action(...given), notLoaded);
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import { isThorough } from '../faults/thoroughness';
 import { HurriedClock } from '../hurried-clock';
+import { anotherPane } from '../another-pane';
 import { openBook, type Book } from '../open-book';
 import { asOf, ofCare, planned, planOf, segmentedList, twelve } from './care-list';
 
@@ -13,10 +14,7 @@ let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(clock);
 });
 beforeEach(async () => {
   book.excel.intercept = undefined;

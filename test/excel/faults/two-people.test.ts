@@ -7,22 +7,22 @@ import { choice, customers, model } from '../customers';
 import { HurriedClock } from '../hurried-clock';
 import { longestTest } from './every-fault';
 import { messagesOf, messagesToPlay } from './messages-of';
+import { anotherPane } from '../another-pane';
 import { openBook, type Book } from '../open-book';
 
 /** Some twenty runs in a test. */
 jest.setTimeout(longestTest);
 
 const clock = new HurriedClock();
+/** The clock of the other pane: stands still, so that a page that was closed does not go on. */
+const colleagueClock = new HurriedClock();
 let book: Book;
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(colleagueClock);
 });
 afterEach(() => {
   book.excel.intercept = undefined;
@@ -150,10 +150,16 @@ describe('a run that was broken off', () => {
     await book.addSheet('Broken off', customers);
     const found = await mine.findCustomers();
     // From here on Excel gets no message from it: the page was closed.
-    let isClosed = false;
-    book.excel.intercept = () => (isClosed ? { kind: 'noAnswer', done: false } : void (isClosed = true));
-    void colleague.writeSegments(found, choice, 'keep').catch(() => undefined);
-    await new Promise((passed) => setTimeout(passed, 200));
+    await new Promise<void>((closed) => {
+      let messages = 0;
+      book.excel.intercept = () => {
+        messages += 1;
+        if (messages === 1) return undefined;
+        closed();
+        return { kind: 'noAnswer', done: false };
+      };
+      void colleague.writeSegments(found, choice, 'keep').catch(() => undefined);
+    });
     book.excel.intercept = undefined;
     expect(await namesLike('_Run_')).toHaveLength(1);
 
@@ -161,8 +167,7 @@ describe('a run that was broken off', () => {
     await expect(refused).rejects.toThrow(/colleague.*Nothing was changed.*in 5 min/);
     expect(await book.cells('Broken off', 'E1:E2')).toEqual([[''], ['']]);
 
-    clock.passSoon(5 * 60_000);
-    await new Promise((passed) => setTimeout(passed, 50));
+    await clock.pass(5 * 60_000);
     expect(await told(mine.writeSegments(found, choice, 'keep'))).toBe('done');
     expect(await namesLike('_Run_')).toEqual([]);
   });

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import { messagesOf, messagesToPlay } from '../faults/messages-of';
 import { HurriedClock } from '../hurried-clock';
+import { anotherPane } from '../another-pane';
 import { openBook, type Book } from '../open-book';
 import { list, ofSummary, segmented, summarized } from './list';
-
-jest.setTimeout(60_000);
 
 const clock = new HurriedClock();
 let book: Book;
@@ -15,10 +14,7 @@ let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(clock);
 });
 afterEach(async () => {
   book.excel.intercept = undefined;

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { isThorough } from '../faults/thoroughness';
 import { HurriedClock } from '../hurried-clock';
+import { anotherPane } from '../another-pane';
 import { openBook, type Book } from '../open-book';
 import { clients, pair, segmentedTwice } from './list-of-two';
 
@@ -14,10 +15,7 @@ let colleague: typeof mine;
 beforeAll(async () => {
   book = await openBook();
   clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(clock);
   await book.addSheet('List', clients);
   await segmentedTwice(book);
 });
