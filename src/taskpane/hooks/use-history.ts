@@ -13,7 +13,8 @@ import type { HistoryActions, HistoryCounted } from '../state/actions/history-ac
 /** The state of work on the history: offered, under way, a question, or a result. */
 export type HistoryStep =
   | { readonly kind: 'offered' }
-  | { readonly kind: 'switching' }
+  /** `isOn`: what she clicked, shown at once; undefined if something else is being read. */
+  | { readonly kind: 'switching'; readonly isOn?: boolean }
   | { readonly kind: 'removing'; readonly progress?: Progress }
   | ({ readonly kind: 'asking' } & HistoryCounted)
   | { readonly kind: 'removed'; readonly sheet: string }
@@ -70,8 +71,8 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     };
   }, [actions, customers, plan, overrides, language, switched, pinsAll, changes]);
 
-  const attempt = async (kind: 'switching' | 'removing', work: () => Promise<HistoryStep>) => {
-    setStep({ kind });
+  const attempt = async (begun: HistoryStep, work: () => Promise<HistoryStep>) => {
+    setStep(begun);
     try {
       setStep(await work());
     } catch (error) {
@@ -88,20 +89,25 @@ export function useHistory(actions: SegmentActions, { customers, plan, overrides
     step,
     key,
     pinsAll,
-    isOn: switched !== undefined,
+    isOn: (step.kind === 'switching' ? step.isOn : undefined) ?? switched !== undefined,
     /** What the next run writes, or why the history cannot take it; undefined until that is known. */
     next: switched && seen && seen.of === plan ? seen.next : undefined,
     chooseKey: (header: string) => sheetId !== undefined && setChosen({ of: sheetId, key: header }),
     pin: setPinsAll,
     turn: (isOn: boolean) =>
-      void attempt('switching', async () => {
+      void attempt({ kind: 'switching', isOn }, async () => {
         if (isOn && (sheetId === undefined || key === undefined)) return { kind: 'offered' };
         await actions.switchHistory(isOn ? { sheetId: sheetId!, key: key! } : undefined);
+        setOffer(await actions.findHistory());
         return { kind: 'offered' };
       }),
-    ask: () => void attempt('switching', async () => ({ kind: 'asking', ...(await actions.countHistory()) })),
+    ask: () =>
+      void attempt({ kind: 'switching' }, async () => ({
+        kind: 'asking',
+        ...(await actions.countHistory()),
+      })),
     remove: () =>
-      void attempt('removing', async () => {
+      void attempt({ kind: 'removing' }, async () => {
         const onProgress = (progress: Progress) => setStep({ kind: 'removing', progress });
         return { kind: 'removed', ...(await actions.removeHistory({ onProgress })) };
       }),

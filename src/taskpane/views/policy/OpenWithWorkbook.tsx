@@ -17,6 +17,7 @@ export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
   }, [actions]);
   const turn = async (wanted: boolean) => {
     setFailure(undefined);
+    setOn(wanted);
     try {
       await actions.openWithWorkbook(wanted);
     } catch (error) {
