@@ -87,7 +87,7 @@ class Sheet extends HostObject implements HostMembers<Excel.Worksheet, 'id' | 'n
   override readonly id: string;
   readonly position = 0;
   readonly cells = new Map<string, Value>();
-  #listening = false;
+  #listeners = 0;
 
   constructor(
     public name: string,
@@ -111,12 +111,12 @@ class Sheet extends HostObject implements HostMembers<Excel.Worksheet, 'id' | 'n
   }
 
   override setEventRegistered(event: string, registered: boolean): void {
-    if (event === 'DataChanged') this.#listening = registered;
+    if (event === 'DataChanged') this.#listeners += registered ? 1 : -1;
   }
 
   changed(address: string): void {
     const details = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: this.id };
-    if (this.#listening) this.post([65536, dataChanged, this.id, JSON.stringify(details), 0]);
+    if (this.#listeners > 0) this.post([65536, dataChanged, this.id, JSON.stringify(details), 0]);
   }
 }
 

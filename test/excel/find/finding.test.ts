@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { until } from '../../e2e/until';
 import {
   findCustomers,
   pickCustomers,
@@ -187,21 +188,30 @@ test('a cell is shown to the user', async () => {
 
 test('a listener hears of another selection, another sheet and edits, until it is stopped', async () => {
   await book.addSheet('Watched', customers);
-  let told = 0;
-  const heard = async (work: () => Promise<void>) => {
-    const before = told;
-    await work();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return told > before;
-  };
+  const told = { stopped: 0, other: 0 };
   const stop = await watchSelection(() => {
-    told += 1;
+    told.stopped += 1;
   });
+  const stopOther = await watchSelection(() => {
+    told.other += 1;
+  });
+  /** Does the work and waits until both listeners, or the one that was not stopped, have heard of it. */
+  const heardBy = async (listeners: readonly (keyof typeof told)[], work: () => Promise<void>) => {
+    const before = { ...told };
+    await work();
+    await until(
+      listeners.map(() => true),
+      async () => listeners.map((listener) => told[listener] > before[listener]),
+    );
+  };
   const type = (value: number) => async () =>
     book.layOut('Watched', (sheet) => sheet.getRange('B2').setValue(value));
-  expect(await heard(() => book.select('Watched', 'C3'))).toBe(true);
-  expect(await heard(type(1))).toBe(true);
-  expect(await heard(() => book.select("Anna's list", 'A1'))).toBe(true);
+  await heardBy(['stopped', 'other'], () => book.select('Watched', 'C3'));
+  await heardBy(['stopped', 'other'], type(1));
+  await heardBy(['stopped', 'other'], () => book.select("Anna's list", 'A1'));
   await stop();
-  expect(await heard(type(2))).toBe(false);
+  const before = told.stopped;
+  await heardBy(['other'], type(2));
+  expect(told.stopped).toBe(before);
+  await stopOther();
 });

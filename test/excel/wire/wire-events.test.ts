@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { until } from '../../e2e/until';
 import { type SimulatedExcel } from '../../../src/simulator/simulated-excel';
 import { startOffice } from '../../setup/office';
 import { SmallWorkbook } from '../small-workbook';
@@ -16,12 +17,8 @@ async function write(sheet: string, address: string, value: string): Promise<voi
   });
 }
 
-/** Events are posted after the reply: whatever was posted by now has arrived. */
-const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
-
-test('reports a change to the listeners of that sheet, until they stop', async () => {
-  const changes: string[] = [];
-  const registration = await Excel.run(async (context) => {
+const listen = (changes: string[]) =>
+  Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Customers');
     const handler = sheet.onChanged.add(async ({ address, worksheetId }) => {
       changes.push(`${worksheetId} ${address}`);
@@ -29,17 +26,23 @@ test('reports a change to the listeners of that sheet, until they stop', async (
     await context.sync();
     return handler;
   });
-  await write('Customers', 'C3', 'new');
+
+test('reports a change to the listeners of that sheet, until they stop', async () => {
+  const changes: string[] = [];
+  const others: string[] = [];
+  const registration = await listen(changes);
+  await listen(others);
   await write('Archive', 'C3', 'not listened to');
-  await delivered();
-  expect(changes).toEqual(['{Customers} C3:C3']);
+  await write('Customers', 'C3', 'new');
+  await until(['{Customers} C3:C3'], async () => changes);
+  await until(['{Customers} C3:C3'], async () => others);
 
   await Excel.run(registration.context, async (context) => {
     registration.remove();
     await context.sync();
   });
-  await write('Customers', 'C4', 'nobody listens');
-  await delivered();
+  await write('Customers', 'C4', 'only the other listens');
+  await until(['{Customers} C3:C3', '{Customers} C4:C4'], async () => others);
   expect(changes).toHaveLength(1);
 });
 
@@ -61,9 +64,8 @@ test('hiding and showing the task pane is announced', async () => {
   });
   await Office.addin.hide();
   expect(excel.visibility.state).toBe('Background');
-  await delivered();
+  await until(['Hidden'], async () => seen);
   await Office.addin.showAsTaskpane();
-  await delivered();
-  expect(seen).toEqual(['Hidden', 'Taskpane']);
+  await until(['Hidden', 'Taskpane'], async () => seen);
   await stop();
 });

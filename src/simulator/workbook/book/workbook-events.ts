@@ -24,7 +24,8 @@ const anySheet = 'Workbook';
 
 /** Sends the add-in the events for which it has registered. */
 export class WorkbookEvents {
-  private readonly registered = new Set<string>();
+  /** The number of registrations of each event: one that ends leaves the others. */
+  private readonly registered = new Map<string, number>();
   private readonly sinks = new Set<(entries: readonly HostMessage[]) => void>();
   private waiting: HostMessage[] = [];
   private silent = false;
@@ -58,8 +59,8 @@ export class WorkbookEvents {
   setRegistered(event: string, registered: boolean, target: string = anySheet): boolean {
     const type = eventTypes[event];
     if (type === undefined) return false;
-    if (registered) this.registered.add(`${type} ${target}`);
-    else this.registered.delete(`${type} ${target}`);
+    const key = `${type} ${target}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + (registered ? 1 : -1)));
     return true;
   }
 
@@ -82,7 +83,7 @@ export class WorkbookEvents {
     const type = eventTypes[event];
     if (type === undefined) throw new Error(`There is no event ${event}`);
     for (const target of [sheetId, anySheet]) {
-      if (!this.registered.has(`${type} ${target}`)) continue;
+      if (!this.registered.get(`${type} ${target}`)) continue;
       if (this.waiting.length === 0) queueMicrotask(() => this.post());
       this.waiting.push([65536, type, target, JSON.stringify({ worksheetId: sheetId, ...details }), 0]);
     }
