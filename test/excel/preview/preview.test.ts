@@ -136,8 +136,7 @@ test('a listener hears whether cells were edited or only selected', async () => 
   const heard: string[] = [];
   const stop = await watchSelection((what) => heard.push(what));
   await book.select(`Clients_${sheets}`, 'C3');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(new Set(heard)).toEqual(new Set(['selected']));
+  await until(new Set(['selected']), async () => new Set(heard));
   book.layOut(`Clients_${sheets}`, (sheet) => sheet.getRange('B2').setValue(7));
   await until(true, async () => heard.includes('edited'));
   await stop();

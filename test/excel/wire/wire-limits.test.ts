@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { until } from '../../e2e/until';
 import { type SimulatedExcel } from '../../../src/simulator/simulated-excel';
 import { startOffice } from '../../setup/office';
 import { SmallWorkbook } from '../small-workbook';
@@ -66,11 +67,15 @@ test.each([
   [false, 'before'],
 ])('an answer can be lost (carried out: %s), and the next message works', async (done, expected) => {
   await write('before');
-  excel.intercept = () => ({ kind: 'noAnswer', done });
   let answered = false;
-  void write('done').then(() => (answered = true));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(valueOfA1()).toBe(expected);
+  await new Promise<void>((sent) => {
+    excel.intercept = () => {
+      sent();
+      return { kind: 'noAnswer', done };
+    };
+    void write('done').then(() => (answered = true));
+  });
+  await until(expected, async () => valueOfA1());
   excel.intercept = undefined;
   await write('next', 'B1');
   expect(answered).toBe(false);
