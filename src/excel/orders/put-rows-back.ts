@@ -1,4 +1,5 @@
 import { formulaAt } from '../../orders/sheet/clients-formulas';
+import { inOtherRow } from '../../orders/sheet/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
@@ -83,7 +84,7 @@ async function putSliceBack(
       const kept = before.edited.get(key)?.[column.index];
       const found = kept ?? cellsFound([there[index]!], row)[0]!;
       const wrote = known !== undefined && isWritten(column, known, found, keys.rowIndex + row);
-      if (wrote) return column.entered[known]!;
+      if (wrote) return inOtherRow(column.entered[known]!, before.top + 2 + known, keys.rowIndex + 1 + row);
       return kept ? kept.entered : null;
     }),
   );
@@ -121,14 +122,17 @@ function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): r
   return cells;
 }
 
-/** Returns whether a cell holds what the run wrote for this client, and held something different before. */
+/**
+ * Returns whether a cell holds what the run wrote for this client (or, if that was a formula, what Excel filled in for a
+ * client to whom it wrote nothing), and held something different before.
+ */
 function isWritten(
   { cells, written, formula }: ColumnBefore,
   row: number,
   { formula: found }: CellFound,
   sheetRow: number,
 ): boolean {
-  const cell = written[row]!;
-  if (cell === null || cells[row] === found) return false;
-  return found === (formula === undefined ? cell : formulaAt(formula, sheetRow + 1));
+  if (cells[row] === found) return false;
+  if (formula !== undefined) return found === formulaAt(formula, sheetRow + 1);
+  return written[row] !== null && found === written[row];
 }
