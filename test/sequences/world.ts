@@ -73,15 +73,23 @@ export class World {
   /** The policy that *Restore* restores. */
   lastValid: Policies | undefined;
 
+  readonly #book: Book;
   readonly #workbook: SimulatedWorkbook;
   #lastSeen: { readonly actual: WorkbookSnapshot; readonly messages: number } | undefined;
 
   constructor(
-    readonly book: Book,
+    book: Book,
     workbook: SimulatedWorkbook,
     readonly clock: HurriedClock,
   ) {
+    this.#book = book;
     this.#workbook = workbook;
+  }
+
+  /** The real workbook with what a test does in it. */
+  get book(): Book {
+    this.touch();
+    return this.#book;
   }
 
   /** The real workbook, to change it or to look at it. */
@@ -114,7 +122,7 @@ export class World {
    */
   async seen(): Promise<WorkbookSnapshot> {
     await this.#workbook.calculated();
-    const messages = this.book.excel.exchanges.at(-1)?.number ?? 0;
+    const messages = this.#book.excel.exchanges.at(-1)?.number ?? 0;
     if (this.#lastSeen?.messages !== messages)
       this.#lastSeen = { actual: this.#workbook.snapshot(), messages };
     return this.#lastSeen.actual;
