@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inOtherRow, isOwnFormula } from '../../src/orders/sheet/own-formula';
+import { isOwnFormula } from '../../src/orders/sheet/own-formula';
 
 const written = '=ROUND(SUMIFS(Orders!$C$2:$C$9,Orders!$A$2:$A$9,$A{row}),0)+$B$1';
 const isOwn = (cell: string) => isOwnFormula(cell, [written], 7, 4);
@@ -22,13 +22,4 @@ test.each([
   ['with more behind', '=ROUND(SUMIFS(Orders!$C$2:$C$9,Orders!$A$2:$A$9,$A7),0)+$B$1+#REF!'],
 ])('a formula %s is hers', (_, cell) => {
   expect(isOwn(cell)).toBe(false);
-});
-
-test('in another row a formula refers to the client there, and to the same orders and day', () => {
-  const cell = '=ROUND(SUMIFS(Orders!$C$2:$C$7,Orders!$A$2:$A$7,$A7),7)+$B$1+$AC7*$A70';
-  expect(inOtherRow(cell, 7, 12)).toBe(
-    '=ROUND(SUMIFS(Orders!$C$2:$C$7,Orders!$A$2:$A$7,$A12),7)+$B$1+$AC12*$A70',
-  );
-  expect(inOtherRow('$A7', 7, 12)).toBe('$A7');
-  expect(inOtherRow(7, 7, 12)).toBe(7);
 });

@@ -1,6 +1,7 @@
 import { formulaAt } from '../../orders/sheet/clients-formulas';
-import { inOtherRow } from '../../orders/sheet/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
+import { movedFormula } from '../../sheet/cells/moved-formula';
+import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
 import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 
@@ -28,7 +29,7 @@ export const isFilledIn = ({ formula }: ColumnBefore, cell: CellValue, sheetRow:
  * @param sheetRow the row on the sheet, counted from 1
  */
 export function overwrittenIn(
-  { keys, cells, top }: Pick<SheetBefore, 'keys' | 'cells' | 'top'>,
+  { sheetName, keys, cells, top }: Pick<SheetBefore, 'sheetName' | 'keys' | 'cells' | 'top'>,
   columns: readonly Excel.Range[],
   row: number,
   key: CellValue,
@@ -37,10 +38,11 @@ export function overwrittenIn(
   const found = cellsFound(columns, row);
   if (!found.some(({ formula }, index) => isFilledIn(cells[index]!, formula, sheetRow))) return found;
   const known = keys.indexOf(key);
+  const move = { sheet: sheetName, from: top + 2 + known, to: sheetRow, columns: new Map<number, number>() };
+  const inItsRow = (entry: CellInput) => (isFormula(entry) ? movedFormula(entry, move) : entry);
   return found.map((cell, index) => {
     const column = cells[index]!;
     if (known < 0 || !isFilledIn(column, cell.formula, sheetRow)) return cell;
-    const moved = <Cell extends CellInput>(was: Cell) => inOtherRow(was, top + 2 + known, sheetRow);
-    return { formula: moved(column.cells[known]!), entered: moved(column.entered[known]!) };
+    return { formula: column.cells[known]!, entered: inItsRow(column.entered[known]!) };
   });
 }

@@ -16,15 +16,6 @@ const unplaced = (formula: string, headerRow: number) =>
     .replace(fixedCell, (cell: string, row: string) => (Number(row) < headerRow ? '$' : cell));
 
 /**
- * Returns one of ClientTier's formulas as it must be for the same client in another row of the sheet; rows are counted from
- * 1. `=SUM($A5,$B$1)` in row 5 becomes `=SUM($A7,$B$1)` in row 7. Any other content stays.
- */
-export const inOtherRow = <Cell extends CellValue | null>(cell: Cell, row: number, other: number) =>
-  typeof cell === 'string' && cell.startsWith('=') && row !== other
-    ? cell.replace(/(?<=\$[A-Z]+)\d+\b/g, (digits) => (Number(digits) === row ? String(other) : digits))
-    : cell;
-
-/**
  * Returns whether a cell holds one of these formulas of ClientTier, even after Excel has changed its references.
  *
  * @param formulas with `{row}` in place of the row's number: as they were written, and as they would be written now

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { openBook, type Book } from '../open-book';
-import { foundOrders, header } from './orders';
+import { asOf, foundOrders, header } from './orders';
 
 /*
  * Excel fills a blank column of a table, and one with a single formula, as soon as a formula is entered into some of its
@@ -92,22 +92,38 @@ test('put back, rows that Excel filled are blank again, of a client without orde
   expect(await formulas('A4:K9')).toEqual(before);
 });
 
-test.each<WriteAs>(['values', 'formulas'])(
-  'formulas that are put back after %s count the client of their row, though a row came above them',
-  async (then) => {
+test.each<[WriteAs, string]>([
+  ['values', '6:6'],
+  ['formulas', '6:6'],
+  ['values', '1:1'],
+  ['values', '2:2'],
+  ['values', 'B:B'],
+  ['values', 'F:F'],
+])(
+  'formulas that are put back after %s read the same cells, though %s was inserted',
+  async (then, inserted) => {
     await make('formulas');
-    await moreOrders();
-    await make('formulas');
+    const [headers = [], ...before] = await book.cells('Clients', 'A4:K9');
     await book.edit('Orders', (orders) => {
-      orders.getRange('D7').values = [[6]];
-      orders.getRange('A8:E8').values = [['R10', 'Bob', 46_040, 7, 'Bonn']];
+      orders.getRange('A7:E7').values = [['R10', 'Bob', 46_040, 7, 'Bonn']];
     });
-    const told = await make(then, 3, () => sheet('Clients').getRange('6:6').insert('Down'));
+    const told = await make(then, 3, () => {
+      const shift = inserted.startsWith('B') || inserted.startsWith('F') ? 'Right' : 'Down';
+      sheet('Clients').getRange(inserted).insert(shift);
+    });
     expect(told).toBe('putBack');
-    expect(await shown('A5:A10')).toEqual(['Ann', '', 'Bob', 'Cem', 'Dan', 'Eva']);
-    expect(await formulas('B7:B10')).toEqual(
-      [7, 8, 9, 10].map((row) => expect.stringContaining(`SUBSTITUTE($A${row},`) as unknown),
-    );
-    expect(await shown('C7:C10')).toEqual([20, 30, 40, 56]);
+    // A day later, each formula must follow the day, wherever the day is.
+    const all = sheet('Clients').getRange('A1:M12');
+    const day = all.values.findIndex((row) => row[0] === 'As of');
+    const at = all.values[day]!.indexOf(asOf);
+    sheet('Clients').getCell(day, at).values = [[asOf + 1]];
+    await book.workbook.calculated();
+    const days = headers.indexOf('Days since last order');
+    const wanted = before.map((row) => row.map((cell, index) => (index === days ? Number(cell) + 1 : cell)));
+    const now = all.values;
+    const top = now.findIndex((row) => row[0] === headers[0]);
+    const columns = headers.map((header) => now[top]!.indexOf(header));
+    const rows = now.slice(top + 1).filter((row) => row[0] !== '');
+    expect(rows.map((row) => columns.map((column) => row[column]))).toEqual(wanted);
   },
 );
