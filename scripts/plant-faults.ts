@@ -72,6 +72,8 @@ async function playWith(fault: PlantedFault, count: number): Promise<Found> {
       CLIENTTIER_SOAK_COUNT: String(count),
       CLIENTTIER_SOAK_INTO: into,
       CLIENTTIER_SOAK_UNTIL_FAILED: '1',
+      // Most objects of a sequence live briefly, as in soak.ts.
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
     };
     const jest = path.join(copy, 'node_modules/jest/bin/jest.js');
     const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];

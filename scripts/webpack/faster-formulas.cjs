@@ -28,6 +28,15 @@ const replacements = [
     /(_detectForcedRecalculationNodeRecursion\(node\) \{)/,
     '$1 return (node.isForced ??= this._isForced(node)); } _isForced(node) {',
   ],
+  // Remembers of a parsed formula its references and its calls of functions such as OFFSET, for each calculation.
+  [
+    /this\._nodeTraversalRef\(node, preCalculateNodeList\);/,
+    'if (node.references === undefined) this._nodeTraversalRef(node, (node.references = [])); preCalculateNodeList.push(...node.references);',
+  ],
+  [
+    /(_getAddressFunctionNodeList\(node\) \{)/,
+    '$1 return node == null ? [] : (node.addressFunctions ??= this._findAddressFunctions(node)); } _findAddressFunctions(node) {',
+  ],
   // Finds a parsed formula without noting that it was used: when there are too many, the oldest is dropped.
   [/return this\._cache\.get\(hash\);/, 'return this._cache.find(hash);'],
 ];

@@ -1,5 +1,5 @@
 /*
- * Three models that are computed by rules written by hand, without ClientTier's code: the expected results of the
+ * Four models that are computed by rules written by hand, without ClientTier's code: the expected results of the
  * sequences.
  */
 
@@ -7,6 +7,8 @@ export type Figure = number | '';
 
 export interface HandModel {
   readonly id: string;
+  /** Whether the user made the model herself; it then exists only if the policy has it. */
+  readonly isOwn?: true;
   /** The header of each measure's column; the keys are the measures' ids. */
   readonly columns: Readonly<Record<string, string>>;
   readonly cutoffs: Readonly<Record<string, number>>;
@@ -16,7 +18,7 @@ export interface HandModel {
   tier(figures: readonly Figure[], cutoffs: Readonly<Record<string, number>>): string;
 }
 
-/** The as-of date of all three models. */
+/** The as-of date of all models. */
 export const asOf = 46_000;
 
 export const handModels: readonly HandModel[] = [
@@ -57,10 +59,37 @@ export const handModels: readonly HandModel[] = [
   },
   {
     id: 'own-1',
+    isOwn: true,
     columns: { m1: 'Visits' },
     cutoffs: { m1_1: 4 },
     tiers: { often: ['Often', 'Thank them'], seldom: ['Seldom', 'Call on them'] },
     tier: ([visits], { m1_1: many }) => (Number(visits) >= many! ? 'often' : 'seldom'),
+  },
+  {
+    // A score: each figure is a share of the way from the worst to the best, and counts by its weight.
+    id: 'own-2',
+    isOwn: true,
+    columns: { m1: 'Sales', m2: 'Loyalty' },
+    cutoffs: {
+      i1_1: 47,
+      m1_worst: 0,
+      m1_best: 240,
+      m1_weight: 3,
+      m2_worst: 0,
+      m2_best: 10,
+      m2_weight: 1,
+    },
+    tiers: { fits: ['Fits', 'Win them over'], 'fits-not': ['Fits not', 'Serve from the office'] },
+    tier: ([sales, loyalty], { i1_1: from, ...scale }) => {
+      if (sales === '' || loyalty === '') return 'unclassified';
+      const points = (figure: number, worst: number, best: number) =>
+        100 * Math.min(1, Math.max(0, (figure - worst) / (best - worst)));
+      const ofSales = points(sales!, scale['m1_worst']!, scale['m1_best']!) * scale['m1_weight']!;
+      const ofLoyalty = points(loyalty!, scale['m2_worst']!, scale['m2_best']!) * scale['m2_weight']!;
+      return (ofSales + ofLoyalty) / (scale['m1_weight']! + scale['m2_weight']!) >= from!
+        ? 'fits'
+        : 'fits-not';
+    },
   },
 ];
 

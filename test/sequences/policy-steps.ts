@@ -2,17 +2,17 @@ import { changePolicy, readPolicy, removePolicy, restorePolicy } from '../../src
 import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels, nameOfModel } from './hand-models';
-import { customModelPolicy } from './custom-model';
+import { customModelPolicies } from './custom-model';
 import { Fault } from './fault';
 import { requireUnchanged, type Outcome } from './segment';
-import { comparable, seen } from './state-of-workbook';
 import { withTrouble, type Trouble } from './trouble';
 import { rulesByHand, type Policies, type World } from './world';
 
 export const policyKinds = {
   rename: 4,
   cutoff: 4,
-  addOwn: 4,
+  addOwn: 2,
+  addScore: 2,
   drop: 3,
   save: 2,
   load: 2,
@@ -64,7 +64,7 @@ async function inPane(world: World, kind: PolicyKind, step: PolicyStep): Promise
   }
   const work = workOf(world, kind, policy, step);
   if (!work) return nothing('nothing there');
-  const before = comparable(await seen(world), world);
+  const before = await world.before();
   const ended = await withTrouble(world, step, (options) => work.go(options));
   if (ended.told === 'done') {
     world.policy = work.then;
@@ -95,13 +95,14 @@ function workOf(
       ? { go: (options) => changePolicy(policy, saved.policy, options), then: saved.rules }
       : undefined;
   }
-  if (kind === 'addOwn') {
-    if (world.policy?.['own-1'] || (world.policy && !policy)) return undefined;
+  if (kind === 'addOwn' || kind === 'addScore') {
+    const added = kind === 'addOwn' ? 'own-1' : 'own-2';
+    if (world.policy?.[added] || (world.policy && !policy)) return undefined;
     const from = policy ?? { language: 'en' as const, asOf: 46_000, models: [] };
-    const next = { ...from, models: [...from.models, customModelPolicy] };
+    const next = { ...from, models: [...from.models, customModelPolicies[added]] };
     return {
       go: (options) => changePolicy(policy, next, options),
-      then: { ...world.policy, 'own-1': rulesByHand(handModel('own-1')) },
+      then: { ...world.policy, [added]: rulesByHand(handModel(added)) },
     };
   }
   if (!policy || !world.policy) return undefined;
@@ -144,8 +145,15 @@ function workOf(
   };
 }
 
-const otherCutoff = (id: string, b: number) =>
-  id === 'tenure' ? [12, 24, 30][b % 3]! : id === 'own-1' ? [2, 4, 8][b % 3]! : [50, 100, 150][b % 3]!;
+/** Other numbers for the first cut-off of each model. No client's index is one of those for the score. */
+const otherCutoffs: Readonly<Record<string, readonly number[]>> = {
+  'sales-loyalty': [50, 100, 150],
+  tenure: [12, 24, 30],
+  'own-1': [2, 4, 8],
+  'own-2': [33, 47, 61],
+};
+
+const otherCutoff = (id: string, b: number) => otherCutoffs[id]![b % 3]!;
 
 function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): boolean {
   const ids = handModels.map(({ id }) => id).filter((id) => world.policy?.[id]);
@@ -163,8 +171,8 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
     return true;
   }
   if (kind === 'renameOnSheet') {
-    // In a custom grid its cells would have to be renamed too.
-    if (id === 'own-1') return false;
+    // In the grid of a model of her own its cells would have to be renamed too.
+    if (handModel(id).isOwn) return false;
     const name = `${part} ${++world.things}`;
     cell.values = [[name]];
     world.policy = { ...world.policy, [id]: { ...rules, names: { ...rules.names, [part]: name } } };

@@ -1,5 +1,6 @@
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import { readPolicy } from '../../src/excel/use-cases';
+import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
 import type { WriteAs } from '../../src/sheet/write-as';
@@ -39,8 +40,8 @@ const nothing = (told: string): Outcome => ({ told, wasMet: false });
 export async function segment(world: World, step: SegmentStep): Promise<Outcome> {
   const { sheet } = world;
   const possible = handModels.filter(
-    ({ id, columns }) =>
-      Object.values(columns).every((key) => sheet.column(key) >= 0) && (id !== 'own-1' || world.policy?.[id]),
+    ({ id, isOwn, columns }) =>
+      Object.values(columns).every((key) => sheet.column(key) >= 0) && (!isOwn || world.policy?.[id]),
   );
   const model = possible[step.model % possible.length];
   if (!model) return nothing('no columns');
@@ -51,7 +52,7 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   const choice = { ...chosen, ...capsOf(model.id, step) };
 
   const toUndo = beforeRun(world, model.id);
-  const before = comparable(await seen(world), world);
+  const before = await world.before();
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, step, (options) =>
@@ -85,7 +86,7 @@ async function removeOnce(
 ): Promise<Outcome | Ended<unknown>> {
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
-  const before = comparable(await seen(world), world);
+  const before = await world.before();
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, trouble, (options) =>
@@ -113,10 +114,15 @@ function clearAsTold(world: World, cell: string): void {
   put(world, row, column, undefined);
 }
 
-export async function requireUnchanged(world: World, { told, wasMet, fault }: Outcome, before: unknown) {
+/** Throws if an operation that nobody met has changed something and is not done. */
+export async function requireUnchanged(
+  world: World,
+  { told, wasMet, fault }: Outcome,
+  before: WorkbookSnapshot,
+): Promise<void> {
   if (wasMet) return;
   if (/Changed|Meanwhile/.test(told)) throw new Fault(`told ${told} though nobody was there`);
-  const differs = difference(before, comparable(await seen(world), world));
+  const differs = difference(comparable(before, world), comparable(await seen(world), world));
   if (differs) throw new Fault(`not as before after ${told}${fault ? ` (${fault})` : ''}: ${differs}`);
 }
 
@@ -124,7 +130,7 @@ export async function requireUnchanged(world: World, { told, wasMet, fault }: Ou
 export async function find(world: World): Promise<Customers | string> {
   const { sheet } = world;
   const row = sheet.clientRows[0] ?? sheet.top;
-  world.worksheet().getCell(row, sheet.column('client')).select();
+  world.select(sheet, row, sheet.column('client'));
   try {
     const found = await findCustomers();
     const unknown = sheet.models.filter((model) => !found.segmentedBy.includes(model));

@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-test.each(partOf(sequences, kindsOf, 30))(
+test.each(partOf(sequences, kindsOf, 36))(
   'sequence $seed loses nothing and leaves nothing behind',
   async (sequence) => {
     const played = await play(book, sequence);

@@ -4,10 +4,7 @@ import type { UserSheet } from './user-sheet';
 import type { World } from './world';
 
 /** Returns what can be seen of the workbook once everything is calculated. */
-export async function seen(world: World): Promise<WorkbookSnapshot> {
-  await world.workbook.calculated();
-  return world.workbook.snapshot();
-}
+export const seen = (world: World): Promise<WorkbookSnapshot> => world.seen();
 
 /**
  * Returns whether a name marks a run that has not ended. The next run removes the name if Excel did not answer at the

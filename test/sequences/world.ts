@@ -1,4 +1,5 @@
 import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
+import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import type { Policy } from '../../src/policy/policy';
 import type { PageBefore } from '../../src/excel/print/set-up-page';
 import type { Book } from '../excel/open-book';
@@ -72,11 +73,60 @@ export class World {
   /** The policy that *Restore* restores. */
   lastValid: Policies | undefined;
 
+  readonly #book: Book;
+  readonly #workbook: SimulatedWorkbook;
+  #lastSeen: { readonly actual: WorkbookSnapshot; readonly messages: number } | undefined;
+
   constructor(
-    readonly book: Book,
-    readonly workbook: SimulatedWorkbook,
+    book: Book,
+    workbook: SimulatedWorkbook,
     readonly clock: HurriedClock,
-  ) {}
+  ) {
+    this.#book = book;
+    this.#workbook = workbook;
+  }
+
+  /** The real workbook with what a test does in it. */
+  get book(): Book {
+    this.touch();
+    return this.#book;
+  }
+
+  /** The real workbook, to change it or to look at it. */
+  get workbook(): SimulatedWorkbook {
+    this.touch();
+    return this.#workbook;
+  }
+
+  /** Forgets what was seen last, because something in the workbook may change. */
+  touch(): void {
+    this.#lastSeen = undefined;
+  }
+
+  /** Goes to a sheet and selects a cell there, which changes nothing. */
+  select({ name }: Pick<UserSheet, 'name'>, row: number, column: number): void {
+    this.#workbook.root.worksheets.getItem(name).getCell(row, column).select();
+  }
+
+  /**
+   * Returns what was seen last, unless the user has done something since. For what an operation must leave as it was: the
+   * messages before it only read.
+   */
+  before(): Promise<WorkbookSnapshot> {
+    return this.#lastSeen ? Promise.resolve(this.#lastSeen.actual) : this.seen();
+  }
+
+  /**
+   * Returns what can be seen of the workbook once everything is calculated. Looks again only if ClientTier has sent a
+   * message, or the user has done something, since it was seen last.
+   */
+  async seen(): Promise<WorkbookSnapshot> {
+    await this.#workbook.calculated();
+    const messages = this.#book.excel.exchanges.at(-1)?.number ?? 0;
+    if (this.#lastSeen?.messages !== messages)
+      this.#lastSeen = { actual: this.#workbook.snapshot(), messages };
+    return this.#lastSeen.actual;
+  }
 
   get sheet(): UserSheet {
     return this.sheets[this.active % this.sheets.length]!;

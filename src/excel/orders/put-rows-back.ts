@@ -2,6 +2,7 @@ import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { CellValue } from '../../sheet/cells/cell';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
+import { formulaWhereMoved, type CellsNow } from './formulas-where-moved';
 import { cellsFound, keepRow, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
@@ -13,12 +14,14 @@ const mostTimes = 5;
  * if it holds what the run wrote there, so that nothing typed since is lost.
  *
  * @param headers the present header of each column; undefined for a deleted one
+ * @param cells where the cells are now to which formulas refer
  * @returns the present keys of the table's rows, and of as many rows below as clients were added
  */
 export async function putRowsBack(
   context: Excel.RequestContext,
   before: SheetBefore,
   headers: readonly (string | undefined)[],
+  cells: CellsNow,
 ): Promise<{ readonly now: readonly CellValue[]; readonly body: number }> {
   const columns = before.cells.flatMap((each, index) => {
     const header = headers[each.column];
@@ -30,7 +33,7 @@ export async function putRowsBack(
   for (let times = 1; times <= mostTimes; times++) {
     let isSure = true;
     for (const { from, count } of slicesOf(stood.body, 1 + 2 * columns.length)) {
-      const slice = { from, count, keyHeader, columns, rowOf };
+      const slice = { from, count, keyHeader, columns, rowOf, cells };
       isSure = (await putSliceBack(context, before, slice)) && isSure;
     }
     const now = await readKeys(context, before, keyHeader);
@@ -55,6 +58,7 @@ interface Slice {
   readonly keyHeader: string;
   /** The former row of each client, by key. */
   readonly rowOf: ReadonlyMap<CellValue, number>;
+  readonly cells: CellsNow;
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
@@ -64,7 +68,7 @@ interface Slice {
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  { from, count, keyHeader, columns, rowOf }: Slice,
+  { from, count, keyHeader, columns, rowOf, cells }: Slice,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
@@ -83,7 +87,10 @@ async function putSliceBack(
       const kept = before.edited.get(key)?.[column.index];
       const found = kept ?? cellsFound([there[index]!], row)[0]!;
       const wrote = known !== undefined && isWritten(column, known, found, keys.rowIndex + row);
-      if (wrote) return column.entered[known]!;
+      if (wrote) {
+        const [from, to] = [before.top + 2 + known, keys.rowIndex + 1 + row];
+        return formulaWhereMoved(column.entered[known]!, from, to, cells);
+      }
       return kept ? kept.entered : null;
     }),
   );
@@ -121,14 +128,17 @@ function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): r
   return cells;
 }
 
-/** Returns whether a cell holds what the run wrote for this client, and held something different before. */
+/**
+ * Returns whether a cell holds what the run wrote for this client (or, if that was a formula, what Excel filled in for a
+ * client to whom it wrote nothing), and held something different before.
+ */
 function isWritten(
   { cells, written, formula }: ColumnBefore,
   row: number,
   { formula: found }: CellFound,
   sheetRow: number,
 ): boolean {
-  const cell = written[row]!;
-  if (cell === null || cells[row] === found) return false;
-  return found === (formula === undefined ? cell : formulaAt(formula, sheetRow + 1));
+  if (cells[row] === found) return false;
+  if (formula !== undefined) return found === formulaAt(formula, sheetRow + 1);
+  return written[row] !== null && found === written[row];
 }

@@ -2,6 +2,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { SheetProblem } from '../../sheet/problem';
 import { lookAtFilters } from '../office/filters';
 import { putAboveBack } from './above-table';
+import { cellsNow } from './formulas-where-moved';
 import { putRowsBack } from './put-rows-back';
 import type { SheetBefore } from './sheet-before';
 
@@ -17,17 +18,17 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   const sheet = workbook.worksheets.getItem(before.sheetId);
   const columns = table.columns.load('items/name');
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
-  const rows = table.getRange().load('rowHidden');
+  const rows = table.getRange().load('rowHidden,rowIndex,columnIndex');
   await context.sync();
   requireUnfiltered();
   // Over rows that an advanced filter hides, what is put back would land elsewhere too.
   if (before.misplaced !== undefined && rows.rowHidden !== false)
     throw new SheetProblem('writtenElsewhere', { cell: before.misplaced });
-  const headers = headersNow(
-    before.headers,
-    columns.items.map(({ name }) => name),
-  );
-  takeAddedAway(table, before, headers, await putRowsBack(context, before, headers));
+  const present = columns.items.map(({ name }) => name);
+  const headers = headersNow(before.headers, present);
+  const now = { top: rows.rowIndex, left: rows.columnIndex, headers: present };
+  const cells = await cellsNow(context, sheet, before, headers, now);
+  takeAddedAway(table, before, headers, await putRowsBack(context, before, headers, cells));
   await putAboveBack(context, sheet, table, before.above);
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();

@@ -8,7 +8,8 @@ import { firstUnlikeEntered } from '../run/as-entered';
 import { writeAbove } from './above-table';
 import type { ClientsPlan } from './plan-clients';
 import { recordAfter } from './record-of-plan';
-import { cellsFound, keepRow, type SheetBefore } from './sheet-before';
+import { isFilledIn, overwrittenIn } from './filled-in';
+import { keepRow, type SheetBefore } from './sheet-before';
 import type { CellInput } from '../office/write-cells';
 import { entryFor, giveFormat, rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
@@ -76,15 +77,18 @@ async function writeOver(
   });
   await context.sync();
   let first = -1;
+  const sheetRow = (row: number) => before.top + 2 + from + row;
+  const keep = (key: CellValue, row: number) =>
+    keepRow(before, key, overwrittenIn(before, there, row, key, sheetRow(row)));
   (keys.formulas as CellValue[][]).forEach(([key], row) => {
-    const cellOf = (cells: CellValue[][]) => cells[row]![0]!;
     const isInPlace = key === before.keys[from + row];
-    const isAsRead = there.every(
-      ({ formulas }, index) => cellOf(formulas) === before.cells[index]!.cells[from + row],
-    );
+    const isAsRead = there.every(({ formulas }, index) => {
+      const [cell, column] = [formulas[row]![0] as CellValue, before.cells[index]!];
+      return cell === column.cells[from + row] || isFilledIn(column, cell, sheetRow(row));
+    });
     if (isInPlace && isAsRead) return;
     if (first < 0) first = from + row;
-    keepRow(before, key!, cellsFound(there, row));
+    keep(key!, row);
   });
   try {
     requireUnfiltered();
@@ -92,7 +96,7 @@ async function writeOver(
   } catch (error) {
     // A filter hides rows: Excel wrote the values of the first row to all visible rows. No cell can then be
     // recognized by what it should hold.
-    (keys.formulas as CellValue[][]).forEach(([key], row) => keepRow(before, key!, cellsFound(there, row)));
+    (keys.formulas as CellValue[][]).forEach(([key], row) => keep(key!, row));
     throw error;
   }
   requireInPlace();

@@ -147,11 +147,14 @@ function snapshotOfCells(book: Book, sheetId: string): Record<string, CellSnapsh
       value,
       ...(formula && { formula }),
       ...(format && { numberFormat: format.pattern }),
-      ...(hasStyle && { style: structuredClone(style) }),
+      ...(hasStyle && { style: copyOf(style) }),
     };
   });
   return found;
 }
+
+/** Copies plain JSON. In tests, much faster than `structuredClone`. */
+const copyOf = <T>(json: T): T => JSON.parse(JSON.stringify(json)) as T;
 
 function chartsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'charts'> {
   const { charts = [] } = savedCharts(book, sheetId) ?? {};

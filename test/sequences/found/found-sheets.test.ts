@@ -31,6 +31,26 @@ const found: readonly FoundSequence[] = [
     { orders: 4, steps: [make(values, 1), edit('typeOrder', 800, 964, 608), make(formulas, 1)] },
   ],
   [
+    'a sheet in several messages is made again with formulas, which Excel fills down',
+    { orders: 10, rowsPerMessage: 12, steps: [make(values, 1), make(formulas, 1), make(formulas, 1)] },
+  ],
+  [
+    'formulas are calculated in their order below a rule of hers',
+    {
+      orders: 10,
+      columns: ordersBeforeSales,
+      steps: [
+        make(484, 254),
+        edit('addRule', 432, 874, 650),
+        run(3),
+        edit('clientList', 279, 607, 109),
+        edit('addOrder', 263, 855, 845),
+        { do: 'remove', model: 338, takesPolicy: false },
+        make(354, 322),
+      ],
+    },
+  ],
+  [
     'undoing a second run brings no segment back beside clients who were cleared since',
     {
       orders: 6,

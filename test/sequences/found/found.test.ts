@@ -1,10 +1,30 @@
-import { ordersBeforeSales, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
+import type { WriteAs } from '../../../src/sheet/write-as';
+import type { Step } from '../generate';
+import { edit, ordersBeforeSales, run, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
 
 /*
- * The shortest forms of sequences that once failed.
+ * The shortest forms of sequences that once failed, and one with a score.
  */
 
+const score = (as: WriteAs): Step => run(2, { as });
+
 const found: readonly FoundSequence[] = [
+  [
+    'a score is written in each way, follows its cut-off, and is taken out',
+    {
+      columns: salesBeforeOrders,
+      steps: [
+        { do: 'policy', kind: 'addScore', a: 0, b: 0 },
+        score('values'),
+        edit('typeFigure', 0, 2, 4),
+        score('live'),
+        { do: 'policy', kind: 'cutoffOnSheet', a: 0, b: 2 },
+        edit('typeFigure', 0, 3, 1),
+        score('portable'),
+        { do: 'policy', kind: 'cutoff', a: 0, b: 0 },
+      ],
+    },
+  ],
   [
     'a copied sheet stays known though its original is removed first',
     {

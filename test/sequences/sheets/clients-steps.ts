@@ -18,8 +18,7 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   const first = world.orders[(step.b >> 2) % (world.orders.length || 1)];
   if (!first) return { told: 'nothing there', wasMet: false };
   if (made && step.a % 2 === 0) world.active = world.sheets.indexOf(made.sheet);
-  world.worksheet(first).activate();
-  world.worksheet(first).getCell(1, 1).select();
+  world.select(first, 1, 1);
   const { orders: list, found, alike, lists } = await findOrders();
   const others = world.orders.filter((sheet) => sheet !== first);
   if (alike.map(({ sheetName }) => sheetName).join() !== others.map(({ name }) => name).join())

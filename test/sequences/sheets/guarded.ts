@@ -1,6 +1,5 @@
 import type { RunOptions } from '../../../src/sheet/progress';
 import { requireUnchanged } from '../segment';
-import { comparable, seen } from '../state-of-workbook';
 import { withTrouble, type Ended } from '../trouble';
 import type { UserSheet } from '../user-sheet';
 import type { World } from '../world';
@@ -22,7 +21,7 @@ export async function carryOutGuarded<T>(
       : step.protects && sheet && world.root.worksheets.getItem(sheet.name).protection;
   protection?.protect();
   try {
-    const before = comparable(await seen(world), world);
+    const before = await world.before();
     world.doubts.clear();
     world.typedMeanwhile.clear();
     const ended = await withTrouble(world, step, work);
@@ -31,5 +30,6 @@ export async function carryOutGuarded<T>(
   } finally {
     // A sheet that was deleted is no longer protected.
     if (protection?.protected) protection.unprotect();
+    world.touch();
   }
 }

@@ -20,7 +20,7 @@ export async function compareDates(world: World, step: SheetStep): Promise<Outco
   world.active = world.sheets.indexOf(made.sheet);
   const { sheet } = world;
   const possible = handModels.filter(
-    ({ id, columns }) => id !== 'own-1' && Object.values(columns).every((key) => sheet.column(key) >= 0),
+    ({ isOwn, columns }) => !isOwn && Object.values(columns).every((key) => sheet.column(key) >= 0),
   );
   const model = possible[step.a % possible.length];
   const found = await find(world);

@@ -19,11 +19,7 @@ export async function summarizeFromRibbon(world: World, step: SheetStep): Promis
   const summaries = [...world.summaries.values()];
   const onSummary = step.a % 3 === 0 ? summaries[step.b % (summaries.length || 1)] : undefined;
   if (onSummary) world.root.worksheets.getItem(onSummary.name).activate();
-  else
-    world
-      .worksheet()
-      .getCell(sheet.clientRows[0] ?? sheet.top, sheet.column('client'))
-      .select();
+  else world.select(sheet, sheet.clientRows[0] ?? sheet.top, sheet.column('client'));
   const ended = await carryOutGuarded(world, step, onSummary ?? sheet, async () => {
     const result = await summarizeSegments('en');
     if (result.kind === 'failed') throw result.error;

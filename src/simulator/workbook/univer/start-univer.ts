@@ -16,6 +16,7 @@ import { keyFormulaCacheByText } from './key-formula-cache';
 import { tableThemes } from './table-looks';
 import { hideFilterButtons } from './hide-filter-buttons';
 import { keepSheetOfTable } from './keep-sheet-of-table';
+import { placeNoRules } from './place-no-rules';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
 import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
@@ -42,6 +43,7 @@ export function registerSheetPlugins(univer: Univer): void {
   takeAtBeforeSingleItems();
   matchPatternsAsExcel();
   keepSheetOfTable();
+  placeNoRules();
   hideFilterButtons();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
