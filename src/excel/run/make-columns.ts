@@ -4,7 +4,7 @@ import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
-import { byRole, type SegmentRole } from '../../sheet/segment-role';
+import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
@@ -100,10 +100,11 @@ function rangesOf(
  * them, and a later run must not undo an edit of the policy.
  */
 export function recordOf(
-  { question, plan, found, earlier }: Situation,
+  { question, plan, found, earlier, tracked }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
 ): SegmentRecord {
+  const rules = rulesOfRun(question, plan.unclassified.length > 0);
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
     version: 1,
@@ -111,11 +112,15 @@ export function recordOf(
     language: question.language,
     headers: {
       ...byRole((role) => headerToRecord(plan[role][0]!, earlier?.[role])),
-      ...(plan.entitledHeader !== undefined && {
-        entitled: headerToRecord(plan.entitledHeader, earlier?.entitled),
-      }),
+      ...Object.fromEntries(
+        rolesOnRequest(question).map((role) => [
+          role,
+          headerToRecord(plan.headersOnRequest[role]!, earlier?.[role]),
+        ]),
+      ),
     },
-    ...rulesOfRun(question, plan.unclassified.length > 0),
+    ...rules,
+    ...(tracked && { texts: { ...rules.texts, tracked: tracked.texts } }),
     before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
     decided: decidedNow(question, plan),

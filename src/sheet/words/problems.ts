@@ -96,6 +96,8 @@ export interface ProblemDetails {
   noTwoModelsSheet: Record<string, never>;
   noServiceSheet: Record<string, never>;
   noLevelsForColumn: { sheet: string };
+  noHistoryForColumns: { sheet: string };
+  trackedNeedsValues: { sheet: string };
   noLevels: { cell: string };
   levelUnclear: { cell: string };
   sheetOfLevels: { sheet: string };

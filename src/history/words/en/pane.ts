@@ -27,6 +27,9 @@ export const pane = {
       : `After that, the sheet has room for ${so(runs, 'more run', 'more runs')} like this one.`,
   pin: 'Keep the figures of all clients this time',
   pinHint: 'Adds one row for every client. Later, these rows show why a client has moved since this day.',
+  tracked: 'Write the columns Previous segment, Since and Movement',
+  trackedHint:
+    'With the next Segment sheet, each client gets the segment before, the day of the run that first found the client in the present one, and ▲, ▼ or ►. To do without, take off the tick and delete the columns.',
   notKept: (count: Count) => `${clients(count)} cannot be identified, so nothing is kept about them:`,
   whyNotKept: {
     missing: 'the cell does not identify a client',

@@ -17,12 +17,22 @@ import { NextRows } from './NextRows';
 interface HistorySectionProps {
   customers: Customers;
   history: HistoryState;
+  /** Whether the next run writes the columns *Previous segment*, *Since* and *Movement*. */
+  tracked: boolean;
   disabled: boolean;
   goTo: (address: string) => void;
+  onTracked: (tracked: boolean) => void;
 }
 
 /** Offers to keep a history of runs, says what the next run adds to it, and offers to remove it. */
-export function HistorySection({ customers, history, disabled, goTo }: HistorySectionProps) {
+export function HistorySection({
+  customers,
+  history,
+  tracked,
+  disabled,
+  goTo,
+  onTracked,
+}: HistorySectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
   const { count } = spoken;
@@ -80,6 +90,16 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
             checked={history.pinsAll}
             disabled={isBusy}
             onChange={(_, { checked }) => history.pin(checked === true)}
+          />
+        </Field>
+      )}
+      {(isOn || tracked) && (
+        <Field hint={text.trackedHint}>
+          <Checkbox
+            label={text.tracked}
+            checked={tracked}
+            disabled={isBusy}
+            onChange={(_, { checked }) => onTracked(checked === true)}
           />
         </Field>
       )}
