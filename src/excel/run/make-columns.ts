@@ -6,8 +6,8 @@ import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
-import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
-import type { FoundCustomers } from '../find/found-customers';
+import { areaProperties, below, rangeAt, rightOf } from '../office/area';
+import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal';
 import { claimColumns, ownName } from '../own/own-names';
 import type { Situation } from './read-situation';
@@ -33,7 +33,7 @@ export async function makeColumns(
   context.application.suspendApiCalculationUntilNextSync();
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
-  const rows = loadRows(found);
+  const areRowsThere = lookAtRows(found);
   const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
@@ -47,30 +47,10 @@ export async function makeColumns(
   // Columns beyond the area need no check here, because existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
-  if (changed < 0 && rows() === rowsFound(found)) return;
+  if (changed < 0 && areRowsThere()) return;
   const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }
-
-/**
- * Queues reading how far customers and filled cells reach, which shows whether a row was inserted since they were
- * found. Returns a function that returns this as text.
- */
-function loadRows({ survey, table }: FoundCustomers): () => string {
-  const { anchor, sheet } = survey;
-  const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
-  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
-  const whole = table?.table.getRange().load(areaProperties);
-  return () =>
-    JSON.stringify([
-      below(areaOf(region)),
-      used.isNullObject || below(areaOf(used)),
-      whole && below(areaOf(whole)),
-    ]);
-}
-
-const rowsFound = ({ survey, table }: FoundCustomers) =>
-  JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 

@@ -45,6 +45,7 @@ export interface ProblemDetails {
   ownSegments: { sheet: string; measure: Localized; model: Localized };
   segmentsInCircle: { sheet: string; measure: Localized; model: Localized; other: Localized };
   customersChanged: { sheet: string };
+  rowsMovedMeanwhile: { sheet: string };
   changedMeanwhile: { cell: string };
   sheetNotFound: { sheet: string };
   notOursInTable: { table: string; cell: string };

@@ -78,6 +78,8 @@ export const problems: ProblemText = {
     `${measure.en}: the segments of ${other.en} on the sheet ${sheet} were themselves written from those of ${model.en}. Choose another column here, or segment ${other.en} by another column first. Nothing was changed.`,
   customersChanged: ({ sheet }) =>
     `The columns on the sheet ${sheet} have changed since ClientTier read them. Find the customers again and check the columns. Nothing was changed.`,
+  rowsMovedMeanwhile: ({ sheet }) =>
+    `Somebody inserted or deleted rows on the sheet ${sheet} while ClientTier was reading it, so a client could have been missed. Nothing was changed. Try again.`,
   changedMeanwhile: ({ cell }) =>
     `Somebody changed the sheet while ClientTier was writing to it, see ${cell}, so what it wrote was taken back: it could have ended up beside the wrong clients. That change stays. Try again.`,
   sheetNotFound: ({ sheet }) => `The sheet ${sheet} no longer exists; it was renamed or deleted.`,

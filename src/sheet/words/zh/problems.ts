@@ -73,6 +73,8 @@ export const problems: ProblemText = {
     `${measure.zh}：工作表“${sheet}”上“${other.zh}”的分级本身就是按“${model.zh}”的分级写入的。请在此另选一列，或先按其他列对“${other.zh}”分级。未作任何更改。`,
   customersChanged: ({ sheet }) =>
     `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
+  rowsMovedMeanwhile: ({ sheet }) =>
+    `ClientTier 读取工作表“${sheet}”时有人插入或删除了行，可能会漏掉客户。未作任何更改。请重试。`,
   changedMeanwhile: ({ cell }) =>
     `写入期间有人改动了工作表，见 ${cell}。为避免写到别的客户旁边，已撤回所写的内容；他人的改动保留。请重试。`,
   sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
