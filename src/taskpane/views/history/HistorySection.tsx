@@ -105,7 +105,7 @@ export function HistorySection({
       )}
       {next && 'kind' in next && <FailureText failure={next} />}
       {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
-      {(offer.sheet !== undefined || offer.hasOverrides) && (
+      {(offer.sheet !== undefined || offer.hasOverrides || offer.hasVisits) && (
         <ForgetClient actions={history.actions} disabled={isBusy} onForgotten={history.lookAgain} />
       )}
       {offer.sheet !== undefined && (
