@@ -117,6 +117,7 @@ const rooms = {
     'orders',
     'care',
     'movement',
+    'forget',
     '.',
   ],
   functions: ['arguments', 'catalogue', 'help', '.'],

@@ -33,7 +33,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/test/{classifier,cli,csv,sheet,orders,summary,movement,overrides,care,service,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
+        '<rootDir>/test/{classifier,cli,csv,sheet,orders,summary,history,movement,overrides,care,service,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '\\.(excel|browser)\\.test\\.ts$'],
     },

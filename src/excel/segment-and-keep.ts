@@ -4,6 +4,7 @@ import { clientColumns } from '../sheet/match/client-columns';
 import type { OverrideTreatment } from '../sheet/override';
 import type { RunOptions } from '../sheet/progress';
 import { keepHistory, type RunOutcome } from './history/keep-history';
+import { trackClients } from './history/track-clients';
 import { keepOverrides } from './overrides/keep-overrides';
 import * as run from './run/write-segments';
 import * as undo from './undo/undo-run';
@@ -16,7 +17,7 @@ export async function segmentAndKeep(
   options: RunOptions & { readonly pinsAll?: boolean; readonly goesBack?: readonly string[] } = {},
 ): Promise<RunOutcome> {
   const done: { run?: run.DoneRun } = {};
-  const outcome = await run.writeSegments(customers, choice, overrides, options, (each) => {
+  const outcome = await run.writeSegments(customers, choice, overrides, { ...options, track: trackClients }, (each) => {
     done.run = each;
     undo.rememberRun(each);
   });

@@ -80,7 +80,7 @@ export const giveReason = endingUndo(async () => {
 export const removeOverrides = endingUndo(
   async () => (await import('./overrides/overrides-offer')).removeOverrides,
 );
-export const forgetClient = endingUndo(async () => (await import('./history/forget-client')).forgetClient);
+export const forgetClient = endingUndo(async () => (await import('./forget/forget-client')).forgetClient);
 export const removeHistory = endingUndo(async () => (await import('./history/history-offer')).removeHistory);
 export const writeMovement = endingUndo(
   async () => (await import('./movement/write-movement')).writeMovement,
@@ -139,7 +139,7 @@ export const previewHistory = loadedLater(
   async () => (await import('./history/history-offer')).previewHistory,
 );
 export const findClientInHistory = loadedLater(
-  async () => (await import('./history/forget-client')).findClientInHistory,
+  async () => (await import('./forget/forget-client')).findClientInHistory,
 );
 export const previewByHand = loadedLater(
   async () => (await import('./overrides/overrides-offer')).previewByHand,

@@ -1,8 +1,5 @@
-import type { Movement } from '../classifier/explain/tier-movement';
+import type { ClientMovement } from '../history/movement-between';
 import type { CellValue } from '../sheet/cells/cell';
-
-/** How a client moved. `returned`: she had orders before the first window, none in it, and has some again. */
-export type ClientMovement = Movement | 'returned';
 
 /**
  * Why a client is in another tier. `cutoff`: today's cut-offs put her old figures into the new tier too. `figures`:

@@ -40,6 +40,8 @@ export interface Choice extends ModelChoice {
   readonly caps?: Caps;
   /** True to write the column *Entitled to*, from the sheet *Service Levels*. */
   readonly entitled?: boolean;
+  /** True to write the columns *Previous segment*, *Since* and *Movement*, from the history. */
+  readonly tracked?: boolean;
   /** True if tiers that somebody typed are replaced, so that they take up no room. Matters only with `caps`. */
   readonly replacesTyped?: boolean;
 }
@@ -65,4 +67,5 @@ export interface ChosenBefore {
   readonly withoutPolicy?: Choice['withoutPolicy'];
   readonly caps?: Choice['caps'];
   readonly entitled?: Choice['entitled'];
+  readonly tracked?: Choice['tracked'];
 }

@@ -54,6 +54,8 @@ export interface Question {
   readonly caps?: Caps;
   /** True if the run writes the column *Entitled to*. */
   readonly entitled?: boolean;
+  /** True if the run writes the columns *Previous segment*, *Since* and *Movement*. */
+  readonly tracked?: boolean;
   /** True if tiers that somebody typed take up no room, because they are replaced. */
   readonly replacesTyped?: boolean;
 }
@@ -88,12 +90,14 @@ export function questionOf(
     caps,
     replacesTyped,
     entitled,
+    tracked,
   } = choice;
   return {
     ...{ model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money },
     ...(earlierCutoffs && { earlierCutoffs }),
     ...(caps && { caps }),
     ...(entitled && { entitled }),
+    ...(tracked && { tracked }),
     ...(replacesTyped && { replacesTyped }),
   };
 }

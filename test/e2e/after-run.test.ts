@@ -86,6 +86,8 @@ test('a history of the runs is kept on request: the pane says first how many row
     about,
     yes,
     removed,
+    tick,
+    headers,
   ] of inOneLanguage(
     [
       [
@@ -105,6 +107,8 @@ test('a history of the runs is kept on request: the pane says first how many row
         /with 310 rows about 309 clients\?/,
         'Delete it',
         /was removed, and the history is now off/,
+        'Write the columns Previous segment, Since and Movement',
+        ['Previous segment', 'Since', 'Movement'],
       ],
       [
         'zh-CN',
@@ -123,6 +127,8 @@ test('a history of the runs is kept on request: the pane says first how many row
         /（310 行，涉及 309 位客户）/,
         '删除',
         /已移除，历史已关闭/,
+        '写入“上次分级”“起始日期”“变动”列',
+        ['上次分级', '起始日期', '变动'],
       ],
     ] as const,
     'en-US',
@@ -130,12 +136,19 @@ test('a history of the runs is kept on request: the pane says first how many row
     await open({ locale });
     await demo.pane.getByRole('switch', { name: keep }).check();
     await demo.says(adds);
+    await demo.pane.getByRole('checkbox', { name: tick }).check();
     await demo.screenshot(`history-offered-${locale}`);
     await demo.paneButton(segment).click();
     await demo.says(got);
     const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;
     const filled = ['D7', 'C8', 'A317', 'A318'].map((cell) => cells[cell]?.value !== undefined);
     expect(filled).toEqual([true, true, true, false]);
+    const list = Object.entries((await demo.whole()).sheets[0]!.cells);
+    const places = headers.map((header) => list.find(([, { value }]) => value === header)?.[0] ?? header);
+    const below = places.map(
+      (place) => list.find(([address]) => address === place.replace(/1$/, '2'))?.[1].value,
+    );
+    expect(below.map((cell) => typeof cell)).toEqual(['undefined', 'number', 'undefined']);
     await demo.screenshot(`history-kept-${locale}`);
     await demo.pane.getByRole('textbox', { name: who }).fill('suravati spices pvt ltd');
     await demo.paneButton(find).click();

@@ -12,22 +12,30 @@ export interface LogRead {
 }
 
 /**
+ * Returns the index of each column among the columns of the log's table.
+ *
+ * @throws SheetProblem if a column that ClientTier reads is gone
+ */
+export const columnsOfLog = ({ record, table, sheetName }: LogSheet): Record<LogColumn, number> =>
+  Object.fromEntries(
+    logColumns.map((id) => {
+      const header = record.headers[id];
+      const index = table.values.findIndex((cells) => cells[0] === header);
+      if (index < 0) throw new SheetProblem('visitLogColumnGone', { sheet: sheetName, header });
+      return [id, index];
+    }),
+  ) as Record<LogColumn, number>;
+
+/**
  * Returns the visits of the log; none if there is no log.
  *
  * @throws SheetProblem if a column that ClientTier reads is gone
  */
 export function readLog(log: LogSheet | undefined): LogRead {
   if (!log) return { visits: [], unread: [] };
-  const { record, table, sheetName } = log;
+  const { table, sheetName } = log;
   const { area, values } = table;
-  const column = Object.fromEntries(
-    logColumns.map((id) => {
-      const header = record.headers[id];
-      const index = values.findIndex((cells) => cells[0] === header);
-      if (index < 0) throw new SheetProblem('visitLogColumnGone', { sheet: sheetName, header });
-      return [id, index];
-    }),
-  ) as Record<LogColumn, number>;
+  const column = columnsOfLog(log);
   const rows = Array.from({ length: area.rows - 1 }, (_, row) => row + 1);
   const cellAt = (id: LogColumn, row: number) =>
     cellOnSheet(sheetName, area.top + row, area.left + column[id]);

@@ -1,3 +1,4 @@
+import { careKey } from '../../care/sheet/care-record';
 import { isRun } from '../../history/history-row';
 import type { HistoryCounts } from '../../history/plan-history';
 import {
@@ -27,14 +28,20 @@ export interface HistoryOffer {
   readonly sheet?: string;
   /** Set if the workbook also has, or had, a sheet *Overrides*. */
   readonly hasOverrides?: true;
+  /** Set if the workbook also has, or had, a visit log. */
+  readonly hasVisits?: true;
 }
 
 export function findHistory(): Promise<HistoryOffer> {
   return untilAnswered(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(historySwitchKey).load('value');
     const overrides = context.workbook.settings.getItemOrNullObject(overridesKey).load('key');
+    const care = context.workbook.settings.getItemOrNullObject(careKey).load('key');
     const { made } = await findListSheet(context, historyKey);
-    const others = overrides.isNullObject ? {} : ({ hasOverrides: true } as const);
+    const others = {
+      ...(!overrides.isNullObject && ({ hasOverrides: true } as const)),
+      ...(!care.isNullObject && ({ hasVisits: true } as const)),
+    };
     const switched = setting.isNullObject ? undefined : readHistorySwitch(setting.value);
     if (!switched) return { ...others, ...(made && { sheet: made.sheetName }) };
     const list = context.workbook.worksheets.getItemOrNullObject(switched.sheetId).load('name');

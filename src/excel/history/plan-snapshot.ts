@@ -46,16 +46,29 @@ const rowsAbove = 6;
  * @throws SheetProblem if clients cannot be told apart, or do not fit into the history
  */
 export async function planSnapshot(context: Excel.RequestContext, run: RunToKeep): Promise<SnapshotPlanned> {
-  const { plan, treatment, language, pinsAll } = run;
-  const snapshot = await runSliced(
-    snapshotOf(plan, treatment, { day: today(), language, ...(await keysOf(context, run)) }),
-  );
+  const { language, pinsAll } = run;
+  const { snapshot } = await snapshotOfRun(context, run);
   const found = await findListSheet(context, historyKey);
   const read = found.made && (await readHistorySheet(context, found.made));
   if (read) requireNoLaterDay(read, snapshot);
   const history = planHistory(read?.rows ?? [], snapshot, pinsAll, words[language].sheet);
   const above = read ? read.made.area.top + read.made.area.rows : rowsAbove;
   return { found, ...(read && { read }), snapshot, history, bottom: above + history.added.length };
+}
+
+/**
+ * Returns the tiers of all clients after a run, and the cells that identify them.
+ *
+ * @throws SheetProblem if the column that identifies the clients is gone
+ */
+export async function snapshotOfRun(
+  context: Excel.RequestContext,
+  run: RunToKeep,
+): Promise<{ readonly snapshot: Snapshot } & Pick<KeyCells, 'keys'>> {
+  const { plan, treatment, language } = run;
+  const cells = await keysOf(context, run);
+  const snapshot = await runSliced(snapshotOf(plan, treatment, { day: today(), language, ...cells }));
+  return { snapshot, keys: cells.keys };
 }
 
 /** Reads the column that identifies the clients. */

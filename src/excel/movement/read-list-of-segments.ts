@@ -10,6 +10,7 @@ import type { AskedMeasure, Question } from '../../sheet/question';
 import { readInSlices } from '../../sheet/read/read-measure';
 import { extendToListEnd } from '../find/extend-to-list-end';
 import type { FoundCustomers } from '../find/found-customers';
+import { lookAtRows } from '../find/look-at-rows';
 import { readColumns } from '../office/read-columns';
 import { runSliced } from '../office/run-sliced';
 import type { SegmentsColumn } from './columns-with-segments';
@@ -60,6 +61,7 @@ export async function readListOfSegments(
     columns.map((column) => ({ column, member: 'values' })),
   );
   const whole = await extendToListEnd(context, found, read);
+  await requireRowsThere(context, found);
   const to = whole.customers.range.rows;
   const [tiers, keys, names, ...ofMeasures] = read.map((cells) => cells.slice(0, to));
   const figures = question && (await figuresOf(found, question, there, ofMeasures));
@@ -78,6 +80,17 @@ export async function readListOfSegments(
     },
     ...(noReasons && { noReasons }),
   };
+}
+
+/**
+ * Requires that the rows are those that were found; otherwise the last client would count as lost.
+ *
+ * @throws SheetProblem if somebody has inserted or deleted a row meanwhile
+ */
+async function requireRowsThere(context: Excel.RequestContext, found: FoundCustomers): Promise<void> {
+  const areThere = lookAtRows(found);
+  await context.sync();
+  if (!areThere()) throw new SheetProblem('rowsMovedMeanwhile', { sheet: found.survey.name });
 }
 
 /**

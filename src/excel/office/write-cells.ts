@@ -18,10 +18,10 @@ const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
 /**
  * Converts a cell of the plan into what to enter. A formula stays a formula, a text is entered so that Excel stores it
- * as text, and null leaves the cell unchanged.
+ * as text, a number stays one, and null leaves the cell unchanged.
  */
 export const asInput = (cell: CellToWrite): CellInput =>
-  typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
+  typeof cell === 'string' ? inertText(cell) : typeof cell === 'number' ? cell : (cell?.formula ?? null);
 
 /**
  * Writes columns of the same rows, with calculation suspended. After each request calls the listener with the number of

@@ -42,6 +42,9 @@ const endOfName: Readonly<Record<SegmentRole, string>> = {
   segment: 'Segment',
   strategy: 'Strategy',
   entitled: 'Entitled',
+  previous: 'Previous',
+  since: 'Since',
+  movement: 'Movement',
 };
 
 export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;

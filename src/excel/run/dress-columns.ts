@@ -10,6 +10,9 @@ const columnWidths: Readonly<Record<SegmentRole, number>> = {
   segment: 96,
   strategy: 330,
   entitled: 330,
+  previous: 110,
+  since: 72,
+  movement: 84,
 };
 
 /** Queues formatting the columns: headers, widths, colours. */

@@ -1,15 +1,7 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
-import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { clientFormulas } from '../../policy/formulas/client-formulas';
-import { entitledFormula } from '../../policy/formulas/entitled-formula';
 import { columnLetters } from '../../sheet/cells/cell';
-import {
-  cellsToWrite,
-  formulasToWrite,
-  type CellToWrite,
-  type CellsToWrite,
-} from '../../sheet/plan/cells-to-write';
-import { isHeaderOfUser } from '../../sheet/plan/segment-header';
+import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
 import { sheetText } from '../../sheet/text/sheet-text';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { SegmentRole } from '../../sheet/segment-role';
@@ -18,6 +10,7 @@ import { roomInFormulas } from '../../policy/formulas/room-in-formulas';
 import type { AskedMeasure } from '../../sheet/question';
 import { tableColumn } from '../../summary/table-column';
 import type { FoundCustomers } from '../find/found-customers';
+import { cellsOnRequest } from './cells-on-request';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
@@ -34,11 +27,11 @@ export function* inputsOfRun(
 ): Sliced<{ readonly [Role in SegmentRole]?: readonly CellInput[] }> {
   const cells = {
     ...(yield* cellsOfRun(situation, targets, overrides)),
-    entitled: yield* entitledCells(situation, targets, overrides),
+    ...(yield* cellsOnRequest(situation, segmentLetters(targets), overrides)),
   };
   const inputs: { [Role in SegmentRole]?: readonly CellInput[] } = {};
   for (const { role } of targets) {
-    const ofClients = yield* mapRows(cells[role], asInput);
+    const ofClients = yield* mapRows(cells[role] ?? [], asInput);
     inputs[role] = [...ofClients, ...inputsBelow(situation, role, rows - ofClients.length)];
   }
   return inputs;
@@ -52,36 +45,8 @@ function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: numbe
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
 }
 
-/** Returns the cells of the column *Entitled to*: one formula for each client, whatever way of writing was chosen. */
-function* entitledCells(
-  { question: { model, language }, plan, earlier, levels, found }: Situation,
-  targets: readonly TargetColumn[],
-  treatment: OverrideTreatment,
-): Sliced<CellToWrite[]> {
-  const { entitledHeader } = plan;
-  if (entitledHeader === undefined || !levels) return [];
-  const stay = new Set(
-    [...(plan.besideNoClient ?? []), ...(treatment === 'keep' ? plan.overrides : [])]
-      .filter(({ column }) => column === 'entitled')
-      .map(({ row }) => row),
-  );
-  const { top } = found.customers.range;
-  const segment = columnLetters(targetOf(targets, 'segment').area.left);
-  const texts = {
-    unclassified: unclassifiedNameOf(model)[language],
-    unknown: sheetText[language].notOnLevels,
-  };
-  const keepsHeader = earlier?.entitled && isHeaderOfUser(earlier.entitled);
-  return yield* mapRows(plan.segment, (text, cell): CellToWrite => {
-    if (cell === 0) return keepsHeader ? null : entitledHeader;
-    if (stay.has(cell - 1)) return null;
-    if (text === '') return '';
-    return { formula: entitledFormula(levels, `${segment}${top + 1 + cell}`, texts) };
-  });
-}
-
-const targetOf = (targets: readonly TargetColumn[], wanted: SegmentRole) =>
-  targets.find(({ role }) => role === wanted)!;
+const segmentLetters = (targets: readonly TargetColumn[]) =>
+  columnLetters(targets.find(({ role }) => role === 'segment')!.area.left);
 
 /** Returns the cells of all clients in a column as formulas name them; those of a table follow its rows. */
 function clientsOfColumn(
@@ -108,7 +73,7 @@ function* cellsOfRun(
   const letters = (index: number) => columnLetters(sheetColumn(range, index));
   const formulas = clientFormulas(model, writeAs, {
     measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
-    segment: columnLetters(targetOf(targets, 'segment').area.left),
+    segment: segmentLetters(targets),
     inPercent: plan.inPercent,
     names: plan.names?.length ? plan.names.map(letters) : undefined,
     ...(typeof room === 'object' && {

@@ -4,10 +4,10 @@ import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
 import type { SegmentRecord } from '../../sheet/record/segment-record';
-import { byRole, type SegmentRole } from '../../sheet/segment-role';
+import { byRole, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
-import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
-import type { FoundCustomers } from '../find/found-customers';
+import { areaProperties, below, rangeAt, rightOf } from '../office/area';
+import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal';
 import { claimColumns, ownName } from '../own/own-names';
 import type { Situation } from './read-situation';
@@ -33,7 +33,7 @@ export async function makeColumns(
   context.application.suspendApiCalculationUntilNextSync();
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
-  const rows = loadRows(found);
+  const areRowsThere = lookAtRows(found);
   const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
@@ -47,30 +47,10 @@ export async function makeColumns(
   // Columns beyond the area need no check here, because existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
-  if (changed < 0 && rows() === rowsFound(found)) return;
+  if (changed < 0 && areRowsThere()) return;
   const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }
-
-/**
- * Queues reading how far customers and filled cells reach, which shows whether a row was inserted since they were
- * found. Returns a function that returns this as text.
- */
-function loadRows({ survey, table }: FoundCustomers): () => string {
-  const { anchor, sheet } = survey;
-  const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
-  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
-  const whole = table?.table.getRange().load(areaProperties);
-  return () =>
-    JSON.stringify([
-      below(areaOf(region)),
-      used.isNullObject || below(areaOf(used)),
-      whole && below(areaOf(whole)),
-    ]);
-}
-
-const rowsFound = ({ survey, table }: FoundCustomers) =>
-  JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
@@ -100,10 +80,11 @@ function rangesOf(
  * them, and a later run must not undo an edit of the policy.
  */
 export function recordOf(
-  { question, plan, found, earlier }: Situation,
+  { question, plan, found, earlier, tracked }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
 ): SegmentRecord {
+  const rules = rulesOfRun(question, plan.unclassified.length > 0);
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
     version: 1,
@@ -111,11 +92,15 @@ export function recordOf(
     language: question.language,
     headers: {
       ...byRole((role) => headerToRecord(plan[role][0]!, earlier?.[role])),
-      ...(plan.entitledHeader !== undefined && {
-        entitled: headerToRecord(plan.entitledHeader, earlier?.entitled),
-      }),
+      ...Object.fromEntries(
+        rolesOnRequest(question).map((role) => [
+          role,
+          headerToRecord(plan.headersOnRequest[role]!, earlier?.[role]),
+        ]),
+      ),
     },
-    ...rulesOfRun(question, plan.unclassified.length > 0),
+    ...rules,
+    ...(tracked && { texts: { ...rules.texts, tracked: tracked.texts } }),
     before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
     decided: decidedNow(question, plan),

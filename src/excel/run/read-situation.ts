@@ -1,3 +1,4 @@
+import type { TrackedColumns } from '../../history/sheet/tracked-cells';
 import { historySwitchKey, readHistorySwitch, type HistorySwitch } from '../../history/sheet/history-record';
 import {
   overridesKey,
@@ -14,7 +15,7 @@ import { readClients, type ClientsRead } from '../../sheet/plan/read-clients';
 import type { SheetCells } from '../../sheet/plan/sheet-cells';
 import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { segmentRoles, trackedRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/found-customers';
 import { earlierColumn } from '../read/earlier-column';
@@ -64,6 +65,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly overrides?: OverridesRecord;
   /** Where the column *Entitled to* looks up its texts; left out if there are no service levels, or no such column. */
   readonly levels?: LevelsPlace;
+  /** What a run writes into *Previous segment*, *Since* and *Movement*; set just before it writes, if it does. */
+  readonly tracked?: TrackedColumns;
 }
 
 /**
@@ -92,7 +95,8 @@ export async function readSituation(
   const columns = withSegmentsAgain(asked.columns, customers.range, asFound.customers.range);
   const own = asFound.own.find(({ record }) => record.modelId === asked.modelId);
   const entitled = asked.entitled || own?.columns.entitled !== undefined;
-  const choice = { ...asked, columns, entitled };
+  const tracked = asked.tracked || trackedRoles.some((role) => own?.columns[role] !== undefined);
+  const choice = { ...asked, columns, entitled, tracked };
   const question = questionUnderPolicy(choice, asFound.customers, policy, own?.record);
   const levels = entitled ? await findLevels(context, asked.modelId) : undefined;
 

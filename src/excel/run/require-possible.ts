@@ -7,14 +7,18 @@ import { requireNoFilter } from '../office/filters';
 import type { Situation } from './read-situation';
 
 /**
- * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; or if it cannot
- * calculate the room in each tier.
+ * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up; if it cannot
+ * calculate the room in each tier; or if the run writes values beside it that the history gives.
  *
- * @throws SheetProblem if rows are added up for a client, or if formulas cannot calculate the caps
+ * @throws SheetProblem if rows are added up for a client, if formulas cannot calculate the caps, or if the columns
+ *   *Previous segment*, *Since* and *Movement* are asked for
  */
 export function requireSeenAlone({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
+  }
+  if (question.writeAs !== 'values' && question.tracked) {
+    throw new SheetProblem('trackedNeedsValues', { sheet: found.survey.name });
   }
   const room = question.writeAs === 'values' ? undefined : roomInFormulas(question, plan);
   if (typeof room === 'string') {

@@ -1,5 +1,5 @@
 import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
-import { rolesOfEveryRun, segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { rolesOfEveryRun, rolesOnRequest, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from '../own/header-format';
@@ -29,7 +29,7 @@ export async function targetColumns(
   situation: Situation,
 ): Promise<TargetColumn[]> {
   const { found, own, question } = situation;
-  const roles = question.entitled ? segmentRoles : rolesOfEveryRun;
+  const roles: readonly SegmentRole[] = [...rolesOfEveryRun, ...rolesOnRequest(question)];
   const missing = roles.filter((role) => !own?.columns[role]);
   const isFirst = missing.length === roles.length;
   const edge = (isFirst && firstInGap(found, missing.length)) || rightOf(found.area);

@@ -1,6 +1,7 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { formatAt } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
+import { dateFormat } from '../../summary/layout';
 import { areaOf, areaProperties, isSameArea } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
@@ -172,14 +173,18 @@ function writeRows(
 }
 
 /**
- * Returns the number format that a cell gets with its input; null leaves the format unchanged. In a cell with the
- * format Text a formula would become text. A cell without a client now gets back the format that it had before the
+ * Returns the number format that a cell gets with its input; null leaves the format unchanged. A number is a day. In a
+ * cell with the format Text a formula would become text. A cell without a client now gets back the format that it had before the
  * formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
   if (input === '' && row >= area.rows) return formatAt(before.formats, row) ?? null;
+  if (typeof input === 'number') return dateFormat;
   return isFormula(input) ? 'General' : null;
 }
+
+/** Returns whether a cell gets a number format with this input: a formula, or a day. */
+export const getsFormat = (input: CellInput) => typeof input === 'number' || isFormula(input);
 
 /** Queues reading again the rows that the plan read, by their distance from the segment column, which may have moved. */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {

@@ -1,4 +1,5 @@
 import type { HistorySwitch } from '../../history/sheet/history-record';
+import type { TrackedColumns } from '../../history/sheet/tracked-cells';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
@@ -40,10 +41,23 @@ export interface DoneRun {
   readonly keepsOverrides?: true;
 }
 
+/** Reads what a run writes into *Previous segment*, *Since* and *Movement*. */
+export type TrackClients = (
+  context: Excel.RequestContext,
+  situation: Situation,
+  treatment: OverrideTreatment,
+) => Promise<TrackedColumns>;
+
+/** How a run is carried out. */
+export interface RunHow extends RunOptions {
+  /** Keys of clients whose segments, set by hand, go back to the calculated ones. */
+  readonly goesBack?: readonly string[];
+  readonly track: TrackClients;
+}
+
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
- * @param options `goesBack`: keys of clients whose segments, set by hand, go back to the calculated ones
  * @param onDone called at the end with what is needed to undo the run
  * @throws SheetProblem if the columns cannot be written or the user cancels; the sheet is then as before, unless the
  *   problem says that it could not be restored
@@ -52,22 +66,22 @@ export async function writeSegments(
   customers: Customers,
   choice: Choice,
   overrides: OverrideTreatment,
-  options: RunOptions & { readonly goesBack?: readonly string[] } = {},
+  options: RunHow,
   onDone?: (run: DoneRun) => void,
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
     return await atOnce(async (context) => {
       const replacesTyped = overrides === 'replace';
-      const situation = await readSituation(
-        context,
-        customers,
-        { ...choice, replacesTyped },
-        options.goesBack,
-      );
-      requireOpenToWriting(situation.found.survey);
-      requireSeenAlone(situation);
-      requireLevels(situation);
+      const read = await readSituation(context, customers, { ...choice, replacesTyped }, options.goesBack);
+      requireOpenToWriting(read.found.survey);
+      requireSeenAlone(read);
+      requireLevels(read);
+      const isTracked = read.question.tracked === true;
+      const situation = {
+        ...read,
+        ...(isTracked && { tracked: await options.track(context, read, overrides) }),
+      };
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       throwIfCancelled(options, situation.found.survey.name);

@@ -4,7 +4,8 @@ import type { Movement } from '../../classifier/explain/tier-movement';
 import type { TierColor } from '../../classifier/tier';
 import { words as classifierWords } from '../../classifier/words/languages';
 import { tableColumn } from '../../summary/table-column';
-import type { ClientMovement, Reason } from '../mover';
+import type { ClientMovement } from '../../history/movement-between';
+import type { Reason } from '../mover';
 import { words } from '../words/languages';
 
 /** A text for what was before, and one for what came after. */

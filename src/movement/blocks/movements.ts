@@ -2,7 +2,8 @@ import { headerRow, text } from '../../summary/blocks/text-cells';
 import { cellOf } from '../../summary/blocks/tier-figures';
 import { unless } from '../../summary/criteria';
 import { countFormat, shareFormat, type Block, type SummaryCell } from '../../summary/layout';
-import { cameOrWent, stayed, type ClientMovement } from '../mover';
+import type { ClientMovement } from '../../history/movement-between';
+import { cameOrWent, stayed } from '../mover';
 import { words } from '../words/languages';
 import { movementName, only, type BlocksInput, type Money } from './layout';
 

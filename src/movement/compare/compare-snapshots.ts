@@ -1,12 +1,12 @@
-import { movementBetween } from '../../classifier/explain/tier-movement';
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
 import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
-import { ids, numbersIn, type HistoryRow } from '../../history/history-row';
+import { numbersIn, type HistoryRow } from '../../history/history-row';
+import { isGone, movementOf } from '../../history/movement-between';
 import { decimalsOf } from '../../orders/read/decimals';
 import { foldClient } from '../../sheet/match/fold-client';
 import { moneyMeasure } from '../../sheet/money-measure';
-import type { AtDate, ClientMovement, Mover, Reason } from '../mover';
+import type { AtDate, Mover, Reason } from '../mover';
 import { tiersByCutoffs } from './by-todays-cutoffs';
 import type { Compared } from './compare-dates';
 import { reasonOf } from './reason-of';
@@ -93,8 +93,6 @@ class Outcomes {
   }
 }
 
-const isGone = ({ tierId }: HistoryRow) => tierId === ids.gone;
-
 /** Returns the index of the measure that is money; undefined if the model reads none, or if it is not known. */
 function indexOfMoney(model: Model, isKnown: HowToCompare['isKnown']): number | undefined {
   const measure = moneyMeasure(model, isKnown);
@@ -107,17 +105,6 @@ const decimalsOfMoney = (movers: readonly Mover[]) =>
   movers
     .flatMap(({ before, after }) => [before?.sales ?? 0, after?.sales ?? 0])
     .reduce((most, sales) => Math.max(most, decimalsOf(sales)), 0);
-
-function movementOf(model: Model, was: HistoryRow | undefined, now: HistoryRow): ClientMovement {
-  if (!was) return 'new';
-  if (isGone(was)) return 'returned';
-  if (isGone(now)) return 'lost';
-  if (was.tierId === now.tierId && (was.tierId !== ids.other || was.tier === now.tier)) return 'same';
-  const isTier = (id: string) => model.tiers.some((tier) => tier.id === id);
-  return isTier(was.tierId) && isTier(now.tierId)
-    ? movementBetween(model, was.tierId, now.tierId)
-    : 'changed';
-}
 
 /** Returns for each client who is in another tier why she is, by her key. */
 function* reasonsOf(

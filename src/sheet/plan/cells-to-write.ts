@@ -8,7 +8,7 @@ import type { Override, OverrideTreatment } from '../override';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { isHeaderOfUser } from './segment-header';
-import { byRole, rolesOfEveryRun, type RoleOfEveryRun } from '../segment-role';
+import { byRole, isOfEveryRun, rolesOfEveryRun, type RoleOfEveryRun } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /** A formula to write into a cell; any other text is written as text, even if it looks like a formula. */
@@ -17,7 +17,7 @@ export interface Formula {
 }
 
 /** What to write into a cell; null leaves the cell as it is. */
-export type CellToWrite = string | Formula | null;
+export type CellToWrite = string | number | Formula | null;
 
 /** The cells to write in each column of every run, header first. */
 export type CellsToWrite = Readonly<Record<RoleOfEveryRun, readonly CellToWrite[]>>;
@@ -65,7 +65,7 @@ export function* cellsToWrite(
   if (!earlier) return byRole((role) => plan[role]);
   const { overrides, besideNoClient = [] } = plan;
   const kept = byRole((role): (string | null)[] => [...plan[role]]);
-  for (const { row, column } of besideNoClient) if (column !== 'entitled') kept[column][row + 1] = null;
+  for (const { row, column } of besideNoClient) if (isOfEveryRun(column)) kept[column][row + 1] = null;
   for (const role of rolesOfEveryRun) {
     const column = earlier[role];
     if (column && isHeaderOfUser(column)) kept[role][0] = null;
@@ -75,7 +75,7 @@ export function* cellsToWrite(
 
   yield* eachRow(overrides.length, (index) => {
     const { row, column, typed } = overrides[index]!;
-    if (column === 'entitled') return;
+    if (!isOfEveryRun(column)) return;
     const cell = row + 1;
     if (column !== 'segment') {
       kept[column][cell] = null;

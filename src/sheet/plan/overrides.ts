@@ -5,7 +5,7 @@ import { clientCell } from '../customer-range';
 import type { EarlierColumn, EarlierColumns } from '../record/earlier-columns';
 import { KnownTexts } from '../record/known-texts';
 import { isWrittenText } from '../record/recognize-cells';
-import { segmentRoles, type SegmentRole } from '../segment-role';
+import { isOfEveryRun, segmentRoles, type SegmentRole } from '../segment-role';
 import type { CustomerRange } from '../customer-range';
 import type { DecidedByHand, Override, StaysByHand } from '../override';
 import type { TextsByRole } from './plan';
@@ -56,7 +56,7 @@ export function* findOverrides(
       cell: clientCell(range, row, sheetColumn),
       column,
       typed: String(cells[row]),
-      computed: column === 'entitled' ? '' : computed[column][row]!,
+      computed: isOfEveryRun(column) ? computed[column][row]! : '',
     });
 
   yield* eachRow(range.rows, (row) => {

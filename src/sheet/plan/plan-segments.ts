@@ -7,7 +7,7 @@ import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { movesOf } from './moves';
 import { rowFormBy } from './policy-cutoffs';
 import { rulesText } from '../record/decided-before';
-import { byRole, rolesOfEveryRun, type RoleOfEveryRun } from '../segment-role';
+import { byRole, rolesOfEveryRun, rolesOnRequest, type RoleOfEveryRun } from '../segment-role';
 import { findOverrides } from './overrides';
 import { namesIn } from './names-in';
 import { clientOutcomes } from './outcomes';
@@ -104,7 +104,9 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
     ],
     ...byRole((role) => withHeader(headerToWrite(role, model, language, cells), written[role])),
-    ...(question.entitled && { entitledHeader: headerToWrite('entitled', model, language, cells) }),
+    headersOnRequest: Object.fromEntries(
+      rolesOnRequest(question).map((role) => [role, headerToWrite(role, model, language, cells)]),
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
 import type { RowsOfClients } from '../rows/group-rows';
-import type { RoleOfEveryRun } from '../segment-role';
+import type { RoleOfEveryRun, RoleOnRequest } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
@@ -76,8 +76,8 @@ export interface PlanBasis {
  * header and one text per row; overrides are not applied yet.
  */
 export interface Plan extends TextsByRole {
-  /** The header of the column *Entitled to*, whose cells are formulas; left out if the run does not write it. */
-  readonly entitledHeader?: string;
+  /** The headers of the columns that the run writes on request. */
+  readonly headersOnRequest: { readonly [Role in RoleOnRequest]?: string };
   /** Where the clients are. On a large sheet, this is known only after whole columns were read. */
   readonly range: CustomerRange;
   /** Blocks around the customers that may hold more clients, in rows and columns of the sheet. */

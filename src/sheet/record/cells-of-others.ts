@@ -14,6 +14,9 @@ const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = {
   segment: 'strategy',
   strategy: 'segment',
   entitled: 'segment',
+  previous: 'segment',
+  since: 'segment',
+  movement: 'segment',
 };
 
 /** Rows below the header, ascending, for each of ClientTier's columns. */

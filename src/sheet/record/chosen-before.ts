@@ -15,7 +15,7 @@ import { waysToWrite } from '../write-as';
 /** Returns the choice behind a question, in the form that the workbook stores. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps, entitled }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy, caps, entitled, tracked }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -36,6 +36,7 @@ export function chosenNow(
     withoutPolicy: withoutPolicy || undefined,
     caps,
     entitled: entitled || undefined,
+    tracked: tracked || undefined,
   };
   return chosen;
 }
@@ -56,6 +57,7 @@ export function choicesAsBefore(
     withoutPolicy: before?.withoutPolicy,
     caps: before?.caps,
     entitled: before?.entitled,
+    tracked: before?.tracked,
   };
 }
 
@@ -152,6 +154,7 @@ const membersOfChoice: TestOfMembers<ChosenBefore> = {
   withoutPolicy: isLeftOutOr((value) => typeof value === 'boolean'),
   caps: isLeftOutOr(isCaps),
   entitled: isLeftOutOr((value) => typeof value === 'boolean'),
+  tracked: isLeftOutOr((value) => typeof value === 'boolean'),
 };
 
 export function isRule(value: unknown): boolean {

@@ -4,6 +4,7 @@ import type { Model } from '../../classifier/model';
 import { rememberTexts } from '../../classifier/names/remember-texts';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import type { CellValue } from '../cells/cell';
+import { sheetText } from '../text/sheet-text';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
 /** What a strategy cell shows about the segment that ClientTier wrote beside it. */
@@ -21,6 +22,11 @@ export class KnownTexts {
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
   private readonly overCap = new Set<string>();
+  private readonly previous = new Set<string>();
+  private readonly days = new Set<number>();
+  private readonly movements = new Set(
+    languages.flatMap((language) => Object.values(sheetText[language].tracked).map(fold)),
+  );
   private readonly fold = rememberTexts(fold);
 
   /**
@@ -50,7 +56,24 @@ export class KnownTexts {
     return this.overCap.has(this.fold(strategy));
   }
 
-  private learn({ tiers, unclassified, reasons, byHand, overCap }: WrittenTexts): void {
+  /** Returns whether a run wrote this name of a former segment, which the model does not have. */
+  wasPrevious(cell: CellValue): boolean {
+    return this.previous.has(this.fold(cell));
+  }
+
+  /** Returns whether a run wrote this day into *Since*. */
+  isDayOfRun(cell: CellValue): boolean {
+    return typeof cell === 'number' && this.days.has(cell);
+  }
+
+  /** Returns whether a cell says, in any language, how a client moved, or why that is not known. */
+  saysMovement(cell: CellValue): boolean {
+    return this.movements.has(this.fold(cell));
+  }
+
+  private learn({ tiers, unclassified, reasons, byHand, overCap, tracked }: WrittenTexts): void {
+    for (const name of tracked?.previous ?? []) this.previous.add(this.fold(name));
+    for (const day of tracked?.days ?? []) this.days.add(day);
     for (const { id, name, strategy } of tiers) {
       this.outcomes.set(this.fold(name), id);
       this.testify(strategy, id);

@@ -12,4 +12,7 @@ export const isWrittenText: Readonly<Record<SegmentRole, (known: KnownTexts, cel
   strategy: (known, cell) => known.witness(cell) !== undefined,
   // Its cells are formulas, which are recognized as such.
   entitled: () => false,
+  previous: (known, cell) => known.outcome(cell) !== undefined || known.wasPrevious(cell),
+  since: (known, cell) => known.isDayOfRun(cell),
+  movement: (known, cell) => known.saysMovement(cell),
 };

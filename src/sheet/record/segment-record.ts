@@ -105,6 +105,14 @@ const membersOfTexts: TestOfMembers<WrittenTexts> = {
   reasons: (value) => Array.isArray(value) && value.every(isText),
   byHand: isText,
   overCap: isLeftOutOr(isText),
+  tracked: isLeftOutOr(
+    (value) =>
+      isObject(value) &&
+      Array.isArray(value.previous) &&
+      value.previous.every(isText) &&
+      Array.isArray(value.days) &&
+      value.days.every((day) => typeof day === 'number'),
+  ),
 };
 
 const isTierRule = (value: unknown): boolean =>

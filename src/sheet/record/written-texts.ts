@@ -4,6 +4,14 @@ import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { sheetText } from '../text/sheet-text';
 import { reasonsOf } from '../read/unclassified-reason';
 
+/** What a run wrote into *Previous segment* and *Since*, besides the present names of segments. */
+export interface TrackedTexts {
+  /** Names of segments that the model does not have any more, and texts that somebody had typed. */
+  readonly previous: readonly string[];
+  /** Days as Excel serial numbers. */
+  readonly days: readonly number[];
+}
+
 /** Every text that ClientTier may have written below its headers; the next run recognizes its cells by them. */
 export interface WrittenTexts {
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly strategy: string }[];
@@ -12,6 +20,8 @@ export interface WrittenTexts {
   readonly byHand: string;
   /** The mark beside a client for whom a tier has no room; missing in records of earlier versions. */
   readonly overCap?: string;
+  /** What the run wrote into *Previous segment* and *Since*; left out if it did not write these columns. */
+  readonly tracked?: TrackedTexts;
 }
 
 export function writtenTexts(model: Model, language: Language): WrittenTexts {

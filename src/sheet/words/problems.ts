@@ -45,6 +45,7 @@ export interface ProblemDetails {
   ownSegments: { sheet: string; measure: Localized; model: Localized };
   segmentsInCircle: { sheet: string; measure: Localized; model: Localized; other: Localized };
   customersChanged: { sheet: string };
+  rowsMovedMeanwhile: { sheet: string };
   changedMeanwhile: { cell: string };
   sheetNotFound: { sheet: string };
   notOursInTable: { table: string; cell: string };
@@ -96,6 +97,8 @@ export interface ProblemDetails {
   noTwoModelsSheet: Record<string, never>;
   noServiceSheet: Record<string, never>;
   noLevelsForColumn: { sheet: string };
+  noHistoryForColumns: { sheet: string };
+  trackedNeedsValues: { sheet: string };
   noLevels: { cell: string };
   levelUnclear: { cell: string };
   sheetOfLevels: { sheet: string };

@@ -1,6 +1,10 @@
 import type { SegmentRole } from '../segment-role';
 import type { MeasureKind } from '../../classifier/measure-kinds';
 
+/** What the column *Movement* may say. `missing`, `repeated`: the client cannot be told by the column that identifies clients. */
+export type TrackedMovement =
+  'up' | 'down' | 'sideways' | 'changed' | 'new' | 'returned' | 'missing' | 'repeated';
+
 /** What ClientTier writes into a sheet or says about its cells, besides names and strategies of models. */
 export interface SheetText {
   readonly headers: Readonly<Record<SegmentRole, string>>;
@@ -13,6 +17,8 @@ export interface SheetText {
   readonly byHand: string;
   /** Stands in the column *Entitled to* beside a segment that the sheet *Service Levels* does not have. */
   readonly notOnLevels: string;
+  /** Stands in the column *Movement*: how a client came to the present segment, or why that is not known. */
+  readonly tracked: Readonly<Record<TrackedMovement, string>>;
   /** Stands after the strategy of a client for whom another segment has no room. */
   readonly overCap: string;
   /**

@@ -53,6 +53,7 @@ export function choiceOf(
     writeAs,
     withoutPolicy,
     entitled,
+    tracked,
   } = draft;
   const choice: Whole<Choice> = {
     modelId,
@@ -68,6 +69,7 @@ export function choiceOf(
     withoutPolicy,
     caps,
     entitled,
+    tracked,
     replacesTyped: caps && overrides === 'replace',
   };
   return choice;

@@ -67,6 +67,7 @@ export type PaneEvent =
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }
   | { type: 'entitledChosen'; entitled: boolean }
+  | { type: 'trackedChosen'; tracked: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counting has begun. Answers to earlier requests no longer count. */
   | { type: 'planAsked'; request: number }

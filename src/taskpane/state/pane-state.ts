@@ -45,6 +45,8 @@ export interface Draft {
   readonly withoutPolicy: boolean;
   /** Set to write the column *Entitled to* with the segments. */
   readonly entitled?: boolean;
+  /** Set to write the columns *Previous segment*, *Since* and *Movement* with the segments. */
+  readonly tracked?: boolean;
 }
 
 /** How many clients each tier would get, before anything is written. */
@@ -157,6 +159,7 @@ export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<Cho
     writeAs: before?.writeAs ?? 'values',
     withoutPolicy: before?.withoutPolicy ?? false,
     ...(before?.entitled && { entitled: true }),
+    ...(before?.tracked && { tracked: true }),
   };
 }
 

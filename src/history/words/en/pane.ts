@@ -27,6 +27,9 @@ export const pane = {
       : `After that, the sheet has room for ${so(runs, 'more run', 'more runs')} like this one.`,
   pin: 'Keep the figures of all clients this time',
   pinHint: 'Adds one row for every client. Later, these rows show why a client has moved since this day.',
+  tracked: 'Write the columns Previous segment, Since and Movement',
+  trackedHint:
+    'With the next Segment sheet, each client gets the segment before, the day of the run that first found the client in the present one, and ▲, ▼ or ►. To do without, take off the tick and delete the columns.',
   notKept: (count: Count) => `${clients(count)} cannot be identified, so nothing is kept about them:`,
   whyNotKept: {
     missing: 'the cell does not identify a client',
@@ -36,13 +39,17 @@ export const pane = {
   failed: 'The segments were written, but the history of this run was not.',
   who: 'Forget a client',
   whoHint:
-    'The name or key, as in the history or on the sheet Overrides. The client is removed from these two sheets only; lists and other sheets stay as they are.',
+    'The name or key, as in the history or on the sheets Overrides and Visit Log. The client is removed from these sheets only; lists and other sheets stay as they are.',
   find: 'Find the rows',
   confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
     `Clear ${rows(found)} about ${client} on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(' and ')}? You cannot undo this. If the client is on the list, the next run starts a new history for this client.`,
+  sharedName: (sheet: string) =>
+    `The visits on the sheet ${sheet} stay: several clients have this name, and nobody knows whose they are. Clear them there yourself.`,
   forget: 'Forget the client',
   forgetting: 'Looking through the sheets…',
   forgotten: (client: string, cleared: Count) => `${client} is forgotten: ${rows(cleared)} cleared.`,
+  stillOn: (sheets: readonly string[]) =>
+    `${sheets.length > 1 ? 'The sheets' : 'The sheet'} ${sheets.join(' and ')} still ${sheets.length > 1 ? 'name' : 'names'} this client: make ${sheets.length > 1 ? 'them' : 'it'} again, or delete ${sheets.length > 1 ? 'them' : 'it'}.`,
   remove: 'Remove the history',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `Delete the sheet ${sheet}, with ${rows(all)} about ${clients(people)}? You cannot undo this.`,

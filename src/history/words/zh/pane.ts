@@ -24,6 +24,9 @@ export const pane = {
       : `之后工作表还放得下 ${runs.shown} 次同样规模的分级。`,
   pin: '本次保留全部客户的数据',
   pinHint: '为每位客户添加一行。有了这些数据，以后才能说明客户从这一天起为何换级。',
+  tracked: '写入“上次分级”“起始日期”“变动”列',
+  trackedHint:
+    '下次分级时，每个客户会写上之前的级别、首次以现级别分级的日期，以及 ▲、▼ 或 ►。如不需要，请取消勾选并删除这些列。',
   notKept: (count: Count) => `${count.shown} 位客户无法识别，因此没有记录：`,
   whyNotKept: {
     missing: '该单元格没有指明客户',
@@ -32,13 +35,18 @@ export const pane = {
   kept: (sheet: string, written: Count) => `工作表“${sheet}”上的历史写入了 ${written.shown} 行。`,
   failed: '分级已写入，但本次分级的历史没有写入。',
   who: '清除一位客户的历史',
-  whoHint: '请按历史或手动分级表中的写法输入名称或标识。只清除这两处的记录；清单和其他工作表保持不变。',
+  whoHint:
+    '请按历史、手动分级表或拜访记录中的写法输入名称或标识。只清除这些表中的记录；清单和其他工作表保持不变。',
   find: '查找记录',
   confirmForgetting: (client: string, sheets: readonly string[], found: Count) =>
     `要清除工作表${sheets.map((sheet) => `“${sheet}”`).join('和')}上“${client}”的 ${found.shown} 行吗？此操作无法撤消。如果该客户仍在清单中，下次分级会重新开始记录。`,
+  sharedName: (sheet: string) =>
+    `工作表“${sheet}”上的拜访保留：有多位客户同名，无法得知属于哪一位。请在该表中自行清除。`,
   forget: '清除',
   forgetting: '正在查找…',
   forgotten: (client: string, cleared: Count) => `已清除“${client}”的记录：${cleared.shown} 行。`,
+  stillOn: (sheets: readonly string[]) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join('和')}上仍有该客户：请重新生成或删除。`,
   remove: '移除历史',
   confirmRemoval: (sheet: string, all: Count, people: Count) =>
     `要删除工作表“${sheet}”（${all.shown} 行，涉及 ${people.shown} 位客户）吗？此操作无法撤消。`,

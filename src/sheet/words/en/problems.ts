@@ -78,6 +78,8 @@ export const problems: ProblemText = {
     `${measure.en}: the segments of ${other.en} on the sheet ${sheet} were themselves written from those of ${model.en}. Choose another column here, or segment ${other.en} by another column first. Nothing was changed.`,
   customersChanged: ({ sheet }) =>
     `The columns on the sheet ${sheet} have changed since ClientTier read them. Find the customers again and check the columns. Nothing was changed.`,
+  rowsMovedMeanwhile: ({ sheet }) =>
+    `Somebody inserted or deleted rows on the sheet ${sheet} while ClientTier was reading it, so a client could have been missed. Nothing was changed. Try again.`,
   changedMeanwhile: ({ cell }) =>
     `Somebody changed the sheet while ClientTier was writing to it, see ${cell}, so what it wrote was taken back: it could have ended up beside the wrong clients. That change stays. Try again.`,
   sheetNotFound: ({ sheet }) => `The sheet ${sheet} no longer exists; it was renamed or deleted.`,
@@ -173,6 +175,10 @@ export const problems: ProblemText = {
     'The workbook has no service levels for this model yet. Click Service levels, and type what each segment gets. Nothing was changed.',
   noLevelsForColumn: ({ sheet }) =>
     `The column Entitled to on ${sheet} looks up what a segment gets on the sheet Service Levels of this model, and there is none. Make the service levels; or, if you do without the column, delete it and take off its tick under Service levels. Nothing was changed.`,
+  noHistoryForColumns: ({ sheet }) =>
+    `The columns Previous segment, Since and Movement on ${sheet} are taken from the history of its runs, and no history of this list is kept. Turn on “Keep a history of each run”; or, if you do without the columns, delete them and take off their tick under Client history. Nothing was changed.`,
+  trackedNeedsValues: ({ sheet }) =>
+    `The columns Previous segment, Since and Movement on ${sheet} are values of the day of the run: beside formulas they would stay while the segments change. Choose Values under Write as; or delete these columns and take off their tick under Client history. Nothing was changed.`,
   noLevels: ({ cell }) =>
     `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
   levelUnclear: ({ cell }) =>

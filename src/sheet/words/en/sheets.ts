@@ -1,10 +1,27 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  headers: { segment: 'Segment', strategy: 'Strategy', entitled: 'Entitled to' },
+  headers: {
+    segment: 'Segment',
+    strategy: 'Strategy',
+    entitled: 'Entitled to',
+    previous: 'Previous segment',
+    since: 'Since',
+    movement: 'Movement',
+  },
   headerOfModel: (header, model) => `${header}: ${model}`,
   byHand: '(by hand)',
   notOnLevels: 'Not on Service Levels: make them again, then segment again',
+  tracked: {
+    up: '▲ up',
+    down: '▼ down',
+    sideways: '► sideways',
+    changed: 'changed',
+    new: 'new',
+    returned: 'returned',
+    missing: 'not known: not identified',
+    repeated: 'not known: on the list twice',
+  },
   overCap: '(over the cap)',
   blank: (measure) => `${measure} is blank`,
   errorValue: (measure) => `${measure} is an error`,

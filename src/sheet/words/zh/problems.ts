@@ -73,6 +73,8 @@ export const problems: ProblemText = {
     `${measure.zh}：工作表“${sheet}”上“${other.zh}”的分级本身就是按“${model.zh}”的分级写入的。请在此另选一列，或先按其他列对“${other.zh}”分级。未作任何更改。`,
   customersChanged: ({ sheet }) =>
     `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
+  rowsMovedMeanwhile: ({ sheet }) =>
+    `ClientTier 读取工作表“${sheet}”时有人插入或删除了行，可能会漏掉客户。未作任何更改。请重试。`,
   changedMeanwhile: ({ cell }) =>
     `写入期间有人改动了工作表，见 ${cell}。为避免写到别的客户旁边，已撤回所写的内容；他人的改动保留。请重试。`,
   sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
@@ -160,6 +162,10 @@ export const problems: ProblemText = {
     '此工作簿中还没有此模型的服务标准。请点“服务标准”，并填写各级别可享有的服务。未作任何更改。',
   noLevelsForColumn: ({ sheet }) =>
     `“${sheet}”上的“可享有”列要在此模型的“服务标准”工作表中查找，而该表不存在。请先生成服务标准；如不需要此列，请删除该列，并在“服务标准”下取消勾选。未作任何更改。`,
+  noHistoryForColumns: ({ sheet }) =>
+    `“${sheet}”上的“上次分级”“起始日期”“变动”三列取自分级历史，而此清单没有记录历史。请打开“记录每次分级的历史”；如不需要这些列，请删除它们，并在“客户历史”下取消勾选。未作任何更改。`,
+  trackedNeedsValues: ({ sheet }) =>
+    `“${sheet}”上的“上次分级”“起始日期”“变动”三列是分级当日的值：如写入公式，级别会变化而这些列不变。请在“写入方式”中选择数值；或删除这些列，并在“客户历史”下取消勾选。未作任何更改。`,
   noLevels: ({ cell }) =>
     `此客户的级别还没有任何服务承诺。请在 ${cell} 旁填写，然后再生成服务卡。未作任何更改。`,
   levelUnclear: ({ cell }) =>

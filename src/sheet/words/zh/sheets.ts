@@ -1,10 +1,27 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  headers: { segment: '客户分级', strategy: '策略', entitled: '可享有' },
+  headers: {
+    segment: '客户分级',
+    strategy: '策略',
+    entitled: '可享有',
+    previous: '上次分级',
+    since: '起始日期',
+    movement: '变动',
+  },
   headerOfModel: (header, model) => `${header}：${model}`,
   byHand: '（手工）',
   notOnLevels: '不在服务标准中：请重新生成服务标准，再重新分级',
+  tracked: {
+    up: '▲ 上升',
+    down: '▼ 下降',
+    sideways: '► 平移',
+    changed: '变动',
+    new: '新增',
+    returned: '回归',
+    missing: '未知：无法识别',
+    repeated: '未知：清单中重复',
+  },
   overCap: '（超出名额）',
   blank: (measure) => `${measure}为空`,
   errorValue: (measure) => `${measure}为错误值`,

@@ -1,4 +1,4 @@
-import type { ClientFound } from '../../../excel/history/forget-client';
+import type { ClientFound } from '../../../excel/forget/forget-client';
 import type { HistoryOffer, HistoryPreview } from '../../../excel/history/history-offer';
 import type { RunToKeep } from '../../../excel/history/plan-snapshot';
 import type { HistorySwitch } from '../../../history/sheet/history-record';
@@ -13,9 +13,9 @@ export interface HistoryActions {
   previewHistory(run: RunToKeep): Promise<HistoryPreview>;
   /** Counts rows and clients in the history. */
   countHistory(): Promise<HistoryCounted>;
-  /** Finds a client in the history and in *Overrides* by key or name. Rejects if no client has it, or several do. */
+  /** Finds a client in the history, in *Overrides* and in the visit log. Rejects if no client has this key or name, or several do. */
   findClientInHistory(who: string): Promise<ClientFound>;
-  /** Clears all rows of a client in the history and in *Overrides*. */
+  /** Clears all rows of a client in the history, in *Overrides* and in the visit log. */
   forgetClient(who: string, options?: RunOptions): Promise<ClientFound>;
   /** Deletes the history and switches it off. Rejects if its sheet holds anything that is not ClientTier's. */
   removeHistory(options?: RunOptions): Promise<{ readonly sheet: string }>;

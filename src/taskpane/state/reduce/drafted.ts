@@ -21,7 +21,8 @@ type DraftEvent = Extract<
       | 'repeatedChosen'
       | 'wayChosen'
       | 'policyChosen'
-      | 'entitledChosen';
+      | 'entitledChosen'
+      | 'trackedChosen';
   }
 >;
 
@@ -79,6 +80,8 @@ export function drafted(state: PaneState, event: DraftEvent): PaneState {
     case 'entitledChosen':
       // The column changes no client's tier, so the counts stay.
       return { ...state, draft: { ...state.draft, entitled: event.entitled } };
+    case 'trackedChosen':
+      return { ...state, draft: { ...state.draft, tracked: event.tracked } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ClientFound } from '../../../excel/history/forget-client';
+import { traits } from '../../../classifier/language';
+import type { ClientFound } from '../../../excel/forget/forget-client';
 import { words } from '../../../history/words/languages';
 import { useStep } from '../../hooks/use-step';
 import type { HistoryActions } from '../../state/actions/history-actions';
@@ -27,7 +28,10 @@ export function ForgetClient({ actions, disabled, onForgotten }: ForgetClientPro
   if (found)
     return (
       <Confirmation
-        question={text.confirmForgetting(found.client, found.sheets, count(found.rows))}
+        question={[
+          text.confirmForgetting(found.client, found.sheets, count(found.rows)),
+          ...(found.shared === undefined ? [] : [text.sharedName(found.shared)]),
+        ].join(traits[language].sentenceSeparator)}
         yes={text.forget}
         no={text.no}
         onYes={() => {
@@ -65,7 +69,12 @@ export function ForgetClient({ actions, disabled, onForgotten }: ForgetClientPro
         </Button>
       </div>
       <StepNote step={step} title={text.forgetting} onClose={close}>
-        {({ client, rows }) => text.forgotten(client, count(rows))}
+        {({ client, rows, stillOn }) =>
+          [
+            text.forgotten(client, count(rows)),
+            ...(stillOn === undefined ? [] : [text.stillOn(stillOn)]),
+          ].join(traits[language].sentenceSeparator)
+        }
       </StepNote>
     </>
   );

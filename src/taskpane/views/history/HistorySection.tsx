@@ -17,12 +17,22 @@ import { NextRows } from './NextRows';
 interface HistorySectionProps {
   customers: Customers;
   history: HistoryState;
+  /** Whether the next run writes the columns *Previous segment*, *Since* and *Movement*. */
+  tracked: boolean;
   disabled: boolean;
   goTo: (address: string) => void;
+  onTracked: (tracked: boolean) => void;
 }
 
 /** Offers to keep a history of runs, says what the next run adds to it, and offers to remove it. */
-export function HistorySection({ customers, history, disabled, goTo }: HistorySectionProps) {
+export function HistorySection({
+  customers,
+  history,
+  tracked,
+  disabled,
+  goTo,
+  onTracked,
+}: HistorySectionProps) {
   const pane = usePaneStyles();
   const spoken = useWords();
   const { count } = spoken;
@@ -83,9 +93,19 @@ export function HistorySection({ customers, history, disabled, goTo }: HistorySe
           />
         </Field>
       )}
+      {(isOn || tracked) && (
+        <Field hint={text.trackedHint}>
+          <Checkbox
+            label={text.tracked}
+            checked={tracked}
+            disabled={isBusy}
+            onChange={(_, { checked }) => onTracked(checked === true)}
+          />
+        </Field>
+      )}
       {next && 'kind' in next && <FailureText failure={next} />}
       {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
-      {(offer.sheet !== undefined || offer.hasOverrides) && (
+      {(offer.sheet !== undefined || offer.hasOverrides || offer.hasVisits) && (
         <ForgetClient actions={history.actions} disabled={isBusy} onForgotten={history.lookAgain} />
       )}
       {offer.sheet !== undefined && (

@@ -25,6 +25,8 @@ export function ListSections({ segmentation, customers, plan }: ListSectionsProp
         <HistorySection
           {...{ customers, goTo }}
           history={segmentation.history}
+          tracked={state.draft.tracked === true}
+          onTracked={(tracked) => dispatch({ type: 'trackedChosen', tracked })}
           disabled={state.work !== undefined}
         />
       )}

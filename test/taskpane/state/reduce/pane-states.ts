@@ -61,6 +61,7 @@ export function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
       nameOf: () => '',
     },
     rules: '',
+    headersOnRequest: {},
     segment: [],
     strategy: [],
   };

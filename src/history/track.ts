@@ -1,0 +1,52 @@
+import type { Model } from '../classifier/model';
+import { isRun, type HistoryRow } from './history-row';
+import { isGone, isSameTier, movementOf, type ClientMovement } from './movement-between';
+import type { Snapshot } from './snapshot';
+
+/** How a client came to her present tier. */
+export interface Tracked {
+  /** The row that first said her tier before the present one; left out if none is known. */
+  readonly previous?: HistoryRow;
+  /** The day of the first run that found her in the present tier, as an Excel serial number. */
+  readonly since: number;
+  /** Left out if she is in the same tier since the first run. */
+  readonly movement?: ClientMovement;
+}
+
+/** A time in which a client was in one tier, or not on the list. */
+interface Stay {
+  readonly row: HistoryRow;
+  readonly before?: Stay;
+}
+
+/**
+ * Returns how each client came to the tier that she has after a run, by her key. Rows of the day of the run do not count,
+ * because the run replaces them.
+ *
+ * @param rows the rows of the history, in any order; undefined for a blank one
+ */
+export function track(
+  rows: readonly (HistoryRow | undefined)[],
+  { day, clients }: Pick<Snapshot, 'day' | 'clients'>,
+  model: Model,
+): ReadonlyMap<string, Tracked> {
+  const earlier = rows
+    .filter((row): row is HistoryRow => row?.model === model.id && row.date < day)
+    .sort((one, other) => one.date - other.date);
+  const firstDay = earlier[0]?.date ?? day;
+  const stays = new Map<string, Stay>();
+  const goOn = (row: HistoryRow) => {
+    const last = stays.get(row.key);
+    if (!last || !isSameTier(last.row, row)) stays.set(row.key, { row, ...(last && { before: last }) });
+  };
+  for (const row of earlier) if (!isRun(row)) goOn(row);
+  for (const row of clients.values()) goOn(row);
+  return new Map([...clients.keys()].map((key) => [key, trackedBy(stays.get(key)!, firstDay, model)]));
+}
+
+function trackedBy({ row: now, before }: Stay, firstDay: number, model: Model): Tracked {
+  const since = now.date;
+  if (!before) return since === firstDay ? { since } : { since, movement: 'new' };
+  const previous = isGone(before.row) ? before.before?.row : before.row;
+  return { ...(previous && { previous }), since, movement: movementOf(model, before.row, now) };
+}
