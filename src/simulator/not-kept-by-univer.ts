@@ -20,6 +20,7 @@ export function giveWhatUniverDoesNotKeep(
       protected: isProtected,
       pageSetup,
       columnGroups,
+      pageBreaks,
       charts,
       dataValidations,
     } = (ofSheet ?? {}) as SheetCustom;
@@ -28,6 +29,7 @@ export function giveWhatUniverDoesNotKeep(
     if (name && isProtected) workbook.protectSheet(name);
     if (name && columnGroups) workbook.groupColumns(name, columnGroups);
     if (name && pageSetup) workbook.setUpPage(name, pageSetup);
+    if (name && pageBreaks) workbook.breakPages(name, pageBreaks);
   }
 }
 
@@ -41,6 +43,7 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
       protected: isProtected = false,
       pageSetup,
       columnGroups,
+      pageBreaks,
       dataValidations = [],
     } = byName.get(sheet.name ?? '') ?? {};
     const charts = sheet.name && workbook.chartsOn(sheet.name);
@@ -49,6 +52,7 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
       dataValidations,
       ...(pageSetup && { pageSetup }),
       ...(columnGroups && { columnGroups }),
+      ...(pageBreaks && { pageBreaks }),
       ...(charts && { charts }),
     };
     return [id, { ...sheet, custom: ofSheet }];
