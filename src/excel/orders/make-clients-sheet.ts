@@ -71,7 +71,7 @@ export async function makeClientsSheet(
   made.name = begun.tableName;
   made.style = 'TableStyleLight1';
   sheet.freezePanes.freezeRows(top + 1);
-  printAcross(sheet);
+  printAcross(sheet, { header: top });
   const headers = Object.fromEntries(columns.map(({ id, header }) => [id, header]));
   const cells = new Map(
     columns.map(({ id }, index) => [
