@@ -14,7 +14,6 @@ import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
 import { giveGroups } from './editing/column-groups';
-import { breakPage } from './editing/page-breaks';
 import { giveValidations } from './editing/data-validations';
 import { pictureCharts, type ChartPicture } from './excel/charts/pictures/chart-picture';
 import { objectsOfBook } from './excel/workbook/objects-of-book';
@@ -159,11 +158,6 @@ export class SimulatedWorkbook implements WorkbookHost {
   /** Sets how a sheet is printed, as when a file is opened. */
   setUpPage(sheet: string, setup: PageSetup): void {
     this.book.pageSetups.set(this.root.worksheets.getItem(sheet).id, setup);
-  }
-
-  /** Ends pages before these rows, zero-based, as when a file is opened. */
-  breakPages(sheet: string, rows: readonly number[]): void {
-    for (const row of rows) breakPage(this.book, this.root.worksheets.getItem(sheet).id, row);
   }
 
   /** Groups columns of a sheet, as when a file is opened. */

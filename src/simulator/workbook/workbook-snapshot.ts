@@ -55,7 +55,7 @@ export interface SheetSnapshot {
   readonly pageSetup?: PageSetup;
   /** The columns of each group: `AI:AY`. */
   readonly columnGroups?: readonly string[];
-  /** The rows before which a page ends, zero-based; left out if the sheet never had any. */
+  /** The rows before which a page ends, zero-based; left out if there are none. */
   readonly pageBreaks?: readonly number[];
   /** Drop-downs; left out if there are none. */
   readonly dataValidations?: readonly SavedValidation[];
@@ -131,7 +131,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     ...chartsOf(book, sheetId),
     ...validationsOf(book, sheetId),
     ...(book.columnGroups.has(sheetId) && { columnGroups: savedGroups(book, sheetId) }),
-    ...(book.pageBreaks.has(sheetId) && { pageBreaks: pageBreaksOn(book, sheetId) }),
+    ...breaksOf(book, sheetId),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }
@@ -162,6 +162,11 @@ function chartsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'charts'> {
   if (charts.length === 0) return {};
   const withoutIds = charts.map(({ name, content }) => ({ name, ...(content && { content }) }));
   return { charts: withoutIds.sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+function breaksOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'pageBreaks'> {
+  const pageBreaks = pageBreaksOn(book, sheetId);
+  return pageBreaks.length > 0 ? { pageBreaks } : {};
 }
 
 function validationsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'dataValidations'> {

@@ -109,7 +109,7 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
   const tabColor = color(sheet.properties.tabColor);
   const isProtected = sheet.sheetProtection?.sheet === true;
   const pageSetup = pageSetupOfFile(sheet);
-  const pageBreaks = sheet.rowBreaks.map(({ id }) => id);
+  const pageBreaks = sheet.rowBreaks.map(({ id }) => id).filter((row) => row > 0 && row < sheetArea.rows);
   return {
     id: sheetId(sheet),
     name: sheet.name,
