@@ -77,10 +77,14 @@ function documentPage(language: Language, name: string, content: string, title: 
   );
   return {
     file: `./site/${language}/docs/${name}`,
-    content,
+    content: withPictures(content, permalink),
     data: { ...rest, words, title, permalink, inEach },
   };
 }
+
+/** Leads pictures of a document, which are beside it in docs/, to the folder that all pages of the site share. */
+const withPictures = (content: string, permalink: string): string =>
+  content.replaceAll(/\]\((?:\.\.\/)?pictures\//g, `](${toFolder(permalink)}pictures/`);
 
 /** The functions in a language, as Excel's help has them; links to other languages lead to their pages. */
 function functionsPage(language: Language): SitePage {

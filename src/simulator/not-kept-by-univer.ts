@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { WorksheetObject } from './workbook/excel/worksheets/worksheet';
 import type { SimulatedWorkbook } from './workbook/simulated-workbook';
 import type { SheetCustom, WorkbookCustom } from './xlsx/terms/snapshot-custom';
 
@@ -20,15 +21,22 @@ export function giveWhatUniverDoesNotKeep(
       protected: isProtected,
       pageSetup,
       columnGroups,
+      pageBreaks,
       charts,
       dataValidations,
     } = (ofSheet ?? {}) as SheetCustom;
     if (name && charts) workbook.giveCharts(name, charts);
     if (name && dataValidations) workbook.giveValidations(name, dataValidations);
+    if (name && pageBreaks) breakPages(workbook.root.worksheets.getItem(name), pageBreaks);
     if (name && isProtected) workbook.protectSheet(name);
     if (name && columnGroups) workbook.groupColumns(name, columnGroups);
     if (name && pageSetup) workbook.setUpPage(name, pageSetup);
   }
+}
+
+/** Ends pages before these rows. */
+function breakPages(sheet: WorksheetObject, rows: readonly number[]): void {
+  for (const row of rows) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 /** Returns the snapshot with the workbook's protection and settings added. */
@@ -41,6 +49,7 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
       protected: isProtected = false,
       pageSetup,
       columnGroups,
+      pageBreaks,
       dataValidations = [],
     } = byName.get(sheet.name ?? '') ?? {};
     const charts = sheet.name && workbook.chartsOn(sheet.name);
@@ -49,6 +58,7 @@ export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: Simula
       dataValidations,
       ...(pageSetup && { pageSetup }),
       ...(columnGroups && { columnGroups }),
+      ...(pageBreaks && { pageBreaks }),
       ...(charts && { charts }),
     };
     return [id, { ...sheet, custom: ofSheet }];

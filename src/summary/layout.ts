@@ -2,10 +2,21 @@ import type { TierColor } from '../classifier/tier';
 
 /**
  * How a cell looks: `title` and `heading` are large and bold, `header`, `numbers` (a header of numbers), `across` (a header that may take
- * several lines) and `total` bold, `note` is grey, `aside` is small and grey, `input` is a field to type into, `words` one for a text.
+ * several lines) and `total` bold, `note` is grey, `aside` is small and grey, `input` is a field to type into, `words` one for a text,
+ * `lines` a text in several lines.
  */
 export type SummaryLook =
-  'title' | 'heading' | 'header' | 'numbers' | 'across' | 'total' | 'note' | 'aside' | 'input' | 'words';
+  | 'title'
+  | 'heading'
+  | 'header'
+  | 'numbers'
+  | 'across'
+  | 'total'
+  | 'note'
+  | 'aside'
+  | 'input'
+  | 'words'
+  | 'lines';
 
 export interface CellFormat {
   readonly numberFormat?: string;
@@ -32,6 +43,8 @@ export interface SummaryCell extends CellFormat {
 export interface Block {
   readonly cells: readonly SummaryCell[];
   readonly bottom: number;
+  /** The rows, besides the first, before which a printed page may end; left out for none. */
+  readonly parts?: readonly number[];
 }
 
 /** The columns of the sheet's figures, zero-based. */

@@ -1,3 +1,5 @@
+import { textWidth } from './text-width';
+
 /** The widest line that is printed whole, in letters; a Chinese character is as wide as two. */
 const widest = 170;
 
@@ -6,11 +8,8 @@ export function linesThatFit(text: string): string[] {
   const lines = [''];
   for (const part of text.split(/(?<=[ 、，。；])/)) {
     const line = lines.at(-1)!;
-    if (line !== '' && widthOf(line + part.trimEnd()) > widest) lines.push(part);
+    if (line !== '' && textWidth(line + part.trimEnd()) > widest) lines.push(part);
     else lines[lines.length - 1] = line + part;
   }
   return lines.map((line) => line.trimEnd());
 }
-
-const widthOf = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);

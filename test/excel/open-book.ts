@@ -164,6 +164,12 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
+    /** Returns how a sheet is printed: the rows that are on every page, `$1:$1`, and those before which a page ends. */
+    printed(name: string) {
+      const { pageSetup, pageBreaks } = workbook.snapshot().sheets.find((sheet) => sheet.name === name)!;
+      return { header: pageSetup?.titleRows, breaks: pageBreaks ?? [], zoom: pageSetup?.zoom };
+    },
+
     /** Returns everything in the workbook that a file would keep, for comparing. */
     async everything() {
       const settings = await Excel.run(async (context) => {
@@ -176,8 +182,15 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
       const { sheets } = workbook.snapshot();
       const charts = sheets.map((sheet) => [sheet.name, sheet.charts ?? []]);
+      const breaks = sheets.map(({ name, pageBreaks = [] }) => [name, pageBreaks]);
       const dropDowns = sheets.map((sheet) => [sheet.name, sheet.dataValidations ?? []]);
-      return { settings, charts, dropDowns, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
+      return {
+        settings,
+        charts,
+        breaks,
+        dropDowns,
+        workbook: comparable(univer.api.getActiveWorkbook()!.save()),
+      };
     },
   };
 }

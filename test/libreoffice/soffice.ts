@@ -29,16 +29,25 @@ export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbo
 }
 
 /** Does the same, but returns the bytes of the file that LibreOffice saves. */
-export function convertedByLibreOffice(bytes: Uint8Array): Uint8Array {
+export const convertedByLibreOffice = (bytes: Uint8Array): Uint8Array =>
+  converted(bytes, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+
+/** Returns how many pages LibreOffice prints of a workbook. */
+export function pagesInLibreOffice(bytes: Uint8Array): number {
+  const pdf = Buffer.from(converted(bytes, 'pdf', 'pdf')).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+function converted(bytes: Uint8Array, ending: string, to: string): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-libreoffice-'));
   try {
     const [source, target] = [path.join(folder, 'portable.xlsx'), path.join(folder, 'calculated')];
     writeFileSync(source, bytes);
     // A separate profile: a LibreOffice that is already open would take the job and not wait.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', target, source];
+    const convert = ['--headless', '--convert-to', to, '--outdir', target, source];
     execFileSync(soffice, [profile, ...convert], { stdio: 'ignore' });
-    return readFileSync(path.join(target, 'portable.xlsx'));
+    return readFileSync(path.join(target, `portable.${ending}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

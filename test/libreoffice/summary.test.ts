@@ -1,14 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCustomers, writeSummary } from '../../src/excel/use-cases';
+import { languages } from '../../src/classifier/language';
+import { findCustomers, setUpPage, writeSummary } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Content } from '../classifier/native/portable-workbook';
 import { rounded } from '../excel/summary/figures';
 import { list, ofSummary, segmented } from '../excel/summary/list';
-import { openBook } from '../excel/open-book';
+import { openAnother, openBook } from '../excel/open-book';
 import { awkwardLayout, awkwardRows } from '../summary/awkward-list';
 import { expectedSheet } from '../summary/expected-sheet';
 import { recalculated } from './file-of-workbook';
-import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
+import {
+  calculatedByLibreOffice,
+  libreOfficeVersion,
+  noLibreOffice,
+  pagesInLibreOffice,
+  resultOf,
+} from './soffice';
 import { read, theirsOf } from './their-cells';
 import { xlsxOfSheets } from './xlsx-of-sheets';
 
@@ -57,6 +64,24 @@ describeHere(`LibreOffice calculates the summary${why}`, () => {
       expect(concentration.map((_, index) => row(top + index, 4)[3])).toEqual(concentration);
       const first = names.indexOf(String(owners[0]![0]), top + concentration.length) + 1;
       expect(owners.map((_, index) => row(first + index, 5))).toEqual(owners);
+    },
+    5 * minutes,
+  );
+
+  test.each(languages)(
+    'and prints it one page across, with a page for each of its parts (%s)',
+    async (language) => {
+      const book = await openAnother();
+      try {
+        await book.addSheet('List', list.slice(0, 10));
+        await setUpPage((await segmented({ language })).range);
+        const { sheet } = await writeSummary(await findCustomers(), { ...ofSummary, language, worth: true });
+        // The list and the policy are a page each.
+        const pages = pagesInLibreOffice(await book.saved());
+        expect(pages).toBe(2 + 1 + book.printed(sheet).breaks.length);
+      } finally {
+        book.excel.dispose();
+      }
     },
     5 * minutes,
   );

@@ -156,7 +156,7 @@ async function makePlan(
   format.rowHeight = headerHeight;
   const done = columns.findIndex(({ id }) => id === 'done');
   if (topics !== undefined) offerList(sheet.getRangeByIndexes(top + 1, done, of, 1), topics);
-  printAcross(sheet);
+  printAcross(sheet, { header: top });
   // Prints only the list, without the numbers above it, the day that only formulas read, and what follows.
   const printed = columns.findIndex(({ id }) => id === 'contact');
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(top - 1, 0, of + 2, printed));

@@ -46,7 +46,7 @@ export async function makeLog(
     names.add(topics.name, `=${tableColumn(topics.table, text.topicsHeader)}`);
     offerList(body(logColumns.indexOf('topic')), topics.name);
   }
-  printAcross(sheet);
+  printAcross(sheet, { header: logTop });
   // The area is whole columns, so that it fits a log that grows. It leaves out the topics.
   sheet.pageLayout.setPrintArea(sheet.getRange(`A:${columnLetters(logColumns.length - 1)}`));
   await context.sync();

@@ -2,9 +2,10 @@ import type { Language } from '../../classifier/language';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { RunOptions } from '../../sheet/progress';
-import { columnWidths, titleHeight } from '../../summary/layout';
+import { titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
 import { listRecordOf, type ListLayout } from '../../summary/sheet/list-record';
+import { isInSeveralLines, listHeaderHeight, listWidth } from '../../summary/sheet/list-widths';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
@@ -56,8 +57,10 @@ export async function writeListSheet(
   const sheet = context.workbook.worksheets.getItem(sheetId!);
   const { top, columns } = layout;
   const of = columns[0]!.cells.length;
-  columns.forEach(({ format }, index) => {
-    sheet.getCell(0, index).format.columnWidth = columnWidths[index === 0 ? 0 : 1]! + 30;
+  columns.forEach((column, index) => {
+    sheet.getCell(0, index).format.columnWidth = Math.max(listWidth(column), layout.least?.[index] ?? 0);
+    if (column.isNote && of > 0) sheet.getRangeByIndexes(top + 1, index, of, 1).format.wrapText = true;
+    const { format } = column;
     if (of === 0 || format === undefined || format === 'General') return;
     // A single value given to a range goes into every cell.
     (sheet.getRangeByIndexes(top + 1, index, of, 1) as { numberFormat: unknown }).numberFormat = format;
@@ -73,11 +76,19 @@ export async function writeListSheet(
     options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });
     throwIfCancelled(options, sheetName);
   });
+  if (of > 0 && columns.some(isInSeveralLines)) {
+    const { format } = sheet.getRangeByIndexes(top + 1, 0, of, columns.length);
+    format.verticalAlignment = 'Top';
+    format.autofitRows();
+  }
   const list = sheet.tables.add(sheet.getRangeByIndexes(top, 0, of + 1, columns.length), true);
   list.name = table;
   list.style = 'TableStyleLight1';
+  const { format } = sheet.getRangeByIndexes(top, 0, 1, columns.length);
+  format.wrapText = true;
+  format.rowHeight = listHeaderHeight;
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
-  printAcross(sheet);
+  printAcross(sheet, { header: top });
   const more = beside?.(sheet);
   context.workbook.settings.add(key, { ...listRecordOf(layout, { modelId, language, table }), ...more });
   if (isShown) {

@@ -2,6 +2,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { words } from '../../orders/words/languages';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import type { RunOptions } from '../../sheet/progress';
+import { textWidth } from '../../summary/text-width';
 import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { writeCells } from '../office/write-cells';
@@ -15,17 +16,9 @@ import { entryFor, giveFormat } from './write-table';
 /** The narrowest and the widest column, in points. */
 const [narrowest, widest] = [70, 150];
 
-/**
- * Returns a width in points with room for the header and the filter button beside it. A Chinese character counts as two
- * letters.
- */
-function widthFor(header: string): number {
-  const letters = [...header].reduce(
-    (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1),
-    0,
-  );
-  return Math.min(widest, Math.max(narrowest, 6 * letters + 24));
-}
+/** Returns a width in points with room for the header and the filter button beside it. */
+const widthFor = (header: string): number =>
+  Math.min(widest, Math.max(narrowest, 6 * textWidth(header) + 24));
 
 /**
  * Writes a new sheet of clients: the day, how orders were counted, and the table.
@@ -71,7 +64,7 @@ export async function makeClientsSheet(
   made.name = begun.tableName;
   made.style = 'TableStyleLight1';
   sheet.freezePanes.freezeRows(top + 1);
-  printAcross(sheet);
+  printAcross(sheet, { header: top });
   const headers = Object.fromEntries(columns.map(({ id, header }) => [id, header]));
   const cells = new Map(
     columns.map(({ id }, index) => [

@@ -64,6 +64,10 @@ const looksOfBars = ({ colors }: BarChart): Look[] => [
     // Shows the name of each bar; otherwise Excel leaves out some of them if it finds little room.
     categoryAxis.tickLabelSpacing = 1;
   },
+  ({ axes: { categoryAxis } }) => {
+    // Does the same in LibreOffice, which leaves out names unless their angle is set.
+    categoryAxis.textOrientation = 0;
+  },
   ({ axes: { valueAxis } }) => {
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;

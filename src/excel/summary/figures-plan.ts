@@ -22,6 +22,8 @@ interface FiguresPage {
   readonly widths: readonly number[];
   /** The last column to print. */
   readonly last: number;
+  /** The size of the printed page in per cent; left out to print one page across. */
+  readonly scale?: number;
   /** The first and last of the columns that only charts read; left out for none. */
   readonly closed?: readonly [first: number, last: number];
 }

@@ -8,6 +8,7 @@ import {
 import { areaOf, areaProperties, rightOf, below, type Area } from '../office/area';
 import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
+import { cellsAfterBreaks } from '../new-sheet/break-pages';
 import { chartsShownByHers } from './charts-shown-by-hers';
 
 /** The summary sheet of a model, or a sheet of two models, from an earlier run. */
@@ -21,6 +22,8 @@ export interface SummarySheet {
   readonly charts: readonly string[];
   /** The names of ClientTier's charts whose figures a chart of the user's shows, such as one that she renamed. */
   readonly shownByHers: readonly string[];
+  /** The rows before which somebody ended a printed page, zero-based. */
+  readonly breaks: readonly number[];
   /** The cells row by row, from A1 to the last cell in use. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
@@ -66,11 +69,13 @@ export async function findSummary(context: Excel.RequestContext, place: SummaryP
   const tables = worksheet.tables.load('items/autoFilter/isDataFiltered');
   const charts = worksheet.charts.load('items/name');
   const used = worksheet.getUsedRange(true).load(areaProperties);
+  const breaks = worksheet.horizontalPageBreaks.getCount();
   await context.sync();
   const area = fromFirstCell(areaOf(used));
   const { id, name: sheetName } = worksheet;
   if (area.rows * area.columns > mostCells) return found;
   const cells = worksheet.getRangeByIndexes(0, 0, area.rows, area.columns).load('formulas,values');
+  const after = cellsAfterBreaks(worksheet, breaks.value);
   await context.sync();
   const chartNames = charts.items.map((chart) => chart.name);
   const shownByHers = await chartsShownByHers(context, { sheetId: id, sheetName }, record.charts, chartNames);
@@ -85,6 +90,7 @@ export async function findSummary(context: Excel.RequestContext, place: SummaryP
         worksheet.autoFilter.isDataFiltered ||
         tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
       charts: chartNames,
+      breaks: after.map(({ rowIndex }) => rowIndex),
       shownByHers,
       formulas: cells.formulas as CellValue[][],
       values: cells.values as CellValue[][],

@@ -101,6 +101,7 @@ export async function planSummary(
     ...(!isCopy && { run: number }),
     headers: list.headers,
     charts,
+    ...(layout.breaks.length > 0 && { breaks: layout.breaks }),
     bottom: layout.bottom,
   };
   const record = recordOf(about, layout.cells);

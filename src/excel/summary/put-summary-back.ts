@@ -1,6 +1,7 @@
 import type { CellChange } from '../../summary/sheet/changes';
 import type { SummaryPlace } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
+import { breakPages } from '../new-sheet/break-pages';
 import { removeCharts } from './chart-changes';
 import { writeChanges } from './write-changes';
 
@@ -22,6 +23,8 @@ export interface SheetMadeAgain {
   undoing: readonly CellChange[];
   /** The names of the charts that were drawn. */
   readonly drawn: readonly string[];
+  /** The page breaks before; left out if they stay. */
+  readonly breaks?: readonly number[];
 }
 
 /** Restores the state before the summary was written. May run several times. */
@@ -41,7 +44,7 @@ export async function putSummaryBack(context: Excel.RequestContext, work: Summar
 
 async function putCellsBack(
   context: Excel.RequestContext,
-  { sheetId, activeId, undoing, drawn }: SheetMadeAgain,
+  { sheetId, activeId, undoing, drawn, breaks }: SheetMadeAgain,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(sheetId).load('name');
@@ -52,6 +55,7 @@ async function putCellsBack(
   await context.sync();
   if (!before.isNullObject) before.activate();
   writeChanges(context, sheet, undoing, false);
+  if (breaks) breakPages(sheet, breaks);
   removeCharts(
     sheet,
     drawn,

@@ -4,6 +4,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { SummaryChart } from '../../summary/charts/summary-chart';
 import { cellAt, changesOf } from '../../summary/sheet/changes';
 import type { SummaryRecord } from '../../summary/sheet/summary-record';
+import { areSame, breakPages } from '../new-sheet/break-pages';
 import { chartChangesOf, drawCharts, type ChartsLeft } from './chart-changes';
 import type { FiguresPlan } from './figures-plan';
 import { giveLooks } from './give-looks';
@@ -32,17 +33,21 @@ export function beginAgain(plan: FiguresPlan, writesOver: boolean): SummaryBegun
   }
   const { setting, activeId } = found;
   const { draw } = chartChangesOf(record.charts ?? [], charts, found.made!);
-  const again = { sheetId, activeId, undoing, drawn: draw.map(({ name }) => name) };
+  const again = {
+    ...{ sheetId, activeId, undoing, drawn: draw.map(({ name }) => name) },
+    ...(breaksAnew(plan) && { breaks: found.made!.breaks }),
+  };
   return { place, setting, sheetName: sheet, again };
 }
 
 /** Writes the sheet again. Returns the charts that are still to be deleted; undefined if there are none. */
 export async function renewFigures(
   context: Excel.RequestContext,
-  { place, found, layout, charts, record }: FiguresPlan,
+  plan: FiguresPlan,
   work: SummaryBegun,
   options: RunOptions,
 ): Promise<ChartsLeft | undefined> {
+  const { place, found, layout, charts, record } = plan;
   const made = found.made!;
   const report = reportWritten(options, made.sheetName, record);
   const sheet = context.workbook.worksheets.getItem(made.sheetId);
@@ -54,6 +59,8 @@ export async function renewFigures(
   const { draw, remove } = chartChangesOf(made.record.charts ?? [], charts, made);
   writeChanges(context, sheet, changes, false);
   drawCharts(sheet, draw);
+  const breaks = breaksAnew(plan);
+  if (breaks) breakPages(sheet, breaks);
   // Keeps charts that are to be deleted in the record until they are.
   context.workbook.settings.add(place.key, remove.length > 0 ? withCharts(record, remove) : record);
   sheet.activate();
@@ -74,6 +81,13 @@ export async function renewFigures(
   work.again!.undoing = changesOf(made.record, now, layout.cells).undoing;
   const cell = `${quotedSheetName(made.sheetName)}!${cellAddress(first.row, first.column)}`;
   throw new SheetProblem('changedMeanwhile', { cell });
+}
+
+/** Returns the page breaks to set; undefined if they are right, or if the user has moved, added or taken out one. */
+function breaksAnew({ found, record: { breaks = [] } }: FiguresPlan): readonly number[] | undefined {
+  const { made } = found;
+  const isHers = !areSame(made!.breaks, made!.record.breaks);
+  return isHers || areSame(made!.breaks, breaks) ? undefined : breaks;
 }
 
 const withCharts = (record: SummaryRecord, more: readonly SummaryChart[]): SummaryRecord => ({

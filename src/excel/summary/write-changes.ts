@@ -43,6 +43,9 @@ const looks: Readonly<Record<SummaryLook, (format: Excel.RangeFormat) => void>> 
   },
   words(format) {
     looks.input(format);
+    looks.lines(format);
+  },
+  lines(format) {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
   },

@@ -8,6 +8,7 @@ import { addSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { putBackWholly } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
+import { breakPages } from '../new-sheet/break-pages';
 import { drawCharts, removeChartsWholly, type ChartsLeft } from './chart-changes';
 import type { FiguresPlan, WriteOptions } from './figures-plan';
 import { giveLooks } from './give-looks';
@@ -85,7 +86,8 @@ async function make(
   if (page.closed) closeColumns(sheet, page.closed);
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   drawCharts(sheet, charts);
-  printAcross(sheet);
+  printAcross(sheet, page);
+  if (record.breaks) breakPages(sheet, record.breaks);
   // Prints whole columns, so that the print area still fits when the list has grown.
   sheet.pageLayout.setPrintArea(sheet.getRange(`${columnLetters(0)}:${columnLetters(page.last)}`));
   // Deletes a name that a deleted sheet left, because the new sheet needs it.

@@ -1,5 +1,6 @@
 import type { Customers } from '../../sheet/customers';
 import { columnWidths, firstFigure, lastColumn, lastFigure } from '../../summary/layout';
+import { printed } from '../../summary/page-breaks';
 import { placeOfSummary } from '../../summary/sheet/summary-record';
 import { words } from '../../summary/words/languages';
 import type { WriteOptions } from './figures-plan';
@@ -24,6 +25,9 @@ export const writeSummary = (
       ...plan,
       place: placeOfSummary(choice.modelId),
       name: words[choice.language].sheet.name,
-      page: { widths: columnWidths, last: lastColumn, closed: [firstFigure, lastFigure] },
+      page: {
+        ...{ widths: columnWidths, last: lastColumn, closed: [firstFigure, lastFigure] },
+        scale: printed.scale,
+      },
     };
   }, options);

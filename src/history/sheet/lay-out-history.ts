@@ -27,6 +27,7 @@ export function layOutHistory(rows: readonly HistoryRow[], language: Language): 
       header: said.headers[column],
       format: formatOf(column),
       cells: rows.map((row) => cellOfRow(row, column, language)),
+      ...((column === 'figures' || column === 'cutoffs') && { isNote: true as const }),
     })),
   );
 }

@@ -19,6 +19,7 @@ function layOutMatrix(
     input: asText(name),
     ...(color ? { color } : { look: 'header' }),
   }));
+  const across = names.map((name): GridLine => ({ ...name, look: 'numbers' }));
   const total = asText(words[language].sheet.total);
   const last = all.length - 1;
   const sum = (from: string, to: string) =>
@@ -29,7 +30,7 @@ function layOutMatrix(
     heading,
     {
       down: [...names, { input: total, look: 'total' }],
-      across: [...names, { input: total, look: 'numbers' }],
+      across: [...across, { input: total, look: 'numbers' }],
     },
     (down, across) => {
       const [from, to] = [all[down], all[across]];

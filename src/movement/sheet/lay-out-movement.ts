@@ -79,7 +79,7 @@ export function layOutMovement(input: MovementInput): MovementLayout {
   }
   cells.push(text(bottom + 1, 0, said.list, 'heading'));
   return {
-    ...{ cells, top: bottom + 2, columns: list.columns },
+    ...{ cells, top: bottom + 2, columns: list.columns, least: widthsOfBlocks },
     ...(lost && {
       lost: {
         table: lost.table,
@@ -91,6 +91,9 @@ export function layOutMovement(input: MovementInput): MovementLayout {
     }),
   };
 }
+
+/** The widths that the blocks above the list need, in points: names, and numbers below headers with a day. */
+const widthsOfBlocks = [190, ...Array<number>(8).fill(98)];
 
 /** Returns the row below a table, and below as many rows as it may get before it has to be moved. */
 const belowTable = (table: TableBeside | undefined): number =>

@@ -22,6 +22,7 @@ export function layOutOverrides(rows: readonly OverrideCells[], language: Langua
       header: headers[column],
       format: formatOfOverrides(column),
       cells: rows.map((row) => row[column]),
+      ...(column === 'note' && { isNote: true as const }),
     })),
   );
 }

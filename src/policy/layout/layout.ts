@@ -51,7 +51,7 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
  * Widths in points of the columns A to F. They hold: names; colours, rules and headers; strategies and numbers; former
  * names and dates; ids; the last column of a large grid.
  */
-export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
+export const policyColumnWidths: readonly number[] = [235, 120, 330, 130, 100, 100];
 
 /**
  * Index of the column with ids and cells for formulas, which no user needs to see. It is hidden unless a grid needs it.
@@ -64,10 +64,14 @@ export const dateFormat = 'yyyy-mm-dd';
 /** A number format that shows nothing in the cell; the formula bar still shows the content. */
 export const unseenFormat = ';;;';
 
-/** Returns the format of a number that is not a percentage: with thousands separators and all decimals. */
+/**
+ * Returns the format of a number that is not a percentage: with thousands separators and its decimals, but without those
+ * that are only an error of calculation, as in 62.599999999999994.
+ */
 export const numberFormat = (value: number): string => {
-  if (Math.abs(value) < 1000) return 'General';
-  return Number.isInteger(value) ? '#,##0' : '#,##0.0#########';
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return size < 1000 ? 'General' : '#,##0';
+  return size < 1e-6 ? 'General' : '#,##0.0#########';
 };
 
 /** Returns a user's text with an apostrophe in front, so that Excel stores it as text. */

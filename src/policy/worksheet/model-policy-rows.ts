@@ -58,7 +58,7 @@ export function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Lang
     const cutoff: PolicyCutoff = cutoffs[id] ?? { rule, value: NaN };
     const { percent } = measureKinds[kindOf(form, measure)];
     return inColumns(cutoffColumn, {
-      label: { input: asText(name[language]) },
+      label: { input: asText(name[language]), look: 'wrapped' },
       rule: { input: asText(ruleText(cutoff.rule, language)) },
       number: Number.isNaN(cutoff.value)
         ? { input: asText(noNumber) }

@@ -23,6 +23,9 @@ export const widthsOfService: readonly number[] = [210, 105, 100, 110, 105, 100,
 const availableRow = 6;
 const headerRow = 8;
 
+/** The levels that are numbers; the others are texts of any length. */
+const numbers: readonly Level[] = ['visits', 'hours', 'discount'];
+
 const formatOf = (level: Level) => (level === 'discount' ? '0.0%' : 'General');
 
 /**
@@ -35,8 +38,14 @@ export function layOutService(input: ServiceInput): Block {
   const line = (row: number, said: string, look: SummaryLook): SummaryCell => ({
     ...{ row, column: at.name, input: said, look },
   });
-  const field = (id: string, row: number, column: number, numberFormat: string): SummaryCell => ({
-    ...{ row, column, input: '', numberFormat, look: 'input', field: id },
+  const field = (
+    id: string,
+    row: number,
+    column: number,
+    numberFormat: string,
+    look: SummaryLook = 'input',
+  ): SummaryCell => ({
+    ...{ row, column, input: '', numberFormat, look, field: id },
     ...(typed[id] !== undefined && { typed: typed[id] }),
   });
   const first = headerRow + 1;
@@ -63,15 +72,21 @@ export function layOutService(input: ServiceInput): Block {
     { row: availableRow, column: at.name, input: asText(text.available) },
     field(availableField, availableRow, at.clients, '#,##0.0'),
     ...headers.map((title, column): SummaryCell => ({
-      ...{ row: headerRow, column, input: asText(title), look: 'header' },
+      ...{ row: headerRow, column, input: asText(title) },
+      look: numbers.some((level) => columnOf(level) === column) ? 'numbers' : 'header',
     })),
     ...tiers.flatMap(({ id, input: name, color }, index): SummaryCell[] => {
       const row = first + index;
       const cell = (level: Level) => cellOf(columnOf(level), row + 1);
       return [
         { row, column: at.name, input: name, ...(color && { color }) },
-        ...levels.map((level) => field(fieldOf(level, id), row, columnOf(level), formatOf(level))),
-        { row, column: entitledColumn, input: sentenceFormula(cell, language) },
+        ...levels.map((level) =>
+          field(
+            ...([fieldOf(level, id), row, columnOf(level), formatOf(level)] as const),
+            numbers.includes(level) ? 'input' : 'words',
+          ),
+        ),
+        { row, column: entitledColumn, input: sentenceFormula(cell, language), look: 'lines' },
       ];
     }),
     ...needed.cells,

@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
 import { savedGroups } from './editing/column-groups';
+import { pageBreaksOn } from './editing/page-breaks';
 import { savedCharts, type SavedCharts } from './book/chart-snapshot';
 import type { SavedValidation } from './book/list-validation';
 import type { PageSetup } from './book/page-setup';
@@ -54,6 +55,8 @@ export interface SheetSnapshot {
   readonly pageSetup?: PageSetup;
   /** The columns of each group: `AI:AY`. */
   readonly columnGroups?: readonly string[];
+  /** The rows before which a page ends, zero-based; left out if there are none. */
+  readonly pageBreaks?: readonly number[];
   /** Drop-downs; left out if there are none. */
   readonly dataValidations?: readonly SavedValidation[];
   /** In the order of their names; left out if there are none. */
@@ -128,6 +131,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
     ...chartsOf(book, sheetId),
     ...validationsOf(book, sheetId),
     ...(book.columnGroups.has(sheetId) && { columnGroups: savedGroups(book, sheetId) }),
+    ...breaksOf(book, sheetId),
     ...(book.pageSetups.has(sheetId) && { pageSetup: book.pageSetups.get(sheetId)! }),
   };
 }
@@ -161,6 +165,11 @@ function chartsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'charts'> {
   if (charts.length === 0) return {};
   const withoutIds = charts.map(({ name, content }) => ({ name, ...(content && { content }) }));
   return { charts: withoutIds.sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+function breaksOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'pageBreaks'> {
+  const pageBreaks = pageBreaksOn(book, sheetId);
+  return pageBreaks.length > 0 ? { pageBreaks } : {};
 }
 
 function validationsOf(book: Book, sheetId: string): Pick<SheetSnapshot, 'dataValidations'> {

@@ -40,10 +40,12 @@ export function layOutLeadingClients(input: SummaryInput, day: string, top: numb
     { row: top + 1, column: at.name, input: asText(text.note(day)), look: 'note' },
   ];
   const found = leadingClients(list);
+  const parts: number[] = [];
   let row = top + 2;
   for (const tier of tiers) {
     const leading = found.get(tier.name.toLowerCase());
     if (!leading) continue;
+    if (row > top + 2) parts.push(row);
     cells.push(...tierHead(tier, row));
     for (const { name, value } of leading) {
       row += 1;
@@ -54,7 +56,7 @@ export function layOutLeadingClients(input: SummaryInput, day: string, top: numb
     }
     row += 1;
   }
-  return { cells, bottom: row };
+  return { cells, bottom: row, parts };
 }
 
 const tierHead = ({ name, strategy, color }: SummaryTier, row: number): SummaryCell[] => [

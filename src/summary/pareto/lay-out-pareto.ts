@@ -19,7 +19,7 @@ import { countColumns } from './count-columns';
 import { paretoFormulas } from './pareto-formulas';
 
 /** Rows that the chart covers. */
-const chartRows = 20;
+const chartRows = 26;
 /** The share that the dashed line shows. */
 const goal = 0.8;
 

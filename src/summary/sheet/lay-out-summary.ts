@@ -17,6 +17,7 @@ import type { SummaryChart } from '../charts/summary-chart';
 import { chartsOfTiers } from '../charts/charts-of-tiers';
 import { layOutMap } from '../map/lay-out-map';
 import { placeClients } from '../map/map-points';
+import { pageBreaks } from '../page-breaks';
 import { layOutPareto } from '../pareto/lay-out-pareto';
 import { layOutWorth } from '../worth/lay-out-worth';
 import { words } from '../words/languages';
@@ -28,6 +29,8 @@ export interface SummaryLayout extends Block {
   /** The row of the headers that stay in view while scrolling, zero-based. */
   readonly headerRow: number;
   readonly charts: readonly SummaryChart[];
+  /** The rows before which a printed page ends, zero-based. */
+  readonly breaks: readonly number[];
 }
 
 /**
@@ -55,17 +58,19 @@ export function* layOutSummary(input: SummaryInput): Sliced<SummaryLayout> {
   const cells = [...head(input, day, figures.rows), ...figures.cells];
   const ofTiers = chartsOfTiers(input, figures.rows, figures.bottom + 1);
   charts.push(...ofTiers.charts);
+  const parts = [0, figures.bottom + 1];
   let { bottom } = ofTiers;
   for (const layOut of blocks) {
     yield;
     // A blank row before each block.
     const block = layOut(bottom + 1);
     if (block.cells.length === 0) continue;
+    parts.push(bottom + 1, ...(block.parts ?? []));
     cells.push(...block.cells);
     charts.push(...(block.charts ?? []));
     ({ bottom } = block);
   }
-  return { cells, bottom, headerRow: firstBlock, charts };
+  return { cells, bottom, headerRow: firstBlock, charts, breaks: pageBreaks(parts, bottom) };
 }
 
 /** Lays out the title, a line about the origin of the figures, and a line about whether they need attention. */

@@ -29,6 +29,8 @@ export interface ListLayout {
   /** The row of the list's headers. */
   readonly top: number;
   readonly columns: readonly ListColumn[];
+  /** The least widths in points that the cells above need, from the first column on; left out for none. */
+  readonly least?: readonly number[];
 }
 
 /** A column of the list. */
@@ -36,6 +38,8 @@ export interface ListColumn {
   readonly header: string;
   readonly format?: string;
   readonly cells: readonly CellValue[];
+  /** True for texts of any length, which get several lines. */
+  readonly isNote?: true;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface SummaryRecord {
   readonly fields?: Readonly<Record<string, FieldPlace>>;
   /** The charts; records of earlier versions lack them. */
   readonly charts?: readonly SummaryChart[];
+  /** The rows before which a printed page ends, zero-based; left out for none. */
+  readonly breaks?: readonly number[];
   /** The first row below all blocks. */
   readonly bottom: number;
 }
@@ -73,7 +75,10 @@ export const isSummaryName = (name: string) =>
 
 /** Returns the record of a sheet with these cells. */
 export function recordOf(
-  about: Pick<SummaryRecord, 'modelId' | 'language' | 'run' | 'across' | 'headers' | 'charts' | 'bottom'>,
+  about: Pick<
+    SummaryRecord,
+    'modelId' | 'language' | 'run' | 'across' | 'headers' | 'charts' | 'breaks' | 'bottom'
+  >,
   cells: readonly SummaryCell[],
 ): SummaryRecord {
   const formats: CellFormat[] = [];
@@ -103,7 +108,7 @@ export function recordOf(
 /** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
   if (!isObject(value) || value['version'] !== 1) return undefined;
-  const { modelId, language, run, across, headers, formats, cells, fields, charts, bottom } = value;
+  const { modelId, language, run, across, headers, formats, cells, fields, charts, breaks, bottom } = value;
   const holds =
     typeof modelId === 'string' &&
     languages.some((each) => each === language) &&
@@ -113,6 +118,7 @@ export function readSummaryRecord(value: unknown): SummaryRecord | undefined {
     isObject(headers) &&
     (fields === undefined || (isObject(fields) && Object.values(fields).every(isPlace))) &&
     (charts === undefined || (Array.isArray(charts) && charts.every(isSummaryChart))) &&
+    (breaks === undefined || (Array.isArray(breaks) && breaks.every(isIndex))) &&
     Number.isInteger(bottom) &&
     Array.isArray(formats) &&
     formats.every(isObject) &&

@@ -53,6 +53,7 @@ describe('a care plan', () => {
     const { sheet, log, doubts, former } = await planned(book);
     expect([sheet, log, former]).toEqual(['Care Plan', 'Visit Log', undefined]);
     expect(doubts).toEqual({ unread: [], alike: [], unknown: [] });
+    expect([book.printed(log).header, book.printed(sheet).header]).toEqual(['$4:$4', '$18:$18']);
     expect(await columns(sheet, 'Rank', 'Client', 'Every … days', 'Due', 'Days over', 'Sales')).toEqual([
       [1, 'T3', 14, asOf - 7, 7, 700],
       [2, 'H3', 60, asOf - 30, 30, 400],

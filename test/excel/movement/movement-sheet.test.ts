@@ -115,6 +115,8 @@ describe('two dates of a list of orders', () => {
     const { sheet } = await writeMovement(await clients(), choice, dates);
     expect(sheet).toBe('Movement');
     const rows = await rowsOf('Movement');
+    const header = rows.findIndex(([first]) => first === 'The clients') + 2;
+    expect(book.printed('Movement').header).toBe(`$${header}:$${header}`);
     expect(below(rows, 'The clients', 6)).toEqual([
       [
         'Customer',
@@ -210,11 +212,11 @@ describe('two dates of a list of orders', () => {
       [
         `Choose a reason in the column Why lost of the list below. Without one: ${without}; with one that is not in this list: ${other}`,
       ],
-      ['Reason of loss', 'Clients', 'Sales before'],
-      ['Want of care', 0, 0],
+      ['Reason for loss', 'Clients', 'Sales before'],
+      ['Not enough attention', 0, 0],
       ['Price', price, price * 5],
       ['Product or service', 0, 0],
-      ['A rival', 0, 0],
+      ['A competitor', 0, 0],
       ['Closed or moved', 0, 0],
     ];
     expect(lossOf(await rowsOf('Movement'))).toEqual(count(0, 1, 0));
@@ -226,7 +228,7 @@ describe('two dates of a list of orders', () => {
     await typeInto('Movement', 'Why lost', 0, 'price');
     expect(lossOf(await rowsOf('Movement'))).toEqual(count(1, 0, 0));
     expect(await codeOf(removeMovement())).toBe('sheetStays');
-    await typeInto('Movement', 'Reason of loss', 3, 'Retired');
+    await typeInto('Movement', 'Reason for loss', 3, 'Retired');
     expect(await writeMovement(await clients(), choice, dates)).toEqual({ sheet: 'Movement 2' });
     const again = lossOf(await rowsOf('Movement 2'));
     expect(again[3]).toEqual(['Price', 1, 5]);
@@ -240,7 +242,7 @@ describe('two dates of a list of orders', () => {
     const rows = await rowsOf(summary);
     const at = rows.findIndex(([first]) => first === 'Why clients were lost');
     expect(rows.slice(at + 3, at + 10).map((row) => row.slice(0, 3))).toEqual([
-      ['Want of care', 0, 0],
+      ['Not enough attention', 0, 0],
       ['Price', 1, 1],
       ['Product or service', 0, 0],
       ['Retired', 0, 0],

@@ -144,7 +144,7 @@ describe('columns with segments', () => {
         'Phase out',
         'Treasure',
         'up',
-        'not known: figures of before are missing',
+        'not known: earlier figures are missing',
         '',
         150,
         150,
@@ -216,7 +216,7 @@ describe('columns with segments', () => {
       ['Dan', 'Phase out', 'Phase out', 'same'],
     ]);
     expect(rows.flat()).toContain(
-      'No money is compared and no reason is given, because there are no figures of before.',
+      'No money is compared and no reason is given, because there are no earlier figures.',
     );
     expect(rows.flat()).not.toContain('Reason');
   });
@@ -233,7 +233,7 @@ describe('columns with segments', () => {
     const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
     const { sheet } = await writeListsCompared(await clients(), asked);
     expect((await rowsOf(sheet)).flat()).toContain(
-      'No reason is given, because the sheet Spring has no figures of before in columns with these names: Loyalty',
+      'No reason is given, because the sheet Spring has no earlier figures in columns with these names: Loyalty',
     );
     const code = (work: Promise<unknown>) =>
       work.catch((error: unknown) => (error instanceof SheetProblem ? error.code : error));

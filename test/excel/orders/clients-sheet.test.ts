@@ -62,6 +62,7 @@ test('writes the clients to a new sheet as a table, and changes nothing else', a
       '',
     ],
   ]);
+  expect(book.printed('Clients').header).toBe('$4:$4');
   // Microsoft's own reader takes the file.
   const parts = await Package.open(await book.saved());
   const printed = parts.parts

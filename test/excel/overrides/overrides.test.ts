@@ -155,6 +155,7 @@ describe('Overrides', () => {
     await edit('E5', 'Rising star'); // Dahl, without a reason
     const { byHand } = await segment();
     expect(byHand).toMatchObject({ sheet: 'Overrides', added: 1, ended: 0 });
+    expect(book.printed('Overrides').header).toBe('$6:$6');
     const dahl = ['dahl', 'Dahl', 'Customers', 'rising-star', 'Rising star', '', '', 0, '', '', ''];
     expect(await rowsOf()).toEqual([birchWith({ 8: 90 }), dahl]);
     await undoRun();

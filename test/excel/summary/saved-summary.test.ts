@@ -32,9 +32,35 @@ test('the file has functions as Excel writes them, one page across, and the figu
   expect(summary).toContain('_xlfn.AGGREGATE(17,6,');
   expect(summary).toContain('_xlfn.MAXIFS(');
   expect(summary).not.toMatch(/[^.](?:AGGREGATE|MAXIFS)\(/);
-  expect(summary).toContain('<pageSetUpPr fitToPage="1"/>');
+  // A size instead of a number of pages, because Excel ignores page breaks on a page that is fitted.
+  expect(summary).not.toContain('fitToPage');
   expect(summary).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*/);
-  expect(summary).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+  const [, scale] = /<pageSetup [^>]*scale="(\d+)"/.exec(summary)!;
+  const [, left, right] = /<pageMargins left="([\d.]+)" right="([\d.]+)"/.exec(summary)!;
+  // Nine columns of 880 points in all, a third more in another font. Letter paper in landscape is 11 inches wide, and A4 wider.
+  expect((4 / 3) * (880 / 72) * (Number(scale) / 100)).toBeLessThan(11 - Number(left) - Number(right));
+});
+
+test('a page of the file ends before a chart that would be on two, and no page ends within a chart', async () => {
+  const parts = await Package.open(file);
+  const xmls = parts.parts.filter((part) => part.endsWith('.xml')).map((part) => parts.text(part));
+  const summary = xmls.find((xml) => xml.includes('AGGREGATE'))!;
+  const breaks = [...summary.matchAll(/<brk id="(\d+)" max="16383" man="1"\/>/g)].map(([, row]) =>
+    Number(row),
+  );
+  expect(summary).toContain(`<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">`);
+  const rows = xmls
+    .flatMap((xml) => [...xml.matchAll(/<xdr:twoCellAnchor.*?<\/xdr:twoCellAnchor>/gs)])
+    .map(([anchor]) => [...anchor.matchAll(/<xdr:row>(\d+)<\/xdr:row>/g)].map(([, row]) => Number(row)));
+  expect(rows).toHaveLength(4);
+  const pages = [0, ...breaks];
+  for (const [first, below] of rows as [number, number][]) {
+    expect(breaks.filter((row) => row > first && row < below)).toEqual([]);
+    // A4 has 487 points between its margins; a row takes 16 at most, at 63 %.
+    expect(below - pages.filter((page) => page <= first).at(-1)!).toBeLessThanOrEqual(48);
+  }
+  // The figures and the bars take 24 rows, the map some 27, the Pareto chart 29.
+  expect(breaks.length).toBeGreaterThanOrEqual(2);
 });
 
 test('the file has a chart of clients and one of money, on the printed page, in the colours of the tiers', async () => {
@@ -58,6 +84,8 @@ test('the file has a chart of clients and one of money, on the printed page, in 
     expect(fills.slice(0, 4)).toEqual(salesLoyalty.tiers.map(({ color }) => color.fill));
     // Each bar has its name, however little room there is.
     expect(xml).toContain('<c:tickLblSkip val="1"/>');
+    // LibreOffice leaves names out unless their angle is set.
+    expect(xml).toMatch(/<c:catAx>.*<c:txPr><a:bodyPr rot="0" vert="horz"\/>.*<\/c:catAx>/);
   }
   const [drawing] = read('xl/drawings/');
   const corners = [...drawing!.matchAll(/<xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)<\/xdr:row>/g)];

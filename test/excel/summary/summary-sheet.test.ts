@@ -33,7 +33,7 @@ async function shown(address: string, sheet = 'Client Summary') {
 
 /** Returns the number of the row below a heading. */
 async function rowBelow(heading: string): Promise<number> {
-  const names = (await shown('A1:A90')).flat();
+  const names = (await shown('A1:A110')).flat();
   return names.indexOf(heading) + 2;
 }
 
@@ -239,6 +239,28 @@ describe('the sheet', () => {
     await writeSummary(await findCustomers(), { ...ofSummary, values: undefined, groups: undefined });
     const cells = (await book.everything()).workbook;
     expect(again.workbook).toEqual(cells);
+  });
+
+  test('ends its pages before blocks, also made again, unless she has ended one elsewhere', async () => {
+    await open();
+    await summarized();
+    const first = book.printed('Client Summary').breaks;
+    const headings = (await book.cells('Client Summary', 'A1:A120')).flat();
+    // Figures and bars are on the first page; the map and how concentrated sales are on the second.
+    expect(first.slice(0, 2).map((row) => headings[row])).toEqual([
+      'Map: Sales and Loyalty',
+      'Pareto: Sales by client',
+    ]);
+    const again = async (more: object) => {
+      await book.activate('List');
+      await writeSummary(await findCustomers(), { ...ofSummary, ...more });
+      return book.printed('Client Summary').breaks;
+    };
+    const withWorth = await again({ worth: true });
+    expect(withWorth).not.toEqual(first);
+    await book.edit('Client Summary', (sheet) => sheet.horizontalPageBreaks.add(sheet.getRange('A3')));
+    const hers = book.printed('Client Summary').breaks;
+    expect(await again({ worth: false })).toEqual(hers);
   });
 
   test('keeps what she typed over, unless she says otherwise', async () => {

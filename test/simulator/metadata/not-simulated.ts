@@ -134,6 +134,7 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
   ConditionalRangeFont: ['strikethrough', 'underline'],
   ConditionalRangeFormat: ['numberFormat'],
   DatetimeFormatInfo: ['dateSeparator', 'longDatePattern', 'longTimePattern', 'timeSeparator'],
+  PageBreak: ['columnIndex', 'rowIndex'],
   PageLayout: [
     'blackAndWhite',
     'bottomMargin',
@@ -143,14 +144,12 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'firstPageNumber',
     'footerMargin',
     'headerMargin',
-    'leftMargin',
     'paperSize',
     'printComments',
     'printErrors',
     'printGridlines',
     'printHeadings',
     'printOrder',
-    'rightMargin',
     'topMargin',
   ],
   Range: [

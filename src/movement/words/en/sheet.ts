@@ -8,17 +8,17 @@ export const sheet = {
   originInColumns: (list: string, from: string, to: string) =>
     `The column ${from} against the column ${to}, both of the sheet ${list}. Counts are formulas over the list below.`,
   originInSheets: (from: string, to: string, columns: string, key: string) =>
-    `The sheet ${from} against the sheet ${to}: the segments in the columns ${columns}. Clients are told by ${key}. Counts and sums are formulas over the list below.`,
+    `The sheet ${from} against the sheet ${to}: the segments in the columns ${columns}. Clients are identified by ${key}. Counts and sums are formulas over the list below.`,
   withSegment:
-    'A client counts if there is a segment in the row. New: none before. Lost: none now. Clients who came back count as new, because nothing is known of the time before.',
-  noFigures: 'No money is compared and no reason is given, because there are no figures of before.',
+    'A client counts if there is a segment in the row. New: no segment before. Lost: no segment now. Clients who came back count as new, because the time before that is not known.',
+  noFigures: 'No money is compared and no reason is given, because there are no earlier figures.',
   noColumns: (list: string, headers: string) =>
-    `No reason is given, because the sheet ${list} has no figures of before in columns with these names: ${headers}`,
+    `No reason is given, because the sheet ${list} has no earlier figures in columns with these names: ${headers}`,
   datesOfBefore: (headers: string) =>
-    `No reason is given, because these columns hold dates, and nobody knows for which day they were counted: ${headers}`,
-  notAsked: 'No reason is given, because the pane does not know all columns that the question reads.',
+    `No reason is given, because these columns hold dates, and it is not known for which day they were counted: ${headers}`,
+  notAsked: 'No reason is given, because not all columns that the question needs are chosen in the pane.',
   rulesNow:
-    'Reasons: the figures of before are judged by the cut-offs of now. Whether a segment of before was typed is not known.',
+    'Reasons: the earlier figures are judged by the present cut-offs. Whether an earlier segment was set by hand is not known.',
   notTold: (rows: number, cells: string) =>
     `Not compared, because the cell does not identify a client, or the client is on the list more than once: ${rows === 1 ? '1 row' : `${rows} rows`} (${cells})`,
   listed: 'A client counts on a day if the client was on the list and could be identified; those who could not are not in the history. Lost: no longer on the list.',
@@ -75,7 +75,7 @@ export const sheet = {
     cutoffAndTime: 'both: the cut-off and time',
     byHand: 'set by hand',
     notKept: 'not known: the figures of the first day were not kept',
-    noFigures: 'not known: figures of before are missing',
+    noFigures: 'not known: earlier figures are missing',
     unclear: 'not known: the figures, or only time',
     otherwise: 'set by hand, or decided by other cut-offs',
   },
@@ -83,9 +83,9 @@ export const sheet = {
   lostHeading: 'Why clients were lost',
   withoutReason: 'Choose a reason in the column Why lost of the list below. Without one: ',
   otherReason: '; with one that is not in this list: ',
-  lossReason: 'Reason of loss',
+  lossReason: 'Reason for loss',
   /** To begin with; the user changes them. */
-  lossReasons: ['Want of care', 'Price', 'Product or service', 'A rival', 'Closed or moved'],
+  lossReasons: ['Not enough attention', 'Price', 'Product or service', 'A competitor', 'Closed or moved'],
   beforeLoss: 'before',
   gained: 'Numbers gained: new clients by source',
   source: 'Source',

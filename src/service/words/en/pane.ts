@@ -16,7 +16,7 @@ export const pane = {
   none: 'None',
   entitled: 'Write the column Entitled to beside the segments',
   whyEntitled:
-    'With the next Segment sheet, each client gets a formula that says what the segment gets, and follows this sheet. To do without, take off the tick and delete the column.',
+    'With the next Segment sheet, each client gets a formula that says what the segment gets, and follows this sheet. If you no longer want it, clear the check box and delete the column.',
   writeOver: 'Write over them',
   confirmRemoval: (sheet: string, typed: string) =>
     `Delete the sheet ${sheet}, with what you typed into its coloured cells (${typed})? You cannot undo this.`,

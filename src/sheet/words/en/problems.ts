@@ -39,7 +39,7 @@ export const problems: ProblemText = {
   addedNeedsValues: ({ sheet }) =>
     `Some clients on ${sheet} are on several rows, which you chose to add up, but a formula sees only one row. Write values, or let each row count on its own. Nothing was changed.`,
   capsNeedValues: ({ sheet, why }) =>
-    `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or take that off under Room in each segment. Nothing was changed.`,
+    `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or remove the limits under Room in each segment. Nothing was changed.`,
   capsNeedMeasure: ({ sheet, model }) =>
     `${model.en} on ${sheet}: segments have a limit, but no figure decides who stays. Choose one in the pane under Room in each segment, or remove the limits. Nothing was changed.`,
   capsInCircle: ({ sheet, tier }) =>
@@ -104,7 +104,7 @@ export const problems: ProblemText = {
   protectedWorkbook: () =>
     'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
   chartsLeft: ({ sheet, charts }) =>
-    `The sheet ${sheet} is made again, but Excel did not let former charts on it be deleted: ${charts.join(', ')}. Make it again in a moment, or delete them by hand.`,
+    `The sheet ${sheet} was made again, but Excel did not delete its old charts: ${charts.join(', ')}. Make it again in a moment, or delete them by hand.`,
   newSheetUnfinished: ({ sheet, cause }) =>
     `Excel stopped in the middle of writing a new sheet. The sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` ${cause.en}` : ''}`,
   colleagueWriting: ({ minutes }) =>
@@ -122,13 +122,13 @@ export const problems: ProblemText = {
       ? `The new sheet ${sheet} was removed again. Nothing else was changed.`
       : `Everything on the sheet ${sheet} is as it was before.`,
   sheetNotDeleted: ({ sheet, cause }) =>
-    `Excel did not let the sheet ${sheet} be deleted. Try again in a moment, or delete it by hand. ${cause.en}`,
+    `Excel did not delete the sheet ${sheet}. Try again in a moment, or delete it by hand. ${cause.en}`,
   notRemoved: ({ sheet, cause }) =>
-    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. ${cause.en}`,
+    `Excel did not remove the columns on the sheet ${sheet}. Nothing was changed. ${cause.en}`,
   halfRemoved: ({ address, cause }) =>
     `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. ${cause.en}`,
   policyNotRemoved: ({ sheet, cause }) =>
-    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. ${cause.en}`,
+    `Excel did not remove the policy on the sheet ${sheet}. Nothing was changed. Close what is open in Excel and try again. ${cause.en}`,
   policyHalfRemoved: ({ sheet, cause }) =>
     `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. ${cause.en}`,
   putBack: ({ sheet, isNew, cause }) =>
@@ -174,11 +174,11 @@ export const problems: ProblemText = {
   noServiceSheet: () =>
     'The workbook has no service levels for this model yet. Click Service levels, and type what each segment gets. Nothing was changed.',
   noLevelsForColumn: ({ sheet }) =>
-    `The column Entitled to on ${sheet} looks up what a segment gets on the sheet Service Levels of this model, and there is none. Make the service levels; or, if you do without the column, delete it and take off its tick under Service levels. Nothing was changed.`,
+    `The column Entitled to on ${sheet} looks up what a segment gets on the sheet Service Levels of this model, and there is none. Make the service levels; or, if you no longer want the column, delete it and clear its check box under Service levels. Nothing was changed.`,
   noHistoryForColumns: ({ sheet }) =>
-    `The columns Previous segment, Since and Movement on ${sheet} are taken from the history of its runs, and no history of this list is kept. Turn on “Keep a history of each run”; or, if you do without the columns, delete them and take off their tick under Client history. Nothing was changed.`,
+    `The columns Previous segment, Since and Movement on ${sheet} are taken from the history of its runs, and no history of this list is kept. Turn on “Keep a history of each run”; or, if you do without the columns, delete them and clear their check box under Client history. Nothing was changed.`,
   trackedNeedsValues: ({ sheet }) =>
-    `The columns Previous segment, Since and Movement on ${sheet} are values of the day of the run: beside formulas they would stay while the segments change. Choose Values under Write as; or delete these columns and take off their tick under Client history. Nothing was changed.`,
+    `The columns Previous segment, Since and Movement on ${sheet} are values of the day of the run: beside formulas they would stay while the segments change. Choose Values under Write as; or delete these columns and clear their check box under Client history. Nothing was changed.`,
   noLevels: ({ cell }) =>
     `Nothing is promised to this client’s segment yet. Type what it gets beside ${cell}, then make the card. Nothing was changed.`,
   levelUnclear: ({ cell }) =>

@@ -37,6 +37,8 @@ export class Book extends UniverBook {
   readonly charts = new Map<string, SheetCharts>();
   /** Groups of columns, by the sheets' ids; the user can close and open each. */
   readonly columnGroups = new Map<string, readonly MovingPlace[]>();
+  /** The rows before which somebody ended a page, by the sheets' ids. */
+  readonly pageBreaks = new Map<string, readonly MovingPlace[]>();
   /** Drop-downs, by the sheets' ids. */
   readonly dataValidations = new Map<string, readonly PlacedValidation[]>();
   /** What people put on sheets besides cells and charts, by the sheets' ids. */

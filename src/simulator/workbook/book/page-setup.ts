@@ -10,6 +10,9 @@ export interface PageSetup {
     readonly horizontalFitToPages?: number;
     readonly verticalFitToPages?: number;
   };
+  /** The margins at the left and right, in points. */
+  readonly leftMargin?: number;
+  readonly rightMargin?: number;
   /** The address of the cells to print, with `$`: `$A:$I`. */
   readonly printArea?: string;
   /** The rows to print on every page, with `$`: `$1:$2`. */

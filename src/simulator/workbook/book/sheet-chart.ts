@@ -70,6 +70,8 @@ export interface ChartAxisState {
   majorUnit?: number;
   /** How many names are between two that are shown, and one; left out if Excel chooses. */
   tickLabelSpacing?: number;
+  /** The angle of the names or numbers in degrees; left out if Excel chooses. */
+  textOrientation?: number;
   scaleType?: (typeof scaleTypes)[number];
   /**
    * The number on this axis at which the other axis crosses; left out for 0, or the number nearest to 0 on the axis.

@@ -109,6 +109,7 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
   const tabColor = color(sheet.properties.tabColor);
   const isProtected = sheet.sheetProtection?.sheet === true;
   const pageSetup = pageSetupOfFile(sheet);
+  const pageBreaks = sheet.rowBreaks.map(({ id }) => id).filter((row) => row > 0 && row < sheetArea.rows);
   return {
     id: sheetId(sheet),
     name: sheet.name,
@@ -117,10 +118,11 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
     cellData: cellsOf(sheet, color, styles),
     ...(tabColor && { tabColor }),
-    ...((isProtected || pageSetup) && {
+    ...((isProtected || pageSetup || pageBreaks.length > 0) && {
       custom: {
         ...(isProtected && { protected: true }),
         ...(pageSetup && { pageSetup }),
+        ...(pageBreaks.length > 0 && { pageBreaks }),
       } satisfies SheetCustom,
     }),
     ...layoutFromFile(sheet),

@@ -3,7 +3,7 @@ import type { SheetCustom } from '../terms/snapshot-custom';
 import type { Layout } from '../read/layout';
 import { columnWidth, pixelsPerPoint } from '../terms/sizes';
 import { parseArea } from '../../workbook/places/area';
-import { patchPageSetup } from './patch-page-setup';
+import { patchPageBreaks, patchPageSetup } from './patch-page-setup';
 import { addressOf, canonical, same } from '../terms/ranges';
 import type { SheetOfFile } from '../read/snapshot-of-file';
 import { argb } from '../terms/theme-colors';
@@ -31,6 +31,7 @@ export function patchLayout(root: XmlElement, now: Partial<IWorksheetData>, befo
   patchMerges(root, now.mergeData ?? [], before.mergeData);
   patchPane(root, now, before);
   patchPageSetup(root, now.custom as SheetCustom | undefined);
+  patchPageBreaks(root, now.custom as SheetCustom | undefined, before.custom as SheetCustom | undefined);
   if (now.tabColor && now.tabColor !== before.tabColor) {
     const tab = ensureChild(ensureChild(root, 'sheetPr', order.worksheet), 'tabColor', order.sheetPr);
     tab.attributes = { rgb: argb(now.tabColor) };

@@ -6,6 +6,7 @@ import {
   childrenOf,
   ensureChild,
   newElement,
+  remove,
   setAttributes,
   textOf,
   type XmlElement,
@@ -17,7 +18,8 @@ const namesForPrinting = { printArea: '_xlnm.Print_Area', titleRows: '_xlnm.Prin
 
 /** Writes how a sheet is printed, if the add-in has set it. Keeps everything else that the file says about printing. */
 export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined): void {
-  const { orientation, zoom } = custom?.pageSetup ?? {};
+  const { orientation, zoom, leftMargin, rightMargin } = custom?.pageSetup ?? {};
+  patchMargins(root, { left: leftMargin, right: rightMargin });
   if (!orientation && !zoom) return;
   const fits = zoom !== undefined && zoom.scale === undefined;
   if (zoom && fits !== fitsNow(root)) {
@@ -31,6 +33,36 @@ export function patchPageSetup(root: XmlElement, custom: SheetCustom | undefined
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
     ...(fits && { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }),
   });
+}
+
+/** The margins of a new sheet in inches, of which a file has all or none. */
+const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const pointsPerInch = 72;
+
+/** Writes margins that are given in points; the file has them in inches. */
+function patchMargins(root: XmlElement, margins: Readonly<Record<string, number | undefined>>): void {
+  const given = Object.entries(margins).filter(([, points]) => points !== undefined);
+  if (given.length === 0) return;
+  const element = ensureChild(root, 'pageMargins', order.worksheet);
+  const inches = given.map(([side, points]) => [side, points! / pointsPerInch]);
+  setAttributes(element, { ...usualMargins, ...element.attributes, ...Object.fromEntries(inches) });
+}
+
+/** Writes the rows before which a page ends, if they have changed. */
+export function patchPageBreaks(
+  root: XmlElement,
+  { pageBreaks: now = [] }: SheetCustom = {},
+  { pageBreaks: before = [] }: SheetCustom = {},
+): void {
+  if (now.join() === before.join()) return;
+  if (now.length === 0) {
+    remove(root, childOf(root, 'rowBreaks'));
+    return;
+  }
+  const list = ensureChild(root, 'rowBreaks', order.worksheet);
+  // The number of a break is that of the row above it, counted from 1. It goes across all columns.
+  list.children = now.map((id) => newElement(list, 'brk', { id, max: 16_383, man: 1 }));
+  setAttributes(list, { count: now.length, manualBreakCount: now.length });
 }
 
 /** Returns whether the file says that the sheet is made to fit pages. */

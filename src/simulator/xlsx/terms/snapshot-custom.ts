@@ -19,6 +19,8 @@ export interface SheetCustom {
   readonly pageSetup?: PageSetup;
   /** Groups of columns that the add-in made: `AI:AY`. */
   readonly columnGroups?: readonly string[];
+  /** The rows before which a page ends, zero-based. */
+  readonly pageBreaks?: readonly number[];
   readonly charts?: SavedCharts;
   /** Drop-downs. */
   readonly dataValidations?: readonly SavedValidation[];

@@ -59,7 +59,7 @@ export const rules = {
 export const lost = {
   heading: '客户为何流失',
   fromSheet: (sheet: string) =>
-    `取自工作表“${sheet}”，为制作此汇总时的情况。选择更多原因后，请重新制作汇总。`,
+    `取自工作表“${sheet}”，为生成此概览时的情况。选择更多原因后，请重新生成概览。`,
   reason: '原因',
   without: '尚无原因',
 };

@@ -12,6 +12,7 @@ const scalars = [
   'positionAt',
   'reversePlotOrder',
   'scaleType',
+  'textOrientation',
   'tickLabelPosition',
   'tickLabelSpacing',
   'visible',
@@ -122,6 +123,16 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
     this.axisToChange('tickLabelSpacing').tickLabelSpacing = spacing;
   }
 
+  get textOrientation(): number {
+    return this.known('textOrientation');
+  }
+
+  set textOrientation(angle: number) {
+    const isAngle = Number.isInteger(angle) && ((angle >= -90 && angle <= 90) || angle === 180);
+    if (!isAngle) throw invalidArgument('ChartAxis.textOrientation');
+    this.axisToChange('textOrientation').textOrientation = angle;
+  }
+
   get visible(): boolean {
     return this.axis.visible;
   }
@@ -140,7 +151,7 @@ export class ChartAxisObject extends ChartPart implements HostMembers<Excel.Char
   }
 
   /** Returns a number that was set. If none was, Excel computes it when it draws, which is not simulated. */
-  private known(member: 'minimum' | 'maximum' | 'majorUnit'): number {
+  private known(member: 'minimum' | 'maximum' | 'majorUnit' | 'textOrientation'): number {
     const number = this.axis[member];
     if (number === undefined) throw notImplemented('ChartAxis', `${member} that Excel chooses`);
     return number;

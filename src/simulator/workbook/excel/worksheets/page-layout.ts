@@ -11,15 +11,20 @@ import { RangeObject } from '../ranges/range';
 type Members =
   | 'getPrintAreaOrNullObject'
   | 'getPrintTitleRowsOrNullObject'
+  | 'leftMargin'
   | 'orientation'
+  | 'rightMargin'
   | 'setPrintArea'
   | 'setPrintTitleRows'
   | 'zoom';
 
+/** The margin of a new sheet in points: 0.7 inches. */
+const usualMargin = 50.4;
+
 /** How a sheet is printed. Only what the add-in sets is simulated. */
 export class PageLayoutObject extends HostObject implements HostMembers<Excel.PageLayout, Members> {
   override readonly className = 'PageLayout';
-  override readonly scalars = ['orientation', 'zoom'];
+  override readonly scalars = ['leftMargin', 'orientation', 'rightMargin', 'zoom'];
   override readonly writable = this.scalars;
 
   constructor(
@@ -37,6 +42,24 @@ export class PageLayoutObject extends HostObject implements HostMembers<Excel.Pa
     if (orientation !== 'Portrait' && orientation !== 'Landscape')
       throw invalidArgument('PageLayout.orientation');
     this.change('PageLayout.orientation', { orientation });
+  }
+
+  get leftMargin(): number {
+    return this.setup.leftMargin ?? usualMargin;
+  }
+
+  set leftMargin(leftMargin: number) {
+    if (!(leftMargin >= 0)) throw invalidArgument('PageLayout.leftMargin');
+    this.change('PageLayout.leftMargin', { leftMargin });
+  }
+
+  get rightMargin(): number {
+    return this.setup.rightMargin ?? usualMargin;
+  }
+
+  set rightMargin(rightMargin: number) {
+    if (!(rightMargin >= 0)) throw invalidArgument('PageLayout.rightMargin');
+    this.change('PageLayout.rightMargin', { rightMargin });
   }
 
   get zoom(): NonNullable<PageSetup['zoom']> {

@@ -27,6 +27,7 @@ import { ChartCollectionObject } from '../charts/chart-collection';
 import { RangeObject } from '../ranges/range';
 import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
+import { PageBreakCollectionObject } from './page-breaks';
 import { PageLayoutObject } from './page-layout';
 import { CommentCollectionObject, ShapeCollectionObject } from './placed-objects';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
@@ -44,6 +45,7 @@ type Members =
   | 'getRangeByIndexes'
   | 'getUsedRange'
   | 'getUsedRangeOrNullObject'
+  | 'horizontalPageBreaks'
   | 'id'
   | 'name'
   | 'names'
@@ -127,6 +129,10 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return new PageLayoutObject(this.book, this.id);
   }
 
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.book, this.id);
+  }
+
   get charts(): ChartCollectionObject {
     return new ChartCollectionObject(this.book, this.id);
   }
@@ -154,6 +160,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.charts.delete(this.id);
     this.book.columnGroups.delete(this.id);
+    this.book.pageBreaks.delete(this.id);
     this.book.dataValidations.delete(this.id);
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }

@@ -79,7 +79,14 @@ function beginXml(axis: Axis, { id, across, side, crosses }: Setting, format: st
     value === undefined ? '' : `<c:${tag} val="${value}"/>`;
   const grid = axis.hasMajorGridlines ? `<c:majorGridlines>${greyLine}</c:majorGridlines>` : '';
   const named = title?.visible && title.text !== undefined ? titleXml(title.text, 900) : '';
-  return `<c:axId val="${id}"/><c:scaling>${log}<c:orientation val="${reversePlotOrder ? 'maxMin' : 'minMax'}"/>${end('max', maximum)}${end('min', minimum)}</c:scaling><c:delete val="${Number(!visible)}"/><c:axPos val="${side}"/>${grid}${named}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labelPlaces[axis.tickLabelPosition]}"/><c:crossAx val="${across}"/>${crosses}`;
+  return `<c:axId val="${id}"/><c:scaling>${log}<c:orientation val="${reversePlotOrder ? 'maxMin' : 'minMax'}"/>${end('max', maximum)}${end('min', minimum)}</c:scaling><c:delete val="${Number(!visible)}"/><c:axPos val="${side}"/>${grid}${named}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labelPlaces[axis.tickLabelPosition]}"/>${textXml(axis)}<c:crossAx val="${across}"/>${crosses}`;
+}
+
+/** Returns the angle of the names or numbers; in a file it is in 60,000ths of a degree, clockwise. */
+function textXml({ textOrientation: angle }: Axis): string {
+  if (angle === undefined) return '';
+  const body = angle === 180 ? 'rot="0" vert="wordArtVert"' : `rot="${-60_000 * angle || 0}" vert="horz"`;
+  return `<c:txPr><a:bodyPr ${body}/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 }
 
 const greyLine =
