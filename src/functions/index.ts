@@ -1,6 +1,6 @@
 import { languageOf, type Language } from '../classifier/language';
 import { NotYetHere } from '../classifier/words/coming-later';
-import { lastCulture, workbookPolicy } from '../excel/office/known-to-formulas';
+import { lastCulture, limitedInWorkbook, workbookPolicy } from '../excel/office/known-to-formulas';
 import { today } from '../excel/office/today';
 import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
@@ -55,6 +55,7 @@ function answer({ parameters, evaluate }: CustomFunction, received: readonly unk
       today: today(),
       culture: lastCulture(),
       policy: workbookPolicy(),
+      limited: limitedInWorkbook(),
     });
     return results.map((row) =>
       row.map((result) => (result instanceof FunctionFault ? errorOf(result) : result)),

@@ -12,6 +12,9 @@ export const fieldOf = (level: Level, tier: string) => `${level} ${tier}`;
 /** Returns whether a field is one of `fieldOf` for this level. */
 export const isFieldOf = (level: Level, field: string) => field.startsWith(`${level} `);
 
+/** Returns the tier's id in a field of this level. */
+export const tierOf = (level: Level, field: string) => field.slice(level.length + 1);
+
 /** By what the cell with the team's hours is known. */
 export const availableField = 'available';
 

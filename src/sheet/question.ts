@@ -4,7 +4,7 @@ import type { Language } from '../classifier/language';
 import { leastMeasures } from '../classifier/least-measures';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import type { Caps } from './caps';
+import type { Caps, HoursOfOne } from './caps';
 import type { Choice, RepeatedTreatment } from './choice';
 import { sheetColumn } from './customer-range';
 import { headerAtIndex, type Customers } from './customers';
@@ -52,6 +52,8 @@ export interface Question {
   readonly money?: number;
   /** How many clients the tiers have room for; left out: there is room for everybody. */
   readonly caps?: Caps;
+  /** Hours that one client takes by the sheet *Service Levels*; left out if no cap asks for them, or there is no sheet. */
+  readonly hoursOfOne?: HoursOfOne;
   /** True if the run writes the column *Entitled to*. */
   readonly entitled?: boolean;
   /** True if the run writes the columns *Previous segment*, *Since* and *Movement*. */

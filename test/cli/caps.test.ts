@@ -45,6 +45,18 @@ test('--json has the same as numbers; --cap-by names another measure', async () 
   });
 });
 
+test('hours are room for as many clients as they suffice for', async () => {
+  // 17 hours at 8 for each: two, and Cleo ties with Ben.
+  const { out } = await segment('--cap', 'treasure=17h/8:rising-star', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    caps: [{ tier: 'treasure', most: 2, hours: { there: 17, each: 8 }, wanted: 4, stay: 3 }],
+  });
+  // A .csv file has no service levels.
+  const { code, error } = await segment('--cap', 'treasure=17h:rising-star');
+  expect(error).toContain('nothing says how many hours one client takes');
+  expect(code).not.toBe(0);
+});
+
 test('explain says that the client is over the cap', async () => {
   const { out } = await clienttier(
     ...['explain', at('in.csv'), ...model, '--client', 'Dan', '--cap', 'treasure=2:rising-star'],
@@ -79,8 +91,10 @@ test('clients near a cut-off go on staying, as the pane was told, whatever room 
 describe('what is refused', () => {
   test.each([
     [['--cap', 'gold=2:treasure'], 2, 'has no segment "gold". Its segments are: treasure'],
-    [['--cap', 'treasure=two'], 2, '"two" is not a number of clients for treasure'],
+    [['--cap', 'treasure=two'], 2, '"two" is not a number of clients or hours for treasure'],
     [['--cap', 'treasure=-1:rising-star'], 2, '"-1:rising-star" is not a number of clients'],
+    [['--cap', 'treasure=17h/0:rising-star'], 2, '--cap treasure=120h/8 for 120 hours'],
+    [['--cap', 'treasure=1e3h:rising-star'], 2, 'is not a number of clients or hours'],
     [['--cap', 'treasure=2'], 3, 'no segment takes the others of treasure'],
     [['--cap', 'treasure=2:high-risk', '--cap', 'high-risk=1:treasure'], 2, 'would come back to it'],
     [['--cap', 'treasure=2:rising-star', '--cap-by', 'profit'], 3, '--cap-by with one of sales, loyalty'],

@@ -54,6 +54,20 @@ test('room for 20: the pane asks who takes the others, says who stays, and the s
     /^Treasure: .* Over the cap: Treasure has room for 20, and those with the highest Sales stay\. So it is Rising star\.$/,
   );
   await demo.screenshot('caps-client');
+
+  // In hours: without service levels, somebody must say how many hours one client takes.
+  await demo.pane.getByLabel('Treasure: clients or hours').selectOption('hours a quarter');
+  await typeIn(demo.pane.getByLabel('Treasure: room for at most'), '100');
+  await demo.says(
+    /^Treasure on .* has room for so many hours, but nothing says how many hours one client takes\./,
+  );
+  await typeIn(demo.pane.getByLabel('Treasure: hours a quarter for one client'), '0');
+  await demo.says('Type how many hours one client takes, more than 0');
+  await typeIn(demo.pane.getByLabel('Treasure: hours a quarter for one client'), '4.9');
+  await demo.says(
+    /^Treasure: room for 20 \(100 hours a quarter, 4\.9 for each client\) of 94 clients\. 2\d stay/,
+  );
+  await demo.screenshot('caps-hours');
 });
 
 test('in Chinese', async () => {

@@ -17,12 +17,15 @@ export type Explainer = (row: number) => string;
 /**
  * Makes an explainer, which says for example `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`. Takes the
  * same `columns` and `cutoffs` as `classify` and names the conditions of the rule that decided.
+ *
+ * @param limited ids of tiers with limited room, of which to say that only the rules count here
  */
 export function explainer(
   model: Model,
   columns: MeasureColumns,
   cutoffs: CutoffValues,
   language: Language,
+  limited: readonly string[] = [],
 ): Explainer {
   const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
@@ -60,7 +63,8 @@ export function explainer(
           ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
           : [];
         const also = others.length > 0 ? [text.also(others.map(tierName))] : [];
-        return text.sentence(tierName(rule.tier), [...because, ...also]);
+        const room = limited.includes(rule.tier) ? [text.limited] : [];
+        return text.sentence(tierName(rule.tier), [...because, ...also, ...room]);
       }
     }
   };

@@ -2,6 +2,7 @@ import { tierOfBlanks } from '../decide/tier-of-blanks';
 import { inputsOf } from '../derivation';
 import type { Language } from '../language';
 import type { Measure } from '../measure';
+import type { Tier } from '../tier';
 import { unclassifiedNameOf } from '../unclassified';
 import { words } from '../words/languages';
 import { conditionText } from './compare';
@@ -51,27 +52,56 @@ export function decision(writing: Writing): Column {
   return { name: decisionColumn(writing), text: firstOf(cases, String(cannotRead)) };
 }
 
-/** Writes the columns of the result: the tier's name, its strategy, and the reason if there is no tier. */
-export function resultColumns(writing: Writing, language: Language): Column[] {
+/** Writes for each tier that the table can give the condition of a decision for it. */
+function conditionsOfTiers(writing: Writing): { readonly tier: Tier; readonly when: string }[] {
+  const { model } = writing;
+  return model.tiers.flatMap((tier) => {
+    const rules = model.table.flatMap((rule, index) =>
+      'tier' in rule && rule.tier === tier.id ? [holds(index)] : [],
+    );
+    return rules.length === 0 ? [] : [{ tier, when: `${decisionColumn(writing)} IN (${rules.join(', ')})` }];
+  });
+}
+
+/** Writes the index of the tier in the model's list; NULL for a row without one. */
+export const decidedTier = (writing: Writing): string =>
+  firstOf(
+    conditionsOfTiers(writing).map(({ tier, when }) => [when, String(writing.model.tiers.indexOf(tier))]),
+  );
+
+/**
+ * Writes the columns of the result: the tier's name, its strategy, and the reason if there is no tier.
+ *
+ * @param capped after caps: the columns with the index of the tier by the rules and now, and a mark for other tiers
+ */
+export function resultColumns(writing: Writing, language: Language, capped?: CappedTiers): Column[] {
   const { model, dialect } = writing;
   const decided = decisionColumn(writing);
-  const tierText = (of: (tier: (typeof model.tiers)[number]) => string): [string, string][] =>
-    model.tiers.flatMap((tier) => {
-      const rules = model.table.flatMap((rule, index) =>
-        'tier' in rule && rule.tier === tier.id ? [holds(index)] : [],
-      );
-      return rules.length === 0 ? [] : [[`${decided} IN (${rules.join(', ')})`, dialect.text(of(tier))]];
-    });
+  const tiers = capped
+    ? model.tiers.map((tier, index) => ({ tier, when: `${capped.now} = ${index}` }))
+    : conditionsOfTiers(writing);
+  const segments = tiers.map(({ tier, when }) => [when, dialect.text(tier.name[language])] as const);
+  const strategies = tiers.flatMap(({ tier, when }): [string, string][] => {
+    const strategy = tier.strategy[language];
+    const moved = capped && `${when} AND ${capped.byRules} <> ${capped.now}`;
+    return [
+      ...(moved ? [[moved, dialect.text(capped.marked(strategy))] as [string, string]] : []),
+      [when, dialect.text(strategy)],
+    ];
+  });
   const nobody = dialect.text(unclassifiedNameOf(model)[language]);
-  const segment = firstOf(
-    [[`${decided} IS NULL`, 'NULL'], ...tierText(({ name }) => name[language])],
-    nobody,
-  );
   return [
-    { name: 'clienttier_segment', text: segment },
-    { name: 'clienttier_strategy', text: firstOf(tierText(({ strategy }) => strategy[language])) },
+    { name: 'clienttier_segment', text: firstOf([[`${decided} IS NULL`, 'NULL'], ...segments], nobody) },
+    { name: 'clienttier_strategy', text: firstOf(strategies) },
     { name: 'clienttier_reason', text: reason(writing, language) },
   ];
+}
+
+/** Names of the columns with the index of each client's tier, by the rules and after the caps. */
+interface CappedTiers {
+  readonly byRules: string;
+  readonly now: string;
+  marked(strategy: string): string;
 }
 
 /** Writes why a client is unclassified; NULL for any other row. */

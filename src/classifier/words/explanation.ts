@@ -16,6 +16,8 @@ export interface ExplanationWords {
   future(measure: string): string;
   /** Names other tiers whose conditions hold. */
   also(tiers: readonly string[]): string;
+  /** Says that only the rules count here, although the tier has limited room. */
+  readonly limited: string;
   sentence(tier: string, because: readonly string[]): string;
   readonly change: ChangeWords;
 }

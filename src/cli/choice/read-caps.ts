@@ -1,14 +1,15 @@
 import type { Model } from '../../classifier/model';
 import { findTier } from '../../classifier/names/find-tier';
-import { isRoom, type Caps, type TierCap } from '../../sheet/caps';
+import { isHours, isHoursOfOne, isRoom, type Caps, type TierCap } from '../../sheet/caps';
 import { orderCaps } from '../../sheet/caps/order-caps';
 import { measuresToStayBy, staysBy } from '../../sheet/caps/stays-by';
 import { CliProblem } from '../problem/cli-problem';
 import type { Request } from './request';
 
 /**
- * Returns the caps of the last run, with what was given in place of its own: the room in tiers, `vip=100`, or
- * `treasure=100:rising-star` with the tier that takes the others; the measure that says who stays.
+ * Returns the caps of the last run, with what was given in place of its own: the room in tiers, `vip=100` clients or
+ * `vip=120h/8` hours with 8 for each client, or `treasure=100:rising-star` with the tier that takes the others; the measure
+ * that says who stays.
  *
  * @param columns maps the id of each measure to its column
  * @throws CliProblem if a tier or number cannot be read, nobody takes the others, or nothing says who stays
@@ -16,7 +17,7 @@ import type { Request } from './request';
 export function readCaps(
   model: Model,
   { caps: given, capBy: by }: Pick<Request, 'caps' | 'capBy'>,
-  columns: Readonly<Record<string, number>>,
+  columns: Readonly<Record<string, unknown>>,
   before: Caps | undefined,
 ): Caps | undefined {
   if (given.size === 0 && by === undefined) return before;
@@ -44,12 +45,22 @@ function roomsIn(model: Model, given: Request['caps']): Record<string, TierCap> 
   for (const [name, text] of given) {
     const tier = tierNamed(model, name);
     if (tier in tiers) throw new CliProblem('givenTwice', { option: `--cap ${tier}` });
-    const [, digits, taker] = /^(\d{1,9})(?::(.+))?$/.exec(text) ?? [];
-    const most = Number(digits);
-    if (!isRoom(most)) throw new CliProblem('notRoom', { tier: name, found: text });
-    tiers[tier] = { most, ...(taker !== undefined && { to: tierNamed(model, taker) }) };
+    const [, room = '', taker] = /^([^:]*)(?::(.+))?$/.exec(text) ?? [];
+    const cap = roomIn(room);
+    if (!cap) throw new CliProblem('notRoom', { tier: name, found: text });
+    tiers[tier] = { ...cap, ...(taker !== undefined && { to: tierNamed(model, taker) }) };
   }
   return tiers;
+}
+
+/** Reads a room as typed: `100` clients, `120h` hours, or `120h/8` hours with 8 for each client. */
+function roomIn(text: string): TierCap | undefined {
+  const most = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  if (isRoom(most)) return { most };
+  const [, hours, ofOne] = /^(\d{1,9}(?:\.\d+)?)h(?:\/(\d{1,9}(?:\.\d+)?))?$/i.exec(text) ?? [];
+  const [there, each] = [Number(hours), ofOne === undefined ? undefined : Number(ofOne)];
+  if (hours === undefined || !isHours(there) || (each !== undefined && !isHoursOfOne(each))) return undefined;
+  return { hours: { there, ...(each !== undefined && { each }) } };
 }
 
 /** Returns the id of the tier with this id or name. */

@@ -9,6 +9,7 @@ import { readPolicyFile } from '../files/read-policy';
 import { CliProblem } from '../problem/cli-problem';
 import { chooseTableColumns } from '../sql/choose-table-columns';
 import { numbersInStatement } from '../sql/numbers-in-statement';
+import { roomInStatement } from '../sql/room-in-statement';
 import { tableName } from '../sql/table-name';
 import { words } from '../words/languages';
 import type { Command } from './command';
@@ -20,6 +21,8 @@ const options = {
   table: 'one',
   column: 'many',
   cutoff: 'many',
+  cap: 'many',
+  'cap-by': 'one',
   'as-of': 'one',
   language: 'one',
   cutoffs: 'switch',
@@ -62,8 +65,15 @@ export const sql: Command = async (args, terminal, messages) => {
     ...(asOf !== undefined && { asOf }),
   };
   const source = { table: tableName(given.table ?? 'customers'), columns };
+  const room = roomInStatement(
+    model,
+    columns,
+    assignments('--cap', given.cap, 'vip=100'),
+    given['cap-by'],
+    language,
+  );
   const statements = given.cutoffs
     ? cutoffsStatements(writing, source)
-    : classifyingStatements(writing, source, language);
+    : classifyingStatements(writing, source, language, room);
   terminal.print(statements.map((statement) => `${statement};`).join('\n'));
 };

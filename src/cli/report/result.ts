@@ -69,6 +69,8 @@ interface CutoffUsed {
 interface CapUsed {
   readonly tier: string;
   readonly most: number;
+  /** The hours from which `most` comes; left out if a number of clients was given. */
+  readonly hours?: { readonly there: number; readonly each: number };
   /** Clients who would be in the tier if it had room. */
   readonly wanted: number;
   readonly stay: number;
@@ -153,6 +155,7 @@ const capsUsed = ({ by, rooms }: CapsApplied, model: Model, language: Language):
   rooms.map((room) => ({
     tier: model.tiers[room.tier]!.id,
     most: room.most,
+    ...(room.hours && { hours: room.hours }),
     wanted: room.wanted,
     stay: room.stay,
     to: model.tiers[room.to]!.id,

@@ -51,6 +51,12 @@ export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${num
 
 export const recordKey = (number: number) => `ClientTier_${number}`;
 
+/** Returns the number of the run with this key of a record; undefined for any other setting. */
+export function numberOfRecord(key: string): number | undefined {
+  const number = /^ClientTier_(\d+)$/.exec(key)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 interface NameFound {
   readonly item: Excel.NamedItem;
   readonly number: number;

@@ -4,6 +4,7 @@ import type { PolicyOnSheet } from '../../policy/worksheet/policy-on-sheet';
 import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
+import { roomOfLists, type RoomOfList } from './room-of-lists';
 
 /** Everything of a policy that the workbook has, valid or not. */
 export interface ExistingPolicy extends PolicyOnSheet {
@@ -30,6 +31,8 @@ export interface ExistingPolicy extends PolicyOnSheet {
   readonly keptAsOf?: string;
   /** True if a run wrote formulas, which read the policy, into any columns. */
   readonly hasFormulas: boolean;
+  /** The limited room in segments, list by list. */
+  readonly rooms: readonly RoomOfList[];
 }
 
 /** Name of the setting with the last valid policy; *Restore* takes the policy from it. */
@@ -70,6 +73,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Existin
   const used = sheetOfHead(names, sheets)?.getUsedRangeOrNullObject().load(areaProperties);
   await context.sync();
 
+  const references = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const asOf = ofNames.find(({ name, range }) => name === asOfName && !range.isNullObject)?.range;
   const keptAsOf = keptUnder(asOfKey, settings);
   return {
@@ -85,7 +89,8 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Existin
     }),
     ownNames: new Set(ours),
     used: used && !used.isNullObject ? areaOf(used) : undefined,
-    references: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    references,
+    rooms: roomOfLists(settings.items, references),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
     isWorkbookProtected: protection.protected,
     protectedSheets: new Set(

@@ -10,6 +10,7 @@ import { below } from '../office/area';
 import type { ExistingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
 import { headOf } from './policy-head';
+import { roomTexts, type RoomOfList } from './room-of-lists';
 import { tablesOf } from './tables-of-model';
 import { vanishedNames } from './vanished-names';
 
@@ -37,17 +38,21 @@ export const newPolicySheetName = (policy: Policy, { sheetIds }: ExistingPolicy)
  * Plans how to write a policy. A model whose tables are intact is written in its place; any other is laid out below all
  * other cells, so that no note of the user is overwritten. Adds a sheet if none has the policy's head. An as-of date
  * that is a formula stays one.
+ *
+ * @param rooms the limited room to tell on the sheet; left out: as the records of runs have it
  */
 export async function planPolicy(
   context: Excel.RequestContext,
   existing: ExistingPolicy,
   policy: Policy,
+  rooms: readonly RoomOfList[] = existing.rooms,
 ): Promise<PolicyPlan> {
   const { language, models } = policy;
+  const told = roomTexts(policy, rooms);
   const head = headOf(existing);
   if (!head) {
     const sheetName = newPolicySheetName(policy, existing);
-    const anew = [layOutPolicySheet(policy, existing.asOfFormula)];
+    const anew = [layOutPolicySheet(policy, existing.asOfFormula, told)];
     return { policy, sheetName, isNewSheet: true, inPlace: [], anew, takenOut: [], namesToGo: [] };
   }
   const { sheetName, top } = head;
@@ -56,13 +61,16 @@ export async function planPolicy(
   const takenOut: string[] = [];
   let bottom = existing.used ? below(existing.used) : inPlace[0]!.bottom;
   for (const model of models) {
-    const existingThere = existingBlock(model, policy, existing, sheetName);
+    const existingThere = existingBlock(model, policy, existing, {
+      sheetName,
+      room: told.get(model.modelId),
+    });
     if (existingThere) {
       inPlace.push(existingThere);
       continue;
     }
     takenOut.push(policyCellName(model.modelId));
-    const block = layOutModelPolicy(model, language, blockTop(bottom));
+    const block = layOutModelPolicy(model, language, blockTop(bottom), told.get(model.modelId));
     anew.push(block);
     ({ bottom } = block);
   }
@@ -87,12 +95,12 @@ function existingBlock(
   model: ModelPolicy,
   { language }: Policy,
   existing: ExistingPolicy,
-  sheetName: string,
+  { sheetName, room }: { readonly sheetName: string; readonly room: string | undefined },
 ): PolicyLayout | undefined {
   const cellName = policyCellName(model.modelId);
   const cell = existing.cells.find(({ name }) => name === cellName);
   if (cell?.sheet !== sheetName) return undefined;
-  const block = layOutModelPolicy(model, language, cell.row);
+  const block = layOutModelPolicy(model, language, cell.row, room);
   const tables = tablesOf(cellName, existing);
   const stands = (area: NamedArea) =>
     tables.some((table) => table.name === area.name && table.sheet === sheetName && fills(table, area));

@@ -1,3 +1,4 @@
+import { asksServiceLevels } from '../../sheet/caps';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { CustomerRange } from '../../sheet/customer-range';
@@ -29,15 +30,21 @@ export async function planAndKeep(
 
 /**
  * Plans with other cut-offs or caps at once, from the cells that were read for the newest plan. Undefined if both are
- * the same, or if more than these has changed in choice or customers. Somebody may have edited the sheet since:
+ * the same, if more than these has changed in choice or customers, or if the service levels must be read. Somebody may have edited the sheet since:
  * a plan from the sheet as it is now must follow.
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
   if (!last || !differsInCutoffs(choice, last.asked) || !isSame(customers.range, last.range))
     return undefined;
+  const { hoursOfOne } = last.situation.question;
+  const asksHours = asksServiceLevels(choice.caps);
+  if (asksHours && !hoursOfOne) return undefined;
   const { found, policy, plan, read, own, question: before } = last.situation;
   const columns = withSegmentsAgain(choice.columns, customers.range, found.customers.range);
-  const question = questionUnderPolicy({ ...choice, columns }, found.customers, policy, own?.record);
+  const question = {
+    ...questionUnderPolicy({ ...choice, columns }, found.customers, policy, own?.record),
+    ...(asksHours && { hoursOfOne }),
+  };
   // With other rules the model may have another row form, which reads other measures.
   const clients = isReadAlike(question, before)
     ? last.situation.clients

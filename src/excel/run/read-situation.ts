@@ -5,6 +5,7 @@ import {
   readOverridesRecord,
   type OverridesRecord,
 } from '../../overrides/sheet/overrides-record';
+import { asksServiceLevels } from '../../sheet/caps';
 import type { Choice } from '../../sheet/choice';
 import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
 import type { Customers } from '../../sheet/customers';
@@ -23,14 +24,14 @@ import { findCustomersAgain } from '../find/find-customers';
 import { loadedLater } from '../office/loaded-later';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
-import type { LevelsPlace } from '../../policy/formulas/entitled-formula';
+import type { LevelsFound } from '../levels/levels-place';
 import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from '../read/read-cells';
 import { readDecidedByHand } from '../read/read-overrides';
 import { readEvidence } from '../read/read-evidence';
 
-/* Loaded with the first column *Entitled to*, because the pane's first counts need nothing of the service levels. */
+/* Loaded with the first run that asks for them, because the pane's first counts need nothing of the service levels. */
 const findLevels = loadedLater(async () => (await import('../levels/levels-place')).findLevels);
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
@@ -63,8 +64,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly history?: HistorySwitch;
   /** Set if the workbook has, or had, a sheet *Overrides*. */
   readonly overrides?: OverridesRecord;
-  /** Where the column *Entitled to* looks up its texts; left out if there are no service levels, or no such column. */
-  readonly levels?: LevelsPlace;
+  /** The service levels, for the column *Entitled to* or room in hours; left out if there are none, or nothing asks for them. */
+  readonly levels?: LevelsFound;
   /** What a run writes into *Previous segment*, *Since* and *Movement*; set just before it writes, if it does. */
   readonly tracked?: TrackedColumns;
 }
@@ -97,8 +98,12 @@ export async function readSituation(
   const entitled = asked.entitled || own?.columns.entitled !== undefined;
   const tracked = asked.tracked || trackedRoles.some((role) => own?.columns[role] !== undefined);
   const choice = { ...asked, columns, entitled, tracked };
-  const question = questionUnderPolicy(choice, asFound.customers, policy, own?.record);
-  const levels = entitled ? await findLevels(context, asked.modelId) : undefined;
+  const asksHours = asksServiceLevels(asked.caps);
+  const levels = entitled || asksHours ? await findLevels(context, asked.modelId) : undefined;
+  const question = {
+    ...questionUnderPolicy(choice, asFound.customers, policy, own?.record),
+    ...(asksHours && levels && { hoursOfOne: levels.hoursOfOne }),
+  };
 
   // Read the cells of the chosen columns, and ClientTier's columns of an earlier run.
   const cells = await readCells(context, asFound, question, own);

@@ -12,6 +12,7 @@ import { runSliced } from '../office/run-sliced';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy, type PolicyPlan } from '../policy/policy-plan';
+import type { RoomOfList } from '../policy/room-of-lists';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
 import { dressColumns } from './dress-columns';
@@ -88,7 +89,7 @@ export async function writeSegments(
       const policy = policyOfRun(situation.policy, situation.question, situation.plan);
       if (policy) requireWritable(situation.policy.existing);
       const { existing } = situation.policy;
-      const plan = policy && (await planPolicy(context, existing, policy));
+      const plan = policy && (await planPolicy(context, existing, policy, roomsAfter(situation)));
       const before = plan && (await policyBefore(context, existing, plan));
       const journal = await runSliced(openJournal(situation, targets, rules, runNumber(situation), before));
       opened.journal = journal;
@@ -114,6 +115,16 @@ export async function writeSegments(
     if (opened.journal) return putBack(opened.journal, error, options.onProgress);
     throw error;
   }
+}
+
+/** Returns the limited room in segments after the run, list by list. */
+function roomsAfter(situation: Situation): RoomOfList[] {
+  const { question, found, policy } = situation;
+  const { model, caps, asOf } = question;
+  const number = runNumber(situation);
+  const others = policy.existing.rooms.filter((room) => room.number !== number);
+  const now = { number, modelId: model.id, sheet: found.survey.name, asOf };
+  return caps && Object.keys(caps.tiers).length > 0 ? [...others, { ...now, caps }] : others;
 }
 
 function policySheetOf({ question, policy }: Situation, journal: Journal): Outcome['policySheet'] {

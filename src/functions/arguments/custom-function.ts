@@ -23,6 +23,8 @@ export interface CallContext {
   readonly culture?: Culture;
   /** The workbook's policy; left out if it has none. */
   readonly policy?: WorkbookPolicy;
+  /** Ids of tiers with limited room on some list, by model; left out if there are none. */
+  readonly limited?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The content of one cell of a result. */

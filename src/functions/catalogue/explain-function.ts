@@ -12,7 +12,13 @@ export const explainFunction: CustomFunction = {
   example: worded(({ explain }) => explain.example),
   evaluate(values, context) {
     const { clients, language } = readNamedModel(values, context);
-    const explain = explainer(clients.model, clients.columns, clients.cutoffs, language);
+    const explain = explainer(
+      clients.model,
+      clients.columns,
+      clients.cutoffs,
+      language,
+      context.limited?.[clients.model.id],
+    );
     return shapedLike(
       clients.shape,
       Array.from({ length: clients.clients }, (_, row) => explain(row)),

@@ -2,8 +2,6 @@ import type { Model } from '../../classifier/model';
 import type { Condition, Rule } from '../../classifier/decision-table';
 import { rowForm } from '../../classifier/row-form/row-form';
 import { isBlank } from '../../sheet/cells/cell';
-import { orderCaps } from '../../sheet/caps/order-caps';
-import { staysBy } from '../../sheet/caps/stays-by';
 import type { Question } from '../../sheet/question';
 import type { WhyNotInFormulas } from '../../sheet/words/caps';
 import type { Plan } from '../../sheet/plan/plan';
@@ -31,19 +29,15 @@ const mostClients = 5000;
  * that says enough if one measure alone decides the tier, and each client has a number in it.
  */
 export function roomInFormulas(
-  { model, caps, writeAs, replacesTyped }: Question,
-  plan: Pick<Plan, 'basis' | 'outcomes' | 'overrides' | 'nonClients' | 'range' | 'inPercent'>,
+  { model, caps, writeAs, replacesTyped }: Pick<Question, 'model' | 'caps' | 'writeAs' | 'replacesTyped'>,
+  plan: Pick<Plan, 'basis' | 'caps' | 'outcomes' | 'overrides' | 'nonClients' | 'range' | 'inPercent'>,
 ): RoomInFormulas | WhyNotInFormulas | undefined {
-  if (!caps) return undefined;
-  if (caps.band !== undefined) return 'band';
-  const ordered = orderCaps(model, caps);
-  if ('kind' in ordered || ordered.length === 0) return undefined;
-  const { cells, clients, columns } = plan.basis;
-  const by = staysBy(model, caps, (id) => columns[id] !== undefined);
+  if (caps?.band !== undefined) return 'band';
+  if (!plan.caps) return undefined;
+  const { by, rooms } = plan.caps;
+  const { cells, clients } = plan.basis;
   const ladder =
-    by &&
-    by.direction === 1 &&
-    ladderBy(rowForm(model, new Set(Object.keys(clients.columns))), by.measure.id);
+    by.direction === 1 && ladderBy(rowForm(model, new Set(Object.keys(clients.columns))), by.measure.id);
   if (!ladder || plan.inPercent.includes(by.measure.id)) return 'measures';
   if (writeAs === 'live' && model.functionName === 'CLIENT_SEGMENT') return 'ownModel';
   if (!replacesTyped && plan.overrides.some(({ column }) => column === 'segment')) return 'byHand';
@@ -60,7 +54,7 @@ export function roomInFormulas(
   };
   const isTier = (row: number) => plan.outcomes.computed[clients.clientOf(row)]! >= 0;
   if (Array.from({ length: rows }).some((_, row) => isUnread(row))) return 'numbers';
-  const mostOf = (tier: string) => ordered.find((cap) => model.tiers[cap.tier]!.id === tier)?.most;
+  const mostOf = (tier: string) => rooms.find((cap) => model.tiers[cap.tier]!.id === tier)?.most;
   const rungs = ladder.map(({ tier, from }): Rung => {
     const most = mostOf(tier);
     return { from, ...(most !== undefined && { most }) };

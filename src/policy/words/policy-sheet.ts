@@ -16,6 +16,13 @@ export interface PolicyText {
   readonly tiers: readonly string[];
   /** The line below the name of a new custom model, naming the measures or indices of its rows and columns. */
   readonly ownModel: (rows: string, columns?: string) => string;
+  /** Texts about segments with limited room. */
+  readonly room: {
+    /** `tiers`: texts of `clients` and `hours`; `day` is left out if it is not known. */
+    readonly list: (sheet: string, day: string | undefined, tiers: readonly string[]) => string;
+    readonly clients: (tier: string, most: string) => string;
+    readonly hours: (tier: string, hours: string) => string;
+  };
   readonly levels: string;
   readonly ladderTier: string;
   /** Names a level, counted from the lowest (1), among `count` levels. */

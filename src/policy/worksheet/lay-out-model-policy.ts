@@ -1,4 +1,4 @@
-import type { Language } from '../../classifier/language';
+import { traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { policyCellFormula } from '../formulas/policy-cell-formula';
 import {
@@ -45,8 +45,14 @@ import {
  * Lays out the block of one model: its name, the policy cell and its tables.
  *
  * @param top the first row of the block
+ * @param room what to say of segments with limited room; left out if all have room for everybody
  */
-export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
+export function layOutModelPolicy(
+  policy: ModelPolicy,
+  language: Language,
+  top: number,
+  room?: string,
+): PolicyLayout {
   const form = policyRowForm(policy, language);
   const places = modelPositions(policy, form, top);
   const { own, modelId } = policy;
@@ -59,7 +65,7 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
     ['Grid', places.grid, gridRows(policy, language)],
     ['Tiers', places.tiers, policy.tiers.map(tierRow)],
   ];
-  const cells: LayoutCell[] = headCells(policy, form, places, language, top);
+  const cells: LayoutCell[] = headCells(policy, form, places, { language, top, room });
   const tables: NamedArea[] = [];
   for (const [table, body, rows] of contents) {
     if (!body) continue;
@@ -117,12 +123,16 @@ function headCells(
   policy: ModelPolicy,
   form: Model,
   places: ModelPositions,
-  language: Language,
-  top: number,
+  {
+    language,
+    top,
+    room,
+  }: { readonly language: Language; readonly top: number; readonly room: string | undefined },
 ): LayoutCell[] {
   const { own } = policy;
   const text = policyText[language];
   const [rows, columns] = own ? axesOf(own) : [];
+  const about = rows ? text.ownModel(rows.name, columns?.name) : form.question[language];
   return [
     {
       row: top,
@@ -147,7 +157,7 @@ function headCells(
     {
       row: top + 1,
       column: 0,
-      input: asText(rows ? text.ownModel(rows.name, columns?.name) : form.question[language]),
+      input: asText([about, ...(room === undefined ? [] : [room])].join(traits[language].sentenceSeparator)),
       look: 'note',
     },
   ];

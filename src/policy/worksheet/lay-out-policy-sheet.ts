@@ -18,15 +18,20 @@ const rowsBetween = 1;
  * Lays out the sheet *Client Policy*: an introduction, the as-of date, the language, then a block for each model.
  *
  * @param asOfFormula a formula to write for the as-of date; left out: the date itself
+ * @param rooms what to say of segments with limited room, by model
  */
-export function layOutPolicySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
+export function layOutPolicySheet(
+  { language, asOf, models }: Policy,
+  asOfFormula?: string,
+  rooms?: ReadonlyMap<string, string>,
+): PolicySheet {
   const head = sheetHead(language, asOfFormula ?? asOf);
   const cells = [...head.cells];
   const tables = [...head.tables];
   const names = [...head.names];
   let { bottom } = head;
   for (const model of models) {
-    const block = layOutModelPolicy(model, language, blockTop(bottom));
+    const block = layOutModelPolicy(model, language, blockTop(bottom), rooms?.get(model.modelId));
     cells.push(...block.cells);
     tables.push(...block.tables);
     names.push(...block.names);

@@ -3,6 +3,7 @@ import type { Model } from '../../classifier/model';
 import type { Count } from '../words/count';
 import { words } from '../words/languages';
 import type { RoomUsed } from './apply-caps';
+import type { Room } from './room-of';
 import { tierBeforeCap, type CapsApplied } from './caps-applied';
 import type { StaysBy } from './stays-by';
 
@@ -38,29 +39,36 @@ export function withCapReason(
   const nameOf = (tier: number) => model.tiers[tier]!.name[language];
   return words[language].caps.overCap(why, {
     tier: nameOf(room.tier),
-    most: countIn(language)(room.most),
+    room: roomAsText(room, language, countIn(language)),
     best: bestText(caps.by, language),
     now: nameOf(now),
   });
 }
 
+function roomAsText({ most, hours }: Room, language: Language, count: CountText): string {
+  const shown = hours && { there: count(hours.there).shown, each: count(hours.each).shown };
+  return words[language].caps.room(count(most), shown);
+}
+
 /** Says how the room of a tier was used, and why more clients stay than there is room for. */
 export function roomText(
-  { tier, to, most, wanted, stay, byHand, unknown }: RoomUsed,
+  used: RoomUsed,
   { tiers }: Pick<Model, 'tiers'>,
   language: Language,
   count: CountText,
 ): string[] {
+  const { tier, to, most, hours, wanted, stay, byHand, unknown } = used;
   const text = words[language].caps;
   const name = tiers[tier]!.name[language];
+  const room = roomAsText(used, language, count);
   const byHandBeyond = Math.max(0, byHand - most);
   const tied = Math.max(0, stay - most) - byHandBeyond;
   const moved = wanted - stay;
   return [
     wanted <= most
-      ? text.hasRoom(name, count(most), count(wanted))
+      ? text.hasRoom(name, room, count(wanted))
       : text.overflows(name, {
-          most: count(most),
+          room,
           wanted: count(wanted),
           stay: count(stay),
           moved: count(moved),
@@ -69,5 +77,6 @@ export function roomText(
     ...(tied > 0 ? [text.tied(count(tied))] : []),
     ...(unknown > 0 ? [text.unknown(count(unknown))] : []),
     ...(byHandBeyond > 0 ? [text.byHand(count(byHandBeyond))] : []),
+    ...(hours && stay > most ? [text.taken(count(stay * hours.each).shown)] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Model } from '../../classifier/model';
-import type { Caps } from '../caps';
+import type { Caps, HoursOfOne } from '../caps';
+import { roomOf, type Room } from './room-of';
 
 /** A cap with its tiers as indexes in the model's list. */
-export interface CapInOrder {
+export interface CapInOrder extends Room {
   readonly tier: number;
-  readonly most: number;
   /** The tier that takes the clients for whom there is no room. */
   readonly to: number;
 }
@@ -34,8 +34,15 @@ export const isOnLadder = ({ tierLadders = [] }: Tiers, tier: string): boolean =
 /**
  * Returns the caps in the order of applying them: a tier comes after all from which it takes clients. So a tier that
  * takes some may overflow in turn. Leaves out caps of tiers that the model does not have (any more).
+ *
+ * @param hoursOfOne hours that one client takes by the sheet *Service Levels*; left out, caps in hours without a number of
+ *   their own have no room yet (NaN)
  */
-export function orderCaps(model: Tiers, { tiers }: Caps): readonly CapInOrder[] | CapFault {
+export function orderCaps(
+  model: Tiers,
+  { tiers }: Caps,
+  hoursOfOne: HoursOfOne = {},
+): readonly CapInOrder[] | CapFault {
   const indexOf = (id: string | undefined) => model.tiers.findIndex((tier) => tier.id === id);
   const known = Object.entries(tiers).filter(([id]) => indexOf(id) >= 0);
   const takerOf = (id: string) => (isOnLadder(model, id) ? tierBelow(model, id) : tiers[id]?.to);
@@ -46,10 +53,10 @@ export function orderCaps(model: Tiers, { tiers }: Caps): readonly CapInOrder[] 
     if (seen.includes(id)) return Infinity;
     return known.some(([each]) => each === id) ? 1 + stepsFrom(takerOf(id)!, [...seen, id]) : 0;
   };
-  const steps = known.map(([id, { most }]) => ({ id, most, steps: stepsFrom(id) }));
+  const steps = known.map(([id, cap]) => ({ id, room: roomOf(cap, hoursOfOne[id]), steps: stepsFrom(id) }));
   const inCircle = steps.find((each) => each.steps === Infinity);
   if (inCircle) return { kind: 'circle', tier: inCircle.id };
   return steps
     .sort((one, other) => other.steps - one.steps)
-    .map(({ id, most }) => ({ tier: indexOf(id), most, to: indexOf(takerOf(id)) }));
+    .map(({ id, room }) => ({ tier: indexOf(id), ...room, to: indexOf(takerOf(id)) }));
 }

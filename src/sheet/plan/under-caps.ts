@@ -87,11 +87,11 @@ function* withTiers(
 
 function capsToApply(
   { sheetName: sheet }: { readonly sheetName: string },
-  { model, caps }: Pick<Question, 'model' | 'caps'>,
+  { model, caps, hoursOfOne }: Pick<Question, 'model' | 'caps' | 'hoursOfOne'>,
   { clients }: Pick<ClientsDecided, 'clients'>,
 ): { readonly caps: readonly CapInOrder[]; readonly by: StaysBy } | undefined {
   if (!caps) return undefined;
-  const ordered = orderCaps(model, caps);
+  const ordered = orderCaps(model, caps, hoursOfOne);
   if ('kind' in ordered) {
     const { name } = model.tiers.find(({ id }) => id === ordered.tier)!;
     throw new SheetProblem(ordered.kind === 'circle' ? 'capsInCircle' : 'nobodyTakesOthers', {
@@ -100,6 +100,8 @@ function capsToApply(
     });
   }
   if (ordered.length === 0) return undefined;
+  const unclear = ordered.find(({ most }) => Number.isNaN(most));
+  if (unclear) throw new SheetProblem('hoursOfOneNeeded', { sheet, tier: model.tiers[unclear.tier]!.name });
   const by = staysBy(model, caps, (id) => clients.columns[id] !== undefined);
   if (!by) throw new SheetProblem('capsNeedMeasure', { sheet, model: model.name });
   return { caps: ordered, by };

@@ -23,6 +23,7 @@ export interface ProblemDetails {
   addedNeedsValues: { sheet: string };
   capsNeedValues: { sheet: string; why: Localized };
   capsNeedMeasure: { sheet: string; model: Localized };
+  hoursOfOneNeeded: { sheet: string; tier: Localized };
   capsInCircle: { sheet: string; tier: Localized };
   nobodyTakesOthers: { sheet: string; tier: Localized };
   ownModelGone: Record<string, never>;

@@ -1,8 +1,8 @@
 import type { Model } from '../../classifier/model';
-import { isRoom, type Caps, type TierCap } from '../../sheet/caps';
+import { isHours, isHoursOfOne, isRoom, type Caps, type TierCap } from '../../sheet/caps';
 import { orderCaps, type CapFault } from '../../sheet/caps/order-caps';
 import { staysBy } from '../../sheet/caps/stays-by';
-import { readNumber, type DecimalMark } from '../text/number-text';
+import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 
 /** The fields about the room in each tier, as the user filled them in. */
 export interface CapsDraft {
@@ -18,16 +18,23 @@ export interface CapsDraft {
 export const usualBand = 0.1;
 
 export interface RoomDraft {
-  /** The number of clients as typed; `''` if there is room for everybody. */
+  /** The number of clients or hours as typed; `''` if there is room for everybody. */
   readonly text: string;
+  /** True if the number is hours in a quarter. */
+  readonly inHours?: boolean | undefined;
+  /** Hours that one client takes, as typed; `''` to take them from the sheet *Service Levels*. */
+  readonly each?: string | undefined;
   /** Id of the tier that takes the others; undefined if none is chosen, or the ladder says it. */
   readonly to?: string | undefined;
 }
 
-/** Why the fields about room cannot be used. `noNumber`: no whole number. `noMeasure`: nothing says who stays. */
+/**
+ * Why the fields about room cannot be used. `noNumber`: no whole number. `noHours`: no number of hours. `noHoursOfOne`: no
+ * hours above 0 for one client. `noMeasure`: nothing says who stays.
+ */
 export type RoomFault =
   | CapFault
-  | { readonly kind: 'noNumber'; readonly tier: string }
+  | { readonly kind: 'noNumber' | 'noHours' | 'noHoursOfOne'; readonly tier: string }
   | { readonly kind: 'noMeasure'; readonly tier?: undefined };
 
 /** The fields of a draft that the caps depend on. */
@@ -40,11 +47,24 @@ interface FieldsOfCaps {
 const noCaps: CapsDraft = { rooms: {} };
 
 /** Returns the fields with these caps filled in; leaves out tiers that the model does not have. */
-export function capsDraftOf(caps: Caps | undefined, { tiers }: Pick<Model, 'tiers'>): CapsDraft {
+export function capsDraftOf(
+  caps: Caps | undefined,
+  { tiers }: Pick<Model, 'tiers'>,
+  mark: DecimalMark,
+): CapsDraft {
   if (!caps) return noCaps;
   const known = Object.entries(caps.tiers).filter(([id]) => tiers.some((tier) => tier.id === id));
-  const rooms = known.map(([id, { most, to }]) => [id, { text: String(most), to }] as const);
+  const rooms = known.map(([id, cap]) => [id, roomDraftOf(cap, mark)] as const);
   return { rooms: Object.fromEntries(rooms), by: caps.by, band: caps.band };
+}
+
+function roomDraftOf({ most, hours, to }: TierCap, mark: DecimalMark): RoomDraft {
+  if (!hours) return { text: String(most), to };
+  const { there, each } = hours;
+  return {
+    ...{ text: typedNumber(there, mark), inHours: true, to },
+    each: each === undefined ? '' : typedNumber(each, mark),
+  };
 }
 
 /** Reads the fields; returns the caps if there are any, and what is wrong. */
@@ -57,14 +77,28 @@ export function capsOf(
   const near = band === undefined ? {} : { band };
   if (typed.length === 0) return band === undefined ? {} : { caps: { tiers: {}, ...near } };
   const tiers: Record<string, TierCap> = {};
-  for (const [tier, { text, to }] of typed) {
-    const most = readNumber(text, mark);
-    if (!isRoom(most)) return { fault: { kind: 'noNumber', tier } };
-    tiers[tier] = { most, ...(to !== undefined && { to }) };
+  for (const [tier, room] of typed) {
+    const cap = capOf(room, mark);
+    if (typeof cap === 'string') return { fault: { kind: cap, tier } };
+    tiers[tier] = cap;
   }
   const caps = { tiers, ...near, ...(by !== undefined && { by }) };
   const ordered = orderCaps(model, caps);
   if ('kind' in ordered) return { fault: ordered };
   const stays = staysBy(model, caps, (id) => columns[id] !== undefined);
   return stays ? { caps: { ...caps, by: stays.measure.id } } : { fault: { kind: 'noMeasure' } };
+}
+
+/** Reads the fields of one tier; returns its cap, or what is wrong. */
+function capOf(
+  { text, inHours, each = '', to }: RoomDraft,
+  mark: DecimalMark,
+): TierCap | 'noNumber' | 'noHours' | 'noHoursOfOne' {
+  const number = readNumber(text, mark);
+  const others = to !== undefined && { to };
+  if (!inHours) return isRoom(number) ? { most: number, ...others } : 'noNumber';
+  if (!isHours(number)) return 'noHours';
+  if (each.trim() === '') return { hours: { there: number }, ...others };
+  const ofOne = readNumber(each, mark);
+  return isHoursOfOne(ofOne) ? { hours: { there: number, each: ofOne }, ...others } : 'noHoursOfOne';
 }

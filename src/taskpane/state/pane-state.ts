@@ -154,7 +154,7 @@ export function freshDraft(model: Model, mark: DecimalMark, before?: Partial<Cho
     modelId,
     columns: {},
     cutoffs: Object.fromEntries(cutoffs),
-    caps: capsDraftOf(before?.caps, model),
+    caps: capsDraftOf(before?.caps, model, mark),
     repeated: before?.repeated ?? 'each',
     writeAs: before?.writeAs ?? 'values',
     withoutPolicy: before?.withoutPolicy ?? false,

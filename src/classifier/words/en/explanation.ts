@@ -12,6 +12,7 @@ export const explanation: ExplanationWords = {
   unreadable: (measure) => `${measure} cannot be read`,
   future: (measure) => `${measure} is a date in the future`,
   also: (tiers) => `also ${tiers.join(', ')}`,
+  limited: 'by the rules alone, as the room in this segment is limited',
   sentence: (tier, because) => (because.length ? `${tier}: ${because.join('; ')}` : tier),
   change: {
     more: (amount, measure) => `${amount} more ${measure}`,

@@ -12,6 +12,7 @@ export const explanation: ExplanationWords = {
   unreadable: (measure) => `${measure}无法识别`,
   future: (measure) => `${measure}为将来的日期`,
   also: (tiers) => `也属于${tiers.join('、')}`,
+  limited: '这里只按规则，而该级别的名额有限',
   sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
   change: {
     more: (amount, measure) => `${measure}再增加 ${amount}`,

@@ -25,12 +25,12 @@ export const report: ReportText = {
   typedByHand: (tier) => `(typed by hand: ${tier})`,
   optional: 'may be left out',
   usage: {
-    segment: `clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--cap TIER=CLIENTS[:TIER]] [--cap-by MEASURE] [--policy FILE] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
+    segment: `clienttier segment FILE --model ID [--out FILE] [--sheet NAME] [--header ROW] [--encoding NAME] [--separator SIGN] [--decimal .|,] [--column MEASURE=HEADER] [--cutoff MEASURE=RULE] [--cap TIER=CLIENTS|HOURSh[/HOURS][:TIER]] [--cap-by MEASURE] [--policy FILE] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
     explain:
       'clienttier explain FILE --model ID (--client NAME | --row NUMBER | --tier NAME) [options of segment] [--json]',
     models: `clienttier models [--language ${languages.join('|')}] [--json]`,
     policy: `clienttier policy check FILE [--language ${languages.join('|')}] [--json] | clienttier policy make FILE [--model ID] [--out FILE] [options of segment] [--json] [--force]`,
-    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--as-of 2026-01-31] [--language ${languages.join('|')}] [--cutoffs]`,
+    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy FILE] [--table NAME] [--column MEASURE=COLUMN] [--cutoff MEASURE=RULE] [--cap TIER=CLIENTS|HOURSh/HOURS[:TIER]] [--cap-by MEASURE] [--as-of 2026-01-31] [--language ${languages.join('|')}] [--cutoffs]`,
   },
   help: (usages) =>
     `ClientTier sorts the customers of an .xlsx, .csv or .parquet file into segments.\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\nMore is in docs/command-line.md.`,

@@ -24,12 +24,12 @@ export const report: ReportText = {
   typedByHand: (tier) => `（手工输入：${tier}）`,
   optional: '可省略',
   usage: {
-    segment: `clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--header 行号] [--encoding 名称] [--separator 符号] [--decimal .|,] [--column 指标=标题] [--cutoff 指标=规则] [--cap 级别=客户数[:级别]] [--cap-by 指标] [--policy 文件] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
+    segment: `clienttier segment 文件 --model ID [--out 文件] [--sheet 名称] [--header 行号] [--encoding 名称] [--separator 符号] [--decimal .|,] [--column 指标=标题] [--cutoff 指标=规则] [--cap 级别=客户数|小时h[/每位小时][:级别]] [--cap-by 指标] [--policy 文件] [--language ${languages.join('|')}] [--as-of 2026-01-31] [--repeated each|added] [--as values|portable] [--new-workbook] [--json] [--force]`,
     explain:
       'clienttier explain 文件 --model ID (--client 名称 | --row 行号 | --tier 名称) [segment 的选项] [--json]',
     models: `clienttier models [--language ${languages.join('|')}] [--json]`,
     policy: `clienttier policy check 文件 [--language ${languages.join('|')}] [--json] | clienttier policy make 文件 [--model ID] [--out 文件] [segment 的选项] [--json] [--force]`,
-    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--as-of 2026-01-31] [--language ${languages.join('|')}] [--cutoffs]`,
+    sql: `clienttier sql --model ID --dialect ${dialectNames.join('|')} [--policy 文件] [--table 表] [--column 指标=列] [--cutoff 指标=规则] [--cap 级别=客户数|小时h/每位小时[:级别]] [--cap-by 指标] [--as-of 2026-01-31] [--language ${languages.join('|')}] [--cutoffs]`,
   },
   help: (usages) =>
     `ClientTier 将 .xlsx、.csv 或 .parquet 文件中的客户分级。\n\n${usages.map((usage) => `  ${usage}\n`).join('')}\n详见 docs/command-line.md。`,

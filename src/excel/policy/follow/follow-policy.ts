@@ -8,12 +8,13 @@ import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
 import { listenToWorkbook } from '../../watch/workbook-events';
 import type { PolicyChange } from '../change/carry-out-change';
+import type { ExistingPolicy } from '../find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
 /** Milliseconds to wait after an edit before the policy is read again, because somebody may be typing down a column. */
 const readAfter = 300;
 
-type Listener = (state: PolicyState) => void;
+type Listener = (state: PolicyState, existing: ExistingPolicy) => void;
 
 const listeners = new Set<Listener>();
 let following: Promise<{ found(): PolicyFound; stop(): Promise<void> }> | undefined;
@@ -28,7 +29,8 @@ export async function followPolicy(listener: Listener): Promise<() => Promise<vo
   following ??= follow();
   try {
     const { found } = await following;
-    listener(found().state);
+    const { state, existing } = found();
+    listener(state, existing);
   } catch (error) {
     listeners.delete(listener);
     following = undefined;
@@ -54,7 +56,7 @@ async function follow() {
       // Waits for a run that may be writing the policy at this moment.
       await oneAtATime(async () => {
         found = await whenEditIsDone(readAnew);
-        for (const listener of listeners) listener(found.state);
+        for (const listener of listeners) listener(found.state, found.existing);
         if (isCarriedThrough(found)) return;
         // Excel notifies each pane that is open on the workbook. The first one does the work; the others then find
         // nothing to do.

@@ -1,7 +1,8 @@
 import { firstFault } from '../../../policy/fault';
 import { onDaysCountedAnew } from '../../find/counts-from-1904';
-import { setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
+import { setLimited, setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
 import { followPolicy } from './follow-policy';
+import { limitedTiers } from '../room-of-lists';
 import type { PolicyState } from '../policy-state';
 import { recalculateAll, recalculateTyped } from './recalculate-typed';
 
@@ -14,12 +15,14 @@ export async function informFormulas(): Promise<() => Promise<void>> {
     recalculateAll().catch(() => undefined);
   });
   let last: string | undefined;
-  const stopPolicy = await followPolicy((state) => {
+  const stopPolicy = await followPolicy((state, { rooms }) => {
     const policy = policyOf(state);
-    const now = JSON.stringify(policy);
+    const limited = limitedTiers(rooms);
+    const now = JSON.stringify(Object.keys(limited).length > 0 ? { policy, limited } : policy);
     if (now === last) return;
     last = now;
     setWorkbookPolicy(policy);
+    setLimited(limited);
     // If this fails, formulas are recalculated at the next change, or when the user presses F9.
     recalculateTyped().catch(() => undefined);
   });

@@ -17,6 +17,11 @@ export const policySheet: PolicyText = {
     columns === undefined
       ? `A model of your own: levels of ${rows}.`
       : `A model of your own: ${rows} down, ${columns} across.`,
+  room: {
+    list: (sheet, day, tiers) => `Room on ${sheet}${day ? ` (as of ${day})` : ''}: ${tiers.join(', ')}.`,
+    clients: (tier, most) => `${tier} ${most}`,
+    hours: (tier, hours) => `${tier} ${hours} hours`,
+  },
   levels: 'Level',
   ladderTier: 'Segment',
   level: (number, count) =>

@@ -15,6 +15,11 @@ export const policySheet: PolicyText = {
   tiers: ['级别', '颜色', '策略', '曾用名', '标识'],
   ownModel: (rows, columns) =>
     columns === undefined ? `自建模型：按${rows}分档。` : `自建模型：纵向为${rows}，横向为${columns}。`,
+  room: {
+    list: (sheet, day, tiers) => `“${sheet}”的名额${day ? `（截至 ${day}）` : ''}：${tiers.join('、')}。`,
+    clients: (tier, most) => `${tier} ${most} 位`,
+    hours: (tier, hours) => `${tier} ${hours} 小时`,
+  },
   levels: '档位',
   ladderTier: '级别',
   level: (number, count) =>

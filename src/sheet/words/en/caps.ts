@@ -4,15 +4,19 @@ import { so } from '../count';
 /** Texts about segments that have room for so many clients. */
 export const caps: CapsText = {
   best: (measure, isHighest) => `those with the ${isHighest ? 'highest' : 'lowest'} ${measure}`,
-  overCap: (why, { tier, most, best, now }) =>
-    `${why}. Over the cap: ${tier} has room for ${most.shown}, and ${best} stay. So it is ${now}.`,
+  overCap: (why, { tier, room, best, now }) =>
+    `${why}. Over the cap: ${tier} has room for ${room}, and ${best} stay. So it is ${now}.`,
   nearCutoff: (why, band, tier) => `${why}. Within ${band} of a cut-off, so it stays ${tier}.`,
-  hasRoom: (tier, most, clients) =>
-    `${tier}: room for ${most.shown}, and ${so(clients, 'client', 'clients')}.`,
-  overflows: (tier, { most, wanted, stay, moved, to }) =>
-    `${tier}: room for ${most.shown} of ${so(wanted, 'client', 'clients')}. ${stay.shown} ${stay.value === 1 ? 'stays' : 'stay'}, ${moved.shown} ${moved.value === 1 ? 'goes' : 'go'} to ${to}.`,
+  room: (most, hours) =>
+    hours
+      ? `${most.shown} (${hours.there} ${hours.there === '1' ? 'hour' : 'hours'} a quarter, ${hours.each} for each client)`
+      : most.shown,
+  hasRoom: (tier, room, clients) => `${tier}: room for ${room}, and ${so(clients, 'client', 'clients')}.`,
+  overflows: (tier, { room, wanted, stay, moved, to }) =>
+    `${tier}: room for ${room} of ${so(wanted, 'client', 'clients')}. ${stay.shown} ${stay.value === 1 ? 'stays' : 'stay'}, ${moved.shown} ${moved.value === 1 ? 'goes' : 'go'} to ${to}.`,
   tied: (clients) =>
     `${so(clients, 'client stays', 'clients stay')} although there is no room, because of a tie with the last one.`,
+  taken: (hours) => `Together they take ${hours} hours a quarter.`,
   unknown: (clients) =>
     `${so(clients, 'client has', 'clients have')} no figure to rank by and ${clients.value === 1 ? 'comes' : 'come'} last.`,
   byHand: (clients) =>

@@ -42,6 +42,8 @@ export const problems: ProblemText = {
     `Formulas on ${sheet} cannot calculate the room in each segment. ${why.en} Write values, or remove the limits under Room in each segment. Nothing was changed.`,
   capsNeedMeasure: ({ sheet, model }) =>
     `${model.en} on ${sheet}: segments have a limit, but no figure decides who stays. Choose one in the pane under Room in each segment, or remove the limits. Nothing was changed.`,
+  hoursOfOneNeeded: ({ sheet, tier }) =>
+    `${tier.en} on ${sheet} has room for so many hours, but nothing says how many hours one client takes. Type them beside the hours, or on the sheet Service Levels its visits and hours a visit. Nothing was changed.`,
   capsInCircle: ({ sheet, tier }) =>
     `${tier.en} on ${sheet}: the clients who do not fit would come back to it. Choose another segment for them. Nothing was changed.`,
   nobodyTakesOthers: ({ sheet, tier }) =>

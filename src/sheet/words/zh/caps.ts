@@ -3,13 +3,16 @@ import type { CapsText } from '../caps';
 /** Texts about segments that have room for so many clients. */
 export const caps: CapsText = {
   best: (measure, isHighest) => `${measure}最${isHighest ? '高' : '低'}的客户`,
-  overCap: (why, { tier, most, best, now }) =>
-    `${why}。超出名额：${tier}有 ${most.shown} 个名额，${best}留下，因此归入${now}。`,
+  overCap: (why, { tier, room, best, now }) =>
+    `${why}。超出名额：${tier}有 ${room}，${best}留下，因此归入${now}。`,
   nearCutoff: (why, band, tier) => `${why}。与分界线相差不到 ${band}，因此仍为${tier}。`,
-  hasRoom: (tier, most, clients) => `${tier}：${most.shown} 个名额，${clients.shown} 位客户。`,
-  overflows: (tier, { most, wanted, stay, moved, to }) =>
-    `${tier}：${wanted.shown} 位客户，${most.shown} 个名额。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,
+  room: (most, hours) =>
+    `${most.shown} 个名额${hours ? `（每季度 ${hours.there} 小时，每位客户 ${hours.each} 小时）` : ''}`,
+  hasRoom: (tier, room, clients) => `${tier}：${room}，${clients.shown} 位客户。`,
+  overflows: (tier, { room, wanted, stay, moved, to }) =>
+    `${tier}：${wanted.shown} 位客户，${room}。${stay.shown} 位留下，${moved.shown} 位转入${to}。`,
   tied: (clients) => `超出名额的 ${clients.shown} 位与最后一位并列，因此留下。`,
+  taken: (hours) => `他们每季度共需 ${hours} 小时。`,
   unknown: (clients) => `${clients.shown} 位客户没有可用于排名的数据，排在最后。`,
   byHand: (clients) => `超出名额的 ${clients.shown} 位是手动设定的，因此留下。`,
   notInFormulas: {

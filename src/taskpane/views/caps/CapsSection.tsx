@@ -10,6 +10,7 @@ import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { RoomFields } from './RoomFields';
+import { RoomInFormulas } from './RoomInFormulas';
 
 interface CapsSectionProps {
   segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'model'>;
@@ -110,8 +111,10 @@ export function CapsSection({ segmentation: { state, dispatch, model } }: CapsSe
               })
             }
           />
-          {caps && draft.writeAs !== 'values' && <p className={pane.text}>{text.caps.onlyValues}</p>}
         </>
+      )}
+      {caps && plan && (
+        <RoomInFormulas {...{ plan, caps, model }} writeAs={draft.writeAs} overrides={state.overrides} />
       )}
     </HeadedSection>
   );

@@ -17,7 +17,7 @@ interface RoomFieldsProps {
 }
 
 /**
- * Asks how many clients a tier has room for, and who takes the others. On a ladder says who: the next tier down. Shows
+ * Asks how many clients a tier has room for, or how many hours there are for them, and who takes the others. On a ladder says who: the next tier down. Shows
  * nothing for the lowest tier of a ladder, as nobody could take its others; but its number if it has one, from when
  * another tier was the lowest.
  */
@@ -31,7 +31,8 @@ export function RoomFields({ model, tier, draft, fault, disabled, onDraft }: Roo
   const isTyped = draft.text.trim() !== '';
   if (isLowest && !isTyped) return null;
   const said = fault && text.caps.faults[isLowest ? 'lowest' : fault.kind];
-  const isOfNumber = isLowest || fault?.kind === 'noNumber';
+  const isOfNumber = isLowest || fault?.kind === 'noNumber' || fault?.kind === 'noHours';
+  const isOfEach = fault?.kind === 'noHoursOfOne';
   const error = (isError: boolean) =>
     said !== undefined && isError ? { validationState: 'error' as const, validationMessage: said } : {};
   return (
@@ -45,15 +46,43 @@ export function RoomFields({ model, tier, draft, fault, disabled, onDraft }: Roo
         <Input
           className={pane.input}
           size="small"
-          inputMode="numeric"
+          inputMode={draft.inHours ? 'decimal' : 'numeric'}
           placeholder={text.caps.noLimit}
           value={draft.text}
           disabled={disabled}
           onChange={(_, { value }) => onDraft({ ...draft, text: value })}
         />
       </Field>
+      {isTyped && !isLowest && (
+        <Select
+          size="small"
+          aria-label={text.caps.unit(name)}
+          value={draft.inHours ? 'hours' : 'clients'}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft({ ...draft, inHours: value === 'hours' })}
+        >
+          {(['clients', 'hours'] as const).map((unit) => (
+            <option key={unit} value={unit}>
+              {text.caps.units[unit]}
+            </option>
+          ))}
+        </Select>
+      )}
+      {isTyped && draft.inHours && (
+        <Field className={pane.field} label={text.caps.each(name)} {...error(isOfEach)}>
+          <Input
+            className={pane.input}
+            size="small"
+            inputMode="decimal"
+            placeholder={text.caps.asOnLevels}
+            value={draft.each ?? ''}
+            disabled={disabled}
+            onChange={(_, { value }) => onDraft({ ...draft, each: value })}
+          />
+        </Field>
+      )}
       {isTyped && !isLadder && (
-        <Field className={pane.field} {...error(!isOfNumber)}>
+        <Field className={pane.field} {...error(!isOfNumber && !isOfEach)}>
           <Select
             size="small"
             aria-label={text.caps.taker(name)}

@@ -1,0 +1,69 @@
+import { isoDay } from '../../sheet/cells/excel-date';
+import { traits } from '../../classifier/language';
+import type { Policy } from '../../policy/policy';
+import { policyText } from '../../policy/texts';
+import type { Caps } from '../../sheet/caps';
+import { splitAddress } from '../../sheet/cells/cell';
+import { readRecord } from '../../sheet/record/segment-record';
+import { numberOfRecord, ownName } from '../own/own-names';
+
+/** The room in tiers of a model, as the last run over a list had it. */
+export interface RoomOfList {
+  /** Number of the run. */
+  readonly number: number;
+  readonly modelId: string;
+  readonly sheet: string;
+  readonly caps: Caps;
+  /** The day as of which the run counted, as an Excel serial number; left out if the run did not keep it. */
+  readonly asOf?: number;
+}
+
+/**
+ * Returns the room that the records of runs have for lists whose columns still exist.
+ *
+ * @param references maps each name of the workbook to its formula
+ */
+export function roomOfLists(
+  settings: readonly { readonly key: string; readonly value: unknown }[],
+  references: ReadonlyMap<string, string>,
+): RoomOfList[] {
+  return settings.flatMap(({ key, value }) => {
+    const number = numberOfRecord(key);
+    const { modelId, chosen, decided } = (number !== undefined && readRecord(value)) || {};
+    const caps = chosen?.caps;
+    if (number === undefined || modelId === undefined || !caps || Object.keys(caps.tiers).length === 0)
+      return [];
+    const formula = references.get(ownName(number, 'segment')) ?? '#REF!';
+    if (formula.includes('#REF!')) return [];
+    const { sheet } = splitAddress(formula.replace(/^=/, ''));
+    return [{ number, modelId, sheet, caps, ...(decided && { asOf: decided.asOf }) }];
+  });
+}
+
+/** Returns for each model of a policy with room in some tiers a text that says so: `Room on Deals (as of 2026-01-31): VIP 2.` */
+export function roomTexts({ models, language }: Policy, rooms: readonly RoomOfList[]): Map<string, string> {
+  const text = policyText[language].room;
+  const texts = new Map<string, string>();
+  for (const { modelId, tiers } of models) {
+    const ofModel = rooms.filter((room) => room.modelId === modelId);
+    if (ofModel.length === 0) continue;
+    const said = ofModel.map(({ sheet, caps, asOf }) => {
+      const ofTiers = tiers.flatMap(({ id, name }) => {
+        const { most, hours } = caps.tiers[id] ?? {};
+        if (hours) return [text.hours(name, hours.there.toLocaleString(traits[language].locale))];
+        return most === undefined ? [] : [text.clients(name, most.toLocaleString(traits[language].locale))];
+      });
+      return text.list(sheet, asOf === undefined ? undefined : isoDay(asOf), ofTiers);
+    });
+    texts.set(modelId, said.join(traits[language].sentenceSeparator));
+  }
+  return texts;
+}
+
+/** Returns the ids of the tiers with limited room, by model. */
+export function limitedTiers(rooms: readonly RoomOfList[]): Record<string, string[]> {
+  const limited: Record<string, string[]> = {};
+  for (const { modelId, caps } of rooms)
+    limited[modelId] = [...new Set([...(limited[modelId] ?? []), ...Object.keys(caps.tiers)])];
+  return limited;
+}

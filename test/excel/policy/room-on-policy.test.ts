@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas';
+import { changePolicy, readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
+import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import { eventually } from '../eventually';
+import { calculate, startFunctions } from '../formulas';
+import { openBook, type Book } from '../open-book';
+import { choice, deals } from '../service/deals';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await startFunctions(book);
+});
+afterEach(() => book.clear());
+afterAll(() => book.excel.dispose());
+
+const caps = { tiers: { vip: { most: 2 }, big: { hours: { there: 30, each: 3 } } }, by: 'value' };
+
+async function run(sheet: string, more: Partial<Choice> = {}) {
+  await book.activate(sheet);
+  return writeSegments(await findCustomers(), { ...choice, ...more }, 'keep');
+}
+
+/** The line below the name of the model. */
+const line = async () => {
+  const cells = (await book.cells('Client Policy', 'A1:A20')).flat().map(String);
+  return cells[cells.findIndex((text) => text.startsWith('Deal size') || text.startsWith('成交')) + 1]!;
+};
+const question = 'Which clients are VIP, big, medium or small by what they buy?';
+const ofDeals = 'Room on Deals (as of 2025-12-09): VIP 2, Big 30 hours.';
+
+test('the policy sheet tells the room of each list, as long as the list has it', async () => {
+  await book.addSheet('Deals', deals);
+  await book.addSheet("Ann's", deals);
+  await run('Deals');
+  expect(await line()).toBe(question);
+  await run('Deals', { caps });
+  expect(await line()).toBe(`${question} ${ofDeals}`);
+  await undoRun();
+  expect(await line()).toBe(question);
+  await run('Deals', { caps });
+
+  // Another list, another run of this model, and a policy saved in the pane keep it.
+  await run("Ann's", { caps: { tiers: { vip: { most: 1 } } } });
+  const both = `${question} ${ofDeals} Room on Ann's (as of 2025-12-09): VIP 1.`;
+  expect(await line()).toBe(both);
+  const read = await readPolicy();
+  if (read.kind !== 'valid') throw new Error(read.kind);
+  await changePolicy(read.policy, { ...read.policy, asOf: 46010 });
+  expect(await line()).toBe(both);
+
+  await run('Deals');
+  expect(await line()).toBe(`${question} Room on Ann's (as of 2025-12-09): VIP 1.`);
+  await run("Ann's", { language: 'zh', caps: { tiers: { vip: { most: 1 } } } });
+  expect(await line()).toBe(
+    "按成交价值，谁是VIP客户、大客户、中客户、小客户？“Ann's”的名额（截至 2025-12-09）：VIP客户 1 位。",
+  );
+});
+
+test('CLIENT_EXPLAIN says that it counts the rules alone if the room in the segment is limited', async () => {
+  await book.addSheet('Deals', deals);
+  await run('Deals', { caps: { tiers: { vip: { most: 2 } } } });
+  const stop = await informFormulas();
+  try {
+    const said = async (cell: string) => {
+      await book.excel.workbook.calculated();
+      return String((await book.cells('Deals', cell))[0]![0]);
+    };
+    await calculate(book, 'Deals', 'H5', '=CLIENT_EXPLAIN("deal-size",B5)');
+    await calculate(book, 'Deals', 'H6', '=CLIENT_EXPLAIN("deal-size",B6)');
+    // Dahl, with 120, is Big, as VIP has room for two.
+    expect((await book.cells('Deals', 'C5'))[0]![0]).toBe('Big');
+    expect(await said('H5')).toMatch(
+      /^VIP: .*120 ≥ 100.*; by the rules alone, as the room in this segment is limited$/,
+    );
+    expect(await said('H6')).toMatch(/^Big: .*60.*50/);
+    expect(await said('H6')).not.toContain('rules alone');
+    // Without the limit it says the rest again.
+    await run('Deals');
+    await eventually(async () => expect(await said('H5')).not.toContain('rules alone'));
+  } finally {
+    await stop();
+  }
+});
