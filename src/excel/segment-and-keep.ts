@@ -17,10 +17,16 @@ export async function segmentAndKeep(
   options: RunOptions & { readonly pinsAll?: boolean; readonly goesBack?: readonly string[] } = {},
 ): Promise<RunOutcome> {
   const done: { run?: run.DoneRun } = {};
-  const outcome = await run.writeSegments(customers, choice, overrides, { ...options, track: trackClients }, (each) => {
-    done.run = each;
-    undo.rememberRun(each);
-  });
+  const outcome = await run.writeSegments(
+    customers,
+    choice,
+    overrides,
+    { ...options, track: trackClients },
+    (each) => {
+      done.run = each;
+      undo.rememberRun(each);
+    },
+  );
   const { history: switched, keepsOverrides } = done.run!;
   const { plan, chosen } = outcome;
   const { pinsAll = false } = options;
