@@ -1,5 +1,5 @@
 import type { Model } from '../../classifier/model';
-import type { Sliced } from '../../classifier/slices';
+import { mapRows, type Sliced } from '../../classifier/slices';
 import { isBlank } from '../../sheet/cells/cell';
 import type { CareClient, CareRules, Visit, Written } from '../care-client';
 import { countifsKey } from '../countifs-key';
@@ -7,12 +7,14 @@ import { workingDayUpTo } from '../working-day';
 import { allot } from './allot';
 import type { Block, Cared, CareRow } from './cared';
 import { contactsIn, earlier, later, type Contacts } from './contacts';
-import { judgeCare } from './judge';
+import { judgeCare, type CareFigures } from './judge';
 
 export interface PlannedCare {
   readonly rows: readonly CareRow[];
   /** Every client of the list, including those in touch. */
   readonly all: readonly Cared[];
+  /** How many clients to see are not among the rows, because the plan would be too long. */
+  readonly unlisted: number;
 }
 
 const hasText = ({ benefit, next, done }: Written) => [benefit, next, done].some((cell) => !isBlank(cell));
@@ -35,7 +37,7 @@ export function* planCare(
   const contacts = contactsIn(visits, rules.asOf);
   const today = Math.floor(rules.asOf);
   const times = new Map<string, number>();
-  const known = clients.map((client) => {
+  const known = yield* mapRows(clients, (client) => {
     const key = countifsKey(client.name);
     const time = times.get(key) ?? 0;
     times.set(key, time + 1);
@@ -56,16 +58,14 @@ export function* planCare(
       interval: rules.intervals.get(countifsKey(client.tier)),
     };
   });
-  const statuses = yield* judgeCare(
-    model,
-    known.map(({ last, open, interval }) => {
-      if (interval === undefined) return { days: 0, open, interval: 1 };
-      if (last === undefined) return { open, interval };
-      const isDue = workingDayUpTo(last + interval, rules.holidays) <= today;
-      return { days: Math.max(today - last, isDue ? interval : 0), open, interval };
-    }),
-  );
-  const all = known.map(({ client, key, hers, open, last, planned, interval }, index): Cared => {
+  const figures = yield* mapRows(known, ({ last, open, interval }): CareFigures => {
+    if (interval === undefined) return { days: 0, open, interval: 1 };
+    if (last === undefined) return { open, interval };
+    const isDue = workingDayUpTo(last + interval, rules.holidays) <= today;
+    return { days: Math.max(today - last, isDue ? interval : 0), open, interval };
+  });
+  const statuses = yield* judgeCare(model, figures);
+  const all = yield* mapRows(known, ({ client, key, hers, open, last, planned, interval }, index): Cared => {
     const days = last === undefined ? undefined : today - last;
     const status = statuses[index]!;
     const silent = days !== undefined && interval !== undefined ? days / interval : 0;
@@ -88,7 +88,8 @@ export function* planCare(
     several.slice(times.get(key) ?? 0).flatMap((hers) => (hasText(hers) ? [goneClient(hers)] : [])),
   );
   const listed = all.filter((each) => each.block !== 'kept' || each.written !== undefined);
-  return { rows: allot([...listed, ...gone], rules), all };
+  const rows = yield* allot([...listed, ...gone], rules);
+  return { rows, all, unlisted: listed.length + gone.length - rows.length };
 }
 
 /** Makes a row for what the user wrote beside a client who is no longer in the list. */

@@ -1,4 +1,5 @@
 import { traits } from '../../classifier/language';
+import type { Sliced } from '../../classifier/slices';
 import { cellAddress, type CellValue } from '../../sheet/cells/cell';
 import { isoDay } from '../../sheet/cells/excel-date';
 import { exactEntry } from '../../sheet/cells/inert-text';
@@ -6,7 +7,7 @@ import { asText, type SummaryCell, type SummaryLook } from '../../summary/layout
 import { tableColumn } from '../../summary/table-column';
 import { words } from '../words/languages';
 import type { CareInput } from './care-input';
-import { countsText, overdueText } from './counts-text';
+import { countsText, overdueText, unlistedText } from './counts-text';
 import { layOutPlan, type LaidOutColumn } from './lay-out-plan';
 import { placeSettings, type PlacedTable } from './place-settings';
 
@@ -26,13 +27,16 @@ const firstTable = 7;
 /** Blank rows below these tables, so that they can become longer. */
 const room = 3;
 
-export function layOutCare(input: CareInput): CareLayout {
+/** Places the tables that the user may change above the plan. */
+export const placeTables = (input: CareInput): PlacedTable[] => placeSettings(input, firstTable);
+
+export function* layOutCare(input: CareInput): Sliced<CareLayout> {
   const { language, modelName, listSheet, day, log } = input;
   const text = words[language].sheet;
   const cell = (row: number, shown: string, look: SummaryLook): SummaryCell => ({
     ...{ row, column: 0, input: asText(shown), look },
   });
-  const settings = placeSettings(input, firstTable);
+  const settings = placeTables(input);
   const longest = Math.max(...settings.map(({ rows }) => rows.length));
   const heading = firstTable + 1 + longest + room;
   const [ofSettings, ofIntervals, , ofHolidays] = settings;
@@ -51,11 +55,12 @@ export function layOutCare(input: CareInput): CareLayout {
       cell(3, text.counts(countsText(input)), 'note'),
       cell(4, overdueText(input), 'note'),
       { row: 5, column: 0, input: textDates(input), look: 'note' },
+      ...(input.planned.unlisted > 0 ? [cell(6, unlistedText(input), 'note')] : []),
       cell(heading, text.list, 'heading'),
     ],
     settings,
     top: heading + 1,
-    columns: layOutPlan(input, places, heading + 2),
+    columns: yield* layOutPlan(input, places, heading + 2),
   };
 }
 

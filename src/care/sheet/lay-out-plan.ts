@@ -1,3 +1,4 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
 import { sheetText } from '../../sheet/text/sheet-text';
@@ -36,24 +37,30 @@ const formats: { readonly [Column in PlanColumn]?: string } = {
  *
  * @param first the sheet row of the first client, zero-based
  */
-export function layOutPlan(input: CareInput, places: FormulaPlaces, first: number): LaidOutColumn[] {
+export function* layOutPlan(input: CareInput, places: FormulaPlaces, first: number): Sliced<LaidOutColumn[]> {
   const { language, planned, value, entitled } = input;
   const text = words[language].sheet;
   const taken = new Set<string>();
-  const formulas = planned.rows.map((row, index) =>
-    // A client who is no longer in the list gets no formulas: she has no tier, and her visits do not matter.
-    row.status === undefined ? {} : formulasOf(places, first + index + 1),
-  );
   const columns = planColumns.filter((id) => id !== 'entitled' || entitled);
+  const withFormulas = new Set<PlanColumn>();
+  const rows = yield* mapRows(planned.rows, (row, index) => {
+    // A client who is no longer in the list gets no formulas: she has no tier, and her visits do not matter.
+    const formulas = row.status === undefined ? {} : formulasOf(places, first + index + 1);
+    return columns.map((id) => {
+      const formula = formulas[id];
+      if (formula !== undefined) withFormulas.add(id);
+      return formula ?? contentOf(id, row, input);
+    });
+  });
   const headers = { ...text.columns, entitled: sheetText[language].headers.entitled };
-  return columns.map((id): LaidOutColumn => {
+  return columns.map((id, column): LaidOutColumn => {
     const format = id === 'value' ? value?.format : formats[id];
-    const cells = planned.rows.map((row, index) => formulas[index]![id] ?? contentOf(id, row, input));
+    const cells = rows.map((row) => row[column]!);
     return {
       id,
       header: takeName(id === 'value' ? (value?.header ?? headers.value) : headers[id], taken),
       ...(format !== undefined && { format }),
-      isFormula: formulas.some((each) => each[id] !== undefined),
+      isFormula: withFormulas.has(id),
       cells: cells.length > 0 ? cells : [''],
     };
   });

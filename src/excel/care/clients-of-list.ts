@@ -1,5 +1,6 @@
 import type { CareClient } from '../../care/care-client';
 import { isLikelyDate } from '../../classifier/likely-date';
+import { mapRows, type Sliced } from '../../classifier/slices';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import type { Policy } from '../../policy/policy';
 import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
@@ -7,12 +8,12 @@ import { sheetColumn } from '../../sheet/customer-range';
 import type { ListRead } from '../summary/read-list';
 
 /** Returns the clients of the list, which are the rows with a segment. */
-export function clientsOf(
+export function* clientsOf(
   { cells, range, top }: ListRead,
   { contacts }: { readonly contacts?: number },
-): CareClient[] {
+): Sliced<CareClient[]> {
   const { tiers, names = [], values = [], groups = [], contacts: days = [] } = cells;
-  return tiers.flatMap((tier, row): CareClient[] => {
+  const clients = yield* mapRows(tiers, (tier, row): CareClient[] => {
     if (isBlank(tier)) return [];
     const [value, day = ''] = [values[row], days[row]];
     const isDay = typeof day === 'number' && isLikelyDate(day);
@@ -30,6 +31,7 @@ export function clientsOf(
       },
     ];
   });
+  return clients.flat();
 }
 
 /**

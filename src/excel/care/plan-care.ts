@@ -4,7 +4,7 @@ import { doneIn, visitOfDone, type DoneVisit } from '../../care/plan/done';
 import { planCare, type PlannedCare } from '../../care/plan/plan-care';
 import { careTables, type CareInput, type CareTable } from '../../care/sheet/care-input';
 import { tableNames, type LogRecord } from '../../care/sheet/care-record';
-import { layOutCare, type CareLayout } from '../../care/sheet/lay-out-care';
+import { layOutCare, placeTables, type CareLayout } from '../../care/sheet/lay-out-care';
 import { logRecordOf, metIn } from '../../care/sheet/lay-out-log';
 import { beginningOf } from '../../care/sheet/why';
 import { words } from '../../care/words/languages';
@@ -67,6 +67,8 @@ export interface CarePlan {
   /** The name of the topics for drop-downs; left out if there are none. */
   readonly topics?: string;
   readonly doubts: CareDoubts;
+  /** How many clients to see are not in the plan, because it would be too long. */
+  readonly unlisted: number;
   /** How *Why* begins if a client is overdue. */
   readonly overdue: string;
   /** Visits that are done, to enter into the log. */
@@ -94,7 +96,8 @@ export async function planCareSheet(
   const careModel = modelAmong(models, care.id);
   const model = modelAmong(models, modelId);
   const found = await findCare(context);
-  const clients = clientsOf(list, choice);
+  const check = () => throwIfCancelled(options, listSheet);
+  const clients = await runSliced(clientsOf(list, choice), check);
   const asOf = choice.asOf ?? '=TODAY()';
   const about = { language, care: careModel, model, tierNames: tierNamesOf(list, policy), asOf };
   const standard = proposeSettings(clients, about);
@@ -109,7 +112,6 @@ export async function planCareSheet(
     marks: new Set(Object.values(words).flatMap(({ log: { doneMarks } }) => doneMarks)),
   });
   const visits = [...log.visits, ...done.map(visitOfDone)];
-  const check = () => throwIfCancelled(options, listSheet);
   const planned = await runSliced(
     planCare(careModel, clients, visits, withNobody(rules, language), left),
     check,
@@ -147,9 +149,10 @@ export async function planCareSheet(
     ...{ choice, found, tables, log: logRecord, done },
     overdue: beginningOf(input.statusNames.overdue, language),
     ...(topics !== undefined && { topics }),
-    layout: layOutCare(input),
-    proposed: layOutCare({ ...input, settings: standard }).settings,
+    layout: await runSliced(layOutCare(input), check),
+    proposed: placeTables({ ...input, settings: standard }),
     doubts: doubtsIn(clients, planned, log),
+    unlisted: planned.unlisted,
   };
 }
 

@@ -34,6 +34,8 @@ export interface CareOutcome {
   /** The sheet of the last plan, if it was not deleted because the user has something on it. */
   readonly former?: string;
   readonly doubts: CareDoubts;
+  /** How many clients to see are not in the plan, because it would be too long. */
+  readonly unlisted: number;
   /** How many visits that were done are in the log now, and how many of them under the day of the plan. */
   readonly logged: { readonly visits: number; readonly undated: number };
   /** Cells of *Done* that say neither a day nor a topic nor yes: they stay. */
@@ -80,14 +82,14 @@ export async function writeCare(
       };
       const log = plan.found.log ?? (await makeLog(context, choice.language, plan.log, begin));
       const ofPlan = await makePlan(context, plan, options, begin);
-      const { doubts, done, layout } = plan;
+      const { doubts, done, layout, unlisted } = plan;
       if (done.length > 0) {
         work.visits = placeInLog(log, done);
         await enterVisits(context, work.visits, plan.topics);
       }
       const undated = done.filter(({ isUndated }) => isUndated).length;
       const logged = { visits: done.length, undated };
-      return { ...ofPlan, log: log.sheetName, doubts, logged, layout };
+      return { ...ofPlan, log: log.sheetName, doubts, unlisted, logged, layout };
     });
   } catch (error) {
     const { work } = begun;

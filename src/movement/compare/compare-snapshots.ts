@@ -78,9 +78,13 @@ export function* compareSnapshots(before: Snapshot, after: Snapshot, how: HowToC
 
 /** Gives each tier an index: that in the model, or for one that the model does not have, an index after these. */
 class Outcomes {
-  /** The names of tiers that the model does not have, such as a text that somebody typed. */
-  readonly others: string[] = [];
+  /** The names of tiers that the model does not have, such as a text that somebody typed, with their indices. */
+  private readonly indices = new Map<string, number>();
   constructor(private readonly model: Model) {}
+
+  get others(): string[] {
+    return [...this.indices.keys()];
+  }
 
   indexOf({ tierId, tier }: HistoryRow): number {
     if (tierId === unclassifiedOutcome) return unclassified;
@@ -88,8 +92,8 @@ class Outcomes {
     const known = tiers.findIndex(({ id }) => id === tierId);
     if (known >= 0) return known;
     const name = tier.trim() || tierId;
-    if (!this.others.includes(name)) this.others.push(name);
-    return tiers.length + this.others.indexOf(name);
+    if (!this.indices.has(name)) this.indices.set(name, tiers.length + this.indices.size);
+    return this.indices.get(name)!;
   }
 }
 

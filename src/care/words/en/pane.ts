@@ -16,6 +16,8 @@ export const pane = {
     `Visits marked as done, now in the log on the sheet ${log}: ${visits}.`,
   undated: (visits: number) =>
     `Of these, logged under the day of the plan because no day was given: ${visits}.`,
+  unlisted: (count: string) =>
+    `Clients to see whom the plan does not list, because it would be too long: ${count}.`,
   unclear: 'These stay in the plan. To log them, type into Done a date up to that of the plan, a topic or x:',
   former: (sheet: string) =>
     `The sheet ${sheet} of the previous plan stays, because something of yours is on it or refers to it. Delete it yourself if you do not need it.`,

@@ -6,6 +6,8 @@ export const sheet = {
   howTo: (log: string) =>
     `Write each visit on the sheet ${log}. Change the numbers below as you like, write into the last columns of the plan, then make it again: what you wrote stays, and what is done (a day, a topic or x) goes into the log.`,
   counts: (parts: string) => `On the list: ${parts}.`,
+  unlisted: (count: string, most: string) =>
+    `Clients to see who are not below: ${count}. The plan has room for ${most}, as many for each owner. It becomes shorter if you leave “Every … days” blank for segments that nobody visits regularly, and make it again.`,
   textDates: 'Dates in the visit log that are text and do not count: ',
   settings: ['Setting', 'Value'],
   asOf: 'As of',

@@ -14,6 +14,7 @@ export const pane = {
     `关怀计划在工作表“${sheet}”上。请在工作表“${log}”中记录拜访，然后重新生成计划。`,
   logged: (visits: number, log: string) => `已完成的 ${visits} 次拜访已记入工作表“${log}”。`,
   undated: (visits: number) => `其中 ${visits} 次没有写日期，按计划当日记录。`,
+  unlisted: (count: string) => `计划过长，未列出的应拜访客户：${count}。`,
   unclear: '以下仍留在计划中。如需记入拜访记录，请在“完成”列填写计划当日或之前的日期、主题或 x：',
   former: (sheet: string) =>
     `上次计划的工作表“${sheet}”保留，因为其中有您的内容，或有您的内容引用它。如不需要，请自行删除。`,

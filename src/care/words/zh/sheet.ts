@@ -6,6 +6,8 @@ export const sheet = {
   howTo: (log: string) =>
     `请在工作表“${log}”中记录每次拜访。可更改下方数字，可在计划最后几列填写，然后重新生成：您填写的内容会保留，已完成的（日期、主题或 x）会记入拜访记录。`,
   counts: (parts: string) => `清单中：${parts}。`,
+  unlisted: (count: string, most: string) =>
+    `应拜访而未列出的客户：${count}。计划最多列 ${most} 位，各负责人名额相同。将无需定期拜访的级别的“每隔天数”留空，再重新生成，计划就会变短。`,
   textDates: '拜访记录中写成文本、因此没有计入的日期数：',
   settings: ['设置', '值'],
   asOf: '截止日',

@@ -19,7 +19,8 @@ import { keepSheetOfTable } from './keep-sheet-of-table';
 import { placeNoRules } from './place-no-rules';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
-import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
+import { skipLookupCache } from './skip-lookup-cache';
+import { skipFormulasThatStay } from './skip-formulas-that-stay';
 import { cacheNonNumericTexts } from './cache-non-numeric-texts';
 import { checkStringsWithTypeof } from './check-strings-with-typeof';
 
@@ -36,7 +37,7 @@ export interface StartedUniver {
  * after.
  */
 export function registerSheetPlugins(univer: Univer): void {
-  skipLookupCacheForSingleCells();
+  skipLookupCache();
   checkStringsWithTypeof();
   keyFormulaCacheByText();
   cacheNonNumericTexts();
@@ -45,6 +46,7 @@ export function registerSheetPlugins(univer: Univer): void {
   keepSheetOfTable();
   placeNoRules();
   hideFilterButtons();
+  skipFormulasThatStay();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook starts its first calculation itself. Univer would start another one later, at an unknown time.

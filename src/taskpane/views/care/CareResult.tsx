@@ -13,7 +13,7 @@ interface CareResultProps {
 /** Says where the plan is, or what was removed, and lists what is in doubt with its cells. */
 export function CareResult({ step, goTo }: CareResultProps) {
   const pane = usePaneStyles();
-  const { language, text: paneWords } = useWords();
+  const { language, number, text: paneWords } = useWords();
   const text = words[language].pane;
   if (step.kind === 'removed') {
     const { sheet, log } = step;
@@ -24,7 +24,7 @@ export function CareResult({ step, goTo }: CareResultProps) {
       </p>
     );
   }
-  const { sheet, log, former, doubts, logged, unclear } = step;
+  const { sheet, log, former, doubts, logged, unclear, unlisted } = step;
   const cellLists = [
     { heading: text.unclear, cells: unclear },
     { heading: text.unread, cells: doubts.unread },
@@ -34,7 +34,8 @@ export function CareResult({ step, goTo }: CareResultProps) {
     <>
       <p className={pane.text} role="status">
         {text.done(sheet, log)} {logged.visits > 0 && text.logged(logged.visits, log)}{' '}
-        {logged.undated > 0 && text.undated(logged.undated)} {former !== undefined && text.former(former)}
+        {logged.undated > 0 && text.undated(logged.undated)} {former !== undefined && text.former(former)}{' '}
+        {unlisted > 0 && text.unlisted(number(unlisted))}
       </p>
       {cellLists
         .filter(({ cells }) => cells.length > 0)
