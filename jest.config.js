@@ -24,6 +24,9 @@ const officePage = {
   setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
 };
 
+/** Matches tests that `npm run test:thorough` plays only, because they take minutes. */
+const longTests = process.env.CLIENTTIER_THOROUGH === '1' ? [] : ['\\.thorough\\.test\\.ts$'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testSequencer: '<rootDir>/test/setup/longest-first.cjs',
@@ -35,7 +38,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/{classifier,cli,csv,sheet,orders,summary,history,movement,overrides,care,service,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(excel|browser)\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(excel|browser)\\.test\\.ts$', ...longTests],
     },
     {
       ...common,
@@ -45,11 +48,7 @@ module.exports = {
         '<rootDir>/test/{excel,commands,sequences}/**/*.test.ts',
         '<rootDir>/test/peers/*.excel.test.ts',
       ],
-      // Long ones are played by `npm run test:thorough` only.
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        ...(process.env.CLIENTTIER_THOROUGH === '1' ? [] : ['\\.thorough\\.test\\.ts$']),
-      ],
+      testPathIgnorePatterns: ['/node_modules/', ...longTests],
     },
     {
       ...common,

@@ -65,17 +65,22 @@ const quickLater = new EsbuildPlugin({
   legalComments: 'none',
 });
 
+/** Names modules and their exports as shortly as possible, most of all in the first script, for which formulas wait. */
+const shortNames = { moduleIds: 'size', chunkIds: 'total-size', mangleExports: 'size' };
+
 /** Builds the add-in: one page for pane, functions and ribbon buttons, and the other files that the manifest names. */
 const addIn = ({ mode, office, address, output, files = [], quick = false }) => ({
   ...common(mode, 'add-in'),
-  ...(quick && { optimization: { minimizer: [quickLater, '...'] } }),
+  optimization: { ...shortNames, ...(quick && { minimizer: [quickLater, '...'] }) },
   resolve: { ...resolve, alias: comingLater },
   entry: { taskpane: './src/taskpane/index.ts' },
-  // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used.
+  // The manifest names taskpane.js; the page adds a hash to the address, so that no old script is used. The others have
+  // the hash of the whole build: with one each, the first script would list them all. Addresses are relative to the page.
   output: {
     path: output,
+    publicPath: '',
     filename: '[name].js',
-    chunkFilename: `${hashedFolder}/[name].[contenthash:8].js`,
+    chunkFilename: `${hashedFolder}/[name].[fullhash:10].js`,
     clean: true,
   },
   plugins: [

@@ -112,7 +112,7 @@ async function benchFiles(): Promise<void> {
     for (const [program, used] of compared?.theirs ?? []) add(rows, program, used);
     ratios = compared?.ratios ?? ratios;
   }
-  for (const run of await compareMixedCells(folder, at, mixedRows))
+  for (const run of await compareMixedCells(at, mixedRows, (...given) => runCommand(folder, ...given)))
     add(mixedRows, `ClientTier, mixed cells, ${run.model}`, run);
 
   const [from, to] = [sizes.at(-2)!, sizes.at(-1)!];

@@ -2,24 +2,28 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { mixedCells, mixedRuns } from '../../test/cli/mixed-cells';
 import { writeRepeated } from './long-lists';
-import { runCommand } from './run-command';
 
 /**
  * Segments a list of mixed cells once as it is and once repeated many times, and compares the results: each row must
  * have the same segment and strategy, or the same reason why it has none.
  *
  * @param at returns the path of a file by its name
- * @returns for each model the seconds and bytes that the long list took
+ * @param run segments a file of so many rows with these options, and returns what that took
+ * @returns for each model what the long list took
  * @throws Error with the first row that differs
  */
-export async function compareMixedCells(folder: string, at: (name: string) => string, rows: number) {
+export async function compareMixedCells<Used extends object>(
+  at: (name: string) => string,
+  rows: number,
+  run: (rows: number, file: string, out: string, options: readonly string[]) => Used | Promise<Used>,
+): Promise<(Used & { readonly model: string })[]> {
   const { header, rows: given } = mixedCells;
   writeRepeated(at('few.csv'), header, given, given.length);
   writeRepeated(at('many.csv'), header, given, rows);
   const runs = [];
   for (const options of mixedRuns) {
-    runCommand(folder, given.length, at('few.csv'), at('few-out.csv'), options);
-    const used = runCommand(folder, rows, at('many.csv'), at('many-out.csv'), options);
+    await run(given.length, at('few.csv'), at('few-out.csv'), options);
+    const used = await run(rows, at('many.csv'), at('many-out.csv'), options);
     const expected: string[] = [];
     for await (const line of linesOf(at('few-out.csv'))) expected.push(line);
     let row = -1;

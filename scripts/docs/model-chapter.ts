@@ -4,7 +4,7 @@ import type { Model } from '../../src/classifier/model';
 import { meaningOf, sourceOf } from '../../src/classifier/words/documents';
 import { documentWords } from '../../src/classifier/words/languages-of-documents';
 import { exampleDay } from '../../src/functions/help/function-section';
-import { modelFunction } from '../../src/functions/catalogue/model-function';
+import { describedFunction } from '../../src/functions/catalogue/described-function';
 import { signatureOf } from '../../src/functions/catalogue/signature';
 import { calculate } from '../../src/functions/catalogue/typed-formula';
 import { synonymsOf } from '../../src/sheet/headers/synonyms';
@@ -19,7 +19,7 @@ export function modelChapter(model: Model, number: number, language: Language): 
   return [
     `## ${number}. ${name[language]}`,
     `${code(id)}${traits[language].colon}${question[language]}`,
-    `${code(`=${signatureOf(modelFunction(model))}`)}`,
+    `${code(`=${signatureOf(describedFunction(model))}`)}`,
     measuresOf(model, language),
     derivedOf(model, language),
     cutoffsOf(model, language),
@@ -133,7 +133,7 @@ function tiersOf({ tiers }: Model, language: Language): string {
 function exampleOf(model: Model, language: Language): string {
   const { headings, columns, answers } = modelWords[language];
   const { functionName } = model;
-  const { example } = modelFunction(model);
+  const { example } = describedFunction(model);
   const formula = example[language];
   const explained = formula.replace(`${functionName}(`, `CLIENT_EXPLAIN("${functionName}",`);
   const sentences = calculate(explained, { language, today: exampleDay }).flat().map(String);

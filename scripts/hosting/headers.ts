@@ -18,7 +18,7 @@ export interface HostingHeaders {
   readonly rules: readonly HeaderRule[];
 }
 
-/** The folder of the scripts with a hash of their content in their names. */
+/** The folder of the scripts with a hash of the build in their names. */
 export const hashedFolder = 'chunks';
 
 /**

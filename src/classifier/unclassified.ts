@@ -1,4 +1,4 @@
-import { localized, type Localized } from './language';
+import type { Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
 import { names } from './words/names';
@@ -7,7 +7,7 @@ import { names } from './words/names';
  * Name of the outcome for a client who cannot be classified. It is no tier: the client gets a reason instead of a
  * strategy.
  */
-export const unclassifiedName: Localized = localized((language) => names[language].unclassified);
+export const unclassifiedName: Localized = names.unclassified;
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';

@@ -3,7 +3,7 @@ import { NotYetHere } from '../classifier/words/coming-later';
 import { lastCulture, limitedInWorkbook, workbookPolicy } from '../excel/office/known-to-formulas';
 import { today } from '../excel/office/today';
 import type { Argument } from './arguments/argument';
-import type { CustomFunction } from './arguments/custom-function';
+import type { CalledFunction } from './arguments/custom-function';
 import { FunctionFault } from './arguments/function-fault';
 import { firstFunctions } from './catalogue/first-functions';
 import { laterIds } from './catalogue/later-ids';
@@ -47,7 +47,7 @@ async function answerLater(id: string, received: readonly unknown[]) {
 }
 
 /** Computes the answer of a function. Drops the data that Excel adds after the formula's arguments. */
-function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
+function answer({ parameters, evaluate }: CalledFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
     const results = evaluate(values, {
@@ -70,7 +70,7 @@ function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
-function byId(functions: readonly CustomFunction[]): [id: string, called: CustomFunction][] {
+function byId(functions: readonly CalledFunction[]): [id: string, called: CalledFunction][] {
   return functions.map((each) => [each.id, each]);
 }
 

@@ -3,6 +3,10 @@
  * still refer to their cells after the sheet is renamed, moved or gets more rows.
  */
 
+import { policyCellName } from './cell-name';
+
+export { pascal, policyCellName } from './cell-name';
+
 /** Name of the cell with the as-of date. */
 export const asOfName = 'CT_AsOf';
 
@@ -11,11 +15,6 @@ export const languageName = 'CT_Language';
 
 /** Name of the cell with the version of the sheet's layout. */
 export const versionName = 'CT_Version';
-
-/**
- * Returns the name of a model's policy cell, which holds everything that a function needs to know: `CT_SalesLoyalty`.
- */
-export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
 
 /** Returns the name of the cell with a custom model's name: `CT_Own1_Name`. */
 export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
@@ -50,9 +49,6 @@ export function policyNamesAmong(names: readonly string[], tables: readonly stri
 /** Returns whether a table's name is one of a policy's. */
 export const isPolicyTable = (name: string): boolean =>
   /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
-
-/** Returns an id in the form that names have: `SalesLoyalty` for `sales-loyalty`. */
-export const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Returns the name of the cell with a cut-off's number or a tier's name: `CT_SalesLoyalty_rising_star`. */
 export const policyPartName = (modelId: string, id: string): string =>

@@ -86,7 +86,7 @@ export function openShippedPage(read: (file: string) => string, hasPane = false)
 }
 
 /** Returns where a script is in the folder that is shipped: `chunks/12.js`. */
-const fileOf = ({ src }: HTMLScriptElement) => new URL(src).pathname.slice(1);
+const fileOf = ({ src }: HTMLScriptElement) => new URL(src, 'https://addin.example.com').pathname.slice(1);
 
 /** The steps in which the shipped pane is loaded. */
 export interface PaneSteps {

@@ -8,7 +8,7 @@ const entry = 'src/taskpane/index.ts';
 const laterFiles: Plugin = {
   name: 'later-files',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(languages|of-policy)$/ }, ({ path: wanted, resolveDir }) => {
+    onResolve({ filter: /\/(languages|of-policy|typed)$/ }, ({ path: wanted, resolveDir }) => {
       const later = comingLater[path.join(resolveDir, `${wanted}.ts`)];
       return later === undefined ? undefined : { path: later };
     });
@@ -24,7 +24,7 @@ export interface Weight {
   /** Everything except the models. */
   readonly rules: number;
   /**
-   * The size of each model, and of the measures that several models share, with the words of all languages; the keys
+   * The size of each model, of the measures that several models share, and of the names of all in all languages; the keys
    * are their names.
    */
   readonly models: Readonly<Record<string, number>>;
@@ -60,7 +60,8 @@ async function weighScript(): Promise<Weight> {
   for (const file of loaded) {
     for (const [source, { bytesInOutput }] of Object.entries(outputs.get(file)!.inputs)) {
       const name = /\/((?:models|measures)\/[^/]+)\.ts$/.exec(source)?.[1];
-      if (name === undefined) rules += bytesInOutput;
+      if (source.endsWith('CLIENTTIER_NAMES>')) models.names = bytesInOutput;
+      else if (name === undefined) rules += bytesInOutput;
       else models[name] = (models[name] ?? 0) + bytesInOutput;
     }
   }

@@ -77,6 +77,28 @@ describe('if the add-in would ask, the option is named', () => {
     expect(code).toBe(3);
   });
 
+  test.each([
+    [model, 'Sales: its column is there, but blank: "Sales" (B1). Fill it in, or add --column sales='],
+    [[], 'These columns are there, but blank: "Sales" (B1).'],
+    [[...model, '--language', 'zh'], '有这一列，但是空的：“Sales”（B1）'],
+  ])('a column that is blank, %j', async (args, message) => {
+    writeFileSync(at('blank.csv'), 'Customer,Sales,Loyalty\nAda,,4\nBen,,1\n');
+    const { code, error } = await clienttier('segment', at('blank.csv'), ...args);
+    expect(error).toContain(message);
+    expect(code).toBe(3);
+  });
+
+  test('a column that is blank above: how far down', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `Client ${row},${row < 250 ? '' : row},${row % 9}\n`,
+    );
+    writeFileSync(at('blank-above.csv'), `Customer,Sales,Loyalty\n${rows.join('')}`);
+    const { code, error } = await clienttier('segment', at('blank-above.csv'), ...model);
+    expect(error).toContain('"Sales" (B1, its first 200 rows)');
+    expect(code).toBe(3);
+  });
+
   test('two columns that fit equally', async () => {
     const { code, error } = await segmentGood(...model);
     expect(error).toContain('--column sales="Sales 2024"\n  --column sales="Sales 2025"');

@@ -20,6 +20,10 @@ const english = {
     rows: ['Client,Sales 2024,Sales 2025,Loyalty', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
     says: 'These fit equally well: Sales 2024, Sales 2025. Choose one.',
   },
+  blank: {
+    rows: ['Client,Sales,Loyalty', 'Acme,,5', 'Birch,,2', 'Cole,,9'],
+    says: 'The column Sales (B1) is there, but it is blank. Fill it in and look again, or choose another column.',
+  },
   besides: {
     rows: ['Client,Net sales,Gross sales,Loyalty', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
     says: 'The same money counted another way (such as net, gross or paid): Gross sales.',
@@ -49,6 +53,10 @@ const chinese: typeof english = {
     rows: ['客户,2024年销售额,2025年销售额,忠诚度', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
     says: '以下各列同样符合：2024年销售额、2025年销售额。请选择一列。',
   },
+  blank: {
+    rows: ['客户,销售额,忠诚度', 'Acme,,5', 'Birch,,2', 'Cole,,9'],
+    says: '有“销售额”列（B1），但是空的。请填写后重新查看，或另选一列。',
+  },
   besides: {
     rows: ['客户,不含税销售额,含税销售额,忠诚度', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
     says: '同一笔金额的其他口径（如净额、含税、实付）：含税销售额。',
@@ -68,7 +76,7 @@ const chinese: typeof english = {
   },
 };
 
-type Note = 'guess' | 'equal' | 'besides' | 'client';
+type Note = 'guess' | 'equal' | 'blank' | 'besides' | 'client';
 
 const cases = [
   ['en-US', 'light', english],
@@ -107,6 +115,10 @@ describe.each(inOneLanguage(cases, 'en-US'))(
       await salesColumn().selectOption('2');
       await demo.pane.locator('li').first().waitFor();
       expect(await demo.pane.getByText(text.equal.says).count()).toBe(0);
+
+      await open('blank');
+      await says('blank');
+      await salesIs('');
 
       await open('besides');
       await says('besides');

@@ -52,7 +52,8 @@ export function clientDecider(
       : decision;
   };
   return {
-    ...facts,
+    value: facts.value,
+    cutoff: facts.cutoff,
     prepared,
     isBlank,
     ofClient,

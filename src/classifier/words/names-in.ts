@@ -1,35 +1,40 @@
+import { defaultLanguage, localized, type Localized } from '../language';
 import type { Words } from './every-language';
 
-/** The words that formulas show and read, in one language. */
+/** The words that formulas show and read, in every language. */
 export interface Names {
-  readonly unclassified: string;
+  readonly unclassified: Localized;
   /** The names of each model; the keys are those of `words/en/models`. */
   readonly models: Readonly<Record<string, ModelNames>>;
 }
 
 interface ModelNames {
-  readonly name: string;
+  readonly name: Localized;
   /** The names of the tiers; the keys are the tiers' ids. */
-  readonly tiers: Readonly<Record<string, string>>;
+  readonly tiers: Readonly<Record<string, Localized>>;
 }
 
-/** The words of a model that contain its names. Some models have no tiers of their own. */
-interface ModelWords {
-  readonly name: string;
-  readonly tiers?: Readonly<Record<string, { readonly name: string }>>;
+/** The words of models that contain their names. Some models have no tiers of their own. */
+type ModelWords = Readonly<
+  Record<
+    string,
+    { readonly name: string; readonly tiers?: Readonly<Record<string, { readonly name: string }>> }
+  >
+>;
+
+/** Returns the names of models and tiers among all words. */
+export function namesIn(words: Localized<Words>): Names {
+  const inEach = (pick: (models: ModelWords) => string) =>
+    localized((language) => pick(words[language].models));
+  const models: ModelWords = words[defaultLanguage].models;
+  return {
+    unclassified: localized((language) => words[language].outcomes.unclassified),
+    models: ofKeys(models, (key) => ({
+      name: inEach((all) => all[key]!.name),
+      tiers: ofKeys(models[key]!.tiers ?? {}, (id) => inEach((all) => all[key]!.tiers![id]!.name)),
+    })),
+  };
 }
 
-/** Returns the names of models and tiers among all words of a language. */
-export const namesIn = ({ models, outcomes }: Words): Names => ({
-  unclassified: outcomes.unclassified,
-  models: eachOf<ModelWords, ModelNames>(models, ({ name, tiers = {} }) => ({
-    name,
-    tiers: eachOf(tiers, (tier) => tier.name),
-  })),
-});
-
-const eachOf = <Value, Result>(
-  values: Readonly<Record<string, Value>>,
-  of: (value: Value) => Result,
-): Readonly<Record<string, Result>> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, of(value)]));
+const ofKeys = <Result>(of: object, result: (key: string) => Result): Readonly<Record<string, Result>> =>
+  Object.fromEntries(Object.keys(of).map((key) => [key, result(key)]));

@@ -1,12 +1,8 @@
-import { localized, type Localized } from '../language';
 import { words } from './languages';
 import { namesIn, type Names } from './names-in';
 
 /** The names of models and tiers, which the build of the add-in inserts; elsewhere this constant does not exist. */
-declare const CLIENTTIER_NAMES: Localized<Names>;
+declare const CLIENTTIER_NAMES: Names;
 
 /** The names of models and tiers in every language. A formula that returns a tier needs no other words. */
-export const names: Localized<Names> =
-  typeof CLIENTTIER_NAMES === 'undefined'
-    ? localized((language) => namesIn(words[language]))
-    : CLIENTTIER_NAMES;
+export const names: Names = typeof CLIENTTIER_NAMES === 'undefined' ? namesIn(words) : CLIENTTIER_NAMES;

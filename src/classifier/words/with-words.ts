@@ -1,6 +1,5 @@
 import type { Cutoff } from '../cutoff';
 import type { DerivedMeasure } from '../derivation';
-import { localized } from '../language';
 import type { Measure } from '../measure';
 import type { Model } from '../model';
 import type { Tier } from '../tier';
@@ -46,7 +45,7 @@ export function withWords<Key extends ModelKey>(key: Key, rules: ModelRules<Key>
   const { derived, ...others } = rules;
   return {
     ...others,
-    name: localized((language) => names[language].models[key]!.name),
+    name: names.models[key]!.name,
     question: worded((words) => said(words).question),
     measures: rules.measures.map((part) =>
       complete(part, (id) => described((words) => said(words).measures![id]!)),
@@ -71,7 +70,7 @@ export function withWords<Key extends ModelKey>(key: Key, rules: ModelRules<Key>
 
 /** Returns the words of a tier, by the key of its model and its own id. */
 export const tierWords = (key: ModelKey, id: string): Pick<Tier, 'name' | 'strategy'> => ({
-  name: localized((language) => names[language].models[key]!.tiers[id]!),
+  name: names.models[key]!.tiers[id]!,
   strategy: worded(({ models }) => (models[key] as ModelWords).tiers![id]!.strategy),
 });
 

@@ -2,6 +2,7 @@ import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { foldName } from '../../classifier/names/fold-name';
+import { blankColumnAt } from '../../sheet/blank-column';
 import { columnLetters } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
@@ -79,15 +80,16 @@ function columnNamed(customers: Customers, text: string): number {
 function columnOffered(
   customers: Customers,
   { id, name, optional }: Measure,
-  { column, isGuess, equal, gone }: Proposal,
+  { column, isGuess, equal, gone, blank }: Proposal,
   language: Language,
 ): number | undefined {
   const measure = name[language];
   const option = (index: number) => `--column ${id}="${shortestName(customers, index)}"`;
+  const anyOption = `--column ${id}=…`;
   if (column !== undefined && !isGuess) return column;
   if (equal) throw new CliProblem('equalColumns', { measure, options: equal.map(option) });
   if (gone !== undefined)
-    throw new CliProblem('segmentsGone', { measure, segmentsOf: gone, option: `--column ${id}=…` });
+    throw new CliProblem('segmentsGone', { measure, segmentsOf: gone, option: anyOption });
   if (optional) return undefined;
   if (column !== undefined)
     throw new CliProblem('guessedColumn', {
@@ -95,9 +97,15 @@ function columnOffered(
       header: headerAtIndex(customers, column),
       option: option(column),
     });
+  if (blank !== undefined)
+    throw new CliProblem('blankColumn', {
+      measure,
+      column: blankColumnAt(customers, blank),
+      option: anyOption,
+    });
   throw new CliProblem('missingColumn', {
     measure,
-    option: `--column ${id}=…`,
+    option: anyOption,
     headers: headersOf(customers),
   });
 }

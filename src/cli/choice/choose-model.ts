@@ -1,5 +1,6 @@
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
+import { blankColumnAt, type BlankColumn } from '../../sheet/blank-column';
 import { proposals } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 import { CliProblem } from '../problem/cli-problem';
@@ -18,7 +19,10 @@ export function chooseModel(
   if (asked !== undefined) return modelNamed(models, asked);
   const fitting = models.filter((model) => hasColumns(customers, model));
   if (fitting.length === 0)
-    throw new CliProblem('noModelFits', { headers: customers.headers.filter((header) => header !== '') });
+    throw new CliProblem('noModelFits', {
+      headers: customers.headers.filter((header) => header !== ''),
+      blank: blankColumns(customers, models),
+    });
   throw new CliProblem('modelNeeded', {
     fitting: fitting.map(({ id, question }) => ({ id, question: question[language] })),
   });
@@ -33,6 +37,13 @@ export function modelNamed(models: readonly Model[], id: string): Model {
   const model = models.find((each) => each.id === id);
   if (!model) throw new CliProblem('unknownModel', { found: id, known: models.map((each) => each.id) });
   return model;
+}
+
+/** Returns the columns that are blank and would be a measure of some model. */
+function blankColumns(customers: Customers, models: readonly Model[]): BlankColumn[] {
+  const found = models.flatMap((model) => Object.values(proposals(customers, model)));
+  const indexes = new Set(found.flatMap(({ blank }) => (blank === undefined ? [] : [blank])));
+  return [...indexes].sort((a, b) => a - b).map((index) => blankColumnAt(customers, index));
 }
 
 /** Returns whether headers show a column, or several to choose from, for every measure that the model requires. */

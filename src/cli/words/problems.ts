@@ -1,3 +1,5 @@
+import type { BlankColumn } from '../../sheet/blank-column';
+
 /** A model that is named in a message. */
 export interface NamedModel {
   readonly id: string;
@@ -23,13 +25,14 @@ export interface CliProblemDetails {
   notAssigned: { option: string; found: string; example: string };
   unknownModel: { found: string; known: readonly string[] };
   modelNeeded: { fitting: readonly NamedModel[] };
-  noModelFits: { headers: readonly string[] };
+  noModelFits: { headers: readonly string[]; blank: readonly BlankColumn[] };
   unknownMeasure: { found: string; model: string; known: readonly string[] };
   unknownColumn: { found: string; headers: readonly string[] };
   headerTwice: { found: string; letters: readonly string[] };
   guessedColumn: { measure: string; header: string; option: string };
   equalColumns: { measure: string; options: readonly string[] };
   missingColumn: { measure: string; option: string; headers: readonly string[] };
+  blankColumn: { measure: string; column: BlankColumn; option: string };
   segmentsGone: { measure: string; segmentsOf: string; option: string };
   cannotBeLeftOut: { measure: string };
   unknownCutoff: { found: string; model: string; known: readonly string[] };

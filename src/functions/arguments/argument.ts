@@ -23,7 +23,10 @@ export interface Block {
 export function blockOf(argument: Argument): Block | undefined {
   if (argument === null || argument === undefined) return undefined;
   const cells: CellValue[] = [];
-  for (const row of argument) for (const value of row) cells.push(cellOf(value));
+  for (let row = 0; row < argument.length; row++) {
+    const values = argument[row]!;
+    for (let column = 0; column < values.length; column++) cells.push(cellOf(values[column]));
+  }
   return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
 }
 
@@ -40,8 +43,12 @@ export const shapeName = ({ rows, columns }: Block) => `${rows} x ${columns}`;
 
 /** Returns results in the shape of the block to which they belong, with `''` after the last result. */
 export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): (T | '')[][] {
-  const blankRow = new Array<''>(columns).fill('');
   const shaped: (T | '')[][] = [];
+  if (columns === 1) {
+    for (let row = 0; row < rows; row++) shaped.push([row < results.length ? results[row]! : '']);
+    return shaped;
+  }
+  const blankRow = new Array<''>(columns).fill('');
   for (let row = 0; row < rows; row++) {
     const answered = results.slice(row * columns, (row + 1) * columns);
     shaped.push(answered.length === columns ? answered : [...answered, ...blankRow.slice(answered.length)]);

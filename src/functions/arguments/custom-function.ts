@@ -30,18 +30,23 @@ export interface CallContext {
 /** The content of one cell of a result. */
 export type Answer = string | number | FunctionFault;
 
-/** A function that can be typed in a cell. Help, registration and functions.json are made from this object. */
-export interface CustomFunction {
+/** A function as a formula calls it. */
+export interface CalledFunction {
   /** The function's id, which is also its name. The same in every language, so that people can share workbooks. */
   readonly id: string;
-  readonly description: Localized;
-  readonly parameters: readonly FunctionParameter[];
-  /** An example formula, for help. */
-  readonly example: Localized;
+  readonly parameters: { readonly length: number };
   /**
    * Returns rows of results: a text, a number or an error for each cell.
    *
    * @throws FunctionFault if the formula as a whole has no result
    */
   evaluate(values: readonly Argument[], context: CallContext): Answer[][];
+}
+
+/** A function that can be typed in a cell. Help, registration and functions.json are made from this object. */
+export interface CustomFunction extends CalledFunction {
+  readonly description: Localized;
+  readonly parameters: readonly FunctionParameter[];
+  /** An example formula, for help. */
+  readonly example: Localized;
 }

@@ -7,6 +7,7 @@ import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
 import { onceForEach } from '../../classifier/once-for-each';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { CellValue } from '../../sheet/cells/cell';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import { readShares } from '../../sheet/read/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
@@ -57,7 +58,7 @@ export function givenCutoff(
   const read = percent === 'rate' ? readTypedRate : readAmount;
   const readings =
     percent === 'share' ? readShares(cells, {}, culture) : cells.map((each) => read(each, {}, culture));
-  return Float64Array.from(cells, (cell, row) => {
+  const numberIn = (cell: CellValue, row: number): number => {
     if (cell === '') {
       if (!needsCutoff(measure, columns, row)) return NaN;
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
@@ -70,7 +71,10 @@ export function givenCutoff(
     }
     const fault = percent === 'share' ? text.cutoffNotShare : text.cutoffNotNumber;
     throw new FunctionFault('#VALUE!', fault(id, shownCell(cell)));
-  });
+  };
+  const numbers = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) numbers[row] = numberIn(cells[row]!, row);
+  return numbers;
 }
 
 /**

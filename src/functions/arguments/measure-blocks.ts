@@ -41,6 +41,7 @@ export function measureBlocks(
     [first, ...ranges].map(({ measure, block }) => ({ name: measure.id, block })),
     language,
   );
+  if (ranges.length === given.length) return { shape, measures: given };
   const measures = given.flatMap((each): GivenMeasure[] => {
     if (!holdsForAll(each)) return [each];
     return isLeftOut(each.block) ? [] : [{ ...each, block: forEveryClient(each.block, ranges, shape) }];

@@ -71,10 +71,9 @@ export function readModelArguments(
     }),
   );
   const cutoffs = formulaCutoffs(inUse, form, argumentOf, { shape, clients, columns, culture }, language);
-  return {
-    ...{ model: form, language: inUse.language, shape, clients, columns, cutoffs },
-    ...(shape.cells.length === 1 && !policyBlock && !options.inUse && { onlyClient: firstCells(measures) }),
-  };
+  const isAlone = shape.cells.length === 1 && !policyBlock && !options.inUse;
+  const onlyClient = isAlone ? firstCells(measures) : undefined;
+  return { model: form, language: inUse.language, shape, clients, columns, cutoffs, onlyClient };
 }
 
 const firstCells = (measures: readonly GivenMeasure[]) =>

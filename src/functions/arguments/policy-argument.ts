@@ -2,7 +2,7 @@ import { isErrorName } from '../../classifier/error-name';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { policyCellVersion, policyVersion, parsePolicyCell } from '../../policy/formulas/parse-policy-cell';
-import { policyCellName } from '../../policy/names';
+import { policyCellName } from '../../policy/cell-name';
 import { catalogue } from '../../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
 import { FunctionFault } from './function-fault';

@@ -1,5 +1,6 @@
 /** The functions that are loaded after the first script, in the order of help. */
 export const laterIds = [
+  'CLIENT_SEGMENT',
   'CLIENT_STRATEGY',
   'CLIENT_EXPLAIN',
   'CLIENT_NEXT',

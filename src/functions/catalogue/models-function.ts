@@ -4,7 +4,7 @@ import type { Model } from '../../classifier/model';
 import { segmentArguments } from '../../classifier/cutoffs/function-arguments';
 import type { CustomFunction } from '../arguments/custom-function';
 import { customModels } from '../arguments/find-model';
-import { modelFunction } from './model-function';
+import { describedFunction } from './described-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
 import { words } from '../words/languages';
@@ -18,7 +18,7 @@ export const modelsFunction: CustomFunction = {
   example: worded(({ models }) => models.example),
   evaluate: (_, { language, policy }) => [
     words[language].functions.models.columns,
-    ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
+    ...catalogue.map((model) => rowOf(model, signatureOf(describedFunction(model)), language)),
     ...customModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],
 };

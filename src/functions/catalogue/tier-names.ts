@@ -22,8 +22,10 @@ export function tierNames(
   requireReadableClient(clients, missing[0] ?? -1, languageOfFaults);
   const names = model.tiers.map(({ name }) => name[language]);
   const unclassified = unclassifiedNameOf(model)[language];
-  return shapedLike(
-    shape,
-    Array.from(tiers, (tier) => (tier === noClient ? '' : (names[tier] ?? unclassified))),
-  );
+  const found = new Array<string>(tiers.length);
+  for (let row = 0; row < tiers.length; row++) {
+    const tier = tiers[row]!;
+    found[row] = tier === noClient ? '' : (names[tier] ?? unclassified);
+  }
+  return shapedLike(shape, found);
 }

@@ -1,3 +1,5 @@
+export { isBlank } from './is-blank';
+
 /** A cell's value as Excel returns and accepts it. A blank cell is `""`; an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
@@ -8,9 +10,6 @@ export interface Block {
   readonly bottom: number;
   readonly right: number;
 }
-
-/** Returns whether a cell shows nothing; a text of blanks, of any width, shows nothing. */
-export const isBlank = (cell: CellValue) => typeof cell === 'string' && cell.trim() === '';
 
 /** Returns the column letters of a zero-based column index: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {

@@ -28,6 +28,8 @@ export interface Proposal {
   readonly besides?: readonly number[];
   /** Id of the model that wrote the segments in the column; set if the customers have no column for the measure. */
   readonly segmentsOf?: string;
+  /** A column whose header fits but whose rows that were read are all blank; set only if there is no other proposal. */
+  readonly blank?: number;
   /** Id of a model, if the measure was read from its segments last time and they are gone: the user must choose. */
   readonly gone?: string;
 }

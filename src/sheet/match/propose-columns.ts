@@ -8,6 +8,7 @@ import { readHeaders, type HeaderReading } from '../headers/read-header';
 import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from '../headers/match-header';
 import { guessByValues } from './guess-by-values';
+import { isBlank } from '../cells/is-blank';
 import type { Candidate, Column, Proposal } from './proposal';
 import type { Customers } from '../customers';
 import { segmentsToPropose } from '../segments-beside';
@@ -26,7 +27,22 @@ export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> 
   const found = proposeByHeader(columns, measures, sheet);
   guessByValues(columns, measures, found, sheet.culture);
   proposeSegments(model, found, sheet);
-  return Object.fromEntries(measures.map(({ id }) => [id, found.get(id) ?? {}]));
+  return Object.fromEntries(
+    measures.map((measure) => [measure.id, found.get(measure.id) ?? blankProposal(measure, columns)]),
+  );
+}
+
+/** Returns the blank column whose header fits the measure best; an empty proposal if there is none. */
+function blankProposal(measure: Measure, columns: readonly Column[]): Proposal {
+  const isEmpty = ({ cells }: Column) => cells.length > 0 && cells.every(isBlank);
+  const [best] = columns
+    .filter(isEmpty)
+    .flatMap((column) => {
+      const match = headerMatch(column.reading, measure);
+      return match?.isOwn ? [{ column, match }] : [];
+    })
+    .sort((a, b) => bestFirst(a.match, b.match));
+  return best ? { blank: best.column.index } : {};
 }
 
 /** Returns the proposed column of each measure, by measure id; undefined for a measure that the sheet does not show. */

@@ -2,10 +2,11 @@ import type { Measure } from '../../classifier/measure';
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
-import { isPercent } from '../text/number-in-text';
+import { isTyped } from '../text/is-typed';
 import { isTwoOrMore, scaleOf } from './percent-or-not';
 import { percentOf, readAmount } from './read-amount';
 import type { Reading } from './reading';
+import { isPercent } from './typed';
 
 type Words = Pick<Measure, 'words'>;
 
@@ -48,8 +49,8 @@ export function* rateReader(
 
 const holdsPercents = (cells: readonly CellValue[]) =>
   someRow(cells.length, (row) => {
-    const cell = cells[row];
-    return typeof cell === 'string' && isPercent(cell);
+    const cell = cells[row]!;
+    return isTyped(cell) && isPercent(cell);
   });
 
 function percentReader(

@@ -1,10 +1,10 @@
 import type { Measure } from '../../classifier/measure';
 import type { ElapsedKind, MeasureKind } from '../../classifier/measure-kinds';
-import type { Sliced } from '../../classifier/slices';
+import { someRow, type Sliced } from '../../classifier/slices';
 import { amountReader, rateReader } from './amount-reader';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
-import { orderThroughout } from '../text/date-in-text';
+import { isTyped } from '../text/is-typed';
 import { elapsedReader } from './elapsed-reader';
 import { readCount, readFlag } from './read-amount';
 import { readCategory } from './read-category';
@@ -12,6 +12,7 @@ import { readDaysUntil, readMonthsSinceDate } from './read-elapsed';
 import { shareReader } from './read-shares';
 import { readInterval, readStage } from './read-stage-or-interval';
 import type { Reading } from './reading';
+import { orderThroughout } from './typed';
 
 /** Reads one filled cell. */
 export type Reader = (cell: CellValue) => Reading;
@@ -43,7 +44,8 @@ const dated = (read: (cell: CellValue, asOf: number, culture: Culture) => Readin
 
 /** Returns the culture, with the order of day and month found in the column. */
 function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
-  return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
+  const isTypedIn = yield* someRow(cells.length, (row) => isTyped(cells[row]!));
+  return isTypedIn ? { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) } : culture;
 }
 
 /** Lists for each kind of measure how to examine a column and read its cells. */

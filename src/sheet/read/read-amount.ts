@@ -4,9 +4,10 @@ import { numberNamed } from '../../classifier/names/number-named';
 import { statedLevel } from '../../classifier/names/stated-level';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
-import { amountIn, percentIn, plainNumberIn } from '../text/number-in-text';
-import type { Reading } from './reading';
+import { isTyped } from '../text/is-typed';
 import { rateOfNumber } from '../text/typed-percentage';
+import type { Reading } from './reading';
+import { amountIn, percentIn, plainNumberIn } from './typed';
 
 type Words = Pick<Measure, 'words'>;
 
@@ -20,7 +21,7 @@ type Words = Pick<Measure, 'words'>;
 export function readAmount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : 'unreadable';
-  const value = amountIn(cell, culture) ?? statedLevel(cell, measure);
+  const value = (isTyped(cell) ? amountIn(cell, culture) : undefined) ?? statedLevel(cell, measure);
   return value === undefined ? 'unreadable' : { value };
 }
 
@@ -33,7 +34,7 @@ export function readLevel(cell: CellValue, measure: Words): Reading {
 
 /** Reads a text such as `35%` as a fraction of 1; returns undefined for any other cell. */
 export const percentOf = (cell: CellValue, culture: Culture) =>
-  typeof cell === 'string' ? percentIn(cell, culture) : undefined;
+  isTyped(cell) ? percentIn(cell, culture) : undefined;
 
 /** Reads an amount that cannot be negative; negative numbers are unreadable. */
 export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
@@ -70,5 +71,5 @@ export function readFlag(cell: CellValue, measure: Measure, culture: Culture): R
 /** Returns the number in a cell, or in a text of digits that can mean no other number. Used for days and stages. */
 export function numberIn(cell: CellValue, culture: Culture): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  return typeof cell === 'string' ? plainNumberIn(cell, culture) : undefined;
+  return isTyped(cell) ? plainNumberIn(cell, culture) : undefined;
 }

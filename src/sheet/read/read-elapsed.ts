@@ -3,11 +3,11 @@ import type { Measure } from '../../classifier/measure';
 import { measureKinds, type ElapsedKind } from '../../classifier/measure-kinds';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
-import { dateInText } from '../text/date-in-text';
-import { foldTyped } from '../text/fold-typed';
+import { isTyped } from '../text/is-typed';
 import { completeMonths, from1900To1904, serialOfDigits } from '../cells/excel-date';
 import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
+import { dayInText } from './typed';
 
 /**
  * Returns the date in a cell as a serial number that counts from 1900; from a text only if it can mean just one day. Reads
@@ -18,9 +18,7 @@ export function dateIn(cell: CellValue, { dateOrder, countsFrom1904 }: Culture):
     const serial = countsFrom1904 ? cell + from1900To1904 : cell;
     return isLikelyDate(serial) ? Math.floor(serial) : serialOfDigits(cell);
   }
-  return typeof cell === 'string'
-    ? (dateInText(cell, dateOrder) ?? serialOfDigits(foldTyped(cell)))
-    : undefined;
+  return isTyped(cell) ? dayInText(cell, dateOrder) : undefined;
 }
 
 /** How a cell gives elapsed time: as the date to count from, or as the count. */

@@ -1,7 +1,7 @@
 import { someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import type { DateOrder } from './culture';
-import { fullYear, serialOf, serialOfText } from '../cells/excel-date';
+import { fullYear, serialOf, serialOfDigits, serialOfText } from '../cells/excel-date';
 import { foldTyped } from './fold-typed';
 import { monthNamed } from './month-names';
 
@@ -25,6 +25,10 @@ export function dateInText(text: string, order?: DateOrder): number | undefined 
   const folded = foldTyped(text);
   return dayAndMonth(folded, order) ?? serialOfText(folded) ?? dayWithMonthName(folded);
 }
+
+/** Reads a day as `dateInText` does, and also one in eight digits: `20261121`. */
+export const dayInText = (text: string, order?: DateOrder): number | undefined =>
+  dateInText(text, order) ?? serialOfDigits(foldTyped(text));
 
 function dayWithMonthName(folded: string): number | undefined {
   const [, day, name, yearBehind] = dayThenName.exec(folded) ?? [];

@@ -27,6 +27,7 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
  * - the present model, if columns for its required measures are found;
  * - the first model whose columns the headers all show;
  * - the first model for which guesses fill the gaps;
+ * - the first model that lacks only columns that are there, but blank;
  * - a model that one click completes;
  * - the present model.
  */
@@ -39,7 +40,8 @@ export function modelToShow(customers: Customers, present: Model, models: readon
   const [fitting] = fittingModels(customers, models).fitting;
   const guessed = models.find((model) => hasRequired(model) && missing(customers, model).length === 0);
   const equal = [present, ...models].find((model) => hasOneAmongEqual(customers, model));
-  return fitting ?? guessed ?? equal ?? oneClickAway(customers, models)[0]?.model ?? present;
+  const blank = [present, ...models].find((model) => lacksOnlyBlank(customers, model));
+  return fitting ?? guessed ?? equal ?? blank ?? oneClickAway(customers, models)[0]?.model ?? present;
 }
 
 /**
@@ -114,6 +116,13 @@ export function columnsToChoose(
 function hasOneAmongEqual(customers: Customers, model: Model): boolean {
   const [measure, ...others] = missing(customers, model);
   return measure !== undefined && others.length === 0 && !!proposals(customers, model)[measure.id]?.equal;
+}
+
+/** Returns whether all columns that a model lacks are there, but blank. */
+function lacksOnlyBlank(customers: Customers, model: Model): boolean {
+  const lacking = missing(customers, model);
+  const proposed = proposals(customers, model);
+  return lacking.length > 0 && lacking.every(({ id }) => proposed[id]!.blank !== undefined);
 }
 
 const hasRequired = ({ measures }: Model) => measures.some(({ optional }) => !optional);

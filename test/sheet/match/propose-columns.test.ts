@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { proposeColumns } from '../../../src/sheet/match/propose-columns';
+import { proposals, proposeColumns } from '../../../src/sheet/match/propose-columns';
 
 const model = modelById('sales-loyalty');
 
@@ -20,6 +20,25 @@ function propose(columns: Record<string, CellValue[]>) {
 const names = ['Acme', 'Birch', 'Cole'];
 const money = [1200, 830.5, 40];
 const scores = [3, 7, 5];
+
+describe('a column that is blank', () => {
+  const proposed = (headers: string[], ...samples: CellValue[][]) => proposals({ headers, samples }, model);
+
+  test('is named if no other fits', () =>
+    expect(proposed(['Name', 'Revenue', 'Loyalty'], ['Acme', ' ', 3], ['Birch', '', 7])).toEqual({
+      sales: { blank: 1 },
+      loyalty: { column: 2 },
+    }));
+
+  test('gives way to one that is filled', () =>
+    expect(proposed(['Name', 'Revenue', 'Sales', 'Loyalty'], ['Acme', '', 120, 3])).toEqual({
+      sales: { column: 2 },
+      loyalty: { column: 3 },
+    }));
+
+  test('is not meant if its cells are filled with something else', () =>
+    expect(proposed(['Name', 'Revenue', 'Loyalty'], ['Acme', 'ask Ann', 3]).sales).toEqual({}));
+});
 
 describe('by header', () => {
   test.each([

@@ -40,6 +40,12 @@ test('shows the model that segmented the customers, otherwise one whose columns 
   expect(modelToShow(profitable, present, catalogue).id).toBe('abc');
 });
 
+test('shows the model that lacks only a column that is there, but blank', () => {
+  const unsold = customersWith(['Client', 'Sales', 'Loyalty'], ['Acme', '', 80]);
+  expect(modelToShow(unsold, modelById('sales-loyalty'), catalogue).id).toBe('sales-loyalty');
+  expect(modelToShow(unsold, modelById('rfm'), catalogue).id).toBe('sales-loyalty');
+});
+
 /** Returns what each column is offered as for the model that is shown first, and whether there is nothing to choose. */
 function choices(customers: Customers) {
   const shown = modelToShow(customers, modelById('sales-loyalty'), catalogue);

@@ -1,7 +1,10 @@
+import type { BlankColumn } from '../../../sheet/blank-column';
 import type { CliProblemText } from '../problems';
 
 const list = (items: readonly string[]) => items.join(', ');
 const lines = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join('');
+const blankName = ({ header, cell, rows }: BlankColumn) =>
+  `"${header}" (${cell}${rows === undefined ? '' : `, its first ${rows} rows`})`;
 
 export const problems: CliProblemText = {
   unknownCommand: ({ command, known }) =>
@@ -32,8 +35,10 @@ export const problems: CliProblemText = {
     `Say by which model to segment. The columns for these are there:${lines(
       fitting.map(({ id, question }) => `--model ${id}  ${question}`),
     )}`,
-  noModelFits: ({ headers }) =>
-    `The headers do not show the columns of any model: ${list(headers)}. Name a model with --model and its columns with --column; clienttier models lists what each model reads.`,
+  noModelFits: ({ headers, blank }) =>
+    `The headers do not show the columns of any model: ${list(headers)}.${
+      blank.length === 0 ? '' : ` These columns are there, but blank: ${list(blank.map(blankName))}.`
+    } Name a model with --model and its columns with --column; clienttier models lists what each model reads.`,
   unknownMeasure: ({ found, model, known }) =>
     `--column: ${model} does not read "${found}". It reads: ${list(known)}.`,
   unknownColumn: ({ found, headers }) =>
@@ -46,6 +51,8 @@ export const problems: CliProblemText = {
     `${measure}: several columns fit equally well. Add one of these:${lines(options)}`,
   missingColumn: ({ measure, option, headers }) =>
     `${measure}: no header shows a column for it. Add ${option} with one of these headers: ${list(headers)}.`,
+  blankColumn: ({ measure, column, option }) =>
+    `${measure}: its column is there, but blank: ${blankName(column)}. Fill it in, or add ${option} with the header of the column to read.`,
   segmentsGone: ({ measure, segmentsOf, option }) =>
     `${measure}: the last run read the segments of ${segmentsOf}, which are no longer there. Add ${option} with the header of another column.`,
   cannotBeLeftOut: ({ measure }) =>

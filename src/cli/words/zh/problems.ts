@@ -1,7 +1,10 @@
+import type { BlankColumn } from '../../../sheet/blank-column';
 import type { CliProblemText } from '../problems';
 
 const list = (items: readonly string[]) => items.join('、');
 const lines = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join('');
+const blankName = ({ header, cell, rows }: BlankColumn) =>
+  `“${header}”（${cell}${rows === undefined ? '' : `，前 ${rows} 行`}）`;
 
 export const problems: CliProblemText = {
   unknownCommand: ({ command, known }) =>
@@ -29,8 +32,10 @@ export const problems: CliProblemText = {
     `请说明按哪个模型分级。表中有以下模型所需的列：${lines(
       fitting.map(({ id, question }) => `--model ${id}  ${question}`),
     )}`,
-  noModelFits: ({ headers }) =>
-    `标题中看不出任何模型所需的列：${list(headers)}。请用 --model 指定模型，用 --column 指定列；clienttier models 列出每个模型读取的内容。`,
+  noModelFits: ({ headers, blank }) =>
+    `标题中看不出任何模型所需的列：${list(headers)}。${
+      blank.length === 0 ? '' : `以下各列存在，但是空的：${list(blank.map(blankName))}。`
+    }请用 --model 指定模型，用 --column 指定列；clienttier models 列出每个模型读取的内容。`,
   unknownMeasure: ({ found, model, known }) =>
     `--column：${model} 不读取“${found}”。它读取：${list(known)}。`,
   unknownColumn: ({ found, headers }) => `--column：没有标题为“${found}”的列。标题有：${list(headers)}。`,
@@ -41,6 +46,8 @@ export const problems: CliProblemText = {
   equalColumns: ({ measure, options }) => `${measure}：有多列同样合适。请加上其中之一：${lines(options)}`,
   missingColumn: ({ measure, option, headers }) =>
     `${measure}：没有标题表明是它的列。请加上 ${option}，并给出以下标题之一：${list(headers)}。`,
+  blankColumn: ({ measure, column, option }) =>
+    `${measure}：有这一列，但是空的：${blankName(column)}。请填写，或加上 ${option}，并给出要读取的列的标题。`,
   segmentsGone: ({ measure, segmentsOf, option }) =>
     `${measure}：上次读取的是 ${segmentsOf} 的分级，现在已不存在。请加上 ${option}，并给出另一列的标题。`,
   cannotBeLeftOut: ({ measure }) => `--column：模型需要 ${measure}，不能省略。请给出其列的标题。`,

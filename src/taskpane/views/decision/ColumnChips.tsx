@@ -1,3 +1,4 @@
+import type { BlankColumn } from '../../../sheet/blank-column';
 import type { Proposal } from '../../../sheet/match/proposal';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
@@ -8,6 +9,8 @@ interface ColumnChipsProps {
   /** The measure's name. */
   measure: string;
   proposal: Proposal;
+  /** The column of the measure, if one is needed and this one is blank. */
+  blank: BlankColumn | undefined;
   /** The column that is chosen now. */
   column: number | undefined;
   names: ColumnNames;
@@ -29,6 +32,7 @@ const samples = 3;
 export function ColumnChips({
   measure,
   proposal,
+  blank,
   column,
   names,
   modelName,
@@ -37,13 +41,16 @@ export function ColumnChips({
   onOther,
 }: ColumnChipsProps) {
   const styles = usePaneStyles();
-  const { text } = useWords();
+  const { text, count } = useWords();
   const { column: proposed, isGuess, equal, besides, segmentsOf, gone } = proposal;
   const named = (columns: readonly number[]) => columns.map(names.nameOf).join(text.listSeparator);
   const isProposed = column !== undefined && column === proposed;
   const notes = [
     column === undefined && equal && text.measures.equal(named(equal)),
     column === undefined && gone !== undefined && text.measures.segmentsGone(modelName(gone)),
+    column === undefined &&
+      blank &&
+      text.measures.blank(blank.header, blank.cell, blank.rows === undefined ? undefined : count(blank.rows)),
     isProposed && isGuess && text.measures.guessed,
     isProposed && besides && text.measures.besides(named(besides)),
     isProposed && segmentsOf !== undefined && text.measures.fromSegments(modelName(segmentsOf)),

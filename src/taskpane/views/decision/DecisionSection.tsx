@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { choosable } from '../../../classifier/cutoff';
 import { traits } from '../../../classifier/language';
+import type { Measure } from '../../../classifier/measure';
+import { blankColumnAt } from '../../../sheet/blank-column';
 import type { Customers } from '../../../sheet/customers';
 import { offersFor } from '../../../sheet/record/chosen-before';
 import type { Segmentation } from '../../hooks/use-segmentation';
@@ -50,6 +52,10 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
     !isBare &&
     (missing.some(({ optional }) => optional) ||
       unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure))));
+  const blankOf = (measure: Measure) => {
+    const index = missing.includes(measure) ? offers[measure.id]?.blank : undefined;
+    return index === undefined ? undefined : blankColumnAt(customers, index);
+  };
   const [isOpen, setOpen] = useState(mustOpen);
   // Keeps the fields open after the user has chosen the missing column.
   if (mustOpen && !isOpen) setOpen(true);
@@ -98,6 +104,7 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
           key={measure.id}
           measure={measure.name[language]}
           proposal={offers[measure.id] ?? {}}
+          blank={blankOf(measure)}
           column={draft.columns[measure.id]}
           {...{ names, modelName, disabled }}
           onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}

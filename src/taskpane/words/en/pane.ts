@@ -55,6 +55,8 @@ export const pane = {
       `Choose a column for at least ${least.shown} more of: ${measures}.`,
     guessed: "Guessed from the column's contents, because its header does not say. Please check.",
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
+    blank: (header: string, cell: string, rows?: Count) =>
+      `The column ${header} (${cell}) is there, but ${rows ? `its first ${rows.shown} rows are` : 'it is'} blank. Fill it in and look again, or choose another column.`,
     standsIn: (measure: string, header: string) =>
       `Uses ${header}, because there is no column for ${measure}.`,
     segmentsOf: (header: string, model: string) => `${header} (segments of ${model})`,

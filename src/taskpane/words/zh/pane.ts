@@ -48,6 +48,8 @@ export const pane: typeof en = {
     missingSome: (least, measures) => `以下各项中至少还有 ${least.shown} 项需要选择列：${measures}。`,
     guessed: '标题没有说明，是根据列中内容推测的，请核对。',
     equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
+    blank: (header, cell, rows) =>
+      `有“${header}”列（${cell}），但${rows ? `前 ${rows.shown} 行` : ''}是空的。请填写后重新查看，或另选一列。`,
     standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
     segmentsOf: (header, model) => `${header}（“${model}”的分级）`,
     fromSegments: (model) => `取自“${model}”的分级。`,

@@ -1,0 +1,113 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
+import { digitsIn, partsOf } from '../text/number-in-text';
+import { explainsM } from '../text/number-units';
+
+/** What one text shows about how people typed numbers into its column. */
+interface TextShows {
+  /** The decimal mark, if the text is a number with this mark only. */
+  readonly mark?: Mark;
+  /** The mark in a text that can be two numbers: the point in `15.000`. */
+  readonly inDoubt?: Mark;
+  /**
+   * True if the text has decimals, but not two of them (`1.5`); the column is then not money with two decimals
+   * throughout.
+   */
+  readonly otherDecimals?: boolean;
+  readonly endsInZero?: boolean;
+  /** True for a whole number below 1,000. */
+  readonly isSmall?: boolean;
+  /**
+   * True for an amount with a currency that can be two numbers and is hardly a price with three decimals: `15.000€`,
+   * but not `1.234 €`.
+   */
+  readonly isMoney?: boolean;
+  readonly explainsM?: boolean;
+  readonly isMM?: boolean;
+}
+
+/**
+ * Finds out how numbers are typed in a column, from all of its texts. Texts that can be only one number (`45,86`,
+ * `1.234,50`) decide about those that can be two (`15.000`), whatever the workbook's settings. A column is mixed if its
+ * texts prove both ways of typing, or another way than the workbook's while other cells are numbers. If no text
+ * decides, a mark separates thousands if decimals are unlikely: `15.000` in a column with `999`, or a column of amounts
+ * such as `15.000 €`.
+ *
+ * @param native the decimal mark of the workbook's culture
+ */
+export function* cultureOfTexts(
+  cells: readonly CellValue[],
+  culture: Culture,
+  native: Mark,
+): Sliced<Culture> {
+  const seen = new Map<string, number>();
+  const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+  const shownBy = rememberTexts(shows);
+  yield* eachRow(cells.length, (row) => {
+    const cell = cells[row];
+    if (typeof cell === 'number' && cell !== 0) count('number');
+    if (typeof cell !== 'string' || !/\p{Nd}/u.test(cell)) return;
+    const text = shownBy(cell);
+    if (text.mark) count(`sure ${text.mark}`);
+    if (text.otherDecimals) count(`decimals ${text.mark}`);
+    if (text.inDoubt) count(`in doubt ${text.inDoubt}`);
+    if (text.inDoubt && text.endsInZero) count('ends in zero');
+    if (text.isSmall) count('small');
+    if (text.isMoney) count('money');
+    if (text.explainsM) count('explains M');
+    if (text.isMM) count('MM');
+  });
+  const times = (what: string) => seen.get(what) ?? 0;
+  const hasMillions = times('explains M') > 0 && times('MM') === 0;
+  const typedIn = (mark: Mark): Culture => ({
+    ...culture,
+    decimal: mark,
+    group: otherMark(mark),
+    hasAnyDecimals: times(`decimals ${mark}`) > 0,
+    hasMillions,
+  });
+  const elsewhere = otherMark(native);
+  if (times(`sure ${native}`) > 0 && times(`sure ${elsewhere}`) > 0) {
+    const mark =
+      times(`sure ${elsewhere}`) > times(`sure ${native}`) && !times('number') ? elsewhere : native;
+    return { ...typedIn(mark), isMixed: true };
+  }
+  if (times(`sure ${elsewhere}`) > 0) {
+    return times('number') > 0 ? { ...typedIn(native), isMixed: true } : typedIn(elsewhere);
+  }
+  if (times(`sure ${native}`) > 0) return typedIn(native);
+
+  const asTyped = { ...culture, hasMillions };
+  const [points, commas] = [times('in doubt .'), times('in doubt ,')];
+  if (points > 0 && commas > 0) return { ...asTyped, isMixed: true };
+  const group: Mark | undefined = points > 0 ? '.' : commas > 0 ? ',' : undefined;
+  if (!group || group === culture.group || times('number') > 0) return asTyped;
+  const isFarFromDecimals = times('ends in zero') > 0 && times('small') > 0;
+  const isMoneyThroughout = times('money') > 1 && times('money') === points + commas;
+  return isFarFromDecimals || isMoneyThroughout ? typedIn(otherMark(group)) : asTyped;
+}
+
+function shows(text: string): TextShows {
+  const parts = partsOf(text);
+  const digits = digitsIn(text, parts);
+  if (digits === undefined) return {};
+  const { unit = '', currency } = parts ?? {};
+  const units = { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) };
+  const inDoubt = text.includes('%') ? undefined : markInDoubt(digits);
+  if (inDoubt) {
+    const endsInZero = digits.endsWith('0');
+    const isMoney = currency !== undefined && (endsInZero || digits.length > '1.234'.length);
+    return { inDoubt, endsInZero, isMoney, ...units };
+  }
+  const mark = markOf(digits);
+  const decimals = mark && digitsOf(digits, { decimal: mark, group: otherMark(mark) })!.split('.')[1];
+  return {
+    mark,
+    otherDecimals: decimals !== undefined && decimals.length !== 2,
+    isSmall: /^[1-9]\d{0,2}$/.test(digits),
+    ...units,
+  };
+}
