@@ -1,14 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Found } from '../../test/sequences/planted/planted-fault';
 import { markdownTable } from '../bench/markdown-table';
-
-/** How a planted fault was found; without `seed` it was not. */
-export interface Found {
-  /** How many sequences were played. */
-  readonly sequences: number;
-  readonly seed?: number;
-  /** What was wrong then. */
-  readonly wrong?: string;
-}
 
 const heading = '## Faults that it finds';
 
