@@ -72,9 +72,9 @@ module.exports = {
     {
       ...common,
       ...officePage,
-      // Run by `npm run soak` only.
+      // Run by `npm run soak` and `npm run plant` only.
       displayName: 'soak',
-      testMatch: ['<rootDir>/test/sequences/soak.part.ts'],
+      testMatch: ['<rootDir>/test/sequences/**/*.part.ts'],
     },
     {
       ...common,

@@ -53,7 +53,15 @@ async function main(): Promise<void> {
         // Most objects of a sequence live briefly. With more room for such objects, fewer are copied.
         NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
       };
-      const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];
+      const options = [
+        '--selectProjects',
+        'soak',
+        '--runInBand',
+        '--forceExit',
+        '--silent',
+        '--',
+        'soak.part',
+      ];
       const code = await runNode(jest, options, { env });
       if (code !== 0) throw new Error(`The sequences from ${from} on could not be played.`);
       const tally = sum(batches.filter((each) => existsSync(each.into)).map(tallyOf));

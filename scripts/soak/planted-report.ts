@@ -1,14 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Found } from '../../test/sequences/planted/planted-fault';
 import { markdownTable } from '../bench/markdown-table';
-
-/** How a planted fault was found; without `seed` it was not. */
-export interface Found {
-  /** How many sequences were played. */
-  readonly sequences: number;
-  readonly seed?: number;
-  /** What was wrong then. */
-  readonly wrong?: string;
-}
 
 const heading = '## Faults that it finds';
 
@@ -31,8 +23,8 @@ function plantedReport(faults: readonly (readonly [string, Found])[]): string {
   ]);
   return [
     `${heading}\n`,
-    'By `npm run plant`: each fault is planted in a copy of the code, one at a time, and sequences of 8 to 40 actions are',
-    'played from seed 1 on until one fails (`test/sequences/planted`).\n',
+    'By `npm run plant`: each fault of issue 13 is planted in a copy of the code, one at a time, and sequences of 8 to 40 actions',
+    'are played from seed 1 on until one fails (`test/sequences/planted`). Each is played without a fault first, and is then clean.\n',
     markdownTable(['fault planted', 'found by sequence'], lines),
   ].join('\n');
 }

@@ -1,34 +1,12 @@
-import { faults } from '../excel/faults/every-fault';
 import { editsBetween, editsOfSheets, meanwhile, type EditKind } from './edits/edits';
 import { careKinds, figuresKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
-import { policyKinds, type PolicyStep } from './policy-steps';
+import { policyKinds } from './policy-steps';
 import { Chance } from './chance';
-import type { RemoveStep, SegmentStep } from './segment';
-import type { Trouble } from './trouble';
+import type { Sequence, Step } from './step';
+import { troubleOf } from './trouble-by-chance';
+import { undoStep, withUndoing } from './with-undoing';
 
-export interface EditStep {
-  readonly do: 'edit';
-  readonly kind: EditKind;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
-
-export type Step = SegmentStep | RemoveStep | PolicyStep | SheetStep | EditStep;
-
-/** An initial workbook, and the steps to play in it. It is plain data, so that any steps can be left out. */
-export interface Sequence {
-  readonly seed: number;
-  readonly clients: number;
-  readonly isTable: boolean;
-  readonly rowsAbove: number;
-  /** The keys of the columns. */
-  readonly columns: readonly string[];
-  readonly rowsPerMessage: number;
-  /** The number of orders on a separate sheet; left out if there is no such sheet. */
-  readonly orders?: number;
-  readonly steps: readonly Step[];
-}
+export type { EditStep, Sequence, Step } from './step';
 
 const editWeights: Partial<Record<EditKind, number>> = {
   typeFigure: 6,
@@ -86,7 +64,7 @@ function withSheets(seed: number, steps: readonly Step[]): Pick<Sequence, 'order
   });
   return {
     orders: 4 + chance.below(10),
-    steps: withFigures(seed, withOtherSheets(seed, withLateEdits(others, late))),
+    steps: withUndoing(seed, withFigures(seed, withOtherSheets(seed, withLateEdits(others, late)))),
   };
 }
 
@@ -123,14 +101,6 @@ function withFigures(seed: number, steps: readonly Step[]): readonly Step[] {
     return { do: 'sheet', kind, a: chance.below(1000), b: chance.below(1000), ...troubleOf(chance) };
   });
 }
-
-const undoStep = (chance: Chance): Step => ({
-  do: 'sheet',
-  kind: 'undo',
-  a: 0,
-  b: 0,
-  ...troubleOf(chance),
-});
 
 function stepOfSheet(chance: Chance): Step {
   const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
@@ -177,30 +147,4 @@ function stepOf(chance: Chance): Step {
     withoutPolicy: chance.isOneIn(4),
     ...trouble,
   };
-}
-
-/** About as many messages as a run with three chunks takes at most. */
-const messages = 24;
-
-function troubleOf(chance: Chance, edits: typeof meanwhile = meanwhile): Trouble {
-  switch (chance.weighted({ none: 5, edit: 2, fault: 3, cancel: 1 })) {
-    case 'edit': {
-      const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
-      const kind = chance.weighted(edits as Record<EditKind, number>);
-      return { edit: { at: 1 + chance.below(messages), kind, a, b, c } };
-    }
-    case 'fault':
-      return {
-        fault: {
-          at: 1 + chance.below(messages),
-          which: chance.below(faults.length),
-          length: chance.isOneIn(3) ? 5 : 1,
-          ...(chance.isOneIn(2) ? { again: 1 + chance.below(4) } : {}),
-        },
-      };
-    case 'cancel':
-      return { cancel: 1 + chance.below(3) };
-    default:
-      return {};
-  }
 }

@@ -16,3 +16,38 @@ export function planted({ name, changes }: PlantedFault, text: string): string {
     return parts.join(to);
   }, text);
 }
+
+/** How a planted fault was found; without `seed` it was not. */
+export interface Found {
+  /** How many sequences were played. */
+  readonly sequences: number;
+  readonly seed?: number;
+  /** What was wrong then. */
+  readonly wrong?: string;
+}
+
+/**
+ * Returns a file that takes the place of one with faults: each time, it takes what it exports from the file with the fault
+ * that is planted now, or from the right one.
+ *
+ * @param name the file's name without its ending
+ * @param faults the name of each fault, with the name of the file that has it
+ */
+export const switched = (name: string, faults: Readonly<Record<string, string>>): string =>
+  [
+    `const right = require('./${name}.right');`,
+    `const wrong = { ${Object.entries(faults)
+      .map(([fault, file]) => `${JSON.stringify(fault)}: require('./${file}')`)
+      .join(', ')} };`,
+    'for (const key of Object.keys(right)) Object.defineProperty(exports, key, {',
+    '  enumerable: true,',
+    '  get: () => (wrong[globalThis.plantedFault] ?? right)[key],',
+    '});',
+    "Object.defineProperty(exports, '__esModule', { value: true });",
+    '',
+  ].join('\n');
+
+/** Plants a fault in a copy of the code made by `switched`; undefined takes it out. */
+export function plant(name: string | undefined): void {
+  (globalThis as { plantedFault?: string | undefined }).plantedFault = name;
+}
