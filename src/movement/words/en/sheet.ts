@@ -21,7 +21,8 @@ export const sheet = {
     'Reasons: the figures of before are judged by the cut-offs of now. Whether a segment of before was typed is not known.',
   notTold: (rows: number, cells: string) =>
     `Not compared, because the cell does not identify a client, or the client is on the list more than once: ${rows === 1 ? '1 row' : `${rows} rows`} (${cells})`,
-  listed: 'A client counts on a day if the client was on the list and could be identified; those who could not are not in the history. Lost: no longer on the list.',
+  listed:
+    'A client counts on a day if the client was on the list and could be identified; those who could not are not in the history. Lost: no longer on the list.',
   asWritten: 'The segments of each day are those that the run on that day wrote.',
   noMoney:
     'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Select “Keep the figures of all clients this time” before a run that you want to compare later.',
