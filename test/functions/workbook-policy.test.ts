@@ -48,6 +48,18 @@ describe('the policy of the workbook', () => {
     expect(answerOf('=CLIENT_STRATEGY("Diamond")')).toBe('#N/A "Diamond" is not the name of a segment.');
   });
 
+  test('tells movements and the next tier by the names that tiers have and had', () => {
+    const columns = '{"Rising star";"Gold";"To do";"Diamond"},{"Diamond";"High-risk";"diamond";"VIP"}';
+    expect(answerOf(`=CLIENT_MOVEMENT(${columns})`, 'en', changed)).toEqual([
+      'up',
+      'down',
+      'changed',
+      expect.stringMatching(/^#N\/A "Diamond" and "VIP" are segments of two models/),
+    ]);
+    // 30 - 12 = 18 to the policy's cut-off.
+    expect(answerOf('=CLIENT_NEXT("sales-loyalty",12,40)', 'en', changed)).toBe('18 more Sales: Diamond');
+  });
+
   test('explains in its words', () => {
     const sentence = 'Diamond: Sales 30 ≥ 30 (high); Loyalty 40 ≥ 30 (high)';
     expect(answerOf('=CLIENT_EXPLAIN("CLIENT_TIER",30,40)', 'zh', changed)).toBe(sentence);

@@ -4,7 +4,7 @@ import type { Journal } from './journal';
 import { recordOf } from './make-columns';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
-import { getsFormat } from './write-columns';
+import { isFormula } from '../office/formulas-in-workbook';
 
 /**
  * Queues storing the number formats that the cells had before this run, so that removing the columns can restore them.
@@ -17,14 +17,16 @@ export function recordFormats(
   { number, policy, columns, toWrite }: Journal,
 ): boolean {
   const withFormats = targets.map((target) => {
-    const withFormulas = toWrite[target.role]!.flatMap((input, row) => (getsFormat(input) ? [row] : []));
+    const formatted = toWrite[target.role]!.flatMap((input, row) =>
+      typeof input === 'number' || isFormula(input) ? [row] : [],
+    );
     const { formats: all } = columns.find(({ role }) => role === target.role)!;
-    const rows = new Set(withFormulas);
+    const rows = new Set(formatted);
     // What an earlier run found is the format of before; the present one may be that run's.
     const isKnown = (row: number) => formatAt(target.before.formats, row) !== undefined;
     const formats = new Map([...all].filter(([row]) => rows.has(row) && !isKnown(row)));
     if (formats.size === 0) return target;
-    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
+    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, formatted));
     return { ...target, before: { ...target.before, formats: kept } };
   });
   if (withFormats.every((target, index) => target === targets[index])) return false;

@@ -183,9 +183,6 @@ function formatFor({ area, before }: JournalColumn, row: number, input: CellInpu
   return isFormula(input) ? 'General' : null;
 }
 
-/** Returns whether a cell gets a number format with this input: a formula, or a day. */
-export const getsFormat = (input: CellInput) => typeof input === 'number' || isFormula(input);
-
 /** Queues reading again the rows that the plan read, by their distance from the segment column, which may have moved. */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {
   const { area, role } = columns[0]!;
