@@ -1,8 +1,8 @@
 import type { ColumnPicture } from '../../simulator/workbook/excel/charts/pictures/column-picture';
 import { standardFill, svg } from './svg';
 
-/** Sizes in pixels. Slanted names are below the columns, percentages at the right, the legend above. */
-const [left, right, top, bottom, width, height] = [48, 48, 30, 90, 720, 300] as const;
+/** Sizes in pixels. Slanted names are below the columns and left of them, percentages at the right, the legend above. */
+const [left, right, top, bottom, width, height] = [88, 48, 30, 104, 720, 314] as const;
 const [floor, end] = [height - bottom, width - right];
 /** The longest name below a column. */
 const longestName = 16;
