@@ -101,3 +101,30 @@ test('levels are typed on their sheet, the hours follow, and a client gets a car
   }
   expect(demo.wrong).toEqual([]);
 });
+
+test('the tick Entitled to writes what each client gets beside the segments, and the pane has it ticked again', async () => {
+  await open({ locale: 'en-US' });
+  await demo.openList('four.csv', rows);
+  await demo.paneButton('Segment sheet').click();
+  await demo.paneButton('Service levels').waitFor();
+  const [list] = (await demo.whole()).sheets.map(({ name }) => name);
+  await demo.paneButton('Service levels').click();
+  await demo.says(/The service levels are on the sheet Service Levels\./);
+  await demo.type('B10', '4');
+  await demo.type('F10', 'Ann');
+  const onSheet = () => demo.page.locator('#spreadsheet').getByText(list!, { exact: true }).last().click();
+  await onSheet();
+  await demo.pane.getByLabel('Write the column Entitled to beside the segments').check();
+  await demo.paneButton('Segment sheet').click();
+  const cells = async () => {
+    const { cells: of } = (await demo.whole()).sheets.find(({ name }) => name === list)!;
+    return ['G1', 'G2', 'G3'].map((address) => of[address]?.value);
+  };
+  // Acme is the only client with much of both.
+  await until(['Entitled to', 'Visits: 4 a quarter; Looked after by: Ann', ''], cells);
+  await demo.screenshot('entitled-to');
+  expect(await demo.pane.getByLabel('Write the column Entitled to beside the segments').isChecked()).toBe(
+    true,
+  );
+  expect(demo.wrong).toEqual([]);
+});

@@ -29,7 +29,8 @@ export const sheet = {
   window: (months: number) =>
     `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
-  rules: 'The cut-offs of each day are calculated from the clients of that day; fixed numbers stay.',
+  rules:
+    'The cut-offs of each day are calculated from the clients of that day; fixed numbers stay. Only these decide: limits on the room in a segment, and segments set by hand, do not count here.',
   inNeither: (clients: number) =>
     `Not listed, because they have no order in the months up to either day: ${clients} clients`,
   noClient: 'No client',

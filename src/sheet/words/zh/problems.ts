@@ -38,7 +38,7 @@ export const problems: ProblemText = {
   capsNeedMeasure: ({ sheet, model }) =>
     `“${sheet}”上的${model.zh}：设有级别名额，但没有选定按哪项数据决定谁留下。请在窗格的“各级别的名额”中选择，或取消名额。未作任何更改。`,
   hoursOfOneNeeded: ({ sheet, tier }) =>
-    `“${sheet}”上的${tier.zh}按小时设了名额，但不知道每位客户需要多少小时。请在小时数旁填写，或在“服务标准”工作表上填写该级别的拜访次数和每次小时数。未作任何更改。`,
+    `“${sheet}”上的${tier.zh}按小时设了名额，但不知道每位客户需要多少小时。请在小时数旁填写，或在“服务标准”工作表上填写该级别的每季度拜访次数和每次拜访工时。未作任何更改。`,
   capsInCircle: ({ sheet, tier }) =>
     `“${sheet}”上的${tier.zh}：超出名额的客户会转回该级别。请为他们选择另一个级别。未作任何更改。`,
   nobodyTakesOthers: ({ sheet, tier }) =>
