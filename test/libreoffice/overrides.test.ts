@@ -71,8 +71,8 @@ describeHere(`LibreOffice calculates who is set by hand on the summary${why}`, (
         expect(rows).toEqual(
           [
             ['Treasure', 2, 1, 1, 1],
-            ['High-risk', 0, '', 0, 0],
             ['Rising star', 0, 0, 0, 0],
+            ['High-risk', 0, '', 0, 0],
             ['Phase out', 0, '', 0, 0],
             ['Unclassified', 0, '', 0, 0],
             ['Not a segment of this model', 1, 1, 1, 0],
