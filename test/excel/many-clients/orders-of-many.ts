@@ -2,7 +2,9 @@ import type { Choice } from '../../../src/sheet/choice';
 import { day } from '../../orders/add-up';
 import type { Rows } from '../open-book';
 
-export const [clientCount, lineCount] = [100_000, 300_000] as const;
+/** How many clients there are: 100,000, or fewer to see how each step grows (`CLIENTTIER_CLIENTS=10000`). */
+export const clientCount = Number(process.env.CLIENTTIER_CLIENTS ?? 100_000);
+export const lineCount = 3 * clientCount;
 /** The day of the result, and the earlier day with which it is compared. */
 export const [asOf, before] = [day('2026-06-30'), day('2025-06-30')] as const;
 /** From these numbers on, sales and orders are high. */
