@@ -53,8 +53,8 @@ test('hours are room for as many clients as they suffice for', async () => {
   });
   // A .csv file has no service levels.
   const { code, error } = await segment('--cap', 'treasure=17h:rising-star');
-  expect(error).toContain('nothing says how many hours one client takes');
-  expect(code).not.toBe(0);
+  expect(error).toContain('Add them: --cap treasure=17h/8 for 8 hours each');
+  expect(code).toBe(3);
 });
 
 test('explain says that the client is over the cap', async () => {

@@ -84,7 +84,7 @@ test.each([
   [['--cap', 'small=1'], 3, 'no segment takes the others of small'],
   [['--cap', 'gold=1'], 2, 'has no segment "gold"'],
   // No table has service levels.
-  [['--cap', 'vip=17h'], 2, '--cap vip=120h/8 for 120 hours'],
+  [['--cap', 'vip=17h'], 3, '--cap vip=17h/8 for 8 hours each'],
   [['--cap-by', 'value'], 2, 'no segment has a limit'],
 ])('%j is refused, and no statement is printed', async (args, code, said) => {
   const ended = await clienttier('sql', '--dialect', 'duckdb', ...ladder, ...args);

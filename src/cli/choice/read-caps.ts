@@ -40,6 +40,17 @@ export function readCaps(
   return caps;
 }
 
+/**
+ * Requires that hours come with the hours of one client, if there are no service levels to take them from.
+ *
+ * @throws CliProblem naming the tier
+ */
+export function requireHoursOfOne(caps: Caps | undefined): void {
+  for (const [tier, { hours }] of Object.entries(caps?.tiers ?? {}))
+    if (hours && hours.each === undefined)
+      throw new CliProblem('hoursOfOneNeeded', { tier, hours: hours.there });
+}
+
 function roomsIn(model: Model, given: Request['caps']): Record<string, TierCap> {
   const tiers: Record<string, TierCap> = {};
   for (const [name, text] of given) {

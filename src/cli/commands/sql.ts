@@ -66,7 +66,7 @@ export const sql: Command = async (args, terminal, messages) => {
   };
   const source = { table: tableName(given.table ?? 'customers'), columns };
   const room = roomInStatement(
-    model,
+    { model, form },
     columns,
     assignments('--cap', given.cap, 'vip=100'),
     given['cap-by'],

@@ -14,6 +14,7 @@ import { findNonClients } from '../../sheet/rows/find-non-clients';
 import { judgedRows, mostDoubtfulRows, type RowEvidence } from '../../sheet/rows/row-evidence';
 import { isNoDate } from '../../classifier/reads-dates';
 import { makeChoice } from '../choice/make-choice';
+import { requireHoursOfOne } from '../choice/read-caps';
 import { requirePercent } from '../choice/require-percent';
 import type { Request } from '../choice/request';
 import type { RunReported } from '../report/result';
@@ -34,6 +35,7 @@ export interface ListPlanned extends RunReported {
 export async function planList(list: ListFile, request: Request): Promise<ListPlanned> {
   const asFound = await findCustomers(list, request.header);
   const { model, choice } = makeChoice(asFound.customers, request, request.policy);
+  requireHoursOfOne(choice.caps);
   const question = questionUnderPolicy(choice, asFound.customers, {
     state: stateOf(request.policy),
     existing: nothingThere,

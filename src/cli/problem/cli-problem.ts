@@ -42,6 +42,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   outOfRange: usage,
   outOfOrder: usage,
   notRoom: usage,
+  hoursOfOneNeeded: undecided,
   takerNeeded: undecided,
   capsInCircle: usage,
   capByNeeded: undecided,

@@ -43,6 +43,7 @@ export interface CliProblemDetails {
   outOfRange: { cutoff: string; found: string };
   outOfOrder: { cutoff: string; below: string; lower: number };
   notRoom: { tier: string; found: string };
+  hoursOfOneNeeded: { tier: string; hours: number };
   takerNeeded: { tier: string; known: readonly string[] };
   capsInCircle: { tier: string; known: readonly string[] };
   capByNeeded: { model: string; known: readonly string[] };

@@ -51,11 +51,8 @@ export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${num
 
 export const recordKey = (number: number) => `ClientTier_${number}`;
 
-/** Returns the number of the run with this key of a record; undefined for any other setting. */
-export function numberOfRecord(key: string): number | undefined {
-  const number = /^ClientTier_(\d+)$/.exec(key)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
+/** Returns the number in the key of a run's record; NaN for any other setting. */
+export const numberOfRecord = (key: string) => Number(/^ClientTier_(\d+)$/.exec(key)?.[1]);
 
 interface NameFound {
   readonly item: Excel.NamedItem;
@@ -137,10 +134,9 @@ export class OwnNameSearch {
   }
 
   private ownSettings(): { setting: Excel.Setting; number: number }[] {
-    return this.settings.items.flatMap((setting) => {
-      const match = /^ClientTier_(\d+)$/.exec(setting.key);
-      return match ? [{ setting, number: Number(match[1]) }] : [];
-    });
+    return this.settings.items
+      .map((setting) => ({ setting, number: numberOfRecord(setting.key) }))
+      .filter(({ number }) => !Number.isNaN(number));
   }
 }
 

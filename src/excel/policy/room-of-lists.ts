@@ -29,10 +29,9 @@ export function roomOfLists(
 ): RoomOfList[] {
   return settings.flatMap(({ key, value }) => {
     const number = numberOfRecord(key);
-    const { modelId, chosen, decided } = (number !== undefined && readRecord(value)) || {};
+    const { modelId, chosen, decided } = (!Number.isNaN(number) && readRecord(value)) || {};
     const caps = chosen?.caps;
-    if (number === undefined || modelId === undefined || !caps || Object.keys(caps.tiers).length === 0)
-      return [];
+    if (modelId === undefined || !caps || Object.keys(caps.tiers).length === 0) return [];
     const formula = references.get(ownName(number, 'segment')) ?? '#REF!';
     if (formula.includes('#REF!')) return [];
     const { sheet } = splitAddress(formula.replace(/^=/, ''));
