@@ -17,6 +17,7 @@ import { tableThemes } from './table-looks';
 import { hideFilterButtons } from './hide-filter-buttons';
 import { keepSheetOfTable } from './keep-sheet-of-table';
 import { placeNoRules } from './place-no-rules';
+import { rememberSplitFormulas } from './split-formulas';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
 import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
@@ -44,6 +45,7 @@ export function registerSheetPlugins(univer: Univer): void {
   matchPatternsAsExcel();
   keepSheetOfTable();
   placeNoRules();
+  rememberSplitFormulas();
   hideFilterButtons();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
