@@ -34,6 +34,7 @@ const changes = [
   'key-formula-cache',
   'match-patterns-as-excel',
   'skip-lookup-cache',
+  'split-formulas',
   'take-at-before-single-items',
   'iterator-helpers',
 ].map((name) => join(root, 'src/simulator/workbook/univer', `${name}.ts`));

@@ -13,6 +13,7 @@ import { RemoveSheetMutation } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
+import { isInSplitFormula } from '../univer/split-formulas';
 
 /** For each mutation of Univer that sets or removes a defined name or a table, a function that returns the name. */
 const nameOf: Readonly<Record<string, (params: { name: string; tableName: string }) => string>> = {
@@ -30,15 +31,13 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
 export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calculation): void {
   const functions = book.injector.get(IFunctionService);
   const lexer = book.injector.get(LexerTreeBuilder);
-  const split = formulasSplitBy(lexer);
   const dropCachedFormulasWith = (text: string) => {
     // Drops the parsed formulas with this text. They are cached under the workbook's id and their own text.
     functions.deleteFormulaAstCacheKey(text as IFunctionNames);
     // Drops all tokens, which are cached under the text alone, with names already replaced. No formula has most of
     // ClientTier's own names, which change with each run.
-    if (text !== book.unitId && !split.have(text) && !isInName(book, text)) return;
+    if (text !== book.unitId && !isInSplitFormula(text) && !isInName(book, text)) return;
     lexer.dispose();
-    split.forget();
   };
 
   book.beforeCommand(({ id }) => {
@@ -53,29 +52,6 @@ export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calcu
       calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
     }
   });
-}
-
-/** The most formulas to remember. */
-const mostSplit = 10_000;
-
-/** Remembers which formulas a lexer has split into tokens. */
-function formulasSplitBy(lexer: LexerTreeBuilder) {
-  const formulas = new Set<string>();
-  const split = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => {
-    formulas.add(formula.toLowerCase());
-    return split(formula, ...rest);
-  };
-  return {
-    /** Returns whether one of the formulas has this text, in any case. */
-    have(text: string): boolean {
-      const wanted = text.toLowerCase();
-      if (formulas.size > mostSplit) return true;
-      for (const formula of formulas) if (formula.includes(wanted)) return true;
-      return false;
-    },
-    forget: () => formulas.clear(),
-  };
 }
 
 /** Returns whether the formula of a defined name has this text, in any case. */

@@ -17,6 +17,7 @@ import { tableThemes } from './table-looks';
 import { hideFilterButtons } from './hide-filter-buttons';
 import { keepSheetOfTable } from './keep-sheet-of-table';
 import { placeNoRules } from './place-no-rules';
+import { rememberSplitFormulas } from './split-formulas';
 import { matchPatternsAsExcel } from './match-patterns-as-excel';
 import { takeAtBeforeSingleItems } from './take-at-before-single-items';
 import { skipLookupCache } from './skip-lookup-cache';
@@ -45,6 +46,7 @@ export function registerSheetPlugins(univer: Univer): void {
   matchPatternsAsExcel();
   keepSheetOfTable();
   placeNoRules();
+  rememberSplitFormulas();
   hideFilterButtons();
   skipFormulasThatStay();
   univer.registerPlugin(UniverFormulaEnginePlugin);
