@@ -11,6 +11,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { ListCells, ListColumns } from '../../summary/list';
 import { findCustomersAgain } from '../find/find-customers';
 import type { FoundCustomers } from '../find/found-customers';
+import { lookAtRows } from '../find/look-at-rows';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
 import type { OwnColumns } from '../own/own-names';
@@ -62,7 +63,8 @@ type ToRead = SummaryChoice & {
  * Reads segments, values, names and groups of the list, and two measures of its model. Reports how many rows are read.
  *
  * @param parted the two measures to read; left out for none
- * @throws SheetProblem if a model has no segments here, if formulas cannot add up the values, or if the user cancels
+ * @throws SheetProblem if a model has no segments here, if formulas cannot add up the values, if rows were
+ *   inserted or deleted meanwhile, or if the user cancels
  */
 export async function readList(
   context: Excel.RequestContext,
@@ -98,6 +100,7 @@ export async function readList(
   const wanted = Object.entries(places).flatMap(([key, column]) =>
     column === undefined ? [] : [{ key, column }],
   );
+  const areRowsThere = lookAtRows(found);
   const read = await readColumns(
     context,
     sheet,
@@ -106,6 +109,7 @@ export async function readList(
     { onRead: reportRead(options, range.sheetName, most + 1) },
   );
   throwIfCancelled(options, range.sheetName);
+  if (!areRowsThere()) throw new SheetProblem('rowsMovedMeanwhile', { sheet: range.sheetName });
   // The columns of segments come first in `places`.
   const ofTiers = [run, ...(across ? [across.run] : [])].map((of, index) => ({
     cells: read[index]!,

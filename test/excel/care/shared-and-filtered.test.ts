@@ -159,3 +159,40 @@ test('two who make it at once get one plan: the second is told that somebody wri
     await mine.removeCare();
   }
 });
+
+test('nobody is missing if a colleague inserts a row above while the list is read', async () => {
+  const outcomes = new Set<string>();
+  for (let k = 1; ; k += isThorough ? 1 : 2) {
+    await book.activate('List');
+    const customers = await mine.findCustomers();
+    let messages = 0;
+    let edited: Promise<void> | undefined;
+    book.excel.intercept = () => {
+      messages += 1;
+      if (messages === k)
+        edited = book.edit('List', (sheet) => {
+          sheet.getRange('2:2').insert('Down');
+          sheet.getRange('A2:F2').values = [['T0', 900, 9, 'Ann', asOf, 'Treasure']];
+        });
+      return undefined;
+    };
+    const outcome = await outcomeOf(mine.writeCare(customers, ofCare));
+    await edited;
+    book.excel.intercept = undefined;
+    if (edited === undefined) break;
+    outcomes.add(outcome);
+    expect(['done', 'rowsMovedMeanwhile', 'changedMeanwhile', 'customersChanged']).toContain(outcome);
+    if (outcome === 'done') {
+      const names = (
+        await planOf(
+          book,
+          (await sheetNames()).find((name) => name.startsWith('Care Plan'))!,
+        )
+      ).map((row) => row[1]);
+      expect([k, names]).toEqual([k, expect.arrayContaining(['T2', 'T3'])]);
+    }
+    await book.edit('List', (sheet) => sheet.getRange('2:2').delete('Up'));
+    if (k > 9 && !isThorough) break;
+  }
+  expect(outcomes).toContain('rowsMovedMeanwhile');
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findCustomers,
   findSegments,
@@ -6,8 +7,11 @@ import {
   writeListsCompared,
   writeSegments,
 } from '../../../src/excel/use-cases';
+import type { Customers } from '../../../src/sheet/customers';
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book, type Rows } from '../open-book';
 
 /** Sales are high from 130, loyalty from 4. What the segments of before were decided by, nobody knows. */
@@ -44,11 +48,15 @@ const now: Rows = [
   ['C-10', 'Fay', 10, 1, 'Treasure'],
 ];
 
+const clock = new HurriedClock();
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
 });
-afterAll(() => book.excel.dispose());
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Spring', before);
@@ -242,4 +250,24 @@ describe('columns with segments', () => {
     const key = { ...asked, lists: { ...lists, key: 'Code' } };
     expect(await code(writeListsCompared(await clients(), key))).toBe('columnToCompareGone');
   });
+
+  test(
+    'are compared wholly, or not at all, whatever message fails',
+    async () => {
+      const lists = {
+        before: await at('Spring', 'Class'),
+        after: await at('Customers', 'Segment'),
+        key: 'Client no',
+      };
+      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+      setClock(clock);
+      const arrange = async () => {
+        await removeMovement().catch(() => undefined);
+        await book.activate('Customers');
+      };
+      const run = (found: Customers, options: object) => writeListsCompared(found, asked, options);
+      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 6);
+    },
+    longestTest,
+  );
 });
