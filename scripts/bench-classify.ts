@@ -1,13 +1,12 @@
 import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogue } from '../src/classifier/models/catalogue';
 import type { MeasuredModel } from './bench/classify-model';
-import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
+import { report, under, type Result } from './bench/results';
 
-const document = path.join(__dirname, '../docs/benchmarks.md');
 /** Number of rows: as many as fit below the header of a sheet. */
 const rows = 1_048_575;
 const growthSizes = [10_000, 100_000, 1_000_000, 10_000_000];
@@ -35,9 +34,11 @@ function measured(id: string, size: number, runs: number): MeasuredModel {
 
 const shown = (time: number) => (time >= 100 ? time.toFixed(0) : time.toFixed(2));
 
+const results: Result[] = [];
 const models = catalogue.map(({ id }) => {
   const { ratio, classifier, hand } = measured(id, rows, 15);
   console.log(id, ratio.toFixed(2));
+  results.push(under(`*${id}*, 1,048,575 rows, against a loop written by hand`, ratio, most(id), 'times'));
   const verdict = ratio <= most(id) ? 'reached' : 'missed';
   return [id, ratio.toFixed(2), String(most(id)), verdict, shown(classifier), shown(hand)];
 });
@@ -45,16 +46,14 @@ const models = catalogue.map(({ id }) => {
 const growth = growing.map((id) => {
   const times = growthSizes.map((size) => measured(id, size, size > 1_000_000 ? 5 : 21).classifier);
   const exponent = Math.log10(times.at(-1)! / times[0]!) / Math.log10(growthSizes.at(-1)! / growthSizes[0]!);
+  results.push(under(`*${id}*, growth from 10,000 to 10,000,000 rows: the exponent`, exponent, 1.05, ''));
   return [id, exponent.toFixed(2), ...times.map(shown)];
 });
 
-writeSections(
-  document,
-  `# How fast ClientTier decides
-
-By \`npm run bench\`, on ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, ${process.platform}.
-
-## Classify, against a loop by hand
+report(
+  'classify',
+  results,
+  `## Classify, against a loop by hand
 
 ${rows.toLocaleString('en-US')} rows, every hundredth blank. The loop by hand (\`scripts/bench/hand-loops.ts\`) knows this one model
 and these filled-in cells only and answers the tier alone; the classifier answers tier, rule and what is missing, whatever the cells

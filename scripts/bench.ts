@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import type { MeasuredStep } from './bench/round-trips.bench';
+import { report, shown, under } from './bench/results';
+import { runMeasurement } from './bench/run-measurement';
 import { reportFailure } from './report-failure';
-import { runNode } from './run';
 
 const document = path.join(__dirname, '../docs/round-trips.md');
 const sizes = [1_000, 10_000, 100_000, 200_000];
@@ -44,6 +43,7 @@ async function main(): Promise<void> {
     if (!steps) return;
     measured.set(clients, steps);
   }
+  reportLongest(measured.get(200_000)!);
   const lines = sizes.flatMap((clients) => measured.get(clients)!.map((step) => [clients, ...cellsOf(step)]));
   const table = markdownTable(header, lines);
   writeSections(document, introduction + table);
@@ -55,13 +55,30 @@ async function main(): Promise<void> {
 }
 
 /** Returns the measured steps; undefined if something exceeded its limit, which that process has printed. */
-async function stepsFor(clients: number): Promise<MeasuredStep[] | undefined> {
-  const jest = path.join(__dirname, '../node_modules/jest/bin/jest.js');
-  const report = path.join(tmpdir(), `clienttier-round-trips-${process.pid}.json`);
-  process.exitCode = await runNode(jest, ['--config', 'scripts/bench/jest.config.cjs', '--forceExit'], {
-    env: { ...process.env, BENCH_CLIENTS: String(clients), BENCH_REPORT: report },
-  });
-  return process.exitCode === 0 ? (JSON.parse(readFileSync(report, 'utf8')) as MeasuredStep[]) : undefined;
+const stepsFor = (clients: number) =>
+  runMeasurement<MeasuredStep[]>('round-trips', { BENCH_CLIENTS: String(clients) });
+
+/** Writes what 200,000 clients take into docs/benchmarks.md. */
+function reportLongest(steps: readonly MeasuredStep[]): void {
+  const most = (of: keyof MeasuredStep) => Math.max(...steps.map((step) => Number(step[of])));
+  const segment = steps.find(({ step }) => step === 'segment')!;
+  report(
+    'segment',
+    [
+      under(
+        '*Segment sheet*, 200,000 clients: the longest task of finding, planning and writing',
+        most('longestTask'),
+        50,
+        'ms',
+      ),
+      under('The same: memory of the add-in', most('memory') / 2 ** 20, 240, 'MB'),
+      {
+        measure: 'The same, first time: messages and bytes',
+        value: `${segment.messages}; ${shown((segment.sent + segment.received) / 1e6)} MB`,
+      },
+    ],
+    '',
+  );
 }
 
 function requireProportion(
