@@ -58,8 +58,13 @@ async function processorTime(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** Calls a function. Excel passes a single value as a range of one cell. */
 const call = (id: string, given: readonly unknown[]) =>
-  workbook.invoke(id, given, { address: 'Customers!D2' });
+  workbook.invoke(
+    id,
+    given.map((each) => (Array.isArray(each) || each === null ? each : [[each]])),
+    { address: 'Customers!D2' },
+  );
 
 const calls = (id: string, more: readonly unknown[]) =>
   processorTime(() =>
@@ -83,7 +88,8 @@ test(
     });
     const column = (cell: (row: number) => number) => Array.from({ length: rows }, (_, row) => [cell(row)]);
     const range = [column((row) => (row * 7919) % 10_007), column((row) => row % 10), 5_000, 5];
-    expect(await call('CLIENT_TIER', [6_000, 7, 5_000, 5])).toBe('Treasure');
+    expect(await call('CLIENT_TIER', [6_000, 7, 5_000, 5])).toEqual([['Treasure']]);
+    expect(await call('CLIENT_TIER', [6_000, 7, null, null, policy])).toEqual([['Treasure']]);
     const turns: MeasuredFunctions[] = [];
     for (let round = 0; round < rounds; round++) {
       const [empty, withCutoffs] = [await calls('EMPTY', [5_000, 5]), await calls('CLIENT_TIER', [5_000, 5])];
