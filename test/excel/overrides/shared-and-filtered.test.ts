@@ -55,7 +55,8 @@ const outcomeOf = (work: Promise<unknown>) =>
     () => 'done',
     (error: { code?: string }) => error.code ?? String(error),
   );
-const reasonFor = (...keys: string[]) => new Map(keys.map((key) => [key, { reason: 'Image', by: 'Ada', note: '' }]));
+const reasonFor = (...keys: string[]) =>
+  new Map(keys.map((key) => [key, { reason: 'Image', by: 'Ada', note: '' }]));
 
 /** Clients and reasons in the table. */
 const rows = () =>
