@@ -41,14 +41,21 @@ export function checkLevels(
 ): void {
   const [list, text, cells] = [textsOf(actual, sheet.name), textsOf(actual, name), cellsOf(actual, name)];
   const column = sheet.ownColumn(model, 'segment');
-  for (const tier of Object.values(world.rules(model).names)) {
-    const rows = Array.from({ length: size.rows }, (_, row) => row);
-    const row = rows.filter((each) => text(each, 0) === tier.toLowerCase()).at(-1);
-    if (row === undefined) throw new Fault(`${name} does not name ${tier}`);
+  const header = Array.from({ length: size.rows }, (_, row) => row)
+    .filter((row) => text(row, 0) === 'segment')
+    .at(-1);
+  if (header === undefined) throw new Fault(`${name} has no table of segments`);
+  Object.values(world.rules(model).names).forEach((tier, index) => {
+    const row = header + 1 + index;
+    const shown = text(row, 0);
+    const ofName = (wanted: string) => counted(sheet, (each) => list(each, column) === wanted);
+    // A segment that was renamed has its former name until the list is segmented again.
+    const isRenamed = shown !== tier.toLowerCase();
+    if (shown === '' || (isRenamed && ofName(tier.toLowerCase())[1] > 0))
+      throw new Fault(`${name} does not name ${tier}`);
     const address = cellAddress(row, 1);
-    const range = counted(sheet, (each) => list(each, column) === tier.toLowerCase());
-    requireBetween(`${name}!${address}`, cells[address]?.value, range);
-  }
+    requireBetween(`${name}!${address}`, cells[address]?.value, ofName(shown));
+  });
 }
 
 /** The row with the names of the segments across, zero-based. */
