@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../classifier/language';
+import type { ListsToCompare } from '../../excel/movement/compare-two-lists';
 import type { MovementOffer } from '../../excel/movement/find-movement';
 import { proposedDates, proposedRuns, type ComparedDates } from '../../movement/dates';
-import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { SegmentActions } from '../state/actions/actions';
 import { useListsToCompare } from './use-lists-to-compare';
@@ -19,7 +19,7 @@ export type MovementFrom = 'orders' | 'history' | 'lists';
 interface ToCompare {
   readonly customers: Customers | undefined;
   /** The choice for the model; undefined if it lacks a column. */
-  readonly choice: Choice | undefined;
+  readonly choice: ListsToCompare['choice'] | undefined;
   readonly modelId: string;
   readonly language: Language;
 }
