@@ -3,6 +3,7 @@ import { onlyArgument, rowGiven } from '../arguments/options';
 import { readArguments, type Given } from '../arguments/read-arguments';
 import { CliProblem } from '../problem/cli-problem';
 import { explanationOf, type Explanation, type Whom } from '../report/explanation';
+import { sayIfPolicyLacks } from '../report/policy-lacks-model';
 import { words } from '../words/languages';
 import type { Command } from './command';
 import { decidingOptions, requestOf } from './deciding-options';
@@ -19,6 +20,8 @@ export const explain: Command = async (args, terminal, language) => {
   const whom = whomOf(given);
   const request = await requestOf(given, terminal.today, language);
   const explanation = explanationOf(await planOfFile(file, given.sheet, request, terminal), whom);
+  const ofFile = { file: given.policy, policy: request.policy };
+  sayIfPolicyLacks(terminal, ofFile, explanation.model, language ?? explanation.language);
   terminal.print(
     given.json ? JSON.stringify({ file, ...explanation }, undefined, 2) : explanationText(explanation),
   );

@@ -7,6 +7,7 @@ import { checkOutput, defaultOutput, writeOutput } from '../files/output-file';
 import { inputSource } from '../files/input-source';
 import { checkInput, readInput } from '../files/read-input';
 import { CliProblem } from '../problem/cli-problem';
+import { sayIfPolicyLacks } from '../report/policy-lacks-model';
 import type { Segmented, SegmentResult } from '../report/result';
 import { segmentText } from '../report/segment-text';
 import type { Terminal } from '../report/terminal';
@@ -42,11 +43,14 @@ export const segment: Command = async (args, terminal, language) => {
   } finally {
     segmented.close?.();
   }
+  const { model, language: written } = segmented.result;
+  const ofFile = { file: given.policy, policy: request.policy };
+  const isPolicyUsed = sayIfPolicyLacks(terminal, ofFile, model, language ?? written);
   const result: SegmentResult = {
     file,
     out,
     ...segmented.result,
-    ...(given.policy !== undefined && { policyFile: given.policy }),
+    ...(isPolicyUsed && { policyFile: given.policy! }),
   };
   terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
 };

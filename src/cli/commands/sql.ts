@@ -7,6 +7,7 @@ import { readArguments } from '../arguments/read-arguments';
 import { modelNamed } from '../choice/choose-model';
 import { readPolicyFile } from '../files/read-policy';
 import { CliProblem } from '../problem/cli-problem';
+import { sayIfPolicyLacks } from '../report/policy-lacks-model';
 import { chooseTableColumns } from '../sql/choose-table-columns';
 import { numbersInStatement } from '../sql/numbers-in-statement';
 import { roomInStatement } from '../sql/room-in-statement';
@@ -44,6 +45,8 @@ export const sql: Command = async (args, terminal, messages) => {
   if (given.model === undefined)
     throw new CliProblem('optionNeeded', { option: '--model', known: models.map(({ id }) => id) });
   const model = modelNamed(models, given.model);
+  const named = { id: model.id, name: model.name[messages ?? language] };
+  sayIfPolicyLacks(terminal, { file: given.policy, policy }, named, messages ?? language);
   const columns = chooseTableColumns(
     model,
     assignments('--column', given.column, 'sales="Net revenue"'),

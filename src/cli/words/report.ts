@@ -13,6 +13,7 @@ export interface ReportText {
   readonly total: string;
   readonly more: (many: string) => string;
   readonly policyGiven: (file: string) => string;
+  readonly policyLacks: (file: string, model: string) => string;
   readonly policyAdded: (sheet: string) => string;
   readonly policyProtected: (sheet: string) => string;
   readonly looksLikeOrders: (client: string, lines: number) => string;

@@ -12,6 +12,8 @@ export const report: ReportText = {
   more: (many) => `and ${many} more; --json lists all`,
   policyGiven: (file) =>
     `The policy in ${file} was used, and replaces the one in the workbook if it had one.`,
+  policyLacks: (file, model) =>
+    `The policy in ${file} has no rules for ${model}, so it decided nothing. Add the model to the policy, or choose another policy.`,
   policyAdded: (sheet) => `The rules are on the new sheet ${sheet}.`,
   policyProtected: (sheet) => `The sheet ${sheet} is protected, so its numbers were used as they are.`,
   looksLikeOrders: (client, lines) =>

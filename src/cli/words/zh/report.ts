@@ -11,6 +11,8 @@ export const report: ReportText = {
   total: '客户',
   more: (many) => `另有 ${many} 项；--json 列出全部`,
   policyGiven: (file) => `已采用 ${file} 中的策略；如果工作簿原有策略，则已被替换。`,
+  policyLacks: (file, model) =>
+    `${file} 中的策略没有“${model}”的规则，因此未采用该策略。请在策略中添加该模型，或选择其他策略。`,
   policyAdded: (sheet) => `规则在新工作表“${sheet}”上。`,
   policyProtected: (sheet) => `工作表“${sheet}”受保护，因此沿用其中的数值。`,
   looksLikeOrders: (client, lines) =>
