@@ -1,5 +1,9 @@
 import { ObjectMatrix, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import { type IDefinedNamesService, type IFormulaData, type IFormulaDataItem } from '@univerjs/engine-formula';
+import {
+  type IDefinedNamesService,
+  type IFormulaData,
+  type IFormulaDataItem,
+} from '@univerjs/engine-formula';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
 
 /** The members of Univer that are used here; they are private. */
