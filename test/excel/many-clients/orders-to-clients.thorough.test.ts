@@ -83,5 +83,7 @@ test('two dates are compared', async () => {
   expect(shown.slice(top + 2, top + 2 + places.length).map((row) => row.slice(0, 6))).toEqual(
     places.map((name, index) => [name, ...matrix[index]!]),
   );
-  expect(await removeMovement()).toEqual({ sheet: result.sheet });
+  const removed = await removeMovement().catch((error: { code?: string }) => error.code);
+  // Among two million cells ClientTier does not search for formulas that refer to the sheet, and says so.
+  expect(removed).toEqual(isWhole ? 'sheetStays' : { sheet: result.sheet });
 });
