@@ -7,7 +7,7 @@ import {
 } from '../../../src/excel/use-cases';
 import { openBook, type Book } from '../open-book';
 import { foundOrders } from '../orders/orders';
-import { columnOf, expectCancelled, measured, prepareMeasuring } from './measured';
+import { columnOf, expectCancelled, isWhole, measured, prepareMeasuring } from './measured';
 import {
   asOf,
   before,
