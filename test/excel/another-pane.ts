@@ -10,10 +10,15 @@ import type { HurriedClock } from './hurried-clock';
  */
 export async function anotherPane(clock: HurriedClock): Promise<typeof useCases> {
   let pane: typeof useCases;
+  // Without it, as in jsdom, each action would be loaded after a pause.
+  globalThis.requestIdleCallback ??= (call) => {
+    queueMicrotask(() => call({ didTimeout: false, timeRemaining: () => 50 }));
+    return 0;
+  };
   await jest.isolateModulesAsync(async () => {
     jest.requireActual<typeof clocks>('../../src/excel/office/waiting/clock').setClock(clock);
     pane = jest.requireActual<typeof useCases>('../../src/excel/use-cases');
-    await jest.requireActual<typeof loading>('../../src/excel/office/loaded-later').loadEverything();
+    await jest.requireActual<typeof loading>('../../src/excel/office/loaded-later').loadWhenIdle([]);
   });
   return pane!;
 }

@@ -22,9 +22,6 @@ export async function loadWhenIdle(others: readonly (() => Promise<unknown>)[]):
   }
 }
 
-/** Loads the code of all actions that `loadedLater` made. */
-export const loadEverything = () => Promise.all(loads.map((load) => load()));
-
 /**
  * Makes an action of which the code is loaded when it is first asked for, so that the pane need not wait for it.
  *
