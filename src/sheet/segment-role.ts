@@ -1,15 +1,14 @@
-/** ClientTier's columns, in the order of writing. CONTRIBUTING explains how to add one (*How to add a column*). */
-export const segmentRoles = ['segment', 'strategy', 'entitled', 'previous', 'since', 'movement'] as const;
-export type SegmentRole = (typeof segmentRoles)[number];
-
 /** The columns that every run writes. The others are only written on request. */
 export const rolesOfEveryRun = ['segment', 'strategy'] as const;
 export type RoleOfEveryRun = (typeof rolesOfEveryRun)[number];
-export type RoleOnRequest = Exclude<SegmentRole, RoleOfEveryRun>;
-
 /** The columns that say how each client came to the present segment; a run writes all of them, or none. */
 export const trackedRoles = ['previous', 'since', 'movement'] as const;
 export type TrackedRole = (typeof trackedRoles)[number];
+
+/** ClientTier's columns, in the order of writing. CONTRIBUTING explains how to add one (*How to add a column*). */
+export const segmentRoles = [...rolesOfEveryRun, 'entitled', ...trackedRoles] as const;
+export type SegmentRole = (typeof segmentRoles)[number];
+export type RoleOnRequest = Exclude<SegmentRole, RoleOfEveryRun>;
 
 export const isOfEveryRun = (role: SegmentRole): role is RoleOfEveryRun =>
   rolesOfEveryRun.some((each) => each === role);
