@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defaultLanguage } from '../../classifier/language';
+import { decidesOn } from '../../policy/model/models-of-workbook';
 import { onlyArgument } from '../arguments/options';
 import { readArguments } from '../arguments/read-arguments';
 import type { Request } from '../choice/request';
@@ -45,12 +46,12 @@ export const segment: Command = async (args, terminal, language) => {
   }
   const { model, language: written } = segmented.result;
   const ofFile = { file: given.policy, policy: request.policy };
-  const isPolicyUsed = sayIfPolicyLacks(terminal, ofFile, model, language ?? written);
+  sayIfPolicyLacks(terminal, ofFile, model, language ?? written);
   const result: SegmentResult = {
     file,
     out,
     ...segmented.result,
-    ...(isPolicyUsed && { policyFile: given.policy! }),
+    ...(given.policy !== undefined && decidesOn(request.policy, model.id) && { policyFile: given.policy }),
   };
   terminal.print(given.json ? JSON.stringify(result, undefined, 2) : segmentText(result));
 };

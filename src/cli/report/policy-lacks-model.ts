@@ -9,19 +9,13 @@ interface PolicyGiven {
   readonly policy: Policy | undefined;
 }
 
-/**
- * Says that a policy given with its file has no rules for the model, so that it decides nothing.
- *
- * @returns whether the policy decides
- */
+/** Says that a policy given with its file has no rules for the model, so that it decides nothing. */
 export function sayIfPolicyLacks(
   terminal: Pick<Terminal, 'printError'>,
   { file, policy }: PolicyGiven,
   model: { readonly id: string; readonly name: string },
   language: Language,
-): boolean {
-  if (file === undefined || !policy) return false;
-  if (decidesOn(policy, model.id)) return true;
+): void {
+  if (file === undefined || decidesOn(policy, model.id)) return;
   terminal.printError(words[language].report.policyLacks(file, model.name));
-  return false;
 }
