@@ -114,7 +114,7 @@ export const readSelectedRow = loadedLater(
 export const planClientsSheet = loadedLater(
   async () => (await import('./orders/write-clients')).planClientsSheet,
 );
-export const findOrders = loadedLater(async () => (await import('./orders/find-orders')).findOrders);
+export const findOrders = loadedLater(async () => (await import('./orders/lists/find-orders')).findOrders);
 export const findSegments = loadedLater(async () => (await import('./movement/find-segments')).findSegments);
 export const referringFormulas = loadedLater(
   async () => (await import('./remove/referring-formulas')).referringFormulas,

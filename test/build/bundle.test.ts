@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { argumentsIn } from '../../src/functions/catalogue/typed-formula';
-import { addresses, parseManifest } from './manifest-document';
+import { addresses, parseManifest } from './manifest/manifest-document';
 import { openPaneInSteps, openShippedPage } from './shipped-page';
 import type { Weight } from './weigh-script';
 

@@ -6,7 +6,7 @@ import { languages, traits, defaultLanguage, type Language } from '../../src/cla
 import { words as demo } from '../../src/demo/words/languages';
 import { rolesOfEveryRun, type RoleOfEveryRun } from '../../src/sheet/segment-role';
 import { words as pane } from '../../src/taskpane/words/languages';
-import { developmentManifest, parseManifest, values } from './manifest-document';
+import { developmentManifest, parseManifest, values } from './manifest/manifest-document';
 
 /**
  * The names of columns in sentences. The sentences name each column that every run writes, so no table can build them.

@@ -10,7 +10,7 @@ import { words as functions } from '../../src/functions/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
 import { all, placesOf } from './all-words';
-import { developmentManifest, parseManifest, values } from './manifest-document';
+import { developmentManifest, parseManifest, values } from './manifest/manifest-document';
 
 const root = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

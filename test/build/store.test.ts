@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { languages, localized } from '../../src/classifier/language';
-import { pngSize } from './manifest-document';
+import { pngSize } from './manifest/manifest-document';
 
 const root = path.join(__dirname, '../..');
 const store = readFileSync(path.join(root, 'docs/store.md'), 'utf8');

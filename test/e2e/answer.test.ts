@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { freshDemo } from './fresh-demo';
-import { inOneLanguage } from './in-one-language';
-import type { DemoPage } from './demo-page';
-import { until } from './until';
+import { freshDemo } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
+import type { DemoPage } from './page/demo-page';
+import { until } from './page/until';
 
 let demo: DemoPage;
 const open = freshDemo((opened) => {

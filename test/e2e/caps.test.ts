@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { typeIn } from './type-in';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { typeIn } from './page/type-in';
 
 let demo: DemoPage;
 const open = freshDemo((opened) => {

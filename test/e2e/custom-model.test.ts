@@ -1,8 +1,8 @@
 import { test } from '@jest/globals';
-import { type DemoPage, ways } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { until } from './until';
-import { typeIn } from './type-in';
+import { type DemoPage, ways } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { until } from './page/until';
+import { typeIn } from './page/type-in';
 
 let demo: DemoPage;
 freshDemo(async (page) => {

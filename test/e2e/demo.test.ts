@@ -1,8 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from '@jest/globals';
-import { type DemoPage, segmentColumn } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { until } from './until';
+import { type DemoPage, segmentColumn } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { until } from './page/until';
 
 const [tierColumn, strategyColumn] = [7, 9];
 

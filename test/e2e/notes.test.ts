@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { inOneLanguage } from './in-one-language';
-import { until } from './until';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
+import { until } from './page/until';
 
 let demo: DemoPage;
 const begin = freshDemo((opened) => {

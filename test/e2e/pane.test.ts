@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { isThorough } from '../excel/faults/thoroughness';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { until } from './until';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { until } from './page/until';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

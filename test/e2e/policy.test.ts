@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { until } from './until';
-import { typeIn } from './type-in';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { until } from './page/until';
+import { typeIn } from './page/type-in';
 
 let demo: DemoPage;
 freshDemo(async (page) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { inOneLanguage } from './in-one-language';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
 
 let demo: DemoPage;
 const open = freshDemo((opened) => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
-import { until } from './until';
+import type { DemoPage } from './page/demo-page';
+import { freshDemo } from './page/fresh-demo';
+import { until } from './page/until';
 
 let demo: DemoPage;
 freshDemo((opened) => {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser/open-browser';
-import { until } from '../e2e/until';
+import { until } from '../e2e/page/until';
 import { startNginx } from './start-nginx';
 
 const root = path.join(__dirname, '../..');

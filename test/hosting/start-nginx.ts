@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { findNginx } from '../../scripts/hosting/find-nginx';
-import { until } from '../e2e/until';
+import { until } from '../e2e/page/until';
 
 /**
  * Starts nginx with the site of a build, as somebody does who copies it: names the folder and a certificate in it, and

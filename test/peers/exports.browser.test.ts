@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { DemoPage } from '../e2e/demo-page';
-import { lastingDemo } from '../e2e/fresh-demo';
-import { until } from '../e2e/until';
+import type { DemoPage } from '../e2e/page/demo-page';
+import { lastingDemo } from '../e2e/page/fresh-demo';
+import { until } from '../e2e/page/until';
 import type { ExpectedExport } from '../excel/exports/read-export';
 import { isThorough } from '../excel/faults/thoroughness';
-import { typeIn } from '../e2e/type-in';
+import { typeIn } from '../e2e/page/type-in';
 
 /** Files as programs export them, each with what a person would read in it. They are not in the repository. */
 const folder = join(resolve(process.env['PEER_CASES'] ?? '../shared/cases'), 'exports');

@@ -13,8 +13,8 @@ import { findListOn } from '../find/find-customers';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
-import { askFormats } from '../orders/find-orders';
-import { readOrders } from '../orders/read-orders';
+import { askFormats } from '../orders/lists/find-orders';
+import { readOrders } from '../orders/lists/read-orders';
 import type { Comparison, HowToCompare } from './comparison';
 
 /**

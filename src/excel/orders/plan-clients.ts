@@ -20,9 +20,9 @@ import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { findClientsSheet, type ClientsFound } from './clients-sheet';
 import { formulasAsMoved, formulasOf } from './formulas-of-plan';
-import type { SheetAlike } from './sheet-alike';
-import { joinList, type JoinedList } from './join-list';
-import { readOrders } from './read-orders';
+import type { SheetAlike } from './lists/sheet-alike';
+import { joinList, type JoinedList } from './lists/join-list';
+import { readOrders } from './lists/read-orders';
 
 /** What a manager chose for the sheet of clients. */
 export interface ClientsChoice extends Omit<OrderChoice, 'before'> {

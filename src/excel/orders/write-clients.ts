@@ -8,7 +8,7 @@ import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { addClientsSheet, newSheetName, takeSheetAway, type SheetBegun } from './add-sheet';
 import { makeClientsSheet } from './make-clients-sheet';
-import type { JoinedList } from './join-list';
+import type { JoinedList } from './lists/join-list';
 import {
   planClients,
   type AsOfBy,

@@ -9,19 +9,16 @@ import { areaOf, areaProperties, rightOf, below, type Area } from '../office/are
 import { whenEditIsDone } from '../office/run-in-excel';
 import { pointsNowhere } from '../own/own-names';
 import { cellsAfterBreaks } from '../new-sheet/break-pages';
-import { chartsShownByHers } from './charts-shown-by-hers';
+import type { ChartsThere } from './charts/chart-changes';
+import { chartsShownByHers } from './charts/charts-shown-by-hers';
 
 /** The summary sheet of a model, or a sheet of two models, from an earlier run. */
-export interface SummarySheet {
+export interface SummarySheet extends ChartsThere {
   readonly record: SummaryRecord;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
-  /** The names of all charts on the sheet, including the user's own. */
-  readonly charts: readonly string[];
-  /** The names of ClientTier's charts whose figures a chart of the user's shows, such as one that she renamed. */
-  readonly shownByHers: readonly string[];
   /** The rows before which somebody ended a printed page, zero-based. */
   readonly breaks: readonly number[];
   /** The cells row by row, from A1 to the last cell in use. */

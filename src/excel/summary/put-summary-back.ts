@@ -2,7 +2,7 @@ import type { CellChange } from '../../summary/sheet/changes';
 import type { SummaryPlace } from '../../summary/sheet/summary-record';
 import { deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { breakPages } from '../new-sheet/break-pages';
-import { removeCharts } from './chart-changes';
+import { removeCharts } from './charts/chart-changes';
 import { writeChanges } from './write-changes';
 
 /** What to undo if the sheet cannot be finished, as plain data. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { DemoPage } from '../demo-page';
-import { lastingDemo } from '../fresh-demo';
+import type { DemoPage } from '../page/demo-page';
+import { lastingDemo } from '../page/fresh-demo';
 
 let demo: DemoPage;
 lastingDemo((opened) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { patience, until } from '../until';
+import { patience, until } from '../page/until';
 
 /** Opens a page and everything it asks for at once, with what went wrong: uncaught errors, files not there. */
 async function open(address: string) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/page/until';
 import {
   findCustomers,
   pickCustomers,

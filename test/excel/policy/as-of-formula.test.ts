@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/page/until';
 import { followPolicy } from '../../../src/excel/policy/follow/follow-policy';
 import {
   changePolicy,

@@ -11,7 +11,7 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, model } from '../customers';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/page/until';
 import { openBook, type Book } from '../open-book';
 import { choiceFor, run } from '../segment-by-offers';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, test } from '@jest/globals';
 import { listenToWorkbook, type WorkbookListener } from '../../../src/excel/watch/workbook-events';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/page/until';
 import { customers } from '../customers';
 import { openBook, type Book } from '../open-book';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
-import { until } from '../../e2e/until';
+import { until } from '../../e2e/page/until';
 import { type SimulatedExcel } from '../../../src/simulator/simulated-excel';
 import { startOffice } from '../../setup/office';
 import { SmallWorkbook } from '../small-workbook';

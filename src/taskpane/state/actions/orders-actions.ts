@@ -1,4 +1,4 @@
-import type { FindOrdersOptions, OrdersFound } from '../../../excel/orders/find-orders';
+import type { FindOrdersOptions, OrdersFound } from '../../../excel/orders/lists/find-orders';
 import type { ClientsChoice } from '../../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../../excel/orders/write-clients';
 import type { Customers } from '../../../sheet/customers';

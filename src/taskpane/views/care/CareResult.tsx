@@ -1,6 +1,6 @@
 import { words } from '../../../care/words/languages';
 import { splitAddress } from '../../../sheet/cells/cell';
-import type { CareStep } from '../../hooks/use-care';
+import type { CareStep } from '../../hooks/sheets/use-care';
 import { useWords } from '../../text/words';
 import { CellList } from '../shared/CellList';
 import { usePaneStyles } from '../shared/styles';

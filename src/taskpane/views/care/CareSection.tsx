@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { words } from '../../../care/words/languages';
-import type { CareState } from '../../hooks/use-care';
+import type { CareState } from '../../hooks/sheets/use-care';
 import type { LensState } from '../../hooks/use-lens';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';

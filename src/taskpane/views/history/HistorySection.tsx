@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Switch } from '@fluentui/react-components';
 import { words } from '../../../history/words/languages';
 import type { Customers } from '../../../sheet/customers';
-import type { HistoryState } from '../../hooks/use-history';
+import type { HistoryState } from '../../hooks/sheets/use-history';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';

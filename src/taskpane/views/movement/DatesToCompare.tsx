@@ -3,7 +3,7 @@ import { isLikelyDate } from '../../../classifier/likely-date';
 import { windows, type ComparedDates } from '../../../movement/dates';
 import { words } from '../../../movement/words/languages';
 import { isoDay, serialOfText } from '../../../sheet/cells/excel-date';
-import type { MovementState } from '../../hooks/use-movement';
+import type { MovementState } from '../../hooks/sheets/use-movement';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 

@@ -2,7 +2,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { traits } from '../../../classifier/language';
 import type { SegmentsAt } from '../../../movement/lists';
 import { words } from '../../../movement/words/languages';
-import { isSameColumn, type ListsState } from '../../hooks/use-lists-to-compare';
+import { isSameColumn, type ListsState } from '../../hooks/sheets/use-lists-to-compare';
 import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { KeyField } from '../shared/fields/KeyField';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Language } from '../../../classifier/language';
 import { words } from '../../../movement/words/languages';
-import type { MovementState, MovementStep } from '../../hooks/use-movement';
+import type { MovementState, MovementStep } from '../../hooks/sheets/use-movement';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { SheetWork } from '../shared/SheetWork';

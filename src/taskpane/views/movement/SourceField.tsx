@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { words } from '../../../movement/words/languages';
-import type { MovementFrom, MovementState } from '../../hooks/use-movement';
+import type { MovementFrom, MovementState } from '../../hooks/sheets/use-movement';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 

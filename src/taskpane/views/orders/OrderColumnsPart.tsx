@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { traits } from '../../../classifier/language';
-import type { OrdersFound } from '../../../excel/orders/find-orders';
+import type { OrdersFound } from '../../../excel/orders/lists/find-orders';
 import { orderRoles, withColumn, type OrderColumns, type OrderRole } from '../../../orders/order-role';
 import { roleNames } from '../../../orders/role-names';
 import { columnNames } from '../../text/column-names';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../classifier/language';
-import type { OrdersFound } from '../../../excel/orders/find-orders';
+import type { OrdersFound } from '../../../excel/orders/lists/find-orders';
 import type { ClientsChoice } from '../../../excel/orders/plan-clients';
 import type { ClientsOutcome } from '../../../excel/orders/write-clients';
 import { headersSay } from '../../../orders/columns/find-order-columns';

@@ -6,7 +6,7 @@ import { cellsOfReasons } from '../../../overrides/sheet/lay-out-overrides';
 import { words } from '../../../overrides/words/languages';
 import { splitAddress } from '../../../sheet/cells/cell';
 import type { Customers } from '../../../sheet/customers';
-import type { ByHandState } from '../../hooks/use-by-hand';
+import type { ByHandState } from '../../hooks/sheets/use-by-hand';
 import { progressText } from '../../text/progress-text';
 import { useWords } from '../../text/words';
 import { CellList } from '../shared/CellList';

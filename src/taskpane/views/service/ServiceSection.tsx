@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { words } from '../../../service/words/languages';
-import type { ServiceState } from '../../hooks/use-service';
+import type { ServiceState } from '../../hooks/sheets/use-service';
 import { useWords } from '../../text/words';
 import type { LensState } from '../../hooks/use-lens';
 import type { ColumnNames } from '../../text/column-names';

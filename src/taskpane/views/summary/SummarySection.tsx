@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
-import type { SummaryState } from '../../hooks/use-summary';
+import type { SummaryState } from '../../hooks/sheets/use-summary';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';

@@ -4,7 +4,7 @@ import type { Model } from '../../../classifier/model';
 import { modelAmong } from '../../../policy/model/models-of-workbook';
 import { words } from '../../../summary/words/languages';
 import type { LensState } from '../../hooks/use-lens';
-import type { TwoModelsState, TwoModelsStep } from '../../hooks/use-two-models';
+import type { TwoModelsState, TwoModelsStep } from '../../hooks/sheets/use-two-models';
 import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { ColumnChoice } from '../shared/fields/ColumnChoice';

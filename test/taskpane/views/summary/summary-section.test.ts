@@ -4,7 +4,7 @@ import { act, createElement } from 'react';
 import type { Language } from '../../../../src/classifier/language';
 import type { Customers } from '../../../../src/sheet/customers';
 import type { Progress, RunOptions } from '../../../../src/sheet/progress';
-import { useSummary } from '../../../../src/taskpane/hooks/use-summary';
+import { useSummary } from '../../../../src/taskpane/hooks/sheets/use-summary';
 import type { SegmentActions } from '../../../../src/taskpane/state/actions/actions';
 import { columnNames } from '../../../../src/taskpane/text/column-names';
 import { wordsIn } from '../../../../src/taskpane/text/words';
