@@ -14,6 +14,8 @@ import type { Counted, LensColumns } from './preview/look-through';
 import { endingUndo, inTurn } from './loaded-in-turn';
 import { planAndKeep } from './preview/plan-again';
 
+/* What the pane and the ribbon may ask of the workbook: one list, however long. */
+
 export { followPolicy } from './policy/follow/follow-policy';
 export { planAgain } from './preview/plan-again';
 export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';

@@ -1,5 +1,6 @@
 import type { ProblemText } from '../problems';
 
+/** The text of each problem: one table, however long, so that a missing text is an error by its name. */
 export const problems: ProblemText = {
   emptySheet: ({ sheet }) => `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
   sheetOfRules: ({ sheet }) =>
