@@ -7,10 +7,11 @@ import type {
 } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, handModels, hasNoFigures, nameOfModel } from './hand-models';
 import { strategyOf } from './apply-run';
-import { checkCare, sheetsOfCare } from './sheets/care-steps';
+import { knownSheets } from './sheets/known-sheets';
+import { checkCare } from './sheets/care-steps';
 import { checkHistory } from './sheets/history-steps';
 import { checkOverrides } from './sheets/override-steps';
-import { checkMovement, sheetsOfMovement } from './sheets/movement-steps';
+import { checkMovement } from './sheets/movement-steps';
 import { checkSummaries } from './sheets/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
 import { checkPage } from './sheets/page-step';
@@ -207,11 +208,7 @@ function isOwn(sheet: UserSheet, address: string): boolean {
 }
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
-  const named = [...world.hers, ...world.summaries.values(), ...world.figures.values()].map(
-    ({ name }) => name,
-  );
-  const records = [world.history?.name, world.overrides?.name];
-  const known = ['Blank', ...named, ...sheetsOfCare(world), ...sheetsOfMovement(world), ...records];
+  const known = knownSheets(world);
   const others = sheets.filter(({ name }) => !known.includes(name));
   const most = world.policy ? 1 : 0;
   if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);

@@ -4,6 +4,7 @@ import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels, nameOfModel } from './hand-models';
 import { customModelPolicies } from './custom-model';
 import { Fault } from './fault';
+import { knownSheets } from './sheets/known-sheets';
 import { requireUnchanged, type Outcome } from './segment';
 import { withTrouble, type Trouble } from './trouble';
 import { rulesByHand, type Policies, type World } from './world';
@@ -187,11 +188,9 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
 
 function deleteSheet(world: World): boolean {
   if (!world.policy) return false;
-  for (const { name } of world.root.worksheets.items()) {
-    const known = [...world.hers, ...world.summaries.values(), ...world.figures.values()];
-    if (name === 'Blank' || known.some((sheet) => sheet.name === name)) continue;
-    world.root.worksheets.getItem(name).delete();
-  }
+  const known = knownSheets(world);
+  for (const { name } of world.root.worksheets.items())
+    if (!known.includes(name)) world.root.worksheets.getItem(name).delete();
   world.policy = undefined;
   world.isSpoilt = false;
   world.hasDebris = true;

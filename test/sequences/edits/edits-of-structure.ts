@@ -90,14 +90,20 @@ export const sort: Edit = (world, a) => {
   const width = shownWidth(world);
   const rangeOf = (row: number) => world.worksheet().getRangeByIndexes(row, 0, 1, width);
   const stood = new Map(order.map((row) => [row, rangeOf(row).formulas[0]!]));
-  // Re-entering a formula in a cell with the format Text would make it text, which sorting does not do.
-  const isText = (row: number, column: number) => rangeOf(row).numberFormat[0]![column] === '@';
-  const isFormula = (cell: CellValue) => String(cell).startsWith('=');
-  if (rows.some((row) => stood.get(row)!.some((cell, at) => isFormula(cell) && isText(row, at))))
-    return false;
+  const formats = new Map(order.map((row) => [row, rangeOf(row).numberFormat[0]!]));
+  const areTexts = [...formats.values()].some((row) => row.includes('@'));
+  // Sorting moves formulas into cells that are Text as well; entering them there would make them text.
+  if (areTexts) for (const row of rows) rangeOf(row).numberFormat = 'General';
   order.forEach((from, index) => {
     const row = rows[index]!;
     rangeOf(row).formulas = [stood.get(from)!.map((cell) => inRow(cell, from, row))];
+    if (!areTexts) return;
+    // The formats go with their cells.
+    rangeOf(row).numberFormat = [formats.get(from)!];
+    const looks = sheet.looks[row]!;
+    formats.get(from)!.forEach((format, column) => {
+      if (!sheet.columns[column]!.own) looks[column] = withFormat(looks[column], format);
+    });
   });
   const before = order.map((row) => sheet.cells[row]!.slice(0, width));
   rows.forEach((row, index) => {
@@ -106,6 +112,14 @@ export const sort: Edit = (world, a) => {
   sheet.areRowsMoved = true;
   return true;
 };
+
+/** Returns the look of a cell that gets this number format. */
+function withFormat(look: string | undefined, format: string): string | undefined {
+  if (look === undefined) return undefined;
+  const { style } = (look === '' ? {} : JSON.parse(look)) as { style?: unknown };
+  const numberFormat = format === 'General' ? undefined : format;
+  return numberFormat || style ? JSON.stringify({ numberFormat, style }) : '';
+}
 
 /**
  * Returns how many columns Excel counts as one list: up to the first blank one, including those that are being written.

@@ -56,6 +56,20 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'formulas that are sorted into a cell that is Text stay formulas',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(5),
+        edit('formatAsText', 600, 909, 685),
+        edit('typeTier', 725, 632, 82),
+        edit('copySheet', 270, 172, 189),
+        run(3, { as: 'portable' }),
+        edit('sort', 267, 536, 533),
+      ],
+    },
+  ],
 ];
 
 testFound(found);

@@ -76,6 +76,18 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'the care plan and its log stay though she deletes the sheet of the policy',
+    {
+      columns: ordersBeforeSales,
+      orders: 11,
+      steps: [
+        run(5),
+        { do: 'sheet', kind: 'care', a: 808, b: 888 },
+        { do: 'policy', kind: 'deleteSheet', a: 252, b: 780 },
+      ],
+    },
+  ],
 ];
 
 testFound([...found, ...onSheetsOfFigures]);

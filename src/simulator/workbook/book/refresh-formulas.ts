@@ -1,4 +1,3 @@
-import { ObjectMatrix } from '@univerjs/core';
 import {
   IDefinedNamesService,
   IFunctionService,
@@ -13,6 +12,7 @@ import { RemoveSheetMutation } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
+import { formulasOf } from '../univer/find-formulas';
 import { isInSplitFormula } from '../univer/split-formulas';
 
 /** For each mutation of Univer that sets or removes a defined name or a table, a function that returns the name. */
@@ -61,12 +61,20 @@ function isInName({ injector, unitId }: UniverBook, text: string): boolean {
   return names.some(({ formulaOrRefString }) => formulaOrRefString.toLowerCase().includes(wanted));
 }
 
+/**
+ * Returns the cells whose formula contains a name. Univer's own list of formulas is made anew each time, cell by cell; a run
+ * sets a hundred names and tables.
+ */
 function placesOfFormulasWith(book: UniverBook, name: string): Place[] {
-  const found: Place[] = [];
-  for (const [sheetId, rows] of Object.entries(book.formulaData.getFormulaData()[book.unitId] ?? {})) {
-    new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
-      if (cell?.f.includes(name)) found.push({ sheetId, area: { row, column, rows: 1, columns: 1 } });
-    });
-  }
-  return found;
+  return book.unit.getSheets().flatMap((sheet) => {
+    const formulas = formulasOf(sheet);
+    const found = formulas.filter(({ cell }) => cell.f?.includes(name));
+    const shared = new Set(found.flatMap(({ cell }) => cell.si ?? []));
+    return formulas
+      .filter(({ cell }) => cell.f?.includes(name) ?? shared.has(cell.si ?? ''))
+      .map(({ row, column }) => ({
+        sheetId: sheet.getSheetId(),
+        area: { row, column, rows: 1, columns: 1 },
+      }));
+  });
 }

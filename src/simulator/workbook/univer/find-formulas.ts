@@ -69,7 +69,8 @@ function formulasAt(sheet: Worksheet, written: Written): FormulaCell[] {
   return found;
 }
 
-function formulasOf(sheet: Worksheet): FormulaCell[] {
+/** Returns the cells of a sheet that have a formula, or share one that Univer filled down. */
+export function formulasOf(sheet: Worksheet): FormulaCell[] {
   const cells = sheet.getCellMatrix().getMatrix();
   const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
   const found: FormulaCell[] = [];
