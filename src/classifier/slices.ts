@@ -35,6 +35,15 @@ export function* mapRows<Row, Result>(
   return results;
 }
 
+/** Visits items that have no numbers, such as the entries of a map, in slices. */
+export function* eachItem<Item>(items: Iterable<Item>, visit: (item: Item) => void): Sliced<void> {
+  let seen = 0;
+  for (const item of items) {
+    visit(item);
+    if (endsSlice(seen++)) yield;
+  }
+}
+
 /** Returns whether `holds` is true for any row; stops at the first. */
 export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<boolean> {
   for (let row = 0; row < rows; row++) {

@@ -1,3 +1,4 @@
+import { eachItem, eachRow, type Sliced } from '../classifier/slices';
 import { ids, isRun, type HistoryRow } from './history-row';
 import type { Snapshot } from './snapshot';
 
@@ -31,15 +32,16 @@ export interface HistoryWords {
  * @param rows the rows of the history; undefined for a blank one
  * @param pinsAll true to store the figures of all clients
  */
-export function planHistory(
+export function* planHistory(
   rows: readonly (HistoryRow | undefined)[],
   { day, model, clients, repeated, cutoffs }: Snapshot,
   pinsAll: boolean,
   words: HistoryWords,
-): HistoryPlan {
+): Sliced<HistoryPlan> {
   const before = new Map<string, HistoryRow>();
   const today = new Map<string, number>();
-  rows.forEach((row, index) => {
+  yield* eachRow(rows.length, (index) => {
+    const row = rows[index];
     if (row?.model !== model) return;
     if (row.date === day) today.set(isRun(row) ? '' : row.key, index);
     else if (!isRun(row) && (before.get(row.key)?.date ?? 0) < row.date) before.set(row.key, row);
@@ -58,23 +60,26 @@ export function planHistory(
     ...{ tierId: isPinned ? ids.pinned : ids.run, tier: '', byHand: false, figures: '', cutoffs },
   });
   const counts = { first: 0, moved: 0, gone: 0, asBefore: 0 };
-  for (const [key, row] of clients) {
+  yield* eachItem(clients, ([key, row]) => {
     const was = before.get(key);
     const isSame = was?.tierId === row.tierId;
-    if (isSame && !isPinned && !today.has(key)) continue;
+    if (isSame && !isPinned && !today.has(key)) return;
     counts[was === undefined ? 'first' : isSame ? 'asBefore' : 'moved'] += 1;
     put(row);
-  }
-  const known = new Map([...before].map(([key, row]) => [key, row.client]));
-  for (const [key, index] of today) if (key !== '' && !known.has(key)) known.set(key, rows[index]!.client);
-  for (const [key, client] of known) {
-    if (clients.has(key) || repeated.has(key)) continue;
-    if (before.get(key)?.tierId === ids.gone && !today.has(key)) continue;
+  });
+  const known = new Map<string, string>();
+  yield* eachItem(before, ([key, row]) => void known.set(key, row.client));
+  yield* eachItem(today, ([key, index]) => {
+    if (key !== '' && !known.has(key)) known.set(key, rows[index]!.client);
+  });
+  yield* eachItem(known, ([key, client]) => {
+    if (clients.has(key) || repeated.has(key)) return;
+    if (before.get(key)?.tierId === ids.gone && !today.has(key)) return;
     counts.gone += 1;
     put({
       ...{ date: day, model, key, client, tierId: ids.gone, tier: words.gone },
       ...{ byHand: false, figures: '', cutoffs: '' },
     });
-  }
+  });
   return { over, added, counts };
 }

@@ -1,3 +1,4 @@
+import { eachItem, type Sliced } from '../classifier/slices';
 import type { Kept, ObservedRetention } from '../summary/list';
 import { clientsOn } from './clients-on';
 import { ids, isRun, type HistoryRow } from './history-row';
@@ -11,10 +12,10 @@ const year = 365;
  *
  * @param rows the rows of the history, in any order; undefined for a blank one
  */
-export function observedRetention(
+export function* observedRetention(
   rows: readonly (HistoryRow | undefined)[],
   model: string,
-): ObservedRetention {
+): Sliced<ObservedRetention> {
   const ofModel = rows.filter((row): row is HistoryRow => row?.model === model);
   const days = ofModel.filter(isRun).map(({ date }) => date);
   if (days.length === 0) return { kind: 'noHistory' };
@@ -22,18 +23,18 @@ export function observedRetention(
   const to = latest(days);
   const from = latest(days.filter((day) => day <= to - year));
   if (from === -Infinity) return { kind: 'lessThanYear' };
-  const [before, after] = [clientsOn(ofModel, from), clientsOn(ofModel, to)];
+  const [before, after] = [yield* clientsOn(ofModel, from), yield* clientsOn(ofModel, to)];
   const counts = new Map<string, { were: number; stayed: number }>();
   const all = { were: 0, stayed: 0 };
-  for (const [client, { tierId: tier }] of before) {
-    if (tier === ids.gone) continue;
+  yield* eachItem(before, ([client, { tierId: tier }]) => {
+    if (tier === ids.gone) return;
     if (!counts.has(tier)) counts.set(tier, { were: 0, stayed: 0 });
     const stays = after.get(client)?.tierId === ids.gone ? 0 : 1;
     for (const each of [counts.get(tier)!, all]) {
       each.were += 1;
       each.stayed += stays;
     }
-  }
+  });
   const tiers: Readonly<Record<string, Kept>> = Object.fromEntries(counts);
   return { kind: 'observed', from, to, tiers, all };
 }

@@ -1,6 +1,6 @@
 import { knowledge } from '../classifier/measure';
 import type { Language } from '../classifier/language';
-import type { Sliced } from '../classifier/slices';
+import { eachItem, type Sliced } from '../classifier/slices';
 import { clientsByKey, type KeyCells, type NotKept } from '../sheet/client/clients-by-key';
 import { tierOfOutcome } from '../sheet/client/tier-of-outcome';
 import type { OverrideTreatment } from '../sheet/override';
@@ -40,7 +40,7 @@ export function* snapshotOf(
   );
   const told = yield* clientsByKey(range, asked, tiers, cells);
   const clients = new Map<string, HistoryRow>();
-  for (const [key, { client, row, found }] of told.clients)
+  yield* eachItem(told.clients, ([key, { client, row, found }]) => {
     clients.set(key, {
       ...{ date: day, model: model.id, key, client: basis.nameOf(row) || String(found) },
       ...tierOfOutcome(model, language, tiers[client]!, typed.get(row)),
@@ -54,6 +54,7 @@ export function* snapshotOf(
       ),
       cutoffs: '',
     });
+  });
   const notKept = told.notKept.map(({ cell, why }) => ({ cell, why }));
   return {
     ...{ day, model: model.id, clients, repeated: told.repeated, notKept },

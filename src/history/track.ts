@@ -1,4 +1,6 @@
 import type { Model } from '../classifier/model';
+import { eachItem, type Sliced } from '../classifier/slices';
+import { sortInSlices } from '../classifier/sort-in-slices';
 import { isRun, type HistoryRow } from './history-row';
 import { isGone, isSameTier, movementOf, type ClientMovement } from './movement-between';
 import type { Snapshot } from './snapshot';
@@ -25,23 +27,30 @@ interface Stay {
  *
  * @param rows the rows of the history, in any order; undefined for a blank one
  */
-export function track(
+export function* track(
   rows: readonly (HistoryRow | undefined)[],
   { day, clients }: Pick<Snapshot, 'day' | 'clients'>,
   model: Model,
-): ReadonlyMap<string, Tracked> {
-  const earlier = rows
-    .filter((row): row is HistoryRow => row?.model === model.id && row.date < day)
-    .sort((one, other) => one.date - other.date);
+): Sliced<ReadonlyMap<string, Tracked>> {
+  const earlier = yield* sortInSlices(
+    rows.filter((row): row is HistoryRow => row?.model === model.id && row.date < day),
+    (one, other) => one.date - other.date,
+  );
   const firstDay = earlier[0]?.date ?? day;
   const stays = new Map<string, Stay>();
   const goOn = (row: HistoryRow) => {
     const last = stays.get(row.key);
     if (!last || !isSameTier(last.row, row)) stays.set(row.key, { row, ...(last && { before: last }) });
   };
-  for (const row of earlier) if (!isRun(row)) goOn(row);
-  for (const row of clients.values()) goOn(row);
-  return new Map([...clients.keys()].map((key) => [key, trackedBy(stays.get(key)!, firstDay, model)]));
+  yield* eachItem(earlier, (row) => {
+    if (!isRun(row)) goOn(row);
+  });
+  yield* eachItem(clients.values(), goOn);
+  const tracked = new Map<string, Tracked>();
+  yield* eachItem(clients.keys(), (key) => {
+    tracked.set(key, trackedBy(stays.get(key)!, firstDay, model));
+  });
+  return tracked;
 }
 
 function trackedBy({ row: now, before }: Stay, firstDay: number, model: Model): Tracked {

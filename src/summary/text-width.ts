@@ -1,3 +1,6 @@
 /** Returns how wide a text is, in letters; a Chinese character is as wide as two. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letter > '\u2e7f' ? 2 : 1;
+  return width;
+}

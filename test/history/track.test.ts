@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { modelById } from '../../src/classifier/models/catalogue';
+import { atOneGo } from '../../src/classifier/slices';
 import { ids, type HistoryRow } from '../../src/history/history-row';
 import { track } from '../../src/history/track';
 
@@ -18,7 +19,7 @@ function tracked(
   id = 'sales-loyalty',
 ) {
   const clients = new Map(now.map((each) => [each.key, each]));
-  const found = track(rows, { day: april, clients }, modelById(id));
+  const found = atOneGo(track(rows, { day: april, clients }, modelById(id)));
   return Object.fromEntries(
     [...found].map(([key, { previous, since, movement }]) => [key, [previous?.tierId, since, movement]]),
   );

@@ -37,12 +37,14 @@ const laidOut = (sources: readonly string[]) => {
       'en',
     ),
   )!;
-  const { cells } = layOutMovement({
-    ...{ language: 'en', model: abc, compared, table: 'T', moneyFormat: '0' },
-    source: { kind: 'orders', sheet: 'Orders', dates },
-    measures: [{ header: 'Sales' }],
-    because: nothingSaid('en'),
-  });
+  const { cells } = atOneGo(
+    layOutMovement({
+      ...{ language: 'en', model: abc, compared, table: 'T', moneyFormat: '0' },
+      source: { kind: 'orders', sheet: 'Orders', dates },
+      measures: [{ header: 'Sales' }],
+      because: nothingSaid('en'),
+    }),
+  );
   const heading = cells.findIndex(({ input }) => String(input).includes('Numbers gained'));
   if (heading < 0) return undefined;
   const top = cells[heading]!.row;

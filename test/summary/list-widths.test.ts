@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { atOneGo } from '../../src/classifier/slices';
 import { isInSeveralLines, listWidth } from '../../src/summary/sheet/list-widths';
 
-const width = (header: string, ...cells: (string | number)[]) => listWidth({ header, cells });
+const width = (header: string, ...cells: (string | number)[]) => atOneGo(listWidth({ header, cells }));
 
 test('a column is as wide as its longest text, within bounds', () => {
   const names = ['Textiles Hautmare SARL', 'Fox'];
@@ -24,7 +25,7 @@ test('a header takes two lines, not one', () => {
 
 test('a note is wide, and takes several lines if it is long', () => {
   const note = (text: string) => ({ header: 'Note', cells: [text], isNote: true as const });
-  expect(listWidth(note('Short'))).toBe(190);
-  expect(isInSeveralLines(note('Short'))).toBe(false);
-  expect(isInSeveralLines(note('A long note that says why this client was set by hand'))).toBe(true);
+  expect(atOneGo(listWidth(note('Short')))).toBe(190);
+  expect(atOneGo(isInSeveralLines(note('Short')))).toBe(false);
+  expect(atOneGo(isInSeveralLines(note('A long note that says why this client was set by hand')))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { atOneGo } from '../../classifier/slices';
 import type { RunOptions } from '../../sheet/progress';
 import { byColumns } from '../../summary/sheet/by-columns';
 import { rowsBefore, type ListRead, type RowsBefore } from '../list-sheet/list-rows';
@@ -26,7 +27,7 @@ export const clearingOf =
   (rows: readonly number[]): Clearing => {
     const blank = byColumns(read.kind.columns, () => '');
     const over = new Map(rows.map((row) => [row, blank] as const));
-    const before: RowsBefore<Column> = rowsBefore(read, setting, { over, added: [] });
+    const before: RowsBefore<Column> = atOneGo(rowsBefore(read, setting, { over, added: [] }));
     return {
       requireRoom: (context) => requireRoom(context, before),
       clear: (context, options) => writeRows(context, before, options),

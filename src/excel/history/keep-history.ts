@@ -1,3 +1,4 @@
+import { mapRows } from '../../classifier/slices';
 import type { HistoryCounts } from '../../history/plan-history';
 import type { HistoryRow } from '../../history/history-row';
 import { historyKey, historyTable } from '../../history/sheet/history-record';
@@ -12,6 +13,7 @@ import { takeListSheetAway, writeListSheet, type ListSheetBegun } from '../list-
 import type { ByHandReport } from '../overrides/keep-overrides';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
+import { runSliced } from '../office/run-sliced';
 import { rowsBefore } from '../list-sheet/list-rows';
 import { putRowsBack } from '../list-sheet/put-rows-back';
 import { requireRoom, writeRows } from '../list-sheet/write-rows';
@@ -92,7 +94,7 @@ async function makeSheet(
 ): Promise<string> {
   const toMake = {
     name: words[language].sheet.name,
-    layout: layOutHistory(history.added, language),
+    layout: await runSliced(layOutHistory(history.added, language)),
     table: unusedName(historyTable, found.tables, '_'),
     modelId: '',
     ...{ language, key: historyKey, setting: found.setting, isShown: false },
@@ -110,10 +112,11 @@ async function addRows(
   const read = planned.read!;
   const { over, added } = planned.history;
   const cellsOf = (row: HistoryRow) => cellsOfRow(row, language);
-  const before = rowsBefore(read, planned.found.setting, {
+  const rows = {
     over: new Map([...over].map(([index, row]) => [index, cellsOf(row)])),
-    added: added.map(cellsOf),
-  });
+    added: await runSliced(mapRows(added, cellsOf)),
+  };
+  const before = await runSliced(rowsBefore(read, planned.found.setting, rows));
   await requireRoom(context, before);
   begin({ kind: 'rows', before });
   await writeRows(context, before, options);

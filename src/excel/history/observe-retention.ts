@@ -2,6 +2,7 @@ import { observedRetention } from '../../history/retention';
 import { historyKey, historySwitchKey, readHistorySwitch } from '../../history/sheet/history-record';
 import type { ObservedRetention } from '../../summary/list';
 import { findListSheet } from '../list-sheet/find-list-sheet';
+import { runSliced } from '../office/run-sliced';
 import { readHistorySheet } from './read-history-sheet';
 
 /**
@@ -20,5 +21,5 @@ export async function observeRetention(
   const switched = setting.isNullObject ? undefined : readHistorySwitch(setting.value);
   if (!made || switched?.sheetId !== sheetId) return { kind: 'noHistory' };
   const { rows } = await readHistorySheet(context, made);
-  return observedRetention(rows, modelId);
+  return runSliced(observedRetention(rows, modelId));
 }

@@ -51,7 +51,7 @@ export async function planSnapshot(context: Excel.RequestContext, run: RunToKeep
   const found = await findListSheet(context, historyKey);
   const read = found.made && (await readHistorySheet(context, found.made));
   if (read) requireNoLaterDay(read, snapshot);
-  const history = planHistory(read?.rows ?? [], snapshot, pinsAll, words[language].sheet);
+  const history = await runSliced(planHistory(read?.rows ?? [], snapshot, pinsAll, words[language].sheet));
   const above = read ? read.made.area.top + read.made.area.rows : rowsAbove;
   return { found, ...(read && { read }), snapshot, history, bottom: above + history.added.length };
 }

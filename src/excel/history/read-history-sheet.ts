@@ -1,8 +1,11 @@
 import { daysOfRuns } from '../../history/days-of-runs';
 import { historyColumns, type HistoryColumn, type HistoryRow } from '../../history/history-row';
 import { readHistory } from '../../history/sheet/read-history';
+import type { RunOptions } from '../../sheet/progress';
 import type { ListSheet } from '../list-sheet/find-list-sheet';
 import type { ListRead } from '../list-sheet/list-rows';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
 import { cellOfList, readListTable } from '../read/read-list-table';
 import { historyKind } from './history-kind';
 
@@ -15,11 +18,18 @@ export interface HistoryRead extends ListRead<HistoryColumn> {
 /**
  * Reads the history.
  *
- * @throws SheetProblem if a column is missing or a row cannot be read
+ * @throws SheetProblem if a column is missing or a row cannot be read, or if the user cancels
  */
-export async function readHistorySheet(context: Excel.RequestContext, made: ListSheet): Promise<HistoryRead> {
-  const table = await readListTable(context, historyKind, made);
-  return { ...table, kind: historyKind, made, rows: readHistory(table.cells, cellOfList(made, table)) };
+export async function readHistorySheet(
+  context: Excel.RequestContext,
+  made: ListSheet,
+  options: RunOptions = {},
+): Promise<HistoryRead> {
+  const table = await readListTable(context, historyKind, made, options);
+  const rows = await runSliced(readHistory(table.cells, cellOfList(made, table)), () =>
+    throwIfCancelled(options, made.sheetName),
+  );
+  return { ...table, kind: historyKind, made, rows };
 }
 
 /** The columns that say on which days a model was run. */

@@ -23,6 +23,6 @@ export const trackClients: TrackClients = async (context, situation, treatment):
   const { snapshot, keys } = await snapshotOfRun(context, run);
   const { made } = await findListSheet(context, historyKey);
   const rows = made ? (await readHistorySheet(context, made)).rows : [];
-  const tracked = track(rows, snapshot, model);
+  const tracked = await runSliced(track(rows, snapshot, model));
   return runSliced(trackedCells(plan, { tracked, repeated: snapshot.repeated, keys, language }));
 };

@@ -1,3 +1,4 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { entryAgain, exactEntry } from '../../sheet/cells/inert-text';
 import { byColumns } from '../../summary/sheet/by-columns';
@@ -37,11 +38,11 @@ export interface RowsBefore<Column extends string> {
 }
 
 /** Prepares what to write, and what to restore if writing fails. */
-export function rowsBefore<Column extends string>(
+export function* rowsBefore<Column extends string>(
   read: ListRead<Column>,
   setting: unknown,
   { over, added }: RowsToWrite<Column>,
-): RowsBefore<Column> {
+): Sliced<RowsBefore<Column>> {
   const { kind, cells, formulas = cells } = read;
   const rows = cells[kind.columns[0]!].length;
   let from = rows;
@@ -51,15 +52,19 @@ export function rowsBefore<Column extends string>(
     ...added,
   ];
   const entry = (cell: CellValue | undefined): CellInput => (cell === undefined ? null : exactEntry(cell));
+  const written: Partial<Record<Column, readonly CellInput[]>> = {};
+  const previous: Partial<Record<Column, readonly CellInput[]>> = {};
+  for (const column of kind.columns) {
+    written[column] = yield* mapRows(toWrite, (row) => entry(row?.[column]));
+    previous[column] = yield* mapRows(toWrite, (row, index) =>
+      row?.[column] !== undefined && from + index < rows
+        ? entryAgain(formulas[column][from + index]!, cells[column][from + index]!)
+        : null,
+    );
+  }
   return {
     ...{ read, setting, from, added: added.length },
-    written: byColumns(kind.columns, (column) => toWrite.map((row) => entry(row?.[column]))),
-    previous: byColumns(kind.columns, (column) =>
-      toWrite.map((row, index) =>
-        row?.[column] !== undefined && from + index < rows
-          ? entryAgain(formulas[column][from + index]!, cells[column][from + index]!)
-          : null,
-      ),
-    ),
+    written: byColumns(kind.columns, (column) => written[column]!),
+    previous: byColumns(kind.columns, (column) => previous[column]!),
   };
 }

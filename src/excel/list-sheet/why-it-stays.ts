@@ -4,6 +4,7 @@ import { cellsOfHers } from '../../summary/sheet/changes';
 import { checksumsOf } from '../../summary/sheet/list-record';
 import { below, isInArea, rightOf, type Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
 import { whySheetStays } from '../own/why-sheet-stays';
 import type { ListSheet, ListSheetFound } from './find-list-sheet';
 
@@ -64,7 +65,7 @@ export async function cellsOfOthers(
     }),
   );
   const inTable = columns.slice(0, area.columns).map((cells) => cells.slice(1, area.rows));
-  const sums = checksumsOf(inTable);
+  const sums = await runSliced(checksumsOf(inTable));
   const changed = record.headers.flatMap((header, column) =>
     (sums[column] === record.checksums[column] || leftOut.headers.includes(header)) &&
     columns[column]![0] === header

@@ -1,15 +1,17 @@
 import type { Language } from '../../classifier/language';
+import { mapRows, type Sliced } from '../../classifier/slices';
 import { exactEntry } from '../../sheet/cells/inert-text';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { RunOptions } from '../../sheet/progress';
 import { titleHeight } from '../../summary/layout';
 import { changesOfNew } from '../../summary/sheet/changes';
-import { listRecordOf, type ListLayout } from '../../summary/sheet/list-record';
+import { listRecordOf, type ListLayout, type ListRecord } from '../../summary/sheet/list-record';
 import { isInSeveralLines, listHeaderHeight, listWidth } from '../../summary/sheet/list-widths';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
-import { writeCells } from '../office/write-cells';
+import { runSliced } from '../office/run-sliced';
+import { writeCells, type ColumnCells } from '../office/write-cells';
 import { writeChanges } from '../summary/write-changes';
 
 /** A sheet with a list, to be made. */
@@ -34,6 +36,30 @@ export interface ListSheetBegun extends Pick<ListSheetToMake, 'key' | 'setting'>
   readonly added: AddedSheet;
 }
 
+/** What is computed from the whole list before the sheet is added. */
+interface Prepared {
+  readonly toWrite: readonly ColumnCells[];
+  /** The widths of the columns in points. */
+  readonly widths: readonly number[];
+  /** True if a text takes several lines. */
+  readonly isTall: boolean;
+  readonly record: ListRecord;
+}
+
+function* prepare({ layout, table, modelId, language }: ListSheetToMake): Sliced<Prepared> {
+  const { top, columns, least = [] } = layout;
+  const toWrite: ColumnCells[] = [];
+  const widths: number[] = [];
+  let isTall = false;
+  for (const [index, column] of columns.entries()) {
+    const cells = yield* mapRows(column.cells, (cell) => exactEntry(cell));
+    toWrite.push({ column: index, top, cells: [exactEntry(column.header), ...cells] });
+    widths.push(Math.max(yield* listWidth(column), least[index] ?? 0));
+    isTall ||= yield* isInSeveralLines(column);
+  }
+  return { toWrite, widths, isTall, record: yield* listRecordOf(layout, { modelId, language, table }) };
+}
+
 /**
  * Writes a new sheet with cells and a list below them.
  *
@@ -42,10 +68,14 @@ export interface ListSheetBegun extends Pick<ListSheetToMake, 'key' | 'setting'>
  */
 export async function writeListSheet(
   context: Excel.RequestContext,
-  { name, layout, table, modelId, language, key, setting, isShown, beside }: ListSheetToMake,
+  toMake: ListSheetToMake,
   options: RunOptions,
   begin: (begun: ListSheetBegun) => void,
 ): Promise<string> {
+  const { name, layout, table, key, setting, isShown, beside } = toMake;
+  const { toWrite, widths, isTall, record } = await runSliced(prepare(toMake), () =>
+    throwIfCancelled(options, name),
+  );
   const { sheetId, sheetName } = await addSheet(
     context,
     (taken) => unusedName(name, taken),
@@ -57,26 +87,20 @@ export async function writeListSheet(
   const sheet = context.workbook.worksheets.getItem(sheetId!);
   const { top, columns } = layout;
   const of = columns[0]!.cells.length;
-  columns.forEach((column, index) => {
-    sheet.getCell(0, index).format.columnWidth = Math.max(listWidth(column), layout.least?.[index] ?? 0);
-    if (column.isNote && of > 0) sheet.getRangeByIndexes(top + 1, index, of, 1).format.wrapText = true;
-    const { format } = column;
+  columns.forEach(({ isNote, format }, index) => {
+    sheet.getCell(0, index).format.columnWidth = widths[index]!;
+    if (isNote && of > 0) sheet.getRangeByIndexes(top + 1, index, of, 1).format.wrapText = true;
     if (of === 0 || format === undefined || format === 'General') return;
     // A single value given to a range goes into every cell.
     (sheet.getRangeByIndexes(top + 1, index, of, 1) as { numberFormat: unknown }).numberFormat = format;
   });
   sheet.getCell(0, 0).format.rowHeight = titleHeight;
-  const toWrite = columns.map(({ header, cells }, column) => ({
-    column,
-    top,
-    cells: [exactEntry(header), ...cells.map((cell) => exactEntry(cell))],
-  }));
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   await writeCells(context, sheet, toWrite, (written) => {
     options.onProgress?.({ kind: 'writing', rows: Math.min(of, written), of });
     throwIfCancelled(options, sheetName);
   });
-  if (of > 0 && columns.some(isInSeveralLines)) {
+  if (isTall) {
     const { format } = sheet.getRangeByIndexes(top + 1, 0, of, columns.length);
     format.verticalAlignment = 'Top';
     format.autofitRows();
@@ -90,7 +114,7 @@ export async function writeListSheet(
   writeChanges(context, sheet, changesOfNew(layout.cells), true);
   printAcross(sheet, { header: top });
   const more = beside?.(sheet);
-  context.workbook.settings.add(key, { ...listRecordOf(layout, { modelId, language, table }), ...more });
+  context.workbook.settings.add(key, { ...record, ...more });
   if (isShown) {
     sheet.activate();
     sheet.getRange('A1').select();

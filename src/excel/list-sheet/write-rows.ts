@@ -1,10 +1,11 @@
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
+import { checksumInSlices } from '../../sheet/cells/checksum';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { checksumsOf } from '../../summary/sheet/list-record';
 import { areaOf, areaProperties, below, isSameArea } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
 import { writeCells, type CellInput } from '../office/write-cells';
 import type { RowsBefore } from './list-rows';
 import { offerList } from './offer-list';
@@ -98,16 +99,20 @@ export async function writeRows<Column extends string>(
   );
   const now = table.getRange().load(areaProperties);
   /** Returns the checksums of these cells, each beside the first cell of its row. */
-  const sumsOf = (inputs: RowsBefore<Column>['written'], isWanted: (index: number) => boolean) =>
-    kind.columns.map((column) => {
+  const sumsOf = async (inputs: RowsBefore<Column>['written'], isWanted: (index: number) => boolean) => {
+    const sums: number[] = [];
+    for (const column of kind.columns) {
       const wanted = inputs[column].flatMap((cell, index) =>
         cell !== null && isWanted(index) ? [index] : [],
       );
       const firsts = wanted.map((index) => shownCell(inputs[first][index] ?? cells[first][from + index]!));
-      return checksumsOf([firsts, wanted.map((index) => shownCell(inputs[column][index]!))])[1]!;
-    });
+      const shown = wanted.map((index) => shownCell(inputs[column][index]!));
+      sums.push(await runSliced(checksumInSlices(firsts, shown)));
+    }
+    return sums;
+  };
   const isOld = (index: number) => from + index < cells[first].length;
-  const [after, lost] = [sumsOf(written, () => true), sumsOf(previous, isOld)];
+  const [after, lost] = [await sumsOf(written, () => true), await sumsOf(previous, isOld)];
   workbook.settings.add(kind.setting, {
     ...record,
     rows: record.rows + added,

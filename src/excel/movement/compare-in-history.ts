@@ -25,7 +25,7 @@ export async function compareInHistory(
 ): Promise<Comparison> {
   const { made } = await findListSheet(context, historyKey);
   if (!made) throw new SheetProblem('noHistorySheet', {});
-  const { rows } = await readHistorySheet(context, made);
+  const { rows } = await readHistorySheet(context, made, options);
   const days = daysOfRuns(rows)[model.id] ?? [];
   const without = [dates.from, dates.to].find((day) => !days.includes(day));
   if (without !== undefined)

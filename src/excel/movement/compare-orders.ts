@@ -42,7 +42,10 @@ export async function compareOrders(
   return {
     source: { kind: 'orders', sheet: ordersSheet, dates },
     compared,
-    measures: judged.measures,
+    measures: judged.measures.map(({ header, column }) => ({
+      header,
+      ...(column === 'sales' && { isSales: true as const }),
+    })),
     model: question.model,
   };
 }

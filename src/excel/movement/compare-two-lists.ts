@@ -53,11 +53,9 @@ export async function compareTwoLists(
   const situation = isOneList || !choice ? undefined : await readSituation(context, customers, choice);
   check();
   const question = situation?.question;
-  const old = await readListOfSegments(context, there!, {
-    ...{ segments: before, key },
-    ...(question && { question }),
-  });
-  const present = await readListOfSegments(context, here, { segments: after, key });
+  const asked = { segments: before, key, ...(question && { question }) };
+  const old = await readListOfSegments(context, there!, asked, options);
+  const present = await readListOfSegments(context, here, { segments: after, key }, options);
   const noReasons: NoReasons | undefined = isOneList
     ? { why: 'noFigures' }
     : situation
@@ -72,7 +70,7 @@ export async function compareTwoLists(
     }),
     check,
   );
-  const asked = new Map(question?.measures.map(({ measure, header }) => [measure.id, header]));
+  const headerOf = new Map(question?.measures.map(({ measure, header }) => [measure.id, header]));
   return {
     source: {
       ...{ kind: 'lists', lists: { ...lists, key }, notTold: compared.notTold },
@@ -81,7 +79,7 @@ export async function compareTwoLists(
     compared,
     model: question?.model ?? model,
     measures: question
-      ? model.measures.map(({ id, name }) => ({ header: asked.get(id) ?? name[language] }))
+      ? model.measures.map(({ id, name }) => ({ header: headerOf.get(id) ?? name[language] }))
       : [],
   };
 }

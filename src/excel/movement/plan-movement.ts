@@ -2,6 +2,8 @@ import type { Language } from '../../classifier/language';
 import type { ComparedDates } from '../../movement/dates';
 import { layOutMovement, type MovementLayout } from '../../movement/sheet/lay-out-movement';
 import { nothingSaid } from '../../movement/sheet/lost-clients';
+import type { MovementInput } from '../../movement/sheet/movement-input';
+import { words } from '../../movement/words/languages';
 import { lossTable, movementKey, movementTable } from '../../movement/sheet/movement-record';
 import { unusedName } from '../../sheet/cells/unused-name';
 import type { ModelChoice } from '../../sheet/choice';
@@ -9,6 +11,8 @@ import type { Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { findCustomersAgain } from '../find/find-customers';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
 import { readPolicyState } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { findListSheet, type ListSheetFound } from '../list-sheet/find-list-sheet';
@@ -58,7 +62,7 @@ export async function planMovement(
     language: choice.language,
     options,
   });
-  return layOutComparison(context, comparison, choice);
+  return layOutComparison(context, comparison, choice, options);
 }
 
 /** Compares the segments in two columns with segments. Writes nothing. */
@@ -68,19 +72,20 @@ export const planListsCompared = async (
   asked: ListsToCompare,
   options: RunOptions,
 ): Promise<MovementPlan> =>
-  layOutComparison(context, await compareTwoLists(context, clients, asked, options), asked);
+  layOutComparison(context, await compareTwoLists(context, clients, asked, options), asked, options);
 
 async function layOutComparison(
   context: Excel.RequestContext,
   comparison: Comparison,
   { modelId, language }: Pick<ModelChoice, 'modelId' | 'language'>,
+  options: RunOptions,
 ): Promise<MovementPlan> {
   const { decimals } = comparison.compared;
   const found = await findListSheet(context, movementKey);
   const table = unusedName(movementTable, found.tables, '_');
   const lossBefore = found.made && (await readLoss(context, found.made, found.setting));
   const { reasons, given } = nothingSaid(language);
-  const layout = layOutMovement({
+  const input: MovementInput = {
     ...comparison,
     ...{ language, table },
     because: {
@@ -88,7 +93,10 @@ async function layOutComparison(
       given: lossBefore?.given ?? given,
     },
     moneyFormat: decimals > 0 ? `#,##0.${'0'.repeat(Math.max(2, decimals))}` : '#,##0',
-  });
+  };
+  const layout = await runSliced(layOutMovement(input), () =>
+    throwIfCancelled(options, words[language].sheet.name),
+  );
   return {
     ...{ layout, found, table, modelId, language },
     lossTable: unusedName(lossTable, found.tables, '_'),

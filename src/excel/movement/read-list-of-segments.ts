@@ -6,12 +6,14 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { clientCell, sheetColumn } from '../../sheet/customer-range';
 import { nameColumnAmong } from '../../sheet/match/label-columns';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import type { AskedMeasure, Question } from '../../sheet/question';
 import { readInSlices } from '../../sheet/read/read-measure';
 import { extendToListEnd } from '../find/extend-to-list-end';
 import type { FoundCustomers } from '../find/found-customers';
 import { lookAtRows } from '../find/look-at-rows';
 import { readColumns } from '../office/read-columns';
+import { reportRead } from '../office/report-read';
 import { runSliced } from '../office/run-sliced';
 import type { SegmentsColumn } from './columns-with-segments';
 
@@ -33,12 +35,13 @@ interface ListRead {
 /**
  * Reads a list with segments, down to its end.
  *
- * @throws SheetProblem if the column that identifies the clients is gone
+ * @throws SheetProblem if the column that identifies the clients is gone, or if the user cancels
  */
 export async function readListOfSegments(
   context: Excel.RequestContext,
   found: FoundCustomers,
   { segments, key, question }: ToRead,
+  options: RunOptions,
 ): Promise<ListRead> {
   const { customers, survey } = found;
   const { headers, range } = customers;
@@ -59,6 +62,7 @@ export async function readListOfSegments(
     survey.sheet,
     rows,
     columns.map((column) => ({ column, member: 'values' })),
+    { onRead: reportRead(options, survey.name, range.rows) },
   );
   const whole = await extendToListEnd(context, found, read);
   await requireRowsThere(context, found);

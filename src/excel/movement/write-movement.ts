@@ -84,7 +84,9 @@ function whyReplacedStays(
 ) {
   const { lost, columns } = layout;
   // A reason is on the new sheet if its client is lost there too; her list of reasons, if anybody is.
-  const given = lost ? columns[lost.column]!.cells : [];
-  const kept = new Set(columns[0]!.cells.flatMap((key, row) => (given[row] === '' ? [] : [keyOfLost(key)])));
+  const given = lossBefore && lost ? columns[lost.column]!.cells : [];
+  const kept = new Set(
+    given.flatMap((cell, row) => (cell === '' ? [] : [keyOfLost(columns[0]!.cells[row]!)])),
+  );
   return whyMovementStays(context, found, made, lossBefore, lost && ((key) => kept.has(key)));
 }

@@ -56,6 +56,12 @@ export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<Col
   }
 }
 
+/** Returns the most rows in a request: of many columns fewer, because the page waits while office.js packs a request. */
+function rowsAtOnce(columns: number): number {
+  const { rowsWritten, cellsRead } = chunkSizes();
+  return Math.max(1, Math.min(rowsWritten, Math.floor(cellsRead / columns)));
+}
+
 /**
  * Splits rows into requests, such that no request and no answer is too large.
  *
@@ -66,7 +72,7 @@ export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<Col
 export function* rowsOfRequests(
   sent: readonly Pick<ColumnCells, 'cells'>[],
   answered: readonly Pick<ColumnCells, 'cells'>[] = [],
-  mostRows = chunkSizes().rowsWritten,
+  mostRows = rowsAtOnce(sent.length),
 ): Generator<{ readonly from: number; readonly to: number }> {
   const rows = sent[0]?.cells.length ?? 0;
   const bytesOfRow = (columns: typeof sent, row: number) =>

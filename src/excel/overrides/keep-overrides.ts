@@ -12,6 +12,7 @@ import { requireRoom, writeRows } from '../list-sheet/write-rows';
 import { below } from '../office/area';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
+import { runSliced } from '../office/run-sliced';
 import { makeOverrides, takeOverridesAway, type OverridesBegun } from './make-overrides';
 import { requireTyped } from './require-typed';
 import { planByHand, type ByHandPlanned, type RunByHand } from './plan-by-hand';
@@ -123,7 +124,9 @@ async function addRows(
   const { reasons, keys } = made.record;
   const known = planned.key === undefined ? keys : [...new Set([planned.key, ...keys])];
   const record = { ...made.record, keys: known };
-  const before = rowsBefore({ ...read, made: { ...made, record } }, planned.found.setting, { over, added });
+  const before = await runSliced(
+    rowsBefore({ ...read, made: { ...made, record } }, planned.found.setting, { over, added }),
+  );
   await requireRoom(context, before);
   const isOffered = added.length > 0 && isListThere(reasons, await namesOfWorkbook(context));
   begin({ kind: 'rows', before });

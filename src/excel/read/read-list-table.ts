@@ -1,9 +1,11 @@
 import { cellOnSheet, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import { byColumns } from '../../summary/sheet/by-columns';
 import type { ListRecord } from '../../summary/sheet/list-record';
 import type { Area } from '../office/area';
 import { readColumns } from '../office/read-columns';
+import { reportRead } from '../office/report-read';
 
 /** A kind of table that ClientTier makes on a sheet of its own, and adds rows to. */
 export interface ListKind<Column extends string> {
@@ -42,12 +44,13 @@ export interface ListTable<Column extends string> {
 /**
  * Reads a table. Finds its columns by their headers, because the user may move them or insert others.
  *
- * @throws SheetProblem if a column is missing
+ * @throws SheetProblem if a column is missing, or if the user cancels
  */
 export async function readListTable<Column extends string>(
   context: Excel.RequestContext,
   kind: ListKind<Column>,
   place: PlacedList,
+  options: RunOptions = {},
 ): Promise<ListTable<Column>> {
   const { area, record, sheetId, sheetName } = place;
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -60,22 +63,24 @@ export async function readListTable<Column extends string>(
     if (at < 0) throw new SheetProblem(kind.problems.columnGone, { sheet: sheetName, header });
     return area.left + at;
   });
-  return { columns, cells: await readListCells(context, kind, place, columns, 'values') };
+  return { columns, cells: await readListCells(context, kind, place, columns, 'values', options) };
 }
 
 /** Reads the cells of a table whose columns are known. */
 export async function readListCells<Column extends string>(
   context: Excel.RequestContext,
   kind: ListKind<Column>,
-  { area, sheetId }: PlacedList,
+  { area, sheetId, sheetName }: PlacedList,
   columns: ListTable<Column>['columns'],
   member: 'values' | 'formulas',
+  options: RunOptions = {},
 ): Promise<ListTable<Column>['cells']> {
   const read = await readColumns(
     context,
     context.workbook.worksheets.getItem(sheetId),
     { top: area.top + 1, rows: area.rows - 1 },
     kind.columns.map((column) => ({ column: columns[column], member })),
+    { onRead: reportRead(options, sheetName, area.rows - 1) },
   );
   return byColumns(kind.columns, (_, index) => read[index]!);
 }

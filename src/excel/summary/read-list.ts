@@ -14,6 +14,7 @@ import type { FoundCustomers } from '../find/found-customers';
 import { lookAtRows } from '../find/look-at-rows';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readColumns } from '../office/read-columns';
+import { reportRead } from '../office/report-read';
 import type { OwnColumns } from '../own/own-names';
 import { columnsOfMeasures, readMeasure, type MeasureRead } from './measures-of-list';
 import { cellBelow, referenceTo } from './references';
@@ -168,12 +169,6 @@ export async function readList(
     }),
   };
 }
-
-/** Returns what to call as rows are read: reports their number, and throws if the user has cancelled. */
-const reportRead = (options: RunOptions, sheet: string, of: number) => (rows: number) => {
-  throwIfCancelled(options, sheet);
-  options.onProgress?.({ kind: 'reading', rows, of });
-};
 
 /** Returns the run of a model, with its column of segments. */
 function runOf({ own, customers }: FoundCustomers, modelId: string) {

@@ -1,8 +1,9 @@
 import type { Language } from '../../classifier/language';
+import { mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { dateFormat } from '../../summary/layout';
 import { byColumns } from '../../summary/sheet/by-columns';
-import type { ListLayout } from '../../summary/sheet/list-record';
+import type { ListColumn, ListLayout } from '../../summary/sheet/list-record';
 import { titledList } from '../../summary/sheet/titled-list';
 import { historyColumns, type HistoryColumn, type HistoryRow } from '../history-row';
 import { words } from '../words/languages';
@@ -18,16 +19,15 @@ export const cellsOfRow = (row: HistoryRow, language: Language): Record<HistoryC
 export const formatOf = (column: HistoryColumn): string => (column === 'date' ? dateFormat : 'General');
 
 /** Lays out a new sheet with these rows. */
-export function layOutHistory(rows: readonly HistoryRow[], language: Language): ListLayout {
+export function* layOutHistory(rows: readonly HistoryRow[], language: Language): Sliced<ListLayout> {
   const said = words[language].sheet;
-  return titledList(
-    said.name,
-    [said.what, said.rows, said.people],
-    historyColumns.map((column) => ({
+  const columns: ListColumn[] = [];
+  for (const column of historyColumns)
+    columns.push({
       header: said.headers[column],
       format: formatOf(column),
-      cells: rows.map((row) => cellOfRow(row, column, language)),
+      cells: yield* mapRows(rows, (row) => cellOfRow(row, column, language)),
       ...((column === 'figures' || column === 'cutoffs') && { isNote: true as const }),
-    })),
-  );
+    });
+  return titledList(said.name, [said.what, said.rows, said.people], columns);
 }

@@ -1,3 +1,4 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { historyColumns, isRun, type HistoryColumn, type HistoryRow } from '../history-row';
@@ -11,12 +12,12 @@ export type HistoryCells = Readonly<Record<HistoryColumn, readonly CellValue[]>>
  * @param cellOf returns the address of a cell, with its sheet
  * @throws SheetProblem if a row has no day, model, client or segment, or if a client has two rows of one day
  */
-export function readHistory(
+export function* readHistory(
   cells: HistoryCells,
   cellOf: (row: number, column: HistoryColumn) => string,
-): (HistoryRow | undefined)[] {
+): Sliced<(HistoryRow | undefined)[]> {
   const seen = new Set<string>();
-  return cells.date.map((date, row): HistoryRow | undefined => {
+  return yield* mapRows(cells.date, (date, row): HistoryRow | undefined => {
     if (historyColumns.every((column) => isBlank(cells[column][row]!))) return undefined;
     const refuse = (column: HistoryColumn) =>
       new SheetProblem('historyUnreadable', { cell: cellOf(row, column) });

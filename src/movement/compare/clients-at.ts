@@ -1,5 +1,5 @@
 import { lastLikelyDate } from '../../classifier/likely-date';
-import type { Sliced } from '../../classifier/slices';
+import { eachRow, type Sliced } from '../../classifier/slices';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedClient, AddedUp } from '../../orders/clients/added-client';
 import type { OrderSheet } from '../../orders/order-sheet';
@@ -24,7 +24,8 @@ export interface OrdersToCompare {
 export interface ClientsAt {
   readonly day: number;
   readonly added: AddedUp;
-  readonly byKey: ReadonlyMap<string, AddedClient>;
+  /** The row of each client among those of `added`. */
+  readonly rows: ReadonlyMap<string, number>;
   /** Returns whether a client has an order in the window. */
   readonly isThere: (client: AddedClient) => boolean;
   /** Returns the sales of a client in the window. */
@@ -49,14 +50,14 @@ export function* clientsAtBoth(
     const outside = beforeWindow(day, dates);
     const earlier =
       outside === undefined || isEmpty(outside) ? undefined : yield* addedAt(orders, outside, known);
-    const soldEarlier = earlier && byKey(earlier);
+    const earlierRows = earlier && (yield* rowsByKey(earlier));
+    const soldEarlier = (key: string) => earlier?.clients[earlierRows?.get(key) ?? -1]?.sales ?? 0;
     return {
       day,
       added,
-      byKey: byKey(added),
+      rows: yield* rowsByKey(added),
       isThere: ({ lastOrder }) => outside === undefined || (lastOrder !== undefined && lastOrder > outside),
-      salesOf: ({ key, sales }) =>
-        rounded(sales - (soldEarlier?.get(keyText(key))?.sales ?? 0), added.decimals),
+      salesOf: ({ key, sales }) => rounded(sales - soldEarlier(keyText(key)), added.decimals),
     };
   };
   const ofAfter = yield* at(dates.to);
@@ -93,4 +94,8 @@ function* addedAt(
   return added;
 }
 
-const byKey = ({ clients }: AddedUp) => new Map(clients.map((client) => [keyText(client.key), client]));
+function* rowsByKey({ clients }: AddedUp): Sliced<ReadonlyMap<string, number>> {
+  const rows = new Map<string, number>();
+  yield* eachRow(clients.length, (row) => void rows.set(keyText(clients[row]!.key), row));
+  return rows;
+}

@@ -55,11 +55,11 @@ export function* compareDates(
   const today = yield* judge(asked, yield* read(after));
   const earlier = yield* judge(asked, yield* read(before));
   const earlierByToday = yield* judgeBy(asked, today, earlier.columns);
-  const rowsBefore = rowsOf(before);
   const { model } = asked;
   const all = yield* mapRows(after.added.clients, (client, row): Mover | undefined => {
     const key = keyText(client.key);
-    const [was, rowBefore] = [before.byKey.get(key), rowsBefore.get(key)];
+    const rowBefore = before.rows.get(key);
+    const was = rowBefore === undefined ? undefined : before.added.clients[rowBefore];
     const now = after.isThere(client) ? atDate(asked, after, today, client, row) : undefined;
     const old = was && before.isThere(was) ? atDate(asked, before, earlier, was, rowBefore!) : undefined;
     const { name, source } = client;
@@ -87,8 +87,6 @@ export function* compareDates(
     ...{ money: 'sales', decimals, hasSources: has.source, others: [] },
   };
 }
-
-const rowsOf = ({ added }: ClientsAt) => new Map(added.clients.map(({ key }, row) => [keyText(key), row]));
 
 function atDate(
   { measures }: ModelAsked,

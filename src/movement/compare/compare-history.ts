@@ -25,7 +25,7 @@ export function* compareHistory(
   const run = ofModel.find((row) => isRun(row) && row.date === to);
   const figuresOf = ({ date, figures }: HistoryRow) => ({ date, figures: numbersIn(figures) });
   const areAllKept = isPinned(ofModel, from) && isPinned(ofModel, to);
-  return yield* compareSnapshots(clientsOn(ofModel, from), clientsOn(ofModel, to), {
+  return yield* compareSnapshots(yield* clientsOn(ofModel, from), yield* clientsOn(ofModel, to), {
     ...{ model, headers, lacking: 'notKept' },
     isKnown: () => areAllKept,
     cutoffs: numbersIn(run?.cutoffs ?? ''),

@@ -2,7 +2,7 @@ import { findTier } from '../../classifier/names/find-tier';
 import { rememberTexts } from '../../classifier/names/remember-texts';
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import { eachRow, type Sliced } from '../../classifier/slices';
+import { eachItem, eachRow, type Sliced } from '../../classifier/slices';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { ids, numbersIn, numbersText, type HistoryRow } from '../../history/history-row';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
@@ -63,13 +63,19 @@ export function* compareLists(
     yield* rowsByKey(after, model, isOneList),
   ];
   const isTold = (key: string) => !old.repeated.has(key) && !present.repeated.has(key);
-  const told = ({ rows }: RowsByKey) => new Map([...rows].filter(([key]) => isTold(key)));
-  const [was, is] = [told(old), new Map(told(present))];
-  for (const [key, row] of is) {
+  const was = new Map<string, HistoryRow>();
+  const is = new Map<string, HistoryRow>();
+  yield* eachItem(present.rows, ([key, row]) => {
+    if (!isTold(key)) return;
     const decided = now?.clients.get(key);
-    if (decided) is.set(key, { ...row, figures: decided.figures, byHand: decided.tierId !== row.tierId });
-  }
-  for (const [key, row] of was) if (!is.has(key)) is.set(key, { ...row, tierId: ids.gone });
+    const byToday = decided && { figures: decided.figures, byHand: decided.tierId !== row.tierId };
+    is.set(key, { ...row, ...byToday });
+  });
+  yield* eachItem(old.rows, ([key, row]) => {
+    if (!isTold(key)) return;
+    was.set(key, row);
+    if (!is.has(key)) is.set(key, { ...row, tierId: ids.gone });
+  });
   const compared = yield* compareSnapshots(was, is, {
     ...{ model, headers, lacking: 'noFigures' },
     isKnown: (measure) => now !== undefined && before.figures?.[measure] !== undefined,
@@ -96,7 +102,8 @@ function* rowsByKey(
   model: Model,
   isOneList: boolean,
 ): Sliced<RowsByKey> {
-  const found = new Map<string, { readonly at: number; readonly row: HistoryRow }>();
+  const rows = new Map<string, HistoryRow>();
+  const firsts = new Map<string, number>();
   const repeated = new Set<string>();
   const notTold: string[] = [];
   const tierOf = tierIn(texts, model);
@@ -104,10 +111,10 @@ function* rowsByKey(
     const [tier, who] = [tiers[at]!, keys[at] ?? ''];
     if (isBlank(tier)) return;
     const key = isOneList ? String(at) : keyIn(who);
-    const known = key === undefined ? undefined : found.get(key);
-    if (key === undefined || known) {
+    const known = key === undefined ? undefined : firsts.get(key);
+    if (key === undefined || known !== undefined) {
       notTold.push(cellOf(at));
-      if (known && !repeated.has(key!)) notTold.push(cellOf(known.at));
+      if (known !== undefined && !repeated.has(key!)) notTold.push(cellOf(known));
       if (key !== undefined) repeated.add(key);
       return;
     }
@@ -121,9 +128,10 @@ function* rowsByKey(
         }),
       ),
     };
-    found.set(key, { at, row });
+    firsts.set(key, at);
+    rows.set(key, row);
   });
-  return { rows: new Map([...found].map(([key, { row }]) => [key, row])), repeated, notTold };
+  return { rows, repeated, notTold };
 }
 
 /** Returns a function that returns the id of the tier in a cell, as the history has it. */

@@ -1,5 +1,5 @@
 import type { Model } from '../../classifier/model';
-import type { Sliced } from '../../classifier/slices';
+import { eachItem, mapRows, type Sliced } from '../../classifier/slices';
 import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
 import { numbersIn, type HistoryRow } from '../../history/history-row';
 import { isGone, movementOf } from '../../history/movement-between';
@@ -53,26 +53,32 @@ export function* compareSnapshots(before: Snapshot, after: Snapshot, how: HowToC
     };
   };
   const reasons = yield* reasonsOf(before, after, how, outcomes);
-  const isByName = [...after.values()].every(({ key, client }) => foldClient(client) === foldClient(key));
+  let isByName = true;
+  yield* eachItem(after.values(), ({ key, client }) => {
+    isByName &&= key === client || foldClient(client) === foldClient(key);
+  });
   const movers: Mover[] = [];
-  for (const [key, now] of after) {
+  let decimals = 0;
+  yield* eachItem(after, ([key, now]) => {
     const was = before.get(key);
     const [wasThere, isThere] = [was !== undefined && !isGone(was), !isGone(now)];
-    if (!wasThere && !isThere) continue;
+    if (!wasThere && !isThere) return;
     const reason = reasons.get(key);
+    const [old, present] = [was && wasThere ? at(was) : undefined, isThere ? at(now) : undefined];
+    decimals = Math.max(decimals, decimalsOf(old?.sales ?? 0), decimalsOf(present?.sales ?? 0));
     movers.push({
       ...(isByName ? { key: now.client } : { key: now.key, name: now.client }),
       movement: movementOf(model, was, now),
-      ...(was && wasThere && { before: at(was) }),
-      ...(isThere && { after: at(now) }),
+      ...(old && { before: old }),
+      ...(present && { after: present }),
       ...(reason && { reason }),
     });
-  }
+  });
   return {
     ...{ movers, inNeither: after.size - movers.length, others: outcomes.others },
     ...(isByName ? { keyHeader: headers.client } : { keyHeader: headers.key, nameHeader: headers.client }),
     ...(money !== undefined && { money }),
-    decimals: decimalsOfMoney(movers),
+    decimals,
   };
 }
 
@@ -105,11 +111,6 @@ function indexOfMoney(model: Model, isKnown: HowToCompare['isKnown']): number | 
 
 const finite = (figure: number | undefined) => (Number.isFinite(figure) ? figure! : '');
 
-const decimalsOfMoney = (movers: readonly Mover[]) =>
-  movers
-    .flatMap(({ before, after }) => [before?.sales ?? 0, after?.sales ?? 0])
-    .reduce((most, sales) => Math.max(most, decimalsOf(sales)), 0);
-
 /** Returns for each client who is in another tier why she is, by her key. */
 function* reasonsOf(
   before: Snapshot,
@@ -118,28 +119,35 @@ function* reasonsOf(
   outcomes: Outcomes,
 ): Sliced<ReadonlyMap<string, Reason>> {
   if (!cutoffs) return new Map();
-  const moved = [...after].flatMap(([key, now]) => {
+  const moved: (ClientMoved & { readonly figures: ReadonlyMap<string, number> })[] = [];
+  yield* eachItem(after, ([key, now]) => {
     const was = before.get(key);
-    if (!was || isGone(was) || isGone(now) || movementOf(model, was, now) === 'same') return [];
-    return [{ key, was, now, figures: numbersIn(was.figures) }];
+    if (!was || isGone(was) || isGone(now) || movementOf(model, was, now) === 'same') return;
+    moved.push({ key, was, now, figures: numbersIn(was.figures) });
   });
   const byToday = yield* tiersByCutoffs(
     model,
     moved.map(({ figures }) => figures),
     cutoffs,
   );
-  return new Map(
-    moved.map(({ key, was, now }, index): [string, Reason] => {
-      const known = knownReason(was, now);
-      if (known) return [key, known];
-      if (!byToday) return [key, lacking];
-      const tiers = { old: outcomes.indexOf(was), now: outcomes.indexOf(now), oldByToday: byToday[index]! };
-      // Without a figure that the model needs nobody has a tier, so she had it when her tier was decided.
-      const isLacking = tiers.oldByToday === unclassified && tiers.old !== unclassified;
-      if (isLacking && tiers.now !== unclassified) return [key, lacking];
-      const by = changedBy(was, now);
-      if (by === 'unclear') return [key, tiers.oldByToday === tiers.now ? 'cutoff' : by];
-      return [key, reasonOf(tiers, by === 'time')];
-    }),
-  );
+  const reasonAt = ({ was, now }: ClientMoved, index: number): Reason => {
+    const known = knownReason(was, now);
+    if (known) return known;
+    if (!byToday) return lacking;
+    const tiers = { old: outcomes.indexOf(was), now: outcomes.indexOf(now), oldByToday: byToday[index]! };
+    // Without a figure that the model needs nobody has a tier, so she had it when her tier was decided.
+    const isLacking = tiers.oldByToday === unclassified && tiers.old !== unclassified;
+    if (isLacking && tiers.now !== unclassified) return lacking;
+    const by = changedBy(was, now);
+    if (by === 'unclear') return tiers.oldByToday === tiers.now ? 'cutoff' : by;
+    return reasonOf(tiers, by === 'time');
+  };
+  return new Map(yield* mapRows(moved, (each, index) => [each.key, reasonAt(each, index)] as const));
+}
+
+/** A client who is in another tier, by her key, with her rows of before and now. */
+interface ClientMoved {
+  readonly key: string;
+  readonly was: HistoryRow;
+  readonly now: HistoryRow;
 }

@@ -1,4 +1,5 @@
 import { traits, type Language } from '../../classifier/language';
+import { eachRow, someRow, type Sliced } from '../../classifier/slices';
 import type { Model } from '../../classifier/model';
 import { unclassified, unclassifiedColor, unclassifiedNameOf } from '../../classifier/unclassified';
 import { takeName } from '../../sheet/cells/unused-name';
@@ -33,13 +34,13 @@ export interface MovementLayout extends ListLayout {
   };
 }
 
-export function layOutMovement(input: MovementInput): MovementLayout {
+export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
   const { language, model, source, compared, table } = input;
   const said = words[language].sheet;
   const times = timesOf(source);
-  const outcomes = outcomesOf(model, compared, language);
+  const outcomes = yield* outcomesOf(model, compared, language);
   const noClient = takeName(said.noClient, new Set(outcomes.map(({ name }) => foldName(name))));
-  const list = listMovers(input, times, outcomes, noClient);
+  const list = yield* listMovers(input, times, outcomes, noClient);
   const blocks: BlocksInput = {
     ...{ language, times, outcomes, noClient },
     when: whenOf(source, times, language),
@@ -62,7 +63,8 @@ export function layOutMovement(input: MovementInput): MovementLayout {
   const cells = [...head, ...movements.cells, ...(lost?.cells ?? [])];
   let { bottom } = movements;
   const { money } = blocks;
-  const gained = list.source === undefined ? undefined : gainedBy(compared, tableColumn(table, list.source));
+  const gained =
+    list.source === undefined ? undefined : yield* gainedBy(compared, tableColumn(table, list.source));
   const layOuts: readonly ((top: number) => Block)[] = [
     (top) => layOutBridge(blocks, movements.rows, top),
     ...(blocks.reasons.length > 0 ? [(top: number) => layOutReasons(blocks, top)] : []),
@@ -107,16 +109,17 @@ function reasonsFor(source: MovementSource): readonly Reason[] {
 }
 
 /** Returns the sources of the new clients, those of most clients first; undefined if nobody is new. */
-function gainedBy({ movers }: Compared, column: string): Gained | undefined {
+function* gainedBy({ movers }: Compared, column: string): Sliced<Gained | undefined> {
   const counts = new Map<string, { readonly source: string; clients: number }>();
-  for (const { movement, source = '' } of movers) {
-    if (movement !== 'new') continue;
+  yield* eachRow(movers.length, (row) => {
+    const { movement, source = '' } = movers[row]!;
+    if (movement !== 'new') return;
     // COUNTIFS takes small and capital letters for the same, and nothing else.
     const folded = source.toLowerCase();
     const counted = counts.get(folded) ?? { source, clients: 0 };
     counted.clients += 1;
     counts.set(folded, counted);
-  }
+  });
   if (counts.size === 0) return undefined;
   const sources = [...counts.values()].sort((one, other) => other.clients - one.clients);
   return { sources: sources.map(({ source }) => source), column };
@@ -135,7 +138,7 @@ function moneyOf(
 }
 
 /** Returns the tiers of the model, others that the history has, and *Unclassified* if any client is. */
-function outcomesOf(model: Model, { movers, others }: Compared, language: Language): Outcome[] {
+function* outcomesOf(model: Model, { movers, others }: Compared, language: Language): Sliced<Outcome[]> {
   const taken = new Set(model.tiers.map(({ name }) => foldName(name[language])));
   taken.add(foldName(unclassifiedNameOf(model)[language]));
   const tiers = [
@@ -145,9 +148,10 @@ function outcomesOf(model: Model, { movers, others }: Compared, language: Langua
       name: takeName(name, taken),
     })),
   ];
-  const isAny = movers.some(
-    ({ before, after }) => before?.tier === unclassified || after?.tier === unclassified,
-  );
+  const isAny = yield* someRow(movers.length, (row) => {
+    const { before, after } = movers[row]!;
+    return before?.tier === unclassified || after?.tier === unclassified;
+  });
   const name = unclassifiedNameOf(model)[language];
   return isAny ? [...tiers, { tier: unclassified, name, color: unclassifiedColor }] : tiers;
 }

@@ -1,3 +1,5 @@
+import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { sortInSlices } from '../../classifier/sort-in-slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
 import type { ListColumn } from '../../summary/sheet/list-record';
@@ -34,104 +36,94 @@ const changeOf = ({ before, after }: Mover) => (after?.sales ?? 0) - (before?.sa
  * Sorts the clients by movement, lost ones first and unmoved ones last, then by the change of sales, up or down, the
  * largest first.
  */
-export const inOrder = ({ movers }: Pick<Compared, 'movers'>): Mover[] =>
-  [...movers].sort(
-    (a, b) =>
-      order.indexOf(a.movement) - order.indexOf(b.movement) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)),
-  );
+export function* inOrder({ movers }: Pick<Compared, 'movers'>): Sliced<Mover[]> {
+  const ranked = yield* mapRows(movers, (mover) => ({
+    mover,
+    place: order.indexOf(mover.movement),
+    change: Math.abs(changeOf(mover)),
+  }));
+  const sorted = yield* sortInSlices(ranked, (a, b) => a.place - b.place || b.change - a.change);
+  return yield* mapRows(sorted, ({ mover }) => mover);
+}
 
 /** Returns the reason of each lost client; blank for clients whose key is there twice, as nobody knows whose reason it is. */
-function reasonsOfLost(movers: readonly Mover[], given: ReadonlyMap<string, string>): string[] {
+function* reasonsOfLost(movers: readonly Mover[], given: ReadonlyMap<string, string>): Sliced<string[]> {
   if (given.size === 0) return movers.map(() => '');
-  const keys = movers.map(({ key }) => keyOfLost(key));
+  const keys = yield* mapRows(movers, ({ key }) => keyOfLost(key));
   const times = new Map<string, number>();
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  return movers.map((each, row) =>
+  yield* eachRow(keys.length, (row) => void times.set(keys[row]!, (times.get(keys[row]!) ?? 0) + 1));
+  return yield* mapRows(movers, (each, row) =>
     isLost(each) && times.get(keys[row]!) === 1 ? (given.get(keys[row]!) ?? '') : '',
   );
 }
 
 /** Lists the clients of both days: who moved, from which tier to which, why, and the figures on both days. */
-export function listMovers(
+export function* listMovers(
   { language, compared, measures, moneyFormat, source, because }: MovementInput,
   times: FromTo,
   outcomes: readonly Outcome[],
   noClient: string,
-): ListOfMovers {
+): Sliced<ListOfMovers> {
   const said = words[language].sheet;
-  const movers = inOrder(compared);
+  const movers = yield* inOrder(compared);
   const givesReasons = source.kind !== 'lists' || !source.noReasons;
   const isOneList = source.kind === 'lists' && areOfOneList(source.lists);
   const segmentAt = (time: string) => (isOneList ? time : said.segmentOn(time));
   const taken = new Set<string>();
-  const column = (wanted: string, cells: readonly CellValue[], format?: string): ListColumn => ({
+  const named = (wanted: string, cells: readonly CellValue[], format?: string): ListColumn => ({
     header: takeName(wanted, taken),
     cells,
     ...(format !== undefined && { format }),
   });
+  const column = function* (
+    wanted: string,
+    cellOf: (mover: Mover) => CellValue,
+    format?: string,
+  ): Sliced<ListColumn> {
+    return named(wanted, yield* mapRows(movers, cellOf), format);
+  };
   const names = new Map(outcomes.map(({ tier, name }) => [tier, name]));
   const nameOf = (at: Mover['before']) => (at ? names.get(at.tier)! : noClient);
-  const who = [
-    column(
-      compared.keyHeader,
-      movers.map(({ key }) => key),
-    ),
-    ...(compared.nameHeader === undefined
-      ? []
-      : [
-          column(
-            compared.nameHeader,
-            movers.map(({ name = '' }) => name),
-          ),
-        ]),
-  ];
-  const from = column(
-    segmentAt(times.from),
-    movers.map(({ before }) => nameOf(before)),
-  );
-  const to = column(
-    segmentAt(times.to),
-    movers.map(({ after }) => nameOf(after)),
-  );
-  const movement = column(
-    said.movement,
-    movers.map((each) => movementName(each.movement, language)),
-  );
-  const reason = column(
-    said.reason,
-    movers.map((each) => (each.reason ? said.reasons[each.reason] : '')),
-  );
+  const { nameHeader } = compared;
+  const who = [yield* column(compared.keyHeader, ({ key }) => key)];
+  if (nameHeader !== undefined) who.push(yield* column(nameHeader, ({ name = '' }) => name));
+  const from = yield* column(segmentAt(times.from), ({ before }) => nameOf(before));
+  const to = yield* column(segmentAt(times.to), ({ after }) => nameOf(after));
+  const movement = yield* column(said.movement, (each) => movementName(each.movement, language));
+  const reason = yield* column(said.reason, (each) => (each.reason ? said.reasons[each.reason] : ''));
   const whyLost = movers.some(isLost)
-    ? column(said.whyLost, reasonsOfLost(movers, because.given))
+    ? named(said.whyLost, yield* reasonsOfLost(movers, because.given))
     : undefined;
-  const sources = compared.hasSources
-    ? column(
-        said.source,
-        movers.map(({ source = '' }) => source),
-      )
-    : undefined;
-  const ofBoth = (
+  const sources = compared.hasSources ? yield* column(said.source, ({ source = '' }) => source) : undefined;
+  const ofBoth = function* (
     header: string,
     figureOf: (at: AtDate) => CellValue,
     format?: string,
-  ): readonly [ListColumn, ListColumn] => [
-    column(
-      said.on(header, times.from),
-      movers.map((each) => (each.before ? figureOf(each.before) : '')),
-      format,
-    ),
-    column(
-      said.on(header, times.to),
-      movers.map((each) => (each.after ? figureOf(each.after) : '')),
-      format,
-    ),
-  ];
+  ): Sliced<readonly [ListColumn, ListColumn]> {
+    return [
+      yield* column(
+        said.on(header, times.from),
+        (each) => (each.before ? figureOf(each.before) : ''),
+        format,
+      ),
+      yield* column(said.on(header, times.to), (each) => (each.after ? figureOf(each.after) : ''), format),
+    ];
+  };
   const { money } = compared;
-  const sales = money === 'sales' ? [ofBoth(said.sales, (at) => at.sales, moneyFormat)] : [];
-  const figures = measures.map(({ header, format }, index) =>
-    ofBoth(header, (at) => at.measures[index] ?? '', index === money ? moneyFormat : format),
-  );
+  const sales = money === 'sales' ? [yield* ofBoth(said.sales, (at) => at.sales, moneyFormat)] : [];
+  const figures: (readonly [ListColumn, ListColumn])[] = [];
+  for (const [index, { header, format, isSales }] of measures.entries())
+    figures.push(
+      yield* ofBoth(
+        isSales ? said.allSales : header,
+        (at) => at.measures[index] ?? '',
+        isSales || index === money ? moneyFormat : format,
+      ),
+    );
   const ofMoney = typeof money === 'number' ? figures[money] : sales[0];
+  // Without a window, the sales of all orders are those that are compared.
+  const isAll = source.kind === 'orders' && source.dates.months === undefined;
+  const shown = figures.filter((_, index) => !(isAll && measures[index]!.isSales));
   return {
     columns: [
       ...who,
@@ -139,7 +131,7 @@ export function listMovers(
       ...(givesReasons ? [reason] : []),
       ...(whyLost ? [whyLost] : []),
       ...sales.flat(),
-      ...figures.flat(),
+      ...shown.flat(),
       ...(sources ? [sources] : []),
     ],
     headers: {

@@ -31,6 +31,14 @@ export type MovementSource =
       readonly notTold: readonly string[];
     };
 
+/** A measure of the model, by the header of its columns. */
+export interface MeasureShown {
+  readonly header: string;
+  readonly format?: string;
+  /** Set if it is the sales of all orders up to the day, which are more than those of the window. */
+  readonly isSales?: true;
+}
+
 /** The content of the sheet. */
 export interface MovementInput {
   readonly language: Language;
@@ -38,7 +46,7 @@ export interface MovementInput {
   readonly source: MovementSource;
   readonly compared: Compared;
   /** The measures of the model, in their order. */
-  readonly measures: readonly { readonly header: string; readonly format?: string }[];
+  readonly measures: readonly MeasureShown[];
   readonly moneyFormat: string;
   /** What the user said about why clients were lost. */
   readonly because: LostBecause;

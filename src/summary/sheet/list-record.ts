@@ -1,5 +1,6 @@
 import type { Language } from '../../classifier/language';
-import { checksum } from '../../sheet/cells/checksum';
+import type { Sliced } from '../../classifier/slices';
+import { checksumInSlices } from '../../sheet/cells/checksum';
 import type { CellValue } from '../../sheet/cells/cell';
 import { isObject } from '../../sheet/is-object';
 import type { SummaryCell } from '../layout';
@@ -46,21 +47,26 @@ export interface ListColumn {
  * Returns a checksum of each column. The first column identifies the rows, so that sorting does not change the
  * checksums.
  */
-export const checksumsOf = (columns: readonly (readonly CellValue[])[]): number[] =>
-  columns.map((cells) => checksum(columns[0]!, cells));
+export function* checksumsOf(columns: readonly (readonly CellValue[])[]): Sliced<number[]> {
+  const sums: number[] = [];
+  for (const cells of columns) sums.push(yield* checksumInSlices(columns[0]!, cells));
+  return sums;
+}
 
-export const listRecordOf = (
+export function* listRecordOf(
   { cells, top, columns }: ListLayout,
   about: { readonly modelId: string; readonly language: Language; readonly table: string },
-): ListRecord => ({
-  version: 1,
-  table: about.table,
-  above: recordOf({ modelId: about.modelId, language: about.language, headers: {}, bottom: top }, cells),
-  headers: columns.map(({ header }) => header),
-  rows: columns[0]!.cells.length,
-  top,
-  checksums: checksumsOf(columns.map((column) => column.cells)),
-});
+): Sliced<ListRecord> {
+  return {
+    version: 1,
+    table: about.table,
+    above: recordOf({ modelId: about.modelId, language: about.language, headers: {}, bottom: top }, cells),
+    headers: columns.map(({ header }) => header),
+    rows: columns[0]!.cells.length,
+    top,
+    checksums: yield* checksumsOf(columns.map((column) => column.cells)),
+  };
+}
 
 /** Returns the record in a setting; undefined if the value is no record, or is of another version. */
 export function readListRecord(value: unknown): ListRecord | undefined {

@@ -1,3 +1,4 @@
+import { eachRow, someRow, type Sliced } from '../../classifier/slices';
 import type { ListColumn } from './list-record';
 import { textWidth } from '../text-width';
 
@@ -15,19 +16,22 @@ export const listHeaderHeight = 32;
  * Returns the width of a list's column in points: as wide as its longest text, with its header in two lines. Longer texts
  * are in several lines.
  */
-export function listWidth({ header, cells, isNote }: ListColumn): number {
+export function* listWidth({ header, cells, isNote }: ListColumn): Sliced<number> {
   if (isNote) return widest;
-  const ofCells = cells.reduce<number>(
-    (most, cell) => Math.max(most, typeof cell === 'string' ? textWidth(cell) : numberWidth),
-    0,
-  );
+  let ofCells = 0;
+  yield* eachRow(cells.length, (row) => {
+    const cell = cells[row]!;
+    ofCells = Math.max(ofCells, typeof cell === 'string' ? textWidth(cell) : numberWidth);
+  });
   const needed = Math.max(letter * ofCells + edges, letter * inTwoLines(header) + edges + button);
   return Math.round(Math.min(widest, Math.max(narrowest, needed)));
 }
 
 /** Returns whether a column has texts that take several lines. */
-export const isInSeveralLines = ({ isNote, cells }: ListColumn): boolean =>
-  isNote === true && cells.some((cell) => letter * textWidth(String(cell)) + edges > widest);
+export function* isInSeveralLines({ isNote, cells }: ListColumn): Sliced<boolean> {
+  if (!isNote) return false;
+  return yield* someRow(cells.length, (row) => letter * textWidth(String(cells[row])) + edges > widest);
+}
 
 /** Returns the width of a header in two lines, in letters. Chinese texts may be parted anywhere, others at blanks. */
 function inTwoLines(header: string): number {

@@ -127,8 +127,8 @@ describe('two dates of a list of orders', () => {
         'Why lost',
         'Sales 2025-03-31',
         'Sales 2026-03-31',
-        'Sales 2025-03-31 2',
-        'Sales 2026-03-31 2',
+        'Sales of all orders 2025-03-31',
+        'Sales of all orders 2026-03-31',
         'Source',
       ],
       ['Cid', 'C Basic', 'No client', 'lost', '', '', 5, '', 5, '', 'visit'],
@@ -267,16 +267,15 @@ describe('two dates of a list of orders', () => {
     const { sheet, former } = await writeMovement(await clients(), { ...choice, language: 'zh' }, everything);
     expect([sheet, former]).toEqual(['客户变动', undefined]);
     expect(await sheetNames()).toEqual(['Sheet1', 'Orders', 'Clients', '客户变动']);
-    // Without a window nobody is lost: Dan and Fay stayed, too.
-    expect(below(await rowsOf('客户变动'), '从起始日期', 7).map(([, count]) => count)).toEqual([
-      '客户数',
-      5,
-      1,
-      0,
-      0,
-      0,
-      6,
+    // The sales of all orders are those that are compared, so they are there once.
+    const rows = await rowsOf('客户变动');
+    const headers = rows[rows.findIndex(([first]) => first === '客户清单') + 1]!.map(String);
+    expect(headers.filter((header) => header.includes('销售额'))).toEqual([
+      '销售额 2025-03-31',
+      '销售额 2026-03-31',
     ]);
+    // Without a window nobody is lost: Dan and Fay stayed, too.
+    expect(below(rows, '从起始日期', 7).map(([, count]) => count)).toEqual(['客户数', 5, 1, 0, 0, 0, 6]);
     await book.edit('客户变动', (made) => {
       made.getRange('H2').values = [['call them']];
     });

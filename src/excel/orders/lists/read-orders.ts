@@ -14,6 +14,7 @@ import { extendToListEnd } from '../../find/extend-to-list-end';
 import { findCustomersAgain } from '../../find/find-customers';
 import { throwIfCancelled } from '../../office/put-back-wholly';
 import { readColumns } from '../../office/read-columns';
+import { reportRead } from '../../office/report-read';
 import { askFirstFormats, readFormats } from '../../read/read-formats';
 import type { SheetAlike } from './sheet-alike';
 
@@ -72,6 +73,7 @@ async function readList(
     survey.sheet,
     { top: range.top + 1, rows: range.rows },
     wanted.map((index) => ({ column: sheetColumn(range, index), member: 'values' })),
+    { onRead: reportRead(options, survey.name, range.rows) },
   );
   throwIfCancelled(options, survey.name);
   const whole = await extendToListEnd(context, found, read);

@@ -38,6 +38,7 @@ export const sheet = {
   movement: 'Movement',
   clients: 'Clients',
   sales: 'Sales',
+  allSales: 'Sales of all orders',
   change: 'Change',
   total: 'Total',
   returned: 'returned',

@@ -34,6 +34,7 @@ export const sheet = {
   movement: '变动',
   clients: '客户数',
   sales: '销售额',
+  allSales: '全部订单销售额',
   change: '变化',
   total: '合计',
   returned: '回归',
