@@ -1,4 +1,5 @@
 // Makes Univer's formula engine faster: for webpack as a loader of @univerjs/engine-formula, for tests as a function.
+const { formulasConcerned, hasOnlyCells, methods } = require('./formulas-concerned.cjs');
 
 /**
  * Univer's constructors set members through a helper that V8 cannot optimize, some twenty times for each reference in
@@ -37,6 +38,33 @@ const replacements = [
     /(_getAddressFunctionNodeList\(node\) \{)/,
     '$1 return node == null ? [] : (node.addressFunctions ??= this._findAddressFunctions(node)); } _findAddressFunctions(node) {',
   ],
+  // Remembers to which cells a formula refers, and leaves out all formulas that a calculation does not concern. Univer
+  // takes every formula of the workbook apart for each calculation, and keeps only 5,000 of them: more than that are
+  // parsed again for each message.
+  [
+    /const node = this\._getTreeNode\(tree\);(\s*tree\.isDirty = )/,
+    'const known = this._referencesOfTree(tree);' +
+      'if (known) { tree.isDirty = this._includeTree(tree, null); tree.pushRangeList(known); continue; }' +
+      'const node = this._getTreeNode(tree);$1',
+  ],
+  [
+    /tree\.pushRangeList\(rangeList\);/,
+    'tree.pushRangeList(rangeList); this._rememberReferences(tree, node, rangeList);',
+  ],
+  [
+    /this\._registerFormulas\(formulaDataKeys, formulaData, /,
+    'this._registerFormulas(formulaDataKeys, this._formulasConcerned(formulaData), ',
+  ],
+  [
+    /(async _generateTreeList\(formulaData, otherFormulaData, unitData\) \{)/,
+    () => `${methods} async _generateTreeList(formulaData, otherFormulaData, unitData) {
+      this._forgetReferencesOfOtherSheets(unitData);`,
+  ],
+  // Makes an index of all formulas only if some call a function such as OFFSET.
+  [
+    /(async _calculateListByFunctionRefNode\(treeList\) \{)/,
+    '$1 if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;',
+  ],
   // Finds a parsed formula without noting that it was used: when there are too many, the oldest is dropped.
   [/return this\._cache\.get\(hash\);/, 'return this._cache.find(hash);'],
 ];
@@ -47,6 +75,9 @@ const replacements = [
  * @throws Error if one has no place in the script, as after an update of Univer
  */
 module.exports = (source) =>
+  `${hasOnlyCells.toString()}\n${formulasConcerned.toString()}\n${changed(source)}`;
+
+const changed = (source) =>
   replacements.reduce((script, [slow, fast]) => {
     if (script.search(slow) < 0) throw new Error(`Univer's formula engine no longer has ${slow}.`);
     return script.replace(slow, fast);

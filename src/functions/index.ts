@@ -1,6 +1,6 @@
 import { languageOf, type Language } from '../classifier/language';
 import { NotYetHere } from '../classifier/words/coming-later';
-import { lastCulture, limitedInWorkbook, workbookPolicy } from '../excel/office/known-to-formulas';
+import { lastCulture, roomInWorkbook, workbookPolicy } from '../excel/office/known-to-formulas';
 import { today } from '../excel/office/today';
 import type { Argument } from './arguments/argument';
 import type { CalledFunction } from './arguments/custom-function';
@@ -55,7 +55,7 @@ function answer({ parameters, evaluate }: CalledFunction, received: readonly unk
       today: today(),
       culture: lastCulture(),
       policy: workbookPolicy(),
-      limited: limitedInWorkbook(),
+      room: roomInWorkbook(),
     });
     return results.map((row) =>
       row.map((result) => (result instanceof FunctionFault ? errorOf(result) : result)),

@@ -53,6 +53,14 @@ test('of a workbook that has one, without a model: as it stands there', async ()
   expect(numbersIn(at('ruled-policy.json'))).toEqual([['sales-loyalty', [15, 4]]]);
 });
 
+test('room in segments is refused, as a policy file has none', async () => {
+  const asked = [...model, '--cap', 'treasure=1:rising-star', '--out', at('room.json')];
+  const { code, error } = await clienttier('policy', 'make', at('in.csv'), ...asked);
+  expect(error).toContain('a policy file has no room in segments');
+  expect(code).toBe(2);
+  expect(existsSync(at('room.json'))).toBe(false);
+});
+
 test('without a model and a policy, the models are named', async () => {
   const { code, error } = await clienttier('policy', 'make', at('in.csv'), '--out', at('never.json'));
   expect(error).toContain('--model sales-loyalty');

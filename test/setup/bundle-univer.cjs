@@ -88,6 +88,7 @@ exports.bundledUniver = () => {
   const made = [
     __filename,
     join(root, 'scripts/webpack/faster-formulas.cjs'),
+    join(root, 'scripts/webpack/formulas-concerned.cjs'),
     join(root, 'package-lock.json'),
   ];
   for (const file of [...made, ...changes]) hash.update(readFileSync(file));

@@ -10,6 +10,7 @@ import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { reportedCondition } from '../derive/reported-condition';
 import { unclassifiedNameOf } from '../unclassified';
+import type { RoomInTiers } from './room-in-tiers';
 
 /** Returns a sentence that says why the client in this row has her tier; `""` if the row is no client. */
 export type Explainer = (row: number) => string;
@@ -18,14 +19,14 @@ export type Explainer = (row: number) => string;
  * Makes an explainer, which says for example `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`. Takes the
  * same `columns` and `cutoffs` as `classify` and names the conditions of the rule that decided.
  *
- * @param limited ids of tiers with limited room, of which to say that only the rules count here
+ * @param room the room in tiers that have limited room, of which to say that only the rules count here
  */
 export function explainer(
   model: Model,
   columns: MeasureColumns,
   cutoffs: CutoffValues,
   language: Language,
-  limited: readonly string[] = [],
+  room: RoomInTiers = {},
 ): Explainer {
   const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
@@ -63,8 +64,8 @@ export function explainer(
           ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
           : [];
         const also = others.length > 0 ? [text.also(others.map(tierName))] : [];
-        const room = limited.includes(rule.tier) ? [text.limited] : [];
-        return text.sentence(tierName(rule.tier), [...because, ...also, ...room]);
+        const limited = Object.hasOwn(room, rule.tier) ? [text.limited] : [];
+        return text.sentence(tierName(rule.tier), [...because, ...also, ...limited]);
       }
     }
   };

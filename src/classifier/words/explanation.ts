@@ -33,6 +33,8 @@ export interface ChangeWords {
   word(measure: string, isHigh: boolean): string;
   /** Joins a change and its tier: `2,350 more Sales: Treasure`. */
   leadsTo(what: string, tier: string): string;
+  /** Adds that the tier has room for so many clients, or `limited`: `2,350 more Sales: Treasure (room for 100 only)`. */
+  room(leadsTo: string, most: string): string;
   /** Joins changes; one of them is enough. */
   either(ways: readonly string[]): string;
   /** Says that no change of one measure is enough. */

@@ -26,6 +26,7 @@ export const makePolicy: Command = async (args, terminal, messages) => {
   const { usage } = words[messages ?? defaultLanguage].report;
   const file = onlyArgument('policy make', positionals, usage.policy);
   const request = await requestOf(given, terminal.today, messages);
+  if (request.caps.size > 0) throw new CliProblem('capNotInPolicy', {});
   const out = given.out ?? path.join(path.dirname(file), `${path.parse(file).name}-policy.json`);
   if (!/\.json$/i.test(out)) throw new CliProblem('outputKind', { out, kinds: ['.json'] });
   const force = given.force ?? false;

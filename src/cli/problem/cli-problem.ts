@@ -47,6 +47,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   capsInCircle: usage,
   capByNeeded: undecided,
   capNeeded: usage,
+  capNotInPolicy: usage,
   whomToExplain: usage,
   noClientNamed: usage,
   noClientInRow: usage,

@@ -48,6 +48,7 @@ export interface CliProblemDetails {
   capsInCircle: { tier: string; known: readonly string[] };
   capByNeeded: { model: string; known: readonly string[] };
   capNeeded: Record<string, never>;
+  capNotInPolicy: Record<string, never>;
   whomToExplain: Record<string, never>;
   noClientNamed: { found: string };
   noClientInRow: { row: number };

@@ -1,3 +1,4 @@
+import type { RoomInTiers } from '../../classifier/explain/room-in-tiers';
 import type { Localized } from '../../classifier/language';
 import type { Policy } from '../../policy/policy';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
@@ -11,10 +12,10 @@ import { unknownCulture, type Culture } from '../../sheet/text/culture';
 export type WorkbookPolicy = Policy | { readonly fault: Localized };
 
 let lastPolicy: WorkbookPolicy | undefined;
-/** Ids of tiers with limited room, by model. */
-export type LimitedTiers = Readonly<Record<string, readonly string[]>>;
+/** The limited room in tiers, by model. */
+export type RoomInModels = Readonly<Record<string, RoomInTiers>>;
 
-let limited: LimitedTiers = {};
+let room: RoomInModels = {};
 let culture = unknownCulture;
 
 /** Returns the policy that was read last; undefined if the workbook has none. */
@@ -25,12 +26,12 @@ export function setWorkbookPolicy(policy: WorkbookPolicy | undefined): void {
   lastPolicy = policy;
 }
 
-/** Returns which tiers have limited room on some list, as far as is known. */
-export const limitedInWorkbook = (): LimitedTiers => limited;
+/** Returns the limited room that tiers have on the workbook's lists, as far as is known. */
+export const roomInWorkbook = (): RoomInModels => room;
 
 /** Stores that answer, for formulas. Does not recalculate them. */
-export function setLimited(tiers: LimitedTiers): void {
-  limited = tiers;
+export function setRoom(models: RoomInModels): void {
+  room = models;
 }
 
 /** Returns how numbers and dates are typed and counted in this workbook, as far as is known. */

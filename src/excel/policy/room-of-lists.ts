@@ -1,4 +1,5 @@
 import { isoDay } from '../../sheet/cells/excel-date';
+import type { RoomInTiers } from '../../classifier/explain/room-in-tiers';
 import { traits } from '../../classifier/language';
 import type { Policy } from '../../policy/policy';
 import { policyText } from '../../policy/texts';
@@ -39,7 +40,7 @@ export function roomOfLists(
   });
 }
 
-/** Returns for each model of a policy with room in some tiers a text that says so: `Room on Deals (as of 2026-01-31): VIP 2.` */
+/** Returns for each model of a policy with room in some tiers a text that says so: `Room on Deals (as of 2026-01-31): VIP 2. A number typed here does not count: ...` */
 export function roomTexts({ models, language }: Policy, rooms: readonly RoomOfList[]): Map<string, string> {
   const text = policyText[language].room;
   const texts = new Map<string, string>();
@@ -54,15 +55,21 @@ export function roomTexts({ models, language }: Policy, rooms: readonly RoomOfLi
       });
       return text.list(sheet, asOf === undefined ? undefined : isoDay(asOf), ofTiers);
     });
-    texts.set(modelId, said.join(traits[language].sentenceSeparator));
+    texts.set(modelId, [...said, text.onlyTold].join(traits[language].sentenceSeparator));
   }
   return texts;
 }
 
-/** Returns the ids of the tiers with limited room, by model. */
-export function limitedTiers(rooms: readonly RoomOfList[]): Record<string, string[]> {
-  const limited: Record<string, string[]> = {};
-  for (const { modelId, caps } of rooms)
-    limited[modelId] = [...new Set([...(limited[modelId] ?? []), ...Object.keys(caps.tiers)])];
-  return limited;
+/**
+ * Returns the limited room in the tiers of each model: a number of clients if all lists with limited room in this tier
+ * have the same.
+ */
+export function roomInModels(rooms: readonly RoomOfList[]): Record<string, RoomInTiers> {
+  const models: Record<string, Record<string, number | 'limited'>> = {};
+  for (const { modelId, caps } of rooms) {
+    const tiers = (models[modelId] ??= {});
+    for (const [id, { most = 'limited' }] of Object.entries(caps.tiers))
+      tiers[id] = (tiers[id] ?? most) === most ? most : 'limited';
+  }
+  return models;
 }

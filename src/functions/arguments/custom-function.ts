@@ -1,3 +1,4 @@
+import type { RoomInTiers } from '../../classifier/explain/room-in-tiers';
 import type { Language, Localized } from '../../classifier/language';
 import type { WorkbookPolicy } from '../../excel/office/known-to-formulas';
 import type { Culture } from '../../sheet/text/culture';
@@ -23,8 +24,8 @@ export interface CallContext {
   readonly culture?: Culture;
   /** The workbook's policy; left out if it has none. */
   readonly policy?: WorkbookPolicy;
-  /** Ids of tiers with limited room on some list, by model; left out if there are none. */
-  readonly limited?: Readonly<Record<string, readonly string[]>>;
+  /** The limited room in tiers, by model; left out if there is none. */
+  readonly room?: Readonly<Record<string, RoomInTiers>>;
 }
 
 /** The content of one cell of a result. */

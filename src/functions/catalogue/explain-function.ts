@@ -17,7 +17,7 @@ export const explainFunction: CustomFunction = {
       clients.columns,
       clients.cutoffs,
       language,
-      context.limited?.[clients.model.id],
+      context.room?.[clients.model.id],
     );
     return shapedLike(
       clients.shape,

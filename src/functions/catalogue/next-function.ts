@@ -29,11 +29,13 @@ export const nextFunction: CustomFunction = {
       const [missing = -1] = classify(alone.model, columns, alone.cutoffs).missing;
       requireReadableClient({ ...clients, model: alone.model }, missing, context.language);
     }
+    const room = context.room?.[model.id];
     return shapedLike(
       clients.shape,
-      Array.from({ length: clients.clients }, (_, row) =>
-        nextTierText(model, nextTier(alone.model, columns, ofClient(alone.cutoffs, row), row), language),
-      ),
+      Array.from({ length: clients.clients }, (_, row) => {
+        const changes = nextTier(alone.model, columns, ofClient(alone.cutoffs, row), row);
+        return nextTierText(model, changes, language, room);
+      }),
     );
   },
 };

@@ -22,6 +22,8 @@ export interface PolicyText {
     readonly list: (sheet: string, day: string | undefined, tiers: readonly string[]) => string;
     readonly clients: (tier: string, most: string) => string;
     readonly hours: (tier: string, hours: string) => string;
+    /** Says, after all lists, that this line is only told and what to do instead of typing over it. */
+    readonly onlyTold: string;
   };
   readonly levels: string;
   readonly ladderTier: string;

@@ -1,5 +1,6 @@
 import { explainer } from '../../classifier/explain/explain';
 import { nextTier, type Change } from '../../classifier/explain/next-tier';
+import type { RoomInTiers } from '../../classifier/explain/room-in-tiers';
 import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Language } from '../../classifier/language';
 import { noClient } from '../../classifier/unclassified';
@@ -36,6 +37,8 @@ export interface AboutClient {
   readonly why: string;
   /** The changes that lead to a better tier (`nextTier`); undefined if there is nothing to say. */
   readonly changes?: readonly Change[];
+  /** The room in tiers that have limited room. */
+  readonly room: RoomInTiers;
   /** The client's segments in the columns of other models. */
   readonly others: readonly { readonly modelId: string; readonly tier: string }[];
   /** All cells of the client's row, without ClientTier's columns. */
@@ -69,6 +72,9 @@ export function clientDescriber({
   );
   const names = nameColumnAmong(customers, chosen);
   const segments = range.segments ?? [];
+  const room = Object.fromEntries(
+    plan.caps?.rooms.map(({ tier, most }) => [model.tiers[tier]!.id, most]) ?? [],
+  );
   const own = segments.find(({ modelId }) => modelId === model.id);
 
   return (seen) => {
@@ -96,6 +102,7 @@ export function clientDescriber({
         isByRules(plan, client) && {
           changes: nextTier(alone, clients.columns, numbers, client),
         }),
+      room,
       others: segments
         .filter((each) => each !== own && shown(each.column) !== '')
         .map(({ modelId, column }) => ({ modelId, tier: shown(column) })),

@@ -17,7 +17,7 @@ export interface ClientLines {
 }
 
 export function clientLines(
-  { outcome, typed, why, changes, others }: AboutClient,
+  { outcome, typed, why, changes, room, others }: AboutClient,
   model: Model,
   models: readonly Model[],
   words: Words,
@@ -29,7 +29,7 @@ export function clientLines(
     ...(typed !== undefined && { typed: text.client.typed(typed) }),
     ...(tier && { advice: tier.strategy[language] }),
     why,
-    next: tier ? changesText(model, tier.id, changes, words) : [],
+    next: tier ? changesText(model, tier.id, changes, room, words) : [],
     others: others.map((other) =>
       text.client.other(modelAmong(models, other.modelId).name[language], other.tier),
     ),

@@ -11,7 +11,7 @@ import {
 import type { Choice } from '../../../src/sheet/choice';
 import { choice } from '../customers';
 import { openBook, type Book } from '../open-book';
-import { columnOf, isWhole, measured, prepareMeasuring } from './measured';
+import { columnOf, measured, prepareMeasuring } from './measured';
 import { clientCount } from './orders-of-many';
 
 jest.setTimeout(3_600_000);
@@ -87,14 +87,11 @@ test('service levels of 100,000 clients are made, with the hours of each owner, 
   const vipsOf = (owner: number) => count((sales, _, row) => sales >= 900 && row % 7 === owner);
   const said = new Map(rows.slice(top + 2).map(([owner, , , hours]) => [owner, hours]));
   for (let owner = 0; owner < 7; owner++) expect(said.get(`Owner ${owner}`)).toBe(vipsOf(owner) * 8);
-  if (!isWhole) await entitled();
+  await entitled();
   await removeService('deal-size');
 });
 
-/**
- * Writes what each client is entitled to beside her. Not with 100,000 clients: the simulated Excel takes all of these formulas
- * apart again for each message, and had not ended after 100 s.
- */
+/** Writes what each client is entitled to beside her, and removes it with the segments. */
 async function entitled() {
   await book.activate('List');
   const again = await findCustomers();

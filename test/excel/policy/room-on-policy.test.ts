@@ -29,6 +29,7 @@ const line = async () => {
   return cells[cells.findIndex((text) => text.startsWith('Deal size') || text.startsWith('成交')) + 1]!;
 };
 const question = 'Which clients are VIP, big, medium or small by what they buy?';
+const onlyTold = 'A number typed here does not count: set it in the pane, under Room in each segment.';
 const ofDeals = 'Room on Deals (as of 2025-12-09): VIP 2, Big 30 hours.';
 
 test('the policy sheet tells the room of each list, as long as the list has it', async () => {
@@ -37,14 +38,14 @@ test('the policy sheet tells the room of each list, as long as the list has it',
   await run('Deals');
   expect(await line()).toBe(question);
   await run('Deals', { caps });
-  expect(await line()).toBe(`${question} ${ofDeals}`);
+  expect(await line()).toBe(`${question} ${ofDeals} ${onlyTold}`);
   await undoRun();
   expect(await line()).toBe(question);
   await run('Deals', { caps });
 
   // Another list, another run of this model, and a policy saved in the pane keep it.
   await run("Ann's", { caps: { tiers: { vip: { most: 1 } } } });
-  const both = `${question} ${ofDeals} Room on Ann's (as of 2025-12-09): VIP 1.`;
+  const both = `${question} ${ofDeals} Room on Ann's (as of 2025-12-09): VIP 1. ${onlyTold}`;
   expect(await line()).toBe(both);
   const read = await readPolicy();
   if (read.kind !== 'valid') throw new Error(read.kind);
@@ -52,14 +53,15 @@ test('the policy sheet tells the room of each list, as long as the list has it',
   expect(await line()).toBe(both);
 
   await run('Deals');
-  expect(await line()).toBe(`${question} Room on Ann's (as of 2025-12-09): VIP 1.`);
+  expect(await line()).toBe(`${question} Room on Ann's (as of 2025-12-09): VIP 1. ${onlyTold}`);
   await run("Ann's", { language: 'zh', caps: { tiers: { vip: { most: 1 } } } });
   expect(await line()).toBe(
-    "按成交价值，谁是VIP客户、大客户、中客户、小客户？“Ann's”的名额（截至 2025-12-09）：VIP客户 1 位。",
+    "按成交价值，谁是VIP客户、大客户、中客户、小客户？“Ann's”的名额（截至 2025-12-09）：VIP客户 1 位。" +
+      '在此处键入的数字不起作用：请在任务窗格的“各级别的名额”中设置。',
   );
 });
 
-test('CLIENT_EXPLAIN says that it counts the rules alone if the room in the segment is limited', async () => {
+test('CLIENT_EXPLAIN and CLIENT_NEXT say that the room in the segment is limited', async () => {
   await book.addSheet('Deals', deals);
   await run('Deals', { caps: { tiers: { vip: { most: 2 } } } });
   const stop = await informFormulas();
@@ -77,9 +79,22 @@ test('CLIENT_EXPLAIN says that it counts the rules alone if the room in the segm
     );
     expect(await said('H6')).toMatch(/^Big: .*60.*50/);
     expect(await said('H6')).not.toContain('rules alone');
+    // Elm has 60, and VIP is from 100.
+    await calculate(book, 'Deals', 'I6', '=CLIENT_NEXT("deal-size",B6)');
+    await calculate(book, 'Deals', 'I7', '=CLIENT_NEXT("deal-size",B6,,,,"zh")');
+    await calculate(book, 'Deals', 'I8', '=CLIENT_NEXT("deal-size",B7)');
+    expect(await said('I6')).toBe('40 more Deal value: VIP (room for 2 only)');
+    expect(await said('I7')).toBe('客户价值再增加 40：VIP客户（名额仅 2 位）');
+    expect(await said('I8')).toBe('10 more Deal value: Medium');
+    // Hours are no number of clients.
+    await run('Deals', { caps: { tiers: { vip: { hours: { there: 30, each: 10 } } } } });
+    await eventually(async () =>
+      expect(await said('I6')).toBe('40 more Deal value: VIP (its room is limited)'),
+    );
     // Without the limit it says the rest again.
     await run('Deals');
     await eventually(async () => expect(await said('H5')).not.toContain('rules alone'));
+    expect(await said('I6')).toBe('40 more Deal value: VIP');
   } finally {
     await stop();
   }

@@ -23,6 +23,8 @@ export const explanation: ExplanationWords = {
     no: (measure) => `${measure}: no`,
     word: (measure, isHigh) => `${measure}: ${isHigh ? 'high' : 'low'}`,
     leadsTo: (what, tier) => `${what}: ${tier}`,
+    room: (leads, most) =>
+      `${leads} (${most === 'limited' ? 'its room is limited' : `room for ${most} only`})`,
     either: (ways) => ways.join('; or '),
     notAlone: 'More than one figure has to change',
   },

@@ -23,6 +23,7 @@ export const explanation: ExplanationWords = {
     no: (measure) => `${measure}为“否”`,
     word: (measure, isHigh) => `${measure}为“${isHigh ? '高' : '低'}”`,
     leadsTo: (what, tier) => `${what}：${tier}`,
+    room: (leads, most) => `${leads}（${most === 'limited' ? '名额有限' : `名额仅 ${most} 位`}）`,
     either: (ways) => ways.join('；或'),
     notAlone: '需要同时改变多项数据',
   },

@@ -74,6 +74,8 @@ export const problems: CliProblemText = {
     `--cap: "${found}" is not a number of clients or hours for ${tier}. Write --cap ${tier}=100 for 100 clients, or --cap ${tier}=120h/8 for 120 hours a quarter with 8 for each client.`,
   hoursOfOneNeeded: ({ tier, hours }) =>
     `--cap: only a workbook has service levels that say how many hours a client of ${tier} takes. Add them: --cap ${tier}=${hours}h/8 for 8 hours each.`,
+  capNotInPolicy: () =>
+    '--cap: a policy file has no room in segments. Leave it out here, and give it to segment or sql.',
   takerNeeded: ({ tier, known }) =>
     `--cap: no segment takes the others of ${tier}. On a ladder the lowest segment can have no limit; otherwise name the segment that takes them, --cap ${tier}=100:TIER, with one of: ${list(known)}.`,
   capsInCircle: ({ tier, known }) =>

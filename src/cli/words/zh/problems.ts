@@ -67,6 +67,7 @@ export const problems: CliProblemText = {
     `--cap：“${found}”不是 ${tier} 的名额。100 位客户请写 --cap ${tier}=100；每季度 120 小时、每位客户 8 小时请写 --cap ${tier}=120h/8。`,
   hoursOfOneNeeded: ({ tier, hours }) =>
     `--cap：只有工作簿才有服务标准，写明 ${tier} 每位客户需要多少小时。请补上：每位 8 小时请写 --cap ${tier}=${hours}h/8。`,
+  capNotInPolicy: () => '--cap：策略文件中没有各级别的名额。请在此省略，改在 segment 或 sql 中给出。',
   takerNeeded: ({ tier, known }) =>
     `--cap：没有级别接收 ${tier} 的其余客户。阶梯中最低的一级不能设名额；否则请写明接收的级别：--cap ${tier}=100:级别，可用：${list(known)}。`,
   capsInCircle: ({ tier, known }) =>

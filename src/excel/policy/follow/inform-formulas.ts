@@ -1,8 +1,8 @@
 import { firstFault } from '../../../policy/fault';
 import { onDaysCountedAnew } from '../../find/counts-from-1904';
-import { setLimited, setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
+import { setRoom, setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
 import { followPolicy } from './follow-policy';
-import { limitedTiers } from '../room-of-lists';
+import { roomInModels } from '../room-of-lists';
 import type { PolicyState } from '../policy-state';
 import { recalculateAll, recalculateTyped } from './recalculate-typed';
 
@@ -17,12 +17,12 @@ export async function informFormulas(): Promise<() => Promise<void>> {
   let last: string | undefined;
   const stopPolicy = await followPolicy((state, { rooms }) => {
     const policy = policyOf(state);
-    const limited = limitedTiers(rooms);
-    const now = JSON.stringify(Object.keys(limited).length > 0 ? { policy, limited } : policy);
+    const room = roomInModels(rooms);
+    const now = JSON.stringify(Object.keys(room).length > 0 ? { policy, room } : policy);
     if (now === last) return;
     last = now;
     setWorkbookPolicy(policy);
-    setLimited(limited);
+    setRoom(room);
     // If this fails, formulas are recalculated at the next change, or when the user presses F9.
     recalculateTyped().catch(() => undefined);
   });

@@ -6,6 +6,8 @@ export const client = {
   typed: (typed: string) => `${typed || 'Nothing'}, typed by hand. By the figures:`,
   makes: (what: string, from: string, to: string) =>
     `${what} would make this ${from} ${/^[aeiou]/i.test(to) ? 'an' : 'a'} ${to}.`,
+  /** Follows `makes`. */
+  room: (to: string, most: Count) => ` ${to} has room for ${most.shown} only.`,
   noSingle: (from: string) =>
     `No single change would move this ${from} up: more than one figure has to change.`,
   other: (model: string, tier: string) => `${model}: ${tier}`,

@@ -45,7 +45,7 @@ export const policy = {
   whereSaved:
     'The file ClientPolicy.json is saved where your browser puts downloads, usually in the folder Downloads. If it is not there, this Excel does not let add-ins save files: copy the sheet instead.',
   otherWorkbook:
-    'For another workbook: right-click the tab of the policy sheet, Move or Copy, and choose that workbook; ClientTier recognises it there. Or save to a file here and load it there.',
+    'For another workbook: right-click the tab of the policy sheet, Move or Copy, and choose that workbook; ClientTier recognises it there. Or save to a file here and load it there. Set the room in each segment there anew: it belongs to a list.',
   fileFaults: (faults: Count) =>
     `This file cannot be used. Nothing was changed. ${so(faults, 'thing is', 'things are')} wrong:`,
   confirmLoad: (models: string) =>

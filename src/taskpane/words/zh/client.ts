@@ -4,6 +4,7 @@ export const client: typeof en = {
   heading: (name) => (name ? `该客户：${name}` : '该客户'),
   typed: (typed) => `${typed || '空白'}（手工输入）。按客户数据应为：`,
   makes: (what, from, to) => `${what}，即可由“${from}”升为“${to}”。`,
+  room: (to, most) => `${to}的名额仅 ${most.shown} 位。`,
   noSingle: (from) => `只改变一项数据不能让这位“${from}”升级：需要同时改变多项。`,
   other: (model, tier) => `${model}：${tier}`,
   counting: '工作表已更改，正在重新统计…',

@@ -41,7 +41,7 @@ export const policy: typeof en = {
   whereSaved:
     '文件 ClientPolicy.json 会存到浏览器的下载位置，通常是“下载”文件夹。如果没有出现，说明当前 Excel 不允许加载项保存文件，请改为复制工作表。',
   otherWorkbook:
-    '用于其他工作簿：右键单击客户策略工作表的标签，选“移动或复制”，再选择目标工作簿，ClientTier 会在那里识别。也可在此保存为文件，到那里载入。',
+    '用于其他工作簿：右键单击客户策略工作表的标签，选“移动或复制”，再选择目标工作簿，ClientTier 会在那里识别。也可在此保存为文件，到那里载入。各级别的名额属于客户清单，请在那里重新设置。',
   fileFaults: (faults) => `此文件无法使用，未作任何更改。有 ${faults.shown} 处问题：`,
   confirmLoad: (models) => `要用文件中的内容替换本工作簿的客户策略吗？文件涉及：${models}。`,
   replace: '替换客户策略',
