@@ -6,6 +6,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { cellsIn, type CellColumn } from '../../sheet/cells/cell-column';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
+import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
@@ -40,22 +41,26 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
     state: stateOf(request.policy),
     existing: nothingThere,
   });
-  const labels = labelColumns(
-    asFound.customers,
-    question.measures.map(({ index }) => index),
-    question.client,
-  );
-  const read = await readColumns(list, asFound, question, labels);
+  const chosen = question.measures.map(({ index }) => index);
+  const labels = labelColumns(asFound.customers, chosen, question.client);
+  const currency = currencyColumn(asFound.customers, chosen);
+  const read = await readColumns(list, asFound, question, { labels, currency });
   const values = [...read.values()].map((column) => column.values);
   const ends = await runWork(listEnds(asFound, values));
   const found =
     ends.places.length > 0
       ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
       : asFound;
-  const plan = await runWork(planOf(found, question, labels, read));
+  const plan = await runWork(planOf(found, question, { labels, currency }, read));
   requirePercent(model, request.cutoffs, plan.readings);
   const { language, columns, asOf } = choice;
   return { customers: found.customers, model, language, columns, asOf, question, plan };
+}
+
+/** The indexes of the columns to read besides those of measures. */
+interface Besides {
+  readonly labels: readonly number[];
+  readonly currency: number | undefined;
 }
 
 /** The columns that were read, by index, with the cells of all rows below the header. */
@@ -65,11 +70,12 @@ async function readColumns(
   list: ListFile,
   { customers: { range } }: FoundCustomers,
   question: Question,
-  labels: readonly number[],
+  { labels, currency }: Besides,
 ): Promise<ColumnsRead> {
-  const indexes = [...new Set([...question.measures.map(({ index }) => index), ...labels])];
+  const besides = currency === undefined ? labels : [...labels, currency];
+  const indexes = [...new Set([...question.measures.map(({ index }) => index), ...besides])];
   const columns = indexes.map((index) => sheetColumn(range, index));
-  const columnsOfLabels = new Set(labels.map((index) => sheetColumn(range, index)));
+  const columnsOfLabels = new Set(besides.map((index) => sheetColumn(range, index)));
   const cells = await list.columns(columns, range.top + 1, range.rows, columnsOfLabels);
   return new Map(indexes.map((index, at) => [index, cells[at]!]));
 }
@@ -77,7 +83,7 @@ async function readColumns(
 function* planOf(
   found: FoundCustomers,
   question: Question,
-  labels: readonly number[],
+  { labels, currency }: Besides,
   read: ColumnsRead,
 ): Sliced<Plan> {
   const { range, headers, culture, outside } = found.customers;
@@ -93,6 +99,7 @@ function* planOf(
   return yield* planInSlices(range, question, {
     measures,
     formats: yield* formatsOf(read, question, measures),
+    ...(currency !== undefined && { currencies: ofClients(currency) }),
     culture,
     otherHeaders: found.headerRow.map(String),
     headers,

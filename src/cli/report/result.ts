@@ -34,6 +34,10 @@ export interface SegmentResult {
   readonly unclassified: { readonly name: string; readonly clients: number };
   /** Number of clients with a text typed by hand that is no tier of the model. */
   readonly otherTexts: number;
+  /** The id of the tier that has all clients; left out if several tiers have some. */
+  readonly onlyTier?: string;
+  /** Ids of the tiers that have nobody because of a cut-off drawn from the clients; left out if there are none. */
+  readonly emptyTiers?: readonly string[];
   /** Every cell that needs attention, with its reason. Clients without a tier come first. */
   readonly attention: readonly AttentionItem[];
   /** Set if the list looks like orders: a client, and on how many lines she is. */
@@ -146,6 +150,8 @@ export function resultOf({ customers, model, language, columns, asOf, plan }: Ru
     ...(plan.caps && { caps: capsUsed(plan.caps, model, language) }),
     unclassified: { name: unclassifiedNameOf(model)[language], clients: tally.unclassified },
     otherTexts: tally.other,
+    ...(plan.split?.onlyTier !== undefined && { onlyTier: plan.split.onlyTier }),
+    ...((plan.split?.emptyTiers.length ?? 0) > 0 && { emptyTiers: plan.split!.emptyTiers }),
     attention: attentionItems(language, plan),
     ...(orders && { looksLikeOrders: { client: orders.example.client, lines: orders.example.lines } }),
   };

@@ -68,9 +68,14 @@ function lists(items: readonly AttentionItem[], language: Language): string[] {
 }
 
 function notes(result: SegmentResult): string[] {
-  const { language, looksLikeOrders: orders, leftOut, encoding } = result;
+  const { language, looksLikeOrders: orders, leftOut, encoding, tiers, onlyTier, emptyTiers } = result;
   const text = words[language].report;
+  const nameOf = (tier: string) => tiers.find(({ id }) => id === tier)!.name;
   return [
+    onlyTier !== undefined && text.onlyTier(nameOf(onlyTier)),
+    onlyTier === undefined &&
+      emptyTiers &&
+      text.emptyTiers(emptyTiers.map(nameOf).join(traits[language].listSeparator)),
     ...result.standIns.map(({ name, header }) => text.standIn(name, header)),
     orders && text.looksLikeOrders(orders.client, orders.lines),
     result.policyFile && text.policyGiven(result.policyFile),

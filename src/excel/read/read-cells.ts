@@ -1,6 +1,7 @@
 import { isNoDate } from '../../classifier/reads-dates';
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
+import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
@@ -31,6 +32,8 @@ export interface CellsRead {
   readonly formats: Readonly<Record<string, readonly CellValue[]>>;
   /** One cell per client, by column index: the columns that identify a row, such as the client's name. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
+  /** One cell per client: the currency of its amounts; left out if no column says it. */
+  readonly currencies?: readonly CellValue[];
   /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
@@ -57,6 +60,8 @@ export async function readCells(
     index,
     column: sheetColumn(looked, index),
   }));
+  const currency = currencyColumn(customers, chosen);
+  const currencies = currency === undefined ? [] : [{ column: sheetColumn(looked, currency) }];
   const roles = segmentRoles.filter((role) => own?.columns[role]);
   const existing = roles.map((role) => ({ column: own!.columns[role]!.left }));
   const noDates = measures.filter(({ measure }) => isNoDate(measure));
@@ -65,6 +70,7 @@ export async function readCells(
   const read = await readGroups(context, survey.sheet, rowsToRead, {
     measures: asked(measures, 'values'),
     labels: asked(labels, 'values'),
+    currencies: asked(currencies, 'values'),
     ownValues: asked(existing, 'values'),
     ownFormulas: asked(existing, 'formulas'),
   });
@@ -84,6 +90,7 @@ export async function readCells(
     measures: cells,
     formats: await readFormats(context, found, firstFormats, cells),
     labels: new Map(labels.map(({ index }, each) => [index, ofClients(read.labels[each]!)])),
+    ...(read.currencies[0] && { currencies: ofClients(read.currencies[0]) }),
     existing: Object.fromEntries(
       roles.map((role, each) => [
         role,

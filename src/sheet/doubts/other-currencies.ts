@@ -2,6 +2,7 @@ import { knowledge, type Measure, type MeasureColumn } from '../../classifier/me
 import { rememberTexts } from '../../classifier/names/remember-texts';
 import { eachRow, someRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import { columnKinds } from '../read/column-kinds';
 import { differ, shownByFormat } from '../text/currency';
 import { currencyIn } from '../text/number-in-text';
@@ -15,15 +16,18 @@ export interface OtherCurrency {
 }
 
 /**
- * Finds the cells of a column of amounts that are not in the column's most frequent currency, by text and number
- * format. A number without a currency counts as the most frequent one. Of two equally frequent currencies, the first in
- * the column counts.
+ * Finds the cells of a column of amounts that are not in the column's most frequent currency, by text, by number format
+ * or by what stands beside them. A number without a currency counts as the most frequent one. Of two equally frequent
+ * currencies, the first in the column counts.
+ *
+ * @param beside the cells of the column that says the currency of each row; left out if there is none
  */
 export function* otherCurrencies(
   cells: readonly CellValue[],
   formats: readonly CellValue[] | undefined,
   { kind }: Pick<Measure, 'kind'>,
   { knowledge: known }: MeasureColumn,
+  beside?: CellColumn,
 ): Sliced<OtherCurrency[]> {
   if (!columnKinds[kind].money) return [];
   const formatted = formats?.length ?? 0;
@@ -32,8 +36,9 @@ export function* otherCurrencies(
   yield* eachRow(cells.length, (row) => {
     if (known[row] !== knowledge.known) return;
     const cell = cells[row]!;
-    const currency =
+    const own =
       typeof cell === 'string' ? ofText(cell) : row < formatted ? ofFormat(String(formats![row])) : '';
+    const currency = own || String(beside?.at(row) ?? '').trim();
     if (currency === '') return;
     const rows = rowsIn.get(currency);
     if (rows) rows.push(row);

@@ -33,6 +33,8 @@ export interface HeaderMatch {
   readonly isOwn: boolean;
   /** Set if the header may be above money or a number of orders: `Total facturas`. */
   readonly mayCount?: true;
+  /** Set if the header is above prices, which are money of a client only if no column counts pieces. */
+  readonly isPrice?: true;
 }
 
 /**
@@ -88,6 +90,7 @@ function kindMatches(
         fit,
         isOwn: false,
         ...(mayCount && (meaning === 'money' || meaning === 'orders') && { mayCount }),
+        ...(step === 'price' && { isPrice: true as const }),
       })),
   );
 }

@@ -156,10 +156,17 @@ function candidatesFor(
     .flatMap((column) => {
       const match = headerMatch(column.reading, measure, () => listsLines({ headers, samples }));
       if (!match || !holdsMeasure(column.cells, measure, match, culture)) return [];
+      if (match.isPrice && columns.some(countsPieces)) return [];
       return [{ column, match: isDated(measure) && holdsDates(column.cells) ? beforeDays(match) : match }];
     })
     .sort((a, b) => bestFirst(a.match, b.match));
 }
+
+/** Returns whether a column counts pieces, hours or visits, so that a price beside it is the price of one of them. */
+const countsPieces = ({ reading: { meanings, spans }, cells }: Column) =>
+  meanings.length === 0 &&
+  spans.some(({ sense }) => sense?.changes.has('count') || sense?.changes.has('goods')) &&
+  cells.some((cell) => typeof cell === 'number');
 
 const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || means.includes('lastContact');
 

@@ -2,6 +2,7 @@ import { readsDates } from '../../classifier/reads-dates';
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { CellValue } from '../cells/cell';
+import { namelessClients } from '../doubts/nameless-clients';
 import { refuseHeadings } from '../doubts/refuse-headings';
 import type { CustomerRange } from '../customer-range';
 import type { Question } from '../question';
@@ -52,10 +53,12 @@ export function* readClients(
   const isGiven = givenIn(found.columns);
   const isClient = (row: number) => isGiven(row) || named.has(row);
   if (evidence) yield* refuseHeadings(range, evidence, isClient, question.client);
+  const nameless = evidence ? yield* namelessClients(range, question.language, evidence, isClient) : [];
   const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
   return {
     ...rows,
     ...found,
+    inDoubt: [...nameless, ...found.inDoubt],
     cells,
     named,
     clients: yield* clientsOf(question, found.columns, rowsOfClients),

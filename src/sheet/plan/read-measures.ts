@@ -1,6 +1,7 @@
 import type { MeasureColumn, MeasureColumns } from '../../classifier/measure';
 import type { Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
+import { needsCurrency } from '../match/currency-column';
 import { columnKinds } from '../read/column-kinds';
 import { describeColumn, type ColumnReading } from '../read/describe-column';
 import type { Culture } from '../text/culture';
@@ -44,7 +45,7 @@ export interface MeasuresRead {
 export function* readMeasures(
   range: CustomerRange,
   question: Question,
-  cells: Pick<SheetCells, 'measures' | 'formats'>,
+  cells: Pick<SheetCells, 'measures' | 'formats' | 'currencies' | 'headers'>,
   culture: Culture,
 ): Sliced<MeasuresRead> {
   const { model, measures, language } = question;
@@ -64,7 +65,8 @@ export function* readMeasures(
     const reading = yield* describeColumn(ofMeasure, measure, column, culture, shownFormats);
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
-    const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
+    const beside = needsCurrency(cells.headers?.[asked.index] ?? '', measure) ? cells.currencies : undefined;
+    const others = yield* otherCurrencies(ofMeasure, formats, measure, column, beside);
     inOtherCurrencies.push(...others.map((other) => reportOtherCurrency(range, language, asked, other)));
     inDoubt.push(
       ...(yield* doubtsOf(range, question, asked, { cells: ofMeasure, formats, column, culture })),

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/cell';
+import type { CellColumn } from '../cells/cell-column';
 import type { CellsOutside } from '../cells-outside';
 import type { SharedCells } from '../record/cells-of-others';
 import type { DecidedByHand } from '../override';
@@ -13,6 +14,8 @@ export interface SheetCells {
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
   /** The cells' number formats, one per client, by measure id; left out if unknown. */
   readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
+  /** The cells of the column that says the currency of each client's amounts; left out if there is none. */
+  readonly currencies?: CellColumn;
   /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
   /** Headers that ClientTier's headers must differ from: all except those of its own columns. */

@@ -56,6 +56,7 @@ export interface SheetText {
   readonly errorValueOf: (measure: string, error: string) => string;
   /** Doubts about cells that are used nevertheless, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
+  readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
   readonly unreadType: (measure: string, found: string, cells: number) => string;

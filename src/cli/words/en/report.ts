@@ -18,6 +18,10 @@ export const report: ReportText = {
   policyProtected: (sheet) => `The sheet ${sheet} is protected, so its numbers were used as they are.`,
   looksLikeOrders: (client, lines) =>
     `This looks like a list of orders, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own.`,
+  onlyTier: (tier) =>
+    `All clients are in ${tier}, because the cut-offs separate nobody. Give other cut-offs with --cutoff, or another column with --column.`,
+  emptyTiers: (tiers) =>
+    `With these cut-offs, nobody is in: ${tiers}. If you want somebody there, give other cut-offs with --cutoff.`,
   standIn: (measure, header) => `${measure}: there is no column for it, so "${header}" was used instead.`,
   leftOut: (things) => `Not in the new file: ${things}.`,
   savedAsUtf8: (encoding) => `The file was read as ${encoding} and is written as UTF-8.`,

@@ -17,6 +17,10 @@ export const report: ReportText = {
   policyProtected: (sheet) => `工作表“${sheet}”受保护，因此沿用其中的数值。`,
   looksLikeOrders: (client, lines) =>
     `这看起来是订单清单，而不是客户清单：${client} 出现在 ${lines} 行上。每一行各自分级。`,
+  onlyTier: (tier) =>
+    `所有客户都在“${tier}”，因为分界线没有把任何人分开。请用 --cutoff 指定其他分界线，或用 --column 指定其他列。`,
+  emptyTiers: (tiers) =>
+    `按目前的分界线，以下级别没有客户：${tiers}。如需调整，请用 --cutoff 指定其他分界线。`,
   standIn: (measure, header) => `${measure}：没有这一列，改用“${header}”。`,
   leftOut: (things) => `新文件中没有：${things}。`,
   savedAsUtf8: (encoding) => `文件按 ${encoding} 读取，按 UTF-8 写入。`,

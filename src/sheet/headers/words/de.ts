@@ -13,7 +13,8 @@ export const de: HeaderWords = {
     net: 'netwr, summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
     gross:
       'summe brutto, gesamt brutto, rechnungsbetrag brutto, gesamtbetrag brutto, brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
-    part: 'zwischensumme, positionssumme, warenwert, preis, artikelpreis, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis, verkaufspreis',
+    part: 'zwischensumme, positionssumme, warenwert, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis',
+    price: 'preis, artikelpreis, verkaufspreis',
     due: 'fälliger betrag',
   },
   meanings: {

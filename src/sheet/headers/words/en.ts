@@ -19,7 +19,8 @@ export const en: HeaderWords = {
     net: 'net earnings, untaxed amount, net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
     gross:
       'gross earnings, total gross, gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
-    part: 'subtotal, sub total, line total, line amount, item total, item price, lineitem price, price, extended price, ext price, line price, product total, items total, unit price',
+    part: 'subtotal, sub total, line total, line amount, item total, extended price, ext price, line price, product total, items total',
+    price: 'item price, lineitem price, price, unit price',
     due: 'due, amount due, total due',
   },
   meanings: {

@@ -11,7 +11,8 @@ export const es: HeaderWords = {
     net: 'total neto, neto, importe neto, monto neto, base imponible, ventas netas, total sin iva, subtotal neto, venta neta, ingresos netos, valor neto, importe sin iva, sin iva',
     gross:
       'total bruto, bruto, importe bruto, monto bruto, ventas brutas, total con iva, venta bruta, ingresos brutos, importe con iva, con iva',
-    part: 'subtotal de productos, precio del producto, subtotal, precio, total línea, importe línea, precio venta, precio de venta, sub total, total de línea, base',
+    part: 'subtotal de productos, subtotal, total línea, importe línea, sub total, total de línea, base',
+    price: 'precio del producto, precio, precio venta, precio de venta',
   },
   meanings: {
     dealForecast:

@@ -11,7 +11,8 @@ export const fr: HeaderWords = {
     net: 'total ht, total net, montant ht, ca ht, ht, net, montant net, hors taxe, hors taxes, ventes nettes, chiffre d affaires ht, total net ht, ca net, net à payer, montant hors taxe, montant hors taxes',
     gross:
       'total ttc, montant ttc, ttc, brut, montant brut, ca ttc, chiffre d affaires ttc, ventes brutes, ca brut',
-    part: 'sous total, prix, prix de vente, montant ligne, total ligne, sous total ht, prix ttc, prix ht',
+    part: 'sous total, montant ligne, total ligne, sous total ht',
+    price: 'prix, prix de vente, prix ttc, prix ht',
     due: 'montant dû',
   },
   meanings: {

@@ -8,9 +8,9 @@ export type Terms = string;
 
 /**
  * Forms of the same amount of money on a sheet, the best first: an order's total before its net or gross amount, the
- * amount paid before the amount due.
+ * amount paid before the amount due. A `price` is money for the client only if no column says how many pieces.
  */
-export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
+export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'price', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
 
 /**

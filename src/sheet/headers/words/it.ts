@@ -10,7 +10,8 @@ export const it: HeaderWords = {
     paid: 'pagato, importo pagato, incassato, importo incassato, pagamento',
     net: 'netto, importo netto, imponibile, totale imponibile, vendite nette, fatturato netto, totale netto',
     gross: 'lordo, importo lordo, vendite lorde, fatturato lordo, totale lordo, totale ivato',
-    part: 'subtotale, prezzo, totale riga, importo riga, totale parziale, prezzo di vendita',
+    part: 'subtotale, totale riga, importo riga, totale parziale',
+    price: 'prezzo, prezzo di vendita',
     due: 'da pagare, importo dovuto',
   },
   meanings: {

@@ -12,7 +12,8 @@ export const nl: HeaderWords = {
     net: 'totaal excl btw, netto, netto omzet, nettobedrag, bedrag excl btw, omzet excl btw, netto bedrag, excl btw, bedrag exclusief btw',
     gross:
       'totaal incl btw, bruto, bruto omzet, brutobedrag, bedrag incl btw, omzet incl btw, bruto bedrag, incl btw, bedrag inclusief btw',
-    part: 'subtotaal, prijs, regeltotaal, regelbedrag, verkoopprijs, stukprijs totaal',
+    part: 'subtotaal, regeltotaal, regelbedrag, stukprijs totaal',
+    price: 'prijs, verkoopprijs',
     due: 'te betalen',
   },
   meanings: {

@@ -10,7 +10,8 @@ export const pl: HeaderWords = {
     paid: 'zapłacono, kwota zapłacona, wpłacono, opłacono, wpłata, kwota wpłaty, kwota płatności',
     net: 'razem netto, suma netto, netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
     gross: 'razem brutto, suma brutto, brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
-    part: 'suma częściowa, cena, wartość pozycji, wartość produktów, wartość towarów, cena sprzedaży, suma produktów',
+    part: 'suma częściowa, wartość pozycji, wartość produktów, wartość towarów, suma produktów',
+    price: 'cena, cena sprzedaży',
     due: 'do zapłaty',
   },
   meanings: {

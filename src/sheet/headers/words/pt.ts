@@ -11,7 +11,8 @@ export const pt: HeaderWords = {
     net: 'total líquido, líquido, valor líquido, vendas líquidas, receita líquida, valor sem iva, sem iva, faturamento líquido, base tributável, total sem iva, valor liquido, total ilíquido',
     gross:
       'bruto, valor bruto, vendas brutas, receita bruta, valor com iva, com iva, faturamento bruto, total com iva',
-    part: 'subtotal do produto, preço do produto, subtotal, preço, valor dos produtos, total do item, valor do item, preço de venda, valor produtos, sub total, valor do produto',
+    part: 'subtotal do produto, subtotal, valor dos produtos, total do item, valor do item, valor produtos, sub total, valor do produto',
+    price: 'preço do produto, preço, preço de venda',
   },
   meanings: {
     dealForecast:

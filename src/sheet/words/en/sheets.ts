@@ -61,6 +61,8 @@ export const sheets: SheetText = {
   errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
   sumOfAllAbove: (figure) =>
     `${figure} is the sum of all rows above. If the row is their total, name it Total; it was counted as a client`,
+  nameless: (header, rows) =>
+    `"${header}" is blank ${rows === 1 ? 'in this row, which was counted as a client' : `here and in ${rows - 1} more ${rows === 2 ? 'row' : 'rows'}; each was counted as a client`}. Type who it is, or delete the row`,
   plainAmongPercents: (measure, number) =>
     `${measure}: ${number} is among percentages and was read as ${number} times 100 %. If you mean ${number} %, type the percent sign`,
   belowClients: (found) =>

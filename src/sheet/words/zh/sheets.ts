@@ -58,6 +58,8 @@ export const sheets: SheetText = {
   errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
   sumOfAllAbove: (figure) =>
     `${figure} 等于以上各行之和。如果该行是合计，请将其名称改为“合计”；目前按客户计算`,
+  nameless: (header, rows) =>
+    `${rows === 1 ? `该行的“${header}”为空，目前按客户计算` : `该行及另外 ${rows - 1} 行的“${header}”为空，目前均按客户计算`}。请填写是哪位客户，或删除该行`,
   plainAmongPercents: (measure, number) =>
     `${measure}：该列其他单元格是百分比，因此 ${number} 按 100% 的 ${number} 倍读取。如果应为 ${number}%，请加上百分号`,
   belowClients: (found) =>

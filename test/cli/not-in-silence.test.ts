@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { clienttier, folderForTest, writeWorkbook } from './command';
+
+const inFolder = folderForTest();
+
+const rows = [
+  ['Client', 'Currency', 'Sales', 'Loyalty'],
+  ['Ada', 'USD', 100, 1],
+  ['Bea', 'EUR', 300, 2],
+  ['', 'USD', 9000, 3],
+  ['Cyd', 'USD', 20, 4],
+] as const;
+
+/** Segments these rows and returns what the command says in its text and as JSON. */
+async function segmented(file: string, ...options: string[]) {
+  const args = [
+    'segment',
+    file,
+    '--out',
+    inFolder(`out-${file.split('.').at(-1)!}.${file.split('.').at(-1)!}`),
+  ];
+  const { code, out } = await clienttier(...args, '--force', '--json', ...options);
+  const { out: text } = await clienttier(...args, '--force', ...options);
+  expect(code).toBe(0);
+  return { json: JSON.parse(out) as Record<string, unknown>, text };
+}
+
+const csv = (name: string, table: readonly (readonly (string | number)[])[]) => {
+  const file = inFolder(name);
+  writeFileSync(file, table.map((row) => row.join(',')).join('\n'));
+  return file;
+};
+
+const cells = (sheet: string) => [
+  {
+    kind: 'inDoubt',
+    cell: `${sheet}!A4`,
+    why: '"Client" is blank in this row, which was counted as a client. Type who it is, or delete the row',
+  },
+  {
+    kind: 'otherCurrency',
+    cell: `${sheet}!C3`,
+    why: 'Sales is in EUR, but most of the column is in USD',
+  },
+];
+
+test('a .csv: the cell in another currency is named, and the client without a name', async () => {
+  const { json } = await segmented(csv('mixed.csv', rows), '--model', 'sales-loyalty');
+  expect(json.attention).toEqual(cells('mixed'));
+});
+
+test('an .xlsx: the same cells', async () => {
+  const file = inFolder('mixed.xlsx');
+  await writeWorkbook(file, { Clients: rows });
+  const { json } = await segmented(file, '--model', 'sales-loyalty');
+  expect(json.attention).toEqual(cells('Clients'));
+});
+
+test('amounts below a header with a currency are all in it', async () => {
+  const table = rows.map((row) => row.map((cell) => (cell === 'Sales' ? 'Sales (USD)' : cell)));
+  const { json } = await segmented(csv('one.csv', table), '--model', 'sales-loyalty');
+  expect(json.attention).toEqual(cells('one').slice(0, 1));
+});
+
+test('a run says if all clients come into one segment, or nobody into some', async () => {
+  const paid = csv('paid.csv', [
+    ['Client', 'Amount paid'],
+    ...['Ada', 'Bea', 'Cyd'].map((name) => [name, 0]),
+  ]);
+  const all = await segmented(paid, '--model', 'deal-size');
+  expect(all.json).toMatchObject({ onlyTier: 'vip' });
+  expect(all.text).toContain('All clients are in VIP');
+  const few = csv('few.csv', [
+    ['Client', 'Amount'],
+    ['Ada', 1],
+    ['Bea', 2],
+    ['Cyd', 3],
+  ]);
+  const some = await segmented(few, '--model', 'deal-size', '--language', 'zh');
+  expect(some.json).toMatchObject({ emptyTiers: ['big'] });
+  expect(some.text).toContain('没有客户：大客户');
+});
