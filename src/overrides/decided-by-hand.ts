@@ -1,3 +1,4 @@
+import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cells/cell';
 import { keyIn } from '../sheet/client/clients-by-key';
 import type { DecidedByHand, StaysByHand } from '../sheet/override';
@@ -12,18 +13,18 @@ import { openRows, type ListOfModel } from './rows-of-list';
  * @param goesBack keys of clients whose segment goes back
  * @param isAddedUp true if a client may be on several rows
  */
-export function decidedByHand(
+export function* decidedByHand(
   rows: readonly (OverrideRow | undefined)[],
   keys: readonly CellValue[],
   of: ListOfModel,
   goesBack: readonly string[],
   isAddedUp: boolean,
-): DecidedByHand {
+): Sliced<DecidedByHand> {
   const open = openRows(rows, of);
   const back = new Set(goesBack);
   const onRows = new Map<string, number[]>();
-  keys.forEach((cell, row) => {
-    const key = keyIn(cell);
+  yield* eachRow(keys.length, (row) => {
+    const key = keyIn(keys[row]!);
     if (key === undefined || (!open.has(key) && !back.has(key))) return;
     if (!onRows.has(key)) onRows.set(key, []);
     onRows.get(key)!.push(row);

@@ -54,6 +54,10 @@ test('room for 20: the pane asks who takes the others, says who stays, and the s
     /^Treasure: .* Over the cap: Treasure has room for 20, and those with the highest Sales stay\. So it is Rising star\.$/,
   );
   await demo.screenshot('caps-client');
+  // Who is a Rising star by the rules is not promised what there is no room for.
+  await demo.select(`A${written.findIndex((row) => row[8] === 'Rising star' && !isOver(row)) + 2}`);
+  await demo.says(/would make this Rising star a Treasure\. Treasure has room for 20 only\.$/);
+  await demo.screenshot('caps-next');
 
   // In hours: without service levels, somebody must say how many hours one client takes.
   await demo.pane.getByLabel('Treasure: clients or hours').selectOption('hours a quarter');

@@ -40,7 +40,7 @@ export function roomOfLists(
   });
 }
 
-/** Returns for each model of a policy with room in some tiers a text that says so: `Room on Deals (as of 2026-01-31): VIP 2. A number typed here does not count: ...` */
+/** Returns for each model of a policy with room in some tiers a text that says so: `Room on Deals (as of 2026-01-31): VIP 2. Change it in the pane only.` */
 export function roomTexts({ models, language }: Policy, rooms: readonly RoomOfList[]): Map<string, string> {
   const text = policyText[language].room;
   const texts = new Map<string, string>();

@@ -9,6 +9,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { areaOf, areaProperties } from '../office/area';
 import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
 import { cellOfList, readListTable, type ListKind, type ListTable, type PlacedList } from './read-list-table';
 
 /** The table of *Overrides*. */
@@ -75,5 +76,5 @@ export async function readDecidedByHand(
     model: question.model.id,
     sheets: sheets.items.map(({ name }) => name),
   };
-  return decidedByHand(rows, keys!, of, goesBack, question.repeated === 'added');
+  return runSliced(decidedByHand(rows, keys!, of, goesBack, question.repeated === 'added'));
 }

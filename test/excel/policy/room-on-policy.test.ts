@@ -29,7 +29,7 @@ const line = async () => {
   return cells[cells.findIndex((text) => text.startsWith('Deal size') || text.startsWith('成交')) + 1]!;
 };
 const question = 'Which clients are VIP, big, medium or small by what they buy?';
-const onlyTold = 'A number typed here does not count: set it in the pane, under Room in each segment.';
+const onlyTold = 'Change it in the pane only.';
 const ofDeals = 'Room on Deals (as of 2025-12-09): VIP 2, Big 30 hours.';
 
 test('the policy sheet tells the room of each list, as long as the list has it', async () => {
@@ -57,7 +57,7 @@ test('the policy sheet tells the room of each list, as long as the list has it',
   await run("Ann's", { language: 'zh', caps: { tiers: { vip: { most: 1 } } } });
   expect(await line()).toBe(
     "按成交价值，谁是VIP客户、大客户、中客户、小客户？“Ann's”的名额（截至 2025-12-09）：VIP客户 1 位。" +
-      '在此处键入的数字不起作用：请在任务窗格的“各级别的名额”中设置。',
+      '只能在任务窗格中更改。',
   );
 });
 

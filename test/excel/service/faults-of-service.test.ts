@@ -147,6 +147,24 @@ describe('whatever message fails, the service levels are whole or as they were',
     },
     longestTest,
   );
+
+  test(
+    'when the column Entitled to is removed with the segments',
+    async () => {
+      await fresh();
+      await leveled(book);
+      await fill(book);
+      const arrange = async () => {
+        await book.activate('Deals');
+        const { columns } = await columnsOfDeals();
+        if (columns > 2) await removeSegments(await findCustomers(), 'deal-size');
+        await segmented(book, { entitled: true });
+      };
+      const run = (found: Customers, options: object) => removeSegments(found, 'deal-size', options);
+      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 6);
+    },
+    longestTest,
+  );
 });
 
 /** The number of columns in use on the list. */

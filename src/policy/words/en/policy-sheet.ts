@@ -21,7 +21,7 @@ export const policySheet: PolicyText = {
     list: (sheet, day, tiers) => `Room on ${sheet}${day ? ` (as of ${day})` : ''}: ${tiers.join(', ')}.`,
     clients: (tier, most) => `${tier} ${most}`,
     hours: (tier, hours) => `${tier} ${hours} hours`,
-    onlyTold: 'A number typed here does not count: set it in the pane, under Room in each segment.',
+    onlyTold: 'Change it in the pane only.',
   },
   levels: 'Level',
   ladderTier: 'Segment',

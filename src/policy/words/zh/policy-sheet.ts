@@ -19,7 +19,7 @@ export const policySheet: PolicyText = {
     list: (sheet, day, tiers) => `“${sheet}”的名额${day ? `（截至 ${day}）` : ''}：${tiers.join('、')}。`,
     clients: (tier, most) => `${tier} ${most} 位`,
     hours: (tier, hours) => `${tier} ${hours} 小时`,
-    onlyTold: '在此处键入的数字不起作用：请在任务窗格的“各级别的名额”中设置。',
+    onlyTold: '只能在任务窗格中更改。',
   },
   levels: '档位',
   ladderTier: '级别',
