@@ -81,3 +81,19 @@ test('a run says if all clients come into one segment, or nobody into some', asy
   expect(some.json).toMatchObject({ emptyTiers: ['big'] });
   expect(some.text).toContain('没有客户：大客户');
 });
+
+test('a model that needs three columns is not offered for one, and names those it can read', async () => {
+  const file = csv('one-indicator.csv', [
+    ['Client', 'Sales', 'Complaint rate'],
+    ['Ada', 5, '3%'],
+    ['Bea', 7, '1%'],
+  ]);
+  const offered = await clienttier('segment', file);
+  expect(offered.error).toContain('--model deal-size');
+  expect(offered.error).not.toContain('--model satisfaction');
+  const { code, error } = await clienttier('segment', file, '--model', 'satisfaction');
+  expect(code).toBe(3);
+  expect(error).toContain('needs at least 3 columns');
+  expect(error).toContain('--column reputation=…  Reputation');
+  expect(error).not.toContain('--column complaints');
+});

@@ -76,7 +76,7 @@ export const wordsInType: readonly CategoryWords[] = [
   {
     category: nature.government,
     words: listed(
-      'Public sector|Public administration|Public body|机关|機關|事业单位|事業單位|公共部门|Behörde|Overheid|Gobierno|' +
+      'Public sector|Public administration|Public body|机关|機關|事业单位|事業單位|公共部门|Behörde|Öffentlich|Urząd|Overheid|Gobierno|' +
         'Governo|Administration publique|Administración pública|Ente pubblico|Collectivité',
     ),
   },
@@ -84,7 +84,7 @@ export const wordsInType: readonly CategoryWords[] = [
   {
     category: nature.company,
     words: listed(
-      'Corporate|Business|Enterprise|Firm|B2B|Firma|Firmenkunde|Geschäftskunde|Unternehmen|Société|' +
+      'Corporate|Business|Enterprise|SME|SMB|Firm|B2B|Firma|Firmenkunde|Geschäft|Geschäftskunde|Gewerbe|Unternehmen|Przedsiębiorstwo|Société|' +
         'Entreprise|Empresa|Jurídica|Juridica|Società|Azienda|Impresa|Bedrijf|Юридическое лицо|Юр лицо|' +
         '法人|国企|民企|外企|私企|商户|商戶|商家',
     ),
@@ -94,7 +94,7 @@ export const wordsInType: readonly CategoryWords[] = [
     category: nature.individual,
     words: listed(
       'Individual|Person|Personal|Consumer|Private client|Private customer|B2C|Privat|Privatperson|' +
-        'Privatkunde|Particulier|Particular|Física|Fisica|Privato|Физическое лицо|Физ лицо|私人|消费者|消費者|散客',
+        'Privatkunde|Osoba|Osoba fizyczna|Particulier|Particular|Física|Fisica|Privato|Физическое лицо|Физ лицо|私人|消费者|消費者|散客',
     ),
   },
 ];

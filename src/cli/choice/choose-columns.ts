@@ -1,4 +1,5 @@
 import type { Language } from '../../classifier/language';
+import { leastMeasures } from '../../classifier/least-measures';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { foldName } from '../../classifier/names/fold-name';
@@ -24,7 +25,7 @@ export function chooseColumns(
 ): Record<string, number> {
   requireKnownMeasures(model, given);
   const offers = offersFor(customers, model);
-  return Object.fromEntries(
+  const columns = Object.fromEntries(
     model.measures.flatMap((measure) => {
       const text = given.get(measure.id);
       const column =
@@ -34,6 +35,21 @@ export function chooseColumns(
       return column === undefined ? [] : [[measure.id, column]];
     }),
   );
+  requireEnough(model, columns, language);
+  return columns;
+}
+
+/**
+ * Checks that there are as many columns as the model needs: satisfaction reads any three of its indicators.
+ *
+ * @throws CliProblem naming the measures that have no column
+ */
+function requireEnough(model: Model, columns: Readonly<Record<string, number>>, language: Language): void {
+  const least = leastMeasures(model);
+  if (Object.keys(columns).length >= least) return;
+  const open = model.measures.filter(({ id }) => columns[id] === undefined);
+  const measures = open.map(({ id, name }) => ({ id, name: name[language] }));
+  throw new CliProblem('fewColumns', { model: model.name[language], least, measures });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../classifier/language';
+import { leastMeasures } from '../../classifier/least-measures';
 import type { Model } from '../../classifier/model';
 import { blankColumnAt, type BlankColumn } from '../../sheet/blank-column';
 import { proposals } from '../../sheet/match/propose-columns';
@@ -46,7 +47,10 @@ function blankColumns(customers: Customers, models: readonly Model[]): BlankColu
   return [...indexes].sort((a, b) => a - b).map((index) => blankColumnAt(customers, index));
 }
 
-/** Returns whether headers show a column, or several to choose from, for every measure that the model requires. */
+/**
+ * Returns whether headers show a column, or several to choose from, for every measure that the model requires, and for
+ * as many as it needs.
+ */
 function hasColumns(customers: Customers, model: Model): boolean {
   const found = proposals(customers, model);
   const isShown = (id: string) => {
@@ -55,6 +59,7 @@ function hasColumns(customers: Customers, model: Model): boolean {
   };
   const { measures } = model;
   return (
-    measures.some(({ id }) => isShown(id)) && measures.every(({ id, optional }) => optional || isShown(id))
+    measures.filter(({ id }) => isShown(id)).length >= leastMeasures(model) &&
+    measures.every(({ id, optional }) => optional || isShown(id))
   );
 }

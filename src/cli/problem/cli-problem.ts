@@ -31,6 +31,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   guessedColumn: undecided,
   equalColumns: undecided,
   missingColumn: undecided,
+  fewColumns: undecided,
   blankColumn: undecided,
   segmentsGone: undecided,
   cannotBeLeftOut: usage,

@@ -32,6 +32,11 @@ export interface CliProblemDetails {
   guessedColumn: { measure: string; header: string; option: string };
   equalColumns: { measure: string; options: readonly string[] };
   missingColumn: { measure: string; option: string; headers: readonly string[] };
+  fewColumns: {
+    model: string;
+    least: number;
+    measures: readonly { readonly id: string; readonly name: string }[];
+  };
   blankColumn: { measure: string; column: BlankColumn; option: string };
   segmentsGone: { measure: string; segmentsOf: string; option: string };
   cannotBeLeftOut: { measure: string };

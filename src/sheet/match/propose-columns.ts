@@ -8,6 +8,7 @@ import { readHeaders, type HeaderReading } from '../headers/read-header';
 import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from '../headers/match-header';
 import { guessByValues } from './guess-by-values';
+import type { CellValue } from '../cells/cell';
 import { isBlank } from '../cells/is-blank';
 import type { Candidate, Column, Proposal } from './proposal';
 import type { Customers } from '../customers';
@@ -157,16 +158,23 @@ function candidatesFor(
       const match = headerMatch(column.reading, measure, () => listsLines({ headers, samples }));
       if (!match || !holdsMeasure(column.cells, measure, match, culture)) return [];
       if (match.isPrice && columns.some(countsPieces)) return [];
+      if (measure.kind === 'interval' && !saysDays(column) && column.cells.some(isNumber)) return [];
       return [{ column, match: isDated(measure) && holdsDates(column.cells) ? beforeDays(match) : match }];
     })
     .sort((a, b) => bestFirst(a.match, b.match));
 }
 
+/** Returns whether a header speaks of days or intervals. Below `Tier` and `Segment`, the number 2 is no number of days. */
+const saysDays = ({ reading: { spans } }: Column) =>
+  spans.some(({ sense }) => sense?.changes.has('duration') || sense?.changes.has('date'));
+
+const isNumber = (cell: CellValue) => typeof cell === 'number';
+
 /** Returns whether a column counts pieces, hours or visits, so that a price beside it is the price of one of them. */
 const countsPieces = ({ reading: { meanings, spans }, cells }: Column) =>
   meanings.length === 0 &&
   spans.some(({ sense }) => sense?.changes.has('count') || sense?.changes.has('goods')) &&
-  cells.some((cell) => typeof cell === 'number');
+  cells.some(isNumber);
 
 const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || means.includes('lastContact');
 

@@ -3,6 +3,8 @@ import { rememberTexts } from '../../classifier/names/remember-texts';
 import { isBlank, type CellValue } from '../cells/cell';
 import type { CellColumn } from '../cells/cell-column';
 import type { Culture } from '../text/culture';
+import { readHeader } from '../headers/read-header';
+import { saysTime } from '../headers/says-time';
 import { foldHeader } from '../text/fold-header';
 import type { NonClientCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
@@ -82,6 +84,10 @@ export function rowJudge(
 ): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
   const { top, labels, measures } = rows;
   const isHeaderAgain = headerFinder(rows);
+  const ofDays = labels.filter(({ header }) => saysTime(readHeader(header)));
+  /** Returns whether a label is a day, which would be shown as a number such as 45163. */
+  const isDay = (label: JudgedColumn, row: number) =>
+    ofDays.includes(label) && typeof label.cells.at(row) === 'number';
 
   const mayBeTotal = rememberTexts((cell: CellValue) => isTotalLabel(cell) || mayBeTotalLabel(cell));
   /** The rows of which a formula or bold type is known; most have neither. */
@@ -136,7 +142,8 @@ export function rowJudge(
     if (isBlankIn(measures, row)) {
       const byName = ofName(row);
       if (byName === 'client') return undefined;
-      const text = labels.find(({ cells }) => !isBlankAt(cells, row));
+      const filled = labels.filter(({ cells }) => !isBlankAt(cells, row));
+      const text = filled.find((label) => !isDay(label, row)) ?? filled[0];
       return text && judgementOf(byName === 'alone' ? 'alone' : 'noFigures', text, row);
     }
     if (sum && (isBold || isUnlabelled)) return judgementOf('totalSum', sum, row);

@@ -51,6 +51,8 @@ export const problems: CliProblemText = {
     `${measure}: several columns fit equally well. Add one of these:${lines(options)}`,
   missingColumn: ({ measure, option, headers }) =>
     `${measure}: no header shows a column for it. Add ${option} with one of these headers: ${list(headers)}.`,
+  fewColumns: ({ model, least, measures }) =>
+    `${model} needs at least ${least} columns, and the headers show fewer. Add some of these, each with the header of its column:\n${measures.map(({ id, name }) => `  --column ${id}=…  ${name}`).join('\n')}`,
   blankColumn: ({ measure, column, option }) =>
     `${measure}: its column is there, but blank: ${blankName(column)}. Fill it in, or add ${option} with the header of the column to read.`,
   segmentsGone: ({ measure, segmentsOf, option }) =>

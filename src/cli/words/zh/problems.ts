@@ -46,6 +46,8 @@ export const problems: CliProblemText = {
   equalColumns: ({ measure, options }) => `${measure}：有多列同样合适。请加上其中之一：${lines(options)}`,
   missingColumn: ({ measure, option, headers }) =>
     `${measure}：没有标题表明是它的列。请加上 ${option}，并给出以下标题之一：${list(headers)}。`,
+  fewColumns: ({ model, least, measures }) =>
+    `${model}至少需要 ${least} 列，而标题显示的不足。请从下列中选择，并给出相应列的标题：\n${measures.map(({ id, name }) => `  --column ${id}=…  ${name}`).join('\n')}`,
   blankColumn: ({ measure, column, option }) =>
     `${measure}：有这一列，但是空的：${blankName(column)}。请填写，或加上 ${option}，并给出要读取的列的标题。`,
   segmentsGone: ({ measure, segmentsOf, option }) =>

@@ -6,7 +6,7 @@ export const it: HeaderWords = {
     total:
       'totale, importo totale, totale ordine, totale ordini, totale fattura, totale speso, totale fatturato, fatturato totale, valore totale, spesa totale, totale documento, prezzo totale, totale vendite, totale acquisti, importo ordine, importo fattura, totale generale, totale pagato, valore ordine, totale dovuto, totale complessivo, totale fatture, totale delle fatture, totale degli ordini, ordini totali',
     plain:
-      'importo, fatturato, vendite, ricavi, valore, ricavo, incasso, spesa, volume d affari, acquistato, venduto, valore trattativa, valore opportunità, valore contratto, entrate, giro d affari, acquisti, donazione, importo donazione, corrispettivo, somma',
+      'importo, fatturato, vendite, ricavi, valore, ricavo, incasso, spesa, volume d affari, acquistato, venduto, valore trattativa, valore opportunità, valore contratto, entrate, giro d affari, acquisti, donazione, importo donazione, corrispettivo, somma, monetario, valore monetario, importo vendita, valore vendita',
     paid: 'pagato, importo pagato, incassato, importo incassato, pagamento',
     net: 'netto, importo netto, imponibile, totale imponibile, vendite nette, fatturato netto, totale netto',
     gross: 'lordo, importo lordo, vendite lorde, fatturato lordo, totale lordo, totale ivato',
@@ -22,10 +22,10 @@ export const it: HeaderWords = {
     averageOrder:
       'scontrino medio, valore medio ordine, ordine medio, spesa media, importo medio, carrello medio',
     orders:
-      'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture, totale ordini, totale degli ordini, totale fatture, totale delle fatture',
+      'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture, totale ordini, totale degli ordini, totale fatture, totale delle fatture, frequenza',
     openOrders: 'ordini aperti, ordini in corso',
     lastOrder:
-      'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione',
+      'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione, recenza',
     orderDate:
       'data ordine, data dell ordine, data acquisto, data fattura, data vendita, data documento, data di acquisto, data della fattura, data di vendita, data transazione, data emissione, data scontrino',
     paymentDate: 'data pagamento',

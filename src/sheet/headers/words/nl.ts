@@ -7,7 +7,7 @@ export const nl: HeaderWords = {
     total:
       'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven, totaal bestellingen, totaal orders, totaal facturen',
     plain:
-      'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde',
+      'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde, monetair, monetaire waarde',
     paid: 'betaald, betaald bedrag, ontvangen, ontvangen bedrag, bedrag betaald',
     net: 'totaal excl btw, netto, netto omzet, nettobedrag, bedrag excl btw, omzet excl btw, netto bedrag, excl btw, bedrag exclusief btw',
     gross:
@@ -23,10 +23,10 @@ export const nl: HeaderWords = {
     averageOrder:
       'gemiddelde orderwaarde, gemiddelde bestelling, gemiddeld orderbedrag, gemiddelde besteding, gemiddelde bestelwaarde',
     orders:
-      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen, totaal bestellingen, totaal orders, totaal facturen',
+      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen, totaal bestellingen, totaal orders, totaal facturen, frequentie',
     openOrders: 'openstaande orders, lopende orders, openstaande bestellingen',
     lastOrder:
-      'laatste bestelling, laatste order, laatste aankoop, datum laatste bestelling, datum laatste order, laatste besteldatum, laatste aankoopdatum, laatste factuur, datum laatste aankoop, laatst besteld, laatste factuurdatum, laatste betaling, laatste orderdatum, datum laatste factuur',
+      'laatste bestelling, laatste order, laatste aankoop, datum laatste bestelling, datum laatste order, laatste besteldatum, laatste aankoopdatum, laatste factuur, datum laatste aankoop, laatst besteld, laatste factuurdatum, laatste betaling, laatste orderdatum, datum laatste factuur, recentheid',
     orderDate:
       'besteldatum, orderdatum, aankoopdatum, factuurdatum, verkoopdatum, transactiedatum, datum bestelling, datum order, boekdatum, besteld op',
     paymentDate: 'betaaldatum',

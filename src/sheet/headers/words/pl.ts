@@ -6,7 +6,7 @@ export const pl: HeaderWords = {
     total:
       'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, suma zamówień, ogółem, łączna wartość, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, całkowita kwota, wartość całkowita, wartość łączna',
     plain:
-      'kwota, obrót, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala',
+      'kwota, obrót, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala, wartość pieniężna',
     paid: 'zapłacono, kwota zapłacona, wpłacono, opłacono, wpłata, kwota wpłaty, kwota płatności',
     net: 'razem netto, suma netto, netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
     gross: 'razem brutto, suma brutto, brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
@@ -21,7 +21,7 @@ export const pl: HeaderWords = {
     averageOrder:
       'średnia wartość zamówienia, średni koszyk, średni paragon, średnie zamówienie, średnia wartość koszyka',
     orders:
-      'zamówienia, liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów, liczba transakcji, liczba faktur, częstotliwość zakupów, ilość transakcji, ilość faktur, liczba paragonów',
+      'zamówienia, liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów, liczba transakcji, liczba faktur, częstotliwość zakupów, ilość transakcji, ilość faktur, liczba paragonów, częstotliwość',
     openOrders: 'zamówienia w realizacji, otwarte zamówienia',
     lastOrder:
       'ostatnie zamówienie, data ostatniego zamówienia, ostatni zakup, data ostatniego zakupu, ostatnia faktura, data ostatniej faktury, data ostatniej transakcji, ostatnia transakcja, ostatnia sprzedaż, data ostatniej sprzedaży, ostatnia płatność',
