@@ -88,6 +88,9 @@ test('a history of the runs is kept on request: the pane says first how many row
     removed,
     tick,
     headers,
+    formulas,
+    values,
+    needsValues,
   ] of inOneLanguage(
     [
       [
@@ -109,6 +112,7 @@ test('a history of the runs is kept on request: the pane says first how many row
         /was removed, and the history is now off/,
         'Write the columns Previous segment, Since and Movement',
         ['Previous segment', 'Since', 'Movement'],
+        ...(['Live formulas', 'Values', /To write them, choose Values under Write as/] as const),
       ],
       [
         'zh-CN',
@@ -127,8 +131,9 @@ test('a history of the runs is kept on request: the pane says first how many row
         /（310 行，涉及 309 位客户）/,
         '删除',
         /已移除，历史已关闭/,
-        '写入“上次分级”“起始日期”“变动”列',
-        ['上次分级', '起始日期', '变动'],
+        '写入“原级别”“现级别起始日”“变动”列',
+        ['原级别', '现级别起始日', '变动'],
+        ...(['实时公式', '数值', /请在“写入方式”中选择数值/] as const),
       ],
     ] as const,
     'en-US',
@@ -137,7 +142,11 @@ test('a history of the runs is kept on request: the pane says first how many row
     await demo.pane.getByRole('switch', { name: keep }).click();
     await demo.says(adds);
     await demo.pane.getByRole('checkbox', { name: tick }).check();
+    // Columns that are values are not written beside formulas: the pane says so before the run.
+    await demo.pane.getByRole('radio', { name: formulas }).click();
+    await demo.says(needsValues);
     await demo.screenshot(`history-offered-${locale}`);
+    await demo.pane.getByRole('radio', { name: values }).click();
     await demo.paneButton(segment).click();
     await demo.says(got);
     const { cells } = (await demo.whole()).sheets.find(({ name }) => name === sheet)!;

@@ -7,6 +7,7 @@ import { foldName } from '../../classifier/names/fold-name';
 import type { Block } from '../../summary/layout';
 import type { ListLayout } from '../../summary/sheet/list-record';
 import { tableColumn } from '../../summary/table-column';
+import { textWidth } from '../../summary/text-width';
 import { text } from '../../summary/blocks/text-cells';
 import { columnsOfList, type BlocksInput, type Money, type Outcome } from '../blocks/layout';
 import { layOutBridge } from '../blocks/bridge';
@@ -81,7 +82,7 @@ export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
   }
   cells.push(text(bottom + 1, 0, said.list, 'heading'));
   return {
-    ...{ cells, top: bottom + 2, columns: list.columns, least: widthsOfBlocks },
+    ...{ cells, top: bottom + 2, columns: list.columns, least: widthsOf(blocks) },
     ...(lost && {
       lost: {
         table: lost.table,
@@ -94,8 +95,21 @@ export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
   };
 }
 
-/** The widths that the blocks above the list need, in points: names, and numbers below headers with a day. */
-const widthsOfBlocks = [190, ...Array<number>(8).fill(98)];
+/** Points for a letter, for a bold one, and for the edges of a cell. */
+const [letter, bold, edges] = [6, 7, 12] as const;
+
+/** Returns the widths that the blocks above the list need, in points: names, and numbers below headers with a day. */
+function widthsOf({ language, when, reasons: given }: BlocksInput): number[] {
+  const said = words[language].sheet;
+  const ofNames = [
+    ...[said.opening(when.from), said.closing(when.to)].map((name) => bold * textWidth(name)),
+    ...given.map((reason) => letter * textWidth(said.reasons[reason])),
+  ];
+  return [
+    Math.min(330, Math.max(190, ...ofNames.map((width) => width + edges))),
+    ...Array<number>(8).fill(98),
+  ];
+}
 
 /** Returns the row below a table, and below as many rows as it may get before it has to be moved. */
 const belowTable = (table: TableBeside | undefined): number =>

@@ -1,20 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
-import {
-  findCustomers,
-  removeSegments,
-  switchHistory,
-  today,
-  undoRun,
-  writeSegments,
-} from '../../../src/excel/use-cases';
+import { findCustomers, removeSegments, switchHistory, today, undoRun } from '../../../src/excel/use-cases';
 import { trackClients } from '../../../src/excel/history/track-clients';
 import { writeSegments as runSegments } from '../../../src/excel/run/write-segments';
 import type { Customers } from '../../../src/sheet/customers';
-import { choice, customers } from '../customers';
+import { customers } from '../customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
+import { begun, daysAgo, fixed, segment, tracked } from './earlier-run';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -25,34 +19,7 @@ beforeEach(() => book.clear());
 afterEach(() => setClock(computerClock));
 afterAll(() => book.excel.dispose());
 
-const fixed = {
-  ...choice,
-  withoutPolicy: true,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
-} as const;
-const tracked = { tracked: true } as const;
 const names = ['Previous segment', 'Since', 'Movement'];
-
-async function segment(how: object = {}) {
-  await book.activate('Customers');
-  return writeSegments(await findCustomers(), { ...fixed, ...how }, 'keep');
-}
-
-/** Moves the day of the rows that were written today to an earlier one. */
-async function daysAgo(days: number) {
-  const rows = await Excel.run(async (context) => {
-    const dates = context.workbook.tables.getItem('CT_History').columns.getItem('Date').getDataBodyRange();
-    dates.load('values');
-    await context.sync();
-    dates.values = dates.values.map(([date]) => [date === today() ? today() - days : (date as number)]);
-    await context.sync();
-    return dates.values.length;
-  });
-  expect(rows).toBeGreaterThan(0);
-}
 
 const edit = (address: string, value: string | number) =>
   book.edit('Customers', (sheet) => {
@@ -65,23 +32,15 @@ async function shown(rows = 5, columns = 'G1:I') {
   return cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - today() : cell)));
 }
 
-async function begun(options: { table?: string } = {}) {
-  await book.addSheet('Customers', customers, options);
-  const { range } = await findCustomers();
-  await switchHistory({ sheetId: range.sheetId, key: 'Client' });
-  await segment();
-  await daysAgo(90);
-}
-
 describe.each([
   ['a range', {}],
   ['a table', { table: 'Clients' }],
 ])('beside %s, Previous segment, Since and Movement', (_, options) => {
   test('say how each client came to the segment of now, run after run, wherever the rows go', async () => {
-    await begun(options);
+    await begun(book, options);
     await edit('B2', 90); // Acme: no Treasure any more
     await edit('A5', 'Eve'); // Dahl is gone, Eve is new
-    await segment(tracked);
+    await segment(book, tracked);
     expect(await shown()).toEqual([
       names,
       ['Treasure', 0, '▼ down'],
@@ -98,7 +57,7 @@ describe.each([
       sheet.getRange('A2:I5').values = [birch!, acme!, eve!, ['Dahl', 60, 'Oslo', 1, ...cole!.slice(4)]];
     });
     await edit('D2', 8); // Birch: a Treasure now
-    const { plan } = await segment();
+    const { plan } = await segment(book);
     expect(plan.overrides).toEqual([]);
     expect((await book.cells('Customers', 'A2:A5')).flat()).toEqual(['Birch', 'Acme', 'Eve', 'Dahl']);
     expect(await shown()).toEqual([
@@ -109,18 +68,18 @@ describe.each([
       ['Phase out', 0, 'returned'],
     ]);
     // Another run of the same day changes nothing.
-    await segment();
+    await segment(book);
     expect((await shown())[1]).toEqual(['High-risk', 0, '▲ up']);
   });
 
   test('go back with the run, and Remove takes them out whole', async () => {
-    await begun(options);
+    await begun(book, options);
     const without = await everything();
-    await segment(tracked);
+    await segment(book, tracked);
     await undoRun();
     expect(await everything()).toEqual(without);
-    await segment(tracked);
-    await segment();
+    await segment(book, tracked);
+    await segment(book);
     await removeSegments(await findCustomers(), 'sales-loyalty');
     expect(await book.cells('Customers', 'A1:J5')).toEqual(
       customers.map((row) => [...row, ...Array<string>(6).fill('')]),
@@ -145,22 +104,22 @@ async function everything() {
 }
 
 test('in Chinese they say the same, and the next run in English knows its cells', async () => {
-  await begun();
+  await begun(book);
   await edit('B2', 90);
-  await segment({ ...tracked, language: 'zh' });
+  await segment(book, { ...tracked, language: 'zh' });
   expect(await shown(3)).toEqual([
-    ['上次分级', '起始日期', '变动'],
+    ['原级别', '现级别起始日', '变动'],
     ['珍贵客户', 0, '▼ 下降'],
     ['', -90, ''],
   ]);
-  const { plan } = await segment();
+  const { plan } = await segment(book);
   expect(plan.overrides).toEqual([]);
   expect(await shown(2)).toEqual([names, ['Treasure', 0, '▼ down']]);
 });
 
 test('what she types over stays and is told; a client who cannot be told is told as such', async () => {
-  await begun();
-  await segment(tracked);
+  await begun(book);
+  await segment(book, tracked);
   await book.edit('Customers', (sheet) => {
     sheet.getRange('G2:I2').values = [['as Ann says', 45_000, 'soon up']];
     sheet.getRange('A6:D8').values = [
@@ -169,7 +128,7 @@ test('what she types over stays and is told; a client who cannot be told is told
       ['Hale', 500, 'Rome', 9],
     ];
   });
-  const { plan } = await segment();
+  const { plan } = await segment(book);
   expect(plan.overrides.map(({ cell, typed }) => [cell, typed])).toEqual([
     ['Customers!G2', 'as Ann says'],
     ['Customers!H2', '45000'],
@@ -188,24 +147,24 @@ test('what she types over stays and is told; a client who cannot be told is told
 });
 
 test('a segment that was typed, and one that the question no longer has, keep their name', async () => {
-  await begun();
+  await begun(book);
   await edit('E2', 'Gold'); // typed over Treasure, and no segment of this question
-  await segment(tracked);
+  await segment(book, tracked);
   expect(await shown(2)).toEqual([names, ['Treasure', 0, 'changed']]);
   await daysAgo(30);
   await edit('E2', 'Treasure');
-  await segment();
+  await segment(book);
   expect(await shown(2)).toEqual([names, ['Gold', 0, 'changed']]);
-  const { plan } = await segment();
+  const { plan } = await segment(book);
   expect(plan.overrides.filter(({ column }) => column !== 'segment')).toEqual([]);
 });
 
 test('they are refused beside formulas, and without a history of this list; nothing changes then', async () => {
-  await begun();
-  await segment(tracked);
+  await begun(book);
+  await segment(book, tracked);
   const refused = async (how: object) => {
     const before = await book.everything();
-    const told = await segment(how).then(
+    const told = await segment(book, how).then(
       () => 'done',
       (error: { code?: string }) => error.code,
     );
@@ -218,14 +177,14 @@ test('they are refused beside formulas, and without a history of this list; noth
   // Without the columns she does without them.
   await book.edit('Customers', (sheet) => sheet.getRange('G:I').delete('Left'));
   expect(await refused(tracked)).toBe('noHistoryForColumns');
-  await segment();
+  await segment(book);
   expect(await book.cells('Customers', 'E1:G1')).toEqual([['Segment', 'Strategy', '']]);
 });
 
 test(
   'whatever message fails, they are written whole or not at all',
   async () => {
-    await begun();
+    await begun(book);
     await edit('B2', 90);
     setClock(clock);
     // The run alone: the history is written after it, by a test of its own.

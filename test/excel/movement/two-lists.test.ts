@@ -10,6 +10,7 @@ import {
 import type { Customers } from '../../../src/sheet/customers';
 import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
+import type { Progress } from '../../../src/sheet/progress';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book, type Rows } from '../open-book';
@@ -201,6 +202,34 @@ describe('columns with segments', () => {
     ]);
     expect(rows.flat().join('\n')).toContain('more than once: 2 rows (Spring!A9, Spring!A8)');
     expect((await removeMovement()).sheet).toBe(sheet);
+  });
+
+  test('are left alone if the user cancels while they are read', async () => {
+    const names = () =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load('items/name');
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      });
+    const lists = {
+      before: await at('Spring', 'Class'),
+      after: await at('Customers', 'Segment'),
+      key: 'Client no',
+    };
+    const [customers, sheets] = [await clients(), await names()];
+    for (const sheet of ['Spring', 'Customers']) {
+      const controller = new AbortController();
+      let reads = 0;
+      const onProgress = ({ kind }: Progress) => {
+        reads += kind === 'reading' ? 1 : 0;
+        if (reads > (sheet === 'Spring' ? 0 : 1)) controller.abort();
+      };
+      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+      await expect(
+        writeListsCompared(customers, asked, { signal: controller.signal, onProgress }),
+      ).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await names()).toEqual(sheets);
+    }
   });
 
   test('of one list are compared row by row; without figures of before no reason is given, and the sheet says so', async () => {

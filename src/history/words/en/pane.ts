@@ -30,6 +30,8 @@ export const pane = {
   tracked: 'Write the columns Previous segment, Since and Movement',
   trackedHint:
     'With the next Segment sheet, each client gets the segment before, the day of the run that first found the client in the present one, and ▲, ▼ or ►. To do without, take off the tick and delete the columns.',
+  trackedNeedsValues:
+    'These columns are values of the day of the run; beside formulas they would stay while the segments change. To write them, choose Values under Write as.',
   notKept: (count: Count) => `${clients(count)} cannot be identified, so nothing is kept about them:`,
   whyNotKept: {
     missing: 'the cell does not identify a client',

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Switch } from '@fluentui/react-components';
 import { words } from '../../../history/words/languages';
+import type { WriteAs } from '../../../sheet/write-as';
 import type { Customers } from '../../../sheet/customers';
 import type { HistoryState } from '../../hooks/sheets/use-history';
 import { progressText } from '../../text/progress-text';
@@ -19,6 +20,7 @@ interface HistorySectionProps {
   history: HistoryState;
   /** Whether the next run writes the columns *Previous segment*, *Since* and *Movement*. */
   tracked: boolean;
+  writeAs: WriteAs;
   disabled: boolean;
   goTo: (address: string) => void;
   onTracked: (tracked: boolean) => void;
@@ -29,6 +31,7 @@ export function HistorySection({
   customers,
   history,
   tracked,
+  writeAs,
   disabled,
   goTo,
   onTracked,
@@ -103,6 +106,7 @@ export function HistorySection({
           />
         </Field>
       )}
+      {tracked && writeAs !== 'values' && <p className={pane.text}>{text.trackedNeedsValues}</p>}
       {next && 'kind' in next && <FailureText failure={next} />}
       {next && !('kind' in next) && <NextRows {...{ next, goTo }} isThere={offer.sheet !== undefined} />}
       {(offer.sheet !== undefined || offer.hasOverrides || offer.hasVisits) && (

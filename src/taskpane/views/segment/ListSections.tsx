@@ -26,6 +26,7 @@ export function ListSections({ segmentation, customers, plan }: ListSectionsProp
           {...{ customers, goTo }}
           history={segmentation.history}
           tracked={state.draft.tracked === true}
+          writeAs={state.draft.writeAs}
           onTracked={(tracked) => dispatch({ type: 'trackedChosen', tracked })}
           disabled={state.work !== undefined}
         />
