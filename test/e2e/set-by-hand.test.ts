@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './demo-page';
-import { freshDemo } from './fresh-demo';
+import { demoWhenAsked } from './fresh-demo';
 import { inOneLanguage } from './in-one-language';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 

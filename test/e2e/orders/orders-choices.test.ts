@@ -1,12 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from '../demo-page';
-import { freshDemo } from '../fresh-demo';
+import { lastingDemo } from '../fresh-demo';
 import { until } from '../until';
 import { typeIn } from '../type-in';
 
 let demo: DemoPage;
-freshDemo((opened) => {
+lastingDemo((opened) => {
   demo = opened;
 });
 
