@@ -19,7 +19,8 @@ const idle = 10_000;
 
 /**
  * Lets the browser compile each function at once, by its quick compiler. Tests open the pane so often that most functions
- * run a few times only: in an interpreter, and watched to see which are worth the better compiler.
+ * run a few times only: in an interpreter, and watched to see which are worth the better compiler. Young objects get as much
+ * room as in the test processes.
  */
 const compiling = '--js-flags=--always-sparkplug,--max-semi-space-size=64';
 
