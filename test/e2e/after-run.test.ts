@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -34,6 +34,7 @@ test('a run is undone by one click: columns, colours and policy are as before', 
 });
 
 test('what was typed into the segments ends the offer; what was typed back brings it again', async () => {
+  await open();
   await demo.paneButton('Segment sheet').click();
   await demo.paneButton('Undo this run').waitFor();
   await demo.paneButton('Set up the page for printing').click();
@@ -48,6 +49,7 @@ test('what was typed into the segments ends the offer; what was typed back bring
 });
 
 test('an edit of one client moves her alone; drawing anew lists who would move first', async () => {
+  await open();
   await demo.segmentAs('Values');
   const before = await demo.segments();
   // The second client, of 1,150 and 33.

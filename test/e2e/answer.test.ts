@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { inOneLanguage } from './page/in-one-language';
 import type { DemoPage } from './page/demo-page';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -63,6 +63,7 @@ test('the answer comes first, before and after a run: clients, money and advice 
 });
 
 test('the sums in the pane are those of an independent count over the sheet', async () => {
+  await open();
   await demo.segmentAs('Values');
   const sums = await salesBySegment();
   const total = Object.values(sums).reduce((sum, each) => sum + each, 0);

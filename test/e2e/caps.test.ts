@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { typeIn } from './page/type-in';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -25,6 +25,7 @@ async function highest(most: number): Promise<number> {
 }
 
 test('room for 20: the pane asks who takes the others, says who stays, and the sheet has them marked', async () => {
+  await open();
   await demo.says('94 clients');
   await demo.paneButton('Set limits').click();
   await typeIn(demo.pane.getByLabel('Treasure: room for at most'), 'many');

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 import { typeIn } from './page/type-in';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -75,6 +75,7 @@ test('a sentence says how it is decided; a number typed into it moves the tiers'
 });
 
 test('what the sheet becomes by an edit is counted again', async () => {
+  await open();
   await until([94, 74, 62, 78], clients);
   // The second client, of 1,150 and 33, who now has both.
   await demo.type('B3', '90000');
@@ -83,6 +84,7 @@ test('what the sheet becomes by an edit is counted again', async () => {
 });
 
 test('questions show what they would give, the others what they need', async () => {
+  await open();
   const bar = (question: string) =>
     demo.pane.getByRole('button', { name: new RegExp(`^${question}`) }).getByRole('img');
   await bar('Sales and loyalty').waitFor();
@@ -98,6 +100,7 @@ test('questions show what they would give, the others what they need', async () 
 });
 
 test('what the product is stands above the answer until it is closed, and stays closed', async () => {
+  await open();
   await demo.says('Nothing leaves your workbook.');
   await demo.paneButton('Close the introduction').click();
   await until(0, () => demo.pane.getByText('Nothing leaves your workbook.').count());
@@ -107,6 +110,7 @@ test('what the product is stands above the answer until it is closed, and stays 
 });
 
 test("what the ribbon's button did shows at once, whatever page is open", async () => {
+  await open();
   await demo.paneButton('Policy').click();
   await demo.paneButton('Make a policy').waitFor();
   await demo.button('Segment sheet').click();
@@ -115,6 +119,7 @@ test("what the ribbon's button did shows at once, whatever page is open", async 
 });
 
 test('where no header says anything, the numbers are listed, and a click says what each is', async () => {
+  await open();
   const rows = ['Client,Foo,Bar,City', 'Acme,120,5,Rome', 'Birch,300,2,Rome', 'Cole,40,9,Oslo'];
   await demo.openFile('nothing.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
   await demo.page.getByText('nothing.csv').waitFor();
@@ -133,6 +138,7 @@ test('where no header says anything, the numbers are listed, and a click says wh
 });
 
 test('what a column could be for another question is a click too; that question is asked then', async () => {
+  await open();
   const rows = ['Client,Foo', 'Acme,2026-03-01', 'Birch,2025-01-05', 'Cole,2026-02-01'];
   await demo.openFile('dates.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
   await demo.page.getByText('dates.csv').waitFor();

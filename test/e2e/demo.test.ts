@@ -1,24 +1,15 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from '@jest/globals';
 import { type DemoPage, segmentColumn } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { until } from './page/until';
 
-const [tierColumn, strategyColumn] = [7, 9];
+const tierColumn = 7;
 
 let demo: DemoPage;
-const reopen = freshDemo(
-  (page) => {
-    demo = page;
-  },
-  { isDrawn: true },
-);
-
-/** The cells of the sheet without ClientTier's columns: what must not change. */
-async function ownCells() {
-  const [sheet] = (await demo.whole()).sheets;
-  return Object.entries(sheet!.cells).filter(([address]) => /^[A-H]\d/.test(address));
-}
+const open = demoWhenAsked((page) => {
+  demo = page;
+});
 
 async function segmentInPane(): Promise<void> {
   await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
@@ -32,62 +23,16 @@ async function removeInPane(): Promise<void> {
 }
 
 describe('a newcomer', () => {
-  test('sees customers, the pane, and how to begin', async () => {
-    await demo.screenshot('opened');
-    await demo.shows(0, 0, 'Client');
-    expect(Object.keys((await demo.sheet()).cellData ?? {})).toHaveLength(313);
-    expect(await demo.page.locator('#hint').innerText()).toContain('=CLIENT_TIER(B2,C2,10000,60)');
-  });
-
-  test('types a formula and sees the tier', async () => {
-    await demo.type('H2', '=CLIENT_TIER(B2,C2,10000,60)');
-    // 6,950 in sales and a loyalty of 97.
-    await demo.shows(1, tierColumn, 'Rising star');
-    await demo.type('H3', '=CLIENT_TIER(B3,C3,10000,60)');
-    // 1,150 and 33.
-    await demo.shows(2, tierColumn, 'Phase out');
-    await demo.type('B3', '20000');
-    await demo.shows(2, tierColumn, 'High-risk');
-    await demo.screenshot('formula');
-  });
-
-  test('segments the sheet in the pane, and takes it out again', async () => {
-    const before = await demo.whole();
-    const cellsBefore = await ownCells();
-    await segmentInPane();
-    await demo.screenshot('segmented');
-    await demo.shows(0, segmentColumn, 'Segment');
-    await demo.shows(0, strategyColumn, 'Strategy');
-    await demo.segmentIs(4, 'Treasure');
-    const segments = await demo.segments();
-    for (const tier of ['Treasure', 'Rising star', 'High-risk', 'Phase out']) {
-      expect(segments.filter((segment) => segment === tier).length).toBeGreaterThan(30);
-    }
-    // One for each of the four tiers, and one for the unclassified.
-    expect((await demo.whole()).sheets[0]!.conditionalFormats).toHaveLength(5);
-    expect(await ownCells()).toEqual(cellsBefore);
-    await removeInPane();
-    await demo.screenshot('removed');
-    await until(before, () => demo.whole());
-  });
-
   test('segments the sheet from the ribbon', async () => {
+    await open();
     await demo.button('Segment sheet').click();
     // The fourth client, of 22,000 and 81.
     await demo.segmentIs(4, 'Treasure');
     await demo.screenshot('from-ribbon');
   });
 
-  test('segments the sheet over https too, where the pane is in Excel on the web', async () => {
-    await reopen({ https: true });
-    await segmentInPane();
-    await demo.segmentIs(4, 'Treasure');
-    await demo.type('H2', '=CLIENT_TIER(B2,C2,10000,60)');
-    await demo.shows(1, tierColumn, 'Rising star');
-    await demo.screenshot('https');
-  });
-
   test('changes the language', async () => {
+    await open();
     await demo.type('H2', 'mine');
     await demo.button('中文').click();
     await demo.pane.getByRole('button', { name: '为客户分级' }).waitFor();
@@ -100,6 +45,7 @@ describe('a newcomer', () => {
   });
 
   test('hides the pane, and formulas are still answered', async () => {
+    await open();
     await demo.button('Hide pane').click();
     await until(false, () => demo.page.locator('#task-pane').isVisible());
     await demo.type('H2', '=CLIENT_TIER(20000,80,10000,60)');
@@ -111,6 +57,7 @@ describe('a newcomer', () => {
 
 describe('their own files', () => {
   test('a .csv is opened and segmented', async () => {
+    await open();
     const csv =
       'Kunde;Revenue;Loyalty score\nAlba;12.300,50;80\nBrändle;900,00;10\nCasa;15.000,00;20\nDahl;800,00;90\n';
     await demo.openFile('kunden.csv', Buffer.from(csv, 'latin1'));
@@ -126,22 +73,8 @@ describe('their own files', () => {
     }
   });
 
-  test('one can go to a cell as soon as the sheet can be clicked, on a slow machine too', async () => {
-    const real = await demo.page.evaluateHandle(() => window.setTimeout);
-    await demo.page.evaluate((real) => {
-      const slow = (task: () => void, milliseconds?: number) => real(task, 10 * (milliseconds ?? 0));
-      window.setTimeout = slow as typeof window.setTimeout;
-    }, real);
-    await demo.chooseFile('next.csv', Buffer.from('Client,Sales,Loyalty\nAcme,1,2'));
-    await demo.page.locator('#spreadsheet > .starting').waitFor({ state: 'attached' });
-    // If Univer is not ready for it, it logs an error, and `freshDemo` fails the test.
-    await demo.select('B2');
-    await demo.shows(1, 0, 'Acme');
-    // The tests that follow go on with this page.
-    await demo.page.evaluate((real) => (window.setTimeout = real), real);
-  });
-
   test('an .xlsx is opened, changed and saved with what the page does not show', async () => {
+    await open();
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet('Clients');
     sheet.addRows([
@@ -176,6 +109,7 @@ describe('their own files', () => {
   });
 
   test('the segmented sample is saved with its table, columns and colours', async () => {
+    await open();
     await segmentInPane();
     const file = await demo.save();
     const saved = new Workbook();
@@ -192,6 +126,7 @@ describe('their own files', () => {
   });
 
   test('the saved sample is opened again, known as segmented, and cleared', async () => {
+    await open();
     await segmentInPane();
     const { name, bytes } = await demo.save();
     await demo.button('Sample customers').click();
@@ -205,6 +140,7 @@ describe('their own files', () => {
   });
 
   test('one that cannot be opened is explained, and what was open stays', async () => {
+    await open();
     await demo.chooseFile('offer.pdf', new TextEncoder().encode('%PDF-1.7'));
     await demo.page.getByRole('alert').getByText('offer.pdf cannot be opened here').waitFor();
     await demo.screenshot('wrong-file');

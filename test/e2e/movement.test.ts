@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -28,24 +29,36 @@ const beside = async (sheet: string, label: string) => {
 };
 
 test('last quarter’s column of segments is compared with today’s in the pane', async () => {
-  for (const { locale, segment, undo, look, field, compare, sheet, up, lost, remove, removed } of [
-    {
-      ...{ locale: 'en-US', segment: 'Segment sheet', undo: 'Undo this run', field: 'Before' },
-      ...{
-        look: 'Look for columns with segments',
-        compare: 'Compare',
-        sheet: 'Movement',
-        up: 'up',
-        lost: 'new',
-      },
-      ...{ remove: 'Remove the comparison', removed: 'The sheet Movement was removed' },
-    },
-    {
-      ...{ locale: 'zh-CN', segment: '为客户分级', undo: '撤消这次分级', field: '此前' },
-      ...{ look: '查找含级别的列', compare: '比较', sheet: '客户变动', up: '上升', lost: '新增' },
-      ...{ remove: '移除比较', removed: '工作表“客户变动”已移除' },
-    },
-  ]) {
+  for (const [
+    locale,
+    { segment, undo, look, field, compare, sheet, up, lost, remove, removed },
+  ] of inOneLanguage(
+    [
+      [
+        'en-US',
+        {
+          ...{ segment: 'Segment sheet', undo: 'Undo this run', field: 'Before' },
+          ...{
+            look: 'Look for columns with segments',
+            compare: 'Compare',
+            sheet: 'Movement',
+            up: 'up',
+            lost: 'new',
+          },
+          ...{ remove: 'Remove the comparison', removed: 'The sheet Movement was removed' },
+        },
+      ],
+      [
+        'zh-CN',
+        {
+          ...{ segment: '为客户分级', undo: '撤消这次分级', field: '此前' },
+          ...{ look: '查找含级别的列', compare: '比较', sheet: '客户变动', up: '上升', lost: '新增' },
+          ...{ remove: '移除比较', removed: '工作表“客户变动”已移除' },
+        },
+      ],
+    ] as const,
+    'en-US',
+  )) {
     await open({ locale });
     await demo.openList('quarter.csv', clients);
     await demo.paneButton(segment).click();

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -17,48 +18,51 @@ const rows = [
 ];
 
 test('levels are typed on their sheet, the hours follow, and a client gets a card without the name of her segment', async () => {
-  for (const [locale, words] of [
+  for (const [locale, words] of inOneLanguage(
     [
-      'en-US',
-      {
-        segment: 'Segment sheet',
-        make: 'Service levels',
-        made: /The service levels are on the sheet Service Levels\./,
-        balance: 'Each quarter needs 8 hours, and 6 are available: 2 too few.',
-        sentence: 'Visits: 4 a quarter; Response time: 24 h; Looked after by: Ann',
-        client: 'This client: Acme',
-        card: 'Card for the client',
-        carded: /The card is on the sheet Service Card/,
-        sheet: 'Service Card',
-        told: ['Visits', '4 a quarter', 'Response time', '24 h', 'Looked after by', 'Ann'],
-        tier: 'Treasure',
-        remove: 'Remove the service levels',
-        confirm: /with what you typed into its coloured cells \(5\)\?/,
-        yes: 'Delete it',
-        removed: /The sheet Service Levels was removed/,
-      },
-    ],
-    [
-      'zh-CN',
-      {
-        segment: '为客户分级',
-        make: '服务标准',
-        made: /服务标准在工作表“服务标准”上。/,
-        balance: '每季度需要 8 小时，可用 6 小时，相差 2 小时，不够用。',
-        sentence: '拜访：每季度 4 次；响应时间：24 h；负责人：Ann',
-        client: '该客户：Acme',
-        card: '给客户的服务卡',
-        carded: /服务卡在工作表“客户服务卡”上/,
-        sheet: '客户服务卡',
-        told: ['拜访', '每季度 4 次', '响应时间', '24 h', '负责人', 'Ann'],
-        tier: '珍贵客户',
-        remove: '移除服务标准',
-        confirm: /连同您在有底色的单元格中填写的内容（5 项）/,
-        yes: '删除',
-        removed: /工作表“服务标准”已移除/,
-      },
-    ],
-  ] as const) {
+      [
+        'en-US',
+        {
+          segment: 'Segment sheet',
+          make: 'Service levels',
+          made: /The service levels are on the sheet Service Levels\./,
+          balance: 'Each quarter needs 8 hours, and 6 are available: 2 too few.',
+          sentence: 'Visits: 4 a quarter; Response time: 24 h; Looked after by: Ann',
+          client: 'This client: Acme',
+          card: 'Card for the client',
+          carded: /The card is on the sheet Service Card/,
+          sheet: 'Service Card',
+          told: ['Visits', '4 a quarter', 'Response time', '24 h', 'Looked after by', 'Ann'],
+          tier: 'Treasure',
+          remove: 'Remove the service levels',
+          confirm: /with what you typed into its coloured cells \(5\)\?/,
+          yes: 'Delete it',
+          removed: /The sheet Service Levels was removed/,
+        },
+      ],
+      [
+        'zh-CN',
+        {
+          segment: '为客户分级',
+          make: '服务标准',
+          made: /服务标准在工作表“服务标准”上。/,
+          balance: '每季度需要 8 小时，可用 6 小时，相差 2 小时，不够用。',
+          sentence: '拜访：每季度 4 次；响应时间：24 h；负责人：Ann',
+          client: '该客户：Acme',
+          card: '给客户的服务卡',
+          carded: /服务卡在工作表“客户服务卡”上/,
+          sheet: '客户服务卡',
+          told: ['拜访', '每季度 4 次', '响应时间', '24 h', '负责人', 'Ann'],
+          tier: '珍贵客户',
+          remove: '移除服务标准',
+          confirm: /连同您在有底色的单元格中填写的内容（5 项）/,
+          yes: '删除',
+          removed: /工作表“服务标准”已移除/,
+        },
+      ],
+    ] as const,
+    'en-US',
+  )) {
     await open({ locale });
     await demo.openList('four.csv', rows);
     await demo.paneButton(words.segment).click();

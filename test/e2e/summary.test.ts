@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
 import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
@@ -89,6 +89,7 @@ test('after a run one click makes the summary sheet, another takes it away; so i
 });
 
 test("the ribbon's button makes the summary and makes it again; the pane says what came of it, and asks", async () => {
+  await open();
   await demo.button('Summary sheet').click();
   await demo.says(/There are no segments of this model on the sheet Customers/);
   await demo.paneButton('Close').click();

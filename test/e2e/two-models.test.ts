@@ -1,26 +1,40 @@
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from './page/demo-page';
-import { freshDemo } from './page/fresh-demo';
+import { demoWhenAsked } from './page/fresh-demo';
+import { inOneLanguage } from './page/in-one-language';
 import { until } from './page/until';
 
 let demo: DemoPage;
-const open = freshDemo((opened) => {
+const open = demoWhenAsked((opened) => {
   demo = opened;
 });
 
 test('with the segments of two models one click puts them together on a sheet, another takes it away', async () => {
-  for (const { locale, segment, undo, model, make, remove, removed, sheet, total } of [
-    {
-      ...{ locale: 'en-US', segment: 'Segment sheet', undo: 'Undo this run', model: 'ABC by profit' },
-      ...{ make: 'Make the sheet', remove: 'Remove the sheet', removed: /The sheet Two Models was removed/ },
-      ...{ sheet: 'Two Models', total: 'Total' },
-    },
-    {
-      ...{ locale: 'zh-CN', segment: '为客户分级', undo: '撤消这次分级', model: 'ABC 利润分析' },
-      ...{ make: '生成对照表', remove: '移除对照表', removed: /已移除工作表“两个模型”/ },
-      ...{ sheet: '两个模型', total: '合计' },
-    },
-  ]) {
+  for (const [locale, { segment, undo, model, make, remove, removed, sheet, total }] of inOneLanguage(
+    [
+      [
+        'en-US',
+        {
+          ...{ segment: 'Segment sheet', undo: 'Undo this run', model: 'ABC by profit' },
+          ...{
+            make: 'Make the sheet',
+            remove: 'Remove the sheet',
+            removed: /The sheet Two Models was removed/,
+          },
+          ...{ sheet: 'Two Models', total: 'Total' },
+        },
+      ],
+      [
+        'zh-CN',
+        {
+          ...{ segment: '为客户分级', undo: '撤消这次分级', model: 'ABC 利润分析' },
+          ...{ make: '生成对照表', remove: '移除对照表', removed: /已移除工作表“两个模型”/ },
+          ...{ sheet: '两个模型', total: '合计' },
+        },
+      ],
+    ] as const,
+    'zh-CN',
+  )) {
     await open({ locale });
     await demo.paneButton(segment).click();
     await demo.paneButton(undo).waitFor();

@@ -17,6 +17,13 @@ declare global {
 /** Milliseconds after which a browser closes that no test file uses, so that it takes no time from other tests. */
 const idle = 10_000;
 
+/**
+ * Lets the browser compile each function at once, by its quick compiler. Tests open the pane so often that most functions
+ * run a few times only: in an interpreter, and watched to see which are worth the better compiler. Young objects get as much
+ * room as in the test processes.
+ */
+const compiling = '--js-flags=--always-sparkplug,--max-semi-space-size=64';
+
 /** Of the test process, because Jest loads this file once for all test files of a process. */
 let started: Promise<Browser> | undefined;
 let closing: NodeJS.Timeout | undefined;
@@ -32,7 +39,7 @@ export default class BrowserEnvironment extends NodeEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     clearTimeout(closing);
-    this.global.lent = { browser: () => (started ??= openBrowser()), pages };
+    this.global.lent = { browser: () => (started ??= openBrowser([compiling])), pages };
   }
 
   /** Notes a failure: nobody knows what it left on the pages. */

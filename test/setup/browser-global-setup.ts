@@ -11,12 +11,12 @@ declare global {
 
 /**
  * Sets two variables for all browser tests: CLIENTTIER_BROWSER, a path, and CLIENTTIER_DEMO_URL, an address with a
- * slash at its end.
+ * slash at its end. Builds the demo, unless CLIENTTIER_DEMO_IS_BUILT says that this was done just before.
  */
 export default async function setUp(): Promise<void> {
   process.env.CLIENTTIER_BROWSER = await findBrowser();
   if (process.env.CLIENTTIER_DEMO_URL) return;
-  await buildDemo();
+  if (!process.env.CLIENTTIER_DEMO_IS_BUILT) await buildDemo();
   globalThis.servedDemo = await serveDemo({ port: 0 });
   process.env.CLIENTTIER_DEMO_URL = globalThis.servedDemo.url;
 }

@@ -1,12 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@jest/globals';
 import type { DemoPage } from '../page/demo-page';
-import { freshDemo } from '../page/fresh-demo';
+import { lastingDemo } from '../page/fresh-demo';
 import { until } from '../page/until';
 import { typeIn } from '../page/type-in';
 
 let demo: DemoPage;
-freshDemo((opened) => {
+lastingDemo((opened) => {
   demo = opened;
 });
 

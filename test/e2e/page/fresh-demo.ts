@@ -16,7 +16,7 @@ export function freshDemo(
   arrange: (demo: DemoPage) => Promise<void> | void,
   options: DemoOptions = {},
 ): Begin {
-  const begin = lentDemos(arrange, options);
+  const begin = demoWhenAsked(arrange, options);
   beforeEach(() => begin());
   return begin;
 }
@@ -26,17 +26,23 @@ export function freshDemo(
  * Otherwise as `freshDemo`.
  */
 export function lastingDemo(arrange: (demo: DemoPage) => void, options: DemoOptions = {}): Begin {
-  const begin = lentDemos(arrange, options);
+  const begin = demoWhenAsked(arrange, options);
   beforeAll(() => begin());
   return begin;
 }
 
 /**
+ * Returns how to begin, for tests that each begin in a way of their own, such as in a language. To begin takes two seconds
+ * of a processor, which a test would lose if it began in another way first. Otherwise as `freshDemo`.
+ *
  * Takes pages that an earlier file of this test process went on with, and leaves them to later ones. Those over https
  * are closed: the requests of such a page are answered by the test. So are those with a grid that few files draw: it is
  * drawn again and again even while nobody uses the page.
  */
-function lentDemos(arrange: (demo: DemoPage) => Promise<void> | void, defaults: DemoOptions): Begin {
+export function demoWhenAsked(
+  arrange: (demo: DemoPage) => Promise<void> | void,
+  defaults: DemoOptions = {},
+): Begin {
   const demos = new Map<string, DemoPage>();
   const demoFor = async (asked: DemoOptions): Promise<DemoPage> => {
     const options = { locale: 'en-US', https: false, isDrawn: takesScreenshots, ...defaults, ...asked };
