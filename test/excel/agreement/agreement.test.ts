@@ -6,7 +6,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { generatedCases } from '../../classifier/native/portable-case';
 import { customersOfFile, customersOfOrders, type Customer } from '../../peers/peer-customers';
 import { peerTest } from '../../peers/peer-data';
-import { partOf } from '../faults/thoroughness';
+import { isThorough, partOf } from '../faults/thoroughness';
 import { startFunctions } from '../formulas';
 import { openAnother, openBook, type Book } from '../open-book';
 import { threeWays, type Asked } from './three-ways';
@@ -46,6 +46,18 @@ const part = partOf(generatedCases(25, isReadAlike), ({ model, given, language, 
   ...given.flatMap(({ kind }) => [`${kind} as ${form}`, `${kind} in ${language}`]),
 ]);
 
+/**
+ * Returns whether a client of the sample is played: in `npm test` the first twenty, those with an unusual cell, and every
+ * sixth of the others. Formulas of all of them are calculated by test/e2e/policy.test.ts.
+ */
+const isPlayed = (cells: readonly CellValue[], row: number) =>
+  isThorough || row < 20 || row % 6 === 0 || cells.some(isUnusual);
+
+/** Returns whether a figure or date of the sample is blank or a text. */
+const isUnusual = (cell: CellValue, column: number) =>
+  typeof cell === 'string' &&
+  ['Sales', 'Loyalty', 'Client since', 'Last order', 'Orders'].includes(sampleColumns[column]!);
+
 describe('values, live and portable formulas give every client the same tier', () => {
   test.each(part)('$title, generated clients', async ({ model, given, rows, language }) => {
     const header = ['Client', ...given.map(({ name }) => name.en)];
@@ -61,7 +73,7 @@ describe('values, live and portable formulas give every client the same tier', (
     { modelId: 'process', columns: { last_order: 5 } },
     { modelId: 'nature', columns: { type: 0 } },
   ])('$modelId, the customers of the sample', async (asked) => {
-    const rows = sampleCustomers(45838);
+    const rows = sampleCustomers(45838).filter(isPlayed);
     const ways = await threeWays(book, sampleColumns, rows, asked);
     expect(differences(rows, ways)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { findCustomers, removeSegments, writeSegments } from '../../../src/excel
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { expectAllOrNothing, longestTest, type Work } from '../faults/every-fault';
+import { partOf } from '../faults/thoroughness';
 import { startFunctions } from '../formulas';
 import { HurriedClock } from '../hurried-clock';
 import { openAnother, type Book, type Rows } from '../open-book';
@@ -40,16 +41,27 @@ const rules = async () =>
 /** Dahl cannot be classified. */
 const someUnclassified: Rows = [...customers.slice(0, 4), ['Dahl', 'n/a', 'Oslo', 1]];
 
-describe.each([
+const places = [
   ['a range', {}],
   ['a table', { table: 'Clients' }],
-])('beside %s', (_, options) => {
+] as const;
+
+/** Each way to write and each place; all of both together in the thorough tests. Neither changes what the other draws. */
+const lists = partOf(
+  (['values', 'live', 'portable'] as const).flatMap((writeAs) =>
+    places.map(([beside]) => ({ writeAs, beside })),
+  ),
+  ({ writeAs, beside }) => [writeAs, beside],
+);
+
+describe.each(places)('beside %s', (beside, options) => {
   beforeEach(async () => {
     await book.clear();
     await book.addSheet(sheet, someUnclassified, options);
   });
 
-  describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs) => {
+  const ways = lists.filter((list) => list.beside === beside).map(({ writeAs }) => writeAs);
+  describe.each(ways)('written as %s', (writeAs) => {
     const asked = { ...choice, writeAs };
     const run = async (language: 'en' | 'zh' = 'en') =>
       writeSegments(await findCustomers(), { ...asked, language }, 'keep');
@@ -166,10 +178,7 @@ const works: readonly (readonly [string, Work])[] = [
   ],
 ];
 
-describe.each([
-  ['a range', {}],
-  ['a table', { table: 'Clients' }],
-])('beside %s, whatever message fails', (_, options) => {
+describe.each(places)('beside %s, whatever message fails', (_, options) => {
   test.each(works)(
     '%s does it wholly or leaves all rules as they were',
     async (_name, work) => {
