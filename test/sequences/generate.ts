@@ -97,10 +97,11 @@ function withOtherSheets(seed: number, steps: readonly Step[]): readonly Step[] 
  */
 function withFigures(seed: number, steps: readonly Step[]): readonly Step[] {
   const chance = new Chance(seed + 4_000_000);
+  const ofRooms = new Chance(seed + 6_000_000);
   return steps.map((step, at) => {
     const isAfterRun = steps.slice(0, at).some((before) => before.do === 'segment');
     if (!chance.isOneIn(4)) return step;
-    if (step.do === 'segment') return { ...step, cap: chance.below(3) };
+    if (step.do === 'segment') return { ...step, cap: chance.below(3), inHours: ofRooms.isOneIn(2) };
     if (!isAfterRun) return step;
     const kind = chance.weighted(figuresKinds);
     return { do: 'sheet', kind, a: chance.below(1000), b: chance.below(1000), ...troubleOf(chance) };

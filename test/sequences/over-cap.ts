@@ -5,13 +5,22 @@ import { tierIdOf, type Rules, type World } from './world';
 /** The room that a run gives the tier *Treasure* of the first model; the others become rising stars. */
 export const capped = { model: 'sales-loyalty', tier: 'treasure', to: 'rising-star', by: 'Sales' } as const;
 
+interface Room {
+  /** The number of clients that there is room for; undefined for all. */
+  readonly cap?: number | undefined;
+  /** Whether the room is given in hours. */
+  readonly inHours?: boolean | undefined;
+}
+
 /** Returns the caps in the choice of a run. */
 export function capsOf(
   modelId: string,
-  { cap, overrides = 'keep' }: { readonly cap?: number | undefined; readonly overrides?: 'keep' | 'replace' },
+  { cap, inHours, overrides = 'keep' }: Room & { readonly overrides?: 'keep' | 'replace' },
 ): Pick<Choice, 'caps' | 'replacesTyped'> {
   if (cap === undefined || modelId !== capped.model) return {};
-  const caps = { tiers: { [capped.tier]: { most: cap, to: capped.to } }, by: 'sales' };
+  // Eight hours for each client, and some that are not enough for one more.
+  const room = inHours ? { hours: { there: 8 * cap + 5, each: 8 } } : { most: cap };
+  const caps = { tiers: { [capped.tier]: { ...room, to: capped.to } }, by: 'sales' };
   return { caps, replacesTyped: overrides === 'replace' };
 }
 

@@ -24,6 +24,8 @@ export interface SegmentStep extends Trouble {
   readonly withoutPolicy: boolean;
   /** The most clients that *Treasure* has room for; left out: all. */
   readonly cap?: number;
+  /** Whether the room is given in hours. */
+  readonly inHours?: boolean;
 }
 
 export interface RemoveStep extends Trouble {

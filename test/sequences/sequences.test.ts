@@ -20,6 +20,7 @@ const sequences = Array.from({ length: 200 }, (_, index) =>
 const kindsOfStep = (step: Step): string[] => [
   nameOf(step),
   ...(step.do === 'segment' ? [`model ${step.model}`] : []),
+  ...(step.do === 'segment' && step.inHours ? ['room in hours'] : []),
   ...(step.do === 'sheet' && step.protects ? [`${step.protects} protected`] : []),
   ...(step.do === 'edit'
     ? []

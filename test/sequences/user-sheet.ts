@@ -42,6 +42,8 @@ export interface Column {
   own?: { readonly model: string; readonly role: Role };
   /** The cap of the last run that wrote this segment column, if it had one. */
   cap?: number | undefined;
+  /** The model whose former segments the user has typed into this column of hers. */
+  former?: string | undefined;
   /** Whether the column ever was ClientTier's. */
   wasOwn?: true;
   /** The width in pixels, 0 for the default; undefined if the check must look first. */
@@ -78,7 +80,13 @@ export class UserSheet {
   copy(name: string): UserSheet {
     const other = new UserSheet(name);
     other.top = this.top;
-    other.columns = this.columns.map(({ key, own, wasOwn, cap }) => ({ key, own, wasOwn, cap }));
+    other.columns = this.columns.map(({ key, own, wasOwn, cap, former }) => ({
+      key,
+      own,
+      wasOwn,
+      cap,
+      former,
+    }));
     other.cells = this.cells.map((row) => [...row]);
     other.looks = grid<string | undefined>(undefined);
     other.hidden = undefined;

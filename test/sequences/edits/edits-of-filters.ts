@@ -2,9 +2,15 @@ import type { World } from '../world';
 import type { UserSheet } from '../user-sheet';
 import type { Edit } from './edit';
 
-/** Returns whether a list has a filter now, of the user's or of ClientTier's. */
-export const isFiltered = (world: World, sheet: UserSheet): boolean =>
-  world.filter?.sheet === sheet || world.herFilter?.sheet === sheet;
+/**
+ * Returns whether a list has a filter now, of the user's or of ClientTier's: also in the middle of the step by which
+ * ClientTier sets it.
+ */
+export function isFiltered(world: World, sheet: UserSheet): boolean {
+  if (world.filter?.sheet === sheet || world.herFilter?.sheet === sheet) return true;
+  const { autoFilter } = sheet.table ? world.root.tables.getItem(sheet.table) : world.worksheet(sheet);
+  return autoFilter.isDataFiltered;
+}
 
 /** Returns the rows that no filter hides. */
 export function rowsThatShow(world: World, sheet: UserSheet, rows: readonly number[]): number[] {

@@ -88,6 +88,17 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a row that is deleted just as ClientTier filters goes only if it shows',
+    {
+      clients: 12,
+      isTable: true,
+      steps: [
+        run(0),
+        { do: 'sheet', kind: 'show', a: 1, b: 1, edit: { at: 7, kind: 'deleteRow', a: 2, b: 0, c: 0 } },
+      ],
+    },
+  ],
 ];
 
 testFound([...found, ...onSheetsOfFigures]);

@@ -75,6 +75,55 @@ export const onSheetsOfFigures: readonly FoundSequence[] = [
     },
   ],
   [
+    'room in hours is room for as many clients as the hours are enough for',
+    {
+      clients: 12,
+      steps: [
+        run(0, { cap: 2, inHours: true }),
+        run(0, { cap: 1, inHours: true, as: 'live' }),
+        run(0, { cap: 0, inHours: true, overrides: 'replace' }),
+      ],
+    },
+  ],
+  [
+    'the segments of a run are compared with those of last quarter beside them',
+    {
+      clients: 9,
+      steps: [
+        run(0),
+        sheet('columnsCompared', 2, 0),
+        edit('insertRow', 2, 0, 0),
+        edit('clearEnd', 0, 0, 0),
+        sheet('columnsCompared', 2, 1, failsAt(6, afterFive)),
+        run(0, { as: 'live' }),
+        sheet('columnsCompared', 2, 1),
+        run(3),
+        sheet('columnsCompared', 1, 2),
+        sheet('removeMovement'),
+      ],
+    },
+  ],
+  [
+    'the columns on request say what levels and history say, and are undone whole',
+    {
+      steps: [
+        run(0),
+        sheet('service'),
+        sheet('service', 0, 1),
+        sheet('columnsOnRequest', 0, 0),
+        sheet('keepHistory'),
+        run(0),
+        sheet('ageHistory', 9),
+        edit('typeTier', 0, 1, 0),
+        edit('typeFigure', 0, 2, 3),
+        run(0),
+        sheet('ageHistory', 4),
+        sheet('columnsOnRequest', 0, 1),
+        sheet('columnsOnRequest', 0, 2, failsAt(9, afterFive)),
+      ],
+    },
+  ],
+  [
     'charts that she changed or renamed stay as a summary is made again',
     {
       steps: [

@@ -84,7 +84,7 @@ export function checkHistory(world: World, actual: WorkbookSnapshot, wrong: stri
 }
 
 /** How a key in the history is written: without case and blanks. */
-const keyOf = (client: string) => client.toLowerCase().replaceAll(' ', '');
+export const keyOf = (client: string) => client.toLowerCase().replaceAll(' ', '');
 
 function checkTiers(
   world: World,

@@ -1,6 +1,7 @@
 import { removeMovement, writeMovement } from '../../../src/excel/use-cases';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
+import type { RunOptions } from '../../../src/sheet/progress';
 import { Fault } from '../fault';
 import { asOf, handModels } from '../hand-models';
 import { choiceFor, find, type Outcome } from '../segment';
@@ -13,9 +14,9 @@ import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 
-/** Types a note on the last comparison, then compares two days of the orders. */
+/** Compares two days of the orders. */
 export async function compareDates(world: World, step: SheetStep): Promise<Outcome> {
-  const { made, movement } = world;
+  const { made } = world;
   if (!made) return nothing('nothing there');
   world.active = world.sheets.indexOf(made.sheet);
   const { sheet } = world;
@@ -27,13 +28,27 @@ export async function compareDates(world: World, step: SheetStep): Promise<Outco
   if (typeof found === 'string') return nothing(found);
   const choice = model && (await choiceFor(world, found, model, { as: 'values', withoutPolicy: false }));
   if (!choice) return nothing('no columns');
-  if (movement?.name !== undefined && step.b % 3 === 1) noteOn(world, movement.name);
   const dates = { from: asOf - [100, 250, 400][step.b % 3]!, to: asOf };
+  return compare(
+    world,
+    step,
+    (options) => writeMovement(found, choice, dates, options),
+    (name, actual) => checkMovers(world, name, dates.from, actual),
+  );
+}
+
+/** Types a note on the last comparison, then makes another one, which takes its place if nothing of hers is on it. */
+export async function compare(
+  world: World,
+  step: SheetStep,
+  write: (options: RunOptions) => Promise<{ readonly sheet: string; readonly former?: string }>,
+  checkSheet: (name: string, actual: WorkbookSnapshot) => void,
+): Promise<Outcome> {
+  const { movement } = world;
+  if (movement?.name !== undefined && step.b % 3 === 1) noteOn(world, movement.name);
   const place = movement?.name === undefined ? undefined : { name: movement.name };
   const isHers = movement?.notes.has(movement.name ?? '') ?? false;
-  const ended = await carryOutGuarded(world, step, place, (options) =>
-    writeMovement(found, choice, dates, options),
-  );
+  const ended = await carryOutGuarded(world, step, place, write);
   if (ended.told !== 'done') return ended;
   const { sheet: name, former } = ended.result!;
   world.movement = movement ?? { former: [], notes: new Map() };
@@ -43,7 +58,7 @@ export async function compareDates(world: World, step: SheetStep): Promise<Outco
     world.movement.former.push(former);
   }
   world.movement.name = name;
-  if (!ended.wasMet) checkMovers(world, name, dates.from, await seen(world));
+  if (!ended.wasMet) checkSheet(name, await seen(world));
   return ended;
 }
 
@@ -53,14 +68,19 @@ function noteOn(world: World, name: string): void {
   world.movement!.notes.set(name, value);
 }
 
-/** Every client with an order is listed; she is new if and only if none of her orders is of the first day or before. */
-function checkMovers(world: World, name: string, from: number, actual: WorkbookSnapshot): void {
+/** Returns how each client moved, as a comparison lists it; `key` is the header of the column that identifies the clients. */
+export function moversOn(name: string, key: string, actual: WorkbookSnapshot): ReadonlyMap<string, string> {
   const cells = cellsOf(actual, name);
   const text = (row: number, column: number) => String(cells[cellAddress(row, column)]?.value ?? '');
   const rows = Array.from({ length: 200 }, (_, row) => row);
-  const top = rows.find((row) => text(row, 0) === 'Customer' && text(row, 3) === 'Movement');
+  const top = rows.find((row) => text(row, 0) === key && text(row, 3) === 'Movement');
   if (top === undefined) throw new Fault(`${name} lists no clients`);
-  const moved = new Map(rows.slice(top + 1).map((row) => [text(row, 0), text(row, 3)]));
+  return new Map(rows.slice(top + 1).map((row) => [text(row, 0), text(row, 3)]));
+}
+
+/** Every client with an order is listed; she is new if and only if none of her orders is of the first day or before. */
+function checkMovers(world: World, name: string, from: number, actual: WorkbookSnapshot): void {
+  const moved = moversOn(name, 'Customer', actual);
   const lines = world.orders.flatMap((orders) => linesOf(orders)).filter(({ amount }) => amount > 0);
   for (const client of new Set(lines.map((line) => line.client))) {
     const days = lines.filter((line) => line.client === client).map(({ day }) => day);

@@ -2,6 +2,8 @@ import type { Outcome } from '../segment';
 import type { World } from '../world';
 import { makeCare, takeCareAway } from './care-steps';
 import { makeCard, makeService, makeTwoModels, takeFiguresAway } from './figures-steps';
+import { compareColumns } from './columns-compared';
+import { columnsOnRequest } from './columns-on-request';
 import { compareDates, takeMovementAway } from './movement-steps';
 import { putBack, setUp } from './page-step';
 import { makeClients, removeClients } from './clients-steps';
@@ -28,6 +30,8 @@ const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promi
   twoModels: makeTwoModels,
   removeFigures: takeFiguresAway,
   movement: compareDates,
+  columnsCompared: compareColumns,
+  columnsOnRequest,
   removeMovement: takeMovementAway,
   setUpPage: setUp,
   putPageBack: putBack,
@@ -51,6 +55,8 @@ const endsUndo: readonly SheetKind[] = [
   'twoModels',
   'removeFigures',
   'movement',
+  'columnsCompared',
+  'columnsOnRequest',
   'removeMovement',
   'care',
   'removeCare',

@@ -16,22 +16,25 @@ export const sheetKinds = {
 /** What it does with the care plan, and how often. */
 export const careKinds = { care: 3, removeCare: 1 };
 
-/** What it does with the history of the runs and with *Overrides*, and how often. */
+/** What it does with the history of the runs, its columns and *Overrides*, and how often. */
 export const recordKinds = {
   keepHistory: 3,
   ageHistory: 3,
   removeHistory: 1,
   giveReason: 4,
   removeOverrides: 1,
+  columnsOnRequest: 2,
 };
 
-/** What it does with *Service Levels*, *Two Models*, *Movement* and the page for printing, and how often. */
+/** What it does with *Service Levels*, *Two Models*, *Movement*, the columns on request and the page for printing, and how often. */
 export const figuresKinds = {
   service: 4,
   serviceCard: 3,
   twoModels: 4,
   removeFigures: 2,
   movement: 3,
+  columnsCompared: 2,
+  columnsOnRequest: 3,
   removeMovement: 1,
   setUpPage: 2,
   putPageBack: 1,
