@@ -1,11 +1,8 @@
-import { buildSync } from 'esbuild';
-import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { catalogue } from '../src/classifier/models/catalogue';
 import type { MeasuredModel } from './bench/classify-model';
 import { markdownTable } from './bench/markdown-table';
 import { report, under, type Result } from './bench/results';
+import { bundled } from './bench/run-bundled';
 
 /** Number of rows: as many as fit below the header of a sheet. */
 const rows = 1_048_575;
@@ -15,22 +12,7 @@ const growing = ['sales-loyalty', 'deal-size', 'satisfaction'];
 /** How many times as long as the loop by hand a model may take. */
 const most = (id: string) => (id === 'sales-loyalty' ? 1.5 : 3);
 
-// Bundles the code as the add-in's build does, because tsx would add calls that the shipped code does not have.
-const bundle = path.join(tmpdir(), `clienttier-classify-${process.pid}.cjs`);
-buildSync({
-  entryPoints: [path.join(__dirname, 'bench/classify-model.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  target: 'es2022',
-});
-
-function measured(id: string, size: number, runs: number): MeasuredModel {
-  const answer = execFileSync(process.execPath, [bundle, id, String(size), String(runs)], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(answer) as MeasuredModel;
-}
+const measured = bundled<MeasuredModel>('classify-model');
 
 const shown = (time: number) => (time >= 100 ? time.toFixed(0) : time.toFixed(2));
 
@@ -44,7 +26,7 @@ const models = catalogue.map(({ id }) => {
 });
 
 const growth = growing.map((id) => {
-  const times = growthSizes.map((size) => measured(id, size, size > 1_000_000 ? 5 : 21).classifier);
+  const times = growthSizes.map((size) => measured(id, size, size > 1_000_000 ? 3 : 21).classifier);
   const exponent = Math.log10(times.at(-1)! / times[0]!) / Math.log10(growthSizes.at(-1)! / growthSizes[0]!);
   results.push(under(`*${id}*, growth from 10,000 to 10,000,000 rows: the exponent`, exponent, 1.05, ''));
   return [id, exponent.toFixed(2), ...times.map(shown)];

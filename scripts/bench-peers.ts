@@ -9,7 +9,7 @@ import { pythonWithPandas } from './bench/python-with-pandas';
 import { report, shown, type Result } from './bench/results';
 
 const rows = 1_048_575;
-const rounds = 9;
+const rounds = 7;
 /** The version of arquero, whose newest needs a package that npm does not have. */
 const arqueroVersion = '7.2.1';
 const models = ['sales-loyalty', 'deal-size', 'abc', 'rfm', 'satisfaction', 'nature'];

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { writeSections } from './document-sections';
@@ -17,9 +17,9 @@ export interface Result {
 const document = path.join(__dirname, '../../docs/benchmarks.md');
 const folder = path.join(__dirname, '../../build/bench');
 
-/** The scripts of `npm run bench`, in the order of the table. */
-const topics = ['classify', 'peers', 'functions', 'segment'] as const;
-type Topic = (typeof topics)[number];
+/** The scripts of `npm run bench` that write into this document, in the order of the table. */
+const topics = ['classify', 'peers', 'functions', 'planning', 'segment', 'pane'] as const;
+export type Topic = (typeof topics)[number];
 
 /** The machine and the versions by which everything was measured. */
 const machine = () =>
@@ -29,7 +29,7 @@ const machine = () =>
 export const under = (measure: string, value: number, most: number, unit: string): Result => ({
   measure,
   value: `${shown(value)} ${unit}`.trim(),
-  goal: `at most ${shown(most)}`,
+  goal: `at most ${most}`,
   isReached: value <= most,
 });
 
@@ -39,6 +39,13 @@ export const shown = (value: number): string =>
     ? Math.round(value).toLocaleString('en-US')
     : String(Number(value.toPrecision(value >= 10 ? 3 : 2)));
 
+/** Forgets the results of all topics, so that a table never mixes two runs. */
+export const forgetResults = (): void => rmSync(folder, { recursive: true, force: true });
+
+/** Writes into the table that a topic has no results, and why; the topic's sections stay as they are. */
+export const reportLack = (topic: Topic, why: string): void =>
+  report(topic, [{ measure: `**${topic}**`, value: `not measured: ${why}` }], '');
+
 /** Keeps the results of a topic, writes its sections, and the table of all topics above them. */
 export function report(topic: Topic, results: readonly Result[], sections: string): void {
   mkdirSync(folder, { recursive: true });
@@ -46,11 +53,16 @@ export function report(topic: Topic, results: readonly Result[], sections: strin
   writeSections(document, `${overview()}\n${sections}`);
 }
 
+/** Returns the results of a topic; a line that says so if it was not measured. */
+function resultsOf(topic: Topic): readonly Result[] {
+  const file = path.join(folder, `${topic}.json`);
+  if (!existsSync(file)) return [{ measure: `**${topic}**`, value: 'not measured' }];
+  return JSON.parse(readFileSync(file, 'utf8')) as Result[];
+}
+
 function overview(): string {
-  const files = new Set(readdirSync(folder));
   const lines = topics
-    .filter((topic) => files.has(`${topic}.json`))
-    .flatMap((topic) => JSON.parse(readFileSync(path.join(folder, `${topic}.json`), 'utf8')) as Result[])
+    .flatMap(resultsOf)
     .map(({ measure, value, goal = '', isReached }) => [
       measure,
       value,

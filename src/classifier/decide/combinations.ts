@@ -1,9 +1,11 @@
 import type { DecisionTable, Edge } from '../decision-table';
 import { inputsOf } from '../derivation';
-import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
+import type { MeasureColumn, MeasureColumns } from '../measure';
+import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import type { Sliced } from '../slices';
 import type { ClientDecider } from './decide-client';
+import { addIntervals, intervals, reachedByWholes, type Axis } from './add-intervals';
 import { nextAbove } from './next-above';
 import { isRank, partOf } from './counted-values';
 
@@ -22,17 +24,6 @@ export interface Combinations {
 
 /** The most combinations to prepare; with more, the look-up would be larger than most sheets. */
 const mostCombinations = 1 << 20;
-
-/** The numbers of a measure's intervals: these two, then one more for each edge that a known value reaches. */
-const intervals = { blank: 0, unreadable: 1, lowest: 2 } as const;
-
-interface Axis {
-  /** Returns the measure's values in rows `from` to before `to`, with what the cells themselves say of being known. */
-  rowsOf(from: number, to: number): MeasureColumn;
-  readonly edges: Float64Array;
-  /** How much the next interval of this measure adds to the combination's number. */
-  readonly stride: number;
-}
 
 /**
  * Prepares the combinations of rows. Takes only cut-offs with one number for all rows. Returns undefined if there may
@@ -53,6 +44,11 @@ export function* combinationsOf(
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
+  const saysWhich = new Set(
+    measures
+      .filter(({ kind }) => ['category', 'stage'].includes(measureKinds[kind].says ?? ''))
+      .map(({ id }) => id),
+  );
   const axes: Axis[] = [];
   let count = 1;
   for (const { id, derivation } of computed)
@@ -62,10 +58,16 @@ export function* combinationsOf(
     const isReadAsGiven = given && !measures.some((measure) => measure.id === id && isRank(measure));
     const edges = Float64Array.from(edgesIn(edgesOf, id));
     const rowsOf = (from: number, to: number): MeasureColumn => {
-      const counted = isReadAsGiven ? partOf(given, from, to) : prepared.rowsOf(id, from, to);
+      if (isReadAsGiven) return partOf(given, from, to);
+      const counted = prepared.rowsOf(id, from, to);
       return given ? { values: counted.values, knowledge: given.knowledge.subarray(from, to) } : counted;
     };
-    axes.push({ rowsOf, edges, stride: count });
+    axes.push({
+      rowsOf,
+      edges,
+      stride: count,
+      ...(saysWhich.has(id) && { reached: reachedByWholes(edges) }),
+    });
     count *= intervals.lowest + 1 + edges.length;
   }
   if (count > mostCombinations) return undefined;
@@ -109,55 +111,4 @@ function edgesIn(found: Map<string, Set<number>>, measure: string): Set<number> 
 /** Adds edges next to minus infinity and at plus infinity, so that "low", numbers and "high" get intervals of their own. */
 function tellWordsApart(edges: Set<number>): void {
   edges.add(nextAbove(-Infinity)).add(Infinity);
-}
-
-/**
- * Adds a measure's interval to each row's combination. Takes four edges at a time, because a loop over edges for each
- * client takes twice as long.
- */
-function addIntervals(found: Int32Array, { edges, stride }: Axis, column: MeasureColumn): void {
-  const { lowest, unreadable } = intervals;
-  if (edges.length <= 1) addSides(found, column, edges[0] ?? NaN, stride);
-  else addFourEdges(found, column, edges, stride, stride * lowest, stride * unreadable);
-  for (let at = 4; at < edges.length; at += 4) addFourEdges(found, column, edges.subarray(at), stride, 0, 0);
-}
-
-/**
- * Adds to each row's combination: `lowest` (if asked for) and one `stride` for each of the first four edges that its
- * value reaches; `unreadable` instead for an unreadable cell.
- */
-function addFourEdges(
-  found: Int32Array,
-  { values, knowledge: known }: MeasureColumn,
-  edges: Float64Array,
-  stride: number,
-  lowest: number,
-  unreadable: number,
-): void {
-  // No value reaches NaN.
-  const [a, b, c, d] = [edges[0] ?? NaN, edges[1] ?? NaN, edges[2] ?? NaN, edges[3] ?? NaN];
-  for (let index = 0; index < found.length; index++) {
-    const state = known[index]!;
-    if (state === knowledge.known) {
-      const value = values[index]!;
-      // Adds booleans instead of branching: a processor cannot predict on which side the next client is.
-      const reached = Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
-      found[index]! += lowest + stride * reached;
-    } else if (state >= knowledge.unreadable) found[index]! += unreadable;
-  }
-}
-
-/** Does the same as `addFourEdges` for a measure with one edge, in half the time. */
-function addSides(
-  found: Int32Array,
-  { values, knowledge: known }: MeasureColumn,
-  edge: number,
-  stride: number,
-): void {
-  for (let index = 0; index < found.length; index++) {
-    const state = known[index]!;
-    if (state === knowledge.known)
-      found[index]! += stride * (intervals.lowest + Number(values[index]! >= edge));
-    else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
-  }
 }

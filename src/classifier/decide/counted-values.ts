@@ -80,7 +80,7 @@ export function fillRows(
   known.set(column.knowledge.subarray(from, to));
   for (let index = 0; index < known.length; index++) {
     // A known number counts as it is, unless it stands for the days of a rank.
-    if (known[index] === knowledge.known && (values[index]! >= 0 || !reader.isRank)) continue;
+    if (known[index] === knowledge.known && (!reader.isRank || values[index]! >= 0)) continue;
     const value = valueIn(reader, column, from + index, cutoff);
     if (value === undefined) continue;
     values[index] = value;

@@ -96,14 +96,14 @@ function* compute(
  */
 export function divide(
   { values, knowledge: known }: MeasureColumn,
-  of: MeasureColumn,
-  by: MeasureColumn,
+  { values: parts, knowledge: partsKnown }: MeasureColumn,
+  { values: wholes, knowledge: wholesKnown }: MeasureColumn,
   isEndless: boolean,
 ): void {
   for (let row = 0; row < values.length; row++) {
-    const part = of.values[row]!;
-    const whole = by.values[row]!;
-    const areKnown = of.knowledge[row] === knowledge.known && by.knowledge[row] === knowledge.known;
+    const part = parts[row]!;
+    const whole = wholes[row]!;
+    const areKnown = partsKnown[row] === knowledge.known && wholesKnown[row] === knowledge.known;
     values[row] = part / whole;
     known[row] = areKnown && areDivided(part, whole, isEndless) ? knowledge.known : knowledge.blank;
   }

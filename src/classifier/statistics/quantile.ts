@@ -27,42 +27,58 @@ const classes = 4_096;
  * @param places from 0 on
  */
 export function numbersAt(numbers: Float64Array, places: readonly number[]): number[] {
-  const [start, scale] = scaleOf(numbers);
+  const [least, most] = ends(numbers);
+  if (least === most) return places.map(() => least);
+  const [start, scale] = [least / 2, (classes - 1) / (most / 2 - least / 2)];
   /** How many numbers are in the classes before each class. */
   const before = new Uint32Array(classes + 1);
   for (let index = 0; index < numbers.length; index++) before[1 + classOf(numbers[index]!, start, scale)]!++;
   for (let each = 0; each < classes; each++) before[each + 1]! += before[each]!;
-  const isWanted = new Uint8Array(classes);
-  const found = places.map((place) => before.findIndex((count) => count > place) - 1);
-  for (const each of found) isWanted[each] = 1;
-  const members = new Float64Array(numbers.length);
-  let count = 0;
+  const wanted = places.map((place) => before.findIndex((count) => count > place) - 1);
+  /** Where the next member of each class goes, in an array of the members of wanted classes; -1 for other classes. */
+  const next = new Int32Array(classes).fill(-1);
+  let total = 0;
+  const parts = [...new Set(wanted)].map((each) => {
+    const from = (next[each] = total);
+    total += before[each + 1]! - before[each]!;
+    return [each, from, total] as const;
+  });
+  const members = new Float64Array(total);
   for (let index = 0; index < numbers.length; index++) {
-    if (isWanted[classOf(numbers[index]!, start, scale)] === 1) members[count++] = numbers[index]!;
+    const each = classOf(numbers[index]!, start, scale);
+    if (next[each]! >= 0) members[next[each]!++] = numbers[index]!;
   }
-  const skipped = (end: number) =>
-    isWanted
-      .subarray(0, end)
-      .reduce((sum, is, each) => sum + (is ? 0 : before[each + 1]! - before[each]!), 0);
-  const among = places.map((place, index) => place - skipped(found[index]!));
-  if (count > classes && count < numbers.length) return numbersAt(members.subarray(0, count), among);
-  const sorted = members.subarray(0, count).sort();
-  return among.map((place) => sorted[place]!);
+  const found = new Array<number>(places.length);
+  for (const [each, from, to] of parts) {
+    const part = members.subarray(from, to);
+    const at = [...places.keys()].filter((index) => wanted[index] === each);
+    const inPart = at.map((index) => places[index]! - before[each]!);
+    const isSplit = part.length > classes && part.length < numbers.length;
+    const numbersOf = isSplit ? numbersAt(part, inPart) : numbersInOrder(part, inPart);
+    at.forEach((index, which) => (found[index] = numbersOf[which]!));
+  }
+  return found;
 }
 
-/** Returns the class of a number, from 0 to `classes - 1`, which never falls as numbers rise. */
-const classOf = (number: number, start: number, scale: number) => ((number / 2 - start) * scale) | 0;
+function numbersInOrder(numbers: Float64Array, places: readonly number[]): number[] {
+  numbers.sort();
+  return places.map((place) => numbers[place]!);
+}
 
 /**
- * Returns half the least number, and the number of classes per half unit. Works with halves, because the difference
- * between two large numbers may be infinite.
+ * Returns the class of a number, from 0 to `classes - 1`, which never falls as numbers rise.
+ *
+ * @param start half the least number: the difference between two large numbers may be infinite, that of halves is not
+ * @param scale classes per half unit
  */
-function scaleOf(numbers: Float64Array): [start: number, scale: number] {
+const classOf = (number: number, start: number, scale: number) => ((number / 2 - start) * scale) | 0;
+
+function ends(numbers: Float64Array): [least: number, most: number] {
   let [least, most] = [Infinity, -Infinity];
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
     if (number < least) least = number;
     if (number > most) most = number;
   }
-  return [least / 2, (classes - 1) / (most / 2 - least / 2)];
+  return [least, most];
 }

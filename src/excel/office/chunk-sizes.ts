@@ -11,7 +11,7 @@ export interface ChunkSizes {
   readonly cellsRead: number;
 }
 
-export const usualSizes: ChunkSizes = { rowsWritten: 10_000, cellsRead: 50_000 };
+export const usualSizes: ChunkSizes = { rowsWritten: 8_000, cellsRead: 50_000 };
 
 let current = usualSizes;
 

@@ -2,7 +2,7 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import { rememberTexts } from '../../classifier/names/remember-texts';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
-import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
+import { markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
@@ -103,7 +103,7 @@ function shows(text: string): TextShows {
     return { inDoubt, endsInZero, isMoney, ...units };
   }
   const mark = markOf(digits);
-  const decimals = mark && digitsOf(digits, { decimal: mark, group: otherMark(mark) })!.split('.')[1];
+  const decimals = mark && digits.includes(mark) ? digits.slice(digits.indexOf(mark) + 1) : undefined;
   return {
     mark,
     otherDecimals: decimals !== undefined && decimals.length !== 2,

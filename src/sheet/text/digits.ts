@@ -16,18 +16,18 @@ const lakhs = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
  * Undefined if the text is no such number, or can be two (15.000) and the culture does not decide.
  */
 export function digitsOf(text: string, { decimal, group }: Culture): string | undefined {
-  const [whole = '', decimals, ...more] = text.split(decimal);
-  if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
-  const fraction = decimals === undefined ? '' : `.${decimals}`;
+  const at = decimal === undefined ? -1 : text.indexOf(decimal);
+  const whole = at < 0 ? text : text.slice(0, at);
+  if (at >= 0 && !/^\d+$/.test(text.slice(at + 1))) return undefined;
+  const fraction = at < 0 ? '' : `.${text.slice(at + 1)}`;
   if (/^\d+$/.test(whole) || (whole === '' && fraction !== '')) return whole + fraction;
   if (decimal !== ',' && lakhs.test(whole)) return whole.replaceAll(',', '') + fraction;
 
   const separator = /^[1-9]\d{0,2}(?:([ '’.,])\d{3})(?:\1\d{3})*$/.exec(whole)?.[1];
   if (separator === undefined) return undefined;
-  const groups = whole.split(separator);
-  const isBeyondDoubt = fraction !== '' || groups.length >= fewestGroupsBeyondDoubt;
-  const parts = group === undefined ? separator !== '.' && isBeyondDoubt : separator === group;
-  return parts || /[ '’]/.test(separator) ? groups.join('') + fraction : undefined;
+  const isBeyondDoubt = () => fraction !== '' || whole.split(separator).length >= fewestGroupsBeyondDoubt;
+  const parts = group === undefined ? separator !== '.' && isBeyondDoubt() : separator === group;
+  return parts || /[ '’]/.test(separator) ? whole.replaceAll(separator, '') + fraction : undefined;
 }
 
 /**

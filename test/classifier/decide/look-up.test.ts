@@ -6,7 +6,7 @@ import type { IsClient } from '../../../src/classifier/decide/decide-client';
 import type { Condition, Rule } from '../../../src/classifier/decision-table';
 import type { MeasureColumns } from '../../../src/classifier/measure';
 import type { Model } from '../../../src/classifier/model';
-import { catalogue } from '../../../src/classifier/models/catalogue';
+import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { atOneGo } from '../../../src/classifier/slices';
@@ -97,6 +97,39 @@ const withNumber = (clients: readonly Client[], number: number): readonly Client
         )
       : client,
   );
+
+test('categories and stages that are no whole numbers, or none of the list', () => {
+  const number = fc.constantFrom(
+    -1,
+    -0,
+    0,
+    0.5,
+    1,
+    1.5,
+    2,
+    3,
+    5,
+    63,
+    64,
+    1e9,
+    2 ** 32 + 1,
+    Infinity,
+    -Infinity,
+    NaN,
+  );
+  for (const model of [modelById('nature'), modelById('focus')])
+    fc.assert(
+      fc.property(fc.array(number, enough), fc.array(number, enough), (first, second) => {
+        const clients = first.map((each, row) =>
+          Object.fromEntries(
+            model.measures.map(({ id }, at) => [id, at === 0 ? each : second[row % second.length]!]),
+          ),
+        );
+        expectTheSame(model, columnsOf(clients), {});
+      }),
+      { numRuns: examples(100) },
+    );
+});
 
 test('any table, with gaps, and with cut-offs and values that are endless or no number', () => {
   const number = fc.constantFrom(-1, 0, 2, 3, Infinity, -Infinity, NaN);

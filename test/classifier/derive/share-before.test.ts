@@ -30,3 +30,21 @@ test('the order of the clients does not matter, not even in the last digit', () 
     }),
   );
 });
+
+test('is the sum of all larger numbers over the total, however large, small or alike the numbers are', () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -3, max: 9 }),
+    fc.constantFrom(5e-324, 1e-320, 1e-300, 1e300, 1e6, 1e6 + 1),
+  );
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
+      const descending = numbers.filter((each) => each > 0).sort((a, b) => b - a);
+      const sum = (some: readonly number[]) => some.reduce((total, each) => total + each, 0);
+      const expected = numbers.map((own) =>
+        own > 0 ? sum(descending.filter((each) => each > own)) / sum(descending) : 1,
+      );
+      expect(before(...numbers)).toEqual(expected);
+    }),
+  );
+});

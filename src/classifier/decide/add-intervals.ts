@@ -1,0 +1,101 @@
+import { knowledge, type MeasureColumn } from '../measure';
+
+/** The numbers of a measure's intervals: these two, then one more for each edge that a known value reaches. */
+export const intervals = { blank: 0, unreadable: 1, lowest: 2 } as const;
+
+/** How one measure adds to the combinations of rows. */
+export interface Axis {
+  /** Returns the measure's values in rows `from` to before `to`, with what the cells themselves say of being known. */
+  rowsOf(from: number, to: number): MeasureColumn;
+  readonly edges: Float64Array;
+  /** How many edges each small whole number reaches; left out if the measure is no category or stage. */
+  readonly reached?: Uint8Array;
+  /** How much the next interval of this measure adds to the combination's number. */
+  readonly stride: number;
+}
+
+/** The least whole number that is not looked up: no model has as many categories or stages. */
+const wholes = 64;
+
+/** Returns how many edges a number reaches. */
+const reachedBy = (number: number, edges: Float64Array) =>
+  edges.reduce((count, edge) => count + Number(number >= edge), 0);
+
+/** Returns for each small whole number how many edges it reaches. */
+export const reachedByWholes = (edges: Float64Array): Uint8Array =>
+  Uint8Array.from({ length: wholes }, (_, number) => reachedBy(number, edges));
+
+/**
+ * Adds a measure's interval to each row's combination. Takes four edges at a time, because a loop over edges for each
+ * client takes twice as long.
+ */
+export function addIntervals(
+  found: Int32Array,
+  { edges, reached, stride }: Axis,
+  column: MeasureColumn,
+): void {
+  const { lowest, unreadable } = intervals;
+  if (reached) return addWholes(found, column, edges, reached, stride);
+  if (edges.length <= 1) addSides(found, column, edges[0] ?? NaN, stride);
+  else addFourEdges(found, column, edges, stride, stride * lowest, stride * unreadable);
+  for (let at = 4; at < edges.length; at += 4) addFourEdges(found, column, edges.subarray(at), stride, 0, 0);
+}
+
+/**
+ * Adds to each row's combination: `lowest` (if asked for) and one `stride` for each of the first four edges that its
+ * value reaches; `unreadable` instead for an unreadable cell.
+ */
+function addFourEdges(
+  found: Int32Array,
+  { values, knowledge: known }: MeasureColumn,
+  edges: Float64Array,
+  stride: number,
+  lowest: number,
+  unreadable: number,
+): void {
+  // No value reaches NaN.
+  const [a, b, c, d] = [edges[0] ?? NaN, edges[1] ?? NaN, edges[2] ?? NaN, edges[3] ?? NaN];
+  for (let index = 0; index < found.length; index++) {
+    const state = known[index]!;
+    if (state === knowledge.known) {
+      const value = values[index]!;
+      // Adds booleans instead of branching: a processor cannot predict on which side the next client is.
+      const reached = Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= d);
+      found[index]! += lowest + stride * reached;
+    } else if (state >= knowledge.unreadable) found[index]! += unreadable;
+  }
+}
+
+/** Does the same as `addFourEdges` for a measure with one edge, in half the time. */
+function addSides(
+  found: Int32Array,
+  { values, knowledge: known }: MeasureColumn,
+  edge: number,
+  stride: number,
+): void {
+  for (let index = 0; index < found.length; index++) {
+    const state = known[index]!;
+    if (state === knowledge.known)
+      found[index]! += stride * (intervals.lowest + Number(values[index]! >= edge));
+    else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
+  }
+}
+
+/** Does the same for a category or stage, whose number says the interval: no edge is compared. */
+function addWholes(
+  found: Int32Array,
+  { values, knowledge: known }: MeasureColumn,
+  edges: Float64Array,
+  reached: Uint8Array,
+  stride: number,
+): void {
+  for (let index = 0; index < found.length; index++) {
+    const state = known[index]!;
+    if (state === knowledge.known) {
+      const value = values[index]!;
+      const whole = value | 0;
+      const isListed = whole === value && whole >= 0 && whole < wholes;
+      found[index]! += stride * (intervals.lowest + (isListed ? reached[whole]! : reachedBy(value, edges)));
+    } else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
+  }
+}
