@@ -6,7 +6,7 @@ import { hashOf } from '../../sheet/cells/hash';
 import { isObject } from '../../sheet/is-object';
 import { hashOfInput } from '../../summary/sheet/cell-hash';
 import { readSummaryRecord, recordOf, type SummaryRecord } from '../../summary/sheet/summary-record';
-import { careTables, type CareTable } from './care-input';
+import { careTables, settingTables, type CareTable } from './care-input';
 import { columnsOfUser, logColumns, type LogColumn, type PlanColumn } from './care-columns';
 import { cellsOfTable, type CareLayout } from './lay-out-care';
 
@@ -19,6 +19,8 @@ export interface CareRecord {
   readonly above: SummaryRecord;
   /** A hash of each table above the plan as ClientTier proposes it, in the order of `settingTables`. */
   readonly proposed: readonly number[];
+  /** A hash of each row of the intervals as ClientTier proposes it; records of earlier versions lack it. */
+  readonly intervals?: readonly number[];
   readonly columns: readonly RecordedColumn[];
   readonly rows: number;
   /** The row of the plan's headers, zero-based. */
@@ -72,6 +74,16 @@ export const topicsName = 'CT_Topics';
 export const hashOfRows = (rows: readonly (readonly CellValue[])[]): number =>
   hashOf(JSON.stringify(rows.filter((row) => row.some((cell) => cell !== ''))));
 
+/** Returns whether a row of the intervals, as it is entered, is one that ClientTier proposed. `all`: all its rows. */
+export const isProposedInterval = (
+  { proposed, intervals }: CareRecord,
+  row: readonly CellValue[],
+  all: readonly (readonly CellValue[])[],
+): boolean =>
+  intervals
+    ? intervals.includes(hashOfRows([row]))
+    : hashOfRows(all) === proposed[settingTables.indexOf('intervals')];
+
 /** Returns a checksum of a column of values; `clients` are the cells of the column *Client*. */
 export const checksumOf = (clients: readonly CellValue[], cells: readonly CellValue[]) =>
   checksum(clients, cells);
@@ -91,11 +103,13 @@ export function careRecordOf(
   const { modelId, language, tables, log, overdue } = about;
   const headers = settings.flatMap((table) => cellsOfTable({ ...table, rows: [] }));
   const clients = columns.find(({ id }) => id === 'client')!.cells;
+  const asRead = proposed.map(({ rows }) => rows.map((row) => row.map((cell) => shown(cell))));
   return {
     version: 1,
     ...{ tables, log, top, overdue },
     above: recordOf({ modelId, language, headers: {}, bottom: top }, [...cells, ...headers]),
-    proposed: proposed.map(({ rows }) => hashOfRows(rows.map((row) => row.map((cell) => shown(cell))))),
+    proposed: asRead.map(hashOfRows),
+    intervals: asRead[settingTables.indexOf('intervals')]!.map((row) => hashOfRows([row])),
     columns: columns.map(({ id, header, isFormula, cells: entries }) => {
       if (columnsOfUser.some((each) => each === id)) return { id, header };
       if (!isFormula) return { id, header, checksum: checksumOf(clients, entries) };
@@ -116,6 +130,7 @@ export function readCareRecord(value: unknown): CareRecord | undefined {
     readSummaryRecord(above) !== undefined &&
     [rows, top].every(Number.isInteger) &&
     Array.isArray(proposed) &&
+    (value['intervals'] === undefined || Array.isArray(value['intervals'])) &&
     Array.isArray(columns) &&
     columns.every((column) => isObject(column) && typeof column['header'] === 'string') &&
     isObject(log) &&

@@ -16,6 +16,10 @@ export interface CareTableRead {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Returns the rows of a table as they were entered, without its header. */
+export const enteredRows = ({ area, formulas }: CareTableRead): CellValue[][] =>
+  Array.from({ length: area.rows - 1 }, (_, row) => formulas.map((cells) => cells[row + 1]!));
+
 /** The care plan of an earlier run. */
 export interface CareSheet extends PlacedSheet {
   readonly record: CareRecord;

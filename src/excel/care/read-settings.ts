@@ -1,12 +1,13 @@
 import { countifsKey } from '../../care/countifs-key';
 import type { CareRules, Written } from '../../care/care-client';
 import type { CareSettings, CareTable } from '../../care/sheet/care-input';
+import { isProposedInterval } from '../../care/sheet/care-record';
 import { columnsOfUser } from '../../care/sheet/care-columns';
 import { isLikelyDate } from '../../classifier/likely-date';
 import { cellOnSheet, isBlank, type CellValue } from '../../sheet/cells/cell';
 import { holdsFormula } from '../../summary/sheet/cell-hash';
 import { SheetProblem } from '../../sheet/problem';
-import type { CareSheet } from './find-care';
+import { enteredRows, type CareSheet } from './find-care';
 
 /** A cell of a table above the plan: its value, and what to enter on a new sheet to get the same. */
 interface SettingCell {
@@ -32,6 +33,19 @@ function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
   );
 }
 
+/**
+ * Returns the rows of the intervals that the user changed or added. What ClientTier proposed for the last plan is
+ * proposed anew, because the plan may be of another model now, or the segments may have other names.
+ */
+function intervalsOfUser(made: CareSheet | undefined): SettingCell[][] {
+  const table = made?.tables.intervals;
+  if (!made || !table) return [];
+  const entered = enteredRows(table);
+  return rowsOf(made, 'intervals').filter(
+    (_, row) => !isProposedInterval(made.record, entered[row]!, entered),
+  );
+}
+
 /** ClientTier's proposals. `asOf`: the day that the entry `settings.asOf` gives, an Excel serial number. */
 export interface Proposed {
   readonly settings: CareSettings;
@@ -48,7 +62,7 @@ export function settingsNow(
   { settings, asOf }: Proposed,
 ): { readonly settings: CareSettings; readonly rules: CareRules } {
   const [day, silence] = rowsOf(made, 'settings').map(([, cell]) => cell);
-  const intervals = pairs(rowsOf(made, 'intervals'), settings.intervals, isAboveZero);
+  const intervals = pairs(intervalsOfUser(made), settings.intervals, isAboveZero);
   // 0 is a limit too: no visits this week.
   const capacity = pairs(rowsOf(made, 'capacity'), settings.capacity, (number) => number >= 0);
   const holidays = rowsOf(made, 'holidays').flatMap(([cell]) => (cell && !isBlank(cell.value) ? [cell] : []));

@@ -8,7 +8,7 @@ import { cellsOfHers } from '../../summary/sheet/changes';
 import { below, isInArea, rightOf, type Area } from '../office/area';
 import { whySheetStays, type Hers } from '../own/why-sheet-stays';
 import { readAround, type UsedCells } from './read-around';
-import type { CareFound, CareSheet, CareTableRead, LogSheet } from './find-care';
+import { enteredRows, type CareFound, type CareSheet, type CareTableRead, type LogSheet } from './find-care';
 
 /**
  * What happens to what the user wrote into the plan if its sheet is deleted: it is lost, or carried over to the next
@@ -90,7 +90,7 @@ function cellsInTables({ record, tables, sheetName }: CareSheet, fate: Fate): st
     blockOnSheet(sheetName, { top: area.top, bottom: below(area) - 1, left, right });
   const changed = settingTables.flatMap((id, index) => {
     const table = tables[id];
-    const isChanged = fate === 'lost' && table && hashOfRows(rowsOf(table)) !== record.proposed[index];
+    const isChanged = fate === 'lost' && table && hashOfRows(enteredRows(table)) !== record.proposed[index];
     return isChanged ? [whole(table.area)] : [];
   });
   if (plan.area.columns !== record.columns.length) return [...changed, whole(plan.area)];
@@ -103,10 +103,6 @@ function cellsInTables({ record, tables, sheetName }: CareSheet, fate: Fate): st
   });
   return [...changed, ...columns];
 }
-
-/** Returns the rows of a table as they were entered, without its header. */
-const rowsOf = ({ area, formulas }: CareTableRead): CellValue[][] =>
-  Array.from({ length: area.rows - 1 }, (_, row) => formulas.map((cells) => cells[row + 1]!));
 
 type Cells = Readonly<Record<'formulas' | 'values', readonly CellValue[]>>;
 

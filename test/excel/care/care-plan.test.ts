@@ -4,12 +4,13 @@ import {
   findCustomers,
   removeCare,
   removeSummary,
+  writeSegments,
   writeSummary,
 } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { day } from '../../orders/add-up';
 import { openBook, type Book } from '../open-book';
-import { asOf, planned, planOf, segmentedList } from './care-list';
+import { asOf, choice, planned, planOf, segmentedList } from './care-list';
 
 let book: Book;
 beforeAll(async () => {
@@ -305,6 +306,54 @@ describe('a care plan', () => {
     expect(await removeCare()).toEqual({ sheet: 'Care Plan', log: { sheet: 'Visit Log', stays: false } });
     expect(await names()).toEqual([]);
   });
+
+  test.each([false, true])(
+    'what ClientTier proposed for segments of another model goes, a number of hers stays (older record: %s)',
+    async (isOlder) => {
+      await book.clear();
+      await segmentedList(book);
+      const days = async () =>
+        (await book.cells('Care Plan', 'E9:F16')).filter(([segment]) => segment !== '');
+      const forget = () =>
+        Excel.run(async (context) => {
+          const setting = context.workbook.settings.getItem('ClientTier_Care').load('value');
+          await context.sync();
+          context.workbook.settings.add('ClientTier_Care', { ...setting.value, intervals: undefined });
+          await context.sync();
+        });
+      await planned(book);
+      expect(await days()).toEqual([
+        ['Treasure', 14],
+        ['Rising star', 30],
+        ['High-risk', 60],
+        ['Phase out', 90],
+        ['Unclassified', 30],
+      ]);
+      if (isOlder) await forget();
+      await book.activate('List');
+      const byTenure = { columns: { first_order: 4 }, cutoffs: {} };
+      await writeSegments(await findCustomers(), { ...choice, modelId: 'tenure', ...byTenure }, 'keep');
+      await planned(book, { modelId: 'tenure' });
+      const ofTenure = [
+        ['Old', 30],
+        ['New', 60],
+        ['Not yet client', 90],
+        ['Unclassified', 30],
+      ];
+      expect(await days()).toEqual(ofTenure);
+      await write('Care Plan', 'F10', [[45]]);
+      await planned(book);
+      expect((await days()).slice(-2)).toEqual([
+        ['Unclassified', 30],
+        ['New', 45],
+      ]);
+      expect(await codeOf(removeCare())).toBe('sheetStays');
+      await write('Care Plan', 'F14', [[60]]);
+      await planned(book, { modelId: 'tenure' });
+      expect(await days()).toEqual(ofTenure);
+      expect(await removeCare()).toEqual({ sheet: 'Care Plan', log: { sheet: 'Visit Log', stays: false } });
+    },
+  );
 
   test('clients whose names look like patterns, comparisons, formulas or numbers keep their own visits', async () => {
     await book.clear();

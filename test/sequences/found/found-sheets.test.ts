@@ -89,6 +89,36 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'a care plan of one model after that of another is removed',
+    {
+      steps: [
+        run(0),
+        { do: 'sheet', kind: 'care', a: 967, b: 925 },
+        run(5, { cap: 2, inHours: true }),
+        { do: 'sheet', kind: 'care', a: 403, b: 150 },
+        { do: 'sheet', kind: 'removeCare', a: 313, b: 387 },
+      ],
+    },
+  ],
+  [
+    'a client whose row she deleted comes back though somebody deletes his only order meanwhile',
+    {
+      columns: ordersBeforeSales,
+      orders: 6,
+      steps: [
+        make(419, 860),
+        edit('deleteRow', 425, 847, 115),
+        {
+          do: 'sheet',
+          kind: 'clients',
+          a: 286,
+          b: 461,
+          edit: { at: 15, kind: 'deleteOrder', a: 353, b: 215, c: 120 },
+        },
+      ],
+    },
+  ],
+  [
     'a row that is deleted just as ClientTier filters goes only if it shows',
     {
       clients: 12,
