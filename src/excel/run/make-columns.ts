@@ -11,6 +11,7 @@ import { lookAtRows } from '../find/look-at-rows';
 import type { Journal } from './journal';
 import { claimColumns, ownName } from '../own/own-names';
 import type { Situation } from './read-situation';
+import { lookBesideTable } from './require-room';
 import { deadNamesOf } from './sweep';
 import type { TargetColumn } from './target-columns';
 
@@ -19,7 +20,7 @@ import type { TargetColumn } from './target-columns';
  * cells if somebody inserts or deletes something.
  *
  * @throws SheetProblem if the header row or the end of the list has changed since it was found, because the columns
- *   would be in the wrong place
+ *   would be in the wrong place; or if something is beside the table now, which the new columns have moved
  */
 export async function makeColumns(
   context: Excel.RequestContext,
@@ -34,6 +35,10 @@ export async function makeColumns(
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
   const areRowsThere = lookAtRows(found);
+  const requireStillRoom = lookBesideTable(
+    found,
+    targets.some(({ isNew }) => isNew),
+  );
   const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Deletes names that a deleted column left.
@@ -47,7 +52,7 @@ export async function makeColumns(
   // Columns beyond the area need no check here, because existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
-  if (changed < 0 && areRowsThere()) return;
+  if (changed < 0 && areRowsThere()) return requireStillRoom();
   const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }

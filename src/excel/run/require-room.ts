@@ -1,6 +1,6 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { blockOnSheet, cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
-import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
+import { areaOf, areaProperties, below, overlap, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
 
 const sheetColumns = 16_384;
@@ -33,6 +33,26 @@ export async function requireRoom(
   throw table
     ? new SheetProblem('noRoomBesideTable', { table: table.name, cell })
     : new SheetProblem('noRoomBesideRange', { cell, columns });
+}
+
+/**
+ * Queues looking at the cells to the right of a table, just before columns are added to it: somebody may have typed there
+ * since `requireRoom`, and Excel moves those cells.
+ *
+ * @returns a function that throws a SheetProblem if there is something; call it after the next sync
+ */
+export function lookBesideTable({ survey, table }: FoundCustomers, isGrowing: boolean): () => void {
+  if (!table || !isGrowing || rightOf(table.area) >= sheetColumns) return () => {};
+  const left = rightOf(table.area);
+  const beside = rangeAt(survey.sheet, { ...table.area, left, columns: sheetColumns - left })
+    .getUsedRangeOrNullObject(true)
+    .load(areaProperties);
+  return () => {
+    if (beside.isNullObject) return;
+    const area = areaOf(beside);
+    const cell = blockOnSheet(survey.name, { ...area, bottom: below(area) - 1, right: rightOf(area) - 1 });
+    throw new SheetProblem('noRoomBesideTable', { table: table.name, cell });
+  };
 }
 
 type Corner = Pick<Area, 'top' | 'left'>;

@@ -89,6 +89,17 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'a note that is typed beside a table just as a run adds its columns stays',
+    {
+      columns: ordersBeforeSales,
+      orders: 6,
+      steps: [
+        { do: 'sheet', kind: 'clients', a: 419, b: 860 },
+        run(4, { edit: { at: 8, kind: 'typeNote', a: 113, b: 747, c: 443 } }),
+      ],
+    },
+  ],
+  [
     'a formula that shows nothing any more once the policy is back is no change of the sheet',
     {
       clients: 4,
