@@ -11,7 +11,7 @@ const columnWidths: Readonly<Record<SegmentRole, number>> = {
   strategy: 330,
   entitled: 330,
   previous: 110,
-  since: 72,
+  since: 100,
   movement: 84,
 };
 
