@@ -90,7 +90,6 @@ test('after a run one click makes the summary sheet, another takes it away; so i
 
 test("the ribbon's button makes the summary and makes it again; the pane says what came of it, and asks", async () => {
   await open();
-  await demo.paneButton('Segment sheet').waitFor();
   await demo.button('Summary sheet').click();
   await demo.says(/There are no segments of this model on the sheet Customers/);
   await demo.paneButton('Close').click();

@@ -57,10 +57,16 @@ export function useFinding(
   const atOpening = useRef(find);
   useEffect(() => {
     // The ribbon's button for the summary finds the customers itself. Afterwards the summary is the active sheet, which
-    // has no customers.
+    // has no customers. If no summary was made, the customers are still on the active sheet.
     const last = actions.lastCommandResult()?.kind;
-    if (last !== 'summarizing' && last !== 'summarized' && last !== 'summaryTypedOver')
-      void atOpening.current();
+    if (last === 'summarized' || last === 'summaryTypedOver') return;
+    if (last !== 'summarizing') return void atOpening.current();
+    const stop = actions.subscribeToCommandResults(({ kind }) => {
+      if (kind === 'summarizing') return;
+      stop();
+      if (kind === 'failed') void atOpening.current();
+    });
+    return stop;
   }, [actions]);
 
   useEffect(() => {
