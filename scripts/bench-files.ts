@@ -5,6 +5,7 @@ import path from 'node:path';
 import { writeSections } from './bench/document-sections';
 import { writePlainList } from './bench/long-lists';
 import { markdownTable } from './bench/markdown-table';
+import { median } from './bench/median';
 import { compareMixedCells } from './bench/mixed-cells';
 import { pythonWithPandas } from './bench/python-with-pandas';
 import { lastLine, runCommand, type Used } from './bench/run-command';
@@ -54,8 +55,6 @@ function requireSameCounts(ours: Used, theirs: Used): void {
     if (ours.counts[tier] !== clients)
       throw new Error(`${tier}: ${ours.counts[tier]} and ${clients} clients.`);
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 /**
  * Lets ClientTier and the other programs segment the same list in turns, so that each meets the same other work of the

@@ -4,6 +4,8 @@ import { knowledge } from '../../src/classifier/measure';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { noClient } from '../../src/classifier/unclassified';
 import { handLoops } from './hand-loops';
+import { median } from './median';
+import { processorTimeSince } from './processor-time';
 import { sampleColumns } from './sample-columns';
 
 /** Medians of processor time, in milliseconds. */
@@ -51,15 +53,12 @@ function measure(id: string, rows: number, runs: number): MeasuredModel {
   };
 }
 
-/** Returns the milliseconds of processor time that some work takes. Elapsed time would include other programs. */
+/** Returns the milliseconds of the processor that some work takes. */
 function timeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return processorTimeSince(start);
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 const [id, rows, runs] = process.argv.slice(2);
 console.log(JSON.stringify(measure(id!, Number(rows), Number(runs))));

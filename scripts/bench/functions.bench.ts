@@ -6,6 +6,8 @@ import { functionsMetadata } from '../../src/functions/metadata';
 import { SmallWorkbook } from '../../test/excel/small-workbook';
 import { policyText } from '../../test/functions/policy-text';
 import { startOffice } from '../../test/setup/office';
+import { median } from './median';
+import { processorTimeSince } from './processor-time';
 
 /** Milliseconds of the processor, as medians. */
 export interface MeasuredFunctions {
@@ -45,8 +47,7 @@ type Called = (...given: unknown[]) => unknown;
 async function processorTime(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return processorTimeSince(before);
 }
 
 /** Calls a function. Excel passes a single value as a range of one cell. */
@@ -65,8 +66,6 @@ const calls = (id: string, more: readonly unknown[]) =>
   );
 
 const keysOf = (measured: MeasuredFunctions) => Object.keys(measured) as (keyof MeasuredFunctions)[];
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 test(
   'single and spilled calls',

@@ -3,6 +3,8 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { planInSlices } from '../../src/sheet/plan/plan-segments';
 import { questionOf } from '../../src/sheet/question';
+import { median } from './median';
+import { processorTimeSince } from './processor-time';
 
 /** What planning some rows took, as medians. */
 export interface MeasuredPlan {
@@ -50,19 +52,11 @@ function measurePlan(rows: number, rounds: number): MeasuredPlan {
       const clock = performance.now();
       const step = work.next();
       longest = Math.max(longest, performance.now() - clock);
-      if (step.done) return { time: milliseconds(began), longest };
+      if (step.done) return { time: processorTimeSince(began), longest };
     }
   });
   return { time: median(runs.map(({ time }) => time)), longest: median(runs.map((run) => run.longest)) };
 }
-
-/** Returns the milliseconds of the processor since a moment. */
-function milliseconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 const [rows, rounds] = process.argv.slice(2).map(Number);
 console.log(JSON.stringify(measurePlan(rows!, rounds!)));

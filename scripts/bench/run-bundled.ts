@@ -1,5 +1,6 @@
 import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -16,6 +17,7 @@ export function bundled<Answer>(script: string): (...given: readonly (string | n
     platform: 'node',
     target: 'es2022',
   });
+  process.once('exit', () => rmSync(bundle, { force: true }));
   return (...given) =>
     JSON.parse(
       execFileSync(process.execPath, [bundle, ...given.map(String)], { encoding: 'utf8' }),

@@ -1,4 +1,6 @@
 import { firstFunctions } from '../../src/functions/catalogue/first-functions';
+import { median } from './median';
+import { processorTimeSince } from './processor-time';
 
 /**
  * Measures one formula over a column, in the code as it is shipped. Prints the median of the milliseconds of the
@@ -18,10 +20,9 @@ function measureSpill(rows: number, rounds: number): number {
     const cells = JSON.parse(given) as number[][][];
     const from = process.cpuUsage();
     tier.evaluate([...cells, null] as Parameters<typeof tier.evaluate>[0], { language: 'en', today: 46_000 });
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
+    return processorTimeSince(from);
   });
-  return times.sort((a, b) => a - b)[rounds >> 1]!;
+  return median(times);
 }
 
 const [rows, rounds] = process.argv.slice(2).map(Number);

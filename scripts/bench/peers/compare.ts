@@ -7,6 +7,7 @@ import { knowledge } from '../../../src/classifier/measure';
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { noClient } from '../../../src/classifier/unclassified';
 import { sampleColumns } from '../sample-columns';
+import { median } from '../median';
 import { arquero } from './by-arquero';
 import { duckdb } from './by-duckdb';
 import { pandas } from './by-pandas';
@@ -88,8 +89,6 @@ async function compare({ id, draws, rows, rounds, ...programs }: Question): Prom
     ),
   };
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 function writeCsv(file: string, columns: Work['columns'], rows: number): void {
   const all = Object.values(columns);

@@ -1,3 +1,5 @@
+import { processorTimeSince } from '../processor-time';
+
 /** What one run of a program took. */
 export interface Took {
   /** Milliseconds of the processor, of all threads together. */
@@ -30,8 +32,7 @@ export interface Work {
 export async function took(work: () => unknown): Promise<Took> {
   const [from, clock] = [process.cpuUsage(), performance.now()];
   await work();
-  const { user, system } = process.cpuUsage(from);
-  return { cpu: (user + system) / 1000, clock: performance.now() - clock };
+  return { cpu: processorTimeSince(from), clock: performance.now() - clock };
 }
 
 /** The ranges of scores that make a segment of RFM, in the order of the table: tier, and lowest and highest of each. */
