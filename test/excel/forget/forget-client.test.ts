@@ -12,8 +12,8 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { choice } from '../customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { fixed } from '../history/earlier-run';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
 
@@ -35,14 +35,6 @@ const list = [
   ['Cole', 40, 'K-3', 9],
   ['Acme', 60, 'K-4', 1],
 ];
-const fixed = {
-  ...choice,
-  withoutPolicy: true,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
-} as const;
 const ofCare = {
   modelId: 'sales-loyalty',
   values: 1,

@@ -18,10 +18,11 @@ import {
   writeSummary,
 } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { choice, customers } from '../customers';
+import { customers } from '../customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
 import { openBook, type Book } from '../open-book';
+import { fixed } from './earlier-run';
 
 const clock = new HurriedClock();
 let book: Book;
@@ -38,16 +39,6 @@ beforeEach(async () => {
   await book.clear();
   await book.addSheet('Customers', customers);
 });
-
-/** Fixed cut-offs, so that only a client's own figures decide. */
-const fixed = {
-  ...choice,
-  withoutPolicy: true,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
-} as const;
 
 async function segment(options: object = {}, how: object = {}): Promise<RunOutcome> {
   await book.activate('Customers');

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { today } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
-import type { Book } from '../open-book';
+import { openBook, type Book } from '../open-book';
+import { prepareMeasuring } from './measured';
 import { clientCount } from './orders-of-many';
 
 const fixed = (value: number) => ({ kind: 'fixed', value }) as const;
@@ -29,6 +30,17 @@ export function tierOf(value: number): Tier {
 /** The numbers of all clients, from 0 on. */
 export const each = Array.from({ length: clientCount }, (_, client) => client);
 export const valueOf = (client: number) => (client * 7) % 1000;
+
+/** Opens a book with the clients and their deals on the sheet *List*. */
+export async function openDeals(): Promise<Book> {
+  const book = await openBook();
+  prepareMeasuring();
+  book.load('List', [
+    ['Client', 'Deal value'],
+    ...each.map((client) => [`Client ${client}`, valueOf(client)]),
+  ]);
+  return book;
+}
 
 /** Expects the sheet to show how many clients went from which segment to which, by a plain count. */
 export async function expectMatrix(book: Book, sheet: string, from: readonly Tier[], to: readonly Tier[]) {

@@ -4,35 +4,18 @@ import {
   giveReason,
   planSegments,
   removeOverrides,
-  today,
   writeSegments,
 } from '../../../src/excel/use-cases';
 import type { ReasonGiven } from '../../../src/overrides/override-row';
 import type { Choice } from '../../../src/sheet/choice';
 import type { RunOptions } from '../../../src/sheet/progress';
-import { openBook, type Book } from '../open-book';
-import { columnOf, expectCancelled, isWhole, measured, prepareMeasuring } from './measured';
+import type { Book } from '../open-book';
+import { choice, each, openDeals, tierOf, valueOf } from './deals-of-many';
+import { columnOf, expectCancelled, isWhole, measured } from './measured';
 import { clientCount } from './orders-of-many';
 
 jest.setTimeout(3_600_000);
 
-const fixed = (value: number) => ({ kind: 'fixed', value }) as const;
-const choice: Choice = {
-  modelId: 'deal-size',
-  columns: { value: 1 },
-  cutoffs: { medium_from: fixed(200), big_from: fixed(500), vip_from: fixed(900) },
-  language: 'en',
-  asOf: today(),
-  withoutPolicy: true,
-};
-
-const valueOf = (client: number) => (client * 7) % 1000;
-function tierOf(value: number) {
-  if (value >= 900) return 'VIP';
-  if (value >= 500) return 'Big';
-  return value >= 200 ? 'Medium' : 'Small';
-}
-const each = Array.from({ length: clientCount }, (_, client) => client);
 /** Room for not quite half of those whose value is from 900 on, so that some tie with the last one. */
 const most = Math.floor((clientCount / 1000) * 49.5);
 /** The first clients are typed over: Small. */
@@ -53,12 +36,7 @@ function segmentsWith(first: number): string[] {
 
 let book: Book;
 beforeAll(async () => {
-  book = await openBook();
-  prepareMeasuring();
-  book.load('List', [
-    ['Client', 'Deal value'],
-    ...each.map((client) => [`Client ${client}`, valueOf(client)]),
-  ]);
+  book = await openDeals();
 });
 afterAll(() => book.excel.dispose());
 

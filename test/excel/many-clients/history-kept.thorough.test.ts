@@ -8,9 +8,9 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
-import { openBook, type Book } from '../open-book';
-import { choice, each, expectMatrix, places, tierOf, valueOf } from './deals-of-many';
-import { columnOf, expectCancelled, isWhole, measured, prepareMeasuring } from './measured';
+import type { Book } from '../open-book';
+import { choice, each, expectMatrix, openDeals, places, tierOf, valueOf } from './deals-of-many';
+import { columnOf, expectCancelled, isWhole, measured } from './measured';
 import { clientCount } from './orders-of-many';
 
 jest.setTimeout(3_600_000);
@@ -28,12 +28,7 @@ const firstDay = today() - 90;
 
 let book: Book;
 beforeAll(async () => {
-  book = await openBook();
-  prepareMeasuring();
-  book.load('List', [
-    ['Client', 'Deal value'],
-    ...each.map((client) => [`Client ${client}`, valueOf(client)]),
-  ]);
+  book = await openDeals();
 });
 afterAll(() => book.excel.dispose());
 
