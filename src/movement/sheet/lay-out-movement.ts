@@ -7,7 +7,7 @@ import { foldName } from '../../classifier/names/fold-name';
 import type { Block } from '../../summary/layout';
 import type { ListLayout } from '../../summary/sheet/list-record';
 import { tableColumn } from '../../summary/table-column';
-import { textWidth } from '../../summary/text-width';
+import { pointsOf, textWidth } from '../../summary/text-width';
 import { text } from '../../summary/blocks/text-cells';
 import { columnsOfList, type BlocksInput, type Money, type Outcome } from '../blocks/layout';
 import { layOutBridge } from '../blocks/bridge';
@@ -95,12 +95,10 @@ export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
   };
 }
 
-/** Points for a letter, for a bold one, and for the edges of a cell. */
-const [letter, bold, edges] = [6, 7, 12] as const;
-
 /** Returns the widths that the blocks above the list need, in points: names, and numbers below headers with a day. */
 function widthsOf({ language, when, reasons: given }: BlocksInput): number[] {
   const said = words[language].sheet;
+  const { letter, bold, edges } = pointsOf;
   const ofNames = [
     ...[said.opening(when.from), said.closing(when.to)].map((name) => bold * textWidth(name)),
     ...given.map((reason) => letter * textWidth(said.reasons[reason])),

@@ -1,9 +1,10 @@
 import { eachRow, someRow, type Sliced } from '../../classifier/slices';
 import type { ListColumn } from './list-record';
-import { textWidth } from '../text-width';
+import { pointsOf, textWidth } from '../text-width';
 
-/** Points for a letter, for the edges of a cell, and for the button beside a header. */
-const [letter, edges, button] = [5.6, 12, 18] as const;
+const { letter, edges } = pointsOf;
+/** Points for the button beside a header. */
+const button = 18;
 /** The narrowest and the widest column, in points. */
 const [narrowest, widest] = [60, 190] as const;
 /** Room for a number or a date, in letters: 1,234,567.89. */
