@@ -4,7 +4,8 @@ import type { PolicyOnSheet } from '../../policy/worksheet/policy-on-sheet';
 import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
-import { roomOfLists, type RoomOfList } from './room-of-lists';
+import type { RoomOfList } from '../../policy/room-of-list';
+import { roomOfLists } from './room-of-lists';
 
 /** Everything of a policy that the workbook has, valid or not. */
 export interface ExistingPolicy extends PolicyOnSheet {

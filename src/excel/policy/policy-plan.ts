@@ -10,7 +10,7 @@ import { below } from '../office/area';
 import type { ExistingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
 import { headOf } from './policy-head';
-import { roomTexts, type RoomOfList } from './room-of-lists';
+import { roomTexts, type RoomOfList } from '../../policy/room-of-list';
 import { tablesOf } from './tables-of-model';
 import { vanishedNames } from './vanished-names';
 

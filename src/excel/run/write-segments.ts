@@ -12,7 +12,7 @@ import { runSliced } from '../office/run-sliced';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy, type PolicyPlan } from '../policy/policy-plan';
-import type { RoomOfList } from '../policy/room-of-lists';
+import type { RoomOfList } from '../../policy/room-of-list';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
 import { dressColumns } from './dress-columns';

@@ -2,7 +2,7 @@ import { firstFault } from '../../../policy/fault';
 import { onDaysCountedAnew } from '../../find/counts-from-1904';
 import { setRoom, setWorkbookPolicy, type WorkbookPolicy } from '../../office/known-to-formulas';
 import { followPolicy } from './follow-policy';
-import { roomInModels } from '../room-of-lists';
+import { roomInModels } from '../../../policy/room-of-list';
 import type { PolicyState } from '../policy-state';
 import { recalculateAll, recalculateTyped } from './recalculate-typed';
 
