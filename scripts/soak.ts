@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { sum, type Tally } from '../test/sequences/tally';
+import { sum, type Tally } from '../test/sequences/soak/tally';
 import { reportFailure } from './report-failure';
 import { runNode } from './run';
 import { soakReport, writeSoakReport } from './soak/report';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { kindOf, type Failed, type Tally } from '../../test/sequences/tally';
+import { kindOf, type Failed, type Tally } from '../../test/sequences/soak/tally';
 import { markdownTable } from '../bench/markdown-table';
 
 const heading = '## The last soak';

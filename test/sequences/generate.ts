@@ -1,9 +1,9 @@
 import { editsBetween, editsOfSheets, meanwhile, type EditKind } from './edits/edits';
-import { careKinds, figuresKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/sheet-step';
+import { careKinds, figuresKinds, recordKinds, sheetKinds, type SheetStep } from './sheets/steps/sheet-step';
 import { policyKinds } from './policy-steps';
 import { Chance } from './chance';
 import type { Sequence, Step } from './step';
-import { troubleOf } from './trouble-by-chance';
+import { troubleOf } from './trouble/trouble-by-chance';
 import { undoStep, withUndoing } from './with-undoing';
 
 export type { EditStep, Sequence, Step } from './step';

@@ -14,7 +14,7 @@ import { recount } from './sheets/counted-cells';
 import { addOrders } from './sheets/order-list';
 import { sheetStep } from './sheets/play-sheet-step';
 import { takeSheetsOut } from './sheets/take-sheets-out';
-import { Fault } from './fault';
+import { Fault } from './trouble/fault';
 import { remove, segment, type Outcome } from './segment';
 import { seen } from './state-of-workbook';
 import { UserSheet } from './user-sheet';

@@ -3,10 +3,10 @@ import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels, nameOfModel } from './hand-models';
 import { customModelPolicies } from './custom-model';
-import { Fault } from './fault';
+import { Fault } from './trouble/fault';
 import { knownSheets } from './sheets/known-sheets';
 import { requireUnchanged, type Outcome } from './segment';
-import { withTrouble, type Trouble } from './trouble';
+import { withTrouble, type Trouble } from './trouble/trouble';
 import { rulesByHand, type Policies, type World } from './world';
 
 export const policyKinds = {

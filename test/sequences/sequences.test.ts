@@ -4,8 +4,8 @@ import { startFunctions } from '../excel/formulas';
 import { openBook, type Book } from '../excel/open-book';
 import { sequenceOf, type Sequence, type Step } from './generate';
 import { play } from './play';
-import { shrunkText } from './shrunk';
-import { nameOf } from './tally';
+import { shrunkText } from './soak/shrunk';
+import { nameOf } from './soak/tally';
 
 /*
  * Short random sequences; `npm run soak` plays thousands of long ones. A failing one is reported in its shortest form,

@@ -1,7 +1,7 @@
 import type { EditKind } from './edits/edits';
 import type { PolicyStep } from './policy-steps';
 import type { RemoveStep, SegmentStep } from './segment';
-import type { SheetStep } from './sheets/sheet-step';
+import type { SheetStep } from './sheets/steps/sheet-step';
 
 export interface EditStep {
   readonly do: 'edit';

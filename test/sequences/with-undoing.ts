@@ -1,7 +1,7 @@
 import { Chance } from './chance';
 import type { EditKind } from './edits/edits';
 import type { Step } from './step';
-import { troubleOf } from './trouble-by-chance';
+import { troubleOf } from './trouble/trouble-by-chance';
 
 export const undoStep = (chance: Chance): Step => ({
   do: 'sheet',

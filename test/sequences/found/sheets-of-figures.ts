@@ -1,5 +1,5 @@
 import type { Step } from '../generate';
-import type { SheetKind, SheetStep } from '../sheets/sheet-step';
+import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
 import { edit, run, type FoundSequence } from './play-found';
 
 const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = {}): Step => ({

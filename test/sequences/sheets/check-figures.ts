@@ -1,10 +1,10 @@
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { Fault } from '../fault';
+import { Fault } from '../trouble/fault';
 import { size, type UserSheet } from '../user-sheet';
 import type { World } from '../world';
 import type { Summary } from './made';
-import type { SheetStep } from './sheet-step';
+import type { SheetStep } from './steps/sheet-step';
 
 type Pair = Readonly<Record<'down' | 'across', string>>;
 

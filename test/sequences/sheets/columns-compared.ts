@@ -3,14 +3,14 @@ import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { put } from '../edits/edits-of-cells';
 import { insertColumn } from '../edits/edits-of-structure';
-import { Fault } from '../fault';
+import { Fault } from '../trouble/fault';
 import { handModel, hasNoFigures } from '../hand-models';
 import { find, type Outcome } from '../segment';
 import type { World } from '../world';
 import { cellsOf } from './check-figures';
 import { goToSegments } from './go-to-segments';
-import { compare, moversOn } from './movement-steps';
-import type { SheetStep } from './sheet-step';
+import { compare, moversOn } from './steps/movement-steps';
+import type { SheetStep } from './steps/sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 

@@ -2,7 +2,7 @@ import { today, writeSegments } from '../../../src/excel/use-cases';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { Fault } from '../fault';
+import { Fault } from '../trouble/fault';
 import { handModel } from '../hand-models';
 import { choiceFor, find, requireUnchanged, type Outcome } from '../segment';
 import { seen } from '../state-of-workbook';
@@ -10,13 +10,13 @@ import { size } from '../user-sheet';
 import { tierIdOf, type World } from '../world';
 import { beforeRun } from './before-run';
 import { cellsOf } from './check-figures';
-import { levelsAt } from './figures-steps';
+import { levelsAt } from './steps/figures-steps';
 import { goToSegments } from './go-to-segments';
 import { carryOutGuarded } from './guarded';
-import { keyOf } from './history-steps';
+import { keyOf } from './steps/history-steps';
 import { rowsOfList } from './rows-of-list';
-import type { SheetStep } from './sheet-step';
-import { undo } from './undo-step';
+import type { SheetStep } from './steps/sheet-step';
+import { undo } from './steps/undo-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
 

@@ -1,9 +1,9 @@
 import type { RunOptions } from '../../../src/sheet/progress';
 import { requireUnchanged } from '../segment';
-import { withTrouble, type Ended } from '../trouble';
+import { withTrouble, type Ended } from '../trouble/trouble';
 import type { UserSheet } from '../user-sheet';
 import type { World } from '../world';
-import type { SheetStep } from './sheet-step';
+import type { SheetStep } from './steps/sheet-step';
 
 /**
  * Does an operation with its troubles, or while a sheet or the workbook is protected. If the operation is not done,

@@ -1,5 +1,5 @@
-import { sheetsOfCare } from './care-steps';
-import { sheetsOfMovement } from './movement-steps';
+import { sheetsOfCare } from './steps/care-steps';
+import { sheetsOfMovement } from './steps/movement-steps';
 import type { World } from '../world';
 
 /** Returns the names of all sheets but that of the policy. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { cellAddress, cellPosition } from '../../../src/sheet/cells/cell';
 import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { asOf } from '../hand-models';
-import { Fault } from '../fault';
+import { Fault } from '../trouble/fault';
 import { UserSheet, size, type Counting } from '../user-sheet';
 import { countedMark, isCounted } from './counted-cells';
 import type { Made } from './made';

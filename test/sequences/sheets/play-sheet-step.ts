@@ -1,19 +1,19 @@
 import type { Outcome } from '../segment';
 import type { World } from '../world';
-import { makeCare, takeCareAway } from './care-steps';
-import { makeCard, makeService, makeTwoModels, takeFiguresAway } from './figures-steps';
+import { makeCare, takeCareAway } from './steps/care-steps';
+import { makeCard, makeService, makeTwoModels, takeFiguresAway } from './steps/figures-steps';
 import { compareColumns } from './columns-compared';
 import { columnsOnRequest } from './columns-on-request';
-import { compareDates, takeMovementAway } from './movement-steps';
-import { putBack, setUp } from './page-step';
-import { makeClients, removeClients } from './clients-steps';
-import { summarizeFromRibbon } from './ribbon-step';
-import { ageHistory, keepHistory, takeHistoryAway } from './history-steps';
-import { giveReasonByHand, takeOverridesAway } from './override-steps';
-import type { SheetKind, SheetStep } from './sheet-step';
-import { makeSummary, takeSummaryAway } from './summary-steps';
-import { copyTier, showEverybody, showTier } from './tier-steps';
-import { undo } from './undo-step';
+import { compareDates, takeMovementAway } from './steps/movement-steps';
+import { putBack, setUp } from './steps/page-step';
+import { makeClients, removeClients } from './steps/clients-steps';
+import { summarizeFromRibbon } from './steps/ribbon-step';
+import { ageHistory, keepHistory, takeHistoryAway } from './steps/history-steps';
+import { giveReasonByHand, takeOverridesAway } from './steps/override-steps';
+import type { SheetKind, SheetStep } from './steps/sheet-step';
+import { makeSummary, takeSummaryAway } from './steps/summary-steps';
+import { copyTier, showEverybody, showTier } from './steps/tier-steps';
+import { undo } from './steps/undo-step';
 
 const steps: Readonly<Record<SheetKind, (world: World, step: SheetStep) => Promise<Outcome>>> = {
   clients: makeClients,

@@ -1,15 +1,15 @@
 import { showAll } from '../../../src/excel/use-cases';
 import { takeHerFilterOff } from '../edits/edits-of-filters';
-import { Fault } from '../fault';
+import { Fault } from '../trouble/fault';
 import { removeAll } from '../segment';
 import type { World } from '../world';
-import { takeCareAway } from './care-steps';
-import { takeMovementAway } from './movement-steps';
-import { takeFiguresAway } from './figures-steps';
-import { takeHistoryAway } from './history-steps';
-import { takeOverridesAway } from './override-steps';
-import { removeClients } from './clients-steps';
-import { takeSummaryAway } from './summary-steps';
+import { takeCareAway } from './steps/care-steps';
+import { takeMovementAway } from './steps/movement-steps';
+import { takeFiguresAway } from './steps/figures-steps';
+import { takeHistoryAway } from './steps/history-steps';
+import { takeOverridesAway } from './steps/override-steps';
+import { removeClients } from './steps/clients-steps';
+import { takeSummaryAway } from './steps/summary-steps';
 
 /**
  * Removes whatever ClientTier made: its filter, its columns on every sheet, and its sheets. A sheet that holds

@@ -1,5 +1,5 @@
-import type { Step } from './generate';
-import type { Played } from './play';
+import type { Step } from '../generate';
+import type { Played } from '../play';
 
 type Counts = Record<string, number>;
 

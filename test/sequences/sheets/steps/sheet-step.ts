@@ -1,4 +1,4 @@
-import type { Trouble } from '../trouble';
+import type { Trouble } from '../../trouble/trouble';
 
 /** The kinds of steps with ClientTier's sheets, its filter and its last run, each with how often it occurs. */
 export const sheetKinds = {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, jest, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
-import { startFunctions } from '../excel/formulas';
-import { openBook, type Book } from '../excel/open-book';
-import { sequenceOf } from './generate';
-import { play } from './play';
+import { startFunctions } from '../../excel/formulas';
+import { openBook, type Book } from '../../excel/open-book';
+import { sequenceOf } from '../generate';
+import { play } from '../play';
 import { shrunkText } from './shrunk';
 import { count, emptyTally } from './tally';
 

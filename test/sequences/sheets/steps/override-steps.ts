@@ -1,13 +1,13 @@
-import { giveReason, planSegments, previewByHand, removeOverrides } from '../../../src/excel/use-cases';
-import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { edits } from '../edits/edits';
-import { handModel } from '../hand-models';
-import { choiceFor, find, type Outcome } from '../segment';
-import { capsOf } from '../over-cap';
-import type { World } from '../world';
-import { carryOutGuarded } from './guarded';
-import { goToSegments } from './go-to-segments';
-import { rowsOfList } from './rows-of-list';
+import { giveReason, planSegments, previewByHand, removeOverrides } from '../../../../src/excel/use-cases';
+import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import { edits } from '../../edits/edits';
+import { handModel } from '../../hand-models';
+import { choiceFor, find, type Outcome } from '../../segment';
+import { capsOf } from '../../over-cap';
+import type { World } from '../../world';
+import { carryOutGuarded } from '../guarded';
+import { goToSegments } from '../go-to-segments';
+import { rowsOfList } from '../rows-of-list';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });

@@ -1,4 +1,4 @@
-import type { Sequence, Step } from './generate';
+import type { Sequence, Step } from '../generate';
 
 /**
  * Returns the shortest part found of a failing sequence: leaves out many steps at once, then single ones, then their

@@ -1,13 +1,13 @@
-import { undoRun } from '../../../src/excel/use-cases';
-import { takeColumnsOut } from '../apply-run';
-import { Fault } from '../fault';
-import type { Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import { any } from '../user-sheet';
-import type { World } from '../world';
-import { roles } from './before-run';
-import { afterUndo } from './after-run';
-import { carryOutGuarded } from './guarded';
+import { undoRun } from '../../../../src/excel/use-cases';
+import { takeColumnsOut } from '../../apply-run';
+import { Fault } from '../../trouble/fault';
+import type { Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import { any } from '../../user-sheet';
+import type { World } from '../../world';
+import { roles } from '../before-run';
+import { afterUndo } from '../after-run';
+import { carryOutGuarded } from '../guarded';
 import type { SheetStep } from './sheet-step';
 
 /** Undoes the last run, if nothing but edits of the user's has followed it. */

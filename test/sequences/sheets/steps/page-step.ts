@@ -1,9 +1,9 @@
-import { putPageBack, setUpPage } from '../../../src/excel/use-cases';
-import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { find, type Outcome } from '../segment';
-import type { UserSheet } from '../user-sheet';
-import type { World } from '../world';
-import { carryOutGuarded } from './guarded';
+import { putPageBack, setUpPage } from '../../../../src/excel/use-cases';
+import type { SheetSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import { find, type Outcome } from '../../segment';
+import type { UserSheet } from '../../user-sheet';
+import type { World } from '../../world';
+import { carryOutGuarded } from '../guarded';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });

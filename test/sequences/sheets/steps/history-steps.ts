@@ -1,13 +1,13 @@
-import { removeHistory, switchHistory, today } from '../../../src/excel/use-cases';
-import { cellAddress } from '../../../src/sheet/cells/cell';
-import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { Fault } from '../fault';
-import { find, type Outcome } from '../segment';
-import { tierIdOf, type World } from '../world';
-import { carryOutGuarded } from './guarded';
-import { goToSegments } from './go-to-segments';
-import type { History } from './made';
-import { rowsOfList, type RowOfList } from './rows-of-list';
+import { removeHistory, switchHistory, today } from '../../../../src/excel/use-cases';
+import { cellAddress } from '../../../../src/sheet/cells/cell';
+import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import { Fault } from '../../trouble/fault';
+import { find, type Outcome } from '../../segment';
+import { tierIdOf, type World } from '../../world';
+import { carryOutGuarded } from '../guarded';
+import { goToSegments } from '../go-to-segments';
+import type { History } from '../made';
+import { rowsOfList, type RowOfList } from '../rows-of-list';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });

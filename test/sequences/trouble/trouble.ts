@@ -1,8 +1,8 @@
-import { SheetProblem } from '../../src/sheet/problem';
-import type { RunOptions } from '../../src/sheet/progress';
-import { faults } from '../excel/faults/every-fault';
-import { edits, type EditKind } from './edits/edits';
-import type { World } from './world';
+import { SheetProblem } from '../../../src/sheet/problem';
+import type { RunOptions } from '../../../src/sheet/progress';
+import { faults } from '../../excel/faults/every-fault';
+import { edits, type EditKind } from '../edits/edits';
+import type { World } from '../world';
 
 /** An edit by another user just before a message. */
 interface EditAt {

@@ -1,11 +1,11 @@
-import { summarizeSegments } from '../../../src/commands/summarize-segments';
-import { Fault } from '../fault';
-import type { Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import type { World } from '../world';
-import { carryOutGuarded } from './guarded';
-import { goToSegments } from './go-to-segments';
-import { newSummary } from './made';
+import { summarizeSegments } from '../../../../src/commands/summarize-segments';
+import { Fault } from '../../trouble/fault';
+import type { Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import type { World } from '../../world';
+import { carryOutGuarded } from '../guarded';
+import { goToSegments } from '../go-to-segments';
+import { newSummary } from '../made';
 import type { SheetStep } from './sheet-step';
 import { checkFigures } from './summary-steps';
 

@@ -1,6 +1,6 @@
-import type { Book } from '../excel/open-book';
-import type { Sequence } from './generate';
-import { play, type Played } from './play';
+import type { Book } from '../../excel/open-book';
+import type { Sequence } from '../generate';
+import { play, type Played } from '../play';
 import { shrink } from './shrink';
 import { nameOf } from './tally';
 

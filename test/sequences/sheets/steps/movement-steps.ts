@@ -1,15 +1,15 @@
-import { removeMovement, writeMovement } from '../../../src/excel/use-cases';
-import { cellAddress } from '../../../src/sheet/cells/cell';
-import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import type { RunOptions } from '../../../src/sheet/progress';
-import { Fault } from '../fault';
-import { asOf, handModels } from '../hand-models';
-import { choiceFor, find, type Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import type { World } from '../world';
-import { cellsOf } from './check-figures';
-import { carryOutGuarded } from './guarded';
-import { linesOf } from './orders-by-hand';
+import { removeMovement, writeMovement } from '../../../../src/excel/use-cases';
+import { cellAddress } from '../../../../src/sheet/cells/cell';
+import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import type { RunOptions } from '../../../../src/sheet/progress';
+import { Fault } from '../../trouble/fault';
+import { asOf, handModels } from '../../hand-models';
+import { choiceFor, find, type Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import type { World } from '../../world';
+import { cellsOf } from '../check-figures';
+import { carryOutGuarded } from '../guarded';
+import { linesOf } from '../orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });

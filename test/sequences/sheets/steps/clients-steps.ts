@@ -1,14 +1,14 @@
-import { findOrders, removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
-import { Fault } from '../fault';
-import { asOf } from '../hand-models';
-import type { Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import type { SheetSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import type { World } from '../world';
-import { carryOutGuarded } from './guarded';
-import { applyAgain, newMade, whatIsHers } from './made-sheet';
-import { joinByHand } from './client-list';
-import { clientsByHand } from './orders-by-hand';
+import { findOrders, removeClientsSheet, writeClientsSheet } from '../../../../src/excel/use-cases';
+import { Fault } from '../../trouble/fault';
+import { asOf } from '../../hand-models';
+import type { Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import type { SheetSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import type { World } from '../../world';
+import { carryOutGuarded } from '../guarded';
+import { applyAgain, newMade, whatIsHers } from '../made-sheet';
+import { joinByHand } from '../client-list';
+import { clientsByHand } from '../orders-by-hand';
 import type { SheetStep } from './sheet-step';
 
 /** Makes the sheet of clients from the orders, or updates it. */

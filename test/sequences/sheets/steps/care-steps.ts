@@ -1,15 +1,15 @@
-import { removeCare, writeCare } from '../../../src/excel/use-cases';
-import { cellAddress, type CellValue } from '../../../src/sheet/cells/cell';
-import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { Fault } from '../fault';
-import { asOf } from '../hand-models';
-import { find, type Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import { size } from '../user-sheet';
-import type { World } from '../world';
-import { goToSegments } from './go-to-segments';
-import { carryOutGuarded } from './guarded';
-import type { Care } from './made';
+import { removeCare, writeCare } from '../../../../src/excel/use-cases';
+import { cellAddress, type CellValue } from '../../../../src/sheet/cells/cell';
+import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import { Fault } from '../../trouble/fault';
+import { asOf } from '../../hand-models';
+import { find, type Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import { size } from '../../user-sheet';
+import type { World } from '../../world';
+import { goToSegments } from '../go-to-segments';
+import { carryOutGuarded } from '../guarded';
+import type { Care } from '../made';
 import type { SheetStep } from './sheet-step';
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });

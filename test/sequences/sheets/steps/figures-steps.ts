@@ -4,20 +4,20 @@ import {
   writeService,
   writeServiceCard,
   writeTwoModels,
-} from '../../../src/excel/use-cases';
-import type { Customers } from '../../../src/sheet/customers';
-import type { RunOptions } from '../../../src/sheet/progress';
-import { cellAddress, type CellValue } from '../../../src/sheet/cells/cell';
-import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
-import { Fault } from '../fault';
-import { asOf } from '../hand-models';
-import { find, type Outcome } from '../segment';
-import { seen } from '../state-of-workbook';
-import { tierIdOf, type World } from '../world';
-import { checkCard, checkLevels, checkPairs, placeOfAction } from './check-figures';
-import { goToSegments } from './go-to-segments';
-import { carryOutGuarded } from './guarded';
-import { newSummary, type Summary } from './made';
+} from '../../../../src/excel/use-cases';
+import type { Customers } from '../../../../src/sheet/customers';
+import type { RunOptions } from '../../../../src/sheet/progress';
+import { cellAddress, type CellValue } from '../../../../src/sheet/cells/cell';
+import type { WorkbookSnapshot } from '../../../../src/simulator/workbook/workbook-snapshot';
+import { Fault } from '../../trouble/fault';
+import { asOf } from '../../hand-models';
+import { find, type Outcome } from '../../segment';
+import { seen } from '../../state-of-workbook';
+import { tierIdOf, type World } from '../../world';
+import { checkCard, checkLevels, checkPairs, placeOfAction } from '../check-figures';
+import { goToSegments } from '../go-to-segments';
+import { carryOutGuarded } from '../guarded';
+import { newSummary, type Summary } from '../made';
 import type { SheetStep } from './sheet-step';
 
 /* *Service Levels* of a model, the card for a client, and *Two Models* together. */

@@ -1,6 +1,6 @@
-import { faults } from '../excel/faults/every-fault';
-import { meanwhile, type EditKind } from './edits/edits';
-import type { Chance } from './chance';
+import { faults } from '../../excel/faults/every-fault';
+import { meanwhile, type EditKind } from '../edits/edits';
+import type { Chance } from '../chance';
 import type { Trouble } from './trouble';
 
 /** About as many messages as a run with three chunks takes at most. */
