@@ -36,6 +36,7 @@ export async function makeColumns(
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
   const areRowsThere = lookAtRows(found);
   const requireStillRoom = lookBesideTable(
+    context,
     found,
     targets.some(({ isNew }) => isNew),
   );

@@ -3,6 +3,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
 
+const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
@@ -37,19 +38,25 @@ export async function requireRoom(
 
 /**
  * Queues looking at the cells to the right of a table, just before columns are added to it: somebody may have typed there
- * since `requireRoom`, and Excel moves those cells.
+ * since `requireRoom`, and Excel moves those cells. Looks at the rows that the table has then, and asks Excel to count
+ * (COUNTA), because the used range of blank cells is not blank if other rows are wider.
  *
  * @returns a function that throws a SheetProblem if there is something; call it after the next sync
  */
-export function lookBesideTable({ survey, table }: FoundCustomers, isGrowing: boolean): () => void {
+export function lookBesideTable(
+  { workbook }: Excel.RequestContext,
+  { survey, table }: FoundCustomers,
+  isGrowing: boolean,
+): () => void {
   if (!table || !isGrowing || rightOf(table.area) >= sheetColumns) return () => {};
   const left = rightOf(table.area);
-  const beside = rangeAt(survey.sheet, { ...table.area, left, columns: sheetColumns - left })
-    .getUsedRangeOrNullObject(true)
-    .load(areaProperties);
+  const columns = rangeAt(survey.sheet, { top: 0, rows: sheetRows, left, columns: sheetColumns - left });
+  const beside = table.table.getRange().getEntireRow().getIntersection(columns);
+  const filled = workbook.functions.countA(beside).load('value');
+  const used = beside.getUsedRangeOrNullObject(true).load(areaProperties);
   return () => {
-    if (beside.isNullObject) return;
-    const area = areaOf(beside);
+    if (filled.value === 0) return;
+    const area = used.isNullObject ? { ...table.area, left, columns: 1 } : areaOf(used);
     const cell = blockOnSheet(survey.name, { ...area, bottom: below(area) - 1, right: rightOf(area) - 1 });
     throw new SheetProblem('noRoomBesideTable', { table: table.name, cell });
   };

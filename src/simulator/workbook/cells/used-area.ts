@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { boundingArea, type Area } from '../places/area';
+import type { Place } from '../places/place';
 import type { UniverBook } from '../univer/univer-book';
 
 /**
@@ -7,14 +8,37 @@ import type { UniverBook } from '../univer/univer-book';
  * none.
  */
 export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean): Area | null {
-  const isUsed = (cell: Nullable<ICellData>): boolean =>
-    Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p || (!valuesOnly && cell.s)));
-  const cells = book.sheet(sheetId).getCellMatrix().getMatrix();
-  const spilled = book.formulaData.getArrayFormulaCellData()?.[book.unitId]?.[sheetId];
-  const areas = [areaOf(cells, isUsed), areaOf(spilled ?? {}, () => true)].filter((area) => area !== null);
+  const isUsed = (cell: Nullable<ICellData>) => isFilled(cell) || (!valuesOnly && Boolean(cell?.s));
+  const areas = [areaOf(cellsOf(book, sheetId), isUsed), areaOf(spilledOn(book, sheetId), () => true)].filter(
+    (area) => area !== null,
+  );
   const [first] = areas;
   return first ? areas.reduce(boundingArea, first) : null;
 }
+
+/** Counts the cells of an area that have contents, as COUNTA does: a formula that shows nothing counts too. */
+export function countFilled(book: UniverBook, { sheetId, area }: Place): number {
+  const [cells, spilled] = [cellsOf(book, sheetId), spilledOn(book, sheetId)];
+  let count = 0;
+  for (const row of new Set([...Object.keys(cells), ...Object.keys(spilled)].map(Number))) {
+    if (row < area.row || row >= area.row + area.rows) continue;
+    const [line, beside] = [cells[row] ?? {}, spilled[row] ?? {}];
+    for (const column of new Set([...Object.keys(line), ...Object.keys(beside)].map(Number))) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      if (isFilled(line[column]) || beside[column]) count += 1;
+    }
+  }
+  return count;
+}
+
+const isFilled = (cell: Nullable<ICellData>) =>
+  Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p));
+
+const cellsOf = (book: UniverBook, sheetId: string): Matrix =>
+  book.sheet(sheetId).getCellMatrix().getMatrix();
+
+const spilledOn = (book: UniverBook, sheetId: string): Matrix =>
+  book.formulaData.getArrayFormulaCellData()?.[book.unitId]?.[sheetId] ?? {};
 
 type Matrix = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
 
