@@ -135,6 +135,7 @@ describe('what is no list is refused, and nothing is written', () => {
     ['17,000 columns', `${'a,'.repeat(17_000)}\n${'1,'.repeat(17_000)}\n`, 4, '16,384'],
     ['no header', '1,2,3\n4,5,6\n7,8,9\n', 4, 'no header row'],
     ['a quotation mark that is never closed', 'Customer,Sales\n"Ada,10\nBen,20\n', 4, 'never closed'],
+    ['a line that ends in a quotation mark', 'Customer,Sales,Note\n"Ada",10,"\n"Ben",20,"\n', 4, 'line 2'],
     ['only blank lines', '\n\n\n', 4, 'is empty'],
   ])('%s', async (_, csv, exit, message) => {
     writeFileSync(at('bad.csv'), csv);

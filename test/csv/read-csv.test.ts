@@ -62,6 +62,17 @@ test('cells may have line breaks, delimiters and quotes in them', () =>
     'two\nlines, one cell',
   ]));
 
+test.each([
+  ['Client,Sales,Note\n"Ada",5,"\n"Ben",7,"\n"Cyd",9,"\n', 2],
+  ['Client,Sales\nAda,5\n"12 inch Ltd,7\nCyd,9\n"Dan",3\n', 3],
+])('a mark that only the next line seems to close would swallow lines, and is refused: %j', (text, line) =>
+  expect(() => valuesOf(text)).toThrow(expect.objectContaining({ code: 'quoteNotClosed', line })),
+);
+
+test.each(['"two\nlines" ,5', '"12"" inch",5', '"5"x,5'])('a cell is read as it was: %j', (row) =>
+  expect(valuesOf(`Note,Sales\n${row}\n`)).toHaveLength(2),
+);
+
 test('a mark at the start is no part of the first header', () =>
   expect(valuesOf('\ufeffClient,Sales\nAda,5\n')[0]).toEqual(['Client', 'Sales']));
 

@@ -96,7 +96,8 @@ export function rowFinder() {
       if (quoted || isTooMuch || at - start > csvLimits.textLength) {
         const value =
           unlike.get(cell) ?? shown(quoted ? text.slice(quoted.start, quoted.stop) : text.slice(start, at));
-        const problem = problemWith(value, quoted?.isClosed, column, cell + 1, mostCells);
+        const isOpen = quoted && (!quoted.isClosed || text.slice(plainFrom, at).trim() !== '');
+        const problem = problemWith(value, isOpen, column, cell + 1, mostCells);
         if (problem) throw new CsvProblem(problem, lineAt(text, start));
       }
       if (!isLast && sign === separator) {
@@ -114,14 +115,20 @@ export function rowFinder() {
   };
 }
 
+/**
+ * Returns the problem with a cell; undefined if it has none.
+ *
+ * @param isOpen true if a quotation mark is not closed, or text follows the closing one: after `"` at the end of a line,
+ *   the next mark (`"Birch"` below it) seems to close the cell
+ */
 function problemWith(
   cell: string,
-  isClosed: boolean | undefined,
+  isOpen: boolean | undefined,
   column: number,
   cells: number,
   mostCells: number,
 ): CsvProblemCode | undefined {
-  if (isClosed === false && /[\r\n]/.test(cell.trimEnd())) return 'quoteNotClosed';
+  if (isOpen && /[\r\n]/.test(cell.trimEnd())) return 'quoteNotClosed';
   if (cell.length > csvLimits.textLength) return 'textTooLong';
   if (column > csvLimits.columns) return 'tooWide';
   return cells > mostCells ? 'tooManyCells' : undefined;
