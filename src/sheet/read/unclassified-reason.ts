@@ -2,10 +2,12 @@ import { isLikelyDate } from '../../classifier/likely-date';
 import type { Language } from '../../classifier/language';
 import { knowledge, type Measure } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
+import { isDated } from '../../classifier/reads-dates';
 import { isErrorName } from '../../classifier/error-name';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
 import { isoDay } from '../cells/excel-date';
+import { couldBeTwoDays, dateInText } from '../text/date-in-text';
 import { twoNumbersIn } from '../text/number-in-text';
 import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
@@ -60,9 +62,15 @@ export function unclassifiedReason(
   if (typeof reading === 'object') {
     return { inCell: text.unlikeColumn(name), inList: text.cellUnlikeColumn(name, quoteOf(cell)) };
   }
+  if (typeof cell === 'string' && isDated(measure) && couldBeTwoDays(cell)) {
+    const [one, other] = orders.map((order) => isoDay(dateInText(cell, order)!)) as [string, string];
+    return { inCell: text.twoDays(name), inList: text.twoDaysIn(name, quoteOf(cell), one, other) };
+  }
   const unfit = text.unfit[measure.kind];
   return { inCell: text.unreadable(name, unfit), inList: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
+
+const orders = ['dayFirst', 'monthFirst'] as const;
 
 function isNumeric({ kind }: Measure): boolean {
   const { says, dates } = measureKinds[kind];
@@ -88,6 +96,7 @@ export function reasonsOf({ name, kind }: Measure, language: Language): string[]
   return [
     ...[blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])],
     ...[others.date(measure), others.dateAmongNumbers(measure), others.numberAmongDates(measure)],
-    ...[others.twoNumbers(measure), others.unlikeColumn(measure), others.differing(measure)],
+    ...[others.twoNumbers(measure), others.twoDays(measure)],
+    ...[others.unlikeColumn(measure), others.differing(measure)],
   ];
 }

@@ -34,6 +34,8 @@ export interface SheetText {
    * its column.
    */
   readonly twoNumbers: (measure: string) => string;
+  /** Says that a text may mean two days, because nothing shows whether days or months come first. */
+  readonly twoDays: (measure: string) => string;
   readonly unlikeColumn: (measure: string) => string;
   /** Says that the cell is a date although the measure takes none. */
   readonly date: (measure: string) => string;
@@ -49,6 +51,7 @@ export interface SheetText {
   /** The same reasons for lists, from here on, with the content of the cell. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
+  readonly twoDaysIn: (measure: string, cell: string, one: string, other: string) => string;
   readonly cellUnlikeColumn: (measure: string, cell: string) => string;
   readonly dateBut: (measure: string, date: string) => string;
   readonly dateAmongNumbersBut: (measure: string, date: string) => string;

@@ -28,6 +28,7 @@ export const sheets: SheetText = {
   future: (measure) => `${measure} is a date in the future`,
   unreadable: (measure, unfit) => `${measure} ${unfit}`,
   twoNumbers: (measure) => `${measure} can be read as two different numbers`,
+  twoDays: (measure) => `${measure} can be read as two different days`,
   unlikeColumn: (measure) => `${measure} is typed differently from the rest of its column`,
   date: (measure) => `${measure} is a date`,
   dateAmongNumbers: (measure) => `${measure} is a date, but most of the column are numbers`,
@@ -51,6 +52,8 @@ export const sheets: SheetText = {
   unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
   twoNumbersIn: (measure, cell, one, other) =>
     `${measure}: "${cell}" could be ${one} or ${other}; change it to a number`,
+  twoDaysIn: (measure, cell, one, other) =>
+    `${measure}: "${cell}" could be ${one} or ${other}; type it as one of these`,
   cellUnlikeColumn: (measure, cell) =>
     `${measure}: "${cell}" is typed differently from the rest of its column (percent or not, point or comma, day or month first); type it the same way`,
   dateBut: (measure, date) => `${measure}: the cell shows a date, ${date}`,

@@ -28,6 +28,7 @@ export const sheets: SheetText = {
   future: (measure) => `${measure}为将来的日期`,
   unreadable: (measure, unfit) => `${measure}${unfit}`,
   twoNumbers: (measure) => `${measure}可能是两个不同的数`,
+  twoDays: (measure) => `${measure}可能是两个不同的日期`,
   unlikeColumn: (measure) => `${measure}的写法与该列其余单元格不同`,
   date: (measure) => `${measure}是日期`,
   dateAmongNumbers: (measure) => `${measure}是日期，而该列多为数字`,
@@ -50,6 +51,7 @@ export const sheets: SheetText = {
   },
   unreadableBut: (measure, cell, unfit) => `${measure}：“${cell}”${unfit}`,
   twoNumbersIn: (measure, cell, one, other) => `${measure}：“${cell}”可能是 ${one} 或 ${other}，请改为数字`,
+  twoDaysIn: (measure, cell, one, other) => `${measure}：“${cell}”可能是 ${one} 或 ${other}，请改为其中之一`,
   cellUnlikeColumn: (measure, cell) =>
     `${measure}：“${cell}”的写法与该列其余单元格不同（是否百分比、小数点或逗号、日月顺序），请统一写法`,
   dateBut: (measure, date) => `${measure}：单元格显示为日期 ${date}`,
