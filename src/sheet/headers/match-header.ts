@@ -2,6 +2,7 @@ import type { Meaning } from '../../classifier/meaning';
 import type { Measure } from '../../classifier/measure';
 import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
+import { areCounted } from './term-index';
 import { countsOtherwise } from './counts-otherwise';
 import { fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
 import { ownTerms, type OwnTerm } from './own-terms';
@@ -33,6 +34,8 @@ export interface HeaderMatch {
   readonly isOwn: boolean;
   /** Set if the header may be above money or a number of orders: `Total facturas`. */
   readonly mayCount?: true;
+  /** Set if the header is above a number of orders, or, only if the numbers have cents, above money: `Total purchases`. */
+  readonly countsWithoutCents?: true;
   /** Set if the header is above prices, which are money of a client only if no column counts pieces. */
   readonly isPrice?: true;
 }
@@ -47,8 +50,14 @@ export function headerMatch(
   listsLines: () => boolean = () => false,
 ): HeaderMatch | undefined {
   if (countsOtherwise(header, measure)) return undefined;
-  return [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(bestFirst)[0];
+  if (header.inCurrency && measure.kind === 'count') return undefined;
+  const [best] = [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(
+    bestFirst,
+  );
+  return best && namesOrders(header) && !header.inCurrency ? { ...best, countsWithoutCents: true } : best;
 }
+
+const namesOrders = ({ spans }: HeaderReading) => spans.some(({ words }) => areCounted(words));
 
 export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
   return (
@@ -76,14 +85,16 @@ function kindMatches(
 ): HeaderMatch[] {
   const says = (meaning: Meaning) =>
     header.meanings.some((each) => each.meaning === meaning && each.fit !== 'loose');
+  const mayCost = ({ meaning, fit }: HeaderMeaning, asked: Meaning) =>
+    asked === 'money' && meaning === 'orders' && fit !== 'loose' && namesOrders(header);
   const mayCount = says('money') && says('orders') && !header.inCurrency;
   return means.flatMap((meaning, choice) =>
     header.meanings
-      .filter((each) => each.meaning === meaning && suffices(each, listsLines))
-      .map(({ fit, step, length, place }) => ({
+      .filter((each) => (each.meaning === meaning || mayCost(each, meaning)) && suffices(each, listsLines))
+      .map(({ fit, step, length, place, meaning: said }) => ({
         choice: -choice,
         rank: rankOf[fit],
-        step: (step ? -moneySteps.indexOf(step) : 0) - taxOf(header),
+        step: (said !== meaning ? -moneySteps.length : step ? -moneySteps.indexOf(step) : 0) - taxOf(header),
         length,
         place: -place,
         brevity: brevityOf(header),

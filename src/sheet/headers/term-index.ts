@@ -129,6 +129,13 @@ function indexed() {
   return { byFirstWord, openWords };
 }
 
+const countedTerms = new Set(
+  languages.flatMap(({ counted }) => splitTerms(counted).map((term) => wordsOf(term).join(' '))),
+);
+
+/** Returns whether these words head a number of orders or, if the numbers have cents, what the orders cost. */
+export const areCounted = (words: readonly string[]) => countedTerms.has(words.join(' '));
+
 /** Words that end compounds, the longest first: `nummer` in `Kundennummer`. */
 export const compoundEnds = languages
   .flatMap(({ compoundEnds: ends }) => splitTerms(ends).flatMap(wordsOf))

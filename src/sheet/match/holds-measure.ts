@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from '../cells/cell';
 import { serialOfDigits } from '../cells/excel-date';
 import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
-import { countOrders } from './money-or-count';
+import { countOrders, haveCents } from './money-or-count';
 import type { HeaderMatch } from '../headers/match-header';
 import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
@@ -77,7 +77,8 @@ function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit },
 }
 
 const countsOrders = ({ filled, readings, match }: Values) =>
-  match.mayCount === true && countOrders(filled, readings);
+  (match.mayCount === true && countOrders(filled, readings)) ||
+  (match.countsWithoutCents === true && !haveCents(filled, readings));
 
 const holdsDatesOr = ({ filled, readings, match }: Values, acceptsDays = false) =>
   readings.some(isRead) && (match.isOwn || acceptsDays || holdsDates(filled));
@@ -93,7 +94,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   count: (values) =>
     shareOf(values.readings, isWhole) >= 0.5 &&
     holdsNumbers(values) &&
-    (!values.match.mayCount || countsOrders(values)),
+    (!(values.match.mayCount || values.match.countsWithoutCents) || countsOrders(values)),
   share: holdsSome,
   rate: holdsSome,
   flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),

@@ -17,6 +17,8 @@ export const de: HeaderWords = {
     price: 'preis, artikelpreis, verkaufspreis',
     due: 'fälliger betrag',
   },
+  counted:
+    'käufe, käufe gesamt, einkäufe, einkäufe gesamt, gesamtkäufe, bestellungen, aufträge, transaktionen',
   meanings: {
     dealForecast:
       'erwarteter umsatz, geschätzter umsatz, umsatzerwartung, voraussichtlicher umsatz, erwarteter wert, auftragspotenzial, potenzial wert',
@@ -26,7 +28,7 @@ export const de: HeaderWords = {
     averageOrder:
       'durchschnittlicher bestellwert, durchschnittlicher warenkorb, ø bestellwert, bestellwert durchschnitt, mittlerer bestellwert, durchschnittsbon, durchschnittsumsatz, ø umsatz, ø warenkorb, durchschnittlicher auftragswert, durchschnittlicher umsatz',
     orders:
-      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen, rechnungen gesamt, aufträge gesamt, summe bestellungen, summe rechnungen, summe aufträge, frequenz',
+      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, käufe gesamt, gesamtkäufe, einkäufe, einkäufe gesamt, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen, rechnungen gesamt, aufträge gesamt, summe bestellungen, summe rechnungen, summe aufträge, frequenz',
     openOrders: 'offene aufträge, offene bestellungen, laufende aufträge',
     lastOrder:
       'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung, rezenz',

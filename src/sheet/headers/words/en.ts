@@ -23,6 +23,8 @@ export const en: HeaderWords = {
     price: 'item price, lineitem price, price, unit price',
     due: 'due, amount due, total due',
   },
+  counted:
+    'total purchases, purchases, total orders, total transactions, lifetime orders, lifetime purchases',
   meanings: {
     dealForecast:
       'expected revenue, estimated revenue, est revenue, estimated value, expected value, est value, potential value, forecast amount, potential revenue, expected amount',
@@ -35,7 +37,7 @@ export const en: HeaderWords = {
     orders:
       'orders, number of orders, order count, orders count, total orders, purchases, number of purchases, purchase count, # orders, # of orders, no of orders, ' +
       'orders placed, order frequency, purchase frequency, frequency, transactions, transaction count, number of transactions, total transactions, ' +
-      'lifetime orders, sales count, number of sales, visits with purchase, total number of orders, num orders, qty of orders, invoices count, number of invoices, ' +
+      'lifetime orders, total purchases, lifetime purchases, sales count, number of sales, visits with purchase, total number of orders, num orders, qty of orders, invoices count, number of invoices, ' +
       'payment count, number of payments, donation count, number of donations, times purchased, total number of purchases, successful orders, number of gifts, gift count, # of gifts',
     openOrders:
       'open orders, orders in progress, orders in hand, pending orders, current orders, backlog orders',

@@ -69,6 +69,8 @@ export interface HeaderWords {
   /** Last words of compounds: `betrag` in `Rechnungsbetrag`. */
   readonly compoundEnds?: Terms;
   readonly money: Readonly<Partial<Record<MoneyStep, Terms>>>;
+  /** Words for a number of orders that people also write above what these cost: `total purchases`. */
+  readonly counted?: Terms;
   readonly meanings: Readonly<Partial<Record<Exclude<Meaning, 'money'>, Terms>>>;
   readonly changes: Readonly<Partial<Record<Change, Terms>>>;
   readonly companions: Readonly<Partial<Record<Companion, Terms>>>;

@@ -16,6 +16,7 @@ export const nl: HeaderWords = {
     price: 'prijs, verkoopprijs',
     due: 'te betalen',
   },
+  counted: 'aankopen, totaal aankopen, bestellingen, transacties',
   meanings: {
     dealForecast: 'verwachte omzet, geschatte waarde, verwachte waarde',
     profit: 'winst, brutowinst, marge, nettowinst, bruto marge, bijdrage, brutomarge, resultaat',
@@ -23,7 +24,7 @@ export const nl: HeaderWords = {
     averageOrder:
       'gemiddelde orderwaarde, gemiddelde bestelling, gemiddeld orderbedrag, gemiddelde besteding, gemiddelde bestelwaarde',
     orders:
-      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen, totaal bestellingen, totaal orders, totaal facturen, frequentie',
+      'bestellingen, aantal bestellingen, aantal orders, orders, aantal aankopen, aankopen, totaal aankopen, transacties, aantal facturen, aantal transacties, bestelfrequentie, aantal verkopen, totaal bestellingen, totaal orders, totaal facturen, frequentie',
     openOrders: 'openstaande orders, lopende orders, openstaande bestellingen',
     lastOrder:
       'laatste bestelling, laatste order, laatste aankoop, datum laatste bestelling, datum laatste order, laatste besteldatum, laatste aankoopdatum, laatste factuur, datum laatste aankoop, laatst besteld, laatste factuurdatum, laatste betaling, laatste orderdatum, datum laatste factuur, recentheid',
