@@ -57,6 +57,37 @@ test('an .xlsx: the same cells', async () => {
   expect(json.attention).toEqual(cells('Clients'));
 });
 
+test('a day that can be two days, among others that cannot, is named', async () => {
+  const days = ['2025-12-01', '2026-02-16', '10/01/2026', '2026-11-13'];
+  const table = [['Client', 'Last order'], ...days.map((day, row) => [`K${row}`, day])];
+  const { json } = await segmented(csv('days.csv', table), '--model', 'process');
+  expect(json.attention).toEqual([
+    {
+      kind: 'unclassified',
+      cell: 'days!B4',
+      why: 'Last order (days ago): "10/01/2026" could be 2026-01-10 or 2026-10-01; type it as one of these',
+    },
+  ]);
+  // If another day of the column shows the order, it holds for this one: nobody writes the 16th month.
+  const shown = csv('shown.csv', [...table, ['K4', '16/02/2026']]);
+  expect((await segmented(shown, '--model', 'process')).json).toMatchObject({ attention: [] });
+});
+
+test('a list of visits is told from a list of clients, until its lines are added up', async () => {
+  const visits = csv('visits.csv', [
+    ['Customer', 'Visit date'],
+    ...['Ada 2026-10-01', 'Bea 2026-10-02', 'Ada 2026-11-03', 'Bea 2026-11-13', 'Cyd 2026-01-03'].map((row) =>
+      row.split(' '),
+    ),
+  ]);
+  const options = ['--model', 'process', '--column', 'last_order=Visit date'];
+  const { json, text } = await segmented(visits, ...options);
+  expect(json).toMatchObject({ looksLikeVisits: { client: 'Ada', lines: 2 } });
+  expect(text).toContain('visits or orders without amounts');
+  const added = await segmented(visits, ...options, '--repeated', 'added');
+  expect(added.text).not.toContain('visits or orders');
+});
+
 test('amounts below a header with a currency are all in it', async () => {
   const table = rows.map((row) => row.map((cell) => (cell === 'Sales' ? 'Sales (USD)' : cell)));
   const { json } = await segmented(csv('one.csv', table), '--model', 'sales-loyalty');

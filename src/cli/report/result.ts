@@ -4,7 +4,7 @@ import { formatValue } from '../../classifier/explain/format-value';
 import { kindOf } from '../../classifier/kind-of';
 import { unclassifiedNameOf } from '../../classifier/unclassified';
 import type { CutoffRule } from '../../classifier/cutoff';
-import { looksLikeOrders } from '../../orders/columns/looks-like-orders';
+import { looksLikeOrders, looksLikeVisits } from '../../orders/columns/looks-like-orders';
 import type { CapsApplied } from '../../sheet/caps/caps-applied';
 import { countIn, roomText } from '../../sheet/caps/caps-text';
 import { columnLetters } from '../../sheet/cells/cell';
@@ -42,6 +42,7 @@ export interface SegmentResult {
   readonly attention: readonly AttentionItem[];
   /** Set if the list looks like orders: a client, and on how many lines she is. */
   readonly looksLikeOrders?: { readonly client: string; readonly lines: number };
+  readonly looksLikeVisits?: { readonly client: string; readonly lines: number };
   /** Name of the sheet with the rules, if this run added it. */
   readonly policySheetAdded?: string;
   /** Name of the sheet with the rules, if it is protected, so that its numbers were used unchanged. */
@@ -115,7 +116,9 @@ export interface Segmented {
 export function resultOf({ customers, model, language, columns, asOf, plan }: RunReported): Decided {
   const { range } = plan;
   const tally = plan.byHand ?? { counts: plan.counts, unclassified: plan.withoutTier, other: 0 };
-  const orders = looksLikeOrders(customers);
+  const isByLine = plan.repeated.length > 0 && !plan.addedUp;
+  const orders = isByLine ? looksLikeOrders(customers)?.example : undefined;
+  const visits = isByLine ? looksLikeVisits(customers) : undefined;
   return {
     sheet: range.sheetName,
     model: { id: model.id, name: model.name[language] },
@@ -153,7 +156,8 @@ export function resultOf({ customers, model, language, columns, asOf, plan }: Ru
     ...(plan.split?.onlyTier !== undefined && { onlyTier: plan.split.onlyTier }),
     ...((plan.split?.emptyTiers.length ?? 0) > 0 && { emptyTiers: plan.split!.emptyTiers }),
     attention: attentionItems(language, plan),
-    ...(orders && { looksLikeOrders: { client: orders.example.client, lines: orders.example.lines } }),
+    ...(orders && { looksLikeOrders: { client: orders.client, lines: orders.lines } }),
+    ...(visits && { looksLikeVisits: { client: visits.client, lines: visits.lines } }),
   };
 }
 

@@ -68,7 +68,8 @@ function lists(items: readonly AttentionItem[], language: Language): string[] {
 }
 
 function notes(result: SegmentResult): string[] {
-  const { language, looksLikeOrders: orders, leftOut, encoding, tiers, onlyTier, emptyTiers } = result;
+  const { language, looksLikeOrders: orders, looksLikeVisits: visits } = result;
+  const { leftOut, encoding, tiers, onlyTier, emptyTiers } = result;
   const text = words[language].report;
   const nameOf = (tier: string) => tiers.find(({ id }) => id === tier)!.name;
   return [
@@ -78,6 +79,7 @@ function notes(result: SegmentResult): string[] {
       text.emptyTiers(emptyTiers.map(nameOf).join(traits[language].listSeparator)),
     ...result.standIns.map(({ name, header }) => text.standIn(name, header)),
     orders && text.looksLikeOrders(orders.client, orders.lines),
+    visits && text.looksLikeVisits(visits.client, visits.lines),
     result.policyFile && text.policyGiven(result.policyFile),
     result.policySheetAdded && text.policyAdded(result.policySheetAdded),
     result.policySheetProtected && text.policyProtected(result.policySheetProtected),

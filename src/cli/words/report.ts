@@ -17,6 +17,7 @@ export interface ReportText {
   readonly policyAdded: (sheet: string) => string;
   readonly policyProtected: (sheet: string) => string;
   readonly looksLikeOrders: (client: string, lines: number) => string;
+  readonly looksLikeVisits: (client: string, lines: number) => string;
   readonly onlyTier: (tier: string) => string;
   readonly emptyTiers: (tiers: string) => string;
   readonly standIn: (measure: string, header: string) => string;

@@ -3,6 +3,13 @@ import { foldClient } from '../../sheet/match/fold-client';
 import { samplesOf, type FirstLines } from './columns-of-list';
 import { findOrderColumns, type FoundColumns } from './find-order-columns';
 
+/** A client on several lines of a list; `lines` is their number, `of` the number of lines that were examined. */
+interface OnSeveralLines {
+  readonly client: string;
+  readonly lines: number;
+  readonly of: number;
+}
+
 /** Why a list looks like orders: a client is on several of its first lines, on different days. */
 export interface LooksLikeOrders {
   readonly found: FoundColumns;
@@ -10,8 +17,7 @@ export interface LooksLikeOrders {
   readonly clientHeader: string;
   readonly dateHeader: string;
   readonly amountHeader?: string;
-  /** A client on several lines; `lines` is their number, `of` the number of lines that were examined. */
-  readonly example: { readonly client: string; readonly lines: number; readonly of: number };
+  readonly example: OnSeveralLines;
   /** Number of clients on several lines, and of all clients, among these lines. */
   readonly repeated: number;
   readonly clients: number;
@@ -24,9 +30,36 @@ export interface LooksLikeOrders {
  */
 export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
   const found = findOrderColumns(list);
-  const { client, date, amount, quantity, price, orderNumber } = found.columns;
-  const hasAmount = amount !== undefined || (quantity !== undefined && price !== undefined);
-  if (client === undefined || date === undefined || !hasAmount) return undefined;
+  const { client, date, amount } = found.columns;
+  const repeated = hasAmount(found) ? clientsOnSeveralLines(list, found) : undefined;
+  if (client === undefined || date === undefined || !repeated) return undefined;
+  return {
+    found,
+    clientHeader: list.headers[client]!,
+    dateHeader: list.headers[date]!,
+    ...(amount !== undefined && { amountHeader: list.headers[amount]! }),
+    ...repeated,
+  };
+}
+
+/**
+ * Returns an example of why a list holds visits, or orders without amounts, instead of clients; undefined if it does not
+ * look so, or has amounts.
+ */
+export function looksLikeVisits(list: FirstLines): OnSeveralLines | undefined {
+  const found = findOrderColumns(list);
+  return hasAmount(found) ? undefined : clientsOnSeveralLines(list, found)?.example;
+}
+
+const hasAmount = ({ columns: { amount, quantity, price } }: FoundColumns) =>
+  amount !== undefined || (quantity !== undefined && price !== undefined);
+
+/** Counts the clients on several lines; undefined if there are too few, or no column shows clients or days. */
+function clientsOnSeveralLines(
+  list: FirstLines,
+  { columns: { client, date, orderNumber, quantity } }: FoundColumns,
+): Pick<LooksLikeOrders, 'example' | 'repeated' | 'clients'> | undefined {
+  if (client === undefined || date === undefined) return undefined;
   const lines = new Map<string, { name: string; count: number; events: Set<string> }>();
   for (const row of list.samples) {
     const name = String(row[client] ?? '').trim();
@@ -37,15 +70,16 @@ export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
     known.count += 1;
     known.events.add(String(row[orderNumber ?? date] ?? ''));
   }
-  const repeated = [...lines.values()].filter(({ count, events }) => count > 1 && events.size > 1);
   const saysOrder = orderNumber !== undefined && samplesOf(list, orderNumber).length > 0;
-  if (repeated.length < (saysOrder ? 1 : 2)) return undefined;
+  // Lines with a quantity are lines of one order if they have its number.
+  const mayBeOneOrder = saysOrder && quantity !== undefined;
+  const repeated = [...lines.values()].filter(
+    ({ count, events }) => count > 1 && (mayBeOneOrder || events.size > 1),
+  );
+  const isEnough = repeated.some(({ events }) => events.size > 1) ? saysOrder : false;
+  if (repeated.length < (isEnough ? 1 : 2)) return undefined;
   const most = repeated.reduce((a, b) => (b.count > a.count ? b : a));
   return {
-    found,
-    clientHeader: list.headers[client]!,
-    dateHeader: list.headers[date]!,
-    ...(amount !== undefined && { amountHeader: list.headers[amount]! }),
     example: { client: most.name, lines: most.count, of: list.samples.length },
     repeated: repeated.length,
     clients: lines.size,

@@ -18,6 +18,8 @@ export const report: ReportText = {
   policyProtected: (sheet) => `The sheet ${sheet} is protected, so its numbers were used as they are.`,
   looksLikeOrders: (client, lines) =>
     `This looks like a list of orders, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own.`,
+  looksLikeVisits: (client, lines) =>
+    `This looks like a list of visits or orders without amounts, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own; with --repeated added, a client has one.`,
   onlyTier: (tier) =>
     `All clients are in ${tier}, because the cut-offs separate nobody. Give other cut-offs with --cutoff, or another column with --column.`,
   emptyTiers: (tiers) =>

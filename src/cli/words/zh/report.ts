@@ -17,6 +17,8 @@ export const report: ReportText = {
   policyProtected: (sheet) => `工作表“${sheet}”受保护，因此沿用其中的数值。`,
   looksLikeOrders: (client, lines) =>
     `这看起来是订单清单，而不是客户清单：${client} 出现在 ${lines} 行上。每一行各自分级。`,
+  looksLikeVisits: (client, lines) =>
+    `这看起来是没有金额的拜访或订单清单，而不是客户清单：${client} 出现在 ${lines} 行上。每一行各自分级；加上 --repeated added，则每个客户只有一个级别。`,
   onlyTier: (tier) =>
     `所有客户都在“${tier}”，因为分界线没有把任何人分开。请用 --cutoff 指定其他分界线，或用 --column 指定其他列。`,
   emptyTiers: (tiers) =>
