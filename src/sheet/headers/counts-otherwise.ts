@@ -1,15 +1,15 @@
 import type { Measure } from '../../classifier/measure';
-import type { ElapsedKind } from '../../classifier/measure-kinds';
 import { isElapsed } from '../../classifier/reads-dates';
 import type { HeaderReading } from './read-header';
+import { elapsedTerms } from './term-index';
 
-/** Words for units of time in headers. Lacks 月 and 年, because they may belong to a date: 年月日. */
-const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
-  daysSince: /\bdays?\b|天|日数/,
-  weeks: /\bweeks?\b|周|星期/,
-  monthsSince: /\bmonths?\b|月数|个月/,
-  yearsSince: /\b(?:years?|yrs?)\b|年数|年限/,
-};
+/** The unit of each kind of elapsed time; no measure counts weeks. */
+const units = { days: 'daysSince', weeks: undefined, months: 'monthsSince', years: 'yearsSince' } as const;
+
+/** The words for each unit in all languages, each between blanks. */
+const unitWords = (Object.keys(units) as (keyof typeof units)[]).map(
+  (unit) => [units[unit], elapsedTerms(unit).map((words) => ` ${words.join(' ')} `)] as const,
+);
 
 /** Words for figures of an order other than its date: `Last order amount`, 首单编号. */
 const figures = /\b(?:amount|value|total|price|sum|qty|quantity|size|number|no|id)\b|额|价|数量|号/;
@@ -24,6 +24,6 @@ export function countsOtherwise(
 ): boolean {
   if (!isElapsed(kind)) return false;
   const header = [...words, ...aside.flatMap((span) => span.words)].join(' ');
-  const named = Object.entries(units).filter(([, unit]) => unit.test(header));
+  const named = unitWords.filter(([, words]) => words.some((each) => ` ${header} `.includes(each)));
   return figures.test(header) || (named.length > 0 && !named.some(([unit]) => unit === kind));
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../classifier/meaning';
-import { termAt, termsOf, type Sense } from './term-index';
+import { elapsedStarts, termAt, termsOf, type Sense } from './term-index';
 
 /** The meanings with terms of two parts, of which each may be in another language: *Last* and *Bestellung*. */
 const families = [
@@ -77,9 +77,23 @@ function withoutOf({ starts }: Parts): Parts {
   };
 }
 
+/** Returns single words for several orders, in any script. */
+const ordersInWords = () =>
+  termsOf('orders')
+    .filter((words) => words.length === 1)
+    .map(joined);
+
+/** Returns parts of terms such as `days since last purchase`, `Tage ohne Kauf` and `jours depuis dernier contact`. */
+function sinceThen(ends: Parts['ends'], meaning: 'lastOrder' | 'lastContact'): Parts {
+  const starts = new Set(elapsedStarts().map(joined));
+  return { starts, ends: new Set([...ends, ...termsOf(meaning).map(joined)]) };
+}
+
 function allParts(): readonly (readonly [Family, Parts])[] {
   const last = withDates(partsOf('lastOrder', isOrder));
   const counted = partsOf('orders', isOrder);
+  const severalOrders = withoutOf(counted);
+  const contact = partsOf('lastContact', (_, start) => last.starts.has(start));
   const partsOfFamily: Readonly<Record<Family, Parts>> = {
     lastOrder: last,
     firstOrder: withDates(partsOf('firstOrder', isOrder)),
@@ -87,11 +101,13 @@ function allParts(): readonly (readonly [Family, Parts])[] {
     openOrders: partsOf('openOrders', isOrder),
     averageOrder: partsOf('averageOrder', (end) => isMoney(end) || isOrder(end)),
     orders: counted,
-    lastContact: partsOf('lastContact', (_, start) => last.starts.has(start)),
+    lastContact: contact,
   };
   return [
     ...families.map((family) => [family, partsOfFamily[family]] as const),
-    ['orders', withoutOf(counted)],
+    ['orders', severalOrders],
+    ['lastOrder', sinceThen(new Set([...last.ends, ...ordersInWords()]), 'lastOrder')],
+    ['lastContact', sinceThen(contact.ends, 'lastContact')],
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../classifier/meaning';
-import type { Change, Companion, HeaderWords, MoneyStep, Terms } from './words/header-words';
+import type { Change, Companion, ElapsedWords, HeaderWords, MoneyStep, Terms } from './words/header-words';
 import { wordsOf } from './header-tokens';
 import { splitTerms } from './split-terms';
 import { de } from './words/de';
@@ -135,6 +135,20 @@ const countedTerms = new Set(
 
 /** Returns whether these words head a number of orders or, if the numbers have cents, what the orders cost. */
 export const areCounted = (words: readonly string[]) => countedTerms.has(words.join(' '));
+
+/** Returns the words of each term for elapsed time, of one kind or between a unit and an order, in all languages. */
+export const elapsedTerms = (kind: keyof ElapsedWords): string[][] =>
+  languages.flatMap(({ elapsed }) => splitTerms(elapsed[kind])).map(wordsOf);
+
+/**
+ * Returns all beginnings such as `days since last` and `Tage ohne`, each in one language.
+ */
+export const elapsedStarts = (): string[][] =>
+  languages.flatMap(({ elapsed: { since, ...units } }) =>
+    Object.values(units)
+      .flatMap((terms) => splitTerms(terms))
+      .flatMap((unit) => splitTerms(since).map((each) => wordsOf(`${unit} ${each}`))),
+  );
 
 /** Words that end compounds, the longest first: `nummer` in `Kundennummer`. */
 export const compoundEnds = languages

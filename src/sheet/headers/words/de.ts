@@ -4,6 +4,13 @@ export const de: HeaderWords = {
   compoundEnds:
     'jahresumsatz, jahreserlös, jahreseinnahmen, betrag, summe, umsatz, wert, preis, nummer, nr, name, datum, kosten, steuer, anzahl, quote, rate, art, typ, status, gruppe, adresse, code, id, zahl, menge, ' +
     'erlös, erlöse, volumen, stufe, saldo, tag, jahr, monat, zeit, zeitpunkt, partner, kunde, gebühr, gebühren, rabatt, grund, plz, ort, land, satz, konto, einnahmen, total, mail, punkte, wahrscheinlichkeit, phase, kennzeichen, nachricht, text, person, firma, form',
+  elapsed: {
+    days: 'tage, tagen',
+    weeks: 'wochen',
+    months: 'monate, monaten',
+    years: 'jahre, jahren',
+    since: 'seit, seit letzter, seit letztem, seit dem letzten, seit der letzten, seit letzte, ohne',
+  },
   money: {
     total:
       'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent, summe bestellungen, summe rechnungen, summe aufträge, rechnungen gesamt, aufträge gesamt, bestellungen gesamt',
@@ -28,7 +35,7 @@ export const de: HeaderWords = {
     averageOrder:
       'durchschnittlicher bestellwert, durchschnittlicher warenkorb, ø bestellwert, bestellwert durchschnitt, mittlerer bestellwert, durchschnittsbon, durchschnittsumsatz, ø umsatz, ø warenkorb, durchschnittlicher auftragswert, durchschnittlicher umsatz',
     orders:
-      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, käufe gesamt, gesamtkäufe, einkäufe, einkäufe gesamt, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen, rechnungen gesamt, aufträge gesamt, summe bestellungen, summe rechnungen, summe aufträge, frequenz',
+      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, käufe gesamt, gesamtkäufe, einkäufe, einkäufe gesamt, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen, rechnungen gesamt, aufträge gesamt, summe bestellungen, summe rechnungen, summe aufträge, frequenz, häufigkeit',
     openOrders: 'offene aufträge, offene bestellungen, laufende aufträge',
     lastOrder:
       'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung, rezenz',

@@ -1,6 +1,14 @@
 import type { HeaderWords } from './header-words';
 
 export const en: HeaderWords = {
+  elapsed: {
+    days: 'days, day',
+    weeks: 'weeks, week',
+    months: 'months, month',
+    years: 'years, year, yrs, yr',
+    since:
+      'since, since last, since the last, since latest, since most recent, from last, after last, without, without any, without an',
+  },
   money: {
     total:
       'sales total, total signed, revenues earned, revenue earned, total, totals, order total, orders total, grand total, total price, total amount, total sales, total revenue, total spent, ' +

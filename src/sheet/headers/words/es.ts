@@ -2,6 +2,13 @@ import type { HeaderWords } from './header-words';
 
 export const es: HeaderWords = {
   nounFirst: true,
+  elapsed: {
+    days: 'días',
+    weeks: 'semanas',
+    months: 'meses',
+    years: 'años',
+    since: 'desde, desde último, desde última, desde el último, desde la última, desde ult, sin',
+  },
   money: {
     total:
       'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total gastos cliente, ingresos totales, total ingresos, total facturas, total de facturas, total de las facturas, total pedidos, total de pedidos, total de los pedidos',
@@ -26,7 +33,7 @@ export const es: HeaderWords = {
       'nº tickets, número de tickets, nº de tickets, pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes, total facturas, total de facturas, total de las facturas, total de los pedidos, frecuencia',
     openOrders: 'pedidos abiertos, pedidos en curso, pedidos pendientes',
     lastOrder:
-      'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago, recencia',
+      'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago, recencia, días sin comprar, días sin compras',
     orderDate:
       'fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha factura, fecha de factura, fecha de la factura, fecha venta, fecha compra, fecha de transacción, fecha de emisión, fecha emisión, fecha de facturación, fecha de la venta, fecha de la compra, fecha de orden, fecha de la orden, fecha de operación, fecha expedición',
     paymentDate: 'fecha de pago, fecha del pago, fecha de cobro',

@@ -2,6 +2,13 @@ import type { HeaderWords } from './header-words';
 
 export const fr: HeaderWords = {
   nounFirst: true,
+  elapsed: {
+    days: 'jours, nb jours, nombre de jours',
+    weeks: 'semaines',
+    months: 'mois',
+    years: 'années, ans',
+    since: 'depuis, depuis dernier, depuis dernière, depuis le dernier, depuis la dernière, sans',
+  },
   money: {
     total:
       'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total, total factures, total des factures, total des commandes',
@@ -27,7 +34,7 @@ export const fr: HeaderWords = {
       'commandes, nombre de commandes, nb commandes, nb de commandes, nbre de commandes, nombre d achats, nb achats, nombre de ventes, fréquence d achat, nombre de factures, nb factures, nombre de transactions, nb ventes, nombre commandes, nombre de dons, nb de ventes, nombre de paiements, nb de factures, nbre commandes, nb d achats, total commandes, total des commandes, total factures, total des factures, fréquence',
     openOrders: 'commandes en cours, commandes ouvertes',
     lastOrder:
-      'dernière commande, date de dernière commande, dernier achat, date du dernier achat, date de la dernière commande, date dernière commande, dernière vente, dernière facture, date dernière facture, date de dernier achat, date dernier achat, dernier paiement, dernière transaction, date de la dernière facture, date de dernière facture, date du dernier paiement, dernier don, date du dernier don, date de la dernière vente, date dernière vente, date dernier paiement, récence',
+      'dernière commande, date de dernière commande, dernier achat, date du dernier achat, date de la dernière commande, date dernière commande, dernière vente, dernière facture, date dernière facture, date de dernier achat, date dernier achat, dernier paiement, dernière transaction, date de la dernière facture, date de dernière facture, date du dernier paiement, dernier don, date du dernier don, date de la dernière vente, date dernière vente, date dernier paiement, récence, jours sans achats, jours sans acheter',
     orderDate:
       'date émission, date de commande, date commande, date de la commande, date d achat, date de vente, date de facture, date facture, date de facturation, date de la facture, date de transaction, commandé le, date de la vente, date d émission, date du don, date pièce, date de l achat',
     paymentDate: 'date de paiement, date du paiement, date paiement, date d encaissement, date de règlement',

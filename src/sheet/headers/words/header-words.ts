@@ -62,8 +62,19 @@ export const companions = [
 ] as const;
 export type Companion = (typeof companions)[number];
 
+/** Words for elapsed time. Words for months and years that may also belong to a date (年月日) are not among them. */
+export interface ElapsedWords {
+  readonly days: Terms;
+  readonly weeks: Terms;
+  readonly months: Terms;
+  readonly years: Terms;
+  /** What stands between a unit and an order or a contact: `since last` in `days since last purchase`. */
+  readonly since?: Terms;
+}
+
 /** Words that people and programs use in names of columns, in one language. */
 export interface HeaderWords {
+  readonly elapsed: ElapsedWords;
   /** True if the noun comes first, as in `montant total`; otherwise it comes last, as in `total amount`. */
   readonly nounFirst?: true;
   /** Last words of compounds: `betrag` in `Rechnungsbetrag`. */

@@ -2,6 +2,13 @@ import type { HeaderWords } from './header-words';
 
 export const it: HeaderWords = {
   nounFirst: true,
+  elapsed: {
+    days: 'giorni',
+    weeks: 'settimane',
+    months: 'mesi',
+    years: 'anni',
+    since: 'da, da ultimo, da ultima, dall ultimo, dall ultima, dalla ultima, senza',
+  },
   money: {
     total:
       'totale, importo totale, totale ordine, totale ordini, totale fattura, totale speso, totale fatturato, fatturato totale, valore totale, spesa totale, totale documento, prezzo totale, totale vendite, totale acquisti, importo ordine, importo fattura, totale generale, totale pagato, valore ordine, totale dovuto, totale complessivo, totale fatture, totale delle fatture, totale degli ordini, ordini totali',
@@ -25,7 +32,7 @@ export const it: HeaderWords = {
       'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture, totale ordini, totale degli ordini, totale fatture, totale delle fatture, frequenza',
     openOrders: 'ordini aperti, ordini in corso',
     lastOrder:
-      'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione, recenza',
+      'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione, recenza, giorni senza acquisti, giorni senza acquistare',
     orderDate:
       'data ordine, data dell ordine, data acquisto, data fattura, data vendita, data documento, data di acquisto, data della fattura, data di vendita, data transazione, data emissione, data scontrino',
     paymentDate: 'data pagamento',

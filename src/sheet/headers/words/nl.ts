@@ -3,6 +3,13 @@ import type { HeaderWords } from './header-words';
 export const nl: HeaderWords = {
   compoundEnds:
     'bedrag, omzet, waarde, prijs, nummer, nr, naam, datum, kosten, aantal, type, groep, adres, code, status, totaal, soort, korting, methode, saldo, percentage, postcode',
+  elapsed: {
+    days: 'dagen',
+    weeks: 'weken',
+    months: 'maanden',
+    years: 'jaren',
+    since: 'sinds, sinds laatste, sinds de laatste, zonder',
+  },
   money: {
     total:
       'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven, totaal bestellingen, totaal orders, totaal facturen',

@@ -2,11 +2,18 @@ import type { HeaderWords } from './header-words';
 
 export const pl: HeaderWords = {
   nounFirst: true,
+  elapsed: {
+    days: 'dni',
+    weeks: 'tygodni, tygodnie',
+    months: 'miesięcy, miesiące',
+    years: 'lat',
+    since: 'od, od ostatniego, od ostatniej, bez',
+  },
   money: {
     total:
       'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, suma zamówień, ogółem, łączna wartość, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, całkowita kwota, wartość całkowita, wartość łączna',
     plain:
-      'kwota, obrót, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala, wartość pieniężna',
+      'kwota, obrót, utarg, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala, wartość pieniężna',
     paid: 'zapłacono, kwota zapłacona, wpłacono, opłacono, wpłata, kwota wpłaty, kwota płatności',
     net: 'razem netto, suma netto, netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
     gross: 'razem brutto, suma brutto, brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
@@ -24,7 +31,7 @@ export const pl: HeaderWords = {
       'zamówienia, liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów, liczba transakcji, liczba faktur, częstotliwość zakupów, ilość transakcji, ilość faktur, liczba paragonów, częstotliwość',
     openOrders: 'zamówienia w realizacji, otwarte zamówienia',
     lastOrder:
-      'ostatnie zamówienie, data ostatniego zamówienia, ostatni zakup, data ostatniego zakupu, ostatnia faktura, data ostatniej faktury, data ostatniej transakcji, ostatnia transakcja, ostatnia sprzedaż, data ostatniej sprzedaży, ostatnia płatność',
+      'ostatnie zamówienie, data ostatniego zamówienia, ostatni zakup, data ostatniego zakupu, ostatnia faktura, data ostatniej faktury, data ostatniej transakcji, ostatnia transakcja, ostatnia sprzedaż, data ostatniej sprzedaży, ostatnia płatność, dni bez zakupów',
     orderDate:
       'data zamówienia, data zakupu, data sprzedaży, data faktury, data wystawienia, data transakcji, data złożenia zamówienia, data złożenia, data dokumentu',
     paymentDate: 'data płatności, data wpłaty',

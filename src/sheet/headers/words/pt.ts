@@ -2,6 +2,13 @@ import type { HeaderWords } from './header-words';
 
 export const pt: HeaderWords = {
   nounFirst: true,
+  elapsed: {
+    days: 'dias',
+    weeks: 'semanas',
+    months: 'meses',
+    years: 'anos',
+    since: 'desde, desde último, desde última, desde o último, desde a última, sem',
+  },
   money: {
     total:
       'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento, total pedidos, total de pedidos, total faturas, total de faturas, total das faturas',
@@ -26,7 +33,7 @@ export const pt: HeaderWords = {
       'pedidos, número de pedidos, nº de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, número de compras, quantidade de compras, total de pedidos, qtd de pedidos, qtde de pedidos, encomendas, número de encomendas, quantidade de vendas, número de vendas, frequência de compra, nº pedidos, qtd compras, qtd de compras, qtd vendas, nº de compras, frequência, nº de encomendas, qtde vendas, qtde compras, total pedidos, qtd de vendas, pedidos pagos, número de transações, transações, qtde de compras, quantidade pedidos, número de faturas, total faturas, total de faturas, total das faturas',
     openOrders: 'pedidos em aberto, pedidos em andamento, pedidos abertos, encomendas em aberto',
     lastOrder:
-      'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra, recência',
+      'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra, recência, dias sem comprar, dias sem compras',
     orderDate:
       'data de criação do pedido, data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação, dt pedido, dt venda, dt compra, dt emissão, dt faturamento, dt nota',
     paymentDate: 'data do pagamento, data de pagamento',
