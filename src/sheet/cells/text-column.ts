@@ -1,8 +1,6 @@
 import type { CellValue } from './cell';
 import type { CellColumn } from './cell-column';
-
-/** The codes of characters, as `charCodeAt` returns them. */
-type Codes = Uint8Array | Uint16Array;
+import { readCodes, type Codes, type CodesReader } from './codes-of-text';
 
 /** The texts of some rows, one after the other; `ends` has the position after each. */
 interface Texts {
@@ -40,16 +38,24 @@ export class TextColumn implements CellColumn {
    * Returns what `read` finds in the codes of a text, without making a string of it; undefined if the cell is not held
    * as a text.
    */
-  read<Answer>(
-    row: number,
-    read: (codes: Codes, start: number, end: number, seed: number) => Answer,
-    seed = 0,
-  ): Answer | undefined {
+  read<Answer>(row: number, read: CodesReader<Answer>, seed = 0): Answer | undefined {
     const block = this.blocks[Math.floor(row / rowsPerBlock)];
     if (block === undefined || !('codes' in block)) return undefined;
     const { codes, ends } = block;
     return read(codes, startOf(ends, row), ends[row % rowsPerBlock]!, seed);
   }
+}
+
+/** Returns what `read` finds in the codes of a cell; undefined if it is no text, or a long one. */
+export function readCodesAt<Answer>(
+  column: CellColumn,
+  row: number,
+  read: CodesReader<Answer>,
+  seed = 0,
+): Answer | undefined {
+  if (column instanceof TextColumn) return column.read(row, read, seed);
+  const cell = column.at(row);
+  return typeof cell === 'string' ? readCodes(cell, read, seed) : undefined;
 }
 
 /** The most characters to make a text of at a time. */

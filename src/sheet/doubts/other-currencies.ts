@@ -31,14 +31,18 @@ export function* otherCurrencies(
 ): Sliced<OtherCurrency[]> {
   if (!columnKinds[kind].money) return [];
   const formatted = formats?.length ?? 0;
-  const [ofText, ofFormat] = [rememberTexts(currencyOfText), rememberTexts(currencyOfFormat)];
+  const ofFormat = rememberTexts(currencyOfFormat);
   const rowsIn = new Map<string, number[]>();
   yield* eachRow(cells.length, (row) => {
     if (known[row] !== knowledge.known) return;
     const cell = cells[row]!;
     const own =
-      typeof cell === 'string' ? ofText(cell) : row < formatted ? ofFormat(String(formats![row])) : '';
-    const currency = own || String(beside?.at(row) ?? '').trim();
+      typeof cell === 'string'
+        ? currencyOfText(cell)
+        : row < formatted
+          ? ofFormat(String(formats![row]))
+          : '';
+    const currency = own || (beside ? String(beside.at(row) ?? '').trim() : '');
     if (currency === '') return;
     const rows = rowsIn.get(currency);
     if (rows) rows.push(row);

@@ -1,7 +1,8 @@
 import type { CellValue } from '../cells/cell';
 import type { CellColumn } from '../cells/cell-column';
-import { TextColumn } from '../cells/text-column';
-import { hashOf, hashOfCodes } from '../cells/hash';
+import type { Codes } from '../cells/codes-of-text';
+import { readCodesAt } from '../cells/text-column';
+import { hashBegun, hashedOn, hashEnded, hashOf } from '../cells/hash';
 import { saysWho } from './client-columns';
 import { foldClient } from './fold-client';
 
@@ -11,37 +12,26 @@ import { foldClient } from './fold-client';
  *
  * @param seed tells cells of several columns apart
  */
-export function hashOfClient(cell: CellValue, seed: number): number | undefined {
-  if (typeof cell === 'string' && cell.length <= mostCodes) {
-    for (let at = 0; at < cell.length; at++) written[at] = cell.charCodeAt(at);
-    const hashed = hashOfText(written, 0, cell.length, seed);
-    if (hashed !== undefined) return hashed;
-  }
+export const hashOfClient = (cell: CellValue, seed: number): number | undefined =>
+  hashInColumn([cell], 0, seed);
+
+/** Returns the hash of a cell in a column, as `hashOfClient` does. */
+export function hashInColumn(column: CellColumn, row: number, seed: number): number | undefined {
+  const hashed = readCodesAt(column, row, hashOfText, seed);
+  if (hashed !== undefined) return hashed;
+  const cell = column.at(row)!;
   return saysWho(cell) ? hashOf(foldClient(cell), seed) : undefined;
 }
 
-/** Returns the hash of a cell in a column, as `hashOfClient` does. */
-export const hashInColumn = (column: CellColumn, row: number, seed: number): number | undefined =>
-  (column instanceof TextColumn ? column.read(row, hashOfText, seed) : undefined) ??
-  hashOfClient(column.at(row)!, seed);
-
-const mostCodes = 100;
-const written = new Uint16Array(mostCodes);
-const codes = new Uint8Array(mostCodes);
 const [hash, zero, nine, blank] = [0x23, 0x30, 0x39, 0x20] as const;
 
 /**
- * Returns the hash of a client by the codes of the cell. Undefined if the cell takes the slower way: if it is long, has
- * other characters than ASCII, names nobody, or may be an error. Most cells of a long list take this one.
+ * Returns the hash of a client by the codes of the cell. Undefined if the cell takes the slower way: if it has other
+ * characters than ASCII, names nobody, or may be an error. Most cells of a long list take this one.
  */
-function hashOfText(
-  text: Uint8Array | Uint16Array,
-  start: number,
-  end: number,
-  seed: number,
-): number | undefined {
-  let [length, hasLetter] = [0, false];
-  if (text[start] === hash || end - start > mostCodes) return undefined;
+function hashOfText(text: Codes, start: number, end: number, seed: number): number | undefined {
+  let [sum, hasLetter] = [hashBegun(seed), false];
+  if (text[start] === hash) return undefined;
   for (let at = start; at < end; at++) {
     const code = text[at]!;
     if (code > 0x7f) return undefined;
@@ -49,7 +39,7 @@ function hashOfText(
     const folded = isCapital ? code | 0x20 : code;
     hasLetter ||= (folded >= 0x61 && folded <= 0x7a) || (code >= zero && code <= nine);
     const isBlank = code === blank || (code >= 0x09 && code <= 0x0d);
-    if (!isBlank) codes[length++] = folded;
+    if (!isBlank) sum = hashedOn(sum, folded);
   }
-  return hasLetter ? hashOfCodes(codes, length, seed) : undefined;
+  return hasLetter ? hashEnded(sum) : undefined;
 }

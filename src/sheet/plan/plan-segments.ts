@@ -1,4 +1,3 @@
-import type { Tier } from '../../classifier/tier';
 import { atOneGo, eachSlice, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { splitBesideNoClient } from './beside-no-client';
@@ -47,7 +46,8 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
 
   const reasons = yield* unclassifiedClients(range, question, cells, columns, ruled.byRow, clients);
   const under = yield* underCaps(range, question, ruled, cells.earlier, function* (now, applied) {
-    const isOverCap = (row: number) => tierBeforeCap(applied, clients.clientOf(row)) !== undefined;
+    const isOverCap =
+      applied && ((row: number) => tierBeforeCap(applied, clients.clientOf(row)) !== undefined);
     const reasonFor = (row: number) => reasons.get(row)!.inCell;
     const written = yield* writtenCells(question, now.byRow.tiers, { reasonFor, isOverCap });
     return {
@@ -120,8 +120,8 @@ function withHeader(header: string, texts: string[]): string[] {
 interface AboutRows {
   /** Returns why the client on an unclassified row has no tier. */
   reasonFor(row: number): string;
-  /** Returns whether a cap moved the client on a row. */
-  isOverCap(row: number): boolean;
+  /** Returns whether a cap moved the client on a row; undefined if there are no caps. */
+  readonly isOverCap: ((row: number) => boolean) | undefined;
 }
 
 /** Returns the text of each column for every row. */
@@ -132,23 +132,25 @@ function* writtenCells(
 ): Sliced<Record<RoleOfEveryRun, string[]>> {
   const nobody = unclassifiedNameOf(model)[language];
   const { overCap } = sheetText[language];
-  const ofTier: Readonly<Record<RoleOfEveryRun, (tier: Tier, row: number) => string>> = {
-    segment: ({ name }) => name[language],
-    strategy: ({ strategy }, row) =>
-      isOverCap(row) ? strategyOverCap(strategy[language], overCap) : strategy[language],
+  const names = model.tiers.map(({ name }) => name[language]);
+  const strategies = model.tiers.map(({ strategy }) => strategy[language]);
+  const ofTier: Readonly<Record<RoleOfEveryRun, (tier: number, row: number) => string>> = {
+    segment: (tier) => names[tier]!,
+    strategy: (tier, row) =>
+      isOverCap?.(row) ? strategyOverCap(strategies[tier]!, overCap) : strategies[tier]!,
   };
   const ofUnclassified: Readonly<Record<RoleOfEveryRun, (row: number) => string>> = {
     segment: () => nobody,
     strategy: reasonFor,
   };
-  const written = byRole((): string[] => []);
+  const written = byRole(() => new Array<string>(tiers.length));
   for (const role of rolesOfEveryRun) {
     const [texts, textOfTier] = [written[role], ofTier[role]];
     yield* eachSlice(tiers.length, (from, to) => {
       for (let row = from; row < to; row++) {
-        const tier = model.tiers[tiers[row]!];
-        if (tier) texts.push(textOfTier(tier, row));
-        else texts.push(tiers[row] === unclassified ? ofUnclassified[role](row) : '');
+        const tier = tiers[row]!;
+        if (tier >= 0) texts[row] = textOfTier(tier, row);
+        else texts[row] = tier === unclassified ? ofUnclassified[role](row) : '';
       }
     });
   }

@@ -1,11 +1,13 @@
 import type { Classification } from '../../classifier/decide/classification';
 import type { Language } from '../../classifier/language';
-import { knowledge, type MeasureColumns } from '../../classifier/measure';
+import { knowledge, type Measure, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
+import { rememberTexts } from '../../classifier/names/remember-texts';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { unclassified } from '../../classifier/unclassified';
 import type { ClientsToClassify } from '../rows/merge-repeated-clients';
 import { clientCell } from '../customer-range';
+import type { CellValue } from '../cells/cell';
 import type { SheetCells } from './sheet-cells';
 import type { Question } from '../question';
 import type { CustomerRange } from '../customer-range';
@@ -27,6 +29,7 @@ export function* unclassifiedClients(
   { rowsWith, differs }: ClientsToClassify,
 ): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
   const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
+  const reasonOf = reasonsByCell({ language, asOf, culture });
   yield* eachRow(tiers.length, (row) => {
     if (tiers[row] !== unclassified) return;
     const rows = rowsWith(row);
@@ -37,17 +40,26 @@ export function* unclassifiedClients(
     const { inCell, inList } = measure
       ? differs(measure.id, row)
         ? differingReason(measure, language)
-        : unclassifiedReason(measures[measure.id]?.[at] ?? '', found?.[at], measure, {
-            language,
-            asOf,
-            culture,
-          })
+        : reasonOf(measure, found?.[at])(measures[measure.id]?.[at] ?? '')
       : ruledOut(model, rules[row]!, language);
     const { column } = asked.find((each) => each.measure.id === measure?.id) ?? asked[0]!;
     const cell = clientCell(range, at, column);
     reasons.set(row, { client: { row: at, cell, reason: inList }, inCell });
   });
   return reasons;
+}
+
+/** Returns for a measure, and what reading its column found, the function that gives the reason for a cell. */
+function reasonsByCell(asked: Parameters<typeof unclassifiedReason>[3]) {
+  const known = new Map<string, (cell: CellValue) => UnclassifiedReason>();
+  return (measure: Measure, found: number | undefined) => {
+    const key = `${measure.id} ${found}`;
+    const before = known.get(key);
+    if (before) return before;
+    const reasonOf = rememberTexts((cell: CellValue) => unclassifiedReason(cell, found, measure, asked));
+    known.set(key, reasonOf);
+    return reasonOf;
+  };
 }
 
 /** Returns the row to report for a client on several rows: the first that cannot be read, otherwise her first row. */

@@ -3,6 +3,7 @@ import { rememberTexts } from '../../classifier/names/remember-texts';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
+import { isTyped } from '../text/is-typed';
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
@@ -43,59 +44,59 @@ export function* cultureOfTexts(
   culture: Culture,
   native: Mark,
 ): Sliced<Culture> {
-  const seen = new Map<string, number>();
-  const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+  const times = { number: 0, endsInZero: 0, small: 0, money: 0, explainsM: 0, mm: 0 };
+  const [sure, decimals, inDoubt] = [noMarks(), noMarks(), noMarks()];
   const shownBy = rememberTexts(shows);
   yield* eachRow(cells.length, (row) => {
-    const cell = cells[row];
-    if (typeof cell === 'number' && cell !== 0) count('number');
-    if (typeof cell !== 'string' || !/\p{Nd}/u.test(cell)) return;
+    const cell = cells[row]!;
+    if (typeof cell === 'number' && cell !== 0) times.number++;
+    if (!isTyped(cell)) return;
     const text = shownBy(cell);
-    if (text.mark) count(`sure ${text.mark}`);
-    if (text.otherDecimals) count(`decimals ${text.mark}`);
-    if (text.inDoubt) count(`in doubt ${text.inDoubt}`);
-    if (text.inDoubt && text.endsInZero) count('ends in zero');
-    if (text.isSmall) count('small');
-    if (text.isMoney) count('money');
-    if (text.explainsM) count('explains M');
-    if (text.isMM) count('MM');
+    if (text.mark) sure[text.mark]++;
+    if (text.mark && text.otherDecimals) decimals[text.mark]++;
+    if (text.inDoubt) inDoubt[text.inDoubt]++;
+    if (text.inDoubt && text.endsInZero) times.endsInZero++;
+    if (text.isSmall) times.small++;
+    if (text.isMoney) times.money++;
+    if (text.explainsM) times.explainsM++;
+    if (text.isMM) times.mm++;
   });
-  const times = (what: string) => seen.get(what) ?? 0;
-  const hasMillions = times('explains M') > 0 && times('MM') === 0;
+  const hasMillions = times.explainsM > 0 && times.mm === 0;
   const typedIn = (mark: Mark): Culture => ({
     ...culture,
     decimal: mark,
     group: otherMark(mark),
-    hasAnyDecimals: times(`decimals ${mark}`) > 0,
+    hasAnyDecimals: decimals[mark] > 0,
     hasMillions,
   });
   const elsewhere = otherMark(native);
-  if (times(`sure ${native}`) > 0 && times(`sure ${elsewhere}`) > 0) {
-    const mark =
-      times(`sure ${elsewhere}`) > times(`sure ${native}`) && !times('number') ? elsewhere : native;
+  if (sure[native] > 0 && sure[elsewhere] > 0) {
+    const mark = sure[elsewhere] > sure[native] && times.number === 0 ? elsewhere : native;
     return { ...typedIn(mark), isMixed: true };
   }
-  if (times(`sure ${elsewhere}`) > 0) {
-    return times('number') > 0 ? { ...typedIn(native), isMixed: true } : typedIn(elsewhere);
+  if (sure[elsewhere] > 0) {
+    return times.number > 0 ? { ...typedIn(native), isMixed: true } : typedIn(elsewhere);
   }
-  if (times(`sure ${native}`) > 0) return typedIn(native);
+  if (sure[native] > 0) return typedIn(native);
 
   const asTyped = { ...culture, hasMillions };
-  const [points, commas] = [times('in doubt .'), times('in doubt ,')];
+  const { '.': points, ',': commas } = inDoubt;
   if (points > 0 && commas > 0) return { ...asTyped, isMixed: true };
   const group: Mark | undefined = points > 0 ? '.' : commas > 0 ? ',' : undefined;
-  if (!group || group === culture.group || times('number') > 0) return asTyped;
-  const isFarFromDecimals = times('ends in zero') > 0 && times('small') > 0;
-  const isMoneyThroughout = times('money') > 1 && times('money') === points + commas;
+  if (!group || group === culture.group || times.number > 0) return asTyped;
+  const isFarFromDecimals = times.endsInZero > 0 && times.small > 0;
+  const isMoneyThroughout = times.money > 1 && times.money === points + commas;
   return isFarFromDecimals || isMoneyThroughout ? typedIn(otherMark(group)) : asTyped;
 }
+
+const noMarks = (): Record<Mark, number> => ({ '.': 0, ',': 0 });
 
 function shows(text: string): TextShows {
   const parts = partsOf(text);
   const digits = digitsIn(text, parts);
   if (digits === undefined) return {};
   const { unit = '', currency } = parts ?? {};
-  const units = { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) };
+  const units = unit === '' ? {} : { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) };
   const inDoubt = text.includes('%') ? undefined : markInDoubt(digits);
   if (inDoubt) {
     const endsInZero = digits.endsWith('0');
@@ -107,7 +108,7 @@ function shows(text: string): TextShows {
   return {
     mark,
     otherDecimals: decimals !== undefined && decimals.length !== 2,
-    isSmall: /^[1-9]\d{0,2}$/.test(digits),
+    isSmall: digits.length <= 3 && /^[1-9]\d*$/.test(digits),
     ...units,
   };
 }

@@ -6,6 +6,8 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { orderThroughout } from '../text/date-in-text';
 import { isPercent } from '../text/number-in-text';
+import { hashBegun, hashedOn } from '../cells/hash';
+import { isDigit } from '../text/digits';
 import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
 
@@ -52,7 +54,7 @@ export function* describeColumn(
 ): Sliced<ColumnReading | undefined> {
   if (measureKinds[measure.kind].says === 'category') return undefined;
   const counts = { filled: 0, read: 0, fromText: 0 };
-  const firstOfForm = new Map<string, number>();
+  const firstOfForm = new Map<number, number>();
   let firstRead: number | undefined;
   let firstNumber: number | undefined;
   yield* eachRow(cells.length, (row) => {
@@ -84,8 +86,21 @@ export function* describeColumn(
   };
 }
 
-/** Returns a text with each run of digits replaced by 0: `¥12,000` and `¥13,500` become `¥0,0`, `¥900` becomes `¥0`. */
-const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
+/**
+ * Returns the hash of a text with each run of digits replaced by 0: `¥12,000` and `¥13,500` have one form (`¥0,0`),
+ * `¥900` another.
+ */
+function formOf(text: string): number {
+  const trimmed = text.trim();
+  let [form, isAfterDigit] = [hashBegun(0), false];
+  for (let at = 0; at < trimmed.length; at++) {
+    const code = trimmed.charCodeAt(at);
+    const digit = isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+    if (!digit || !isAfterDigit) form = hashedOn(form, digit ? 0 : code);
+    isAfterDigit = digit;
+  }
+  return form;
+}
 
 const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
   typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');

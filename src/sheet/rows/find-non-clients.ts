@@ -1,10 +1,8 @@
 import type { Measure } from '../../classifier/measure';
-import { rememberTexts } from '../../classifier/names/remember-texts';
 import { eachRow, type Sliced } from '../../classifier/slices';
-import type { CellValue } from '../cells/cell';
 import { clientsByName } from './clients-by-name';
 import { cultureThroughout } from '../read/culture-throughout';
-import { isBlankIn, rowJudge, judgementOf, type JudgedRows, type Judgement } from './judge-row';
+import { rowJudge, judgementOf, type JudgedColumn, type JudgedRows, type Judgement } from './judge-row';
 import { beginsAsNote } from '../text/note-text';
 import { amountIn } from '../text/number-in-text';
 import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } from './sum-of-all';
@@ -50,10 +48,10 @@ export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
   const columns = yield* summedColumns(rows);
   const canBeSum = summable(columns);
   yield* eachRow(rows.measures[0]?.cells.length ?? 0, (row) => {
-    const sum = columns.find(({ sums }) => sums.equals(row))?.column;
-    const { judgement, isDoubtful } = judge(row, sum);
+    const sum = firstSum(columns, row);
+    const { judgement, hasFigures, isDoubtful } = judge(row, sum);
     if (judgement) found.push({ row, ...judgement });
-    else if (isBlankIn(rows.measures, row)) {
+    else if (!hasFigures) {
       if (ofName(row) === 'client') withoutFigures.push(row);
     } else {
       lastClient = row;
@@ -77,6 +75,12 @@ export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
   };
 }
 
+/** Returns the first column whose figure in this row equals the sum of the rows above. */
+function firstSum(columns: readonly SummedColumn[], row: number): JudgedColumn | undefined {
+  for (const { column, sums } of columns) if (sums.equals(row)) return column;
+  return undefined;
+}
+
 interface MeasuredSums extends SummedColumn {
   readonly measure: Measure;
 }
@@ -86,11 +90,13 @@ function* summedColumns({ measures, culture }: JudgedRows): Sliced<MeasuredSums[
   for (const column of measures) {
     const { measure, cells } = column;
     const typedIn = yield* cultureThroughout(cells, culture);
-    const figureIn = rememberTexts((cell: CellValue) => {
-      if (typeof cell === 'string') return amountIn(cell, typedIn);
-      return typeof cell === 'number' ? cell : undefined;
+    const figures = new Float64Array(cells.length).fill(NaN);
+    yield* eachRow(cells.length, (row) => {
+      const cell = cells[row];
+      if (typeof cell === 'number') figures[row] = cell;
+      else if (typeof cell === 'string') figures[row] = amountIn(cell, typedIn) ?? NaN;
     });
-    columns.push({ column, measure, figureIn, sums: new SumsAbove(cells, figureIn) });
+    columns.push({ column, measure, figures, sums: new SumsAbove(cells, figures) });
   }
   return columns;
 }

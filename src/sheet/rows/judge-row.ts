@@ -22,10 +22,11 @@ export interface JudgedColumn {
 }
 
 /** The judgements about a plain row, without and with a figure that equals the sum of the rows above. */
-const [plainRow, plainSum] = [false, true].map((isDoubtful) => ({ judgement: undefined, isDoubtful })) as [
-  JudgedRow,
-  JudgedRow,
-];
+const [plainRow, plainSum] = [false, true].map((isDoubtful) => ({
+  judgement: undefined,
+  hasFigures: true,
+  isDoubtful,
+})) as [JudgedRow, JudgedRow];
 
 /** A column that holds a measure. */
 export interface MeasuredColumn extends JudgedColumn {
@@ -69,6 +70,8 @@ export interface Judgement {
 export interface JudgedRow {
   /** Why the row is no client; undefined for a client and for a blank row. */
   readonly judgement: Judgement | undefined;
+  /** False if the cells of all measures are blank. */
+  readonly hasFigures: boolean;
   /** True if the row was taken for a client but would be a total if it had a sum formula or bold type. */
   readonly isDoubtful: boolean;
 }
@@ -119,6 +122,7 @@ export function rowJudge(
     const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells.at(row)!));
     return {
       judgement: judge(row, sum, isUnlabelled, totalEnding),
+      hasFigures: !isBlankIn(measures, row),
       isDoubtful: sum !== undefined || isUnlabelled || totalEnding !== undefined,
     };
   };
@@ -152,7 +156,7 @@ export function rowJudge(
   }
 }
 
-export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
+const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
   columns.every(({ cells }) => isBlankAt(cells, row));
 
 export function judgementOf(

@@ -1,5 +1,5 @@
 import type { Measure } from '../../classifier/measure';
-import { isBlank, type CellValue } from '../cells/cell';
+import { isBlank } from '../cells/cell';
 import { addingOf, columnKinds } from '../read/column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
@@ -7,7 +7,8 @@ import type { SumsAbove } from './sums-above';
 /** A column of figures, with its running sums (`SumsAbove`), to find rows that may be totals. */
 export interface SummedColumn {
   readonly column: JudgedColumn;
-  readonly figureIn: (cell: CellValue) => number | undefined;
+  /** The number in each cell of the column; NaN if it has none. */
+  readonly figures: Float64Array;
   readonly sums: SumsAbove;
 }
 
@@ -53,9 +54,9 @@ export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAl
   for (const each of columns) {
     const cell = each.column.cells.at(row)!;
     if (isBlank(cell)) continue;
-    const figure = each.figureIn(cell);
+    const figure = each.figures[row]!;
     const rows = each.sums.rowsIn(row);
-    if (figure === undefined || (rows === 0 && figure !== 0)) return undefined;
+    if (Number.isNaN(figure) || (rows === 0 && figure !== 0)) return undefined;
     if (figure === 0) continue;
     agreeing.push(each);
     odds *= rows > manyRows ? oddsOfTotal : (rows - 1) * (Math.abs(figure) / unitOf(each, row));
@@ -65,11 +66,10 @@ export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAl
 }
 
 /** Returns the largest power of ten that divides all figures down to a row: 10 for 120, 40 and 160. */
-function unitOf({ column, figureIn }: SummedColumn, last: number): number {
-  const exponents = column.cells
-    .slice(0, last + 1)
-    .map(figureIn)
-    .flatMap((figure) => (figure ? exponentOf(figure) : []));
+function unitOf({ figures }: SummedColumn, last: number): number {
+  const exponents = [...figures.subarray(0, last + 1)].flatMap((figure) =>
+    figure ? exponentOf(figure) : [],
+  );
   return 10 ** Math.min(...exponents);
 }
 

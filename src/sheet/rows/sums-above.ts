@@ -18,10 +18,13 @@ export class SumsAbove {
   private readonly all: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
   private group: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
 
-  /** Takes the cells of a column; `figureIn` returns the number in a cell, also if it is text. */
+  /**
+   * @param cells of the column
+   * @param figures the number in each cell, also if it is text; NaN if it has none
+   */
   constructor(
     private readonly cells: readonly CellValue[],
-    private readonly figureIn: (cell: CellValue) => number | undefined,
+    private readonly figures: Float64Array,
   ) {}
 
   /** Adds a client's row to the sums; a total ends a group. */
@@ -30,29 +33,23 @@ export class SumsAbove {
       this.group = { rows: 0, ofFigures: 0, ofNumbers: 0 };
       return;
     }
-    const cell = this.cells[row]!;
-    const figure = this.figureOf(row);
-    if (figure === undefined) return;
-    const isNumber = typeof cell === 'number';
+    const figure = this.figures[row]!;
+    if (Number.isNaN(figure)) return;
+    const isNumber = typeof this.cells[row] === 'number';
     add(this.all, figure, isNumber);
     add(this.group, figure, isNumber);
   }
 
-  private figureOf(row: number): number | undefined {
-    const cell = this.cells[row]!;
-    return typeof cell === 'number' ? cell : this.figureIn(cell);
-  }
-
   /** Returns whether the row's figure equals a sum, allowing for rounding. */
   equals(row: number): boolean {
-    const figure = this.figureOf(row);
-    return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
+    const figure = this.figures[row]!;
+    return figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
   }
 
   /** Returns how many rows this row's figure sums up if it is the sum of all rows above; otherwise 0. */
   rowsIn(row: number): number {
-    const figure = this.figureOf(row);
-    return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;
+    const figure = this.figures[row]!;
+    return figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;
   }
 }
 

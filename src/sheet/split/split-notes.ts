@@ -90,8 +90,13 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   if (clients < 2) return undefined;
   const { value } = resolved;
   const { measure, id } = cutoff;
-  const below = yield* countWhere(levels, (level) => level < value);
-  const equal = yield* countWhere(levels, (level) => level === value);
+  let [below, equal] = [0, 0];
+  yield* eachSlice(clients, (from, to) => {
+    for (let row = from; row < to; row++) {
+      below += Number(levels[row]! < value);
+      equal += Number(levels[row] === value);
+    }
+  });
   if (
     (below === 0 || below === clients) &&
     isOneNumber(one.levels) &&

@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/cell';
 import type { CellColumn } from '../cells/cell-column';
-import { TextColumn } from '../cells/text-column';
+import type { Codes } from '../cells/codes-of-text';
+import { readCodesAt, TextColumn } from '../cells/text-column';
 import { totalLabels, totalParts } from './total-words';
 
 /** Five bits of each of three letters. */
@@ -16,16 +17,16 @@ const [zero, nine, firstLetter, lastLetter] = [0x30, 0x39, 0x61, 0x7a] as const;
 /**
  * Returns whether a cell is certainly filled and no label of a total: a text of ASCII with a letter or digit, and
  * without three letters in a row that begin a word of a total. Most names of a long list are. Returns false for any
- * other cell, and for a column that holds no codes.
+ * other cell.
  */
 export const isPlainLabel = (column: CellColumn, row: number): boolean =>
-  column instanceof TextColumn && (column.read(row, areOfPlainLabel) ?? false);
+  readCodesAt(column, row, areOfPlainLabel) ?? false;
 
 /** Returns whether a cell of a column shows nothing. */
 export const isBlankAt = (column: CellColumn, row: number): boolean =>
-  !isPlainLabel(column, row) && isBlank(column.at(row)!);
+  !(column instanceof TextColumn && isPlainLabel(column, row)) && isBlank(column.at(row)!);
 
-function areOfPlainLabel(codes: Uint8Array | Uint16Array, start: number, end: number): boolean {
+function areOfPlainLabel(codes: Codes, start: number, end: number): boolean {
   let [three, isFilled] = [0, false];
   for (let at = start; at < end; at++) {
     const code = codes[at]!;

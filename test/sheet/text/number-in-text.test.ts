@@ -213,3 +213,16 @@ describe('what a culture writes', () => {
     );
   });
 });
+
+test('any number of digits is rounded as JavaScript rounds it', () => {
+  const digits = fc.stringMatching(/^[1-9]\d{0,19}$/);
+  const decimals = fc.stringMatching(/^(\.\d{1,25})?$/);
+  const unit = fc.constantFrom<[string, number]>(['', 0], ['k', 3], ['万', 4], ['bn', 9], ['e-30', -30]);
+  fc.assert(
+    fc.property(digits, decimals, unit, (whole, fraction, [written, power]) => {
+      const text = whole + fraction;
+      fc.pre(!/^\d{1,3}\.\d{3}$/.test(text));
+      expect(amountIn(`${text}${written}`, london)).toBe(Number(`${text}e${power}`));
+    }),
+  );
+});
