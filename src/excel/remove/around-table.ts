@@ -2,10 +2,10 @@ import { SheetProblem } from '../../sheet/problem';
 import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
 import { segmentRoles } from '../../sheet/segment-role';
 import { widthsAfter } from '../../sheet/cells/widths-after';
-import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
+import { areaOf, areaProperties, isSameArea, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
+import { countBeside, distanceBeside } from '../own/beside-table';
 import { recordKey } from '../own/own-names';
-import { firstFilledCell } from '../run/require-room';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*
@@ -20,8 +20,8 @@ import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 export interface AroundTable {
   readonly area: Area;
   readonly columnsToGo: number;
-  /** The first filled cell to the right of the table, in the table's rows; undefined if there is none. */
-  readonly beside?: { readonly row: number; readonly column: number };
+  /** How far from the table's right edge the leftmost filled cell is, in the table's rows; undefined if there is none. */
+  readonly beside?: number;
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /**
    * The new records of other runs with columns that move left within the table, with the keys of their settings. A
@@ -46,16 +46,18 @@ export async function lookAroundTable(
   const { area } = table;
   const right = survey.used ? rightOf(survey.used) : 0;
   const space = { ...area, left: rightOf(area), columns: Math.max(0, right - rightOf(area)) };
-  let filled: Pick<Area, 'top' | 'left'> | undefined;
+  let beside: number | undefined;
   if (space.columns > 0) {
     const now = table.table.getRange().load(areaProperties);
-    filled = await firstFilledCell(context, found, space);
+    const { filled } = countBeside(context, survey.sheet, { table: table.table, ...area });
+    await context.sync();
+    if (filled() > 0) beside = await distanceBeside(context, survey.sheet, table.table);
     if (!isSameArea(areaOf(now), area)) throw new SheetProblem('customersChanged', { sheet: survey.name });
   }
   return {
     area,
     columnsToGo: columns.length,
-    beside: filled && { row: filled.top, column: filled.left },
+    beside,
     ...(await movedWidths(context, found, area, columns)),
   };
 }
@@ -107,38 +109,15 @@ async function movedWidths(
 }
 
 /**
- * Queues restoring what removing the columns changed around the table: moves the cells beside it to the right
- * again, sets column widths, and writes the records of other runs. May run several times: cells that are
- * already back stay.
+ * Queues restoring what removing the columns changed around the table, but for the cells beside it: sets column widths,
+ * and writes the records of other runs. May run several times.
  */
 export function restoreAroundTable(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { area, columnsToGo, beside, widths, records }: AroundTable,
-  isMovedBack: boolean,
+  { area, columnsToGo, widths, records }: AroundTable,
 ): void {
-  if (beside) {
-    const gap = () => table.getRange().getColumnsAfter(columnsToGo);
-    if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
-    // Excel gives inserted cells the formats of those on their left.
-    gap().clear(Excel.ClearApplyTo.formats);
-  }
   for (const { column, width } of widths)
     cellAfter({ table, ...area }, columnsToGo, column).format.columnWidth = width;
   for (const { key, record } of records) context.workbook.settings.add(key, record);
-}
-
-/** Queues reading a row for `isMovedBack`, which finds the present place of the cells beside the table in it. */
-export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
-  if (!beside) return undefined;
-  const left = rightOf(area) - columnsToGo;
-  const row = { top: beside.row, left, rows: 1, columns: beside.column - left + 1 };
-  return rangeAt(sheet, row).load('formulas');
-}
-
-/** Returns whether the cells beside a table are back in their place after `gone` of its columns were removed. */
-export function isMovedBack(row: Excel.Range | undefined, around: AroundTable, gone: number): boolean {
-  if (!row || gone < around.columnsToGo) return false;
-  const first = (row.formulas as unknown[][])[0]!.findIndex((cell) => cell !== '');
-  return first === around.beside!.column - (rightOf(around.area) - around.columnsToGo);
 }

@@ -6,7 +6,15 @@ import { filterKey, isOwnFilter } from '../own/filter-setting';
 import { isNoAnswer } from '../office/waiting/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
-import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
+import { restoreAroundTable, type AroundTable } from './around-table';
+import {
+  countBeside,
+  distanceBeside,
+  moveBesideBack,
+  type CellsBeside,
+  type MovedBack,
+} from '../own/beside-table';
+import { areaOf, areaProperties } from '../office/area';
 import { lookForSummary } from '../summary/remove-summary';
 import type { SummaryPlace } from '../../summary/sheet/summary-record';
 import { findPolicy } from '../policy/find-policy';
@@ -53,6 +61,8 @@ export interface Removal {
   readonly around?: AroundTable;
   /** The cells to restore after the columns are removed; set when that has happened. */
   toRestore?: readonly CellToRestore[];
+  /** The cells beside the table that must move back; set when deleting its columns begins. */
+  beside?: MovedBack;
 }
 
 /** What was removed: the columns at an address, except the cells in `staying`, and the sheets of policy and summaries. */
@@ -82,7 +92,9 @@ export async function completeRemoval(
     atOnce(async (context) => {
       const rest = await whatIsLeft(context, removal);
       if (rest && wasRefused && rest.isUntouched) return 'untouched';
-      rest?.takeOut();
+      const settle = rest?.takeOut();
+      await context.sync();
+      await settle?.();
       await context.sync();
       return 'removed';
     });
@@ -124,15 +136,20 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const filter = workbook.settings.getItemOrNullObject(filterKey).load('value');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
   const tableColumns = table?.columns.load('count');
-  const besides = removal.around && loadBeside(sheet, removal.around);
+  const whole = table?.getRange().load(areaProperties);
   const last = columns.at(-1)!.area;
   const deleteSummaries = summaries.map((each) => lookForSummary(context, each));
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
   const existing = names();
-  if (existing.length === 0) return undefined;
+  if (existing.length === 0 && !removal.beside) return undefined;
   requireUnfiltered();
+  const now = table && (await distanceBeside(context, sheet, table));
+  const besideNow = () => table && countBeside(context, sheet, { table, ...areaOf(whole!) });
+  const settling = (counted: CellsBeside | undefined, columnsGone: number) =>
+    counted && moveBesideBack(context, sheet, table!, { counted, now, columns: columnsGone, kept: removal });
+  if (existing.length === 0) return { isUntouched: false, takeOut: () => settling(besideNow(), 0) };
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
   const here = columns.slice(0, Math.max(0, columns.length - gone));
@@ -141,19 +158,21 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const [rules = []] = (await ownRulesOn(context, coloredColumn(here, claimed, written))) ?? [];
   return {
     isUntouched: !toRestore && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
+    /** Queues removing the rest. Returns what to do after the next sync. */
     takeOut() {
       const around = table && { table, left: removal.table!.left, columns: tableColumns!.count };
+      const counted = besideNow();
       takeOutRules(here, claimed, rules);
       if (toRestore) restoreOthers(sheet, toRestore);
       else takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
-      if (table && removal.around) {
-        restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
-      }
+      if (table && removal.around) restoreAroundTable(context, table, removal.around);
+      const settle = settling(counted, here.length);
       if (!keepsRecord && !record.isNullObject) record.delete();
       if (isFilterOf(filter, number)) filter.delete();
       for (const deleteSummary of deleteSummaries) deleteSummary();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();
+      return settle;
     },
   };
 }

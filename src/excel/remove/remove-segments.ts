@@ -12,6 +12,7 @@ import { countOwnNames } from '../own/count-own-names';
 import { ownName, recordKey, type OwnColumns } from '../own/own-names';
 import { restoreOthers, watchOthers } from '../own/others-in-columns';
 import { lookAroundTable, restoreAroundTable } from './around-table';
+import { countBeside, moveBesideBack } from '../own/beside-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/delete-policy';
@@ -97,16 +98,20 @@ export async function removeSegments(
         staying,
         around,
       };
+      const inTable = table && { table: table.table, ...table.area };
+      const counted = inTable && countBeside(context, survey.sheet, inTable);
       takeOutRules(columns, claimed, rules);
       const toRestore = watchOthers(columns, claimed, modelId);
-      takeOutColumns(
-        survey.sheet,
-        columns,
-        table && { table: table.table, ...table.area },
-        columns.length,
-        claimed,
-      );
-      if (table && around) restoreAroundTable(context, table.table, around, false);
+      takeOutColumns(survey.sheet, columns, inTable, columns.length, claimed);
+      if (table && around) restoreAroundTable(context, table.table, around);
+      const settle =
+        counted &&
+        moveBesideBack(context, survey.sheet, inTable.table, {
+          counted,
+          now: around?.beside,
+          columns: columns.length,
+          kept: begun.removal,
+        });
       if (toRestore) {
         await context.sync();
         begun.removal.toRestore = toRestore();
@@ -121,6 +126,8 @@ export async function removeSegments(
       if (deleted) deleteNamesAndSettings(context, deleted);
       // Deletes names last: as long as one exists, a repeated attempt finds what remains.
       for (const name of own.names) name.delete();
+      await context.sync();
+      await settle?.();
       await context.sync();
       return removedBy(begun.removal);
     });

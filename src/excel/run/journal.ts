@@ -65,6 +65,8 @@ export interface Journal {
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
   /** The first cell in which Excel wrote something else than was entered, as in rows that an advanced filter hides. */
   misplaced?: string;
+  /** Set if cells stood beside the table as it grew: deleting its new columns moves them back. */
+  movesBeside?: true;
   /** Set once the run is done. From then on, a cell counts as the run's only if it holds the input of its own row. */
   isDone?: true;
 }
@@ -119,6 +121,7 @@ export async function keepOverwritten(
       read.map(({ cells }) => cells),
       readNow,
       labels,
+      from,
     ),
   );
   for (const [index, { role, isNew, previous, asEntered, movedThere }] of columns.entries()) {

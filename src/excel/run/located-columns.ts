@@ -1,7 +1,8 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
-import { ownName } from '../own/own-names';
+import type { MovedBack } from '../own/beside-table';
+import { ownName, type ClaimedColumns } from '../own/own-names';
 import type { Journal } from './journal';
 
 /** A column of a run that is being undone. */
@@ -14,9 +15,11 @@ export interface LocatedColumn {
 
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
-/** What the last request that restored names did. It may have been carried out without an answer. */
+/** What the last request that restored the sheet did. It may have been carried out without an answer. */
 export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
+  /** The cells beside the table that must move back. */
+  beside?: MovedBack;
 }
 
 /**
@@ -106,4 +109,33 @@ export async function lookForHeaders(
 export function nearestOf(headers: readonly CellValue[], header: CellValue, at: number): number | undefined {
   const same = headers.flatMap((each, index) => (each === header ? [index] : []));
   return same.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+}
+
+/** Returns the ranges of the earlier columns, which get their names back. */
+export function earlierRanges(
+  journal: Journal,
+  located: LocatedColumns,
+  given: GivenBack,
+): ClaimedColumns['ranges'] {
+  const ranges = segmentRoles.flatMap((role) => {
+    const column = located[role];
+    if (!column || !journal.earlier?.columns[role]) return [];
+    const ofEarlier = rowsOfEarlier(journal, column, role);
+    given.rows[role] = { ofRun: column.place.rows, ofEarlier };
+    return [[role, column.range(ofEarlier)]];
+  });
+  return Object.fromEntries(ranges) as ClaimedColumns['ranges'];
+}
+
+/** Returns how many rows an earlier column has now; rows may have been inserted or deleted. */
+export function rowsOfEarlier(
+  { columns, earlier }: Journal,
+  { place: { rows } }: LocatedColumn,
+  role: SegmentRole,
+): number {
+  const before = earlier!.columns[role]!.rows;
+  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
+  if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
+  // Without an answer, Excel may or may not have restored the name already.
+  return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

@@ -35,7 +35,7 @@ export async function makeColumns(
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
   const areRowsThere = lookAtRows(found);
-  const requireStillRoom = lookBesideTable(
+  const whyNoRoom = lookBesideTable(
     context,
     found,
     targets.some(({ isNew }) => isNew),
@@ -47,13 +47,18 @@ export async function makeColumns(
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
   for (const column of columns) column.rowsClaimed = existing[column.role]?.rowCount;
+  const noRoom = whyNoRoom();
+  if (noRoom) journal.movesBeside = true;
 
   const now = headers.values[0] as CellValue[];
   const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
   // Columns beyond the area need no check here, because existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
-  if (changed < 0 && areRowsThere()) return requireStillRoom();
+  if (changed < 0 && areRowsThere()) {
+    if (noRoom) throw noRoom;
+    return;
+  }
   const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }

@@ -1,21 +1,21 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import {
-  isNearer,
+  earlierRanges,
   lookForColumns,
   lookForHeaders,
+  rowsOfEarlier,
   type GivenBack,
-  type LocatedColumn,
   type LocatedColumns,
 } from './located-columns';
 import type { Journal } from './journal';
 import { lookAtMade, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
-import { claimColumns, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
+import { countBeside, moveBesideBack } from '../own/beside-table';
+import { claimColumns, ownNamesOf, recordKey } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
 import { takeOutColumns } from '../own/take-out-columns';
@@ -88,7 +88,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
-    await putBackColumns(context, sheet, journal, { located, around });
+    const settle = await putBackColumns(context, sheet, journal, { located, around }, given);
     const ranges = earlierRanges(journal, located, given);
     for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
     if (!record.isNullObject) record.delete();
@@ -96,19 +96,25 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
       const scope = earlier.isCopy ? sheet.names : names;
       claimColumns(context, { number: earlier.number, record: earlier.record, ranges }, scope);
     }
+    await context.sync();
+    await settle();
   }
   await context.sync();
   if (journal.policy) await putBackPolicy(context, journal.policy);
   await context.sync();
 }
 
-/** Restores cells and colour rules, and queues removing the columns that the run made. */
+/**
+ * Restores cells and colour rules, and queues removing the columns that the run made. Returns what to do after the next
+ * sync.
+ */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
   { located, around }: Found,
-): Promise<void> {
+  given: GivenBack,
+): Promise<() => Promise<void>> {
   const { columns, earlier, rules, toWrite } = journal;
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
@@ -118,10 +124,16 @@ async function putBackColumns(
   );
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
   const unnamed = around ? await unnamedOf(context, sheet, journal, { located, around }) : [];
-  const { headers, widths } = await lookAtMade(context, sheet, made, { located, around });
+  const { movesBeside } = journal;
+  const { headers, widths, beside } = await lookAtMade(context, sheet, made, {
+    located,
+    around,
+    movesBeside,
+  });
   const deleted = made.filter(({ role }) => !typed[role]?.length);
   const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
+  const counted = around && !movesBeside && countBeside(context, sheet, around);
   for (const { range } of colored) deleteRules(range(), existingRules);
   for (const header of unnamed) around!.table.columns.getItem(header).delete();
   if (around && isMoving) setWidths(around, widths);
@@ -144,9 +156,14 @@ async function putBackColumns(
     made.length,
     (role) => located[role]?.range(located[role].place.rows),
   );
+  const gone = deleted.length + unnamed.length;
+  const settle =
+    counted &&
+    moveBesideBack(context, sheet, around.table, { counted, now: beside, columns: gone, kept: given });
   const segment = earlier?.columns.segment && located.segment;
   if (segment && rules)
     restoreRules(clientsIn(segment.range(rowsOfEarlier(journal, segment, 'segment'))), rules);
+  return settle || (() => Promise.resolve());
 }
 
 const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
@@ -161,33 +178,4 @@ function coloredColumn(
   const rows = Math.max(area.rows, segment.place.rows, earlier?.columns.segment?.rows ?? 0);
   const records = [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])];
   return [{ range: () => segment.range(rows), records }];
-}
-
-/** Returns the ranges of the earlier columns, which get their names back. */
-function earlierRanges(
-  journal: Journal,
-  located: LocatedColumns,
-  given: GivenBack,
-): ClaimedColumns['ranges'] {
-  const ranges = segmentRoles.flatMap((role) => {
-    const column = located[role];
-    if (!column || !journal.earlier?.columns[role]) return [];
-    const ofEarlier = rowsOfEarlier(journal, column, role);
-    given.rows[role] = { ofRun: column.place.rows, ofEarlier };
-    return [[role, column.range(ofEarlier)]];
-  });
-  return Object.fromEntries(ranges) as ClaimedColumns['ranges'];
-}
-
-/** Returns how many rows an earlier column has now; rows may have been inserted or deleted. */
-function rowsOfEarlier(
-  { columns, earlier }: Journal,
-  { place: { rows } }: LocatedColumn,
-  role: SegmentRole,
-): number {
-  const before = earlier!.columns[role]!.rows;
-  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
-  if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
-  // Without an answer, Excel may or may not have restored the name already.
-  return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

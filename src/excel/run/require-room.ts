@@ -2,8 +2,8 @@ import { blockOnSheet, cellAddress, quotedSheetName, type CellValue } from '../.
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
+import { countBeside } from '../own/beside-table';
 
-const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
@@ -38,27 +38,24 @@ export async function requireRoom(
 
 /**
  * Queues looking at the cells to the right of a table, just before columns are added to it: somebody may have typed there
- * since `requireRoom`, and Excel moves those cells. Looks at the rows that the table has then, and asks Excel to count
- * (COUNTA), because the used range of blank cells is not blank if other rows are wider.
+ * since `requireRoom`, and Excel moves those cells.
  *
- * @returns a function that throws a SheetProblem if there is something; call it after the next sync
+ * @returns a function that says, after the next sync, what is wrong if there is something
  */
 export function lookBesideTable(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { survey, table }: FoundCustomers,
   isGrowing: boolean,
-): () => void {
-  if (!table || !isGrowing || rightOf(table.area) >= sheetColumns) return () => {};
+): () => SheetProblem | undefined {
+  if (!table || !isGrowing) return () => undefined;
   const left = rightOf(table.area);
-  const columns = rangeAt(survey.sheet, { top: 0, rows: sheetRows, left, columns: sheetColumns - left });
-  const beside = table.table.getRange().getEntireRow().getIntersection(columns);
-  const filled = workbook.functions.countA(beside).load('value');
-  const used = beside.getUsedRangeOrNullObject(true).load(areaProperties);
+  const { range, filled } = countBeside(context, survey.sheet, { table: table.table, ...table.area });
+  const used = range?.getUsedRangeOrNullObject(true).load(areaProperties);
   return () => {
-    if (filled.value === 0) return;
-    const area = used.isNullObject ? { ...table.area, left, columns: 1 } : areaOf(used);
+    if (filled() === 0) return undefined;
+    const area = used!.isNullObject ? { ...table.area, left, columns: 1 } : areaOf(used!);
     const cell = blockOnSheet(survey.name, { ...area, bottom: below(area) - 1, right: rightOf(area) - 1 });
-    throw new SheetProblem('noRoomBesideTable', { table: table.name, cell });
+    return new SheetProblem('noRoomBesideTable', { table: table.name, cell });
   };
 }
 

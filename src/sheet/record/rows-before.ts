@@ -1,4 +1,4 @@
-import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { eachItem, eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 
 type Columns = readonly (readonly CellValue[])[];
@@ -6,45 +6,75 @@ type Columns = readonly (readonly CellValue[])[];
 /**
  * Finds for each row which row it was before, because the user may insert, delete and sort rows. Compares all cells of
  * a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the same, the
- * position (a client was renamed).
+ * position (a client was renamed). Rows that are alike, such as blank ones, are told apart by their neighbours.
  *
  * @param before the cells before, by column; columns of labels first
  * @param now the present cells of the same columns
  * @param labels the number of columns of labels
+ * @param from the first row of `now`, if it is only a part of the rows
  * @returns an index for each row of `now`; undefined for a new row
  */
-export function* rowsBefore(before: Columns, now: Columns, labels: number): Sliced<(number | undefined)[]> {
+export function* rowsBefore(
+  before: Columns,
+  now: Columns,
+  labels: number,
+  from?: number,
+): Sliced<(number | undefined)[]> {
   const rowsOf = (columns: Columns) => columns[0]?.length ?? 0;
-  const found = new Array<number | undefined>(rowsOf(now)).fill(undefined);
+  const [rows, rowsOfBefore] = [rowsOf(now), rowsOf(before)];
+  const found = new Array<number | undefined>(rows).fill(undefined);
   const taken = new Set<number>();
+  const match = (row: number, was: number) => {
+    found[row] = was;
+    taken.add(was);
+  };
   const ways = [before.length, labels].filter((columns) => columns > 0);
   for (const columns of new Set(ways)) yield* findBy(columns);
-  if (rowsOf(now) === rowsOf(before)) {
-    yield* eachRow(found.length, (row) => {
-      if (found[row] === undefined && !taken.has(row)) found[row] = row;
+  if (rows === rowsOfBefore) {
+    yield* eachRow(rows, (row) => {
+      if (found[row] === undefined && !taken.has(row)) match(row, row);
     });
   }
   return found;
 
   function* findBy(columns: number): Sliced<void> {
-    const key = (cells: Columns, row: number) =>
+    const keyOf = (cells: Columns, row: number) =>
       JSON.stringify(cells.slice(0, columns).map((column) => column[row]));
-    const free = new Map<string, number[]>();
-    const keys = yield* mapRows(before[0]!, (_, row) => (taken.has(row) ? undefined : key(before, row)));
-    yield* eachRow(keys.length, (reversed) => {
-      const row = keys.length - 1 - reversed;
-      const rowKey = keys[row];
-      if (rowKey === undefined) return;
-      const rows = free.get(rowKey);
-      if (rows) rows.push(row);
-      else free.set(rowKey, [row]);
+    const was = yield* mapRows(before[0]!, (_, row) => (taken.has(row) ? undefined : keyOf(before, row)));
+    const is = yield* mapRows(found, (of, row) => (of === undefined ? keyOf(now, row) : undefined));
+    const [placesBefore, placesNow] = [yield* placesOf(was), yield* placesOf(is)];
+    yield* eachItem(placesNow, ([key, places]) => {
+      const former = placesBefore.get(key);
+      if (places.length === 1 && former?.length === 1) match(places[0]!, former[0]!);
     });
-    yield* eachRow(found.length, (row) => {
-      if (found[row] !== undefined) return;
-      const match = free.get(key(now, row))?.pop();
-      if (match === undefined) return;
-      found[row] = match;
-      taken.add(match);
+    const follow = (row: number, neighbour: number | undefined, step: 1 | -1) => {
+      if (is[row] === undefined || found[row] !== undefined || neighbour === undefined) return;
+      const next = neighbour + step;
+      if (was[next] === is[row] && !taken.has(next)) match(row, next);
+    };
+    const [above, below] = from === undefined ? [-1, rowsOfBefore] : [from - 1, from + rows];
+    yield* eachRow(rows, (row) => follow(row, row === 0 ? above : found[row - 1], 1));
+    yield* eachRow(rows, (after) => {
+      const row = rows - 1 - after;
+      follow(row, after === 0 ? below : found[row + 1], -1);
+    });
+    yield* eachItem(placesNow, ([key, places]) => {
+      const left = (placesBefore.get(key) ?? []).filter((row) => !taken.has(row));
+      const free = places.filter((row) => found[row] === undefined);
+      left.slice(0, free.length).forEach((row, index) => match(free[index]!, row));
     });
   }
+}
+
+/** Returns the rows of each key, ascending. */
+function* placesOf(keys: readonly (string | undefined)[]): Sliced<Map<string, number[]>> {
+  const places = new Map<string, number[]>();
+  yield* eachRow(keys.length, (row) => {
+    const key = keys[row];
+    if (key === undefined) return;
+    const rows = places.get(key);
+    if (rows) rows.push(row);
+    else places.set(key, [row]);
+  });
+  return places;
 }

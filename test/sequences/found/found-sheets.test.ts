@@ -129,6 +129,23 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a run is undone beside a client who was cleared though another row was blank before it',
+    {
+      columns: ordersBeforeSales,
+      orders: 5,
+      steps: [
+        make(950, 786),
+        edit('insertRow', 420, 586, 447),
+        edit('typeOrder', 53, 216, 293),
+        make(776, 998),
+        edit('clearEnd', 62, 135, 507),
+        run(3, { withoutPolicy: true }),
+        edit('clearEnd', 859, 387, 672),
+        { do: 'sheet', kind: 'undo', a: 0, b: 0 },
+      ],
+    },
+  ],
 ];
 
 testFound([...found, ...onSheetsOfFigures]);

@@ -58,8 +58,8 @@ export const faultsOfRemoval: readonly PlantedFault[] = [
   },
   {
     name: 'cells beside a table are not moved back',
-    file: 'excel/remove/around-table.ts',
-    changes: [['if (!isMovedBack) gap().insert', 'if (!isMovedBack && !beside) gap().insert']],
+    file: 'excel/own/beside-table.ts',
+    changes: [['if (missing > 0) gap', 'if (missing > 9) gap']],
   },
   {
     name: 'in the simulated Excel, answers come late into cells that were cleared',

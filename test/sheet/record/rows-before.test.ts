@@ -46,3 +46,26 @@ test('of rows that are alike each is taken once', () => {
     ),
   ).toEqual([0, 1, undefined]);
 });
+
+test.each([
+  ['the last client before blank rows was cleared', ['Acme', 'Birch', '', '', ''], [0, 1, 2, 3, 4]],
+  [
+    'a row was inserted and the last client cleared',
+    ['Acme', 'New', 'Birch', '', '', ''],
+    [0, undefined, 1, undefined, 3, 4],
+  ],
+  [
+    'two rows were inserted among blank ones',
+    ['Acme', 'Birch', 'Cole', '', '', '', ''],
+    [0, 1, 2, 3, 4, undefined, undefined],
+  ],
+  ['the clients were sorted', ['Cole', 'Birch', 'Acme', '', ''], [2, 1, 0, 3, 4]],
+])('blank rows are told apart by their neighbours: %s', (_, now, expected) =>
+  expect(atOneGo(rowsBefore([['Acme', 'Birch', 'Cole', '', '']], [now], 1))).toEqual(expected),
+);
+
+test('of clients who are alike, the one who was not cleared stays herself', () =>
+  expect(atOneGo(rowsBefore([['Acme', 'Acme', 'Birch']], [['', 'Acme', 'Birch']], 1))).toEqual([0, 1, 2]));
+
+test('of two clients who are alike, the second one is found if only the second half was read again', () =>
+  expect(atOneGo(rowsBefore([['Acme', 'Birch', 'Acme', 'Cole']], [['Acme', 'Cole']], 1, 2))).toEqual([2, 3]));
