@@ -31,7 +31,7 @@ test('plays its sequences', async () => {
   const { user } = process.cpuUsage();
   for (let seed = from; seed < from + sequences; seed++) {
     const sequence = sequenceOf(seed);
-    const played = await play(book, sequence);
+    const played = await inTime(seed, play(book, sequence));
     count(tally, seed, sequence.steps, played);
     if (played.failure && isShrunk) {
       tally.failed.at(-1)!.shrunk = await shrunkText(book, sequence, played);
@@ -40,3 +40,23 @@ test('plays its sequences', async () => {
   tally.milliseconds = Math.round((process.cpuUsage().user - user) / 1000);
   writeFileSync(into!, JSON.stringify(tally));
 }, 36_000_000);
+
+/** Milliseconds that a sequence may take; on a busy machine a long one takes half a minute. */
+const longest = 600_000;
+
+/**
+ * Waits for a sequence.
+ *
+ * @throws Error that names the sequence if it does not end; the others cannot be played in this workbook then
+ */
+async function inTime<T>(seed: number, playing: Promise<T>): Promise<T> {
+  let alarm: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new Error(`Sequence ${seed} does not end.`)), longest);
+  });
+  try {
+    return await Promise.race([playing, late]);
+  } finally {
+    clearTimeout(alarm);
+  }
+}
