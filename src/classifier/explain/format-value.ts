@@ -1,5 +1,6 @@
 import { measureKinds, type MeasureKind } from '../measure-kinds';
 import { traits, type Language } from '../language';
+import { numberFormat } from './number-format';
 
 const asNumber = { maximumFractionDigits: 2 } as const;
 const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
@@ -14,5 +15,5 @@ export const shownDecimals = (kind: MeasureKind): number =>
 /** Formats a measure's value for a reader: shares and rates in percent, other numbers with two decimals at most. */
 export function formatValue(value: number, kind: MeasureKind, language: Language): string {
   const format = measureKinds[kind].percent ? asPercent : asNumber;
-  return new Intl.NumberFormat(traits[language].locale, format).format(value);
+  return numberFormat(traits[language].locale, format).format(value);
 }

@@ -1,3 +1,5 @@
+import { numberFormat } from '../../classifier/explain/number-format';
+
 /** The character before the decimals: `1.5` or `1,5`. */
 export type DecimalMark = '.' | ',';
 
@@ -42,11 +44,13 @@ export function readNumber(text: string, local: DecimalMark): number | undefined
 
 /** Writes a number as a person would type it: all digits, no thousands separators. */
 export function typedNumber(value: number, mark: DecimalMark): string {
-  const text = value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+  const options = { useGrouping: false, maximumSignificantDigits: 15 };
+  const text = numberFormat('en-US', options).format(value);
   return text.replace('.', mark);
 }
 
 /** Writes a number for reading, with thousands separators: at most 4 decimals below 100, at most 2 from 100 on. */
 export function shownNumber(value: number, locale: string): string {
-  return value.toLocaleString(locale, { maximumFractionDigits: Math.abs(value) < 100 ? 4 : 2 });
+  const maximumFractionDigits = Math.abs(value) < 100 ? 4 : 2;
+  return numberFormat(locale, { maximumFractionDigits }).format(value);
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../classifier/language';
+import { numberFormat } from '../../classifier/explain/number-format';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { shownNumber } from './number-text';
 import type { Count } from './count';
@@ -20,13 +21,16 @@ export interface Words {
 /** Returns the words for a language. Numbers are written by the computer's locale, as in the sheet beside the pane. */
 export function wordsIn(language: Language, locale: string): Words {
   const number = (value: number) => shownNumber(value, locale);
+  // Made once, because to make one takes as long as to write a hundred dates.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = (day: Date) => (Number.isNaN(day.getTime()) ? String(day) : days.format(day));
   return {
     language,
     text: paneText[language],
     number,
     count: (value) => ({ value, shown: number(value) }),
-    date: (serial) => dayOf(serial).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    date: (serial) => date(dayOf(serial)),
+    percent: (share) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
   };
 }
 
