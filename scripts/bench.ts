@@ -43,23 +43,28 @@ async function main(): Promise<void> {
     if (!steps) return;
     measured.set(clients, steps);
   }
-  reportLongest(measured.get(200_000)!);
   const lines = sizes.flatMap((clients) => measured.get(clients)!.map((step) => [clients, ...cellsOf(step)]));
   const table = markdownTable(header, lines);
   writeSections(document, introduction + table);
   console.log(`\n${table}`);
-  sizes.slice(1).forEach((clients, index) => {
-    const fewer = sizes[index]!;
-    requireProportion(measured.get(fewer)!, measured.get(clients)!, clients / fewer);
-  });
+  const growths = sizes
+    .slice(1)
+    .map((clients, index) =>
+      growth(measured.get(sizes[index]!)!, measured.get(clients)!, clients / sizes[index]!),
+    );
+  reportLargest(measured.get(200_000)!, Math.max(...growths));
 }
 
-/** Returns the measured steps; undefined if something exceeded its limit, which that process has printed. */
+/** Returns the measured steps; undefined if they failed, which that process has printed. */
 const stepsFor = (clients: number) =>
   runMeasurement<MeasuredStep[]>('round-trips', { BENCH_CLIENTS: String(clients) });
 
-/** Writes what 200,000 clients take into docs/benchmarks.md. */
-function reportLongest(steps: readonly MeasuredStep[]): void {
+/**
+ * Writes what 200,000 clients take into docs/benchmarks.md.
+ *
+ * @param growing how much faster than the number of clients messages or bytes grow
+ */
+function reportLargest(steps: readonly MeasuredStep[], growing: number): void {
   const most = (of: keyof MeasuredStep) => Math.max(...steps.map((step) => Number(step[of])));
   const segment = steps.find(({ step }) => step === 'segment')!;
   report(
@@ -72,6 +77,18 @@ function reportLongest(steps: readonly MeasuredStep[]): void {
         'ms',
       ),
       under('The same: memory of the add-in', most('memory') / 2 ** 20, 240, 'MB'),
+      under(
+        'The same: the largest message, of which Excel on the web takes 5,120 kB',
+        Math.max(most('largestRequest'), most('largestAnswer')) / 1024,
+        5 * 1024,
+        'kB',
+      ),
+      under(
+        'Messages and bytes from 1,000 to 200,000 clients, against the clients: grow',
+        growing,
+        mostGrowth,
+        'times',
+      ),
       {
         measure: 'The same, first time: messages and bytes',
         value: `${segment.messages}; ${shown((segment.sent + segment.received) / 1e6)} MB`,
@@ -81,22 +98,15 @@ function reportLongest(steps: readonly MeasuredStep[]): void {
   );
 }
 
-function requireProportion(
-  fewer: readonly MeasuredStep[],
-  more: readonly MeasuredStep[],
-  times: number,
-): void {
-  for (const [index, step] of more.entries()) {
-    for (const measure of ['messages', 'sent', 'received'] as const) {
-      const growth = step[measure] / fewer[index]![measure];
-      if (growth > mostGrowth * times) {
-        throw new Error(
-          `${step.step}: ${measure} grow ${growth.toFixed(1)} times where clients grow ${times} times`,
-        );
-      }
-    }
-  }
-}
+/** Returns how much faster messages or bytes grow than the clients, of whom there are so many times as many. */
+const growth = (fewer: readonly MeasuredStep[], more: readonly MeasuredStep[], times: number): number =>
+  Math.max(
+    ...more.flatMap((step, index) =>
+      (['messages', 'sent', 'received'] as const).map(
+        (measure) => step[measure] / fewer[index]![measure] / times,
+      ),
+    ),
+  );
 
 const cellsOf = (step: MeasuredStep): (string | number)[] => [
   step.step,

@@ -25,19 +25,21 @@ export type Topic = (typeof topics)[number];
 const machine = () =>
   `${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}, ${process.platform}`;
 
-/** Compares a value with its goal: `under('Memory', 12, 10, 'MB')` is missed. */
+/** Compares a value with its goal: `under('Memory', 12, 10, 'MB')` is missed, and so is one that was not measured. */
 export const under = (measure: string, value: number, most: number, unit: string): Result => ({
   measure,
-  value: `${shown(value)} ${unit}`.trim(),
-  goal: `at most ${most}`,
+  value: Number.isNaN(value) ? shown(value) : `${shown(value)} ${unit}`.trim(),
+  goal: `at most ${most.toLocaleString('en-US')}`,
   isReached: value <= most,
 });
 
-/** Shows three digits of a number: 0.0123, 1.23, 123. */
-export const shown = (value: number): string =>
-  value >= 100
+/** Shows three digits of a number: 0.0123, 1.23, 123. NaN is `not measured`. */
+export function shown(value: number): string {
+  if (Number.isNaN(value)) return 'not measured';
+  return value >= 100
     ? Math.round(value).toLocaleString('en-US')
     : String(Number(value.toPrecision(value >= 10 ? 3 : 2)));
+}
 
 /** Forgets the results of all topics, so that a table never mixes two runs. */
 export const forgetResults = (): void => rmSync(folder, { recursive: true, force: true });

@@ -46,9 +46,10 @@ export function* eachItem<Item>(items: Iterable<Item>, visit: (item: Item) => vo
 
 /** Returns whether `holds` is true for any row; stops at the first. */
 export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<boolean> {
-  for (let row = 0; row < rows; row++) {
-    if (holds(row)) return true;
-    if (endsSlice(row)) yield;
+  for (let from = 0; from < rows; from += rowsPerSlice) {
+    const to = Math.min(rows, from + rowsPerSlice);
+    for (let row = from; row < to; row++) if (holds(row)) return true;
+    if (to < rows) yield;
   }
   return false;
 }

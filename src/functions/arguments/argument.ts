@@ -22,12 +22,13 @@ export interface Block {
  */
 export function blockOf(argument: Argument): Block | undefined {
   if (argument === null || argument === undefined) return undefined;
-  const cells: CellValue[] = [];
-  for (let row = 0; row < argument.length; row++) {
+  const [rows, columns] = [argument.length, argument[0]?.length ?? 0];
+  const cells = new Array<CellValue>(rows * columns);
+  for (let row = 0; row < rows; row++) {
     const values = argument[row]!;
-    for (let column = 0; column < values.length; column++) cells.push(cellOf(values[column]));
+    for (let column = 0; column < columns; column++) cells[row * columns + column] = cellOf(values[column]);
   }
-  return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
+  return { rows, columns, cells };
 }
 
 /**
@@ -43,15 +44,15 @@ export const shapeName = ({ rows, columns }: Block) => `${rows} x ${columns}`;
 
 /** Returns results in the shape of the block to which they belong, with `''` after the last result. */
 export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): (T | '')[][] {
-  const shaped: (T | '')[][] = [];
+  const shaped = new Array<(T | '')[]>(rows);
   if (columns === 1) {
-    for (let row = 0; row < rows; row++) shaped.push([row < results.length ? results[row]! : '']);
+    for (let row = 0; row < rows; row++) shaped[row] = [row < results.length ? results[row]! : ''];
     return shaped;
   }
   const blankRow = new Array<''>(columns).fill('');
   for (let row = 0; row < rows; row++) {
     const answered = results.slice(row * columns, (row + 1) * columns);
-    shaped.push(answered.length === columns ? answered : [...answered, ...blankRow.slice(answered.length)]);
+    shaped[row] = answered.length === columns ? answered : [...answered, ...blankRow.slice(answered.length)];
   }
   return shaped;
 }

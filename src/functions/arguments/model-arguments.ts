@@ -63,7 +63,7 @@ export function readModelArguments(
   const valid = policy && !('fault' in policy) ? policy : undefined;
   const columns: MeasureColumns = Object.fromEntries(
     measures.map(({ measure, block }) => {
-      const cells = block.cells.slice(0, clients);
+      const cells = clients === block.cells.length ? block.cells : block.cells.slice(0, clients);
       const read = valid ? measureUnderPolicy(measure, valid) : measure;
       const column = readMeasure(cells, read, asOf, culture);
       requireReadable(measure, cells, column, language);
