@@ -73,6 +73,36 @@ test('a day that can be two days, among others that cannot, is named', async () 
   expect((await segmented(shown, '--model', 'process')).json).toMatchObject({ attention: [] });
 });
 
+const orders = [
+  ['Order no.', 'Customer', 'Total', 'Order status'],
+  [71, 'Ada', 100, 'completed'],
+  [72, 'Bea', 300, 'Cancelled'],
+  [73, 'Cyd', 20, 'partially refunded'],
+  [74, 'Dan', 50, 'Refunded'],
+  [75, 'Eva', -50, 'refunded'],
+] as const;
+const undone = (sheet: string) => ({
+  kind: 'inDoubt',
+  cell: `${sheet}!D3`,
+  why: '"Order status" is "Cancelled", but the amount here and in 1 more such row was counted. Delete what is no sale, or make a sheet of clients from these orders',
+});
+
+test('orders that were cancelled or given back are named, in a .csv and an .xlsx', async () => {
+  const { json } = await segmented(csv('undone.csv', orders), '--model', 'deal-size');
+  expect(json.attention).toEqual([undone('undone')]);
+  const file = inFolder('undone.xlsx');
+  await writeWorkbook(file, { Orders: orders });
+  expect((await segmented(file, '--model', 'deal-size')).json.attention).toEqual([undone('Orders')]);
+});
+
+test('a client that cancelled, or a list without a cancelled order, is in no doubt', async () => {
+  const clients = orders.map(([, name, total, status]) => [name, total, status]);
+  const { json } = await segmented(csv('clients.csv', clients), '--model', 'deal-size');
+  expect(json.attention).toEqual([]);
+  const sold = orders.filter((row) => !/^(Cancelled|Refunded)$/.test(row[3]));
+  expect((await segmented(csv('sold.csv', sold), '--model', 'deal-size')).json.attention).toEqual([]);
+});
+
 test('a list of visits is told from a list of clients, until its lines are added up', async () => {
   const visits = csv('visits.csv', [
     ['Customer', 'Visit date'],

@@ -6,8 +6,12 @@ const everyMeasure: MeasureWords = {
   high: listed('high|yes|true|h|y|高|是|有'),
   low: listed('low|no|false|l|n|低|否|无'),
   more: {
-    high: listed('ja|oui|sí|sim|tak|да|はい'),
-    low: listed('nein|nee|non|não|nie|нет|いいえ'),
+    high: listed(
+      'ja|oui|sí|sim|tak|да|はい|hoch|élevé|élevée|alto|alta|hoog|wysoki|wysoka|высокий|высокая|высокое|高い',
+    ),
+    low: listed(
+      'nein|nee|non|não|nie|нет|いいえ|niedrig|gering|faible|bajo|baja|baixo|baixa|basso|bassa|laag|niski|niska|низкий|низкая|низкое|低い',
+    ),
   },
 };
 

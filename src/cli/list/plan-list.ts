@@ -6,6 +6,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { cellsIn, type CellColumn } from '../../sheet/cells/cell-column';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
+import { statusColumns } from '../../orders/columns/status-columns';
 import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Plan } from '../../sheet/plan/plan';
@@ -44,14 +45,16 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
   const chosen = question.measures.map(({ index }) => index);
   const labels = labelColumns(asFound.customers, chosen, question.client);
   const currency = currencyColumn(asFound.customers, chosen);
-  const read = await readColumns(list, asFound, question, { labels, currency });
+  const statuses = statusColumns(asFound.customers, chosen);
+  const besides = { labels, currency, statuses };
+  const read = await readColumns(list, asFound, question, besides);
   const values = [...read.values()].map((column) => column.values);
   const ends = await runWork(listEnds(asFound, values));
   const found =
     ends.places.length > 0
       ? downToListEnd(asFound, list.layout, ends, await list.windows(ends.areas))
       : asFound;
-  const plan = await runWork(planOf(found, question, { labels, currency }, read));
+  const plan = await runWork(planOf(found, question, besides, read));
   requirePercent(model, request.cutoffs, plan.readings);
   const { language, columns, asOf } = choice;
   return { customers: found.customers, model, language, columns, asOf, question, plan };
@@ -61,6 +64,7 @@ export async function planList(list: ListFile, request: Request): Promise<ListPl
 interface Besides {
   readonly labels: readonly number[];
   readonly currency: number | undefined;
+  readonly statuses: readonly number[];
 }
 
 /** The columns that were read, by index, with the cells of all rows below the header. */
@@ -70,9 +74,9 @@ async function readColumns(
   list: ListFile,
   { customers: { range } }: FoundCustomers,
   question: Question,
-  { labels, currency }: Besides,
+  { labels, currency, statuses }: Besides,
 ): Promise<ColumnsRead> {
-  const besides = currency === undefined ? labels : [...labels, currency];
+  const besides = [...labels, ...(currency === undefined ? [] : [currency]), ...statuses];
   const indexes = [...new Set([...question.measures.map(({ index }) => index), ...besides])];
   const columns = indexes.map((index) => sheetColumn(range, index));
   const columnsOfLabels = new Set(besides.map((index) => sheetColumn(range, index)));
@@ -83,7 +87,7 @@ async function readColumns(
 function* planOf(
   found: FoundCustomers,
   question: Question,
-  { labels, currency }: Besides,
+  { labels, currency, statuses }: Besides,
   read: ColumnsRead,
 ): Sliced<Plan> {
   const { range, headers, culture, outside } = found.customers;
@@ -100,6 +104,7 @@ function* planOf(
     measures,
     formats: yield* formatsOf(read, question, measures),
     ...(currency !== undefined && { currencies: ofClients(currency) }),
+    statuses: statuses.map((index) => ({ index, header: headers[index]!, cells: ofClients(index) })),
     culture,
     otherHeaders: found.headerRow.map(String),
     headers,

@@ -1,6 +1,8 @@
 import { isNoDate } from '../../classifier/reads-dates';
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
+import { statusColumns } from '../../orders/columns/status-columns';
+import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Question } from '../../sheet/question';
@@ -34,6 +36,8 @@ export interface CellsRead {
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
   /** One cell per client: the currency of its amounts; left out if no column says it. */
   readonly currencies?: readonly CellValue[];
+  /** The columns that say what became of each order; left out if the list has none. */
+  readonly statuses?: readonly Statuses[];
   /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
@@ -61,6 +65,10 @@ export async function readCells(
     column: sheetColumn(looked, index),
   }));
   const currency = currencyColumn(customers, chosen);
+  const statuses = statusColumns(customers, chosen).map((index) => ({
+    index,
+    column: sheetColumn(looked, index),
+  }));
   const currencies = currency === undefined ? [] : [{ column: sheetColumn(looked, currency) }];
   const roles = segmentRoles.filter((role) => own?.columns[role]);
   const existing = roles.map((role) => ({ column: own!.columns[role]!.left }));
@@ -71,6 +79,7 @@ export async function readCells(
     measures: asked(measures, 'values'),
     labels: asked(labels, 'values'),
     currencies: asked(currencies, 'values'),
+    statuses: asked(statuses, 'values'),
     ownValues: asked(existing, 'values'),
     ownFormulas: asked(existing, 'formulas'),
   });
@@ -91,6 +100,13 @@ export async function readCells(
     formats: await readFormats(context, found, firstFormats, cells),
     labels: new Map(labels.map(({ index }, each) => [index, ofClients(read.labels[each]!)])),
     ...(read.currencies[0] && { currencies: ofClients(read.currencies[0]) }),
+    ...(statuses.length > 0 && {
+      statuses: statuses.map(({ index }, each) => ({
+        index,
+        header: customers.headers[index]!,
+        cells: ofClients(read.statuses[each]!),
+      })),
+    }),
     existing: Object.fromEntries(
       roles.map((role, each) => [
         role,

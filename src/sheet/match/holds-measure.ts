@@ -73,7 +73,10 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
-  return isOwn ? readings.some(isRead) : shareOf(readings, isNumber) >= 0.5 && !areYears(filled);
+  if (isOwn) return readings.some(isRead);
+  // Words for loyalty mean nothing else, so that ja and nein below *Treue* are levels.
+  const fits = measure.means?.includes('loyalty') ? isRead : isNumber;
+  return shareOf(readings, fits) >= 0.5 && !areYears(filled);
 }
 
 const countsOrders = ({ filled, readings, match }: Values) =>

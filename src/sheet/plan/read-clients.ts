@@ -3,6 +3,7 @@ import { mapRows, type Sliced } from '../../classifier/slices';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { CellValue } from '../cells/cell';
 import { namelessClients } from '../doubts/nameless-clients';
+import { undoneOrders } from '../doubts/undone-orders';
 import { refuseHeadings } from '../doubts/refuse-headings';
 import type { CustomerRange } from '../customer-range';
 import type { Question } from '../question';
@@ -54,11 +55,13 @@ export function* readClients(
   const isClient = (row: number) => isGiven(row) || named.has(row);
   if (evidence) yield* refuseHeadings(range, evidence, isClient, question.client);
   const nameless = evidence ? yield* namelessClients(range, question.language, evidence, isClient) : [];
+  const { language, measures } = question;
+  const undone = yield* undoneOrders(range, language, measures, found.columns, read.statuses ?? []);
   const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
   return {
     ...rows,
     ...found,
-    inDoubt: [...nameless, ...found.inDoubt],
+    inDoubt: [...nameless, ...undone, ...found.inDoubt],
     cells,
     named,
     clients: yield* clientsOf(question, found.columns, rowsOfClients),

@@ -5,6 +5,7 @@ import type { SharedCells } from '../record/cells-of-others';
 import type { DecidedByHand } from '../override';
 import type { Culture } from '../text/culture';
 import type { DecidedBefore } from '../record/decided-before';
+import type { Statuses } from '../doubts/undone-orders';
 import type { EarlierColumns } from '../record/earlier-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
@@ -16,6 +17,8 @@ export interface SheetCells {
   readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
   /** The cells of the column that says the currency of each client's amounts; left out if there is none. */
   readonly currencies?: CellColumn;
+  /** The columns of a list of orders that say what became of each; left out if there are none. */
+  readonly statuses?: readonly Statuses[];
   /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
   /** Headers that ClientTier's headers must differ from: all except those of its own columns. */

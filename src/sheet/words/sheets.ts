@@ -59,6 +59,7 @@ export interface SheetText {
   readonly errorValueOf: (measure: string, error: string) => string;
   /** Doubts about cells that are used nevertheless, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
+  readonly undoneOrder: (header: string, status: string, rows: number) => string;
   readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;

@@ -64,6 +64,8 @@ export const sheets: SheetText = {
   errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
   sumOfAllAbove: (figure) =>
     `${figure} is the sum of all rows above. If the row is their total, name it Total; it was counted as a client`,
+  undoneOrder: (header, status, rows) =>
+    `"${header}" is "${status}", but the amount ${rows === 1 ? 'of this row' : `here and in ${rows - 1} more such ${rows === 2 ? 'row' : 'rows'}`} was counted. Delete what is no sale, or make a sheet of clients from these orders`,
   nameless: (header, rows) =>
     `"${header}" is blank ${rows === 1 ? 'in this row, which was counted as a client' : `here and in ${rows - 1} more ${rows === 2 ? 'row' : 'rows'}; each was counted as a client`}. Type who it is, or delete the row`,
   plainAmongPercents: (measure, number) =>

@@ -60,6 +60,8 @@ export const sheets: SheetText = {
   errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
   sumOfAllAbove: (figure) =>
     `${figure} 等于以上各行之和。如果该行是合计，请将其名称改为“合计”；目前按客户计算`,
+  undoneOrder: (header, status, rows) =>
+    `“${header}”为“${status}”，但${rows === 1 ? '该行' : `该行及另外 ${rows - 1} 个类似行`}的金额已计入。请删除不算销售的行，或由这些订单生成客户表`,
   nameless: (header, rows) =>
     `${rows === 1 ? `该行的“${header}”为空，目前按客户计算` : `该行及另外 ${rows - 1} 行的“${header}”为空，目前均按客户计算`}。请填写是哪位客户，或删除该行`,
   plainAmongPercents: (measure, number) =>
