@@ -1,5 +1,6 @@
 import { countifsKey } from '../../care/countifs-key';
 import type { CareRules, Written } from '../../care/care-client';
+import { isUsualInterval } from '../../care/intervals';
 import type { CareSettings, CareTable } from '../../care/sheet/care-input';
 import { isProposedInterval } from '../../care/sheet/care-record';
 import { columnsOfUser } from '../../care/sheet/care-columns';
@@ -37,12 +38,16 @@ function rowsOf(made: CareSheet | undefined, id: CareTable): SettingCell[][] {
  * Returns the rows of the intervals that the user changed or added. What ClientTier proposed for the last plan is
  * proposed anew, because the plan may be of another model now, or the segments may have other names.
  */
-function intervalsOfUser(made: CareSheet | undefined): SettingCell[][] {
+function intervalsOfUser(made: CareSheet | undefined, proposed: CareSettings['intervals']): SettingCell[][] {
   const table = made?.tables.intervals;
   if (!made || !table) return [];
   const entered = enteredRows(table);
+  const names = new Set(proposed.map(([name]) => countifsKey(name)));
+  // Earlier versions kept the rows of another model as if the user had typed them.
+  const isLeftOver = ([segment = '', days = '']: readonly CellValue[]) =>
+    !made.record.intervals && !names.has(countifsKey(segment)) && isUsualInterval(segment, days);
   return rowsOf(made, 'intervals').filter(
-    (_, row) => !isProposedInterval(made.record, entered[row]!, entered),
+    (_, row) => !isProposedInterval(made.record, entered[row]!, entered) && !isLeftOver(entered[row]!),
   );
 }
 
@@ -62,7 +67,7 @@ export function settingsNow(
   { settings, asOf }: Proposed,
 ): { readonly settings: CareSettings; readonly rules: CareRules } {
   const [day, silence] = rowsOf(made, 'settings').map(([, cell]) => cell);
-  const intervals = pairs(intervalsOfUser(made), settings.intervals, isAboveZero);
+  const intervals = pairs(intervalsOfUser(made, settings.intervals), settings.intervals, isAboveZero);
   // 0 is a limit too: no visits this week.
   const capacity = pairs(rowsOf(made, 'capacity'), settings.capacity, (number) => number >= 0);
   const holidays = rowsOf(made, 'holidays').flatMap(([cell]) => (cell && !isBlank(cell.value) ? [cell] : []));

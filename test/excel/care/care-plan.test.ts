@@ -355,6 +355,33 @@ describe('a care plan', () => {
     },
   );
 
+  test('segments of another model that an earlier version kept go, but for a number of hers', async () => {
+    await book.clear();
+    await segmentedList(book);
+    await planned(book);
+    await write('Care Plan', 'E14:F16', [
+      ['Old', 30],
+      ['New', 45],
+      ['待开发', 90],
+    ]);
+    await Excel.run(async (context) => {
+      const { settings, tables } = context.workbook;
+      tables.getItem('CT_CareIntervals').resize('E8:F16');
+      const setting = settings.getItem('ClientTier_Care').load('value');
+      await context.sync();
+      settings.add('ClientTier_Care', { ...setting.value, intervals: undefined });
+      await context.sync();
+    });
+    await planned(book);
+    const rows = await book.cells('Care Plan', 'E13:F16');
+    expect(rows).toEqual([
+      ['Unclassified', 30],
+      ['New', 45],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   test('clients whose names look like patterns, comparisons, formulas or numbers keep their own visits', async () => {
     await book.clear();
     const names = ['A*', 'Ab', '<B', '>0', '=C', 'D?', 'De', "'~", '00001', '2', 'Ann', 'Ann'];
