@@ -1,6 +1,8 @@
 // Jest's runtime, except that a test process compiles each file once for all of its test files.
-const { Script } = require('node:vm');
+const vm = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+const { forget, isErrorFor, sourceMaps } = require('./shared-source.cjs');
+const { host } = require('./shared-univer.cjs');
 
 /** Compiled files of this process, by their paths. */
 const compiled = new Map();
@@ -14,11 +16,32 @@ function functionOf(source, file, parameters, sandbox) {
   let known = compiled.get(file);
   if (known?.source !== source || known.begin !== begin) {
     // On the file's first line, so that lines in errors are those of the file.
-    const script = new Script(`${begin}${source}\n})`, { filename: file, columnOffset: -begin.length });
+    const script = new vm.Script(`${begin}${source}\n})`, { filename: file, columnOffset: -begin.length });
     known = { source, begin, script };
     compiled.set(file, known);
   }
   return known.script.runInContext(sandbox);
+}
+
+/** The scripts of office.js, by their addresses. */
+const ofOffice = new Map();
+const { runInContext } = vm;
+
+/** Compiles office.js once for all pages of this process. jsdom would compile its megabyte again for each of them. */
+vm.runInContext = (code, page, options) => {
+  const { filename = '' } = options ?? {};
+  if (!filename.includes('/@microsoft/office-js/')) return runInContext(code, page, options);
+  let known = ofOffice.get(filename);
+  if (known?.code !== code) {
+    known = { code, script: new vm.Script(code, options) };
+    ofOffice.set(filename, known);
+  }
+  return known.script.runInContext(page, options);
+};
+
+/** Lets errors of shared-source.cjs be errors in a sandbox too. */
+function takeErrorsFromOutside(SandboxError) {
+  Object.defineProperty(SandboxError, Symbol.hasInstance, { value: isErrorFor(SandboxError) });
 }
 
 module.exports = {
@@ -26,6 +49,14 @@ module.exports = {
   default: class CompileOnce extends Runtime {
     constructor(config, environment, ...others) {
       super(config, environment, ...others);
+      const { watch, watchAll } = others.at(-1) ?? {};
+      // Files may have changed since the last run.
+      if (watch || watchAll) forget();
+      host.page = environment.global;
+      takeErrorsFromOutside(environment.global.Error);
+      const maps = this.getSourceMaps();
+      const ofSandbox = maps.get.bind(maps);
+      maps.get = (file) => sourceMaps.get(file) ?? ofSandbox(file);
       const { executor } = this;
       const compile = executor.compile.bind(executor);
       executor.compile = (source, file) => {

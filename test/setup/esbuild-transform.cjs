@@ -4,6 +4,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { buildSync, transformSync } = require('esbuild');
 const { bundledUniver, nameInBundle } = require('./bundle-univer.cjs');
+const { isShared } = require('./shared-source.cjs');
 
 const loaders = { ts: 'ts', tsx: 'tsx', mts: 'ts', cts: 'ts' };
 
@@ -12,9 +13,6 @@ const loaders = { ts: 'ts', tsx: 'tsx', mts: 'ts', cts: 'ts' };
  * of them again.
  */
 const manyFiles = /[/\\]node_modules[/\\]hucre[/\\]dist[/\\]xlsx\.m?js$/;
-
-/** Matches the only file that imports the library for .xlsx, which has 438 files. Library and file become one. */
-const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
 
 /** Matches the library of the pane's controls, which has a thousand files. It shares React with the pane. */
 const libraryOfControls =
@@ -34,11 +32,11 @@ const fromOutside = (file) =>
     requireOutside.description,
   )})](${JSON.stringify(file)});`;
 
-/**
- * Matches the index of the words in headers. To make it takes a third of a second, so it is made once for all test files of
- * a process.
- */
-const indexOfHeaders = /[/\\]src[/\\]sheet[/\\]headers[/\\]term-index\.ts$/;
+/** Returns a file that takes what it exports from the same file in `shared-source.cjs`. */
+const fromShared = (file) =>
+  `module.exports = require('node:vm').runInThisContext('globalThis')[Symbol.for(${JSON.stringify(
+    requireOutside.description,
+  )})](${JSON.stringify(join(__dirname, 'shared-source.cjs'))}).load(${JSON.stringify(file)});`;
 
 /** Univer as one script, and what loads it. */
 const univer = bundledUniver();
@@ -59,20 +57,6 @@ const inOneFile = (file, leftOut) =>
     target: 'node20',
   }).outputFiles[0].text;
 
-/** Files with all that they import as one script, by their paths. */
-const bundled = new Map();
-const bundleOf = (file) => bundled.get(file) ?? bundled.set(file, inOneFile(file, {})).get(file);
-
-/** Returns a file that runs a script outside the sandbox, if no test file of this process did, and exports the same. */
-function runOnce(script) {
-  const key = createHash('sha256').update(script).digest('hex');
-  return [
-    `const vm = require('node:vm');`,
-    `const run = (own) => (vm.runInThisContext(${JSON.stringify(`(function (module) {${script}\n})`)})(own), own.exports);`,
-    `module.exports = vm.runInThisContext('globalThis')[Symbol.for('${key}')] ??= run({ exports: {} });`,
-  ].join('\n');
-}
-
 /** A hash of this file and of the libraries' versions. Compiled files are made again when it changes. */
 const ownVersion = [__filename, join(__dirname, '../../package-lock.json')]
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
@@ -83,17 +67,15 @@ module.exports = {
   getCacheKey(source, file, { configString }) {
     const hash = createHash('sha256');
     for (const part of [ownVersion, univer, source, file, configString]) hash.update('\0').update(part);
-    if (indexOfHeaders.test(file)) hash.update(bundleOf(file));
     return hash.digest('hex');
   },
 
   process(source, file) {
     const name = nameInBundle(file);
     if (name) return { code: partOfUniver(name) };
-    if (indexOfHeaders.test(file)) return { code: runOnce(bundleOf(file)) };
+    if (isShared(file)) return { code: fromShared(file) };
     if (libraryOfPages.test(file)) return { code: fromOutside(file) };
     if (manyFiles.test(file)) return { code: inOneFile(file, { packages: 'external' }) };
-    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, {}) };
     if (libraryOfControls.test(file)) return { code: inOneFile(file, { external: ['react', 'react-dom'] }) };
     const loader = loaders[file.split('.').pop()] ?? 'js';
     const { code } = transformSync(source, {

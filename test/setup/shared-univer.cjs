@@ -15,22 +15,20 @@ const timers = ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'].ma
   (name) => `const ${name} = (...args) => host.page.${name}(...args);`,
 );
 
-/** Returns the modules of a script of `bundle-univer.cjs`, by their names, and the `host` whose timers they use. */
+/** Has the page or sandbox of the running test file. */
+const host = (outside[Symbol.for('clienttier.host')] ??= { page: globalThis });
+exports.host = host;
+
+/** Returns the modules of a script of `bundle-univer.cjs`, by their names. They use the timers of the `host`. */
 function start(file) {
-  const host = { page: globalThis };
   const module = { exports: {} };
   // All on one line before the code, so that lines in errors are those of the file.
   const code = `(function (require, module, exports, host) { ${timers.join(' ')} ${readFileSync(file, 'utf8')}\n})`;
   vm.runInThisContext(code, { filename: file })(require, module, module.exports, host);
-  return {
-    host,
-    modules: Object.fromEntries(Object.entries(module.exports).map(([name, load]) => [name, load()])),
-  };
+  return Object.fromEntries(Object.entries(module.exports).map(([name, load]) => [name, load()]));
 }
 
 /** Returns what a package of Univer exports, or a file that changes Univer: that named `name` in the script `file`. */
 exports.load = (file, name) => {
-  const shared = (outside[Symbol.for(file)] ??= start(file));
-  shared.host.page = globalThis;
-  return shared.modules[name];
+  return (outside[Symbol.for(file)] ??= start(file))[name];
 };

@@ -88,8 +88,15 @@ async function validate(bytes: Uint8Array): Promise<string[]> {
   }
 }
 
-/** A fresh machine has no library for languages; the validator does not need it. */
-const environment = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+/**
+ * A fresh machine has no library for languages; the validator does not need it. It ends within a second, too soon for what
+ * .NET would learn from watching it.
+ */
+const environment = {
+  ...process.env,
+  DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1',
+  DOTNET_TieredPGO: '0',
+};
 
 function run(file: string, given: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) =>
