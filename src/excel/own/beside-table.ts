@@ -59,7 +59,7 @@ export async function distanceBeside(
   table: Excel.Table,
 ): Promise<number | undefined> {
   const whole = table.getRange().load(areaProperties);
-  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
+  const used = sheet.getUsedRangeOrNullObject().load(areaProperties);
   await context.sync();
   if (used.isNullObject) return undefined;
   const area = areaOf(whole);

@@ -56,7 +56,15 @@ export async function lookAtMade(
     throw new ChangedAgain('Columns were inserted or deleted while a run was put back');
   if (filled() > 0 && !movesBeside && beside === undefined) {
     const distance = await distanceBeside(context, sheet, around.table);
-    return lookAtMade(context, sheet, made, { located, around, movesBeside }, distance);
+    // The cells counted were the table's own if it has moved meanwhile.
+    const isBeside = distance !== undefined;
+    return lookAtMade(
+      context,
+      sheet,
+      made,
+      { located, around, movesBeside: !isBeside || undefined },
+      distance,
+    );
   }
   const isMade = (column: number) => placed.some(({ at }) => at.place.left === column);
   const staying = cells.filter((_, index) => !isMade(first + index)).map(({ format }) => format.columnWidth);
