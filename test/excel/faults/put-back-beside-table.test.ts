@@ -106,6 +106,22 @@ test.each(Object.entries(places))('a column inserted at %s keeps its width at %s
   ),
 );
 
+test('the put-back of a second run ends if a column inserted at A moves the table meanwhile', async () => {
+  const fail = async (k: number) => {
+    await arrange();
+    await writeSegments(await findCustomers(), choice, 'keep');
+    const { messages } = await run(0, 0, () => undefined);
+    return run(messages - 2, k, () => insert('A'));
+  };
+  const { messages, since } = await fail(0);
+  for (const k of [1, 2, 3, 4, 5, 6].filter((each) => since + each < messages)) {
+    const { outcome } = await fail(k);
+    const headers = worksheet().getRange('A1:H1').values[0];
+    const expected = ['Note', ...header, 'Segment', 'Strategy', ''];
+    expect({ k, outcome, headers }).toEqual({ k, outcome: 'putBack', headers: expected });
+  }
+});
+
 const notes = {
   'in a row of clients': { row: 3, type: () => (worksheet().getRange('H4').values = [['Mine']]) },
   'in the last row, just after a client was inserted': {
