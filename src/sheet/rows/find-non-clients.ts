@@ -4,6 +4,7 @@ import { clientsByName } from './clients-by-name';
 import { cultureThroughout } from '../read/culture-throughout';
 import { rowJudge, judgementOf, type JudgedColumn, type JudgedRows, type Judgement } from './judge-row';
 import { beginsAsNote } from '../text/note-text';
+import { isBlankAt } from '../text/plain-label';
 import { amountIn } from '../text/number-in-text';
 import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } from './sum-of-all';
 import { staysInOwnRow } from './total-formula';
@@ -62,7 +63,9 @@ export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
     for (const { sums } of columns) sums.pass(row, judgement !== undefined);
   });
   const nonClients = found.map((each): NonClientRow => {
-    const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
+    const isNote =
+      each.cause === 'noFigures' &&
+      (beginsAsNote(each.shown) || (each.row > lastClient && isOnlyLabel(rows, each.row)));
     return isNote ? { ...each, cause: 'note' } : each;
   });
   if (!lastSum) return { nonClients, doubtful, withoutFigures };
@@ -74,6 +77,10 @@ export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
     withoutFigures,
   };
 }
+
+/** Returns whether one label stands alone in a row; a client has a city or an owner beside the name. */
+const isOnlyLabel = ({ labels }: JudgedRows, row: number) =>
+  labels.filter(({ cells }) => !isBlankAt(cells, row)).length === 1;
 
 /** Returns the first column whose figure in this row equals the sum of the rows above. */
 function firstSum(columns: readonly SummedColumn[], row: number): JudgedColumn | undefined {

@@ -9,7 +9,7 @@ const reads = /^_?(get|load|onAccess|find|keepReference|used)/i;
  * Returns what a message of the add-in changes, without where and how often: the methods that it calls and the properties
  * that it sets, such as `Clear, Values`. Returns a blank text if it only reads.
  */
-function changesOf(request: string): string {
+export function changesOf(request: string): string {
   const { Actions, ObjectPaths } = JSON.parse(request) as QueryRequest;
   const methods = [
     ...Object.values(ObjectPaths).filter(({ ObjectPathType }) => ObjectPathType === pathType.method),

@@ -62,3 +62,19 @@ test('a total among plain rows is found', () => {
   ]);
   expect(nonClients.map(({ row, cause }) => [row, cause])).toEqual([[2, 'totalLabel']]);
 });
+
+test('after the last client with figures, a name with a city is no note; a text alone is', () => {
+  const { nonClients } = judged([
+    ['Ada', 'Bonn', 3, 1],
+    ['Bea', 'Lyon', '', ''],
+    ['Total', '', 3, 1],
+    ['Figures of the ERP', '', '', ''],
+    ['Source: ERP', 'Paris', '', ''],
+  ]);
+  expect(nonClients.map(({ row, cause }) => [row, cause])).toEqual([
+    [1, 'noFigures'],
+    [2, 'totalLabel'],
+    [3, 'note'],
+    [4, 'note'],
+  ]);
+});
