@@ -38,7 +38,7 @@ describe('a file that is cut anywhere reads as it does in one piece', () => {
   test.each([
     [
       'quotation marks and line breaks',
-      Buffer.from('a,"b ""c"" d","e\r\nf"\r\n"","""",x\r"g",h,\n\n"i\n"j,k,l'),
+      Buffer.from('a,"b ""c"" d","e\r\nf"\r\n"","""",x\r"g",h,\n\n"i\n",j\r\n"k"l,m'),
     ],
     ['a line that names the delimiter', Buffer.from('sep=;\r\na;b\r\n"1;2";"3"\r\n')],
     ['UTF-8 with a mark', Buffer.from('\ufeffname,größe\n客户,é\n😀,x\n')],
