@@ -1,6 +1,8 @@
+import { wholeSheet } from '../sheet/cells/area';
+
 /** Limits of a .csv file. Columns and characters per cell are limits of Excel. */
 export const csvLimits = {
-  columns: 16_384,
+  columns: wholeSheet.columns,
   textLength: 32_767,
   /** The most cells that a browser tab can hold without becoming slow. */
   cells: 1_000_000,

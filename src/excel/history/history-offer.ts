@@ -14,7 +14,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { removeListSheet } from '../list-sheet/delete-list-sheet';
 import { findListSheet } from '../list-sheet/find-list-sheet';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
-import { mostRows } from '../list-sheet/most-rows';
+import { wholeSheet } from '../office/area';
 import { planSnapshot, type RunToKeep } from './plan-snapshot';
 import { readHistorySheet } from './read-history-sheet';
 
@@ -88,7 +88,7 @@ export function previewHistory(run: RunToKeep): Promise<HistoryPreview> {
     const added = history.added.length;
     return {
       ...{ added, over: history.over.size, counts: history.counts, notKept: snapshot.notKept },
-      ...(added > 0 && { runsLeft: Math.floor((mostRows - (bottom - added)) / added) }),
+      ...(added > 0 && { runsLeft: Math.floor((wholeSheet.rows - (bottom - added)) / added) }),
     };
   }, {});
 }

@@ -17,8 +17,8 @@ import { runSliced } from '../office/run-sliced';
 import { rowsBefore } from '../list-sheet/list-rows';
 import { putRowsBack } from '../list-sheet/put-rows-back';
 import { requireRoom, writeRows } from '../list-sheet/write-rows';
+import { wholeSheet } from '../office/area';
 import type { HistoryBefore } from './history-kind';
-import { mostRows } from '../list-sheet/most-rows';
 import { planSnapshot, type RunToKeep, type SnapshotPlanned } from './plan-snapshot';
 
 /** What a run has written into the history. */
@@ -61,7 +61,7 @@ export async function keepHistory(
       const planned = await planSnapshot(context, run);
       const { history, snapshot, bottom, read } = planned;
       const place = read?.made.sheetName ?? words[run.language].sheet.name;
-      if (bottom > mostRows) throw new SheetProblem('historyFull', { sheet: place });
+      if (bottom > wholeSheet.rows) throw new SheetProblem('historyFull', { sheet: place });
       throwIfCancelled(options, place);
       const sheet = read
         ? await addRows(context, planned, run, options, (work) => (begun.work = work))

@@ -1,6 +1,6 @@
 import { type Area } from '../../sheet/cells/area';
 
-export { below, isInArea, overlap, rightOf, type Area } from '../../sheet/cells/area';
+export { below, isInArea, overlap, rightOf, wholeSheet, type Area } from '../../sheet/cells/area';
 
 /** The properties of a range to load before calling `areaOf`. */
 export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';

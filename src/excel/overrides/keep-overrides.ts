@@ -5,11 +5,10 @@ import { words } from '../../overrides/words/languages';
 import type { NotKept } from '../../sheet/client/clients-by-key';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { mostRows } from '../list-sheet/most-rows';
 import { rowsBefore, type RowsBefore } from '../list-sheet/list-rows';
 import { putRowsBack } from '../list-sheet/put-rows-back';
 import { requireRoom, writeRows } from '../list-sheet/write-rows';
-import { below } from '../office/area';
+import { below, wholeSheet } from '../office/area';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce } from '../office/run-in-excel';
 import { runSliced } from '../office/run-sliced';
@@ -119,7 +118,7 @@ async function addRows(
   const read = planned.read!;
   const { made } = read;
   const { over, added } = planned.plan;
-  if (below(made.area) + added.length > mostRows)
+  if (below(made.area) + added.length > wholeSheet.rows)
     throw new SheetProblem('overridesFull', { sheet: made.sheetName });
   const { reasons, keys } = made.record;
   const known = planned.key === undefined ? keys : [...new Set([planned.key, ...keys])];

@@ -1,4 +1,4 @@
-import { areaOf, areaProperties, rangeAt, rightOf, type Area } from '../office/area';
+import { areaOf, areaProperties, rangeAt, rightOf, wholeSheet, type Area } from '../office/area';
 import type { AroundColumns } from './take-out-columns';
 
 /*
@@ -6,8 +6,6 @@ import type { AroundColumns } from './take-out-columns';
  * typed these cells since the columns were added, they must move back.
  */
 
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 const columnsPerMessage = 100;
 
 /** A table, and its area when it was read. */
@@ -31,8 +29,8 @@ export function countBeside(
   { table, ...area }: TableAround,
 ): CellsBeside {
   const left = rightOf(area);
-  if (left >= sheetColumns) return { range: undefined, filled: () => 0 };
-  const columns = rangeAt(sheet, { top: 0, rows: sheetRows, left, columns: sheetColumns - left });
+  if (left >= wholeSheet.columns) return { range: undefined, filled: () => 0 };
+  const columns = rangeAt(sheet, { ...wholeSheet, left, columns: wholeSheet.columns - left });
   const range = table.getRange().getEntireRow().getIntersection(columns);
   const count = workbook.functions.countA(range).load('value');
   return { range, filled: () => count.value };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { saysName, saysSheet } from '../../sheet/cells/formula-references';
+import { wholeSheet } from '../office/area';
 import { formulasOutside, isFormula } from '../office/formulas-in-workbook';
 
 /** A sheet of ClientTier's that may be deleted, and the names of its tables. */
@@ -32,12 +33,11 @@ export async function formulasThatRefer(
   const found = names.items
     .filter(({ name, formula }) => !isOwnName(name) && refers(formula))
     .map(({ name }) => name);
-  const whole = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
   const formulas = formulasOutside(
     context,
     [sheetName, ...(goesToo === undefined ? [] : [goesToo])].map((sheet) => ({
       sheetName: sheet,
-      area: whole,
+      area: wholeSheet,
     })),
   );
   let step = await formulas.next();

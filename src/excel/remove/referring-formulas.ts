@@ -15,11 +15,11 @@ import { columnsToRemove } from './columns-to-remove';
 import { cellsThatStay } from '../own/take-out-columns';
 import type { OwnColumns } from '../own/own-names';
 import { policyOnRemoval } from '../policy/change/policy-on-removal';
+import { wholeSheet } from '../office/area';
 import { whenEditIsDone } from '../office/run-in-excel';
 import { formulasOutside } from '../office/formulas-in-workbook';
 
 const mostListed = 100;
-const wholeSheet = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
 
 /**
  * Finds all formulas in the workbook with a text that refers to the columns of this model beside these customers. Also

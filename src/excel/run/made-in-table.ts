@@ -2,7 +2,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { SegmentRole } from '../../sheet/segment-role';
 import { rangeAt, rightOf } from '../office/area';
 import { addedWithoutName } from '../own/added-without-name';
-import { countBeside, distanceBeside, type TableAround } from '../own/beside-table';
+import type { TableAround } from '../own/beside-table';
 import { ChangedAgain } from '../own/restore-column';
 import { cellAfter } from '../own/take-out-columns';
 import type { Journal, JournalColumn } from './journal';
@@ -18,24 +18,19 @@ export interface MadeInTable {
   readonly headers: { readonly [Role in SegmentRole]?: CellValue };
   /** The width, by sheet column, to set once the columns are deleted, if other columns move left then. */
   readonly widths: ReadonlyMap<number, number>;
-  /** How far from the table's right edge the leftmost cell is that must move back; undefined if none must. */
-  readonly beside?: number;
 }
 
 /**
  * Reads the headers of the columns that a run added to a table. A column that somebody inserted between them must keep
- * its width when it moves left; cells beside the table must stay, unless they stood there as the table grew
- * (`movesBeside`).
+ * its width when it moves left.
  *
- * @param beside the distance of these cells, if it is known
  * @throws ChangedAgain if somebody has moved the columns meanwhile
  */
 export async function lookAtMade(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   made: readonly JournalColumn[],
-  { located, around, movesBeside }: Found & Pick<Journal, 'movesBeside'>,
-  beside?: number,
+  { located, around }: Found,
 ): Promise<MadeInTable> {
   if (!around) return { headers: {}, widths: new Map() };
   const placed = made.map(({ role, before }) => ({ role, before, at: located[role]! }));
@@ -50,29 +45,15 @@ export async function lookAtMade(
             format: { columnWidth: true },
           }),
         );
-  const { filled } = countBeside(context, sheet, around);
   await context.sync();
   if (headers.some(({ columnIndex }, index) => columnIndex !== placed[index]!.at.place.left))
     throw new ChangedAgain('Columns were inserted or deleted while a run was put back');
-  if (filled() > 0 && !movesBeside && beside === undefined) {
-    const distance = await distanceBeside(context, sheet, around.table);
-    // The cells counted were the table's own if it has moved meanwhile.
-    const isBeside = distance !== undefined;
-    return lookAtMade(
-      context,
-      sheet,
-      made,
-      { located, around, movesBeside: !isBeside || undefined },
-      distance,
-    );
-  }
   const isMade = (column: number) => placed.some(({ at }) => at.place.left === column);
   const staying = cells.filter((_, index) => !isMade(first + index)).map(({ format }) => format.columnWidth);
   const widths = [...staying, ...placed.map(({ before }) => before.width)];
   return {
     headers: Object.fromEntries(placed.map(({ role }, index) => [role, headers[index]!.values[0]![0]])),
     widths: new Map(cells.map((_, index) => [first + index, widths[index]!])),
-    beside,
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Journal } from './journal';
 import { lookAtMade, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
-import { countBeside, moveBesideBack } from '../own/beside-table';
+import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
 import { claimColumns, ownNamesOf, recordKey } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
@@ -124,16 +124,14 @@ async function putBackColumns(
   );
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
   const unnamed = around ? await unnamedOf(context, sheet, journal, { located, around }) : [];
-  const { movesBeside } = journal;
-  const { headers, widths, beside } = await lookAtMade(context, sheet, made, {
-    located,
-    around,
-    movesBeside,
-  });
+  // Cells beside the table stay, unless they stood there as it grew: deleting the new columns moves those back.
+  const besideStays = journal.movesBeside ? undefined : around;
+  const beside = besideStays && (await distanceBeside(context, sheet, besideStays.table));
+  const { headers, widths } = await lookAtMade(context, sheet, made, { located, around });
   const deleted = made.filter(({ role }) => !typed[role]?.length);
   const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
-  const counted = around && !movesBeside && countBeside(context, sheet, around);
+  const counted = besideStays && countBeside(context, sheet, besideStays);
   for (const { range } of colored) deleteRules(range(), existingRules);
   for (const header of unnamed) around!.table.columns.getItem(header).delete();
   if (around && isMoving) setWidths(around, widths);
@@ -159,7 +157,7 @@ async function putBackColumns(
   const gone = deleted.length + unnamed.length;
   const settle =
     counted &&
-    moveBesideBack(context, sheet, around.table, { counted, now: beside, columns: gone, kept: given });
+    moveBesideBack(context, sheet, besideStays.table, { counted, now: beside, columns: gone, kept: given });
   const segment = earlier?.columns.segment && located.segment;
   if (segment && rules)
     restoreRules(clientsIn(segment.range(rowsOfEarlier(journal, segment, 'segment'))), rules);

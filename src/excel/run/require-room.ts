@@ -1,10 +1,18 @@
 import { blockOnSheet, cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
-import { areaOf, areaProperties, below, overlap, rangeAt, rightOf, type Area } from '../office/area';
+import {
+  areaOf,
+  areaProperties,
+  below,
+  overlap,
+  rangeAt,
+  rightOf,
+  wholeSheet,
+  type Area,
+} from '../office/area';
 import type { FoundCustomers } from '../find/found-customers';
 import { countBeside } from '../own/beside-table';
 
-const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
 /**
@@ -21,7 +29,8 @@ export async function requireRoom(
 ): Promise<void> {
   if (columns === 0) return;
   const { survey, table } = found;
-  if (left + columns > sheetColumns) throw new SheetProblem('noColumnsLeft', { sheet: survey.name, columns });
+  if (left + columns > wholeSheet.columns)
+    throw new SheetProblem('noColumnsLeft', { sheet: survey.name, columns });
   const beside: Area = { ...(table?.area ?? found.area), left, columns };
   const usedRight = survey.used ? rightOf(survey.used) : 0;
   const mustBeBlank = table ? { ...beside, columns: Math.max(columns, usedRight - left) } : beside;

@@ -76,8 +76,8 @@ function clientsOnSeveralLines(
   const repeated = [...lines.values()].filter(
     ({ count, events }) => count > 1 && (mayBeOneOrder || events.size > 1),
   );
-  const isEnough = repeated.some(({ events }) => events.size > 1) ? saysOrder : false;
-  if (repeated.length < (isEnough ? 1 : 2)) return undefined;
+  const hasTwoOrders = repeated.some(({ events }) => events.size > 1);
+  if (repeated.length < (saysOrder && hasTwoOrders ? 1 : 2)) return undefined;
   const most = repeated.reduce((a, b) => (b.count > a.count ? b : a));
   return {
     example: { client: most.name, lines: most.count, of: list.samples.length },

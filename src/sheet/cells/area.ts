@@ -6,6 +6,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** All cells of a sheet in Excel. */
+export const wholeSheet: Area = { top: 0, left: 0, rows: 1_048_576, columns: 16_384 };
+
 export const rightOf = ({ left, columns }: Area) => left + columns;
 export const below = ({ top, rows }: Area) => top + rows;
 

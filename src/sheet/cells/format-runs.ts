@@ -1,10 +1,12 @@
+import { wholeSheet } from './area';
+
 /**
  * A number format shared by neighbouring cells of a column: first row (the header is row 0), number of rows, format.
  */
 export type FormatRun = readonly [from: number, rows: number, format: string];
 
 /** A number of rows that no column exceeds: a run of this length means "the whole column". */
-const allRows = 1_048_576;
+const allRows = wholeSheet.rows;
 
 /**
  * Groups number formats by row into runs, which are stored until ClientTier's column is removed. If the rows follow the

@@ -1,2 +1,0 @@
-/** The number of rows of a sheet in Excel. */
-export const mostRows = 1_048_576;
