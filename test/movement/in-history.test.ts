@@ -84,6 +84,29 @@ describe('two days of the history', () => {
     expect(compare(rows(false)).money).toBeUndefined();
   });
 
+  test('figures that were not kept on a day are blank, not those of an earlier day', () => {
+    const figuresOf = (history: readonly HistoryRow[], client: string) => {
+      const { before, after } = compare(history).movers.find(({ key }) => key === client)!;
+      return [before?.measures, after?.measures];
+    };
+    const kept = rows(false).map((each) =>
+      each.key === 'bob' && each.date === from ? { ...each, date: long } : each,
+    );
+    expect(figuresOf(kept, 'Dan')).toEqual([
+      [60, 1],
+      ['', ''],
+    ]);
+    expect(figuresOf(kept, 'Bob')).toEqual([
+      ['', ''],
+      [300, 5],
+    ]);
+    expect(figuresOf(rows(true), 'Dan')).toEqual([
+      [60, 1],
+      [60, 1],
+    ]);
+    expect([compare(kept).notAllKept, compare(rows(true)).notAllKept]).toEqual([true, undefined]);
+  });
+
   test('a client whose figures of the first day were not kept has no reason', () => {
     const kept = rows(false).map((each) =>
       each.key === 'bob' && each.date === from ? { ...each, date: long } : each,

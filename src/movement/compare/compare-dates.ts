@@ -27,6 +27,8 @@ export interface Compared {
   readonly money?: 'sales' | number;
   /** Number of decimals of the money. */
   readonly decimals: number;
+  /** True if the history lacks figures of clients on one of the days. */
+  readonly notAllKept?: boolean;
   /** True if the orders say where clients came from. */
   readonly hasSources?: boolean;
   /** The names of tiers that the model does not have. Their indices come after those of the model's tiers. */

@@ -9,7 +9,8 @@ import { isTimeAlone } from './time-alone';
 
 /**
  * Compares the clients' tiers on two days of the history. Money is compared only if the figures of all clients were kept
- * on both days; a reason is given only for a client whose figures were kept on the first day.
+ * on both days; a reason is given only for a client whose figures were kept on the first day. Figures that were not kept
+ * on a day are blank.
  *
  * @param rows the rows of the history, in any order; undefined for a blank one
  * @param model the model as it is now; tiers that it no longer has keep the name in the history
@@ -25,15 +26,19 @@ export function* compareHistory(
   const run = ofModel.find((row) => isRun(row) && row.date === to);
   const figuresOf = ({ date, figures }: HistoryRow) => ({ date, figures: numbersIn(figures) });
   const areAllKept = isPinned(ofModel, from) && isPinned(ofModel, to);
-  return yield* compareSnapshots(yield* clientsOn(ofModel, from), yield* clientsOn(ofModel, to), {
+  const day = { before: from, after: to };
+  const compared = yield* compareSnapshots(yield* clientsOn(ofModel, from), yield* clientsOn(ofModel, to), {
     ...{ model, headers, lacking: 'notKept' },
     isKnown: () => areAllKept,
+    // A client who stayed has her figures of an earlier run, which may have changed since.
+    areOfDay: ({ date }, snapshot) => date === day[snapshot],
     cutoffs: numbersIn(run?.cutoffs ?? ''),
     knownReason: (was, now) =>
       was.byHand || now.byHand ? 'byHand' : was.date === from ? undefined : 'notKept',
     changedBy: (was, now) =>
       isTimeAlone(model.measures, figuresOf(was), figuresOf(now)) ? 'time' : 'figures',
   });
+  return { ...compared, ...(!areAllKept && { notAllKept: true }) };
 }
 
 /** Returns whether the figures of all clients were kept on a day. */

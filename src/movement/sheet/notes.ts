@@ -28,14 +28,14 @@ export function whenOf(source: MovementSource, { from, to }: FromTo, language: L
 export function notesOf({ language, source, compared }: MovementInput): string[] {
   const said = words[language].sheet;
   const { from, to } = timesOf(source);
-  const { inNeither, money } = compared;
+  const { inNeither, notAllKept } = compared;
   if (source.kind === 'lists') return notesOfLists(source, language);
   if (source.kind === 'history')
     return [
       said.originInHistory(source.sheet, from, to),
       said.listed,
       said.asWritten,
-      ...(money === undefined ? [said.noMoney] : []),
+      ...(notAllKept ? [said.notAllKept] : []),
     ];
   const { months } = source.dates;
   return [
