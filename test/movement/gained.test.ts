@@ -10,8 +10,8 @@ import { day, orderSheet, today } from '../orders/add-up';
 const dates = { from: day('2025-03-15'), to: day('2026-05-15'), months: 12 };
 const abc = modelById('abc');
 
-/** The clients of the first day, then new ones with these sources. */
-const laidOut = (sources: readonly string[]) => {
+/** The sheet with the client of the first day, who is lost, and new ones with these sources. */
+const sheetOf = (sources: readonly string[]) => {
   const rows = [
     ['customer', 'date', 'revenue', 'source'],
     ['Ann', '2025-01-01', 10, 'referral'],
@@ -37,7 +37,7 @@ const laidOut = (sources: readonly string[]) => {
       'en',
     ),
   )!;
-  const { cells } = atOneGo(
+  return atOneGo(
     layOutMovement({
       ...{ language: 'en', model: abc, compared, table: 'T', moneyFormat: '0' },
       source: { kind: 'orders', sheet: 'Orders', dates },
@@ -45,6 +45,10 @@ const laidOut = (sources: readonly string[]) => {
       because: nothingSaid('en'),
     }),
   );
+};
+
+const laidOut = (sources: readonly string[]) => {
+  const { cells } = sheetOf(sources);
   const heading = cells.findIndex(({ input }) => String(input).includes('Numbers gained'));
   if (heading < 0) return undefined;
   const top = cells[heading]!.row;
@@ -72,4 +76,14 @@ test('many sources are counted together below the fourteen largest', () => {
 
 test('without new clients there is no block', () => {
   expect(laidOut([])).toBeUndefined();
+});
+
+test('columns are wide enough for the headers with days and for the reasons of loss', () => {
+  // Of 98 points, the browser cut off bold headers of 16 letters and reasons of 20.
+  const { least = [] } = sheetOf(['visit']);
+  const [from, to, reasons, clients, before] = [least[2]!, least[3]!, least[6]!, least[7]!, least[8]!];
+  expect(Math.min(from, to)).toBeGreaterThan('Sales 2025-03-15'.length * 6.5);
+  expect(reasons).toBeGreaterThan('Not enough attention'.length * 5.5);
+  expect(clients).toBeGreaterThan('Clients'.length * 7);
+  expect(before).toBeGreaterThan('Sales before'.length * 8);
 });
