@@ -10,12 +10,12 @@ import { day, orderSheet, today } from '../orders/add-up';
 const dates = { from: day('2025-03-15'), to: day('2026-05-15'), months: 12 };
 const abc = modelById('abc');
 
-/** The sheet with the client of the first day, who is lost, and new ones with these sources. */
-const sheetOf = (sources: readonly string[]) => {
+/** The sheet with the client of the first day, who is lost, and new ones with these sources, who ordered on one day. */
+const sheetOf = (sources: readonly string[], ordered = '2026-01-01') => {
   const rows = [
     ['customer', 'date', 'revenue', 'source'],
     ['Ann', '2025-01-01', 10, 'referral'],
-    ...sources.map((source, index) => [`New ${index}`, '2026-01-01', 1, source]),
+    ...sources.map((source, index) => [`New ${index}`, ordered, 1, source]),
   ].map((row, index) => (index === 0 ? row : [row[0]!, day(String(row[1])), row[2]!, row[3]!]));
   const compared = atOneGo(
     compareDates(
@@ -86,4 +86,17 @@ test('columns are wide enough for the headers with days and for the reasons of l
   expect(reasons).toBeGreaterThan('Not enough attention'.length * 5.5);
   expect(clients).toBeGreaterThan('Clients'.length * 7);
   expect(before).toBeGreaterThan('Sales before'.length * 8);
+});
+
+test('a second day long after the last order is told, because clients look lost who may not be', () => {
+  const notes = (ordered: string) =>
+    sheetOf(['visit'], ordered)
+      .cells.filter(({ look }) => look === 'note')
+      .map(({ input }) => String(input))
+      .filter((note) => note.includes('last order'));
+  // From January 1st to May 15th are 134 days, from March 17th 59.
+  expect(notes('2026-01-01')).toEqual([
+    expect.stringMatching(/The last order up to 2026-05-15 is of 2026-01-01\./),
+  ]);
+  expect(notes('2026-03-17')).toEqual([]);
 });

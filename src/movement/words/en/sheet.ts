@@ -31,6 +31,8 @@ export const sheet = {
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
   rules:
     'The cut-offs of each day are calculated from the clients of that day; fixed numbers stay. Only these decide: limits on the room in a segment, and segments set by hand, do not count here.',
+  lastOrder: (day: string, last: string) =>
+    `The last order up to ${day} is of ${last}. If the list lacks later orders, clients look lost or less active who are not: choose an earlier second day.`,
   inNeither: (clients: number) =>
     `Not listed, because they have no order in the months up to either day: ${clients} clients`,
   noClient: 'No client',

@@ -28,6 +28,8 @@ export const sheet = {
   everything: '截至某日的全部订单都计入，因此不会有客户流失。销售额为这些订单的合计。',
   rules:
     '每一日的分界线由当日的客户算出；固定的数值不变。这里只由它们决定：名额限制和手动设定的级别不计在内。',
+  lastOrder: (day: string, last: string) =>
+    `截至 ${day} 的最后一笔订单是 ${last} 的。如果清单缺少之后的订单，未流失或仍活跃的客户会显得流失或不活跃：请选择更早的结束日期。`,
   inNeither: (clients: number) => `两个日期之前的这几个月内都没有订单，因此未列出：${clients} 位客户`,
   noClient: '非客户',
   movements: '客户去向',
