@@ -104,7 +104,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   rate: holdsSome,
   flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),
   daysSince: (values) => holdsDatesOr(values, mayBeDays(values.match)),
-  monthsSince: (values) => holdsDatesOr(values),
+  monthsSince: (values) => holdsDatesOr(values, values.match.saysUnit === true),
   yearsSince: holdsSome,
   monthsSinceDate: holdsSome,
   daysUntil: (values) => holdsDatesOr(values),
