@@ -10,10 +10,12 @@ import {
   keyColumns,
   nameColumn,
   samplesOf,
+  saysSides,
   type FirstLines,
 } from './columns-of-list';
 import { holdsPaidShares } from './paid-share';
 import { groupsOfHeader } from './role-of-header';
+import { saysStage } from './says-stage';
 import { hasSign } from './sign-in-header';
 import { proposeTreatment } from './status-words';
 
@@ -71,10 +73,12 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   );
   const others = () => [...list.headers.keys()].filter((column) => !taken.has(column));
   const takeStatuses = (fitting: readonly number[]) => {
-    const [, second] = fitting.filter((column) => takesBack(list, column, isKindColumn(list, column)));
+    const side = others().find((column) => saysSides(list, column));
+    const [, takingBack] = fitting.filter((column) => takesBack(list, column, isKindColumn(list, column)));
+    const second = fitting.some((column) => column !== side) ? (side ?? takingBack) : undefined;
     take(
       'status',
-      fitting.filter((column) => column !== second),
+      second === undefined && side !== undefined ? [side] : fitting.filter((column) => column !== second),
     );
     take('secondStatus', second === undefined ? [] : [second]);
   };
@@ -86,7 +90,7 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     if (role === 'price' && columns.quantity === undefined) continue;
     const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
     if (role !== 'status') take(role, fitting);
-    else takeStatuses(withKinds(list, fitting, others()));
+    else takeStatuses(withKinds(list, [...fitting, ...stagesOfDeals(list, others())], others()));
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
@@ -95,6 +99,10 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
   if (!hasAmount) take('amount', amountsOfDocuments(list, others()));
   return { columns, alternatives, ...headersSay(list.headers, columns) };
 }
+
+/** Returns the columns that say how far a deal is, such as *Stage* above `Closed Lost`. */
+const stagesOfDeals = (list: FirstLines, free: readonly number[]): number[] =>
+  free.filter((column) => saysStage(list.headers[column]!) && doesHold(list, column, 'texts'));
 
 /** Returns the columns that are called as an invoice or an order, but hold its amount: `Factuur` above 25717.69. */
 const amountsOfDocuments = (list: FirstLines, free: readonly number[]): number[] =>
