@@ -166,6 +166,18 @@ test('credits among debits are named, whether a column or the amount says it', a
   ]);
 });
 
+test('payments and credit notes among invoices are named', async () => {
+  const table = (kinds: readonly string[]) => [
+    ['Doc no.', 'Customer', 'Amount', 'Transaction type'],
+    ...kinds.map((kind, row) => [71 + row, `K${row}`, 100 + row, kind]),
+  ];
+  expect(await reports('kinds.csv', table(['Invoice', 'Payment', 'Invoice', 'Credit memo']))).toEqual([
+    expect.objectContaining({ cell: 'kinds!D3' }),
+    expect.objectContaining({ cell: 'kinds!D5' }),
+  ]);
+  expect(await reports('paid.csv', table(['Payment', 'Donation']))).toEqual([]);
+});
+
 test('a list of visits is told from a list of clients, until its lines are added up', async () => {
   const visits = csv('visits.csv', [
     ['Customer', 'Visit date'],

@@ -50,6 +50,54 @@ test('of deals, those that are lost or still open are proposed to be left out on
   expect(client(result, 'Bob')).toMatchObject({ sales: 5 });
 });
 
+/** Ann has a sale of 1100 and a line of 200 that is no sale, Bob a sale of 300. */
+const typed = (header: string, [sale, other]: readonly [string, string], number = 'Document no'): Lines =>
+  marked(header, [sale, other]).map((line, at) => (at === 0 ? [number, ...line.slice(1)] : line));
+
+test.each([
+  ['Transaction Type', ['Invoice', 'Payment'], 1100],
+  ['Voucher Type', ['Sales', 'Receipt'], 1100],
+  ['Type', ['Invoice', 'Sales Order'], 1100],
+  ['Source', ['Receivable Invoice', 'Receivable Credit Note'], 900],
+  ['Tipo', ['Factura', 'Factura rectificativa'], 900],
+  ['Belegart', ['Rechnung', 'Zahlungseingang'], 1100],
+  ['单据类型', ['销售单', '收款单'], 1100],
+  ['Вид операции', ['Реализация товаров', 'Счет на оплату'], 1100],
+  // The codes of Sage, and of SAP for billing and for receivables.
+  ['Type', ['SI', 'SC'], 900],
+  ['Type', ['SI', 'SR'], 1100],
+  ['Billing Type', ['F2', 'G2'], 900],
+  ['Document Type', ['RV', 'DZ'], 1100],
+  ['红蓝标识', ['蓝字', '红字'], 900],
+] as const)(
+  'beside invoices, credit notes are subtracted and payments left out: %s, %j',
+  (header, kinds, sales) => {
+    const result = addUp(typed(header, [...kinds]));
+    expect(questionOf(result, 'statuses')).toBeDefined();
+    expect(client(result, 'Ann')).toMatchObject({ sales });
+    expect(client(result, 'Bob')).toMatchObject({ sales: 300 });
+  },
+);
+
+test('a kind of document counts although the status before it says nothing', () => {
+  const lines = typed('Belegart', ['Rechnung', 'Gutschrift']).map((line, at) => [
+    ...line.slice(0, 3),
+    at === 0 ? 'Zahlungsstatus' : 'Bezahlt',
+    ...line.slice(3),
+  ]);
+  expect(client(addUp(lines), 'Ann')).toMatchObject({ sales: 900 });
+});
+
+test('payments are sales if there are no invoices', () => {
+  expect(client(addUp(typed('Type', ['Payment', 'Donation'])), 'Ann')).toMatchObject({ sales: 1300 });
+});
+
+test('an invoice that awaits payment is a sale, an order is not', () => {
+  const status: [string, string] = ['Paid', 'Awaiting Payment'];
+  expect(client(addUp(typed('Status', status, 'Invoice no')), 'Ann')).toMatchObject({ sales: 1300 });
+  expect(client(addUp(typed('Status', status, 'Order no')), 'Ann')).toMatchObject({ sales: 1100 });
+});
+
 test('beside a status, a column of debits and credits counts too, and a status that leaves a line out', () => {
   const lines = marked('Soll/Haben', ['S', 'H']).map((line, at) => [
     ...line,

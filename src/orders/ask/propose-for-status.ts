@@ -2,6 +2,7 @@ import { dealWords } from '../../classifier/measures/deal-words';
 import { statedLevel } from '../../classifier/names/stated-level';
 import type { Sliced } from '../../classifier/slices';
 import { sidesOfColumn, sideToSubtract } from '../../sheet/text/debit-credit';
+import { kindsOfDocuments, saysInvoice, type DocumentKind } from '../../sheet/text/kinds-of-documents';
 import type { StatusTreatment } from '../answers';
 import { saysStage } from '../columns/says-stage';
 import { hasSign } from '../columns/sign-in-header';
@@ -16,6 +17,12 @@ import { linesOfTexts } from '../read/texts';
  * @param isNegative true if all amounts of its lines are below zero
  */
 type ProposedFor = (status: number, isNegative?: boolean) => StatusTreatment;
+
+const treatmentOf: Readonly<Record<DocumentKind, StatusTreatment>> = {
+  sale: 'counts',
+  credit: 'refund',
+  other: 'leftOut',
+};
 
 /** Returns the stages of deals that are lost or still open, if some deals of the list are won. */
 function dealsNotWon(stages: readonly string[]): ReadonlySet<string> {
@@ -32,6 +39,7 @@ function dealsNotWon(stages: readonly string[]): ReadonlySet<string> {
 export function* treatmentProposer({ list, columns, statuses }: OrderLines): Sliced<ProposedFor> {
   if (!statuses) return () => 'counts';
   const linesOf = yield* linesOfTexts(statuses);
+  const isInvoice = columns.orderNumber !== undefined && saysInvoice(list.headers[columns.orderNumber]!);
   const ofColumns = statusColumns(columns).map((column) => {
     const header = list.headers[column]!;
     const texts = statuses.firstLines.map((line) => String(list.cells(column)![line]));
@@ -39,8 +47,14 @@ export function* treatmentProposer({ list, columns, statuses }: OrderLines): Sli
     if (!sideOf) {
       const isKind = hasSign(header, 'kind');
       const notWon = saysStage(header) ? dealsNotWon(texts) : undefined;
-      return (status: number, isNegative: boolean) =>
-        notWon?.has(texts[status]!) ? 'leftOut' : proposeTreatment(texts[status]!, { isNegative, isKind });
+      const documents = isKind ? kindsOfDocuments([...new Set(texts)]) : undefined;
+      return (status: number, isNegative: boolean): StatusTreatment => {
+        const text = texts[status]!;
+        const document = documents?.get(text);
+        if (document) return treatmentOf[document];
+        if (notWon?.has(text)) return 'leftOut';
+        return proposeTreatment(text, { isNegative, isKind, isInvoice });
+      };
     }
     const counts = { debit: 0, credit: 0 };
     for (const [status, text] of texts.entries()) {

@@ -21,9 +21,14 @@ export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
 export const samplesOf = ({ samples }: FirstLines, column: number) =>
   samples.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
 
+/** Returns the different texts of a column in the first lines. */
+export const textsIn = (list: FirstLines, column: number): string[] => [
+  ...new Set(samplesOf(list, column).map(String)),
+];
+
 /** Returns whether a column says for each amount whether it is a debit or a credit. */
 export const saysSides = (list: FirstLines, column: number) =>
-  sidesOfColumn(list.headers[column]!, [...new Set(samplesOf(list, column))]) !== undefined;
+  sidesOfColumn(list.headers[column]!, textsIn(list, column)) !== undefined;
 
 const leastPart = 0.5;
 

@@ -1,6 +1,7 @@
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { listsLines } from '../../sheet/match/client-columns';
-import { saysSides, type FirstLines } from './columns-of-list';
+import { nameDocuments } from '../../sheet/text/kinds-of-documents';
+import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
 import { isDealWord } from './status-words';
 
@@ -20,8 +21,11 @@ export function statusColumns(list: FirstLines, chosen: readonly number[]): numb
 
 /** Returns whether the rows of a list are orders or deals: they have numbers, or days that only an order has. */
 function listsOrders(list: FirstLines): boolean {
-  const { orderNumber, date, quantity } = findOrderColumns(list).columns;
+  const { orderNumber, date, quantity, status, secondStatus } = findOrderColumns(list).columns;
   if (orderNumber !== undefined) return true;
+  const namesDocuments = (column: number | undefined) =>
+    column !== undefined && nameDocuments(textsIn(list, column));
+  if (namesDocuments(status) || namesDocuments(secondStatus)) return true;
   const readings = readHeaders(list.headers);
   if (readings.some(namesDeal)) return true;
   if (date === undefined) return false;

@@ -20,15 +20,20 @@ export interface StatusSigns {
    * of its own.
    */
   readonly isKind?: boolean;
+  /** True if the rows are invoices: one that awaits payment is a sale, unlike an order. */
+  readonly isInvoice?: boolean;
 }
+
+/** Matches statuses of invoices that were sent and are not paid yet. */
+const awaitsPayment = saysOneOf('awaiting payment, payment due');
 
 /** Proposes the treatment of lines with a status. */
 export function proposeTreatment(
   status: string,
-  { isNegative = false, isKind = false }: StatusSigns = {},
+  { isNegative = false, isKind = false, isInvoice = false }: StatusSigns = {},
 ): StatusTreatment {
   const folded = foldWord(status);
-  if (isSale(folded)) return 'counts';
+  if (isSale(folded) || (isInvoice && awaitsPayment(folded))) return 'counts';
   if (neverWas(folded)) return 'leftOut';
   if (isCreditNote(folded)) return 'refund';
   if (takesBack(folded)) return isNegative || isKind ? 'refund' : 'leftOut';

@@ -7,6 +7,7 @@ import { clientCell, sheetColumn, type CustomerRange } from '../customer-range';
 import type { AskedMeasure } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sidesOfColumn, sideToSubtract } from '../text/debit-credit';
+import { kindsOfDocuments, type DocumentKind } from '../text/kinds-of-documents';
 import { isNoSaleYet, isUndone } from '../text/order-status';
 import { sheetText } from '../text/sheet-text';
 import type { Language } from '../../classifier/language';
@@ -15,6 +16,8 @@ import type { Language } from '../../classifier/language';
 export interface Statuses {
   readonly index: number;
   readonly header: string;
+  /** True if the header shows that the column has kinds of documents, such as *Transaction type*. */
+  readonly isKind?: boolean;
   readonly cells: CellColumn;
 }
 
@@ -70,14 +73,23 @@ export function* undoneOrders(
 }
 
 /** Makes the function that returns the doubt in a cell of such a column; `''` for none. */
-function* doubtsIn(rows: number, { header, cells }: Statuses): Sliced<(cell: CellValue) => Doubt | ''> {
+function* doubtsIn(
+  rows: number,
+  { header, cells, isKind = false }: Statuses,
+): Sliced<(cell: CellValue) => Doubt | ''> {
   const linesOf = new Map<string, number>();
   yield* eachRow(rows, (row) => {
     const text = String(cells.at(row) ?? '');
     linesOf.set(text, (linesOf.get(text) ?? 0) + 1);
   });
   const sideOf = sidesOfColumn(header, [...linesOf.keys()]);
-  if (!sideOf) return rememberTexts(doubtIn);
+  if (!sideOf) {
+    const documents = isKind ? kindsOfDocuments([...linesOf.keys()]) : undefined;
+    return rememberTexts((cell) => {
+      const document = documents?.get(String(cell));
+      return document ? doubtOf[document] : doubtIn(cell);
+    });
+  }
   const counts = { debit: 0, credit: 0 };
   for (const [text, lines] of linesOf) {
     const side = sideOf(text);
@@ -86,6 +98,13 @@ function* doubtsIn(rows: number, { header, cells }: Statuses): Sliced<(cell: Cel
   const subtracted = sideToSubtract(counts);
   return rememberTexts((cell) => (subtracted && sideOf(cell) === subtracted ? 'subtracted' : ''));
 }
+
+/** The doubt for each kind of document: a credit note is undone, a payment no sale of its own. */
+const doubtOf: Readonly<Record<DocumentKind, Doubt | ''>> = {
+  sale: '',
+  credit: 'undone',
+  other: 'noSaleYet',
+};
 
 function doubtIn(cell: CellValue): Doubt | '' {
   if (isBlank(cell)) return '';

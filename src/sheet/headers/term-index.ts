@@ -157,9 +157,9 @@ interface ElapsedStart {
 
 /** Returns all beginnings of elapsed times, each in one language. */
 export const elapsedStarts = (): ElapsedStart[] =>
-  languages.flatMap(({ elapsed: { since, payment: _, ...units } }) => {
+  languages.flatMap(({ elapsed: { since, days, weeks, months, years } }) => {
     const all = splitTerms(since);
-    return Object.values(units)
+    return [days, weeks, months, years]
       .flatMap((terms) => splitTerms(terms))
       .flatMap((unit) =>
         all.map((each) => ({

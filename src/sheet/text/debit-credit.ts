@@ -7,8 +7,8 @@ export type Side = 'debit' | 'credit';
 
 /** Words that say a side whatever the header is, in any language. */
 const clearWords = {
-  debit: 'dr, soll, дт, дебет, 借, 借方',
-  credit: 'cr, haben, кт, кредит, 贷, 贷方',
+  debit: 'dr, soll, дт, дебет, 借, 借方, 蓝字',
+  credit: 'cr, haben, кт, кредит, 贷, 贷方, 红字',
 } as const;
 
 /** Words that say a side if the header speaks of sides, or if the column has both sides. */

@@ -33,12 +33,12 @@ export const undoes = saysOneOf(
 export const isCreditNote = saysOneOf(
   'credit note, credit memo, 贷项, 贷记, クレジットノート, 赤伝, ' +
     '^gutschrift, rechnungskorrektur, ^avoir, nota de crédito, nota di credito, nota credito, nota crédito, creditnota, ' +
-    'creditfactuur, faktura korygująca, korekta faktury, кредит нота, корректировочный счет',
+    'creditfactuur, faktura korygująca, korekta faktury, rectificativ, stornorechnung, 红字, кредит нота, корректировочный счет',
 );
 
 /** Matches statuses of lines that never became sales, such as drafts and quotes. */
 export const neverWas = saysOneOf(
-  'fail, reject, declin, draft, abandon, expired, quote, quotation, lost, unpaid, pending, on hold, unconfirmed, not paid, awaiting payment, awaiting approval, ' +
+  'fail, reject, declin, draft, abandon, expired, quote, quotation, lost, unpaid, pending, on hold, unconfirmed, not paid, awaiting payment, awaiting approval, holded, layby, layaway, ' +
     'estimate, pro forma, uncollectible, denied, incomplete, uncaptured, ' +
     '失败, 拒, 草稿, 待付款, 未付款, 待支付, 未支付, 报价, 失敗, 却下, 下書き, 見積, 未入金, 未払, 未決済, 支払い待ち, 支払待ち, 入金待ち, ' +
     '等待买家付款, 等待付款, 待确认, 未确认, 待审核, 未审核, 输单, 丢单, 搁置, 挂起, 形式发票, 估价, 失注, 保留, 未確定, 仮注文, ' +
