@@ -65,6 +65,7 @@ export interface SheetText {
   readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
+  readonly besideNoClient: (found: string) => string;
   readonly unreadType: (measure: string, found: string, cells: number) => string;
   readonly undecidedDate: (measure: string, found: string, day: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;

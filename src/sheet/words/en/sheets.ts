@@ -76,6 +76,8 @@ export const sheets: SheetText = {
     `${measure}: ${number} is among percentages and was read as ${number} times 100 %. If you mean ${number} %, type the percent sign`,
   belowClients: (found) =>
     `"${found}" is below the last client, in a column of ClientTier. ClientTier did not write it, so it stays`,
+  besideNoClient: (found) =>
+    `"${found}" stands beside a row that is no client. Somebody may have typed it, so it stays. If nobody needs it, clear the cell`,
   unreadType: (measure, found, cells) =>
     `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not say what a client is, so the name decided. If that is wrong, type company, individual or government`,
   undecidedDate: (measure, found, day) =>

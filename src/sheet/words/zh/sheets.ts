@@ -72,6 +72,8 @@ export const sheets: SheetText = {
     `${measure}：该列其他单元格是百分比，因此 ${number} 按 100% 的 ${number} 倍读取。如果应为 ${number}%，请加上百分号`,
   belowClients: (found) =>
     `“${found}”位于最后一位客户下方的 ClientTier 列中，但不是 ClientTier 写入的，予以保留`,
+  besideNoClient: (found) =>
+    `“${found}”所在的行不是客户。它可能是手工填写的，因此予以保留；如果不再需要，请清除该单元格`,
   unreadType: (measure, found, cells) =>
     `${measure}：“${found}”（${cells} 个单元格）没有说明客户性质，已按名称判断。如果有误，请填“公司”“个人”或“政府”`,
   undecidedDate: (measure, found, day) =>
