@@ -62,6 +62,7 @@ export interface SheetText {
   readonly undoneOrder: (header: string, status: string, rows: number) => string;
   readonly otherSide: (header: string, side: string, rows: number) => string;
   readonly subtracted: (measure: string, found: string, rows: number) => string;
+  readonly mergedClient: (name: string, rows: number, clients: number) => string;
   readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
