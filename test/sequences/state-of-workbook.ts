@@ -30,8 +30,10 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world:
       .sort(([a], [b]) => a.localeCompare(b)),
   ),
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
-  sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, pageSetup, ...sheet }) => ({
+  sheets: sheets.map(({ names: ofSheet, cells, tables, conditionalFormats, pageSetup, ...sheet }) => ({
     ...sheet,
+    // Nobody sees in which order a sheet got its tables; one that was put back is the last.
+    tables: [...tables].sort((a, b) => a.name.localeCompare(b.name)),
     // Rows that are repeated on each page stay, because an add-in cannot end that.
     page: { orientation: 'Portrait', zoom: { scale: 100 }, ...pageSetup, titleRows: undefined },
     // ClientTier removes its own filter before it writes, even if it then writes nothing.

@@ -1,6 +1,7 @@
 import { isNoDate } from '../../classifier/reads-dates';
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
+import { hasSign } from '../../orders/columns/sign-in-header';
 import { statusColumns } from '../../orders/columns/status-columns';
 import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { currencyColumn } from '../../sheet/match/currency-column';
@@ -104,6 +105,7 @@ export async function readCells(
       statuses: statuses.map(({ index }, each) => ({
         index,
         header: customers.headers[index]!,
+        isKind: hasSign(customers.headers[index]!, 'kind'),
         cells: ofClients(read.statuses[each]!),
       })),
     }),

@@ -11,6 +11,7 @@ export type NoteKind =
   | 'laterLines'
   | 'leftOutByStatus'
   | 'refundByStatus'
+  | 'refundBySide'
   | 'refundedOfLines'
   | 'refundUnread'
   | 'discountNotTaken'

@@ -60,6 +60,8 @@ export interface SheetText {
   /** Doubts about cells that are used nevertheless, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
   readonly undoneOrder: (header: string, status: string, rows: number) => string;
+  readonly otherSide: (header: string, side: string, rows: number) => string;
+  readonly subtracted: (measure: string, found: string, rows: number) => string;
   readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;

@@ -1,6 +1,6 @@
 import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once moved a format of the user's to other cells. */
+/* Sequences that once moved a format of the user's to other cells, and one that moved only what nobody sees. */
 
 const live = { as: 'live' } as const;
 
@@ -67,6 +67,17 @@ const found: readonly FoundSequence[] = [
         edit('copySheet', 270, 172, 189),
         run(3, { as: 'portable' }),
         edit('sort', 267, 536, 533),
+      ],
+    },
+  ],
+  [
+    'the policy is as it was, its tables in another order, if Excel fails while a model is taken out',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(3),
+        run(4),
+        { do: 'policy', kind: 'drop', a: 997, b: 316, fault: { at: 9, which: 0, length: 1 } },
       ],
     },
   ],

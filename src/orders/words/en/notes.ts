@@ -30,6 +30,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${lines(count)} left out because of the status, ${amount} in all; the first is ${cell} ("${shown}").`,
   refundByStatus: ({ count, cell, shown }) =>
     `${lines(count)} subtracted because of the status; the first is ${cell} ("${shown}").`,
+  refundBySide: ({ count, cell, shown }) =>
+    `${lines(count)} subtracted, because most amounts are on the other side (debit or credit); the first is ${cell} ("${shown}").`,
   refundedOfLines: ({ count, cell, amount }) =>
     `${lines(count)} with a refund, ${amount} in all, which was subtracted; the first is ${cell}.`,
   refundUnread: ({ count, cell, shown }) =>

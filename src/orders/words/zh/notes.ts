@@ -25,6 +25,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${count.shown} 行因状态未计入，合计 ${amount}，第一行在 ${cell}（“${shown}”）。`,
   refundByStatus: ({ count, cell, shown }) =>
     `${count.shown} 行因状态被减去，第一行在 ${cell}（“${shown}”）。`,
+  refundBySide: ({ count, cell, shown }) =>
+    `${count.shown} 行已减去，因为多数金额在另一方（借方或贷方），第一行在 ${cell}（“${shown}”）。`,
   refundedOfLines: ({ count, cell, amount }) =>
     `${count.shown} 行有部分或全部退款，已减去合计 ${amount}，第一行在 ${cell}。`,
   refundUnread: ({ count, cell, shown }) =>
