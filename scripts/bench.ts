@@ -3,7 +3,7 @@ import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
 import type { MeasuredStep } from './bench/round-trips.bench';
 import { report, shown, under } from './bench/results';
-import { runMeasurement } from './bench/run-measurement';
+import { runMeasurement } from './bench/measure/run-measurement';
 import { reportFailure } from './report-failure';
 
 const document = path.join(__dirname, '../docs/round-trips.md');

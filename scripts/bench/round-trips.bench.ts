@@ -4,8 +4,8 @@ import { findCustomers, planSegments, removeSegments, writeSegments } from '../.
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { choice, model } from '../../test/excel/customers';
 import { openBook, type Book } from '../../test/excel/open-book';
-import { BusyTime } from './busy-time';
-import { OwnMemory } from './own-memory';
+import { BusyTime } from './measure/busy-time';
+import { OwnMemory } from './measure/own-memory';
 
 /** What was measured in one step of a run. */
 export interface MeasuredStep {
