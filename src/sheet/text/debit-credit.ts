@@ -76,13 +76,12 @@ export function sidesOfColumn(
   cells: readonly unknown[],
 ): ((cell: unknown) => Side | undefined) | undefined {
   const filled = cells.filter((cell) => String(cell).trim() !== '');
-  if (filled.length === 0) return undefined;
+  if (filled.length === 0 || speaksOfPaying(foldWord(header))) return undefined;
   if (speaksOfSides(header)) {
     const read = (cell: unknown) => sideIn([clear, further, single], cell);
     const found = filled.filter((cell) => read(cell) !== undefined);
     return found.length >= leastPart * filled.length ? read : undefined;
   }
-  if (speaksOfPaying(foldWord(header))) return undefined;
   const read = (cell: unknown) => sideIn([clear, further], cell);
   const found = new Set(filled.map(read));
   const isClear = filled.every((cell) => sideIn([clear], cell) !== undefined);

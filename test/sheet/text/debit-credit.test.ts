@@ -36,6 +36,7 @@ test.each([
 test.each([
   ['Payment method', ['Debit', 'Credit']],
   ['Card', ['Credit', 'Debit']],
+  ['Credit/debit card', ['Credit', 'Debit']],
   ['支付方式', ['借', '贷']],
   ['Size', ['S', 'H']],
   ['Grade', ['C', 'D']],
