@@ -1,6 +1,6 @@
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { listsLines } from '../../sheet/match/client-columns';
-import { nameDocuments } from '../../sheet/text/kinds-of-documents';
+import { nameDocuments } from '../../sheet/text/status/kinds-of-documents';
 import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
 import { isDealWord } from './status-words';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sidesOfColumn, sideToSubtract } from '../../../src/sheet/text/debit-credit';
+import { sidesOfColumn } from '../../../../src/sheet/text/status/debit-credit';
+import { sideToSubtract } from '../../../../src/sheet/text/sides';
 
 const sidesIn = (header: string, cells: readonly unknown[]) => {
   const sideOf = sidesOfColumn(header, cells);
