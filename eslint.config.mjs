@@ -66,6 +66,7 @@ const rooms = {
   sheet: [
     'cells',
     'text',
+    'text/status',
     'headers/words',
     'headers',
     '.',

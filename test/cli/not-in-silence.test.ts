@@ -134,6 +134,12 @@ test('orders that never became sales, or are not paid yet, are named', async () 
   ]);
   const deals = table(['Quote no.', 'Customer', 'Amount', 'Stage'], ['Accepted', 'Lost', 'Accepted']);
   expect(await reports('deals.csv', deals)).toEqual([expect.objectContaining({ cell: 'deals!D3' })]);
+  const values = [
+    ['Customer', 'Deal value', 'Deal status'],
+    ['Ada', 100, 'Won'],
+    ['Bea', 300, 'Lost'],
+  ];
+  expect(await reports('values.csv', values)).toEqual([expect.objectContaining({ cell: 'values!C3' })]);
   // Of a client, *Lost* says nothing about what the client bought.
   const clients = table(['Customer no.', 'Customer', 'Sales', 'Status']);
   expect(await reports('lost-clients.csv', clients)).toEqual([]);

@@ -1,8 +1,9 @@
 import { dealWords } from '../../classifier/measures/deal-words';
 import { statedLevel } from '../../classifier/names/stated-level';
 import type { Sliced } from '../../classifier/slices';
-import { sidesOfColumn, sideToSubtract } from '../../sheet/text/debit-credit';
-import { kindsOfDocuments, saysInvoice, type DocumentKind } from '../../sheet/text/kinds-of-documents';
+import { sidesOfColumn } from '../../sheet/text/status/debit-credit';
+import { sideToSubtract } from '../../sheet/text/sides';
+import { kindsOfDocuments, saysInvoice, type DocumentKind } from '../../sheet/text/status/kinds-of-documents';
 import type { StatusTreatment } from '../answers';
 import { saysStage } from '../columns/says-stage';
 import { hasSign } from '../columns/sign-in-header';

@@ -52,6 +52,7 @@ export function* formulaDoubt(
     return at('computed', 0, columns.cost!);
   if (settled.orderIs === 'day') return at('days', 0, columns.date!);
   if (comparisonsOf(lines.keys.cells.length, list.lines) > mostComparisons) return at('tooLarge', 0, key);
+  if (lines.merged.length > 0) return at('merged', lines.merged[0]!, key);
   if (keys.otherBlanks.length > 0) return at('keysAlike', keys.otherBlanks[0]!, key);
   if (settled.spellings === 'together' && spellings.length > 0)
     return at('keysAlike', keys.firstLines[spellings[0]![1]!]!, key);

@@ -6,7 +6,7 @@ import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header
 import { columnsOfClientsIn, isMasked, mayBeClients } from '../../sheet/match/client-columns';
 import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
-import { sidesOfColumn } from '../../sheet/text/debit-credit';
+import { sidesOfColumn } from '../../sheet/text/status/debit-credit';
 import { withSides } from '../../sheet/text/sides-in-texts';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';

@@ -1,4 +1,4 @@
-import { kindsOfDocuments, nameDocuments } from '../../sheet/text/kinds-of-documents';
+import { kindsOfDocuments, nameDocuments } from '../../sheet/text/status/kinds-of-documents';
 import type { StatusTreatment } from '../answers';
 import { differentIn, holdsNumbers, saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { saysStage } from './says-stage';

@@ -1,6 +1,6 @@
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { listsLines } from '../../sheet/match/client-columns';
-import { nameDocuments } from '../../sheet/text/kinds-of-documents';
+import { nameDocuments } from '../../sheet/text/status/kinds-of-documents';
 import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
 import { isDealWord } from './status-words';
@@ -27,7 +27,9 @@ function listsOrders(list: FirstLines): boolean {
     column !== undefined && nameDocuments(textsIn(list, column));
   if (namesDocuments(status) || namesDocuments(secondStatus)) return true;
   const readings = readHeaders(list.headers);
-  if (readings.some(namesDeal)) return true;
+  // *Deal status* says `Lost` of the deal, not of the client.
+  const isOfDeals = status !== undefined && readings[status]!.words.some(isDealWord);
+  if (isOfDeals || readings.some(namesDeal)) return true;
   if (date === undefined) return false;
   const isOrderDate = readings[date]!.meanings.some(({ meaning }) => meaning === 'orderDate');
   return isOrderDate || quantity !== undefined || listsLines(list);

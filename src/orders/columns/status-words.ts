@@ -1,5 +1,12 @@
 import { foldWord } from '../../classifier/names/fold-letters';
-import { isCreditNote, isSale, neverWas, saysOneOf, takesBack, undoes } from '../../sheet/text/order-status';
+import {
+  isCreditNote,
+  isSale,
+  neverWas,
+  saysOneOf,
+  takesBack,
+  undoes,
+} from '../../sheet/text/status/order-status';
 import type { StatusTreatment } from '../answers';
 
 /** Matches words of headers for a deal or a quote, which may come to nothing. */

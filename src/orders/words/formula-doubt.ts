@@ -5,6 +5,7 @@ export type FormulaDoubt =
   | 'days'
   | 'orderNumbers'
   | 'leftOut'
+  | 'merged'
   | 'texts'
   | 'keyLikeNumber'
   | 'keyTooLong'

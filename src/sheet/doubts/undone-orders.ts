@@ -6,9 +6,10 @@ import type { CellColumn } from '../cells/cell-column';
 import { clientCell, sheetColumn, type CustomerRange } from '../customer-range';
 import type { AskedMeasure } from '../question';
 import type { ReportedCell } from '../reported-cell';
-import { sidesOfColumn, sideToSubtract } from '../text/debit-credit';
-import { kindsOfDocuments, type DocumentKind } from '../text/kinds-of-documents';
-import { isNoSaleYet, isUndone } from '../text/order-status';
+import { sidesOfColumn } from '../text/status/debit-credit';
+import { sideToSubtract } from '../text/sides';
+import { kindsOfDocuments, type DocumentKind } from '../text/status/kinds-of-documents';
+import { isNoSaleYet, isUndone } from '../text/status/order-status';
 import { sheetText } from '../text/sheet-text';
 import type { Language } from '../../classifier/language';
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
 import { isTyped } from '../text/is-typed';
-import { sideToSubtract, type Side } from '../text/debit-credit';
+import { sideToSubtract, type Side } from '../text/sides';
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 

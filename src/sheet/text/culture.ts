@@ -1,4 +1,4 @@
-import type { Side } from './debit-credit';
+import type { Side } from './sides';
 
 /** Which of year, month and day comes first in a date. */
 export type DateOrder = 'yearFirst' | 'monthFirst' | 'dayFirst';

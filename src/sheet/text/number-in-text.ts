@@ -1,7 +1,7 @@
 import { unknownCulture, type Culture } from './culture';
 import { currencyPattern } from './currency';
 import { isDigit, markInDoubt, sizeOf, twoNumbersOf } from './digits';
-import type { Side } from './debit-credit';
+import type { Side } from './sides';
 import { foldTyped } from './fold-typed';
 import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 

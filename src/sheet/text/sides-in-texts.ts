@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from './culture';
-import { sideToSubtract, type Side } from './debit-credit';
+import { sideToSubtract, type Side } from './sides';
 import { partsOf } from './number-in-text';
 
 /** Returns the side of an account beside an amount, such as `20.00 Cr`; undefined for any other cell. */

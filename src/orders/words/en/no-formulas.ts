@@ -6,6 +6,8 @@ export const noFormulas: Readonly<Record<FormulaDoubt, string>> = {
   computed: 'the amount or the cost is calculated from several columns.',
   days: 'all lines of a client on one day are an order.',
   orderNumbers: 'an order number is on several lines, and COUNTIFS counts lines.',
+  merged:
+    'the cell of a client is merged over several lines, and COUNTIFS finds the client on the first one only.',
   leftOut: 'a line of a client is left out or subtracted, and formulas use all lines as they are.',
   texts: 'an amount, date or cost is text, or a day in digits such as 20260131, which formulas leave out.',
   keyLikeNumber: 'a client is a number or looks like one, and COUNTIFS treats 00001 and 1 as the same.',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sidesOfColumn, sideToSubtract } from '../../../src/sheet/text/debit-credit';
+import { sidesOfColumn } from '../../../../src/sheet/text/status/debit-credit';
+import { sideToSubtract } from '../../../../src/sheet/text/sides';
 
 const sidesIn = (header: string, cells: readonly unknown[]) => {
   const sideOf = sidesOfColumn(header, cells);
@@ -36,6 +37,7 @@ test.each([
 test.each([
   ['Payment method', ['Debit', 'Credit']],
   ['Card', ['Credit', 'Debit']],
+  ['Credit/debit card', ['Credit', 'Debit']],
   ['支付方式', ['借', '贷']],
   ['Size', ['S', 'H']],
   ['Grade', ['C', 'D']],

@@ -1,4 +1,4 @@
-import { foldWord } from '../../classifier/names/fold-letters';
+import { foldWord } from '../../../classifier/names/fold-letters';
 import { isCreditNote, saysOneOf } from './order-status';
 
 /** What a line is by its kind of document: a sale, something to subtract, or no sale of its own. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../classifier/names/fold-letters';
+import { foldWord } from '../../../classifier/names/fold-letters';
 
 /**
  * Makes a function that returns whether a folded status contains one of these pieces, in any language. A piece after

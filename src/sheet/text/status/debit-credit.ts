@@ -1,9 +1,7 @@
-import { foldWord } from '../../classifier/names/fold-letters';
-import { foldTyped } from './fold-typed';
+import { foldWord } from '../../../classifier/names/fold-letters';
+import { foldTyped } from '../fold-typed';
 import { saysOneOf } from './order-status';
-
-/** A side of an account, as a word or a sign beside an amount says it: `Dr` and `Cr`, S and H, 借 and 贷, + and -. */
-export type Side = 'debit' | 'credit';
+import type { Side } from '../sides';
 
 /** Words that say a side whatever the header is, in any language. */
 const clearWords = {
@@ -76,24 +74,14 @@ export function sidesOfColumn(
   cells: readonly unknown[],
 ): ((cell: unknown) => Side | undefined) | undefined {
   const filled = cells.filter((cell) => String(cell).trim() !== '');
-  if (filled.length === 0) return undefined;
+  if (filled.length === 0 || speaksOfPaying(foldWord(header))) return undefined;
   if (speaksOfSides(header)) {
     const read = (cell: unknown) => sideIn([clear, further, single], cell);
     const found = filled.filter((cell) => read(cell) !== undefined);
     return found.length >= leastPart * filled.length ? read : undefined;
   }
-  if (speaksOfPaying(foldWord(header))) return undefined;
   const read = (cell: unknown) => sideIn([clear, further], cell);
   const found = new Set(filled.map(read));
   const isClear = filled.every((cell) => sideIn([clear], cell) !== undefined);
   return !found.has(undefined) && (isClear || found.size === 2) ? read : undefined;
-}
-
-/**
- * Returns the side whose amounts are to be subtracted: the rarer one, because there are fewer refunds than sales; of two
- * equally frequent ones, credit. Undefined if only one side occurs.
- */
-export function sideToSubtract({ debit, credit }: Readonly<Record<Side, number>>): Side | undefined {
-  if (debit === 0 || credit === 0) return undefined;
-  return debit < credit ? 'debit' : 'credit';
 }
