@@ -10,6 +10,13 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'react-in-the-pane',
+      comment: 'Lint reads only files of the pane and .tsx by the rules of React (eslint.config.mjs).',
+      severity: 'error',
+      from: { pathNot: ['^(src|test)/taskpane/', '[.]tsx$'] },
+      to: { path: '^node_modules/(@types/)?react/' },
+    },
+    {
       name: 'in-package-json',
       comment: 'A package that only another one brought along may be gone tomorrow: list it in package.json.',
       severity: 'error',

@@ -2,7 +2,7 @@ import { catalogue } from '../src/classifier/models/catalogue';
 import type { MeasuredModel } from './bench/classify-model';
 import { markdownTable } from './bench/markdown-table';
 import { report, under, type Result } from './bench/results';
-import { bundled } from './bench/run-bundled';
+import { bundled } from './bench/measure/run-bundled';
 
 /** Number of rows: as many as fit below the header of a sheet. */
 const rows = 1_048_575;

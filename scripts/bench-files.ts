@@ -8,7 +8,7 @@ import { markdownTable } from './bench/markdown-table';
 import { median } from './bench/median';
 import { compareMixedCells } from './bench/mixed-cells';
 import { pythonWithPandas } from './bench/python-with-pandas';
-import { lastLine, runCommand, type Used } from './bench/run-command';
+import { lastLine, runCommand, type Used } from './bench/measure/run-command';
 import { reportFailure } from './report-failure';
 
 /**

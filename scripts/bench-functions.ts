@@ -1,8 +1,8 @@
 import type { MeasuredFunctions } from './bench/functions.bench';
 import { markdownTable } from './bench/markdown-table';
 import { report, shown, under } from './bench/results';
-import { bundled } from './bench/run-bundled';
-import { runMeasurement } from './bench/run-measurement';
+import { bundled } from './bench/measure/run-bundled';
+import { runMeasurement } from './bench/measure/run-measurement';
 import { reportFailure } from './report-failure';
 
 /** Measures formulas, and writes a section of docs/benchmarks.md. */

@@ -7,10 +7,10 @@ import { namesOfTsx } from './bench/pane/names-of-tsx';
 import { openList } from './bench/pane/open-list';
 import { timeOfEdit, timeOfList } from './bench/pane/times';
 import { report, shown, under } from './bench/results';
-import { buildDemo } from './build-demo';
+import { buildDemo } from './demo/build-demo';
 import { openBrowser } from './browser/open-browser';
 import { reportFailure } from './report-failure';
-import { serveDemo } from './serve';
+import { serveDemo } from './demo/serve';
 
 const introduction = `## The pane
 

@@ -1,7 +1,7 @@
 import { markdownTable } from './bench/markdown-table';
 import type { MeasuredPlan } from './bench/plan-rows';
 import { report, shown, under } from './bench/results';
-import { bundled } from './bench/run-bundled';
+import { bundled } from './bench/measure/run-bundled';
 
 /** Numbers of rows, and how often each is planned. */
 const sizes = [

@@ -18,7 +18,7 @@ formula looks at its own row and at a few cells of the policy.
 
 `;
 
-const sizes = [10_000, 100_000];
+const sizes = [5_000, 25_000];
 const model = modelById('sales-loyalty');
 const cutoffs = ['sales_cutoff', 'loyalty_cutoff'];
 const tiers = [...model.tiers.map(({ id }) => id), 'unclassified'];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run } from '../src/cli/run';
 import { writeSections } from './bench/document-sections';
 import { markdownTable } from './bench/markdown-table';
-import { lastLine } from './bench/run-command';
+import { lastLine } from './bench/measure/run-command';
 import { writeParquet } from './bench/write-parquet';
 import { reportFailure } from './report-failure';
 import { python, setUpSpark } from './spark/set-up-spark';

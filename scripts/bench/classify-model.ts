@@ -5,7 +5,7 @@ import { catalogue } from '../../src/classifier/models/catalogue';
 import { noClient } from '../../src/classifier/unclassified';
 import { handLoops } from './hand-loops';
 import { median } from './median';
-import { processorTimeSince } from './processor-time';
+import { processorTimeSince } from './measure/processor-time';
 import { sampleColumns } from './sample-columns';
 
 /** Medians of processor time, in milliseconds. */

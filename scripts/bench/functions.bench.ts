@@ -7,7 +7,7 @@ import { SmallWorkbook } from '../../test/excel/small-workbook';
 import { policyText } from '../../test/functions/policy-text';
 import { startOffice } from '../../test/setup/office';
 import { median } from './median';
-import { processorTimeSince } from './processor-time';
+import { processorTimeSince } from './measure/processor-time';
 
 /** Milliseconds of the processor, as medians. */
 export interface MeasuredFunctions {

@@ -4,7 +4,7 @@ import type { Choice } from '../../src/sheet/choice';
 import { planInSlices } from '../../src/sheet/plan/plan-segments';
 import { questionOf } from '../../src/sheet/question';
 import { median } from './median';
-import { processorTimeSince } from './processor-time';
+import { processorTimeSince } from './measure/processor-time';
 
 /** What planning some rows took, as medians. */
 export interface MeasuredPlan {

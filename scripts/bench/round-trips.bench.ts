@@ -4,8 +4,8 @@ import { findCustomers, planSegments, removeSegments, writeSegments } from '../.
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { choice, model } from '../../test/excel/customers';
 import { openBook, type Book } from '../../test/excel/open-book';
-import { BusyTime } from './busy-time';
-import { OwnMemory } from './own-memory';
+import { BusyTime } from './measure/busy-time';
+import { OwnMemory } from './measure/own-memory';
 
 /** What was measured in one step of a run. */
 export interface MeasuredStep {
@@ -87,9 +87,9 @@ function loyaltyOf(row: number): CellValue {
 
 /**
  * Returns how often to repeat the steps: three times, because other programs may disturb a run, but once if the steps
- * take minutes.
+ * take long.
  */
-const rounds = (clients: number) => (clients > 10_000 ? 1 : 3);
+const rounds = (clients: number) => (clients > 1_000 ? 1 : 3);
 
 async function round(clients: number, number: number): Promise<MeasuredStep[]> {
   const sheet = `Clients ${number}`;

@@ -1,6 +1,6 @@
 import { firstFunctions } from '../../src/functions/catalogue/first-functions';
 import { median } from './median';
-import { processorTimeSince } from './processor-time';
+import { processorTimeSince } from './measure/processor-time';
 
 /**
  * Measures one formula over a column, in the code as it is shipped. Prints the median of the milliseconds of the

@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../src/classifier/language';
 import { openBrowser } from '../browser/open-browser';
-import { buildDemo } from '../build-demo';
+import { buildDemo } from '../demo/build-demo';
 import { PicturedDemo } from './pictured-demo';
 import { scenes } from './scenes';
 import { reportFailure } from '../report-failure';
-import { serveDemo } from '../serve';
+import { serveDemo } from '../demo/serve';
 
 const folder = path.join(__dirname, '../../docs/pictures');
 

@@ -1,6 +1,6 @@
 import type { Model } from '../classifier/model';
 import { eachItem, type Sliced } from '../classifier/slices';
-import { sortInSlices } from '../classifier/sort-in-slices';
+import { sortInSlices } from '../classifier/statistics/sort-in-slices';
 import { isRun, type HistoryRow } from './history-row';
 import { isGone, isSameTier, movementOf, type ClientMovement } from './movement-between';
 import type { Snapshot } from './snapshot';

@@ -113,6 +113,27 @@ test('portable formulas are written if asked for', async () => {
   expect(formulas.length).toBeGreaterThanOrEqual(8);
 });
 
+test('behind a cover sheet, the command asks for the sheet and says what is on each', async () => {
+  const orders = [
+    ['Order no.', 'Client', 'Date', 'Amount'],
+    ...[1, 2, 3, 4].map((row) => [row, row < 3 ? 'Ada' : 'Bea', `2026-0${row}-01`, 5]),
+  ];
+  const sheets = { Cover: [['Sales report'], ['by Ada']], Clients: customers, Orders: orders };
+  await writeWorkbook(at('cover.xlsx'), sheets);
+  const args = ['segment', at('cover.xlsx'), '--model', 'sales-loyalty', '--out', at('covered.xlsx')];
+  const { code, error } = await clienttier(...args);
+  expect(code).toBe(3);
+  expect(error).toContain('--sheet "NAME"');
+  expect(error).toMatch(/Clients: \d+ rows with .*\n.*Orders: 4 rows with .* \(looks like orders\)/);
+  expect((await clienttier(...args, '--language', 'zh')).error).toMatch(/Clients：\d+ 行/);
+  expect((await clienttier(...args, '--sheet', 'Clients')).code).toBe(0);
+  // If no other sheet would do, the message is about this one.
+  await writeWorkbook(at('alone.xlsx'), { Cover: sheets.Cover, Notes: [['Read me']] });
+  expect((await clienttier('segment', at('alone.xlsx'), '--model', 'sales-loyalty')).error).not.toContain(
+    '--sheet',
+  );
+});
+
 test('another sheet is segmented if it is named, and Chinese is written if asked for', async () => {
   await writeWorkbook(at('two.xlsx'), { Notes: [['Read the other sheet']], Kunden: customers });
   const { code, out } = await clienttier(

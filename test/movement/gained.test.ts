@@ -10,12 +10,12 @@ import { day, orderSheet, today } from '../orders/add-up';
 const dates = { from: day('2025-03-15'), to: day('2026-05-15'), months: 12 };
 const abc = modelById('abc');
 
-/** The clients of the first day, then new ones with these sources. */
-const laidOut = (sources: readonly string[]) => {
+/** The sheet with the client of the first day, who is lost, and new ones with these sources, who ordered on one day. */
+const sheetOf = (sources: readonly string[], ordered = '2026-01-01') => {
   const rows = [
     ['customer', 'date', 'revenue', 'source'],
     ['Ann', '2025-01-01', 10, 'referral'],
-    ...sources.map((source, index) => [`New ${index}`, '2026-01-01', 1, source]),
+    ...sources.map((source, index) => [`New ${index}`, ordered, 1, source]),
   ].map((row, index) => (index === 0 ? row : [row[0]!, day(String(row[1])), row[2]!, row[3]!]));
   const compared = atOneGo(
     compareDates(
@@ -37,7 +37,7 @@ const laidOut = (sources: readonly string[]) => {
       'en',
     ),
   )!;
-  const { cells } = atOneGo(
+  return atOneGo(
     layOutMovement({
       ...{ language: 'en', model: abc, compared, table: 'T', moneyFormat: '0' },
       source: { kind: 'orders', sheet: 'Orders', dates },
@@ -45,6 +45,10 @@ const laidOut = (sources: readonly string[]) => {
       because: nothingSaid('en'),
     }),
   );
+};
+
+const laidOut = (sources: readonly string[]) => {
+  const { cells } = sheetOf(sources);
   const heading = cells.findIndex(({ input }) => String(input).includes('Numbers gained'));
   if (heading < 0) return undefined;
   const top = cells[heading]!.row;
@@ -72,4 +76,27 @@ test('many sources are counted together below the fourteen largest', () => {
 
 test('without new clients there is no block', () => {
   expect(laidOut([])).toBeUndefined();
+});
+
+test('columns are wide enough for the headers with days and for the reasons of loss', () => {
+  // Of 98 points, the browser cut off bold headers of 16 letters and reasons of 20.
+  const { least = [] } = sheetOf(['visit']);
+  const [from, to, reasons, clients, before] = [least[2]!, least[3]!, least[6]!, least[7]!, least[8]!];
+  expect(Math.min(from, to)).toBeGreaterThan('Sales 2025-03-15'.length * 6.5);
+  expect(reasons).toBeGreaterThan('Not enough attention'.length * 5.5);
+  expect(clients).toBeGreaterThan('Clients'.length * 7);
+  expect(before).toBeGreaterThan('Sales before'.length * 8);
+});
+
+test('a second day long after the last order is told, because clients look lost who may not be', () => {
+  const notes = (ordered: string) =>
+    sheetOf(['visit'], ordered)
+      .cells.filter(({ look }) => look === 'note')
+      .map(({ input }) => String(input))
+      .filter((note) => note.includes('last order'));
+  // From January 1st to May 15th are 134 days, from March 17th 59.
+  expect(notes('2026-01-01')).toEqual([
+    expect.stringMatching(/The last order up to 2026-05-15 is of 2026-01-01\./),
+  ]);
+  expect(notes('2026-03-17')).toEqual([]);
 });

@@ -84,6 +84,39 @@ describe('two days of the history', () => {
     expect(compare(rows(false)).money).toBeUndefined();
   });
 
+  test('compare money on the day of the first run, when every client is new', () => {
+    const asked = rows(true).map((each) =>
+      each.tierId === ids.pinned && each.date === from ? { ...each, tierId: ids.run } : each,
+    );
+    expect([compare(asked).money, compare(asked).notAllKept]).toEqual([0, undefined]);
+    // Dan was on the list twice on the second day: his row is that of the first.
+    const twice = rows(true).filter(({ key, date }) => !(key === 'dan' && date === to));
+    expect([compare(twice).money, compare(twice).notAllKept]).toEqual([undefined, true]);
+  });
+
+  test('figures that were not kept on a day are blank, not those of an earlier day', () => {
+    const figuresOf = (history: readonly HistoryRow[], client: string) => {
+      const { before, after } = compare(history).movers.find(({ key }) => key === client)!;
+      return [before?.measures, after?.measures];
+    };
+    const kept = rows(false).map((each) =>
+      each.key === 'bob' && each.date === from ? { ...each, date: long } : each,
+    );
+    expect(figuresOf(kept, 'Dan')).toEqual([
+      [60, 1],
+      ['', ''],
+    ]);
+    expect(figuresOf(kept, 'Bob')).toEqual([
+      ['', ''],
+      [300, 5],
+    ]);
+    expect(figuresOf(rows(true), 'Dan')).toEqual([
+      [60, 1],
+      [60, 1],
+    ]);
+    expect([compare(kept).notAllKept, compare(rows(true)).notAllKept]).toEqual([true, undefined]);
+  });
+
   test('a client whose figures of the first day were not kept has no reason', () => {
     const kept = rows(false).map((each) =>
       each.key === 'bob' && each.date === from ? { ...each, date: long } : each,

@@ -107,7 +107,7 @@ function problemOfCell(
   const { model, role } = sheet.columns[column]!.own!;
   const right = expected.own === 'formula' ? byFormula(world, sheet, row, model, role) : [expected.value];
   const also = expected.or ?? [];
-  if (also.length > 0) sheet.cells[row]![column] = settled(expected, value);
+  if (also.length > 0) sheet.cells[row]![column] = settled(expected, value, isOurs);
   const allowed = [...right, ...also];
   if (allowed.includes(value) || (allowed.includes(any) && (value !== '' || also.includes(any))))
     return undefined;
@@ -115,9 +115,12 @@ function problemOfCell(
   return `(${what}, ${expected.own}) must be ${JSON.stringify(right)} for ${sheet.client(row) ?? 'nobody'}`;
 }
 
-/** Returns the cell with the actual value if an edit that met the run allowed two. */
-function settled(cell: Cell, value: CellValue): Cell {
-  return cell.own === 'formula' && value !== ''
+/**
+ * Returns the cell with the actual value if an edit that met the run allowed two. A formula that shows nothing now may show
+ * something once the policy is another.
+ */
+function settled(cell: Cell, value: CellValue, isFormula: boolean): Cell {
+  return cell.own === 'formula' && (isFormula || value !== '')
     ? { ...cell, or: undefined }
     : { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
 }
@@ -199,12 +202,13 @@ function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): vo
 
 /**
  * Returns whether a rule is ClientTier's: a column inserted to the right of a segment column gets its rules, as in
- * Excel.
+ * Excel, and keeps them if the user deletes the segment column.
  */
 function isOwn(sheet: UserSheet, address: string): boolean {
   const columns = [...address.matchAll(/([A-Z]+)\d+/g)].map(([, letters = '']) => letters.charCodeAt(0) - 65);
   const [first = 0, last = first] = columns;
-  return sheet.columns.slice(first, last + 1).some(({ own }) => own?.role === 'segment');
+  const covered = sheet.columns.slice(first, last + 1);
+  return covered.some(({ own, hasColours }) => own?.role === 'segment' || hasColours);
 }
 
 function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {

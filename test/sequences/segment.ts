@@ -13,7 +13,7 @@ import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble/trouble';
 import { afterRun } from './sheets/after-run';
-import { beforeRun } from './sheets/before-run';
+import { beforeRun, withTyped } from './sheets/before-run';
 import type { World } from './world';
 
 export interface SegmentStep extends Trouble {
@@ -61,10 +61,13 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
     writeSegments(found, choice, step.overrides, options),
   );
   if (ended.told === 'done') {
+    world.lastRun = withTyped(toUndo, world);
     applyRun(world, model, step, await seen(world));
-    world.lastRun = toUndo;
     afterRun(world, model.id, ended.result!, ended.wasMet);
   } else await requireUnchanged(world, ended, before);
+  // It may have written to the right of her columns, and rows have moved since (docs/reliability.md).
+  if (ended.told !== 'done' && ended.late !== undefined && step.edit)
+    for (const column of sheet.columns.slice(sheet.edge)) column.wasOwn = true;
   return ended;
 }
 

@@ -46,6 +46,8 @@ export interface Column {
   former?: string | undefined;
   /** Whether the column ever was ClientTier's. */
   wasOwn?: true;
+  /** Whether Excel extended ClientTier's colours to this column of the user's, and she then deleted the segments. */
+  hasColours?: true;
   /** The width in pixels, 0 for the default; undefined if the check must look first. */
   width?: number;
 }

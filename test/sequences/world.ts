@@ -25,6 +25,8 @@ export interface RunToUndo {
   readonly ofClients: ReadonlyMap<string, Readonly<Record<Role, Cell | undefined>>>;
   readonly ofRows: ReadonlyMap<number, Readonly<Record<Role, Cell | undefined>>>;
   readonly policy: Policies | undefined;
+  /** What the user typed over the segments of clients while the run worked: it may have been read, and comes back then. */
+  readonly typed: ReadonlyMap<string, Cell>;
 }
 
 /** The workbook, and what its user knows about it. */

@@ -1,6 +1,6 @@
-import { buildDemo } from '../../scripts/build-demo';
+import { buildDemo } from '../../scripts/demo/build-demo';
 import { findBrowser } from '../../scripts/browser/find-browser';
-import { serveDemo, type ServedDemo } from '../../scripts/serve';
+import { serveDemo, type ServedDemo } from '../../scripts/demo/serve';
 
 declare global {
   /**

@@ -57,8 +57,12 @@ const inOneFile = (file, leftOut) =>
     target: 'node20',
   }).outputFiles[0].text;
 
-/** A hash of this file and of the libraries' versions. Compiled files are made again when it changes. */
-const ownVersion = [__filename, join(__dirname, '../../package-lock.json')]
+/** A hash of what compiles and of the libraries' versions. Compiled files are made again when it changes. */
+const ownVersion = [
+  __filename,
+  join(__dirname, 'shared-source.cjs'),
+  join(__dirname, '../../package-lock.json'),
+]
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
   .digest('hex');
 

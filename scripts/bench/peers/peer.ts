@@ -1,4 +1,4 @@
-import { processorTimeSince } from '../processor-time';
+import { processorTimeSince } from '../measure/processor-time';
 
 /** What one run of a program took. */
 export interface Took {

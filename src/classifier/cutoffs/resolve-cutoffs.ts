@@ -1,11 +1,12 @@
 import { computeCutoff } from './compute-cutoff';
 import type { Cutoff, CutoffRule, CutoffValues } from '../cutoff';
 import type { KeptCutoffs } from './kept-cutoffs';
-import { edgesOf, holds } from '../decision-table';
+import { edgesOf, holds, type Condition } from '../decision-table';
+import { knownNumbers } from '../derive/known-numbers';
 import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { prepareColumns, type PreparedColumns } from '../decide/prepare-columns';
-import { atOneGo, eachSlice, someRow, type Sliced } from '../slices';
+import { atOneGo, eachRow, someRow, type Sliced } from '../slices';
 
 /**
  * A cut-off with its number. The number is NaN if there was nothing to compute it from, for example if all clients have
@@ -94,30 +95,35 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
  */
 export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
   const column = yield* prepared.columnInSlices(measure);
-  const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));
-  const counts = (row: number) =>
-    conditions.every(
-      ({ condition, of }) =>
-        of.knowledge[row] === knowledge.known && holds(condition, of.values[row]!, { cutoff: () => NaN }),
-    );
-  const levels = new Float64Array(prepared.rows);
-  let count = 0;
-  yield* eachSlice(prepared.rows, (from, to) => {
-    for (let row = from; row < to; row++) {
-      const isKnown = column.knowledge[row] === knowledge.known;
-      if (isKnown && (conditions.length === 0 || counts(row))) levels[count++] = column.values[row]!;
-    }
-  });
-  return levels.subarray(0, count);
+  let counted = column.knowledge;
+  for (const condition of over ?? []) counted = yield* whereHolds(condition, prepared, counted);
+  return yield* knownNumbers(column.values, counted);
 }
 
-/** Returns the levels that are numbers, without those in words. */
+/** Returns the knowledge of the rows in which a condition holds; all others are *blank*. */
+function* whereHolds(
+  condition: Condition,
+  prepared: PreparedColumns,
+  counted: Uint8Array,
+): Sliced<Uint8Array> {
+  const { values, knowledge: known } = yield* prepared.columnInSlices(condition.measure);
+  const found = new Uint8Array(counted.length).fill(knowledge.blank);
+  yield* eachRow(counted.length, (row) => {
+    const isHeld = known[row] === knowledge.known && holds(condition, values[row]!, { cutoff: () => NaN });
+    if (isHeld) found[row] = counted[row]!;
+  });
+  return found;
+}
+
+/** Returns the levels that are numbers, without those in words. Copies them only if there are words. */
 function numbersAmong(levels: Float64Array): Float64Array {
-  const numbers = new Float64Array(levels.length);
-  let count = 0;
-  for (let index = 0; index < levels.length; index++) {
+  let first = 0;
+  while (first < levels.length && Number.isFinite(levels[first])) first++;
+  if (first === levels.length) return levels;
+  const numbers = levels.slice();
+  let count = first;
+  for (let index = first; index < levels.length; index++)
     if (Number.isFinite(levels[index])) numbers[count++] = levels[index]!;
-  }
   return numbers.subarray(0, count);
 }
 

@@ -2,7 +2,7 @@ import { type CutoffValues } from '../cutoff';
 import type { MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
-import { emptyClassification, writer, type Classification } from './classification';
+import { classificationOf, emptyFindings, writer, type Classification } from './classification';
 import { combinationsOf } from './combinations';
 import { clientDecider, type ClientDecider, type IsClient } from './decide-client';
 import { lookUp } from './look-up';
@@ -31,7 +31,7 @@ export function* classifyInSlices(
   if (decider.prepared.rows < fewRows || !areOneForAll) return yield* askForEach(model, decider);
   const combinations = yield* combinationsOf(model, columns, decider);
   if (!combinations) return yield* askForEach(model, decider);
-  return yield* lookUp(model, decider, combinations, isClient);
+  return classificationOf(yield* lookUp(model, decider, combinations, isClient));
 }
 
 /** Classifies by asking the table about every row: slow, but plain. Tests compare `classify` with it. */
@@ -47,8 +47,8 @@ export function classifyByAsking(
 function* askForEach(model: Model, decider: ClientDecider): Sliced<Classification> {
   const { rows } = decider.prepared;
   for (const { id } of model.derived ?? []) yield* decider.prepared.columnInSlices(id);
-  const found = emptyClassification(rows);
+  const found = emptyFindings(rows);
   const write = writer(model, found);
   yield* eachRow(rows, (row) => write(row, decider.at(row)));
-  return found;
+  return classificationOf(found);
 }

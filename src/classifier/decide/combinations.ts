@@ -5,9 +5,9 @@ import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import type { Sliced } from '../slices';
 import type { ClientDecider } from './decide-client';
-import { addIntervals, intervals, reachedByWholes, type Axis } from './add-intervals';
+import { intervals, reachedByWholes, setCombinations, type Axis } from './add-intervals';
 import { nextAbove } from './next-above';
-import { isRank, partOf } from './counted-values';
+import { isAsRead, isRank, partOf, readerOf } from './counted-values';
 
 /**
  * Gives each row a small number, such that rows with the same number get the same decision. A table only asks whether a
@@ -38,17 +38,27 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
+  const asked = new Set(edgesOf.keys());
   // If a measure cannot be computed, the decision names the input at fault: a blank cell, or one that says "high" or
   // "low". So rows with different faults must be different combinations. Gives "high" and "low" of each input intervals
   // of their own; blanks have one already.
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
-  const saysWhich = new Set(
-    measures
-      .filter(({ kind }) => ['category', 'stage'].includes(measureKinds[kind].says ?? ''))
-      .map(({ id }) => id),
+  const isWhole = new Set(
+    [
+      ...measures.filter(({ kind }) => ['category', 'stage'].includes(measureKinds[kind].says ?? '')),
+      ...computed.filter(({ derivation: { kind } }) => kind === 'quantileScore' || kind === 'scoreByEdges'),
+    ].map(({ id }) => id),
   );
+  /** Says where a measure may be left out, because the only one that is derived from it is known. */
+  const knownFrom = (id: string): Pick<Axis, 'knownFrom'> => {
+    const measure = measures.find((each) => each.id === id);
+    const [only, ...others] = computed.filter(({ derivation }) => inputsOf(derivation).includes(id));
+    // A blank that counts as a number makes no derived measure unknown, but may be all that a row has.
+    if (!only || others.length > 0 || !measure || !isAsRead(readerOf(measure))) return {};
+    return { knownFrom: (from, to) => prepared.rowsOf(only.id, from, to).knowledge };
+  };
   const axes: Axis[] = [];
   let count = 1;
   for (const { id, derivation } of computed)
@@ -66,7 +76,8 @@ export function* combinationsOf(
       rowsOf,
       edges,
       stride: count,
-      ...(saysWhich.has(id) && { reached: reachedByWholes(edges) }),
+      ...(isWhole.has(id) && { reached: reachedByWholes(edges) }),
+      ...(!asked.has(id) && knownFrom(id)),
     });
     count *= intervals.lowest + 1 + edges.length;
   }
@@ -76,8 +87,7 @@ export function* combinationsOf(
     count,
     ofRows(from, to) {
       if (found.length !== to - from) found = new Int32Array(to - from);
-      found.fill(0);
-      for (const axis of axes) addIntervals(found, axis, axis.rowsOf(from, to));
+      setCombinations(found, axes, from);
       return found;
     },
   };

@@ -1,12 +1,11 @@
 import type { Model } from '../model';
 import { eachSlice, type Sliced } from '../slices';
-import { noClient } from '../unclassified';
-import { emptyClassification, writer, type Classification } from './classification';
+import { emptyFindings, writer, type Findings } from './classification';
 import type { Combinations } from './combinations';
-import type { ClientDecider, IsClient } from './decide-client';
+import type { ClientDecider, IsClient, Verdict } from './decide-client';
 
-/** The tier index in an answer that the table has not been asked for yet. */
-const notAsked = -3;
+/** Stands for an answer that is not known: the table was not asked yet, or the row may be no client. */
+const notKnown = -(2 ** 31);
 
 /**
  * Decides all rows. Asks the table once for each combination of intervals that occurs, stores the answer, and looks it
@@ -17,57 +16,59 @@ export function* lookUp(
   decider: ClientDecider,
   { count, ofRows }: Combinations,
   isClient: IsClient,
-): Sliced<Classification> {
+): Sliced<Findings> {
   const { rows } = decider.prepared;
-  const found = emptyClassification(rows);
-  // Two answers per combination. The one at `count + combination` is for a row whose measures are all blank but that is
-  // known to be a client, for example by its name.
-  const answers = emptyClassification(2 * count);
-  answers.tiers.fill(notAsked);
-  const writeAnswer = writer(model, answers);
+  const found = emptyFindings(rows);
+  const write = writer(model, found);
   /**
-   * For each combination with a tier its rule and tier in one number (`rule << 16 | tier`), because one look-up is
-   * faster than two; -1 for the others.
+   * The reason and the tier for each combination in one number (`reason << 16 | tier`), because one look-up is faster
+   * than two.
    */
-  const hits = new Int32Array(count).fill(-1);
+  const answers = new Int32Array(count).fill(notKnown);
+  /** The combination of rows whose measures are all blank: they are clients if `isClient` says so. */
+  let blank = -1;
+  let ofBlankClient: Verdict | undefined;
 
-  const answerOf = (row: number, combination: number): number => {
-    if (answers.tiers[combination] === notAsked) {
-      writeAnswer(combination, decider.isBlank(row) ? { kind: 'noClient' } : decider.ofClient(row));
-      if (answers.tiers[combination]! >= 0)
-        hits[combination] = (answers.rules[combination]! << 16) | answers.tiers[combination]!;
+  const ask = (row: number, combination: number): void => {
+    if (combination !== blank && !decider.isBlank(row)) {
+      write(row, decider.ofClient(row));
+      answers[combination] = (found.reasons[row]! << 16) | (found.tiers[row]! & 0xffff);
+      return;
     }
-    if (answers.tiers[combination] !== noClient || !isClient(row)) return combination;
-    const named = count + combination;
-    if (answers.tiers[named] === notAsked) writeAnswer(named, decider.ofClient(row));
-    return named;
-  };
-  const look = (row: number, combination: number) => {
-    const answer = answerOf(row, combination);
-    found.tiers[row] = answers.tiers[answer]!;
-    found.rules[row] = answers.rules[answer]!;
-    found.missing[row] = answers.missing[answer]!;
+    blank = combination;
+    write(row, isClient(row) ? (ofBlankClient ??= decider.ofClient(row)) : { kind: 'noClient' });
   };
 
-  yield* eachSlice(rows, (from, to) => copyHits(hits, ofRows(from, to), found, from, look));
+  yield* eachSlice(rows, (from, to) => {
+    const combinations = ofRows(from, to);
+    for (let at = 0; at < combinations.length; at++) {
+      at = copyAnswers(answers, combinations, found, from, at);
+      if (at < combinations.length) ask(from + at, combinations[at]!);
+    }
+  });
   return found;
 }
 
-/** Stores rule and tier of each row whose combination has them; calls `look` for the other rows. */
-function copyHits(
-  hits: Int32Array,
+/**
+ * Stores the answers for rows of a slice, which begins at row `from`, up to the first whose answer is not known. Returns
+ * the place of this row in the slice. Asks nothing itself, so that the engine optimizes a small loop, and not all that
+ * asking takes.
+ *
+ * @param at the place in the slice to begin at
+ */
+function copyAnswers(
+  answers: Int32Array,
   combinations: Int32Array,
-  { tiers, rules }: Classification,
+  { tiers, reasons }: Findings,
   from: number,
-  look: (row: number, combination: number) => void,
-): void {
-  for (let index = 0; index < combinations.length; index++) {
-    const hit = hits[combinations[index]!]!;
-    if (hit < 0) look(from + index, combinations[index]!);
-    else {
-      // A 16-bit array keeps the lower 16 bits, which are the tier.
-      tiers[from + index] = hit;
-      rules[from + index] = hit >> 16;
-    }
+  at: number,
+): number {
+  for (; at < combinations.length; at++) {
+    const answer = answers[combinations[at]!]!;
+    if (answer === notKnown) break;
+    // A 16-bit array keeps the lower 16 bits, which are the tier.
+    tiers[from + at] = answer;
+    reasons[from + at] = answer >> 16;
   }
+  return at;
 }

@@ -76,20 +76,20 @@ export function prepareColumns(
   /** The rows of each measure that were asked for last: two derived measures may read the same input. */
   const last = new Map<string, { readonly from: number; readonly found: MeasureColumn }>();
   const rowsOf = (id: string, from: number, to: number): MeasureColumn => {
+    const reader = readers.get(id);
+    const derivation = derivations.get(id);
+    if (reader ? isAsRead(reader) : derivation?.kind !== 'ratio') return partOf(column(id), from, to);
     const before = last.get(id);
     const isSameLength = before?.found.values.length === to - from;
     if (before?.from === from && isSameLength) return before.found;
     const found = isSameLength ? before!.found : emptyColumn(to - from);
-    const reader = readers.get(id);
-    const derivation = derivations.get(id);
     if (reader) {
       const read = columns[id] ?? (allBlank ??= blankColumn(rows));
-      if (isAsRead(reader)) return partOf(read, from, to);
       fillRows(found, reader, read, cutoff, from, to);
     } else if (derivation?.kind === 'ratio') {
       const [of, by] = [rowsOf(derivation.of, from, to), rowsOf(derivation.by, from, to)];
       divide(found, of, by, derivation.endless === true);
-    } else return partOf(column(id), from, to);
+    }
     last.set(id, { from, found });
     return found;
   };

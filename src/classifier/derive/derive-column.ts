@@ -2,6 +2,7 @@ import { knowledge, type MeasureColumn } from '../measure';
 import { countedIfGiven, inputsOf, type Derivation } from '../derivation';
 import { numbersOfCutoff, type CutoffValues } from '../cutoff';
 import { eachSlice, type Sliced } from '../slices';
+import { knownNumbers } from './known-numbers';
 import { quantileScore, scoreByEdges } from './quantile-score';
 import { shareBefore } from './share-before';
 import { scaledIndex } from './scaled-index';
@@ -59,9 +60,9 @@ function* compute(
 ): Sliced<Float64Array> {
   switch (derivation.kind) {
     case 'shareBefore':
-      return yield* shareBefore(values[0]!, knownNumbers(values[0]!, known));
+      return yield* shareBefore(values[0]!, yield* knownNumbers(values[0]!, known));
     case 'quantileScore':
-      return quantileScore(values[0]!, knownNumbers(values[0]!, known), derivation.best);
+      return quantileScore(values[0]!, yield* knownNumbers(values[0]!, known), derivation.best);
     case 'scoreByEdges':
       return scoreByEdges(values[0]!, derivation.edges.map(cutoff), derivation.best, known);
     case 'number':
@@ -71,10 +72,10 @@ function* compute(
       return yield* weightedIndex(
         indicators.map(({ weight, reversed = false }, index) => ({
           values: values[index]!,
-          numbers: knownNumbers(values[index]!, known),
           weight,
           reversed,
         })),
+        known,
       );
     }
     case 'scaledIndex':
@@ -134,13 +135,4 @@ function markUnknown(
     if (known[row] !== knowledge.known || !isBetween(values[row]!, Number.MAX_VALUE))
       found[row] = knowledge.blank;
   }
-}
-
-/** Returns the numbers of the rows that are known, in the order of the rows. */
-function knownNumbers(values: Float64Array, known: Uint8Array): Float64Array {
-  const found = new Float64Array(values.length);
-  let count = 0;
-  for (let row = 0; row < values.length; row++)
-    if (known[row] === knowledge.known) found[count++] = values[row]!;
-  return found.subarray(0, count);
 }

@@ -32,7 +32,7 @@ export function quantileScore(
 /**
  * Returns the score of each value by given edges.
  *
- * @param edges ascending edges, each with one number for all rows or one per row
+ * @param edges four ascending edges, each with one number for all rows or one per row
  * @param known which rows are known; the scores of others mean nothing
  * @throws if an edge of a known row is NaN
  */
@@ -53,11 +53,35 @@ export function scoreByEdges(
 function scores(values: Float64Array, edges: readonly Float64Array[], best: 'high' | 'low'): Float64Array {
   const { least, most } = scoreLimits;
   const [first, up] = best === 'high' ? [least, 1] : [most, -1];
-  const found = new Float64Array(values.length).fill(first);
-  for (const edge of edges) {
-    const step = edge.length === 1 ? 0 : 1;
-    for (let row = 0; row < values.length; row++)
-      found[row]! += up * Number(values[row]! >= edge[row * step]!);
+  const found = new Float64Array(values.length);
+  if (edges.every(({ length }) => length === 1)) {
+    addReached(
+      found,
+      values,
+      edges.map(([edge]) => edge!),
+      first,
+      up,
+    );
+    return found;
+  }
+  for (let row = 0; row < values.length; row++) {
+    const reached = edges.filter((edge) => values[row]! >= edge[edge.length === 1 ? 0 : row]!);
+    found[row] = first + up * reached.length;
   }
   return found;
+}
+
+/** Sets each score to `first`, and adds `up` for each of the four edges that the value reaches, without branching. */
+function addReached(
+  found: Float64Array,
+  values: Float64Array,
+  [a, b, c, d]: readonly number[],
+  first: number,
+  up: number,
+): void {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    const reached = Number(value >= a!) + Number(value >= b!) + Number(value >= c!) + Number(value >= d!);
+    found[row] = first + up * reached;
+  }
 }

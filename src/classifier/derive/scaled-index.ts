@@ -28,20 +28,39 @@ export function* scaledIndex(indicators: readonly ScaledColumn[]): Sliced<Float6
   return sums;
 }
 
+/** Adds one indicator's points to the sums of clients `from` to before `to`, and its weight to their totals. */
 function addScaled(
   sums: Float64Array,
   totals: Float64Array,
   { values, lo, hi, weight, reversed }: ScaledColumn,
   from: number,
   to: number,
-) {
-  const steps = [lo, hi, weight].map(({ length }) => (length === 1 ? 0 : 1));
-  const [loStep, hiStep, weightStep] = [steps[0]!, steps[1]!, steps[2]!];
+): void {
+  const areSameForAll = [lo, hi, weight].every(({ length }) => length === 1);
+  if (areSameForAll) return addPoints(sums, totals, values, lo[0]!, hi[0]!, weight[0]!, reversed, from, to);
+  const of = (column: Float64Array, client: number) => column[column.length === 1 ? 0 : client]!;
   for (let client = from; client < to; client++) {
-    const [least, most] = [lo[client * loStep]!, hi[client * hiStep]!];
-    const share = most === least ? 0.5 : Math.min(1, Math.max(0, (values[client]! - least) / (most - least)));
-    const ofClient = weight[client * weightStep]!;
-    totals[client]! += ofClient;
-    sums[client]! += ofClient * (100 * (reversed ? 1 - share : share));
+    const [least, most, weighs] = [of(lo, client), of(hi, client), of(weight, client)];
+    addPoints(sums, totals, values, least, most, weighs, reversed, client, client + 1);
   }
 }
+
+function addPoints(
+  sums: Float64Array,
+  totals: Float64Array,
+  values: Float64Array,
+  least: number,
+  most: number,
+  weight: number,
+  reversed: boolean,
+  from: number,
+  to: number,
+): void {
+  for (let client = from; client < to; client++) {
+    const share = most === least ? 0.5 : withinOne((values[client]! - least) / (most - least));
+    totals[client]! += weight;
+    sums[client]! += weight * (100 * (reversed ? 1 - share : share));
+  }
+}
+
+const withinOne = (share: number) => (share < 0 ? 0 : share > 1 ? 1 : share);

@@ -65,6 +65,7 @@ const codes: Readonly<Record<keyof CliProblemDetails, ExitCode>> = {
   tooManyRows: input,
   tooLong: input,
   empty: input,
+  sheetNeeded: undecided,
   unknownSheet: usage,
   sheetOfCsv: usage,
   notSplit: undecided,

@@ -6,6 +6,17 @@ export interface NamedModel {
   readonly question: string;
 }
 
+/** A sheet of a workbook, and the list that was found on it; `list` is left out if there is none. */
+export interface SheetSeen {
+  readonly name: string;
+  readonly list?: {
+    readonly rows: number;
+    readonly headers: readonly string[];
+    /** True if its rows look like orders, which are to be added up first. */
+    readonly isOrders: boolean;
+  };
+}
+
 /** The details that each message of the command line needs. */
 export interface CliProblemDetails {
   unknownCommand: { command: string; known: readonly string[] };
@@ -70,6 +81,7 @@ export interface CliProblemDetails {
   tooManyRows: { file: string; rows: number; needed: number; limit: number; option: string };
   tooLong: { file: string };
   empty: { file: string };
+  sheetNeeded: { sheet: string; problem: string; sheets: readonly SheetSeen[] };
   unknownSheet: { sheet: string; known: readonly string[] };
   sheetOfCsv: { file: string };
   notSplit: { file: string };

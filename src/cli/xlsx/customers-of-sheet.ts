@@ -24,6 +24,17 @@ function selectFrom(row: number): Promise<void> {
   });
 }
 
+/** Returns the names of the sheets that are not hidden: first the one that the workbook opens with. */
+export function shownSheets(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    const sheets = context.workbook.worksheets.load('items/name,items/visibility');
+    await context.sync();
+    const shown = sheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+    return [active.name, ...shown.filter((name) => name !== active.name)];
+  });
+}
+
 /** Opens the sheet with this name, and selects its first cell. */
 export function activate(name: string): Promise<void> {
   return Excel.run(async (context) => {

@@ -3,6 +3,7 @@ import { defaultLanguage } from '../../classifier/language';
 import type { Dialect } from '../../csv/dialect';
 import type { PolicyState } from '../../excel/policy/policy-state';
 import { changePolicy, readPolicy } from '../../excel/use-cases';
+import type { Policy } from '../../policy/policy';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { notShownIn } from '../../simulator/xlsx/not-shown';
@@ -11,6 +12,7 @@ import { makeChoice, type Chosen } from '../choice/make-choice';
 import type { Request } from '../choice/request';
 import { CliProblem } from '../problem/cli-problem';
 import { activate, customersOf } from './customers-of-sheet';
+import { askForSheet } from './other-sheets';
 import { openOfficePage, type OfficePage } from './office-page';
 
 /** A file that was read, and the sheet in it to segment. */
@@ -56,15 +58,25 @@ export async function inWorkbook<Result>(
   const page = await openOfficePage(opened.snapshot, dialect.decimal);
   try {
     if (sheet !== undefined) await activate(sheet);
-    const customers = await customersOf(request.header, options);
     const state = await readPolicy();
     const present = state.kind === 'valid' ? state.policy : undefined;
-    const chosen = makeChoice(customers, request, request.policy ?? present);
+    const policy = request.policy ?? present;
+    const isAsked = sheet === undefined && request.header === undefined;
+    const { customers, ...chosen } = await chooseOn(request, policy, options).catch((error: unknown) => {
+      if (isAsked) return askForSheet(error, request, policy, options);
+      throw error;
+    });
     if (request.policy) await changePolicy(present, request.policy, options);
     return await work({ ...chosen, customers, state, lost, page, file: opened.file });
   } finally {
     page.close();
   }
+}
+
+/** Finds the customers on the active sheet, and makes a choice for them. */
+async function chooseOn(request: Request, policy: Policy | undefined, options: RunOptions) {
+  const customers = await customersOf(request.header, options);
+  return { customers, ...makeChoice(customers, request, policy) };
 }
 
 async function lostOnSaving(file: Uint8Array, language: Language = defaultLanguage): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/policy';
 import { hasStandardRules } from '../../policy/model/models-of-workbook';
 import { policyAfterEdit } from '../../policy/model/policy-after-edit';
+import { isSamePolicy } from '../../policy/file/is-same-policy';
 import { policyFromJson, policyToJson } from '../../policy/file/policy-file';
 import { firstFault, type PolicyFault } from '../../policy/fault';
 import { readPolicySheet } from '../../policy/worksheet/read-policy-sheet';
@@ -54,7 +55,7 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   const before = policyFromJson(existing.lastValid ?? '');
   const policy = 'policy' in before ? policyAfterEdit(read.policy, before.policy) : read.policy;
   const state = { kind: 'valid', policy, sheet: existing.cells[0]!.sheet } as const;
-  const isAsRead = policyToJson(policy) === policyToJson(read.policy);
+  const isAsRead = isSamePolicy(policy, policyToJson(read.policy));
   return { existing, state, ...(!isAsRead && { needsWriting: true }) };
 }
 

@@ -4,6 +4,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { areaOf, areaProperties } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import {
+  countMissing,
   earlierRanges,
   lookForColumns,
   lookForHeaders,
@@ -87,6 +88,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     requireShown();
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
+    countMissing(journal, located, given);
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
     const settle = await putBackColumns(context, sheet, journal, { located, around }, given);
     const ranges = earlierRanges(journal, located, given);
@@ -116,7 +118,7 @@ async function putBackColumns(
   given: GivenBack,
 ): Promise<() => Promise<void>> {
   const { columns, earlier, rules, toWrite } = journal;
-  const typed = await restoreCells(context, sheet, journal, located);
+  const typed = await restoreCells(context, sheet, journal, located, given);
   const colored = coloredColumn(journal, located);
   // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(

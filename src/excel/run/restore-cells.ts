@@ -7,7 +7,7 @@ import { requireSamePlace, restoreColumn } from '../own/restore-column';
 import { restoreFormats } from '../own/restore-formats';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
-import { nearestOf, type LocatedColumns } from './located-columns';
+import { nearestOf, type GivenBack, type LocatedColumns } from './located-columns';
 import {
   oursInAnyRow,
   oursInItsRow,
@@ -32,6 +32,7 @@ export async function restoreCells(
   sheet: Excel.Worksheet,
   journal: Journal,
   located: LocatedColumns,
+  { missing = 0 }: Pick<GivenBack, 'missing'>,
 ): Promise<TypedRows> {
   const { read, labels } = journal;
   const columns = journal.columns.flatMap((column) => {
@@ -52,7 +53,7 @@ export async function restoreCells(
   const rowsNow = {
     top: place.top,
     // If rows were deleted since, cells that were written further down are now below the end of the columns.
-    rows: Math.max(previous.length, place.rows + Math.max(0, previous.length - area.rows)),
+    rows: Math.max(previous.length, place.rows + missing + Math.max(0, previous.length - area.rows)),
   };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
   const clients = (column: readonly CellValue[]) => column.slice(1);

@@ -1,4 +1,5 @@
 import type { LayoutCell } from '../../policy/layout/layout';
+import { isSamePolicy } from '../../policy/file/is-same-policy';
 import { policyToJson } from '../../policy/file/policy-file';
 import { asOfName } from '../../policy/names';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
@@ -29,7 +30,7 @@ export async function requirePolicyAsWritten(context: Excel.RequestContext, plan
   if (isNewSheet && existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
   const other = await firstChanged(context, plan);
   if (other) throw changed(other.row, other.column);
-  const isSame = policyToJson(state.policy) === asSavedNow(policyToJson(policy));
+  const isSame = isSamePolicy(state.policy, asSavedNow(policyToJson(policy)));
   if (!isSame || (isNewSheet && !(await holdsNothingElse(context, policy, sheetName)))) throw changed();
 }
 

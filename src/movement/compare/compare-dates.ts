@@ -1,7 +1,7 @@
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import { movementBetween } from '../../classifier/explain/tier-movement';
 import type { Model } from '../../classifier/model';
-import { mapRows, type Sliced } from '../../classifier/slices';
+import { eachItem, mapRows, type Sliced } from '../../classifier/slices';
 import type { Language } from '../../classifier/language';
 import type { AddedClient } from '../../orders/clients/added-client';
 import { layOutClients } from '../../orders/sheet/lay-out-clients';
@@ -27,6 +27,10 @@ export interface Compared {
   readonly money?: 'sales' | number;
   /** Number of decimals of the money. */
   readonly decimals: number;
+  /** The day of the last order up to the second day, as an Excel serial number; left out if nothing is compared by orders. */
+  readonly lastOrder?: number;
+  /** True if the history lacks figures of clients on one of the days. */
+  readonly notAllKept?: boolean;
   /** True if the orders say where clients came from. */
   readonly hasSources?: boolean;
   /** The names of tiers that the model does not have. Their indices come after those of the model's tiers. */
@@ -78,10 +82,15 @@ export function* compareDates(
     return { ...who, before: old, after: now, movement, reason };
   });
   const movers = all.filter((mover) => mover !== undefined);
+  let last = 0;
+  yield* eachItem(after.added.clients, ({ lastOrder = 0 }) => {
+    last = Math.max(last, lastOrder);
+  });
   const { keyHeader, nameHeader, decimals, has } = after.added;
   return {
     movers,
     inNeither: all.length - movers.length,
+    lastOrder: last,
     keyHeader,
     ...(nameHeader !== undefined && { nameHeader }),
     ...{ money: 'sales', decimals, hasSources: has.source, others: [] },

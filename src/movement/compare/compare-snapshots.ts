@@ -22,6 +22,8 @@ export interface HowToCompare {
   readonly headers: { readonly key: string; readonly client: string };
   /** Returns whether all clients' figures for a measure are known in both snapshots. */
   readonly isKnown: (measure: string) => boolean;
+  /** Returns whether the figures in a row of a snapshot are those of its day; left out if all of them are. */
+  readonly areOfDay?: (row: HistoryRow, snapshot: 'before' | 'after') => boolean;
   /** The cut-off numbers of the later snapshot; left out to give no reasons. */
   readonly cutoffs?: ReadonlyMap<string, number>;
   /**
@@ -41,11 +43,11 @@ export interface HowToCompare {
  * @param after has a row `(gone)` for each client of `before` who is no longer there
  */
 export function* compareSnapshots(before: Snapshot, after: Snapshot, how: HowToCompare): Sliced<Compared> {
-  const { model, headers, isKnown } = how;
+  const { model, headers, isKnown, areOfDay } = how;
   const outcomes = new Outcomes(model);
   const money = indexOfMoney(model, isKnown);
-  const at = (row: HistoryRow): AtDate => {
-    const figures = numbersIn(row.figures);
+  const at = (row: HistoryRow, snapshot: 'before' | 'after'): AtDate => {
+    const figures = numbersIn(areOfDay?.(row, snapshot) === false ? '' : row.figures);
     return {
       tier: outcomes.indexOf(row),
       sales: money === undefined ? 0 : finite(figures.get(model.measures[money]!.id)) || 0,
@@ -64,7 +66,10 @@ export function* compareSnapshots(before: Snapshot, after: Snapshot, how: HowToC
     const [wasThere, isThere] = [was !== undefined && !isGone(was), !isGone(now)];
     if (!wasThere && !isThere) return;
     const reason = reasons.get(key);
-    const [old, present] = [was && wasThere ? at(was) : undefined, isThere ? at(now) : undefined];
+    const [old, present] = [
+      was && wasThere ? at(was, 'before') : undefined,
+      isThere ? at(now, 'after') : undefined,
+    ];
     decimals = Math.max(decimals, decimalsOf(old?.sales ?? 0), decimalsOf(present?.sales ?? 0));
     movers.push({
       ...(isByName ? { key: now.client } : { key: now.key, name: now.client }),

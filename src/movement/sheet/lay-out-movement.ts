@@ -7,7 +7,6 @@ import { foldName } from '../../classifier/names/fold-name';
 import type { Block } from '../../summary/layout';
 import type { ListLayout } from '../../summary/sheet/list-record';
 import { tableColumn } from '../../summary/table-column';
-import { pointsOf, textWidth } from '../../summary/text-width';
 import { text } from '../../summary/blocks/text-cells';
 import { columnsOfList, type BlocksInput, type Money, type Outcome } from '../blocks/layout';
 import { layOutBridge } from '../blocks/bridge';
@@ -22,6 +21,7 @@ import { listMovers } from './list-of-movers';
 import { layOutLost, roomBelow, type TableBeside } from './lost-clients';
 import type { MovementInput, MovementSource } from './movement-input';
 import { notesOf, timesOf, whenOf } from './notes';
+import { widthsOf } from './widths';
 
 /** The sheet, and where the user says why clients were lost. */
 export interface MovementLayout extends ListLayout {
@@ -82,7 +82,7 @@ export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
   }
   cells.push(text(bottom + 1, 0, said.list, 'heading'));
   return {
-    ...{ cells, top: bottom + 2, columns: list.columns, least: widthsOf(blocks) },
+    ...{ cells, top: bottom + 2, columns: list.columns, least: widthsOf(blocks, lost?.table) },
     ...(lost && {
       lost: {
         table: lost.table,
@@ -93,20 +93,6 @@ export function* layOutMovement(input: MovementInput): Sliced<MovementLayout> {
       },
     }),
   };
-}
-
-/** Returns the widths that the blocks above the list need, in points: names, and numbers below headers with a day. */
-function widthsOf({ language, when, reasons: given }: BlocksInput): number[] {
-  const said = words[language].sheet;
-  const { letter, bold, edges } = pointsOf;
-  const ofNames = [
-    ...[said.opening(when.from), said.closing(when.to)].map((name) => bold * textWidth(name)),
-    ...given.map((reason) => letter * textWidth(said.reasons[reason])),
-  ];
-  return [
-    Math.min(330, Math.max(190, ...ofNames.map((width) => width + edges))),
-    ...Array<number>(8).fill(98),
-  ];
 }
 
 /** Returns the row below a table, and below as many rows as it may get before it has to be moved. */

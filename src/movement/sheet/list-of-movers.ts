@@ -1,5 +1,5 @@
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
-import { sortInSlices } from '../../classifier/sort-in-slices';
+import { sortInSlices } from '../../classifier/statistics/sort-in-slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { takeName } from '../../sheet/cells/unused-name';
 import type { ListColumn } from '../../summary/sheet/list-record';

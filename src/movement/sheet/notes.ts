@@ -1,4 +1,5 @@
 import { traits, type Language } from '../../classifier/language';
+import { daysOfCurrentList } from '../../orders/clients/treat-lines';
 import { isoDay } from '../../sheet/cells/excel-date';
 import type { FromTo, When } from '../blocks/layout';
 import { areOfOneList } from '../lists';
@@ -28,20 +29,22 @@ export function whenOf(source: MovementSource, { from, to }: FromTo, language: L
 export function notesOf({ language, source, compared }: MovementInput): string[] {
   const said = words[language].sheet;
   const { from, to } = timesOf(source);
-  const { inNeither, money } = compared;
+  const { inNeither, lastOrder, notAllKept } = compared;
   if (source.kind === 'lists') return notesOfLists(source, language);
   if (source.kind === 'history')
     return [
       said.originInHistory(source.sheet, from, to),
       said.listed,
       said.asWritten,
-      ...(money === undefined ? [said.noMoney] : []),
+      ...(notAllKept ? [said.notAllKept] : []),
     ];
-  const { months } = source.dates;
+  const { months, to: day } = source.dates;
+  const isOld = lastOrder !== undefined && day - lastOrder >= daysOfCurrentList;
   return [
     said.origin(source.sheet, from, to),
     months === undefined ? said.everything : said.window(months),
     said.rules,
+    ...(isOld ? [said.lastOrder(to, isoDay(lastOrder))] : []),
     ...(inNeither > 0 ? [said.inNeither(inNeither)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { OrderLines } from '../read/read-lines';
 import { mostPlaces, placesAt } from '../read/places';
 import type { OrderQuestion } from './question';
-import { proposedFor } from './propose-for-status';
+import { treatmentProposer } from './propose-for-status';
 
 /**
  * Asks whether an order number that a client has on several days is one order. Numbers that begin anew on each sheet,
@@ -12,7 +12,8 @@ import { proposedFor } from './propose-for-status';
 export function* numberQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   const { orderNumbers, statuses, keys, days, amount, list, columns } = lines;
   if (!orderNumbers) return [];
-  const isSale = (statuses?.texts ?? []).map((_, status) => proposedFor(lines, status) === 'counts');
+  const proposedFor = yield* treatmentProposer(lines);
+  const isSale = (statuses?.texts ?? []).map((_, status) => proposedFor(status) === 'counts');
   const firstOf = new Map<string, number>();
   const places: number[] = [];
   let [again, elsewhere] = [0, 0];

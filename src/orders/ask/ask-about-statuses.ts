@@ -4,7 +4,7 @@ import { statusTreatments } from '../answers';
 import type { OrderLines } from '../read/read-lines';
 import { betweenStatuses, statusColumns } from '../read/statuses';
 import { linesOfTexts, type Texts } from '../read/texts';
-import { proposedFor } from './propose-for-status';
+import { treatmentProposer } from './propose-for-status';
 import type { OrderQuestion } from './question';
 
 /** With more statuses than this, asks only about those that do not look like sales. */
@@ -16,11 +16,12 @@ export function* statusQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
   if (!statuses) return [];
   const counts = yield* linesOfTexts(statuses);
   const negative = yield* negativeStatuses(statuses, lines);
+  const proposedFor = yield* treatmentProposer(lines);
   const all = statuses.texts.map((status, index) => ({
     status,
     lines: counts[index]!,
     cell: list.cellAt(statuses.firstLines[index]!, columns.status!),
-    proposed: proposedFor(lines, index, negative[index]!),
+    proposed: proposedFor(index, negative[index]),
   }));
   const doubtful = all.find(({ proposed }) => proposed !== 'counts') ?? all[0];
   if (!doubtful || (all.length < 2 && doubtful.proposed === 'counts')) return [];

@@ -1,5 +1,6 @@
 import { knowledge, type MeasureColumn } from '../../classifier/measure';
 import { eachRow, type Sliced } from '../../classifier/slices';
+import { sideInText } from '../../sheet/text/sides-in-texts';
 import { askedOfLines } from '../ask/given-answers';
 import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
 import type { OrderRole } from '../order-role';
@@ -33,6 +34,7 @@ export function* notesOnLines(
     known.amount += amount;
     if (known.first.length < mostPlaces) known.first.push(line);
   };
+  const cellsOfAmount = columns.amount === undefined ? undefined : list.cells(columns.amount);
   const clientOfOrder = new Map<number, number>();
   yield* eachRow(list.lines, (line) => {
     const kind = treatment[line]!;
@@ -46,6 +48,7 @@ export function* notesOnLines(
     if (kind === codeOf.order && ofLines.refunded?.[line]) count('refundedOfLines', line, ofLines.refunded);
     if (isUnread(lines.refunded, line)) count('refundUnread', line);
     if (byStatus.has(line)) count('refundByStatus', line);
+    if (ofLines.values[line]! < 0 && sideInText(cellsOfAmount?.[line] ?? '')) count('refundBySide', line);
     const isCostPaid = !reversed.has(line) && (earnings.cost?.values[line] ?? 0) > 0;
     if (kind === codeOf.refund && amounts[line]! < 0 && isCostPaid) count('costOnRefunds', line);
     if (
@@ -62,12 +65,13 @@ export function* notesOnLines(
     else if (clientOfOrder.get(order) !== keys.of[line]) count('sharedOrderNumbers', line);
   });
   for (const line of keys.otherBlanks) count('otherBlanks', line);
+  for (const line of lines.merged) count('mergedClients', line);
   const notes = [...counts].map(([kind, { lines: number, amount, first }]): OrderNote => {
     const column = roleOfNote[kind]!.map((role) => columns[role]).find((each) => each !== undefined)!;
     const facts = {
       lines: number,
       amount: rounded(amount, ofLines.decimals),
-      shown: shownAt(lines, first[0]!, column),
+      shown: shownOf(lines, kind, first[0]!, column),
     };
     return { kind, cell: list.cellAt(first[0]!, column), facts, places: placesAt(lines, first, column) };
   });
@@ -78,6 +82,13 @@ export function* notesOnLines(
     .slice(0, mostPlaces)
     .map(({ line, column, shown }) => ({ cell: list.cellAt(line, column), shown }));
   return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts, places }, ...notes];
+}
+
+/** Returns the content of a cell; for a status from two columns, both. */
+function shownOf(lines: OrderLines, kind: NoteKind, line: number, column: number): string {
+  const isOfStatus = kind === 'leftOutByStatus' || kind === 'refundByStatus';
+  const status = isOfStatus ? lines.statuses?.of[line] : undefined;
+  return status === undefined ? shownAt(lines, line, column) : lines.statuses!.texts[status]!;
 }
 
 const isUnread = (column: MeasureColumn | undefined, line: number) =>
@@ -106,6 +117,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   refundUnread: ['refunded'],
   leftOutByStatus: ['status'],
   refundByStatus: ['status'],
+  refundBySide: ['amount'],
   otherCurrency: ['currency', ...amount],
   noAmount: amount,
   noDate: ['date'],
@@ -118,6 +130,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noOrderNumber: ['orderNumber'],
   sharedOrderNumbers: ['orderNumber'],
   otherBlanks: ['client'],
+  mergedClients: ['client'],
 };
 
 /** Asks about lines at zero and about lines after the day of the result, if the list has any. */

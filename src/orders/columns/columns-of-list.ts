@@ -6,6 +6,8 @@ import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header
 import { columnsOfClientsIn, isMasked, mayBeClients } from '../../sheet/match/client-columns';
 import { areDaysInDigits, holdsDates } from '../../sheet/match/holds-measure';
 import { readCell } from '../../sheet/read/read-measure';
+import { sidesOfColumn } from '../../sheet/text/debit-credit';
+import { withSides } from '../../sheet/text/sides-in-texts';
 import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
 import type { Customers } from '../../sheet/customers';
 import { plainNumber } from './amount-measure';
@@ -19,13 +21,23 @@ export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
 export const samplesOf = ({ samples }: FirstLines, column: number) =>
   samples.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
 
+/** Returns the different texts of a column in the first lines. */
+export const textsIn = (list: FirstLines, column: number): string[] => [
+  ...new Set(samplesOf(list, column).map(String)),
+];
+
+/** Returns whether a column says for each amount whether it is a debit or a credit. */
+export const saysSides = (list: FirstLines, column: number) =>
+  sidesOfColumn(list.headers[column]!, textsIn(list, column)) !== undefined;
+
 const leastPart = 0.5;
 
 /** Returns whether most filled cells of a column are numbers. */
 export function holdsNumbers(list: FirstLines, column: number): boolean {
   const filled = samplesOf(list, column);
+  const culture = withSides(filled, list.culture);
   const isNumber = (cell: CellValue) => {
-    const reading = typeof cell === 'boolean' ? 'unreadable' : readCell(cell, plainNumber, 0, list.culture);
+    const reading = typeof cell === 'boolean' ? 'unreadable' : readCell(cell, plainNumber, 0, culture);
     return typeof reading === 'object' && Number.isFinite(reading.value);
   };
   return filled.length > 0 && filled.filter(isNumber).length >= leastPart * filled.length;

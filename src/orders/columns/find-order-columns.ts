@@ -1,8 +1,8 @@
 import { proposals } from '../../sheet/match/propose-columns';
-import type { StatusTreatment } from '../answers';
 import type { OrderColumns, OrderRole } from '../order-role';
 import type { HeaderGroup } from '../words/order-headers';
 import { amountMeasure, profitMeasure } from './amount-measure';
+import { columnsOfStatuses } from './columns-of-statuses';
 import {
   dateColumns,
   differentIn,
@@ -14,8 +14,6 @@ import {
 } from './columns-of-list';
 import { holdsPaidShares } from './paid-share';
 import { groupsOfHeader } from './role-of-header';
-import { hasSign } from './sign-in-header';
-import { proposeTreatment } from './status-words';
 
 /** The columns of a list of orders, and other columns that would fit. */
 export interface FoundColumns {
@@ -70,13 +68,10 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     dateColumns(list).filter((column) => !taken.has(column)),
   );
   const others = () => [...list.headers.keys()].filter((column) => !taken.has(column));
-  const takeStatuses = (fitting: readonly number[]) => {
-    const [, second] = fitting.filter((column) => takesBack(list, column, isKindColumn(list, column)));
-    take(
-      'status',
-      fitting.filter((column) => column !== second),
-    );
-    take('secondStatus', second === undefined ? [] : [second]);
+  const takeStatuses = (byHeaders: readonly number[]) => {
+    const { first, second } = columnsOfStatuses(list, byHeaders, others());
+    take('status', first);
+    take('secondStatus', second);
   };
   for (const [role, [groups, holds]] of Object.entries(groupsOfRole) as [
     keyof typeof groupsOfRole,
@@ -86,7 +81,7 @@ export function findOrderColumns(list: FirstLines): FoundColumns {
     if (role === 'price' && columns.quantity === undefined) continue;
     const fitting = byHeader(list, others(), groups).filter((column) => doesHold(list, column, holds));
     if (role !== 'status') take(role, fitting);
-    else takeStatuses(withKinds(list, fitting, others()));
+    else takeStatuses(fitting);
   }
   take('profit', byMeasure(list, others(), profitMeasure));
   take('amount', byMeasure(list, others(), amountMeasure));
@@ -105,33 +100,6 @@ const amountsOfDocuments = (list: FirstLines, free: readonly number[]): number[]
         typeof cell === 'number' ? !Number.isInteger(cell) : /\p{Sc}/u.test(String(cell)),
       ),
   );
-
-/**
- * Adds columns such as *Type*, which mark credit notes or refunds on lines of their own, to the columns of statuses.
- * They come before a status that marks no refunds itself, otherwise after it.
- */
-function withKinds(list: FirstLines, statuses: readonly number[], free: readonly number[]): number[] {
-  const kinds = free.filter(
-    (column) =>
-      !statuses.includes(column) &&
-      isKindColumn(list, column) &&
-      !holdsNumbers(list, column) &&
-      takesBack(list, column, true, ['refund']),
-  );
-  const [status] = statuses;
-  const isTold = status !== undefined && takesBack(list, status, false);
-  return isTold ? [...statuses, ...kinds] : [...kinds, ...statuses];
-}
-
-const isKindColumn = (list: FirstLines, column: number) => hasSign(list.headers[column]!, 'kind');
-
-/** Returns whether the first lines of a column have any status by which lines do not count as sales. */
-const takesBack = (
-  list: FirstLines,
-  column: number,
-  isKind: boolean,
-  treatments: readonly StatusTreatment[] = ['refund', 'leftOut'],
-) => samplesOf(list, column).some((cell) => treatments.includes(proposeTreatment(String(cell), { isKind })));
 
 function doesHold(list: FirstLines, column: number, holds: Holds): boolean {
   if (differentIn(list, column) === 0) return holds === 'numbersIfAny';

@@ -1,17 +1,44 @@
-import type { FirstLines } from './columns-of-list';
+import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
+import { listsLines } from '../../sheet/match/client-columns';
+import { nameDocuments } from '../../sheet/text/kinds-of-documents';
+import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
+import { isDealWord } from './status-words';
 
 /**
- * Returns the indexes of the columns that say what became of each order, if the list has order numbers, or
- * days and quantities. Empty if not: below *Status*, `Cancelled` may then be said of a client.
+ * Returns the indexes of the columns that say what became of each order, if the list shows that its rows are orders or
+ * deals. Otherwise only of columns with debits and credits: below *Status*, `Cancelled` may then be said of a client.
  *
  * @param chosen the columns of measures, which are left out
  */
 export function statusColumns(list: FirstLines, chosen: readonly number[]): number[] {
-  const { orderNumber, date, quantity, status, secondStatus } = findOrderColumns(list).columns;
-  const isOrders = orderNumber !== undefined || (date !== undefined && quantity !== undefined);
-  if (!isOrders) return [];
-  return [status, secondStatus].flatMap((index) =>
+  const { status, secondStatus } = findOrderColumns(list).columns;
+  const fitting = [status, secondStatus].flatMap((index) =>
     index === undefined || chosen.includes(index) ? [] : [index],
   );
+  return listsOrders(list) ? fitting : fitting.filter((column) => saysSides(list, column));
 }
+
+/** Returns whether the rows of a list are orders or deals: they have numbers, or days that only an order has. */
+function listsOrders(list: FirstLines): boolean {
+  const { orderNumber, date, quantity, status, secondStatus } = findOrderColumns(list).columns;
+  if (orderNumber !== undefined) return true;
+  const namesDocuments = (column: number | undefined) =>
+    column !== undefined && nameDocuments(textsIn(list, column));
+  if (namesDocuments(status) || namesDocuments(secondStatus)) return true;
+  const readings = readHeaders(list.headers);
+  if (readings.some(namesDeal)) return true;
+  if (date === undefined) return false;
+  const isOrderDate = readings[date]!.meanings.some(({ meaning }) => meaning === 'orderDate');
+  return isOrderDate || quantity !== undefined || listsLines(list);
+}
+
+/** Returns whether a header names deals or quotes, such as `Deal name` or `Quote no.`; `Deal value` and `Deal owner` do not. */
+const namesDeal = ({ words, spans, meanings }: HeaderReading) =>
+  (words.some(isDealWord) || spans.some((span) => isDealWord(span.words.join('')))) &&
+  meanings.length === 0 &&
+  !spans.some(
+    ({ sense }) => !sense?.changes.has('id') && saysMore.some((change) => sense?.changes.has(change)),
+  );
+
+const saysMore = ['person', 'type', 'date', 'status', 'count', 'duration', 'email', 'phone'] as const;

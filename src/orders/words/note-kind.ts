@@ -11,6 +11,7 @@ export type NoteKind =
   | 'laterLines'
   | 'leftOutByStatus'
   | 'refundByStatus'
+  | 'refundBySide'
   | 'refundedOfLines'
   | 'refundUnread'
   | 'discountNotTaken'
@@ -25,4 +26,5 @@ export type NoteKind =
   | 'referredByNobody'
   | 'referredBySelf'
   | 'otherBlanks'
+  | 'mergedClients'
   | 'namesDiffer';

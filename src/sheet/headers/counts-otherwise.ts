@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../../classifier/measure-kinds';
 import type { Measure } from '../../classifier/measure';
 import { isElapsed } from '../../classifier/reads-dates';
 import type { HeaderReading } from './read-header';
@@ -18,12 +19,20 @@ const figures = /\b(?:amount|value|total|price|sum|qty|quantity|size|number|no|i
  * Returns whether a column with this header does not fit a measure of elapsed time: `Last order amount`, or
  * `Months since order` for a measure in days. Without this check, its numbers would be taken for days.
  */
-export function countsOtherwise(
-  { words, aside }: Pick<HeaderReading, 'words' | 'aside'>,
-  { kind }: Pick<Measure, 'kind'>,
-): boolean {
+export function countsOtherwise({ words, aside }: Words, { kind }: Pick<Measure, 'kind'>): boolean {
   if (!isElapsed(kind)) return false;
-  const header = [...words, ...aside.flatMap((span) => span.words)].join(' ');
-  const named = unitWords.filter(([, words]) => words.some((each) => ` ${header} `.includes(each)));
-  return figures.test(header) || (named.length > 0 && !named.some(([unit]) => unit === kind));
+  const header = allWords({ words, aside });
+  const named = unitsIn(header);
+  return figures.test(header) || (named.length > 0 && !named.includes(kind));
 }
+
+/** Returns whether a header names the unit of a measure of elapsed time: *Monate seit letzter Bestellung*. */
+export const saysUnitOf = (header: Words, { kind }: Pick<Measure, 'kind'>): boolean =>
+  isElapsed(kind) && unitsIn(allWords(header)).includes(kind);
+
+type Words = Pick<HeaderReading, 'words' | 'aside'>;
+
+const allWords = ({ words, aside }: Words) => [...words, ...aside.flatMap((span) => span.words)].join(' ');
+
+const unitsIn = (header: string): (MeasureKind | undefined)[] =>
+  unitWords.filter(([, words]) => words.some((each) => ` ${header} `.includes(each))).map(([unit]) => unit);

@@ -3,7 +3,7 @@ import type { Measure } from '../../classifier/measure';
 import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
 import { areCounted } from './term-index';
-import { countsOtherwise } from './counts-otherwise';
+import { countsOtherwise, saysUnitOf } from './counts-otherwise';
 import { fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
 import { ownTerms, type OwnTerm } from './own-terms';
 
@@ -38,6 +38,8 @@ export interface HeaderMatch {
   readonly countsWithoutCents?: true;
   /** Set if the header is above prices, which are money of a client only if no column counts pieces. */
   readonly isPrice?: true;
+  /** Set if the header names the unit of time that the measure counts: *Monate seit letzter Bestellung*. */
+  readonly saysUnit?: true;
 }
 
 /**
@@ -54,7 +56,12 @@ export function headerMatch(
   const [best] = [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(
     bestFirst,
   );
-  return best && namesOrders(header) && !header.inCurrency ? { ...best, countsWithoutCents: true } : best;
+  if (!best) return undefined;
+  return {
+    ...best,
+    ...(namesOrders(header) && !header.inCurrency && { countsWithoutCents: true as const }),
+    ...(saysUnitOf(header, measure) && { saysUnit: true as const }),
+  };
 }
 
 const namesOrders = ({ spans }: HeaderReading) => spans.some(({ words }) => areCounted(words));

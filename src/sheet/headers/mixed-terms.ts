@@ -1,5 +1,5 @@
 import type { Meaning } from '../../classifier/meaning';
-import { elapsedStarts, termAt, termsOf, type Sense } from './term-index';
+import { elapsedStarts, elapsedTerms, termAt, termsOf, type Sense } from './term-index';
 
 /** The meanings with terms of two parts, of which each may be in another language: *Last* and *Bestellung*. */
 const families = [
@@ -84,9 +84,17 @@ const ordersInWords = () =>
     .map(joined);
 
 /** Returns parts of terms such as `days since last purchase`, `Tage ohne Kauf` and `jours depuis dernier contact`. */
-function sinceThen(ends: Parts['ends'], meaning: 'lastOrder' | 'lastContact'): Parts {
-  const starts = new Set(elapsedStarts().map(joined));
-  return { starts, ends: new Set([...ends, ...termsOf(meaning).map(joined)]) };
+function sinceThen(ends: Parts['ends'], meaning: 'lastOrder' | 'lastContact'): Parts[] {
+  const startsOf = (wanted: boolean) =>
+    new Set(elapsedStarts().flatMap(({ words, isBare }) => (isBare === wanted ? [joined(words)] : [])));
+  const all = new Set([...ends, ...termsOf(meaning).map(joined)]);
+  // `Days since payment` may be said of an invoice; `days since last payment` is said of the client.
+  const withoutPayments = new Set(all);
+  for (const payment of elapsedTerms('payment')) withoutPayments.delete(joined(payment));
+  return [
+    { starts: startsOf(false), ends: all },
+    { starts: startsOf(true), ends: withoutPayments },
+  ];
 }
 
 function allParts(): readonly (readonly [Family, Parts])[] {
@@ -106,16 +114,18 @@ function allParts(): readonly (readonly [Family, Parts])[] {
   return [
     ...families.map((family) => [family, partsOfFamily[family]] as const),
     ['orders', severalOrders],
-    ['lastOrder', sinceThen(new Set([...last.ends, ...ordersInWords()]), 'lastOrder')],
-    ['lastContact', sinceThen(contact.ends, 'lastContact')],
+    ...sinceThen(new Set([...last.ends, ...ordersInWords()]), 'lastOrder').map(
+      (each) => ['lastOrder', each] as const,
+    ),
+    ...sinceThen(contact.ends, 'lastContact').map((each) => ['lastContact', each] as const),
   ];
 }
 
 let parts: ReturnType<typeof allParts> | undefined;
 let firstWords: ReadonlySet<string> | undefined;
 
-/** The most words of each part: 最近一次 has four. */
-const mostWords = 5;
+/** The most words of each part: *nombre de jours depuis la dernière* has six. */
+const mostWords = 7;
 
 /**
  * Returns the term of two languages that begins at word `at`: `Last Bestellung`, `Anzahl der Orders`, `最近 Order`.

@@ -97,7 +97,8 @@ function meaningsIn({ spans, aside }: Pick<HeaderReading, 'spans' | 'aside'>): H
   return spans.flatMap(({ words, sense }, index) =>
     [...(sense?.meanings ?? [])].flatMap(([meaning, { step, place, nounFirst, nounLast }]) => {
       const among = { before: spans.slice(0, index), after: spans.slice(index + 1), aside };
-      const fit = fitAmong(among, { nounFirst, nounLast, belonging: belongsTo([meaning]), meaning });
+      const isSum = step === 'total' && words.length === 1;
+      const fit = fitAmong(among, { nounFirst, nounLast, belonging: belongsTo([meaning]), meaning, isSum });
       return fit ? [{ meaning, step, fit, length: words.length, place }] : [];
     }),
   );
@@ -119,6 +120,8 @@ interface Term {
   /** The words that may be beside the term without changing its meaning. */
   readonly belonging: ReadonlySet<Change>;
   readonly meaning?: Meaning;
+  /** True for a single word for a sum, such as *suma*, which may be a sum of anything. */
+  readonly isSum?: boolean;
 }
 
 /** Returns how well a term fits the other words of its header; undefined if these words change its meaning. */
@@ -160,6 +163,8 @@ const isOfClient = (others: readonly Span[], { meaning, belonging: own }: Term) 
  * that may be beside any term (`companions`: *incl. tax*, *of*, a unit).
  */
 function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
+  // `Suma dni` is a sum of days, though in Spanish *dni* is a client's number.
+  if (meaning === 'money' && sense?.changes.has('duration')) return true;
   if (!sense || sense.companions.size > 0) return false;
   const changes = [...sense.changes];
   if (changes.length > 0) return !changes.some((change) => own.has(change));
@@ -184,10 +189,11 @@ function isNounLast(before: readonly Span[], after: readonly Span[], { belonging
 /**
  * Returns whether a term is the main word of a header by the word order of French, the first: *montant* in
  * `montant de la commande` and `montant réglé`. A term that English has too, as in `total activities`, counts only if
- * the words after it are known or begin with *of*.
+ * the words after it are known or begin with *of*. A sum of something unknown, as in `suma noclegów`, is no money for sure.
  */
-function isNounFirst(before: readonly Span[], after: readonly Span[], { nounLast }: Term): boolean {
+function isNounFirst(before: readonly Span[], after: readonly Span[], { nounLast, isSum }: Term): boolean {
   if (!before.every((span) => is(span, 'whole', 'period', 'unit', 'of'))) return false;
   const isUnknown = after.some(({ sense }) => !sense);
+  if (isUnknown && isSum) return false;
   return !isUnknown || !nounLast || is(after[0]!, 'of');
 }

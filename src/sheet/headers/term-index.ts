@@ -110,6 +110,14 @@ function indexed() {
       }
     }
   }
+  // A unit of time that means nothing else is a duration.
+  for (const term of languages.flatMap(({ elapsed: { days, weeks, months, years } }) =>
+    [days, weeks, months, years].flatMap(splitTerms),
+  )) {
+    const isCharacter = /^\p{Script=Han}$/u.test(term);
+    for (const { meanings, changes, companions } of isCharacter ? [] : senseOf(term))
+      if (meanings.size + changes.size + companions.size === 0) changes.add('duration');
+  }
   const byFirstWord = new Map<string, Entry[]>();
   const openWords: Entry[] = [];
   for (const entry of entries.values()) {
@@ -140,15 +148,26 @@ export const areCounted = (words: readonly string[]) => countedTerms.has(words.j
 export const elapsedTerms = (kind: keyof ElapsedWords): string[][] =>
   languages.flatMap(({ elapsed }) => splitTerms(elapsed[kind])).map(wordsOf);
 
-/**
- * Returns all beginnings such as `days since last` and `Tage ohne`, each in one language.
- */
-export const elapsedStarts = (): string[][] =>
-  languages.flatMap(({ elapsed: { since, ...units } }) =>
-    Object.values(units)
+/** A beginning such as `days since last` and `Tage ohne`. */
+interface ElapsedStart {
+  readonly words: readonly string[];
+  /** True if it does not say *last*, as others of its language do: `days since`. */
+  readonly isBare: boolean;
+}
+
+/** Returns all beginnings of elapsed times, each in one language. */
+export const elapsedStarts = (): ElapsedStart[] =>
+  languages.flatMap(({ elapsed: { since, days, weeks, months, years } }) => {
+    const all = splitTerms(since);
+    return [days, weeks, months, years]
       .flatMap((terms) => splitTerms(terms))
-      .flatMap((unit) => splitTerms(since).map((each) => wordsOf(`${unit} ${each}`))),
-  );
+      .flatMap((unit) =>
+        all.map((each) => ({
+          words: wordsOf(`${unit} ${each}`),
+          isBare: all.some((other) => other.startsWith(`${each} `)),
+        })),
+      );
+  });
 
 /** Words that end compounds, the longest first: `nummer` in `Kundennummer`. */
 export const compoundEnds = languages

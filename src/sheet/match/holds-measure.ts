@@ -7,6 +7,7 @@ import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
 import { countOrders, haveCents } from './money-or-count';
 import type { HeaderMatch } from '../headers/match-header';
+import { withSides } from '../text/sides-in-texts';
 import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
@@ -38,8 +39,9 @@ export function holdsMeasure(
   culture?: Culture,
 ): boolean {
   const filled = [...new Set(cells)].filter((cell) => !isBlank(cell));
-  const readings = filled.map((cell) => readCell(cell, measure, endOfDays, culture));
-  return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
+  const typedIn = withSides(filled, culture);
+  const readings = filled.map((cell) => readCell(cell, measure, endOfDays, typedIn));
+  return holds[measure.kind]({ cells, measure, match, culture: typedIn, filled, readings });
 }
 
 /**
@@ -102,7 +104,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   rate: holdsSome,
   flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),
   daysSince: (values) => holdsDatesOr(values, mayBeDays(values.match)),
-  monthsSince: (values) => holdsDatesOr(values),
+  monthsSince: (values) => holdsDatesOr(values, values.match.saysUnit === true),
   yearsSince: holdsSome,
   monthsSinceDate: holdsSome,
   daysUntil: (values) => holdsDatesOr(values),

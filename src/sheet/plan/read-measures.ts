@@ -20,8 +20,10 @@ import {
   reportOtherCurrency,
   reportUndecidedDate,
   reportPlainNumber,
+  reportSubtracted,
   reportUnreadType,
 } from './report-cells';
+import { subtractedTexts } from '../doubts/subtracted-texts';
 import { undecidedDate } from '../doubts/undecided-dates';
 import { unreadTypes } from '../doubts/unread-types';
 
@@ -90,7 +92,10 @@ interface ColumnOfCells {
   readonly culture: Culture;
 }
 
-/** Finds what is uncertain in a column: the first date that can mean two days, and plain numbers among percentages. */
+/**
+ * Finds what is uncertain in a column: the first date that can mean two days, plain numbers among percentages, and debits or
+ * credits that are subtracted.
+ */
 function* doubtsOf(
   range: CustomerRange,
   { language }: Question,
@@ -99,7 +104,9 @@ function* doubtsOf(
 ): Sliced<ReportedCell[]> {
   const plain = yield* plainAmongPercents(cells, formats, asked.measure, column);
   const undecided = yield* undecidedDate(cells, asked.measure, culture);
+  const subtracted = yield* subtractedTexts(cells, column);
   return [
+    ...reportSubtracted(range, language, asked, subtracted, cells),
     ...(undecided ? [reportUndecidedDate(range, language, asked, undecided, cells[undecided.row]!)] : []),
     ...plain.map((row) => reportPlainNumber(range, language, asked, row, cells[row]!)),
   ];

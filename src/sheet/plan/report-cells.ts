@@ -62,6 +62,20 @@ export function reportUnreadType(
   return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
 
+/** Reports the first of these rows, whose amounts are subtracted because of a mark such as `Cr`. */
+export function reportSubtracted(
+  range: CustomerRange,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  rows: readonly number[],
+  cells: readonly CellValue[],
+): ReportedCell[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  const reason = sheetText[language].subtracted(name[language], quoteOf(cells[row]!), rows.length);
+  return [{ row, cell: clientCell(range, row, column), reason }];
+}
+
 export function reportUndecidedDate(
   range: CustomerRange,
   language: Language,

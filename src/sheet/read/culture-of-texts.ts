@@ -4,6 +4,7 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { markInDoubt, markOf, otherMark, type Mark } from '../text/digits';
 import { isTyped } from '../text/is-typed';
+import { sideToSubtract, type Side } from '../text/debit-credit';
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
@@ -28,6 +29,8 @@ interface TextShows {
   readonly isMoney?: boolean;
   readonly explainsM?: boolean;
   readonly isMM?: boolean;
+  /** The side of an account beside the amount: `20.00 Cr`. */
+  readonly side?: Side;
 }
 
 /**
@@ -44,7 +47,7 @@ export function* cultureOfTexts(
   culture: Culture,
   native: Mark,
 ): Sliced<Culture> {
-  const times = { number: 0, endsInZero: 0, small: 0, money: 0, explainsM: 0, mm: 0 };
+  const times = { number: 0, endsInZero: 0, small: 0, money: 0, explainsM: 0, mm: 0, debit: 0, credit: 0 };
   const [sure, decimals, inDoubt] = [noMarks(), noMarks(), noMarks()];
   const shownBy = rememberTexts(shows);
   yield* eachRow(cells.length, (row) => {
@@ -60,10 +63,13 @@ export function* cultureOfTexts(
     if (text.isMoney) times.money++;
     if (text.explainsM) times.explainsM++;
     if (text.isMM) times.mm++;
+    if (text.side) times[text.side]++;
   });
   const hasMillions = times.explainsM > 0 && times.mm === 0;
+  const subtracted = sideToSubtract(times) ?? culture.subtracted;
+  const asMarked = subtracted ? { ...culture, subtracted } : culture;
   const typedIn = (mark: Mark): Culture => ({
-    ...culture,
+    ...asMarked,
     decimal: mark,
     group: otherMark(mark),
     hasAnyDecimals: decimals[mark] > 0,
@@ -79,7 +85,7 @@ export function* cultureOfTexts(
   }
   if (sure[native] > 0) return typedIn(native);
 
-  const asTyped = { ...culture, hasMillions };
+  const asTyped = { ...asMarked, hasMillions };
   const { '.': points, ',': commas } = inDoubt;
   if (points > 0 && commas > 0) return { ...asTyped, isMixed: true };
   const group: Mark | undefined = points > 0 ? '.' : commas > 0 ? ',' : undefined;
@@ -95,8 +101,11 @@ function shows(text: string): TextShows {
   const parts = partsOf(text);
   const digits = digitsIn(text, parts);
   if (digits === undefined) return {};
-  const { unit = '', currency } = parts ?? {};
-  const units = unit === '' ? {} : { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) };
+  const { unit = '', currency, side } = parts ?? {};
+  const units = {
+    ...(unit !== '' && { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) }),
+    ...(side && { side }),
+  };
   const inDoubt = text.includes('%') ? undefined : markInDoubt(digits);
   if (inDoubt) {
     const endsInZero = digits.endsWith('0');

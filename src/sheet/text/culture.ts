@@ -1,3 +1,5 @@
+import type { Side } from './debit-credit';
+
 /** Which of year, month and day comes first in a date. */
 export type DateOrder = 'yearFirst' | 'monthFirst' | 'dayFirst';
 
@@ -19,6 +21,11 @@ export interface Culture {
   readonly hasAnyDecimals?: boolean;
   /** True if a column shows that `3M` means three million. */
   readonly hasMillions?: boolean;
+  /**
+   * Set if a column marks amounts as debits and credits (`20.00 Cr`): the side whose amounts are to be subtracted. If
+   * unknown, such texts are not read.
+   */
+  readonly subtracted?: Side;
   /** The order of year, month and day. If unknown, only dates with the year first or the month in letters are read. */
   readonly dateOrder?: DateOrder;
   /** True if the numbers of days in cells count from 1904, not from 1900. */

@@ -18,17 +18,35 @@ const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 
 
 /**
  * Returns the serial number of the day in a text; ignores a time after the day. Reads dates with the year first, with
- * the month in letters of any language (see `monthNamed`), and in numbers in the given order. Undefined for `22/8/2011`
+ * the year of a Japanese era, with the month in letters of any language (see `monthNamed`), and in numbers in the given order. Undefined for `22/8/2011`
  * if no order is given, as for a column that shows both orders.
  */
 export function dateInText(text: string, order?: DateOrder): number | undefined {
   const folded = foldTyped(text);
-  return dayAndMonth(folded, order) ?? serialOfText(folded) ?? dayWithMonthName(folded);
+  return dayAndMonth(folded, order) ?? serialOfText(folded) ?? dayInEra(folded) ?? dayWithMonthName(folded);
 }
 
 /** Reads a day as `dateInText` does, and also one in eight digits: `20261121`. */
 export const dayInText = (text: string, order?: DateOrder): number | undefined =>
   dateInText(text, order) ?? serialOfDigits(foldTyped(text));
+
+/** The last year before each era, as Japan and Taiwan name it in full or by a letter. */
+const yearBeforeEra: Readonly<Record<string, number>> = {
+  ...{ 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 },
+  ...{ 民国: 1911, 民國: 1911, 中华民国: 1911, 中華民國: 1911 },
+};
+const inEra = new RegExp(
+  `^(${Object.keys(yearBeforeEra).join('|')})[ .]?(\\d{1,3}|元)(?:年|[./-])(\\d{1,2})(?:月|[./-])(\\d{1,2})日?${time}`,
+  'iu',
+);
+
+/** Reads a day with the year of an era: `R8.11.1` and 令和8年11月1日 are the same day of 2026. */
+function dayInEra(folded: string): number | undefined {
+  const [, era, years, month, day] = inEra.exec(folded) ?? [];
+  if (!era) return undefined;
+  const year = yearBeforeEra[era.toLowerCase()]! + (years === '元' ? 1 : Number(years));
+  return serialOf(year, Number(month), Number(day));
+}
 
 function dayWithMonthName(folded: string): number | undefined {
   const [, day, name, yearBehind] = dayThenName.exec(folded) ?? [];

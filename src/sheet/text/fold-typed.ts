@@ -4,6 +4,9 @@ const plain = /^[!-~¥€£]*$/;
 const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
 
+/** Matches a triangle that is a minus in Japan. The filled one may also say *up*, so it counts only with yen. */
+const japaneseMinus = /^△ ?(?=[\d¥.])|^▲ ?(?=[\d,.]+ ?円$)/u;
+
 /**
  * Returns a typed number or date with usual width and digits, plain blanks, apostrophes and minus signs, and no
  * invisible characters. Does not use NFKC, which would turn `10²` into 102 and `①` into 1.
@@ -18,5 +21,6 @@ export function foldTyped(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00b4\u02bc\u2018\u2032]/g, "'")
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(japaneseMinus, '-');
 }

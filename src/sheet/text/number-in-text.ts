@@ -1,6 +1,7 @@
 import { unknownCulture, type Culture } from './culture';
 import { currencyPattern } from './currency';
 import { isDigit, markInDoubt, sizeOf, twoNumbersOf } from './digits';
+import type { Side } from './debit-credit';
 import { foldTyped } from './fold-typed';
 import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 
@@ -30,19 +31,27 @@ export function percentIn(text: string, culture: Culture = unknownCulture): numb
 /**
  * Returns the number in a text as `plainNumberIn` does, and also reads a currency on either side and a unit behind:
  * `¥12,000`, `€ 1 234,50`, `3万`, `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind (`1200-`) is
- * negative; a dash after the decimal mark means no cents (`3,000.-`).
+ * negative; a dash after the decimal mark means no cents (`3,000.-`). In a column of debits and credits, `20.00 Cr` is
+ * negative if the column shows that credits are to be subtracted.
  */
 export function amountIn(text: string, culture: Culture = unknownCulture): number | undefined {
   const parts = partsOf(text);
   if (!parts || (isUncertainUnit(parts.unit) && !culture.hasMillions)) return undefined;
-  return numberFrom(parts.number, culture, exponentOf(parts.unit) + parts.power);
+  const amount = numberFrom(parts.number, culture, exponentOf(parts.unit) + parts.power);
+  if (!parts.side || amount === undefined) return amount;
+  const isUnsigned = isDigit(parts.number.charCodeAt(0));
+  if (!culture.subtracted || !isUnsigned) return undefined;
+  return parts.side === culture.subtracted && amount !== 0 ? -amount : amount;
 }
 
 /** Returns the currency in a text such as `¥12,000` or `12k EUR`, as written; undefined if the text has none. */
 export const currencyIn = (text: string) => partsOf(text)?.currency;
 
 /** Returns whether a text is a number with a percent sign, with any decimal mark. */
-export const isPercent = (text: string) => /\d/.test(foldTyped(percentIn100(text)?.[2] ?? ''));
+export function isPercent(text: string): boolean {
+  const percent = percentIn100(text);
+  return percent !== null && /\d/.test(foldTyped(percent[2]!));
+}
 
 /** Returns the digits and marks of a text that may be an amount or a percentage. */
 export function digitsIn(text: string, parts = partsOf(text)): string | undefined {
@@ -71,13 +80,17 @@ export interface AmountParts {
   readonly power: number;
   readonly unit: string;
   readonly currency: string | undefined;
+  /** The side of an account that is written beside the amount: `20.00 Cr`. */
+  readonly side?: Side;
 }
 
 export function partsOf(text: string): AmountParts | undefined {
   const plain = plainParts(text);
   if (plain) return plain;
   if (!/\p{Nd}/u.test(text)) return undefined;
-  const parts = amountParts.exec(centsLeftOut(foldTyped(text)))?.groups;
+  const folded = foldTyped(text);
+  const { side, amount } = sideBeside(folded) ?? { amount: folded };
+  const parts = amountParts.exec(centsLeftOut(amount))?.groups;
   if (!parts) return undefined;
   const { open = '', before, digits = '', power = '', unit = '', after, close = '' } = parts;
   const signs = [parts.signBefore, parts.sign, parts.minus, parts.minusBehind].join('');
@@ -86,8 +99,19 @@ export function partsOf(text: string): AmountParts | undefined {
     power: Number(power.slice(1)),
     unit,
     currency: after ?? before,
+    ...(side && { side }),
   };
 }
+
+/** Separates an amount from the side of an account beside it: `20.00 Cr`, `Dr 5`, `119,00 H`, `贷 20`. */
+function sideBeside(folded: string): { readonly side: Side; readonly amount: string } | undefined {
+  const parts = sideBehind.exec(folded)?.groups ?? sideBefore.exec(folded)?.groups;
+  if (!parts) return undefined;
+  return { side: parts.debit === undefined ? 'credit' : 'debit', amount: parts.amount!.trim() };
+}
+
+const sideBehind = /^(?<amount>.*[\d)].*?) ?(?:(?<debit>[Dd][RrBb]\.?|S|借)|(?:[Cc][Rr]\.?|H|贷|貸))$/u;
+const sideBefore = /^(?:(?<debit>[Dd][RrBb]\.?|借)|(?:[Cc][Rr]\.?|贷|貸)) ?(?<amount>.*\d.*)$/u;
 
 /** Matches the components of a text such as `(35 %)`; skips texts without a percent sign quickly. */
 const percentIn100 = (text: string) =>

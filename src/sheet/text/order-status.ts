@@ -33,7 +33,23 @@ export const undoes = saysOneOf(
 export const isCreditNote = saysOneOf(
   'credit note, credit memo, 贷项, 贷记, クレジットノート, 赤伝, ' +
     '^gutschrift, rechnungskorrektur, ^avoir, nota de crédito, nota di credito, nota credito, nota crédito, creditnota, ' +
-    'creditfactuur, faktura korygująca, korekta faktury, кредит нота, корректировочный счет',
+    'creditfactuur, faktura korygująca, korekta faktury, rectificativ, stornorechnung, 红字, кредит нота, корректировочный счет',
+);
+
+/** Matches statuses of lines that never became sales, such as drafts and quotes. */
+export const neverWas = saysOneOf(
+  'fail, reject, declin, draft, abandon, expired, quote, quotation, lost, unpaid, pending, on hold, unconfirmed, not paid, awaiting payment, awaiting approval, holded, layby, layaway, ' +
+    'estimate, pro forma, uncollectible, denied, incomplete, uncaptured, ' +
+    '失败, 拒, 草稿, 待付款, 未付款, 待支付, 未支付, 报价, 失敗, 却下, 下書き, 見積, 未入金, 未払, 未決済, 支払い待ち, 支払待ち, 入金待ち, ' +
+    '等待买家付款, 等待付款, 待确认, 未确认, 待审核, 未审核, 输单, 丢单, 搁置, 挂起, 形式发票, 估价, 失注, 保留, 未確定, 仮注文, ' +
+    'entwurf, ^angebot, fehlgeschlagen, abgelehnt, unbezahlt, zahlung ausstehend, wartet auf zahlung, =ausstehend, abgelaufen, verloren, zurückgestellt, kostenvoranschlag, =wartend, nicht bezahlt, ' +
+    'brouillon, ^devis, échou, échec, refus, impay, non pay, en attente de paiement, en attente du paiement, =en attente, perdu, estimation, ' +
+    'borrador, presupuesto, cotización, fallid, rechaz, impag, no pagad, pendiente de pago, pago pendiente, =pendiente, perdid, en espera, ' +
+    'rascunho, orçamento, falh, recusad, rejeit, não pag, aguardando pagamento, pagamento pendente, =pendente, em espera, ' +
+    'bozza, preventivo, fallit, rifiut, non pagat, in attesa di pagamento, =in attesa, =perso, =persa, chiusa persa, chiuso perso, ' +
+    '=concept, offerte, mislukt, afgewezen, onbetaald, in afwachting van betaling, openstaand, in de wacht, niet betaald, ' +
+    'szkic, =oferta, nieudan, odrzucon, nieopłac, oczekuje na płatność, oczekiwanie na płatność, przegran, utracon, wstrzyman, wycena, ' +
+    'черновик, неоплач, не оплач, ожидает оплат, ожидание оплат, отклон, отказ, проигран, потерян, не реализован, отложен, на удержании, коммерческое предложение, не подтвержд',
 );
 
 /** Matches statuses that contain one of these words but are sales: `not refunded`. */
@@ -49,4 +65,12 @@ export const isSale = saysOneOf(
 export function isUndone(status: string): boolean {
   const folded = foldWord(status);
   return !isSale(folded) && (takesBack(folded) || undoes(folded) || isCreditNote(folded));
+}
+
+/**
+ * Returns whether a status says that an order never became a sale, or has not yet been paid: `Draft`, `Lost`, 待付款.
+ */
+export function isNoSaleYet(status: string): boolean {
+  const folded = foldWord(status);
+  return !isSale(folded) && !isUndone(status) && neverWas(folded);
 }

@@ -24,7 +24,11 @@ export const isPlainLabel = (column: CellColumn, row: number): boolean =>
 
 /** Returns whether a cell of a column shows nothing. */
 export const isBlankAt = (column: CellColumn, row: number): boolean =>
-  !(column instanceof TextColumn && isPlainLabel(column, row)) && isBlank(column.at(row)!);
+  !(column instanceof TextColumn && column.read(row, beginPlainly)) && isBlank(column.at(row)!);
+
+/** Returns whether a text begins with a visible character of ASCII; most do. */
+const beginPlainly = (codes: Codes, start: number, end: number) =>
+  start < end && codes[start]! > 0x20 && codes[start]! < 0x7f;
 
 function areOfPlainLabel(codes: Codes, start: number, end: number): boolean {
   let [three, isFilled] = [0, false];

@@ -22,6 +22,7 @@ import { moveRulesWithCells } from './conditional-formats/moving-rules';
 import { keepLongReferences } from './tables/structured-references';
 import { readAllTableNames } from './tables/table-names';
 import { CustomFunctions } from './functions/custom-functions';
+import { keepFormats } from './univer/keep-formats';
 import { startUniver, type StartedUniver } from './univer/start-univer';
 
 export interface WorkbookOptions {
@@ -60,6 +61,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book = new Book(this.univer, data, objectsOfBook, region);
     this.user = new User(this.book);
     keepLongReferences(this.book);
+    keepFormats(this.book);
     readAllTableNames(this.book);
     if (univer.withoutPage) moveRulesWithCells(this.book);
     this.functions = new CustomFunctions(this.book, this.book.calculation, blanks);

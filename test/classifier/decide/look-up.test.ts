@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CutoffValues } from '../../../src/classifier/cutoff';
-import { classifyByAsking, classifyInSlices } from '../../../src/classifier/decide/classify';
+import { classify, classifyByAsking, classifyInSlices } from '../../../src/classifier/decide/classify';
 import type { IsClient } from '../../../src/classifier/decide/decide-client';
 import type { Condition, Rule } from '../../../src/classifier/decision-table';
 import type { MeasureColumns } from '../../../src/classifier/measure';
@@ -10,9 +10,10 @@ import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { atOneGo } from '../../../src/classifier/slices';
+import { noClient } from '../../../src/classifier/unclassified';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
-import { columnsOf, cutoffsOf, type Client } from '../clients';
+import { blank, columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
 import { examples } from '../../setup/examples';
 
@@ -148,4 +149,39 @@ test('any table, with gaps, and with cut-offs and values that are endless or no 
     ),
     { numRuns: examples(300) },
   );
+});
+
+/** Eight times two clients, so that answers are looked up. */
+const eightTimes = (one: Client, other: Client) => Array.from({ length: 8 }, () => [one, other]).flat();
+
+test('a row that is all blank is no client, though another without its blanks gets the same numbers', () => {
+  const care = modelById('care');
+  const never: Client = { days_since_contact: Infinity, open_questions: blank, interval_days: blank };
+  const clients = eightTimes({ ...never, days_since_contact: blank }, never);
+  const { tiers } = classify(care, columnsOf(clients), cutoffsOf(care, clients));
+  expect([...tiers.subarray(0, 2)]).toEqual([noClient, care.tiers.findIndex(({ id }) => id === 'neglected')]);
+});
+
+test('two ratios of one measure: the one that is unknown names what is at fault', () => {
+  const care = modelById('care');
+  const ratio = (by: string, endless?: true) =>
+    ({ kind: 'ratio', of: 'days_since_contact', by, ...(endless && { endless }) }) as const;
+  const name = care.derived![0]!.name;
+  const model: Model = {
+    ...care,
+    measures: care.measures.map((measure) => ({ ...measure, blank: undefined })),
+    derived: [
+      { id: 'intervals', name, derivation: ratio('interval_days', true) },
+      { id: 'pace', name, derivation: ratio('open_questions') },
+    ],
+    table: [
+      { when: [{ measure: 'intervals', below: 0 }], tier: 'due' },
+      { when: [{ measure: 'pace', from: 1 }], tier: 'neglected' },
+    ],
+  };
+  const endless = { days_since_contact: Infinity, open_questions: Infinity, interval_days: 1 };
+  const clients = eightTimes(endless, { ...endless, days_since_contact: 1 });
+  const { missing } = classify(model, columnsOf(clients), cutoffsOf(care, clients));
+  const measures = [...missing.subarray(0, 2)].map((measure) => model.measures[measure]?.id);
+  expect(measures).toEqual(['days_since_contact', 'open_questions']);
 });

@@ -6,13 +6,13 @@ import { atOneGo } from '../../../src/classifier/slices';
 const evenly = Float64Array.from({ length: 21 }, (_, client) => client);
 const indicator = (values: Float64Array, more: Partial<IndicatorColumn> = {}): IndicatorColumn => ({
   values,
-  numbers: values.slice(),
   weight: 1,
   reversed: false,
   ...more,
 });
 
-const indexOf = (indicators: readonly IndicatorColumn[]) => atOneGo(weightedIndex(indicators));
+const indexOf = (indicators: readonly IndicatorColumn[]) =>
+  atOneGo(weightedIndex(indicators, new Uint8Array(indicators[0]!.values.length)));
 
 describe('weighted index', () => {
   test('scales from the 5 % quantile to the 95 % quantile, and no further', () => {

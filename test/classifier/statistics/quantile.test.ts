@@ -21,10 +21,26 @@ const manyAlike = fc.array(
     maxLength: 200,
   },
 );
-/** Most numbers are close together beside one that is far away, so that most are in one class. */
-const farApart = fc
-  .tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 1, max: 20_000 }))
-  .map(([far, length]) => [far, ...Array.from({ length }, (_, index) => (index * 7_919) % length)]);
+/** Most numbers are close together beside one that is far away, and one in some is the same as others. */
+const long = fc
+  .record({
+    far: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    length: fc.integer({ min: 5_000, max: 30_000 }),
+    different: fc.integer({ min: 1, max: 30_000 }),
+  })
+  .map(({ far, length, different }) => [
+    far,
+    ...Array.from({ length }, (_, index) => ((index * 7_919) % length) % different),
+  ]);
+/** One number in so many is far above or below the others: just those that an even sample of 2,048 takes. */
+const periodic = fc
+  .tuple(fc.integer({ min: 3, max: 12 }), fc.constantFrom(1e6, -1e6))
+  .map(([period, far]) =>
+    Array.from(
+      { length: 2_048 * period },
+      (_, index) => (index % period === period >> 1 ? far : 0) + (index % 1_000),
+    ),
+  );
 const extremes = fc.array(
   fc.constantFrom(-Number.MAX_VALUE, -1, -5e-324, 0, 5e-324, 1e-320, 1, Number.MAX_VALUE),
   {
@@ -34,12 +50,18 @@ const extremes = fc.array(
 
 test('the nth smallest number is the one that sorting finds, and the numbers stay as they are', () => {
   fc.assert(
-    fc.property(fc.oneof(manyAlike, farApart, extremes), fc.nat(), (given, any) => {
+    fc.property(fc.oneof(manyAlike, long, periodic, extremes), fc.nat(), (given, any) => {
       const numbers = Float64Array.from(given);
-      const places = [any % numbers.length, numbers.length - 1, 0, numbers.length >> 1];
+      const last = numbers.length - 1;
       const ascending = Float64Array.from(given).sort();
-      expect(numbersAt(numbers, places).map((number) => number + 0)).toEqual(
-        places.map((place) => ascending[place]! + 0),
+      for (const place of [any % numbers.length, last, 0, numbers.length >> 1]) {
+        const places = [place, Math.min(place + 1, last)];
+        expect(numbersAt(numbers, places).map((number) => number + 0)).toEqual(
+          places.map((each) => ascending[each]! + 0),
+        );
+      }
+      expect(numbersAt(numbers, [last, 0]).map((number) => number + 0)).toEqual(
+        [ascending[last]!, ascending[0]!].map((number) => number + 0),
       );
       expect(numbers).toEqual(Float64Array.from(given));
     }),

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeCare, writeCare } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { SheetProblem } from '../../../src/sheet/problem';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { ofCare, segmentedList, twelve } from './care-list';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
   await segmentedList(book, twelve.slice(0, 5));
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 /** Removes plans and logs. */

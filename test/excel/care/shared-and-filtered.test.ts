@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/waiting/clock';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
 import { isThorough } from '../faults/thoroughness';
-import { HurriedClock } from '../hurried-clock';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { anotherPane } from '../another-pane';
-import { openBook, type Book } from '../open-book';
 import { asOf, ofCare, planned, planOf, segmentedList, twelve } from './care-list';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
   colleague = await anotherPane(clock);
 });
 beforeEach(async () => {
   book.excel.intercept = undefined;
   await book.clear();
   await segmentedList(book, twelve.slice(0, 4));
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 const outcomeOf = (work: Promise<unknown>) =>

@@ -23,6 +23,15 @@ export const faults: readonly (readonly [string, Fault])[] = [
   ['no answer and not carried out', { kind: 'noAnswer', done: false }],
 ];
 
+/** Returns what a fault looks like to the work: which of its actions were carried out, and whether it gets to know. */
+const lookOf = (fault: Fault): string =>
+  fault.kind === 'noAnswer'
+    ? `no answer, ${fault.done ? 'done' : 'not done'}`
+    : `${fault.kind}${fault.kind === 'failed' && fault.after ? ' midway' : ''}`;
+
+/** The faults that this test file has played. */
+const played = new Set<string>();
+
 const halfAMinute = 30_000;
 
 /** How long a test may take, in milliseconds. A test does some hundred runs. */
@@ -69,7 +78,7 @@ export function failFrom(book: Book, clock: HurriedClock, k: number, length: num
  * changed, and that the user is told which. `lengths` says how many messages fail: one, or so many that putting back
  * fails several times too. With `everyNth` each message fails only in every n-th way and length, the next one in others,
  * to save time. In `npm test` only so many of these are played that the first and the last message, each kind of message,
- * each fault and each length is among them.
+ * each look of a fault and each length is among them, and each fault in one of the works of the test file.
  */
 export async function expectAllOrNothing(
   book: Book,
@@ -97,8 +106,14 @@ export async function expectAllOrNothing(
       .filter((_, way) => (way + index + 1) % everyNth === 0)
       .map((way) => ({ ...way, kind, k: index + 1 })),
   );
-  const kindsOf = (each: (typeof cases)[number]) => [each.kind, each.name, `${each.length} in all`];
+  const kindsOf = ({ kind, name, fault, length }: (typeof cases)[number]) => [
+    kind,
+    lookOf(fault),
+    `${length} in all`,
+    ...(played.has(name) ? [] : [name]),
+  ];
   for (const { k, length, name, fault } of partOf(cases, kindsOf)) {
+    played.add(name);
     failFrom(book, clock, k, length, fault);
     const outcome = await told(run(found, { onProgress }));
     book.excel.intercept = undefined;

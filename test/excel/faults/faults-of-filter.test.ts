@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findCustomers,
   planSegments,
@@ -11,21 +10,11 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { choice as withPolicy, customers, model } from '../customers';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { expectAllOrNothing, failFrom, faults, longestTest, told } from './every-fault';
 import { oneIn } from './thoroughness';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
 
 const choice = { ...withPolicy, withoutPolicy: true };
 const sheet = 'Customers';

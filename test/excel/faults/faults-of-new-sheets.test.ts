@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, expect, test } from '@jest/globals';
 import {
   copyClients,
   findCustomers,
@@ -11,24 +10,16 @@ import type { Progress, RunOptions } from '../../../src/sheet/progress';
 import type { Customers } from '../../../src/sheet/customers';
 import { choice } from '../customers';
 import { failFrom, faults, longestTest, told } from './every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
   await book.addSheet('Messy', [
     ['Client', 'Sales', 'City', 'Loyalty'],
     ['Acme', 120, 'Bonn', 5],
     ['Birch', 'much', 'Lyon', 2],
     ['Cole', 40, 'Bath', 9],
   ]);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 const unwritten = ['refused before the first change', 'noAnswer', 'cellBeingEdited'];

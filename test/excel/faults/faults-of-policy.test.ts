@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { describe, expect, test } from '@jest/globals';
 import {
   changePolicy,
   findCustomers,
@@ -17,20 +16,10 @@ import type { WriteAs } from '../../../src/sheet/write-as';
 import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../../policy/policies';
 import { choice, customers, model } from '../customers';
 import { expectAllOrNothing, longestTest } from './every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { isThorough } from './thoroughness';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
 
 const sheet = 'Clients';
 const policySheet = 'Client Policy';

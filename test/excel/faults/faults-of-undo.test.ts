@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, test } from '@jest/globals';
 import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';
-import { HurriedClock } from '../hurried-clock';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
   await startFunctions(book);
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 const segment = async (as: Partial<Choice> = {}, overrides: 'keep' | 'replace' = 'keep') =>

@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice as asValues, customers, model } from '../customers';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
 
 const sheet = 'Customers';
 const choice: Choice = {

@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Progress } from '../../../src/sheet/progress';
 import { choice, customers, model } from '../customers';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
 
 const clients = 1_200;
 const manyCustomers: CellValue[][] = [

@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { expect, test } from '@jest/globals';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import type { RunOptions } from '../../../src/sheet/progress';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { told } from './every-fault';
 import { messagesOf, messagesToPlay } from './messages-of';
 import { choice, header, listOfClients } from './list-of-clients';
@@ -13,19 +11,7 @@ import { choice, header, listOfClients } from './list-of-clients';
  * run's columns, before any of the messages. The column keeps its width, and so do the others.
  */
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
+const { book, clock } = bookOnHurriedClock();
 
 const letters = Array.from('ABCDEFGH');
 const worksheet = () => book.workbook.root.worksheets.getItem('Clients');

@@ -1,31 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../src/excel/use-cases';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { difference } from '../../sequences/state-of-workbook';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { told } from './every-fault';
 import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
 import { messagesOf } from './messages-of';
 import { partOf } from './thoroughness';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-  setChunkSizes({ rowsWritten: 6, cellsRead: 10_000 });
-});
-afterAll(() => {
-  setChunkSizes(usualSizes);
-  setClock(computerClock);
-  book.excel.dispose();
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
+const { book, clock } = bookOnHurriedClock({ rowsWritten: 6, cellsRead: 10_000 });
 
 const clients = listOfClients(12);
 

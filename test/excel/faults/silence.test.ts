@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, planSegments } from '../../../src/excel/use-cases';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { choice, customers } from '../customers';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
   await book.addSheet('Customers', customers);
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 const halfAMinute = 30_000;

@@ -1,35 +1,24 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
 import type { Policy } from '../../../src/policy/policy';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { HurriedClock } from '../hurried-clock';
 import { longestTest } from './every-fault';
 import { messagesOf, messagesToPlay } from './messages-of';
 import { anotherPane } from '../another-pane';
-import { openBook, type Book } from '../open-book';
 
 /** Some twenty runs in a test. */
 jest.setTimeout(longestTest);
 
-const clock = new HurriedClock();
+const { book, clock } = bookOnHurriedClock();
 /** The clock of the other pane: stands still, so that a page that was closed does not go on. */
 const colleagueClock = new HurriedClock();
-let book: Book;
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
   colleague = await anotherPane(colleagueClock);
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 const portable: Choice = { ...choice, writeAs: 'portable' };

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { RunOptions } from '../../../src/sheet/progress';
 import type { Fault } from '../../../src/simulator/wire/requests/exchange';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { faults, longestTest, told } from './every-fault';
 import { choice, header, listOfClients } from './list-of-clients';
 import { messagesOf, messagesToPlay } from './messages-of';
@@ -15,19 +13,7 @@ import { partOf } from './thoroughness';
  * are removed. Excel moves the note to the left with the columns; it must be back in its cell.
  */
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
+const { book, clock } = bookOnHurriedClock();
 
 const sheet = 'Clients';
 

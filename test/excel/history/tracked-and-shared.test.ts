@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import * as clocks from '../../../src/excel/office/waiting/clock';
 import * as mine from '../../../src/excel/use-cases';
 import { anotherPane } from '../another-pane';
 import { outcomeOf } from '../faults/shared-and-filtered';
 import { isThorough } from '../faults/thoroughness';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { begun, fixed, segment, tracked } from './earlier-run';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
   colleague = await anotherPane(clock);
 });
 beforeEach(async () => {
@@ -26,10 +21,6 @@ beforeEach(async () => {
   await book.edit('Customers', (sheet) => {
     sheet.getRange('B2').values = [[90]];
   });
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 /** The columns Previous segment, Since and Movement, with days counted from today. */

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { BusyTime } from '../../../scripts/bench/busy-time';
+import { BusyTime } from '../../../scripts/bench/measure/busy-time';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { RunOptions } from '../../../src/sheet/progress';
 import type { Book } from '../open-book';

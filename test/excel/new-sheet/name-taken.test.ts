@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, writeClientCard, writeSegments, writeSummary } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import type { RunOptions } from '../../../src/sheet/progress';
 import { choice } from '../customers';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { list, ofSummary, segmented } from '../summary/list';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-});
+const { book, clock } = bookOnHurriedClock();
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('List', list.slice(0, 7));
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 const hers = [['mine'], ['too']];

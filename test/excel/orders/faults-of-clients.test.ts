@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { foundOrders, orders, removeMade } from './orders';
 
-const clock = new HurriedClock();
-let book: Book;
+// Two rows a request, so that a request in the middle fails too.
+const { book, clock } = bookOnHurriedClock({ rowsWritten: 2, cellsRead: 200 });
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('Orders', orders);
-  setClock(clock);
-  // Two rows a request, so that a request in the middle fails too.
-  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
-});
-afterAll(() => {
-  setClock(computerClock);
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
 });
 
 /** Restores the orders on their sheet, which keeps its id, and removes the clients. */

@@ -1,30 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeEach, expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import type { Progress } from '../../../src/sheet/progress';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { clients, foundOrders, orders } from './orders';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-  setChunkSizes({ rowsWritten: 1, cellsRead: 200 });
-});
+const { book, clock } = bookOnHurriedClock({ rowsWritten: 1, cellsRead: 200 });
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Orders', orders);
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setClock(computerClock);
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
 });
 
 const hers = [['mine'], ['too']];

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, expect, test } from '@jest/globals';
 import {
   findCustomers,
   giveReason,
@@ -12,20 +11,12 @@ import {
 import { failFrom, faults, longestTest } from '../faults/every-fault';
 import { messagesOf } from '../faults/messages-of';
 import { partOf } from '../faults/thoroughness';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { choice, deals } from '../service/deals';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('Deals', deals.slice(0, 4));
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 const chosen = { ...choice, withoutPolicy: true, asOf: today() };

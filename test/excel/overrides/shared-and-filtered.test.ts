@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import * as clocks from '../../../src/excel/office/waiting/clock';
 import type { RunByHand } from '../../../src/excel/overrides/plan-by-hand';
 import * as mine from '../../../src/excel/use-cases';
 import { choice, customers } from '../customers';
 import { isThorough } from '../faults/thoroughness';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { anotherPane } from '../another-pane';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(clock);
 });
 beforeEach(async () => {
   book.excel.intercept = undefined;
@@ -30,10 +23,6 @@ beforeEach(async () => {
     sheet.getRange('E3').values = [['Treasure']];
     sheet.getRange('E5').values = [['Rising star']];
   });
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 const how = { ...choice, withoutPolicy: true, asOf: mine.today() } as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   findCustomers,
   planSegments,
@@ -6,25 +6,14 @@ import {
   removeSegments,
   writeSegments,
 } from '../../../src/excel/use-cases';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { startFunctions } from '../formulas';
 import { expectAllOrNothing, longestTest, type Work } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openAnother, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-let book: Book;
-const clock = new HurriedClock();
-beforeAll(async () => {
-  book = await openAnother();
-  await startFunctions(book);
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
+beforeAll(() => startFunctions(book));
 
 const sheet = 'Customers';
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });

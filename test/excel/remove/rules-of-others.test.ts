@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { expectAllOrNothing, longestTest, type Work } from '../faults/every-fault';
 import { partOf } from '../faults/thoroughness';
 import { startFunctions } from '../formulas';
-import { HurriedClock } from '../hurried-clock';
-import { openAnother, type Book, type Rows } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
+import type { Rows } from '../open-book';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openAnother();
-  await startFunctions(book);
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
+beforeAll(() => startFunctions(book));
 
 const sheet = 'Customers';
 const values: Choice = { ...choice, withoutPolicy: true };

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers, model } from '../customers';
 import { expectAllOrNothing, longestTest, type Work } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openAnother, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openAnother();
-  setClock(clock);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock();
 
 const sheet = 'Customers';
 const first: Choice = { ...choice, withoutPolicy: true };

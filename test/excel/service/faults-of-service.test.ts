@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, test } from '@jest/globals';
 import {
   findCustomers,
   removeSegments,
@@ -10,21 +9,13 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { choice, deals, fill, leveled, ofLevels, segmented } from './deals';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('Deals', deals.slice(0, 4));
-  setClock(clock);
   await segmented(book);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 /** Removes a sheet of levels, and restores the list. */

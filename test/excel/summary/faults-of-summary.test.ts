@@ -1,28 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, removeSummary, writeSummary } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { changesOf, messagesOf } from '../faults/messages-of';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { list, ofSummary, segmented } from './list';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('List', list.slice(0, 7));
-  setClock(clock);
   await segmented();
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
-
-afterEach(() => {
-  book.excel.intercept = undefined;
 });
 
 /** Restores the list, and removes a summary. */

@@ -1,28 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import * as clocks from '../../../src/excel/office/waiting/clock';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
 import { messagesOf, messagesToPlay } from '../faults/messages-of';
-import { HurriedClock } from '../hurried-clock';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { anotherPane } from '../another-pane';
-import { openBook, type Book } from '../open-book';
 import { list, ofSummary, segmented, summarized } from './list';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
   colleague = await anotherPane(clock);
 });
 afterEach(async () => {
   book.excel.intercept = undefined;
   await book.clear();
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 const clients = list.slice(0, 9);

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { beforeAll, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeTwoModels } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
+import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { clients, make, pair, segmentedTwice } from './list-of-two';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 beforeAll(async () => {
-  book = await openBook();
   await book.addSheet('List', clients.slice(0, 5));
-  setClock(clock);
   await segmentedTwice(book);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
 });
 
 /** Restores the list, and removes the sheet of two models. */

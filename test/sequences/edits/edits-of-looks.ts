@@ -1,4 +1,7 @@
 import { columnLetters } from '../../../src/sheet/cells/cell';
+import { parseArea } from '../../../src/simulator/workbook/places/area';
+import { fillOf } from '../state-of-workbook';
+import type { World } from '../world';
 import type { Edit } from './edit';
 import { isFiltered } from './edits-of-filters';
 
@@ -65,3 +68,17 @@ export const hideRows: Edit = (world, a) => {
   sheet.hidden = undefined;
   return true;
 };
+
+/** Marks the columns of the user's to which Excel has extended the colours of a segment column that she deletes. */
+export function markColours({ workbook, sheet }: World, segment: number): void {
+  const found = workbook.snapshot().sheets.find(({ name }) => name === sheet.name)!;
+  for (const rule of found.conditionalFormats) {
+    if (sheet.rules.has(fillOf(rule))) continue;
+    const areas = rule.addresses.map((address) => parseArea(address)!);
+    const columns = areas.flatMap((area) =>
+      [...sheet.columns.keys()].slice(area.column, area.column + area.columns),
+    );
+    if (!columns.includes(segment)) continue;
+    for (const column of columns) if (!sheet.columns[column]!.own) sheet.columns[column]!.hasColours = true;
+  }
+}

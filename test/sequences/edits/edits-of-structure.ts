@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import type { Edit } from './edit';
 import { figuresOf, put } from './edits-of-cells';
+import { markColours } from './edits-of-looks';
 import { isFiltered, moveHiddenBefore, rowsThatShow } from './edits-of-filters';
 import { size, type Cell } from '../user-sheet';
 import type { World } from '../world';
@@ -73,6 +74,7 @@ export const deleteColumn: Edit = (world, a) => {
   const isRead = world.made?.headers.has(sheet.columns[column]!) ?? false;
   if (isRead && sheet.cells.some((row) => row.some((cell) => cell?.counting))) return false;
   world.hasDebris ||= sheet.columns[column]!.own !== undefined;
+  if (sheet.columns[column]!.own?.role === 'segment') markColours(world, column);
   world.worksheet().getRange(wholeColumn(column)).delete('Left');
   sheet.deleteColumn(column);
   return true;

@@ -15,5 +15,17 @@ export function beforeRun({ sheet, policy }: World, model: string): RunToUndo {
     if (client === undefined) ofRows.set(index, cells);
     else ofClients.set(client, cells);
   });
-  return { sheet, model, had: roles.filter((role) => at(role) >= 0), ofClients, ofRows, policy };
+  const had = roles.filter((role) => at(role) >= 0);
+  return { sheet, model, had, ofClients, ofRows, policy, typed: new Map() };
+}
+
+/** Adds what the user typed over segments while the run worked. Call before the run is applied. */
+export function withTyped(run: RunToUndo, { typedMeanwhile }: World): RunToUndo {
+  const { sheet, model } = run;
+  const column = sheet.ownColumn(model, 'segment');
+  const typed = sheet.clientRows.flatMap((row): [string, Cell][] => {
+    const [client, cell] = [sheet.client(row)!, sheet.cells[row]![column]];
+    return cell && typedMeanwhile.has(client) ? [[client, cell]] : [];
+  });
+  return { ...run, typed: new Map(typed) };
 }

@@ -25,6 +25,9 @@ export async function compareColumns(world: World, step: SheetStep): Promise<Out
   if (!isThere && !typeFormer(world, model, step)) return nothing('nothing there');
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
+  // Two blank columns that she inserted before the first run part the clients' names from the list.
+  const key = String(sheet.cells[sheet.top]![sheet.column('client')]!.value);
+  if (!found.headers.includes(key)) return nothing('columns apart');
   const columns = {
     before: sheet.columns.findIndex(({ former }) => former === model),
     after: sheet.ownColumn(model, 'segment'),

@@ -53,7 +53,8 @@ export async function columnsOnRequest(world: World, step: SheetStep): Promise<O
   if (asked.tracked) checkTracked(world, model, actual);
   world.lastRun = lastRun;
   const undone = await undo(world, { do: 'sheet', kind: 'undo', a: 0, b: 0 });
-  if (undone.told !== 'done') throw new Fault(`not undone: ${undone.told}`);
+  if (undone.told !== 'done')
+    throw new Fault(`not undone: ${undone.told}: ${String((undone as { error?: unknown }).error)}`);
   await requireUnchanged(world, nothing('the columns were undone'), before);
   return ended;
 }

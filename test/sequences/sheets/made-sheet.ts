@@ -20,7 +20,12 @@ const keys: Readonly<Record<string, string>> = {
 type Counted = ReturnType<typeof clientsByHand>;
 
 /** Returns a new sheet of clients as it must be. */
-export function newMade(found: SheetSnapshot, counted: Counted, counting?: Counting): Made {
+export function newMade(
+  found: SheetSnapshot,
+  orders: readonly UserSheet[],
+  counted: Counted,
+  counting?: Counting,
+): Made {
   const [table] = found.tables;
   if (!table) throw new Fault(`${found.name} has no table`);
   const sheet = new UserSheet(found.name, table.name);
@@ -30,6 +35,7 @@ export function newMade(found: SheetSnapshot, counted: Counted, counting?: Count
   const made: Made = {
     sheet,
     table: table.name,
+    orders,
     headers: new Map(),
     written: new Map(),
     note: '',
@@ -129,6 +135,8 @@ export function applyAgain(
     const figures = client === undefined ? undefined : (after.get(client) ?? before.get(client));
     if (client === undefined || !figures || seenClients.has(client)) continue;
     seenClients.add(client);
+    // Who has lost her last order meanwhile keeps what stood beside her, if the orders were read after that.
+    if (!after.has(client) && isAsItStood(made, found, row)) continue;
     putClient(made, row, client, figures, isMet ? before.get(client) : undefined, counting);
   }
   if (counting) keepFilled(made, found, counting);
@@ -164,6 +172,16 @@ export function applyAgain(
   if (isMet) settleWritten(made, found);
   putAbove(made, found);
 }
+
+/** Returns whether a row shows what it had before: the same texts and numbers, and formulas where there were formulas. */
+const isAsItStood = (made: Made, found: SheetSnapshot, row: number): boolean =>
+  columnsOf(made).every(({ at }) => {
+    const standing = made.sheet.cells[row]![at];
+    const actual = found.cells[cellAddress(row, at)];
+    const isFormula = actual?.formula !== undefined;
+    if (standing?.counting || standing?.begins) return isFormula;
+    return !isFormula && (actual?.value ?? '') === (standing?.value ?? '');
+  });
 
 /** If orders changed on the way, ClientTier wrote the figures of before or after: looks which. */
 function settleWritten({ sheet, headers, written }: Made, found: SheetSnapshot): void {

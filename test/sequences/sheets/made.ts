@@ -6,6 +6,8 @@ import type { RowOfList } from './rows-of-list';
 export interface Made {
   readonly sheet: UserSheet;
   readonly table: string;
+  /** The lists of orders that it was last made from; others may be there. */
+  orders: readonly UserSheet[];
   /**
    * The header that each of ClientTier's columns was written with. The keys are columns, so a column that moves keeps
    * its header.

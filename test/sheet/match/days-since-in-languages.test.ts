@@ -43,9 +43,16 @@ test.each([
 );
 
 test.each([
-  'Monate seit letztem Kauf',
-  'Meses desde la última compra',
-  'Месяцев с последней покупки',
+  'Days since payment',
+  'Tage seit Zahlung',
+  'Jours depuis paiement',
+  'Días desde el pago',
+  'Dias desde pagamento',
+  'Giorni da pagamento',
+  'Dagen sinds betaling',
+  'Dni od płatności',
+  'Дней с оплаты',
+  'Days since invoice due',
   'Wochen seit letzter Bestellung',
   'Anos desde a última compra',
   'Tage seit Registrierung',
@@ -53,3 +60,24 @@ test.each([
 ])('other times are not taken for days since the last order: %s', (header) =>
   expect(takenFor(header)).toEqual([]),
 );
+
+test.each([
+  'Months since last order',
+  'Monate seit letztem Kauf',
+  'Nombre de mois depuis la dernière commande',
+  'Meses desde la última compra',
+  'Meses sem comprar',
+  "Mesi dall'ultimo ordine",
+  'Maanden sinds laatste bestelling',
+  'Miesiące od ostatniego zamówienia',
+  'Месяцев с последней покупки',
+  '最終購入からの月数',
+  '距上次下单月数',
+])('months since the last order are found, and are no days: %s', (header) =>
+  expect(takenFor(header)).toEqual(['lifecycle months_since_last']),
+);
+
+test('days since the last payment are those since the last order', () => {
+  for (const header of ['Days since last payment', 'Tage seit letzter Zahlung'])
+    expect(takenFor(header)).toEqual(['process last_order', 'rfm recency']);
+});

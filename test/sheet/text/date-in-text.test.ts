@@ -30,7 +30,18 @@ test.each([
   '22 августа 2011 г.',
   '22 серпня 2011',
   '22nd August 2011',
+  'H23.8.22',
+  'H23/08/22 10:00',
+  '平成23年8月22日',
+  '民國100年8月22日',
 ])('%j is a day wherever it was typed', (text) => expect(dateInText(text)).toBe(august));
+
+test('the first year of an era has a name of its own', () => {
+  // From the government's table of eras: the first day of Reiwa is 2019-05-01.
+  expect(dateInText('令和元年5月1日')).toBe(dateInText('2019-05-01'));
+  expect(dateInText('R8.11.1')).toBe(dateInText('2026-11-01'));
+  expect(dateInText('S60.1.2')).toBe(dateInText('1985-01-02'));
+});
 
 test('day and month in numbers are read in the order of the culture', () => {
   expect(dateInText('22/8/2011', 'dayFirst')).toBe(august);
@@ -55,6 +66,8 @@ test.each([
   ['31/4/2011', 'dayFirst'],
   ['29 Feb 2011', 'dayFirst'],
   ['22 Augst 2011', 'dayFirst'],
+  ['R8.13.1', 'dayFirst'],
+  ['A8.11.1', 'dayFirst'],
 ] as const)('%j is no day beyond doubt with the order %s', (text, order) =>
   expect(dateInText(text, order)).toBeUndefined(),
 );

@@ -128,6 +128,22 @@ describe('an amount', () => {
     ['۱۲۳۴', 1234],
   ])('%j is %d', (text, value) => expect(amountIn(text, london)).toBe(value));
 
+  test('with a triangle is negative, as in Japan; a filled one only if it counts yen', () => {
+    expect(amountIn('△50,000円', london)).toBe(-50_000);
+    expect(amountIn('△ 1,234', london)).toBe(-1234);
+    expect(amountIn('▲50,000円', london)).toBe(-50_000);
+    expect(amountIn('▲ 1,234', london)).toBeUndefined();
+  });
+  test('with Dr or Cr is read only if its column shows which of them is subtracted', () => {
+    expect(amountIn('1,200.00 Cr', london)).toBeUndefined();
+    const subtracted = { ...london, subtracted: 'credit' as const };
+    expect(amountIn('1,200.00 CR', subtracted)).toBe(-1200);
+    expect(amountIn('₹1,200.00 Dr', subtracted)).toBe(1200);
+    expect(amountIn('Cr 1,200', subtracted)).toBe(-1200);
+    expect(amountIn('119,00 H', { ...berlin, subtracted: 'credit' })).toBe(-119);
+    expect(amountIn('119,00 S', { ...berlin, subtracted: 'credit' })).toBe(119);
+    expect(amountIn('-20.00 Cr', subtracted)).toBeUndefined();
+  });
   test('has the separators of its culture', () => {
     expect(amountIn('€ 1 234,50', paris)).toBe(1234.5);
     expect(amountIn('1.234,50 €', berlin)).toBe(1234.5);

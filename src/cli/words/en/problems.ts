@@ -113,6 +113,14 @@ export const problems: CliProblemText = {
   tooLong: ({ file }) =>
     `${file} is larger than 2 GB, which is more than can be read. Split it into several files.`,
   empty: ({ file }) => `${file} is empty. Name a file with customers.`,
+  sheetNeeded: ({ sheet, problem, sheets }) =>
+    `The workbook opens with the sheet ${sheet}. ${problem}\nAnother sheet fits better: add --sheet "NAME". These were found:\n${sheets
+      .map(({ name, list: found }) =>
+        found
+          ? `  ${name}: ${found.rows} ${found.rows === 1 ? 'row' : 'rows'} with ${list(found.headers)}${found.isOrders ? ' (looks like orders)' : ''}`
+          : `  ${name}: no list`,
+      )
+      .join('\n')}`,
   unknownSheet: ({ sheet, known }) =>
     `There is no sheet "${sheet}" in the workbook. Its sheets are: ${list(known)}.`,
   notSplit: ({ file }) =>

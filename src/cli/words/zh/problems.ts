@@ -100,6 +100,14 @@ export const problems: CliProblemText = {
     `${file} 有 ${rows.toLocaleString('zh-CN')} 行，约需 ${needed} GB 内存，而 Node.js 只能使用 ${limit} GB。如果机器内存足够，请在命令前加上：${option}`,
   tooLong: ({ file }) => `${file} 大于 2 GB，无法读取。请把它拆分为多个文件。`,
   empty: ({ file }) => `${file} 是空的。请指定含有客户的文件。`,
+  sheetNeeded: ({ sheet, problem, sheets }) =>
+    `工作簿打开时显示的是工作表“${sheet}”。${problem}\n其他工作表更合适：请加上 --sheet "名称"。各工作表的内容：\n${sheets
+      .map(({ name, list: found }) =>
+        found
+          ? `  ${name}：${found.rows} 行，标题有 ${list(found.headers)}${found.isOrders ? '（像是订单）' : ''}`
+          : `  ${name}：没有清单`,
+      )
+      .join('\n')}`,
   unknownSheet: ({ sheet, known }) => `工作簿中没有工作表“${sheet}”。工作表有：${list(known)}。`,
   notSplit: ({ file }) =>
     `${file} 只有一列：其中没有用逗号、分号、制表符或 | 分隔单元格。如果用的是其他符号，请注明：--separator "~"。否则请给出一个含有数值列的文件。`,

@@ -1,6 +1,7 @@
 import { modelById } from '../../../classifier/models/catalogue';
 import { customModelToModel } from '../../../policy/model/custom-model-to-model';
 import type { Policy } from '../../../policy/policy';
+import { isSamePolicy } from '../../../policy/file/is-same-policy';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
 import { policyAfterRun } from '../../../policy/model/policy-after-run';
 import type { Plan } from '../../../sheet/plan/plan';
@@ -45,7 +46,7 @@ export function policyOfRun(
 export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
   existing.asOfFormula === undefined &&
-  policyToJson(state.policy) === asSavedNow(existing.ofRuns);
+  isSamePolicy(state.policy, asSavedNow(existing.ofRuns));
 
 /**
  * Converts stored JSON of a policy into the JSON that this version would store, because an older version may have

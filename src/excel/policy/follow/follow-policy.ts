@@ -1,4 +1,4 @@
-import { policyToJson } from '../../../policy/file/policy-file';
+import { isSamePolicy } from '../../../policy/file/is-same-policy';
 import type { RunOptions } from '../../../sheet/progress';
 import { countsFrom1904 } from '../../find/counts-from-1904';
 import { answerInTime } from '../../office/waiting/answer-in-time';
@@ -93,7 +93,7 @@ async function readAnew(context: Excel.RequestContext): Promise<PolicyFound> {
 
 const isCarriedThrough = ({ existing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
-  (policyToJson(state.policy) === existing.lastValid && existing.asOfFormula === existing.keptAsOf);
+  (isSamePolicy(state.policy, existing.lastValid) && existing.asOfFormula === existing.keptAsOf);
 
 /** Stores the policy that the user edited on its sheet, and recolours segment columns, completely or not at all. */
 export async function carryThrough(options?: RunOptions): Promise<PolicyState | undefined> {

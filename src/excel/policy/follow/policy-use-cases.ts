@@ -1,4 +1,5 @@
 import type { Policy } from '../../../policy/policy';
+import { isSamePolicy } from '../../../policy/file/is-same-policy';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
 import { rememberingNames } from '../../../policy/model/policy-tiers';
 import { SheetProblem } from '../../../sheet/problem';
@@ -74,7 +75,7 @@ export function showPolicy(): Promise<void> {
 const sheetOf = ({ existing }: PolicyFound) => existing.cells[0]?.sheet ?? existing.tables[0]?.sheet;
 
 const isSame = (a: Policy | undefined, b: Policy | undefined) =>
-  (a && policyToJson(a)) === (b && policyToJson(b));
+  a === b || (a !== undefined && b !== undefined && isSamePolicy(a, policyToJson(b)));
 
 const rememberingAllNames = (next: Policy, now: Policy): Policy => ({
   ...next,

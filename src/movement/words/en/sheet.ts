@@ -24,13 +24,15 @@ export const sheet = {
   listed:
     'A client counts on a day if the client was on the list and could be identified; those who could not are not in the history. Lost: no longer on the list.',
   asWritten: 'The segments of each day are those that the run on that day wrote.',
-  noMoney:
-    'No money is compared, and no reason is given for most clients, because not all figures of both days were kept. Select “Keep the figures of all clients this time” before a run that you want to compare later.',
+  notAllKept:
+    'No money is compared, because not all figures of both days were kept. A figure that was not kept is blank in the list, and the reason is not known without the figures of the first day. Select “Keep the figures of all clients this time” before a run that you want to compare later.',
   window: (months: number) =>
     `A client counts on a day if there is an order in the ${months} months up to that day. Lost: no order in these months. Sales are those of these months.`,
   everything: 'All orders up to a day count, so nobody is lost. Sales are those of all these orders.',
   rules:
     'The cut-offs of each day are calculated from the clients of that day; fixed numbers stay. Only these decide: limits on the room in a segment, and segments set by hand, do not count here.',
+  lastOrder: (day: string, last: string) =>
+    `The last order up to ${day} is of ${last}. If the list lacks later orders, clients look lost or less active who are not: choose an earlier second day.`,
   inNeither: (clients: number) =>
     `Not listed, because they have no order in the months up to either day: ${clients} clients`,
   noClient: 'No client',

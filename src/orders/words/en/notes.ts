@@ -30,6 +30,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${lines(count)} left out because of the status, ${amount} in all; the first is ${cell} ("${shown}").`,
   refundByStatus: ({ count, cell, shown }) =>
     `${lines(count)} subtracted because of the status; the first is ${cell} ("${shown}").`,
+  refundBySide: ({ count, cell, shown }) =>
+    `${lines(count)} subtracted, because most amounts are on the other side (debit or credit); the first is ${cell} ("${shown}").`,
   refundedOfLines: ({ count, cell, amount }) =>
     `${lines(count)} with a refund, ${amount} in all, which was subtracted; the first is ${cell}.`,
   refundUnread: ({ count, cell, shown }) =>
@@ -54,6 +56,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${lines(count)} whose quantity and amount have different signs, the first in ${cell}: the amount counts.`,
   referredByNobody: ({ names }) => `Referred by somebody who is not a client in this list: ${names}.`,
   referredBySelf: ({ count, cell }) => `${clients(count)} referred by themselves, see ${cell}: not counted.`,
+  mergedClients: ({ count, cell, shown }) =>
+    `${clients(count)} merged over several lines, the first in ${cell} ("${shown}"): all of these lines count for the client.`,
   otherBlanks: ({ count, cell }) =>
     `${lines(count)} whose client is written with different spaces, the first in ${cell}: counted as the same client.`,
   namesDiffer: ({ count, cell }) =>

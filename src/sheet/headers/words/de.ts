@@ -5,11 +5,12 @@ export const de: HeaderWords = {
     'jahresumsatz, jahreserlös, jahreseinnahmen, betrag, summe, umsatz, wert, preis, nummer, nr, name, datum, kosten, steuer, anzahl, quote, rate, art, typ, status, gruppe, adresse, code, id, zahl, menge, ' +
     'erlös, erlöse, volumen, stufe, saldo, tag, jahr, monat, zeit, zeitpunkt, partner, kunde, gebühr, gebühren, rabatt, grund, plz, ort, land, satz, konto, einnahmen, total, mail, punkte, wahrscheinlichkeit, phase, kennzeichen, nachricht, text, person, firma, form',
   elapsed: {
-    days: 'tage, tagen',
+    days: 'tage, tagen, anzahl tage, anzahl der tage, zahl der tage',
     weeks: 'wochen',
-    months: 'monate, monaten',
+    months: 'monate, monaten, anzahl monate, anzahl der monate',
     years: 'jahre, jahren',
     since: 'seit, seit letzter, seit letztem, seit dem letzten, seit der letzten, seit letzte, ohne',
+    payment: 'zahlung, zahlungseingang',
   },
   money: {
     total:
@@ -76,7 +77,7 @@ export const de: HeaderWords = {
       'jahresumsatz, jahres umsatz, umsatz p a, umsatz pa, jahresumsätze, jährlicher umsatz, jahreserlös, jahreserlöse, jahreseinnahmen, jahreseinkommen, jährliche einnahmen, umsatz jährlich, umsatz pro jahr, firmenumsatz, unternehmensumsatz, umsatz des unternehmens, umsatz der firma, umsatz firma, umsatz unternehmen, umsatz per jahr, umsätze per jahr, erlös per jahr, einnahmen per jahr, umsatz per year',
     debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
     goods:
-      'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden',
+      'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand, besuche, aktivitäten, gesamtaktivitäten, anrufe, termine, aufgaben, besprechungen, sitzungen, anmeldungen, logins, seitenaufrufe, klicks, interaktionen, einwohner, einwohnerzahl, mitarbeiteranzahl, stunden, nächte, übernachtungen, aufenthalte, gesamttage, gesamtpunkte',
     rate: 'quote, rate, prozent, satz, marge, prozentsatz, anteil in %, rabatt in %, steuersatz, umsatzrendite, handelsspanne, spanne',
     average:
       'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen, wiederkehrend, wiederkehrender, wiederkehrende, mrr, monatsbeitrag, monatsverkehrszahl, monatsverkehrszahlen, mvz',

@@ -2,12 +2,13 @@ import type { HeaderWords } from './header-words';
 
 export const en: HeaderWords = {
   elapsed: {
-    days: 'days, day',
+    days: 'days, day, number of days, no of days, # days',
     weeks: 'weeks, week',
-    months: 'months, month',
+    months: 'months, month, number of months, no of months',
     years: 'years, year, yrs, yr',
     since:
       'since, since last, since the last, since latest, since most recent, from last, after last, without, without any, without an',
+    payment: 'payment, payments',
   },
   money: {
     total:
@@ -97,7 +98,7 @@ export const en: HeaderWords = {
       'annual revenue, annual revenues, yearly revenue, annual turnover, yearly turnover, annual income, company revenue, company annual revenue, company turnover, revenue of company, revenue per year, turnover per year, income per year, revenue pa, turnover pa',
     debt: 'open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables, outstanding balance, balance outstanding, remaining balance, amount remaining, amount owed, owed, owing, arrears, debt, unpaid balance, balance due',
     goods:
-      'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products, visits, activities, activity, calls, meetings, tasks, sessions, logins, log ins, page views, views, clicks, downloads, headcount, head count, appointments, interactions, messages, population, hours',
+      'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products, visits, activities, activity, calls, meetings, tasks, sessions, logins, log ins, page views, views, clicks, downloads, headcount, head count, appointments, interactions, messages, population, hours, nights, stays, minutes',
     rate: 'rate, %, percent, percentage, ratio, pct, per cent, margin %, conversion',
     average:
       'average, avg, mean, per order, per visit, per item, per unit, per month, median, typical, each, ave, highest, lowest, largest, smallest, maximum, minimum, max, min, recurring, monthly, mrr, weekly, daily, per recipient, per head, per guest, per person, per transaction, per sale',

@@ -3,11 +3,12 @@ import type { HeaderWords } from './header-words';
 export const es: HeaderWords = {
   nounFirst: true,
   elapsed: {
-    days: 'días',
+    days: 'días, número de días, nº de días, núm días',
     weeks: 'semanas',
-    months: 'meses',
+    months: 'meses, número de meses, nº de meses',
     years: 'años',
     since: 'desde, desde último, desde última, desde el último, desde la última, desde ult, sin',
+    payment: 'pago',
   },
   money: {
     total:
@@ -33,7 +34,7 @@ export const es: HeaderWords = {
       'nº tickets, número de tickets, nº de tickets, pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes, total facturas, total de facturas, total de las facturas, total de los pedidos, frecuencia',
     openOrders: 'pedidos abiertos, pedidos en curso, pedidos pendientes',
     lastOrder:
-      'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago, recencia, días sin comprar, días sin compras',
+      'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago, recencia, días sin comprar, días sin compras, meses sin comprar',
     orderDate:
       'fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha factura, fecha de factura, fecha de la factura, fecha venta, fecha compra, fecha de transacción, fecha de emisión, fecha emisión, fecha de facturación, fecha de la venta, fecha de la compra, fecha de orden, fecha de la orden, fecha de operación, fecha expedición',
     paymentDate: 'fecha de pago, fecha del pago, fecha de cobro',
@@ -71,7 +72,7 @@ export const es: HeaderWords = {
       'ingresos anuales, ingreso anual, facturación anual, volumen de negocio anual, cifra de negocio anual, cifra de negocios anual, ingresos de la empresa, facturación de la empresa, volumen de facturación anual, facturación per año, ingresos per año, ventas per año, facturación por año, ingresos por año',
     debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
     goods:
-      'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas',
+      'unidades, uds, artículos, peso, piezas, líneas, empleados, productos, visitas, actividades, llamadas, reuniones, tareas, citas, sesiones, inicios de sesión, clics, interacciones, habitantes, población, horas, noches, estancias',
     rate: 'tasa, porcentaje, por ciento, ratio, % margen, tipo impositivo, pct',
     average:
       'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario, recurrente, recurrentes, mensualidad, precio unidad, precio ud',

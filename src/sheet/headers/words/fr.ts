@@ -5,9 +5,10 @@ export const fr: HeaderWords = {
   elapsed: {
     days: 'jours, nb jours, nombre de jours',
     weeks: 'semaines',
-    months: 'mois',
+    months: 'mois, nb mois, nombre de mois',
     years: 'années, ans',
     since: 'depuis, depuis dernier, depuis dernière, depuis le dernier, depuis la dernière, sans',
+    payment: 'paiement, règlement',
   },
   money: {
     total:
@@ -72,7 +73,7 @@ export const fr: HeaderWords = {
       'revenus annuels, revenu annuel, chiffre d affaires annuel, chiffre d affaire annuel, ca annuel, c a annuel, recettes annuelles, chiffre d affaires de l entreprise, ca de l entreprise, ca entreprise, chiffre d affaires entreprise, ca société, chiffre d affaires société, ca par an, chiffre d affaires par an, ca per an, ca per année, chiffre d affaires per an, revenu per an, revenus per an',
     debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
     goods:
-      'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures',
+      'quantité, qté, quantités, poids, articles, unités, lignes, visites, activités, appels, rendez vous, rdv, réunions, tâches, sessions, connexions, pages vues, clics, interactions, habitants, population, heures, nuits, nuitées, séjours',
     rate: 'taux, pourcentage, pour cent, taux de marge, taux de marque, pct',
     average:
       'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht, récurrent, récurrente, récurrents, mrr, mensualité, prix à l unité',

@@ -70,6 +70,8 @@ export interface ElapsedWords {
   readonly years: Terms;
   /** What stands between a unit and an order or a contact: `since last` in `days since last purchase`. */
   readonly since?: Terms;
+  /** Words for a payment: *days since payment* may be said of an invoice, so they are not days since the last order. */
+  readonly payment?: Terms;
 }
 
 /** Words that people and programs use in names of columns, in one language. */

@@ -3,11 +3,12 @@ import type { HeaderWords } from './header-words';
 export const it: HeaderWords = {
   nounFirst: true,
   elapsed: {
-    days: 'giorni',
+    days: 'giorni, numero giorni, numero di giorni, n giorni',
     weeks: 'settimane',
-    months: 'mesi',
+    months: 'mesi, numero mesi, numero di mesi',
     years: 'anni',
     since: 'da, da ultimo, da ultima, dall ultimo, dall ultima, dalla ultima, senza',
+    payment: 'pagamento',
   },
   money: {
     total:
@@ -66,7 +67,7 @@ export const it: HeaderWords = {
       'fatturato annuo, fatturato annuale, ricavi annui, ricavi annuali, ricavo annuo, entrate annuali, entrate annue, volume d affari annuo, giro d affari annuo, fatturato azienda, fatturato aziendale, fatturato dell azienda, reddito annuo, fatturato per anno, ricavi per anno, entrate per anno',
     debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
     goods:
-      'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore',
+      'pezzi, unità, peso, articoli, righe, dipendenti, visite, attività, chiamate, riunioni, compiti, appuntamenti, sessioni, accessi, clic, interazioni, abitanti, popolazione, ore, notti, pernottamenti, soggiorni, telefonate',
     rate: 'tasso, percentuale, aliquota, per cento, ricarico',
     average:
       'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana, ricorrente, ricorrenti, mensilità, prezzo al pezzo',

@@ -4,11 +4,12 @@ export const nl: HeaderWords = {
   compoundEnds:
     'bedrag, omzet, waarde, prijs, nummer, nr, naam, datum, kosten, aantal, type, groep, adres, code, status, totaal, soort, korting, methode, saldo, percentage, postcode',
   elapsed: {
-    days: 'dagen',
+    days: 'dagen, aantal dagen',
     weeks: 'weken',
-    months: 'maanden',
+    months: 'maanden, aantal maanden',
     years: 'jaren',
     since: 'sinds, sinds laatste, sinds de laatste, zonder',
+    payment: 'betaling',
   },
   money: {
     total:
@@ -68,7 +69,7 @@ export const nl: HeaderWords = {
       'jaaromzet, jaarlijkse omzet, omzet per jaar, jaarlijkse opbrengst, jaarlijkse inkomsten, jaaropbrengst, bedrijfsomzet, omzet bedrijf, omzet van het bedrijf, opbrengst per jaar',
     debt: 'openstaand, openstaand bedrag, openstaand saldo, nog te betalen, openstaande bedrag, schuld, achterstand',
     goods:
-      'stuks, gewicht, artikelen, medewerkers, regels, eenheden, bezoeken, activiteiten, oproepen, gesprekken, vergaderingen, afspraken, taken, sessies, aanmeldingen, klikken, interacties, inwoners, uren',
+      'stuks, gewicht, artikelen, medewerkers, regels, eenheden, bezoeken, activiteiten, oproepen, gesprekken, vergaderingen, afspraken, taken, sessies, aanmeldingen, klikken, interacties, inwoners, uren, nachten, overnachtingen',
     rate: 'percentage, tarief, procent, marge %',
     average:
       'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk, terugkerend, terugkerende, mrr, eenheidsprijs',

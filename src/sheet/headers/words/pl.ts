@@ -3,15 +3,16 @@ import type { HeaderWords } from './header-words';
 export const pl: HeaderWords = {
   nounFirst: true,
   elapsed: {
-    days: 'dni',
+    days: 'dni, liczba dni, ilość dni',
     weeks: 'tygodni, tygodnie',
-    months: 'miesięcy, miesiące',
+    months: 'miesięcy, miesiące, liczba miesięcy, ilość miesięcy',
     years: 'lat',
     since: 'od, od ostatniego, od ostatniej, bez',
+    payment: 'płatności, wpłaty, zapłaty',
   },
   money: {
     total:
-      'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, suma zamówień, ogółem, łączna wartość, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, całkowita kwota, wartość całkowita, wartość łączna',
+      'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, ogółem, łączna wartość, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, całkowita kwota, wartość całkowita, wartość łączna',
     plain:
       'kwota, obrót, utarg, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala, wartość pieniężna',
     paid: 'zapłacono, kwota zapłacona, wpłacono, opłacono, wpłata, kwota wpłaty, kwota płatności',
@@ -21,6 +22,7 @@ export const pl: HeaderWords = {
     price: 'cena, cena sprzedaży',
     due: 'do zapłaty',
   },
+  counted: 'suma zamówień',
   meanings: {
     dealForecast: 'oczekiwany przychód, szacowana wartość, przewidywana wartość, spodziewana wartość',
     profit: 'zysk, marża, zysk brutto, zysk netto, marża kwotowa, dochód',
@@ -28,7 +30,7 @@ export const pl: HeaderWords = {
     averageOrder:
       'średnia wartość zamówienia, średni koszyk, średni paragon, średnie zamówienie, średnia wartość koszyka',
     orders:
-      'zamówienia, liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów, liczba transakcji, liczba faktur, częstotliwość zakupów, ilość transakcji, ilość faktur, liczba paragonów, częstotliwość',
+      'zamówienia, liczba zamówień, ilość zamówień, liczba zakupów, ilość zakupów, liczba transakcji, liczba faktur, częstotliwość zakupów, ilość transakcji, ilość faktur, liczba paragonów, częstotliwość, suma zamówień',
     openOrders: 'zamówienia w realizacji, otwarte zamówienia',
     lastOrder:
       'ostatnie zamówienie, data ostatniego zamówienia, ostatni zakup, data ostatniego zakupu, ostatnia faktura, data ostatniej faktury, data ostatniej transakcji, ostatnia transakcja, ostatnia sprzedaż, data ostatniej sprzedaży, ostatnia płatność, dni bez zakupów',
@@ -65,7 +67,7 @@ export const pl: HeaderWords = {
       'roczny obrót, obrót roczny, roczne obroty, obroty roczne, roczny przychód, przychód roczny, roczne przychody, przychody roczne, obroty firmy, przychody firmy, obrót firmy, obrót per rok, obroty per rok, przychód per rok, przychody per rok, sprzedaż per rok',
     debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
     goods:
-      'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny',
+      'sztuk, szt, waga, pracowników, produktów, towarów, wizyt, aktywności, aktywność, połączenia, połączeń, spotkania, spotkań, zadania, zadań, sesje, sesji, logowania, logowań, kliknięcia, kliknięć, mieszkańcy, godziny, godzin, wizyty, noce, nocy, noclegi, noclegów, pobyty, pobytów, rozmowy, rozmów',
     rate: 'procent, stawka, wskaźnik, marża %, rentowność',
     average:
       'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę, cykliczn*, abonament*, cena jedn',
@@ -74,7 +76,7 @@ export const pl: HeaderWords = {
     plan: 'plan, planowan*, prognoz*, cel, budżet, szacowan*, oczekiwan*, przewidywan*, potencjał, otwart*, spodziewan*, ważon*, oferta',
     cost: 'koszt, koszty, dostawa, wysyłka, rabat*, prowizja, zniżka, opłata, koszt dostawy, koszt wysyłki, kupon, zaliczka, napiwek, cena zakupu, kaucja, zaokrąglenie',
     tax: 'vat, podatek, kwota vat, stawka vat, podatki',
-    points: 'punkty, saldo, kredyt, limit, limit kredytowy, limit kupiecki',
+    points: 'punkty, punktów, saldo, kredyt, limit, limit kredytowy, limit kupiecki',
     score: 'ocena, wskaźnik, indeks',
     count: 'liczba, ilość, pozycji',
     growth: 'zmiana, wzrost, różnica, przyrost, odchylenie',

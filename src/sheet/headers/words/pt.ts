@@ -3,11 +3,12 @@ import type { HeaderWords } from './header-words';
 export const pt: HeaderWords = {
   nounFirst: true,
   elapsed: {
-    days: 'dias',
+    days: 'dias, número de dias, nº de dias, qtd de dias',
     weeks: 'semanas',
-    months: 'meses',
+    months: 'meses, número de meses, nº de meses',
     years: 'anos',
     since: 'desde, desde último, desde última, desde o último, desde a última, sem',
+    payment: 'pagamento',
   },
   money: {
     total:
@@ -33,7 +34,7 @@ export const pt: HeaderWords = {
       'pedidos, número de pedidos, nº de pedidos, quantidade de pedidos, qtd pedidos, qtde pedidos, número de compras, quantidade de compras, total de pedidos, qtd de pedidos, qtde de pedidos, encomendas, número de encomendas, quantidade de vendas, número de vendas, frequência de compra, nº pedidos, qtd compras, qtd de compras, qtd vendas, nº de compras, frequência, nº de encomendas, qtde vendas, qtde compras, total pedidos, qtd de vendas, pedidos pagos, número de transações, transações, qtde de compras, quantidade pedidos, número de faturas, total faturas, total de faturas, total das faturas',
     openOrders: 'pedidos em aberto, pedidos em andamento, pedidos abertos, encomendas em aberto',
     lastOrder:
-      'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra, recência, dias sem comprar, dias sem compras',
+      'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra, recência, dias sem comprar, dias sem compras, meses sem comprar',
     orderDate:
       'data de criação do pedido, data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação, dt pedido, dt venda, dt compra, dt emissão, dt faturamento, dt nota',
     paymentDate: 'data do pagamento, data de pagamento',
@@ -71,7 +72,7 @@ export const pt: HeaderWords = {
       'receita anual, receitas anuais, faturamento anual, faturação anual, facturação anual, volume de negócios anual, rendimento anual, renda anual, faturamento da empresa, receita da empresa, faturação da empresa, receita per ano, faturamento per ano, faturação per ano, receita por ano, faturamento por ano',
     debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
     goods:
-      'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas',
+      'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens, visitas, atividades, actividades, chamadas, ligações, reuniões, tarefas, sessões, acessos, cliques, interações, habitantes, população, horas, noites, diárias',
     rate: 'taxa de, porcentagem, percentual, percentagem, % margem, alíquota, margem %, pct, perc',
     average:
       'médio, média, unitário, preço unitário, valor unitário, por, mediana, máximo, mínimo, mensal, unit, recorrente, recorrentes, mensalidade',

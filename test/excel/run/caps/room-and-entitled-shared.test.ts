@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
-import * as clocks from '../../../../src/excel/office/waiting/clock';
 import * as mine from '../../../../src/excel/use-cases';
 import type { Choice } from '../../../../src/sheet/choice';
 import { isThorough } from '../../faults/thoroughness';
-import { HurriedClock } from '../../hurried-clock';
-import { openBook, type Book } from '../../open-book';
+import { anotherPane } from '../../another-pane';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
 import { choice, deals, fill, leveled, segmented } from '../../service/deals';
 
-const clock = new HurriedClock();
-let book: Book;
+const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
 let colleague: typeof mine;
 beforeAll(async () => {
-  book = await openBook();
-  clocks.setClock(clock);
-  jest.isolateModules(() => {
-    jest.requireActual<typeof clocks>('../../../../src/excel/office/waiting/clock').setClock(clock);
-    colleague = jest.requireActual<typeof mine>('../../../../src/excel/use-cases');
-  });
+  colleague = await anotherPane(clock);
 });
 beforeEach(async () => {
   book.excel.intercept = undefined;
@@ -28,10 +21,6 @@ beforeEach(async () => {
   await leveled(book);
   await fill(book);
   await book.activate('Deals');
-});
-afterAll(() => {
-  clocks.setClock(clocks.computerClock);
-  book.excel.dispose();
 });
 
 const outcomeOf = (work: Promise<unknown>) =>

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import '@univerjs/sheets-filter/facade';
 import '@univerjs/sheets-table/facade';
 import { TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
-import { setChunkSizes, usualSizes } from '../../../../src/excel/office/chunk-sizes';
-import { computerClock, setClock } from '../../../../src/excel/office/waiting/clock';
+import { usualSizes } from '../../../../src/excel/office/chunk-sizes';
 import {
   changePolicy,
   findCustomers,
@@ -15,22 +14,10 @@ import type { RunOptions } from '../../../../src/sheet/progress';
 import { choice, customers } from '../../customers';
 import { longestTest, told } from '../../faults/every-fault';
 import { messagesOf, messagesToPlay } from '../../faults/messages-of';
-import { HurriedClock } from '../../hurried-clock';
-import { openBook, type Book } from '../../open-book';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
 import { foundOrders, orders } from '../../orders/orders';
 
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setClock(clock);
-  setChunkSizes({ ...usualSizes, rowsWritten: 2 });
-});
-afterAll(() => {
-  setClock(computerClock);
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
-});
+const { book, clock } = bookOnHurriedClock({ ...usualSizes, rowsWritten: 2 });
 
 interface Filtered {
   /** Returns what to do, from a workbook that is the same each time. */

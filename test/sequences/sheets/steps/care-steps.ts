@@ -61,7 +61,9 @@ function rowsOfPlan(actual: WorkbookSnapshot, { plan }: Care): Map<string, numbe
   const rows = new Map<string, number>();
   let row = 0;
   while (textAt(row) !== 'Client' && row < size.rows * 3) row += 1;
-  for (row += 1; textAt(row) !== ''; row++) if (!rows.has(textAt(row))) rows.set(textAt(row), row);
+  // A client without a name may stand among the others.
+  for (row += 1; row < size.rows * 4; row++)
+    if (textAt(row) !== '' && !rows.has(textAt(row))) rows.set(textAt(row), row);
   return rows;
 }
 

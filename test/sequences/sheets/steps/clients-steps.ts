@@ -58,9 +58,12 @@ export async function makeClients(world: World, step: SheetStep): Promise<Outcom
   const name = made?.sheet.name ?? ended.result!.sheet;
   const snapshot = (await seen(world)).sheets.find((each) => each.name === name);
   if (!snapshot) throw new Fault(`lost: the sheet ${name}`);
-  if (made) applyAgain(made, snapshot, { before, after, was, counting });
-  else {
-    world.made = newMade(snapshot, ended.wasMet && isOf(snapshot, after) ? after : before, counting);
+  if (made) {
+    made.orders = orders;
+    applyAgain(made, snapshot, { before, after, was, counting });
+  } else {
+    const counted = ended.wasMet && isOf(snapshot, after) ? after : before;
+    world.made = newMade(snapshot, orders, counted, counting);
     world.sheets.push(world.made.sheet);
     world.active = world.sheets.length - 1;
   }

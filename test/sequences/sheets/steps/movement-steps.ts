@@ -78,10 +78,19 @@ export function moversOn(name: string, key: string, actual: WorkbookSnapshot): R
   return new Map(rows.slice(top + 1).map((row) => [text(row, 0), text(row, 3)]));
 }
 
-/** Every client with an order is listed; she is new if and only if none of her orders is of the first day or before. */
+/**
+ * Every client with an order on the lists that the sheet of clients was made from is listed, and none of other lists; she
+ * is new if and only if none of her orders is of the first day or before.
+ */
 function checkMovers(world: World, name: string, from: number, actual: WorkbookSnapshot): void {
   const moved = moversOn(name, 'Customer', actual);
-  const lines = world.orders.flatMap((orders) => linesOf(orders)).filter(({ amount }) => amount > 0);
+  const { orders } = world.made!;
+  const all = orders.flatMap((sheet) => linesOf(sheet));
+  const others = world.orders.filter((sheet) => !orders.includes(sheet)).flatMap((sheet) => linesOf(sheet));
+  for (const { client } of others)
+    if (moved.has(client) && !all.some((line) => line.client === client))
+      throw new Fault(`${name} lists ${client}, whose orders are not among the sheet's`);
+  const lines = all.filter(({ amount }) => amount > 0);
   for (const client of new Set(lines.map((line) => line.client))) {
     const days = lines.filter((line) => line.client === client).map(({ day }) => day);
     if (Math.min(...days) > asOf) continue;

@@ -1,4 +1,5 @@
 import { undoRun } from '../../../../src/excel/use-cases';
+import { cellAddress } from '../../../../src/sheet/cells/cell';
 import { takeColumnsOut } from '../../apply-run';
 import { Fault } from '../../trouble/fault';
 import type { Outcome } from '../../segment';
@@ -19,8 +20,10 @@ export async function undo(world: World, step: SheetStep): Promise<Outcome> {
   if (ended.told !== 'done') return ended;
   if (!run) throw new Fault('undone though there was no run');
   world.lastRun = undefined;
-  afterUndo(world, await seen(world));
+  const actual = await seen(world);
+  afterUndo(world, actual);
   const { sheet, model, had } = run;
+  const found = actual.sheets.find(({ name }) => name === sheet.name)!;
   for (const role of had) {
     const column = sheet.ownColumn(model, role);
     sheet.cells.forEach((row, index) => {
@@ -29,11 +32,15 @@ export async function undo(world: World, step: SheetStep): Promise<Outcome> {
       const before = (client === undefined ? run.ofRows.get(index) : run.ofClients.get(client))?.[role];
       const isTyped = client !== undefined && world.typedMeanwhile.has(client);
       if (row[column] && !row[column].own) return;
-      row[column] = isTyped ? { ...(before ?? row[column]!), own: 'typed', or: [any, ''] } : before;
+      const shown = found.cells[cellAddress(index, column)];
+      const typed = role === 'segment' ? run.typed.get(client ?? '') : undefined;
+      const wasRead = typed && !shown?.formula && (shown?.value ?? '') === typed.value;
+      if (wasRead) row[column] = typed;
+      else row[column] = isTyped ? { ...(before ?? row[column]!), own: 'typed', or: [any, ''] } : before;
     });
   }
   const made = roles.filter((role) => !had.includes(role));
-  takeColumnsOut(world, model, made, await seen(world));
+  takeColumnsOut(world, model, made, actual);
   if (policyNow !== undefined && run.policy?.[model] === undefined && policyNow[model] !== undefined)
     world.policy = run.policy;
   return ended;

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { reports, testsCounted } from './count-tests';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
-import { setUpSpark } from './spark/set-up-spark';
+import { reports, testsCounted } from '../count-tests';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
+import { setUpSpark } from './set-up-spark';
 
 const report = path.join(reports, 'test-spark.json');
 const jest = [

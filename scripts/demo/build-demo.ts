@@ -1,4 +1,4 @@
-import { runNode } from './run';
+import { runNode } from '../run';
 
 /**
  * Builds the demo into build/demo.

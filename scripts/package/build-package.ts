@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { licenceList } from './webpack/licence-list';
-import { optionalDependencies } from '../package.json';
-import { writeTypes } from './package/write-types';
-import { reportFailure } from './report-failure';
+import { licenceList } from '../webpack/licence-list';
+import { optionalDependencies } from '../../package.json';
+import { writeTypes } from './write-types';
+import { reportFailure } from '../report-failure';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 const folder = path.join(root, 'build/package');
 
 /**

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 
 export interface ServedDemo {
   readonly url: string;

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser/open-browser';
-import { reportFailure } from './report-failure';
+import { openBrowser } from '../browser/open-browser';
+import { reportFailure } from '../report-failure';
 
-const assets = path.join(__dirname, '../assets');
+const assets = path.join(__dirname, '../../assets');
 /** The logo in Microsoft's store, which the add-in itself does not show. */
-const storeLogo = { file: path.join(__dirname, '../docs/pictures/store-logo.png'), size: 300 };
+const storeLogo = { file: path.join(__dirname, '../../docs/pictures/store-logo.png'), size: 300 };
 
 /** Sizes in pixels that the manifest requires. */
 const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80], summary: [16, 32, 64, 80] };

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Bundles a script of this folder as the add-in's build does, because tsx would add calls that the shipped code does not
+ * Bundles a script of scripts/bench as the add-in's build does, because tsx would add calls that the shipped code does not
  * have. Returns a function that runs it in a process of its own and returns the JSON that it prints.
  */
 export function bundled<Answer>(script: string): (...given: readonly (string | number)[]) => Answer {
   const bundle = path.join(tmpdir(), `clienttier-${script}-${process.pid}.cjs`);
   buildSync({
-    entryPoints: [path.join(__dirname, `${script}.ts`)],
+    entryPoints: [path.join(__dirname, '..', `${script}.ts`)],
     outfile: bundle,
     bundle: true,
     platform: 'node',

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
-import type { Exchange, Intercept } from '../../src/simulator/wire/requests/exchange';
+import type { Exchange, Intercept } from '../../../src/simulator/wire/requests/exchange';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -14,7 +14,7 @@ export interface Used {
 /** Parses the last line of a text as JSON. */
 export const lastLine = (text: string) => JSON.parse(text.trim().split('\n').at(-1)!) as unknown;
 
-const command = path.join(__dirname, '../../build/package/clienttier.mjs');
+const command = path.join(__dirname, '../../../build/package/clienttier.mjs');
 
 /** Matches a line of the counts that the command prints: `    227,274  High-risk`. */
 const countOfTier = /^ +([\d,]+) {2}(.+)$/gm;

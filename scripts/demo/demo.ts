@@ -1,6 +1,6 @@
 import open from 'open';
 import { buildDemo } from './build-demo';
-import { reportFailure } from './report-failure';
+import { reportFailure } from '../report-failure';
 import { serveDemo } from './serve';
 
 const firstPort = 4173;

@@ -1,4 +1,4 @@
-import { eachRow, eachSlice, type Sliced } from './slices';
+import { eachRow, eachSlice, type Sliced } from '../slices';
 
 /** Returns the rows sorted, as `sort` does: rows that `compare` finds equal stay in their order. */
 export function* sortInSlices<Row>(

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { sum, type Tally } from '../test/sequences/soak/tally';
-import { reportFailure } from './report-failure';
-import { runNode } from './run';
-import { soakReport, writeSoakReport } from './soak/report';
+import { sum, type Tally } from '../../test/sequences/soak/tally';
+import { reportFailure } from '../report-failure';
+import { runNode } from '../run';
+import { soakReport, writeSoakReport } from './report';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**

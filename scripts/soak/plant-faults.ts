@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { faultsToPlant } from '../test/sequences/planted/faults';
-import { planted, switched, type Found, type PlantedFault } from '../test/sequences/planted/planted-fault';
-import { reportFailure } from './report-failure';
-import { run, runNode } from './run';
-import { writePlantedReport } from './soak/planted-report';
+import { faultsToPlant } from '../../test/sequences/planted/faults';
+import { planted, switched, type Found, type PlantedFault } from '../../test/sequences/planted/planted-fault';
+import { reportFailure } from '../report-failure';
+import { run, runNode } from '../run';
+import { writePlantedReport } from './planted-report';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 /** Always the same folder, because Jest keeps what it has compiled by its path. */
 const copy = path.join(tmpdir(), 'clienttier-with-planted-fault');
 const into = path.join(root, '.soak/planted.json');

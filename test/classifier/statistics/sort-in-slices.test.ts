@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atOneGo, rowsPerSlice } from '../../src/classifier/slices';
-import { sortInSlices } from '../../src/classifier/sort-in-slices';
+import { atOneGo, rowsPerSlice } from '../../../src/classifier/slices';
+import { sortInSlices } from '../../../src/classifier/statistics/sort-in-slices';
 
 /** Rows with few different numbers, so that many are equal and must stay in their order. */
 const rows = fc
