@@ -70,15 +70,12 @@ function bundle() {
     legalComments: 'none',
     charset: 'utf8',
   }).outputFiles[0];
-  // esbuild writes the name of each file above it.
-  return text
-    .split(/^(?=\/\/ node_modules\/)/m)
-    .map((part) =>
-      part.startsWith('// node_modules/@univerjs/engine-formula/lib/cjs/index.js')
-        ? fasterFormulas(part)
-        : part,
-    )
-    .join('');
+  // esbuild writes the name of each file above it, as seen from the folder: node_modules may be a link to those of another.
+  const parts = text.split(/^(?=\/\/ \S*node_modules\/)/m);
+  const engine = /^\/\/ \S*node_modules\/@univerjs\/engine-formula\/lib\/cjs\/index\.js\n/;
+  if (!parts.some((part) => engine.test(part)))
+    throw new Error("Univer's formula engine is not in its script.");
+  return parts.map((part) => (engine.test(part) ? fasterFormulas(part) : part)).join('');
 }
 
 /** Returns the path of the script. It is made if there is none of these versions and files yet. */

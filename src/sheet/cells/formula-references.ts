@@ -104,15 +104,21 @@ function rowOf(corner: string): number | undefined {
   return digits === undefined ? undefined : Number(digits) - 1;
 }
 
+/** The name of a table, if it is said, and what is in brackets after it; there an apostrophe comes before special characters. */
+const ofTable = /([\p{L}\p{N}_.\\]*)(\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/gu;
+
 /**
  * Returns whether a formula refers to a column by its header: `Clients[Segment]`, `[@Segment]`,
- * `Clients[[#All],[Segment]]`.
+ * `Clients[[#All],[Segment]]`. A column of another table may have the same header: `Orders[Segment]`.
  */
 function refersByName(code: string, { table }: ReferredColumns): boolean {
   if (!table) return false;
-  const lower = code.toLowerCase();
+  const name = table.name.toLowerCase();
+  const said = [...code.toLowerCase().matchAll(ofTable)].flatMap(([, of, columns = '']) =>
+    of === '' || of === name ? [columns] : [],
+  );
   return table.headers.some((header) => {
     const written = header.toLowerCase().replace(/['#@[\]]/g, "'$&");
-    return lower.includes(`[${written}]`) || lower.includes(`[@${written}]`);
+    return said.some((columns) => columns.includes(`[${written}]`) || columns.includes(`[@${written}]`));
   });
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../generate';
 import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
-import { edit, run, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, run, type FoundSequence } from './play-found';
 
 const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = {}): Step => ({
   do: 'sheet',
@@ -120,6 +120,20 @@ export const onSheetsOfFigures: readonly FoundSequence[] = [
         sheet('ageHistory', 4),
         sheet('columnsOnRequest', 0, 1),
         sheet('columnsOnRequest', 0, 2, failsAt(9, afterFive)),
+      ],
+    },
+  ],
+  [
+    'a run is undone though Movement has columns with the headers of those that go',
+    {
+      isTable: true,
+      columns: ordersBeforeSales,
+      steps: [
+        run(0),
+        sheet('keepHistory', 698, 801),
+        sheet('columnsCompared', 778, 412),
+        run(3),
+        sheet('columnsOnRequest', 491, 963),
       ],
     },
   ],

@@ -47,6 +47,15 @@ test.each([
   expect(refersTo(formula, 'Summary', table)).toBe(true);
 });
 
+test.each(['=COUNTIFS(Lost[Segment],"x")', '=SUM(MyClients[[#All],[Segment]])', "=Lost[Strategy '#1]"])(
+  '%s refers to a column of another table',
+  (formula) => expect(refersTo(formula, 'Summary', table)).toBe(false),
+);
+
+test('a column of the table counts beside one of another table', () => {
+  expect(refersTo('=SUM(Lost[Segment])+COUNTA(clients[Segment])', 'Summary', table)).toBe(true);
+});
+
 test('other columns of the table do not count', () => {
   expect(refersTo('=SUM(Clients[Sales])', 'Summary', table)).toBe(false);
 });
