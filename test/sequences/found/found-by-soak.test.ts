@@ -100,7 +100,7 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
-    'a note beside a client who is gone stays below one without a name in the care plan (20814)',
+    'a care plan with a note of hers is not made again from errors (20814)',
     {
       orders: 9,
       steps: [
