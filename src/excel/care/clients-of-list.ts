@@ -7,7 +7,10 @@ import { cellOnSheet, isBlank } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { ListRead } from '../summary/read-list';
 
-/** Returns the clients of the list, which are the rows with a segment. */
+/**
+ * Returns the clients of the list, which are the rows with a segment and a name or a figure: a segment may be left beside a
+ * client who was cleared.
+ */
 export function* clientsOf(
   { cells, range, top }: ListRead,
   { contacts }: { readonly contacts?: number },
@@ -16,6 +19,8 @@ export function* clientsOf(
   const clients = yield* mapRows(tiers, (tier, row): CareClient[] => {
     if (isBlank(tier)) return [];
     const [value, day = ''] = [values[row], days[row]];
+    const said = [names[row], value, groups[row], day];
+    if (cells.names && said.every((cell) => isBlank(cell ?? ''))) return [];
     const isDay = typeof day === 'number' && isLikelyDate(day);
     const isUnread = !isDay && !isBlank(day);
     return [

@@ -27,6 +27,7 @@ import { newTopics, topicsOf } from './offer-topics';
 import { clientsOf, tierNamesOf } from './clients-of-list';
 import { proposeSettings } from './propose-settings';
 import { readLog } from './read-log';
+import { requireSegments } from './require-segments';
 import { settingsNow, writtenBefore } from './read-settings';
 
 /** The user's choice for a care plan. Columns are indexes among the customers' columns. */
@@ -78,7 +79,7 @@ export interface CarePlan {
 /**
  * Plans which clients to see, from the present list, visit log and plan. Writes nothing.
  *
- * @throws SheetProblem if there are no segments, or a number above the plan cannot be read
+ * @throws SheetProblem if there are no segments but errors, or a number above the plan cannot be read
  */
 export async function planCareSheet(
   context: Excel.RequestContext,
@@ -90,7 +91,9 @@ export async function planCareSheet(
   const list = await readList(context, customers, choice, options);
   const { sheetName: listSheet } = list.range;
   if (list.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: listSheet });
-  const { state } = await readPolicyState(context);
+  const policyFound = await readPolicyState(context);
+  const { state } = policyFound;
+  requireSegments(list, policyFound);
   const policy = state.kind === 'valid' ? state.policy : undefined;
   const models = modelsOfWorkbook(policy);
   const careModel = modelAmong(models, care.id);

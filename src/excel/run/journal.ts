@@ -4,10 +4,12 @@ import { columnsAddress } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
 import { entryOf, inertText } from '../../sheet/cells/inert-text';
+import { movedFormula } from '../../sheet/cells/moved-formula';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
+import { isFormula } from '../office/formulas-in-workbook';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { oursInAnyRow, oursInItsRow } from '../own/restored-cells';
@@ -65,6 +67,11 @@ export interface Journal {
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
   /** The first cell in which Excel wrote something else than was entered, as in rows that an advanced filter hides. */
   misplaced?: string;
+  /**
+   * The most rows that were ever found to be missing from a column: as many cells of the run may stand below its end, even
+   * if rows were inserted since.
+   */
+  missing?: number;
   /** Set if cells stood beside the table as it grew: deleting its new columns moves them back. */
   movesBeside?: true;
   /** Set once the run is done. From then on, a cell counts as the run's only if it holds the input of its own row. */
@@ -102,17 +109,23 @@ export function* openJournal(
   };
 }
 
+/** Keeps in mind how many rows have gone from a column since the run claimed it. */
+export function countMissing(journal: Journal, { area }: Pick<JournalColumn, 'area'>, rowsNow: number): void {
+  journal.missing = Math.max(journal.missing ?? 0, area.rows - rowsNow);
+}
+
 /**
  * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
  * made. Leaves out what the run itself had written into other rows, if somebody has sorted these rows to here.
  *
  * @param from the first row that was overwritten; the header is row 0
+ * @param top the row of the header on the sheet at that moment
  * @param readNow what the plan's columns held on these rows at that moment, column by column
  * @param found what was in the written columns, column by column
  */
 export async function keepOverwritten(
-  { read, labels, columns, toWrite, written: { modelId } }: Journal,
-  from: number,
+  { sheetName: sheet, read, labels, columns, toWrite, written: { modelId } }: Journal,
+  { from, top }: { readonly from: number; readonly top: number },
   readNow: readonly (readonly CellValue[])[],
   found: readonly (readonly CellValue[])[],
 ): Promise<void> {
@@ -124,7 +137,7 @@ export async function keepOverwritten(
       from,
     ),
   );
-  for (const [index, { role, isNew, previous, asEntered, movedThere }] of columns.entries()) {
+  for (const [index, { role, area, isNew, previous, asEntered, movedThere }] of columns.entries()) {
     const written = { inputs: toWrite[role]!.slice(0, from), modelId };
     const isOurs = oursInAnyRow(written);
     const isOursThere = oursInItsRow(written);
@@ -137,7 +150,9 @@ export async function keepOverwritten(
         return;
       } else if (cell !== previous[row]) {
         previous[row] = cell;
-        asEntered[row] = entry;
+        // The formula has followed its client; here it must read as on her former row.
+        const move = { sheet, from: top + 1 + from + offset, to: area.top + 1 + row, columns: new Map() };
+        asEntered[row] = isFormula(entry) ? movedFormula(entry, move) : entry;
       }
     });
   }

@@ -18,11 +18,6 @@ export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 /** What the last request that restored the sheet did. It may have been carried out without an answer. */
 export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
-  /**
-   * The most rows that any look found to be missing from a column: as many cells of the run may stand below its end, even
-   * if rows were inserted since.
-   */
-  missing?: number;
   /** The cells beside the table that must move back. */
   beside?: MovedBack;
 }
@@ -63,12 +58,6 @@ export function lookForColumns(
     }
     return located;
   };
-}
-
-/** Keeps in mind how many rows have gone from the columns since the run claimed them. */
-export function countMissing({ columns }: Journal, located: LocatedColumns, given: GivenBack): void {
-  const missing = columns.map(({ role, area }) => area.rows - (located[role]?.place.rows ?? area.rows));
-  given.missing = Math.max(given.missing ?? 0, ...missing);
 }
 
 /**

@@ -4,7 +4,6 @@ import type { RunOptions } from '../../sheet/progress';
 import { areaOf, areaProperties } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import {
-  countMissing,
   earlierRanges,
   lookForColumns,
   lookForHeaders,
@@ -12,7 +11,7 @@ import {
   type GivenBack,
   type LocatedColumns,
 } from './located-columns';
-import type { Journal } from './journal';
+import { countMissing, type Journal } from './journal';
 import { lookAtMade, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
 import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
@@ -88,7 +87,8 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     requireShown();
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
-    countMissing(journal, located, given);
+    for (const column of journal.columns)
+      countMissing(journal, column, located[column.role]?.place.rows ?? column.area.rows);
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
     const settle = await putBackColumns(context, sheet, journal, { located, around }, given);
     const ranges = earlierRanges(journal, located, given);
@@ -118,7 +118,7 @@ async function putBackColumns(
   given: GivenBack,
 ): Promise<() => Promise<void>> {
   const { columns, earlier, rules, toWrite } = journal;
-  const typed = await restoreCells(context, sheet, journal, located, given);
+  const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
   // If a column beside a range was not written to yet, it is blank, so any cell there is the user's.
   const made = columns.filter(

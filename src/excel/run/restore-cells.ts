@@ -7,7 +7,7 @@ import { requireSamePlace, restoreColumn } from '../own/restore-column';
 import { restoreFormats } from '../own/restore-formats';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
-import { nearestOf, type GivenBack, type LocatedColumns } from './located-columns';
+import { nearestOf, type LocatedColumns } from './located-columns';
 import {
   oursInAnyRow,
   oursInItsRow,
@@ -32,9 +32,8 @@ export async function restoreCells(
   sheet: Excel.Worksheet,
   journal: Journal,
   located: LocatedColumns,
-  { missing = 0 }: Pick<GivenBack, 'missing'>,
 ): Promise<TypedRows> {
-  const { read, labels } = journal;
+  const { read, labels, missing = 0 } = journal;
   const columns = journal.columns.flatMap((column) => {
     const found = located[column.role];
     return found ? [{ column, found }] : [];

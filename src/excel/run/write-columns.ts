@@ -1,17 +1,14 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
-import { formatAt } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
-import { dateFormat } from '../../summary/layout';
-import { areaOf, areaProperties, isSameArea } from '../office/area';
+import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
-import { keepOverwritten, type Journal, type JournalColumn } from './journal';
+import { countMissing, keepOverwritten, type Journal, type JournalColumn } from './journal';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { firstUnlikeEntered } from './as-entered';
 import { claimedRange } from '../own/own-names';
-import { isFormula } from '../office/formulas-in-workbook';
-import { rowsOfRequests, type CellInput } from '../office/write-cells';
-import { filledInto, passesOf, type Pass } from './writing-passes';
+import { rowsOfRequests } from '../office/write-cells';
+import { filledInto, formatFor, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
@@ -66,7 +63,9 @@ async function writePass(
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
     if (changed) {
       const found = ofColumns.map(({ found: cells }) => cells());
-      await keepOverwritten(journal, rows.from, ofRead.values(), found);
+      const areas = ofColumns.map(({ now }) => now());
+      columns.forEach((column, at) => countMissing(journal, column, areas[at]!.rows));
+      await keepOverwritten(journal, { from: rows.from, top: areas[0]!.top }, ofRead.values(), found);
     }
     requireUnfiltered();
     requireNoChange(journal, changed);
@@ -127,7 +126,13 @@ function writeRows(
   pass: Pass,
   column: JournalColumn,
   { from, to }: Rows,
-): { firstChange(): Place | undefined; firstMisplaced(): Place | undefined; found(): CellValue[] } {
+): {
+  firstChange(): Place | undefined;
+  firstMisplaced(): Place | undefined;
+  found(): CellValue[];
+  /** Where the column is. */
+  now(): Area;
+} {
   const { number, table } = journal;
   const { role, area, isNew, previous, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
@@ -169,18 +174,7 @@ function writeRows(
     const row = firstUnlikeEntered(inputs, cells, table !== undefined);
     return row < 0 ? undefined : { row: area.top + from + row, column: area.left };
   };
-  return { firstChange, firstMisplaced, found };
-}
-
-/**
- * Returns the number format that a cell gets with its input; null leaves the format unchanged. A number is a day. In a
- * cell with the format Text a formula would become text. A cell without a client now gets back the format that it had before the
- * formula.
- */
-function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
-  if (input === '' && row >= area.rows) return formatAt(before.formats, row) ?? null;
-  if (typeof input === 'number') return dateFormat;
-  return isFormula(input) ? 'General' : null;
+  return { firstChange, firstMisplaced, found, now: () => areaOf(whole) };
 }
 
 /** Queues reading again the rows that the plan read, by their distance from the segment column, which may have moved. */

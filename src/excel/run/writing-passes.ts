@@ -1,6 +1,8 @@
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
+import { formatAt } from '../../sheet/cells/format-runs';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { dateFormat } from '../../summary/layout';
 import { isFormula } from '../office/formulas-in-workbook';
 import type { CellInput } from '../office/write-cells';
 import type { Written } from '../own/restored-cells';
@@ -44,4 +46,15 @@ export function filledInto(
 ): (cell: CellValue) => boolean {
   const mayFill = table !== undefined && toWrite[role]!.some(isFormula);
   return (cell) => mayFill && isFormula(cell) && isOwnFormula(cell, modelId);
+}
+
+/**
+ * Returns the number format that a cell gets with its input; null leaves the format unchanged. A number is a day. In a
+ * cell with the format Text a formula would become text. A cell without a client now gets back the format that it had before the
+ * formula.
+ */
+export function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
+  if (input === '' && row >= area.rows) return formatAt(before.formats, row) ?? null;
+  if (typeof input === 'number') return dateFormat;
+  return isFormula(input) ? 'General' : null;
 }

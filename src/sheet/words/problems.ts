@@ -20,6 +20,7 @@ export interface ProblemDetails {
   unreadableColumn: { measure: Localized; cell: string };
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
+  errorForSegment: { cell: string; found: string };
   addedNeedsValues: { sheet: string };
   capsNeedValues: { sheet: string; why: Localized };
   capsNeedMeasure: { sheet: string; model: Localized };

@@ -54,6 +54,21 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'a formula comes back beside its own client if a row went during a run and one comes as it is put back (21415)',
+    {
+      clients: 28,
+      columns: ordersBeforeSales,
+      rowsPerMessage: 10,
+      steps: [
+        run(0, { as: 'portable', overrides: 'replace' }),
+        run(2, {
+          edit: { at: 14, kind: 'deleteRow', a: 544, b: 617, c: 567 },
+          late: { at: 1, kind: 'insertRow', a: 233, b: 786, c: 956 },
+        }),
+      ],
+    },
+  ],
+  [
     'a summary keeps its formats as a run is made and undone (21002)',
     {
       orders: 11,
@@ -100,7 +115,7 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
-    'a note beside a client who is gone stays below one without a name in the care plan (20814)',
+    'a care plan with a note of hers is not made again from errors (20814)',
     {
       orders: 9,
       steps: [

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../src/sheet/cells/cell';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import type { WorkbookSnapshot } from '../../../src/simulator/workbook/workbook-snapshot';
 import { Fault } from '../trouble/fault';
-import { handModel } from '../hand-models';
+import { handModel, handModels } from '../hand-models';
 import { choiceFor, find, requireUnchanged, type Outcome } from '../segment';
 import { seen } from '../state-of-workbook';
 import { size } from '../user-sheet';
@@ -37,6 +37,11 @@ export async function columnsOnRequest(world: World, step: SheetStep): Promise<O
     tracked: world.history?.name !== undefined && world.history.list === sheet,
   };
   if (!asked.entitled && !asked.tracked) return nothing('nothing there');
+  // Figures of a model that was removed read the cells to which new columns come: such a run is rightly not undone.
+  const figuresOf = [...world.summaries.keys(), ...world.figures.keys()];
+  const isGone = ({ id }: { readonly id: string }) => !sheet.models.includes(id);
+  if (handModels.filter(isGone).some(({ id }) => figuresOf.some((key) => key.includes(id))))
+    return nothing('figures of a removed model');
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
   const as = (['values', 'live', 'portable'] as const satisfies WriteAs[])[step.b % 3]!;

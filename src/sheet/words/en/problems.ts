@@ -31,6 +31,8 @@ export const problems: ProblemText = {
     `${measure.en}: ${found} in ${cell} could be ${one} or ${other}, and nothing in the column shows which. Change the texts in it to numbers, or choose another column. Nothing was changed.`,
   faultyPolicy: ({ fault }) =>
     `${fault.en} Correct the cell, or restore the last valid policy with Policy > Restore. Nothing was changed.`,
+  errorForSegment: ({ cell, found }) =>
+    `${cell} shows ${found}, which is no segment. Segment the sheet again or correct the cell, and try again. Nothing was changed.`,
   policyChanged: ({ sheet }) =>
     `Somebody changed the policy on the sheet ${sheet} in the meantime. You now see what it says; make your change again. Nothing was changed.`,
   protectedPolicy: ({ sheet }) =>

@@ -27,6 +27,8 @@ export const problems: ProblemText = {
     `${measure.zh}：${cell} 中的 ${found} 可能是 ${one} 或 ${other}，该列无法说明是哪一个。请将其中的文本改为数字，或另选一列。未作任何更改。`,
   faultyPolicy: ({ fault }) =>
     `${fault.zh}请更正该单元格，或通过“客户策略 > 恢复”恢复上一份有效的客户策略。未作任何更改。`,
+  errorForSegment: ({ cell, found }) =>
+    `${cell} 显示 ${found}，不是级别。请重新分级或更正该单元格，然后重试。未作任何更改。`,
   policyChanged: ({ sheet }) =>
     `工作表“${sheet}”上的客户策略已被他人更改。现在显示的是最新内容，请重新修改。未作任何更改。`,
   protectedPolicy: ({ sheet }) =>
