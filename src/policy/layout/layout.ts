@@ -16,6 +16,8 @@ export interface LayoutCell {
   readonly look?: PolicyLook;
   /** Colours of fill and text. */
   readonly color?: TierColor;
+  /** Returns whether ClientTier may have written a text into this cell; another one is the user's and stays. Left out: always written. */
+  readonly isOwn?: (text: string) => boolean;
 }
 
 /** Cells that get a name in the workbook. */

@@ -30,6 +30,7 @@ import {
   type PolicyTable,
 } from '../names';
 import { policyText } from '../texts';
+import { isOwnAbout } from './own-about';
 import { tableHeaders } from '../layout/table-headers';
 import {
   cutoffRows,
@@ -159,6 +160,7 @@ function headCells(
       column: 0,
       input: asText([about, ...(room === undefined ? [] : [room])].join(traits[language].sentenceSeparator)),
       look: 'note',
+      isOwn: (shown) => isOwnAbout(shown, own ? undefined : form),
     },
   ];
 }

@@ -209,8 +209,8 @@ test('Remove leaves a sheet if not all formulas could be searched, and says so',
   await make();
   await book.addSheet('Archive', [['Year']]);
   await book.edit('Archive', (sheet) => {
-    // 702 columns by 3,000 rows are more cells than are searched.
-    sheet.getRange('ZZ3000').formulas = [['=SUM(Clients!C5:C7)']];
+    // 702 columns by 6,000 rows are more cells than are searched.
+    sheet.getRange('ZZ6000').formulas = [['=SUM(Clients!C5:C7)']];
   });
   const before = await book.everything();
   await expect(removeMade()).rejects.toThrow(

@@ -61,6 +61,33 @@ test('the policy sheet tells the room of each list, as long as the list has it',
   );
 });
 
+test('a note that she types over the line stays, run after run; the line comes back once she clears it', async () => {
+  await book.addSheet('Deals', deals);
+  await run('Deals', { caps });
+  const whole = `${question} ${ofDeals} ${onlyTold}`;
+  expect(await line()).toBe(whole);
+  const type = async (text: string) => {
+    const cells = (await book.cells('Client Policy', 'A1:A20')).flat();
+    await book.edit('Client Policy', (sheet) => {
+      sheet.getRange(`A${cells.indexOf('Deal size') + 2}`).values = [[text]];
+    });
+  };
+  for (const note of ['Ask Jo: VIP 3?', `${whole} Ask Jo.`]) {
+    await type(note);
+    await run('Deals', { caps: { tiers: { vip: { most: 1 } }, by: 'value' } });
+    expect(await line()).toBe(note);
+    await undoRun();
+    expect(await line()).toBe(note);
+    const read = await readPolicy();
+    if (read.kind !== 'valid') throw new Error(read.kind);
+    await changePolicy(read.policy, { ...read.policy, asOf: read.policy.asOf + 1 });
+    expect(await line()).toBe(note);
+  }
+  await type('');
+  await run('Deals', { caps });
+  expect(await line()).toContain('VIP 2, Big 30 hours.');
+});
+
 test('CLIENT_EXPLAIN and CLIENT_NEXT say that the room in the segment is limited', async () => {
   await book.addSheet('Deals', deals);
   await run('Deals', { caps: { tiers: { vip: { most: 2 } } } });

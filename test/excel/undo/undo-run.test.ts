@@ -208,8 +208,8 @@ test('in a workbook too large to search for formulas, nothing is undone', async 
   await run();
   await book.addSheet('Archive', [['Year']]);
   await book.edit('Archive', (cells) => {
-    // 702 columns by 800 rows are more cells than are searched.
-    cells.getRange('ZZ2900').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
+    // 702 columns by 5,800 rows are more cells than are searched.
+    cells.getRange('ZZ5800').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
   });
   expect(await refusal()).toMatch(/too large to search .* Click Remove instead.* Nothing was changed/);
 });

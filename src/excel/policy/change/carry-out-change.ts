@@ -7,9 +7,10 @@ import { atOnce } from '../../office/run-in-excel';
 import { colorsBefore, putColorsBack } from './colors-before';
 import type { ColorsBefore } from './recolor';
 import { findPolicy } from '../find-policy';
-import { newPolicySheetName, planPolicy } from '../policy-plan';
+import { newPolicySheetName } from '../policy-plan';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
-import { policyBefore, settingsBefore, type PolicyBefore } from './policy-before';
+import { planKeepingNotes } from './keep-notes';
+import { settingsBefore, type PolicyBefore } from './policy-before';
 import { putBackPolicy, putSettingsBack } from './put-back-policy';
 import { recolor, writtenColumns } from './recolor';
 import { keepPolicy, requireWritable, writePolicy } from './write-policy';
@@ -53,11 +54,10 @@ export async function carryOutChange(
       if (!isOnSheet && countsSo())
         throw new SheetProblem('daysFrom1904', { sheet: existing.cells[0]?.sheet });
       if (!isOnSheet) requireWritable(existing);
-      const plan = isOnSheet ? undefined : await planPolicy(context, existing, policy);
+      const { plan, before } = isOnSheet ? {} : await planKeepingNotes(context, existing, policy);
       const sheet = plan?.sheetName ?? existing.cells[0]?.sheet ?? newPolicySheetName(policy, existing);
       const columns = await writtenColumns(context);
       const colors = await colorsBefore(context, columns, policy);
-      const before = plan && (await policyBefore(context, existing, plan));
       throwIfCancelled(options, sheet);
 
       begun.before = { sheet, policy: before, settings: settingsBefore(existing), colors };
