@@ -30,14 +30,16 @@ const reachedBy = (number: number, edges: Float64Array) =>
 export const reachedByWholes = (edges: Float64Array): Uint8Array =>
   Uint8Array.from({ length: wholes }, (_, number) => reachedBy(number, edges));
 
-/** Sets the combinations of rows from `from` on: the sum of what each measure adds. */
-export function setCombinations(found: Int32Array, axes: readonly Axis[], from: number): void {
-  const to = from + found.length;
+/** Makes a function that sets the combinations of rows from `from` on: the sum of what each measure adds. */
+export function combinationSetter(axes: readonly Axis[]): (found: Int32Array, from: number) => void {
   const [first, second] = axes.filter(isTwoSided);
-  if (first && second) setTwoSides(found, first, first.rowsOf(from, to), second, second.rowsOf(from, to));
-  else found.fill(0);
-  for (const axis of axes)
-    if (!second || (axis !== first && axis !== second)) addIntervals(found, axis, from, to);
+  const others = second ? axes.filter((axis) => axis !== first && axis !== second) : axes;
+  return (found, from) => {
+    const to = from + found.length;
+    if (first && second) setTwoSides(found, first, first.rowsOf(from, to), second, second.rowsOf(from, to));
+    else found.fill(0);
+    for (const axis of others) addIntervals(found, axis, from, to);
+  };
 }
 
 const isTwoSided = ({ edges, reached, knownFrom }: Axis) => edges.length <= 1 && !reached && !knownFrom;

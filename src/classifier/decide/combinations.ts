@@ -5,7 +5,7 @@ import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import type { Sliced } from '../slices';
 import type { ClientDecider } from './decide-client';
-import { intervals, reachedByWholes, setCombinations, type Axis } from './add-intervals';
+import { combinationSetter, intervals, reachedByWholes, type Axis } from './add-intervals';
 import { nextAbove } from './next-above';
 import { isAsRead, isRank, partOf, readerOf } from './counted-values';
 
@@ -82,12 +82,13 @@ export function* combinationsOf(
     count *= intervals.lowest + 1 + edges.length;
   }
   if (count > mostCombinations) return undefined;
+  const setCombinations = combinationSetter(axes);
   let found = new Int32Array(0);
   return {
     count,
     ofRows(from, to) {
       if (found.length !== to - from) found = new Int32Array(to - from);
-      setCombinations(found, axes, from);
+      setCombinations(found, from);
       return found;
     },
   };

@@ -33,7 +33,7 @@ export function numbersAt(numbers: Float64Array, places: readonly number[]): num
   const isLow = (place: number) => place < upToLow;
   const isBetween = (place: number) => place >= upToLow && place < belowHigh;
   const isSampleTypical =
-    between.length < numbers.length / 2 &&
+    between.length < mostBetween(numbers) &&
     (!places.some(isLow) || countBelow(numbers, low) <= Math.min(...places)) &&
     (Math.max(...places) < belowHigh || Math.max(...places) < countUpTo(numbers, high));
   if (!isSampleTypical) return inOrder(numbers, places);
@@ -50,9 +50,15 @@ export function numbersAt(numbers: Float64Array, places: readonly number[]): num
 // These loops are functions of their own, so that the engine optimizes them and nothing else. They add booleans instead
 // of branching, which a processor cannot predict.
 
-/** Returns how many numbers are not above `low`, and the numbers between `low` and `high`. */
+/** So many numbers at most are between bounds from a sample that is typical of all. */
+const mostBetween = ({ length }: Float64Array) => length >> 2;
+
+/**
+ * Returns how many numbers are not above `low`, and the numbers between `low` and `high`; the first of them if there
+ * are more than of a typical sample.
+ */
 function cutOut(numbers: Float64Array, low: number, high: number) {
-  const between = new Float64Array(numbers.length);
+  const between = new Float64Array(mostBetween(numbers));
   let [aboveLow, inside] = [0, 0];
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;

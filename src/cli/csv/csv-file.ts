@@ -71,7 +71,7 @@ export async function openCsvFile(source: ByteSource, file: string, dialect: Dia
 }
 
 function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { text, bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
   const isPlain = isReadAsWritten(piece);
   for (let row = 0; row + 1 < firstCells.length; row++) {
     const first = firstCells[row]!;
@@ -79,7 +79,7 @@ function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
     columns.widen(after - first);
     for (let cell = first; cell < after; cell++)
       if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
-      else if (isPlain) columns.addCell(cell - first, text, cellStarts[cell]!, cellEnds[cell]!, bytes);
+      else if (isPlain) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
       else
         readCell(piece, cell, (text, start, end, codes) =>
           columns.addCell(cell - first, text, start, end, codes),

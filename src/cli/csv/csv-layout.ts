@@ -66,13 +66,13 @@ function addCells(
   first: number,
   end: number,
 ): void {
-  const { text, bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
+  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
   const plain = readers[column]?.plain;
   for (let row = first; row < end; row++) {
     const cell = firstCells[row]! + column;
     const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
     if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
-    else if (as === textAsItStands) cells.addText(text, bytes, cellStarts[cell]!, cellEnds[cell]!);
+    else if (as === textAsItStands) cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
     else cells.add(cellIn(piece, row, column, readers));
   }
 }

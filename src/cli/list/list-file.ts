@@ -1,4 +1,5 @@
 import type { CsvCell } from '../../csv/csv-cell';
+import type { ByteRows } from '../stream/byte-rows';
 import { detached } from '../../sheet/cells/detached';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
@@ -67,7 +68,7 @@ export interface ColumnWriter {
   add(cell: CsvCell): void;
   addNumber(value: number): void;
   /** Adds a text that is a part of another one, in which each code is one byte. */
-  addText(text: string, bytes: Uint8Array, start: number, end: number): void;
+  addText(whole: Pick<ByteRows, 'text' | 'bytes'>, start: number, end: number): void;
   /** Returns the column. No cell can be added afterwards. */
   written(): ColumnCells;
 }
@@ -78,7 +79,7 @@ export function labelWriter(): ColumnWriter {
   return {
     add: ({ value }) => column.add(value),
     addNumber: (value) => column.add(value),
-    addText: (_, bytes, start, end) => column.addCodes(bytes, start, end),
+    addText: ({ bytes }, start, end) => column.addCodes(bytes, start, end),
     written: () => ({ values: column.written(), hasFormats: false, formatAt: () => general }),
   };
 }
@@ -97,7 +98,7 @@ export function cellWriter(rows: number): ColumnWriter {
       formatAt: (row) => formats[ofRows[row] ?? 0]!,
     }),
     addNumber: (value) => void values.push(value),
-    addText: (text, _, start, end) => void values.push(own(text.slice(start, end))),
+    addText: ({ text }, start, end) => void values.push(own(text.slice(start, end))),
     add({ value, format }) {
       if (format !== undefined) {
         let number = numberOf.get(format);

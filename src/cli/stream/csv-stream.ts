@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { CsvProblem } from '../../csv/csv-limits';
 import { delimiterOf, sampled } from '../../csv/delimiter';
 import type { Dialect } from '../../csv/dialect';
-import { rowFinder, type TextRows } from '../../csv/rows/text-rows';
+import { rowFinder, type GivenText } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
 import type { ByteSlices, ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
@@ -59,6 +59,32 @@ async function beginningOf(utf8: ByteSlices): Promise<string> {
 /** The most bytes in which to search for the end of a row; no real row is as long. */
 const longestRow = 2 ** 26;
 
+/** Makes a function that joins bytes in a buffer, which it uses again; the first may be in that buffer themselves. */
+function joiner(): (first: Uint8Array, second: Uint8Array) => Buffer {
+  let buffer = Buffer.alloc(0);
+  return (first, second) => {
+    const length = first.length + second.length;
+    if (length > buffer.length) {
+      const longer = Buffer.allocUnsafe(2 * length);
+      longer.set(first);
+      buffer = longer;
+    } else buffer.set(first);
+    buffer.set(second, first.length);
+    return buffer.subarray(0, length);
+  };
+}
+
+/** Returns a text with one character for each byte, which is made when it is first asked for: most pieces need none. */
+function eachByteOf(bytes: Buffer): GivenText {
+  let text: string | undefined;
+  return {
+    length: bytes.length,
+    get text() {
+      return (text ??= bytes.toString('latin1'));
+    },
+  };
+}
+
 async function* piecesOf(
   utf8: ByteSlices,
   firstLine: string,
@@ -69,17 +95,18 @@ async function* piecesOf(
   const separator = Buffer.from(delimiter).toString('latin1');
   let rest: Uint8Array = new Uint8Array(0);
   const find = rowFinder();
+  const joined = joiner();
   let [toSkip, passed] = [skipped, 0];
   const problemAt = async (code: CsvProblem['code'], line: number, bytes: number) =>
     new CsvProblem(code, line + (await lineBreaksIn(utf8, bytes)));
   const pieceOf = async (bytes: Buffer, isEnd: boolean): Promise<CsvPiece> => {
     try {
-      const rows: TextRows = find(bytes.toString('latin1'), separator, Infinity, isEnd, {
+      const rows = find(eachByteOf(bytes), separator, Infinity, isEnd, {
         codes: bytes,
         shown: characters,
         wanted,
       });
-      const piece = { ...rows, bytes, isAscii: isAscii(bytes) };
+      const piece = Object.assign(rows, { bytes, isAscii: isAscii(bytes) });
       rest = bytes.subarray(piece.end);
       return piece;
     } catch (error) {
@@ -92,7 +119,7 @@ async function* piecesOf(
     toSkip -= each.length - slice.length;
     const binary = slice.indexOf(0);
     if (binary >= 0) throw await problemAt('notText', 1, skipped + passed + rest.length + binary);
-    const piece = await pieceOf(Buffer.concat([rest, slice]), false);
+    const piece = await pieceOf(joined(rest, slice), false);
     yield piece;
     passed += piece.end;
     if (rest.length > longestRow) {

@@ -12,10 +12,12 @@ export async function isUtf8Throughout(
 ): Promise<boolean> {
   let begun: Uint8Array = new Uint8Array(0);
   for await (const slice of source.slices()) {
-    const bytes = Buffer.concat([begun, slice]);
+    const view = Buffer.from(slice.buffer, slice.byteOffset, slice.length);
+    const bytes = begun.length > 0 ? Buffer.concat([begun, view]) : view;
     const whole = bytes.subarray(0, endOfCharacters(bytes));
     if (!isUtf8(whole) || !accepts(bytes)) return false;
-    begun = bytes.subarray(whole.length);
+    // A copy, because the slice holds its bytes only until the next one is taken.
+    begun = Uint8Array.from(bytes.subarray(whole.length));
   }
   return begun.length === 0;
 }

@@ -5,6 +5,12 @@ import { plainRowFinder } from './plain-rows';
 import { RowsFound } from './rows-found';
 import { quotedCellAt, quotedText } from './quoted-cell';
 
+/** A text that may be made only when it is asked for. */
+export interface GivenText {
+  readonly text: string;
+  readonly length: number;
+}
+
 /** The rows in a text, as positions in it. A cell is cut out only when it is asked for. */
 export interface TextRows {
   readonly text: string;
@@ -63,13 +69,19 @@ export function rowFinder() {
    * @param isEnd false if more text follows; a last row that may continue is then left out, and begins at `end`
    * @throws CsvProblem as `csvRecords` does
    */
-  return (text: string, delimiter: string, mostCells: number, isEnd = true, bytes?: InBytes): TextRows => {
-    const codes: Codes = bytes?.codes ?? codesOf(text);
+  return (
+    given: GivenText,
+    delimiter: string,
+    mostCells: number,
+    isEnd = true,
+    bytes?: InBytes,
+  ): TextRows => {
+    const codes: Codes = bytes?.codes ?? codesOf(given.text);
     const shown = bytes?.shown ?? ((part: string) => part);
     const quickly = bytes && delimiter.length === 1 ? plainRowsWith(delimiter) : undefined;
-    const { length } = text;
+    const { length } = given;
     const separator = delimiter.charCodeAt(0);
-    const isSeparatorAt = (at: number) => delimiter.length === 1 || text.startsWith(delimiter, at);
+    const isSeparatorAt = (at: number) => delimiter.length === 1 || given.text.startsWith(delimiter, at);
     const unlike = new Map<number, string>();
     let [start, end, column] = [0, 0, 0];
     found.clear();
@@ -78,7 +90,7 @@ export function rowFinder() {
         start = end = quickly(bytes!.codes, start, bytes!.wanted ?? Infinity, found);
         if (start === length) break;
       }
-      const quoted = start < length && codes[start] === quote ? quotedCellAt(text, start) : undefined;
+      const quoted = start < length && codes[start] === quote ? quotedCellAt(given.text, start) : undefined;
       const plainFrom = quoted ? quoted.end : start;
       let at = plainFrom;
       let sign = 0;
@@ -91,9 +103,10 @@ export function rowFinder() {
       if (!isEnd && (isLast || (sign === carriageReturn && at + 1 === length))) break;
       const cell = found.addCell(quoted ? quoted.start : start, quoted ? quoted.stop : at);
       if (quoted && (quoted.hasMarks || at > plainFrom))
-        unlike.set(cell, shown(quotedText(text, quoted) + text.slice(plainFrom, at)));
+        unlike.set(cell, shown(quotedText(given.text, quoted) + given.text.slice(plainFrom, at)));
       const isTooMuch = ++column > csvLimits.columns || cell >= mostCells;
       if (quoted || isTooMuch || at - start > csvLimits.textLength) {
+        const { text } = given;
         const value =
           unlike.get(cell) ?? shown(quoted ? text.slice(quoted.start, quoted.stop) : text.slice(start, at));
         const isOpen = quoted && (!quoted.isClosed || text.slice(plainFrom, at).trim() !== '');
@@ -111,7 +124,15 @@ export function rowFinder() {
       end = start;
       if (isLast) break;
     }
-    return { text, ...found.all(), unlike, end };
+    const places = found.all();
+    return {
+      get text() {
+        return given.text;
+      },
+      ...places,
+      unlike,
+      end,
+    };
   };
 }
 
