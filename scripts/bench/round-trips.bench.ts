@@ -87,9 +87,9 @@ function loyaltyOf(row: number): CellValue {
 
 /**
  * Returns how often to repeat the steps: three times, because other programs may disturb a run, but once if the steps
- * take minutes.
+ * take long.
  */
-const rounds = (clients: number) => (clients > 10_000 ? 1 : 3);
+const rounds = (clients: number) => (clients > 1_000 ? 1 : 3);
 
 async function round(clients: number, number: number): Promise<MeasuredStep[]> {
   const sheet = `Clients ${number}`;

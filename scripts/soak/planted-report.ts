@@ -17,14 +17,16 @@ export function writePlantedReport(document: string, faults: readonly (readonly 
 }
 
 function plantedReport(faults: readonly (readonly [string, Found])[]): string {
-  const lines = faults.map(([name, { sequences, seed }]) => [
+  const lines = faults.map(([name, { sequences, upTo, seed }]) => [
     name,
-    seed === undefined ? `not in ${sequences}` : sequences,
+    seed === undefined ? `not up to ${upTo}` : `seed ${seed}`,
+    sequences,
   ]);
   return [
     `${heading}\n`,
     'By `npm run plant`: each fault of issue 13 is planted in a copy of the code, one at a time, and sequences of 8 to 40 actions',
-    'are played from seed 1 on until one fails (`test/sequences/planted`). Each is played without a fault first, and is then clean.\n',
-    markdownTable(['fault planted', 'found by sequence'], lines),
+    'are played from seed 1 on until one fails (`test/sequences/planted`): those that have what the fault needs, such as a total',
+    'below the list, because the others cannot find it. One that fails is clean without the fault.\n',
+    markdownTable(['fault planted', 'found by', 'sequences played'], lines),
   ].join('\n');
 }

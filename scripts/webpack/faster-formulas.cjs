@@ -1,5 +1,5 @@
 // Makes Univer's formula engine faster: for webpack as a loader of @univerjs/engine-formula, for tests as a function.
-const { formulasConcerned, hasOnlyCells, methods } = require('./formulas-concerned.cjs');
+const { functions, methods } = require('./formulas-concerned.cjs');
 
 /**
  * Univer's constructors set members through a helper that V8 cannot optimize, some twenty times for each reference in
@@ -58,7 +58,7 @@ const replacements = [
   [
     /(async _generateTreeList\(formulaData, otherFormulaData, unitData\) \{)/,
     () => `${methods} async _generateTreeList(formulaData, otherFormulaData, unitData) {
-      this._forgetReferencesOfOtherSheets(unitData);`,
+      this._forgetWhatChanged(unitData);`,
   ],
   // Makes an index of all formulas only if some call a function such as OFFSET.
   [
@@ -74,8 +74,7 @@ const replacements = [
  *
  * @throws Error if one has no place in the script, as after an update of Univer
  */
-module.exports = (source) =>
-  `${hasOnlyCells.toString()}\n${formulasConcerned.toString()}\n${changed(source)}`;
+module.exports = (source) => `${functions.join('\n')}\n${changed(source)}`;
 
 const changed = (source) =>
   replacements.reduce((script, [slow, fast]) => {

@@ -2,18 +2,82 @@
 // calculation concerns.
 
 /**
- * Returns whether a formula refers to single cells and blocks of cells only: neither to whole columns or rows, nor to
- * names, tables or spilled cells, which may come to mean other cells.
+ * Returns the names of sheets, tables and others in a formula, in small letters; null if it refers to more than single
+ * cells, blocks of cells and what such names stand for. Whole columns and rows, spilled cells and `@` may come to mean other
+ * cells though no name changes.
  */
-function hasOnlyCells(formula) {
+function namesInFormula(formula) {
+  const known = (namesInFormula.known ??= new Map());
+  if (known.has(formula)) return known.get(formula);
+  const names = [];
+  const take = (_, name) => {
+    names.push(name.replaceAll("''", "'").toLowerCase());
+    return '';
+  };
   const rest = formula
     .replace(/"(?:[^"]|"")*"/g, '')
-    .replace(/'(?:[^']|'')*'!/g, '')
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*!/gu, '')
+    .replace(/'((?:[^']|'')*)'!/g, take)
+    .replace(/([\p{L}_][\p{L}\p{N}_.]*)!/gu, take)
+    .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[(?:[^[\]@#']|\[[^[\]@#']*\])*\]/gu, take)
     .replace(/\$?\b[A-Z]{1,3}\$?[1-9]\d*\b(?![(\w.])/gi, '')
     .replace(/\b[A-Z][A-Z0-9._]*\(/gi, '(')
     .replace(/\b(?:TRUE|FALSE)\b/gi, '');
-  return !/[\p{L}_\\[\]@#{]|\d\s*:|:\s*\$?\d/u.test(rest);
+  rest.replace(/([\p{L}_][\p{L}\p{N}_.]*)/gu, take);
+  const refersToMore = /[\\[\]@#"]|[\d\p{L}_.]\s*:|:\s*\$?[\d\p{L}_]/u.test(rest);
+  if (known.size > 1e5) known.clear();
+  known.set(formula, refersToMore ? null : names);
+  return known.get(formula);
+}
+
+/**
+ * Returns what each name of a workbook stands for, by the name in small letters: `text` says it, and `formulas` are those
+ * of defined names.
+ *
+ * @param sheets by name the ids
+ * @param sizes by id the sheets with their `rowCount` and `columnCount`
+ * @param tables by name their references
+ * @param defined the defined names
+ */
+function meaningsOfNames(sheets, sizes, tables, defined) {
+  const meanings = new Map();
+  const add = (name, text, formulas, sheetId) => {
+    const before = meanings.get(name.toLowerCase());
+    meanings.set(name.toLowerCase(), {
+      text: before ? `${before.text} ${text}` : text,
+      formulas: before ? [...before.formulas, ...formulas] : formulas,
+      sheetId: before?.sheetId ?? sheetId,
+    });
+  };
+  for (const [name, id] of Object.entries(sheets ?? {}))
+    add(name, `${id} ${sizes?.[id]?.rowCount} ${sizes?.[id]?.columnCount}`, [], id);
+  for (const [name, { sheetId, range, titleMap }] of tables ?? [])
+    add(name, JSON.stringify([sheetId, range, [...(titleMap ?? [])]]), []);
+  for (const { name, formulaOrRefString } of Object.values(defined ?? {}))
+    add(name, formulaOrRefString, [formulaOrRefString]);
+  return meanings;
+}
+
+/** Returns the names that stand for something else than before, and those whose formula has such a name. */
+function changedNames(before, now) {
+  const changed = new Set([...before.keys()].filter((name) => !now.has(name)));
+  for (const [name, { text }] of now) if (before.get(name)?.text !== text) changed.add(name);
+  for (let size = 0; changed.size > size;) {
+    size = changed.size;
+    for (const [name, { formulas }] of now)
+      if (formulas.some((formula) => namesInFormula(formula)?.some((each) => changed.has(each)) ?? true))
+        changed.add(name);
+  }
+  return changed;
+}
+
+/** Returns whether these names stand for cells and blocks of cells only, or for nothing. */
+function standForCells(names, meanings, depth = 0) {
+  return names.every((name) =>
+    (meanings.get(name)?.formulas ?? []).every((formula) => {
+      const inside = namesInFormula(formula);
+      return inside !== null && depth < 9 && standForCells(inside, meanings, depth + 1);
+    }),
+  );
 }
 
 /**
@@ -91,27 +155,43 @@ function formulasConcerned(formulas, referencesOf, dirtyRanges) {
 const methods = `
   _keyOfReferences(unitId, sheetId) { return unitId + '/' + sheetId; }
   _referencesOf(unitId, sheetId, formula) {
-    return this.references.get(this._keyOfReferences(unitId, sheetId))?.get(formula);
+    return this.references.get(this._keyOfReferences(unitId, sheetId))?.get(formula)?.ranges;
   }
   _referencesOfTree({ type, isVirtual, unitId, subUnitId, formula }) {
     return type === 0 && !isVirtual ? this._referencesOf(unitId, subUnitId, formula) : undefined;
   }
   _rememberReferences({ type, unitId, subUnitId, formula, addressFunctionNodes }, node, ranges) {
-    if (type !== 0 || addressFunctionNodes.length > 0 || !hasOnlyCells(formula)) return;
+    if (type !== 0 || addressFunctionNodes.length > 0) return;
+    const names = namesInFormula(formula);
+    if (!names || !standForCells(names, this.meanings.get(unitId) ?? new Map())) return;
     if (this._detectForcedRecalculationNodeRecursion(node)) return;
     const key = this._keyOfReferences(unitId, subUnitId);
     if (!this.references.has(key)) this.references.set(key, new Map());
     const ofSheet = this.references.get(key);
     if (ofSheet.size >= 1e6) ofSheet.clear();
-    ofSheet.set(formula, ranges);
+    ofSheet.set(formula, { ranges, names });
   }
-  _forgetReferencesOfOtherSheets(unitData) {
-    const sizes = Object.values(unitData).map((unit) =>
-      Object.entries(unit ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
-    );
-    const sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), sizes]);
-    if (sheets !== this.sheetsOfReferences) this.references = new Map();
-    this.sheetsOfReferences = sheets;
+  _forgetWhatChanged(unitData) {
+    this.references ??= new Map();
+    this.meanings ??= new Map();
+    const factories = this._astTreeBuilder._astNodeFactoryList;
+    const tables = factories.find((factory) => factory._superTableService)._superTableService;
+    for (const [unitId, sizes] of Object.entries(unitData)) {
+      const sheets = this._currentConfigService.getSheetNameMap()?.[unitId];
+      const defined = this._lexer._definedNamesService.getDefinedNameMap(unitId);
+      const before = this.meanings.get(unitId) ?? new Map();
+      const now = meaningsOfNames(sheets, sizes, tables.getTableMap(unitId), defined);
+      this.meanings.set(unitId, now);
+      const changed = changedNames(before, now);
+      if (changed.size === 0) continue;
+      for (const name of changed)
+        for (const sheetId of [before.get(name)?.sheetId, now.get(name)?.sheetId])
+          this.references.delete(this._keyOfReferences(unitId, sheetId));
+      for (const sheetId of Object.keys(sizes ?? {}))
+        for (const [formula, { names }] of this.references.get(this._keyOfReferences(unitId, sheetId)) ?? [])
+          if (names.some((name) => changed.has(name)))
+            this.references.get(this._keyOfReferences(unitId, sheetId)).delete(formula);
+    }
   }
   _formulasConcerned(formulas) {
     const config = this._currentConfigService;
@@ -123,4 +203,6 @@ const methods = `
     return formulasConcerned(formulas, referencesOf, config.getDirtyRanges());
   }`;
 
-module.exports = { hasOnlyCells, formulasConcerned, methods };
+const functions = [namesInFormula, meaningsOfNames, changedNames, standForCells, formulasConcerned];
+
+module.exports = { functions, methods, namesInFormula };

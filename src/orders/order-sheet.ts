@@ -1,3 +1,4 @@
+import type { MergedDown } from '../sheet/cells/merged-down';
 import type { CellValue } from '../sheet/cells/cell';
 import { clientCell, sheetColumn, type CustomerRange } from '../sheet/customer-range';
 
@@ -8,6 +9,8 @@ export interface OrderSheet {
   readonly headers: readonly string[];
   /** The cells of each column, one per line, by column index. */
   readonly cells: ReadonlyMap<number, readonly CellValue[]>;
+  /** The cells that are merged over several lines; client, date and number are filled in. */
+  readonly merged?: readonly MergedDown[];
   /** The number formats by column index, as far as they were read. */
   readonly formats?: ReadonlyMap<number, readonly CellValue[]>;
 }

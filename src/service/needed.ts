@@ -21,22 +21,36 @@ export function hoursFormula(clients: string, visits: string, hours: string, lan
   return `=${because.reduceRight((rest, [when, result]) => `IF(${when},${result},${rest})`, `${clients}*${visits}*${hours}`)}`;
 }
 
-/** Returns a formula of a sum; says that it is incomplete if one of the cells has no number. */
-export const wholeSum = (block: string, language: Language) =>
-  `=IF(COUNT(${block})=ROWS(${block}),SUM(${block}),${quoted(words[language].sheet.faults.incomplete)})`;
+/**
+ * Returns a formula of a sum; says that it is incomplete if one of the cells has no number, or if anybody is in no segment
+ * of the model.
+ *
+ * @param others the cell with the number of clients in none; left out if there are only clients in segments
+ */
+export const wholeSum = (block: string, others: string | undefined, language: Language) => {
+  const isWhole = `COUNT(${block})=ROWS(${block})`;
+  const isOfAll = others === undefined ? isWhole : `AND(${isWhole},${others}=0)`;
+  return `=IF(${isOfAll},SUM(${block}),${quoted(words[language].sheet.faults.incomplete)})`;
+};
+
+/** Returns a formula that says that the hours of clients in no segment of the model are not known; blank if there are none. */
+export const hoursOfOthers = (others: string, language: Language) =>
+  `=IF(${others}=0,"",${quoted(words[language].sheet.faults.noSegment)})`;
 
 /**
  * Returns a formula of the hours that an owner's clients need; says that they are incomplete if a number is missing for a
- * segment of one of these clients.
+ * segment of one of these clients, or if one is in no segment of the model.
  *
  * @param clients the owner's clients of each segment, as an array
+ * @param unknown an expression that is true if one of her clients is in none
  */
 export function hoursOfOwnerFormula(
   clients: string,
+  unknown: string,
   { visits, each, ofTiers }: Readonly<Record<'visits' | 'each' | 'ofTiers', string>>,
   language: Language,
 ): string {
-  const isUnclear = `SUMPRODUCT(${clients}*ISTEXT(${ofTiers}))>0`;
+  const isUnclear = `IF(SUMPRODUCT(${clients}*ISTEXT(${ofTiers}))>0,TRUE,${unknown})`;
   const incomplete = quoted(words[language].sheet.faults.incomplete);
   return `=IF(${isUnclear},${incomplete},SUMPRODUCT(${clients},${visits},${each}))`;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from './cells/cell';
+import type { MergedDown } from './cells/merged-down';
 import type { CellsOutside } from './cells-outside';
 import type { ChosenBefore } from './choice';
 import type { Culture } from './text/culture';
@@ -16,6 +17,8 @@ export interface Customers {
   readonly segmentedBy: readonly string[];
   /** Maps the id of each model to the choice of its last run; left out if unknown. */
   readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
+  /** The cells that are merged over several rows, if any client's is; in `samples` the client is filled in. */
+  readonly merged?: readonly MergedDown[];
   /** Set if ClientTier made this table from orders. */
   readonly isMadeFromOrders?: true;
   /** How the workbook's user types numbers and dates; left out if unknown. */

@@ -12,7 +12,7 @@ test.each(faultsToPlant)('$name can still be planted', (fault) => {
 });
 
 test('a fault whose code is gone is told', () => {
-  expect(() => planted({ name: 'gone', file: 'x.ts', changes: [['a', 'b']] }, 'c')).toThrow(
-    'gone: found 0 times: a',
-  );
+  expect(() =>
+    planted({ name: 'gone', needs: () => true, file: 'x.ts', changes: [['a', 'b']] }, 'c'),
+  ).toThrow('gone: found 0 times: a');
 });

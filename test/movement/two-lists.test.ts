@@ -84,6 +84,49 @@ describe('two lists with segments', () => {
     expect(said(20, 'new')).toBe('otherwise');
   });
 
+  test('do not say that a cut-off moved a client whose text before was no segment', () => {
+    const tenure = modelById('tenure');
+    const texts = new KnownTexts(tenure, writtenTexts(tenure, 'en'));
+    const months = {
+      values: Float64Array.of(30, 30),
+      knowledge: Uint8Array.of(knowledge.known, knowledge.known),
+    };
+    const figures = { first_order: months };
+    const { movers } = atOneGo(
+      compareLists(
+        listOf(
+          'Then',
+          [
+            ['Ann', 'Odl'],
+            ['Bob', 'New'],
+          ],
+          { texts, figures },
+        ),
+        listOf(
+          'Now',
+          [
+            ['Ann', 'Old'],
+            ['Bob', 'Old'],
+          ],
+          { texts },
+        ),
+        {
+          ...{ model: tenure, headers, isOneList: false },
+          now: {
+            clients: new Map(
+              ['ann', 'bob'].map((key) => [key, { figures: 'first_order=30', tierId: 'old' }]),
+            ),
+            cutoffs: new Map([['new_within_months', 12]]),
+          },
+        },
+      ),
+    );
+    expect(movers.map(({ key, movement, reason }) => [key, movement, reason])).toEqual([
+      ['Ann', 'changed', 'otherwise'],
+      ['Bob', expect.any(String), 'cutoff'],
+    ]);
+  });
+
   test('of any clients agree with what plain code counts', () => {
     const tiers = model.tiers.map(({ name }) => name.en);
     const anyList = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...tiers, '')), {

@@ -31,7 +31,7 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   findColumns(sheet, model.id, found);
   const segment = sheet.ownColumn(model.id, 'segment');
   const strategy = sheet.ownColumn(model.id, 'strategy');
-  if (isUnwitnessed && run.overrides === 'keep') keepOrphans(world, model.id, { segment, strategy }, found);
+  if (isUnwitnessed) keepOrphans(world, model.id, { segment, strategy }, found);
   for (const column of [segment, strategy]) takeOutOrphans(world, model.id, column, found);
   sheet.columns[segment]!.cap = run.cap;
   const overCap = rowsOverCap(world, model, rules, run);

@@ -115,11 +115,16 @@ function* whereHolds(
   return found;
 }
 
-/** Returns the levels that are numbers, without those in words. */
+/** Returns the levels that are numbers, without those in words. Copies them only if there are words. */
 function numbersAmong(levels: Float64Array): Float64Array {
-  for (let index = 0; index < levels.length; index++)
-    if (!Number.isFinite(levels[index])) return levels.filter(Number.isFinite);
-  return levels;
+  let first = 0;
+  while (first < levels.length && Number.isFinite(levels[first])) first++;
+  if (first === levels.length) return levels;
+  const numbers = levels.slice();
+  let count = first;
+  for (let index = first; index < levels.length; index++)
+    if (Number.isFinite(levels[index])) numbers[count++] = levels[index]!;
+  return numbers.subarray(0, count);
 }
 
 function* splitsNobody(levels: Float64Array, cutoff: number): Sliced<boolean> {

@@ -3,6 +3,7 @@ import type { Customers } from '../../sheet/customers';
 import { overlap, type Area } from '../office/area';
 import { candidatesIn, placesToLook } from '../../sheet/candidates/look-around';
 import { foundIn, type FoundCustomers } from './found-customers';
+import { withClientsFilledDown } from './merged-clients';
 import { pickedAgain, pickedBefore } from './pick-customers';
 import { surveySheet, type Anchor, type SheetSurvey } from './sheet-survey';
 import { readWindows } from './read-windows';
@@ -14,6 +15,10 @@ import { readWindows } from './read-windows';
  * @throws SheetProblem if there are none
  */
 export async function findCustomersAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
+  return withClientsFilledDown(context, await foundAtSelection(context));
+}
+
+async function foundAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const survey = await surveySheet(context);
   const picks = await pickedBefore(context, survey);
   const pickAround = async (area: Area) => {
@@ -41,7 +46,7 @@ export async function findListOn(context: Excel.RequestContext, anchor: Anchor):
   const survey = await surveySheet(context, anchor);
   const looks = await lookAround(context, survey, undefined, false);
   const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
-  if (found) return found;
+  if (found) return withClientsFilledDown(context, found);
   throw firstProblem(looks) ?? nothingToLookInto(survey);
 }
 
@@ -66,7 +71,7 @@ export async function findCustomersAgain(
     const isSame =
       customers.headers.length === headers.length &&
       customers.headers.every((header, index) => header === headers[index]);
-    if (isSame) return look;
+    if (isSame) return withClientsFilledDown(context, look);
   }
   throw new SheetProblem('customersChanged', { sheet: survey.name });
 }

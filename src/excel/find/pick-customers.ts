@@ -6,6 +6,7 @@ import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../o
 import { candidateOfTable } from '../../sheet/candidates/customer-candidates';
 import { pickedCandidate } from '../../sheet/candidates/picked-candidate';
 import { isApart } from '../../sheet/candidates/customers-of-candidate';
+import { withClientsFilledDown } from './merged-clients';
 import { foundIn, type FoundCustomers } from './found-customers';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, type SheetWindow } from '../../sheet/candidates/sheet-windows';
@@ -23,7 +24,7 @@ export async function customersInSelection(context: Excel.RequestContext): Promi
   const selection = areaOf(selected);
   const look = await customersAt(context, survey, selection);
   if (look instanceof SheetProblem) throw look;
-  return look;
+  return withClientsFilledDown(context, look);
 }
 
 /** Returns the customers in cells that the user selected by hand for an earlier run. */

@@ -1,5 +1,6 @@
 import { isNoDate } from '../../classifier/reads-dates';
 import type { CellValue } from '../../sheet/cells/cell';
+import { filledDown } from '../../sheet/cells/merged-down';
 import { sheetColumn } from '../../sheet/customer-range';
 import { hasSign } from '../../orders/columns/sign-in-header';
 import { statusColumns } from '../../orders/columns/status-columns';
@@ -99,7 +100,12 @@ export async function readCells(
     found,
     measures: cells,
     formats: await readFormats(context, found, firstFormats, cells),
-    labels: new Map(labels.map(({ index }, each) => [index, ofClients(read.labels[each]!)])),
+    labels: new Map(
+      labels.map(({ index }, each) => [
+        index,
+        filledDown(ofClients(read.labels[each]!), index, found.customers.merged),
+      ]),
+    ),
     ...(read.currencies[0] && { currencies: ofClients(read.currencies[0]) }),
     ...(statuses.length > 0 && {
       statuses: statuses.map(({ index }, each) => ({

@@ -120,6 +120,7 @@ export async function readSituation(
     ...cells,
     evidence,
     outside: found.customers.outside,
+    merged: found.customers.merged,
     culture: found.survey.culture,
     headers,
     otherHeaders: otherHeaders(found, existing),

@@ -80,7 +80,8 @@ export function* compareLists(
     ...{ model, headers, lacking: 'noFigures' },
     isKnown: (measure) => now !== undefined && before.figures?.[measure] !== undefined,
     ...(now?.cutoffs && { cutoffs: now.cutoffs }),
-    knownReason: (_, { byHand }) => (byHand ? 'otherwise' : undefined),
+    // A text that is no segment was not decided by any cut-off.
+    knownReason: (one, { byHand }) => (byHand || one.tierId === ids.other ? 'otherwise' : undefined),
     changedBy: (one, other) =>
       differOnlyByTime(model.measures, numbersIn(one.figures), numbersIn(other.figures))
         ? 'unclear'

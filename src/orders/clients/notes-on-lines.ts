@@ -65,6 +65,7 @@ export function* notesOnLines(
     else if (clientOfOrder.get(order) !== keys.of[line]) count('sharedOrderNumbers', line);
   });
   for (const line of keys.otherBlanks) count('otherBlanks', line);
+  for (const line of lines.merged) count('mergedClients', line);
   const notes = [...counts].map(([kind, { lines: number, amount, first }]): OrderNote => {
     const column = roleOfNote[kind]!.map((role) => columns[role]).find((each) => each !== undefined)!;
     const facts = {
@@ -129,6 +130,7 @@ const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
   noOrderNumber: ['orderNumber'],
   sharedOrderNumbers: ['orderNumber'],
   otherBlanks: ['client'],
+  mergedClients: ['client'],
 };
 
 /** Asks about lines at zero and about lines after the day of the result, if the list has any. */

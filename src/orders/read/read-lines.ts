@@ -26,6 +26,8 @@ export interface OrderLines {
   readonly columns: OrderColumns;
   /** Totals and repeated headers, which are no order lines. */
   readonly totals: readonly TotalLine[];
+  /** The first lines of clients that are merged over several lines. */
+  readonly merged: readonly number[];
   readonly keys: Keys;
   readonly spellings: Spellings;
   readonly days: MeasureColumn;
@@ -60,11 +62,14 @@ export function* readLines(
   requireColumns(sheets[0]!, columns);
   const list = joinSheets(sheets);
   const totals: TotalLine[] = [];
+  const merged: number[] = [];
   let before = 0;
   for (const sheet of sheets) {
     yield* refuseSwapped(sheet, columns.date!, culture);
     const found = yield* totalLines(sheet, columns, culture);
     for (const total of found) totals.push({ ...total, line: total.line + before });
+    for (const { index, row } of sheet.merged ?? [])
+      if (index === columns.client && row < sheet.range.rows) merged.push(row + before);
     before += sheet.range.rows;
   }
   const cells = (column: number | undefined) => (column === undefined ? undefined : list.cells(column));
@@ -84,6 +89,7 @@ export function* readLines(
     list,
     columns,
     totals,
+    merged,
     keys,
     spellings: yield* spellingsOf(keys),
     days,

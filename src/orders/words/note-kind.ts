@@ -26,4 +26,5 @@ export type NoteKind =
   | 'referredByNobody'
   | 'referredBySelf'
   | 'otherBlanks'
+  | 'mergedClients'
   | 'namesDiffer';

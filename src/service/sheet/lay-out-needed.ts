@@ -9,7 +9,7 @@ import {
   type SummaryLook,
 } from '../../summary/layout';
 import { columnOf } from '../levels';
-import { availableFormula, hoursFormula, leftFormula, wholeSum } from '../needed';
+import { availableFormula, hoursFormula, hoursOfOthers, leftFormula, wholeSum } from '../needed';
 import type { ClientsOfTiers, ServiceInput } from '../service-input';
 import { words } from '../words/languages';
 import { hoursColumn, hoursFormat } from './hours-column';
@@ -67,7 +67,7 @@ export function layOutNeeded(
   const sum = (column: number, formula: string, numberFormat: string): SummaryCell => ({
     ...{ row: total - 1, column, input: formula, numberFormat, look: 'total' },
   });
-  const hours = (column: number, clients: number): SummaryCell[] => [
+  const hours = (column: number, clients: number, others?: string): SummaryCell[] => [
     ...tiers.map((_, index): SummaryCell => {
       const [row, levelRow] = [first + index, levels.first + index + 1];
       const [visits, each] = (['visits', 'hours'] as const).map((level) => cellOf(columnOf(level), levelRow));
@@ -76,7 +76,8 @@ export function layOutNeeded(
         input: hoursFormula(cellOf(clients, row), visits!, each!, language),
       };
     }),
-    sum(column, wholeSum(`${cellOf(column, first)}:${cellOf(column, last)}`, language), hoursFormat),
+    ...(others === undefined ? [] : [{ row: other - 1, column, input: hoursOfOthers(others, language) }]),
+    sum(column, wholeSum(`${cellOf(column, first)}:${cellOf(column, last)}`, others, language), hoursFormat),
     { row: total, column, input: availableFormula(levels.available), numberFormat: hoursFormat },
     {
       ...{ row: total + 1, column, numberFormat: hoursFormat, look: 'total' },
@@ -92,7 +93,7 @@ export function layOutNeeded(
     ...notes.map((note, index) => line(top + 1 + index, note, 'note')),
     ...figures.cells,
     header(hoursColumn, text.needed.hours),
-    ...hours(hoursColumn, at.clients),
+    ...hours(hoursColumn, at.clients, cellOf(at.clients, other)),
     { row: total, column: at.name, input: asText(text.needed.available) },
     line(total + 1, text.needed.left, 'total'),
     ...others.flatMap(({ title, clients }, index): SummaryCell[] => {

@@ -63,6 +63,9 @@ export function layOutOwners(
     const row = first + index;
     const field = ownerField(name);
     const criteria = `${owners.groups},${criterionFor(cellOf(at.name, row + 1))},${list.tiers}`;
+    const inSegments = `COUNTIFS(${criteria},${fixedCell(firstAside, tierRows.first)}:${fixedCell(firstAside, tierRows.other - 1)})`;
+    // Counts again only if anybody is in no segment.
+    const isAnyUnknown = `IF(${fixedCell(at.clients, tierRows.other)}=0,FALSE,${cellOf(columns.clients, row + 1)}>SUMPRODUCT(${inSegments}))`;
     return [
       cell(row, at.name, typeof name === 'number' ? name : asText(String(name))),
       {
@@ -73,7 +76,12 @@ export function layOutOwners(
       cell(
         row,
         columns.needed,
-        hoursOfOwnerFormula(`COUNTIFS(${criteria},${ofTiers(firstAside, tierRows.first)})`, hours, language),
+        hoursOfOwnerFormula(
+          `COUNTIFS(${criteria},${ofTiers(firstAside, tierRows.first)})`,
+          isAnyUnknown,
+          hours,
+          language,
+        ),
         { numberFormat: hoursFormat },
       ),
       balance(row, cellOf(columns.there, row + 1)),

@@ -1,6 +1,6 @@
 import { atOneGo, eachSlice, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
-import { splitBesideNoClient } from './beside-no-client';
+import { reportTiersOfNobody, splitBesideNoClient } from './beside-no-client';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { movesOf } from './moves';
@@ -102,6 +102,7 @@ export function* planOfClients(range: CustomerRange, question: Question, read: C
       ...read.sumInDoubt,
       ...read.inDoubt,
       ...(cells.belowClients ? reportBelowClients(range, language, cells.belowClients) : []),
+      ...(earlier ? reportTiersOfNobody(model, language, earlier, byHand.besideNoClient ?? []) : []),
     ],
     ...byRole((role) => withHeader(headerToWrite(role, model, language, cells), written[role])),
     headersOnRequest: Object.fromEntries(

@@ -3,6 +3,7 @@ import { mapRows, type Sliced } from '../../classifier/slices';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { CellValue } from '../cells/cell';
 import { namelessClients } from '../doubts/nameless-clients';
+import { mergedClients } from '../doubts/merged-clients';
 import { undoneOrders } from '../doubts/undone-orders';
 import { refuseHeadings } from '../doubts/refuse-headings';
 import type { CustomerRange } from '../customer-range';
@@ -61,7 +62,7 @@ export function* readClients(
   return {
     ...rows,
     ...found,
-    inDoubt: [...nameless, ...undone, ...found.inDoubt],
+    inDoubt: [...mergedClients(range, language, read), ...nameless, ...undone, ...found.inDoubt],
     cells,
     named,
     clients: yield* clientsOf(question, found.columns, rowsOfClients),

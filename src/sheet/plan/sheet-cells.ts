@@ -1,5 +1,6 @@
 import type { CellValue } from '../cells/cell';
 import type { CellColumn } from '../cells/cell-column';
+import type { MergedDown } from '../cells/merged-down';
 import type { CellsOutside } from '../cells-outside';
 import type { SharedCells } from '../record/cells-of-others';
 import type { DecidedByHand } from '../override';
@@ -27,6 +28,8 @@ export interface SheetCells {
   readonly headers?: readonly string[];
   /** What helps to see which rows are no clients; without it, every row that is not blank is a client. */
   readonly evidence?: RowEvidence;
+  /** The cells that are merged over several rows; the labels of clients are filled in. */
+  readonly merged?: readonly MergedDown[] | undefined;
   /** Blocks around the customers that may hold more clients. */
   readonly outside?: readonly CellsOutside[];
   /** ClientTier's columns from an earlier run. */

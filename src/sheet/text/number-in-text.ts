@@ -48,7 +48,10 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
 export const currencyIn = (text: string) => partsOf(text)?.currency;
 
 /** Returns whether a text is a number with a percent sign, with any decimal mark. */
-export const isPercent = (text: string) => /\d/.test(foldTyped(percentIn100(text)?.[2] ?? ''));
+export function isPercent(text: string): boolean {
+  const percent = percentIn100(text);
+  return percent !== null && /\d/.test(foldTyped(percent[2]!));
+}
 
 /** Returns the digits and marks of a text that may be an amount or a percentage. */
 export function digitsIn(text: string, parts = partsOf(text)): string | undefined {

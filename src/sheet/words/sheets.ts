@@ -62,9 +62,11 @@ export interface SheetText {
   readonly undoneOrder: (header: string, status: string, rows: number) => string;
   readonly otherSide: (header: string, side: string, rows: number) => string;
   readonly subtracted: (measure: string, found: string, rows: number) => string;
+  readonly mergedClient: (name: string, rows: number, clients: number) => string;
   readonly nameless: (header: string, rows: number) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
+  readonly besideNoClient: (found: string) => string;
   readonly unreadType: (measure: string, found: string, cells: number) => string;
   readonly undecidedDate: (measure: string, found: string, day: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;

@@ -84,8 +84,14 @@ describe.each(partOf(lists, ({ writeAs, beside }) => [writeAs, beside]))(
       expect(plan.overrides).toEqual([]);
       expect((await shown('E4'))[0]).toEqual(['Treasure']);
       if (instead || writeAs === 'values') expect((await shown('F4'))[0]).toEqual(['']);
-      await run('replace');
+      const { plan: told } = await run('replace');
       expect((await shown('E4'))[0]).toEqual(['Treasure']);
+      for (const { inDoubt } of [plan, told])
+        expect(inDoubt).toContainEqual({
+          row: 2,
+          cell: 'Customers!E4',
+          reason: expect.stringMatching(/^"Treasure" stands beside a row that is no client/),
+        });
     });
 
     test('clients are counted as what was typed by hand', async () => {

@@ -240,4 +240,24 @@ test('hours needed by owner are those of the clients of each, and together those
     ['Nobody, or not listed above', '', 1, 0, ''],
     ['Total', 15, 6, 35, -20],
   ]);
+
+  // Elm, Ann's Big client, gets a text that is no segment: nobody knows her hours, so no sum has them as 0.
+  await book.edit('Deals', (sheet) => {
+    sheet.getRange('D6').values = [['Gold']];
+  });
+  expect((await needed('B:D', 9)).map(([clients, , hours]) => [clients, hours]).slice(4)).toEqual([
+    [0, ''],
+    [1, 'no such segment'],
+    [6, 'incomplete'],
+    ['', 30],
+    ['', ''],
+  ]);
+  expect((await shown('A5:A5'))[0]![0]).toContain('incomplete');
+  expect((await shown(`A${again}:E${again + 4}`)).map((row) => row[3])).toEqual([
+    'incomplete',
+    8,
+    8,
+    'incomplete',
+    '',
+  ]);
 });

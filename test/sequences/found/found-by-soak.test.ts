@@ -40,6 +40,20 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'a segment beside a total stays if nothing shows whose it was, also if those by hand are replaced (21171)',
+    {
+      clients: 4,
+      steps: [
+        run(1),
+        edit('renameSheet', 461, 175, 593),
+        edit('deleteColumn', 167, 659, 750),
+        edit('clearEnd', 562, 704, 605),
+        edit('typeTotal', 206, 0, 608),
+        run(3, { overrides: 'replace' }),
+      ],
+    },
+  ],
+  [
     'a summary keeps its formats as a run is made and undone (21002)',
     {
       orders: 11,

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { startFunctions } from '../../excel/formulas';
 import { openBook, type Book } from '../../excel/open-book';
-import { sequenceOf } from '../generate';
+import { sequenceOf, type Sequence } from '../generate';
 import { play } from '../play';
+import { faultsToPlant } from './faults';
 import { plant, type Found } from './planted-fault';
 
 /*
- * The process of `npm run plant`: plays each sequence without a fault and with each of the faults in CLIENTTIER_PLANTED that
- * no sequence has found yet. Keeps in CLIENTTIER_PLANTED_INTO how each was found, and goes on from there.
+ * The process of `npm run plant`: plays each sequence with each of the faults in CLIENTTIER_PLANTED that may show in it and that
+ * no sequence has found yet. A sequence that fails is played without the fault too, and must be clean. Keeps in
+ * CLIENTTIER_PLANTED_INTO how each was found, and goes on from there.
  */
 
 const faults = JSON.parse(process.env['CLIENTTIER_PLANTED'] ?? '[]') as string[];
@@ -28,18 +30,26 @@ afterAll(() => book.excel.dispose());
 test('finds each fault', async () => {
   const found = (existsSync(into) ? JSON.parse(readFileSync(into, 'utf8')) : {}) as Record<string, Found>;
   for (let seed = 1; seed <= count; seed++) {
-    const waiting = faults.filter((name) => !found[name]?.seed && (found[name]?.sequences ?? 0) < seed);
-    if (waiting.length === 0) continue;
     const sequence = sequenceOf(seed);
-    if (faults.length > 1) {
-      plant(undefined);
-      expect({ seed, ...(await play(book, sequence)).failure }).toEqual({ seed });
-    }
-    for (const name of waiting) {
-      plant(name);
-      const { failure } = await play(book, sequence);
-      found[name] = { sequences: seed, ...(failure && { seed, wrong: failure.wrong[0]!.slice(0, 200) }) };
+    for (const { name, needs } of faultsToPlant.filter((fault) => faults.includes(fault.name))) {
+      const { sequences = 0, upTo = 0, seed: foundBy } = found[name] ?? {};
+      if (foundBy !== undefined || upTo >= seed) continue;
+      const mayShow = needs(sequence);
+      const wrong = mayShow ? await wrongWith(name, sequence) : undefined;
+      found[name] = { sequences: sequences + Number(mayShow), upTo: seed, ...(wrong && { seed, wrong }) };
       writeFileSync(into, JSON.stringify(found, null, 2));
     }
   }
 }, 1e9);
+
+/** Returns what goes wrong with a fault, and does not without it. */
+async function wrongWith(name: string, sequence: Sequence): Promise<string | undefined> {
+  plant(name);
+  const { failure } = await play(book, sequence);
+  if (!failure) return undefined;
+  if (faults.length > 1) {
+    plant(undefined);
+    expect({ seed: sequence.seed, ...(await play(book, sequence)).failure }).toEqual({ seed: sequence.seed });
+  }
+  return failure.wrong[0]!.slice(0, 200);
+}

@@ -1,7 +1,11 @@
+import type { Needs } from './needs';
+
 /** A fault to plant in a copy of the code, to see whether the sequences find it. */
 export interface PlantedFault {
   /** What goes wrong, in the words of docs/reliability.md. */
   readonly name: string;
+  /** What a sequence must have for the fault to show in it. */
+  readonly needs: Needs;
   /** The file in `src`. */
   readonly file: string;
   /** A text that the file has once, and what takes its place; each pair is one change. */
@@ -19,8 +23,10 @@ export function planted({ name, changes }: PlantedFault, text: string): string {
 
 /** How a planted fault was found; without `seed` it was not. */
 export interface Found {
-  /** How many sequences were played. */
+  /** How many sequences were played: those that have what the fault needs. */
   readonly sequences: number;
+  /** The last seed that was looked at. */
+  readonly upTo: number;
   readonly seed?: number;
   /** What was wrong then. */
   readonly wrong?: string;

@@ -4,6 +4,7 @@ import type { OrderSheet } from '../../../orders/order-sheet';
 import { keyText } from '../../../orders/read/keys';
 import { SaidOfClients } from '../../../orders/read/same-of-client';
 import { isBlank, type CellValue } from '../../../sheet/cells/cell';
+import { filledDown } from '../../../sheet/cells/merged-down';
 import { sheetColumn } from '../../../sheet/customer-range';
 import type { Customers } from '../../../sheet/customers';
 import { SheetProblem } from '../../../sheet/problem';
@@ -54,6 +55,9 @@ export async function readOrders(
   return { sheets, culture: culture! };
 }
 
+/** What is said of each line and may be merged over the lines of a client or an order; an amount counts once. */
+const rolesOfLine = ['client', 'name', 'date', 'orderNumber', 'status', 'secondStatus', 'currency'] as const;
+
 async function readList(
   context: Excel.RequestContext,
   found: Awaited<ReturnType<typeof findCustomersAgain>>,
@@ -78,14 +82,21 @@ async function readList(
   throwIfCancelled(options, survey.name);
   const whole = await extendToListEnd(context, found, read);
   const { rows } = whole.customers.range;
-  const cells = new Map(wanted.map((index, place) => [index, read[place]!.slice(0, rows)]));
+  const ofLine = new Set(rolesOfLine.map((role) => columns[role]));
+  const { merged } = customers;
+  const cells = new Map(
+    wanted.map((index, place): [number, readonly CellValue[]] => {
+      const column = read[place]!.slice(0, rows);
+      return [index, ofLine.has(index) ? filledDown(column, index, merged) : column];
+    }),
+  );
   const byMeasure = Object.fromEntries(figures.map(({ measure, index }) => [measure.id, cells.get(index)!]));
   const ofFigures = await readFormats(context, whole, firstFormats, byMeasure);
   const formats = new Map<number, readonly CellValue[]>(
     wanted.map((index, place) => [index, [others[place]!.numberFormat[0]![0] as CellValue]]),
   );
   for (const { measure, index } of figures) formats.set(index, ofFigures[measure.id]!);
-  return { range: whole.customers.range, headers, cells, formats };
+  return { range: whole.customers.range, headers, cells, formats, ...(merged && { merged }) };
 }
 
 /** Returns the columns to read number formats of, because formats may show a currency, percentages or dates. */

@@ -56,6 +56,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
     `${lines(count)} whose quantity and amount have different signs, the first in ${cell}: the amount counts.`,
   referredByNobody: ({ names }) => `Referred by somebody who is not a client in this list: ${names}.`,
   referredBySelf: ({ count, cell }) => `${clients(count)} referred by themselves, see ${cell}: not counted.`,
+  mergedClients: ({ count, cell, shown }) =>
+    `${clients(count)} merged over several lines, the first in ${cell} ("${shown}"): all of these lines count for the client.`,
   otherBlanks: ({ count, cell }) =>
     `${lines(count)} whose client is written with different spaces, the first in ${cell}: counted as the same client.`,
   namesDiffer: ({ count, cell }) =>

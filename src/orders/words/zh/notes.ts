@@ -45,6 +45,8 @@ export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string
   signsDiffer: ({ count, cell }) => `${count.shown} 行的数量与金额正负不同，第一行在 ${cell}：以金额为准。`,
   referredByNobody: ({ names }) => `推荐人不在此清单的客户中：${names}。`,
   referredBySelf: ({ count, cell }) => `${count.shown} 位客户的推荐人是自己，见 ${cell}：未计入。`,
+  mergedClients: ({ count, cell, shown }) =>
+    `${count.shown} 位客户的单元格合并了多行，第一个在 ${cell}（“${shown}”）：这些行都算该客户的。`,
   otherBlanks: ({ count, cell }) => `${count.shown} 行的客户名称空格不同，第一行在 ${cell}：视为同一客户。`,
   namesDiffer: ({ count, cell }) => `${count.shown} 位客户的同一编号有多个名称，见 ${cell}：采用第一个名称。`,
 };

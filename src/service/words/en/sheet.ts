@@ -42,6 +42,7 @@ export const sheet = {
     visits: 'visits: no number',
     hours: 'hours a visit?',
     negative: 'below 0',
+    noSegment: 'no such segment',
     incomplete: 'incomplete',
   },
   balance: {

@@ -40,6 +40,7 @@ export const sheet = {
     visits: '拜访次数不是数字',
     hours: '缺每次工时',
     negative: '小于 0',
+    noSegment: '没有此级别',
     incomplete: '不完整',
   },
   balance: {

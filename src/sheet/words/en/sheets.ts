@@ -70,12 +70,16 @@ export const sheets: SheetText = {
     `"${header}" is "${side}", unlike in most rows, but the amount ${rows === 1 ? 'of this row' : `here and in ${rows - 1} more such ${rows === 2 ? 'row' : 'rows'}`} was added, not subtracted. If it lowers what the client bought, type a minus before it`,
   subtracted: (measure, found, rows) =>
     `${measure}: "${found}" ${rows === 1 ? 'was subtracted' : `and ${rows - 1} more such ${rows === 2 ? 'amount' : 'amounts'} were subtracted`}, because most amounts of the column are on the other side (debit or credit). If that is wrong, type numbers with or without a minus`,
+  mergedClient: (name, rows, clients) =>
+    `The cell of "${name}" is merged over ${rows} rows, and all of them count for this client${clients === 1 ? '' : `; so do the rows of ${clients - 1} more merged ${clients === 2 ? 'client' : 'clients'}`}`,
   nameless: (header, rows) =>
     `"${header}" is blank ${rows === 1 ? 'in this row, which was counted as a client' : `here and in ${rows - 1} more ${rows === 2 ? 'row' : 'rows'}; each was counted as a client`}. Type who it is, or delete the row`,
   plainAmongPercents: (measure, number) =>
     `${measure}: ${number} is among percentages and was read as ${number} times 100 %. If you mean ${number} %, type the percent sign`,
   belowClients: (found) =>
     `"${found}" is below the last client, in a column of ClientTier. ClientTier did not write it, so it stays`,
+  besideNoClient: (found) =>
+    `"${found}" stands beside a row that is no client. Somebody may have typed it, so it stays. If nobody needs it, clear the cell`,
   unreadType: (measure, found, cells) =>
     `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not say what a client is, so the name decided. If that is wrong, type company, individual or government`,
   undecidedDate: (measure, found, day) =>

@@ -66,12 +66,16 @@ export const sheets: SheetText = {
     `“${header}”为“${side}”，与多数行不同，但${rows === 1 ? '该行' : `该行及另外 ${rows - 1} 个类似行`}的金额按正数计入，没有扣减。如果应当扣减，请在金额前加负号`,
   subtracted: (measure, found, rows) =>
     `${measure}：“${found}”${rows === 1 ? '' : `等 ${rows} 个金额`}已按负数扣减，因为该列多数金额在另一方（借方或贷方）。如果有误，请改为数字，需要扣减的加负号`,
+  mergedClient: (name, rows, clients) =>
+    `“${name}”的单元格合并了 ${rows} 行，这些行都算该客户的${clients === 1 ? '' : `；另外 ${clients - 1} 位客户的合并单元格也是如此`}`,
   nameless: (header, rows) =>
     `${rows === 1 ? `该行的“${header}”为空，目前按客户计算` : `该行及另外 ${rows - 1} 行的“${header}”为空，目前均按客户计算`}。请填写是哪位客户，或删除该行`,
   plainAmongPercents: (measure, number) =>
     `${measure}：该列其他单元格是百分比，因此 ${number} 按 100% 的 ${number} 倍读取。如果应为 ${number}%，请加上百分号`,
   belowClients: (found) =>
     `“${found}”位于最后一位客户下方的 ClientTier 列中，但不是 ClientTier 写入的，予以保留`,
+  besideNoClient: (found) =>
+    `“${found}”所在的行不是客户。它可能是手工填写的，因此予以保留；如果不再需要，请清除该单元格`,
   unreadType: (measure, found, cells) =>
     `${measure}：“${found}”（${cells} 个单元格）没有说明客户性质，已按名称判断。如果有误，请填“公司”“个人”或“政府”`,
   undecidedDate: (measure, found, day) =>

@@ -34,7 +34,9 @@ type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
  * `HostOf<Excel.Range>` is required.
  */
 type HostMethod<Parameters extends readonly unknown[], Answer> = {
-  method(...parameters: HostParameters<Parameters>): Answer | Promise<Answer>;
+  method(
+    ...parameters: HostParameters<Parameters>
+  ): Answer extends HostObject | null ? Answer : Answer | Promise<Answer>;
 }['method'];
 
 type HostMember<Member, Name> = Member extends (...parameters: infer Parameters) => infer Result

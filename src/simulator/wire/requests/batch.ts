@@ -45,7 +45,9 @@ export class Batch {
   async run(): Promise<QueryReply> {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
-        await this.#execute(action);
+        const calculation = this.#execute(action);
+        // Most actions end at once. Waiting for each of them would take longer than to carry them out.
+        if (calculation) await calculation;
       } catch (failure) {
         return { ...this.#reply(), Error: { ...errorOf(failure), ActionIndex: index } };
       }
@@ -61,19 +63,20 @@ export class Batch {
     this.#results.push({ ActionId: action.Id, Value: value ?? null });
   }
 
-  async #execute(action: ActionInfo): Promise<void> {
+  /** Carries out an action. Returns a promise only if Excel must calculate. */
+  #execute(action: ActionInfo): Promise<void> | void {
     if (action.ActionType === actionType.trace) {
       this.#traces.push(action.Id);
       return this.#answer(action, null);
     }
-    const object = await this.#paths.find(action.ObjectPathId);
+    const object = this.#paths.find(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.#answer(action, object && this.#identity(action, object));
       case actionType.query:
-        return this.#answer(action, object && (await this.#query(action, object)));
+        return this.#query(action, object);
       case actionType.method:
-        return this.#answer(action, object ? await this.#call(action, object) : nullResult);
+        return object ? this.#call(action, object) : this.#answer(action, nullResult);
       case actionType.setProperty:
         return this.#set(action, object);
       default:
@@ -91,33 +94,41 @@ export class Batch {
     return this.request.AutoKeepReference === true || this.#kept.has(pathId);
   }
 
-  async #query(action: ActionInfo, object: HostObject): Promise<unknown> {
-    if (!this.#calculated) await this.host.settle();
+  #query(action: ActionInfo, object: HostObject | null): Promise<void> | void {
+    const answer = () => this.#answer(action, object && answerQuery(object, action.QueryInfo ?? {}));
+    if (this.#calculated || !object) return answer();
     this.#calculated = true;
-    return answerQuery(object, action.QueryInfo ?? {});
+    return this.host.settle().then(answer);
   }
 
-  async #call(action: ActionInfo, object: HostObject): Promise<unknown> {
-    const parameters = await this.#paths.arguments(action.ArgumentInfo);
+  #call(action: ActionInfo, object: HostObject): Promise<void> | void {
+    const parameters = this.#paths.arguments(action.ArgumentInfo);
     switch (action.Name) {
       case '_KeepReference':
-        return null;
+        return this.#answer(action, null);
       case '_RemoveReference':
-        return this.host.references.remove(String(parameters[0]));
+        return this.#answer(action, this.host.references.remove(String(parameters[0])));
       case '_RemoveAllReferences':
-        return this.host.references.removeAll();
-      default:
+        return this.#answer(action, this.host.references.removeAll());
+      default: {
         this.#calculated = false;
-        return callMember(object, action.Name, parameters);
+        const result = callMember(object, action.Name, parameters);
+        if (!isThenable(result)) return this.#answer(action, result);
+        return result.then((value) => this.#answer(action, value));
+      }
     }
   }
 
-  async #set(action: ActionInfo, object: HostObject | null): Promise<void> {
-    const [value] = await this.#paths.arguments(action.ArgumentInfo);
+  #set(action: ActionInfo, object: HostObject | null): void {
+    const [value] = this.#paths.arguments(action.ArgumentInfo);
     this.#calculated = false;
     if (object) writeMember(object, action.Name, value);
   }
 }
+
+/** Returns whether a method answers later; its promise may be one of another window. */
+const isThenable = (result: unknown): result is Promise<unknown> =>
+  typeof (result as Partial<Promise<unknown>> | null | undefined)?.then === 'function';
 
 function errorOf(failure: unknown): Omit<QueryError, 'ActionIndex'> {
   const { code, message, location, httpStatusCode } =

@@ -4,8 +4,8 @@ import { type HostObject } from '../objects/host-object';
 /** The objects without an id (ranges) that office.js keeps for later batches, each under one or several references. */
 export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
-  /** The number of references under which office.js still keeps each object. At 0 the object is released. */
-  readonly #references = new WeakMap<HostObject, number>();
+  /** The number of references under which office.js still keeps each object. Without any the object is released. */
+  readonly #references = new Map<HostObject, number>();
   #kept = 0;
 
   /** Keeps the object and returns a new reference to it; undefined for objects without `referenceKey`. */
@@ -30,8 +30,9 @@ export class KeptReferences {
     if (!object) return;
     this.#objects.delete(reference);
     const others = this.#references.get(object)! - 1;
-    this.#references.set(object, others);
-    if (others === 0) object.released?.();
+    if (others > 0) return void this.#references.set(object, others);
+    this.#references.delete(object);
+    object.released?.();
   }
 
   removeAll(): void {

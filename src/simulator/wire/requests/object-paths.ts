@@ -30,22 +30,22 @@ export class ObjectPaths {
   ) {}
 
   /** Returns the object at a path; null for a null object, and for every path that begins at one. */
-  async find(id: number): Promise<HostObject | null> {
+  find(id: number): HostObject | null {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
     const path = this.paths[id];
     if (!path) throw new HostError('InvalidObjectPath', `The request has no object path ${id}.`);
-    const object = await this.#follow(path);
+    const object = this.#follow(path);
     this.#found.set(id, object);
     return object;
   }
 
   /** Returns the arguments of a method or property, with objects in place of references. */
-  async arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
+  arguments(info: ArgumentInfo | undefined): unknown[] {
     return this.#withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
   }
 
-  async #follow(path: ObjectPathInfo): Promise<HostObject | null> {
+  #follow(path: ObjectPathInfo): HostObject | null {
     const { references, root, services } = this.origins;
     switch (path.ObjectPathType) {
       case pathType.root:
@@ -64,27 +64,23 @@ export class ObjectPaths {
     }
   }
 
-  async #followFromParent(path: ObjectPathInfo): Promise<HostObject | null> {
-    const parent = await this.find(path.ParentObjectPathId ?? 0);
+  #followFromParent(path: ObjectPathInfo): HostObject | null {
+    const parent = this.find(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     const member = path.ObjectPathType === pathType.indexer ? 'GetItem' : path.Name;
     const answer =
       path.ObjectPathType === pathType.property
         ? readMember(parent, member)
-        : await callMember(parent, member, await this.arguments(path.ArgumentInfo));
+        : callMember(parent, member, this.arguments(path.ArgumentInfo));
     if (answer !== null && !(answer instanceof HostObject)) throw notImplemented(parent.className, member);
     return answer;
   }
 
-  async #withObjects(values: readonly unknown[], ids: ReferencedPathIds): Promise<unknown[]> {
-    const resolved: unknown[] = [];
-    for (const [index, value] of values.entries()) {
-      resolved.push(await this.#withObject(value, ids[index]));
-    }
-    return resolved;
+  #withObjects(values: readonly unknown[], ids: ReferencedPathIds): unknown[] {
+    return values.map((value, index) => this.#withObject(value, ids[index]));
   }
 
-  async #withObject(value: unknown, id: ReferencedPathIds[number] | undefined): Promise<unknown> {
+  #withObject(value: unknown, id: ReferencedPathIds[number] | undefined): unknown {
     if (typeof id === 'number' && id > 0) return this.find(id);
     if (Array.isArray(value)) return Array.isArray(id) ? this.#withObjects(value, id) : value;
     const nested = (value as { readonly _ObjectPathId?: unknown } | null | undefined)?._ObjectPathId;

@@ -1,4 +1,4 @@
-import type { ICommandInfo } from '@univerjs/core';
+import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IDependencyManagerService,
@@ -29,15 +29,28 @@ interface WaitingCalculation {
   _startProgress(): void;
 }
 
+/**
+ * A private member of Univer 0.25.1: the commands that are being carried out. As a table changes, Univer tells the formulas by a
+ * command that ends a little later.
+ */
+interface BegunCommands {
+  readonly _commandExecutionStack: readonly unknown[];
+}
+
+/** How often to wait for begun commands; one of a page may stay open, such as that of a dialog. */
+const mostTurns = 10;
+
 /** Runs Univer's calculation when Excel would calculate, and reports its end. */
 export class Calculation {
   mode: `${Excel.CalculationMode}` = 'Automatic';
   private readonly waiting: WaitingCalculation;
+  private readonly commands: BegunCommands;
   private running: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
   private readonly finished = new Set<() => void>();
 
   constructor(private readonly book: UniverBook) {
     this.waiting = book.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
+    this.commands = book.injector.get(ICommandService) as unknown as BegunCommands;
     book.onCommand((command) => this.handleCommand(command));
   }
 
@@ -82,6 +95,8 @@ export class Calculation {
 
   /** Calculates what changed, in any mode. Resolves when done. */
   async calculate(): Promise<void> {
+    for (let turn = 0; turn < mostTurns && this.commands._commandExecutionStack.length > 0; turn++)
+      await Promise.resolve();
     while (this.running || this.waiting._waitingCommandQueue.length > 0) {
       if (this.running) await this.running.done;
       else this.start();
