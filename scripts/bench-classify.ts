@@ -38,7 +38,7 @@ report(
   `## Classify, against a loop by hand
 
 ${rows.toLocaleString('en-US')} rows, every hundredth blank. The loop by hand (\`scripts/bench/hand-loops.ts\`) knows this one model
-and these filled-in cells only and answers the tier alone; the classifier answers tier, rule and what is missing, whatever the cells
+and these filled-in cells only and answers the tier alone; the classifier answers tier and what decided it, whatever the cells
 hold. Both give the same tiers, which is checked before. The loops for *RFM* and *Satisfaction* take quantiles from ClientTier's own function. They take turns in a process of their own for each model; the ratio is the median of 15
 ratios, the times are medians, all in time of the processor.
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cutoffValues, resolveCutoffs } from '../../../src/classifier/cutoffs/resolve-cutoffs';
@@ -69,6 +69,7 @@ async function compare({ id, draws, rows, rounds, ...programs }: Question): Prom
         requireSame(program, await peer.counts(), expected, rows);
   }
   for (const peer of Object.values(peers)) await peer.close();
+  rmSync(file);
   const medians = (of: (turn: (typeof turns)[number]) => Took): Took => ({
     cpu: median(turns.map((turn) => of(turn).cpu)),
     clock: median(turns.map((turn) => of(turn).clock)),
