@@ -12,11 +12,6 @@ export interface Axis {
   readonly reached?: Uint8Array;
   /** How much the next interval of this measure adds to the combination's number. */
   readonly stride: number;
-  /**
-   * Returns the knowledge of the measure that is derived from this one, if the table asks only that: where it is known,
-   * this one is too, and its interval makes no difference.
-   */
-  knownFrom?(from: number, to: number): Uint8Array;
 }
 
 /** The least whole number that is not looked up: no model has as many categories, stages or scores. */
@@ -25,6 +20,14 @@ const wholes = 64;
 /** Returns how many edges a number reaches. */
 const reachedBy = (number: number, edges: Float64Array) =>
   edges.reduce((count, edge) => count + Number(number >= edge), 0);
+
+/** Returns the interval of a cell by the number of edges that its value reaches, if it has one. */
+const intervalOf = (state: number, reached: number) =>
+  state === knowledge.known
+    ? intervals.lowest + reached
+    : state >= knowledge.unreadable
+      ? intervals.unreadable
+      : intervals.blank;
 
 /** Returns for each small whole number how many edges it reaches. */
 export const reachedByWholes = (edges: Float64Array): Uint8Array =>
@@ -42,7 +45,7 @@ export function combinationSetter(axes: readonly Axis[]): (found: Int32Array, fr
   };
 }
 
-const isTwoSided = ({ edges, reached, knownFrom }: Axis) => edges.length <= 1 && !reached && !knownFrom;
+const isTwoSided = ({ edges, reached }: Axis) => edges.length <= 1 && !reached;
 
 /**
  * Adds a measure's interval to each row's combination. Takes four edges at a time, because a loop over edges for each
@@ -52,7 +55,6 @@ function addIntervals(found: Int32Array, axis: Axis, from: number, to: number): 
   const { edges, reached, stride } = axis;
   const { lowest, unreadable } = intervals;
   const column = axis.rowsOf(from, to);
-  if (axis.knownFrom) return addUnknown(found, column, axis, axis.knownFrom(from, to));
   if (reached) return addWholes(found, column, edges, reached, stride);
   if (edges.length <= 1) addSides(found, column, edges[0] ?? NaN, stride);
   else addFourEdges(found, column, edges, stride, stride * lowest, stride * unreadable);
@@ -84,14 +86,6 @@ function addFourEdges(
   }
 }
 
-/** Returns the interval of a cell in a measure with one edge. */
-const sideOf = (state: number, value: number, edge: number) =>
-  state === knowledge.known
-    ? intervals.lowest + Number(value >= edge)
-    : state >= knowledge.unreadable
-      ? intervals.unreadable
-      : intervals.blank;
-
 /** Does the same as `addFourEdges` for a measure with one edge, in half the time. */
 function addSides(
   found: Int32Array,
@@ -100,7 +94,7 @@ function addSides(
   stride: number,
 ): void {
   for (let index = 0; index < found.length; index++)
-    found[index]! += stride * sideOf(known[index]!, values[index]!, edge);
+    found[index]! += stride * intervalOf(known[index]!, Number(values[index]! >= edge));
 }
 
 /** Sets the combinations of two measures with one edge each, in one pass, which is faster than two. */
@@ -115,24 +109,8 @@ function setTwoSides(
   const [stride, otherStride] = [one.stride, other.stride];
   for (let index = 0; index < found.length; index++)
     found[index] =
-      stride * sideOf(known[index]!, values[index]!, edge) +
-      otherStride * sideOf(otherKnown[index]!, otherValues[index]!, otherEdge);
-}
-
-/** Adds the interval of each row in which the measure that is derived from this one is unknown. */
-function addUnknown(
-  found: Int32Array,
-  { values, knowledge: known }: MeasureColumn,
-  { edges, stride }: Axis,
-  derivedKnown: Uint8Array,
-): void {
-  for (let index = 0; index < found.length; index++) {
-    if (derivedKnown[index] === knowledge.known) continue;
-    const state = known[index]!;
-    if (state === knowledge.known)
-      found[index]! += stride * (intervals.lowest + reachedBy(values[index]!, edges));
-    else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
-  }
+      stride * intervalOf(known[index]!, Number(values[index]! >= edge)) +
+      otherStride * intervalOf(otherKnown[index]!, Number(otherValues[index]! >= otherEdge));
 }
 
 /** Does the same for a category, stage or score, whose number says the interval: no edge is compared. */
@@ -144,12 +122,10 @@ function addWholes(
   stride: number,
 ): void {
   for (let index = 0; index < found.length; index++) {
-    const state = known[index]!;
-    if (state === knowledge.known) {
-      const value = values[index]!;
-      const whole = value | 0;
-      const isListed = whole === value && whole >= 0 && whole < wholes;
-      found[index]! += stride * (intervals.lowest + (isListed ? reached[whole]! : reachedBy(value, edges)));
-    } else if (state >= knowledge.unreadable) found[index]! += stride * intervals.unreadable;
+    const value = values[index]!;
+    const whole = value | 0;
+    const isListed = whole === value && whole >= 0 && whole < wholes;
+    const count = isListed ? reached[whole]! : known[index] === knowledge.known ? reachedBy(value, edges) : 0;
+    found[index]! += stride * intervalOf(known[index]!, count);
   }
 }

@@ -7,7 +7,7 @@ import type { Sliced } from '../slices';
 import type { ClientDecider } from './decide-client';
 import { combinationSetter, intervals, reachedByWholes, type Axis } from './add-intervals';
 import { nextAbove } from './next-above';
-import { isAsRead, isRank, partOf, readerOf } from './counted-values';
+import { isRank, partOf } from './counted-values';
 
 /**
  * Gives each row a small number, such that rows with the same number get the same decision. A table only asks whether a
@@ -38,7 +38,6 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
-  const asked = new Set(edgesOf.keys());
   // If a measure cannot be computed, the decision names the input at fault: a blank cell, or one that says "high" or
   // "low". So rows with different faults must be different combinations. Gives "high" and "low" of each input intervals
   // of their own; blanks have one already.
@@ -51,14 +50,6 @@ export function* combinationsOf(
       ...computed.filter(({ derivation: { kind } }) => kind === 'quantileScore' || kind === 'scoreByEdges'),
     ].map(({ id }) => id),
   );
-  /** Says where a measure may be left out, because the only one that is derived from it is known. */
-  const knownFrom = (id: string): Pick<Axis, 'knownFrom'> => {
-    const measure = measures.find((each) => each.id === id);
-    const [only, ...others] = computed.filter(({ derivation }) => inputsOf(derivation).includes(id));
-    // A blank that counts as a number makes no derived measure unknown, but may be all that a row has.
-    if (!only || others.length > 0 || !measure || !isAsRead(readerOf(measure))) return {};
-    return { knownFrom: (from, to) => prepared.rowsOf(only.id, from, to).knowledge };
-  };
   const axes: Axis[] = [];
   let count = 1;
   for (const { id, derivation } of computed)
@@ -77,7 +68,6 @@ export function* combinationsOf(
       edges,
       stride: count,
       ...(isWhole.has(id) && { reached: reachedByWholes(edges) }),
-      ...(!asked.has(id) && knownFrom(id)),
     });
     count *= intervals.lowest + 1 + edges.length;
   }

@@ -46,7 +46,7 @@ export function scoreByEdges(
     edge.length === 1
       ? Number.isNaN(edge[0]) && known.includes(knowledge.known)
       : edge.some((number, row) => Number.isNaN(number) && known[row] === knowledge.known);
-  if (edges.some(isLacking)) throw new Error('An edge of a score has no value to compare with');
+  if (edges.some(isLacking)) throw new Error('A cut-off has no value to compare with');
   return scores(values, edges, best);
 }
 

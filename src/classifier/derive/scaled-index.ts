@@ -32,35 +32,25 @@ export function* scaledIndex(indicators: readonly ScaledColumn[]): Sliced<Float6
 function addScaled(
   sums: Float64Array,
   totals: Float64Array,
-  { values, lo, hi, weight, reversed }: ScaledColumn,
+  indicator: ScaledColumn,
   from: number,
   to: number,
 ): void {
-  const areSameForAll = [lo, hi, weight].every(({ length }) => length === 1);
-  if (areSameForAll) return addPoints(sums, totals, values, lo[0]!, hi[0]!, weight[0]!, reversed, from, to);
-  const of = (column: Float64Array, client: number) => column[column.length === 1 ? 0 : client]!;
+  const { values, reversed } = indicator;
+  let [lo, hi, weight] = scaleOf(indicator, from);
+  const isOneForAll = [indicator.lo, indicator.hi, indicator.weight].every(({ length }) => length === 1);
   for (let client = from; client < to; client++) {
-    const [least, most, weighs] = [of(lo, client), of(hi, client), of(weight, client)];
-    addPoints(sums, totals, values, least, most, weighs, reversed, client, client + 1);
-  }
-}
-
-function addPoints(
-  sums: Float64Array,
-  totals: Float64Array,
-  values: Float64Array,
-  least: number,
-  most: number,
-  weight: number,
-  reversed: boolean,
-  from: number,
-  to: number,
-): void {
-  for (let client = from; client < to; client++) {
-    const share = most === least ? 0.5 : withinOne((values[client]! - least) / (most - least));
+    if (!isOneForAll) [lo, hi, weight] = scaleOf(indicator, client);
+    const share = hi === lo ? 0.5 : withinOne((values[client]! - lo) / (hi - lo));
     totals[client]! += weight;
     sums[client]! += weight * (100 * (reversed ? 1 - share : share));
   }
+}
+
+/** Returns the scale and the weight of a client, from columns with one entry for all or one for each. */
+function scaleOf({ lo, hi, weight }: ScaledColumn, client: number): [lo: number, hi: number, weight: number] {
+  const of = (column: Float64Array) => column[column.length === 1 ? 0 : client]!;
+  return [of(lo), of(hi), of(weight)];
 }
 
 const withinOne = (share: number) => (share < 0 ? 0 : share > 1 ? 1 : share);

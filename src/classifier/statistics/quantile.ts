@@ -34,8 +34,8 @@ export function numbersAt(numbers: Float64Array, places: readonly number[]): num
   const isBetween = (place: number) => place >= upToLow && place < belowHigh;
   const isSampleTypical =
     between.length < mostBetween(numbers) &&
-    (!places.some(isLow) || countBelow(numbers, low) <= Math.min(...places)) &&
-    (Math.max(...places) < belowHigh || Math.max(...places) < countUpTo(numbers, high));
+    (!places.some(isLow) || placesOf(numbers, low).first <= Math.min(...places)) &&
+    (Math.max(...places) < belowHigh || Math.max(...places) < placesOf(numbers, high).after);
   if (!isSampleTypical) return inOrder(numbers, places);
   const placesBetween = places.filter(isBetween);
   const found = numbersAt(
@@ -70,16 +70,14 @@ function cutOut(numbers: Float64Array, low: number, high: number) {
   return { upToLow: numbers.length - aboveLow, between: between.subarray(0, inside) };
 }
 
-function countBelow(numbers: Float64Array, limit: number): number {
-  let count = 0;
-  for (let index = 0; index < numbers.length; index++) count += Number(numbers[index]! < limit);
-  return count;
-}
-
-function countUpTo(numbers: Float64Array, limit: number): number {
-  let count = 0;
-  for (let index = 0; index < numbers.length; index++) count += Number(numbers[index]! <= limit);
-  return count;
+/** Returns the first place of a number in the ascending order, and the place after its last. */
+function placesOf(numbers: Float64Array, number: number) {
+  let [first, after] = [0, 0];
+  for (let index = 0; index < numbers.length; index++) {
+    first += Number(numbers[index]! < number);
+    after += Number(numbers[index]! <= number);
+  }
+  return { first, after };
 }
 
 function inOrder(numbers: Float64Array, places: readonly number[]): number[] {
