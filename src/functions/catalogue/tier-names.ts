@@ -1,6 +1,6 @@
 import { classify } from '../../classifier/decide/classify';
 import type { Language } from '../../classifier/language';
-import { noClient, unclassifiedNameOf } from '../../classifier/unclassified';
+import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { shapedLike } from '../arguments/argument';
 import type { FormulaClients } from '../arguments/formula-clients';
 import { requireReadableClient } from '../arguments/readable-measures';
@@ -17,15 +17,18 @@ export function tierNames(
   language: Language,
   languageOfFaults: Language,
 ): string[][] {
-  const { model, shape, columns, cutoffs } = clients;
-  const { tiers, missing } = classify(model, columns, cutoffs);
-  requireReadableClient(clients, missing[0] ?? -1, languageOfFaults);
+  const { model, shape, columns, cutoffs, onlyClient } = clients;
+  const decided = classify(model, columns, cutoffs);
+  const { tiers } = decided;
+  // What is missing is worked out when it is asked for, and most clients have a tier.
+  if (onlyClient && tiers[0] === unclassified)
+    requireReadableClient(clients, decided.missing[0]!, languageOfFaults);
   const names = model.tiers.map(({ name }) => name[language]);
-  const unclassified = unclassifiedNameOf(model)[language];
+  const nameOfUnclassified = unclassifiedNameOf(model)[language];
   const found = new Array<string>(tiers.length);
   for (let row = 0; row < tiers.length; row++) {
     const tier = tiers[row]!;
-    found[row] = tier === noClient ? '' : (names[tier] ?? unclassified);
+    found[row] = tier === noClient ? '' : (names[tier] ?? nameOfUnclassified);
   }
   return shapedLike(shape, found);
 }
