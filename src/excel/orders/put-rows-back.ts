@@ -32,8 +32,10 @@ export async function putRowsBack(
   let stood = await readKeys(context, before, keyHeader);
   for (let times = 1; times <= mostTimes; times++) {
     let isSure = true;
-    for (const { from, count } of slicesOf(stood.body, 1 + 2 * columns.length)) {
-      const slice = { from, count, keyHeader, columns, rowOf, cells };
+    // If rows were deleted, what the run wrote for the last clients is below the table.
+    const written = Math.max(stood.body, before.keys.length);
+    for (const { from, count } of slicesOf(written, 1 + 2 * columns.length)) {
+      const slice = { from, count, keyHeader, columns, rowOf, cells, body: stood.body };
       isSure = (await putSliceBack(context, before, slice)) && isSure;
     }
     const now = await readKeys(context, before, keyHeader);
@@ -55,6 +57,8 @@ async function readKeys(context: Excel.RequestContext, { table, added }: SheetBe
 interface Slice {
   readonly from: number;
   readonly count: number;
+  /** The number of rows of the table. */
+  readonly body: number;
   readonly keyHeader: string;
   /** The former row of each client, by key. */
   readonly rowOf: ReadonlyMap<CellValue, number>;
@@ -68,7 +72,7 @@ interface Slice {
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  { from, count, keyHeader, columns, rowOf, cells }: Slice,
+  { from, count, body, keyHeader, columns, rowOf, cells }: Slice,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
@@ -83,6 +87,10 @@ async function putSliceBack(
   const inputs = columns.map((column, index) =>
     rows.map((row): CellInput => {
       const key = keyOf(row);
+      if (from + row >= body) {
+        const below = cellsFound([there[index]!], row)[0]!;
+        return key === '' && holdsWritten(column, from + row, below, keys.rowIndex + row) ? '' : null;
+      }
       const known = key === before.keys[from + row] ? from + row : rowOf.get(key);
       const kept = before.edited.get(key)?.[column.index];
       const found = kept ?? cellsFound([there[index]!], row)[0]!;
@@ -103,7 +111,8 @@ async function putSliceBack(
   await context.sync();
   const keepRows = (some: readonly number[]) => {
     for (const row of some)
-      keepRow(before, keyOf(row, last.keys), inAllColumns(columns, cellsFound(last.there, row)));
+      if (from + row < body)
+        keepRow(before, keyOf(row, last.keys), inAllColumns(columns, cellsFound(last.there, row)));
   };
   try {
     requireUnfiltered();
@@ -132,13 +141,17 @@ function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): r
  * Returns whether a cell holds what the run wrote for this client (or, if that was a formula, what Excel filled in for a
  * client to whom it wrote nothing), and held something different before.
  */
-function isWritten(
-  { cells, written, formula }: ColumnBefore,
+function isWritten(column: ColumnBefore, row: number, found: CellFound, sheetRow: number): boolean {
+  return column.cells[row] !== found.formula && holdsWritten(column, row, found, sheetRow);
+}
+
+/** Returns whether a cell holds what the run wrote into this row, or what Excel filled in there. */
+function holdsWritten(
+  { written, formula }: ColumnBefore,
   row: number,
   { formula: found }: CellFound,
   sheetRow: number,
 ): boolean {
-  if (cells[row] === found) return false;
   if (formula !== undefined) return found === formulaAt(formula, sheetRow + 1);
   return written[row] !== null && found === written[row];
 }

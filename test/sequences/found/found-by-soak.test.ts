@@ -17,6 +17,17 @@ const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, 
 
 const found: readonly FoundSequence[] = [
   [
+    'no figures stay below the table of clients if one is deleted as the sheet is made again (30232)',
+    {
+      columns: ordersBeforeSales,
+      orders: 13,
+      steps: [
+        sheet('clients', 1, 918),
+        sheet('clients', 350, 936, { edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 } }),
+      ],
+    },
+  ],
+  [
     'a run is undone in a workbook with a model of her own (20704)',
     {
       steps: [policy('addOwn'), run(0), sheet('service', 50, 90), sheet('columnsOnRequest', 647, 637)],
