@@ -88,6 +88,9 @@ export function holds(
 const reaches = (value: number, edge: number) => (comparable(value, edge) ? value >= edge : value > 0);
 const exceeds = (value: number, edge: number) => (comparable(value, edge) ? value > edge : value > 0);
 
+/** Returns the error of a cut-off, or of an edge between scores, whose number is NaN. */
+export const noNumber = () => new Error('A cut-off has no value to compare with');
+
 /**
  * Returns whether a value can be compared with an edge as a number. False if the edge is NaN, a cut-off without a
  * number, and the value is infinite, a word: "high" then counts as above the edge and "low" as below.
@@ -96,6 +99,6 @@ const exceeds = (value: number, edge: number) => (comparable(value, edge) ? valu
  */
 function comparable(value: number, edge: number): boolean {
   if (!Number.isNaN(edge)) return true;
-  if (Number.isFinite(value)) throw new Error('A cut-off has no value to compare with');
+  if (Number.isFinite(value)) throw noNumber();
   return false;
 }

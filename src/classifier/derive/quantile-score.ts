@@ -1,3 +1,4 @@
+import { noNumber } from '../decision-table';
 import { knowledge } from '../measure';
 import { policyNumber } from '../policy-number';
 import { quantilesOf } from '../statistics/quantile';
@@ -46,7 +47,7 @@ export function scoreByEdges(
     edge.length === 1
       ? Number.isNaN(edge[0]) && known.includes(knowledge.known)
       : edge.some((number, row) => Number.isNaN(number) && known[row] === knowledge.known);
-  if (edges.some(isLacking)) throw new Error('A cut-off has no value to compare with');
+  if (edges.some(isLacking)) throw noNumber();
   return scores(values, edges, best);
 }
 

@@ -6,8 +6,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { cellsIn, type CellColumn } from '../../sheet/cells/cell-column';
 import { sheetColumn } from '../../sheet/customer-range';
 import { firstFormats, tellsMore } from '../../sheet/doubts/formats-to-read';
-import { hasSign } from '../../orders/columns/sign-in-header';
-import { statusColumns } from '../../orders/columns/status-columns';
+import { statusColumns, statusesIn } from '../../orders/columns/status-columns';
 import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Plan } from '../../sheet/plan/plan';
@@ -105,12 +104,7 @@ function* planOf(
     measures,
     formats: yield* formatsOf(read, question, measures),
     ...(currency !== undefined && { currencies: ofClients(currency) }),
-    statuses: statuses.map((index) => ({
-      index,
-      header: headers[index]!,
-      isKind: hasSign(headers[index]!, 'kind'),
-      cells: ofClients(index),
-    })),
+    statuses: statuses.map((index) => statusesIn(headers, index, ofClients(index))),
     culture,
     otherHeaders: found.headerRow.map(String),
     headers,

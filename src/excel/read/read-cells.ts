@@ -2,8 +2,7 @@ import { isNoDate } from '../../classifier/reads-dates';
 import type { CellValue } from '../../sheet/cells/cell';
 import { filledDown } from '../../sheet/cells/merged-down';
 import { sheetColumn } from '../../sheet/customer-range';
-import { hasSign } from '../../orders/columns/sign-in-header';
-import { statusColumns } from '../../orders/columns/status-columns';
+import { statusColumns, statusesIn } from '../../orders/columns/status-columns';
 import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { currencyColumn } from '../../sheet/match/currency-column';
 import { labelColumns } from '../../sheet/match/label-columns';
@@ -108,12 +107,9 @@ export async function readCells(
     ),
     ...(read.currencies[0] && { currencies: ofClients(read.currencies[0]) }),
     ...(statuses.length > 0 && {
-      statuses: statuses.map(({ index }, each) => ({
-        index,
-        header: customers.headers[index]!,
-        isKind: hasSign(customers.headers[index]!, 'kind'),
-        cells: ofClients(read.statuses[each]!),
-      })),
+      statuses: statuses.map(({ index }, each) =>
+        statusesIn(customers.headers, index, ofClients(read.statuses[each]!)),
+      ),
     }),
     existing: Object.fromEntries(
       roles.map((role, each) => [

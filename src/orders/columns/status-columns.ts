@@ -1,8 +1,11 @@
+import type { CellColumn } from '../../sheet/cells/cell-column';
+import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { listsLines } from '../../sheet/match/client-columns';
 import { nameDocuments } from '../../sheet/text/status/kinds-of-documents';
 import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
+import { hasSign } from './sign-in-header';
 import { isDealWord } from './status-words';
 
 /**
@@ -18,6 +21,14 @@ export function statusColumns(list: FirstLines, chosen: readonly number[]): numb
   );
   return listsOrders(list) ? fitting : fitting.filter((column) => saysSides(list, column));
 }
+
+/** Returns such a column with its cells. */
+export const statusesIn = (headers: readonly string[], index: number, cells: CellColumn): Statuses => ({
+  index,
+  header: headers[index]!,
+  isKind: hasSign(headers[index]!, 'kind'),
+  cells,
+});
 
 /** Returns whether the rows of a list are orders or deals: they have numbers, or days that only an order has. */
 function listsOrders(list: FirstLines): boolean {

@@ -10,8 +10,8 @@ import {
 import type { StatusTreatment } from '../answers';
 
 /** Matches words of headers for a deal or a quote, which may come to nothing. */
-export const isDealWord = (word: string): boolean => dealWords(foldWord(word));
-const dealWords = saysOneOf(
+export const isDealWord = (word: string): boolean => saysDeal(foldWord(word));
+const saysDeal = saysOneOf(
   '=deal, =opportunity, =quote, quotation, =estimate, 商机, 商談, 案件, verkaufschance, angebot, =affaire, =devis, =opportunité, =oportunidad, ' +
     'presupuesto, cotización, =negócio, orçamento, =opportunità, trattativa, preventivo, offerte, verkoopkans, szans, сделк, 見積',
 );

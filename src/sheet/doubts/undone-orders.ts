@@ -7,7 +7,7 @@ import { clientCell, sheetColumn, type CustomerRange } from '../customer-range';
 import type { AskedMeasure } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sidesOfColumn } from '../text/status/debit-credit';
-import { sideToSubtract } from '../text/sides';
+import { countSides, sideToSubtract } from '../text/sides';
 import { kindsOfDocuments, type DocumentKind } from '../text/status/kinds-of-documents';
 import { isNoSaleYet, isUndone } from '../text/status/order-status';
 import { sheetText } from '../text/sheet-text';
@@ -18,7 +18,7 @@ export interface Statuses {
   readonly index: number;
   readonly header: string;
   /** True if the header shows that the column has kinds of documents, such as *Transaction type*. */
-  readonly isKind?: boolean;
+  readonly isKind: boolean;
   readonly cells: CellColumn;
 }
 
@@ -76,7 +76,7 @@ export function* undoneOrders(
 /** Makes the function that returns the doubt in a cell of such a column; `''` for none. */
 function* doubtsIn(
   rows: number,
-  { header, cells, isKind = false }: Statuses,
+  { header, cells, isKind }: Statuses,
 ): Sliced<(cell: CellValue) => Doubt | ''> {
   const linesOf = new Map<string, number>();
   yield* eachRow(rows, (row) => {
@@ -91,12 +91,7 @@ function* doubtsIn(
       return document ? doubtOf[document] : doubtIn(cell);
     });
   }
-  const counts = { debit: 0, credit: 0 };
-  for (const [text, lines] of linesOf) {
-    const side = sideOf(text);
-    if (side) counts[side] += lines;
-  }
-  const subtracted = sideToSubtract(counts);
+  const subtracted = sideToSubtract(countSides([...linesOf].map(([text, lines]) => [sideOf(text), lines])));
   return rememberTexts((cell) => (subtracted && sideOf(cell) === subtracted ? 'subtracted' : ''));
 }
 

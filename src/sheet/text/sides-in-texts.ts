@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from './culture';
-import { sideToSubtract, type Side } from './sides';
+import { countSides, sideToSubtract, type Side } from './sides';
 import { partsOf } from './number-in-text';
 
 /** Returns the side of an account beside an amount, such as `20.00 Cr`; undefined for any other cell. */
@@ -12,11 +12,6 @@ const mayNameSide = /[crdbhs借贷貸]/i;
 
 /** Returns a culture that also knows, from these first cells of a column, which side is to be subtracted. */
 export function withSides(cells: readonly CellValue[], culture: Culture = unknownCulture): Culture {
-  const counts = { debit: 0, credit: 0 };
-  for (const cell of cells) {
-    const side = sideInText(cell);
-    if (side) counts[side] += 1;
-  }
-  const subtracted = sideToSubtract(counts);
+  const subtracted = sideToSubtract(countSides(cells.map((cell) => [sideInText(cell), 1])));
   return subtracted ? { ...culture, subtracted } : culture;
 }

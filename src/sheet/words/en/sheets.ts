@@ -1,5 +1,8 @@
 import type { SheetText } from '../sheets';
 
+const inRows = (rows: number) =>
+  rows === 1 ? 'of this row' : `here and in ${rows - 1} more such ${rows === 2 ? 'row' : 'rows'}`;
+
 export const sheets: SheetText = {
   headers: {
     segment: 'Segment',
@@ -65,9 +68,9 @@ export const sheets: SheetText = {
   sumOfAllAbove: (figure) =>
     `${figure} is the sum of all rows above. If the row is their total, name it Total; it was counted as a client`,
   undoneOrder: (header, status, rows) =>
-    `"${header}" is "${status}", but the amount ${rows === 1 ? 'of this row' : `here and in ${rows - 1} more such ${rows === 2 ? 'row' : 'rows'}`} was counted. Delete what is no sale, or make a sheet of clients from these orders`,
+    `"${header}" is "${status}", but the amount ${inRows(rows)} was counted. Delete what is no sale, or make a sheet of clients from these orders`,
   otherSide: (header, side, rows) =>
-    `"${header}" is "${side}", unlike in most rows, but the amount ${rows === 1 ? 'of this row' : `here and in ${rows - 1} more such ${rows === 2 ? 'row' : 'rows'}`} was added, not subtracted. If it lowers what the client bought, type a minus before it`,
+    `"${header}" is "${side}", unlike in most rows, but the amount ${inRows(rows)} was added, not subtracted. If it lowers what the client bought, type a minus before it`,
   subtracted: (measure, found, rows) =>
     `${measure}: "${found}" ${rows === 1 ? 'was subtracted' : `and ${rows - 1} more such ${rows === 2 ? 'amount' : 'amounts'} were subtracted`}, because most amounts of the column are on the other side (debit or credit). If that is wrong, type numbers with or without a minus`,
   mergedClient: (name, rows, clients) =>

@@ -1,5 +1,7 @@
 import type { SheetText } from '../sheets';
 
+const inRows = (rows: number) => (rows === 1 ? '该行' : `该行及另外 ${rows - 1} 个类似行`);
+
 export const sheets: SheetText = {
   headers: {
     segment: '客户分级',
@@ -61,9 +63,9 @@ export const sheets: SheetText = {
   sumOfAllAbove: (figure) =>
     `${figure} 等于以上各行之和。如果该行是合计，请将其名称改为“合计”；目前按客户计算`,
   undoneOrder: (header, status, rows) =>
-    `“${header}”为“${status}”，但${rows === 1 ? '该行' : `该行及另外 ${rows - 1} 个类似行`}的金额已计入。请删除不算销售的行，或由这些订单生成客户表`,
+    `“${header}”为“${status}”，但${inRows(rows)}的金额已计入。请删除不算销售的行，或由这些订单生成客户表`,
   otherSide: (header, side, rows) =>
-    `“${header}”为“${side}”，与多数行不同，但${rows === 1 ? '该行' : `该行及另外 ${rows - 1} 个类似行`}的金额按正数计入，没有扣减。如果应当扣减，请在金额前加负号`,
+    `“${header}”为“${side}”，与多数行不同，但${inRows(rows)}的金额按正数计入，没有扣减。如果应当扣减，请在金额前加负号`,
   subtracted: (measure, found, rows) =>
     `${measure}：“${found}”${rows === 1 ? '' : `等 ${rows} 个金额`}已按负数扣减，因为该列多数金额在另一方（借方或贷方）。如果有误，请改为数字，需要扣减的加负号`,
   mergedClient: (name, rows, clients) =>
