@@ -18,8 +18,8 @@ const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 
 
 /**
  * Returns the serial number of the day in a text; ignores a time after the day. Reads dates with the year first, with
- * the year of a Japanese era, with the month in letters of any language (see `monthNamed`), and in numbers in the given order. Undefined for `22/8/2011`
- * if no order is given, as for a column that shows both orders.
+ * the year of a Japanese era, with the month in letters of any language (see `monthNamed`), and in numbers in the given
+ * order. Undefined for `22/8/2011` if no order is given, as for a column that shows both orders.
  */
 export function dateInText(text: string, order?: DateOrder): number | undefined {
   const folded = foldTyped(text);
