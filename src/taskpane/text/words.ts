@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../classifier/language';
+import { languageOfLocale, traits, type Language } from '../../classifier/language';
 import { numberFormat } from '../../classifier/explain/number-format';
 import { dayOf } from '../../sheet/cells/excel-date';
 import { shownNumber } from './number-text';
@@ -18,11 +18,15 @@ export interface Words {
   percent(share: number): string;
 }
 
-/** Returns the words for a language. Numbers are written by the computer's locale, as in the sheet beside the pane. */
+/**
+ * Returns the words for a language. Numbers are written by the computer's locale, as in the sheet beside the pane; days too,
+ * unless their months would be in another language than the sentence: *Dec 5* in a Chinese one.
+ */
 export function wordsIn(language: Language, locale: string): Words {
   const number = (value: number) => shownNumber(value, locale);
   // Made once, because to make one takes as long as to write a hundred dates.
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const localeOfDays = languageOfLocale(locale) === language ? locale : traits[language].locale;
+  const days = new Intl.DateTimeFormat(localeOfDays, { dateStyle: 'medium', timeZone: 'UTC' });
   const date = (day: Date) => (Number.isNaN(day.getTime()) ? String(day) : days.format(day));
   return {
     language,
