@@ -7,7 +7,7 @@ import { effectiveModel } from '../../../src/policy/model/effective-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import { contrast, tierColor } from '../../../src/policy/tier-color';
-import { anyCustomModel } from '../arbitrary-policies';
+import { anyCustomModel } from '../arbitrary-own-models';
 import { ownGrid, ownGridPolicy, ownGridTiers, ownTier, standardPolicy } from '../policies';
 
 describe('the model as the workbook has it', () => {
