@@ -1,6 +1,7 @@
 import { test } from '@jest/globals';
 import { isThorough } from '../excel/faults/thoroughness';
-import { type DemoPage, type Way, ways } from './page/demo-page';
+import type { DemoPage } from './page/demo-page';
+import { ways, type Way } from './page/demo-pane';
 import { freshDemo } from './page/fresh-demo';
 import { until } from './page/until';
 import { typeIn } from './page/type-in';

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from '@jest/globals';
-import { type DemoPage, segmentColumn } from './page/demo-page';
+import type { DemoPage } from './page/demo-page';
+import { segmentColumn } from './page/demo-pane';
 import { demoWhenAsked } from './page/fresh-demo';
 import { until } from './page/until';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type DemoPage, segmentColumn } from './page/demo-page';
+import type { DemoPage } from './page/demo-page';
+import { segmentColumn } from './page/demo-pane';
 import { freshDemo } from './page/fresh-demo';
 import { until } from './page/until';
 

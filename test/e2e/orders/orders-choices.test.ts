@@ -4,30 +4,17 @@ import type { DemoPage } from '../page/demo-page';
 import { lastingDemo } from '../page/fresh-demo';
 import { until } from '../page/until';
 import { typeIn } from '../page/type-in';
+import { cellsOn, openOrders } from './open-orders';
 
 let demo: DemoPage;
 lastingDemo((opened) => {
   demo = opened;
 });
 
-const table = (address: string) =>
-  demo.page.evaluate(
-    (address) =>
-      window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange(address).values,
-    address,
-  );
-
-async function openOrders(lines: string): Promise<void> {
-  await demo.openFile('orders.csv', new TextEncoder().encode(lines));
-  await demo.page.getByText('orders.csv').waitFor();
-  await demo.select('A2');
-  await demo.says('This looks like orders');
-  await demo.paneButton('Add up to clients').click();
-}
-
 test('the columns and the day that are taken are shown with the reason, and can be changed', async () => {
   const { pane } = demo;
   await openOrders(
+    demo,
     'Customer,Order date,Amount,Discounted,Branch\n' +
       'Ann,2020-01-05,100,90,North\nBob,2020-02-01,20,18,South\nAnn,2020-03-05,10,9,North\nBob,2020-03-01,7,7,North\n',
   );
@@ -56,8 +43,8 @@ test('the columns and the day that are taken are shown with the reason, and can 
   await demo.says('2 clients go to a new sheet, Clients.');
   await demo.paneButton('Make the sheet').click();
   await demo.sheetIs('Clients');
-  expect(await table('B1:B1')).toEqual([[43_895]]);
-  expect(await table('A4:C6')).toEqual([
+  expect(await cellsOn(demo, 'B1:B1')).toEqual([[43_895]]);
+  expect(await cellsOn(demo, 'A4:C6')).toEqual([
     ['Branch', 'Orders', 'Sales'],
     ['North', 3, 106],
     ['South', 1, 18],
@@ -77,6 +64,7 @@ test('the columns and the day that are taken are shown with the reason, and can 
 test('what is strange about the orders is listed with its cells, and a click goes there', async () => {
   const { pane } = demo;
   await openOrders(
+    demo,
     'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,0\n,2020-02-02,20\nann,2020-03-05,10\n' +
       'Ann,2020-03-01,7\nCid,2020-03-02,-5\nBob,2099-03-01,8\nAnn,2020-03-01,3\n',
   );
@@ -151,7 +139,7 @@ test('another sheet with the clients themselves is offered and joined, and who i
       ['Bob', 1, 10, 43_862],
       ['Dan', '', '', ''],
     ],
-    () => table('A4:D7'),
+    () => cellsOn(demo, 'A4:D7'),
   );
   await demo.page.getByText('Orders', { exact: true }).first().click();
   await demo.sheetIs('Orders');
@@ -165,94 +153,9 @@ test('another sheet with the clients themselves is offered and joined, and who i
 
 test('formulas are refused with the reason and its cell', async () => {
   await openOrders(
+    demo,
     'Client,Order date,Amount\n001,2020-01-05,100\n002,2020-02-01,20\n001,2020-03-05,10\n002,2020-03-01,7\n',
   );
   await demo.says(/^Not here: a client is a number or looks like one, .* See orders!A2\.$/);
   expect(await demo.pane.getByRole('radio', { name: 'Formulas' }).isDisabled()).toBe(true);
-});
-
-test('made again, it says what will change before the click', async () => {
-  const { pane } = demo;
-  await openOrders(
-    'Customer,Order date,Amount\nAnn,2020-01-05,100\nBob,2020-02-01,20\nAnn,2020-03-05,10\nBob,2020-03-01,7\n',
-  );
-  await demo.paneButton('Make the sheet').click();
-  await demo.sheetIs('Clients');
-  await demo.page.getByText('orders', { exact: true }).first().click();
-  await demo.sheetIs('orders');
-  await demo.type('C5', '9');
-  await demo.type('A6', 'Cid');
-  await demo.type('B6', '43895');
-  await demo.type('C6', '1');
-  await demo.paneButton('Use these').click();
-  await demo.paneButton('Add up to clients').click();
-  // Bob's sales and his average order: 29 and 14.50 instead of 27 and 13.50.
-  await demo.says('2 cells change, 1 client comes at the end, 0 no longer have orders and stay.');
-  await demo.says('New: Cid.');
-  const sales = pane
-    .getByRole('listitem')
-    .filter({ has: pane.getByRole('button', { name: 'Go to Clients!C6' }) });
-  expect(await sales.textContent()).toBe('C6 Bob, Sales: 27 → 29');
-  await demo.screenshot('orders-again');
-  await demo.paneButton('Make it again').click();
-  await demo.sheetIs('Clients');
-  await until(
-    [
-      ['Ann', 2, 110],
-      ['Bob', 2, 29],
-      ['Cid', 1, 1],
-    ],
-    () => table('A5:C7'),
-  );
-});
-
-test('counting and writing can be cancelled, and no half sheet stays', async () => {
-  const { pane } = demo;
-  // More lines than are added up at one go.
-  const lines = Array.from({ length: 2_500 }, (_, line) => `C${line % 50},2020-01-${10 + (line % 19)},1`);
-  await demo.openFile(
-    'many.csv',
-    new TextEncoder().encode(['Customer,Order date,Amount', ...lines].join('\n')),
-  );
-  await demo.page.getByText('many.csv').waitFor();
-  await demo.select('A2');
-  await demo.says(/^2,500 orders of 50 clients/);
-  const before = await demo.whole();
-  /** Holds up work that is done in slices until the test releases it. */
-  const hold = (isHeld: boolean) =>
-    demo.page
-      .frames()
-      .find((frame) => frame.parentFrame() === demo.page.mainFrame())!
-      .evaluate((held) => {
-        const waiting = ((window as { waiting?: (() => void)[] }).waiting ??= []);
-        const post = ((window as { post?: MessagePort['postMessage'] }).post ??=
-          MessagePort.prototype.postMessage);
-        MessagePort.prototype.postMessage = held
-          ? function (this: MessagePort, message: unknown) {
-              waiting.push(() => post.call(this, message));
-            }
-          : post;
-        if (!held) for (const go of waiting.splice(0)) go();
-      }, isHeld);
-
-  await hold(true);
-  await demo.paneButton('Add up to clients').click();
-  await demo.says('Adding the orders up…');
-  await demo.paneButton('Cancel').click();
-  await hold(false);
-  await demo.paneButton('Each row is a client').waitFor();
-  await demo.paneButton('Add up to clients').click();
-  await demo.says('50 clients go to a new sheet, Clients.');
-
-  await hold(true);
-  await demo.paneButton('Make the sheet').click();
-  await demo.says('Writing the clients…');
-  await demo.paneButton('Cancel').click();
-  await hold(false);
-  await demo.says('Everything on the sheet many is as it was before.');
-  expect(await demo.whole()).toEqual(before);
-  // The sheet can still be made.
-  await demo.paneButton('Make the sheet').click();
-  await demo.sheetIs('Clients');
-  await pane.getByText('Made from orders').waitFor();
 });
