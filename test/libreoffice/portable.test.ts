@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { markdownTable } from '../../scripts/bench/markdown-table';
-import { casesOfOtherRanges, generatedCases, type PortableCase } from '../classifier/native/portable-case';
+import { casesOfOtherRanges, generatedCases } from '../classifier/native/generated-cases';
+import type { PortableCase } from '../classifier/native/portable-case';
 import { casesOfScores } from '../classifier/native/cases-of-scores';
 import { portableWorkbook, sheetOf } from '../classifier/native/portable-workbook';
 import { realCases } from '../classifier/native/real-cases';

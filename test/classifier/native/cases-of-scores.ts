@@ -4,7 +4,8 @@ import { customModelToModel } from '../../../src/policy/model/custom-model-to-mo
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { ownModels } from '../../policy/own-scores';
 import { anyCell } from './arbitrary-cells';
-import { generatedCases, portableCase, type PortableCase } from './portable-case';
+import { generatedCases } from './generated-cases';
+import { portableCase, type PortableCase } from './portable-case';
 
 /**
  * Returns cases of custom scores, whose formulas compute numbers that no model of the catalogue does: over cells of all

@@ -5,7 +5,8 @@ import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-wor
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
 import { examples } from '../../setup/examples';
-import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
+import { casesOfOtherRanges, generatedCases } from './generated-cases';
+import { portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
 import { casesOfScores } from './cases-of-scores';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';

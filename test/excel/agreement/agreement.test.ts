@@ -3,7 +3,7 @@ import type { Measure } from '../../../src/classifier/measure';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
 import { sampleColumns, sampleCustomers } from '../../../src/demo/sample-customers';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { generatedCases } from '../../classifier/native/portable-case';
+import { generatedCases } from '../../classifier/native/generated-cases';
 import { customersOfFile, customersOfOrders, type Customer } from '../../peers/peer-customers';
 import { peerTest } from '../../peers/peer-data';
 import { isThorough, partOf } from '../faults/thoroughness';
@@ -48,7 +48,7 @@ const part = partOf(generatedCases(25, isReadAlike), ({ model, given, language, 
 
 /**
  * Returns whether a client of the sample is played: in `npm test` the first twenty, those with an unusual cell, and every
- * sixth of the others. Formulas of all of them are calculated by test/e2e/policy.test.ts.
+ * sixth of the others. Formulas of all of them are calculated by test/e2e/policy/policy.test.ts.
  */
 const isPlayed = (cells: readonly CellValue[], row: number) =>
   isThorough || row < 20 || row % 6 === 0 || cells.some(isUnusual);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { editZip, unzip, Workbook, writeXlsx } from '../../../src/simulator/xlsx/package/library';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
@@ -11,6 +11,7 @@ import { sheetOf } from './customer-file';
 import { validWorkbook } from './valid-workbook';
 
 const customFunctions: string[] = [];
+
 const corpus = (file: string) => new Uint8Array(readFileSync(path.join(__dirname, 'corpus', `${file}.xlsx`)));
 
 type Change = (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void;
@@ -190,34 +191,3 @@ async function withPrefix(bytes: Uint8Array): Promise<Uint8Array> {
   }
   return editor.bytes();
 }
-
-test('a new workbook is saved with what it shows, and no cell with an empty text', async () => {
-  const snapshot: IWorkbookData = {
-    id: 'new',
-    name: 'new',
-    appVersion: '',
-    locale: LocaleType.EN_US,
-    sheetOrder: ['a'],
-    styles: {},
-    sheets: {
-      a: {
-        id: 'a',
-        name: 'A',
-        cellData: {
-          0: { 0: { v: 'x', t: 1 }, 1: { s: { bl: 1 } }, 2: {}, 3: { v: null } },
-          3: { 0: { v: '0012', t: 4 } },
-        },
-      },
-    },
-  };
-  const bytes = await saveWorkbook(snapshot, { customFunctions }, null);
-  const { sheets } = await validWorkbook(bytes);
-  expect(sheets.map(({ name }) => name)).toEqual(['A']);
-  expect(sheets[0]!.rows[0]!.filter((value) => value !== null)).toEqual(['x']);
-  expect(sheets[0]!.rows[3]![0]).toBe('0012');
-  const xml = new TextDecoder().decode(
-    (await unzip(bytes).bytes('xl/worksheets/sheet2.xml')) ??
-      (await unzip(bytes).bytes('xl/worksheets/sheet1.xml'))!,
-  );
-  expect(xml).not.toMatch(/<t\/>|<t><\/t>|<v\/>/);
-});

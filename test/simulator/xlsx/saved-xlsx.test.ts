@@ -1,33 +1,10 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { unzip } from '../../../src/simulator/xlsx/package/library';
-import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
+import { describe, expect, test } from '@jest/globals';
+import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
-import type { SheetCustom } from '../../../src/simulator/xlsx/terms/snapshot-custom';
-import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
-import { validWorkbook } from './valid-workbook';
-import { customerFile, read, sheetOf, worksheet } from './customer-file';
+import { read, sheetOf, worksheet } from './customer-file';
+import { customFunctions, save, openedCustomers } from './saved-copy';
 
-const customFunctions = ['CLIENT_TIER'];
-
-let opened: OpenedWorkbook;
-beforeAll(async () => {
-  opened = await openWorkbook(await customerFile(), 'customers.xlsx');
-});
-
-/** Saves as the page does; the file must be valid. */
-async function save(...given: Parameters<typeof saveWorkbook>): Promise<Uint8Array> {
-  const bytes = await saveWorkbook(...given);
-  await validWorkbook(bytes);
-  return bytes;
-}
-
-/** Applies `change` to the opened workbook, saves it, and reads the file with the library. */
-async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void = () => {}) {
-  const snapshot = structuredClone(opened.snapshot);
-  change(sheetOf(snapshot), snapshot);
-  return read(await save(snapshot, { customFunctions }, opened.file));
-}
+const { opened, saved } = openedCustomers();
 
 describe('a saved .xlsx', () => {
   test('keeps what the page does not show', async () => {
@@ -69,95 +46,6 @@ describe('a saved .xlsx', () => {
     expect(sheet.getCell('E4').value).toEqual({ formula: '_xlfn.CONCAT(A4,"!")', result: '晨光!' });
     expect(sheet.getCell('F2').value).toBe(1);
     expect(sheet.getCell('F4').value).toEqual({ formula: 'B4*2', result: 30000 });
-  });
-
-  test('has new columns in the table, their formats and colours', async () => {
-    const file = await saved((sheet, snapshot) => {
-      const id = String(sheet.id);
-      ['Segment', 'Treasure', 'Phase out', 'High-risk'].forEach((text, row) => {
-        (sheet.cellData![row] ??= {})[3] = { v: text, t: 1, s: { bl: 1, cl: { rgb: 'rgb(11, 74, 34)' } } };
-      });
-      const tables = resourceOf(snapshot, 'SHEET_TABLE_PLUGIN');
-      const table = tables[id]!.tables[0]!;
-      table.range.endColumn = 3;
-      table.columns.push({ ...table.columns[2]!, id: 'new', displayName: 'Segment' });
-      const formats = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
-      formats[id]!.push({
-        ...structuredClone(formats[id]![0]!),
-        cfId: 'new',
-        ranges: [{ startRow: 1, startColumn: 3, endRow: 3, endColumn: 3 }],
-      });
-      snapshot.resources = [
-        { name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(tables) },
-        { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formats) },
-        ...(snapshot.resources ?? []).filter(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN'),
-      ];
-    });
-    const sheet = worksheet(file);
-    const reopened = await openWorkbook(new Uint8Array(await file.xlsx.writeBuffer()), 'again.xlsx');
-    const table = resourceOf(reopened.snapshot, 'SHEET_TABLE_PLUGIN')[String(sheetOf(reopened.snapshot).id)]
-      ?.tables[0];
-    expect(table?.columns.map(({ displayName }) => displayName)).toEqual([
-      'Client',
-      'Sales',
-      'Loyalty',
-      'Segment',
-    ]);
-    expect(sheet.getCell('D2').font).toMatchObject({ bold: true, color: { argb: 'FF0B4A22' } });
-    expect(sheet.getCell('D4').value).toBe('High-risk');
-    expect(sheet.getCell('B4').value).toBe(15000);
-    const byPriority = sheet.conditionalFormattings
-      .map(({ ref, rules: [rule] }) => ({ ref, type: rule?.type, priority: rule?.priority ?? 0 }))
-      .sort((a, b) => a.priority - b.priority);
-    expect(byPriority.map(({ ref, type }) => [ref, type])).toEqual([
-      ['E2:E4', 'cellIs'],
-      ['D2:D4', 'cellIs'],
-      ['B2:B4', 'colorScale'],
-    ]);
-  });
-
-  test('has filter buttons on the tables that show them on the page, and on no others', async () => {
-    const snapshot = structuredClone(opened.snapshot);
-    const id = String(sheetOf(snapshot).id);
-    const withButtons = async (show: boolean, from: OpenedWorkbook) => {
-      const tables = resourceOf(from.snapshot, 'SHEET_TABLE_PLUGIN');
-      tables[id]!.tables[0]!.meta['showFilterButton'] = show;
-      const resources = [{ name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(tables) }];
-      const bytes = await save({ ...from.snapshot, resources }, { customFunctions }, from.file);
-      const part = await unzip(bytes).bytes('xl/tables/table1.xml');
-      return { xml: new TextDecoder().decode(part ?? undefined), again: await openWorkbook(bytes, 'a.xlsx') };
-    };
-    const buttonIn = ({ snapshot: { resources } }: OpenedWorkbook) =>
-      resourceOf({ ...snapshot, resources }, 'SHEET_TABLE_PLUGIN')[id]?.tables[0]?.meta['showFilterButton'];
-    const without = await withButtons(false, { ...opened, snapshot });
-    expect(without.xml).not.toContain('autoFilter');
-    expect(buttonIn(without.again)).toBe(false);
-    const back = await withButtons(true, without.again);
-    expect(back.xml).toMatch(/<autoFilter ref="A1:C4"\s*\/>/);
-    expect(buttonIn(back.again)).toBeUndefined();
-  });
-
-  test('has drop-downs as on the page; of one that moved the rest stays', async () => {
-    const there = sheetOf(opened.snapshot).custom as SheetCustom;
-    expect(there.dataValidations).toMatchObject([{ source: 'yes,no', addresses: ['H4'] }]);
-    const [own] = there.dataValidations!;
-    const said = { showPrompt: true, title: '"Topic"', message: 'A & B' };
-    const snapshot = structuredClone(opened.snapshot);
-    const dataValidations = [
-      { ...own!, addresses: ['H6', 'J2:J3'] },
-      { ...own!, source: 'a "b",c', prompt: said, addresses: ['K1:K2'] },
-      { ...own!, source: '=Topics', ignoreBlanks: true, inCellDropDown: false, addresses: ['L:L'] },
-    ];
-    sheetOf(snapshot).custom = { ...there, dataValidations } satisfies SheetCustom;
-    const bytes = await save(snapshot, { customFunctions }, opened.file);
-    const of = (address: string) => worksheet(file).getCell(address).dataValidation;
-    const file = await read(bytes);
-    expect(['H4', 'H6', 'J3', 'K2'].map((address) => of(address))).toMatchObject([
-      ...[undefined, { formulae: ['"yes,no"'] }, { formulae: ['"yes,no"'] }, { formulae: ['"a ""b"",c"'] }],
-    ]);
-    expect(of('K1')).toMatchObject({ promptTitle: '"Topic"', prompt: 'A & B', showInputMessage: true });
-    const again = await openWorkbook(bytes, 'again.xlsx');
-    expect((sheetOf(again.snapshot).custom as SheetCustom).dataValidations).toEqual(dataValidations);
   });
 
   test('has sheets renamed, added, deleted, protected and laid out as on the page', async () => {
@@ -235,33 +123,4 @@ test('settings of add-ins come back, whatever characters are in them', async () 
   expect((await openWorkbook(bytes, 'again.xlsx')).snapshot.custom).toEqual({ settings });
   const again = await save({ ...opened.snapshot, custom: { settings: {} } }, { customFunctions }, bytes);
   expect((await openWorkbook(again, 'again.xlsx')).snapshot.custom).toEqual({ settings: {} });
-});
-
-test('the standard font and row height of a new workbook come back', async () => {
-  const snapshot = structuredClone(opened.snapshot);
-  Object.assign(sheetOf(snapshot), { defaultRowHeight: 24, defaultStyle: { ff: 'Arial', fs: 10 } });
-  const again = await openWorkbook(await save(snapshot, { customFunctions }, null), 'again.xlsx');
-  expect(sheetOf(again.snapshot).defaultRowHeight).toBe(24);
-  expect(again.snapshot.defaultStyle).toMatchObject({ ff: 'Arial', fs: 10 });
-});
-
-test('rows of a new workbook are left to the program that opens it, so that they fit their texts', async () => {
-  const snapshot = structuredClone(opened.snapshot);
-  sheetOf(snapshot).defaultRowHeight = 20;
-  const sheet = worksheet(await read(await save(snapshot, { customFunctions }, null)));
-  expect(sheet.properties).not.toHaveProperty('customHeight');
-});
-
-test('a new workbook is saved with all that it shows', async () => {
-  const bytes = await save(opened.snapshot, { customFunctions }, null);
-  const sheet = worksheet(await read(bytes));
-  expect(sheet.getCell('A2').value).toBe('Alba');
-  expect(sheet.getCell('G2').value).toEqual({ error: '#N/A' });
-  expect(sheet.getCell('G3').value).toEqual(new Date(Date.UTC(2021, 2, 4)));
-  expect(sheet.getCell('G4').value).toBe(true);
-  expect(sheet.getCell('G5').value).toBe('00123');
-  expect(sheet.getCell('A2').font).toMatchObject({ name: 'Arial', size: 12, bold: true });
-  expect(sheet.getTables().map((table) => table.model.style?.theme)).toEqual(['TableStyleMedium7']);
-  expect(sheet.getColumn(1).width).toBe(30);
-  expect(sheet.mergedRegions).toHaveLength(1);
 });

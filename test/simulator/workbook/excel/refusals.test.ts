@@ -203,32 +203,6 @@ describe('Excel takes', () => {
   });
 });
 
-describe('merged cells (https://learn.microsoft.com/javascript/api/excel/excel.range)', () => {
-  it('keep what was in the upper left, and are split again', () => {
-    range('A1:B2').merge();
-    expect(range('A1:B3').values).toEqual([
-      [1, ''],
-      ['', ''],
-      [3, 6],
-    ]);
-    expect(range('A1:B3').getMergedAreasOrNullObject()?.address).toBe('Sheet1!A1:B2');
-    // https://github.com/OfficeDev/office-js/issues/3611
-    expect(range('B1:B3').getMergedAreasOrNullObject()).toBeNull();
-    expect(range('A2:B3').getMergedAreasOrNullObject()).toBeNull();
-    range('B2:B3').unmerge();
-    expect(range('A1:B3').getMergedAreasOrNullObject()).toBeNull();
-  });
-
-  it('are made row by row across', () => {
-    range('A1:B2').merge(true);
-    expect(range('A1:B2').values).toEqual([
-      [1, ''],
-      [2, ''],
-    ]);
-    expect(range('A1:B2').getMergedAreasOrNullObject()?.areaCount).toBe(2);
-  });
-});
-
 function inTextCell() {
   range('E2').numberFormat = '@';
   range('E2').values = '=SUM(';
