@@ -17,6 +17,18 @@ const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, 
 
 const found: readonly FoundSequence[] = [
   [
+    'clients are shown on a copied sheet, and all again (30362)',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(3),
+        edit('copySheet', 795, 466, 932),
+        sheet('show', 136, 426, { protects: 'workbook' }),
+        sheet('showAll'),
+      ],
+    },
+  ],
+  [
     'no figures stay below the table of clients if one is deleted as the sheet is made again (30232)',
     {
       columns: ordersBeforeSales,
