@@ -1,17 +1,8 @@
 import type { Step } from '../generate';
 import type { PolicyKind } from '../policy-steps';
-import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
-import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
 
 /* Sequences of the soak from seed 20001 on that once failed; the seed stands after each name. */
-
-const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = {}): Step => ({
-  do: 'sheet',
-  kind,
-  a,
-  b,
-  ...more,
-});
 
 const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, a, b });
 
