@@ -32,6 +32,18 @@ const found: readonly FoundSequence[] = [
       steps: [run(0, { as: 'live' }), edit('typeTier', 329, 548, 728), run(2, { cap: 2 })],
     },
   ],
+  [
+    'a column of a table that Excel has named keeps its name as another is inserted (35070)',
+    {
+      isTable: true,
+      orders: 11,
+      steps: [
+        run(4),
+        sheet('undo', 0, 0, { edit: { at: 8, kind: 'typeTier', a: 31, b: 187, c: 301 } }),
+        run(2, { cancel: 1, late: { at: 5, kind: 'insertColumn', a: 110, b: 755, c: 909 } }),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
