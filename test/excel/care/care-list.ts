@@ -53,6 +53,18 @@ export const ofCare: CareChoice = {
   asOf,
 };
 
+/** Eight visits for the rows below the header of the log, some of which do not count. */
+export const visits = [
+  ['T3', asOf - 1, 'met in person', 'credit', 'When?', 'Bob', ''],
+  ['H3', asOf - 2, '', 'delivery', 'Why?', 'Bob', asOf - 1],
+  ['H3', asOf - 9, 'Met in person', '', 'How?', 'Bob', ''],
+  ['R3', asOf + 5, 'Met in person', '', '', '', ''],
+  ['R2', "'2 December", '', '', '', '', ''],
+  ['Nobody', asOf - 3, 'Price', 'a discount', '', '', ''],
+  ['T2', asOf - 20, '', '', '', '', ''],
+  ['p2', asOf, '', '', 'A promise', '', asOf + 3],
+];
+
 /** Puts the list on the sheet *List*, and segments it. */
 export async function segmentedList(book: Book, rows: Rows = twelve) {
   await book.addSheet('List', rows);

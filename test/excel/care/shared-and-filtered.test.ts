@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
+import { sheetNames } from '../book/sheet-names';
 import { isThorough } from '../faults/thoroughness';
 import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { anotherPane } from '../another-pane';
@@ -22,13 +23,6 @@ const outcomeOf = (work: Promise<unknown>) =>
     () => 'done',
     (error: { code?: string }) => error.code ?? String(error),
   );
-const sheetNames = () =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
-
 /** The days since contact of a client, as the plan says. */
 async function daysSince(client: string) {
   const [header, ...rows] = await planOf(book, 'Care Plan');

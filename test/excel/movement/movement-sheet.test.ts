@@ -1,84 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
+import { describe, expect, test } from '@jest/globals';
+import { setClock } from '../../../src/excel/office/waiting/clock';
 import {
   findCustomers,
   findMovementOffer,
   removeMovement,
-  removeSegments,
-  removeSummary,
-  writeClientsSheet,
   writeMovement,
-  writeSegments,
-  writeSummary,
 } from '../../../src/excel/use-cases';
-import type { ComparedDates } from '../../../src/movement/dates';
-import type { Choice } from '../../../src/sheet/choice';
 import { SheetProblem } from '../../../src/sheet/problem';
+import { codeOf } from '../book/refusal';
+import { sheetNames } from '../book/sheet-names';
 import { day } from '../../orders/add-up';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book, type Rows } from '../open-book';
-import { foundOrders } from '../orders/orders';
-import { ordersOfTwoDates } from './orders-of-two-dates';
+import { dates, choice, rowsOf, withoutBlanks, movementBook } from './movement-book';
 
-const sources = [
-  'Source',
-  'visit',
-  'visit',
-  'visit',
-  'visit',
-  'visit',
-  'visit',
-  'visit',
-  'referral',
-  'visit',
-];
-const orders: Rows = [...ordersOfTwoDates, ['R9', 'Fay', "'2023-05-01", 1]].map((row, index) => [
-  ...row,
-  sources[index]!,
-]);
-const dates: ComparedDates = { from: day('2025-03-31'), to: day('2026-03-31'), months: 12 };
-const choice: Choice = {
-  modelId: 'abc',
-  columns: { profit: 2 },
-  cutoffs: {},
-  language: 'en',
-  asOf: dates.to,
-};
-
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await book.addSheet('Orders', orders);
-  const { list, choice: ofOrders } = await foundOrders({ asOf: dates.to });
-  await writeClientsSheet(list, ofOrders);
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
-
-async function clients() {
-  await book.activate('Clients');
-  return findCustomers();
-}
-
-/** The rows of a sheet, without blank cells at the end. */
-async function rowsOf(sheet: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
-    await context.sync();
-    return (used.values as unknown[][]).map(withoutBlanks);
-  });
-}
-
-const sheetNames = () =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
+const { clock, book, clients } = movementBook();
 
 /** The rows below a heading, of the blocks on the left or, for the list, whole. */
 const below = (rows: unknown[][], heading: string, count: number) => {
@@ -88,25 +23,8 @@ const below = (rows: unknown[][], heading: string, count: number) => {
   return heading === 'The clients' ? found : found.map((row) => withoutBlanks(row.slice(0, 6)));
 };
 
-/** The table with the reasons of loss, and the line above it. */
-const lossOf = (rows: unknown[][]) => {
-  const at = rows.findIndex((row) => row[6] === 'Why clients were lost');
-  return rows.slice(at + 1, at + 8).map((row) => row.slice(6, 9));
-};
-
-const withoutBlanks = (row: unknown[]) => {
-  const filled = row.flatMap((cell, column) => (cell === '' ? [] : [column + 1]));
-  return row.slice(0, filled.at(-1) ?? 0);
-};
-
 const problemOf = (work: Promise<unknown>) =>
   work.catch((error: unknown) => (error instanceof SheetProblem ? error.in('en') : error));
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof SheetProblem ? error.code : error),
-  );
 
 describe('two dates of a list of orders', () => {
   test('come to a sheet that counts who went where, and adds up, hidden rows too', async () => {
@@ -205,60 +123,6 @@ describe('two dates of a list of orders', () => {
     expect(rows.flat().join()).toContain(
       'because they have no order in the months up to either day: 1 clients',
     );
-  });
-
-  test('keep the reason why a client was lost, with her list of reasons, when made again, and count it', async () => {
-    const count = (price: number, without: number, other: number) => [
-      [
-        `Choose a reason in the column Why lost of the list below. Without one: ${without}; with one that is not in this list: ${other}`,
-      ],
-      ['Reason for loss', 'Clients', 'Sales before'],
-      ['Not enough attention', 0, 0],
-      ['Price', price, price * 5],
-      ['Product or service', 0, 0],
-      ['A competitor', 0, 0],
-      ['Closed or moved', 0, 0],
-    ];
-    expect(lossOf(await rowsOf('Movement'))).toEqual(count(0, 1, 0));
-    const typeInto = async (sheet: string, header: string, row: number, text: string) =>
-      book.edit(sheet, (made) => {
-        const table = made.tables.getItemAt(header === 'Why lost' ? 0 : 1);
-        table.columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[text]];
-      });
-    await typeInto('Movement', 'Why lost', 0, 'price');
-    expect(lossOf(await rowsOf('Movement'))).toEqual(count(1, 0, 0));
-    expect(await codeOf(removeMovement())).toBe('sheetStays');
-    await typeInto('Movement', 'Reason for loss', 3, 'Retired');
-    expect(await writeMovement(await clients(), choice, dates)).toEqual({ sheet: 'Movement 2' });
-    const again = lossOf(await rowsOf('Movement 2'));
-    expect(again[3]).toEqual(['Price', 1, 5]);
-    expect(again[5]).toEqual(['Retired', 0, 0]);
-
-    // The summary of these segments counts them too, but not what is typed beside a client who was not lost.
-    await typeInto('Movement 2', 'Why lost', 1, 'Price');
-    await writeSegments(await clients(), { ...choice, withoutPolicy: true }, 'keep');
-    const asked = { modelId: 'abc', values: 2, language: 'en', today: dates.to } as const;
-    const { sheet: summary } = await writeSummary(await clients(), asked);
-    const rows = await rowsOf(summary);
-    const at = rows.findIndex(([first]) => first === 'Why clients were lost');
-    expect(rows.slice(at + 3, at + 10).map((row) => row.slice(0, 3))).toEqual([
-      ['Not enough attention', 0, 0],
-      ['Price', 1, 1],
-      ['Product or service', 0, 0],
-      ['Retired', 0, 0],
-      ['Closed or moved', 0, 0],
-      ['No reason yet', 0, 0],
-      ['Total', 1, 1],
-    ]);
-    await removeSummary('abc');
-    await removeSegments(await clients(), 'abc');
-
-    // A comparison in which she was not lost has no place for the reason, so that its sheet stays.
-    const everything = { from: dates.from, to: dates.to };
-    expect(await writeMovement(await clients(), choice, everything)).toMatchObject({ former: 'Movement 2' });
-    await removeMovement();
-    await book.edit('Movement 2', (sheet) => sheet.delete());
-    await writeMovement(await clients(), choice, dates);
   });
 
   test('take the place of an earlier comparison that nobody has changed; one with a note of hers stays', async () => {

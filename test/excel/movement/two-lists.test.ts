@@ -1,104 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
-import {
-  findCustomers,
-  findSegments,
-  removeMovement,
-  writeListsCompared,
-  writeSegments,
-} from '../../../src/excel/use-cases';
-import type { Customers } from '../../../src/sheet/customers';
-import type { Choice } from '../../../src/sheet/choice';
+import { describe, expect, test } from '@jest/globals';
+import { findSegments, removeMovement, writeListsCompared } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
-import type { Progress } from '../../../src/sheet/progress';
-import { expectAllOrNothing, longestTest } from '../faults/every-fault';
-import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book, type Rows } from '../open-book';
+import { choice, sheetId, at, rowsOf, below, twoListsBook } from './two-lists-book';
 
-/** Sales are high from 130, loyalty from 4. What the segments of before were decided by, nobody knows. */
-const choice: Choice = {
-  modelId: 'sales-loyalty',
-  columns: { sales: 2, loyalty: 3 },
-  cutoffs: { sales_cutoff: { kind: 'fixed', value: 130 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
-  language: 'en',
-  asOf: 46_000,
-};
-const before: Rows = [
-  ['Client no', 'Client', 'Sales', 'Loyalty', 'Class'],
-  ['c-1', 'Ann', 120, 5, 'Treasure'],
-  ['C-2', 'Bob', 300, 2, 'high-risk'],
-  ['C-3', 'Cid', 40, 9, 'Rising star'],
-  ['C-4', 'Dan', 60, 1, 'Phase out'],
-  ['C-5', 'Eve', 110, 6, '珍贵客户'],
-  ['C-6', 'Gus', 70, 1, ''],
-  ['C-7', 'Ida', 60, 1, 'Phase out'],
-  ['C-7', 'Ida', 60, 1, 'Phase out'],
-  ['C-8', 'Kay', 150, '', 'Phase out'],
-  ['C-9', 'Lou', 20, 1, 'Phase out'],
-];
-const now: Rows = [
-  ['Client no', 'Client', 'Sales', 'Loyalty', 'Segment Q1'],
-  ['C-6', 'Gus', 500, 9, ''],
-  ['C-1', 'Ann', 120, 5, 'Treasure'],
-  ['C-2', 'Bob', 300, 5, 'High-risk'],
-  ['C-4', 'Dan', 60, 1, 'Phase out'],
-  ['C-5', 'Eve', 200.5, 3, 'Treasure'],
-  ['C-7', 'Ida', 60, 1, 'Phase out'],
-  ['C-8', 'Kay', 150, 5, 'Phase out'],
-  ['C-9', 'Lou', 20, 1, 'Gold'],
-  ['C-10', 'Fay', 10, 1, 'Treasure'],
-];
-
-const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => {
-  setClock(computerClock);
-  book.excel.dispose();
-});
-beforeEach(async () => {
-  await book.clear();
-  await book.addSheet('Spring', before);
-  await book.addSheet('Customers', now);
-  await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
-  await book.edit('Customers', (sheet) => {
-    // Lou, whom the figures make a Phase out, and Fay, who is no client any more.
-    sheet.getRange('F9').values = [['Treasure']];
-    sheet.getRange('F10').values = [['']];
-  });
-});
-
-async function clients() {
-  await book.activate('Customers');
-  return findCustomers();
-}
-
-const sheetId = (name: string) =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name).load('id');
-    await context.sync();
-    return sheet.id;
-  });
-
-const at = async (sheetName: string, header: string) => ({
-  sheetId: await sheetId(sheetName),
-  sheetName,
-  header,
-});
-
-const rowsOf = (sheet: string) =>
-  Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load('values');
-    await context.sync();
-    return used.values as unknown[][];
-  });
-
-const below = (rows: unknown[][], heading: string, count: number, columns: number) => {
-  const first = rows.findIndex(([cell]) => String(cell).startsWith(heading));
-  return rows.slice(first + 1, first + 1 + count).map((row) => row.slice(0, columns));
-};
+const { book, clients } = twoListsBook();
 
 describe('columns with segments', () => {
   test('are found on this list and on other lists, with the columns by which clients can be told', async () => {
@@ -204,34 +109,6 @@ describe('columns with segments', () => {
     expect((await removeMovement()).sheet).toBe(sheet);
   });
 
-  test('are left alone if the user cancels while they are read', async () => {
-    const names = () =>
-      Excel.run(async (context) => {
-        const sheets = context.workbook.worksheets.load('items/name');
-        await context.sync();
-        return sheets.items.map(({ name }) => name);
-      });
-    const lists = {
-      before: await at('Spring', 'Class'),
-      after: await at('Customers', 'Segment'),
-      key: 'Client no',
-    };
-    const [customers, sheets] = [await clients(), await names()];
-    for (const sheet of ['Spring', 'Customers']) {
-      const controller = new AbortController();
-      let reads = 0;
-      const onProgress = ({ kind }: Progress) => {
-        reads += kind === 'reading' ? 1 : 0;
-        if (reads > (sheet === 'Spring' ? 0 : 1)) controller.abort();
-      };
-      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
-      await expect(
-        writeListsCompared(customers, asked, { signal: controller.signal, onProgress }),
-      ).rejects.toMatchObject({ code: 'cancelled' });
-      expect(await names()).toEqual(sheets);
-    }
-  });
-
   test('of one list are compared row by row; without figures of before no reason is given, and the sheet says so', async () => {
     const lists = { before: await at('Customers', 'Segment Q1'), after: await at('Customers', 'Segment') };
     const { sheet } = await writeListsCompared(await clients(), {
@@ -279,24 +156,4 @@ describe('columns with segments', () => {
     const key = { ...asked, lists: { ...lists, key: 'Code' } };
     expect(await code(writeListsCompared(await clients(), key))).toBe('columnToCompareGone');
   });
-
-  test(
-    'are compared wholly, or not at all, whatever message fails',
-    async () => {
-      const lists = {
-        before: await at('Spring', 'Class'),
-        after: await at('Customers', 'Segment'),
-        key: 'Client no',
-      };
-      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
-      setClock(clock);
-      const arrange = async () => {
-        await removeMovement().catch(() => undefined);
-        await book.activate('Customers');
-      };
-      const run = (found: Customers, options: object) => writeListsCompared(found, asked, options);
-      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 6);
-    },
-    longestTest,
-  );
 });

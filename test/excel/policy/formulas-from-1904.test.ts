@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas';
 import { findCustomers } from '../../../src/excel/use-cases';
-import { eventually } from '../eventually';
+import { eventually } from './eventually';
 import { startFunctions } from '../formulas';
 import { openAnother } from '../open-book';
 

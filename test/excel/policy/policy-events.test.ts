@@ -3,7 +3,7 @@ import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas
 import { readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers } from '../customers';
-import { eventually } from '../eventually';
+import { eventually } from './eventually';
 import { calculate, startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 

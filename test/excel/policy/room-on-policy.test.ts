@@ -3,7 +3,7 @@ import { informFormulas } from '../../../src/excel/policy/follow/inform-formulas
 import { changePolicy, readPolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, undoRun, writeSegments } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
-import { eventually } from '../eventually';
+import { eventually } from './eventually';
 import { calculate, startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 import { choice, deals } from '../service/deals';

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  findCustomers,
-  pickCustomers,
-  planSegments,
-  removeSegments,
-  writeSegments,
-} from '../../../src/excel/use-cases';
-import { columnLetters } from '../../../src/sheet/cells/cell';
-import type { Choice } from '../../../src/sheet/choice';
-import { segmentRoles } from '../../../src/sheet/segment-role';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { findCustomers, planSegments, removeSegments, writeSegments } from '../../../src/excel/use-cases';
+import { bookForTests } from '../book/book-for-tests';
 import { choice, customers, model, segmented, strategyOf } from '../customers';
-import { openBook, type Book, type Rows } from '../open-book';
 
-let book: Book;
+const book = bookForTests();
+
 let sheet: string;
-let sheets = 0;
 
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
+let sheets = 0;
 
 const run = async (overrides: 'keep' | 'replace' = 'keep') =>
   writeSegments(await findCustomers(), choice, overrides);
@@ -168,53 +156,6 @@ test('a header that is a formula of the user’s stays one', async () => {
   expect(await book.formulas(sheet, 'E1')).toEqual([['="View of "&A2']]);
 });
 
-describe('beside a range, when the columns of one model are removed, those of another', () => {
-  const abc: Choice = { ...choice, modelId: 'abc', columns: { profit: 1 } };
-  /** The column right of both models'. */
-  const note = columnLetters(customers[0]!.length + 2 * segmentRoles.length);
-  let before: unknown;
-  let ofAbc: Rows;
-  beforeEach(async () => {
-    sheets += 1;
-    sheet = `Two_models_${sheets}`;
-    await book.addSheet(sheet, customers);
-    await book.edit(sheet, (cells) => {
-      cells.getRange(`${note}1:${note}5`).values = [['Note'], ['Call'], [''], ['Visit'], ['Call']];
-      cells.getRange(`${note}1:${note}1`).format.columnWidth = 200;
-    });
-    before = await book.everything();
-    await run();
-    await writeSegments(await findCustomers(), abc, 'keep');
-    ofAbc = await book.cells(sheet, 'G1:H5');
-    await removeSegments(await findCustomers(), model.id);
-  });
-
-  test('stand where they stood, are known and written again', async () => {
-    expect(ofAbc[0]).toEqual(['Segment: ABC by profit', 'Strategy: ABC by profit']);
-    expect(await book.cells(sheet, 'E1:H5')).toEqual(ofAbc.map((row) => ['', '', ...row]));
-    const { segmentedBy, headers } = await findCustomers();
-    expect([segmentedBy, headers]).toEqual([['abc'], customers[0]]);
-    expect((await writeSegments(await findCustomers(), abc, 'keep')).address).toBe(`${sheet}!G1:H5`);
-    // The header stays, though no other column is called Segment any more.
-    expect(await book.cells(sheet, 'G1:H5')).toEqual(ofAbc);
-    expect((await book.cells(sheet, 'E1:F5')).flat().join('')).toBe('');
-  });
-
-  test('let the others come back to where they stood, and go too, without a trace', async () => {
-    expect((await run()).address).toBe(`${sheet}!E1:F5`);
-    expect(await book.cells(sheet, 'E1:H5')).toEqual(segmented.map((row, i) => [...row, ...ofAbc[i]!]));
-    expect([...(await findCustomers()).segmentedBy].sort()).toEqual(['abc', model.id]);
-    await removeSegments(await findCustomers(), model.id);
-    await removeSegments(await findCustomers(), 'abc', { takesPolicy: true });
-    expect(await book.everything()).toEqual(before);
-  });
-
-  test('are found beside what the user picks', async () => {
-    await book.edit(sheet, (cells) => cells.getRange('A1:D5').select());
-    expect((await pickCustomers()).segmentedBy).toEqual(['abc']);
-  });
-});
-
 // With the new client the medians are 120 and 5.
 test('beside a range, a client inserted since gets a segment', async () => {
   await book.addSheet('Grown', customers);
@@ -232,24 +173,4 @@ test('beside a range, a client inserted since gets a segment', async () => {
     'Rising star',
     'Phase out',
   ]);
-});
-
-test('the columns of another sheet are let alone, and removed for themselves', async () => {
-  await book.addSheet('North', customers);
-  await run();
-  await book.addSheet('South', customers);
-  await run();
-  await removeSegments(await findCustomers(), model.id);
-  expect(await book.cells('South', 'E1:F5')).toEqual(customers.map(() => ['', '']));
-  expect(await book.cells('North', 'E1:F5')).toEqual(segmented);
-});
-
-test('when their sheet was deleted, the next run sweeps what is left of them', async () => {
-  await book.addSheet('Old', customers);
-  await run();
-  await book.edit('Old', (cells) => cells.delete());
-  await book.addSheet('New', customers);
-  await run();
-  expect((await book.names()).filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
-  expect(await book.cells('New', 'E1:F5')).toEqual(segmented);
 });

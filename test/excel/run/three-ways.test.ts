@@ -1,32 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  changePolicy,
-  readPolicy,
-  removePolicy,
-  restorePolicy,
-} from '../../../src/excel/policy/follow/policy-use-cases';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { changePolicy, readPolicy, restorePolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
-import type { Policy } from '../../../src/policy/policy';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import type { WriteAs } from '../../../src/sheet/write-as';
 import { choice, customers, segmented, strategyOf } from '../customers';
 import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { policyNow, policyOfRunBook, policySheet, sheet } from '../policy/policy-of-run-book';
 
-let book: Book;
-const sheet = 'Clients';
-const policySheet = 'Client Policy';
-
+const { book, type } = policyOfRunBook();
 beforeAll(async () => {
-  book = await openBook();
   await startFunctions(book);
 });
-afterAll(() => book.excel.dispose());
-
-beforeEach(async () => {
-  await book.addSheet(sheet, customers);
-});
-afterEach(() => book.clear());
 
 async function run(writeAs: WriteAs, overrides: 'keep' | 'replace' = 'keep') {
   await book.activate(sheet);
@@ -37,17 +21,6 @@ const shown = async (address = 'E1:F5') => {
   await book.excel.workbook.calculated();
   return book.cells(sheet, address);
 };
-
-const type = (name: string, address: string, value: string | number) =>
-  book.edit(name, (cells) => {
-    cells.getRange(address).values = [[value]];
-  });
-
-async function policyNow(): Promise<Policy> {
-  const state = await readPolicy();
-  if (state.kind !== 'valid') throw new Error(JSON.stringify(state));
-  return state.policy;
-}
 
 describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs) => {
   beforeEach(() => run(writeAs));
@@ -187,71 +160,6 @@ test('text that only ClientTier reads is refused for portable formulas, with its
   await type(sheet, 'B2', '¥12,000');
   await expect(run('portable')).rejects.toThrow(`${sheet}!B2: ¥12,000`);
   expect(await book.cells(sheet, 'E1:F1')).toEqual([['', '']]);
-});
-
-test('who saw an older policy does not write over a newer one', async () => {
-  await run('portable');
-  const seen = await policyNow();
-  await type(policySheet, 'A18', 'Gem');
-  await expect(changePolicy(seen, { ...seen, asOf: 46001 })).rejects.toThrow('in the meantime');
-  expect((await policyNow()).models[0]!.tiers[0]!.name).toBe('Gem');
-});
-
-test('two runs at once do not write over each other', async () => {
-  await book.activate(sheet);
-  const found = await findCustomers();
-  const outcomes = await Promise.all([
-    writeSegments(found, { ...choice, writeAs: 'portable' }, 'keep'),
-    writeSegments(found, { ...choice, writeAs: 'values' }, 'keep'),
-  ]);
-  expect(outcomes.map(({ address }) => address)).toEqual([`${sheet}!E1:F5`, `${sheet}!E1:F5`]);
-  expect(await book.formulas(sheet, 'E1:H5')).toEqual(segmented.map((row) => [...row, '', '']));
-  expect((await policyNow()).models).toHaveLength(1);
-});
-
-test('a run of values follows the policy that is there', async () => {
-  await run('portable');
-  await type(policySheet, 'A18', 'Gem');
-  await type(policySheet, 'C14', 50);
-  await run('values');
-  expect((await shown()).map(([tier]) => tier)).toEqual([
-    'Segment',
-    'Gem',
-    'High-risk',
-    'Rising star',
-    'High-risk',
-  ]);
-});
-
-test('a removed policy leaves nothing behind', async () => {
-  const before = await book.everything();
-  await changePolicy(undefined, { language: 'en', asOf: 46000, models: [] });
-  expect(await book.everything()).not.toEqual(before);
-  await removePolicy();
-  expect(await book.everything()).toEqual(before);
-});
-
-test('removing a policy keeps its sheet if something else is on it', async () => {
-  await run('portable');
-  await type(policySheet, 'G3', 'Ask Anna before changing this.');
-  await removePolicy();
-  const left = (await book.cells(policySheet, 'A1:G40')).flat().filter((cell) => cell !== '');
-  expect(left).toEqual(['Ask Anna before changing this.']);
-});
-
-test('somebody’s own name that begins alike is no policy, and stays', async () => {
-  await book.edit(sheet, (cells, context) => {
-    context.workbook.names.add('CT_Value', cells.getRange('B2'));
-    context.workbook.names.add('CT_Rate', '=5');
-  });
-  expect((await readPolicy()).kind).toBe('none');
-  await run('portable');
-  expect((await readPolicy()).kind).toBe('valid');
-  await removePolicy();
-  expect((await book.names()).filter(({ visible }) => visible)).toEqual([
-    { name: 'CT_Rate', visible: true, formula: '=5' },
-    { name: 'CT_Value', visible: true, formula: `=${sheet}!$B$2` },
-  ]);
 });
 
 describe.each(['values', 'live', 'portable'] as const)(

@@ -1,58 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findCustomers, removeSummary, writeSegments, writeSummary } from '../../../src/excel/use-cases';
 import { choice } from '../customers';
-import { openBook, type Book } from '../open-book';
 import { list, ofSummary, segmented, summarized } from './list';
+import { maps, mapBook } from './map-book';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
-afterEach(async () => {
-  book.workbook.ways.refusesMarkerStyle = false;
-  await book.clear();
-});
-afterAll(() => book.excel.dispose());
-
-const open = () => book.addSheet('List', list.slice(0, 7));
-
-/**
- * Returns the contents of the charts with points on the sheet: series, where the axes cross, and which points have
- * names.
- */
-const maps = (sheet = 'Client Summary') =>
-  Excel.run(async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(sheet);
-    charts.load('items/chartType,items/title/visible');
-    await context.sync();
-    const found = charts.items.filter(({ chartType }) => chartType === 'XYScatter');
-    for (const { axes, series } of found) {
-      axes.categoryAxis.load('positionAt,maximum');
-      axes.valueAxis.load('positionAt');
-      series.load('items/name,items/markerStyle,items/markerBackgroundColor');
-    }
-    await context.sync();
-    const read = found.map((chart) =>
-      chart.series.items.map((one) => ({
-        name: one.name,
-        style: one.markerStyle,
-        xs: one.getDimensionValues('Categories'),
-        ys: one.getDimensionValues('Values'),
-      })),
-    );
-    await context.sync();
-    return found.map(({ title, axes }, index) => ({
-      isTitled: title.visible,
-      crossing: [axes.categoryAxis.positionAt, axes.valueAxis.positionAt],
-      series: read[index]!.map(({ xs, ys, ...one }) => ({
-        ...one,
-        // Excel draws no point where a number is missing.
-        points: xs.value
-          .map((x, point) => [Number(x), Number(ys.value[point])])
-          .filter((point) => point.every(Number.isFinite)),
-      })),
-    }));
-  });
+const { book, open } = mapBook();
 
 const notes = async (sheet = 'Client Summary') =>
   (await book.cells(sheet, 'A25:A29')).flat().map(String).join('\n');
@@ -153,50 +105,6 @@ test('made again is one map, with her looks until it needs another axis', async 
   expect([map!.isTitled, others]).toEqual([true, []]);
   expect(map!.series[1]!.points).toContainEqual([120, 60]);
   expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
-});
-
-describe('that she renames', () => {
-  const renamed = async () => {
-    await open();
-    await summarized();
-    await book.edit('Client Summary', (sheet) => {
-      const hers = sheet.charts.getItem('ClientTier Map');
-      hers.name = 'My map';
-      hers.title.visible = false;
-    });
-  };
-  const madeAgain = async () => {
-    await book.activate('List');
-    await writeSummary(await findCustomers(), ofSummary);
-    return (await maps()).map(({ isTitled }) => isTitled);
-  };
-
-  test('is the only one, whatever other charts she has, until it would show something else', async () => {
-    await renamed();
-    await book.edit('Client Summary', (sheet) => {
-      sheet.charts.add('Pie', sheet.getRange('A5:B9'), 'Columns').name = 'My pie';
-    });
-    expect(await madeAgain()).toEqual([false]);
-    expect(await madeAgain()).toEqual([false]);
-    // Another axis is necessary now. Hers stays as she left it.
-    await book.edit('List', (sheet) => {
-      sheet.getRange('D2').values = [[60]];
-    });
-    expect(await madeAgain()).toEqual([false, true]);
-    expect(await madeAgain()).toEqual([false, true]);
-  });
-
-  test('keeps the sheet from being removed; if she deletes it, the next making draws one', async () => {
-    await renamed();
-    expect(await madeAgain()).toEqual([false]);
-    await expect(removeSummary(ofSummary.modelId)).rejects.toMatchObject({
-      code: 'sheetStays',
-      message: expect.stringContaining('My map') as unknown,
-    });
-    await book.edit('Client Summary', (sheet) => sheet.charts.getItem('My map').delete());
-    expect(await madeAgain()).toEqual([true]);
-    expect(await removeSummary(ofSummary.modelId)).toEqual({ sheet: 'Client Summary' });
-  });
 });
 
 test('is drawn without what a build of Excel refuses', async () => {

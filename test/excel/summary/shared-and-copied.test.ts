@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
+import { sheetNames } from '../book/sheet-names';
 import { messagesOf, messagesToPlay } from '../faults/messages-of';
 import { bookOnHurriedClock } from '../book-on-hurried-clock';
 import { anotherPane } from '../another-pane';
@@ -18,12 +19,6 @@ afterEach(async () => {
 
 const clients = list.slice(0, 9);
 const open = () => book.addSheet('List', clients);
-const sheetNames = () =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
 const protectStructure = (isProtected: boolean) =>
   Excel.run(async (context) => {
     const { protection } = context.workbook;

@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { SummaryChoice } from '../../../src/excel/summary/read-list';
 import { findCustomers, findSummarySheet, removeSummary, writeSummary } from '../../../src/excel/use-cases';
-import type { CellValue } from '../../../src/sheet/cells/cell';
-import { SheetProblem } from '../../../src/sheet/problem';
+import { bookForTests } from '../book/book-for-tests';
+import { codeOf } from '../book/refusal';
 import { customers } from '../customers';
-import { openBook, type Book } from '../open-book';
 import { ofSummary, segmented } from './list';
+import { retained, worthBlock, type Typed } from './worth-block';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
+const { block, type, typeFields } = worthBlock(book);
 beforeEach(async () => {
   await book.clear();
   // A client of each segment: Acme 120 Treasure, Cole 40 Rising star, Birch 300 High-risk, Dahl 60 Phase out.
   await book.addSheet('List', customers);
   await segmented();
 });
-afterAll(() => book.excel.dispose());
 
 const ofWorth: SummaryChoice = { ...ofSummary, groups: undefined, worth: true };
 
@@ -26,57 +23,8 @@ async function make(more: Partial<SummaryChoice> = {}, options = {}) {
   return writeSummary(await findCustomers(), { ...ofWorth, ...more }, options);
 }
 
-/** The names of the rows below the block's heading, and their cells. */
-async function block(sheet = 'Client Summary') {
-  await book.workbook.calculated();
-  const cells = await book.cells(sheet, 'A1:I90');
-  const top = cells.findIndex(([name]) => /^(Worth of keeping|留住客户的价值)$/.test(String(name)));
-  const rows = cells.slice(top);
-  const rowOf = (name: string) => rows.findIndex(([each]) => each === name);
-  return {
-    top,
-    of: (name: string): CellValue[] => rows[rowOf(name)]!,
-    /** The address of a field, in a row of this block. */
-    at: (name: string, column: string) => `${column}${top + rowOf(name) + 1}`,
-    said: rows.map(([name]) => String(name)),
-  };
-}
-
-async function type(cells: Readonly<Record<string, CellValue>>) {
-  await book.edit('Client Summary', (sheet) => {
-    for (const [address, cell] of Object.entries(cells)) sheet.getRange(address).values = [[cell]];
-  });
-}
-
-interface Typed {
-  readonly share: CellValue;
-  readonly discount: CellValue;
-  readonly cost: CellValue;
-  /** Treasure, rising star, high-risk, phase out, and a new client. */
-  readonly retention: readonly CellValue[];
-}
-
-const rowsOf = ['Treasure', 'Rising star', 'High-risk', 'Phase out', 'A new client'];
-
-async function typeFields({ share, discount, cost, retention }: Typed) {
-  const { at } = await block();
-  await type({
-    [at('Margin a year, as a share of Sales', 'D')]: share,
-    [at('Discount a year', 'D')]: discount,
-    [at('Cost of winning one client', 'D')]: cost,
-    ...Object.fromEntries(rowsOf.map((name, index) => [at(name, 'D'), retention[index]!])),
-  });
-  return block();
-}
-
 const half = 0.5;
 const typed: Typed = { share: half, discount: 0.1, cost: 20, retention: [0.9, 0.8, 0.9, 0.6, 0.8] };
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof SheetProblem ? error.code : error),
-  );
 
 describe('the worth of keeping', () => {
   test('is told only once its fields are filled', async () => {
@@ -105,7 +53,7 @@ describe('the worth of keeping', () => {
     const ofNew = (65 * 0.8) / 0.3;
     const worth = [60 * 4.5, (20 * 0.8) / 0.3, 150 * 4.5, (30 * 0.6) / 0.5];
     for (const [index, value] of worth.entries()) {
-      const row = of(rowsOf[index]!);
+      const row = of(retained[index]!);
       expect(row[6]).toBeCloseTo(value, 9);
       expect(row[7]).toBeCloseTo(value, 9);
       expect(row[8]).toBeCloseTo(value / (ofNew - 20), 9);
@@ -127,7 +75,7 @@ describe('the worth of keeping', () => {
       ...{ share: 1, discount: 0, cost: 20 },
       retention: [1, 1.2, 0.9, 0.6, 0.1],
     });
-    expect(rowsOf.slice(0, 4).map((name) => of(name)[6])).toEqual([
+    expect(retained.slice(0, 4).map((name) => of(name)[6])).toEqual([
       'no limit',
       'not 0 to 100 %',
       expect.closeTo(2700, 6),
@@ -162,7 +110,7 @@ describe('what she typed', () => {
     expect(await codeOf(make())).toBe('summaryTypedOver');
     await make({}, { writesOver: true });
     const { of } = await block();
-    expect(rowsOf.map((name) => of(name)[3])).toEqual(typed.retention);
+    expect(retained.map((name) => of(name)[3])).toEqual(typed.retention);
     expect(of('Discount a year')[3]).toBe(0.1);
     expect(of('Treasure')[6]).toBeCloseTo(270, 9);
   });

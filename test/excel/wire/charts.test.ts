@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { openBook, type Book } from '../open-book';
+import { beforeEach, expect, test } from '@jest/globals';
+import { bookForTests } from '../book/book-for-tests';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 beforeEach(async () => {
   await book.clear();
   await book.addSheet('Figures', [
@@ -13,10 +10,11 @@ beforeEach(async () => {
     ['Loyal', 3, 150],
   ]);
 });
-afterAll(() => book.excel.dispose());
 
 const added = (sheet: Excel.Worksheet) =>
   sheet.charts.add('BarClustered', sheet.getRange('A1:C3'), Excel.ChartSeriesBy.columns);
+
+const bars = (sheet: Excel.Worksheet) => added(sheet).series.getItemAt(0);
 
 async function codeOf(work: (sheet: Excel.Worksheet) => void): Promise<string> {
   try {
@@ -140,18 +138,10 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
   [
     'a bar that is not there',
     'InvalidArgument',
-    (sheet) => added(sheet).series.getItemAt(0).points.getItemAt(2).format.fill.setSolidColor('red'),
+    (sheet) => bars(sheet).points.getItemAt(2).format.fill.setSolidColor('red'),
   ],
-  [
-    'a colour that is none',
-    'InvalidArgument',
-    (sheet) => added(sheet).series.getItemAt(0).format.fill.setSolidColor('reddish'),
-  ],
-  [
-    'a gap of more than five bars',
-    'InvalidArgument',
-    (sheet) => void (added(sheet).series.getItemAt(0).gapWidth = 501),
-  ],
+  ['a colour that is none', 'InvalidArgument', (sheet) => bars(sheet).format.fill.setSolidColor('reddish')],
+  ['a gap of more than five bars', 'InvalidArgument', (sheet) => void (bars(sheet).gapWidth = 501)],
   [
     'a kind that is not simulated',
     'ApiNotImplemented',
@@ -167,7 +157,7 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     'GeneralException',
     (sheet) => void (added(sheet).axes.categoryAxis.minimum = 1),
   ],
-  ['markers of bars', 'InvalidOperation', (sheet) => void (added(sheet).series.getItemAt(0).markerSize = 5)],
+  ['markers of bars', 'InvalidOperation', (sheet) => void (bars(sheet).markerSize = 5)],
   [
     'a logarithmic axis that begins at 0',
     'InvalidArgument',
@@ -180,7 +170,7 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
   [
     'the text of a label that is not shown',
     'ItemNotFound',
-    (sheet) => void (added(sheet).series.getItemAt(0).points.getItemAt(0).dataLabel.text = 'mine'),
+    (sheet) => void (bars(sheet).points.getItemAt(0).dataLabel.text = 'mine'),
   ],
   [
     'a chart on a protected sheet',

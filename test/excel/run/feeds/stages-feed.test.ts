@@ -1,52 +1,28 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../../src/classifier/models/catalogue';
 import { segmentSheet } from '../../../../src/commands/segment-sheet';
 import {
   findCustomers,
-  planSegments,
   referringFormulas,
   removeSegments,
-  selectedColumn,
   writeSegments,
 } from '../../../../src/excel/use-cases';
 import { columnsToOffer, offersFor } from '../../../../src/sheet/record/chosen-before';
 import type { WriteAs } from '../../../../src/sheet/write-as';
+import { bookForTests } from '../../book/book-for-tests';
 import { partOf } from '../../faults/thoroughness';
 import { startFunctions } from '../../formulas';
-import { openBook, type Book } from '../../open-book';
 import { cellsOf, choiceFor, run, ways } from '../../segment-by-offers';
+import { byStage, stages, focuses } from './life-cycle';
 
-let book: Book;
 const sheet = 'Clients';
-
+const book = bookForTests();
 beforeAll(async () => {
-  book = await openBook();
   await startFunctions(book);
 });
 afterEach(() => book.clear());
-afterAll(() => book.excel.dispose());
 
 const { shown, type } = cellsOf(sheet, () => book);
-
-/**
- * Each client's comment gives the stage computed by hand from the life cycle's decision table, and the type of process.
- */
-const byStage = [
-  ['Client', 'Orders', 'Tenure in months', 'Referrals'],
-  ['Acme', 0, 0, 0], // 1 Guessed: Choose
-  ['Bolt', 1, 0, 0], // 3 First purchase: Obtain
-  ['Core', 3, 6, 0], // 4 Repeat: Keep
-  ['Dune', 5, 24, 0], // 5 Long-term: Keep
-  ['Echo', 4, 20, 2], // 7 Strategic: Expand
-];
-const stages = {
-  en: ['Guessed', 'First purchase', 'Repeat', 'Long-term', 'Strategic'],
-  zh: ['猜测客户', '首购客户', '复购客户', '长期客户', '战略合作客户'],
-};
-const focuses = {
-  en: ['Choose', 'Obtain', 'Keep', 'Keep', 'Expand'],
-  zh: ['选择', '获取', '保持', '保持', '价值扩展'],
-};
 
 const cases = ['a range', 'a table'].flatMap((beside) =>
   ways.flatMap((first) =>
@@ -55,6 +31,7 @@ const cases = ['a range', 'a table'].flatMap((beside) =>
     ),
   ),
 );
+
 test.each(
   partOf(cases, ({ beside, first, second, language }) => [
     `${first} ${second}`,
@@ -83,50 +60,6 @@ describe('the stages of the life cycle', () => {
   beforeEach(async () => {
     await book.addSheet(sheet, byStage);
     await run('lifecycle');
-  });
-
-  test('are offered for the stage, with whose they are', async () => {
-    const offers = offersFor(await findCustomers(), modelById('focus'));
-    expect(offers['stage']).toMatchObject({ segmentsOf: 'lifecycle' });
-  });
-
-  test('give way to a column of the user’s own', async () => {
-    await book.edit(sheet, (cells) => void cells.getRange('B:B').insert('Right'));
-    await book.edit(sheet, (cells) => {
-      cells.getRange('B1:B6').values = [['Stage'], [8], [8], [8], [8], [8]];
-    });
-    const offers = offersFor(await findCustomers(), modelById('focus'));
-    expect(offers['stage']).toEqual({ column: 1 });
-  });
-
-  test('are never offered to the life cycle itself, nor are strategies to anyone', async () => {
-    const customers = await findCustomers();
-    expect(customers.headers).toEqual(byStage[0]);
-    expect(customers.range.segments?.map(({ column, modelId }) => [column, modelId])).toEqual([
-      [4, 'lifecycle'],
-    ]);
-    const offered = Object.values(columnsToOffer(customers, modelById('lifecycle')));
-    expect(offered.filter((index) => index !== undefined && index < 0)).toEqual([]);
-  });
-
-  test('are picked by a cell in their column; strategies are not', async () => {
-    const customers = await findCustomers();
-    await book.select(sheet, 'E3');
-    const stage = await selectedColumn(customers);
-    const { plan } = await writeSegments(customers, await choiceFor('focus', { columns: { stage } }), 'keep');
-    expect(plan.segment.slice(1)).toEqual(focuses.en);
-    await book.select(sheet, 'F3');
-    await expect(selectedColumn(customers)).rejects.toThrow('in one of the customers');
-  });
-
-  test('cannot be what the life cycle itself is asked by', async () => {
-    const customers = await findCustomers();
-    await book.select(sheet, 'E3');
-    const orders = await selectedColumn(customers);
-    const choice = await choiceFor('lifecycle', { columns: { orders, tenure_months: 2 } });
-    await expect(planSegments(customers, choice)).rejects.toThrow(
-      'has the segments of Client life cycle itself',
-    );
   });
 
   test('count as typed over by hand; what is no stage is reported with its cell', async () => {
@@ -197,6 +130,7 @@ describe('the stages of the life cycle', () => {
     expect((await findCustomers()).segmentedBy).toEqual(['lifecycle']);
   });
 });
+
 test('a copied sheet reads the segments beside its own customers', async () => {
   await book.addSheet(sheet, byStage);
   await run('lifecycle');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
-import { looksLikeOrders } from '../../src/orders/columns/looks-like-orders';
-import { firstLines, type Lines } from './add-up';
+import { findOrderColumns } from '../../../src/orders/columns/find-order-columns';
+import { firstLines, type Lines } from '../add-up';
+import { chinese } from '../plain-orders';
 
 /** Returns the headers of the columns found. */
 const found = (rows: Lines) =>
@@ -17,12 +17,6 @@ const northwind: Lines = [
   [10248, 'VINET', '1996-07-04', 14, 12, 0],
   [10248, 'VINET', '1996-07-04', 9.8, 10, 0.05],
   [10249, 'TOMSP', '1996-07-05', 18.6, 9, 0],
-];
-const chinese: Lines = [
-  ['订单编号', '客户名称', '下单日期', '实付金额', '成本', '订单状态', '来源', '推荐人'],
-  ['A1', '甲公司', '2026-01-05', 120.5, 80, '已完成', '官网', '乙公司'],
-  ['A2', '乙公司', '2026-02-05', 20.5, 10, '已取消', '展会', ''],
-  ['A3', '甲公司', '2026-03-05', 99, 60, '已完成', '官网', ''],
 ];
 
 test.each<[string, Lines, Record<string, string>]>([
@@ -198,48 +192,4 @@ test('a cost says whether it is of a piece or of a line only if its header does'
     'line',
     undefined,
   ]);
-});
-
-test('a list in which clients stand on several days looks like orders, and says by whom', () => {
-  expect(looksLikeOrders(firstLines(chinese))).toMatchObject({
-    clientHeader: '客户名称',
-    dateHeader: '下单日期',
-    amountHeader: '实付金额',
-    example: { client: '甲公司', lines: 2, of: 3 },
-    repeated: 1,
-    clients: 2,
-  });
-});
-
-test.each<[string, Lines]>([
-  [
-    'clients with their last order',
-    [
-      ['Client', 'Last order', 'Sales'],
-      ['Ann', '2026-01-09', 20.5],
-      ['Bob', '2026-01-10', 30.5],
-      ['Cid', '2026-01-11', 30.5],
-    ],
-  ],
-  [
-    'clients of whom one stands there twice',
-    [
-      ['Client', 'Last order', 'Sales'],
-      ['Ann', '2026-01-09', 20.5],
-      ['Ann', '2026-01-10', 30.5],
-      ['Cid', '2026-01-11', 30.5],
-    ],
-  ],
-  [
-    'a list without dates',
-    [
-      ['Client', 'Product', 'Sales'],
-      ['Ann', 'Tea', 20.5],
-      ['Ann', 'Milk', 30.5],
-      ['Bob', 'Tea', 30.5],
-      ['Bob', 'Milk', 30.5],
-    ],
-  ],
-])('%s does not look like orders', (_, rows) => {
-  expect(looksLikeOrders(firstLines(rows))).toBeUndefined();
 });

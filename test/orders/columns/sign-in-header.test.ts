@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hasSign } from '../../src/orders/columns/sign-in-header';
+import { hasSign } from '../../../src/orders/columns/sign-in-header';
 
 test.each([
   ['Order total', true],

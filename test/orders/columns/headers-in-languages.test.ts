@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { readHeader } from '../../src/sheet/headers/read-header';
-import { splitTerms } from '../../src/sheet/headers/split-terms';
-import { orderHeaders } from '../../src/orders/words/languages-of-headers';
-import { proposeTreatment } from '../../src/orders/columns/status-words';
-import { findOrderColumns } from '../../src/orders/columns/find-order-columns';
-import { hasSign } from '../../src/orders/columns/sign-in-header';
-import { addUp, client, firstLines, questionOf, type Lines } from './add-up';
+import { readHeader } from '../../../src/sheet/headers/read-header';
+import { splitTerms } from '../../../src/sheet/headers/split-terms';
+import { orderHeaders } from '../../../src/orders/words/languages-of-headers';
+import { findOrderColumns } from '../../../src/orders/columns/find-order-columns';
+import { hasSign } from '../../../src/orders/columns/sign-in-header';
+import { firstLines, type Lines } from '../add-up';
 
 /** A list of order lines as a shop writes it in each language: headers by role, and the other columns. */
 const lists: readonly (readonly [
@@ -137,51 +136,6 @@ test.each(lists)('the columns of a list in %s are found, none for another', (_, 
   expect(found).toEqual(headers);
 });
 
-test.each([
-  [
-    'refund',
-    ['Erstattet', 'Remboursée', 'Reembolsado', 'Rimborsato', 'Terugbetaald', 'Zwrot', 'Возврат', '返金済み'],
-  ],
-  [
-    'cancelled',
-    ['Storniert', 'Annulée', 'Anulado', 'Annullato', 'Geannuleerd', 'Anulowane', 'Отменён', 'キャンセル'],
-  ],
-  [
-    'never a sale',
-    ['Entwurf', 'Devis', 'Presupuesto', 'Bozza', 'Onbetaald', 'Nieopłacone', 'Не оплачен', '見積'],
-  ],
-])('statuses that say %s are left out, in any language', (_, all) => {
-  for (const status of all) expect([status, proposeTreatment(status)]).toEqual([status, 'leftOut']);
-});
-
-test('statuses of sales count, also those that name what they are not', () => {
-  const sales = [
-    ...[
-      'Bezahlt',
-      'Versendet',
-      'Teilweise erstattet',
-      'Nicht storniert',
-      'Expédiée',
-      'En attente d’expédition',
-    ],
-    ...['Pagado', 'Pendiente de envío', 'Parcialmente reembolsado', 'Spedito', 'Verzonden', 'Wysłane'],
-    ...['Выполнен', 'Частичный возврат', '発送済み', '一部返金', '部分退款', 'Manual', 'Enviado'],
-  ];
-  for (const status of sales) expect([status, proposeTreatment(status)]).toEqual([status, 'counts']);
-});
-
-test('a credit note in a line of its own is a refund', () => {
-  const notes = [
-    'Gutschrift',
-    'Avoir',
-    'Nota de crédito',
-    'Nota di credito',
-    'Creditnota',
-    'Faktura korygująca',
-  ];
-  for (const status of notes) expect([status, proposeTreatment(status)]).toEqual([status, 'refund']);
-});
-
 test('a header says whether an amount is of the whole order', () => {
   const said = [
     'Gesamtbetrag',
@@ -195,68 +149,6 @@ test('a header says whether an amount is of the whole order', () => {
   for (const header of said) expect([header, hasSign(header, 'ofOrder')]).toEqual([header, true]);
   for (const header of ['Betrag', 'Montant', 'Importe', '金額'])
     expect([header, hasSign(header, 'ofOrder')]).toEqual([header, false]);
-});
-
-const sapLines: Lines = [
-  ['VkBeleg', 'Auftraggeber', 'Belegdatum', 'Auftragsmenge', 'Nettowert', 'Währg'],
-  ['10004711', '0000100234', '2026-01-05', 10, 1234.5, 'EUR'],
-  ['10004711', '0000100234', '2026-01-05', 5, 100, 'EUR'],
-  ['10004713', '0000100234', '2026-03-28', 1, 4000, 'EUR'],
-];
-
-test('the lines of an order in SAP are one order', () => {
-  expect(client(addUp(sapLines), '0000100234')).toMatchObject({ orders: 2, sales: 5334.5 });
-});
-
-test('the total of an order on each of its lines is asked about, though only one order has several lines', () => {
-  const lines: Lines = [
-    ['注文番号', '注文日', '会員ID', '小計', '合計金額'],
-    ['A1', '2026-01-05', '000123', 2000, 2700],
-    ['A1', '2026-01-05', '000123', 500, 2700],
-    ['A2', '2026-03-28', '000123', 1000, 1600],
-  ];
-  const added = addUp(lines);
-  expect(questionOf(added, 'amountOf')).toMatchObject({ proposed: 'order' });
-  expect(client(added, '000123')).toMatchObject({ orders: 2, sales: 4300 });
-});
-
-test('credit notes that a column Type marks are refunds, whatever a column Status says beside it', () => {
-  const lines = (status: readonly string[]): Lines => [
-    ['Customer', 'Invoice date', 'Invoice number', 'Total', 'Type', ...status.slice(0, 1)],
-    ['Acme', '2026-01-05', 'INV-1', 150, 'Sales invoice', ...status.slice(1, 2)],
-    ['Acme', '2026-02-05', 'CN-1', 12, 'Credit note', ...status.slice(2, 3)],
-    ['Acme', '2026-03-05', 'INV-2', 50, 'Sales invoice', ...status.slice(3, 4)],
-  ];
-  for (const status of [[], ['Status', 'Paid', 'Paid', 'Paid']])
-    expect(client(addUp(lines(status)), 'Acme')).toMatchObject({ orders: 2, sales: 188 });
-  const voided = addUp(lines(['Status', 'Paid', 'Paid', 'Voided']));
-  expect(client(voided, 'Acme')).toMatchObject({ orders: 1, sales: 138 });
-  expect(client(addUp(lines(['Status', 'Paid', 'Voided', 'Paid'])), 'Acme')).toMatchObject({ sales: 200 });
-  expect(questionOf(voided, 'statuses')).toMatchObject({
-    facts: { header: 'Status / Type' },
-    statuses: [
-      { status: 'Paid / Sales invoice', lines: 1, proposed: 'counts' },
-      { status: 'Paid / Credit note', lines: 1, proposed: 'refund' },
-      { status: 'Voided / Sales invoice', lines: 1, proposed: 'leftOut' },
-    ],
-  });
-});
-
-test.each([
-  ['Order status', 'Refund status', ['Completed', 'Cancelled'], ['Refunded', '']],
-  ['订单状态', '退款状态', ['交易成功', '交易关闭'], ['退款成功', '']],
-  ['Bestellstatus', 'Erstattungsstatus', ['Abgeschlossen', 'Storniert'], ['Erstattet', '']],
-  ['Estado del pedido', 'Estado del reembolso', ['Completado', 'Cancelado'], ['Reembolsado', '']],
-  ['注文ステータス', '返金ステータス', ['完了', 'キャンセル'], ['返金済み', '']],
-  ['Statut de la commande', 'Statut du paiement', ['Terminée', 'Annulée'], ['Remboursé', 'Payé']],
-])('%s and %s are heard together', (first, second, [done, undone], [back, none]) => {
-  const added = addUp([
-    ['Customer', 'Order date', 'Order number', 'Amount', first, second],
-    ['Acme', '2026-01-05', 'A-1', 100, done!, none!],
-    ['Acme', '2026-02-05', 'A-2', 30, done!, back!],
-    ['Acme', '2026-03-05', 'A-3', 7, undone!, none!],
-  ]);
-  expect(client(added, 'Acme')).toMatchObject({ orders: 1, sales: 100 });
 });
 
 test.each(['refunded', 'discount', 'cost', 'costPerPiece', 'costPerLine', 'quantity'] as const)(

@@ -1,4 +1,4 @@
-import { patience } from '../e2e/page/until';
+import { patience } from '../../e2e/page/until';
 
 /** Waits until an expectation passes: events, reading, writing and calculating take several messages. */
 export async function eventually(holds: () => Promise<void>): Promise<void> {

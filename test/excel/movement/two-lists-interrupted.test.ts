@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { setClock } from '../../../src/excel/office/waiting/clock';
+import { removeMovement, writeListsCompared } from '../../../src/excel/use-cases';
+import type { Customers } from '../../../src/sheet/customers';
+import type { Progress } from '../../../src/sheet/progress';
+import { sheetNames } from '../book/sheet-names';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { choice, at, twoListsBook } from './two-lists-book';
+
+const { clock, book, clients } = twoListsBook();
+
+describe('columns with segments', () => {
+  test('are left alone if the user cancels while they are read', async () => {
+    const lists = {
+      before: await at('Spring', 'Class'),
+      after: await at('Customers', 'Segment'),
+      key: 'Client no',
+    };
+    const [customers, sheets] = [await clients(), await sheetNames()];
+    for (const sheet of ['Spring', 'Customers']) {
+      const controller = new AbortController();
+      let reads = 0;
+      const onProgress = ({ kind }: Progress) => {
+        reads += kind === 'reading' ? 1 : 0;
+        if (reads > (sheet === 'Spring' ? 0 : 1)) controller.abort();
+      };
+      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+      await expect(
+        writeListsCompared(customers, asked, { signal: controller.signal, onProgress }),
+      ).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await sheetNames()).toEqual(sheets);
+    }
+  });
+
+  test(
+    'are compared wholly, or not at all, whatever message fails',
+    async () => {
+      const lists = {
+        before: await at('Spring', 'Class'),
+        after: await at('Customers', 'Segment'),
+        key: 'Client no',
+      };
+      const asked = { modelId: 'sales-loyalty', language: 'en', lists, choice } as const;
+      setClock(clock);
+      const arrange = async () => {
+        await removeMovement().catch(() => undefined);
+        await book.activate('Customers');
+      };
+      const run = (found: Customers, options: object) => writeListsCompared(found, asked, options);
+      await expectAllOrNothing(book, clock, { arrange, run }, [1, 5], 6);
+    },
+    longestTest,
+  );
+});
