@@ -31,6 +31,20 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'figures of clients read their own columns if one is inserted as the sheet is put back (30232)',
+    {
+      columns: ordersBeforeSales,
+      orders: 13,
+      steps: [
+        sheet('clients', 1, 918),
+        sheet('clients', 350, 936, {
+          edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 },
+          late: { at: 3, kind: 'insertColumn', a: 627, b: 327, c: 338 },
+        }),
+      ],
+    },
+  ],
+  [
     'a run is undone in a workbook with a model of her own (20704)',
     {
       steps: [policy('addOwn'), run(0), sheet('service', 50, 90), sheet('columnsOnRequest', 647, 637)],
