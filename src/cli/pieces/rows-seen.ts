@@ -1,9 +1,29 @@
 import { widthOf, type TextRows } from '../../csv/rows/text-rows';
 import type { Area } from '../../sheet/cells/area';
 
+/** What some rows of a file have shown, in a form that may be passed to another thread. */
+export interface RowsFound {
+  /** Number of rows, and of those without the blank ones at the end. */
+  readonly count: number;
+  readonly filled: number;
+  /** The first row with a filled cell; Infinity if there is none. */
+  readonly top: number;
+  /** The first column with a filled cell and the column after the last. */
+  readonly left: number;
+  readonly right: number;
+  /** The most and the least cells of a row up to the last filled one, and of all rows, with the blank ones at the end. */
+  readonly width: number;
+  readonly least: number;
+  readonly widthWithBlank: number;
+  readonly leastWithBlank: number;
+}
+
 /** Gathers how many rows and columns of a file are filled. */
 export interface RowsSeen {
   add(rows: TextRows): void;
+  /** Adds what was found in rows below those that were added so far. */
+  addFound(found: RowsFound): void;
+  found(): RowsFound;
   shown(): {
     /** Number of rows without the blank ones at the end. */
     readonly rows: number;
@@ -17,11 +37,8 @@ export interface RowsSeen {
 }
 
 export function rowsSeen(): RowsSeen {
-  let count = 0;
-  let filled = 0;
-  let top: number | undefined;
+  let [count, filled, top] = [0, 0, Infinity];
   let [left, right] = [Infinity, 0];
-  /** The width of the rows up to the last filled one, and that of all rows, including blank ones at the end. */
   let [width, widthWithBlank] = [0, 0];
   let [least, leastWithBlank] = [Infinity, Infinity];
   return {
@@ -40,16 +57,29 @@ export function rowsSeen(): RowsSeen {
         while (isBlank(end - 1)) end--;
         if (first - from < left) left = first - from;
         if (end - from > right) right = end - from;
-        top ??= count - 1;
+        if (top === Infinity) top = count - 1;
         filled = count;
         [width, least] = [widthWithBlank, leastWithBlank];
       }
     },
+    addFound(found) {
+      if (found.filled > 0) {
+        filled = count + found.filled;
+        top = Math.min(top, count + found.top);
+        [left, right] = [Math.min(left, found.left), Math.max(right, found.right)];
+        width = Math.max(widthWithBlank, found.width);
+        least = Math.min(leastWithBlank, found.least);
+      }
+      count += found.count;
+      widthWithBlank = Math.max(widthWithBlank, found.widthWithBlank);
+      leastWithBlank = Math.min(leastWithBlank, found.leastWithBlank);
+    },
+    found: () => ({ count, filled, top, left, right, width, least, widthWithBlank, leastWithBlank }),
     shown: () => ({
       rows: filled,
       width,
       isEven: least === width,
-      used: top === undefined ? undefined : { top, left, rows: filled - top, columns: right - left },
+      used: top === Infinity ? undefined : { top, left, rows: filled - top, columns: right - left },
     }),
   };
 }
