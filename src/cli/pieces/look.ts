@@ -59,9 +59,11 @@ function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
     for (let cell = first; cell < after; cell++)
       if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
       else if (isRead) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
-      else
-        readCell(piece, cell, (text, start, end, codes) =>
-          columns.addCell(cell - first, text, start, end, codes),
-        );
+      else addCell(columns, piece, cell, cell - first);
   }
+}
+
+/** On its own: V8 would make the variables of the loop anew for a function in it, for each cell of millions. */
+function addCell(columns: ColumnsSeen, piece: CsvPiece, cell: number, column: number): void {
+  readCell(piece, cell, (text, start, end, codes) => columns.addCell(column, text, start, end, codes));
 }

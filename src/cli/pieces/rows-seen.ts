@@ -51,7 +51,8 @@ export function rowsSeen(): RowsSeen {
         if (cells < leastWithBlank) leastWithBlank = cells;
         count++;
         const from = firstCells[row]!;
-        let [first, end] = [from, firstCells[row + 1]!];
+        let first = from;
+        let end = firstCells[row + 1]!;
         while (first < end && isBlank(first)) first++;
         if (first === end) continue;
         while (isBlank(end - 1)) end--;
@@ -59,7 +60,8 @@ export function rowsSeen(): RowsSeen {
         if (end - from > right) right = end - from;
         if (top === Infinity) top = count - 1;
         filled = count;
-        [width, least] = [widthWithBlank, leastWithBlank];
+        width = widthWithBlank;
+        least = leastWithBlank;
       }
     },
     addFound(found) {
