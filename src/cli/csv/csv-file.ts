@@ -50,7 +50,6 @@ export interface ReadInThreads {
   readonly threads: Threads;
   /** From top to bottom: each stretch, its first row, and the number of its rows. */
   readonly stretches: readonly { readonly stretch: Stretch; readonly top: number; readonly rows: number }[];
-  /** Called with the bytes of each stretch that was read. */
   readonly onRead: ((bytes: number) => void) | undefined;
 }
 
@@ -58,7 +57,10 @@ export interface ReadInThreads {
 export interface ThreadsGiven {
   /** The file that they run; undefined to read in this thread. */
   readonly script: string | undefined;
+  /** Called with the bytes of each stretch that was read. */
   readonly onRead?: (bytes: number) => void;
+  /** Called as soon as threads read, so that this one can do something else. */
+  readonly meanwhile?: () => void;
 }
 
 /** A shorter file is read before threads have started, in bytes. */
@@ -98,7 +100,7 @@ async function openInOneGo(source: ByteSource, dialect: Dialect): Promise<CsvFil
 async function openInThreads(
   source: ByteSource,
   dialect: Dialect,
-  { script, onRead }: ThreadsGiven,
+  { script, onRead, meanwhile }: ThreadsGiven,
 ): Promise<CsvFile | undefined> {
   const { file, size } = source;
   const count = threadsHere();
@@ -106,7 +108,8 @@ async function openInThreads(
   const threads = startThreads(script, count, file.file);
   const stream = await utf8Stream(source, dialect);
   const first = stream && (stream.hasMark ? 3 : 0) + Buffer.byteLength(stream.firstLine);
-  const looked = stream && (await lookInThreads(threads, file, stream.delimiter, first!, onRead));
+  const looked =
+    stream && (await lookInThreads(threads, file, stream.delimiter, first!, { onRead, meanwhile }));
   if (!looked) {
     threads.end();
     return undefined;

@@ -2,10 +2,10 @@ import type { ByteSource } from '../stream/byte-source';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
-import { planList, type ListPlanned } from '../list/plan-list';
+import type { ListPlanned } from '../list/plan-list';
 import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
-import { resultOf, type Segmented } from '../report/result';
+import type { Segmented } from '../report/result';
 import { endThreads, openCsvFile, type CsvFile } from './csv-file';
 import { listOf } from './csv-layout';
 import { writtenCsv } from './written-csv';
@@ -36,6 +36,7 @@ export async function segmentCsv(
   requireValues(request, input.out);
   const { csv, ...run } = await planCsvFile(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
+  const { resultOf } = await import('../report/result');
   return {
     content: writtenCsv(csv, run.plan, (rows) =>
       showProgress?.(afterPlanning + (1 - afterPlanning) * Math.min(1, rows / csv.rows)),
@@ -72,10 +73,13 @@ async function planCsvFile(
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   const reading = watched(source, (part) => showProgress?.(afterReading * part));
-  const threads = { script: threadScript, onRead: reading.onRead };
+  // What plans takes time to load: meanwhile threads can read.
+  const planner = () => import('../list/plan-list');
+  const threads = { script: threadScript, onRead: reading.onRead, meanwhile: () => void planner() };
   const csv = await openCsvFile(reading.source, file, request.dialect, threads);
   try {
     requireMemory(file, csv.rows);
+    const { planList } = await planner();
     const run = await planList(listOf(csv, file), request);
     reading.end();
     showProgress?.(afterPlanning);

@@ -9,6 +9,13 @@ export interface StretchLooked {
   readonly seen: StretchSeen;
 }
 
+interface Reading {
+  /** Called with the bytes of each stretch that was looked at. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
+  /** Called as soon as threads read, so that this one can do something else. */
+  readonly meanwhile?: (() => void) | undefined;
+}
+
 /** The bytes of a stretch: so few that several are in memory, so many that handing them out costs little. */
 const stretchLength = 2 ** 22;
 
@@ -25,7 +32,6 @@ const lineFeed = 0x0a;
  * read exactly as in one go.
  *
  * @param first the position of the first row
- * @param onLooked called with the bytes of each stretch that was looked at
  * @returns the stretches from top to bottom; undefined if the file is no such file or a row cannot be read, which
  *   reading in one go tells with its line
  */
@@ -34,7 +40,7 @@ export async function lookInThreads(
   file: FileFound,
   delimiter: string,
   first: number,
-  onLooked?: (bytes: number) => void,
+  { onRead, meanwhile }: Reading = {},
 ): Promise<StretchLooked[] | undefined> {
   const cuts = await cutsOf(file, first);
   const stretch = (from: number, to: number): Stretch => ({
@@ -48,13 +54,14 @@ export async function lookInThreads(
   const guessed = new Map(
     cuts.slice(0, -1).map((from, at) => [from, look(stretch(from, cuts[at + 1]!))] as const),
   );
+  meanwhile?.();
   const looked: StretchLooked[] = [];
   let [from, at] = [first, 1];
   while (from < file.size) {
     const asked = stretch(from, cuts[at]!);
     const seen = await (guessed.get(from) ?? look(asked));
     if (!seen) return undefined;
-    onLooked?.(asked.to - from);
+    onRead?.(asked.to - from);
     // Without any row, the stretch is inside a long one: it is read together with the next stretch.
     if (seen.end > from || asked.isLast) looked.push({ stretch: { ...asked, to: seen.end }, seen });
     from = asked.isLast ? file.size : seen.end;
