@@ -200,6 +200,8 @@ const rooms = {
     'report',
     'xlsx',
     'list',
+    'pieces',
+    'threads',
     'csv',
     'parquet',
     'sql',

@@ -95,7 +95,7 @@ function compare(rows: number) {
 }
 
 async function benchFiles(): Promise<void> {
-  execFileSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'build-package.ts')]);
+  execFileSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'package/build-package.ts')]);
   const lines: (string | number)[][] = [];
   const times: number[] = [];
   let ratios: (string | number)[][] = [];

@@ -27,11 +27,11 @@ depend on nothing but the code, so that a change of it shows here; ten times the
 Excel on the web takes and gives no more than 5 MB (5,242,880 bytes) at once.
 
 *Longest task* is the longest that the add-in and office.js kept the page busy without a stop, on the machine that ran
-this; it may be 200 ms. The simulated Excel works in the same page: its work, from a message until the answer, is left out.
+this; it may be 50 ms. The simulated Excel works in the same page: its work, from a message until the answer, is left out.
 It is the time on the clock or the processor time of the process, whichever is less, as other programs may hold the
-processor meanwhile; for 1,000 clients the least of three runs.
+processor meanwhile; for 1,000 clients the least of three runs. What Jest does to load the add-in's files is left out too.
 
-*Memory* is what the add-in and office.js hold at most, garbage collected: what is in use beyond what was before the step,
+*Memory*, measured in a run of its own, is what the add-in and office.js hold at most, garbage collected: what is in use beyond what was before the step,
 without the texts of messages that the simulated Excel keeps; up to the first cells that are written or cleared, as from
 then on the simulated Excel grows too. It may be 10 MB and 1.2 kB a client.
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { serialOfDate } from '../sheet/cells/excel-date';
 import { defaultLanguage } from '../classifier/language';
 import { languageAmong } from './arguments/options';
@@ -31,6 +32,11 @@ void run(args, {
     process.stderr.write(`${text}\n`);
   },
   showProgress: bar?.show,
+  // In the package both are scripts beside each other; in the clone the source runs as it stands.
+  threadScript: path.join(
+    __dirname,
+    __filename.endsWith('.ts') ? 'threads/from-source.cjs' : 'clienttier-thread.mjs',
+  ),
   today: serialOfDate(new Date()),
 }).then((code) => {
   process.exitCode = code;

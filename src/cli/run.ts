@@ -1,11 +1,6 @@
 import { defaultLanguage } from '../classifier/language';
 import { languageAmong } from './arguments/options';
 import type { Command } from './commands/command';
-import { explain } from './commands/explain';
-import { models } from './commands/models';
-import { policy } from './commands/policy';
-import { segment } from './commands/segment';
-import { sql } from './commands/sql';
 import { CliProblem } from './problem/cli-problem';
 import { exitCodes, type ExitCode } from './problem/exit-codes';
 import { endingFor } from './problem/problem-of';
@@ -13,12 +8,13 @@ import type { Terminal } from './report/terminal';
 import { words } from './words/languages';
 import type { CommandName } from './words/report';
 
-const commands: Readonly<Record<CommandName, Command>> = {
-  segment,
-  explain,
-  models,
-  policy,
-  sql,
+/** Only the command that is asked for is loaded, because each takes time to load what it needs. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  segment: async () => (await import('./commands/segment')).segment,
+  explain: async () => (await import('./commands/explain')).explain,
+  models: async () => (await import('./commands/models')).models,
+  policy: async () => (await import('./commands/policy')).policy,
+  sql: async () => (await import('./commands/sql')).sql,
 };
 
 /** Runs the command in these arguments, and returns the exit code. Never rejects. */
@@ -31,8 +27,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.print(help(Object.values(usage)));
       return args.length === 0 ? exitCodes.usage : exitCodes.done;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
-    if (!command) throw new CliProblem('unknownCommand', { command: name, known: Object.keys(commands) });
+    const load = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined;
+    if (!load) throw new CliProblem('unknownCommand', { command: name, known: Object.keys(commands) });
+    const command = await load();
     await command(rest, terminal, language);
     return exitCodes.done;
   } catch (error) {

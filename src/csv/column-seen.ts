@@ -3,17 +3,21 @@ import type { Codes } from './codes';
 import { detached } from '../sheet/cells/detached';
 import { isKey, textInFormula } from './key-text';
 import { numberOfPlain, plainIn, showsNothing } from './plain-cell';
-import { addSigns, noSigns, type NumberSigns } from './number-signs';
-import { datesSeen, type OrderFound } from './order-of-column';
+import { addSigns, noSigns, signsOfNumbers, type NumberSigns } from './number-signs';
+import { datesSeen, type DatesFound, type OrderFound } from './order-of-column';
 
-/**
- * What the texts of a column show: dates, and their order of day and month; how numbers are written; whether some are
- * keys.
- */
+/** What the texts of a column show: the order of day and month; how numbers are written; whether some are keys. */
 export interface Column {
-  /** Returns the date in a text of this column; undefined if the text is no date. */
-  readonly dateIn: (text: string) => DateWritten | undefined;
   readonly order: OrderFound;
+  readonly numbers: NumberSigns;
+  readonly hasKeys: boolean;
+}
+
+/** What the texts of some rows of a column have shown, in a form that may be passed to another thread. */
+export interface ColumnFound {
+  /** The different texts that are dates, at most `mostDates`. */
+  readonly dates: ReadonlyMap<string, DateWritten>;
+  readonly orders: DatesFound;
   readonly numbers: NumberSigns;
   readonly hasKeys: boolean;
 }
@@ -24,6 +28,9 @@ export interface ColumnSeen {
   add(text: string, codes: Codes, start: number, end: number): void;
   /** Adds a cell that is written in this way, if that is all it shows; otherwise returns false. */
   addPlain(plain: number): boolean;
+  /** Adds what was found in rows below those that were added so far. */
+  addFound(found: ColumnFound): void;
+  found(): ColumnFound;
   shown(): Column;
 }
 
@@ -32,6 +39,18 @@ export interface ColumnSeen {
  * The likely order is certain long before.
  */
 export const mostDates = 50_000;
+
+/** Makes a function that returns the date in a text, undefined if it is none, and remembers as many as `mostDates`. */
+export function dateReader(): (text: string) => DateWritten | undefined {
+  const dates = new Map<string, DateWritten>();
+  return (text) => {
+    const known = dates.get(text);
+    if (known) return known;
+    const date = dateWritten(text);
+    if (date && dates.size < mostDates) dates.set(detached(text), date);
+    return date;
+  };
+}
 
 const [asPoint, asComma] = [numberOfPlain('point'), numberOfPlain('comma')];
 
@@ -45,12 +64,17 @@ export function columnSeen(): ColumnSeen {
       if (start < end && !addPlain(plainIn(codes, start, end))) addOther(whole.slice(start, end));
     },
     addPlain,
-    shown: () => ({
-      dateIn: (text) => dates.get(text) ?? (dates.size < mostDates ? undefined : dateWritten(text)),
-      order: orders.order(),
-      numbers: { ...numbers },
-      hasKeys,
-    }),
+    addFound(found) {
+      for (const [text, date] of found.dates) {
+        if (dates.size === mostDates) break;
+        if (!dates.has(text)) addDate(text, date);
+      }
+      orders.addFound(found.orders);
+      for (const sign of signsOfNumbers) numbers[sign] ||= found.numbers[sign];
+      hasKeys ||= found.hasKeys;
+    },
+    found: () => ({ dates, orders: orders.found(), numbers, hasKeys }),
+    shown: () => ({ order: orders.order(), numbers: { ...numbers }, hasKeys }),
   };
 
   function addPlain(plain: number): boolean {
@@ -60,14 +84,17 @@ export function columnSeen(): ColumnSeen {
     return true;
   }
 
+  function addDate(text: string, date: DateWritten): void {
+    const isNew = dates.size < mostDates;
+    if (isNew) dates.set(detached(text), date);
+    orders.add(date, isNew);
+  }
+
   function addOther(text: string): void {
     if (dates.has(text)) return;
     const date = dateWritten(text);
-    if (date) {
-      const isNew = dates.size < mostDates;
-      if (isNew) dates.set(detached(text), date);
-      orders.add(date, isNew);
-    } else if (isKey(text)) hasKeys = true;
+    if (date) addDate(text, date);
+    else if (isKey(text)) hasKeys = true;
     else {
       addSigns(numbers, text);
       hasKeys ||= textInFormula(text) !== undefined;

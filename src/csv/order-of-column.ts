@@ -7,7 +7,6 @@ import { dayIn, type DateWritten } from './date-written';
  */
 export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
 
-type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /** Gathers what the dates of a column show, one date after the other. Does not store the dates. */
@@ -23,6 +22,18 @@ export interface DatesSeen {
    * one, or `open`. Ignores texts that are no day in any order (00/00/0000).
    */
   order(): OrderFound;
+  /** Returns what was seen so far, in a form that may be passed to another thread. */
+  found(): DatesFound;
+  /** Adds what the dates of other rows have shown, except how many they are. */
+  addFound(found: DatesFound): void;
+}
+
+/** What the dates of some rows have shown. */
+export interface DatesFound {
+  readonly haveDots: boolean;
+  readonly possible: readonly DateOrder[];
+  readonly different: ReadonlySet<string>;
+  readonly spans: Readonly<Spans>;
 }
 
 export function datesSeen(): DatesSeen {
@@ -45,6 +56,16 @@ export function datesSeen(): DatesSeen {
       widen(spans.first, date.numbers[0]);
       widen(spans.last, date.numbers[2]);
     },
+    found: () => ({ haveDots, possible, different, spans }),
+    addFound(found) {
+      haveDots &&= found.haveDots;
+      possible = possible.filter((order) => found.possible.includes(order));
+      for (const pair of found.different) different.add(pair);
+      for (const end of ['first', 'last'] as const) {
+        const [least, most] = found.spans[end];
+        spans[end] = [Math.min(spans[end][0], least), Math.max(spans[end][1], most)];
+      }
+    },
     order() {
       if (count === 0) return 'none';
       const likely = withYearsTogether(count, spans, haveDots ? withDots(possible) : possible);
@@ -65,11 +86,11 @@ const pairName = (a: DateOrder, b: DateOrder) => `${a} ${b}`;
 type Span = [least: number, most: number];
 /** The least and the greatest of the first and of the last numbers in the dates. */
 interface Spans {
-  readonly first: Span;
-  readonly last: Span;
+  first: Span;
+  last: Span;
 }
 
-function widen(span: Span, number: InNumbers['numbers'][number]): void {
+function widen(span: Span, number: number): void {
   if (number < span[0]) span[0] = number;
   if (number > span[1]) span[1] = number;
 }

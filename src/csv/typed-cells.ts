@@ -3,7 +3,7 @@ import type { Culture, DateOrder } from '../sheet/text/culture';
 import { codeWriter, type Codes } from './codes';
 import type { CsvCell } from './csv-cell';
 import type { DecimalSign } from './dialect';
-import { columnSeen, type Column, type ColumnSeen } from './column-seen';
+import { columnSeen, dateReader, type Column, type ColumnFound, type ColumnSeen } from './column-seen';
 import { dayIn, type DateWritten } from './date-written';
 import type { OrderFound } from './order-of-column';
 import { plainCell, plainCells, valueOfPlain, type PlainCell } from './plain-cell';
@@ -24,7 +24,7 @@ export function typedCells(
 ): CsvCell[][] {
   const seen = columnsSeen();
   for (const row of rows) seen.add(row);
-  const readers = seen.readers(delimiter, decimal);
+  const readers = cellReaders(seen.shown(), delimiter, decimal);
   return rows.map((row) => row.map((text, at) => readers[at]!(text)));
 }
 
@@ -53,13 +53,30 @@ export interface ColumnsSeen {
   widen(cells: number): void;
   /** Adds a cell of a column that is written in this way, if that is all it shows; otherwise returns false. */
   addPlain(column: number, plain: number): boolean;
-  /**
-   * Returns the reader of each column.
-   *
-   * @param delimiter what separates cells; `''` in a file that has no such sign
-   * @param decimal the decimal sign that the user named; it holds for every column
-   */
-  readers(delimiter: string, decimal?: DecimalSign): CellReader[];
+  /** Adds what was found in rows below those that were added so far. */
+  addFound(found: readonly ColumnFound[]): void;
+  /** Returns what was found in each column, in a form that may be passed to another thread. */
+  found(): ColumnFound[];
+  shown(): Column[];
+}
+
+/**
+ * Returns the reader of each column.
+ *
+ * @param delimiter what separates cells; `''` in a file that has no such sign
+ * @param decimal the decimal sign that the user named; it holds for every column
+ */
+export function cellReaders(
+  columns: readonly Column[],
+  delimiter: string,
+  decimal?: DecimalSign,
+): CellReader[] {
+  const given = decimal && cultureWith(decimal);
+  const culture = given ?? cultureOfFile(columns, delimiter);
+  const order = orderOfFile(columns, culture);
+  return columns.map((column) =>
+    reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
+  );
 }
 
 export function columnsSeen(): ColumnsSeen {
@@ -81,15 +98,9 @@ export function columnsSeen(): ColumnsSeen {
       seenIn(cells - 1);
     },
     addPlain: (column, plain) => seenIn(column).addPlain(plain),
-    readers(delimiter, decimal) {
-      const columns = seen.map((column) => column.shown());
-      const given = decimal && cultureWith(decimal);
-      const culture = given ?? cultureOfFile(columns, delimiter);
-      const order = orderOfFile(columns, culture);
-      return columns.map((column) =>
-        reader(column, given ?? cultureOf(column.numbers, culture, delimiter), order),
-      );
-    },
+    addFound: (found) => found.forEach((each, column) => seenIn(column).addFound(each)),
+    found: () => seen.map((column) => column.found()),
+    shown: () => seen.map((column) => column.shown()),
   };
 }
 
@@ -125,6 +136,7 @@ function reader(
 ): CellReader {
   const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   const codesOf = codeWriter();
+  const dateIn = dateReader();
   const isNumber = (plain: PlainCell) => isNumberIn(plain, culture) && !(plain === 'whole' && column.hasKeys);
   const asItStands = plainCells.map((plain) =>
     plain === 'text' ? textAsItStands : isNumber(plain) ? numberAsItStands : toRead,
@@ -134,7 +146,7 @@ function reader(
     if (plain && isNumber(plain)) return { value: valueOfPlain(codes, start, end) };
     const text = whole.slice(start, end);
     if (plain === 'text') return { value: text };
-    const date = column.dateIn(text);
+    const date = dateIn(text);
     if (date) return dateCell(date, order) ?? { value: text };
     const inFormula = textInFormula(text);
     if (inFormula !== undefined) return { value: inFormula };

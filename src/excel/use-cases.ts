@@ -72,7 +72,7 @@ export const writeServiceCard = inTurn(
 );
 export const setUpPage = inTurn(async () => (await import('./print/set-up-page')).setUpPage);
 export const putPageBack = inTurn(async () => (await import('./print/set-up-page')).putPageBack);
-export const switchHistory = inTurn(async () => (await import('./history/history-offer')).switchHistory);
+export const switchHistory = inTurn(async () => (await import('./history/switch-history')).switchHistory);
 /** Writes a reason for segments set by hand into *Overrides*, which is made if there is none. */
 export const giveReason = endingUndo(async () => {
   const { keepOverrides } = await import('./overrides/keep-overrides');

@@ -3,7 +3,7 @@ import { cellAddress } from '../../src/sheet/cells/cell';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, hasNoFigures, type Figure, type HandModel } from './hand-models';
-import { capped, mark, rowsOverCap } from './over-cap';
+import { capped, giveRoom, mark, type GivenRoom } from './over-cap';
 import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';
 import { rulesByHand, tierIdOf, type Rules, type World } from './world';
 
@@ -34,13 +34,15 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   if (isUnwitnessed) keepOrphans(world, model.id, { segment, strategy }, found);
   for (const column of [segment, strategy]) takeOutOrphans(world, model.id, column, found);
   sheet.columns[segment]!.cap = run.cap;
-  const overCap = rowsOverCap(world, model, rules, run);
-  const isCapUnsure = run.cap !== undefined && world.doubts.size + world.typedMeanwhile.size > 0;
-  for (const row of sheet.clientRows) {
+  const standing = (row: number): Cell | undefined => {
     const before = sheet.cells[row]![segment];
     const isTyped = isUnwitnessed && before?.own === 'text' && before.value !== '';
-    const standing = isTyped ? { ...before, own: 'typed' as const } : before;
-    const cells = cellsOf(world, model, rules, run, row, standing, overCap.has(row), isCapUnsure);
+    return isTyped ? { ...before, own: 'typed' } : before;
+  };
+  const room = giveRoom(world, model, rules, run, standing);
+  const isCapUnsure = run.cap !== undefined && world.doubts.size + world.typedMeanwhile.size > 0;
+  for (const row of sheet.clientRows) {
+    const cells = cellsOf(world, model, rules, run, row, standing(row), room, isCapUnsure);
     // What the user typed before the run reached it was overwritten, even if a formula shows the same.
     const isFormula = found?.cells[cellAddress(row, segment)]?.formula !== undefined;
     const isReplaced =
@@ -116,10 +118,10 @@ function cellsOf(
   world: World,
   model: HandModel,
   rules: Rules,
-  { as, overrides, cap }: Run,
+  { as, overrides }: Run,
   row: number,
   before: Cell | undefined,
-  isOverCap: boolean,
+  { over, byHand }: GivenRoom,
   isCapUnsure: boolean,
 ): Record<Role, Cell> {
   const { sheet } = world;
@@ -138,12 +140,10 @@ function cellsOf(
       ),
     );
   const typed = before?.own === 'typed' ? tierIdOf(model.id, rules, before.value) : undefined;
-  // With a cap, a tier that was typed over another one stays, even if it is the one by the rules.
-  const isTyped =
-    before?.own === 'typed' && (typed !== tier || (cap !== undefined && model.id === capped.model));
+  const [isOverCap, isTyped] = [over.has(row), byHand.has(row)];
   const meanwhile = world.typedMeanwhile.has(client);
 
-  if (isTyped && (overrides === 'keep' || meanwhile)) {
+  if (before && isTyped && (overrides === 'keep' || meanwhile)) {
     const value = typed ? rules.names[typed]! : before.value;
     const left: CellValue[] = meanwhile ? [before.value, ...(overrides === 'keep' ? [] : [any])] : [];
     const advice = typed ? strategyOf(model.id, typed) : '';

@@ -1,5 +1,6 @@
 import type { Choice } from '../../src/sheet/choice';
-import type { HandModel } from './hand-models';
+import type { Figure, HandModel } from './hand-models';
+import type { Cell } from './user-sheet';
 import { tierIdOf, type Rules, type World } from './world';
 
 /** The room that a run gives the tier *Treasure* of the first model; the others become rising stars. */
@@ -26,24 +27,59 @@ export function capsOf(
 
 export const mark = ' (over the cap)';
 
-/** Returns the rows of the clients for whom *Treasure* has no room: those with the lowest sales, without ties. */
-export function rowsOverCap(
+/** A client, with her segment by the rules and the one that the user typed, if she did. */
+interface Client {
+  readonly row: number;
+  readonly tier: string;
+  readonly typed: string | undefined;
+  readonly sales: Figure;
+}
+
+/** Who leaves *Treasure* for lack of room, and whose segment counts as set by hand, by rows. */
+export interface GivenRoom {
+  readonly over: ReadonlySet<number>;
+  readonly byHand: ReadonlySet<number>;
+}
+
+/**
+ * Gives clients room. A segment typed over counts as set by hand if it is not the one that the run gives anyway; it then
+ * takes up room, which may change what others are given, so looks again until nobody is added.
+ */
+export function giveRoom(
   { sheet }: World,
   model: HandModel,
   rules: Rules,
   { cap, overrides }: { readonly cap?: number | undefined; readonly overrides: 'keep' | 'replace' },
-): ReadonlySet<number> {
-  if (cap === undefined || model.id !== capped.model) return new Set();
-  const column = sheet.ownColumn(model.id, 'segment');
-  const clients = sheet.clientRows.map((row) => {
-    const tier = model.tier(sheet.figures(row, Object.values(model.columns)), rules.cutoffs);
-    const cell = sheet.cells[row]![column];
+  standing: (row: number) => Cell | undefined,
+): GivenRoom {
+  const clients = sheet.clientRows.map((row): Client => {
+    const cell = standing(row);
     const typed = cell?.own === 'typed' ? (tierIdOf(model.id, rules, cell.value) ?? 'none') : undefined;
-    const isByHand = overrides === 'keep' && typed !== undefined;
-    return { row, tier: isByHand ? typed : tier, isByHand, sales: sheet.figures(row, [capped.by])[0]! };
+    const tier = model.tier(sheet.figures(row, Object.values(model.columns)), rules.cutoffs);
+    return { row, tier, typed, sales: sheet.figures(row, [capped.by])[0]! };
   });
-  const there = clients.filter(({ tier }) => tier === capped.tier);
-  const movable = there.filter(({ isByHand }) => !isByHand);
+  const room = model.id === capped.model ? cap : undefined;
+  const byHand = new Set<number>();
+  for (;;) {
+    const over = rowsOver(clients, overrides === 'keep' ? byHand : new Set(), room);
+    const given = ({ row, tier }: Client) => (over.has(row) ? capped.to : tier);
+    const found = clients.filter(
+      (client) => client.typed !== undefined && client.typed !== given(client) && !byHand.has(client.row),
+    );
+    if (found.length === 0) return { over, byHand };
+    for (const { row } of found) byHand.add(row);
+  }
+}
+
+/** Returns the rows of the clients for whom there is no room: those with the lowest sales, without ties. */
+function rowsOver(
+  clients: readonly Client[],
+  byHand: ReadonlySet<number>,
+  cap: number | undefined,
+): ReadonlySet<number> {
+  if (cap === undefined) return new Set();
+  const there = clients.filter(({ row, tier, typed }) => (byHand.has(row) ? typed : tier) === capped.tier);
+  const movable = there.filter(({ row }) => !byHand.has(row));
   const room = cap - (there.length - movable.length);
   if (movable.length <= room) return new Set();
   const last =

@@ -10,8 +10,12 @@ const simplified = new Map(
   simplifiedForms.match(/../g)?.map(([traditional, simple]) => [traditional!, simple!] as const),
 );
 
+/** Matches texts in plain letters, which most are: nothing but their case is to fold. */
+const plainLetters = /^[ -~]*$/;
+
 /** Converts to lower case, usual width, no accents (`Größe`, `ё`) and simplified characters. */
 export function foldLetters(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

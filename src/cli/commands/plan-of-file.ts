@@ -29,15 +29,15 @@ export async function planOfListFile(
   file: string,
   sheet: string | undefined,
   request: Request,
-  { showProgress }: Terminal,
+  { showProgress, threadScript }: Terminal,
 ): Promise<ListPlanned> {
   if (isParquet(file)) {
     const { planParquet } = await import('../parquet/segment-parquet');
     return planParquet({ file, sheet }, request, showProgress);
   }
-  const { planCsvFile } = await import('../csv/segment-csv');
-  const input = { file: path.basename(file), source: await inputSource(file), sheet };
-  return planCsvFile(input, request, showProgress);
+  const { planCsv } = await import('../csv/segment-csv');
+  const input = { file: path.basename(file), source: await inputSource(file), sheet, threadScript };
+  return planCsv(input, request, showProgress);
 }
 
 /** Returns options that report how far a workbook is written. */

@@ -87,7 +87,8 @@ async function segmentFile(
   const named = { ...input, file: path.basename(file) };
   if (isCsv(input.out)) {
     const { segmentCsv } = await import('../csv/segment-csv');
-    return segmentCsv({ ...named, source: await inputSource(file) }, request, showProgress);
+    const source = await inputSource(file);
+    return segmentCsv({ ...named, source, threadScript: terminal.threadScript }, request, showProgress);
   }
   const { segmentXlsx } = await import('../xlsx/segment-xlsx');
   return segmentXlsx({ ...named, bytes: await readInput(file) }, request, runOptions(terminal));

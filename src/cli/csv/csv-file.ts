@@ -1,14 +1,15 @@
 import { CsvProblem } from '../../csv/csv-limits';
-import type { CsvCell } from '../../csv/csv-cell';
+import type { Column } from '../../csv/column-seen';
 import type { Dialect } from '../../csv/dialect';
 import type { ByteSource } from '../stream/byte-source';
-import { isReadAsWritten, readCell } from '../stream/byte-rows';
-import { csvStream, type CsvPiece } from '../stream/csv-stream';
-import { showsNothing } from '../../csv/plain-cell';
-import { columnsSeen, type CellReader, type ColumnsSeen } from '../../csv/typed-cells';
+import { csvStream, utf8Stream, type CsvPiece, type CsvStream } from '../stream/csv-stream';
+import { cellReaders, type CellReader } from '../../csv/typed-cells';
+import { looker, type Looker } from '../pieces/look';
 import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
-import { rowsSeen } from './rows-seen';
+import { lookInThreads } from '../threads/stretches';
+import type { Stretch } from '../threads/tasks';
+import { startThreads, threadsHere, type Threads } from '../threads/threads';
 
 /** A .csv file of any size. It was read once to find its columns; its rows are read again, in pieces. */
 export interface CsvFile {
@@ -30,6 +31,8 @@ export interface CsvFile {
   readonly isEven: boolean;
   /** The block from the first to the last filled cell; undefined if none is. */
   readonly used: Area | undefined;
+  /** What the cells of each column show together, and how they are read by that. */
+  readonly shown: readonly Column[];
   readonly readers: readonly CellReader[];
   readonly decimal?: Dialect['decimal'];
   /**
@@ -38,53 +41,101 @@ export interface CsvFile {
    * @param wanted the number of cells of each row that are wanted; a piece may have more. Left out for all
    */
   pieces(wanted?: number): AsyncGenerator<CsvPiece, void, undefined>;
+  /** Threads that read the same rows; undefined for a file that one thread reads. */
+  readonly inThreads?: ReadInThreads;
 }
 
+/** The rows of a file in stretches, which threads can read. */
+export interface ReadInThreads {
+  readonly threads: Threads;
+  /** From top to bottom: each stretch, its first row, and the number of its rows. */
+  readonly stretches: readonly { readonly stretch: Stretch; readonly top: number; readonly rows: number }[];
+  readonly onRead: ((bytes: number) => void) | undefined;
+}
+
+/** What threads need to read a file. */
+export interface ThreadsGiven {
+  /** The file that they run; undefined to read in this thread. */
+  readonly script: string | undefined;
+  /** Called with the bytes of each stretch that was read. */
+  readonly onRead?: (bytes: number) => void;
+  /** Called as soon as threads read, so that this one can do something else. */
+  readonly meanwhile?: () => void;
+}
+
+/** A shorter file is read before threads have started, in bytes. */
+const worthThreads = 2 ** 23;
+
 /**
- * Reads through a .csv file, with only some slices in memory at a time.
+ * Reads through a .csv file, with only some slices in memory at a time. If threads read it, `endThreads` must be called
+ * afterwards.
  *
  * @param dialect what the user said about how the file is written
  * @throws FileProblem if it is no list
  */
-export async function openCsvFile(source: ByteSource, file: string, dialect: Dialect): Promise<CsvFile> {
+export async function openCsvFile(
+  source: ByteSource,
+  file: string,
+  dialect: Dialect,
+  threads?: ThreadsGiven,
+): Promise<CsvFile> {
   try {
-    const stream = await csvStream(source, dialect);
-    const seen = { columns: columnsSeen(), rows: rowsSeen() };
-    let isAscii = stream.encoding === 'utf-8' && /^\p{ASCII}*$/u.test(stream.firstLine);
-    for await (const piece of stream.pieces()) {
-      isAscii &&= piece.isAscii;
-      addColumns(seen.columns, piece);
-      seen.rows.add(piece);
-    }
-    const { delimiter, encoding, firstLine, hasMark } = stream;
-    return {
-      ...{ delimiter, encoding, firstLine },
-      mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
-      ...seen.rows.shown(),
-      readers: seen.columns.readers(delimiter, dialect.decimal),
-      decimal: dialect.decimal,
-      pieces: stream.pieces,
-    };
+    return (
+      (threads && (await openInThreads(source, dialect, threads))) ?? (await openInOneGo(source, dialect))
+    );
   } catch (error) {
     throw asFileProblem(withName(error, dialect.encoding), file);
   }
 }
 
-function addColumns(columns: ColumnsSeen, piece: CsvPiece): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
-  const isPlain = isReadAsWritten(piece);
-  for (let row = 0; row + 1 < firstCells.length; row++) {
-    const first = firstCells[row]!;
-    const after = firstCells[row + 1]!;
-    columns.widen(after - first);
-    for (let cell = first; cell < after; cell++)
-      if (showsNothing(kinds[cell]!) || columns.addPlain(cell - first, kinds[cell]!)) continue;
-      else if (isPlain) columns.addCell(cell - first, piece.text, cellStarts[cell]!, cellEnds[cell]!, bytes);
-      else
-        readCell(piece, cell, (text, start, end, codes) =>
-          columns.addCell(cell - first, text, start, end, codes),
-        );
+export const endThreads = ({ inThreads }: CsvFile) => inThreads?.threads.end();
+
+async function openInOneGo(source: ByteSource, dialect: Dialect): Promise<CsvFile> {
+  const stream = await csvStream(source, dialect);
+  const seen = looker();
+  for await (const piece of stream.pieces()) seen.add(piece);
+  return fileSeen(stream, seen, dialect);
+}
+
+async function openInThreads(
+  source: ByteSource,
+  dialect: Dialect,
+  { script, onRead, meanwhile }: ThreadsGiven,
+): Promise<CsvFile | undefined> {
+  const { file, size } = source;
+  const count = threadsHere();
+  if (script === undefined || !file || size < worthThreads || count < 2) return undefined;
+  const threads = startThreads(script, count, file.file);
+  const stream = await utf8Stream(source, dialect);
+  const first = stream && (stream.hasMark ? 3 : 0) + Buffer.byteLength(stream.firstLine);
+  const looked =
+    stream && (await lookInThreads(threads, file, stream.delimiter, first!, { onRead, meanwhile }));
+  if (!looked) {
+    threads.end();
+    return undefined;
   }
+  const seen = looker();
+  const stretches = looked.map(({ stretch, seen: found }) => {
+    const top = seen.rows.found().count;
+    seen.addFound(found);
+    return { stretch, top, rows: found.rows.count };
+  });
+  return { ...fileSeen(stream, seen, dialect), inThreads: { threads, stretches, onRead } };
+}
+
+function fileSeen(stream: CsvStream, seen: Looker, { decimal }: Dialect): CsvFile {
+  const { delimiter, encoding, firstLine, hasMark } = stream;
+  const isAscii = encoding === 'utf-8' && seen.isAscii && /^\p{ASCII}*$/u.test(firstLine);
+  const shown = seen.columns.shown();
+  return {
+    ...{ delimiter, encoding, firstLine },
+    mark: hasMark || encoding !== 'utf-8' ? 'always' : isAscii ? 'beyondAscii' : 'never',
+    ...seen.rows.shown(),
+    shown,
+    readers: cellReaders(shown, delimiter, decimal),
+    decimal,
+    pieces: stream.pieces,
+  };
 }
 
 /** Returns the error; a CsvProblem about the encoding gets the name that the user gave. */
@@ -92,14 +143,3 @@ const withName = (error: unknown, given: string | undefined) =>
   error instanceof CsvProblem && error.encoding !== undefined && given !== undefined
     ? new CsvProblem(error.code, error.line, given)
     : error;
-
-/** Returns a cell as the add-in would read it on a sheet; a row may be shorter than others. */
-export function cellIn(rows: CsvPiece, row: number, column: number, readers: readonly CellReader[]): CsvCell {
-  const cell = rows.firstCells[row]! + column;
-  if (cell >= rows.firstCells[row + 1]!) return blank;
-  return readCell(rows, cell, (text, start, end, codes) =>
-    start === end ? blank : readers[column]!(text, start, end, codes),
-  );
-}
-
-const blank: CsvCell = { value: '' };

@@ -1,14 +1,14 @@
 import { cultureWith } from '../../csv/number-signs';
-import { valueOfPlain } from '../../csv/plain-cell';
-import { numberAsItStands, textAsItStands, toRead } from '../../csv/typed-cells';
 import type { CsvPiece } from '../stream/csv-stream';
 import { sheetNameOf } from '../../csv/sheet-name';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
-import { cellWriter, labelWriter, type ColumnWriter, type ListFile } from '../list/list-file';
-import { cellIn, type CsvFile } from './csv-file';
+import { joined, type CellsPart } from '../list/cells-in-parts';
+import { cellWriter, labelWriter, type ColumnCells, type ListFile } from '../list/list-file';
+import { addCells, cellIn, eachPiece } from '../pieces/cells';
+import type { CsvFile, ReadInThreads } from './csv-file';
 
 /** Returns a .csv file as a list. */
 export function listOf(csv: CsvFile, file: string): ListFile {
@@ -18,63 +18,49 @@ export function listOf(csv: CsvFile, file: string): ListFile {
       const windows = areas.map((area) => ({ area, cells: [] as CellValue[][] }));
       const bottom = areas.reduce((most, area) => Math.max(most, below(area)), 0);
       const right = areas.reduce((most, { left, columns }) => Math.max(most, left + columns), 0);
-      await eachPiece(csv, 0, bottom, right, (piece, first, end, above) => {
+      await eachPiece(csv.pieces(right), 0, bottom, (piece, first, end, above) => {
         for (const { area, cells } of windows)
           for (let row = Math.max(first, area.top - above); row < Math.min(end, below(area) - above); row++)
             cells.push(cellsOf(csv, piece, row, area));
       });
       return windows;
     },
-    async columns(columns, top, rows, labels) {
-      const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(rows)));
-      await eachPiece(csv, top, top + rows, 1 + Math.max(...columns), (piece, first, end) => {
-        for (const [index, column] of columns.entries())
-          addCells(cells[index]!, csv, piece, column, first, end);
-      });
-      return cells.map((column) => column.written());
-    },
+    columns: (columns, top, rows, labels) =>
+      csv.inThreads
+        ? columnsInThreads(csv, csv.inThreads, columns, top, rows, labels)
+        : columnsInOneGo(csv, columns, top, rows, labels),
   };
 }
 
-/**
- * Calls `visit` for the pieces with the rows from `from` to before `to`, without reading the rest of the file.
- *
- * @param wanted the number of cells of each row that are wanted
- */
-async function eachPiece(
+async function columnsInOneGo(
   csv: CsvFile,
-  from: number,
-  to: number,
-  wanted: number,
-  visit: (piece: CsvPiece, first: number, end: number, above: number) => void,
-): Promise<void> {
-  let above = 0;
-  for await (const piece of csv.pieces(wanted)) {
-    const { length } = piece.starts;
-    visit(piece, Math.max(0, from - above), Math.min(to - above, length), above);
-    above += length;
-    if (above >= to) return;
-  }
+  ...[columns, top, rows, labels]: Parameters<ListFile['columns']>
+): Promise<ColumnCells[]> {
+  const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(rows)));
+  await eachPiece(csv.pieces(1 + Math.max(...columns)), top, top + rows, (piece, first, end) => {
+    for (const [index, column] of columns.entries())
+      addCells(cells[index]!, csv.readers, piece, column, first, end);
+  });
+  return cells.map((column) => column.written());
 }
 
-/** Adds the cells of a column in some rows of a piece. */
-function addCells(
-  cells: ColumnWriter,
-  { readers }: CsvFile,
-  piece: CsvPiece,
-  column: number,
-  first: number,
-  end: number,
-): void {
-  const { bytes, firstCells, cellStarts, cellEnds, kinds } = piece;
-  const plain = readers[column]?.plain;
-  for (let row = first; row < end; row++) {
-    const cell = firstCells[row]! + column;
-    const as = plain && cell < firstCells[row + 1]! ? plain[kinds[cell]!] : toRead;
-    if (as === numberAsItStands) cells.addNumber(valueOfPlain(bytes, cellStarts[cell]!, cellEnds[cell]!));
-    else if (as === textAsItStands) cells.addText(piece, cellStarts[cell]!, cellEnds[cell]!);
-    else cells.add(cellIn(piece, row, column, readers));
+async function columnsInThreads(
+  { shown, decimal }: CsvFile,
+  { threads, stretches, onRead }: ReadInThreads,
+  ...[columns, top, rows, labels]: Parameters<ListFile['columns']>
+): Promise<ColumnCells[]> {
+  const asked = stretches.flatMap(({ stretch, top: above, rows: there }) => {
+    const [first, end] = [Math.max(0, top - above), Math.min(there, top + rows - above)];
+    return first < end ? [{ stretch, shown, decimal, columns, labels, first, end }] : [];
+  });
+  const parts = columns.map((): CellsPart[] => []);
+  let at = 0;
+  for await (const each of threads.inOrder('cells', asked)) {
+    for (const [index, part] of each.entries()) parts[index]!.push(part);
+    const { from, to } = asked[at++]!.stretch;
+    onRead?.(to - from);
   }
+  return parts.map((each) => joined(each, rows));
 }
 
 const cellsOf = ({ readers }: CsvFile, piece: CsvPiece, row: number, { left, columns }: Area): CellValue[] =>

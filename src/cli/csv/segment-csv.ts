@@ -2,11 +2,11 @@ import type { ByteSource } from '../stream/byte-source';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
-import { planList, type ListPlanned } from '../list/plan-list';
+import type { ListPlanned } from '../list/plan-list';
 import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
-import { resultOf, type Segmented } from '../report/result';
-import { openCsvFile, type CsvFile } from './csv-file';
+import type { Segmented } from '../report/result';
+import { endThreads, openCsvFile, type CsvFile } from './csv-file';
 import { listOf } from './csv-layout';
 import { writtenCsv } from './written-csv';
 
@@ -14,6 +14,8 @@ export interface CsvInput {
   readonly file: string;
   readonly source: ByteSource;
   readonly sheet?: string;
+  /** The file that threads run which read a long file; undefined to read it in this thread. */
+  readonly threadScript: string | undefined;
 }
 
 type ShowProgress = ((part: number) => void) | undefined;
@@ -34,36 +36,60 @@ export async function segmentCsv(
   requireValues(request, input.out);
   const { csv, ...run } = await planCsvFile(input, request, showProgress);
   const isRecoded = csv.encoding !== 'utf-8';
+  const { resultOf } = await import('../report/result');
   return {
     content: writtenCsv(csv, run.plan, (rows) =>
-      showProgress?.(afterPlanning + (1 - afterPlanning) * (rows / csv.rows)),
+      showProgress?.(afterPlanning + (1 - afterPlanning) * Math.min(1, rows / csv.rows)),
     ),
+    close: () => endThreads(csv),
     result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
   };
 }
 
 /**
- * Reads a .csv file and plans the segments of its customers.
+ * Plans the segments of the customers in a .csv file, and writes nothing.
  *
  * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
-export async function planCsvFile(
-  { file, source, sheet }: CsvInput,
+export async function planCsv(
+  input: CsvInput,
+  request: Request,
+  showProgress?: ShowProgress,
+): Promise<ListPlanned> {
+  const { csv, ...planned } = await planCsvFile(input, request, showProgress);
+  endThreads(csv);
+  return planned;
+}
+
+/**
+ * Reads a .csv file and plans the segments of its customers. `endThreads` must be called afterwards.
+ *
+ * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
+ */
+async function planCsvFile(
+  { file, source, sheet, threadScript }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
   if (sheet !== undefined) throw new CliProblem('sheetOfCsv', { file });
   const reading = watched(source, (part) => showProgress?.(afterReading * part));
-  const csv = await openCsvFile(reading.source, file, request.dialect);
-  requireMemory(file, csv.rows);
-  const run = await planList(listOf(csv, file), request).catch((error: unknown) => {
+  // What plans takes time to load: meanwhile threads can read.
+  const planner = () => import('../list/plan-list');
+  const threads = { script: threadScript, onRead: reading.onRead, meanwhile: () => void planner() };
+  const csv = await openCsvFile(reading.source, file, request.dialect, threads);
+  try {
+    requireMemory(file, csv.rows);
+    const { planList } = await planner();
+    const run = await planList(listOf(csv, file), request);
+    reading.end();
+    showProgress?.(afterPlanning);
+    return { ...run, csv };
+  } catch (error) {
+    endThreads(csv);
     // If no row has a second cell, the delimiter was not found. (A title above the list has no delimiter either.)
     if (error instanceof SheetProblem && csv.width === 1) throw new CliProblem('notSplit', { file });
     throw error;
-  });
-  reading.end();
-  showProgress?.(afterPlanning);
-  return { ...run, csv };
+  }
 }
 
 /** How often planning reads the file: for its encoding, for its columns, and for the cells that decide. */
@@ -76,12 +102,20 @@ const readings = 3;
 function watched(source: ByteSource, onRead: (part: number) => void) {
   const all = readings * source.size;
   let [read, hasEnded] = [0, false];
+  const add = (bytes: number) => {
+    read += bytes;
+    if (!hasEnded) onRead(Math.min(1, read / all));
+  };
   async function* slices() {
     for await (const slice of source.slices()) {
       yield slice;
-      read += slice.length;
-      if (!hasEnded) onRead(Math.min(1, read / all));
+      add(slice.length);
     }
   }
-  return { source: { size: source.size, slices }, end: () => void (hasEnded = true) };
+  return {
+    source: { ...source, slices },
+    /** Adds what a thread has read, which takes the place of slices. */
+    onRead: add,
+    end: () => void (hasEnded = true),
+  };
 }

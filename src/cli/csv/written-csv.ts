@@ -1,9 +1,9 @@
 import { inertText } from '../../sheet/cells/inert-text';
 import type { Plan } from '../../sheet/plan/plan';
 import { rolesOfEveryRun } from '../../sheet/segment-role';
-import { widthOf } from '../../csv/rows/text-rows';
-import type { CsvPiece } from '../stream/csv-stream';
-import type { CsvFile } from './csv-file';
+import { withCells } from '../pieces/with-cells';
+import type { CopyAsked } from '../threads/tasks';
+import type { CsvFile, ReadInThreads } from './csv-file';
 
 /** The most texts to remember in their written form: strategies are few, reasons may be many. */
 const mostTexts = 1000;
@@ -23,40 +23,54 @@ export async function* writtenCsv(
   if (csv.mark === 'always' || (csv.mark === 'beyondAscii' && isBeyondAscii(plan)))
     yield Uint8Array.of(0xef, 0xbb, 0xbf);
   if (csv.firstLine) yield Buffer.from(csv.firstLine);
-  const cellsAdded = addedTo(csv, plan);
+  const added = addedTo(csv, plan);
+  if (csv.inThreads) return yield* copiedInThreads(csv, csv.inThreads, added, onWritten);
   let first = 0;
-  const widthIn = csv.isEven ? () => csv.width : widthOf;
   for await (const piece of csv.pieces(csv.isEven ? 0 : undefined)) {
-    yield withCells(piece, (row) => cellsAdded(widthIn(piece, row), first + row));
+    yield withCells(piece, csv, (row) => added(first + row));
     first += piece.starts.length;
     onWritten?.(first);
   }
 }
 
-/** Returns the bytes of a piece of the file with these cells added to each of its rows. */
-function withCells({ bytes, ends, end }: CsvPiece, cellsAdded: (row: number) => Uint8Array): Uint8Array {
-  const added: Uint8Array[] = [];
-  let more = 0;
-  for (let row = 0; row < ends.length; row++) more += added[added.push(cellsAdded(row)) - 1]!.length;
-  const written = Buffer.allocUnsafe(end + more);
-  // Copies the rows to the end, then moves each to its place: `copyWithin` needs no array for each row, unlike `set`.
-  written.set(bytes.subarray(0, end), more);
-  let [copied, at] = [0, 0];
-  for (let row = 0; row < ends.length; row++) {
-    written.copyWithin(at, more + copied, more + ends[row]!);
-    at += ends[row]! - copied;
-    copied = ends[row]!;
-    written.set(added[row]!, at);
-    at += added[row]!.length;
+/** Returns the cells to add to a row, with delimiters before them, in UTF-8; undefined if it gets none. */
+type AddedTo = (row: number) => Uint8Array | undefined;
+
+async function* copiedInThreads(
+  csv: CsvFile,
+  { threads, stretches }: ReadInThreads,
+  added: AddedTo,
+  onWritten?: (rows: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let at = 0;
+  for await (const pieces of threads.inOrder('copy', copiesAsked(csv, stretches, added))) {
+    yield* pieces;
+    const { top, rows } = stretches[at++]!;
+    onWritten?.(top + rows);
   }
-  return written;
 }
 
-/**
- * Makes a function that returns the cells to add to a row with this number of cells, with delimiters before them, in
- * UTF-8.
- */
-function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: number, at: number) => Uint8Array {
+/** Yields what to add to each stretch. Texts repeat, so each is passed once, and the rows have its number. */
+function* copiesAsked(
+  { delimiter, width, isEven }: CsvFile,
+  stretches: ReadInThreads['stretches'],
+  added: AddedTo,
+): Generator<CopyAsked, void, undefined> {
+  for (const { stretch, top, rows } of stretches) {
+    const texts: (Uint8Array | undefined)[] = [];
+    const numbers = new Map<Uint8Array | undefined, number>();
+    const ofRows = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const text = added(top + row);
+      let number = numbers.get(text);
+      if (number === undefined) numbers.set(text, (number = texts.push(text) - 1));
+      ofRows[row] = number;
+    }
+    yield { stretch, delimiter, width, isEven, added: ofRows, texts };
+  }
+}
+
+function addedTo({ delimiter, rows }: CsvFile, plan: Plan): AddedTo {
   const { top } = plan.range;
   const [segments, strategies] = rolesOfEveryRun.map((role) => plan[role]) as [
     readonly string[],
@@ -66,14 +80,9 @@ function addedTo({ delimiter, width, rows }: CsvFile, plan: Plan): (cells: numbe
     const [first, second] = [segment, strategy].map((text) => quoted(text, delimiter));
     return Buffer.from(`${delimiter}${first}${delimiter}${second}`);
   });
-  return (cells, at) => {
-    if (at < top || at >= rows) return nothing;
-    const added = ofTexts(segments[at - top] ?? '', strategies[at - top] ?? '');
-    return cells === width ? added : Buffer.concat([Buffer.from(delimiter.repeat(width - cells)), added]);
-  };
+  return (row) =>
+    row < top || row >= rows ? undefined : ofTexts(segments[row - top] ?? '', strategies[row - top] ?? '');
 }
-
-const nothing = new Uint8Array(0);
 
 /** Makes a function remember its answers for the first `mostTexts` pairs. */
 function rememberPairs<Answer>(answer: (first: string, second: string) => Answer) {

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import type { ByteSource } from '../stream/byte-source';
+import type { ByteSource, FileFound } from '../stream/byte-source';
 import { CliProblem } from '../problem/cli-problem';
 import { refuseParquet } from './other-kinds';
 import { checkInput, readInput } from './read-input';
@@ -20,25 +20,36 @@ export async function inputSource(file: string): Promise<ByteSource> {
   if (!found.isFile()) return sourceInMemory(await readInput(file), sliceLength);
   const { size, mtimeMs, ino } = found;
   await refuseParquetFile(file, size);
-  return {
-    size,
-    async *slices() {
-      const handle = await open(file);
-      try {
-        const slice = new Uint8Array(sliceLength);
-        for (;;) {
-          const now = await handle.stat();
-          if (now.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
-            throw new CliProblem('changedMeanwhile', { file });
-          const { bytesRead } = await handle.read(slice, 0, sliceLength);
-          if (bytesRead === 0) return;
-          yield slice.subarray(0, bytesRead);
-        }
-      } finally {
-        await handle.close();
-      }
-    },
-  };
+  const asFound = { file, size, mtimeMs, ino };
+  return { size, file: asFound, slices: () => slicesOf(asFound, 0, size) };
+}
+
+/**
+ * Yields the bytes of a file from `from` to before `to`, slice by slice.
+ *
+ * @throws CliProblem if the file has changed since it was found
+ */
+export async function* slicesOf(
+  { file, size, mtimeMs, ino }: FileFound,
+  from: number,
+  to: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const handle = await open(file);
+  try {
+    const slice = new Uint8Array(Math.min(sliceLength, to - from));
+    for (let at = from; ;) {
+      const now = await handle.stat();
+      if (now.size !== size || now.mtimeMs !== mtimeMs || now.ino !== ino)
+        throw new CliProblem('changedMeanwhile', { file });
+      if (at >= to) return;
+      const { bytesRead } = await handle.read(slice, 0, Math.min(slice.length, to - at), at);
+      if (bytesRead === 0) return;
+      yield slice.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Returns bytes in slices of this length. */

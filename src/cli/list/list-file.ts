@@ -37,7 +37,7 @@ export interface ColumnCells {
   formatAt(row: number): string;
 }
 
-const general = 'General';
+export const general = 'General';
 
 /** The most texts of a column to remember. Cities are few and repeat; names are many. */
 const mostTexts = 5000;

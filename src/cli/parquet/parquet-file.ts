@@ -4,7 +4,7 @@ import type { CsvCell } from '../../csv/csv-cell';
 import type { DecimalSign } from '../../csv/dialect';
 import { cultureWith } from '../../csv/number-signs';
 import { sheetNameOf } from '../../csv/sheet-name';
-import { columnsSeen, type CellReader } from '../../csv/typed-cells';
+import { cellReaders, columnsSeen, type CellReader } from '../../csv/typed-cells';
 import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
@@ -68,7 +68,7 @@ async function readersOf(
     for (let row = 0; row < chunk.rowCount; row++)
       seen.add(vectors.map((vector) => (vector.getItem(row) as string | null) ?? ''));
   }
-  const readers = seen.readers('', decimal);
+  const readers = cellReaders(seen.shown(), '', decimal);
   return new Map(texts.flatMap((column, at) => (readers[at] ? [[column, readers[at]]] : [])));
 }
 

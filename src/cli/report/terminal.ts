@@ -9,6 +9,8 @@ export interface Terminal {
   readonly printError: (text: string) => void;
   /** Shows the share of the work that is done, from 0 to 1; left out if the output is no terminal. */
   readonly showProgress?: (part: number) => void;
+  /** The file that threads run which read a long .csv; left out to read it in this thread. */
+  readonly threadScript?: string;
   /** Today as an Excel serial number. */
   readonly today: number;
 }

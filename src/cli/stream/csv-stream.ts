@@ -6,7 +6,7 @@ import { rowFinder, type GivenText } from '../../csv/rows/text-rows';
 import { characters, type ByteRows } from './byte-rows';
 import type { ByteSlices, ByteSource } from './byte-source';
 import { lineBreaksIn } from './line-breaks';
-import { encodingOf, type StreamEncoding } from './stream-encoding';
+import { encodingAtBeginning, encodingOf, type StreamEncoding } from './stream-encoding';
 import { inUtf8 } from './utf8-source';
 
 /** Some rows of a file. A piece begins at the end of the previous one. */
@@ -32,12 +32,30 @@ export interface CsvStream extends StreamEncoding {
  * @throws CsvProblem if it is no text, or not in the encoding that the user named
  */
 export async function csvStream(source: ByteSource, dialect: Dialect): Promise<CsvStream> {
-  const found = await encodingOf(source, dialect.encoding);
+  return streamIn(await encodingOf(source, dialect.encoding), source, dialect);
+}
+
+/**
+ * Finds the delimiter of a .csv file that is UTF-8 by what its beginning and the user say, without reading the rest;
+ * undefined if it is not. The caller must check the rest.
+ */
+export async function utf8Stream(source: ByteSource, dialect: Dialect): Promise<CsvStream | undefined> {
+  const found = await encodingAtBeginning(source, dialect.encoding);
+  return found && streamIn({ ...found, isChecked: true }, source, dialect);
+}
+
+async function streamIn(found: StreamEncoding, source: ByteSource, dialect: Dialect): Promise<CsvStream> {
   const utf8 = await inUtf8(source, found);
   const beginning = await beginningOf(utf8);
   const { delimiter, text } = delimiterOf(beginning, dialect.delimiter);
   const firstLine = beginning.slice(0, beginning.length - text.length);
-  return { ...found, delimiter, firstLine, pieces: (wanted) => piecesOf(utf8, firstLine, delimiter, wanted) };
+  const skipped = Buffer.byteLength(firstLine);
+  return {
+    ...found,
+    delimiter,
+    firstLine,
+    pieces: (wanted) => piecesOf(utf8, delimiter, { skipped, wanted }),
+  };
 }
 
 /** The most bytes of a character in UTF-8. */
@@ -85,13 +103,26 @@ function eachByteOf(bytes: Buffer): GivenText {
   };
 }
 
-async function* piecesOf(
+/** How to read rows of bytes. */
+export interface PiecesAsked {
+  /** The number of bytes before the first row. */
+  readonly skipped?: number;
+  /** The number of cells of each row that are wanted; a piece may have more. Left out for all. */
+  readonly wanted?: number | undefined;
+  /** True if more bytes follow, so that a row that does not end is left out. */
+  readonly isContinued?: boolean;
+}
+
+/**
+ * Returns the rows in bytes of UTF-8, some at a time. A piece is valid until the next one is taken.
+ *
+ * @throws CsvProblem as `csvRecords` does
+ */
+export async function* piecesOf(
   utf8: ByteSlices,
-  firstLine: string,
   delimiter: string,
-  wanted?: number,
+  { skipped = 0, wanted, isContinued = false }: PiecesAsked,
 ): AsyncGenerator<CsvPiece, void, undefined> {
-  const skipped = Buffer.byteLength(firstLine);
   const separator = Buffer.from(delimiter).toString('latin1');
   let rest: Uint8Array = new Uint8Array(0);
   const find = rowFinder();
@@ -128,5 +159,5 @@ async function* piecesOf(
       throw await problemAt('textTooLong', 0, skipped + passed);
     }
   }
-  if (rest.length > 0) yield await pieceOf(Buffer.from(rest), true);
+  if (rest.length > 0 && !isContinued) yield await pieceOf(Buffer.from(rest), true);
 }

@@ -22,11 +22,7 @@ export interface StreamEncoding {
  * @throws CsvProblem if the file is no text, or its byte order mark shows another encoding than `given`
  */
 export async function encodingOf(source: ByteSource, given?: string): Promise<StreamEncoding> {
-  let beginning = new Uint8Array(0);
-  for await (const slice of source.slices()) {
-    beginning = Uint8Array.from([...beginning, ...slice.subarray(0, beginningLength)]);
-    if (beginning.length >= beginningLength) break;
-  }
+  const beginning = await firstBytes(source);
   const marked = markedIn(beginning);
   const hasMark = marked !== undefined;
   if (given !== undefined) return { encoding: encodingGiven(given, marked), hasMark };
@@ -36,6 +32,28 @@ export async function encodingOf(source: ByteSource, given?: string): Promise<St
   return { encoding: byZeros ?? (await encodingByLetters(source)), hasMark };
 }
 
+/**
+ * Returns that a file is in UTF-8 if its byte order mark or the user says so, or nothing says otherwise; undefined if it
+ * is in another encoding.
+ */
+export async function encodingAtBeginning(
+  source: ByteSource,
+  given?: string,
+): Promise<StreamEncoding | undefined> {
+  const marked = markedIn(await firstBytes(source));
+  const encoding = given === undefined ? (marked ?? 'utf-8') : encodingGiven(given, marked);
+  return encoding === 'utf-8' ? { encoding, hasMark: marked !== undefined } : undefined;
+}
+
+async function firstBytes(source: ByteSource): Promise<Uint8Array> {
+  let beginning = new Uint8Array(0);
+  for await (const slice of source.slices()) {
+    beginning = Uint8Array.from([...beginning, ...slice.subarray(0, beginningLength)]);
+    if (beginning.length >= beginningLength) break;
+  }
+  return beginning;
+}
+
 /** How many bytes are enough to see a byte order mark and the zeros of UTF-16. */
 const beginningLength = 2000;
 
@@ -43,7 +61,7 @@ const beginningLength = 2000;
  * Returns whether bytes have neither NUL characters nor the sign `\ufffd`, which stands for broken bytes. A file with
  * such is looked at letter by letter.
  */
-const isPlain = (bytes: Buffer) => !bytes.includes(0) && !bytes.includes('\ufffd');
+export const isPlain = (bytes: Buffer) => !bytes.includes(0) && !bytes.includes('\ufffd');
 
 async function encodingByLetters(source: ByteSource): Promise<string> {
   const utf8 = utf8Seen();

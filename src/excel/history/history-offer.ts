@@ -13,7 +13,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { removeListSheet } from '../list-sheet/delete-list-sheet';
 import { findListSheet } from '../list-sheet/find-list-sheet';
-import { atOnce, untilAnswered } from '../office/run-in-excel';
+import { untilAnswered } from '../office/run-in-excel';
 import { wholeSheet } from '../office/area';
 import { planSnapshot, type RunToKeep } from './plan-snapshot';
 import { readHistorySheet } from './read-history-sheet';
@@ -53,18 +53,6 @@ export function findHistory(): Promise<HistoryOffer> {
       ...(made && { sheet: made.sheetName }),
     };
   }, {});
-}
-
-/** Switches the history on for a list, or off. Rows written before stay. */
-export function switchHistory(next: Omit<HistorySwitch, 'version'> | undefined): Promise<void> {
-  return atOnce(async (context) => {
-    const { settings } = context.workbook;
-    const setting = settings.getItemOrNullObject(historySwitchKey).load('key');
-    await context.sync();
-    if (next) settings.add(historySwitchKey, { version: 1, ...next });
-    else if (!setting.isNullObject) setting.delete();
-    await context.sync();
-  });
 }
 
 /** What the next run will write into the history. */

@@ -10,6 +10,7 @@ import { isInSeveralLines, listHeaderHeight, listWidth } from '../../summary/she
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { printAcross } from '../new-sheet/print-across';
 import { throwIfCancelled } from '../office/put-back-wholly';
+import { putSettingBack } from '../office/put-setting-back';
 import { runSliced } from '../office/run-sliced';
 import { writeCells, type ColumnCells } from '../office/write-cells';
 import { writeChanges } from '../summary/write-changes';
@@ -130,10 +131,5 @@ export async function takeListSheetAway(
   { added, key, setting }: ListSheetBegun,
 ): Promise<void> {
   await deleteAdded(context, added);
-  const { settings } = context.workbook;
-  const now = settings.getItemOrNullObject(key).load('key');
-  await context.sync();
-  if (setting !== undefined) settings.add(key, setting);
-  else if (!now.isNullObject) now.delete();
-  await context.sync();
+  await putSettingBack(context, key, setting);
 }

@@ -15,7 +15,7 @@ export async function runSliced<Result>(work: Sliced<Result>, check?: () => void
 }
 
 /** Waits for the browser's next task. Posts a message to itself, because browsers delay timers in a hidden page. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((begun) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -5,6 +5,7 @@ import type { RunOptions } from '../../sheet/progress';
 import { unusedName } from '../../sheet/cells/unused-name';
 import { addSheet, deleteAdded, type AddedSheet } from '../new-sheet/added-sheet';
 import { throwIfCancelled } from '../office/put-back-wholly';
+import { putSettingBack } from '../office/put-setting-back';
 import type { ClientsPlan } from './plan-clients';
 
 /** What to undo if a new sheet cannot be finished, as plain data: the sheet is deleted and the setting restored. */
@@ -50,11 +51,5 @@ export async function addClientsSheet(
 /** Deletes a sheet that was not finished, even after somebody renamed it. May run several times. */
 export async function takeSheetAway(context: Excel.RequestContext, begun: SheetBegun): Promise<void> {
   await deleteAdded(context, begun.added);
-  if (!begun.isRecorded) return;
-  const { settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(clientsRecordKey).load('key');
-  await context.sync();
-  if (begun.setting !== undefined) settings.add(clientsRecordKey, begun.setting);
-  else if (!setting.isNullObject) setting.delete();
-  await context.sync();
+  if (begun.isRecorded) await putSettingBack(context, clientsRecordKey, begun.setting);
 }

@@ -89,7 +89,7 @@ export async function findClientsSheet(context: Excel.RequestContext): Promise<C
       present: {
         headers: read.map(([header]) => String(header)),
         cells: read.map((cells) => cells.slice(1)),
-        texts: await textsLikeFormulas(context, sheet, area, read),
+        shown: await shownByFormulas(context, sheet, area, read),
       },
       above: { asOf: cellAbove(asOf), notes: cellAbove(notes) },
     },
@@ -102,19 +102,16 @@ function cellAbove({ formulas, values }: Excel.Range): CellAbove {
   return { value, entered, isFormula: isFormula(entered) };
 }
 
-/**
- * Returns the cells with a text such as `=1+1`. Excel returns the same for a formula, but a formula's value is not its
- * text.
- */
-async function textsLikeFormulas(
+/** Returns what each cell shows that begins with `=`: Excel returns the same for a formula and a text such as `=1+1`. */
+async function shownByFormulas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   read: readonly (readonly CellValue[])[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, CellValue>> {
   const columns = [...read.keys()].filter((column) => read[column]!.slice(1).some(isFormula));
-  const texts = new Set<string>();
-  if (columns.length === 0) return texts;
+  const shown = new Map<string, CellValue>();
+  if (columns.length === 0) return shown;
   const values = await readColumns(
     context,
     sheet,
@@ -123,8 +120,8 @@ async function textsLikeFormulas(
   );
   columns.forEach((column, index) =>
     values[index]!.forEach((value, row) => {
-      if (isFormula(value) && value === read[column]![row + 1]) texts.add(`${column} ${row}`);
+      if (isFormula(read[column]![row + 1]!)) shown.set(`${column} ${row}`, value);
     }),
   );
-  return texts;
+  return shown;
 }

@@ -10,42 +10,71 @@ import type { SheetBefore } from './sheet-before';
  * to which they refer are elsewhere now.
  */
 
-/** Where the cells are now to which the formulas of the table refer. */
-export interface CellsNow {
+/** Where the table is now, and the cells to which its formulas refer. */
+export interface TableNow {
   /** The name of the sheet when the formulas were read. */
   readonly sheet: string;
+  readonly top: number;
+  /** The present header of each former column; undefined for a deleted one. */
+  readonly headers: readonly (string | undefined)[];
   /** Maps the former index of each column to the present one. */
   readonly columns: ReadonlyMap<number, number>;
   /** The present row of the day above the table, zero-based. */
   readonly dayRow: number;
 }
 
-/** Finds the columns of the table by their present headers, and the day above it by its content. */
-export async function cellsNow(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { sheetName, top, left, above }: SheetBefore,
-  headers: readonly (string | undefined)[],
-  now: { readonly top: number; readonly left: number; readonly headers: readonly string[] },
-): Promise<CellsNow> {
-  const columns = new Map(
-    headers.flatMap((header, index) =>
-      header === undefined ? [] : [[left + index, now.left + now.headers.indexOf(header)] as const],
-    ),
-  );
-  let dayRow = place.asOf.row;
-  if (now.top !== top && now.top > 0) {
-    const column = columns.get(place.asOf.column) ?? place.asOf.column;
-    const cells = sheet.getRangeByIndexes(0, column, now.top, 1).load('formulas');
-    await context.sync();
-    const { entered, written } = above[0]!;
-    const found = (cells.formulas as CellValue[][]).findIndex(
-      ([cell]) => cell === written || cell === entered,
+/** How many rows may have been inserted above the day and be seen. */
+const rowsAbove = 20;
+
+/**
+ * Queues looking for the table: its columns by their headers, and the day above it by its content.
+ *
+ * @returns a function that returns where they are; call it after the next sync
+ */
+export function lookForTable(
+  { workbook }: Excel.RequestContext,
+  { sheetId, sheetName, table, top, left, headers: former, above }: SheetBefore,
+): () => TableNow {
+  const header = workbook.tables.getItem(table).getHeaderRowRange().load('values,rowIndex,columnIndex');
+  const block = workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(0, 0, top + rowsAbove, left + former.length)
+    .load('formulas');
+  return () => {
+    const present = (header.values as CellValue[][])[0]!.map(String);
+    const headers = headersNow(former, present);
+    const columns = new Map(
+      headers.flatMap((each, index) =>
+        each === undefined ? [] : [[left + index, header.columnIndex + present.indexOf(each)] as const],
+      ),
     );
-    if (found >= 0) dayRow = found;
-  }
-  return { sheet: sheetName, columns, dayRow };
+    const column = columns.get(place.asOf.column) ?? place.asOf.column;
+    const { entered, written } = above[0]!;
+    const found = (block.formulas as CellValue[][])
+      .slice(0, header.rowIndex)
+      .findIndex((row) => row[column] === written || row[column] === entered);
+    const dayRow = header.rowIndex === top || found < 0 ? place.asOf.row : found;
+    return { sheet: sheetName, top: header.rowIndex, headers, columns, dayRow };
+  };
 }
+
+/**
+ * Returns the present header of each column; undefined for a deleted one. A renamed column is recognized by its place.
+ */
+function headersNow(before: readonly string[], now: readonly string[]): (string | undefined)[] {
+  return before.map((header, column) => {
+    if (now.includes(header)) return header;
+    const renamed = now.length === before.length ? now[column]! : undefined;
+    return renamed !== undefined && before.includes(renamed) ? undefined : renamed;
+  });
+}
+
+/** Returns whether the table, its columns and the day are where they were. */
+export const isInPlace = (a: TableNow, b: TableNow): boolean =>
+  a.top === b.top &&
+  a.dayRow === b.dayRow &&
+  a.headers.join('\n') === b.headers.join('\n') &&
+  [...a.columns].join() === [...b.columns].join();
 
 /**
  * Returns what to enter so that a formula of the table refers to the same cells as before: to those of its client and to the
@@ -58,7 +87,7 @@ export function formulaWhereMoved(
   entry: CellInput,
   from: number,
   to: number,
-  { sheet, columns, dayRow }: CellsNow,
+  { sheet, columns, dayRow }: TableNow,
 ): CellInput {
   if (entry === null || !isFormula(entry)) return entry;
   const { row, column } = place.asOf;

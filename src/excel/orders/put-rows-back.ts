@@ -1,9 +1,11 @@
 import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { CellValue } from '../../sheet/cells/cell';
+import { withoutReferences } from '../../sheet/cells/moved-formula';
+import { isFormula } from '../office/formulas-in-workbook';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
-import { formulaWhereMoved, type CellsNow } from './formulas-where-moved';
-import { cellsFound, keepRow, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
+import { formulaWhereMoved, isInPlace, lookForTable, type TableNow } from './formulas-where-moved';
+import { cellsFound, type CellFound, type ColumnBefore, type SheetBefore } from './sheet-before';
 import { rowsOfColumn, slicesOf, writeColumn } from './write-table';
 
 /** How often to try again if somebody moves rows meanwhile. */
@@ -13,45 +15,60 @@ const mostTimes = 5;
  * Restores what the rows of the table held. Finds rows by their keys and columns by their headers. Writes a cell only
  * if it holds what the run wrote there, so that nothing typed since is lost.
  *
- * @param headers the present header of each column; undefined for a deleted one
- * @param cells where the cells are now to which formulas refer
- * @returns the present keys of the table's rows, and of as many rows below as clients were added
+ * @param table where the table is now
+ * @returns the present headers, and the present keys of the table's rows and of as many rows below as clients were added
  */
 export async function putRowsBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  headers: readonly (string | undefined)[],
-  cells: CellsNow,
-): Promise<{ readonly now: readonly CellValue[]; readonly body: number }> {
-  const columns = before.cells.flatMap((each, index) => {
-    const header = headers[each.column];
-    return header === undefined ? [] : [{ ...each, header, index }];
-  });
-  const keyHeader = headers[before.keyColumn] ?? before.headers[before.keyColumn]!;
+  table: TableNow,
+): Promise<Stood & Pick<TableNow, 'headers'>> {
   const rowOf = new Map(before.keys.map((key, row) => [key, row]));
-  let stood = await readKeys(context, before, keyHeader);
+  let now = table;
+  let stood = await readKeys(context, before, keyHeaderOf(before, now));
   for (let times = 1; times <= mostTimes; times++) {
     let isSure = true;
+    const columns = before.cells.flatMap((each, index) => {
+      const header = now.headers[each.column];
+      return header === undefined ? [] : [{ ...each, header, index }];
+    });
     // If rows were deleted, what the run wrote for the last clients is below the table.
     const written = Math.max(stood.body, before.keys.length);
     for (const { from, count } of slicesOf(written, 1 + 2 * columns.length)) {
-      const slice = { from, count, keyHeader, columns, rowOf, cells, body: stood.body };
+      const slice = { from, count, columns, rowOf, table: now, body: stood.body };
       isSure = (await putSliceBack(context, before, slice)) && isSure;
     }
-    const now = await readKeys(context, before, keyHeader);
-    if (isSure && now.keys.join('\n') === stood.keys.join('\n')) break;
-    stood = now;
+    const look = lookForTable(context, before);
+    const after = await readKeys(context, before, keyHeaderOf(before, now));
+    const isThere = after.now.join('\n') === stood.now.join('\n') && isInPlace(look(), now);
+    if (isSure && isThere) break;
+    stood = after;
+    now = look();
   }
-  return { now: stood.keys, body: stood.body };
+  return { ...stood, headers: now.headers };
 }
 
-async function readKeys(context: Excel.RequestContext, { table, added }: SheetBefore, keyHeader: string) {
+const keyHeaderOf = ({ keyColumn, headers }: SheetBefore, now: TableNow) =>
+  now.headers[keyColumn] ?? headers[keyColumn]!;
+
+interface Stood {
+  /** The keys of the table's rows, and of as many rows below as clients were added. */
+  readonly now: readonly CellValue[];
+  /** The number of rows of the table. */
+  readonly body: number;
+}
+
+async function readKeys(
+  context: Excel.RequestContext,
+  { table, added }: SheetBefore,
+  keyHeader: string,
+): Promise<Stood> {
   const range = context.workbook.tables.getItem(table).getRange().load('rowCount');
   await context.sync();
   const body = range.rowCount - 1;
   const keys = rowsOfColumn(context, table, keyHeader, 1, body + added.length).load('formulas');
   await context.sync();
-  return { body, keys: (keys.formulas as CellValue[][]).map(([key]) => key!) };
+  return { body, now: (keys.formulas as CellValue[][]).map(([key]) => key!) };
 }
 
 interface Slice {
@@ -59,10 +76,9 @@ interface Slice {
   readonly count: number;
   /** The number of rows of the table. */
   readonly body: number;
-  readonly keyHeader: string;
   /** The former row of each client, by key. */
   readonly rowOf: ReadonlyMap<CellValue, number>;
-  readonly cells: CellsNow;
+  readonly table: TableNow;
   readonly columns: readonly (ColumnBefore & { readonly header: string; readonly index: number })[];
 }
 
@@ -72,12 +88,12 @@ interface Slice {
 async function putSliceBack(
   context: Excel.RequestContext,
   before: SheetBefore,
-  { from, count, body, keyHeader, columns, rowOf, cells }: Slice,
+  { from, count, body, columns, rowOf, table }: Slice,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(before.sheetId);
   const at = (header: string) => rowsOfColumn(context, before.table, header, 1 + from, count);
   const read = () => {
-    const keys = at(keyHeader).load('formulas,rowIndex');
+    const keys = at(keyHeaderOf(before, table)).load('formulas,rowIndex');
     return { keys, there: columns.map(({ header }) => at(header).load('formulas,values')) };
   };
   const { keys, there } = read();
@@ -89,15 +105,17 @@ async function putSliceBack(
       const key = keyOf(row);
       if (from + row >= body) {
         const below = cellsFound([there[index]!], row)[0]!;
-        return key === '' && holdsWritten(column, from + row, below, keys.rowIndex + row) ? '' : null;
+        return key === '' && holdsWritten(column, from + row, below) ? '' : null;
       }
       const known = key === before.keys[from + row] ? from + row : rowOf.get(key);
       const kept = before.edited.get(key)?.[column.index];
       const found = kept ?? cellsFound([there[index]!], row)[0]!;
-      const wrote = known !== undefined && isWritten(column, known, found, keys.rowIndex + row);
-      if (wrote) {
+      const isOurs =
+        known !== undefined &&
+        (isWritten(column, known, found) || (kept !== undefined && wasThere(column, known, found)));
+      if (isOurs) {
         const [from, to] = [before.top + 2 + known, keys.rowIndex + 1 + row];
-        return formulaWhereMoved(column.entered[known]!, from, to, cells);
+        return formulaWhereMoved(column.entered[known]!, from, to, table);
       }
       return kept ? kept.entered : null;
     }),
@@ -106,13 +124,27 @@ async function putSliceBack(
 
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
   context.application.suspendApiCalculationUntilNextSync();
+  const look = lookForTable(context, before);
   const last = read();
   columns.forEach(({ header }, index) => writeColumn(at(header), inputs[index]!));
   await context.sync();
+  const isSame = (a: Excel.Range, b: Excel.Range, row: number) => a.formulas[row]![0] === b.formulas[row]![0];
   const keepRows = (some: readonly number[]) => {
-    for (const row of some)
-      if (from + row < body)
-        keepRow(before, keyOf(row, last.keys), inAllColumns(columns, cellsFound(last.there, row)));
+    for (const row of some) {
+      if (from + row >= body) continue;
+      const [key, found] = [keyOf(row, last.keys), cellsFound(last.there, row)];
+      const looked = cellsFound(there, row);
+      const isTyped = (place: number) =>
+        key === keyOf(row) &&
+        found[place]!.formula !== looked[place]!.formula &&
+        !isSameFormula(found[place]!.formula, looked[place]!.formula);
+      const kept = before.edited.get(key);
+      const cells: CellFound[] = [];
+      columns.forEach(({ index }, place) => {
+        cells[index] = (isTyped(place) ? undefined : kept?.[index]) ?? found[place]!;
+      });
+      before.edited.set(key, cells);
+    }
   };
   try {
     requireUnfiltered();
@@ -121,37 +153,41 @@ async function putSliceBack(
     keepRows(rows);
     throw error;
   }
-  const moved = rows.filter((row) => {
-    const isSame = (a: Excel.Range, b: Excel.Range) => a.formulas[row]![0] === b.formulas[row]![0];
-    return !isSame(keys, last.keys) || !there.every((column, index) => isSame(column, last.there[index]!));
-  });
-  for (const row of rows) before.edited.delete(keyOf(row));
+  // If the table moved in that moment, formulas were entered that refer to other cells.
+  const hasMoved = !isInPlace(look(), table);
+  const moved = rows.filter(
+    (row) =>
+      hasMoved ||
+      !isSame(keys, last.keys, row) ||
+      !there.every((column, index) => isSame(column, last.there[index]!, row)),
+  );
+  const isMoved = new Set(moved);
+  for (const row of rows) if (!isMoved.has(row)) before.edited.delete(keyOf(row));
   keepRows(moved);
   return moved.length === 0;
-}
-
-/** Returns the cells found in some of the written columns, each at its column's index among all written columns. */
-function inAllColumns(columns: Slice['columns'], found: readonly CellFound[]): readonly CellFound[] {
-  const cells: CellFound[] = [];
-  columns.forEach(({ index }, place) => (cells[index] = found[place]!));
-  return cells;
 }
 
 /**
  * Returns whether a cell holds what the run wrote for this client (or, if that was a formula, what Excel filled in for a
  * client to whom it wrote nothing), and held something different before.
  */
-function isWritten(column: ColumnBefore, row: number, found: CellFound, sheetRow: number): boolean {
-  return column.cells[row] !== found.formula && holdsWritten(column, row, found, sheetRow);
-}
+const isWritten = (column: ColumnBefore, row: number, found: CellFound): boolean =>
+  column.cells[row] !== found.formula && holdsWritten(column, row, found);
 
 /** Returns whether a cell holds what the run wrote into this row, or what Excel filled in there. */
-function holdsWritten(
+const holdsWritten = (
   { written, formula }: ColumnBefore,
   row: number,
   { formula: found }: CellFound,
-  sheetRow: number,
-): boolean {
-  if (formula !== undefined) return found === formulaAt(formula, sheetRow + 1);
-  return written[row] !== null && found === written[row];
-}
+): boolean =>
+  formula === undefined
+    ? written[row] !== null && found === written[row]
+    : isSameFormula(found, formulaAt(formula, 1));
+
+/** Returns whether a cell that was overwritten in another place held the formula that the client had before the run. */
+const wasThere = ({ entered }: ColumnBefore, row: number, { formula: found }: CellFound): boolean =>
+  isSameFormula(found, entered[row]!);
+
+/** Returns whether both are the same formula, whichever cells they refer to. */
+const isSameFormula = (a: CellInput, b: CellInput): boolean =>
+  a !== null && b !== null && isFormula(a) && isFormula(b) && withoutReferences(a) === withoutReferences(b);

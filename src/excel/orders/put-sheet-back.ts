@@ -2,7 +2,7 @@ import { clientsRecordKey } from '../../orders/sheet/clients-record';
 import { SheetProblem } from '../../sheet/problem';
 import { lookAtFilters } from '../office/filters';
 import { putAboveBack } from './above-table';
-import { cellsNow } from './formulas-where-moved';
+import { lookForTable } from './formulas-where-moved';
 import { putRowsBack } from './put-rows-back';
 import type { SheetBefore } from './sheet-before';
 
@@ -16,41 +16,25 @@ export async function putSheetBack(context: Excel.RequestContext, before: SheetB
   await context.sync();
   if (table.isNullObject) return;
   const sheet = workbook.worksheets.getItem(before.sheetId);
-  const columns = table.columns.load('items/name');
+  const look = lookForTable(context, before);
   const requireUnfiltered = lookAtFilters(sheet, before.sheetName);
-  const rows = table.getRange().load('rowHidden,rowIndex,columnIndex');
+  const rows = table.getRange().load('rowHidden');
   await context.sync();
   requireUnfiltered();
   // Over rows that an advanced filter hides, what is put back would land elsewhere too.
   if (before.misplaced !== undefined && rows.rowHidden !== false)
     throw new SheetProblem('writtenElsewhere', { cell: before.misplaced });
-  const present = columns.items.map(({ name }) => name);
-  const headers = headersNow(before.headers, present);
-  const now = { top: rows.rowIndex, left: rows.columnIndex, headers: present };
-  const cells = await cellsNow(context, sheet, before, headers, now);
-  takeAddedAway(table, before, headers, await putRowsBack(context, before, headers, cells));
+  takeAddedAway(table, before, await putRowsBack(context, before, look()));
   await putAboveBack(context, sheet, table, before.above);
   workbook.settings.add(clientsRecordKey, before.setting);
   await context.sync();
-}
-
-/**
- * Returns the present header of each column; undefined for a deleted one. A renamed column is recognized by its place.
- */
-function headersNow(before: readonly string[], now: readonly string[]): (string | undefined)[] {
-  return before.map((header, column) => {
-    if (now.includes(header)) return header;
-    const renamed = now.length === before.length ? now[column]! : undefined;
-    return renamed !== undefined && before.includes(renamed) ? undefined : renamed;
-  });
 }
 
 /** Queues removing the new clients: at the end of the table, or below it if the table was not extended yet. */
 function takeAddedAway(
   table: Excel.Table,
   { added }: SheetBefore,
-  headers: readonly (string | undefined)[],
-  { now, body }: Awaited<ReturnType<typeof putRowsBack>>,
+  { headers, now, body }: Awaited<ReturnType<typeof putRowsBack>>,
 ): void {
   if (added.length === 0) return;
   // Counts from the end of the table, because the table may have moved when Excel carries out the request. Clears

@@ -57,7 +57,7 @@ export function recordAfter(plan: ClientsPlan): ClientsRecord {
       cells.set(id, [...kept, ...below]);
       continue;
     }
-    // A client without orders now keeps the earlier figure, or an earlier formula of ClientTier.
+    // A client without orders now keeps the earlier figure.
     const own = [record.formulas?.[id], formulas[id]];
     const kept = present.cells[column]!.map((cell, row) =>
       (now?.[row] ?? null) === null

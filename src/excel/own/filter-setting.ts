@@ -10,7 +10,7 @@ import { isObject } from '../../sheet/is-object';
 export const filterKey = 'ClientTier_Filter';
 
 export interface OwnFilter {
-  /** Number of the run that wrote the filtered segment column. */
+  /** Number of the run that wrote the filtered segment column, or the one that it is a copy of. */
   readonly number: number;
   /** The texts to show. */
   readonly texts: readonly string[];

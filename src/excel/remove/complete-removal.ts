@@ -38,7 +38,7 @@ export interface Removal {
   /** Number of the run, in names and record. */
   readonly number: number;
   readonly isCopy: boolean;
-  /** True if the record must stay because columns of a copied sheet use it too. */
+  /** True if record and filter must stay because they may be those of columns on a copied sheet. */
   readonly keepsRecord: boolean;
   /** Name of the policy's sheet, if that is removed too. */
   readonly policySheet?: string;
@@ -168,7 +168,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       if (table && removal.around) restoreAroundTable(context, table, removal.around);
       const settle = settling(counted, here.length);
       if (!keepsRecord && !record.isNullObject) record.delete();
-      if (isFilterOf(filter, number)) filter.delete();
+      if (!keepsRecord && isFilterOf(filter, number)) filter.delete();
       for (const deleteSummary of deleteSummaries) deleteSummary();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of existing) name.delete();

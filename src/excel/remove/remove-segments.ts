@@ -118,7 +118,7 @@ export async function removeSegments(
         restoreOthers(survey.sheet, begun.removal.toRestore);
       }
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
-      if (survey.own.filter?.number === own.number) survey.own.filter.delete();
+      if (isLast && survey.own.filter?.number === own.number) survey.own.filter.delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
       for (const deleteSummary of deleteSummaries) deleteSummary();

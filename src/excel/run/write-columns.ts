@@ -7,6 +7,7 @@ import { countMissing, keepOverwritten, type Journal, type JournalColumn } from 
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { firstUnlikeEntered } from './as-entered';
 import { claimedRange } from '../own/own-names';
+import { nextTask } from '../office/run-sliced';
 import { rowsOfRequests } from '../office/write-cells';
 import { filledInto, formatFor, passesOf, type Pass } from './writing-passes';
 
@@ -59,6 +60,8 @@ async function writePass(
     const ofRead = lookAtRead(context, journal, rows);
     const ofColumns = columns.map((column) => writeRows(context, journal, pass, column, rows));
     await context.sync();
+    // Office.js has just unpacked a long answer: to compare its cells is a task of its own.
+    await nextTask();
     const places = ofColumns.map(({ firstChange }) => firstChange());
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
     if (changed) {

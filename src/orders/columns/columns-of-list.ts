@@ -1,4 +1,5 @@
 import { dateMeanings } from '../../classifier/meaning';
+import { rememberTexts } from '../../classifier/names/remember-texts';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { showsDate } from '../../sheet/cells/date-format';
 import { clientKeyIn } from '../../sheet/headers/client-header';
@@ -36,10 +37,10 @@ const leastPart = 0.5;
 export function holdsNumbers(list: FirstLines, column: number): boolean {
   const filled = samplesOf(list, column);
   const culture = withSides(filled, list.culture);
-  const isNumber = (cell: CellValue) => {
+  const isNumber = rememberTexts((cell: CellValue) => {
     const reading = typeof cell === 'boolean' ? 'unreadable' : readCell(cell, plainNumber, 0, culture);
     return typeof reading === 'object' && Number.isFinite(reading.value);
-  };
+  });
   return filled.length > 0 && filled.filter(isNumber).length >= leastPart * filled.length;
 }
 

@@ -49,9 +49,9 @@ function withKinds(list: FirstLines, statuses: readonly number[], free: readonly
   const kinds = free.filter(
     (column) =>
       !statuses.includes(column) &&
-      !holdsNumbers(list, column) &&
       (nameDocuments(textsIn(list, column)) ||
-        (isKindColumn(list, column) && takesBack(list, column, true, ['refund']))),
+        (isKindColumn(list, column) && takesBack(list, column, true, ['refund']))) &&
+      !holdsNumbers(list, column),
   );
   const [status] = statuses;
   const isTold = status !== undefined && takesBack(list, status, false);

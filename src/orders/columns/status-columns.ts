@@ -3,6 +3,7 @@ import type { Statuses } from '../../sheet/doubts/undone-orders';
 import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
 import { listsLines } from '../../sheet/match/client-columns';
 import { nameDocuments } from '../../sheet/text/status/kinds-of-documents';
+import type { OrderColumns } from '../order-role';
 import { saysSides, textsIn, type FirstLines } from './columns-of-list';
 import { findOrderColumns } from './find-order-columns';
 import { hasSign } from './sign-in-header';
@@ -15,11 +16,12 @@ import { isDealWord } from './status-words';
  * @param chosen the columns of measures, which are left out
  */
 export function statusColumns(list: FirstLines, chosen: readonly number[]): number[] {
-  const { status, secondStatus } = findOrderColumns(list).columns;
+  const { columns } = findOrderColumns(list);
+  const { status, secondStatus } = columns;
   const fitting = [status, secondStatus].flatMap((index) =>
     index === undefined || chosen.includes(index) ? [] : [index],
   );
-  return listsOrders(list) ? fitting : fitting.filter((column) => saysSides(list, column));
+  return listsOrders(list, columns) ? fitting : fitting.filter((column) => saysSides(list, column));
 }
 
 /** Returns such a column with its cells. */
@@ -31,8 +33,10 @@ export const statusesIn = (headers: readonly string[], index: number, cells: Cel
 });
 
 /** Returns whether the rows of a list are orders or deals: they have numbers, or days that only an order has. */
-function listsOrders(list: FirstLines): boolean {
-  const { orderNumber, date, quantity, status, secondStatus } = findOrderColumns(list).columns;
+function listsOrders(
+  list: FirstLines,
+  { orderNumber, date, quantity, status, secondStatus }: OrderColumns,
+): boolean {
   if (orderNumber !== undefined) return true;
   const namesDocuments = (column: number | undefined) =>
     column !== undefined && nameDocuments(textsIn(list, column));

@@ -10,8 +10,8 @@ import { isOwnFormula } from './own-formula';
 export interface PresentTable {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
-  /** Cells with a text that begins with `=` but is no formula, as column and row: `3 12`. */
-  readonly texts?: ReadonlySet<string>;
+  /** What each cell shows that begins with `=`, by column and row: `3 12`. A text such as `=1+1` shows itself. */
+  readonly shown?: ReadonlyMap<string, CellValue>;
 }
 
 /**
@@ -55,9 +55,15 @@ export interface PlanAgain {
 }
 
 /** Returns whether a cell of the table holds a formula. */
-export function isFormulaAt({ cells, texts }: PresentTable, column: number, row: number): boolean {
+export function isFormulaAt({ cells, shown }: PresentTable, column: number, row: number): boolean {
   const cell = cells[column]![row];
-  return typeof cell === 'string' && cell.startsWith('=') && !texts?.has(`${column} ${row}`);
+  return typeof cell === 'string' && cell.startsWith('=') && shown?.get(`${column} ${row}`) !== cell;
+}
+
+/** Returns the figure that a formula of ClientTier shows; blank if it shows none, or an error. */
+function figureAt({ shown }: PresentTable, column: number, row: number): CellValue {
+  const figure = shown?.get(`${column} ${row}`);
+  return typeof figure === 'number' ? figure : '';
 }
 
 const mostListed = 100;
@@ -81,6 +87,7 @@ export function* planAgain(
   if (keyColumn < 0) return undefined;
   const keys = present.cells[keyColumn]!;
   const { clientOf, added, gone, strange } = yield* matchRows(keys, table);
+  const isGone = new Set(gone.map(({ row }) => row));
   const changes: ChangedCell[] = [];
   const formulas: { row: number; column: number }[] = [];
   let changed = 0;
@@ -97,7 +104,8 @@ export function* planAgain(
       const isFormula = !isOwn && isFormulaAt(present, column, row);
       if (client >= 0 && isFormula) formulas.push({ row, column });
       if (client < 0 || isFormula) {
-        cells.push(null);
+        // A formula of this run, or the figure, takes the place of an earlier formula: later runs would not know that one.
+        cells.push(isOwn && isGone.has(row) ? figureAt(present, column, row) : null);
         return;
       }
       const after = table.rows[client]![index]!;

@@ -39,3 +39,10 @@ export function movedFormula(formula: string, { sheet, from, to, columns }: Move
     return `${prefix ?? ''}${cells.replace(ownRow, moved)}`;
   });
 }
+
+/**
+ * Returns a formula with `#REF!` in place of each reference, to know it again wherever Excel has moved it or the cells to
+ * which it refers.
+ */
+export const withoutReferences = (formula: string) =>
+  formula.replace(token, (found, _, cells: string | undefined) => (cells === undefined ? found : '#REF!'));

@@ -8,6 +8,10 @@ interface Texts {
   readonly ends: Uint32Array;
 }
 
+/** Some rows of a column, which may be passed to another thread. */
+export type TextBlock = Texts | readonly CellValue[];
+
+/** The most rows of a block. */
 const rowsPerBlock = 2 ** 13;
 
 /**
@@ -15,17 +19,27 @@ const rowsPerBlock = 2 ** 13;
  * an object for each text, or two if a text has characters beyond Latin-1.
  */
 export class TextColumn implements CellColumn {
-  constructor(
-    private readonly blocks: readonly (Texts | readonly CellValue[])[],
-    readonly length: number,
-  ) {}
+  readonly length: number;
+  /** For each block the row after its last one. */
+  private readonly ends: number[] = [];
+  /** The block that was used last, and its rows: most readers go from top to bottom. */
+  private block: TextBlock = [];
+  private index = -1;
+  private top = 0;
+  private end = 0;
+
+  constructor(readonly blocks: readonly TextBlock[]) {
+    let length = 0;
+    for (const block of blocks) this.ends.push((length += 'codes' in block ? block.ends.length : block.length));
+    this.length = length;
+  }
 
   at(row: number): CellValue | undefined {
     if (row < 0 || row >= this.length) return undefined;
-    const block = this.blocks[Math.floor(row / rowsPerBlock)]!;
-    if (!('codes' in block)) return block[row % rowsPerBlock];
+    const block = this.blockWith(row);
+    if (!('codes' in block)) return block[row - this.top];
     const { codes, ends } = block;
-    return textOf(codes, startOf(ends, row), ends[row % rowsPerBlock]!);
+    return textOf(codes, startOf(ends, row - this.top), ends[row - this.top]!);
   }
 
   slice(from: number, to: number): readonly CellValue[] {
@@ -39,11 +53,36 @@ export class TextColumn implements CellColumn {
    * as a text.
    */
   read<Answer>(row: number, read: CodesReader<Answer>, seed = 0): Answer | undefined {
-    const block = this.blocks[Math.floor(row / rowsPerBlock)];
-    if (block === undefined || !('codes' in block)) return undefined;
+    const block = this.blockWith(row);
+    if (!('codes' in block)) return undefined;
     const { codes, ends } = block;
-    return read(codes, startOf(ends, row), ends[row % rowsPerBlock]!, seed);
+    return read(codes, startOf(ends, row - this.top), ends[row - this.top]!, seed);
   }
+
+  private blockWith(row: number): TextBlock {
+    if (row < this.top || row >= this.end) this.moveTo(row);
+    return this.block;
+  }
+
+  private moveTo(row: number): void {
+    const { ends, blocks } = this;
+    const next = this.index + 1;
+    this.index = row === this.end && next < blocks.length ? next : blockEndingAfter(ends, row);
+    this.block = blocks[this.index] ?? [];
+    this.top = this.index === 0 ? 0 : (ends[this.index - 1] ?? 0);
+    this.end = ends[this.index] ?? 0;
+  }
+}
+
+/** Returns the index of the first block that ends after a row; that behind the last one if none does. */
+function blockEndingAfter(ends: readonly number[], row: number): number {
+  let [from, to] = [0, ends.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (ends[middle]! <= row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Returns what `read` finds in the codes of a cell; undefined if it is no text, or a long one. */
@@ -70,12 +109,11 @@ function textOf(codes: Codes, start: number, end: number): string {
   return text;
 }
 
-const startOf = (ends: Uint32Array, row: number) =>
-  row % rowsPerBlock === 0 ? 0 : ends[(row % rowsPerBlock) - 1]!;
+const startOf = (ends: Uint32Array, row: number) => (row === 0 ? 0 : ends[row - 1]!);
 
 /** Collects the cells of a `TextColumn` one by one. */
 export function textColumnWriter() {
-  const blocks: (Texts | readonly CellValue[])[] = [];
+  const blocks: TextBlock[] = [];
   let codes = new Uint16Array(2 ** 16);
   const ends = new Uint32Array(rowsPerBlock);
   let [rows, used, isWide] = [0, 0, false];
@@ -90,7 +128,7 @@ export function textColumnWriter() {
   function endBlock(): void {
     const written = codes.subarray(0, used);
     const texts = { codes: isWide ? written.slice() : Uint8Array.from(written), ends: ends.slice(0, rows) };
-    const column = new TextColumn([texts], rows);
+    const column = new TextColumn([texts]);
     blocks.push(
       others.size === 0
         ? texts
@@ -127,9 +165,8 @@ export function textColumnWriter() {
     },
     /** Returns the column. No cell can be added afterwards. */
     written(): TextColumn {
-      const length = blocks.length * rowsPerBlock + rows;
       if (rows > 0) endBlock();
-      return new TextColumn(blocks, length);
+      return new TextColumn(blocks);
     },
   };
 }

@@ -23,7 +23,8 @@ export function* namelessClients(
   const columns = ofClients.map((index) => labels.get(index)!);
   const nameless: number[] = [];
   yield* eachRow(range.rows, (row) => {
-    if (columns.every((cells) => isBlankAt(cells, row)) && isClient(row)) nameless.push(row);
+    for (const cells of columns) if (!isBlankAt(cells, row)) return;
+    if (isClient(row)) nameless.push(row);
   });
   const [row] = nameless;
   if (row === undefined) return [];

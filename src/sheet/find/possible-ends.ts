@@ -27,7 +27,12 @@ export function* possibleEnds(
   const rows = columns[0]?.length ?? 0;
   const from = Math.max(0, samples.length - mostBlankRows - 1);
   const rowAt = (row: number) => columns.map((cells) => cells.at(row)!);
-  const isFilled = (row: number) => row < rows && columns.some((cells) => !isBlankAt(cells, row));
+  // A loop instead of `some`, which would take a new function for each of millions of rows.
+  const isFilled = (row: number) => {
+    if (row >= rows) return false;
+    for (const cells of columns) if (!isBlankAt(cells, row)) return true;
+    return false;
+  };
   const found: PossibleEnd[] = [];
   let blankRows = 0;
   yield* eachRow(rows - from, (offset) => {

@@ -84,9 +84,13 @@ const ordersInWords = () =>
     .map(joined);
 
 /** Returns parts of terms such as `days since last purchase`, `Tage ohne Kauf` and `jours depuis dernier contact`. */
-function sinceThen(ends: Parts['ends'], meaning: 'lastOrder' | 'lastContact'): Parts[] {
+function sinceThen(
+  starts: ReturnType<typeof elapsedStarts>,
+  ends: Parts['ends'],
+  meaning: 'lastOrder' | 'lastContact',
+): Parts[] {
   const startsOf = (wanted: boolean) =>
-    new Set(elapsedStarts().flatMap(({ words, isBare }) => (isBare === wanted ? [joined(words)] : [])));
+    new Set(starts.flatMap(({ words, isBare }) => (isBare === wanted ? [joined(words)] : [])));
   const all = new Set([...ends, ...termsOf(meaning).map(joined)]);
   // `Days since payment` may be said of an invoice; `days since last payment` is said of the client.
   const withoutPayments = new Set(all);
@@ -101,6 +105,7 @@ function allParts(): readonly (readonly [Family, Parts])[] {
   const last = withDates(partsOf('lastOrder', isOrder));
   const counted = partsOf('orders', isOrder);
   const severalOrders = withoutOf(counted);
+  const elapsed = elapsedStarts();
   const contact = partsOf('lastContact', (_, start) => last.starts.has(start));
   const partsOfFamily: Readonly<Record<Family, Parts>> = {
     lastOrder: last,
@@ -114,10 +119,10 @@ function allParts(): readonly (readonly [Family, Parts])[] {
   return [
     ...families.map((family) => [family, partsOfFamily[family]] as const),
     ['orders', severalOrders],
-    ...sinceThen(new Set([...last.ends, ...ordersInWords()]), 'lastOrder').map(
+    ...sinceThen(elapsed, new Set([...last.ends, ...ordersInWords()]), 'lastOrder').map(
       (each) => ['lastOrder', each] as const,
     ),
-    ...sinceThen(contact.ends, 'lastContact').map((each) => ['lastContact', each] as const),
+    ...sinceThen(elapsed, contact.ends, 'lastContact').map((each) => ['lastContact', each] as const),
   ];
 }
 

@@ -41,20 +41,16 @@ interface Entry {
 }
 
 /**
+ * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in
+ * `openWords`, by their first letter.
+ */
+const { byMeaning, byFirstWord, openWords } = indexed();
+
+/**
  * Returns the words of every term with this meaning, in all languages, without terms that match by their beginning
  * (`заказ*`).
  */
-export const termsOf = (meaning: Exclude<Meaning, 'money'>): string[][] =>
-  languages
-    .flatMap(({ meanings }) => splitTerms(meanings[meaning]))
-    .filter((term) => !term.endsWith('*'))
-    .map(wordsOf);
-
-/**
- * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in
- * `openWords`.
- */
-const { byFirstWord, openWords } = indexed();
+export const termsOf = (meaning: Meaning): readonly (readonly string[])[] => byMeaning.get(meaning) ?? [];
 
 /** Returns the longest known term that begins at this word; undefined if there is none. */
 export function termAt(
@@ -63,7 +59,7 @@ export function termAt(
 ): { readonly length: number; readonly sense: Sense } | undefined {
   const entry = byFirstWord.get(words[at]!)?.find((each) => continues(each, words, at));
   if (entry) return { length: entry.words.length, sense: entry.sense };
-  const open = openWords.find(({ words: [start] }) => words[at]!.startsWith(start!));
+  const open = openWords.get(words[at]![0]!)?.find(({ words: [start] }) => words[at]!.startsWith(start!));
   return open && { length: 1, sense: open.sense };
 }
 
@@ -75,21 +71,24 @@ const continues = ({ words: term, isOpen }: Entry, words: readonly string[], at:
 
 function indexed() {
   const entries = new Map<string, Entry>();
-  const senseOf = (term: string): Sense[] => {
+  const byMeaning = new Map<Meaning, (readonly string[])[]>();
+  const entryOf = (term: string): Entry[] => {
     const isOpen = term.endsWith('*');
     const words = wordsOf(term);
     if (words.length === 0) return [];
     const key = `${words.join(' ')}${isOpen ? '*' : ''}`;
     const known = entries.get(key);
-    if (known) return [known.sense];
+    if (known) return [known];
     const sense: Sense = { meanings: new Map(), changes: new Set(), companions: new Set() };
-    entries.set(key, { words, isOpen, sense });
-    return [sense];
+    const entry = { words, isOpen, sense };
+    entries.set(key, entry);
+    return [entry];
   };
   for (const { money, meanings, changes, companions, nounFirst = false } of languages) {
     const means = (terms: Terms | undefined, meaning: Meaning, step?: MoneyStep) => {
-      for (const [place, sense] of splitTerms(terms).flatMap(senseOf).entries()) {
+      for (const [place, { words, isOpen, sense }] of splitTerms(terms).flatMap(entryOf).entries()) {
         const known = sense.meanings.get(meaning);
+        if (!known && !isOpen) addTo(byMeaning, meaning, words);
         sense.meanings.set(meaning, {
           step: known?.step ?? step,
           place: Math.min(place, known?.place ?? place),
@@ -101,10 +100,10 @@ function indexed() {
     for (const [step, terms] of Object.entries(money)) means(terms, 'money', step as MoneyStep);
     for (const [meaning, terms] of Object.entries(meanings)) means(terms, meaning as Meaning);
     for (const [change, terms] of Object.entries(changes)) {
-      for (const sense of splitTerms(terms).flatMap(senseOf)) sense.changes.add(change as Change);
+      for (const { sense } of splitTerms(terms).flatMap(entryOf)) sense.changes.add(change as Change);
     }
     for (const [companion, terms] of Object.entries(companions)) {
-      for (const sense of splitTerms(terms).flatMap(senseOf)) {
+      for (const { sense } of splitTerms(terms).flatMap(entryOf)) {
         sense.companions.add(companion as Companion);
         if (companion === 'taxed' || companion === 'untaxed') sense.companions.add('whole');
       }
@@ -115,26 +114,35 @@ function indexed() {
     [days, weeks, months, years].flatMap(splitTerms),
   )) {
     const isCharacter = /^\p{Script=Han}$/u.test(term);
-    for (const { meanings, changes, companions } of isCharacter ? [] : senseOf(term))
+    for (const { sense } of isCharacter ? [] : entryOf(term)) {
+      const { meanings, changes, companions } = sense;
       if (meanings.size + changes.size + companions.size === 0) changes.add('duration');
+    }
   }
   const byFirstWord = new Map<string, Entry[]>();
-  const openWords: Entry[] = [];
+  const openWords = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
-    if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
-    else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
+    const [first] = entry.words;
+    if (entry.isOpen && entry.words.length === 1) addTo(openWords, first![0]!, entry);
+    else addTo(byFirstWord, first!, entry);
   }
   // A word with an entry of its own also gets the companions of a matching open entry: компания counts as a word for a
   // client because компани* does.
   for (const { words, isOpen, sense } of entries.values()) {
     if (isOpen || words.length > 1) continue;
-    const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));
-    for (const companion of open.flatMap((each) => [...each.sense.companions]))
+    const open = openWords.get(words[0]![0]!)?.filter(({ words: [start] }) => words[0]!.startsWith(start!));
+    for (const companion of (open ?? []).flatMap((each) => [...each.sense.companions]))
       sense.companions.add(companion);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  openWords.sort((a, b) => b.words[0]!.length - a.words[0]!.length);
-  return { byFirstWord, openWords };
+  for (const list of openWords.values()) list.sort((a, b) => b.words[0]!.length - a.words[0]!.length);
+  return { byMeaning, byFirstWord, openWords };
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const countedTerms = new Set(

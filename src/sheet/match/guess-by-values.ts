@@ -26,13 +26,18 @@ export function guessByValues(
     const inWords = free.filter(
       ({ cells }) => saysByWords(cells, measure) && !others.some((other) => saysByWords(cells, other)),
     );
-    const inNumbers = free.filter(
-      ({ cells, reading }) => !isOfSomethingElse(reading) && looksLike(cells, measure, culture),
-    );
     const [only, ...more] =
-      inWords.length > 0 ? inWords : isMoney(measure) && isUnknown(inNumbers[0]?.reading) ? inNumbers : [];
+      inWords.length > 0 ? inWords : isMoney(measure) ? inNumbers(free, measure, culture) : [];
     if (only && more.length === 0) found.set(measure.id, { column: only.index, isGuess: true });
   }
+}
+
+/** Returns the columns that look like the measure; none if the header of the first says what it is. */
+function inNumbers(columns: readonly Column[], measure: Measure, culture: Culture | undefined): Column[] {
+  const fitting = columns.filter(
+    ({ cells, reading }) => !isOfSomethingElse(reading) && looksLike(cells, measure, culture),
+  );
+  return isUnknown(fitting[0]?.reading) ? fitting : [];
 }
 
 const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;

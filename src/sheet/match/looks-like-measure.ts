@@ -1,4 +1,5 @@
 import type { Measure } from '../../classifier/measure';
+import { rememberTexts } from '../../classifier/names/remember-texts';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
@@ -22,7 +23,7 @@ const leastReadable = 0.8;
  */
 export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   const readings = cells
-    .map((cell) => readCell(cell, measure, endOfDays, culture))
+    .map(rememberTexts((cell) => readCell(cell, measure, endOfDays, culture)))
     .filter((reading) => reading !== 'blank');
   const values = readings.flatMap((reading) => (typeof reading === 'object' ? [reading.value] : []));
   if (values.length === 0 || values.length < leastReadable * readings.length) return false;

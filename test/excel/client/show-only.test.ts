@@ -52,9 +52,9 @@ async function treasures() {
 }
 
 /** The rows of the sheet that show, from 1. */
-const visible = () => {
+const visible = (on = sheet) => {
   let shown: number[] = [];
-  book.layOut(sheet, (cells) => {
+  book.layOut(on, (cells) => {
     shown = [1, 2, 3, 4, 5].filter((row) => cells.getSheet().getRowVisible(row - 1));
   });
   return shown;
@@ -105,6 +105,54 @@ describe.each([undefined, 'Clients_1'])('a list (table: %s)', (table) => {
     });
     expect(await show()).toBe('notSegmented');
     expect(visible()).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a copied sheet', () => {
+  /** Excel gives a copied sheet names of its own for those that point to the original; a copied table gets another name. */
+  async function openCopied(table?: string) {
+    await book.addSheet(sheet, typed, { table });
+    await segment();
+    const cells = await book.cells(sheet, 'A1:G5');
+    const asTexts = cells.map(([no, client, ...rest]) => [`'${String(no)}`, `'${String(client)}`, ...rest]);
+    await book.addSheet('Copy', asTexts, { table: table && `${table}_Copy` });
+    await book.edit('Copy', (copy) => {
+      copy.names.add('_ClientTier_1_Segment', copy.getRange('F1:F5')).visible = false;
+      copy.names.add('_ClientTier_1_Strategy', copy.getRange('G1:G5')).visible = false;
+    });
+    // Another column in the original: the copy's segments are one to the left.
+    await book.edit(sheet, (original) => void original.getRange('B:B').insert('Right'));
+    await book.activate('Copy');
+  }
+
+  test.each([undefined, 'Clients_1'])(
+    'shows only the clients of a tier, and all again (table: %s)',
+    async (table) => {
+      await openCopied(table);
+      expect(await show()).toBe('shown');
+      expect(visible('Copy')).toEqual([1, 2, 5]);
+      expect(visible()).toEqual([1, 2, 3, 4, 5]);
+      expect(await showAll()).toBe(true);
+      expect(visible('Copy')).toEqual([1, 2, 3, 4, 5]);
+    },
+  );
+
+  test('can be segmented again while only some show', async () => {
+    await openCopied();
+    await show();
+    await segment();
+    expect(visible('Copy')).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('shows all again after the columns of the original were removed, and nothing of the filter stays', async () => {
+    await openCopied();
+    await show();
+    await book.activate(sheet);
+    await removeSegments(await findCustomers(), 'sales-loyalty');
+    expect(await showAll()).toBe(true);
+    expect(visible('Copy')).toEqual([1, 2, 3, 4, 5]);
+    const { settings } = await book.everything();
+    expect(JSON.stringify(settings)).not.toContain('ClientTier_Filter');
   });
 });
 

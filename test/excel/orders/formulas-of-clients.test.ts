@@ -237,3 +237,25 @@ test.each([true, false])(
     }
   },
 );
+
+test('made again with values, no formula stays beside a client without orders: who orders again is counted', async () => {
+  const lines: Rows = [header, ['Ann', 46_027, 10, 1], ['Bob', 46_028, 20, 2], ['Ann', 46_029, 40, 3]];
+  await make(lines, 'formulas');
+  await book.edit('Orders', (sheet) => sheet.getRange('3:3').delete('Up'));
+  await book.workbook.calculated();
+  await make(lines, 'values');
+  expect(await book.formulas('Clients', 'A5:E6')).toEqual([
+    ['Ann', 2, 50, 46, 46_027],
+    ['Bob', 0, 0, 0, ''],
+  ]);
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('A4:D4').values = [['Bob', 46_040, 30, 1]];
+  });
+  const { again } = await make(lines, 'values');
+  expect(again).toMatchObject({ formulas: [] });
+  expect(await book.formulas('Clients', 'A5:E6')).toEqual([
+    ['Ann', 2, 50, 46, 46_027],
+    ['Bob', 1, 30, 29, 46_040],
+  ]);
+  expect(await removeMade()).toEqual({ sheet: 'Clients' });
+});

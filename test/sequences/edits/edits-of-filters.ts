@@ -8,6 +8,11 @@ import type { Edit } from './edit';
  */
 export function isFiltered(world: World, sheet: UserSheet): boolean {
   if (world.filter?.sheet === sheet || world.herFilter?.sheet === sheet) return true;
+  return hidesRows(world, sheet);
+}
+
+/** Returns whether Excel hides rows of a list by a filter. */
+export function hidesRows(world: World, sheet: UserSheet): boolean {
   const { autoFilter } = sheet.table ? world.root.tables.getItem(sheet.table) : world.worksheet(sheet);
   return autoFilter.isDataFiltered;
 }

@@ -96,6 +96,10 @@ export const sort: Edit = (world, a) => {
   const areTexts = [...formats.values()].some((row) => row.includes('@'));
   // Sorting moves formulas into cells that are Text as well; entering them there would make them text.
   if (areTexts) for (const row of rows) rangeOf(row).numberFormat = 'General';
+  // Excel fills the column of a table with a formula that is entered, but not with one that is sorted.
+  const { ways } = world.workbook;
+  const fills = ways.fillsTableColumns;
+  ways.fillsTableColumns = false;
   order.forEach((from, index) => {
     const row = rows[index]!;
     rangeOf(row).formulas = [stood.get(from)!.map((cell) => inRow(cell, from, row))];
@@ -107,6 +111,7 @@ export const sort: Edit = (world, a) => {
       if (!sheet.columns[column]!.own) looks[column] = withFormat(looks[column], format);
     });
   });
+  ways.fillsTableColumns = fills;
   const before = order.map((row) => sheet.cells[row]!.slice(0, width));
   rows.forEach((row, index) => {
     sheet.cells[row]!.splice(0, width, ...(before[index] as (Cell | undefined)[]));

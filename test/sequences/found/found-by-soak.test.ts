@@ -1,21 +1,24 @@
 import type { Step } from '../generate';
 import type { PolicyKind } from '../policy-steps';
-import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
-import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
 
 /* Sequences of the soak from seed 20001 on that once failed; the seed stands after each name. */
-
-const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = {}): Step => ({
-  do: 'sheet',
-  kind,
-  a,
-  b,
-  ...more,
-});
 
 const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, a, b });
 
 const found: readonly FoundSequence[] = [
+  [
+    'clients are shown on a copied sheet, and all again (30362)',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(3),
+        edit('copySheet', 795, 466, 932),
+        sheet('show', 136, 426, { protects: 'workbook' }),
+        sheet('showAll'),
+      ],
+    },
+  ],
   [
     'no figures stay below the table of clients if one is deleted as the sheet is made again (30232)',
     {
@@ -24,6 +27,20 @@ const found: readonly FoundSequence[] = [
       steps: [
         sheet('clients', 1, 918),
         sheet('clients', 350, 936, { edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 } }),
+      ],
+    },
+  ],
+  [
+    'figures of clients read their own columns if one is inserted as the sheet is put back (30232)',
+    {
+      columns: ordersBeforeSales,
+      orders: 13,
+      steps: [
+        sheet('clients', 1, 918),
+        sheet('clients', 350, 936, {
+          edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 },
+          late: { at: 3, kind: 'insertColumn', a: 627, b: 327, c: 338 },
+        }),
       ],
     },
   ],

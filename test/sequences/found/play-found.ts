@@ -5,6 +5,7 @@ import type { EditKind } from '../edits/edits';
 import type { EditStep, Sequence, Step } from '../generate';
 import { play } from '../play';
 import type { SegmentStep } from '../segment';
+import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
 
 /** The columns of a list; each is named by its key. */
 export const ordersBeforeSales = ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'];
@@ -20,6 +21,15 @@ export const run = (model: number, more: Partial<SegmentStep> = {}): Step => ({
   as: 'values',
   overrides: 'keep',
   withoutPolicy: false,
+  ...more,
+});
+
+/** A step with the sheets that ClientTier makes. */
+export const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = {}): Step => ({
+  do: 'sheet',
+  kind,
+  a,
+  b,
   ...more,
 });
 

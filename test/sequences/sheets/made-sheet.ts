@@ -5,8 +5,9 @@ import { asOf } from '../hand-models';
 import { Fault } from '../trouble/fault';
 import { UserSheet, size, type Counting } from '../user-sheet';
 import { countedMark, isCounted } from './counted-cells';
-import type { Made } from './made';
+import { columnsOf, type Made } from './made';
 import type { clientsByHand } from './orders-by-hand';
+import { isAsItStood, renewFormulas } from './without-orders';
 
 /** The headers by which models find their columns on the sheet of clients. */
 const keys: Readonly<Record<string, string>> = {
@@ -73,14 +74,6 @@ function putAbove(made: Made, found: SheetSnapshot): void {
   sheet.cells[1]![0] = { value: made.note };
 }
 
-/** Returns the columns of ClientTier's that still have their headers. */
-const columnsOf = ({ sheet, headers }: Made) =>
-  sheet.columns.flatMap((column, at) => {
-    const header = headers.get(column);
-    const isThere = header !== undefined && sheet.cells[sheet.top]![at]?.value === header;
-    return isThere ? [{ at, header }] : [];
-  });
-
 function putClient(
   made: Made,
   row: number,
@@ -133,10 +126,13 @@ export function applyAgain(
   for (let row = sheet.top + 1; row <= sheet.bottom; row++) {
     const client = sheet.client(row);
     const figures = client === undefined ? undefined : (after.get(client) ?? before.get(client));
-    if (client === undefined || !figures || seenClients.has(client)) continue;
+    if (client === undefined || seenClients.has(client)) continue;
     seenClients.add(client);
     // Who has lost her last order meanwhile keeps what stood beside her, if the orders were read after that.
-    if (!after.has(client) && isAsItStood(made, found, row)) continue;
+    if (!figures || (!after.has(client) && isAsItStood(made, found, row, counting))) {
+      renewFormulas(made, found, row, client, counting, isMet);
+      continue;
+    }
     putClient(made, row, client, figures, isMet ? before.get(client) : undefined, counting);
   }
   if (counting) keepFilled(made, found, counting);
@@ -172,16 +168,6 @@ export function applyAgain(
   if (isMet) settleWritten(made, found);
   putAbove(made, found);
 }
-
-/** Returns whether a row shows what it had before: the same texts and numbers, and formulas where there were formulas. */
-const isAsItStood = (made: Made, found: SheetSnapshot, row: number): boolean =>
-  columnsOf(made).every(({ at }) => {
-    const standing = made.sheet.cells[row]![at];
-    const actual = found.cells[cellAddress(row, at)];
-    const isFormula = actual?.formula !== undefined;
-    if (standing?.counting || standing?.begins) return isFormula;
-    return !isFormula && (actual?.value ?? '') === (standing?.value ?? '');
-  });
 
 /** If orders changed on the way, ClientTier wrote the figures of before or after: looks which. */
 function settleWritten({ sheet, headers, written }: Made, found: SheetSnapshot): void {

@@ -21,6 +21,14 @@ export interface Made {
   wasTouched: boolean;
 }
 
+/** Returns the columns of ClientTier's that still have their headers. */
+export const columnsOf = ({ sheet, headers }: Made) =>
+  sheet.columns.flatMap((column, at) => {
+    const header = headers.get(column);
+    const isThere = header !== undefined && sheet.cells[sheet.top]![at]?.value === header;
+    return isThere ? [{ at, header }] : [];
+  });
+
 /** A sheet of figures, and what the user typed on it: into blank cells, and over ClientTier's figures or into fields. */
 export interface Summary {
   name: string;

@@ -8,18 +8,18 @@ import { SheetCells } from '../cells/sheet-cells';
 import { columnNames, refreshTable, tableArea, tablesOf, type Table } from '../tables/tables';
 
 /**
- * Returns the headers as Excel makes them unique: a blank one becomes `Column1`, a repeated one gets a number
- * (`Sales2`). `sales` counts as a repetition of `Sales`.
+ * Returns the headers as Excel makes them unique: a repeated one gets a number (`Sales2`), then a blank one the first name
+ * of `Column1`, `Column2` and so on that no other has. `sales` counts as a repetition of `Sales`.
  */
 export function uniqueHeaders(headers: readonly string[]): string[] {
   const used = new Set<string>();
-  return headers.map((header) => {
-    const base = header || 'Column';
-    let name = header || 'Column1';
-    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base}${number}`;
+  const unused = (name: string, base: string, number: number): string => {
+    if (used.has(name.toLowerCase())) return unused(`${base}${number}`, base, number + 1);
     used.add(name.toLowerCase());
     return name;
-  });
+  };
+  const named = headers.map((header) => header && unused(header, header, 2));
+  return named.map((header) => header || unused('Column1', 'Column', 2));
 }
 
 /** Keeps each header cell of a table equal to the name of its column, which is a text and unique in the table. */

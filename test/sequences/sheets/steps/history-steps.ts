@@ -19,8 +19,8 @@ export async function keepHistory(world: World, step: SheetStep): Promise<Outcom
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
   const key = String(sheet.cells[sheet.top]![sheet.column('client')]!.value);
-  const ended = await carryOutGuarded(world, { ...step, cancel: undefined }, sheet, () =>
-    switchHistory({ sheetId: found.range.sheetId, key }),
+  const ended = await carryOutGuarded(world, { ...step, cancel: undefined }, sheet, (options) =>
+    switchHistory({ sheetId: found.range.sheetId, key }, options),
   );
   if (ended.told === 'done') world.history = { isOpen: true, ...world.history, list: sheet };
   return ended;
@@ -51,7 +51,7 @@ export async function takeHistoryAway(world: World, step: SheetStep): Promise<Ou
     world,
     step,
     name === undefined ? undefined : { name },
-    (options) => (name === undefined ? switchHistory(undefined) : removeHistory(options)),
+    (options) => (name === undefined ? switchHistory(undefined, options) : removeHistory(options)),
   );
   if (ended.told === 'done') world.history = undefined;
   else if (ended.told === 'sheetStays' && !history.wasTouched && !ended.wasMet)

@@ -8,6 +8,7 @@ import { handModel, hasNoFigures } from '../../hand-models';
 import { choiceFor, find, type Outcome } from '../../segment';
 import { seen } from '../../state-of-workbook';
 import { withTrouble } from '../../trouble/trouble';
+import { hidesRows } from '../../edits/edits-of-filters';
 import { UserSheet } from '../../user-sheet';
 import { tierIdOf, type World } from '../../world';
 import { carryOutGuarded } from '../guarded';
@@ -133,10 +134,19 @@ export async function showTier(world: World, step: SheetStep): Promise<Outcome> 
   if (!('ClientTier_Filter' in settings)) return outcome;
   // Excel may have filtered without answering.
   const { number } = settings['ClientTier_Filter'] as { readonly number: number };
-  const segments = names.find(({ name }) => name === `_ClientTier_${number}_Segment`);
-  const filtered = splitAddress(segments?.formula ?? '').sheet;
-  if (other && other.sheet.name === filtered && other.sheet !== sheet) return outcome;
-  if (filtered !== sheet.name) throw new Fault(`${filtered} is filtered instead of ${sheet.name}`);
+  const segmentName = `_ClientTier_${number}_Segment`;
+  // A copied sheet has names of its own, and the number of the original.
+  const filtered = [names, ...sheets.map((each) => each.names)]
+    .flatMap((all) => all.find(({ name }) => name === segmentName) ?? [])
+    .map(({ formula }) => world.sheets.find(({ name }) => name === splitAddress(formula).sheet))
+    .filter((each) => each && each !== world.herFilter?.sheet && hidesRows(world, each));
+  if (other && other.sheet !== sheet) {
+    if (filtered.includes(other.sheet)) return outcome;
+    if (other.sheet.hidden !== undefined) other.sheet.hidden = other.before;
+  }
+  if (ended.result !== 'shown' && filtered.length === 0) return outcome;
+  if (filtered.length !== 1 || filtered[0] !== sheet)
+    throw new Fault(`${filtered.map((each) => each?.name).join()} is filtered instead of ${sheet.name}`);
   const { hiddenRowsAndColumns } = sheets.find(({ name }) => name === sheet.name)!;
   world.filter = { sheet, before: hiddenBefore };
   sheet.hidden = JSON.stringify(hiddenRowsAndColumns);

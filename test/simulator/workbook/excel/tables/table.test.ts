@@ -56,6 +56,9 @@ describe('a table', () => {
     expect(range('A1:C1').values).toEqual([['Column1', 'Sales', 'sales2']]);
     range('B1').values = '';
     expect(range('A1:C1').values).toEqual([['Column1', 'Column2', 'sales2']]);
+    // A new column takes a name that is free; those that are there keep theirs.
+    range('B:B').insert('Right');
+    expect(range('A1:D1').values).toEqual([['Column1', 'Column3', 'Column2', 'sales2']]);
   });
 
   it('is found by formulas, also in the short form [@Column]', async () => {

@@ -1,0 +1,87 @@
+import { widthOf, type TextRows } from '../../csv/rows/text-rows';
+import type { Area } from '../../sheet/cells/area';
+
+/** What some rows of a file have shown, in a form that may be passed to another thread. */
+export interface RowsFound {
+  /** Number of rows, and of those without the blank ones at the end. */
+  readonly count: number;
+  readonly filled: number;
+  /** The first row with a filled cell; Infinity if there is none. */
+  readonly top: number;
+  /** The first column with a filled cell and the column after the last. */
+  readonly left: number;
+  readonly right: number;
+  /** The most and the least cells of a row up to the last filled one, and of all rows, with the blank ones at the end. */
+  readonly width: number;
+  readonly least: number;
+  readonly widthWithBlank: number;
+  readonly leastWithBlank: number;
+}
+
+/** Gathers how many rows and columns of a file are filled. */
+export interface RowsSeen {
+  add(rows: TextRows): void;
+  /** Adds what was found in rows below those that were added so far. */
+  addFound(found: RowsFound): void;
+  found(): RowsFound;
+  shown(): {
+    /** Number of rows without the blank ones at the end. */
+    readonly rows: number;
+    /** Number of cells in the longest of these rows. */
+    readonly width: number;
+    /** True if each of these rows has so many cells. */
+    readonly isEven: boolean;
+    /** The block from the first to the last filled cell; undefined if none is. */
+    readonly used: Area | undefined;
+  };
+}
+
+export function rowsSeen(): RowsSeen {
+  let [count, filled, top] = [0, 0, Infinity];
+  let [left, right] = [Infinity, 0];
+  let [width, widthWithBlank] = [0, 0];
+  let [least, leastWithBlank] = [Infinity, Infinity];
+  return {
+    add(rows) {
+      const { cellStarts, cellEnds, firstCells, starts, unlike } = rows;
+      const isBlank = (cell: number) => cellStarts[cell] === cellEnds[cell] && !unlike.has(cell);
+      for (let row = 0; row < starts.length; row++) {
+        const cells = widthOf(rows, row);
+        if (cells > widthWithBlank) widthWithBlank = cells;
+        if (cells < leastWithBlank) leastWithBlank = cells;
+        count++;
+        const from = firstCells[row]!;
+        let first = from;
+        let end = firstCells[row + 1]!;
+        while (first < end && isBlank(first)) first++;
+        if (first === end) continue;
+        while (isBlank(end - 1)) end--;
+        if (first - from < left) left = first - from;
+        if (end - from > right) right = end - from;
+        if (top === Infinity) top = count - 1;
+        filled = count;
+        width = widthWithBlank;
+        least = leastWithBlank;
+      }
+    },
+    addFound(found) {
+      if (found.filled > 0) {
+        filled = count + found.filled;
+        top = Math.min(top, count + found.top);
+        [left, right] = [Math.min(left, found.left), Math.max(right, found.right)];
+        width = Math.max(widthWithBlank, found.width);
+        least = Math.min(leastWithBlank, found.least);
+      }
+      count += found.count;
+      widthWithBlank = Math.max(widthWithBlank, found.widthWithBlank);
+      leastWithBlank = Math.min(leastWithBlank, found.leastWithBlank);
+    },
+    found: () => ({ count, filled, top, left, right, width, least, widthWithBlank, leastWithBlank }),
+    shown: () => ({
+      rows: filled,
+      width,
+      isEven: least === width,
+      used: top === Infinity ? undefined : { top, left, rows: filled - top, columns: right - left },
+    }),
+  };
+}

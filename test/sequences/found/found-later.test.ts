@@ -1,0 +1,49 @@
+import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
+
+/* Sequences of the soaks from seed 30001 on that once failed; the seed stands after each name. */
+
+const found: readonly FoundSequence[] = [
+  [
+    'a formula that stays beside a client without orders fills no column as the table is sorted (30446)',
+    {
+      columns: ordersBeforeSales,
+      orders: 8,
+      steps: [
+        sheet('clients', 463, 62),
+        edit('deleteOrder', 90, 128, 205),
+        sheet('clients', 490, 628),
+        edit('sort', 481, 69, 32),
+      ],
+    },
+  ],
+  [
+    'the history stays off if Excel stops as it is switched on (30828)',
+    {
+      clients: 4,
+      orders: 10,
+      steps: [sheet('keepHistory', 5, 616, { fault: { at: 3, which: 5, length: 1 } })],
+    },
+  ],
+  [
+    'a segment typed over a formula that says the same is not set by hand, in a run with a cap either (30918)',
+    {
+      clients: 6,
+      orders: 9,
+      steps: [run(0, { as: 'live' }), edit('typeTier', 329, 548, 728), run(2, { cap: 2 })],
+    },
+  ],
+  [
+    'a column of a table that Excel has named keeps its name as another is inserted (35070)',
+    {
+      isTable: true,
+      orders: 11,
+      steps: [
+        run(4),
+        sheet('undo', 0, 0, { edit: { at: 8, kind: 'typeTier', a: 31, b: 187, c: 301 } }),
+        run(2, { cancel: 1, late: { at: 5, kind: 'insertColumn', a: 110, b: 755, c: 909 } }),
+      ],
+    },
+  ],
+];
+
+testFound(found);
