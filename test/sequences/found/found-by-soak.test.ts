@@ -54,6 +54,17 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'nothing stays beside clients who were cleared if a row is inserted as the run is undone (31032)',
+    {
+      orders: 12,
+      steps: [
+        run(0, { overrides: 'replace' }),
+        edit('clearEnd', 599, 811, 817),
+        sheet('undo', 0, 0, { edit: { at: 11, kind: 'insertRow', a: 871, b: 971, c: 864 } }),
+      ],
+    },
+  ],
+  [
     'a run is undone in a workbook with a model of her own (20704)',
     {
       steps: [policy('addOwn'), run(0), sheet('service', 50, 90), sheet('columnsOnRequest', 647, 637)],
