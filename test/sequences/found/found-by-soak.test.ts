@@ -65,6 +65,18 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'a formula gives no advice beside a segment of nobody (35433)',
+    {
+      isTable: true,
+      steps: [
+        run(5, { withoutPolicy: true }),
+        edit('clearEnd', 49, 805, 47),
+        edit('deleteColumn', 44, 222, 463),
+        run(1, { as: 'portable', overrides: 'replace' }),
+      ],
+    },
+  ],
+  [
     'a run is undone in a workbook with a model of her own (20704)',
     {
       steps: [policy('addOwn'), run(0), sheet('service', 50, 90), sheet('columnsOnRequest', 647, 637)],
