@@ -93,7 +93,7 @@ export function* cellsToWrite(
 /**
  * Returns the plan's cells as formulas; in a column, they differ only in the row's number. An override that is kept
  * gets no formula; beside it, the formula looks up the strategy of the typed tier. Rows that are no clients get no
- * formula.
+ * formula, nor does anything beside a tier of nobody.
  */
 export function* formulasToWrite(
   { top }: CustomerRange,
@@ -103,6 +103,9 @@ export function* formulasToWrite(
   formulas: ClientFormulas,
 ): Sliced<CellsToWrite> {
   const nonClients = new Set(plan.nonClients.map(({ row }) => row));
+  const ofNobody = new Set(
+    plan.besideNoClient?.filter(({ column }) => column === 'segment').map(({ row }) => row),
+  );
   const kept = treatment === 'keep' ? plan.overrides : [];
   const column = (role: RoleOfEveryRun) => {
     const hasOwnText = ({ column: typed }: Override) =>
@@ -110,7 +113,7 @@ export function* formulasToWrite(
     const typed = new Set(kept.filter(hasOwnText).map(({ row }) => row));
     return mapRows(texts[role], (text, cell): CellToWrite => {
       const row = cell - 1;
-      if (row < 0 || text === null || nonClients.has(row) || typed.has(row)) return text;
+      if (row < 0 || text === null || nonClients.has(row) || ofNobody.has(row) || typed.has(row)) return text;
       return { formula: formulas[role](top + 1 + cell) };
     });
   };

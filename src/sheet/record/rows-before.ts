@@ -6,7 +6,8 @@ type Columns = readonly (readonly CellValue[])[];
 /**
  * Finds for each row which row it was before, because the user may insert, delete and sort rows. Compares all cells of
  * a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the same, the
- * position (a client was renamed). Rows that are alike, such as blank ones, are told apart by their neighbours.
+ * position (a client was renamed). Rows that are alike, such as blank ones, are told apart by their neighbours. Between
+ * two rows that were found, rows whose labels are blank now are those that were there, if no row came or went between.
  *
  * @param before the cells before, by column; columns of labels first
  * @param now the present cells of the same columns
@@ -30,12 +31,27 @@ export function* rowsBefore(
   };
   const ways = [before.length, labels].filter((columns) => columns > 0);
   for (const columns of new Set(ways)) yield* findBy(columns);
+  if (from === undefined) yield* findCleared();
   if (rows === rowsOfBefore) {
     yield* eachRow(rows, (row) => {
       if (found[row] === undefined && !taken.has(row)) match(row, row);
     });
   }
   return found;
+
+  /** Finds rows that were cleared while rows were inserted or deleted elsewhere. */
+  function* findCleared(): Sliced<void> {
+    const isBlank = (row: number) => now.slice(0, labels).every((column) => column[row] === '');
+    let [last, lastWas] = [-1, -1];
+    yield* eachRow(rows + 1, (end) => {
+      const endWas = end === rows ? rowsOfBefore : found[end];
+      if (endWas === undefined) return;
+      if (end - last === endWas - lastWas)
+        for (let row = last + 1, was = lastWas + 1; row < end; row++, was++)
+          if (isBlank(row) && !taken.has(was)) match(row, was);
+      [last, lastWas] = [end, endWas];
+    });
+  }
 
   function* findBy(columns: number): Sliced<void> {
     const keyOf = (cells: Columns, row: number) =>

@@ -45,6 +45,29 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'nothing stays beside clients who were cleared if a row is inserted as the run is undone (31032)',
+    {
+      orders: 12,
+      steps: [
+        run(0, { overrides: 'replace' }),
+        edit('clearEnd', 599, 811, 817),
+        sheet('undo', 0, 0, { edit: { at: 11, kind: 'insertRow', a: 871, b: 971, c: 864 } }),
+      ],
+    },
+  ],
+  [
+    'a formula gives no advice beside a segment of nobody (35433)',
+    {
+      isTable: true,
+      steps: [
+        run(5, { withoutPolicy: true }),
+        edit('clearEnd', 49, 805, 47),
+        edit('deleteColumn', 44, 222, 463),
+        run(1, { as: 'portable', overrides: 'replace' }),
+      ],
+    },
+  ],
+  [
     'a run is undone in a workbook with a model of her own (20704)',
     {
       steps: [policy('addOwn'), run(0), sheet('service', 50, 90), sheet('columnsOnRequest', 647, 637)],

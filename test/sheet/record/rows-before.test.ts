@@ -52,7 +52,7 @@ test.each([
   [
     'a row was inserted and the last client cleared',
     ['Acme', 'New', 'Birch', '', '', ''],
-    [0, undefined, 1, undefined, 3, 4],
+    [0, undefined, 1, 2, 3, 4],
   ],
   [
     'two rows were inserted among blank ones',
@@ -62,6 +62,19 @@ test.each([
   ['the clients were sorted', ['Cole', 'Birch', 'Acme', '', ''], [2, 1, 0, 3, 4]],
 ])('blank rows are told apart by their neighbours: %s', (_, now, expected) =>
   expect(atOneGo(rowsBefore([['Acme', 'Birch', 'Cole', '', '']], [now], 1))).toEqual(expected),
+);
+
+test.each([
+  ['a row was inserted above', ['New', 'Acme', 'Birch', '', ''], [undefined, 0, 1, 2, 3]],
+  ['a row was deleted above', ['Birch', '', ''], [1, 2, 3]],
+  ['a row was inserted among them', ['Acme', 'Birch', '', '', ''], [0, 1, undefined, undefined, undefined]],
+  [
+    'another client came into their place',
+    ['Acme', 'Birch', 'New', '', ''],
+    [0, 1, undefined, undefined, undefined],
+  ],
+])('clients at the end who were cleared are those of their places: %s', (_, now, expected) =>
+  expect(atOneGo(rowsBefore([['Acme', 'Birch', 'Cole', 'Dahl']], [now], 1))).toEqual(expected),
 );
 
 test('of clients who are alike, the one who was not cleared stays herself', () =>
