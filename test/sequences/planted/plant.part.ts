@@ -15,12 +15,13 @@ import { plant, type Found } from './planted-fault';
 
 const faults = JSON.parse(process.env['CLIENTTIER_PLANTED'] ?? '[]') as string[];
 const count = Number(process.env['CLIENTTIER_PLANTED_COUNT']);
+const files = new Set(faultsToPlant.filter(({ name }) => faults.includes(name)).map(({ file }) => file));
 const into = process.env['CLIENTTIER_PLANTED_INTO']!;
 
 let book: Book;
 beforeAll(async () => {
   // Some files of the simulated Excel are in use from its start on.
-  plant(faults.length === 1 ? faults[0] : undefined);
+  await plant(faults.length === 1 ? faults[0] : undefined, files);
   book = await openBook();
   await startFunctions(book);
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -44,11 +45,11 @@ test('finds each fault', async () => {
 
 /** Returns what goes wrong with a fault, and does not without it. */
 async function wrongWith(name: string, sequence: Sequence): Promise<string | undefined> {
-  plant(name);
+  await plant(name, files);
   const { failure } = await play(book, sequence);
   if (!failure) return undefined;
   if (faults.length > 1) {
-    plant(undefined);
+    await plant(undefined, files);
     expect({ seed: sequence.seed, ...(await play(book, sequence)).failure }).toEqual({ seed: sequence.seed });
   }
   return failure.wrong[0]!.slice(0, 200);

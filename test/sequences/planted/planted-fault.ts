@@ -34,7 +34,7 @@ export interface Found {
 
 /**
  * Returns a file that takes the place of one with faults: each time, it takes what it exports from the file with the fault
- * that is planted now, or from the right one.
+ * that is planted now, or from the right one. `plant` says which one that is.
  *
  * @param name the file's name without its ending
  * @param faults the name of each fault, with the name of the file that has it
@@ -45,15 +45,25 @@ export const switched = (name: string, faults: Readonly<Record<string, string>>)
     `const wrong = { ${Object.entries(faults)
       .map(([fault, file]) => `${JSON.stringify(fault)}: require('./${file}')`)
       .join(', ')} };`,
+    'let now;',
     'for (const key of Object.keys(right)) Object.defineProperty(exports, key, {',
     '  enumerable: true,',
-    '  get: () => (wrong[globalThis.plantedFault] ?? right)[key],',
+    '  get: () => (wrong[now] ?? right)[key],',
     '});',
+    "Object.defineProperty(exports, 'plant', { value: (fault) => void (now = fault) });",
     "Object.defineProperty(exports, '__esModule', { value: true });",
     '',
   ].join('\n');
 
-/** Plants a fault in a copy of the code made by `switched`; undefined takes it out. */
-export function plant(name: string | undefined): void {
-  (globalThis as { plantedFault?: string | undefined }).plantedFault = name;
+/**
+ * Plants a fault in a copy of the code made by `switched`; undefined takes it out. Tells each file with faults, because
+ * those of the pure layers do not have the globals of a test.
+ */
+export async function plant(name: string | undefined, files: ReadonlySet<string>): Promise<void> {
+  for (const file of files) {
+    const { plant: plantHere } = (await import(`../../../src/${file.replace(/\.ts$/, '')}`)) as {
+      plant: (fault: string | undefined) => void;
+    };
+    plantHere(name);
+  }
 }
