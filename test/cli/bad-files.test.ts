@@ -144,3 +144,26 @@ test('explain and policy make refuse the same files', async () => {
   }
   expect(existsSync(at('none-policy.json'))).toBe(false);
 });
+
+describe('a list that ends within a row, as when copying it was interrupted', () => {
+  const rows = 'Customer,Sales,Loyalty,City\nAda,40,4,Rome\nBen,10,1,Oslo\n';
+  const said = async (text: string) => {
+    writeFileSync(at('cut.csv'), text);
+    const args = ['segment', at('cut.csv'), ...model, '--out', at('cut-out.csv'), '--force'];
+    const { code, out } = await clienttier(...args);
+    expect(code).toBe(0);
+    return out;
+  };
+
+  test('it says which row to compare', async () => {
+    expect(await said(`${rows}Cy,1234`)).toContain('The last line (cut!A4) has fewer cells than every other');
+  });
+
+  test.each([
+    ['a line break ends it', `${rows}Cy,1234,\n`],
+    ['the row is whole', `${rows}Cy,1234,3,Bern`],
+    ['other rows are short too', 'Customer,Sales,Loyalty,City\nAda,40,4\nBen,10,1,Oslo\nCy,1234'],
+  ])('not if %s', async (_, text) => {
+    expect(await said(text)).not.toContain('The last line');
+  });
+});

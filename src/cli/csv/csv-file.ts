@@ -31,6 +31,8 @@ export interface CsvFile {
   readonly width: number;
   /** True if each of these rows has so many cells. */
   readonly isEven: boolean;
+  /** True if the last row shows that the file may have been cut off (see `RowsSeen`). */
+  readonly isCutOff: boolean;
   /** The block from the first to the last filled cell; undefined if none is. */
   readonly used: Area | undefined;
   /** What the cells of each column show together, and how they are read by that. */

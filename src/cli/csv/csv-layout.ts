@@ -5,7 +5,7 @@ import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import { below, type Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
-import { joined, type CellsPart } from '../list/cells-in-parts';
+import { joiner } from '../list/cells-in-parts';
 import { cellWriter, labelWriter, type ColumnCells, type ListFile } from '../list/list-file';
 import { addCells, cellIn, eachPiece } from '../pieces/cells';
 import type { CsvFile, ReadInThreads } from './csv-file';
@@ -53,14 +53,14 @@ async function columnsInThreads(
     const [first, end] = [Math.max(0, top - above), Math.min(there, top + rows - above)];
     return first < end ? [{ stretch, shown, decimal, columns, labels, first, end }] : [];
   });
-  const parts = columns.map((): CellsPart[] => []);
+  const cells = columns.map(() => joiner(rows));
   let at = 0;
   for await (const each of threads.inOrder('cells', asked)) {
-    for (const [index, part] of each.entries()) parts[index]!.push(part);
+    for (const [index, part] of each.entries()) cells[index]!.add(part);
     const { from, to } = asked[at++]!.stretch;
     onRead?.(to - from);
   }
-  return parts.map((each) => joined(each, rows));
+  return cells.map((column) => column.written());
 }
 
 const cellsOf = ({ readers }: CsvFile, piece: CsvPiece, row: number, { left, columns }: Area): CellValue[] =>

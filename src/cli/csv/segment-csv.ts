@@ -4,6 +4,7 @@ import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
 import type { ListPlanned } from '../list/plan-list';
+import { cellOnSheet } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { CliProblem } from '../problem/cli-problem';
 import type { Segmented } from '../report/result';
@@ -43,7 +44,11 @@ export async function segmentCsv(
       showProgress?.(afterPlanning + (1 - afterPlanning) * Math.min(1, rows / csv.rows)),
     ),
     close: () => endThreads(csv),
-    result: { ...resultOf(run), ...(isRecoded && { encoding: csv.encoding }) },
+    result: {
+      ...resultOf(run),
+      ...(isRecoded && { encoding: csv.encoding }),
+      ...(csv.isCutOff && { cutOffAt: cellOnSheet(run.plan.range.sheetName, csv.rows - 1, 0) }),
+    },
   };
 }
 

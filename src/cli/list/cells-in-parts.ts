@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { TextColumn, type TextBlock } from '../../sheet/cells/text-column';
-import { cellWriter, general, type ColumnCells } from './list-file';
+import { cellWriter, general, type ColumnCells, type ColumnWriter } from './list-file';
 
 /** Some cells of a column that are not numbers. */
 interface Others {
@@ -9,16 +9,16 @@ interface Others {
   readonly cells: readonly CellValue[];
 }
 
+interface CellsWithNumbers {
+  /** A number for each row; that of a cell in `others` does not count. */
+  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly others: Others;
+  /** The number format of each row, if any needs one. */
+  readonly formats: readonly string[] | undefined;
+}
+
 /** The cells of a column in some rows, in a form that may be passed to another thread. */
-export type CellsPart =
-  | { readonly texts: readonly TextBlock[] }
-  | {
-      /** A number for each row; that of a cell in `others` does not count. */
-      readonly numbers: Float64Array<ArrayBuffer>;
-      readonly others: Others;
-      /** The number format of each row, if any needs one. */
-      readonly formats: readonly string[] | undefined;
-    };
+export type CellsPart = { readonly texts: readonly TextBlock[] } | CellsWithNumbers;
 
 /** Returns the cells of a column in this form. */
 export function partOf({ values, hasFormats, formatAt }: ColumnCells): CellsPart {
@@ -42,23 +42,28 @@ export const memoryOf = (part: CellsPart): ArrayBuffer[] =>
         'codes' in block ? [block.codes.buffer as ArrayBuffer, block.ends.buffer as ArrayBuffer] : [],
       );
 
-/** Returns the column of these parts, from top to bottom, with so many rows together. */
-export function joined(parts: readonly CellsPart[], rows: number): ColumnCells {
-  const texts = parts.flatMap((part) => ('texts' in part ? part.texts : []));
-  if (texts.length > 0) return { values: new TextColumn(texts), hasFormats: false, formatAt: () => general };
-  const column = cellWriter(rows);
-  for (const part of parts) {
-    if ('texts' in part) continue;
-    const { numbers, others, formats } = part;
-    let next = 0;
-    for (let row = 0; row < numbers.length; row++) {
-      const isOther = others.rows[next] === row;
-      const value = isOther ? others.cells[next++]! : numbers[row]!;
-      const format = formats?.[row];
-      if (format !== undefined && format !== general) column.add({ value, format });
-      else if (typeof value === 'number') column.addNumber(value);
-      else column.add({ value });
-    }
+/** Makes a column of parts, from top to bottom, with so many rows together. */
+export function joiner(rows: number) {
+  const texts: TextBlock[] = [];
+  let cells: ColumnWriter | undefined;
+  return {
+    add(part: CellsPart): void {
+      if ('texts' in part) for (const block of part.texts) texts.push(block);
+      else addPart((cells ??= cellWriter(rows)), part);
+    },
+    /** Returns the column. No part can be added afterwards. */
+    written: (): ColumnCells =>
+      cells?.written() ?? { values: new TextColumn(texts), hasFormats: false, formatAt: () => general },
+  };
+}
+
+function addPart(column: ColumnWriter, { numbers, others, formats }: CellsWithNumbers): void {
+  let next = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    const value = others.rows[next] === row ? others.cells[next++]! : numbers[row]!;
+    const format = formats?.[row];
+    if (format !== undefined && format !== general) column.add({ value, format });
+    else if (typeof value === 'number') column.addNumber(value);
+    else column.add({ value });
   }
-  return column.written();
 }

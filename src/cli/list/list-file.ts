@@ -84,21 +84,38 @@ export function labelWriter(): ColumnWriter {
   };
 }
 
+/** The most cells for which V8 makes room before they are there; it keeps a longer list as a map. */
+const mostRoom = 2 ** 25;
+
+/**
+ * Returns a list with room for so many cells, because one that grows has room for half as many again. Its first cell is a
+ * fraction, by which V8 holds the cells as numbers of 8 bytes until there is another kind.
+ */
+function roomFor(rows: number): CellValue[] {
+  const cells: CellValue[] = [0.5];
+  cells.length = Math.min(rows, mostRoom);
+  return cells;
+}
+
 /** Collects cells of any kind. Because there are few formats, each cell holds only the number of its format. */
 export function cellWriter(rows: number): ColumnWriter {
-  const values: CellValue[] = [];
+  const values = roomFor(rows);
+  let length = 0;
   const formats = [general];
   const numberOf = new Map([[general, 0]]);
   const ofRows = new Uint8Array(rows);
   const own = ownTexts();
   return {
-    written: () => ({
-      values,
-      hasFormats: formats.length > 1,
-      formatAt: (row) => formats[ofRows[row] ?? 0]!,
-    }),
-    addNumber: (value) => void values.push(value),
-    addText: ({ text }, start, end) => void values.push(own(text.slice(start, end))),
+    written() {
+      values.length = length;
+      return {
+        values,
+        hasFormats: formats.length > 1,
+        formatAt: (row) => formats[ofRows[row] ?? 0]!,
+      };
+    },
+    addNumber: (value) => void (values[length++] = value),
+    addText: ({ text }, start, end) => void (values[length++] = own(text.slice(start, end))),
     add({ value, format }) {
       if (format !== undefined) {
         let number = numberOf.get(format);
@@ -108,9 +125,9 @@ export function cellWriter(rows: number): ColumnWriter {
           number = formats.push(format) - 1;
           numberOf.set(format, number);
         }
-        ofRows[values.length] = number ?? 0;
+        ofRows[length] = number ?? 0;
       }
-      values.push(typeof value === 'string' ? own(value) : value);
+      values[length++] = typeof value === 'string' ? own(value) : value;
     },
   };
 }

@@ -16,6 +16,11 @@ export interface RowsFound {
   readonly least: number;
   readonly widthWithBlank: number;
   readonly leastWithBlank: number;
+  /** The cells of the last row, and the least of a row before it; Infinity if there is none. */
+  readonly last: number;
+  readonly leastBefore: number;
+  /** True if no line break ends the last row. */
+  readonly isOpen: boolean;
 }
 
 /** Gathers how many rows and columns of a file are filled. */
@@ -33,6 +38,11 @@ export interface RowsSeen {
     readonly isEven: boolean;
     /** The block from the first to the last filled cell; undefined if none is. */
     readonly used: Area | undefined;
+    /**
+     * True if the last row is shorter than all others, which are equal, and has no line break, as in a file that was cut off
+     * while it was copied.
+     */
+    readonly isCutOff: boolean;
   };
 }
 
@@ -41,6 +51,8 @@ export function rowsSeen(): RowsSeen {
   let [left, right] = [Infinity, 0];
   let [width, widthWithBlank] = [0, 0];
   let [least, leastWithBlank] = [Infinity, Infinity];
+  let [last, leastBefore] = [Infinity, Infinity];
+  let isOpen = false;
   return {
     add(rows) {
       const { cellStarts, cellEnds, firstCells, starts, unlike } = rows;
@@ -48,6 +60,8 @@ export function rowsSeen(): RowsSeen {
       for (let row = 0; row < starts.length; row++) {
         const cells = widthOf(rows, row);
         if (cells > widthWithBlank) widthWithBlank = cells;
+        leastBefore = leastWithBlank;
+        last = cells;
         if (cells < leastWithBlank) leastWithBlank = cells;
         count++;
         const from = firstCells[row]!;
@@ -63,6 +77,7 @@ export function rowsSeen(): RowsSeen {
         width = widthWithBlank;
         least = leastWithBlank;
       }
+      if (starts.length > 0) isOpen = rows.ends[starts.length - 1] === rows.end;
     },
     addFound(found) {
       if (found.filled > 0) {
@@ -72,15 +87,23 @@ export function rowsSeen(): RowsSeen {
         width = Math.max(widthWithBlank, found.width);
         least = Math.min(leastWithBlank, found.least);
       }
+      if (found.count > 0) {
+        [last, isOpen] = [found.last, found.isOpen];
+        leastBefore = Math.min(leastWithBlank, found.leastBefore);
+      }
       count += found.count;
       widthWithBlank = Math.max(widthWithBlank, found.widthWithBlank);
       leastWithBlank = Math.min(leastWithBlank, found.leastWithBlank);
     },
-    found: () => ({ count, filled, top, left, right, width, least, widthWithBlank, leastWithBlank }),
+    found: () => ({
+      ...{ count, filled, top, left, right, width, least, widthWithBlank, leastWithBlank },
+      ...{ last, leastBefore, isOpen },
+    }),
     shown: () => ({
       rows: filled,
       width,
       isEven: least === width,
+      isCutOff: isOpen && count === filled && last < width && leastBefore === width,
       used: top === Infinity ? undefined : { top, left, rows: filled - top, columns: right - left },
     }),
   };

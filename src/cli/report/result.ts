@@ -51,6 +51,8 @@ export interface SegmentResult {
   readonly leftOut?: readonly string[];
   /** The encoding of the input, if the output has another. */
   readonly encoding?: string;
+  /** The first cell of the last row, if that row shows that the file may have been cut off. */
+  readonly cutOffAt?: string;
   readonly policyFile?: string;
 }
 

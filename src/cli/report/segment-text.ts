@@ -69,10 +69,11 @@ function lists(items: readonly AttentionItem[], language: Language): string[] {
 
 function notes(result: SegmentResult): string[] {
   const { language, looksLikeOrders: orders, looksLikeVisits: visits } = result;
-  const { leftOut, encoding, tiers, onlyTier, emptyTiers } = result;
+  const { leftOut, encoding, cutOffAt, tiers, onlyTier, emptyTiers } = result;
   const text = words[language].report;
   const nameOf = (tier: string) => tiers.find(({ id }) => id === tier)!.name;
   return [
+    cutOffAt !== undefined && text.cutOff(cutOffAt),
     onlyTier !== undefined && text.onlyTier(nameOf(onlyTier)),
     onlyTier === undefined &&
       emptyTiers &&

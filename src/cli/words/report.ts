@@ -18,6 +18,8 @@ export interface ReportText {
   readonly policyProtected: (sheet: string) => string;
   readonly looksLikeOrders: (client: string, lines: number) => string;
   readonly looksLikeVisits: (client: string, lines: number) => string;
+  /** Says that the row of a cell may be the place where a file was cut off. */
+  readonly cutOff: (cell: string) => string;
   readonly onlyTier: (tier: string) => string;
   readonly emptyTiers: (tiers: string) => string;
   readonly standIn: (measure: string, header: string) => string;

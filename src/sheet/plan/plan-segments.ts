@@ -144,7 +144,12 @@ function* writtenCells(
     segment: () => nobody,
     strategy: reasonFor,
   };
-  const written = byRole(() => new Array<string>(tiers.length));
+  const written = byRole(() => {
+    // With room for the header, so that `withHeader` needs no copy.
+    const texts = new Array<string>(tiers.length + 1);
+    texts.length = tiers.length;
+    return texts;
+  });
   for (const role of rolesOfEveryRun) {
     const [texts, textOfTier] = [written[role], ofTier[role]];
     yield* eachSlice(tiers.length, (from, to) => {

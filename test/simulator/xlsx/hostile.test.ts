@@ -27,7 +27,7 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
         handMade({
           parts: Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`xl/media/i${i}.png`, 'x'])),
         }),
-      `more than 10,000 parts, such as pictures and sheets; this page opens up to that many. ${copy}`,
+      `more than 10,000 parts, such as pictures and sheets; ClientTier opens up to that many. ${copy}`,
     ],
     [
       'cells',
@@ -70,7 +70,7 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
         handMade({
           sheet: rows + mergeCells(...Array.from({ length: 50_001 }, (_, i) => `A${i + 2}:B${i + 2}`)),
         }),
-      'more than 50,000 merged areas; this page opens up to that many. Unmerge the cells in Excel',
+      'more than 50,000 merged areas; ClientTier opens up to that many. Unmerge the cells in Excel',
     ],
     [
       'cells in merged areas',
@@ -112,7 +112,7 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
 
   test('bytes, in one part or in several', async () => {
     const words =
-      'clients.xlsx has more than 150 MB when unpacked; this page opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.';
+      'clients.xlsx has more than 150 MB when unpacked; ClientTier opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.';
     expect(await refusal(bomb)).toBe(words);
     const half = new Uint8Array(76 * megabyte);
     expect(await refusal(handMade({ parts: { 'xl/media/a.png': half, 'xl/media/b.png': half } }))).toBe(
@@ -134,7 +134,7 @@ describe('a workbook that exceeds a limit is refused with a message:', () => {
 
 describe('a workbook that no program writes is refused with a message:', () => {
   const noProgram =
-    'clients.xlsx is not built like a file from a spreadsheet program, and could stop this page from responding. Ask the sender for the list as saved by Excel.';
+    'clients.xlsx is not built like a file from a spreadsheet program, and could keep ClientTier from responding. Ask the sender for the list as saved by Excel.';
 
   test('entities that refer to one another', async () => {
     const laughs =

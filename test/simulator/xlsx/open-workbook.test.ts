@@ -31,7 +31,7 @@ describe('a file that cannot be opened', () => {
   test('too large: the message says how large it may be', async () => {
     const problem = await problemWith(new Uint8Array(21 * 2 ** 20), 'huge.csv');
     expect(problem.in('en')).toBe(
-      'huge.csv has 21 MB; this page opens files of up to 20 MB. Choose a smaller file.',
+      'huge.csv has 21 MB; ClientTier opens files of up to 20 MB. Choose a smaller file.',
     );
   });
 

@@ -20,6 +20,8 @@ export const report: ReportText = {
     `This looks like a list of orders, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own.`,
   looksLikeVisits: (client, lines) =>
     `This looks like a list of visits or orders without amounts, not of clients: ${client} is on ${lines} lines. Each line got a segment of its own; with --repeated added, a client has one.`,
+  cutOff: (cell) =>
+    `The last line (${cell}) has fewer cells than every other and no line break: the file may have been cut off, and so may a number in it. Compare it with where it comes from.`,
   onlyTier: (tier) =>
     `All clients are in ${tier}, because the cut-offs separate nobody. Give other cut-offs with --cutoff, or another column with --column.`,
   emptyTiers: (tiers) =>

@@ -19,6 +19,8 @@ export const report: ReportText = {
     `这看起来是订单清单，而不是客户清单：${client} 出现在 ${lines} 行上。每一行各自分级。`,
   looksLikeVisits: (client, lines) =>
     `这看起来是没有金额的拜访或订单清单，而不是客户清单：${client} 出现在 ${lines} 行上。每一行各自分级；加上 --repeated added，则每个客户只有一个级别。`,
+  cutOff: (cell) =>
+    `最后一行（${cell}）比其他各行都短，且末尾没有换行：文件可能不完整，该行的数字也可能被截断。请与来源文件核对。`,
   onlyTier: (tier) =>
     `所有客户都在“${tier}”，因为分界线没有把任何人分开。请用 --cutoff 指定其他分界线，或用 --column 指定其他列。`,
   emptyTiers: (tiers) =>

@@ -12,15 +12,15 @@ export const fileProblems: FileProblemText = {
     `${file} is damaged or is not an Excel workbook (${reason}). Open it in Excel, save it again as .xlsx, and choose that file.`,
   noSheet: ({ file }) => `There is no worksheet in ${file}. Choose a workbook with your customers in it.`,
   tooLarge: ({ file, megabytes, limit }) =>
-    `${file} has ${megabytes} MB; this page opens files of up to ${limit} MB. Choose a smaller file.`,
+    `${file} has ${megabytes} MB; ClientTier opens files of up to ${limit} MB. Choose a smaller file.`,
   unpacksTooLarge: ({ file, limit }) =>
-    `${file} has more than ${limit} MB when unpacked; this page opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.`,
+    `${file} has more than ${limit} MB when unpacked; ClientTier opens up to that much. Delete pictures and sheets that are not needed, save it again, and choose that file.`,
   tooMany: ({ file, what, limit }) =>
-    `${file} has more than ${inDigits(limit)} ${countables[what].noun}; this page opens up to that many. ${countables[what].advice}`,
+    `${file} has more than ${inDigits(limit)} ${countables[what].noun}; ClientTier opens up to that many. ${countables[what].advice}`,
   beyondSheet: ({ file, place }) =>
     `${file} refers to ${place}, which is outside any sheet: sheets end at row 1,048,576 and column XFD. Open it in Excel, save it again as .xlsx, and choose that file.`,
   notAsExcelWrites: ({ file }) =>
-    `${file} is not built like a file from a spreadsheet program, and could stop this page from responding. Ask the sender for the list as saved by Excel.`,
+    `${file} is not built like a file from a spreadsheet program, and could keep ClientTier from responding. Ask the sender for the list as saved by Excel.`,
   textTooLong: ({ file, line, limit }) =>
     `In ${file}, a cell in line ${inDigits(line)} has more than ${inDigits(limit)} characters, which is more than Excel keeps in one. Shorten it, or check whether a quotation mark is missing there.`,
   tooWide: ({ file, line, limit }) =>

@@ -11,15 +11,15 @@ export const fileProblems: FileProblemText = {
     `${file} 已损坏或不是 Excel 工作簿（${reason}）。请在 Excel 中打开并重新另存为 .xlsx 后再选择。`,
   noSheet: ({ file }) => `${file} 中没有工作表。请选择包含客户数据的工作簿。`,
   tooLarge: ({ file, megabytes, limit }) =>
-    `${file} 大小为 ${megabytes} MB，本页面最多可打开 ${limit} MB 的文件。请选择较小的文件。`,
+    `${file} 大小为 ${megabytes} MB，此处最多可打开 ${limit} MB 的文件。请选择较小的文件。`,
   unpacksTooLarge: ({ file, limit }) =>
-    `${file} 解压后超过 ${limit} MB，超出本页面的上限。请删除不需要的图片和工作表，重新保存后再选择。`,
+    `${file} 解压后超过 ${limit} MB，超出此处的上限。请删除不需要的图片和工作表，重新保存后再选择。`,
   tooMany: ({ file, what, limit }) =>
-    `${file} 有超过 ${inDigits(limit)} ${countables[what].noun}，超出本页面的上限。${countables[what].advice}`,
+    `${file} 有超过 ${inDigits(limit)} ${countables[what].noun}，超出此处的上限。${countables[what].advice}`,
   beyondSheet: ({ file, place }) =>
     `${file} 中出现 ${place}，而工作表中没有该位置：Excel 止于第 1,048,576 行和 XFD 列。请在 Excel 中打开并重新另存为 .xlsx 后再选择。`,
   notAsExcelWrites: ({ file }) =>
-    `${file} 的结构并非由电子表格程序生成，可能使页面停止响应。请向发送者索取由 Excel 保存的文件。`,
+    `${file} 的结构并非由电子表格程序生成，可能使程序停止响应。请向发送者索取由 Excel 保存的文件。`,
   textTooLong: ({ file, line, limit }) =>
     `${file} 第 ${inDigits(line)} 行有单元格超过 ${inDigits(limit)} 个字符，超出 Excel 单元格的上限。请缩短内容，或检查该处是否缺少引号。`,
   tooWide: ({ file, line, limit }) =>
