@@ -80,8 +80,8 @@ report(
 
 ${rows.toLocaleString('en-US')} rows that each program has in memory in its own form; each computes the tier of every row, and for *medians*
 the two cut-offs. That form is the same for all: a column of numbers of 64 bits, in which NaN is a blank for pandas and arquero, and a byte beside
-each number says so for ClientTier. The others are told that every cell is a number or blank. They compute the tier alone, ClientTier also
-what decided it. All count the same clients in each tier, which is checked. A ratio is how many times as long ClientTier takes, as the median of
+each number says so for ClientTier. The others are told that every cell is a number or blank; all look for blanks in each column that the model needs. They
+compute the tier alone, ClientTier also what decided it. All count the same clients in each tier, which is checked. A ratio is how many times as long ClientTier takes, as the median of
 ${rounds} turns; DuckDB may use all cores, so that its time by the clock is less than its time of the processors.
 
 ${markdownTable(['work', 'program', 'ratio', 'ratio by the clock', 'ClientTier (ms)', 'program (ms)', 'by the clock (ms)'], lines)}`,

@@ -1,9 +1,5 @@
-import { runInNewContext } from 'node:vm';
-import { setFlagsFromString } from 'node:v8';
 import type { Exchange, Intercept } from '../../../src/simulator/wire/requests/exchange';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+import { collectGarbage } from './collect-garbage';
 
 /** The longest request, in characters, that only asks. A longer one has cells to write. */
 const longestQuestion = 100_000;

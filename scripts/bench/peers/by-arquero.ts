@@ -25,17 +25,21 @@ interface Table {
 }
 
 const quantile = (measure: string, p: number) => `op.quantile(d.${measure}, ${p})`;
+/** Says that a row has no tier because one of the needed measures is blank. */
+const lacksAny = ({ needed }: Work) => needed.map((id) => `op.is_nan(d.${id})`).join(' || ');
 const derived = (columns: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(columns).map(([id, expression]) => [id, `d => ${expression}`]));
 
 /** Expressions of arquero written by hand for each model. */
 const deciders: Readonly<Record<string, (table: Table, work: Work, arquero: Arquero) => Table>> = {
-  'sales-loyalty': (table, { cutoffs: { sales_cutoff, loyalty_cutoff } }) =>
-    table.derive(
+  'sales-loyalty': (table, work) => {
+    const { sales_cutoff, loyalty_cutoff } = work.cutoffs;
+    return table.derive(
       derived({
-        tier: `op.is_nan(d.sales) ? -1 : (d.sales >= ${sales_cutoff} ? 0 : 1) + (d.loyalty >= ${loyalty_cutoff} ? 0 : 2)`,
+        tier: `${lacksAny(work)} ? -1 : (d.sales >= ${sales_cutoff} ? 0 : 1) + (d.loyalty >= ${loyalty_cutoff} ? 0 : 2)`,
       }),
-    ),
+    );
+  },
   'deal-size': (table, { cutoffs: { vip_from, big_from, medium_from } }) =>
     table.derive(
       derived({
@@ -63,7 +67,8 @@ const deciders: Readonly<Record<string, (table: Table, work: Work, arquero: Arqu
           tier: `op.is_nan(d.profit) ? -1 : d.profit > 0 && (d.larger || 0) / d.total < ${a_share} ? 0 : d.strategic >= 1 ? 1 : 2`,
         }),
       ),
-  rfm(table, { columns }) {
+  rfm(table, work) {
+    const { columns } = work;
     const [recency, frequency, monetary] = Object.keys(columns).map(
       (id) =>
         `1 + ${[0.2, 0.4, 0.6, 0.8].map((p) => `(d.${id} >= ${quantile(id, p)} + 1 ? 1 : 0)`).join(' + ')}`,
@@ -74,11 +79,13 @@ const deciders: Readonly<Record<string, (table: Table, work: Work, arquero: Arqu
     );
     return table.derive(derived({ r: `6 - (${recency})`, f: frequency!, m: monetary! })).derive(
       derived({
-        tier: `op.is_nan(d.${Object.keys(columns)[0]}) ? -1 : ${conditions.join(' ')} ${otherOfRfm}`,
+        tier: `${lacksAny(work)} ? -1 : ${conditions.join(' ')} ${otherOfRfm}`,
       }),
     );
   },
-  satisfaction(table, { columns, cutoffs: { very_satisfied_from, satisfied_from, neutral_from } }) {
+  satisfaction(table, work) {
+    const { columns } = work;
+    const { very_satisfied_from, satisfied_from, neutral_from } = work.cutoffs;
     const points = Object.keys(columns).map((id) => {
       const [low, high] = [quantile(id, 0.05), quantile(id, 0.95)];
       const share = `op.least(1, op.greatest(0, (d.${id} - ${low}) / (${high} - ${low})))`;
@@ -88,7 +95,7 @@ const deciders: Readonly<Record<string, (table: Table, work: Work, arquero: Arqu
       .derive(derived({ points: `op.round(1e10 * 100 * (${points.join(' + ')}) / ${points.length}) / 1e10` }))
       .derive(
         derived({
-          tier: `op.is_nan(d.${Object.keys(columns)[0]}) ? -1 : d.points >= ${very_satisfied_from} ? 0 : d.points >= ${satisfied_from} ? 1 : d.points >= ${neutral_from} ? 2 : 3`,
+          tier: `${lacksAny(work)} ? -1 : d.points >= ${very_satisfied_from} ? 0 : d.points >= ${satisfied_from} ? 1 : d.points >= ${neutral_from} ? 2 : 3`,
         }),
       );
   },

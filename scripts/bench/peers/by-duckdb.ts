@@ -44,7 +44,7 @@ const statements: Readonly<
       ([tier, ...ranges]) =>
         `WHEN ${ranges.map(([low, high], at) => `${'rfm'[at]} BETWEEN ${low} AND ${high}`).join(' AND ')} THEN ${tier}`,
     );
-    return `SELECT CASE WHEN r IS NULL THEN NULL ${conditions.join(' ')} ELSE ${otherOfRfm} END AS tier
+    return `SELECT CASE WHEN r IS NULL OR f IS NULL OR m IS NULL THEN NULL ${conditions.join(' ')} ELSE ${otherOfRfm} END AS tier
       FROM (SELECT 6 - (${score(recency!)}) AS r, ${score(frequency!)} AS f, ${score(monetary!)} AS m
         FROM list, (SELECT ${edges} FROM list))`;
   },
@@ -55,7 +55,7 @@ const statements: Readonly<
       return lessIsBetter.includes(id) ? `(1 - ${share})` : share;
     });
     // DuckDB's least and greatest leave out what is NULL.
-    const index = `CASE WHEN ${measures[0]} IS NOT NULL THEN round(100 * (${points.join(' + ')}) / ${measures.length}, 10) END`;
+    const index = `CASE WHEN ${measures.map((id) => `${id} IS NOT NULL`).join(' AND ')} THEN round(100 * (${points.join(' + ')}) / ${measures.length}, 10) END`;
     const tier = ladder('points', cutoffs, ['very_satisfied_from', 'satisfied_from', 'neutral_from']);
     return `SELECT ${tier} AS tier FROM (SELECT ${index} AS points FROM list, (SELECT ${ends} FROM list))`;
   },

@@ -10,7 +10,6 @@ work = json.loads(sys.stdin.readline())
 table = pandas.read_csv(work["file"], dtype=float, skip_blank_lines=False)
 cutoffs = work["cutoffs"]
 measures = list(table.columns)
-blank = table[measures[0]].isna()
 
 
 def ladder(numbers, *edges):
@@ -72,6 +71,7 @@ decide = globals()[work["id"].replace("-", "_")]
 
 
 def tiers():
+    blank = numpy.logical_or.reduce([table[measure].isna() for measure in work["needed"]])
     return numpy.where(blank, -1, decide())
 
 

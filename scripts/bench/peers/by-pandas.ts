@@ -16,7 +16,7 @@ export async function pandas(
   python: string,
   script: string,
   file: string,
-  { id, cutoffs, draws }: Work,
+  { id, cutoffs, needed, draws }: Work,
 ): Promise<Peer> {
   const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -26,7 +26,7 @@ export async function pandas(
     if (done) throw new Error('pandas ended.');
     return value as string;
   };
-  const work = { id, cutoffs, draws, file, lessIsBetter, otherOfRfm, rangesOfRfm, tiersOfNature };
+  const work = { id, cutoffs, needed, draws, file, lessIsBetter, otherOfRfm, rangesOfRfm, tiersOfNature };
   await asked(JSON.stringify(work));
   return {
     run: async () => JSON.parse(await asked('run')) as Took,

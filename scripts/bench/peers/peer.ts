@@ -24,6 +24,8 @@ export interface Work {
   readonly id: string;
   readonly columns: Readonly<Record<string, Float64Array>>;
   readonly cutoffs: Readonly<Record<string, number>>;
+  /** The measures without which a row has no tier: a program must look for blanks in each, as the classifier does. */
+  readonly needed: readonly string[];
   /** True to draw the medians of all columns instead of deciding tiers. */
   readonly draws: boolean;
 }
