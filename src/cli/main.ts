@@ -8,6 +8,8 @@ import { progressBar } from './report/progress-bar';
 import { run } from './run';
 
 const args = process.argv.slice(2);
+/** In the package this file and that of other threads are beside each other; in the clone the source runs as it is. */
+const threadScript = __filename.endsWith('.ts') ? 'threads/from-source.cjs' : 'clienttier-thread.mjs';
 const bar = process.stderr.isTTY ? progressBar((text) => process.stderr.write(text)) : undefined;
 
 function endAtOnce(code: 'interrupted' | 'terminated'): void {
@@ -32,11 +34,7 @@ void run(args, {
     process.stderr.write(`${text}\n`);
   },
   showProgress: bar?.show,
-  // In the package both are scripts beside each other; in the clone the source runs as it stands.
-  threadScript: path.join(
-    __dirname,
-    __filename.endsWith('.ts') ? 'threads/from-source.cjs' : 'clienttier-thread.mjs',
-  ),
+  threads: { script: path.join(__dirname, threadScript) },
   today: serialOfDate(new Date()),
 }).then((code) => {
   process.exitCode = code;

@@ -1,13 +1,15 @@
 import { CsvProblem } from '../../csv/csv-limits';
 import type { Column } from '../../csv/column-seen';
 import type { Dialect } from '../../csv/dialect';
-import type { ByteSource } from '../stream/byte-source';
+import type { ByteSource, FileFound } from '../stream/byte-source';
+import type { ThreadsAllowed } from '../stream/threads-allowed';
+import { mark } from '../stream/utf8-source';
 import { csvStream, utf8Stream, type CsvPiece, type CsvStream } from '../stream/csv-stream';
 import { cellReaders, type CellReader } from '../../csv/typed-cells';
 import { looker, type Looker } from '../pieces/look';
 import type { Area } from '../../sheet/cells/area';
 import { asFileProblem } from '../../simulator/xlsx/problems/csv-problem';
-import { lookInThreads } from '../threads/stretches';
+import { lookInThreads, type FileToCut, type ReadingWatched } from '../threads/stretches';
 import type { Stretch } from '../threads/tasks';
 import { startThreads, threadsHere, type Threads } from '../threads/threads';
 
@@ -53,16 +55,6 @@ export interface ReadInThreads {
   readonly onRead: ((bytes: number) => void) | undefined;
 }
 
-/** What threads need to read a file. */
-export interface ThreadsGiven {
-  /** The file that they run; undefined to read in this thread. */
-  readonly script: string | undefined;
-  /** Called with the bytes of each stretch that was read. */
-  readonly onRead?: (bytes: number) => void;
-  /** Called as soon as threads read, so that this one can do something else. */
-  readonly meanwhile?: () => void;
-}
-
 /** A shorter file is read before threads have started, in bytes. */
 const worthThreads = 2 ** 23;
 
@@ -77,11 +69,13 @@ export async function openCsvFile(
   source: ByteSource,
   file: string,
   dialect: Dialect,
-  threads?: ThreadsGiven,
+  threads?: ThreadsAllowed,
+  watch: ReadingWatched = {},
 ): Promise<CsvFile> {
   try {
     return (
-      (threads && (await openInThreads(source, dialect, threads))) ?? (await openInOneGo(source, dialect))
+      (threads && (await openInThreads(source, dialect, threads, watch))) ??
+      (await openInOneGo(source, dialect))
     );
   } catch (error) {
     throw asFileProblem(withName(error, dialect.encoding), file);
@@ -100,16 +94,15 @@ async function openInOneGo(source: ByteSource, dialect: Dialect): Promise<CsvFil
 async function openInThreads(
   source: ByteSource,
   dialect: Dialect,
-  { script, onRead, meanwhile }: ThreadsGiven,
+  { script, count = threadsHere(), fromLength = worthThreads, stretchLength }: ThreadsAllowed,
+  watch: ReadingWatched,
 ): Promise<CsvFile | undefined> {
   const { file, size } = source;
-  const count = threadsHere();
-  if (script === undefined || !file || size < worthThreads || count < 2) return undefined;
-  const threads = startThreads(script, count, file.file);
+  if (!file || size < fromLength || count < 2) return undefined;
   const stream = await utf8Stream(source, dialect);
-  const first = stream && (stream.hasMark ? 3 : 0) + Buffer.byteLength(stream.firstLine);
-  const looked =
-    stream && (await lookInThreads(threads, file, stream.delimiter, first!, { onRead, meanwhile }));
+  if (!stream) return undefined;
+  const threads = startThreads(script, count, file.file);
+  const looked = await lookInThreads(threads, cutFile(file, stream, stretchLength), watch);
   if (!looked) {
     threads.end();
     return undefined;
@@ -120,8 +113,15 @@ async function openInThreads(
     seen.addFound(found);
     return { stretch, top, rows: found.rows.count };
   });
-  return { ...fileSeen(stream, seen, dialect), inThreads: { threads, stretches, onRead } };
+  return { ...fileSeen(stream, seen, dialect), inThreads: { threads, stretches, onRead: watch.onRead } };
 }
+
+const cutFile = (file: FileFound, stream: CsvStream, stretchLength?: number): FileToCut => ({
+  file,
+  delimiter: stream.delimiter,
+  first: (stream.hasMark ? mark.length : 0) + Buffer.byteLength(stream.firstLine),
+  stretchLength,
+});
 
 function fileSeen(stream: CsvStream, seen: Looker, { decimal }: Dialect): CsvFile {
   const { delimiter, encoding, firstLine, hasMark } = stream;

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../stream/byte-source';
+import type { ThreadsAllowed } from '../stream/threads-allowed';
 import type { Request } from '../choice/request';
 import { requireMemory } from '../list/require-memory';
 import { requireValues } from '../list/require-values';
@@ -14,8 +15,8 @@ export interface CsvInput {
   readonly file: string;
   readonly source: ByteSource;
   readonly sheet?: string;
-  /** The file that threads run which read a long file; undefined to read it in this thread. */
-  readonly threadScript: string | undefined;
+  /** Undefined to read the file in this thread. */
+  readonly threads: ThreadsAllowed | undefined;
 }
 
 type ShowProgress = ((part: number) => void) | undefined;
@@ -67,7 +68,7 @@ export async function planCsv(
  * @throws CliProblem, FileProblem or SheetProblem if the add-in would ask, or cannot segment them
  */
 async function planCsvFile(
-  { file, source, sheet, threadScript }: CsvInput,
+  { file, source, sheet, threads }: CsvInput,
   request: Request,
   showProgress?: ShowProgress,
 ): Promise<ListPlanned & { readonly csv: CsvFile }> {
@@ -75,8 +76,10 @@ async function planCsvFile(
   const reading = watched(source, (part) => showProgress?.(afterReading * part));
   // What plans takes time to load: meanwhile threads can read.
   const planner = () => import('../list/plan-list');
-  const threads = { script: threadScript, onRead: reading.onRead, meanwhile: () => void planner() };
-  const csv = await openCsvFile(reading.source, file, request.dialect, threads);
+  const csv = await openCsvFile(reading.source, file, request.dialect, threads, {
+    onRead: reading.onRead,
+    meanwhile: () => void planner(),
+  });
   try {
     requireMemory(file, csv.rows);
     const { planList } = await planner();

@@ -45,8 +45,7 @@ export const memoryOf = (part: CellsPart): ArrayBuffer[] =>
 /** Returns the column of these parts, from top to bottom, with so many rows together. */
 export function joined(parts: readonly CellsPart[], rows: number): ColumnCells {
   const texts = parts.flatMap((part) => ('texts' in part ? part.texts : []));
-  if (texts.length > 0)
-    return { values: new TextColumn(texts), hasFormats: false, formatAt: () => general };
+  if (texts.length > 0) return { values: new TextColumn(texts), hasFormats: false, formatAt: () => general };
   const column = cellWriter(rows);
   for (const part of parts) {
     if ('texts' in part) continue;

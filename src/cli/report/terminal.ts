@@ -1,3 +1,5 @@
+import type { ThreadsAllowed } from '../stream/threads-allowed';
+
 /**
  * What a command needs from outside: functions that print, and today's date. Tests pass their own, so that they can run
  * a command in their own process.
@@ -9,8 +11,8 @@ export interface Terminal {
   readonly printError: (text: string) => void;
   /** Shows the share of the work that is done, from 0 to 1; left out if the output is no terminal. */
   readonly showProgress?: (part: number) => void;
-  /** The file that threads run which read a long .csv; left out to read it in this thread. */
-  readonly threadScript?: string;
+  /** Left out to read each file in this thread. */
+  readonly threads?: ThreadsAllowed;
   /** Today as an Excel serial number. */
   readonly today: number;
 }

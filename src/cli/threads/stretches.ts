@@ -9,7 +9,18 @@ export interface StretchLooked {
   readonly seen: StretchSeen;
 }
 
-interface Reading {
+/** A file in UTF-8 to cut into stretches. */
+export interface FileToCut {
+  readonly file: FileFound;
+  readonly delimiter: string;
+  /** The position of the first row. */
+  readonly first: number;
+  /** About how many bytes a stretch has; left out for the usual number. */
+  readonly stretchLength?: number | undefined;
+}
+
+/** Who is told while a file is read. */
+export interface ReadingWatched {
   /** Called with the bytes of each stretch that was looked at. */
   readonly onRead?: ((bytes: number) => void) | undefined;
   /** Called as soon as threads read, so that this one can do something else. */
@@ -17,7 +28,7 @@ interface Reading {
 }
 
 /** The bytes of a stretch: so few that several are in memory, so many that handing them out costs little. */
-const stretchLength = 2 ** 22;
+const usualLength = 2 ** 22;
 
 /** How many bytes after the place of a cut are searched for the end of a line. */
 const lineSearched = 2 ** 16;
@@ -31,18 +42,16 @@ const lineFeed = 0x0a;
  * when the stretch before it was read; if not, the stretch is looked at again from where that row ends. So each row is
  * read exactly as in one go.
  *
- * @param first the position of the first row
  * @returns the stretches from top to bottom; undefined if the file is no such file or a row cannot be read, which
  *   reading in one go tells with its line
  */
 export async function lookInThreads(
-  threads: Threads,
-  file: FileFound,
-  delimiter: string,
-  first: number,
-  { onRead, meanwhile }: Reading = {},
+  threads: Pick<Threads, 'run'>,
+  toCut: FileToCut,
+  { onRead, meanwhile }: ReadingWatched = {},
 ): Promise<StretchLooked[] | undefined> {
-  const cuts = await cutsOf(file, first);
+  const { file, delimiter, first } = toCut;
+  const cuts = await cutsOf(toCut);
   const stretch = (from: number, to: number): Stretch => ({
     file,
     delimiter,
@@ -51,15 +60,14 @@ export async function lookInThreads(
     isLast: to === file.size,
   });
   const look = (each: Stretch) => threads.run('look', each).catch(() => undefined);
-  const guessed = new Map(
-    cuts.slice(0, -1).map((from, at) => [from, look(stretch(from, cuts[at + 1]!))] as const),
-  );
+  const guessed = cuts.slice(1).map((to, at) => look(stretch(cuts[at]!, to)));
   meanwhile?.();
   const looked: StretchLooked[] = [];
   let [from, at] = [first, 1];
   while (from < file.size) {
     const asked = stretch(from, cuts[at]!);
-    const seen = await (guessed.get(from) ?? look(asked));
+    const isAsGuessed = cuts[at - 1] === from;
+    const seen = await (isAsGuessed ? guessed[at - 1]! : look(asked));
     if (!seen) return undefined;
     onRead?.(asked.to - from);
     // Without any row, the stretch is inside a long one: it is read together with the next stretch.
@@ -71,7 +79,11 @@ export async function lookInThreads(
 }
 
 /** Returns the first position, those after line breaks at about equal distances, and that of the end. */
-async function cutsOf({ file, size }: FileFound, first: number): Promise<number[]> {
+async function cutsOf({
+  file: { file, size },
+  first,
+  stretchLength = usualLength,
+}: FileToCut): Promise<number[]> {
   const cuts = [first];
   const handle = await open(file);
   try {
@@ -79,7 +91,8 @@ async function cutsOf({ file, size }: FileFound, first: number): Promise<number[
     for (let near = first + stretchLength; near < size; near += stretchLength) {
       const { bytesRead } = await handle.read(bytes, 0, lineSearched, near);
       const found = bytes.subarray(0, bytesRead).indexOf(lineFeed);
-      if (found >= 0 && near + found + 1 < size) cuts.push(near + found + 1);
+      const cut = near + found + 1;
+      if (found >= 0 && cut < size && cut > cuts.at(-1)!) cuts.push(cut);
     }
   } finally {
     await handle.close();

@@ -57,15 +57,19 @@ export function startThreads(script: string, count: number, file: string): Threa
   const waiting: Waiting[] = [];
   const free: Worker[] = [];
   const working = new Map<Worker, Waiting>();
+  let broken: Error | undefined;
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(script);
     worker.on('message', (answer: Answer) => {
-      const { resolve, reject } = working.get(worker)!;
+      const task = working.get(worker);
+      if (!task) return;
+      const { resolve, reject } = task;
       working.delete(worker);
       free.push(worker);
       next();
       if ('result' in answer) resolve(answer.result as never);
-      else reject(answer.hasChanged ? new CliProblem('changedMeanwhile', { file }) : new Error(answer.failed));
+      else
+        reject(answer.hasChanged ? new CliProblem('changedMeanwhile', { file }) : new Error(answer.failed));
     });
     worker.on('error', failAll);
     free.push(worker);
@@ -80,7 +84,9 @@ export function startThreads(script: string, count: number, file: string): Threa
     worker.postMessage(task.message);
   }
 
+  /** Fails what was asked and whatever will be: without one of the threads, no order of tasks is certain. */
   function failAll(error: Error): void {
+    broken ??= error;
     for (const { reject } of [...working.values(), ...waiting.splice(0)]) reject(error);
     working.clear();
     free.length = 0;
@@ -88,6 +94,7 @@ export function startThreads(script: string, count: number, file: string): Threa
 
   const run: Threads['run'] = (kind, asked) =>
     new Promise((resolve, reject) => {
+      if (broken) return reject(broken);
       waiting.push({ message: { kind, asked }, resolve, reject });
       next();
     });

@@ -30,7 +30,8 @@ export class TextColumn implements CellColumn {
 
   constructor(readonly blocks: readonly TextBlock[]) {
     let length = 0;
-    for (const block of blocks) this.ends.push((length += 'codes' in block ? block.ends.length : block.length));
+    for (const block of blocks)
+      this.ends.push((length += 'codes' in block ? block.ends.length : block.length));
     this.length = length;
   }
 
