@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { defaultLanguage } from '../../src/classifier/language';
 import { associateFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata';
-import { SmallWorkbook } from '../../test/excel/small-workbook';
+import { SmallWorkbook } from '../../test/excel/wire/small-workbook';
 import { policyText } from '../../test/functions/policy-text';
 import { startOffice } from '../../test/setup/office';
 import { median } from './median';

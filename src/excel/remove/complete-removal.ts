@@ -4,7 +4,8 @@ import type { RunOptions } from '../../sheet/progress';
 import type { SegmentRole } from '../../sheet/segment-role';
 import { filterKey, isOwnFilter } from '../own/filter-setting';
 import { isNoAnswer } from '../office/waiting/answer-in-time';
-import { ownName, ownNamesOf, recordKey } from '../own/own-names';
+import { ownNamesOf } from '../own/claim-columns';
+import { ownName, recordKey } from '../own/own-names';
 import { restoreOthers, type CellToRestore } from '../own/others-in-columns';
 import { restoreAroundTable, type AroundTable } from './around-table';
 import {

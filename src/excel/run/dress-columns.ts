@@ -1,8 +1,10 @@
 import type { SegmentRole } from '../../sheet/segment-role';
-import { claimedRange } from '../own/own-names';
-import { colorTiers } from '../own/tier-colors';
+import { rangeAt } from '../office/area';
+import { claimedRange } from '../own/claim-columns';
+import { colorTiers, ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { applyHeaderFormat } from '../own/header-format';
 import type { Journal } from './journal';
+import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 
 /** Widths in points: about 16 and 60 characters of the default font. */
@@ -29,4 +31,17 @@ export function dressColumns(
   }
   const segment = claimedRange(context, number, 'segment');
   colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
+}
+
+/** Returns the colour rules of an earlier run on its segment column. */
+export async function rulesBefore(
+  context: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): Promise<readonly ExistingRule[] | undefined> {
+  if (!own?.columns.segment) return [];
+  const area = targets.find(({ role }) => role === 'segment')!.area;
+  const rows = Math.max(area.rows, own.columns.segment.rows);
+  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
+  return (await ownRulesOn(context, [column]))?.[0];
 }

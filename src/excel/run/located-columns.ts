@@ -2,7 +2,8 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
 import type { MovedBack } from '../own/beside-table';
-import { ownName, type ClaimedColumns } from '../own/own-names';
+import type { ClaimedColumns } from '../own/claim-columns';
+import { ownName } from '../own/own-names';
 import type { Journal } from './journal';
 
 /** A column of a run that is being undone. */

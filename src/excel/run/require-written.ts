@@ -6,7 +6,7 @@ import { areaOf, areaProperties, isSameArea } from '../office/area';
 import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import type { Rows } from '../own/look-at-columns';
-import { claimedRange } from '../own/own-names';
+import { claimedRange } from '../own/claim-columns';
 import { rowsIn } from './as-entered';
 import type { Journal, JournalColumn } from './journal';
 

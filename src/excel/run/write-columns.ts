@@ -6,7 +6,7 @@ import { chunkSizes } from '../office/chunk-sizes';
 import { countMissing, keepOverwritten, type Journal, type JournalColumn } from './journal';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { firstUnlikeEntered } from './as-entered';
-import { claimedRange } from '../own/own-names';
+import { claimedRange } from '../own/claim-columns';
 import { nextTask } from '../office/run-sliced';
 import { rowsOfRequests } from '../office/write-cells';
 import { filledInto, formatFor, passesOf, type Pass } from './writing-passes';

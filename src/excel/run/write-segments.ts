@@ -7,7 +7,6 @@ import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/segments-beside';
-import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
@@ -15,7 +14,7 @@ import type { PolicyPlan } from '../policy/policy-plan';
 import type { RoomOfList } from '../../policy/room-of-list';
 import { planKeepingNotes } from '../policy/change/keep-notes';
 import { requireWritable } from '../policy/change/write-policy';
-import { dressColumns } from './dress-columns';
+import { dressColumns, rulesBefore } from './dress-columns';
 import { inputsOfRun } from './inputs-of-run';
 import { openJournal, type Journal } from './journal';
 import { makeColumns, recordOf } from './make-columns';
@@ -28,7 +27,6 @@ import { requireLevels, requireOpenToWriting, requireSeenAlone } from './require
 import { requireWritten } from './require-written';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
-import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
 /** A finished run, with what is needed to undo it. */
@@ -154,19 +152,6 @@ function aboutSegments(
     name: modelAmong(models, id).name,
   }));
   return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
-}
-
-/** Returns the colour rules of an earlier run on its segment column. */
-async function rulesBefore(
-  context: Excel.RequestContext,
-  { found, own }: Situation,
-  targets: readonly TargetColumn[],
-): Promise<readonly ExistingRule[] | undefined> {
-  if (!own?.columns.segment) return [];
-  const area = targets.find(({ role }) => role === 'segment')!.area;
-  const rows = Math.max(area.rows, own.columns.segment.rows);
-  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
-  return (await ownRulesOn(context, [column]))?.[0];
 }
 
 /**

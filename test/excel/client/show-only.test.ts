@@ -1,55 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { BooleanNumber } from '@univerjs/core';
 import { CustomFilterOperator, type IFilterColumn } from '@univerjs/sheets-filter';
-import '@univerjs/sheets-filter/facade';
 import {
-  copyClients,
   findCustomers,
-  planSegments,
   removeSegments,
   showAll,
   showOnly,
   undoRun,
   writeSegments,
 } from '../../../src/excel/use-cases';
-import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
-import { eachClientOf } from '../../../src/sheet/report/lens';
-import type { Choice } from '../../../src/sheet/choice';
-import { choice } from '../customers';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Book } from '../open-book';
+import { sheet, typed, chosen, segment, plan, treasures } from './list-of-clients';
 
-const sheet = 'Clients';
-let book: Book;
+const book = bookForTests();
 type Cells = Parameters<Parameters<Book['layOut']>[1]>[0];
-beforeAll(async () => {
-  book = await openBook();
-});
-afterAll(() => book.excel.dispose());
 afterEach(() => book.clear());
-
-const rows = [
-  ['No', 'Client', 'Sales', 'City', 'Loyalty'],
-  ['007', 'Acme', 120, 'Bonn', 5],
-  ['008', '=Birch', 300, 'Lyon', 2],
-  ['009', 'Cole', 40, 'Bath', 9],
-  ['010', 'Dahl', 400, 'Oslo', 8],
-];
-const typed = rows.map((row) => row.map((cell) => (/^(=|0)/.test(String(cell)) ? `'${cell}` : cell)));
-const chosen: Choice = {
-  ...choice,
-  columns: { sales: 2, loyalty: 4 },
-  cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
-};
-
-const segment = async () => writeSegments(await findCustomers(), chosen, 'keep');
-const plan = async () => planSegments(await findCustomers(), chosen);
-
-/** The clients of the best tier, largest first. */
-async function treasures() {
-  const counted = await plan();
-  const { rows } = clientsOfTier(counted, 0, 'keep', eachClientOf(counted));
-  return { plan: counted, rows };
-}
 
 /** The rows of the sheet that show, from 1. */
 const visible = (on = sheet) => {
@@ -194,28 +160,4 @@ test.each<[string, IFilterColumn]>([
   book.layOut(sheet, filter);
   await expect(segment()).rejects.toMatchObject({ code: 'filteredSheet' });
   expect(visible()).toEqual([1, 2]);
-});
-
-test('copies all columns of the clients to a new sheet, as values, while they are filtered too', async () => {
-  await book.addSheet(sheet, typed);
-  await book.edit(sheet, (cells) => {
-    cells.getRange('C2:C5').numberFormat = [['0.00'], ['0.00'], ['0.00'], ['0.00']];
-  });
-  await writeSegments(await findCustomers(), { ...chosen, writeAs: 'portable' }, 'keep');
-  const { plan, rows } = await treasures();
-  await showOnly(plan, rows);
-  const { sheet: copy } = await copyClients(plan, rows, 'Treasure');
-  const { strategy } = plan;
-  expect(copy).toBe('Treasure');
-  expect(await book.formulas('Treasure', 'A1:G3')).toEqual([
-    ['No', 'Client', 'Sales', 'City', 'Loyalty', 'Segment', 'Strategy'],
-    ['010', 'Dahl', 400, 'Oslo', 8, 'Treasure', strategy[4]],
-    ['007', 'Acme', 120, 'Bonn', 5, 'Treasure', strategy[1]],
-  ]);
-  expect((await copyClients(plan, [1], 'Treasure')).sheet).toBe('Treasure 2');
-  expect(await book.cells('Treasure 2', 'B2')).toEqual([['=Birch']]);
-  await book.edit(sheet, (cells) => {
-    cells.getRange('C5').values = [[1]];
-  });
-  await expect(copyClients(plan, rows, 'Treasure')).rejects.toMatchObject({ code: 'customersChanged' });
 });

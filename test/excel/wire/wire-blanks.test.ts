@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startOffice } from '../../setup/office';
-import { SmallWorkbook } from '../small-workbook';
+import { SmallWorkbook } from './small-workbook';
 
 test('an Excel that passes blank cells as 0 does so, and still null for an argument left out', async () => {
   const workbook = new SmallWorkbook('Customers');

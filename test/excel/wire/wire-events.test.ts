@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { until } from '../../e2e/page/until';
 import { type SimulatedExcel } from '../../../src/simulator/simulated-excel';
 import { startOffice } from '../../setup/office';
-import { SmallWorkbook } from '../small-workbook';
+import { SmallWorkbook } from './small-workbook';
 
 let excel: SimulatedExcel;
 

@@ -3,7 +3,7 @@ import { type SimulatedExcel } from '../../../src/simulator/simulated-excel';
 import { FunctionError } from '../../../src/simulator/wire/functions/function-error';
 import { type FunctionMetadata } from '../../../src/simulator/wire/functions/function-contract';
 import { startOffice } from '../../setup/office';
-import { SmallWorkbook } from '../small-workbook';
+import { SmallWorkbook } from './small-workbook';
 
 const workbook = new SmallWorkbook('Customers');
 const cell = { address: 'Customers!D2' };

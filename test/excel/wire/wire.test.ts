@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { startOffice } from '../../setup/office';
-import { SmallWorkbook } from '../small-workbook';
+import { SmallWorkbook } from './small-workbook';
 
 const workbook = new SmallWorkbook('Customers', 'Archive');
 

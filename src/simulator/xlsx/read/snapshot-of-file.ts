@@ -1,27 +1,17 @@
-import {
-  BooleanNumber,
-  LocaleType,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from '@univerjs/core';
+import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { IAutoFilter } from '@univerjs/sheets-filter';
-import { cellFromFile } from './cells';
-import { CoveredCells } from './covered-cells';
-import { daysTo1904, isDurationFormat } from '../../workbook/cells/day-formats';
+import { cellsOf } from './cells-of-sheet';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from '../terms/snapshot-custom';
 import { namesFromFile } from './defined-names';
 import { noFilters, type FiltersOfFile } from './filters';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from '../package/library';
-import { mergedAreas } from './merges';
 import { pageSetupOfFile } from './page-setup';
 import { sheetArea } from '../../workbook/places/area';
-import { canonical, rangesIn } from '../terms/ranges';
 import { resourcesFor } from '../terms/snapshot-resources';
-import { fontFromFile, styleFromFile } from './styles';
+import { StyleSheet } from './style-sheet';
+import { fontFromFile } from './styles';
 import { tablesFromFile } from './tables';
 import { sheetFilter, type ValueFilter } from '../terms/value-filter';
 import { colorReader, type ColorReader } from '../terms/theme-colors';
@@ -127,75 +117,4 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     }),
     ...layoutFromFile(sheet),
   };
-}
-
-function cellsOf(
-  sheet: Worksheet,
-  color: ColorReader,
-  styles: StyleSheet,
-): Record<number, Record<number, ICellData>> {
-  const cells: Record<number, Record<number, ICellData>> = {};
-  const covered = new CoveredCells(mergedAreas(sheet));
-  const spilled = new SpilledCells();
-  const from1904 = sheet.workbook.properties.date1904 === true;
-  sheet.eachRow((row, rowNumber) => {
-    const line: Record<number, ICellData> = {};
-    for (let columnNumber = 1; columnNumber <= row.cellCount; columnNumber++) {
-      const cell = row.findCell(columnNumber);
-      if (!cell) continue;
-      const at = [rowNumber - 1, columnNumber - 1] as const;
-      // Skips spilled values: they are calculated again, and as constants they would block the spill.
-      const isSpilled = spilled.has(...at);
-      const { value } = cell;
-      if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array')
-        spilled.add(value.ref);
-      const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
-      const styleData = styleFromFile(cell.style, color);
-      const style = styles.idOf(styleData);
-      // The library reads a duration as a date and adds the days between 1900 and 1904. Subtracts these again.
-      if (from1904 && isDurationFormat(styleData.n?.pattern) && typeof content.v === 'number')
-        content.v -= daysTo1904;
-      const data = { ...content, ...(style && { s: style }) };
-      if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
-    }
-    if (Object.keys(line).length > 0) cells[rowNumber - 1] = line;
-  });
-  return cells;
-}
-
-/**
- * The cells into which array formulas spill. Stores one number per column, because a range may be as large as the
- * sheet. Add and ask for rows in ascending order.
- */
-class SpilledCells {
-  private readonly lastRows = new Map<number, number>();
-
-  add(reference: string): void {
-    for (const { startColumn, endColumn, endRow } of rangesIn(reference)) {
-      for (let column = startColumn; column <= endColumn; column++)
-        this.lastRows.set(column, Math.max(endRow, this.lastRows.get(column) ?? -1));
-    }
-  }
-
-  has(row: number, column: number): boolean {
-    return row <= (this.lastRows.get(column) ?? -1);
-  }
-}
-
-/** Collects styles and gives each different one an id. */
-class StyleSheet {
-  readonly all: Record<string, IStyleData> = {};
-  private readonly ids = new Map<string, string>();
-
-  /** Returns the style's id; undefined for an empty style. */
-  idOf(style: IStyleData): string | undefined {
-    const key = canonical(style);
-    if (key === '{}') return undefined;
-    const known = this.ids.get(key);
-    if (known) return known;
-    const id = `style-${this.ids.size + 1}`;
-    this.ids.set(key, id);
-    this.all[id] = style;
-    return id;
-  }
 }

@@ -6,6 +6,8 @@ import { caps } from './caps';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { failures } from './failures';
+import { notice } from './notice';
 import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
@@ -170,38 +172,9 @@ export const pane = {
     },
   },
 
-  notice: {
-    done: 'Done',
-    failed: 'Something went wrong',
-    cancelled: 'Cancelled',
-    needed: 'Please choose first',
-    recounted: 'The sheet has changed since the preview. These are the new counts.',
-    segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
-    writtenTo: 'Written to',
-    asPolicyStands: (sheet: string) =>
-      `The sheet ${sheet} is protected, so its numbers were used as they are. None was recalculated.`,
-    outdated: (models: string) =>
-      `Written as values from earlier segments of: ${models}. Segment by that again to update them.`,
-    unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
-    kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept.`,
-    replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
-    listed: (items: Count, sheet: string) =>
-      `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
-    policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
-    removed: (address: string, ...sheets: readonly string[]) =>
-      `The columns at ${address}${sheets.map((sheet) => ` and the sheet ${sheet}`).join('')} are gone. Everything else is as it was.`,
-    staying: 'These cells stay, because ClientTier did not write them:',
-  },
+  notice,
 
-  failures: {
-    otherOffice:
-      'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
-    unexpected:
-      'Something went wrong in ClientTier. Try again; if it happens again, send the text below to support.',
-    nothingChanged: 'Nothing was changed.',
-    close: 'Close',
-    code: (code: string) => `Code: ${code}`,
-  },
+  failures,
 
   pages: {
     label: 'Pages',

@@ -5,6 +5,8 @@ import { caps } from './caps';
 import { client } from './client';
 import { counts } from './counts';
 import { decided } from './decided';
+import { failures } from './failures';
+import { notice } from './notice';
 import { orders } from './orders';
 import { policy } from './policy';
 import { questions } from './questions';
@@ -154,33 +156,9 @@ export const pane: typeof en = {
     },
   },
 
-  notice: {
-    done: '已完成',
-    failed: '操作未成功',
-    cancelled: '已取消',
-    needed: '请先选择',
-    recounted: '预览之后工作表有变动；这里是最新的结果。',
-    segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
-    writtenTo: '写入位置：',
-    asPolicyStands: (sheet) => `工作表“${sheet}”受保护，因此沿用其中的数值，没有重新计算。`,
-    outdated: (models) => `所依据的分级之后有变化：${models}。如需更新，请再次分级。`,
-    unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
-    kept: (cells) => `${cells.shown} 个手工改过的单元格已保留。`,
-    replaced: (cells) => `${cells.shown} 个手工改过的单元格已替换。`,
-    listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
-    policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
-    removed: (address, ...sheets) =>
-      `已移除 ${address} 处的列${sheets.map((sheet) => `和工作表“${sheet}”`).join('')}。其他内容保持原样。`,
-    staying: '以下单元格并非 ClientTier 写入，予以保留：',
-  },
+  notice,
 
-  failures: {
-    otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
-    unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字发给支持人员。',
-    nothingChanged: '未作任何更改。',
-    close: '关闭',
-    code: (code) => `代码：${code}`,
-  },
+  failures,
 
   pages: {
     label: '页面',
