@@ -1,4 +1,4 @@
-import { cellPosition, columnLetters, splitAddress } from './cell';
+import { cellPosition, columnLetters, splitAddress, type CellValue } from './cell';
 
 /** A formula's move from one row to another. Rows are one-based; columns are zero-based. */
 export interface Move {
@@ -39,3 +39,11 @@ export function movedFormula(formula: string, { sheet, from, to, columns }: Move
     return `${prefix ?? ''}${cells.replace(ownRow, moved)}`;
   });
 }
+
+/** Returns whether two formulas differ in nothing but the cells to which they refer. */
+export const differOnlyInCells = (one: CellValue, other: CellValue | undefined): boolean =>
+  [one, other].every((each) => typeof each === 'string' && each.startsWith('=')) &&
+  withoutCells(String(one)) === withoutCells(String(other));
+
+const withoutCells = (formula: string) =>
+  formula.replace(token, (found, _prefix, cells: string | undefined) => (cells === undefined ? found : ''));
