@@ -1,13 +1,11 @@
-import type { CellValue } from '../../src/sheet/cells/cell';
 import { cellAddress, columnLetters } from '../../src/sheet/cells/cell';
 import type {
   CellSnapshot,
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, handModels, hasNoFigures, nameOfModel } from './hand-models';
-import { strategyOf } from './apply-run';
-import { knownSheets } from './sheets/known-sheets';
+import { checkWorkbook } from './checks/check-workbook';
+import { problemOfCell } from './checks/problem-of-cell';
 import { checkCare } from './sheets/steps/care-steps';
 import { checkHistory } from './sheets/steps/history-steps';
 import { checkOverrides } from './sheets/steps/override-steps';
@@ -16,8 +14,8 @@ import { checkSummaries } from './sheets/steps/summary-steps';
 import { checkHidden } from './sheets/check-hidden';
 import { checkPage } from './sheets/steps/page-step';
 import { fillOf } from './state-of-workbook';
-import { any, size, type Cell, type UserSheet } from './user-sheet';
-import { rulesByHand, type Rules, type World } from './world';
+import { size, type UserSheet } from './user-sheet';
+import type { World } from './world';
 
 /**
  * Compares the workbook with what it must be, and records what can be known only by looking. Returns every difference.
@@ -80,77 +78,6 @@ const isBeyond = (address: string) => {
   return Number(digits) > size.rows || letters.length > 1 || letters.charCodeAt(0) - 65 >= size.columns;
 };
 
-function problemOfCell(
-  world: World,
-  sheet: UserSheet,
-  row: number,
-  column: number,
-  actual: CellSnapshot | undefined,
-): string | undefined {
-  const expected = sheet.cells[row]![column];
-  const value = actual?.value ?? '';
-  // Among the clients, a formula may be on a row without a client; it then shows its result for that row.
-  const isOurs = actual?.formula !== undefined && sheet.columns[column]!.own !== undefined;
-  const isBlank = isOurs || (value === '' && !actual?.formula);
-  if (!expected) return isBlank ? undefined : 'must be blank';
-  if (expected.begins) {
-    return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
-  }
-  if (expected.counting && !actual?.formula) return 'lost its formula';
-  if (expected.counting && expected.value === any) return undefined;
-  if (!expected.own && expected.or) sheet.cells[row]![column] = value === '' ? undefined : { value };
-  if (!expected.own)
-    return value === expected.value || expected.or?.includes(value)
-      ? undefined
-      : `lost: ${JSON.stringify(expected.value)}`;
-  if (expected.own === 'header') return value === '' ? 'lost its header' : undefined;
-  const { model, role } = sheet.columns[column]!.own!;
-  const right = expected.own === 'formula' ? byFormula(world, sheet, row, model, role) : [expected.value];
-  const also = expected.or ?? [];
-  if (also.length > 0) sheet.cells[row]![column] = settled(expected, value, isOurs);
-  const allowed = [...right, ...also];
-  if (allowed.includes(value) || (allowed.includes(any) && (value !== '' || also.includes(any))))
-    return undefined;
-  const what = expected.own === 'typed' ? 'typed over' : role;
-  return `(${what}, ${expected.own}) must be ${JSON.stringify(right)} for ${sheet.client(row) ?? 'nobody'}`;
-}
-
-/**
- * Returns the cell with the actual value if an edit that met the run allowed two. A formula that shows nothing now may show
- * something once the policy is another.
- */
-function settled(cell: Cell, value: CellValue, isFormula: boolean): Cell {
-  return cell.own === 'formula' && (isFormula || value !== '')
-    ? { ...cell, or: undefined }
-    : { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
-}
-
-/** Returns what a formula may show; without valid rules for it, an error or nothing. */
-function byFormula(world: World, sheet: UserSheet, row: number, model: string, role: string): CellValue[] {
-  const errors = ['#N/A', '#NAME?', '#REF!', '#VALUE!', ''];
-  const rules = world.policy?.[model];
-  const hand = handModel(model);
-  // A row without a client may still be read as a client without figures.
-  if (!sheet.client(row)) return [any, ''];
-  const headers = Object.values(hand.columns);
-  if (headers.some((key) => sheet.column(key) < 0)) return [any];
-  const figures = sheet.figures(row, headers);
-  const tier = hand.tier(figures, (rules ?? rulesByHand(hand)).cutoffs);
-  const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
-  // The user has deleted the column by which the formula looks up the strategy.
-  if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
-  const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
-  const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
-  const name = (rules ?? rulesByHand(hand)).names[tier]!;
-  if (role === 'strategy' && shown === undefined) return [any, ''];
-  const right = role === 'segment' ? name : strategyOf(model, shown!);
-  const isRight = rules && !world.isSpoilt;
-  return [right, ...(hasNoFigures(figures) ? [''] : []), ...(isRight ? [] : errors)];
-}
-
-/** Returns the tier that a formula finds by its text: it knows only the present names. */
-const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
-
 const textLook = JSON.stringify({ numberFormat: '@' });
 
 function checkLook(
@@ -210,55 +137,3 @@ function isOwn(sheet: UserSheet, address: string): boolean {
   const covered = sheet.columns.slice(first, last + 1);
   return covered.some(({ own, hasColours }) => own?.role === 'segment' || hasColours);
 }
-
-function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
-  const known = knownSheets(world);
-  const others = sheets.filter(({ name }) => !known.includes(name));
-  const most = world.policy ? 1 : 0;
-  if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
-  if (others.length < most) wrong.push("lost: the policy's sheet");
-  if (world.policy) {
-    const values = new Set(others.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value)));
-    for (const [id, rules] of Object.entries(world.policy)) {
-      for (const wanted of [...Object.values(rules.names), ...Object.values(rules.cutoffs)]) {
-        if (!values.has(wanted) && !world.isSpoilt) wrong.push(`lost: ${wanted} of ${id} in the policy`);
-      }
-    }
-  }
-  const ofPolicy = names.filter(
-    ({ name }) =>
-      name.startsWith('CT_') &&
-      !(name === 'CT_Topics' && world.care) &&
-      !(name === 'CT_ReasonList' && world.overrides),
-  );
-  if (!world.policy && !world.hasDebris && ofPolicy.length > 0)
-    wrong.push(`left behind: the names ${ofPolicy.map(({ name }) => name).join()}`);
-  const dropped = world.policy ? handModels.filter(({ id }) => !world.policy![id]) : [];
-  for (const { id } of dropped) {
-    const left = names.filter(
-      ({ name }) => name === nameOfModel(id) || name.startsWith(`${nameOfModel(id)}_`),
-    );
-    if (!world.hasDebris && left.length > 0)
-      wrong.push(`left behind: the name ${left[0]!.name} of the policy`);
-  }
-  const ofColumns = names.filter(({ name }) => /^_ClientTier_\d+_/.test(name));
-  const columns = world.sheets.reduce(
-    (sum, { columns: all }) => sum + all.filter(({ own }) => own).length,
-    0,
-  );
-  if (!world.hasDebris && ofColumns.length > columns)
-    wrong.push(`left behind: the names ${ofColumns.map(({ name }) => name).join()} of ${columns} columns`);
-  const ofRuns = Object.keys(settings).filter((key) => !isOfSheet(world, key));
-  if (columns === 0 && !world.policy && !world.hasDebris && ofRuns.length > 0)
-    wrong.push(`left behind: the settings ${ofRuns.join()}`);
-}
-
-/** Returns whether a setting belongs to a sheet that ClientTier made and that still exists. */
-const isOfSheet = ({ made, summaries, figures, movement, care, history, overrides }: World, key: string) =>
-  (/^ClientTier_History(Switch)?$/.test(key) && history !== undefined) ||
-  (key === 'ClientTier_Overrides' && overrides !== undefined) ||
-  (key === 'ClientTier_Movement' && movement?.name !== undefined) ||
-  (key === 'ClientTier_Care' && care !== undefined) ||
-  (key === 'ClientTier_Clients' && made !== undefined) ||
-  (key.startsWith('ClientTier_Summary_') && summaries.size > 0) ||
-  (/^ClientTier_(Service|TwoModels)_/.test(key) && figures.size > 0);

@@ -40,3 +40,9 @@ export async function begun(book: Book, options: { table?: string } = {}) {
   await segment(book);
   await daysAgo(90);
 }
+
+/** Returns the columns *Previous segment*, *Since* and *Movement*, with days counted from today. */
+export async function trackedCells(book: Book, rows = 5, columns = 'G1:I') {
+  const cells = await book.cells('Customers', `${columns}${rows}`);
+  return cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - today() : cell)));
+}

@@ -5,7 +5,7 @@ import { anotherPane } from '../another-pane';
 import { outcomeOf } from '../faults/shared-and-filtered';
 import { isThorough } from '../faults/thoroughness';
 import { bookOnHurriedClock } from '../book-on-hurried-clock';
-import { begun, fixed, segment, tracked } from './earlier-run';
+import { begun, fixed, segment, tracked, trackedCells } from './earlier-run';
 
 const { book, clock } = bookOnHurriedClock();
 /** Another pane on the same workbook. It does not know what this one does. */
@@ -23,11 +23,7 @@ beforeEach(async () => {
   });
 });
 
-/** The columns Previous segment, Since and Movement, with days counted from today. */
-async function shown() {
-  const cells = await book.cells('Customers', 'G1:I5');
-  return cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - mine.today() : cell)));
-}
+const shown = () => trackedCells(book);
 const wanted = [
   ['Previous segment', 'Since', 'Movement'],
   ['Treasure', 0, '▼ down'],

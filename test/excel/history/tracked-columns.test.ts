@@ -1,23 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import { findCustomers, removeSegments, switchHistory, today, undoRun } from '../../../src/excel/use-cases';
 import { trackClients } from '../../../src/excel/history/track-clients';
 import { writeSegments as runSegments } from '../../../src/excel/run/write-segments';
 import type { Customers } from '../../../src/sheet/customers';
+import { bookForTests } from '../book/book-for-tests';
 import { customers } from '../customers';
 import { expectAllOrNothing, longestTest } from '../faults/every-fault';
 import { HurriedClock } from '../hurried-clock';
-import { openBook, type Book } from '../open-book';
-import { begun, daysAgo, fixed, segment, tracked } from './earlier-run';
+import { begun, daysAgo, fixed, segment, tracked, trackedCells } from './earlier-run';
 
 const clock = new HurriedClock();
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-});
+const book = bookForTests();
 beforeEach(() => book.clear());
 afterEach(() => setClock(computerClock));
-afterAll(() => book.excel.dispose());
 
 const names = ['Previous segment', 'Since', 'Movement'];
 
@@ -26,11 +22,7 @@ const edit = (address: string, value: string | number) =>
     sheet.getRange(address).values = [[value]];
   });
 
-/** The columns, with days counted from today. */
-async function shown(rows = 5, columns = 'G1:I') {
-  const cells = await book.cells('Customers', `${columns}${rows}`);
-  return cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - today() : cell)));
-}
+const shown = (rows?: number, columns?: string) => trackedCells(book, rows, columns);
 
 describe.each([
   ['a range', {}],

@@ -1,37 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  findCustomers,
-  isRunUnchanged,
-  removeSegments,
-  undoRun,
-  writeSegments,
-} from '../../../src/excel/use-cases';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { findCustomers, isRunUnchanged, removeSegments, undoRun } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
-import { SheetProblem } from '../../../src/sheet/problem';
-import { choice, customers, model } from '../customers';
-import { today } from '../../../src/excel/office/today';
-import { startFunctions } from '../formulas';
-import { openBook, type Book } from '../open-book';
+import { customers, model } from '../customers';
+import { sheet, run, undoBook } from './undo-book';
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
-
-const sheet = 'Customers';
-const run = async (as: Partial<Choice> = {}, overrides: 'keep' | 'replace' = 'keep') =>
-  writeSegments(await findCustomers(), { ...choice, ...as }, overrides);
-
-/** Returns the problem with which an undo ends; the workbook must be unchanged. */
-async function refusal(): Promise<string> {
-  const before = await book.everything();
-  const problem: unknown = await undoRun().catch((error: unknown) => error);
-  expect(problem).toBeInstanceOf(SheetProblem);
-  expect(await book.everything()).toEqual(before);
-  return (problem as SheetProblem).message;
-}
+const { book, refusal } = undoBook();
 
 const ways: readonly (readonly [string, Partial<Choice>])[] = [
   ['values and a policy', {}],
@@ -139,67 +112,6 @@ describe.each([
     await book.addSheet('Report', [['Treasures'], ['=COUNTIF(Customers!E:E,"Treasure")']]);
     expect(await refusal()).toMatch(/^The formula in Report!A2 reads what the run wrote/);
   });
-
-  test('a formula beside an older policy that reads the segments since is named', async () => {
-    await run({ modelId: 'abc', columns: { profit: 1 } });
-    await removeSegments(await findCustomers(), 'abc', { takesPolicy: false });
-    await run();
-    await book.edit('Client Policy', (cells) => {
-      cells.getRange('K2').formulas = [['=COUNTIF(Customers!E:E,"Treasure")']];
-    });
-    expect(await refusal()).toMatch(/^The formula in 'Client Policy'!K2 reads what the run wrote/);
-  });
-
-  test('a text that only mentions the policy sheet does not stop the undo', async () => {
-    await run();
-    await book.addSheet('Report', [['="See \'Client Policy\'!A1 and CT_SalesLoyalty"']]);
-    await undoRun();
-    expect((await book.cells(sheet, 'E1:F1')).flat()).toEqual(['', '']);
-  });
-
-  test('a number changed on the policy sheet is named by its cell', async () => {
-    await run({ writeAs: 'portable' });
-    const found = await policyCell(90);
-    await book.edit('Client Policy', (cells) => {
-      cells.getRange(found).values = [[95]];
-    });
-    expect(await isRunUnchanged()).toBe(false);
-    expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
-  });
-
-  test.each([
-    ['a formula with the same day in place of the day', 46000, '=46000'],
-    ['today by a formula in place of today', today(), '=TODAY()'],
-  ])('%s is named by its cell', async (_what, asOf, formula) => {
-    await run({ asOf });
-    await type('B3', formula);
-    expect(await isRunUnchanged()).toBe(false);
-    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
-  });
-
-  test('a formula in place of a number with the same value is named by its cell', async () => {
-    await run();
-    const found = await policyCell(90);
-    await type(found, '=45*2');
-    expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
-  });
-
-  test('another formula in place of that for the day is named by its cell', async () => {
-    await run();
-    await type('B3', '=46000+1');
-    await run({}, 'replace');
-    expect(await isRunUnchanged()).toBe(true);
-    await type('B3', '=46001+0');
-    expect(await refusal()).toContain(`'Client Policy'!B3 was changed after the run`);
-  });
-
-  test('a note typed on the added policy sheet is not lost', async () => {
-    await run();
-    await book.edit('Client Policy', (cells) => {
-      cells.getRange('J40').values = [['Ask Jo about this']];
-    });
-    expect(await refusal()).toMatch(/Client Policy.* was changed after the run/);
-  });
 });
 
 test('in a workbook too large to search for formulas, nothing is undone', async () => {
@@ -231,15 +143,3 @@ test('a protected sheet is named', async () => {
   expect(await refusal()).toMatch(/sheet Customers is protected/);
   await book.edit(sheet, (cells) => cells.protection.unprotect());
 });
-
-const type = (address: string, entered: string) =>
-  book.edit('Client Policy', (cells) => {
-    cells.getRange(address).values = [[entered]];
-  });
-
-/** Returns the address of the cell of the policy's sheet that holds a number. */
-async function policyCell(number: number): Promise<string> {
-  const rows = await book.cells('Client Policy', 'A1:H60');
-  const row = rows.findIndex((cells) => cells.includes(number));
-  return `${'ABCDEFGH'[rows[row]!.indexOf(number)]}${row + 1}`;
-}

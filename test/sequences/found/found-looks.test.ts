@@ -1,6 +1,9 @@
-import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, run, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once moved a format of the user's to other cells, and one that moved only what nobody sees. */
+/*
+ * Sequences that once moved a format, a width or a colour of the user's to other cells, or left one behind, and one that
+ * moved only what nobody sees.
+ */
 
 const live = { as: 'live' } as const;
 
@@ -78,6 +81,56 @@ const found: readonly FoundSequence[] = [
         run(3),
         run(4),
         { do: 'policy', kind: 'drop', a: 997, b: 316, fault: { at: 9, which: 0, length: 1 } },
+      ],
+    },
+  ],
+  [
+    'a column inserted while Remove works leaves no colours behind',
+    {
+      clients: 5,
+      isTable: false,
+      columns: salesBeforeOrders,
+      steps: [
+        { do: 'segment', model: 0, as: 'values', overrides: 'keep', withoutPolicy: false },
+        { do: 'segment', model: 5, as: 'values', overrides: 'replace', withoutPolicy: true },
+        {
+          do: 'remove',
+          model: 599,
+          takesPolicy: true,
+          edit: { at: 11, kind: 'insertColumn', a: 995, b: 740, c: 902 },
+        },
+      ],
+    },
+  ],
+  [
+    'a column inserted while Remove works leaves no width behind',
+    {
+      clients: 5,
+      isTable: true,
+      columns: salesBeforeOrders,
+      steps: [
+        { do: 'edit', kind: 'insertColumn', a: 10, b: 832, c: 413 },
+        { do: 'segment', model: 4, as: 'values', overrides: 'replace', withoutPolicy: false },
+        {
+          do: 'remove',
+          model: 897,
+          takesPolicy: true,
+          edit: { at: 7, kind: 'insertColumn', a: 331, b: 622, c: 436 },
+        },
+      ],
+    },
+  ],
+  [
+    'a width beside a table is put back though she inserted a column meanwhile',
+    {
+      isTable: true,
+      columns: ordersBeforeSales,
+      steps: [
+        run(2, {
+          overrides: 'replace',
+          edit: { at: 9, kind: 'typeFigure', a: 701, b: 749, c: 123 },
+          late: { at: 7, kind: 'insertColumn', a: 93, b: 16, c: 823 },
+        }),
       ],
     },
   ],

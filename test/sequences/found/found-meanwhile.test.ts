@@ -161,20 +161,6 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
-    'a width beside a table is put back though she inserted a column meanwhile',
-    {
-      isTable: true,
-      columns: ordersBeforeSales,
-      steps: [
-        run(2, {
-          overrides: 'replace',
-          edit: { at: 9, kind: 'typeFigure', a: 701, b: 749, c: 123 },
-          late: { at: 7, kind: 'insertColumn', a: 93, b: 16, c: 823 },
-        }),
-      ],
-    },
-  ],
-  [
     'tiers that she sorted to rows that a run wrote later go with it',
     {
       clients: 35,

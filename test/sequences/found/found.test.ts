@@ -161,24 +161,6 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
-    'a column inserted while Remove works leaves no colours behind',
-    {
-      clients: 5,
-      isTable: false,
-      columns: salesBeforeOrders,
-      steps: [
-        { do: 'segment', model: 0, as: 'values', overrides: 'keep', withoutPolicy: false },
-        { do: 'segment', model: 5, as: 'values', overrides: 'replace', withoutPolicy: true },
-        {
-          do: 'remove',
-          model: 599,
-          takesPolicy: true,
-          edit: { at: 11, kind: 'insertColumn', a: 995, b: 740, c: 902 },
-        },
-      ],
-    },
-  ],
-  [
     'what is counted beside a total in the row of a former client stays',
     {
       clients: 5,
@@ -204,24 +186,6 @@ const found: readonly FoundSequence[] = [
         { do: 'edit', kind: 'deleteColumn', a: 269, b: 754, c: 791 },
         { do: 'edit', kind: 'typeTier', a: 245, b: 370, c: 43 },
         { do: 'remove', model: 228, takesPolicy: false },
-      ],
-    },
-  ],
-  [
-    'a column inserted while Remove works leaves no width behind',
-    {
-      clients: 5,
-      isTable: true,
-      columns: salesBeforeOrders,
-      steps: [
-        { do: 'edit', kind: 'insertColumn', a: 10, b: 832, c: 413 },
-        { do: 'segment', model: 4, as: 'values', overrides: 'replace', withoutPolicy: false },
-        {
-          do: 'remove',
-          model: 897,
-          takesPolicy: true,
-          edit: { at: 7, kind: 'insertColumn', a: 331, b: 622, c: 436 },
-        },
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { undoRun } from '../../../../src/excel/use-cases';
 import { cellAddress } from '../../../../src/sheet/cells/cell';
-import { takeColumnsOut } from '../../apply-run';
+import { takeColumnsOut } from '../../apply-removal';
 import { Fault } from '../../trouble/fault';
 import type { Outcome } from '../../segment';
 import { seen } from '../../state-of-workbook';
