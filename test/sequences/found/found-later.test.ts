@@ -1,4 +1,4 @@
-import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, policy, run, sheet, testFound, type FoundSequence } from './play-found';
 
 /* Sequences of the soaks from seed 30001 on that once failed; the seed stands after each name. */
 
@@ -50,6 +50,22 @@ const found: readonly FoundSequence[] = [
       steps: [
         run(1, { as: 'portable' }),
         run(1, { edit: { at: 12, kind: 'insertColumn', a: 436, b: 502, c: 563 } }),
+      ],
+    },
+  ],
+  [
+    'no colours stay on removed columns if Excel fails at two messages, and answers the one between (36244)',
+    {
+      orders: 13,
+      steps: [
+        run(2),
+        policy('addScore', 242, 432),
+        {
+          do: 'remove',
+          model: 461,
+          takesPolicy: true,
+          fault: { at: 16, which: 2, length: 1, again: 1 },
+        },
       ],
     },
   ],
