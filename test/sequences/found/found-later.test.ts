@@ -69,6 +69,22 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a note in the column of the clients of a table is kept in the history as the client that it is taken for (36440)',
+    {
+      columns: ordersBeforeSales,
+      orders: 9,
+      steps: [
+        sheet('clients', 663, 399),
+        edit('clearEnd', 842, 128, 106),
+        edit('clearEnd', 271, 779, 578),
+        run(4, { as: 'live', withoutPolicy: true }),
+        sheet('keepHistory', 112, 196),
+        sheet('undo', 0, 0, { edit: { at: 22, kind: 'typeNote', a: 339, b: 40, c: 849 } }),
+        run(5, { as: 'portable', overrides: 'replace' }),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
