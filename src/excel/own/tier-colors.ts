@@ -58,7 +58,8 @@ export async function ownRulesOn(
   // Makes a request that reads no rules. If it fails too, reading rules is not the cause, and its error is thrown.
   first.range().load('address');
   await context.sync();
-  return read();
+  // Asks twice more, because Excel may also have failed at another request by chance.
+  return (await read()) ?? read();
 }
 
 function ownAmong(

@@ -1,10 +1,6 @@
-import type { Step } from '../generate';
-import type { PolicyKind } from '../policy-steps';
-import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, policy, run, sheet, testFound, type FoundSequence } from './play-found';
 
 /* Sequences of the soak from seed 20001 on that once failed; the seed stands after each name. */
-
-const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, a, b });
 
 const found: readonly FoundSequence[] = [
   [

@@ -1,4 +1,4 @@
-import { edit, ordersBeforeSales, run, sheet, testFound, type FoundSequence } from './play-found';
+import { edit, ordersBeforeSales, policy, run, sheet, testFound, type FoundSequence } from './play-found';
 
 /* Sequences of the soaks from seed 30001 on that once failed; the seed stands after each name. */
 
@@ -50,6 +50,38 @@ const found: readonly FoundSequence[] = [
       steps: [
         run(1, { as: 'portable' }),
         run(1, { edit: { at: 12, kind: 'insertColumn', a: 436, b: 502, c: 563 } }),
+      ],
+    },
+  ],
+  [
+    'no colours stay on removed columns if Excel fails at two messages, and answers the one between (36244)',
+    {
+      orders: 13,
+      steps: [
+        run(2),
+        policy('addScore', 242, 432),
+        {
+          do: 'remove',
+          model: 461,
+          takesPolicy: true,
+          fault: { at: 16, which: 2, length: 1, again: 1 },
+        },
+      ],
+    },
+  ],
+  [
+    'a note in the column of the clients of a table is kept in the history as the client that it is taken for (36440)',
+    {
+      columns: ordersBeforeSales,
+      orders: 9,
+      steps: [
+        sheet('clients', 663, 399),
+        edit('clearEnd', 842, 128, 106),
+        edit('clearEnd', 271, 779, 578),
+        run(4, { as: 'live', withoutPolicy: true }),
+        sheet('keepHistory', 112, 196),
+        sheet('undo', 0, 0, { edit: { at: 22, kind: 'typeNote', a: 339, b: 40, c: 849 } }),
+        run(5, { as: 'portable', overrides: 'replace' }),
       ],
     },
   ],

@@ -4,6 +4,7 @@ import { openBook, type Book } from '../../excel/open-book';
 import type { EditKind } from '../edits/edits';
 import type { EditStep, Sequence, Step } from '../generate';
 import { play } from '../play';
+import type { PolicyKind } from '../policy-steps';
 import type { SegmentStep } from '../segment';
 import type { SheetKind, SheetStep } from '../sheets/steps/sheet-step';
 
@@ -32,6 +33,8 @@ export const sheet = (kind: SheetKind, a = 0, b = 0, more: Partial<SheetStep> = 
   b,
   ...more,
 });
+
+export const policy = (kind: PolicyKind, a = 0, b = 0): Step => ({ do: 'policy', kind, a, b });
 
 export const edit = (kind: EditKind, a: number, b: number, c: number): EditStep => ({
   do: 'edit',

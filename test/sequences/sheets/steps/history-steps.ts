@@ -110,6 +110,9 @@ function checkTiers(
     if (tier !== undefined && id !== tier)
       wrong.push(`${name}: ${client} is ${tier} on ${list.name}, and ${id ?? 'not there'} for ${model}`);
   }
+  // A note of hers below the clients counts as one as long as it is in their column of a table.
+  for (const cell of list.cells.map((row) => row[list.column('client')]))
+    if (cell) clients.add(keyOf(String(cell.value)));
   for (const [client, row] of last)
     if (!clients.has(client) && row['Segment id'] !== '(gone)')
       wrong.push(`${name}: ${client} is no longer on ${list.name}, and ${row['Segment id']} for ${model}`);
