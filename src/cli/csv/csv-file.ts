@@ -57,8 +57,11 @@ export interface ReadInThreads {
   readonly onRead: ((bytes: number) => void) | undefined;
 }
 
-/** A shorter file is read before threads have started, in bytes. */
-const worthThreads = 2 ** 23;
+/**
+ * Returns the bytes of the shortest file for which threads are worth it: each compiles the code anew, which two cores make up
+ * for after a million rows.
+ */
+const worthThreads = (count: number) => 2 ** 27 / count;
 
 /**
  * Reads through a .csv file, with only some slices in memory at a time. If threads read it, `endThreads` must be called
@@ -96,7 +99,7 @@ async function openInOneGo(source: ByteSource, dialect: Dialect): Promise<CsvFil
 async function openInThreads(
   source: ByteSource,
   dialect: Dialect,
-  { script, count = threadsHere(), fromLength = worthThreads, stretchLength }: ThreadsAllowed,
+  { script, count = threadsHere(), fromLength = worthThreads(count), stretchLength }: ThreadsAllowed,
   watch: ReadingWatched,
 ): Promise<CsvFile | undefined> {
   const { file, size } = source;

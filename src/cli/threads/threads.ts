@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CliProblem } from '../problem/cli-problem';
-import type { Tasks } from './tasks';
+import { doTask, type Tasks } from './tasks';
 
 type Kind = keyof Tasks;
 
@@ -21,7 +21,7 @@ export type Answer =
       readonly hasChanged: boolean;
     };
 
-/** Other threads that read and write pieces of a file, each on a core of its own. */
+/** Threads that read and write pieces of a file, each on a core of its own; this one is one of them. */
 export interface Threads {
   /**
    * Does a task in the thread that is free first.
@@ -47,49 +47,40 @@ const mostThreads = 8;
 /** Returns how many threads this machine has cores for. */
 export const threadsHere = () => Math.min(mostThreads, availableParallelism());
 
+/** One task that a thread can take. */
+type Slot = (task: Waiting) => void;
+
 /**
- * Starts threads.
+ * Starts threads, which read together with this one. Each takes a task more than it works at, so that it need not wait
+ * while this thread is busy.
  *
  * @param script the file that they run: `thread.ts`, as it is bundled or by way of `from-source.cjs`
+ * @param count how many threads, with this one
  * @param file the name of the file that they read, for messages
  */
 export function startThreads(script: string, count: number, file: string): Threads {
   const waiting: Waiting[] = [];
-  const free: Worker[] = [];
-  const working = new Map<Worker, Waiting>();
   let broken: Error | undefined;
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(script);
-    worker.on('message', (answer: Answer) => {
-      const task = working.get(worker);
-      if (!task) return;
-      const { resolve, reject } = task;
-      working.delete(worker);
-      free.push(worker);
-      next();
-      if ('result' in answer) resolve(answer.result as never);
-      else
-        reject(answer.hasChanged ? new CliProblem('changedMeanwhile', { file }) : new Error(answer.failed));
-    });
-    worker.on('error', failAll);
-    free.push(worker);
-    return worker;
-  });
+  const others = Array.from({ length: count - 1 }, () => startThread(script, file, next, failAll));
+  const here: Slot = ({ message: { kind, asked }, resolve, reject }) => {
+    const end = () => next(here);
+    doTask[kind](asked as never)
+      .then(({ result }) => resolve(result as never), reject)
+      .finally(end);
+  };
+  const free: Slot[] = [...others, { take: here }, ...others].map(({ take }) => take);
 
-  /** Gives the task that waits longest to a thread that is free. */
-  function next(): void {
-    if (waiting.length === 0 || free.length === 0) return;
-    const [task, worker] = [waiting.shift()!, free.shift()!];
-    working.set(worker, task);
-    worker.postMessage(task.message);
+  /** Gives the task that waits longest to the slot that is free longest. */
+  function next(freed?: Slot): void {
+    if (freed) free.push(freed);
+    if (waiting.length > 0 && free.length > 0) free.shift()!(waiting.shift()!);
   }
 
   /** Fails what was asked and whatever will be: without one of the threads, no order of tasks is certain. */
   function failAll(error: Error): void {
     broken ??= error;
-    for (const { reject } of [...working.values(), ...waiting.splice(0)]) reject(error);
-    working.clear();
-    free.length = 0;
+    for (const { reject } of [...others.flatMap(({ working }) => working.splice(0)), ...waiting.splice(0)])
+      reject(error);
   }
 
   const run: Threads['run'] = (kind, asked) =>
@@ -104,15 +95,47 @@ export function startThreads(script: string, count: number, file: string): Threa
       const ahead: ReturnType<typeof run<typeof kind>>[] = [];
       for (const each of asked) {
         ahead.push(quietly(run(kind, each)));
-        if (ahead.length > count) yield await ahead.shift()!;
+        if (ahead.length >= 2 * count) yield await ahead.shift()!;
       }
       for (const each of ahead) yield await each;
     },
     end() {
-      for (const worker of workers) void worker.terminate();
+      for (const { worker } of others) void worker.terminate();
       failAll(new Error('The threads were ended.'));
     },
   };
+}
+
+/**
+ * Starts another thread.
+ *
+ * @param onFree called with its slot when a task is done
+ */
+function startThread(
+  script: string,
+  file: string,
+  onFree: (slot: Slot) => void,
+  onError: (error: Error) => void,
+) {
+  const worker = new Worker(script);
+  /** The tasks that were given to it, in the order in which it does them. */
+  const working: Waiting[] = [];
+  const take: Slot = (task) => {
+    working.push(task);
+    worker.postMessage(task.message);
+  };
+  worker.on('message', (answer: Answer) => {
+    const task = working.shift();
+    if (!task) return;
+    onFree(take);
+    if ('result' in answer) task.resolve(answer.result as never);
+    else
+      task.reject(
+        answer.hasChanged ? new CliProblem('changedMeanwhile', { file }) : new Error(answer.failed),
+      );
+  });
+  worker.on('error', onError);
+  return { worker, working, take };
 }
 
 /** Returns the promise. If nobody waits for it when it fails, because an earlier one has failed, nothing happens. */
