@@ -5,17 +5,6 @@ import type { Localized } from './language';
 import type { Measure } from './measure';
 import type { Tier } from './tier';
 
-/** A formula with results worked out by hand; shown in help and documents, checked by a test. */
-export interface Example {
-  /**
-   * The formula as typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank
-   * cell.
-   */
-  readonly formula: string;
-  /** Ids of the tiers that the formula gives, one per client. */
-  readonly tiers: readonly string[];
-}
-
 /** A way to classify clients, written as data. Functions, pane, explanations and documents are derived from it. */
 export interface Model {
   readonly id: string;
@@ -53,5 +42,4 @@ export interface Model {
   readonly table: DecisionTable;
   /** Set if an explanation also names other tiers whose conditions hold (see `tiersThatHold`). */
   readonly allThatHold?: true;
-  readonly example: Example;
 }

@@ -11,6 +11,7 @@ import { argumentsIn } from '../../src/functions/catalogue/typed-formula';
 import { addresses, parseManifest } from './manifest/manifest-document';
 import { openPaneInSteps, openShippedPage } from './shipped-page';
 import type { Weight } from './weigh-script';
+import { exampleOf } from '../../src/functions/catalogue/examples';
 
 const root = path.join(__dirname, '../..');
 const address = 'https://addin.example.com/tier';
@@ -112,7 +113,8 @@ test('formulas wait for little: the rules, and what each model adds, are small',
 describe('the script that comes first', () => {
   test.each(catalogue)(
     'answers the example of $functionName by itself, unless it has dates that are typed as texts',
-    async ({ functionName, tiers, example }) => {
+    async ({ id, functionName, tiers }) => {
+      const example = exampleOf({ id });
       const { functions, requested, answerRequests } = openShippedPage(read);
       const answers = functions.get(functionName)!(...argumentsIn(/\((.*)\)$/s.exec(example.formula)![1]!));
       const names = example.tiers.map((tier) => tiers.find(({ id }) => id === tier)!.name.en);
@@ -152,6 +154,7 @@ describe('the script that comes first', () => {
       [[250]],
       [[1000]],
     );
+    const channel = functions.get('CLIENT_NATURE')!([['Ltd']], null, null, [['Händler']]);
     const fault = expect(functions.get('CLIENT_TIER')!([[1]], [[1]])).rejects.toMatchObject({
       code: '#N/A',
       message: expect.stringMatching(/from one client/),
@@ -162,6 +165,7 @@ describe('the script that comes first', () => {
     expect(await typed).toEqual([['Treasure']]);
     expect(await month).toEqual([['Ongoing']]);
     expect(await deal).toEqual([['VIP']]);
+    expect(await channel).toEqual([['Business partner']]);
     await fault;
     // From then on nothing is a promise.
     expect(functions.get('CLIENT_COLOR')!([['Treasure']])).toEqual([[expect.stringMatching(/^#/)]]);

@@ -16,6 +16,7 @@ import { defaultLanguage, languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { tableFaults } from '../../src/classifier/decide/table-faults';
 import { modelFunction } from '../../src/functions/catalogue/model-function';
+import { argumentsIn } from '../../src/functions/catalogue/typed-formula';
 
 const root = path.join(__dirname, '../..');
 const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
@@ -62,12 +63,10 @@ describe('the model that CONTRIBUTING shows', () => {
   });
 
   test('classifies as its example says', () => {
-    const answers = modelFunction(model).evaluate([[[0], [30], [45]]], { language: 'en', today: 46347 });
+    const [, given, tiers] = /'=CLIENT_PAYMENT\((.*?)\)', tiers: \[(.*?)\]/.exec(contributing)!;
+    expect([given, tiers]).toEqual(['{0;30;45}', "'prompt', 'late', 'late'"]);
+    const answers = modelFunction(model).evaluate(argumentsIn(given!), { language: 'en', today: 46347 });
     expect(answers).toEqual([['Prompt payer'], ['Late payer'], ['Late payer']]);
-    expect(model.example).toEqual({
-      formula: '=CLIENT_PAYMENT({0;30;45})',
-      tiers: ['prompt', 'late', 'late'],
-    });
   });
 });
 

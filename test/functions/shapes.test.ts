@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
+import { exampleOf } from '../../src/functions/catalogue/examples';
 import { answerOf, today } from './answer';
 
 const blankTail = 5_000;
 const rowsOfSheet = 1_048_576;
 
 /** The worked examples, whose answers do not depend on the shape of their ranges. */
-const examples = catalogue.map(({ id, functionName, example: { formula, tiers: ids }, tiers }) => ({
+const examples = catalogue.map(({ id, functionName, tiers }) => ({
   id,
   functionName,
-  formula,
-  names: ids.map((tier) => tiers.find((candidate) => candidate.id === tier)!.name.en),
+  formula: exampleOf({ id }).formula,
+  names: exampleOf({ id }).tiers.map((tier) => tiers.find((candidate) => candidate.id === tier)!.name.en),
 }));
 
 /** Returns the formula with every column of constants changed. */

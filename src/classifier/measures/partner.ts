@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
+import { furtherWords } from '../words/languages';
 import { described } from '../words/worded';
 
 /** Whether the client is a sales channel of the firm or owns shares in it. */
@@ -14,12 +15,8 @@ export const partner: Measure = {
         '股东|伙伴|合作伙伴|渠道商|渠道伙伴|分销商|经销|代理|加盟商',
     ),
     low: listed('none|customer|client|end customer|end user|客户|终端客户|直客|普通客户|最终用户|非伙伴'),
-    more: {
-      high: listed(
-        'franchisee|Vertriebspartner|Händler|Handelsvertreter|Gesellschafter|distributeur|revendeur|' +
-          'actionnaire|distribuidor|accionista|distributore|rivenditore|代理店|販売店|株主|дистрибьютор|дилер',
-      ),
-      low: listed('Kunde|Endkunde|cliente|顧客|клиент'),
+    get more() {
+      return furtherWords().partner;
     },
   },
   blank: 0,

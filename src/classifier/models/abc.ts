@@ -75,8 +75,4 @@ export const abc = withWords('abc', {
     { when: [{ measure: 'share_before', from: 'a_share', below: 'b_share' }], tier: 'plum' },
     { when: [{ measure: 'share_before', from: 'b_share' }], tier: 'basic' },
   ],
-  example: {
-    formula: '=CLIENT_ABC({600;250;100;40;10;-20})',
-    tiers: ['platinum', 'platinum', 'plum', 'basic', 'basic', 'basic'],
-  },
 });

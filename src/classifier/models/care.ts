@@ -54,8 +54,4 @@ export const care = withWords('care', {
       tier: 'in-touch',
     },
   ],
-  example: {
-    formula: '=CLIENT_CARE({10;30;50;50;30},{0;0;0;2;0},{"";"";"";"";"Treasure"})',
-    tiers: ['in-touch', 'due', 'overdue', 'neglected', 'overdue'],
-  },
 });

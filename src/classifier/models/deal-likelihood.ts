@@ -24,8 +24,4 @@ export const dealLikelihood = withWords('dealLikelihood', {
     { when: [{ measure: 'likelihood', from: 'c_from', below: 'b_from' }], tier: 'grade-c' },
     { when: [{ measure: 'likelihood', below: 'c_from' }], tier: 'grade-d' },
   ],
-  example: {
-    formula: '=CLIENT_GRADE({0.9;0.8;0.5;0.1})',
-    tiers: ['grade-a', 'grade-a', 'grade-b', 'grade-d'],
-  },
 });

@@ -24,8 +24,4 @@ export const dealSize = withWords('dealSize', {
     { when: [{ measure: 'value', from: 'medium_from', below: 'big_from' }], tier: 'medium' },
     { when: [{ measure: 'value', below: 'medium_from' }], tier: 'small' },
   ],
-  example: {
-    formula: '=CLIENT_SIZE({1200;300;120;20},100,250,1000)',
-    tiers: ['vip', 'big', 'medium', 'small'],
-  },
 });

@@ -21,8 +21,4 @@ export const deal = withWords('deal', {
       when: [{ measure: closed.id, below: 1 }, ...rule.when],
     })),
   ],
-  example: {
-    formula: '=CLIENT_DEAL({"yes";"yes";"no"},{1200;300;50},{1;1;0.6},100,250,1000)',
-    tiers: ['vip', 'big', 'grade-b'],
-  },
 });

@@ -20,8 +20,4 @@ export const focus = withWords('focus', {
     { when: [{ measure: 'stage', from: 4, below: 6 }], tier: 'keep' },
     { when: [{ measure: 'stage', from: 6 }], tier: 'expand' },
   ],
-  example: {
-    formula: '=CLIENT_FOCUS({1;3;"Long-term";8})',
-    tiers: ['choose', 'obtain', 'keep', 'expand'],
-  },
 });

@@ -93,8 +93,4 @@ export const lifecycle = withWords('lifecycle', {
       tier: 'guessed',
     },
   ],
-  example: {
-    formula: '=CLIENT_STAGE({0;1;3;6;8;9},{0;0;5;30;30;40},{0;0.1;0.1;0.2;0.6;0.3},{0;0;0;0;0;2})',
-    tiers: ['guessed', 'first-purchase', 'repeat', 'long-term', 'supporter', 'strategic'],
-  },
 });

@@ -38,9 +38,4 @@ export const nature = withWords('nature', {
       unclassified: worded(({ models }) => models.nature.unclassified),
     },
   ],
-  example: {
-    formula:
-      '=CLIENT_NATURE({"";"";"Company";"Distributor"},{"City of Bath";"Ms Li";"Li Trading Ltd";"North Sales GmbH"})',
-    tiers: ['government', 'individual', 'company', 'business-partner'],
-  },
 });

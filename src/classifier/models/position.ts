@@ -48,8 +48,4 @@ export const position = withWords('position', {
       tier: 'scattered',
     },
   ],
-  example: {
-    formula: '=CLIENT_POSITION({5;4;1;1},{900;100;800;100},{"yes";"no";"no";"no"},3,500)',
-    tiers: ['main', 'general', 'general', 'scattered'],
-  },
 });

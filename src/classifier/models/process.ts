@@ -37,9 +37,4 @@ export const process = withWords('process', {
     { when: [{ measure: lastOrder.id, below: Infinity }], tier: 'past' },
     { when: [], unclassified: worded(({ models }) => models.process.unclassified) },
   ],
-  example: {
-    formula:
-      '=CLIENT_PROCESS({"2026-11-01";"2026-06-30";"2025-01-15"},{1;0;0},{"";"2026-12-05";""},"2026-11-21")',
-    tiers: ['ongoing', 'upcoming', 'past'],
-  },
 });

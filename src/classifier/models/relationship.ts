@@ -48,8 +48,4 @@ export const relationship = withWords('relationship', {
       tier: 'existing',
     },
   ],
-  example: {
-    formula: '=CLIENT_RELATION({"yes";"yes";"yes";"no"},{9;4;8;9},{"yes";"yes";"no";"yes"})',
-    tiers: ['strategic-confidant', 'existing', 'existing', 'prospect'],
-  },
 });

@@ -51,8 +51,4 @@ export const rfm = withWords('rfm', {
   derived: scores,
   tiers: rfmTiers,
   ...scoreRanges(scores, rfmTiers, ranges, 'others'),
-  example: {
-    formula: '=CLIENT_RFM({1;30;60;90;120},{20;12;8;4;2},{2000;1200;800;400;200})',
-    tiers: ['champions', 'potential-loyalist', 'potential-loyalist', 'about-to-sleep', 'lost'],
-  },
 });

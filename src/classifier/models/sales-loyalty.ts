@@ -38,8 +38,4 @@ export const salesLoyalty = withWords('salesLoyalty', {
     { measure: 'loyalty', cutoff: 'loyalty_cutoff' },
     { highHigh: 'treasure', highLow: 'high-risk', lowHigh: 'rising-star', lowLow: 'phase-out' },
   ),
-  example: {
-    formula: '=CLIENT_TIER({120;90;20;10},{8;2;9;1})',
-    tiers: ['treasure', 'high-risk', 'rising-star', 'phase-out'],
-  },
 });

@@ -56,8 +56,4 @@ export const satisfaction = withWords('satisfaction', {
     { when: [{ measure: 'index', from: 'neutral_from', below: 'satisfied_from' }], tier: 'neutral' },
     { when: [{ measure: 'index', below: 'neutral_from' }], tier: 'dissatisfied' },
   ],
-  example: {
-    formula: '=CLIENT_SATISFACTION({10;5;0},,{0.5;0.3;0.1},{0.01;0.03;0.05})',
-    tiers: ['very-satisfied', 'neutral', 'dissatisfied'],
-  },
 });

@@ -50,8 +50,4 @@ export const selection = withWords('selection', {
     },
   ],
   allThatHold: true,
-  example: {
-    formula: '=CLIENT_ACTION({900;300;100;80;-40},{0.02;0.4;0.01;0;0.1},{0;0;2;0;3},500,0.25)',
-    tiers: ['retain', 'develop', 'referrer', 'maintain', 'loss-making'],
-  },
 });

@@ -27,8 +27,4 @@ export const shareUpcoming = withWords('shareUpcoming', {
     { measure: 'upcoming', cutoff: 'upcoming_cutoff' },
     { highHigh: 'key-account', highLow: 'hold-or-win', lowHigh: 'grow-share', lowLow: 'win-or-release' },
   ),
-  example: {
-    formula: '=CLIENT_MATRIX({0.7;0.6;0.2;0.1},{500;40;400;30},0.5,200)',
-    tiers: ['key-account', 'hold-or-win', 'grow-share', 'win-or-release'],
-  },
 });

@@ -19,8 +19,4 @@ export const tenure = withWords('tenure', {
     { when: [{ measure: firstOrder.id, from: 0, below: 'new_within_months' }], tier: 'new' },
     { when: [{ measure: firstOrder.id, from: 'new_within_months' }], tier: 'old' },
   ],
-  example: {
-    formula: '=CLIENT_TENURE({"2024-03-01";"2025-11-21";"2025-11-22";"2027-01-10"},"2026-11-21")',
-    tiers: ['old', 'old', 'new', 'not-yet-client'],
-  },
 });

@@ -65,8 +65,4 @@ export const value = withWords('value', {
       tier: 'standard',
     },
   ],
-  example: {
-    formula: '=CLIENT_VALUE({900;200;100;-50;-20},{0.05;0.3;-0.1;0;0.2},{"no";"no";"no";"yes";"no"},500,0.2)',
-    tiers: ['most-valuable', 'most-growable', 'standard', 'strategic-exception', 'below-zero'],
-  },
 });

@@ -42,6 +42,14 @@ export const everyFurtherWord = {
         'offerte verstuurd|oferta wysłana|提案済|提案済み|見積提出|已报价|方案已发|engaging',
     ),
   },
+  /** Words for a partner (`high`), and for one who is none (`low`). */
+  partner: {
+    high: listed(
+      'franchisee|Vertriebspartner|Händler|Handelsvertreter|Gesellschafter|distributeur|revendeur|' +
+        'actionnaire|distribuidor|accionista|distributore|rivenditore|代理店|販売店|株主|дистрибьютор|дилер',
+    ),
+    low: listed('Kunde|Endkunde|cliente|顧客|клиент'),
+  },
   /**
    * Names of the months, alone and in dates, after Unicode's CLDR: English, German, French, Spanish, Portuguese, Italian,
    * Dutch, Polish, Czech, Danish, Norwegian and Swedish, Hungarian, Turkish, Romanian, Finnish, Croatian, Russian,

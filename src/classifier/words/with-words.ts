@@ -45,7 +45,7 @@ export function withWords<Key extends ModelKey>(key: Key, rules: ModelRules<Key>
   const { derived, ...others } = rules;
   return {
     ...others,
-    name: names.models[key]!.name,
+    name: worded((words) => said(words).name),
     question: worded((words) => said(words).question),
     measures: rules.measures.map((part) =>
       complete(part, (id) => described((words) => said(words).measures![id]!)),
@@ -70,7 +70,7 @@ export function withWords<Key extends ModelKey>(key: Key, rules: ModelRules<Key>
 
 /** Returns the words of a tier, by the key of its model and its own id. */
 export const tierWords = (key: ModelKey, id: string): Pick<Tier, 'name' | 'strategy'> => ({
-  name: names.models[key]!.tiers[id]!,
+  name: names.tiers[key]![id]!,
   strategy: worded(({ models }) => (models[key] as ModelWords).tiers![id]!.strategy),
 });
 

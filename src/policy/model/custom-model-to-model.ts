@@ -49,7 +49,6 @@ export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[
         return { when: levels.filter((level) => level !== undefined), tier };
       }),
     ),
-    example: { formula: '', tiers: [] },
   };
 }
 

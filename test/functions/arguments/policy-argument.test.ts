@@ -10,6 +10,7 @@ import { PolicyWorkbook } from '../../policy/policy-workbook';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { answerOf, today } from '../answer';
 import { policyOf, policyText, tierLines, tierText, withCell } from '../policy-text';
+import { exampleOf } from '../../../src/functions/catalogue/examples';
 
 /** The workbook's policy, drawn from 10, 20, 30, 40 and 50 in every measure, so that medians are 30. */
 const standard = standardPolicy(salesLoyalty);
@@ -123,7 +124,8 @@ describe.each(catalogue)('$functionName', (model) => {
     ['nothing', ''],
     ['""', '""'],
   ])('answers each client alone with the policy as together, %s for what is left to it', (_, leftOut) => {
-    const { example, functionName, measures, tiers } = model;
+    const { functionName, measures, tiers } = model;
+    const example = exampleOf(model);
     const values = /\((.*)\)$/.exec(example.formula)![1]!;
     const { columns } = readModelArguments(model, argumentsIn(values), { language: 'en', today });
     const given = measures.map(({ id }) => id).filter((id) => columns[id]);
