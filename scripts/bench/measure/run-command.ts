@@ -20,25 +20,18 @@ const command = path.join(__dirname, '../../../build/package/clienttier.mjs');
 const countOfTier = /^ +([\d,]+) {2}(.+)$/gm;
 
 /**
- * Segments a .csv file by the packed command.
+ * Segments a .csv file by the packed command, as a user would: with the memory and threads that it takes by itself.
  *
  * @param folder a folder for the script that measures
- * @param rows the number of rows in the file, by which Node.js gets enough memory
  */
-export function runCommand(
-  folder: string,
-  rows: number,
-  file: string,
-  out: string,
-  options: readonly string[],
-): Used {
+export function runCommand(folder: string, file: string, out: string, options: readonly string[]): Used {
   const hook = path.join(folder, 'usage.cjs');
   writeFileSync(
     hook,
-    "process.on('exit', () => require('fs').writeSync(2, JSON.stringify(process.resourceUsage()) + '\\n'));",
+    `if (require('node:worker_threads').isMainThread)
+      process.on('exit', () => require('fs').writeSync(2, JSON.stringify(process.resourceUsage()) + '\\n'));`,
   );
-  const memory = Math.max(4096, Math.ceil((rows * 400) / 2 ** 20));
-  const args = [`--max-old-space-size=${memory}`, '--require', hook, command, 'segment', file];
+  const args = ['--require', hook, command, 'segment', file];
   const { stdout, stderr } = spawnSync(process.execPath, [...args, ...options, '--out', out, '--force'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -5,7 +5,7 @@ import type { SheetLayout } from '../../sheet/candidates/sheet-layout';
 import type { SheetWindow } from '../../sheet/candidates/sheet-windows';
 import type { Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
-import type { CellColumn } from '../../sheet/cells/cell-column';
+import { roomForNumbers, type CellColumn } from '../../sheet/cells/cell-column';
 import { textColumnWriter } from '../../sheet/cells/text-column';
 
 /** A file with a list and without formulas. Only the cells that are asked for are read. */
@@ -84,22 +84,9 @@ export function labelWriter(): ColumnWriter {
   };
 }
 
-/** The most cells for which V8 makes room before they are there; it keeps a longer list as a map. */
-const mostRoom = 2 ** 25;
-
-/**
- * Returns a list with room for so many cells, because one that grows has room for half as many again. Its first cell is a
- * fraction, by which V8 holds the cells as numbers of 8 bytes until there is another kind.
- */
-function roomFor(rows: number): CellValue[] {
-  const cells: CellValue[] = [0.5];
-  cells.length = Math.min(rows, mostRoom);
-  return cells;
-}
-
 /** Collects cells of any kind. Because there are few formats, each cell holds only the number of its format. */
 export function cellWriter(rows: number): ColumnWriter {
-  const values = roomFor(rows);
+  const values = roomForNumbers<CellValue>(rows);
   let length = 0;
   const formats = [general];
   const numberOf = new Map([[general, 0]]);

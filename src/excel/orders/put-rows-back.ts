@@ -1,7 +1,6 @@
 import { formulaAt } from '../../orders/sheet/clients-formulas';
 import type { CellValue } from '../../sheet/cells/cell';
-import { withoutReferences } from '../../sheet/cells/moved-formula';
-import { isFormula } from '../office/formulas-in-workbook';
+import { differOnlyInCells } from '../../sheet/cells/moved-formula';
 import { lookAtFilters } from '../office/filters';
 import type { CellInput } from '../office/write-cells';
 import { formulaWhereMoved, isInPlace, lookForTable, type TableNow } from './formulas-where-moved';
@@ -137,7 +136,7 @@ async function putSliceBack(
       const isTyped = (place: number) =>
         key === keyOf(row) &&
         found[place]!.formula !== looked[place]!.formula &&
-        !isSameFormula(found[place]!.formula, looked[place]!.formula);
+        !differOnlyInCells(found[place]!.formula, looked[place]!.formula);
       const kept = before.edited.get(key);
       const cells: CellFound[] = [];
       columns.forEach(({ index }, place) => {
@@ -182,12 +181,8 @@ const holdsWritten = (
 ): boolean =>
   formula === undefined
     ? written[row] !== null && found === written[row]
-    : isSameFormula(found, formulaAt(formula, 1));
+    : differOnlyInCells(found, formulaAt(formula, 1));
 
 /** Returns whether a cell that was overwritten in another place held the formula that the client had before the run. */
 const wasThere = ({ entered }: ColumnBefore, row: number, { formula: found }: CellFound): boolean =>
-  isSameFormula(found, entered[row]!);
-
-/** Returns whether both are the same formula, whichever cells they refer to. */
-const isSameFormula = (a: CellInput, b: CellInput): boolean =>
-  a !== null && b !== null && isFormula(a) && isFormula(b) && withoutReferences(a) === withoutReferences(b);
+  differOnlyInCells(found, entered[row] ?? undefined);

@@ -4,7 +4,7 @@ import { columnsAddress } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
 import { entryOf, inertText } from '../../sheet/cells/inert-text';
-import { movedFormula } from '../../sheet/cells/moved-formula';
+import { differOnlyInCells, movedFormula } from '../../sheet/cells/moved-formula';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
 import type { SegmentRole } from '../../sheet/segment-role';
@@ -118,17 +118,18 @@ export function countMissing(journal: Journal, { area }: Pick<JournalColumn, 'ar
  * Stores in the journal what the cells held when they were overwritten, if the sheet had changed since the plan was
  * made. Leaves out what the run itself had written into other rows, if somebody has sorted these rows to here.
  *
- * @param from the first row that was overwritten; the header is row 0
- * @param top the row of the header on the sheet at that moment
+ * @param at the first row that was overwritten (the header is row 0), and at that moment the row of the header on the
+ *   sheet, and whether columns had been inserted or deleted
  * @param readNow what the plan's columns held on these rows at that moment, column by column
  * @param found what was in the written columns, column by column
  */
 export async function keepOverwritten(
   { sheetName: sheet, read, labels, columns, toWrite, written: { modelId } }: Journal,
-  { from, top }: { readonly from: number; readonly top: number },
+  at: { readonly from: number; readonly top: number; readonly areColumnsMoved: boolean },
   readNow: readonly (readonly CellValue[])[],
   found: readonly (readonly CellValue[])[],
 ): Promise<void> {
+  const { from, top, areColumnsMoved } = at;
   const before = await runSliced(
     rowsBefore(
       read.map(({ cells }) => cells),
@@ -147,6 +148,9 @@ export async function keepOverwritten(
       if (row === undefined) {
         if (!isNew || !isOurs(cell, undefined)) movedThere.set(from + offset, entry);
       } else if (row < from && cell !== '' && isOursThere(cell, row)) {
+        return;
+      } else if (areColumnsMoved && differOnlyInCells(entry, asEntered[row])) {
+        // Nobody has changed this formula: it names its cells by their new columns, and is kept with their former ones.
         return;
       } else if (cell !== previous[row]) {
         previous[row] = cell;

@@ -68,7 +68,9 @@ async function writePass(
       const found = ofColumns.map(({ found: cells }) => cells());
       const areas = ofColumns.map(({ now }) => now());
       columns.forEach((column, at) => countMissing(journal, column, areas[at]!.rows));
-      await keepOverwritten(journal, { from: rows.from, top: areas[0]!.top }, ofRead.values(), found);
+      const areColumnsMoved = areas.some(({ left }, at) => left !== columns[at]!.area.left);
+      const where = { from: rows.from, top: areas[0]!.top, areColumnsMoved };
+      await keepOverwritten(journal, where, ofRead.values(), found);
     }
     requireUnfiltered();
     requireNoChange(journal, changed);

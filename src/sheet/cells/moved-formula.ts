@@ -1,4 +1,4 @@
-import { cellPosition, columnLetters, splitAddress } from './cell';
+import { cellPosition, columnLetters, splitAddress, type CellValue } from './cell';
 
 /** A formula's move from one row to another. Rows are one-based; columns are zero-based. */
 export interface Move {
@@ -40,9 +40,10 @@ export function movedFormula(formula: string, { sheet, from, to, columns }: Move
   });
 }
 
-/**
- * Returns a formula with `#REF!` in place of each reference, to know it again wherever Excel has moved it or the cells to
- * which it refers.
- */
-export const withoutReferences = (formula: string) =>
-  formula.replace(token, (found, _, cells: string | undefined) => (cells === undefined ? found : '#REF!'));
+/** Returns whether two formulas differ in nothing but the cells to which they refer. */
+export const differOnlyInCells = (one: CellValue, other: CellValue | undefined): boolean =>
+  [one, other].every((each) => typeof each === 'string' && each.startsWith('=')) &&
+  withoutCells(String(one)) === withoutCells(String(other));
+
+const withoutCells = (formula: string) =>
+  formula.replace(token, (found, _prefix, cells: string | undefined) => (cells === undefined ? found : ''));

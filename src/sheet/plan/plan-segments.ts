@@ -16,6 +16,7 @@ import { readClients, type ClientsRead } from './read-clients';
 import { tierBeforeCap } from '../caps/caps-applied';
 import { countBefore } from '../caps/count-before';
 import { strategyOverCap } from '../record/known-texts';
+import { roomFor } from '../cells/cell-column';
 import { sheetText } from '../text/sheet-text';
 import { underCaps } from './under-caps';
 import { headerToWrite } from './segment-header';
@@ -144,12 +145,7 @@ function* writtenCells(
     segment: () => nobody,
     strategy: reasonFor,
   };
-  const written = byRole(() => {
-    // With room for the header, so that `withHeader` needs no copy.
-    const texts = new Array<string>(tiers.length + 1);
-    texts.length = tiers.length;
-    return texts;
-  });
+  const written = byRole(() => roomFor<string>(tiers.length));
   for (const role of rolesOfEveryRun) {
     const [texts, textOfTier] = [written[role], ofTier[role]];
     yield* eachSlice(tiers.length, (from, to) => {

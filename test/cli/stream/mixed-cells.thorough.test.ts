@@ -19,7 +19,7 @@ function clienttier(...args: readonly string[]) {
 
 test('the same cell means the same in eight rows and in two million', async () => {
   // Throws with the first row whose segment, strategy or reason is not that of the eight rows.
-  const runs = await compareMixedCells(at, 2_000_000, (_, file, out, options) =>
+  const runs = await compareMixedCells(at, 2_000_000, (file, out, options) =>
     clienttier('segment', file, ...options, '--out', out, '--force'),
   );
   expect(runs).toEqual([

@@ -44,6 +44,15 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a formula comes back as it was if a column is inserted just before a run overwrites it with a value (35594)',
+    {
+      steps: [
+        run(1, { as: 'portable' }),
+        run(1, { edit: { at: 12, kind: 'insertColumn', a: 436, b: 502, c: 563 } }),
+      ],
+    },
+  ],
 ];
 
 testFound(found);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { movedFormula } from '../../../src/sheet/cells/moved-formula';
+import { differOnlyInCells, movedFormula } from '../../../src/sheet/cells/moved-formula';
 
 const none = new Map<number, number>();
 
@@ -27,3 +27,14 @@ test('follows a column that was moved', () =>
   expect(movedFormula('=A5&$B5', { sheet: 'Clients', from: 5, to: 5, columns: new Map([[1, 2]]) })).toBe(
     '=A5&$C5',
   ));
+
+test.each([
+  ['=IF(D3<5,"VIP","")', '=IF(E3<5,"VIP","")', true],
+  ['=IF(D3<5,"D3","")', '=IF(E3<5,"E3","")', false],
+  ['=IF(D3<5,"VIP","")', '=IF(E3<6,"VIP","")', false],
+  ['=Rates!B5*C5', '=Rates!C5*D5', true],
+  ['D3', 'E3', false],
+  ['=D3', 7, false],
+])('%s and %s differ only in their cells: %s', (one, other, expected) =>
+  expect(differOnlyInCells(one, other)).toBe(expected),
+);
