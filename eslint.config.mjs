@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- what may depend on what is one table: layers, and the rooms of each */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -260,6 +261,36 @@ const namesNoLanguage = [
   message: 'What differs between languages is in traits (src/classifier/language.ts) and in src/*/words.',
 }));
 
+/** Number of lines that a file may have, and of files that a folder may have that is no catalogue. */
+const mostLines = 200;
+const mostFiles = 20;
+/** Folders with a file for each member of a list. */
+const catalogues = ['models', 'dialects'];
+
+for (const top of ['src', 'test', 'scripts']) {
+  const folder = fileURLToPath(new URL(top, import.meta.url));
+  const files = new Map();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.([cm]?js|tsx?)$/.test(file))
+      files.set(path.dirname(file), (files.get(path.dirname(file)) ?? 0) + 1);
+  for (const [room, count] of files)
+    if (count > mostFiles && !catalogues.includes(path.basename(room)))
+      throw new Error(
+        `${path.join(top, room)} has ${count} files, but room for ${mostFiles}: make rooms in it.`,
+      );
+}
+
+/** Refuses that a rule is switched off without a reason. */
+const saysWhy = {
+  create: (context) => ({
+    Program() {
+      for (const { value, loc } of context.sourceCode.getAllComments())
+        if (/^\s*eslint-disable/.test(value) && !/ -- \S/.test(value))
+          context.report({ loc, message: 'Say why after two dashes: eslint-disable rule -- the reason.' });
+    },
+  }),
+};
+
 /** Refuses a global in the pure layers, which use no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
 
@@ -274,7 +305,10 @@ export default [
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house: { rules: { 'says-why': saysWhy } } },
     rules: {
+      'max-lines': ['error', mostLines],
+      'house/says-why': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       eqeqeq: 'error',

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table: for each model the loop that one would write by hand */
 import { knowledge } from '../../src/classifier/measure';
 import { nature } from '../../src/classifier/measures/nature-words';
 import { quantilesOf } from '../../src/classifier/statistics/quantile';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { mixedCells, mixedRuns } from '../../test/cli/mixed-cells';
+import { mixedCells, mixedRuns } from '../../test/cli/stream/mixed-cells';
 import { writeRepeated } from './long-lists';
 
 /**

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one text, which faster-formulas.cjs puts into Univer's formula engine */
 // Code that faster-formulas.cjs puts into Univer's formula engine: to which cells formulas refer, and which of them a
 // calculation concerns.
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- what the pane and the ribbon may ask of the workbook is one list */
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Plan } from '../sheet/plan/plan';
@@ -13,8 +14,6 @@ import type { RunByHand } from './overrides/plan-by-hand';
 import type { Counted, LensColumns } from './preview/look-through';
 import { endingUndo, inTurn } from './loaded-in-turn';
 import { planAndKeep } from './preview/plan-again';
-
-/* What the pane and the ribbon may ask of the workbook: one list, however long. */
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { planAgain } from './preview/plan-again';

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+/* eslint-disable max-lines -- one add-in, built once for all of these tests */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one saved workbook, opened by LibreOffice for all of these tests */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { markdownTable } from '../../scripts/bench/markdown-table';
 import { isErrorName } from '../../src/classifier/error-name';

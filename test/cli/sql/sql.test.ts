@@ -1,50 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { abc } from '../../../src/classifier/models/abc';
+import { describe, expect, test } from '@jest/globals';
 import { rfm } from '../../../src/classifier/models/rfm';
-import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
-import { dialectNames } from '../../../src/classifier/sql/dialects/dialects';
-import { policyToJson } from '../../../src/policy/file/policy-file';
-import type { ModelPolicy } from '../../../src/policy/policy';
-import { engines, type Engine } from '../../classifier/sql/engines';
 import { tableStatements, type TableColumn } from '../../classifier/sql/warehouse-table';
-import { ownGridPolicy, standardPolicy, today } from '../../policy/policies';
-import { clienttier, folderForTest } from '../command';
+import { clienttier } from '../command';
+import { ofNumbers, bySales, duckdbAnswers } from './duckdb-answers';
 
-const at = folderForTest();
-
-let duckdb: Engine;
-beforeAll(async () => {
-  duckdb = await engines['DuckDB']!();
-});
-afterAll(() => duckdb.close());
-
-const ofNumbers = (name: string, cells: readonly (number | null)[]): TableColumn => ({
-  name,
-  type: 'number',
-  cells,
-});
-
-async function load(table: string, columns: readonly TableColumn[]) {
-  await duckdb.run(`DROP TABLE IF EXISTS ${table}`);
-  for (const statement of tableStatements(table, columns)) await duckdb.run(statement);
-}
-
-/** Runs a command that prints a statement, and the statement. */
-async function answer(...args: string[]): Promise<Record<string, unknown>[]> {
-  const { code, out, error } = await clienttier('sql', '--dialect', 'duckdb', ...args);
-  expect({ code, error }).toEqual({ code: 0, error: '' });
-  return duckdb.rows(out);
-}
-
-const segments = async (...args: string[]) => (await answer(...args)).map((row) => row['clienttier_segment']);
-
-function policyFile(name: string, ...models: ModelPolicy[]): string {
-  writeFileSync(at(name), policyToJson({ language: 'en', asOf: today, models }));
-  return at(name);
-}
-
-const bySales = ['--model', 'sales-loyalty', '--column', 'sales=Net revenue', '--column', 'loyalty=years'];
+const { run, load, answer, segments } = duckdbAnswers();
 
 describe('a statement', () => {
   test('keeps the columns of the table, and adds segment, strategy and reason', async () => {
@@ -117,7 +77,7 @@ describe('a statement', () => {
     const since = ['--model', 'tenure', '--column', 'first_order=since'];
     expect(await segments(...since, '--as-of', '2026-02-01')).toEqual(['New', 'Old']);
     expect(await segments(...since, '--as-of', '2025-02-01')).toEqual(['Not yet client', 'Old']);
-    await duckdb.run(`UPDATE customers SET since = CURRENT_DATE WHERE "row" = 0`);
+    await run(`UPDATE customers SET since = CURRENT_DATE WHERE "row" = 0`);
     expect(await segments(...since)).toEqual(['New', 'Old']);
   });
 });
@@ -136,82 +96,6 @@ test('for Spark it is one statement if all numbers are given; others are put int
     expect.stringMatching(/^SET VARIABLE .*sales_cutoff.*loyalty_cutoff/),
     expect.stringMatching(/^WITH /),
   ]);
-});
-
-describe('under a policy', () => {
-  test('its numbers, names and columns hold', async () => {
-    const { tiers, ...model } = standardPolicy(salesLoyalty);
-    const policy = policyFile('policy.json', {
-      ...model,
-      columns: { sales: 'turnover', loyalty: 'years' },
-      cutoffs: {
-        sales_cutoff: { rule: { kind: 'median' }, value: 500, drawnOn: today },
-        loyalty_cutoff: { rule: { kind: 'fixed', value: 3 }, value: 3 },
-      },
-      tiers: tiers.map((tier) => (tier.id === 'treasure' ? { ...tier, name: "Gold '24" } : tier)),
-    });
-    await load('crm_clients', [ofNumbers('turnover', [499, 500, 800]), ofNumbers('years', [3, 3, 2])]);
-    const under = ['--model', 'sales-loyalty', '--policy', policy, '--table', 'crm_clients'];
-    expect(await segments(...under)).toEqual(['Rising star', "Gold '24", 'High-risk']);
-  });
-
-  test('a model of its own is there too', async () => {
-    await load('customers', [ofNumbers('sales', [10, 20, 30]), ofNumbers('margin', [0.1, 0.4, 0.3])]);
-    const given = [
-      '--column',
-      'm1=sales',
-      '--column',
-      'm2=margin',
-      '--cutoff',
-      'm1_1=20',
-      '--cutoff',
-      'm1_2=30',
-    ];
-    const args = ['--model', 'own-1', '--policy', policyFile('own.json', ownGridPolicy), ...given];
-    expect(await segments(...args)).toEqual(['The rest', 'Good', 'Best']);
-  });
-
-  /** The segments by *ABC* of four clients who bring 50, 30, 15 and 5 % of the profit. */
-  async function segmentsBy(policy: string, ...more: readonly string[]) {
-    await load('customers', [ofNumbers('profit', [50, 30, 15, 5])]);
-    const columns = ['--column', 'profit=profit', '--column', 'strategic='];
-    return segments('--model', 'abc', '--policy', policy, ...columns, ...more);
-  }
-
-  test('shares of the total are those of the table as it is now', async () => {
-    expect(await segmentsBy(policyFile('abc.json', standardPolicy(abc)))).toEqual([
-      'A Platinum',
-      'A Platinum',
-      'B Plum',
-      'C Basic',
-    ]);
-  });
-
-  test('a share of the total that is given is one, though the policy has a number there', async () => {
-    const model = standardPolicy(abc);
-    const cutoffs = { ...model.cutoffs, a_share: { rule: { kind: 'fixed', value: 90 }, value: 90 } } as const;
-    const policy = policyFile('number.json', { ...model, cutoffs });
-    const byShare = ['A Platinum', 'B Plum', 'B Plum', 'C Basic'];
-    expect(await segmentsBy(policy, '--cutoff', 'a_share=40%')).toEqual(byShare);
-    writeFileSync(at('abc.csv'), 'Customer,Profit\nAda,50\nBen,30\nCleo,15\nDan,5\n');
-    const file = ['segment', at('abc.csv'), '--model', 'abc', '--policy', policy, '--out', at('abc-out.csv')];
-    expect(await clienttier(...file, '--cutoff', 'a_share=40%')).toMatchObject({ code: 0, error: '' });
-    const lines = readFileSync(at('abc-out.csv'), 'utf8').trim().split('\n').slice(1);
-    expect(lines.map((line) => line.split(',')[2])).toEqual(byShare);
-  });
-
-  test.each(dialectNames)(
-    'one that is not valid gives no statement for %s, and says why',
-    async (dialect) => {
-      const model = standardPolicy(salesLoyalty);
-      const twice = policyFile('twice.json', model, model);
-      const { code, out, error } = await clienttier(
-        ...['sql', '--dialect', dialect, ...bySales, '--policy', twice],
-      );
-      expect({ code, out }).toEqual({ code: 6, out: '' });
-      expect(error).toContain('the model sales-loyalty appears twice');
-    },
-  );
 });
 
 const crossed = ['--cutoff', 'medium_from=50', '--cutoff', 'big_from=20'];
@@ -254,9 +138,9 @@ test.each([
 });
 
 test('a table may stand in a schema, under a name with dots', async () => {
-  await duckdb.run('CREATE SCHEMA "c.r"');
+  await run('CREATE SCHEMA "c.r"');
   for (const statement of tableStatements('"c.r"."my ""best"" clients"', [ofNumbers('profit', [5])]))
-    await duckdb.run(statement);
+    await run(statement);
   const table = '"c.r"."my ""best"" clients"';
   expect(await segments('--model', 'abc', '--column', 'profit=profit', '--table', table)).toEqual([
     'A Platinum',

@@ -1,18 +1,18 @@
 import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { csvRecords } from '../../src/csv/rows/csv-rows';
-import { csvText } from '../../src/csv/csv-text';
-import { readCell } from '../../src/cli/stream/byte-rows';
-import { csvStream } from '../../src/cli/stream/csv-stream';
-import { inputSource, sourceInMemory } from '../../src/cli/files/input-source';
-import { writeOutput } from '../../src/cli/files/output-file';
-import { requireMemory } from '../../src/cli/list/require-memory';
-import { run } from '../../src/cli/run';
-import { encoded } from '../csv/encoded';
-import { clienttier, folderForTest } from './command';
+import { csvRecords } from '../../../src/csv/rows/csv-rows';
+import { csvText } from '../../../src/csv/csv-text';
+import { readCell } from '../../../src/cli/stream/byte-rows';
+import { csvStream } from '../../../src/cli/stream/csv-stream';
+import { inputSource, sourceInMemory } from '../../../src/cli/files/input-source';
+import { writeOutput } from '../../../src/cli/files/output-file';
+import { requireMemory } from '../../../src/cli/list/require-memory';
+import { run } from '../../../src/cli/run';
+import { encoded } from '../../csv/encoded';
+import { clienttier, folderForTest } from '../command';
 import { mixedCells, mixedRuns } from './mixed-cells';
-import { examples } from '../setup/examples';
+import { examples } from '../../setup/examples';
 
 const at = folderForTest();
 

@@ -2,22 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { looker } from '../../src/cli/pieces/look';
-import { inputSource } from '../../src/cli/files/input-source';
-import { run } from '../../src/cli/run';
-import { piecesOf } from '../../src/cli/stream/csv-stream';
-import type { ThreadsAllowed } from '../../src/cli/stream/threads-allowed';
-import { lookInThreads } from '../../src/cli/threads/stretches';
-import { doTask } from '../../src/cli/threads/tasks';
-import type { Threads } from '../../src/cli/threads/threads';
-import { cellsOf } from '../../src/csv/rows/csv-rows';
-import { encoded } from '../csv/encoded';
-import { examples } from '../setup/examples';
-import { folderForTest } from './command';
+import { looker } from '../../../src/cli/pieces/look';
+import { inputSource } from '../../../src/cli/files/input-source';
+import { run } from '../../../src/cli/run';
+import { piecesOf } from '../../../src/cli/stream/csv-stream';
+import type { ThreadsAllowed } from '../../../src/cli/stream/threads-allowed';
+import { lookInThreads } from '../../../src/cli/threads/stretches';
+import { doTask } from '../../../src/cli/threads/tasks';
+import type { Threads } from '../../../src/cli/threads/threads';
+import { cellsOf } from '../../../src/csv/rows/csv-rows';
+import { encoded } from '../../csv/encoded';
+import { examples } from '../../setup/examples';
+import { folderForTest } from '../command';
 import { mixedCells, mixedRuns } from './mixed-cells';
 
 const at = folderForTest();
-const script = path.join(__dirname, '../../src/cli/threads/from-source.cjs');
+const script = path.join(__dirname, '../../../src/cli/threads/from-source.cjs');
 
 /** Does each task in this thread: for hundreds of small files it is the cutting that matters. */
 const here: Pick<Threads, 'run'> = {

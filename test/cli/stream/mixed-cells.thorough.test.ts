@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { compareMixedCells } from '../../scripts/bench/mixed-cells';
-import { folderForTest } from './command';
+import { compareMixedCells } from '../../../scripts/bench/mixed-cells';
+import { folderForTest } from '../command';
 
 const minutes = 60_000;
 jest.setTimeout(30 * minutes);
 
 const at = folderForTest();
-const command = path.join(__dirname, '../../src/cli/main.ts');
+const command = path.join(__dirname, '../../../src/cli/main.ts');
 
 /** Runs the command as from a terminal, in a process of its own that may take the memory that so many rows need. */
 function clienttier(...args: readonly string[]) {

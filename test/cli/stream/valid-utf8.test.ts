@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isUtf8Throughout } from '../../src/cli/stream/valid-utf8';
+import { isUtf8Throughout } from '../../../src/cli/stream/valid-utf8';
 
 /** Returns bytes as a source that reads each slice into the same buffer, as that of a file does. */
 const inSlices = (bytes: Uint8Array, length: number) => ({

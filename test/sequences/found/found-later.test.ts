@@ -4,6 +4,66 @@ import { edit, ordersBeforeSales, policy, run, sheet, testFound, type FoundSeque
 
 const found: readonly FoundSequence[] = [
   [
+    'clients are shown on a copied sheet, and all again (30362)',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(3),
+        edit('copySheet', 795, 466, 932),
+        sheet('show', 136, 426, { protects: 'workbook' }),
+        sheet('showAll'),
+      ],
+    },
+  ],
+  [
+    'no figures stay below the table of clients if one is deleted as the sheet is made again (30232)',
+    {
+      columns: ordersBeforeSales,
+      orders: 13,
+      steps: [
+        sheet('clients', 1, 918),
+        sheet('clients', 350, 936, { edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 } }),
+      ],
+    },
+  ],
+  [
+    'figures of clients read their own columns if one is inserted as the sheet is put back (30232)',
+    {
+      columns: ordersBeforeSales,
+      orders: 13,
+      steps: [
+        sheet('clients', 1, 918),
+        sheet('clients', 350, 936, {
+          edit: { at: 6, kind: 'deleteRow', a: 618, b: 205, c: 329 },
+          late: { at: 3, kind: 'insertColumn', a: 627, b: 327, c: 338 },
+        }),
+      ],
+    },
+  ],
+  [
+    'nothing stays beside clients who were cleared if a row is inserted as the run is undone (31032)',
+    {
+      orders: 12,
+      steps: [
+        run(0, { overrides: 'replace' }),
+        edit('clearEnd', 599, 811, 817),
+        sheet('undo', 0, 0, { edit: { at: 11, kind: 'insertRow', a: 871, b: 971, c: 864 } }),
+      ],
+    },
+  ],
+  [
+    'a formula gives no advice beside a segment of nobody (35433)',
+    {
+      isTable: true,
+      steps: [
+        run(5, { withoutPolicy: true }),
+        edit('clearEnd', 49, 805, 47),
+        edit('deleteColumn', 44, 222, 463),
+        run(1, { as: 'portable', overrides: 'replace' }),
+      ],
+    },
+  ],
+  [
     'a formula that stays beside a client without orders fills no column as the table is sorted (30446)',
     {
       columns: ordersBeforeSales,

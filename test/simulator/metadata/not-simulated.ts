@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table of what is not simulated, class by class */
 /**
  * Scalar properties of office.js that the simulated Excel lacks, by class. Loading one by name throws an error that
  * says so. Remove an entry once its property is simulated.

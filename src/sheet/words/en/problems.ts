@@ -1,6 +1,7 @@
+/* eslint-disable max-lines -- one table, so that a missing text is an error by its name */
 import type { ProblemText } from '../problems';
 
-/** The text of each problem: one table, however long, so that a missing text is an error by its name. */
+/** The text of each problem. */
 export const problems: ProblemText = {
   emptySheet: ({ sheet }) => `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
   sheetOfRules: ({ sheet }) =>

@@ -1,6 +1,7 @@
+/* eslint-disable max-lines -- one table, so that a missing text is an error by its name */
 import type { ProblemText } from '../problems';
 
-/** The text of each problem: one table, however long, so that a missing text is an error by its name. */
+/** The text of each problem. */
 export const problems: ProblemText = {
   emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开客户所在的工作表后重试。`,
   sheetOfRules: ({ sheet }) =>

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table of what Excel refuses and takes, each with the page that says so */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../../src/simulator/wire/objects/host-errors';
 import { SimulatedWorkbook } from '../../../../src/simulator/workbook/simulated-workbook';

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- Excel's Worksheet is one class, because its interface is one */
 import { BooleanNumber } from '@univerjs/core';
 import {
   RemoveSheetCommand,
@@ -56,7 +57,7 @@ type Members =
   | 'tabColor'
   | 'tables';
 
-/** Excel's Worksheet. It is one class, however long, because the interface is one. */
+/** Excel's Worksheet. */
 export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
   override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];

@@ -4,17 +4,17 @@ import {
   removePolicy,
   restorePolicy,
   writeSegments,
-} from '../../../src/excel/use-cases';
-import { carryThrough } from '../../../src/excel/policy/follow/follow-policy';
-import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
-import type { ModelPolicy, Policy } from '../../../src/policy/policy';
-import { renamed } from '../../../src/policy/model/policy-tiers';
-import type { RunOptions } from '../../../src/sheet/progress';
-import type { WriteAs } from '../../../src/sheet/write-as';
-import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../../policy/policies';
-import { choice, customers, model } from '../customers';
-import type { Book } from '../open-book';
-import { policyNow } from '../policy/policy-of-run-book';
+} from '../../../../src/excel/use-cases';
+import { carryThrough } from '../../../../src/excel/policy/follow/follow-policy';
+import { customModelToModel } from '../../../../src/policy/model/custom-model-to-model';
+import type { ModelPolicy, Policy } from '../../../../src/policy/policy';
+import { renamed } from '../../../../src/policy/model/policy-tiers';
+import type { RunOptions } from '../../../../src/sheet/progress';
+import type { WriteAs } from '../../../../src/sheet/write-as';
+import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../../../policy/policies';
+import { choice, customers, model } from '../../customers';
+import type { Book } from '../../open-book';
+import { policyNow } from '../../policy/policy-of-run-book';
 
 export const sheet = 'Clients';
 const policySheet = 'Client Policy';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
-import type { Choice } from '../../../src/sheet/choice';
-import { choice as asValues, customers, model } from '../customers';
-import { expectAllOrNothing, longestTest, type Work } from './every-fault';
-import { bookOnHurriedClock } from '../book-on-hurried-clock';
+import { findCustomers, removeSegments, writeSegments } from '../../../../src/excel/use-cases';
+import type { Choice } from '../../../../src/sheet/choice';
+import { choice as asValues, customers, model } from '../../customers';
+import { expectAllOrNothing, longestTest, type Work } from '../every-fault';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
 
 const { book, clock } = bookOnHurriedClock();
 

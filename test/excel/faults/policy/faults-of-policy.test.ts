@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPolicy } from '../../../src/excel/use-cases';
-import type { Policy } from '../../../src/policy/policy';
-import { expectAllOrNothing, longestTest } from './every-fault';
-import { bookOnHurriedClock } from '../book-on-hurried-clock';
-import { isThorough } from './thoroughness';
+import { readPolicy } from '../../../../src/excel/use-cases';
+import type { Policy } from '../../../../src/policy/policy';
+import { expectAllOrNothing, longestTest } from '../every-fault';
+import { bookOnHurriedClock } from '../../book-on-hurried-clock';
+import { isThorough } from '../thoroughness';
 import { sheet, worksOnPolicy } from './works-on-policy';
 
 const { book, clock } = bookOnHurriedClock();
