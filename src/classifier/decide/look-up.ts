@@ -4,8 +4,8 @@ import { emptyFindings, writer, type Findings } from './classification';
 import type { Combinations } from './combinations';
 import type { ClientDecider, IsClient, Verdict } from './decide-client';
 
-/** Stands for an answer that is not known: the table was not asked yet, or the row may be no client. */
-const notKnown = -(2 ** 31);
+/** In place of a reason: the answer is not known, because the table was not asked yet or the row may be no client. */
+const notKnown = -(2 ** 15);
 
 /**
  * Decides all rows. Asks the table once for each combination of intervals that occurs, stores the answer, and looks it
@@ -20,11 +20,9 @@ export function* lookUp(
   const { rows } = decider.prepared;
   const found = emptyFindings(rows);
   const write = writer(model, found);
-  /**
-   * The reason and the tier for each combination in one number (`reason << 16 | tier`), because one look-up is faster
-   * than two.
-   */
-  const answers = new Int32Array(count).fill(notKnown);
+  /** The answer for each combination. */
+  const answers = emptyFindings(count);
+  answers.reasons.fill(notKnown);
   /** The combination of rows whose measures are all blank: they are clients if `isClient` says so. */
   let blank = -1;
   let ofBlankClient: Verdict | undefined;
@@ -32,7 +30,8 @@ export function* lookUp(
   const ask = (row: number, combination: number): void => {
     if (combination !== blank && !decider.isBlank(row)) {
       write(row, decider.ofClient(row));
-      answers[combination] = (found.reasons[row]! << 16) | (found.tiers[row]! & 0xffff);
+      answers.tiers[combination] = found.tiers[row]!;
+      answers.reasons[combination] = found.reasons[row]!;
       return;
     }
     blank = combination;
@@ -57,18 +56,18 @@ export function* lookUp(
  * @param at the place in the slice to begin at
  */
 function copyAnswers(
-  answers: Int32Array,
+  answers: Findings,
   combinations: Int32Array,
   { tiers, reasons }: Findings,
   from: number,
   at: number,
 ): number {
   for (; at < combinations.length; at++) {
-    const answer = answers[combinations[at]!]!;
-    if (answer === notKnown) break;
-    // A 16-bit array keeps the lower 16 bits, which are the tier.
-    tiers[from + at] = answer;
-    reasons[from + at] = answer >> 16;
+    const combination = combinations[at]!;
+    const reason = answers.reasons[combination]!;
+    if (reason === notKnown) break;
+    tiers[from + at] = answers.tiers[combination]!;
+    reasons[from + at] = reason;
   }
   return at;
 }
