@@ -6,29 +6,25 @@ import { reportFailure } from './report-failure';
 import { reports, testsCounted } from './count-tests';
 
 /**
- * Number of test processes: two for each processor. With three for two processors, a quarter of the processors' time was
- * idle, because tests wait for the browser or a timer.
+ * Number of test processes: three for two processors, because a test that waits for the browser or a timer leaves its
+ * processor to another.
  */
-const workers = 2 * availableParallelism();
-
-const testsOfJest = 'test:all';
-const optionsOfJest = [
-  `--maxWorkers=${workers}`,
-  '--json',
-  `--outputFile=${path.join(reports, 'test-all.json')}`,
-  // Because a failed test may leave timers that would keep the process running.
-  '--forceExit',
-];
+const workers = Math.ceil(availableParallelism() * 1.5);
 
 /**
- * The steps of the test run, first those that show a failure soonest. The browser's tests need the demo. The lint runs
- * beside the tests: alone it takes a minute and uses one processor only.
+ * The steps of the test run, first those that show a failure soonest. The demo, for the browser's tests, is built beside
+ * the lint, which takes the longest and uses one processor only.
  */
 const steps = [
-  { title: 'Types and format; the demo is built', scripts: ['typecheck', 'build:demo', 'format:check'] },
   {
-    title: 'Lint; units, the genuine office.js on the simulated Excel, the demo in a browser',
-    scripts: ['lint', testsOfJest],
+    title: 'Types, lint and format; the demo is built',
+    scripts: ['lint', 'typecheck', 'build:demo', 'format:check'],
+    countsTests: false,
+  },
+  {
+    title: 'Units, the genuine office.js on the simulated Excel, the demo in a browser',
+    scripts: ['test:all'],
+    countsTests: true,
   },
 ];
 
@@ -39,12 +35,16 @@ async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
 
-  for (const { title, scripts } of steps) {
+  for (const { title, scripts, countsTests } of steps) {
     console.log(`\n== ${title}: ${scripts.map((script) => `npm run ${script}`).join(', ')}`);
     const codes = await Promise.all(
       scripts.map(async (script) => {
-        const env = { ...process.env, CLIENTTIER_DEMO_IS_BUILT: '1' };
-        const options = script === testsOfJest ? ['--', ...optionsOfJest] : [];
+        const report = path.join(reports, `${script.replace(':', '-')}.json`);
+        // Forces Jest to exit, because a failed test may leave timers that would keep the process running.
+        const options = countsTests
+          ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
+          : [];
+        const env = { ...process.env, ...(countsTests && { CLIENTTIER_DEMO_IS_BUILT: '1' }) };
         return runNode(npm, ['run', '--silent', script, ...options], { env });
       }),
     );

@@ -57,6 +57,19 @@ export async function lookAtMade(
   };
 }
 
+/**
+ * Queues a request that Excel refuses, with all after it, if somebody has inserted or deleted a column between these since
+ * they were found: once they are deleted, the other columns would get each other's widths.
+ */
+export function requireAsFound(made: readonly JournalColumn[], located: LocatedColumns): void {
+  const fromLeft = made.map(({ role }) => located[role]!).sort((a, b) => a.place.left - b.place.left);
+  fromLeft.slice(1).forEach((column, index) => {
+    const before = fromLeft[index]!;
+    const expected = before.range(1).getOffsetRange(0, column.place.left - before.place.left);
+    expected.getIntersection(column.range(1)).load('columnIndex');
+  });
+}
+
 /** Queues setting widths of columns that move left, counted from the table's right edge. */
 export function setWidths(around: TableAround, widths: MadeInTable['widths']): void {
   for (const [column, width] of widths) cellAfter(around, 0, column).format.columnWidth = width;

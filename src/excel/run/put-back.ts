@@ -12,7 +12,7 @@ import {
   type LocatedColumns,
 } from './located-columns';
 import { countMissing, type Journal } from './journal';
-import { lookAtMade, setWidths, unnamedOf, type Found } from './made-in-table';
+import { lookAtMade, requireAsFound, setWidths, unnamedOf, type Found } from './made-in-table';
 import { putBackPolicy } from '../policy/change/put-back-policy';
 import { countBeside, distanceBeside, moveBesideBack } from '../own/beside-table';
 import { claimColumns, ownNamesOf } from '../own/claim-columns';
@@ -134,6 +134,7 @@ async function putBackColumns(
   const deleted = made.filter(({ role }) => !typed[role]?.length);
   const isMoving = deleted.length === made.length && unnamed.length === 0 && widths.size > 0;
 
+  if (around) requireAsFound(made, located);
   const counted = besideStays && countBeside(context, sheet, besideStays);
   for (const { range } of colored) deleteRules(range(), existingRules);
   for (const header of unnamed) around!.table.columns.getItem(header).delete();
