@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Bundles a script of scripts/bench as the add-in's build does, because tsx would add calls that the shipped code does not
- * have. Returns a function that runs it in a process of its own and returns the JSON that it prints.
+ * Bundles a script as the add-in's build does, because tsx would add calls that the shipped code does not have.
+ *
+ * @param script the path from scripts/bench, without its ending
+ * @returns the path of the bundle, which is deleted as this process ends
  */
-export function bundled<Answer>(script: string): (...given: readonly (string | number)[]) => Answer {
-  const bundle = path.join(tmpdir(), `clienttier-${script}-${process.pid}.cjs`);
+export function bundleOf(script: string): string {
+  const bundle = path.join(tmpdir(), `clienttier-${path.basename(script)}-${process.pid}.cjs`);
   buildSync({
     entryPoints: [path.join(__dirname, '..', `${script}.ts`)],
     outfile: bundle,
@@ -18,6 +20,12 @@ export function bundled<Answer>(script: string): (...given: readonly (string | n
     target: 'es2022',
   });
   process.once('exit', () => rmSync(bundle, { force: true }));
+  return bundle;
+}
+
+/** Bundles a script. Returns a function that runs it in a process of its own and returns the JSON that it prints. */
+export function bundled<Answer>(script: string): (...given: readonly (string | number)[]) => Answer {
+  const bundle = bundleOf(script);
   return (...given) =>
     JSON.parse(
       execFileSync(process.execPath, [bundle, ...given.map(String)], { encoding: 'utf8' }),
