@@ -67,10 +67,10 @@ async function compare({ id, draws, rows, rounds, ...programs }: Question): Prom
   }
   const turns: { readonly ours: Took; readonly theirs: Readonly<Record<string, Took>> }[] = [];
   for (let round = 0; round <= rounds; round++) {
-    // Otherwise what arquero left in this process would be collected in our time. As V8 also drops compiled code then, a
-    // run follows that does not count.
+    // Otherwise what arquero left in this process would be collected in our time. As V8 also drops compiled code then, and
+    // compiles anew in other threads, some runs follow that do not count.
     collectGarbage();
-    run();
+    for (let uncounted = 0; uncounted < 5; uncounted++) run();
     const ours = await took(run);
     const theirs: Record<string, Took> = {};
     for (const [program, peer] of Object.entries(peers)) theirs[program] = await peer.run();
