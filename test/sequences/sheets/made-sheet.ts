@@ -119,6 +119,8 @@ export function whatIsHers(made: Made): string | undefined {
       const header = ours.get(at);
       const was = row === sheet.top ? header : client && header && written.get(client)?.get(header);
       const is = cell?.counting ? countedMark : (cell?.value ?? '');
+      // A figure that she cleared is nothing to lose, and Excel may fill it again from the formulas beside it.
+      if (is === '' && was === countedMark) continue;
       if (is !== (was ?? '') || cell?.begins) return cellAddress(row, at);
     }
   }
