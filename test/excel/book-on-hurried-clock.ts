@@ -1,31 +1,18 @@
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import { setChunkSizes, usualSizes, type ChunkSizes } from '../../src/excel/office/chunk-sizes';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { ChunkSizes } from '../../src/excel/office/chunk-sizes';
 import { computerClock, setClock } from '../../src/excel/office/waiting/clock';
+import { bookForTests } from './book/book-for-tests';
 import { HurriedClock } from './hurried-clock';
-import { openBook, type Book } from './open-book';
+import type { Book } from './open-book';
 
 /**
- * Opens a workbook for the tests of a file, and lets the add-in wait by a clock that does not run. Call it once, before
- * other hooks. Excel answers again after each test; after the last one workbook, clock and sizes are put back.
- *
- * @param sizes what goes into one request, so that few rows take several
+ * Opens a workbook as `bookForTests`, and lets the add-in wait by a clock that does not run. Call it once, before other
+ * hooks. After the last test the computer's clock is put back.
  */
-export function bookOnHurriedClock(sizes: ChunkSizes = usualSizes): { book: Book; clock: HurriedClock } {
+export function bookOnHurriedClock(sizes?: ChunkSizes): { book: Book; clock: HurriedClock } {
   const clock = new HurriedClock();
-  // Filled before the first test, so that tests can be written before it is open.
-  const book = {} as Book;
-  beforeAll(async () => {
-    Object.assign(book, await openBook());
-    setClock(clock);
-    setChunkSizes(sizes);
-  });
-  afterEach(() => {
-    book.excel.intercept = undefined;
-  });
-  afterAll(() => {
-    setChunkSizes(usualSizes);
-    setClock(computerClock);
-    book.excel.dispose();
-  });
+  const book = bookForTests(sizes);
+  beforeAll(() => setClock(clock));
+  afterAll(() => setClock(computerClock));
   return { book, clock };
 }

@@ -24,6 +24,12 @@ export const segmented: Rows = [
   ['Phase out', strategyOf('phase-out')],
 ];
 
+/** Numbers by which each of them has the tier that the medians give, and by which a client who changes moves nobody else. */
+export const fixedCutoffs: Choice['cutoffs'] = {
+  sales_cutoff: { kind: 'fixed', value: 100 },
+  loyalty_cutoff: { kind: 'fixed', value: 4 },
+};
+
 export const choice: Choice = {
   modelId: model.id,
   columns: { sales: 1, loyalty: 3 },

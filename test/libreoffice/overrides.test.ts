@@ -7,7 +7,7 @@ import {
   writeSegments,
   writeSummary,
 } from '../../src/excel/use-cases';
-import { choice, customers } from '../excel/customers';
+import { choice, customers, fixedCutoffs } from '../excel/customers';
 import { openBook } from '../excel/open-book';
 import { recalculated } from './file-of-workbook';
 import { libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
@@ -21,10 +21,7 @@ const fixed = {
   ...choice,
   withoutPolicy: true,
   asOf: today(),
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
+  cutoffs: fixedCutoffs,
 } as const;
 
 describeHere(`LibreOffice calculates who is set by hand on the summary${why}`, () => {

@@ -113,8 +113,8 @@ async function putSliceBack(
         known !== undefined &&
         (isWritten(column, known, found) || (kept !== undefined && wasThere(column, known, found)));
       if (isOurs) {
-        const [from, to] = [before.top + 2 + known, keys.rowIndex + 1 + row];
-        return formulaWhereMoved(column.entered[known]!, from, to, table);
+        const [formerRow, presentRow] = [before.top + 2 + known, keys.rowIndex + 1 + row];
+        return formulaWhereMoved(column.entered[known]!, formerRow, presentRow, table);
       }
       return kept ? kept.entered : null;
     }),

@@ -2,7 +2,7 @@ import { findCustomers, planSegments, writeSegments } from '../../../src/excel/u
 import { clientsOfTier } from '../../../src/sheet/client/clients-of-tier';
 import { eachClientOf } from '../../../src/sheet/report/lens';
 import type { Choice } from '../../../src/sheet/choice';
-import { choice } from '../customers';
+import { choice, fixedCutoffs } from '../customers';
 
 export const sheet = 'Clients';
 
@@ -17,7 +17,7 @@ export const typed = rows.map((row) => row.map((cell) => (/^(=|0)/.test(String(c
 export const chosen: Choice = {
   ...choice,
   columns: { sales: 2, loyalty: 4 },
-  cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
+  cutoffs: fixedCutoffs,
 };
 
 export const segment = async () => writeSegments(await findCustomers(), chosen, 'keep');

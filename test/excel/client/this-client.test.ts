@@ -8,7 +8,7 @@ import {
 } from '../../../src/excel/use-cases';
 import { clientDescriber, type AboutClient } from '../../../src/sheet/client/about-client';
 import type { Choice } from '../../../src/sheet/choice';
-import { choice, customers as rows } from '../customers';
+import { choice, customers as rows, fixedCutoffs } from '../customers';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 const chosen: Choice = {
   ...choice,
-  cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 4 } },
+  cutoffs: fixedCutoffs,
 };
 
 /** Returns what the pane says about the client in a row, by a new plan of the sheet. */

@@ -1,16 +1,13 @@
 import { expect } from '@jest/globals';
 import { findCustomers, switchHistory, today, writeSegments } from '../../../src/excel/use-cases';
-import { choice, customers } from '../customers';
+import { choice, customers, fixedCutoffs } from '../customers';
 import type { Book } from '../open-book';
 
 /** Segments by fixed numbers, so that a client who changes moves nobody else. */
 export const fixed = {
   ...choice,
   withoutPolicy: true,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
+  cutoffs: fixedCutoffs,
 } as const;
 export const tracked = { tracked: true } as const;
 

@@ -1,11 +1,7 @@
-import { afterAll, beforeEach } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import { findCustomers, switchHistory, today, writeSegments } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { bookForTests } from '../book/book-for-tests';
-import { customers } from '../customers';
-import { HurriedClock } from '../hurried-clock';
+import { bookWithList } from '../book/book-with-list';
 import { fixed } from './earlier-run';
 
 export async function switchOn(key = 'Client') {
@@ -52,15 +48,7 @@ export const firstRows = (day: number) => [
 
 /** Opens a workbook for the tests of a file: each begins with the list alone. Call it once. */
 export function historyBook() {
-  const clock = new HurriedClock();
-  const book = bookForTests();
-  afterAll(() => setClock(computerClock));
-  beforeEach(async () => {
-    setClock(computerClock);
-    book.excel.intercept = undefined;
-    await book.clear();
-    await book.addSheet('Customers', customers);
-  });
+  const { book, clock } = bookWithList();
 
   async function segment(options: object = {}, how: object = {}): Promise<RunOutcome> {
     await book.activate('Customers');

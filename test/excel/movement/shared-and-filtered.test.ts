@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as mine from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/customers';
-import { choice } from '../customers';
+import { choice, fixedCutoffs } from '../customers';
 import { outcomeOf, testSharedAndFiltered } from '../faults/shared-and-filtered';
 import { isThorough } from '../faults/thoroughness';
 import type { Book, Rows } from '../open-book';
@@ -36,10 +36,7 @@ const moved = [
 ];
 const today = {
   ...choice,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
+  cutoffs: fixedCutoffs,
 } as const;
 
 /** Compares the segments of now with those in a column of the list, or of the sheet of before. */

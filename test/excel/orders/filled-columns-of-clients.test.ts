@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { beforeEach, expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
-import { openBook, type Book } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
 import { asOf, foundOrders, header } from './orders';
 
 /*
@@ -9,18 +8,7 @@ import { asOf, foundOrders, header } from './orders';
  * cells. Here a table of five clients is written two rows at a time; all values of *Growth* are blank.
  */
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
-});
+const book = bookForTests({ rowsWritten: 2, cellsRead: 200 });
 
 type WriteAs = 'values' | 'formulas';
 

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { expect, test } from '@jest/globals';
 import { writeClientsSheet } from '../../../src/excel/use-cases';
 import { changesOf } from '../faults/messages-of';
 import { partOf } from '../faults/thoroughness';
-import { openBook, type Book, type Rows } from '../open-book';
+import { bookForTests } from '../book/book-for-tests';
+import type { Rows } from '../open-book';
 import { foundOrders, header, headers } from './orders';
 
 type WriteAs = 'values' | 'formulas';
@@ -20,18 +20,7 @@ const orders: Rows = [
   ['R7', 'Dora', 45_700, 400, 'Oslo'],
 ];
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
-});
-afterEach(() => {
-  book.excel.intercept = undefined;
-});
-afterAll(() => {
-  setChunkSizes(usualSizes);
-  book.excel.dispose();
-});
+const book = bookForTests({ rowsWritten: 2, cellsRead: 200 });
 
 /** Makes the sheet in an empty workbook. */
 async function arrange(writeAs: WriteAs) {

@@ -1,5 +1,3 @@
-import { afterAll, beforeEach } from '@jest/globals';
-import { computerClock, setClock } from '../../../src/excel/office/waiting/clock';
 import type { RunOutcome } from '../../../src/excel/history/keep-history';
 import type { RunByHand } from '../../../src/excel/overrides/plan-by-hand';
 import {
@@ -12,19 +10,15 @@ import {
 } from '../../../src/excel/use-cases';
 import type { OverrideTreatment } from '../../../src/sheet/override';
 import { SheetProblem } from '../../../src/sheet/problem';
-import { bookForTests } from '../book/book-for-tests';
-import { choice, customers } from '../customers';
-import { HurriedClock } from '../hurried-clock';
+import { bookWithList } from '../book/book-with-list';
+import { choice, fixedCutoffs } from '../customers';
 
 /** Fixed cut-offs: Acme is a Treasure, Birch High-risk, Cole a Rising star, Dahl is to be phased out. */
 const fixed = {
   ...choice,
   withoutPolicy: true,
   asOf: today(),
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
+  cutoffs: fixedCutoffs,
 } as const;
 
 export const image = { reason: 'Image', by: 'Ada', note: 'Opens doors' };
@@ -85,15 +79,7 @@ export const listsAt = (address: string) =>
 
 /** Opens a workbook for the tests of a file: each begins with the list alone. Call it once. */
 export function overridesBook() {
-  const clock = new HurriedClock();
-  const book = bookForTests();
-  afterAll(() => setClock(computerClock));
-  beforeEach(async () => {
-    setClock(computerClock);
-    book.excel.intercept = undefined;
-    await book.clear();
-    await book.addSheet('Customers', customers);
-  });
+  const { book, clock } = bookWithList();
 
   async function segment(
     { goesBack, how, ...rest }: { goesBack?: readonly string[]; how?: object; sheet?: string } = {},

@@ -7,7 +7,7 @@ import {
   writeSegments,
   writeSummary,
 } from '../../../src/excel/use-cases';
-import { choice, customers } from '../customers';
+import { choice, customers, fixedCutoffs } from '../customers';
 import { openBook, type Book } from '../open-book';
 
 /** Fixed cut-offs: Birch is High-risk by these. */
@@ -15,10 +15,7 @@ const fixed = {
   ...choice,
   withoutPolicy: true,
   asOf: today(),
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 100 },
-    loyalty_cutoff: { kind: 'fixed', value: 4 },
-  },
+  cutoffs: fixedCutoffs,
 } as const;
 
 let book: Book;
