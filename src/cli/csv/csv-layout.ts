@@ -6,8 +6,8 @@ import { below, type Area } from '../../sheet/cells/area';
 import type { CellValue } from '../../sheet/cells/cell';
 import { unknownCulture, type Culture } from '../../sheet/text/culture';
 import { joiner } from '../list/cells-in-parts';
-import { cellWriter, labelWriter, type ColumnCells, type ListFile } from '../list/list-file';
-import { addCells, cellIn, eachPiece } from '../pieces/cells';
+import type { ColumnCells, ListFile } from '../list/list-file';
+import { cellIn, cellsWanted, columnsIn, eachPiece } from '../pieces/cells';
 import type { CsvFile, ReadInThreads } from './csv-file';
 
 /** Returns a .csv file as a list. */
@@ -28,20 +28,8 @@ export function listOf(csv: CsvFile, file: string): ListFile {
     columns: (columns, top, rows, labels) =>
       csv.inThreads
         ? columnsInThreads(csv, csv.inThreads, columns, top, rows, labels)
-        : columnsInOneGo(csv, columns, top, rows, labels),
+        : columnsIn(csv.pieces(cellsWanted(columns)), csv.readers, columns, labels, top, top + rows),
   };
-}
-
-async function columnsInOneGo(
-  csv: CsvFile,
-  ...[columns, top, rows, labels]: Parameters<ListFile['columns']>
-): Promise<ColumnCells[]> {
-  const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(rows)));
-  await eachPiece(csv.pieces(1 + Math.max(...columns)), top, top + rows, (piece, first, end) => {
-    for (const [index, column] of columns.entries())
-      addCells(cells[index]!, csv.readers, piece, column, first, end);
-  });
-  return cells.map((column) => column.written());
 }
 
 async function columnsInThreads(

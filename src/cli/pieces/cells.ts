@@ -1,12 +1,37 @@
 import type { CsvCell } from '../../csv/csv-cell';
 import { valueOfPlain } from '../../csv/plain-cell';
 import { numberAsItStands, textAsItStands, toRead, type CellReader } from '../../csv/typed-cells';
-import type { ColumnWriter } from '../list/list-file';
+import { cellWriter, labelWriter, type ColumnCells, type ColumnWriter } from '../list/list-file';
 import { readCell } from '../stream/byte-rows';
 import type { CsvPiece } from '../stream/csv-stream';
 
+/**
+ * Reads the cells of columns in the rows from `from` to before `to`.
+ *
+ * @param pieces the rows of the file from its first, with the cells up to the last of these columns
+ * @param labels the columns that name the client
+ */
+export async function columnsIn(
+  pieces: AsyncIterable<CsvPiece>,
+  readers: readonly CellReader[],
+  columns: readonly number[],
+  labels: ReadonlySet<number> | undefined,
+  from: number,
+  to: number,
+): Promise<ColumnCells[]> {
+  const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(to - from)));
+  await eachPiece(pieces, from, to, (piece, first, end) => {
+    for (const [index, column] of columns.entries())
+      addCells(cells[index]!, readers, piece, column, first, end);
+  });
+  return cells.map((column) => column.written());
+}
+
+/** Returns how many cells of each row to read for these columns. */
+export const cellsWanted = (columns: readonly number[]) => 1 + Math.max(...columns);
+
 /** Adds the cells of a column in some rows of a piece. */
-export function addCells(
+function addCells(
   cells: ColumnWriter,
   readers: readonly CellReader[],
   piece: CsvPiece,

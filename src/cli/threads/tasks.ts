@@ -3,8 +3,7 @@ import type { DecimalSign } from '../../csv/dialect';
 import { cellReaders } from '../../csv/typed-cells';
 import { slicesOf } from '../files/input-source';
 import { memoryOf, partOf, type CellsPart } from '../list/cells-in-parts';
-import { cellWriter, labelWriter } from '../list/list-file';
-import { addCells, eachPiece } from '../pieces/cells';
+import { cellsWanted, columnsIn } from '../pieces/cells';
 import { isUtf8Beyond, looker, type Look } from '../pieces/look';
 import { withCells, type RowsToAdd } from '../pieces/with-cells';
 import type { FileFound } from '../stream/byte-source';
@@ -79,13 +78,8 @@ export const doTask: {
 
   async cells({ stretch, shown, decimal, columns, labels, first, end }) {
     const readers = cellReaders(shown, stretch.delimiter, decimal);
-    const cells = columns.map((column) => (labels?.has(column) ? labelWriter() : cellWriter(end - first)));
-    const pieces = piecesIn(stretch, 1 + Math.max(...columns));
-    await eachPiece(pieces, first, end, (piece, from, to) => {
-      for (const [index, column] of columns.entries())
-        addCells(cells[index]!, readers, piece, column, from, to);
-    });
-    const result = cells.map((column) => partOf(column.written()));
+    const pieces = piecesIn(stretch, cellsWanted(columns));
+    const result = (await columnsIn(pieces, readers, columns, labels, first, end)).map(partOf);
     return { result, handedOver: result.flatMap(memoryOf) };
   },
 
