@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCsv } from '../../src/csv/rows/read-csv';
+import { readCsv } from '../../../src/csv/rows/read-csv';
 
 const valuesOf = (text: string) =>
   readCsv(new TextEncoder().encode(text)).map((row) => row.map(({ value }) => value));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { doneIn } from '../../src/care/plan/done';
-import { day } from '../orders/add-up';
+import { doneIn } from '../../../src/care/plan/done';
+import { day } from '../../orders/add-up';
 
 /** A Friday. */
 const asOf = day('2026-12-04');

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { CareRules } from '../../src/care/care-client';
-import type { Block, CareRow } from '../../src/care/plan/cared';
-import { mostListed, upToLimit } from '../../src/care/plan/list-limit';
-import { planCare } from '../../src/care/plan/plan-care';
-import { care } from '../../src/classifier/models/care';
-import { atOneGo } from '../../src/classifier/slices';
+import type { CareRules } from '../../../src/care/care-client';
+import type { Block, CareRow } from '../../../src/care/plan/cared';
+import { mostListed, upToLimit } from '../../../src/care/plan/list-limit';
+import { planCare } from '../../../src/care/plan/plan-care';
+import { care } from '../../../src/classifier/models/care';
+import { atOneGo } from '../../../src/classifier/slices';
 
 const row = (name: string, block: Block = 'visit', isWritten = false): CareRow => ({
   client: { name, tier: 'Top', owner: '' },

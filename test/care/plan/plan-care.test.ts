@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { contactColumns } from '../../src/care/contact-columns';
-import type { CareClient, CareRules, Visit, Written } from '../../src/care/care-client';
-import { daysOwed } from '../../src/care/intervals';
-import { planCare } from '../../src/care/plan/plan-care';
-import { workingDayUpTo } from '../../src/care/working-day';
-import { care } from '../../src/classifier/models/care';
-import { atOneGo } from '../../src/classifier/slices';
-import { day } from '../orders/add-up';
+import { contactColumns } from '../../../src/care/contact-columns';
+import type { CareClient, CareRules, Visit, Written } from '../../../src/care/care-client';
+import { daysOwed } from '../../../src/care/intervals';
+import { planCare } from '../../../src/care/plan/plan-care';
+import { workingDayUpTo } from '../../../src/care/working-day';
+import { care } from '../../../src/classifier/models/care';
+import { atOneGo } from '../../../src/classifier/slices';
+import { day } from '../../orders/add-up';
 
 /** A Friday. */
 const asOf = day('2026-12-04');

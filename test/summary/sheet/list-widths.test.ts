@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { atOneGo } from '../../src/classifier/slices';
-import { isInSeveralLines, listWidth } from '../../src/summary/sheet/list-widths';
+import { atOneGo } from '../../../src/classifier/slices';
+import { isInSeveralLines, listWidth } from '../../../src/summary/sheet/list-widths';
 
 const width = (header: string, ...cells: (string | number)[]) => atOneGo(listWidth({ header, cells }));
 

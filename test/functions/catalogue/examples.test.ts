@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/models/catalogue';
-import { languages } from '../../src/classifier/language';
-import { allFunctions } from '../../src/functions/catalogue/all-functions';
-import { FunctionFault } from '../../src/functions/arguments/function-fault';
-import { calculate } from '../../src/functions/catalogue/typed-formula';
-import { exampleOf } from '../../src/functions/catalogue/examples';
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import { languages } from '../../../src/classifier/language';
+import { allFunctions } from '../../../src/functions/catalogue/all-functions';
+import { FunctionFault } from '../../../src/functions/arguments/function-fault';
+import { calculate } from '../../../src/functions/catalogue/typed-formula';
+import { exampleOf } from '../../../src/functions/catalogue/examples';
 
 const today = 46347; // 2026-11-21
 

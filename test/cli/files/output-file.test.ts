@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { removeUnfinished, writeOutput } from '../../src/cli/files/output-file';
-import { CliProblem } from '../../src/cli/problem/cli-problem';
-import { folderForTest } from './command';
+import { removeUnfinished, writeOutput } from '../../../src/cli/files/output-file';
+import { CliProblem } from '../../../src/cli/problem/cli-problem';
+import { folderForTest } from '../command';
 
 const at = folderForTest();
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { atOneGo } from '../../src/classifier/slices';
-import { proposeColumns } from '../../src/sheet/match/propose-columns';
-import { modelById } from '../../src/classifier/models/catalogue';
-import { languages } from '../../src/classifier/language';
-import { checksum } from '../../src/sheet/cells/checksum';
-import { layOutClients } from '../../src/orders/sheet/lay-out-clients';
-import { planAgain } from '../../src/orders/sheet/plan-again';
-import { addUp, day, type Lines } from './add-up';
+import { atOneGo } from '../../../src/classifier/slices';
+import { proposeColumns } from '../../../src/sheet/match/propose-columns';
+import { modelById } from '../../../src/classifier/models/catalogue';
+import { languages } from '../../../src/classifier/language';
+import { checksum } from '../../../src/sheet/cells/checksum';
+import { layOutClients } from '../../../src/orders/sheet/lay-out-clients';
+import { planAgain } from '../../../src/orders/sheet/plan-again';
+import { addUp, day, type Lines } from '../add-up';
 
 const header = ['Customer', 'Order date', 'Amount', 'Cost', 'Source', 'Referred by', 'City'];
 const orders: Lines = [

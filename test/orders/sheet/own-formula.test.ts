@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isOwnFormula } from '../../src/orders/sheet/own-formula';
+import { isOwnFormula } from '../../../src/orders/sheet/own-formula';
 
 const written = '=ROUND(SUMIFS(Orders!$C$2:$C$9,Orders!$A$2:$A$9,$A{row}),0)+$B$1';
 const isOwn = (cell: string) => isOwnFormula(cell, [written], 7, 4);

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { languages } from '../../src/classifier/language';
-import { modelById } from '../../src/classifier/models/catalogue';
-import { atOneGo } from '../../src/classifier/slices';
-import { headerToJoinBy, joinClients, keyColumnIn } from '../../src/orders/sheet/join-clients';
-import { layOutClients } from '../../src/orders/sheet/lay-out-clients';
-import { proposeColumns } from '../../src/sheet/match/propose-columns';
-import { planFor } from '../sheet/plan-for';
-import { addUp, today, type Lines } from './add-up';
+import { languages } from '../../../src/classifier/language';
+import { modelById } from '../../../src/classifier/models/catalogue';
+import { atOneGo } from '../../../src/classifier/slices';
+import { headerToJoinBy, joinClients, keyColumnIn } from '../../../src/orders/sheet/join-clients';
+import { layOutClients } from '../../../src/orders/sheet/lay-out-clients';
+import { proposeColumns } from '../../../src/sheet/match/propose-columns';
+import { planFor } from '../../sheet/plan-for';
+import { addUp, today, type Lines } from '../add-up';
 
 const orders: Lines = [
   ['Customer', 'Order date', 'Amount', 'City'],
